@@ -1,0 +1,79 @@
+/**
+ * Places quotes in the text of their source. A quote is a W3C TextQuoteSelector
+ * (Web Annotation Data Model, 2017, §4.2.4) and, here, the number of its paragraph.
+ */
+import { DatasetError, type DatasetIssue } from '../errors.js';
+import { issueInWords, shorten } from './issues.js';
+import type { Dataset } from './parse.js';
+import type { Quote } from './schema.js';
+
+/** The paragraphs of a text: its non-empty lines; `paragraphs[0]`, the headline, is paragraph 1. */
+export function paragraphsOf(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+}
+
+/** Where a quote stands: paragraph from 1 on, offsets in UTF-16 units of that paragraph. */
+export interface QuotePlace {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where `quote` stands exactly, with its prefix and suffix if it has them, in the order of the text. */
+export function findQuote(paragraphs: readonly string[], quote: Quote): QuotePlace[] {
+  const places: QuotePlace[] = [];
+  const { exact, prefix = '', suffix = '' } = quote;
+  paragraphs.forEach((line, index) => {
+    if (quote.paragraph !== undefined && quote.paragraph !== index + 1) return;
+    for (let start = line.indexOf(exact); start !== -1; start = line.indexOf(exact, start + 1)) {
+      const end = start + exact.length;
+      if (line.slice(0, start).trimEnd().endsWith(prefix.trim()) && line.slice(end).trimStart().startsWith(suffix.trim())) {
+        places.push({ paragraph: index + 1, start, end });
+      }
+    }
+  });
+  return places;
+}
+
+/** A quote of a dataset and where in the file it stands. */
+export interface PlacedQuote {
+  readonly path: string;
+  readonly source: string;
+  readonly quote: Quote;
+}
+
+/** All quotes of a dataset, statements first, then affiliations, in the order of the file. */
+export function quotesOf(dataset: Dataset): PlacedQuote[] {
+  const quotes: PlacedQuote[] = [];
+  const add = (path: string, item: { readonly source: string; readonly quote?: Quote | undefined }): void => {
+    if (item.quote !== undefined) quotes.push({ path: `${path}.quote`, source: item.source, quote: item.quote });
+  };
+  dataset.statements.forEach((statement, index) => add(`statements[${index}]`, statement));
+  dataset.actors.forEach((actor, index) => actor.affiliations?.forEach((affiliation, i) => add(`actors[${index}].affiliations[${i}]`, affiliation)));
+  return quotes;
+}
+
+/**
+ * Finds every quote of `source` in its text.
+ *
+ * @returns the number of quotes found.
+ * @throws {DatasetError} naming each quote that is not in its paragraph, and where it is instead.
+ */
+export function checkQuotes(dataset: Dataset, source: string, text: string): number {
+  const paragraphs = paragraphsOf(text);
+  const issues: DatasetIssue[] = [];
+  let found = 0;
+  for (const { path, quote } of quotesOf(dataset).filter((item) => item.source === source)) {
+    if (findQuote(paragraphs, quote).length > 0) {
+      found += 1;
+      continue;
+    }
+    const { exact, paragraph } = quote;
+    const elsewhere = paragraphs.flatMap((line, index) => (line.includes(exact) ? [index + 1] : []));
+    const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
+    const remedy = elsewhere.length > 0 ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${quote.prefix ?? quote.suffix ? ' or the prefix and suffix' : ''}.` : 'Copy it from the source, with its spelling, spaces and quotation marks.';
+    issues.push(issueInWords(path, `"${shorten(exact)}" is not in ${where} of the source "${shorten(source)}". ${remedy}`, `"${shorten(exact)}"`, `words of ${where}`, remedy));
+  }
+  if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
+  return found;
+}

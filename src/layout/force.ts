@@ -1,0 +1,81 @@
+/**
+ * The start of a layout, and the whole of a large one: d3-force (velocity Verlet; Dwyer 2009
+ * is cited by its author), made reproducible: integer starts from a seed, a literal alpha
+ * decay, and a seeded random source, since its defaults use Math.sin and Math.pow, which
+ * engines round differently.
+ */
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { settle, type Arrangement, type Body } from './arrangement.js';
+import { seededRandom } from './random.js';
+
+/** Ticks until alpha falls below 0.001 at the decay used here. */
+export const TICKS = 300;
+const ALPHA_DECAY = 0.0228;
+/** Greatest ratio by which one axis is stretched more than the other to fill the frame. */
+const STRETCH = 1.8;
+
+interface Particle extends SimulationNodeDatum {
+  readonly body: Body;
+}
+
+/** A simulation at its start, stopped: the caller ticks it. Bodies are not moved until {@link takePlaces}. */
+export function startForce(arrangement: Arrangement, seed: number): Simulation<Particle, SimulationLinkDatum<Particle>> {
+  const random = seededRandom(seed);
+  const { ideal, width, height } = arrangement;
+  const aspect = width / height;
+  const particles = arrangement.bodies.map((body): Particle => {
+    const x = Math.floor(random() * 1000) - 500;
+    const y = Math.floor(random() * 1000) - 500;
+    return body.pinned ? { body, x: body.x - width / 2, y: body.y - height / 2, fx: body.x - width / 2, fy: body.y - height / 2 } : { body, x, y };
+  });
+  const links = arrangement.links.map(({ a, b }) => ({ source: particles[a.index]!, target: particles[b.index]! }));
+  return forceSimulation(particles)
+    .randomSource(random)
+    .alphaDecay(ALPHA_DECAY)
+    .force('link', forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal))
+    .force('charge', forceManyBody<Particle>().strength(-ideal * 6))
+    .force('collide', forceCollide<Particle>(({ body }) => body.radius + 22))
+    .force('x', forceX<Particle>(0).strength(0.06 / aspect))
+    .force('y', forceY<Particle>(0).strength(0.06 * aspect))
+    .stop();
+}
+
+/**
+ * Takes over the places of a simulation, turned by a right angle where that suits the frame
+ * better and stretched to fill it; a graph with pinned bodies is neither turned nor stretched.
+ */
+export function takePlaces(arrangement: Arrangement, simulation: Simulation<Particle, SimulationLinkDatum<Particle>>): void {
+  const { bodies, free, width, height } = arrangement;
+  const points = simulation.nodes().map(({ x = 0, y = 0 }) => ({ x, y }));
+  const anchored = free.length < bodies.length;
+  let bounds = boundsOf(points);
+  if (!anchored && bounds.width < bounds.height !== width < height) {
+    for (const point of points) [point.x, point.y] = [point.y, -point.x];
+    bounds = boundsOf(points);
+  }
+  const margin = Math.min(70, width * 0.1);
+  const roomX = Math.max(1, width - 2 * margin);
+  const roomY = Math.max(1, height - 2 * Math.min(40, height * 0.08));
+  let scaleX = roomX / Math.max(1, bounds.width);
+  let scaleY = roomY / Math.max(1, bounds.height);
+  scaleX = Math.min(scaleX, scaleY * STRETCH);
+  scaleY = Math.min(scaleY, scaleX * STRETCH);
+  for (const body of free) {
+    const point = points[body.index]!;
+    body.x = anchored ? point.x + width / 2 : width / 2 + (point.x - bounds.x) * scaleX;
+    body.y = anchored ? point.y + height / 2 : height / 2 + (point.y - bounds.y) * scaleY;
+    settle(arrangement, body);
+  }
+}
+
+/** Centre and size of a set of points. */
+function boundsOf(points: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number; width: number; height: number } {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
+  }
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width: x1 - x0, height: y1 - y0 };
+}

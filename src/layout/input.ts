@@ -1,0 +1,83 @@
+/** A graph and the sizes of its marks and labels, as the numbers that a layout takes. */
+import { LayoutError } from '../errors.js';
+import type { StatementGraph } from '../model/types.js';
+import { BOX_STRIDE, type LayoutInput } from './types.js';
+
+/** A place for a label, relative to the centre of its mark; px. See {@link LayoutInput.boxes}. */
+export interface LabelCandidate {
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+}
+
+/** The room that an actor takes. */
+export interface ActorExtent {
+  /** Radius of the mark, px. */
+  readonly radius: number;
+  readonly labels: readonly LabelCandidate[];
+}
+
+export interface LayoutOptions {
+  /** Width of the frame, px; 960. */
+  readonly width?: number | undefined;
+  /** Height of the frame, px; 640. */
+  readonly height?: number | undefined;
+  /** Any integer; 1. The same seed gives the same layout everywhere. */
+  readonly seed?: number | undefined;
+  /** Room of an actor, by id; a mark of 10 px and a label of 90 × 16 px beneath where absent. */
+  readonly extents?: ReadonlyMap<string, ActorExtent> | undefined;
+  /** Length that the label of an edge needs, px, by edge id. */
+  readonly needs?: ReadonlyMap<string, number> | undefined;
+  /** Places that are given, px of the frame, by actor id: they are kept as they are. */
+  readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
+  /** Cancels the layout: the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const DEFAULT_EXTENT: ActorExtent = { radius: 10, labels: [{ dx: -45, dy: 13, width: 90, height: 16, cost: 0 }, { dx: -45, dy: -29, width: 90, height: 16, cost: 0.12 }] };
+/** Crossings of affiliations hurt less than those of relations. */
+const AFFILIATION_WEIGHT = 0.5;
+
+/** @throws {LayoutError} when the frame has no area or the seed is no integer. */
+export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}): LayoutInput {
+  const { width = 960, height = 640, seed = 1 } = options;
+  if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) {
+    throw new LayoutError('layout-invalid', `layout: found a frame of ${width} × ${height} px, expected two numbers above 0.`);
+  }
+  if (!Number.isInteger(seed)) throw new LayoutError('layout-invalid', `layout: found the seed ${seed}, expected an integer.`);
+  const ids = graph.mapNodes((_key, { id }) => id);
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const extents = ids.map((id) => options.extents?.get(id) ?? DEFAULT_EXTENT);
+  const pairs = new Map<string, { a: number; b: number; lines: number; relations: number; need: number }>();
+  graph.forEachEdge((_key, edge) => {
+    const [from, to] = [index.get(edge.from)!, index.get(edge.to)!];
+    if (from === to) return;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const key = `${a} ${b}`;
+    const pair = pairs.get(key) ?? { a, b, lines: 0, relations: 0, need: 0 };
+    pair.lines += 1;
+    if (edge.type === 'relation') pair.relations += 1;
+    pair.need = Math.max(pair.need, options.needs?.get(edge.id) ?? 0);
+    pairs.set(key, pair);
+  });
+  const links = [...pairs.values()];
+  const boxStart = new Int32Array(ids.length + 1);
+  extents.forEach(({ labels }, i) => (boxStart[i + 1] = boxStart[i]! + labels.length));
+  const boxes = new Float64Array(boxStart[ids.length]! * BOX_STRIDE);
+  extents.flatMap(({ labels }) => labels).forEach((label, i) => boxes.set([label.dx, label.dy, label.width, label.height, label.cost], i * BOX_STRIDE));
+  const pinned = new Float64Array(ids.length * 2).fill(NaN);
+  ids.forEach((id, i) => {
+    const place = options.pinned?.get(id);
+    if (place !== undefined) pinned.set([place.x, place.y], 2 * i);
+  });
+  return {
+    width, height, seed, boxStart, boxes, pinned,
+    radius: Float64Array.from(extents, ({ radius }) => radius),
+    pairs: Int32Array.from(links.flatMap(({ a, b }) => [a, b])),
+    lines: Int32Array.from(links, ({ lines }) => lines),
+    weight: Float64Array.from(links, ({ relations }) => (relations > 0 ? 1 : AFFILIATION_WEIGHT)),
+    need: Float64Array.from(links, ({ need }) => need),
+  };
+}

@@ -1,0 +1,62 @@
+/** Elementary geometry in the plane, by + − × ÷ only, so that every engine agrees to the last bit. */
+
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Whether the open segments a–b and c–d cross. Touching at an end is no crossing. */
+export function segmentsCross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
+  const ux = bx - ax;
+  const uy = by - ay;
+  const c = ux * (cy - ay) - uy * (cx - ax);
+  const d = ux * (dy - ay) - uy * (dx - ax);
+  if (c > 0 === d > 0) return false;
+  const vx = dx - cx;
+  const vy = dy - cy;
+  return vx * (ay - cy) - vy * (ax - cx) > 0 !== vx * (by - cy) - vy * (bx - cx) > 0;
+}
+
+/** Square of the distance from p to the segment a–b. */
+export function segmentDistance2(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+  const ux = bx - ax;
+  const uy = by - ay;
+  const length2 = ux * ux + uy * uy;
+  let t = length2 === 0 ? 0 : ((px - ax) * ux + (py - ay) * uy) / length2;
+  t = t < 0 ? 0 : t > 1 ? 1 : t;
+  const x = ax + t * ux - px;
+  const y = ay + t * uy - py;
+  return x * x + y * y;
+}
+
+/** Whether the segment a–b has a point in the box, grown by `grow` on all sides. */
+export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Box, grow = 0): boolean {
+  const x0 = box.x0 - grow;
+  const y0 = box.y0 - grow;
+  const x1 = box.x1 + grow;
+  const y1 = box.y1 + grow;
+  if ((ax < x0 && bx < x0) || (ax > x1 && bx > x1) || (ay < y0 && by < y0) || (ay > y1 && by > y1)) return false;
+  if (ax >= x0 && ax <= x1 && ay >= y0 && ay <= y1) return true;
+  const ux = bx - ax;
+  const uy = by - ay;
+  const side = (x: number, y: number): number => ux * (y - ay) - uy * (x - ax);
+  const a = side(x0, y0);
+  const b = side(x1, y0);
+  const c = side(x0, y1);
+  const d = side(x1, y1);
+  return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
+}
+
+/** Whether two boxes share an area when both are grown by half of `gap`. */
+export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
+  return a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
+}
+
+/** Square of the distance from a point to a box, 0 inside. */
+export function boxDistance2(x: number, y: number, box: Box): number {
+  const dx = x < box.x0 ? box.x0 - x : x > box.x1 ? x - box.x1 : 0;
+  const dy = y < box.y0 ? box.y0 - y : y > box.y1 ? y - box.y1 : 0;
+  return dx * dx + dy * dy;
+}

@@ -1,0 +1,55 @@
+/** Runs a layout in slices, so that a page stays alive meanwhile, and can be cancelled. */
+import type { StatementGraph } from '../model/types.js';
+import { computeLayout } from './compute.js';
+import { toLayoutInput, type LayoutOptions } from './input.js';
+
+/** Where an actor stands and which of its label places is taken. */
+export interface Place {
+  /** Centre of the mark, px of the frame, y down. */
+  readonly x: number;
+  readonly y: number;
+  /** Index among the actor's {@link LayoutOptions.extents} labels. */
+  readonly label: number;
+}
+
+/** By actor id. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** Longest time that a slice holds the thread, ms. It decides when a layout pauses, never what comes out. */
+const SLICE_MS = 12;
+
+/**
+ * Lays out a graph.
+ *
+ * @returns the place of every actor; the same for the same graph and options, everywhere.
+ * @throws {LayoutError} for a frame without area or a seed that is no integer.
+ */
+export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
+  const input = toLayoutInput(graph, options);
+  const steps = computeLayout(input);
+  options.signal?.throwIfAborted();
+  let until = performance.now() + SLICE_MS;
+  let step = steps.next();
+  while (step.done !== true) {
+    if (performance.now() > until) {
+      await pause();
+      options.signal?.throwIfAborted();
+      until = performance.now() + SLICE_MS;
+    }
+    step = steps.next();
+  }
+  const { x, y, label } = step.value;
+  return new Map(graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { x: x[i]!, y: y[i]!, label: label[i]! }]));
+}
+
+/** Lets input and painting have the thread. A message, not a timer: nested timers wait 4 ms each. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,144 @@
+/**
+ * What makes a drawing hard to read, as one number: the lower, the better. The unit is one
+ * crossing of two single lines. Crossings weigh most for readers (Purchase 1997, "Which
+ * aesthetic has the greatest effect on human understanding?"), what hides a mark or a name
+ * counts as many crossings, since it cannot be read at all.
+ */
+import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from './plane.js';
+import type { Arrangement, Body, Link } from './arrangement.js';
+
+/** Costs in crossings. */
+export const COST = {
+  /** Two marks that touch, and two that are nearer than `ROOM`. */
+  marksMeet: 20,
+  marksNear: 4,
+  /** A label on a foreign mark, and on another label. */
+  labelOnMark: 20,
+  labelOnLabel: 20,
+  /** A line through a foreign mark; passing by within `ROOM` costs up to `lineNear`. */
+  lineThroughMark: 15,
+  lineNear: 2,
+  /** A line through a label, for each √(lines side by side): its own actor's label, and another's. */
+  lineThroughOwnLabel: 4,
+  lineThroughLabel: 4,
+  /** Square of the relative deviation from the ideal length; and the missing share of the length that its label needs. */
+  length: 0.25,
+  tooShort: 1.5,
+  /** Two lines that leave a mark in nearly one direction: (cosine − `WIDE`) × `angle`. */
+  angle: 12,
+  /** Repulsion, so that the frame is used: (ideal / distance)². */
+  crowding: 0.04,
+} as const;
+
+/** Free space around a mark, px. */
+const ROOM = 24;
+/** Cosine above which two lines at one mark are too close: 20°. */
+const WIDE = 0.94;
+
+/** Which aspects to count: topology alone (fast, labels left out), or all. */
+export type Aspect = 'topology' | 'all';
+
+/** Cost of all that a body takes part in: its mark, its label, its links. */
+export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect): number {
+  let cost = aspect === 'all' ? body.places[body.label]!.cost : 0;
+  for (const other of arrangement.bodies) {
+    if (other !== body) cost += betweenBodies(arrangement, body, other, aspect);
+  }
+  for (const link of arrangement.links) {
+    if (link.a !== body && link.b !== body) cost += linkPastBody(link, body, aspect);
+  }
+  for (const link of body.links) cost += ofLink(arrangement, link, body, aspect);
+  return cost;
+}
+
+/** Cost of the whole; interactions of two bodies count twice, which no comparison minds. */
+export function totalCost(arrangement: Arrangement, aspect: Aspect): number {
+  let cost = 0;
+  for (const body of arrangement.bodies) cost += costOf(arrangement, body, aspect);
+  return cost;
+}
+
+/** Crossings of the skeleton: pairs of actors as straight lines, each counted once. */
+export function countCrossings({ links }: Arrangement): number {
+  let crossings = 0;
+  links.forEach((link, i) => {
+    for (const other of links.slice(i + 1)) if (cross(link, other)) crossings += 1;
+  });
+  return crossings;
+}
+
+function cross(p: Link, q: Link): boolean {
+  if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
+  return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
+}
+
+function betweenBodies({ ideal }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
+  const dx = other.x - body.x;
+  const dy = other.y - body.y;
+  const d2 = dx * dx + dy * dy;
+  const touch = body.radius + other.radius;
+  let cost = (COST.crowding * ideal * ideal) / (d2 + 25);
+  if (d2 < (touch + 4) * (touch + 4)) cost += COST.marksMeet;
+  else if (d2 < (touch + ROOM) * (touch + ROOM)) cost += (COST.marksNear * (touch + ROOM - Math.sqrt(d2))) / ROOM;
+  if (aspect === 'topology') return cost;
+  if (boxesMeet(body.box, other.box, 6)) cost += COST.labelOnLabel;
+  const mine = other.radius + 3;
+  const theirs = body.radius + 3;
+  if (boxDistance2(other.x, other.y, body.box) < mine * mine) cost += COST.labelOnMark;
+  if (boxDistance2(body.x, body.y, other.box) < theirs * theirs) cost += COST.labelOnMark;
+  return cost;
+}
+
+/** A foreign link that passes a body's mark or label. */
+function linkPastBody(link: Link, body: Body, aspect: Aspect): number {
+  const { a, b, half } = link;
+  const reach = body.radius + 10 + half;
+  let cost = 0;
+  if (body.x > Math.min(a.x, b.x) - reach && body.x < Math.max(a.x, b.x) + reach && body.y > Math.min(a.y, b.y) - reach && body.y < Math.max(a.y, b.y) + reach) {
+    const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
+    const through = body.radius + 3 + half;
+    if (d2 < through * through) cost += COST.lineThroughMark;
+    else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
+  }
+  if (aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2)) {
+    cost += COST.lineThroughLabel * Math.sqrt(link.lines) * link.weight;
+  }
+  return cost;
+}
+
+function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {
+  const other = link.a === body ? link.b : link.a;
+  const dx = other.x - body.x;
+  const dy = other.y - body.y;
+  const length = Math.sqrt(dx * dx + dy * dy) + 1e-6;
+  const deviation = (length - arrangement.ideal) / arrangement.ideal;
+  let cost = COST.length * deviation * deviation;
+  if (length < link.need) cost += (COST.tooShort * (link.need - length)) / link.need;
+  for (const foreign of arrangement.links) {
+    if (cross(link, foreign)) cost += link.lines * foreign.lines * link.weight * foreign.weight;
+  }
+  for (const third of arrangement.bodies) {
+    if (third !== body && third !== other) cost += linkPastBody(link, third, aspect);
+  }
+  if (aspect === 'all') {
+    for (const end of [body, other]) {
+      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 1)) cost += COST.lineThroughOwnLabel * Math.sqrt(link.lines) * link.weight;
+    }
+  }
+  return cost + sharpAngles(link, body, other, dx / length, dy / length) + sharpAngles(link, other, body, -dx / length, -dy / length);
+}
+
+/** Links that leave `from` in nearly the direction (ux, uy) of `link`. */
+function sharpAngles(link: Link, from: Body, to: Body, ux: number, uy: number): number {
+  let cost = 0;
+  for (const next of from.links) {
+    if (next === link) continue;
+    const end = next.a === from ? next.b : next.a;
+    if (end === to) continue;
+    const vx = end.x - from.x;
+    const vy = end.y - from.y;
+    const cosine = (ux * vx + uy * vy) / (Math.sqrt(vx * vx + vy * vy) + 1e-6);
+    if (cosine > WIDE) cost += (cosine - WIDE) * COST.angle;
+  }
+  return cost;
+}

@@ -1,0 +1,51 @@
+/** Questions to a graph; nothing here changes it. */
+import type { Dataset } from '../data/parse.js';
+import { STANDINGS, type Standing } from '../data/vocabulary.js';
+import { passes, relationTypesInUse } from './filter.js';
+import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
+
+export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
+export const isAffiliation = (edge: EdgeAttributes): edge is AffiliationEdge => edge.type === 'affiliation';
+
+/** The actors of a graph, in the order of the file. */
+export function actorsOf(graph: StatementGraph): ActorNode[] {
+  return graph.mapNodes((_key, attributes) => attributes);
+}
+
+/** All edges of a graph, relations first, in the order of the file. */
+export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
+  return graph.mapEdges((_key, attributes) => attributes);
+}
+
+export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);
+export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);
+
+/** How many relations end at each actor, both ways, by actor id. */
+export function degrees(graph: StatementGraph): Map<string, number> {
+  const degree = new Map(actorsOf(graph).map(({ id }) => [id, 0]));
+  for (const { from, to } of relationsOf(graph)) {
+    degree.set(from, degree.get(from)! + 1);
+    if (to !== from) degree.set(to, degree.get(to)! + 1);
+  }
+  return degree;
+}
+
+/** Number of statements behind one switch of a filter. */
+export interface FilterCount<T extends string> {
+  readonly id: T;
+  /** Statements that the other switches let through. */
+  readonly count: number;
+  readonly on: boolean;
+}
+
+/** The switches for relations and standings that a dataset offers, each with its count under the other. */
+export function filterCounts(dataset: Dataset, filter: Filter): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[] } {
+  const { relations, standings, ...rest } = filter;
+  const count = (other: Filter, test: (s: Dataset['statements'][number]) => boolean): number =>
+    dataset.statements.filter((statement) => test(statement) && passes(statement, { ...rest, ...other })).length;
+  const used = new Set(dataset.statements.map(({ standing }) => standing));
+  return {
+    relations: relationTypesInUse(dataset).map(({ id }) => ({ id, on: relations?.includes(id) ?? true, count: count({ standings }, (s) => s.relation === id) })),
+    standings: STANDINGS.filter((standing) => used.has(standing)).map((id) => ({ id, on: standings?.includes(id) ?? id !== 'denied', count: count({ relations }, (s) => s.standing === id) })),
+  };
+}

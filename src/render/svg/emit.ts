@@ -1,0 +1,111 @@
+/**
+ * Scene to a tree of SVG. Presentation attributes only: no style sheet, no script, no
+ * foreignObject, no marker, no textPath, no filter, no outside reference, so that Inkscape,
+ * Illustrator, librsvg, resvg and browsers draw the same.
+ */
+import { isStraight } from '../../scene/curve.js';
+import type { ActorMark, Cubic, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
+import { formatNumber as n, node, type SvgNode } from './tree.js';
+
+export interface EmitOptions {
+  /** Begins every id, so that two pictures can stand in one page; `dg-`. */
+  readonly idPrefix?: string | undefined;
+  /** Whether lines and actors carry their evidence: `desc` in `<desc>`, `none` not at all. */
+  readonly evidence?: 'desc' | 'none' | undefined;
+}
+
+/** A whole document: title, description, layers and furniture. */
+export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc' }: EmitOptions = {}): SvgNode {
+  const { width, height } = scene;
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      role: 'img',
+      'aria-labelledby': scene.description === '' ? `${idPrefix}title` : `${idPrefix}title ${idPrefix}desc`,
+      'xml:lang': scene.language,
+      viewBox: `0 0 ${n(width)} ${n(height)}`,
+      width, height,
+      'font-family': scene.fontFamily,
+    },
+    node('title', { id: `${idPrefix}title` }, scene.title),
+    scene.description === '' ? null : node('desc', { id: `${idPrefix}desc` }, scene.description),
+    node('rect', { width, height, fill: scene.paper }),
+    ...layers(scene, idPrefix, evidence === 'desc', true),
+    scene.furniture === null
+      ? null
+      : layer('legend', idPrefix, [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)]),
+  );
+}
+
+/** The layers of the graph alone, for a live picture: no titles, which browsers would show as tooltips. */
+export function toLayers(scene: Scene): SvgNode[] {
+  return layers(scene, undefined, false, false);
+}
+
+function layers(scene: Scene, prefix: string | undefined, evidence: boolean, titles: boolean): SvgNode[] {
+  const id = (name: string, index: number): string | undefined => (prefix === undefined ? undefined : `${prefix}${name}-${index + 1}`);
+  const edges = scene.edges.map((edge, i) => edgeNode(edge, id('edge', i), titles, evidence));
+  const glyphs = scene.edges.filter((edge) => edge.glyphs.length > 0).map((edge) => node('g', { 'data-glyphs': edge.id }, ...edge.glyphs.map(glyphNode)));
+  return [
+    layer('edges', prefix, [...edges, ...glyphs]),
+    layer('actors', prefix, scene.actors.map((actor, i) => actorNode(actor, id('actor', i), titles, evidence))),
+    layer('labels', prefix, scene.labels.map(labelNode)),
+  ];
+}
+
+function layer(name: string, prefix: string | undefined, children: readonly SvgNode[]): SvgNode {
+  const editors = prefix === undefined ? {} : { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name };
+  return node('g', { ...editors, 'data-layer': name }, ...children);
+}
+
+function edgeNode(edge: EdgeMark, id: string | undefined, titles: boolean, evidence: boolean): SvgNode {
+  const kind = edge.relation === null ? { 'data-affiliation': edge.id } : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
+  const words = edge.evidence.filter((line) => line !== '').join('\n');
+  return node('g', { id, ...kind }, titles ? node('title', {}, edge.name) : null, evidence && words !== '' ? node('desc', {}, words) : null, lineNode(edge.line));
+}
+
+function actorNode(actor: ActorMark, id: string | undefined, titles: boolean, evidence: boolean): SvgNode {
+  return node('g', { id, 'data-actor': actor.id }, titles ? node('title', {}, actor.label) : null, evidence && actor.note !== '' ? node('desc', {}, actor.note) : null, glyphNode(actor.glyph));
+}
+
+function labelNode(label: LabelMark): SvgNode {
+  return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner }, ...label.lines.flatMap(textNodes));
+}
+
+/** The path data of a line; a straight one is written as such. */
+export function pathData(curve: Cubic): string {
+  const [p, c, d, q] = curve.map(([x, y]) => `${n(x)} ${n(y)}`) as [string, string, string, string];
+  return isStraight(curve) ? `M${p}L${q}` : `M${p}C${c} ${d} ${q}`;
+}
+
+export function lineNode({ path, color, width, dash }: LineStroke): SvgNode {
+  return node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width, 'stroke-dasharray': dash === null ? undefined : dash.map(n).join(' ') });
+}
+
+export function glyphNode({ outline, fill, stroke, strokeWidth }: Glyph): SvgNode {
+  const paint = strokeWidth === 0 ? { fill } : { fill, stroke, 'stroke-width': strokeWidth };
+  return node(...shape(outline, paint));
+}
+
+function shape(outline: Outline, paint: SvgNode['attributes']): [string, SvgNode['attributes']] {
+  if ('points' in outline) return ['polygon', { points: outline.points.map(([x, y]) => `${n(x)},${n(y)}`).join(' '), ...paint }];
+  return ['circle', { cx: outline.centre[0], cy: outline.centre[1], r: outline.radius, ...paint }];
+}
+
+/** A text, and its halo as a copy beneath, since `paint-order` is not read everywhere. */
+function textNodes(mark: TextMark): SvgNode[] {
+  const { text, x, y, turn } = mark;
+  const place = turn === null ? { x, y } : { transform: `matrix(${cos(turn[0])} ${cos(turn[1])} ${cos(-turn[1])} ${cos(turn[0])} ${n(x)} ${n(y)})` };
+  const type = { 'font-size': mark.size, 'font-weight': mark.bold ? 'bold' : undefined, 'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor, direction: mark.rtl ? 'rtl' : undefined };
+  const letters = node('text', { ...place, ...type, fill: mark.color }, text);
+  if (mark.halo === null) return [letters];
+  return [node('text', { ...place, ...type, fill: mark.halo, stroke: mark.halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' }, text), letters];
+}
+
+/** Cosines need more than two decimals: over 100 px, 0.005 would be half a pixel. */
+function cos(value: number): string {
+  const rounded = Math.round(value * 10_000) / 10_000;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}

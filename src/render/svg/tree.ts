@@ -1,0 +1,27 @@
+/** An SVG document as plain objects, and what may stand in it. */
+
+export interface SvgNode {
+  readonly tag: string;
+  /** In the order in which they are written. Absent values are left out. */
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly children: readonly (SvgNode | string)[];
+}
+
+export function node(tag: string, attributes: SvgNode['attributes'], ...children: readonly (SvgNode | string | null)[]): SvgNode {
+  return { tag, attributes, children: children.filter((child) => child !== null) };
+}
+
+/** A number as it is written: at most two decimals, no exponent, no negative zero. */
+export function formatNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
+export function formatAttribute(value: string | number): string {
+  return typeof value === 'number' ? formatNumber(value) : value;
+}
+
+/** Characters that XML 1.0 allows (§2.2), without lone surrogates and controls of direction. */
+export function xmlText(text: string): string {
+  return text.replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '');
+}

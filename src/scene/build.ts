@@ -1,0 +1,277 @@
+/** Graph and places to a scene: the one module that knows the order of the steps. */
+import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
+import type { Source } from '../data/schema.js';
+import type { ActorExtent } from '../layout/input.js';
+import type { Places } from '../layout/run.js';
+import { relationTypesOf } from '../model/filter.js';
+import { actorsOf, degrees, edgesOf, isRelation, relationsOf } from '../model/queries.js';
+import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
+import type { Words } from '../words/types.js';
+import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
+import { direction, distance, pointOnRail, toRail, type Rail } from './curve.js';
+import { placeEdgeLabels } from './edge-labels.js';
+import { placeLines, type End, type Track } from './edge-path.js';
+import { marginFor, placeFurniture, type Contents, type PlacedFurniture } from './furniture.js';
+import { crossGlyph, headGlyph, markerGlyphs } from './glyphs.js';
+import { levelBox } from './oriented-box.js';
+import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
+import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
+import { cleanText, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
+import type { Theme } from './theme.js';
+import type { ActorMark, EdgeMark, Glyph, LabelMark, Point, Rect, Scene, TextMark } from './types.js';
+
+export interface SceneOptions {
+  /** Width and height of the whole picture, px. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly words: Words;
+  /** BCP 47 tag in which actors and relations are named, where the dataset has that name. */
+  readonly locale: string;
+  /** Whether title, legend and source are part of the picture. */
+  readonly furniture: boolean;
+}
+
+/** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
+export function localName(item: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined }, locale: string): string {
+  return byLocale(item.names, locale) ?? item.name;
+}
+
+function byLocale(names: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
+  if (names === undefined) return undefined;
+  const [language = locale] = locale.split('-');
+  return [locale, language].map((tag) => (Object.hasOwn(names, tag) ? names[tag] : undefined)).find((name) => name !== undefined);
+}
+
+/** What the legend calls a relation. */
+export function relationLabel(relation: RelationType, words: Words, locale: string): string {
+  const own = byLocale(relation.labels, locale);
+  if (own !== undefined) return own;
+  const builtIn = BUILT_IN_RELATIONS.some(({ id }) => id === relation.id);
+  return builtIn ? (words.relations[relation.id] ?? relation.label) : relation.label;
+}
+
+/** What the panel and the names of lines call the standing of an edge. */
+export function standingLabel(edge: RelationEdge, words: Words): string {
+  return edge.disputed ? `${words.standings[edge.standing]}, ${words.standings.disputed}` : words.standings[edge.standing];
+}
+
+/** What stands around the plot, and where the plot itself is. */
+export function frameOf(graph: StatementGraph, options: SceneOptions): { plot: Rect; furniture: PlacedFurniture | null } {
+  const { width, height } = options;
+  const margin = marginFor(width);
+  const inner = Math.max(40, width - 2 * margin);
+  if (!options.furniture) return { plot: { x: margin, y: margin, width: inner, height: Math.max(40, height - 2 * margin) }, furniture: null };
+  const furniture = placeFurniture(contentsOf(graph, options), options.words, options.theme, width, height);
+  return { plot: { x: margin, y: furniture.top, width: inner, height: Math.max(40, height - furniture.top - furniture.bottom) }, furniture };
+}
+
+function contentsOf(graph: StatementGraph, { theme, words, locale }: SceneOptions): Contents {
+  const { dataset } = graph.getAttributes();
+  const edges = edgesOf(graph);
+  const relations = edges.filter(isRelation);
+  const used = new Set(relations.map(({ relation }) => relation.id));
+  const colors = colorsOf(graph, theme);
+  const sourceLine = (source: Source): string => words.sourceLine(cleanText(source.title ?? source.id), source.publisher, source.published);
+  return {
+    title: dataset.title,
+    description: dataset.description ?? '',
+    sources: dataset.sources.filter(({ id }) => dataset.statements.some(({ source }) => source === id)).slice(0, 6).map(sourceLine),
+    relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
+    standings: new Set(relations.map(({ standing }) => standing)),
+    disputed: relations.some(({ disputed }) => disputed),
+    affiliations: relations.length < edges.length,
+    kinds: new Set(actorsOf(graph).map(({ actor }) => actor.kind)),
+  };
+}
+
+/** Colour of each relation type of the dataset, by id. */
+export function colorsOf(graph: StatementGraph, theme: Theme): Map<string, string> {
+  const types = relationTypesOf(graph.getAttributes().dataset);
+  return new Map(types.map((type, index) => [type.id, relationColor(theme, type, Math.max(0, index - BUILT_IN_RELATIONS.length))]));
+}
+
+/** An actor with its sizes: what layout and scene must agree on. */
+interface Sized {
+  readonly id: string;
+  readonly radius: number;
+  readonly reach: number;
+  readonly places: readonly NamePlace[];
+}
+
+function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Sized[] {
+  const degree = degrees(graph);
+  return actorsOf(graph).map(({ id, actor }) => {
+    const radius = actorRadius(sizes, degree.get(id) ?? 0);
+    const reach = reachOf(SHAPE_OF[actor.kind], radius) + 1;
+    return { id, radius, reach, places: namePlaces(localName(actor, locale), sizes, reach) };
+  });
+}
+
+/** The room that marks, names and labels of lines ask of a layout for a plot. */
+export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, words: Words, locale: string): { extents: Map<string, ActorExtent>; needs: Map<string, number> } {
+  const sizes = sizesFor(plot.width, plot.height);
+  const extents = new Map(sizesOfActors(graph, sizes, locale).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
+  const needs = new Map(relationsOf(graph).map(({ id, relation }) => [id, textWidth(shortLabel(relationLabel(relation, words, locale), 40), sizes.edgeText) + 2 * sizes.mark + 40]));
+  return { extents, needs };
+}
+
+/**
+ * Builds the scene of a graph.
+ *
+ * @param places Centre of every actor in px of the plot, as {@link layoutGraph} gives them for
+ *   the plot of {@link frameOf}; an actor without one stands in the middle.
+ */
+export function buildScene(graph: StatementGraph, places: Places, options: SceneOptions): Scene {
+  const { theme, words, locale, width, height } = options;
+  const { dataset } = graph.getAttributes();
+  const { plot, furniture } = frameOf(graph, options);
+  const sizes = sizesFor(plot.width, plot.height);
+  const sized = sizesOfActors(graph, sizes, locale);
+  const nodes = actorsOf(graph);
+  const degree = degrees(graph);
+  const ends = new Map(sized.map(({ id, radius }, i): [string, End] => {
+    const place = places.get(id) ?? { x: plot.width / 2, y: plot.height / 2 };
+    return [id, { id, x: place.x, y: place.y, radius, shape: SHAPE_OF[nodes[i]!.actor.kind], border: 1 }];
+  }));
+  const edges = edgesOf(graph);
+  const colors = colorsOf(graph, theme);
+  const look = edges.map((edge) => lookOf(edge, colors, theme));
+  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), [...ends.values()]);
+  const rails = tracks.map(({ body }) => toRail(body));
+  const polylines = rails.map(({ points }) => points);
+  // Names keep off arrowheads, too.
+  const withHeads = polylines.map((points, i) => (tracks[i]!.head === null ? points : [...points, ...tracks[i]!.head]));
+
+  const choice = chooseNames(sized.map(({ id, reach, places: own }) => ({ ...ends.get(id)!, reach, places: own, chosen: places.get(id)?.label ?? 0 })), withHeads, plot.width, plot.height);
+  const nameOf = new Map(nodes.map(({ id, actor }) => [id, shortLabel(localName(actor, locale))]));
+  const names = sized.map(({ id, places: own }, i) => ({ end: ends.get(id)!, place: own[choice[i]!]! }));
+
+  const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
+  const anchors = rails.map((rail, i) => clearPoint(rail, i, rails, marks));
+  const markers = edges.map((edge, i) => (edge.type === 'relation' ? anchors[i]! : null));
+  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : ''));
+  const labels = placeEdgeLabels(
+    rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, markers: markers[i] === null ? [] : [markers[i]!.point] })),
+    sizes.edgeText,
+    { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, polylines, width: plot.width, height: plot.height },
+  );
+
+  const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
+  return {
+    width, height, plot,
+    title: cleanText(dataset.title),
+    description: cleanText(dataset.description ?? ''),
+    language: words.language,
+    direction: words.direction,
+    paper: theme.paper,
+    fontFamily: theme.fontFamily,
+    edges: edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!)),
+    actors: nodes.map(toActorMark),
+    labels: [
+      ...edges.flatMap((edge, i): LabelMark[] => (labels[i] === null || labels[i] === undefined ? [] : [edgeLabel(edge, edgeTexts[i]!, labels[i].box)])),
+      ...names.map(({ end, place }) => actorLabel(end, place)),
+    ],
+    furniture,
+  };
+
+  function toEdgeMark(edge: EdgeAttributes, track: Track, anchor: ClearPoint, { color, width: lineW, dash, open }: Look): EdgeMark {
+    const from = nameOf.get(edge.from)!;
+    const to = nameOf.get(edge.to)!;
+    const glyphs: Glyph[] = [];
+    if (track.head !== null) glyphs.push(headGlyph(track.head.map(shift) as [Point, Point, Point], open, color, theme.paper));
+    const [p, c, d, q] = track.body;
+    const base = { id: edge.id, from: edge.from, to: edge.to, line: { path: [shift(p), shift(c), shift(d), shift(q)] as const, color, width: lineW, dash }, anchor: shift(anchor.point) };
+    if (edge.type === 'affiliation') {
+      const { kind, role, quote } = edge.affiliation;
+      const tie = role === undefined ? words.affiliations[kind] : `${words.affiliations[kind]} (${cleanText(role)})`;
+      return { ...base, relation: null, standing: null, glyphs, name: `${from} ${tie} ${to}`, evidence: [cleanText(words.evidence(quote?.exact, quote?.paragraph, undefined))] };
+    }
+    glyphs.push(...markerGlyphs(edge.relation.marker, shift(anchor.point), anchor.along, lineW, color, theme.paper));
+    if (edge.standing === 'denied' || edge.disputed) glyphs.push(crossGlyph(shift(anchor.second), theme.ink, theme.paper));
+    return {
+      ...base, glyphs,
+      relation: edge.relation.id,
+      standing: edge.standing,
+      name: words.edgeName(from, to, relationLabel(edge.relation, words, locale), standingLabel(edge, words)),
+      evidence: edge.statements.map(({ claim, quote, attribution, locator }) => cleanText([claim, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — '))),
+    };
+  }
+
+  function toActorMark({ id, actor }: ActorNode): ActorMark {
+    const { x, y, radius, shape } = ends.get(id)!;
+    const [cx, cy] = shift([x, y]);
+    return {
+      id, kind: actor.kind, x: cx, y: cy, radius,
+      glyph: { outline: outlineOf(shape, cx, cy, radius), fill: isFilled(actor.kind) ? theme.ink : theme.paper, stroke: theme.ink, strokeWidth: 2 },
+      name: nameOf.get(id)!,
+      label: words.actorLabel(nameOf.get(id)!, words.actorKinds[actor.kind], degree.get(id) ?? 0),
+      note: cleanText(actor.note ?? ''),
+    };
+  }
+
+  function actorLabel(end: End, place: NamePlace): LabelMark {
+    const x = end.x + plot.x + (place.anchor === 'start' ? place.dx : place.anchor === 'end' ? place.dx + place.width : place.dx + place.width / 2);
+    const lines = place.block.lines.map((text, i): TextMark => {
+      const rtl = isRtl(text);
+      // "start" and "end" follow the direction of the text; the place does not.
+      const anchor = rtl && place.anchor !== 'middle' ? (place.anchor === 'start' ? 'end' : 'start') : place.anchor;
+      return { text, x, y: end.y + plot.y + place.dy + sizes.actorText * (0.94 + i * LINE_HEIGHT), size: sizes.actorText, bold: true, color: theme.ink, anchor, halo: theme.paper, rtl, turn: null };
+    });
+    return { of: 'actor', owner: end.id, lines };
+  }
+
+  function edgeLabel(edge: EdgeAttributes, text: string, box: { x: number; y: number; cos: number; sin: number }): LabelMark {
+    // The baseline lies 0.34 em below the middle of lower-case letters.
+    const down = sizes.edgeText * 0.34;
+    const [x, y] = shift([box.x - box.sin * down, box.y + box.cos * down]);
+    return { of: 'edge', owner: edge.id, lines: [{ text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] }] };
+  }
+}
+
+/** How an edge is drawn. */
+interface Look {
+  readonly color: string;
+  readonly width: number;
+  readonly dash: readonly number[] | null;
+  readonly open: boolean;
+}
+
+function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): Look {
+  if (edge.type === 'affiliation') return { color: theme.tie, width: TIE_WIDTH, dash: null, open: false };
+  const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);
+  return { color: colors.get(edge.relation.id)!, width: lineWidth(count), dash: dashOf(edge.standing), open: hasOpenHead(edge.standing) };
+}
+
+/** A point of a line that others leave free, the direction there, and a second one beside it. */
+interface ClearPoint {
+  readonly point: Point;
+  readonly along: Point;
+  readonly second: Point;
+}
+
+/** The point between a third and two thirds of a line that is farthest from other lines and marks; near the middle if it does not matter. */
+function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: readonly { x: number; y: number; reach: number }[]): ClearPoint {
+  const at = (share: number): Point => pointOnRail(rail, rail.length * share);
+  let best = 0.5;
+  let most = -Infinity;
+  for (const share of [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66]) {
+    const point = at(share);
+    let free = 14;
+    rails.forEach((other, i) => {
+      if (i !== index) for (const p of other.points) free = Math.min(free, distance(point, p));
+    });
+    for (const { x, y, reach } of marks) free = Math.min(free, distance(point, [x, y]) - reach);
+    if (free > most + 1) {
+      most = free;
+      best = share;
+    }
+  }
+  return { point: at(best), along: direction(at(best - 0.02), at(best + 0.02)), second: at(best > 0.5 ? best - 0.14 : best + 0.14) };
+}
+
+/** Whether a text runs from right to left: decided by its first letter with a direction. */
+function isRtl(text: string): boolean {
+  const first = /[\p{L}]/u.exec(text)?.[0];
+  return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
+}

@@ -1,0 +1,145 @@
+/** Where the lines run: parallel ones fanned out, loops turned into free space, all cut at their marks. */
+import { LINE_GAP } from '../layout/types.js';
+import { distance, direction, fromQuadratic, lastWhere, part, pointAt, straight } from './curve.js';
+import { distanceToShape, reachOf, type Shape } from './shapes.js';
+import type { Cubic, Point } from './types.js';
+
+/** The mark at an end of a line. */
+export interface End {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly shape: Shape;
+  /** Half the width of the mark's outline, px. */
+  readonly border: number;
+}
+
+/** A line to be drawn. */
+export interface Line {
+  readonly id: string;
+  readonly from: End;
+  readonly to: End;
+  /** px */
+  readonly width: number;
+  readonly head: boolean;
+  /** The head is open, so that the line must not show through it. */
+  readonly openHead: boolean;
+}
+
+/** A line in its place. */
+export interface Track {
+  readonly id: string;
+  /** The visible body, cut at the marks and the arrowhead. */
+  readonly body: Cubic;
+  /** Tip, left and right corner of the arrowhead; null without one. */
+  readonly head: readonly [Point, Point, Point] | null;
+  /** Number of lines side by side. */
+  readonly siblings: number;
+}
+
+/** Gap between the tip of an arrowhead and the mark, px. */
+const TIP_GAP = 2;
+/** How much of a fan's spread the ends take at the mark, as a share of the offset and of the radius. */
+const END_SPREAD = 0.36;
+const END_REACH = 0.62;
+
+/**
+ * Places all lines. Lines of one pair of actors lie side by side, {@link LINE_GAP} px apart in
+ * the middle, in the order in which they come; those in one direction beside each other.
+ *
+ * @param others All marks, which loops keep away from.
+ */
+export function placeLines(lines: readonly Line[], others: readonly End[]): Track[] {
+  const bundles = new Map<string, Line[]>();
+  for (const line of lines) {
+    const [low, high] = line.from.id < line.to.id ? [line.from.id, line.to.id] : [line.to.id, line.from.id];
+    const key = JSON.stringify([low, high]);
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, [line]);
+    else bundle.push(line);
+  }
+  const tracks = new Map<string, Track>();
+  for (const bundle of bundles.values()) {
+    const first = bundle[0]!;
+    const placed = first.from.id === first.to.id ? loops(bundle, others) : fan(bundle);
+    for (const track of placed) tracks.set(track.id, track);
+  }
+  return lines.map(({ id }) => tracks.get(id)!);
+}
+
+function fan(bundle: readonly Line[]): Track[] {
+  const low = bundle.reduce((least, { from, to }) => (from.id < least ? from.id : to.id < least ? to.id : least), bundle[0]!.from.id);
+  const ordered = [...bundle.filter(({ from }) => from.id === low), ...bundle.filter(({ from }) => from.id !== low)];
+  return ordered.map((line, i) => {
+    // Measured along low → high for all, so that opposite lines do not cross over.
+    const offset = (i - (ordered.length - 1) / 2) * LINE_GAP;
+    const forward = line.from.id === low;
+    const [a, b] = forward ? [line.from, line.to] : [line.to, line.from];
+    const [ux, uy] = direction([a.x, a.y], [b.x, b.y]);
+    const shift = (end: End): Point => {
+      const most = end.radius * END_REACH;
+      const by = Math.max(-most, Math.min(most, offset * END_SPREAD));
+      return [end.x - uy * by, end.y + ux * by];
+    };
+    const [p, q] = [shift(a), shift(b)];
+    const control: Point = [(a.x + b.x) / 2 - uy * 2 * offset, (a.y + b.y) / 2 + ux * 2 * offset];
+    const curve = offset === 0 ? straight(p, q) : fromQuadratic(p, control, q);
+    const full: Cubic = forward ? curve : [curve[3], curve[2], curve[1], curve[0]];
+    return cut(line, full, bundle.length);
+  });
+}
+
+/** Eight directions around a mark, on the unit circle. */
+const AROUND: readonly Point[] = [[0, -1], [1, 0], [0, 1], [-1, 0], [Math.SQRT1_2, -Math.SQRT1_2], [Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, -Math.SQRT1_2]];
+
+/** Loops, one within the other, towards the side where fewest marks are near. */
+function loops(bundle: readonly Line[], others: readonly End[]): Track[] {
+  const { from } = bundle[0]!;
+  const crowd = ([dx, dy]: Point): number => others.reduce((sum, other) => {
+    if (other.id === from.id) return sum;
+    const [ux, uy] = direction([from.x, from.y], [other.x, other.y]);
+    const facing = Math.max(0, ux * dx + uy * dy);
+    return sum + (facing * facing * 100) / (100 + distance([from.x, from.y], [other.x, other.y]));
+  }, 0);
+  const [dx, dy] = AROUND.reduce((best, candidate) => (crowd(candidate) < crowd(best) - 1e-9 ? candidate : best));
+  return bundle.map((line, i) => {
+    const long = 4 * from.radius + i * LINE_GAP;
+    const wide = 2.4 * from.radius + i * LINE_GAP * 0.7;
+    const out = (side: number): Point => [from.x + dx * long - dy * wide * side, from.y + dy * long + dx * wide * side];
+    const centre: Point = [from.x, from.y];
+    return cut(line, [centre, out(-1), out(1), centre], bundle.length);
+  });
+}
+
+/** Cuts a line at the borders of its marks and behind its arrowhead. */
+function cut(line: Line, full: Cubic, siblings: number): Track {
+  const inside = (end: End, grow: number) => (t: number): boolean => {
+    const [x, y] = pointAt(full, t);
+    return distanceToShape(end.shape, end.radius, x - end.x, y - end.y) < end.border + grow;
+  };
+  const [leave, enter] = [inside(line.from, -1), inside(line.to, line.head ? TIP_GAP : -1)];
+  let t0 = lastWhere(leave, 0, 0.5);
+  let tip = lastWhere((t) => !enter(t), 0.5, 1);
+  // Marks that a reader has dragged onto each other leave no room between them.
+  if (tip - t0 < 0.02) [t0, tip] = [0.45, 0.55];
+  if (!line.head) return { id: line.id, body: part(full, t0, tip), head: null, siblings };
+  const at = pointAt(full, tip);
+  const length = Math.min(6 + 2 * line.width, 0.7 * distance(pointAt(full, t0), at) + 0.1);
+  const behind = (by: number): number => lastWhere((t) => distance(pointAt(full, t), at) > by, t0, tip);
+  const [ux, uy] = direction(pointAt(full, behind(length)), at);
+  const half = (length * (2.6 + 0.85 * line.width)) / (6 + 2 * line.width);
+  const base: Point = [at[0] - ux * length, at[1] - uy * length];
+  const end = behind(line.openHead ? length : Math.max(0, length - 1));
+  return {
+    id: line.id,
+    body: part(full, t0, Math.max(end, t0 + 1e-6)),
+    head: [at, [base[0] - uy * half, base[1] + ux * half], [base[0] + uy * half, base[1] - ux * half]],
+    siblings,
+  };
+}
+
+/** How far a mark reaches with its border, px. */
+export function markReach(end: End): number {
+  return reachOf(end.shape, end.radius) + end.border;
+}

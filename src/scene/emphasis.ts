@@ -1,0 +1,35 @@
+/** What stands out and what steps back when a reader points at something or has selected it. */
+import type { Target } from './pick.js';
+import type { Scene } from './types.js';
+
+/** How a painter shows a reader's attention. Painters apply it; they do not decide it. */
+export interface Emphasis {
+  /** Ids that step back, or null when nothing does. */
+  readonly faded: { readonly actors: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
+  /** What is selected, else null. */
+  readonly selected: Target | null;
+}
+
+/** Opacity of what steps back. */
+export const FADED = 0.16;
+
+export const NO_EMPHASIS: Emphasis = { faded: null, selected: null };
+
+/** What the reader points at counts before what is selected. */
+export function emphasise(scene: Scene, hovered: Target | null, selected: Target | null): Emphasis {
+  const focus = hovered ?? selected;
+  if (focus === null) return NO_EMPHASIS;
+  const actors = new Set<string>();
+  const edges = new Set<string>();
+  if (focus.kind === 'actor') actors.add(focus.id);
+  for (const edge of scene.edges) {
+    const involved = focus.kind === 'edge' ? edge.id === focus.id && edge.relation !== null : edge.from === focus.id || edge.to === focus.id;
+    if (!involved) continue;
+    edges.add(edge.id);
+    actors.add(edge.from).add(edge.to);
+  }
+  // What a filter has taken away cannot be pointed at any more.
+  if (actors.size === 0 && edges.size === 0) return NO_EMPHASIS;
+  const rest = (ids: readonly { readonly id: string }[], kept: ReadonlySet<string>): Set<string> => new Set(ids.map(({ id }) => id).filter((id) => !kept.has(id)));
+  return { faded: { actors: rest(scene.actors, actors), edges: rest(scene.edges, edges) }, selected };
+}

@@ -1,0 +1,61 @@
+/** Boxes that may be turned, as text along a line is; overlap by the separating axis theorem. */
+import { segmentMeetsBox } from '../layout/plane.js';
+import type { Point } from './types.js';
+
+export interface OrientedBox {
+  /** Centre, px. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Cosine and sine of the turn. */
+  readonly cos: number;
+  readonly sin: number;
+}
+
+export function levelBox(x: number, y: number, width: number, height: number): OrientedBox {
+  return { x: x + width / 2, y: y + height / 2, width, height, cos: 1, sin: 0 };
+}
+
+export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  for (const [x, y] of [[a.cos, a.sin], [-a.sin, a.cos], [b.cos, b.sin], [-b.sin, b.cos]] as const) {
+    const reach = (box: OrientedBox): number => (box.width / 2) * Math.abs(x * box.cos + y * box.sin) + (box.height / 2) * Math.abs(-x * box.sin + y * box.cos);
+    if (Math.abs(dx * x + dy * y) >= reach(a) + reach(b)) return false;
+  }
+  return true;
+}
+
+/** A point in the frame of a box: origin at its centre, axes along its sides. */
+function toBox(box: OrientedBox, [px, py]: Point): Point {
+  const x = px - box.x;
+  const y = py - box.y;
+  return [x * box.cos + y * box.sin, -x * box.sin + y * box.cos];
+}
+
+export function boxMeetsCircle(box: OrientedBox, centre: Point, radius: number): boolean {
+  const [x, y] = toBox(box, centre);
+  const dx = Math.max(0, Math.abs(x) - box.width / 2);
+  const dy = Math.max(0, Math.abs(y) - box.height / 2);
+  return dx * dx + dy * dy < radius * radius;
+}
+
+export function boxMeetsPolyline(box: OrientedBox, points: readonly Point[]): boolean {
+  const reach = box.width / 2 + box.height / 2;
+  const own = { x0: -box.width / 2, y0: -box.height / 2, x1: box.width / 2, y1: box.height / 2 };
+  for (let i = 1; i < points.length; i += 1) {
+    const [p, q] = [points[i - 1]!, points[i]!];
+    if (Math.min(p[0], q[0]) > box.x + reach || Math.max(p[0], q[0]) < box.x - reach || Math.min(p[1], q[1]) > box.y + reach || Math.max(p[1], q[1]) < box.y - reach) continue;
+    const [a, b] = [toBox(box, p), toBox(box, q)];
+    if (segmentMeetsBox(a[0], a[1], b[0], b[1], own)) return true;
+  }
+  return false;
+}
+
+/** Whether a box lies within the frame from (x0, y0) to (x1, y1). */
+export function boxWithin(box: OrientedBox, x0: number, y0: number, x1: number, y1: number): boolean {
+  const w = (box.width / 2) * Math.abs(box.cos) + (box.height / 2) * Math.abs(box.sin);
+  const h = (box.width / 2) * Math.abs(box.sin) + (box.height / 2) * Math.abs(box.cos);
+  return box.x - w >= x0 && box.x + w <= x1 && box.y - h >= y0 && box.y + h <= y1;
+}

@@ -1,0 +1,63 @@
+/** Attributes of actors and relations to radius, width, dash, colour. */
+import type { ActorKind, RelationType, Standing } from '../data/vocabulary.js';
+import { withContrast } from './color.js';
+import type { Theme } from './theme.js';
+
+/** Sizes of a picture, px. Small frames take smaller ones; nothing falls below 11 px of text. */
+export interface Sizes {
+  readonly actorText: number;
+  readonly edgeText: number;
+  readonly mark: number;
+  /** Greatest widths at which an actor's name is wrapped, widest first. */
+  readonly wraps: readonly number[];
+}
+
+export function sizesFor(width: number, height: number): Sizes {
+  const side = Math.min(width, height);
+  if (side < 480) return { actorText: 12, edgeText: 11, mark: 7.5, wraps: [120, 84] };
+  if (side < 820) return { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110] };
+  return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130] };
+}
+
+/** Radius of an actor's mark: grows gently with the relations that end at it. */
+export function actorRadius(sizes: Sizes, degree: number): number {
+  return sizes.mark + Math.min(5, Math.sqrt(degree) * 1.4);
+}
+
+/** States, persons and armed forces act as one and are filled; bodies of many are open. */
+export function isFilled(kind: ActorKind): boolean {
+  return kind === 'state' || kind === 'person' || kind === 'armed-forces';
+}
+
+/** Width of a line, px: 1.8 for one statement, gently more for several, at most 3.6. */
+export function lineWidth(statements: number): number {
+  return Math.min(3.6, 1.8 + 0.55 * (Math.sqrt(statements) - 1) * 2);
+}
+
+/** Width of the line of an affiliation, px. */
+export const TIE_WIDTH = 1.1;
+
+/** Lengths of dash and gap by standing, px at a width of 1.8. Unmistakable without colour. */
+const DASHES: Readonly<Record<Standing, readonly number[] | null>> = {
+  stated: null,
+  reported: [11, 4],
+  implied: [5, 3.5],
+  'called-for': [1.8, 3.6],
+  denied: [9, 3, 1.8, 3],
+};
+
+export function dashOf(standing: Standing): readonly number[] | null {
+  return DASHES[standing];
+}
+
+/** What has not happened has an open arrowhead. */
+export function hasOpenHead(standing: Standing): boolean {
+  return standing === 'called-for' || standing === 'denied';
+}
+
+/** The colour of a relation: set by the theme, else declared by the dataset, else the next of the fallbacks; at least 3:1. */
+export function relationColor(theme: Theme, relation: RelationType, rank: number): string {
+  const own = theme.relations[relation.id];
+  if (own !== undefined) return own;
+  return withContrast(relation.color ?? theme.relationFallback[rank % theme.relationFallback.length]!, theme.paper, theme.ink, 3.2);
+}

@@ -1,0 +1,133 @@
+/**
+ * Measures and wraps text without a browser, the same on every machine: no `measureText`,
+ * no `Intl`, so that no picture depends on where it was drawn.
+ */
+import { ALPHABET, BOLD, REGULAR, type WidthTable } from './text-widths.js';
+
+export type Weight = 'regular' | 'bold';
+
+/** Line height in multiples of the font size. */
+export const LINE_HEIGHT = 1.2;
+/** Room kept beyond the measured width: the reader's font may be a little wider than Liberation Sans. */
+const RESERVE = 1.05;
+/** Longest label in UTF-16 units before it is cut with an ellipsis. */
+export const LONGEST_LABEL = 80;
+
+/** A memo of constants, no state: the same table always decodes to the same map. */
+const decoded = new WeakMap<WidthTable, Map<number, number>>();
+
+function widthsOf(table: WidthTable): Map<number, number> {
+  let map = decoded.get(table);
+  if (map === undefined) {
+    map = new Map();
+    for (const [first, letters] of table.runs) {
+      [...letters].forEach((letter, index) => map!.set(first + index, table.widths[ALPHABET.indexOf(letter)] ?? 0));
+    }
+    decoded.set(table, map);
+  }
+  return map;
+}
+
+/**
+ * Width of one line of text in px.
+ *
+ * Scripts outside the table are over-estimated rather than under-estimated: 1 em for
+ * ideographs and Hangul, 1.25 em for emoji, 0.7 em for Arabic letters, 0.85 em for others;
+ * combining marks of Latin, Arabic and Hebrew add nothing.
+ *
+ * @param text Normalised (NFC) text; see {@link cleanText}.
+ * @param size Font size in px.
+ */
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+  const widths = widthsOf(weight === 'bold' ? BOLD : REGULAR);
+  let total = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    total += widths.get(code) ?? unmeasured(code, letter);
+  }
+  return (total / 1000) * size * RESERVE;
+}
+
+function unmeasured(code: number, letter: string): number {
+  if (/\p{Mn}|\u200b|\u200c|\u200d|\ufe0f/u.test(letter)) return code >= 0x900 && code < 0x1100 ? 850 : 0;
+  if (code >= 0x1f000) return 1250;
+  if ((code >= 0x2e80 && code < 0xa4d0) || (code >= 0xac00 && code < 0xd7b0) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xffef)) return 1000;
+  if ((code >= 0x600 && code < 0x780) || (code >= 0x8a0 && code < 0x900)) return 700;
+  return 850;
+}
+
+/**
+ * Text fit for a label: NFC, one line, no controls, no bidi overrides, no lone surrogates,
+ * none of the characters that XML forbids.
+ */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, 20_000)
+    .normalize('NFC')
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Surrogate}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** `text` cleaned and cut to at most `longest` UTF-16 units, with an ellipsis, never within a letter. */
+export function shortLabel(text: string, longest = LONGEST_LABEL): string {
+  const clean = cleanText(text);
+  if (clean.length <= longest) return clean;
+  let cut = '';
+  for (const piece of graphemes(clean)) {
+    if (cut.length + piece.length > longest - 1) break;
+    cut += piece;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** What the reader takes for one letter: a code point with its combining marks, joiners and variation selectors. */
+function graphemes(text: string): string[] {
+  return text.match(/\P{M}(?:[\p{M}\u200c\ufe0f]|\u200d\P{M})*/gu) ?? [];
+}
+
+/** Where a line may break: after spaces and hyphens, and between ideographs. */
+function pieces(text: string): string[] {
+  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]+-?\s*|-|\s+/gu) ?? [];
+}
+
+/** Lines of text and the box that they fill. */
+export interface TextBlock {
+  readonly lines: readonly string[];
+  /** px */
+  readonly width: number;
+  /** px, {@link LINE_HEIGHT} × size for each line. */
+  readonly height: number;
+}
+
+/**
+ * Breaks text into lines of at most `max` px where words allow; a word that is longer than
+ * a line is broken within, between graphemes.
+ *
+ * @param max Greatest width in px.
+ */
+export function wrapText(text: string, size: number, max: number, weight: Weight = 'regular'): TextBlock {
+  const lines: string[] = [];
+  let line = '';
+  const width = (value: string): number => textWidth(value.trimEnd(), size, weight);
+  for (const piece of pieces(cleanText(text))) {
+    if (line !== '' && width(line + piece) > max) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    if (line === '' && width(piece) > max) {
+      for (const grapheme of graphemes(piece)) {
+        if (line !== '' && width(line + grapheme) > max) {
+          lines.push(line);
+          line = '';
+        }
+        line += grapheme;
+      }
+    } else {
+      line += line === '' ? piece.trimStart() : piece;
+    }
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return { lines, width: Math.max(...lines.map(width)), height: lines.length * size * LINE_HEIGHT };
+}

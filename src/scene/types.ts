@@ -1,0 +1,124 @@
+/**
+ * The scene: what every painter paints. Coordinates are px of the scene, y down, origin at
+ * the upper left of the frame. All is decided here; a painter that has to decide anything
+ * has found a missing field. Paint order: edges, then glyphs (arrowheads and markers), then
+ * actors, then labels.
+ */
+import type { ActorKind, Standing } from '../data/vocabulary.js';
+
+export type Point = readonly [x: number, y: number];
+/** A cubic Bézier: start, two control points, end. Straight lines have theirs on the line. */
+export type Cubic = readonly [Point, Point, Point, Point];
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A closed outline: a polygon, or a circle. */
+export type Outline = { readonly points: readonly Point[] } | { readonly centre: Point; readonly radius: number };
+
+export interface Glyph {
+  readonly outline: Outline;
+  readonly fill: string;
+  readonly stroke: string;
+  /** px; 0 = none. The stroke is centred on the outline, with mitred joins. */
+  readonly strokeWidth: number;
+}
+
+/** A line of a relation or an affiliation, cut at the borders of its marks. */
+export interface LineStroke {
+  readonly path: Cubic;
+  readonly color: string;
+  /** px */
+  readonly width: number;
+  /** Lengths of dash, gap, …, px; null = solid. At most four numbers. */
+  readonly dash: readonly number[] | null;
+}
+
+/** One line of text. */
+export interface TextMark {
+  readonly text: string;
+  /** Anchor on the baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Font size, px. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Colour of a halo that is painted beneath the letters, or null. */
+  readonly halo: string | null;
+  /** Written from right to left. */
+  readonly rtl: boolean;
+  /** Cosine and sine of a turn about the anchor, clockwise; null = level. */
+  readonly turn: Point | null;
+}
+
+export interface EdgeMark {
+  readonly id: string;
+  /** Ids of the actors. */
+  readonly from: string;
+  readonly to: string;
+  /** Id of the relation; null for an affiliation. */
+  readonly relation: string | null;
+  readonly standing: Standing | null;
+  readonly line: LineStroke;
+  /** Arrowhead first, then markers. */
+  readonly glyphs: readonly Glyph[];
+  /** A point on the line that lies clear of others: where it is named, and pressed. */
+  readonly anchor: Point;
+  /** "Canada → Juan Guaidó: support, stated" */
+  readonly name: string;
+  /** One line for each statement: quote, paragraph, attribution. */
+  readonly evidence: readonly string[];
+}
+
+export interface ActorMark {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the circle that has the area of the mark, px. */
+  readonly radius: number;
+  readonly glyph: Glyph;
+  readonly name: string;
+  /** "Canada, state, 1 relation" */
+  readonly label: string;
+  /** What the dataset notes about it, and its affiliations in words. */
+  readonly note: string;
+}
+
+export interface LabelMark {
+  readonly of: 'actor' | 'edge';
+  /** Id of the actor or edge. */
+  readonly owner: string;
+  readonly lines: readonly TextMark[];
+}
+
+/** Title, legend and source: what stands around the graph in a printed picture. */
+export interface Furniture {
+  readonly texts: readonly TextMark[];
+  readonly lines: readonly LineStroke[];
+  readonly glyphs: readonly Glyph[];
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Where the graph stands. */
+  readonly plot: Rect;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly paper: string;
+  readonly fontFamily: string;
+  readonly edges: readonly EdgeMark[];
+  readonly actors: readonly ActorMark[];
+  readonly labels: readonly LabelMark[];
+  /** Null where a page has its own title and legend. */
+  readonly furniture: Furniture | null;
+}

@@ -1,0 +1,72 @@
+import type { Words } from './types.js';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "6 January 2019" from `2019-01-06`; without `Intl`, whose wording differs between machines. */
+function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter((part) => part !== '').join(' ');
+}
+
+export const en: Words = {
+  language: 'en',
+  direction: 'ltr',
+  relations: { support: 'Support', recognition: 'Recognition', 'severed-ties': 'Severed ties', 'security-aid': 'Security aid' },
+  standings: { stated: 'stated', reported: 'reported', implied: 'implied', 'called-for': 'called for', denied: 'denied', disputed: 'disputed' },
+  actorKinds: { state: 'state', organisation: 'organisation', person: 'person', 'armed-forces': 'armed forces', group: 'group' },
+  affiliations: { leads: 'leads', 'part-of': 'is part of', 'member-of': 'is a member of', 'acts-for': 'acts for' },
+  affiliation: 'Affiliation',
+  source: 'Source',
+  sourceLine: (title, publisher, published) => [`“${title}”`, publisher, published === undefined ? undefined : dateInWords(published)].filter((part) => part !== undefined).join(', '),
+  edgeName: (from, to, relation, standing) => `${from} → ${to}: ${relation.toLowerCase()}, ${standing}`,
+  evidence: (quote, paragraph, attribution) =>
+    [quote === undefined ? undefined : `“${quote}”`, paragraph === undefined ? undefined : `paragraph ${paragraph}`, attribution === undefined ? undefined : `on the word of ${attribution}`].filter((part) => part !== undefined).join(', '),
+  paragraph: (number) => `Paragraph ${number}`,
+  onTheWordOf: (who) => `on the word of ${who}`,
+  statements: (count) => plural(count, 'statement', 'statements'),
+  actors: (count) => plural(count, 'actor', 'actors'),
+  summary: (actors, relations, most) => `A graph of ${plural(actors, 'actor', 'actors')} and ${plural(relations, 'relation', 'relations')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
+  actorLabel: (name, kind, relations) => `${name}, ${kind}, ${plural(relations, 'relation', 'relations')}`,
+  hidden: (count) => `${plural(count, 'statement is', 'statements are')} hidden by filters.`,
+  problems: (count) => plural(count, 'problem', 'problems'),
+  ui: {
+    graph: 'Graph of relations',
+    relations: 'Relations',
+    standings: 'How the source puts it',
+    filters: 'Filters',
+    showAll: 'Show all',
+    nothing: 'Nothing matches these filters.',
+    nothingHint: 'Switch a relation or a standing on again.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Reset view',
+    exportSvg: 'Export SVG',
+    export: 'Export',
+    evidence: 'Evidence',
+    close: 'Close',
+    back: 'Back to all relations',
+    does: 'What it does',
+    receives: 'What is done to it',
+    tiedTo: 'Affiliations',
+    tiedFrom: 'Tied to it',
+    said: 'What the source says',
+    note: 'Note',
+    alsoCalled: 'In the source',
+    when: 'When',
+    claim: 'Claim',
+    overview: 'All relations',
+    overviewHint: 'Select a line or an actor to read the words that it rests on.',
+    noRelations: 'No relation is stated.',
+    loading: 'Loading…',
+    error: 'This graph cannot be shown',
+    stillShown: 'The last good picture is still shown.',
+    empty: 'The dataset has no actors yet.',
+    wheelHint: 'Ctrl + wheel to zoom',
+    wheelHintMac: '⌘ + wheel to zoom',
+    touchHint: 'Two fingers to move and zoom',
+    keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor.',
+    openSource: 'Open the source',
+    count: 'Events',
+  },
+};

@@ -1,0 +1,42 @@
+/** All words that the package says in one language. What a dataset says is not here. */
+import type { ActorKind, AffiliationKind, Standing } from '../data/vocabulary.js';
+
+export interface Words {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  readonly relations: Readonly<Record<string, string>>;
+  readonly standings: Readonly<Record<Standing | 'disputed', string>>;
+  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  /** "leads Venezuela": between the one who is tied and the one to whom. */
+  readonly affiliations: Readonly<Record<AffiliationKind, string>>;
+
+  readonly affiliation: string;
+  readonly source: string;
+  /** "“Title”, Publisher, January 2019" */
+  sourceLine(title: string, publisher: string | undefined, published: string | undefined): string;
+  /** "Canada → Juan Guaidó: support, stated" */
+  edgeName(from: string, to: string, relation: string, standing: string): string;
+  /** What one statement rests on, in one line. */
+  evidence(quote: string | undefined, paragraph: number | undefined, attribution: string | undefined): string;
+  paragraph(number: number): string;
+  onTheWordOf(who: string): string;
+  statements(count: number): string;
+  actors(count: number): string;
+  /** Short account of a graph, for those who do not see it. */
+  summary(actors: number, relations: number, most: string | undefined): string;
+
+  readonly ui: Readonly<Record<UiWord, string>>;
+  actorLabel(name: string, kind: string, relations: number): string;
+  hidden(count: number): string;
+  problems(count: number): string;
+}
+
+/** Words of controls and panels that stand by themselves. */
+export type UiWord =
+  | 'graph' | 'relations' | 'standings' | 'filters' | 'showAll' | 'nothing' | 'nothingHint'
+  | 'zoomIn' | 'zoomOut' | 'reset' | 'exportSvg' | 'export' | 'evidence' | 'close' | 'back'
+  | 'does' | 'receives' | 'tiedTo' | 'tiedFrom' | 'said' | 'note' | 'alsoCalled' | 'when' | 'claim'
+  | 'overview' | 'overviewHint' | 'noRelations' | 'loading' | 'error' | 'stillShown' | 'empty'
+  | 'wheelHint' | 'wheelHintMac' | 'touchHint' | 'keys' | 'openSource' | 'count';
