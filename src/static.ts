@@ -2,18 +2,17 @@
  * The entry for Node and build steps: dataset in, SVG out; no DOM, no lit, no sigma.
  * Same input and options, same bytes, here and in every browser.
  */
+import { composeScene } from './compose.js';
 import { parseDataset, type Dataset } from './data/parse.js';
 import { STANDINGS, type Standing } from './data/vocabulary.js';
 import { OptionError } from './errors.js';
-import { layoutGraph } from './layout/run.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/filter.js';
-import type { Filter, StatementGraph } from './model/types.js';
+import type { Filter } from './model/types.js';
 import type { EmitOptions } from './render/svg/emit.js';
 import { renderSvg } from './render/svg/render.js';
-import { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
+import type { SceneOptions } from './scene/build.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
-import type { Scene } from './scene/types.js';
 import { en } from './words/en.js';
 
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse.js';
@@ -66,24 +65,28 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   const filter = { relations, standings, focus, asOf };
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
-  const scene = await composeScene(graph, sceneOptions(dataset, options), seed);
+  const scene = await composeScene(graph, sceneOptions(dataset, options), { seed });
   return renderSvg(scene, { idPrefix, evidence });
 }
 
-/** Lays out and builds in one go: the plot within the furniture, then the places in the plot, then the scene. */
-async function composeScene(graph: StatementGraph, options: SceneOptions, seed: number | undefined): Promise<Scene> {
-  const { plot } = frameOf(graph, options);
-  const places = await layoutGraph(graph, { width: plot.width, height: plot.height, seed, ...roomFor(graph, plot, options.words, options.locale) });
-  return buildScene(graph, places, options);
+function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale }: ToSvgOptions): SceneOptions {
+  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: true });
 }
 
-function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale }: ToSvgOptions): SceneOptions {
-  for (const [name, value] of Object.entries({ width, height })) {
+/** @throws {OptionError} when a frame is too small for a picture, or larger than any. */
+export function checkFrame<T extends { readonly width: number; readonly height: number }>(options: T): T {
+  for (const name of ['width', 'height'] as const) {
+    const value = options[name];
     if (!(value >= LEAST_SIDE && value <= GREATEST_SIDE)) throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
   }
-  const tokens = typeof theme === 'string' ? (Object.hasOwn(THEMES, theme) ? THEMES[theme] : undefined) : theme;
-  if (tokens === undefined) throw new OptionError(`theme: found "${theme as string}", expected "light" or "dark".`);
-  return { width, height, theme: tokens, words: en, locale: locale ?? dataset.language ?? 'en', furniture: true };
+  return options;
+}
+
+/** @throws {OptionError} for a name that no theme has. */
+export function themeNamed(theme: ThemeName | Theme): Theme {
+  if (typeof theme !== 'string') return theme;
+  if (!Object.hasOwn(THEMES, theme)) throw new OptionError(`theme: found "${theme as string}", expected "light" or "dark".`);
+  return THEMES[theme];
 }
 
 /** Whether a text is one of the standings. */

@@ -1,5 +1,4 @@
 /** Wording of what is wrong with a dataset: place, found, expected, remedy. */
-import { distance } from 'fastest-levenshtein';
 import type { DatasetIssue } from '../errors.js';
 
 /** Longest text of an author that a message repeats, in UTF-16 units. */
@@ -44,8 +43,7 @@ export function issueInWords(path: string, sentence: string, found: string, expe
 }
 
 /**
- * The candidate that was probably meant, or undefined: the nearest by edit distance
- * (Levenshtein 1966), if at most a third of the letters, and never more than three, differ.
+ * The candidate that was probably meant, or undefined: the nearest by edit distance, if at most a third of the letters, and never more than three, differ.
  */
 export function didYouMean(given: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(3, Math.floor(given.length / 3));
@@ -54,11 +52,22 @@ export function didYouMean(given: string, candidates: Iterable<string>): string 
   if (given.length > SHOWN) return undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - given.length) >= least) continue;
-    const d = distance(given.toLowerCase(), candidate.toLowerCase());
+    const d = editDistance(given.toLowerCase(), candidate.toLowerCase());
     if (d < least) {
       least = d;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Number of letters that must be added, taken away or replaced to make `a` of `b` (Levenshtein 1966). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
 }

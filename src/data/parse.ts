@@ -95,9 +95,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function toIssue(problem: v.BaseIssue<unknown>): DatasetIssue {
   const path = formatPath((problem.path ?? []).map((item) => item.key as string | number));
   const missing = problem.input === undefined;
-  // For a missing key valibot repeats the message of the object; the key's own description says more.
+  // For a missing key valibot repeats the message of the object; that of the key says what belongs there.
   const expected = missing && problem.type === 'loose_object' && problem.path !== undefined
-    ? `this key (${(descriptionAt(problem.path.map((item) => item.key as string | number)) ?? 'required').replace(/\.$/, '')})`
+    ? (expectedAt(problem.path.map((item) => item.key as string | number)) ?? 'this key')
     : problem.message;
   let remedy = missing ? 'Add it.' : 'Correct it.';
   if (problem.type === 'picklist' && typeof problem.input === 'string') {
@@ -133,15 +133,15 @@ function unknownKeys(dataset: DatasetShape): string[] {
   }
 }
 
-/** What the schema says of the value at `path`. */
-function descriptionAt(path: readonly (string | number)[]): string | undefined {
+/** What the schema expects at `path`, in its own words. */
+function expectedAt(path: readonly (string | number)[]): string | undefined {
   let schema: v.GenericSchema | undefined = datasetSchema;
   for (const part of path) {
     const inner = unwrap(schema) as unknown as { item?: v.GenericSchema; entries?: Record<string, v.GenericSchema> };
     schema = typeof part === 'number' ? inner.item : inner.entries?.[part];
     if (schema === undefined) return undefined;
   }
-  return v.getDescription(schema);
+  return (unwrap(schema) as unknown as { message?: string }).message;
 }
 
 /** The schema inside optional wrappers. A pipe carries the properties of its first schema already. */

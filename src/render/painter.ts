@@ -13,6 +13,8 @@ export interface Painter {
   readonly kind: 'svg' | 'canvas' | 'webgl';
   /** Paints a scene in place of the last; view and emphasis stay as they are. */
   paint(scene: Scene): void;
+  /** Shows nothing. */
+  clear(): void;
   setView(view: View): void;
   setEmphasis(emphasis: Emphasis): void;
   /** Takes everything away that it put into the page. */

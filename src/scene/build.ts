@@ -11,8 +11,9 @@ import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from './curve.js';
 import { placeEdgeLabels } from './edge-labels.js';
 import { placeLines, type End, type Track } from './edge-path.js';
-import { marginFor, placeFurniture, type Contents, type PlacedFurniture } from './furniture.js';
+import { marginFor, placeFurniture, type PlacedFurniture } from './furniture.js';
 import { crossGlyph, headGlyph, markerGlyphs } from './glyphs.js';
+import type { Contents } from './legend.js';
 import { levelBox } from './oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
 import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
@@ -66,7 +67,8 @@ export function frameOf(graph: StatementGraph, options: SceneOptions): { plot: R
   return { plot: { x: margin, y: furniture.top, width: inner, height: Math.max(40, height - furniture.top - furniture.bottom) }, furniture };
 }
 
-function contentsOf(graph: StatementGraph, { theme, words, locale }: SceneOptions): Contents {
+/** What the picture of a graph must explain. */
+export function contentsOf(graph: StatementGraph, { theme, words, locale }: Pick<SceneOptions, 'theme' | 'words' | 'locale'>): Contents {
   const { dataset } = graph.getAttributes();
   const edges = edgesOf(graph);
   const relations = edges.filter(isRelation);
@@ -77,7 +79,7 @@ function contentsOf(graph: StatementGraph, { theme, words, locale }: SceneOption
     title: dataset.title,
     description: dataset.description ?? '',
     sources: dataset.sources.filter(({ id }) => dataset.statements.some(({ source }) => source === id)).slice(0, 6).map(sourceLine),
-    relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
+    relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ id: type.id, label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
     standings: new Set(relations.map(({ standing }) => standing)),
     disputed: relations.some(({ disputed }) => disputed),
     affiliations: relations.length < edges.length,

@@ -1,27 +1,9 @@
 /** Title, legend and source line of a printed picture: what is drawn, and nothing else, is explained. */
-import { ACTOR_KINDS, STANDINGS, type ActorKind, type Standing } from '../data/vocabulary.js';
 import type { Words } from '../words/types.js';
-import { straight } from './curve.js';
-import { SHAPE_OF, outlineOf } from './shapes.js';
-import { markerGlyphs, crossGlyph, headGlyph } from './glyphs.js';
-import { dashOf, hasOpenHead, isFilled, lineWidth, TIE_WIDTH } from './style.js';
+import { legendGroups, type Contents, type LegendEntry } from './legend.js';
 import { LINE_HEIGHT, shortLabel, textWidth, wrapText } from './text.js';
 import type { Theme } from './theme.js';
 import type { Furniture, Glyph, LineStroke, TextMark } from './types.js';
-import type { Marker } from '../data/vocabulary.js';
-
-/** What a picture shows and must explain. */
-export interface Contents {
-  readonly title: string;
-  readonly description: string;
-  /** "“Title”, Publisher, January 2019", one for each source. */
-  readonly sources: readonly string[];
-  readonly relations: readonly { readonly label: string; readonly color: string; readonly marker: Marker }[];
-  readonly standings: ReadonlySet<Standing>;
-  readonly disputed: boolean;
-  readonly affiliations: boolean;
-  readonly kinds: ReadonlySet<ActorKind>;
-}
 
 /** Furniture around a plot, and the room that it takes. */
 export interface PlacedFurniture extends Furniture {
@@ -31,16 +13,7 @@ export interface PlacedFurniture extends Furniture {
   readonly bottom: number;
 }
 
-/** One entry of the legend, drawn from x on at the height y of its middle. */
-interface Entry {
-  readonly label: string;
-  /** Width of the sample, px. */
-  readonly sample: number;
-  draw(x: number, y: number): { readonly lines: readonly LineStroke[]; readonly glyphs: readonly Glyph[] };
-}
-
-/** Length of a line in the legend, px. */
-const SAMPLE = 32;
+/** Space between two entries of the legend, px. */
 const ENTRY_GAP = 18;
 /** Below this width a picture is drawn for a phone or one column. */
 const SMALL = 560;
@@ -80,8 +53,8 @@ export function placeFurniture(contents: Contents, words: Words, theme: Theme, w
   const size = small ? 11 : 12;
   const row = size * 1.75;
   // Each group begins on the row of the one before it if it fits there whole.
-  const groups = [relationEntries(contents, theme, words), standingEntries(contents, theme, words), kindEntries(contents, theme, words)].filter((entries) => entries.length > 0);
-  const widthOf = (entry: Entry): number => entry.sample + 6 + textWidth(shortLabel(entry.label, 40), size);
+  const groups = legendGroups(contents, theme, words).filter((entries) => entries.length > 0);
+  const widthOf = (entry: LegendEntry): number => entry.sample + 6 + textWidth(shortLabel(entry.label, 40), size);
   let x = margin;
   let y = top + row * 0.85;
   for (const entries of groups) {
@@ -113,44 +86,4 @@ export function placeFurniture(contents: Contents, words: Words, theme: Theme, w
   const bottom = foot === '' ? margin * 0.6 : footBlock.height + margin * 0.9;
   if (foot !== '') paragraph(foot, 11, false, theme.quiet, height - footBlock.height - margin * 0.5);
   return { texts, lines, glyphs, top, bottom };
-}
-
-function relationEntries({ relations, affiliations }: Contents, theme: Theme, words: Words): Entry[] {
-  const entries: Entry[] = relations.map(({ label, color, marker }) => ({
-    label,
-    sample: SAMPLE,
-    draw: (x, y) => ({
-      lines: [{ path: straight([x, y], [x + SAMPLE - 8, y]), color, width: 2.2, dash: null }],
-      glyphs: [headGlyph([[x + SAMPLE, y], [x + SAMPLE - 9, y + 4], [x + SAMPLE - 9, y - 4]], false, color, theme.paper), ...markerGlyphs(marker, [x + SAMPLE / 2 - 4, y], [1, 0], 2.2, color, theme.paper)],
-    }),
-  }));
-  if (affiliations) {
-    entries.push({ label: words.affiliation, sample: SAMPLE, draw: (x, y) => ({ lines: [{ path: straight([x, y], [x + SAMPLE, y]), color: theme.tie, width: TIE_WIDTH, dash: null }], glyphs: [] }) });
-  }
-  return entries;
-}
-
-function standingEntries({ standings, disputed }: Contents, theme: Theme, words: Words): Entry[] {
-  const entry = (label: string, standing: Standing, crossed: boolean): Entry => ({
-    label,
-    sample: SAMPLE,
-    draw: (x, y) => {
-      const open = hasOpenHead(standing);
-      return {
-        lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color: theme.ink, width: lineWidth(1), dash: dashOf(standing) }],
-        glyphs: [headGlyph([[x + SAMPLE, y], [x + SAMPLE - 9, y + 4], [x + SAMPLE - 9, y - 4]], open, theme.ink, theme.paper), ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], theme.ink, theme.paper)] : [])],
-      };
-    },
-  });
-  const entries = STANDINGS.filter((standing) => standings.has(standing)).map((standing) => entry(words.standings[standing], standing, standing === 'denied'));
-  if (disputed) entries.push(entry(words.standings.disputed, 'stated', true));
-  return entries;
-}
-
-function kindEntries({ kinds }: Contents, theme: Theme, words: Words): Entry[] {
-  return ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
-    label: words.actorKinds[kind],
-    sample: 14,
-    draw: (x, y) => ({ lines: [], glyphs: [{ outline: outlineOf(SHAPE_OF[kind], x + 7, y, 5.5), fill: isFilled(kind) ? theme.ink : theme.paper, stroke: theme.ink, strokeWidth: 1.5 }] }),
-  }));
 }

@@ -31,7 +31,7 @@ function widthsOf(table: WidthTable): Map<number, number> {
 /**
  * Width of one line of text in px.
  *
- * Scripts outside the table are over-estimated rather than under-estimated: 1 em for
+ * A letter with marks is as wide as its base. Scripts outside the table are over-estimated rather than under-estimated: 1 em for
  * ideographs and Hangul, 1.25 em for emoji, 0.7 em for Arabic letters, 0.85 em for others;
  * combining marks of Latin, Arabic and Hebrew add nothing.
  *
@@ -43,7 +43,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   let total = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0)!;
-    total += widths.get(code) ?? unmeasured(code, letter);
+    total += widths.get(code) ?? widths.get(letter.normalize('NFD').codePointAt(0)!) ?? unmeasured(code, letter);
   }
   return (total / 1000) * size * RESERVE;
 }

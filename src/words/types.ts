@@ -23,20 +23,23 @@ export interface Words {
   paragraph(number: number): string;
   onTheWordOf(who: string): string;
   statements(count: number): string;
-  actors(count: number): string;
+  /** Said aloud when a filter has changed. */
+  relationsShown(count: number): string;
   /** Short account of a graph, for those who do not see it. */
   summary(actors: number, relations: number, most: string | undefined): string;
 
   readonly ui: Readonly<Record<UiWord, string>>;
+  /** "state, 1 relation" */
+  actorDetails(kind: string, relations: number): string;
   actorLabel(name: string, kind: string, relations: number): string;
-  hidden(count: number): string;
   problems(count: number): string;
+  moreProblems(count: number): string;
 }
 
 /** Words of controls and panels that stand by themselves. */
 export type UiWord =
-  | 'graph' | 'relations' | 'standings' | 'filters' | 'showAll' | 'nothing' | 'nothingHint'
-  | 'zoomIn' | 'zoomOut' | 'reset' | 'exportSvg' | 'export' | 'evidence' | 'close' | 'back'
-  | 'does' | 'receives' | 'tiedTo' | 'tiedFrom' | 'said' | 'note' | 'alsoCalled' | 'when' | 'claim'
+  | 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing'
+  | 'zoomIn' | 'zoomOut' | 'reset' | 'exportSvg' | 'evidence' | 'list' | 'close' | 'back' | 'retry'
+  | 'does' | 'receives' | 'tiedTo' | 'tiedFrom' | 'alsoCalled' | 'count'
   | 'overview' | 'overviewHint' | 'noRelations' | 'loading' | 'error' | 'stillShown' | 'empty'
-  | 'wheelHint' | 'wheelHintMac' | 'touchHint' | 'keys' | 'openSource' | 'count';
+  | 'wheelHint' | 'wheelHintMac' | 'keys';

@@ -25,6 +25,10 @@ export class SvgPainter implements Painter {
     this.setEmphasis(this.#emphasis);
   }
 
+  clear(): void {
+    this.#viewport.replaceChildren();
+  }
+
   setView({ scale, x, y }: View): void {
     this.#viewport.setAttribute('transform', `translate(${n(x)} ${n(y)}) scale(${Math.round(scale * 10_000) / 10_000})`);
   }

@@ -1,0 +1,101 @@
+/**
+ * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
+ * that a filter moves nobody, and where the reader has put them.
+ */
+import { placeActors, scalePlaces, type Place, type Places } from '../compose.js';
+import type { Dataset } from '../data/parse.js';
+import { buildGraph } from '../model/build.js';
+import type { Filter, StatementGraph } from '../model/types.js';
+import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import type { Point, Scene } from '../scene/types.js';
+
+/** A frame that differs by more than this share in width or height is composed anew. */
+const TOLERANCE = 0.12;
+
+export class Composition {
+  readonly dataset: Dataset;
+  #graph: StatementGraph;
+  #scene: Scene | null = null;
+  #places: Places | null = null;
+  /** Places that the reader chose, px of the plot. */
+  #pinned = new Map<string, { x: number; y: number }>();
+  #options: SceneOptions | null = null;
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+    this.#graph = buildGraph(dataset);
+  }
+
+  get graph(): StatementGraph {
+    return this.#graph;
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  get places(): Places | null {
+    return this.#places;
+  }
+
+  get pinned(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    return this.#pinned;
+  }
+
+  /** Whether a frame and a language need another layout than the one that stands. */
+  needsLayout({ width, height, locale }: SceneOptions): boolean {
+    const now = this.#options;
+    if (now === null || this.#places === null || now.locale !== locale) return true;
+    return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
+  }
+
+  /** Lays out all actors, whatever is filtered; pinned ones keep their share of the frame. */
+  async layout(options: SceneOptions, signal: AbortSignal): Promise<void> {
+    const whole = buildGraph(this.dataset);
+    const pinned = this.#scaled(whole, options);
+    this.#places = await placeActors(whole, options, { pinned, signal });
+    this.#pinned = pinned;
+    this.#options = options;
+  }
+
+  /** Builds the scene of what a filter leaves, at the places of the last layout. */
+  build(filter: Filter, options: SceneOptions): Scene {
+    this.#graph = buildGraph(this.dataset, filter);
+    return this.#rebuild(options);
+  }
+
+  /** Moves an actor within the plot and builds the scene again. */
+  move(actor: string, [dx, dy]: Point, options: SceneOptions): Scene {
+    const { plot } = frameOf(this.#graph, this.#frame(options));
+    const place = this.#places?.get(actor);
+    if (place !== undefined) {
+      const x = Math.min(plot.width, Math.max(0, place.x + dx));
+      const y = Math.min(plot.height, Math.max(0, place.y + dy));
+      this.#places = new Map<string, Place>(this.#places).set(actor, { ...place, x, y });
+      this.#pinned.set(actor, { x, y });
+    }
+    return this.#rebuild(options);
+  }
+
+  /** Forgets where the reader has put actors; the next layout places them. */
+  unpin(): void {
+    this.#pinned.clear();
+    this.#places = null;
+  }
+
+  #rebuild(options: SceneOptions): Scene {
+    this.#scene = buildScene(this.#graph, this.#places ?? new Map(), this.#frame(options));
+    return this.#scene;
+  }
+
+  /** Between two layouts the frame stays; the view scales it to a stage that differs a little. */
+  #frame(options: SceneOptions): SceneOptions {
+    return this.#options === null ? options : { ...options, width: this.#options.width, height: this.#options.height };
+  }
+
+  #scaled(graph: StatementGraph, options: SceneOptions): Map<string, { x: number; y: number }> {
+    if (this.#options === null || this.#pinned.size === 0) return new Map(this.#pinned);
+    const [from, to] = [frameOf(graph, this.#options).plot, frameOf(graph, options).plot];
+    return scalePlaces(this.#pinned, to.width / from.width, to.height / from.height);
+  }
+}

@@ -1,0 +1,45 @@
+/** What is seen, as a file: filters and places of the screen, with title, legend and source. */
+import { composeScene, scalePlaces } from '../compose.js';
+import { OptionError } from '../errors.js';
+import { buildGraph } from '../model/build.js';
+import { checkFilter } from '../model/filter.js';
+import type { Filter } from '../model/types.js';
+import { renderSvg } from '../render/svg/render.js';
+import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import { checkFrame, themeNamed, type ToSvgOptions } from '../static.js';
+import type { Composition } from './composition.js';
+
+/**
+ * @param shown How the element shows it: its own frame, theme and language.
+ * @param asked What the caller wants otherwise. Without a width and height the places of the screen
+ *   are kept; with them, or another seed, actors are placed anew, but for those the reader has dragged.
+ */
+export async function exportSvg(composition: Composition, shown: SceneOptions, asked: ToSvgOptions, filter: Filter): Promise<string> {
+  const { relations = filter.relations, standings = filter.standings, focus = filter.focus, asOf = filter.asOf, idPrefix, evidence } = asked;
+  const wanted: Filter = { relations, standings, focus, asOf };
+  checkFilter(composition.dataset, wanted);
+  const graph = buildGraph(composition.dataset, wanted);
+  const look = { ...shown, furniture: true, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const live = composition.scene;
+  const { places } = composition;
+  if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');
+  if (asked.width === undefined && asked.height === undefined && asked.seed === undefined) {
+    const { furniture } = frameOf(graph, { ...look, width: live.width, height: live.height });
+    const height = live.plot.height + (furniture?.top ?? 0) + (furniture?.bottom ?? 0);
+    return renderSvg(buildScene(graph, places, { ...look, width: live.width, height }), { idPrefix, evidence });
+  }
+  const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
+  const { plot } = frameOf(graph, frame);
+  const pinned = scalePlaces(composition.pinned, plot.width / live.plot.width, plot.height / live.plot.height);
+  return renderSvg(await composeScene(graph, frame, { seed: asked.seed, pinned }), { idPrefix, evidence });
+}
+
+/** Hands a text to the reader as a file. */
+export function saveAs(document: Document, text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  link.download = name;
+  link.click();
+  // The download has begun by then; the address is of no further use.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,90 @@
+/**
+ * Pan, zoom and drag over the stage, the same for every painter (d3-zoom, d3-drag). The page
+ * keeps its scroll: a plain wheel and one finger are not ours, unless the finger holds an actor.
+ */
+import { drag, type D3DragEvent } from 'd3-drag';
+import { select, type Selection } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import type { Point } from '../scene/types.js';
+
+export interface GestureHost {
+  /** The actor under a point of the stage, px, or null. */
+  actorAt(point: Point): string | null;
+  /** The reader has moved or zoomed the view. */
+  onView(transform: { readonly k: number; readonly x: number; readonly y: number }): void;
+  /** An actor follows the pointer; `by` is the way since the last call, px of the stage. */
+  onDrag(actor: string, by: Point): void;
+  onDragEnd(): void;
+  /** The reader turned the wheel without the key that zooms. */
+  onPlainWheel(): void;
+}
+
+const LEAST_ZOOM = 0.5;
+const GREATEST_ZOOM = 8;
+
+export class Gestures {
+  readonly #stage: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  #transform: ZoomTransform = zoomIdentity;
+
+  constructor(stage: HTMLElement, host: GestureHost) {
+    this.#stage = select(stage);
+    // d3's types know elements with one datum; ours have none.
+    type Drag = D3DragEvent<HTMLElement, unknown, { id: string; x: number; y: number }>;
+    const dragging = drag<HTMLElement, unknown, { id: string; x: number; y: number } | undefined>()
+      .container(stage)
+      .filter((event: MouseEvent) => !event.ctrlKey && !event.button && !isControl(event))
+      .subject((event: Drag) => {
+        const id = host.actorAt([event.x, event.y]);
+        return id === null ? undefined : { id, x: event.x, y: event.y };
+      })
+      .on('drag', (event: Drag) => host.onDrag(event.subject.id, [event.dx, event.dy]))
+      .on('end', () => host.onDragEnd());
+    this.#zoom = zoom<HTMLElement, unknown>()
+      .scaleExtent([LEAST_ZOOM, GREATEST_ZOOM])
+      .filter((event: Event) => {
+        if (isControl(event)) return false;
+        if (event instanceof WheelEvent) {
+          if (!event.ctrlKey && !event.metaKey) host.onPlainWheel();
+          return event.ctrlKey || event.metaKey;
+        }
+        if ('touches' in event) return (event as TouchEvent).touches.length > 1;
+        return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
+      })
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        this.#transform = event.transform;
+        host.onView(event.transform);
+      });
+    this.#stage.call(dragging).call(this.#zoom).on('dblclick.zoom', null);
+    this.resize(stage.clientWidth, stage.clientHeight);
+  }
+
+  /** The stage has changed its size, px. */
+  resize(width: number, height: number): void {
+    this.#zoom.extent([[0, 0], [width, height]]).translateExtent([[-width, -height], [width * 2, height * 2]]);
+  }
+
+  zoomBy(factor: number): void {
+    this.#zoom.scaleBy(this.#stage, factor);
+  }
+
+  reset(): void {
+    this.#zoom.transform(this.#stage, zoomIdentity);
+  }
+
+  /** Moves the view so that a point of the stage lies in the part from `margin` to `width`, `height` less `margin`, px. */
+  reveal([x, y]: Point, width: number, height: number, margin = 32): void {
+    const dx = x < margin ? margin - x : x > width - margin ? width - margin - x : 0;
+    const dy = y < margin ? margin - y : y > height - margin ? height - margin - y : 0;
+    if (dx !== 0 || dy !== 0) this.#zoom.translateBy(this.#stage, dx / this.#transform.k, dy / this.#transform.k);
+  }
+
+  destroy(): void {
+    this.#stage.on('.zoom', null).on('.drag', null);
+  }
+}
+
+/** Whether an event comes from a control that lies on the stage. */
+function isControl(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof HTMLElement && target.hasAttribute('data-control'));
+}

@@ -1,0 +1,5 @@
+/** What a reader needs only after the first picture; loaded as one chunk then. */
+export { evidenceView, tooltipView } from './evidence-view.js';
+export { interactionStyles } from './interaction-styles.js';
+export { Stage } from './stage.js';
+export { toolsView } from './tools-view.js';

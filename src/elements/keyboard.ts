@@ -1,0 +1,95 @@
+/** What keys mean on the graph. Pure: from a key and what has focus to an act. */
+import type { Target } from '../scene/pick.js';
+import type { EdgeMark, Point, Scene } from '../scene/types.js';
+
+export type KeyAct =
+  | { readonly act: 'go'; readonly to: Target }
+  | { readonly act: 'move'; readonly actor: string; readonly by: Point }
+  | { readonly act: 'zoom'; readonly by: number }
+  | { readonly act: 'reset' }
+  | { readonly act: 'leave' };
+
+const DIRECTIONS: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+/** How far Shift and an arrow key move an actor, px of the scene. */
+const STEP = 12;
+
+/** What a key asks for, or null when it is not ours: nothing with Ctrl, Alt or Meta is. */
+export function actOfKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, scene: Scene, current: Target | null): KeyAct | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  const { key } = event;
+  const direction = Object.hasOwn(DIRECTIONS, key) ? DIRECTIONS[key] : undefined;
+  if (direction !== undefined) {
+    if (!event.shiftKey) return go(neighbour(scene, current, direction));
+    return current?.kind === 'actor' ? { act: 'move', actor: current.id, by: [direction[0] * STEP, direction[1] * STEP] } : null;
+  }
+  switch (key) {
+    case '[': case 'PageUp': return go(nextEdge(scene, current, -1));
+    case ']': case 'PageDown': return go(nextEdge(scene, current, 1));
+    case 'Home': return go(byDegree(scene)[0] ?? null);
+    case 'End': return go(byDegree(scene).at(-1) ?? null);
+    case '+': case '=': return { act: 'zoom', by: 1.3 };
+    case '-': case '_': return { act: 'zoom', by: 1 / 1.3 };
+    case '0': return { act: 'reset' };
+    case 'Escape': return { act: 'leave' };
+    default: return null;
+  }
+}
+
+function go(to: Target | null): KeyAct | null {
+  return to === null ? null : { act: 'go', to };
+}
+
+/**
+ * The neighbour whose direction is closest to the key's, within 80°; where no line leads that
+ * way, the nearest actor there. From an edge, the end that lies that way.
+ */
+function neighbour(scene: Scene, current: Target | null, direction: Point): Target | null {
+  const place = new Map(scene.actors.map((actor) => [actor.id, actor]));
+  const edge = current?.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
+  const from: Point | undefined = edge?.anchor ?? (current === null ? undefined : pointOf(place.get(current.id)));
+  if (from === undefined) return byDegree(scene)[0] ?? null;
+  const linked = edge === undefined
+    ? scene.edges.flatMap((e) => (e.from === current!.id ? [e.to] : e.to === current!.id ? [e.from] : []))
+    : [edge.from, edge.to];
+  const best = (ids: readonly string[], cost: (cosine: number, distance: number) => number): Target | null => {
+    let least = Infinity;
+    let found: Target | null = null;
+    for (const id of ids) {
+      const actor = place.get(id);
+      if (actor === undefined || id === current?.id) continue;
+      const [dx, dy] = [actor.x - from[0], actor.y - from[1]];
+      const distance = Math.hypot(dx, dy);
+      const cosine = (dx * direction[0] + dy * direction[1]) / (distance || 1);
+      if (cosine > 0.17 && cost(cosine, distance) < least) {
+        least = cost(cosine, distance);
+        found = { kind: 'actor', id };
+      }
+    }
+    return found;
+  };
+  return best(linked, (cosine) => -cosine) ?? (edge === undefined ? best([...place.keys()], (cosine, distance) => distance / (cosine * cosine)) : null);
+}
+
+/** The next relation of the actor on which the keyboard stands, clockwise; from an edge, of the actor at its start. */
+function nextEdge(scene: Scene, current: Target | null, step: 1 | -1): Target | null {
+  if (current === null) return null;
+  const at = current.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
+  const actor = scene.actors.find(({ id }) => id === (at?.from ?? current.id));
+  if (actor === undefined) return null;
+  const angle = ({ anchor }: EdgeMark): number => Math.atan2(anchor[1] - actor.y, anchor[0] - actor.x);
+  const own = scene.edges.filter(({ from, to, relation }) => relation !== null && (from === actor.id || to === actor.id)).sort((a, b) => angle(a) - angle(b));
+  if (own.length === 0) return null;
+  const index = own.findIndex(({ id }) => id === at?.id);
+  const next = index === -1 ? (step === 1 ? 0 : own.length - 1) : (index + step + own.length) % own.length;
+  return { kind: 'edge', id: own[next]!.id };
+}
+
+/** Actors, the one with most lines first. */
+function byDegree(scene: Scene): Target[] {
+  const degree = (id: string): number => scene.edges.filter(({ from, to }) => from === id || to === id).length;
+  return scene.actors.map(({ id }) => ({ id, lines: degree(id) })).sort((a, b) => b.lines - a.lines).map(({ id }) => ({ kind: 'actor' as const, id }));
+}
+
+function pointOf(actor: { readonly x: number; readonly y: number } | undefined): Point | undefined {
+  return actor === undefined ? undefined : [actor.x, actor.y];
+}

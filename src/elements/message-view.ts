@@ -1,0 +1,24 @@
+/** What a page author reads when a dataset cannot be used. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { DatasetError } from '../errors.js';
+import type { Words } from '../words/types.js';
+
+/** More problems than these are counted, not listed. */
+const MOST = 8;
+
+/**
+ * @param over Whether the last good picture still stands beneath.
+ * @param retry Tries again, where that could help.
+ */
+export function messageView(error: Error, words: Words, over: boolean, retry: (() => void) | null, dismiss: () => void): TemplateResult {
+  const issues = error instanceof DatasetError ? error.issues : [];
+  const more = issues.length - MOST;
+  return html`<div class=${over ? 'message over' : 'message'} part="message" role="alert">
+    <strong>${words.ui.error}${issues.length > 1 ? html` (${words.problems(issues.length)})` : nothing}</strong>
+    ${issues.length === 0 ? html`<p>${error.message}</p>` : html`<ul>${issues.slice(0, MOST).map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}</ul>`}
+    ${more > 0 ? html`<p>${words.moreProblems(more)}</p>` : nothing}
+    ${over ? html`<p>${words.ui.stillShown}</p>` : nothing}
+    ${retry === null ? nothing : html`<button type="button" @click=${retry}>${words.ui.retry}</button>`}
+    ${over ? html`<button type="button" @click=${dismiss}>${words.ui.close}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,214 @@
+/**
+ * The stage: painter, proxies and view under the reader's hands. Turns events into requests
+ * to its host; knows no filter, no dataset, and decides nothing about the picture.
+ */
+import type { Painter, View } from '../render/painter.js';
+import { emphasise } from '../scene/emphasis.js';
+import { pick, type Target } from '../scene/pick.js';
+import type { Point, Scene } from '../scene/types.js';
+import type { Origin } from './events.js';
+import { fitView, NO_ZOOM, type Zoom } from './fit-view.js';
+import { Gestures } from './gestures.js';
+import { actOfKey } from './keyboard.js';
+import { ProxyLayer } from './proxies.js';
+
+export interface StageHost {
+  onSelect(target: Target | null, origin: Origin): void;
+  /** @param at Where, px of the stage. */
+  onHover(target: Target | null, origin: Origin, at: Point): void;
+  /** An actor was moved by so much, px of the scene. */
+  onMove(actor: string, by: Point): void;
+  onPlainWheel(): void;
+  /** Escape was pressed. */
+  onLeave(): void;
+  /** The key that brings the first view back was pressed. */
+  onReset(): void;
+}
+
+/** How far from a line a pointer still means it, CSS px; fingers are thicker. */
+const REACH = { mouse: 7, touch: 14 } as const;
+
+export class Stage {
+  readonly #stage: HTMLElement;
+  readonly #host: StageHost;
+  readonly #painter: Painter;
+  readonly #proxies: ProxyLayer;
+  readonly #listening = new AbortController();
+  readonly #gestures: Gestures;
+  #scene: Scene | null = null;
+  #selected: Target | null = null;
+  #hovered: Target | null = null;
+  #size = { width: 0, height: 0 };
+  #zoom: Zoom = NO_ZOOM;
+
+  constructor(stage: HTMLElement, proxies: HTMLElement, painter: Painter, host: StageHost) {
+    this.#stage = stage;
+    this.#host = host;
+    this.#painter = painter;
+    this.#proxies = new ProxyLayer(proxies);
+    const options = { signal: this.#listening.signal };
+    stage.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
+    stage.addEventListener('pointerleave', () => this.#hover(null, 'pointer'), options);
+    stage.addEventListener('click', (event) => this.#onClick(event), options);
+    stage.addEventListener('keydown', (event) => this.#onKey(event), options);
+    proxies.addEventListener('focusin', (event) => this.#onFocus(event), options);
+    proxies.addEventListener('focusout', () => this.#hover(null, 'keyboard'), options);
+    this.#gestures = new Gestures(this.#stage, {
+      actorAt: (point) => {
+        const target = this.#pick(point, REACH.mouse);
+        return target?.kind === 'actor' ? target.id : null;
+      },
+      onView: (zoom) => {
+        this.#zoom = zoom;
+        this.#applyView();
+      },
+      onDrag: (actor, [dx, dy]) => {
+        this.#stage.classList.add('grabbing');
+        const { scale } = this.#view();
+        this.#host.onMove(actor, [dx / scale, dy / scale]);
+      },
+      onDragEnd: () => this.#stage.classList.remove('grabbing'),
+      onPlainWheel: () => this.#host.onPlainWheel(),
+    });
+  }
+
+  setScene(scene: Scene, selected: Target | null): void {
+    this.#scene = scene;
+    this.#selected = selected;
+    this.#painter.paint(scene);
+    this.#proxies.update(scene, selected);
+    this.#applyView();
+    this.#emphasise();
+  }
+
+  setSelected(selected: Target | null): void {
+    this.#selected = selected;
+    this.#proxies.setSelected(selected);
+    this.#emphasise();
+  }
+
+  resize(width: number, height: number): void {
+    this.#size = { width, height };
+    this.#gestures.resize(width, height);
+    this.#applyView();
+  }
+
+  zoomBy(factor: number): void {
+    this.#gestures.zoomBy(factor);
+  }
+
+  reset(): void {
+    this.#gestures.reset();
+  }
+
+  /** Moves the view so that what is selected is not hidden by a sheet that covers the lowest `covered` px. */
+  reveal(covered: number): void {
+    const at = this.#selected === null ? null : this.placeOf(this.#selected);
+    if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height - covered, 40);
+  }
+
+  /** Gives the focus to the button of an actor or edge. */
+  focus(target: Target): void {
+    this.#proxies.focus(target);
+  }
+
+  /** Where an actor or edge stands on the stage, CSS px; null when it is not in the scene. */
+  placeOf({ kind, id }: Target): Point | null {
+    const { scale, x, y } = this.#view();
+    const actor = kind === 'actor' ? this.#scene?.actors.find((mark) => mark.id === id) : undefined;
+    const at = actor === undefined ? this.#scene?.edges.find((mark) => mark.id === id)?.anchor : ([actor.x, actor.y] as const);
+    return at === undefined ? null : [at[0] * scale + x, at[1] * scale + y];
+  }
+
+  destroy(): void {
+    this.#listening.abort();
+    this.#proxies.clear();
+    this.#gestures.destroy();
+  }
+
+  /** The scene fitted to the stage, then zoomed and moved by the reader. */
+  #view(): View {
+    return fitView(this.#scene ?? this.#size, this.#size, this.#zoom);
+  }
+
+  #applyView(): void {
+    const view = this.#view();
+    this.#painter.setView(view);
+    this.#proxies.setView(view);
+  }
+
+  #emphasise(): void {
+    if (this.#scene !== null) this.#painter.setEmphasis(emphasise(this.#scene, this.#hovered, this.#selected));
+  }
+
+  #pick([px, py]: Point, reach: number): Target | null {
+    if (this.#scene === null) return null;
+    const { scale, x, y } = this.#view();
+    return pick(this.#scene, [(px - x) / scale, (py - y) / scale], reach / scale);
+  }
+
+  /** What an event of the pointer means: what lies under it, else the button that it hit. */
+  #targetOf(event: PointerEvent | MouseEvent): Target | null {
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    return this.#pick(this.#pointOf(event), touch ? REACH.touch : REACH.mouse) ?? this.#proxies.targetOf(event.target);
+  }
+
+  /** Place of an event on the stage, CSS px. */
+  #pointOf(event: MouseEvent): Point {
+    const box = this.#stage.getBoundingClientRect();
+    return [event.clientX - box.x, event.clientY - box.y];
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    // A finger does not hover; a pressed button drags.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const onControl = event.composedPath().some((part) => part instanceof HTMLElement && part.hasAttribute('data-control'));
+    const target = onControl ? null : this.#targetOf(event);
+    this.#stage.classList.toggle('pointing', target !== null);
+    this.#hover(target, 'pointer', this.#pointOf(event));
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.composedPath().some((part) => part instanceof HTMLElement && part.hasAttribute('data-control'))) return;
+    // A click without a press comes from a key, a screen reader or a script: it means its button.
+    const byKey = event.detail === 0;
+    const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
+    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer');
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const target = this.#proxies.targetOf(event.target);
+    if (target === null) return;
+    this.#proxies.adopt(target);
+    const at = this.placeOf(target);
+    if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height);
+    if ((event.target as HTMLElement).matches(':focus-visible')) this.#hover(target, 'keyboard', this.placeOf(target) ?? [0, 0]);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (this.#scene === null) return;
+    const act = actOfKey(event, this.#scene, this.#proxies.current);
+    if (act === null) return;
+    event.preventDefault();
+    if (act.act === 'go') this.#proxies.focus(act.to);
+    else if (act.act === 'zoom') this.zoomBy(act.by);
+    else if (act.act === 'reset') this.#host.onReset();
+    else if (act.act === 'leave') this.#leave();
+    else this.#host.onMove(act.actor, act.by);
+  }
+
+  /** Escape leads from a relation back to the actor that it comes from. */
+  #leave(): void {
+    const { current } = this.#proxies;
+    const edge = current?.kind === 'edge' ? this.#scene?.edges.find(({ id }) => id === current.id) : undefined;
+    this.#host.onLeave();
+    if (edge !== undefined) this.#proxies.focus({ kind: 'actor', id: edge.from });
+  }
+
+  #hover(target: Target | null, origin: Origin, at: Point = [0, 0]): void {
+    if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
+    this.#hovered = target;
+    this.#emphasise();
+    this.#host.onHover(target, origin, at);
+  }
+}

@@ -1,0 +1,110 @@
+/** Look of the element. Colours come from the theme's tokens, which custom properties of the page may set. */
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    block-size: clamp(38rem, 66vw, 48rem);
+    container-type: inline-size;
+    color-scheme: light dark;
+    font-family: Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif;
+    font-size: 14px;
+    line-height: 1.4;
+    text-align: start;
+  }
+  :host([hidden]) { display: none; }
+  *, *::before, *::after { box-sizing: border-box; }
+  h2, h3, h4, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
+  button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
+  [hidden] { display: none !important; }
+
+  .frame {
+    --_paper: var(--dg-paper, #ffffff);
+    --_ink: var(--dg-ink, #1b1d21);
+    --_quiet: var(--dg-quiet, #5b616b);
+    --_rule: color-mix(in srgb, var(--_ink) 16%, var(--_paper));
+    --_wash: color-mix(in srgb, var(--_ink) 5%, var(--_paper));
+    --_focus: #0b61b0;
+    color-scheme: light;
+    block-size: 100%;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    background: var(--_paper);
+    color: var(--_ink);
+    overflow: hidden;
+    position: relative;
+  }
+  .frame.dark {
+    --_paper: var(--dg-paper, #14171b);
+    --_ink: var(--dg-ink, #f1f2f4);
+    --_quiet: var(--dg-quiet, #aab0ba);
+    --_focus: #7db7f5;
+    color-scheme: dark;
+  }
+  :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: 3px; }
+
+  header { padding: 14px 20px 8px; }
+  h2 { font-size: 22px; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; }
+  .description { color: var(--_quiet); font-size: 15px; margin-block-start: 3px; }
+
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; margin-block-start: 8px; }
+  .legend ul { display: flex; flex-wrap: wrap; gap: 4px 6px; align-items: center; }
+  .entry { display: inline-flex; align-items: center; gap: 7px; min-block-size: 28px; padding: 2px 8px 2px 6px; border-radius: 4px; font-size: 13px; white-space: nowrap; }
+  .entry .sample { flex: none; display: block; }
+  button.entry { border: 1px solid var(--_rule); }
+  button.entry:hover { background: var(--_wash); }
+  button.entry[aria-pressed='false'] { color: var(--_quiet); border-style: dashed; }
+  button.entry[aria-pressed='false'] .sample { opacity: 0.35; }
+  button.entry[aria-pressed='false'] span:not(.count) { text-decoration: line-through; }
+  .count { color: var(--_quiet); font-variant-numeric: tabular-nums; }
+  li.entry { padding-inline: 2px; }
+
+  .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }
+  .stage { position: relative; overflow: hidden; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .stage.grabbing { cursor: grabbing; }
+  .stage.pointing { cursor: pointer; }
+  .paint, .proxies { position: absolute; inset: 0; }
+  .paint svg { display: block; }
+  footer { display: flex; gap: 6px 10px; align-items: center; min-block-size: 45px; padding: 6px 20px; color: var(--_quiet); font-size: 12px; border-block-start: 1px solid var(--_rule); }
+  footer a { color: inherit; }
+  .source { flex: 1; min-inline-size: 0; }
+  .export { border: 1px solid var(--_rule); border-radius: 4px; padding: 4px 12px; min-block-size: 30px; color: var(--_ink); font-size: 13px; white-space: nowrap; }
+  .export:hover { background: var(--_wash); }
+
+  .message { padding: 20px; overflow: auto; max-block-size: 100%; }
+  .message strong { display: block; font-size: 17px; margin-block-end: 6px; }
+  .message ul { list-style: disc; padding-inline-start: 20px; margin-block: 8px; }
+  .message li { margin-block: 4px; overflow-wrap: anywhere; }
+  .message code { font-family: ui-monospace, 'Liberation Mono', monospace; font-size: 0.92em; }
+  .message.over { position: absolute; inset: 0 0 auto; z-index: 4; background: var(--_paper); border-block-end: 2px solid var(--_ink); max-block-size: 60%; }
+  .message button { border: 1px solid var(--_rule); border-radius: 4px; padding: 4px 12px; min-block-size: 28px; margin-inline-end: 6px; }
+  .nothing { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 8px; text-align: center; padding: 20px; z-index: 1; }
+  .nothing button { border: 1px solid var(--_ink); border-radius: 4px; padding: 6px 14px; }
+  .aside { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  @container (min-width: 760px) {
+    .body.with-panel { grid-template-columns: minmax(0, 1fr) minmax(260px, 31%); }
+  }
+  @container (max-width: 759.98px) {
+    header { padding: 10px 12px 6px; }
+    h2 { font-size: 19px; }
+    .description { font-size: 13px; }
+    footer { padding-inline: 12px; flex-wrap: wrap; justify-content: flex-end; min-block-size: 66px; }
+    .source { flex: 1 0 100%; order: 2; }
+    .legend { gap: 4px 10px; margin-block-start: 6px; }
+    .legend ul:nth-child(3) { display: none; }
+    .entry { font-size: 12px; padding-inline: 4px 6px; gap: 5px; }
+    .panel:not(.open) { display: none; }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .paint svg g[data-layer] > g { transition: opacity 0.12s linear; }
+  }
+  @media (forced-colors: active) {
+    .frame, .frame.dark { --_focus: Highlight; --_rule: CanvasText; }
+    button.entry[aria-pressed='true'] { border-color: Highlight; }
+    .sample, .paint svg { forced-color-adjust: none; background: #ffffff; }
+    .frame.dark .sample, .frame.dark .paint svg { background: #14171b; }
+  }
+`;

@@ -1,0 +1,70 @@
+/** The page behind index.html: the element, and a bar to choose dataset, language and theme. */
+import type { Dataset } from '../data/parse.js';
+import '../define.js';
+import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
+import venezuela from '../../graph-data/venezuela-2019.json?url';
+
+const byId = <T extends HTMLElement>(id: string, type: new () => T): T => {
+  const element = document.getElementById(id);
+  if (!(element instanceof type)) throw new Error(`index.html has no ${type.name} with the id "${id}"`);
+  return element;
+};
+
+const graph = byId('graph', DiplomaticGraph);
+const locale = byId('locale', HTMLSelectElement);
+const theme = byId('theme', HTMLSelectElement);
+const file = byId('file', HTMLInputElement);
+const main = document.querySelector('main')!;
+
+graph.addEventListener('dg-load', () => {
+  const dataset = graph.dataset as Dataset;
+  document.title = `${dataset.title} · diplomatic-graph`;
+  offerLocales(dataset);
+});
+graph.src = new URLSearchParams(location.search).get('src') ?? venezuela;
+
+theme.addEventListener('change', () => {
+  graph.theme = theme.value as DiplomaticGraph['theme'];
+  document.documentElement.dataset['theme'] = theme.value;
+});
+locale.addEventListener('change', () => (graph.locale = locale.value));
+
+byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
+file.addEventListener('change', () => {
+  void openFile(file.files?.[0]);
+  // The same file may be chosen again after it was corrected.
+  file.value = '';
+});
+main.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  main.classList.add('dropping');
+});
+main.addEventListener('dragleave', () => main.classList.remove('dropping'));
+main.addEventListener('drop', (event) => {
+  event.preventDefault();
+  main.classList.remove('dropping');
+  void openFile(event.dataTransfer?.files[0]);
+});
+
+/** Reads a dataset of the reader's own; it stays in the browser. */
+async function openFile(chosen: File | undefined): Promise<void> {
+  if (chosen !== undefined) graph.dataset = await chosen.text();
+}
+
+/** The languages in which the actors of a dataset have names. */
+function offerLocales(dataset: Dataset): void {
+  const own = dataset.language ?? 'en';
+  const tags = new Set([own, ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {}))]);
+  locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, tag === own, tag === (graph.locale ?? own))));
+  locale.disabled = tags.size < 2;
+}
+
+/** "Español": a language in itself. */
+function languageName(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
+}
