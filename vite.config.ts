@@ -1,5 +1,6 @@
 /** Builds: `--mode explorer` the page, `--mode cdn` the one-line embed. Tests: unit, browser and package. */
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 /** What the explorer needs and no more. Not in development, where Vite injects its own script and styles. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -36,6 +37,17 @@ export default defineConfig(({ mode }) =>
         resolve: { alias },
         publicDir: false,
         plugins: [contentSecurityPolicy()],
+        test: {
+          // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          projects: [
+            { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+            { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: ['test/browser/setup.ts'] } },
+            { test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
+          ],
+        },
         build: { outDir: 'dist/explorer', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: 'third-party-licenses.md' } },
       },
 );

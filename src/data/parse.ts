@@ -23,7 +23,7 @@ export function parseDataset(input: unknown): Dataset {
   // valibot takes a list for an object.
   const result = v.safeParse(datasetSchema, Array.isArray(input) ? null : input);
   if (!result.success) {
-    const ofShape = Array.isArray(input) ? [issue('', describeValue(input), (datasetSchema.message ?? '') as string, 'Put it into an object.')] : result.issues.map(toIssue);
+    const ofShape = Array.isArray(input) ? [issue('', describeValue(input), datasetSchema.message, 'Put it into an object.')] : result.issues.map(toIssue);
     const known = new Set(ofShape.map(({ path }) => path));
     // References are checked as far as they can be read, so that an author sees all problems at once.
     throw new DatasetError('dataset-invalid', [...ofShape, ...crossCheck(readable(input)).filter(({ path }) => !known.has(path))]);

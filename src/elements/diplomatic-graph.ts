@@ -375,7 +375,7 @@ export class DiplomaticGraph extends LitElement {
 
   async #export(): Promise<void> {
     const { saveAs } = await import('./export.js');
-    const name = String((this.dataset as Dataset | null)?.id ?? 'diplomatic-graph').replace(/[^\w-]+/g, '-');
+    const name = ((this.dataset as Dataset | null)?.id ?? 'diplomatic-graph').replace(/[^\w-]+/g, '-');
     saveAs(this.ownerDocument, await this.toSvg(), `${name}.svg`);
   }
 

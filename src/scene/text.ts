@@ -21,7 +21,8 @@ function widthsOf(table: WidthTable): Map<number, number> {
   if (map === undefined) {
     map = new Map();
     for (const [first, letters] of table.runs) {
-      [...letters].forEach((letter, index) => map!.set(first + index, table.widths[ALPHABET.indexOf(letter)] ?? 0));
+      // Letters of the alphabet are single UTF-16 units.
+      for (let i = 0; i < letters.length; i += 1) map.set(first + i, table.widths[ALPHABET.indexOf(letters.charAt(i))] ?? 0);
     }
     decoded.set(table, map);
   }
@@ -84,6 +85,7 @@ export function shortLabel(text: string, longest = LONGEST_LABEL): string {
 
 /** What the reader takes for one letter: a code point with its combining marks, joiners and variation selectors. */
 function graphemes(text: string): string[] {
+  // oxlint-disable-next-line no-misleading-character-class -- marks are meant one by one
   return text.match(/\P{M}(?:[\p{M}\u200c\ufe0f]|\u200d\P{M})*/gu) ?? [];
 }
 

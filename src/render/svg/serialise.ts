@@ -16,7 +16,7 @@ function write({ tag, attributes, children }: SvgNode, indent: string): string {
     .map(([name, value]) => ` ${name}="${escapeAttribute(formatAttribute(value))}"`)
     .join('');
   if (children.length === 0) return `${indent}<${tag}${written}/>`;
-  if (children.every((child) => typeof child === 'string')) return `${indent}<${tag}${written}>${children.map((child) => escapeText(child as string)).join('')}</${tag}>`;
+  if (children.every((child) => typeof child === 'string')) return `${indent}<${tag}${written}>${children.map((child) => escapeText(child)).join('')}</${tag}>`;
   const inner = children.map((child) => (typeof child === 'string' ? `${indent} ${escapeText(child)}` : write(child, `${indent} `)));
   return `${indent}<${tag}${written}>\n${inner.join('\n')}\n${indent}</${tag}>`;
 }

@@ -23,5 +23,6 @@ export function formatAttribute(value: string | number): string {
 
 /** Characters that XML 1.0 allows (§2.2), without lone surrogates and controls of direction. */
 export function xmlText(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is taken out
   return text.replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '');
 }
