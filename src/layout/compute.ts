@@ -1,21 +1,23 @@
 /** The method of layout: force-directed starts, then refinement against the score. */
 import { restore, save, toArrangement, toOutput, type Arrangement } from './arrangement.js';
-import { startForce, takePlaces, TICKS } from './force.js';
+import { QUICK, SLOW, startForce, takePlaces, type Cooling } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
-import { countCrossings, totalCost } from './score.js';
+import { countCrossings, countFaults, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
 export const REFINED_UP_TO = 60;
 /** Moves for graphs up to so many actors: fewer actors need fewer. */
 const BUDGETS = [
-  { actors: 15, topology: 2_000, runs: 2, all: 4_000 },
-  { actors: 24, topology: 3_000, runs: 2, all: 6_000 },
-  { actors: REFINED_UP_TO, topology: 6_000, runs: 3, all: 14_000 },
+  { actors: 15, topology: 2_000, all: 4_000 },
+  { actors: 24, topology: 3_000, all: 6_000 },
+  { actors: REFINED_UP_TO, topology: 14_000, all: 14_000 },
 ] as const;
 /** Force-directed starts from which the best is taken. */
 const STARTS = 3;
+/** Whole attempts: another is made only while the best one has faults. */
+const ATTEMPTS = 4;
 
 /** A layout as a chain of short steps: the caller decides when each is run. */
 export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput> {
@@ -24,20 +26,39 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
   const budget = BUDGETS.find(({ actors }) => size <= actors);
   if (size === 0 || arrangement.free.length === 0) return toOutput(arrangement);
   if (budget === undefined) {
-    yield* force(arrangement, input.seed);
+    yield* force(arrangement, input.seed, SLOW);
     return toOutput(arrangement);
   }
-  const random = seededRandom(input.seed);
-  yield* best(arrangement, STARTS, (start) => force(arrangement, input.seed * STARTS + start), () => rate(arrangement));
-  const first = save(arrangement);
-  const topology = { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.4, leap: 0.1, random } as const;
-  yield* best(arrangement, budget.runs, function* again() {
-    restore(arrangement, first);
-    yield* refine(arrangement, topology);
-  }, () => rate(arrangement));
+  let least = Infinity;
+  let found = save(arrangement);
+  for (let attempt = 0; attempt < ATTEMPTS && least > 0; attempt += 1) {
+    yield* compose(arrangement, input.seed * ATTEMPTS + attempt, budget);
+    const faults = countFaults(arrangement);
+    const rating = faults === 0 ? 0 : faults * 5 + totalCost(arrangement, 'all');
+    if (rating >= least) continue;
+    least = rating;
+    found = save(arrangement);
+  }
+  restore(arrangement, found);
+  return toOutput(arrangement);
+}
+
+/** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
+function* compose(arrangement: Arrangement, seed: number, budget: { readonly topology: number; readonly all: number }): Generator<void, void> {
+  const random = seededRandom(seed);
+  let least = Infinity;
+  let found = save(arrangement);
+  for (let start = 0; start < STARTS; start += 1) {
+    yield* force(arrangement, seed * STARTS + start, QUICK);
+    const rating = rate(arrangement);
+    if (rating >= least) continue;
+    least = rating;
+    found = save(arrangement);
+  }
+  restore(arrangement, found);
+  yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.4, leap: 0.1, random });
   yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 0.7, radius: 0.15, leap: 0.05, random });
   yield* refine(arrangement, { aspect: 'all', moves: budget.all / 4, threshold: 0.05, radius: 0.03, leap: 0, random });
-  return toOutput(arrangement);
 }
 
 /** How far a start is from legible: crossings first, since later steps mend the rest more easily. */
@@ -45,27 +66,12 @@ function rate(arrangement: Arrangement): number {
   return countCrossings(arrangement) * 5 + totalCost(arrangement, 'topology');
 }
 
-/** Runs `attempt` some times and leaves the arrangement at the one that is rated lowest. */
-function* best(arrangement: Arrangement, times: number, attempt: (index: number) => Generator<void, void>, rating: () => number): Generator<void, void> {
-  let least = Infinity;
-  let found = save(arrangement);
-  for (let index = 0; index < times; index += 1) {
-    yield* attempt(index);
-    const value = rating();
-    if (value < least) {
-      least = value;
-      found = save(arrangement);
-    }
-  }
-  restore(arrangement, found);
-}
-
-function* force(arrangement: Arrangement, seed: number): Generator<void, void> {
-  const simulation = startForce(arrangement, seed);
+function* force(arrangement: Arrangement, seed: number, cooling: Cooling): Generator<void, void> {
+  const simulation = startForce(arrangement, seed, cooling);
   // One tick of a large graph is a step of its own; small ones are worth no pause each.
   const chunk = Math.max(1, Math.floor(2_000 / arrangement.bodies.length));
-  for (let tick = 0; tick < TICKS; tick += chunk) {
-    simulation.tick(Math.min(chunk, TICKS - tick));
+  for (let tick = 0; tick < cooling.ticks; tick += chunk) {
+    simulation.tick(Math.min(chunk, cooling.ticks - tick));
     yield;
   }
   takePlaces(arrangement, simulation);

@@ -8,9 +8,16 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { settle, type Arrangement, type Body } from './arrangement.js';
 import { seededRandom } from './random.js';
 
-/** Ticks until alpha falls below 0.001 at the decay used here. */
-export const TICKS = 300;
-const ALPHA_DECAY = 0.0228;
+/** How a simulation cools: alpha falls from 1 to 0.001 in `ticks`, at a decay of 1 − 0.001^(1/ticks), written out. */
+export interface Cooling {
+  readonly ticks: number;
+  readonly decay: number;
+}
+/** d3-force's own pace, for a layout that nothing refines. */
+export const SLOW: Cooling = { ticks: 300, decay: 0.0228 };
+/** Enough for a start that is refined. */
+export const QUICK: Cooling = { ticks: 100, decay: 0.0667 };
+
 /** Greatest ratio by which one axis is stretched more than the other to fill the frame. */
 const STRETCH = 1.8;
 
@@ -19,7 +26,7 @@ interface Particle extends SimulationNodeDatum {
 }
 
 /** A simulation at its start, stopped: the caller ticks it. Bodies are not moved until {@link takePlaces}. */
-export function startForce(arrangement: Arrangement, seed: number): Simulation<Particle, SimulationLinkDatum<Particle>> {
+export function startForce(arrangement: Arrangement, seed: number, cooling: Cooling): Simulation<Particle, SimulationLinkDatum<Particle>> {
   const random = seededRandom(seed);
   const { ideal, width, height } = arrangement;
   const aspect = width / height;
@@ -31,7 +38,7 @@ export function startForce(arrangement: Arrangement, seed: number): Simulation<P
   const links = arrangement.links.map(({ a, b }) => ({ source: particles[a.index]!, target: particles[b.index]! }));
   return forceSimulation(particles)
     .randomSource(random)
-    .alphaDecay(ALPHA_DECAY)
+    .alphaDecay(cooling.decay)
     .force('link', forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal))
     .force('charge', forceManyBody<Particle>().strength(-ideal * 6))
     .force('collide', forceCollide<Particle>(({ body }) => body.radius + 22))

@@ -35,7 +35,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     if (move % CHUNK === CHUNK - 1) yield;
     const left = 1 - move / moves;
     const body = pick(free, random);
-    const kind = aspect === 'topology' ? 'jump' : kindOfMove(random(), free.length);
+    const kind = kindOfMove(random(), free.length, aspect);
     const other = kind === 'swap' ? pick(free, random) : undefined;
     if (other === body) continue;
     const old = costOf(arrangement, body, aspect) + (other === undefined ? 0 : costOf(arrangement, other, aspect));
@@ -81,8 +81,11 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   if (least < cost) restore(arrangement, best);
 }
 
-function kindOfMove(chance: number, movable: number): 'jump' | 'label' | 'swap' {
-  return chance < 0.72 || movable < 2 ? 'jump' : chance < 0.92 ? 'label' : 'swap';
+/** Mostly steps; sometimes another place for a label, or two bodies in each other's stead. */
+function kindOfMove(chance: number, movable: number, aspect: Aspect): 'jump' | 'label' | 'swap' {
+  if (movable < 2) return aspect === 'all' && chance > 0.72 ? 'label' : 'jump';
+  if (aspect === 'topology') return chance < 0.85 ? 'jump' : 'swap';
+  return chance < 0.72 ? 'jump' : chance < 0.92 ? 'label' : 'swap';
 }
 
 function exchange(a: Body, b: Body): void {

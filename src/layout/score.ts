@@ -67,9 +67,32 @@ export function countCrossings({ links }: Arrangement): number {
   return crossings;
 }
 
+/** What a reader stumbles over: crossings, and lines or labels that lie on a mark or a name. 0 is a clean drawing. */
+export function countFaults(arrangement: Arrangement): number {
+  const { bodies, links } = arrangement;
+  let faults = countCrossings(arrangement);
+  bodies.forEach((body, i) => {
+    for (const link of links) {
+      const own = link.a === body || link.b === body;
+      if (segmentMeetsBox(link.a.x, link.a.y, link.b.x, link.b.y, body.box, link.half + (own ? 3 : 0))) faults += 1;
+      else if (!own && segmentDistance2(body.x, body.y, link.a.x, link.a.y, link.b.x, link.b.y) < (body.radius + link.half) * (body.radius + link.half)) faults += 1;
+    }
+    for (const other of bodies.slice(i + 1)) {
+      if (boxesMeet(body.box, other.box)) faults += 1;
+      if (boxDistance2(other.x, other.y, body.box) < other.radius * other.radius || boxDistance2(body.x, body.y, other.box) < body.radius * body.radius) faults += 1;
+    }
+  });
+  return faults;
+}
+
 function cross(p: Link, q: Link): boolean {
   if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
-  return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
+  const { a, b } = p;
+  const { a: c, b: d } = q;
+  // Most pairs of links are far apart, and that is quickly seen.
+  if ((c.x > a.x && c.x > b.x && d.x > a.x && d.x > b.x) || (c.x < a.x && c.x < b.x && d.x < a.x && d.x < b.x)) return false;
+  if ((c.y > a.y && c.y > b.y && d.y > a.y && d.y > b.y) || (c.y < a.y && c.y < b.y && d.y < a.y && d.y < b.y)) return false;
+  return segmentsCross(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y);
 }
 
 function betweenBodies({ ideal }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
@@ -90,20 +113,24 @@ function betweenBodies({ ideal }: Arrangement, body: Body, other: Body, aspect: 
 }
 
 /** A foreign link that passes a body's mark or label. */
-function linkPastBody(link: Link, body: Body, aspect: Aspect): number {
-  const { a, b, half } = link;
+function linkPastBody({ a, b, half, lines, weight }: Link, body: Body, aspect: Aspect): number {
   const reach = body.radius + 10 + half;
   let cost = 0;
-  if (body.x > Math.min(a.x, b.x) - reach && body.x < Math.max(a.x, b.x) + reach && body.y > Math.min(a.y, b.y) - reach && body.y < Math.max(a.y, b.y) + reach) {
+  const x0 = a.x < b.x ? a.x : b.x;
+  const x1 = a.x < b.x ? b.x : a.x;
+  const y0 = a.y < b.y ? a.y : b.y;
+  const y1 = a.y < b.y ? b.y : a.y;
+  if (body.x > x0 - reach && body.x < x1 + reach && body.y > y0 - reach && body.y < y1 + reach) {
     const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
     const through = body.radius + 3 + half;
     if (d2 < through * through) cost += COST.lineThroughMark;
     else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
   }
-  if (aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2)) {
-    cost += COST.lineThroughLabel * Math.sqrt(link.lines) * link.weight;
-  }
-  return cost;
+  if (aspect === 'topology') return cost;
+  const { box } = body;
+  const grow = half + 2;
+  if (box.x1 + grow < x0 || box.x0 - grow > x1 || box.y1 + grow < y0 || box.y0 - grow > y1) return cost;
+  return segmentMeetsBox(a.x, a.y, b.x, b.y, box, grow) ? cost + COST.lineThroughLabel * Math.sqrt(lines) * weight : cost;
 }
 
 function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {
@@ -122,7 +149,7 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
   }
   if (aspect === 'all') {
     for (const end of [body, other]) {
-      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 1)) cost += COST.lineThroughOwnLabel * Math.sqrt(link.lines) * link.weight;
+      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 4)) cost += COST.lineThroughOwnLabel * Math.sqrt(link.lines) * link.weight;
     }
   }
   return cost + sharpAngles(link, body, other, dx / length, dy / length) + sharpAngles(link, other, body, -dx / length, -dy / length);

@@ -1,7 +1,7 @@
 /** Pages for browser tests: built files from a loopback server, real mouse, touch and keyboard. */
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
 import { serve } from '../tools/serve.mjs';
 
 export const ARTICLE = readFileSync('graph-data/venezuela-2019.json', 'utf8');
@@ -37,6 +37,11 @@ export async function open(path: string, { folder = 'dist', pages = {}, context 
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(listen);
   await page.goto(`${server.url}${path}`);
   return { page, url: server.url, complaints };
 }
@@ -66,4 +71,130 @@ export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<
 /** The text of the panel, with single spaces. */
 export async function panelText(page: Page): Promise<string> {
   return ((await page.locator('diplomatic-graph .panel').innerText()) ?? '').replace(/\s+/g, ' ');
+}
+
+/** An event of the element as it reached the window: bubbled, and out of every shadow. */
+export interface Heard {
+  readonly type: string;
+  readonly kind?: string | null;
+  readonly id?: string | null;
+  readonly origin?: string;
+  readonly message?: string;
+  readonly code?: string;
+  readonly issues?: readonly { readonly path: string; readonly message: string }[];
+}
+
+declare global {
+  interface Window {
+    heard: Heard[];
+    violations: string[];
+  }
+}
+
+/** Runs in the page, before any script of it. */
+function listen(): void {
+  window.heard = [];
+  window.violations = [];
+  for (const type of ['dg-load', 'dg-error', 'dg-ready', 'dg-settle', 'dg-select', 'dg-hover', 'dg-filter']) {
+    window.addEventListener(type, (event) => window.heard.push({ type, ...(event as CustomEvent<Heard | null>).detail }));
+  }
+  document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+}
+
+/** The events of one type so far, or of all types. */
+export async function heard(page: Page, type?: string): Promise<Heard[]> {
+  const all = await page.evaluate(() => window.heard);
+  return type === undefined ? all : all.filter((event) => event.type === type);
+}
+
+/** `expect`, once it comes true. */
+export const soon = <T>(read: () => T): ReturnType<typeof expect.poll<T>> => expect.poll(read, { timeout: 5000 });
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const spotOf = (box: { x: number; y: number; width: number; height: number } | null): Spot => {
+  if (box === null) throw new Error('What is looked for has no place on the page.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** The button of `actor:ID` or `edge:ID`. */
+export function button(page: Page, target: string, host = 'diplomatic-graph'): Locator {
+  const [, kind = '', id = ''] = /^(\w+):(.+)$/s.exec(target) ?? [];
+  return page.locator(`${host} button[data-${kind}=${JSON.stringify(id)}]`);
+}
+
+/** Where the button of an actor or edge stands, CSS px of the window. */
+export async function spot(page: Page, target: string, host = 'diplomatic-graph'): Promise<Spot> {
+  return spotOf(await button(page, target, host).boundingBox());
+}
+
+/** Where the middle of the painted mark of an actor stands, CSS px of the window. */
+export async function markSpot(page: Page, actor: string): Promise<Spot> {
+  return spotOf(await page.locator(`diplomatic-graph [data-layer="actors"] [data-actor="${actor}"]`).boundingBox());
+}
+
+/** Presses the mouse at an actor or edge. */
+export async function press(page: Page, target: string): Promise<void> {
+  const { x, y } = await spot(page, target);
+  await page.mouse.click(x, y);
+}
+
+/** A place of the stage where nothing is. */
+export async function emptySpot(page: Page): Promise<Spot> {
+  return page.locator('diplomatic-graph .stage').evaluate((stage) => {
+    const box = stage.getBoundingClientRect();
+    const buttons = [...stage.querySelectorAll('.proxies button, [data-layer] text')].map((element) => element.getBoundingClientRect());
+    const lines = [...stage.querySelectorAll<SVGPathElement>('[data-layer="edges"] path')].flatMap((path) => {
+      const matrix = path.getScreenCTM()!;
+      return Array.from({ length: 41 }, (_, i) => new DOMPoint(...(({ x, y }) => [x, y])(path.getPointAtLength((path.getTotalLength() * i) / 40))).matrixTransform(matrix));
+    });
+    for (let y = box.top + 40; y < Math.min(box.bottom, innerHeight) - 40; y += 10) {
+      for (let x = box.left + 40; x < box.right - 40; x += 10) {
+        const clear = buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) && lines.every((p) => Math.hypot(p.x - x, p.y - y) > 20);
+        if (clear) return { x, y };
+      }
+    }
+    throw new Error('The stage has no empty place.');
+  });
+}
+
+/** How far the view is zoomed and moved: the transform of the picture. */
+export async function view(page: Page): Promise<{ x: number; y: number; scale: number }> {
+  const text = (await page.locator('diplomatic-graph [data-viewport]').getAttribute('transform')) ?? '';
+  const [x = Number.NaN, y = Number.NaN, scale = Number.NaN] = [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+  return { x, y, scale };
+}
+
+/** A property of the element. */
+export async function get<T>(page: Page, name: string, host = 'diplomatic-graph'): Promise<T> {
+  return page.locator(host).evaluate((element, key) => (element as unknown as Record<string, T>)[key]!, name);
+}
+
+/** Sets properties of the element, as a script of the host would. */
+export async function set(page: Page, values: Record<string, unknown>, host = 'diplomatic-graph'): Promise<void> {
+  await page.locator(host).evaluate((element, given) => void Object.assign(element, given), values);
+}
+
+/** What `toSvg` of the element gives. */
+export async function toSvg(page: Page, options: Record<string, unknown> = {}, host = 'diplomatic-graph'): Promise<string> {
+  return page.locator(host).evaluate((element, given) => (element as unknown as { toSvg(o: object): Promise<string> }).toSvg(given), options);
+}
+
+/** Ids of what is drawn, of one kind, in alphabetical order. */
+export async function drawn(page: Page, kind: 'actor' | 'edge', host = 'diplomatic-graph'): Promise<string[]> {
+  return page.locator(`${host} button[data-${kind}]`).evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), kind);
+}
+
+/** The id of what has the focus, within the element: `actor:ID`, `edge:ID`, or the text of anything else. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at: Element | null = document.activeElement;
+    while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
+    if (!(at instanceof HTMLElement)) return '';
+    const { actor, edge } = at.dataset;
+    return actor !== undefined ? `actor:${actor}` : edge !== undefined ? `edge:${edge}` : (at.ariaLabel ?? at.innerText).trim();
+  });
 }

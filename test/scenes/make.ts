@@ -1,0 +1,70 @@
+/** Datasets, graphs and scenes for tests, by the shortest way. */
+import { readFileSync } from 'node:fs';
+import { composeScene, type PlaceOptions } from '../../src/compose.js';
+import { parseDataset } from '../../src/data/parse.js';
+import { ACTOR_KINDS, STANDINGS } from '../../src/data/vocabulary.js';
+import { seededRandom } from '../../src/layout/random.js';
+import type { Places } from '../../src/layout/run.js';
+import { buildGraph } from '../../src/model/build.js';
+import type { Filter, StatementGraph } from '../../src/model/types.js';
+import { buildScene, type SceneOptions } from '../../src/scene/build.js';
+import { LIGHT } from '../../src/scene/theme.js';
+import type { Scene } from '../../src/scene/types.js';
+import { en } from '../../src/words/en.js';
+
+export const article: unknown = JSON.parse(readFileSync('graph-data/venezuela-2019.json', 'utf8'));
+
+export type Size = readonly [width: number, height: number];
+/** Landscape, a phone, and a screen. */
+export const FRAMES: readonly Size[] = [[960, 640], [390, 560], [1600, 900]];
+
+export const graphOf = (input: unknown, filter: Filter = {}): StatementGraph => buildGraph(parseDataset(input), filter);
+
+export function optionsFor([width, height]: Size = [960, 640], more: Partial<SceneOptions> = {}): SceneOptions {
+  return { width, height, theme: LIGHT, words: en, locale: 'en', furniture: true, ...more };
+}
+
+export const sceneOf = (input: unknown, size?: Size, { filter, place, ...more }: Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions } = {}): Promise<Scene> =>
+  composeScene(graphOf(input, filter), optionsFor(size, more), place);
+
+/** What a small dataset says: actors as `id:kind`, statements as `from relation to standing`. */
+export function small(actors: readonly string[], statements: readonly string[], more: object = {}): object {
+  return {
+    format: 1, title: 'T', sources: [{ id: 's', kind: 'dataset' }],
+    actors: actors.map((actor) => {
+      const [id = '', kind = 'state'] = actor.split(':');
+      return { id, kind, name: id };
+    }),
+    statements: statements.map((statement, i) => {
+      const [from, relation, to, standing] = statement.split(' ');
+      return { id: `s${i}`, source: 's', from, relation, to, standing };
+    }),
+    ...more,
+  };
+}
+
+/** A scene of actors at given places, px of the plot; without furniture. */
+export function sceneAt(input: unknown, at: Readonly<Record<string, Size>>, size: Size = [900, 700]): Scene {
+  const places: Places = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { x, y, label: 0 }]));
+  return buildScene(graphOf(input), places, optionsFor(size, { furniture: false }));
+}
+
+/** A connected graph of so many actors, with all kinds, standings, some parallels and names of one to three words. */
+export function randomDataset(actors: number, seed: number): object {
+  const random = seededRandom(seed);
+  const below = (n: number): number => Math.floor(random() * n);
+  const words = ['North', 'Assembly', 'of', 'Vanuatu', 'Liberation', 'Front', 'Ministry', 'Uri'];
+  const relations = ['support', 'recognition', 'severed-ties', 'security-aid'];
+  const pairs = Array.from({ length: Math.max(0, actors - 1) }, (_, i) => [i + 1, below(i + 1)] as const);
+  for (let i = 0; i < actors / 3; i += 1) pairs.push([below(actors), below(actors)]);
+  return small([], [], {
+    actors: Array.from({ length: actors }, (_, i) => ({ id: `a${i}`, kind: ACTOR_KINDS[i % 5], name: Array.from({ length: 1 + below(3) }, () => words[below(8)]).join(' ') })),
+    statements: pairs.map(([from, to], i) => ({ id: `s${i}`, source: 's', from: `a${from}`, relation: relations[below(4)], to: `a${to}`, standing: STANDINGS[below(4)] })),
+  });
+}
+
+/** Every number in a value, however deep. */
+export function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
