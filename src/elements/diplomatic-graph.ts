@@ -5,27 +5,24 @@ import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
 import { checkFilter } from '../model/filter.js';
-import { relationsOf } from '../model/queries.js';
 import type { Filter, StatementGraph } from '../model/types.js';
-import type { Painter } from '../render/painter.js';
-import { SvgPainter } from '../render/svg/painter.js';
 import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
-import type { Point, Scene } from '../scene/types.js';
+import type { Scene } from '../scene/types.js';
 import type { ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
 import { encodedList } from './attributes.js';
 import { Composition } from './composition.js';
-import type { Actions, ViewContext } from './context.js';
+import type { ViewContext } from './context.js';
 import { DatasetSource } from './dataset-source.js';
-import { DgErrorEvent, DgFilterEvent, DgHoverEvent, DgLoadEvent, DgReadyEvent, DgSelectEvent, DgSettleEvent, type Origin } from './events.js';
-import { switchRelation, switchStanding } from './filter-switch.js';
-import { fitView } from './fit-view.js';
-import { emptyView, footerView, headerView } from './frame-view.js';
+import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
+import { frameView } from './frame-view.js';
 import type * as Interactions from './interactions.js';
 import { legendView } from './legend-view.js';
 import { messageView } from './message-view.js';
-import { formatSelection, parseSelection, targetOf } from './selection.js';
+import { Picture } from './picture.js';
+import { Reader } from './reader.js';
+import { parseSelection, targetOf } from './selection.js';
 import { styles } from './styles.js';
 import { themeOf } from './theme-of.js';
 
@@ -34,10 +31,6 @@ export const CONTROLS = ['legend', 'filters', 'zoom', 'evidence', 'export'] as c
 export type Control = (typeof CONTROLS)[number];
 
 const DEFAULT_MAX_BYTES = 10_000_000;
-/** How long a hint stays, ms. */
-const HINT_MS = 1800;
-/** How long a stage must keep its size before it is composed anew, ms. */
-const RESIZE_MS = 120;
 
 /**
  * A graph of who stands with whom; every line opens the words that it rests on.
@@ -54,7 +47,7 @@ const RESIZE_MS = 120;
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend with its switches.
  * @csspart stage - Where the graph is drawn.
- * @csspart tools - Buttons over the graph.
+ * @csspart tools - Buttons that zoom, reset and list.
  * @csspart panel - The evidence.
  * @csspart footer - Source and export.
  * @csspart message - What is wrong with a dataset.
@@ -91,27 +84,26 @@ export class DiplomaticGraph extends LitElement {
   @state() private accessor composition: Composition | null = null;
   @state() private accessor problem: Error | null = null;
   @state() private accessor loading = false;
-  @state() private accessor hovered: { readonly target: Target; readonly at: Point } | null = null;
   @state() private accessor interactions: typeof Interactions | null = null;
-  @state() private accessor hint = false;
-  @state() private accessor listOpen = false;
   @state() private accessor shown: Scene | null = null;
 
-  #painter: Painter | null = null;
-  #stage: Interactions.Stage | null = null;
+  #picture: Picture | null = null;
   #work: AbortController | null = null;
   #ready = false;
-  #size = { width: 0, height: 0 };
-  #frame = 0;
-  #moved: { actor: string; by: Point } | null = null;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #resizeTimer: ReturnType<typeof setTimeout> | undefined;
-  #sizes: ResizeObserver | null = null;
   #scheme: MediaQueryList | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
     loading: (on) => (this.loading = on),
+  });
+  readonly #reader = new Reader(this, {
+    dataset: () => this.composition!.dataset,
+    picture: () => this.#picture,
+    target: () => this.#target(),
+    move: (actor, by) => {
+      if (this.composition !== null) this.#show(this.composition.move(actor, by, this.#sceneOptions()));
+    },
+    reset: () => this.#reset(),
   });
 
   /**
@@ -139,7 +131,7 @@ export class DiplomaticGraph extends LitElement {
 
   /** What paints at present. */
   get activeRenderer(): 'svg' | 'canvas' | 'webgl' {
-    return this.#painter?.kind ?? 'svg';
+    return this.#picture?.kind ?? 'svg';
   }
 
   /**
@@ -157,29 +149,26 @@ export class DiplomaticGraph extends LitElement {
 
   /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */
   fit(): void {
-    this.#stage?.reset();
+    this.#picture?.stage?.reset();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scheme = matchMedia('(prefers-color-scheme: dark)');
     this.#scheme.addEventListener('change', this.#onScheme);
-    if (this.hasUpdated) this.#mount();
+    if (!this.hasUpdated) return;
+    this.#mount();
+    // What was being fetched when the element was taken out of the page.
+    if (this.composition === null) this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scheme?.removeEventListener('change', this.#onScheme);
-    this.#sizes?.disconnect();
     this.#work?.abort();
     this.#source.abort();
-    this.#stage?.destroy();
-    this.#stage = null;
-    this.#painter?.destroy();
-    this.#painter = null;
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#hintTimer);
-    clearTimeout(this.#resizeTimer);
+    this.#picture?.destroy();
+    this.#picture = null;
   }
 
   protected override firstUpdated(): void {
@@ -190,199 +179,78 @@ export class DiplomaticGraph extends LitElement {
     if (changed.has('src') && this.src !== null) this.#load();
     const composes = ['composition', 'relations', 'standings', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
     if (composes) void this.#compose();
-    else if (changed.has('selected')) this.#stage?.setSelected(this.#target());
-    if (changed.has('selected')) this.#reveal();
-    this.#placeTip();
+    else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
+    if (changed.has('selected') && this.selected !== null) this.#picture?.reveal();
+    if (this.#reader.hovered !== null) this.#picture?.placeTip(this.#reader.hovered.at);
   }
 
   protected override render(): TemplateResult {
     const context = this.#context();
-    const words = en;
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
     const { problem, interactions } = this;
+    const reader = this.#reader;
+    const open = reader.listOpen || this.#target() !== null;
     const panel = context !== null && has('evidence');
-    const open = this.listOpen || this.#target() !== null;
-    const legend = context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing;
-    return html`<section class="frame ${this.#themeName()}" aria-labelledby=${context === null ? nothing : 'title'} aria-label=${context === null ? words.ui.graph : nothing} aria-describedby=${context === null ? nothing : 'summary'} aria-busy=${this.loading ? 'true' : 'false'}>
-      ${context === null ? html`<slot @slotchange=${this.#onSlot}></slot>` : headerView(context, legend)}
-      <div class="body ${panel ? 'with-panel' : ''}">
-        <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
-          <div class="paint"></div>
-          <div class="proxies"></div>
-          ${context === null ? nothing : emptyView(context)}
-          ${this.#tip(context)}
-          ${this.hint ? html`<div class="hint-over" aria-hidden="true">${/Mac|iP(hone|ad)/.test(navigator.platform) ? words.ui.wheelHintMac : words.ui.wheelHint}</div>` : nothing}
-        </div>
-        ${panel
-          ? html`<aside class="panel ${open ? 'open' : ''}" part="panel" aria-label=${words.ui.evidence} @keydown=${this.#onPanelKey}>
-              <button type="button" class="close" aria-label=${words.ui.close} @click=${() => this.#closePanel()}>×</button>
-              ${interactions === null ? nothing : interactions.evidenceView(context)}
-            </aside>`
-          : nothing}
-        ${problem === null ? nothing : messageView(problem, words, context !== null, this.#canRetry(problem) ? () => this.#load() : null, () => (this.problem = null))}
-      </div>
-      ${context === null ? nothing : footerView(context, this.#tools(has('zoom'), panel && !open), has('export') ? () => void this.#export() : null)}
-      <p class="aside" id="keys">${words.ui.keys}</p>
-      <p class="aside" role="status">${this.loading ? words.ui.loading : context === null ? '' : words.relationsShown(relationsOf(context.graph).length)}</p>
-    </section>`;
+    return frameView(
+      {
+        words: en, context, loading: this.loading, hint: reader.hint, theme: this.#themeName(),
+        panel: panel ? { open } : null,
+        legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
+        tip: context === null ? nothing : this.#tip(context),
+        evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
+        message: problem === null ? nothing : messageView(problem, en, context !== null, this.#canRetry(problem) ? () => this.#load() : null, () => (this.problem = null)),
+        tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
+      },
+      { onSlot: this.#onSlot, onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel(), save: has('export') ? () => void this.#export() : null },
+    );
   }
 
-  #tools(zoom: boolean, list: boolean): TemplateResult | typeof nothing {
-    return this.interactions?.toolsView(en, { zoom, list }, { zoomBy: (by) => this.#stage?.zoomBy(by), reset: () => this.#reset(), list: () => (this.listOpen = true) }) ?? nothing;
-  }
+  readonly #tools = {
+    zoomBy: (factor: number) => this.#picture?.stage?.zoomBy(factor),
+    reset: () => this.#reset(),
+    list: () => this.#reader.openList(),
+  };
 
-  #tip(context: ViewContext | null): TemplateResult | typeof nothing {
-    const { hovered, interactions } = this;
-    const selected = this.#target();
-    if (context === null || hovered === null || interactions === null || (selected?.kind === hovered.target.kind && selected.id === hovered.target.id)) return nothing;
+  #tip(context: ViewContext): TemplateResult | typeof nothing {
+    const [{ interactions }, { hovered }, selected] = [this, this.#reader, this.#target()];
+    // What is selected stands in the panel already.
+    if (hovered === null || interactions === null || (selected?.kind === hovered.target.kind && selected.id === hovered.target.id)) return nothing;
     return html`<div class="tip" aria-hidden="true">${interactions.tooltipView(context, hovered.target.kind, hovered.target.id)}</div>`;
-  }
-
-  /** Where the panel is a sheet over the stage, what is selected moves out from under it. */
-  #reveal(): void {
-    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
-    if (panel === null || stage === null || this.selected === null) return;
-    const covered = Math.min(stage.getBoundingClientRect().bottom - panel.getBoundingClientRect().top, stage.clientHeight);
-    const beside = panel.getBoundingClientRect().left >= stage.getBoundingClientRect().right - 1 || panel.getBoundingClientRect().right <= stage.getBoundingClientRect().left + 1;
-    if (!beside && panel.clientHeight > 0) this.#stage?.reveal(covered);
-  }
-
-  /** Beside the pointer, within the stage. Styles are set by script: a strict policy refuses style attributes. */
-  #placeTip(): void {
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    if (tip === null || this.hovered === null) return;
-    const { width, height } = this.#size;
-    const [x, y] = this.hovered.at;
-    const left = x + 14 + tip.offsetWidth > width ? Math.max(4, x - 14 - tip.offsetWidth) : x + 14;
-    const top = Math.min(Math.max(4, y + 14), Math.max(4, height - tip.offsetHeight - 4));
-    tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
   }
 
   #context(): ViewContext | null {
     const { composition } = this;
     if (composition === null) return null;
     const { words, locale, theme } = this.#sceneOptions();
-    return { dataset: composition.dataset, graph: composition.graph, words, locale, theme, selection: parseSelection(this.selected), actions: this.#actions };
+    return { dataset: composition.dataset, graph: composition.graph, words, locale, theme, selection: parseSelection(this.selected), actions: this.#reader };
   }
 
-  readonly #actions: Actions = {
-    select: (selection, origin) => {
-      this.selected = formatSelection(selection);
-      this.hovered = null;
-      if (selection === null) this.listOpen = false;
-      this.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
-      if (origin !== 'pointer') void this.#focusPanel();
-    },
-    toggleRelation: (id, origin) => {
-      this.relations = switchRelation(this.composition!.dataset, this.relations, id);
-      this.dispatchEvent(new DgFilterEvent({ kind: 'relation', id, origin }));
-    },
-    toggleStanding: (id, origin) => {
-      this.standings = switchStanding(this.composition!.dataset, this.standings, id);
-      this.dispatchEvent(new DgFilterEvent({ kind: 'standing', id, origin }));
-    },
-    showAll: (origin) => {
-      this.relations = null;
-      this.standings = null;
-      this.dispatchEvent(new DgFilterEvent({ kind: null, id: null, origin }));
-    },
-  };
-
   #mount(): void {
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage')!;
-    this.#painter = new SvgPainter(stage.querySelector<HTMLElement>('.paint')!);
+    this.#picture = new Picture(this.renderRoot as ShadowRoot, () => {
+      if (this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
+    });
     if (this.interactions !== null) this.#enable(this.interactions);
-    this.#sizes = new ResizeObserver(() => this.#onResize(stage));
-    this.#sizes.observe(stage);
     if (this.src === null && this.composition === null) this.#source.readChild(this);
     if (this.composition !== null) void this.#compose();
   }
 
-  /** The reader's hands take hold of the picture. */
   #enable(interactions: typeof Interactions): void {
-    if (this.#painter === null) return;
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
-    const part = (name: string): HTMLElement => this.renderRoot.querySelector<HTMLElement>(name)!;
-    this.#stage = new interactions.Stage(part('.stage'), part('.proxies'), this.#painter, {
-      onSelect: (target, origin) => {
-        if (target !== null || this.selected !== null) this.#actions.select(target, origin);
-      },
-      onHover: (target, origin, at) => this.#onHover(target, origin, at),
-      onMove: (actor, by) => this.#onMove(actor, by),
-      onPlainWheel: () => this.#showHint(),
-      onLeave: () => this.#onLeave(),
-      onReset: () => this.#reset(),
-    });
-    this.#stage.resize(this.#size.width, this.#size.height);
-    if (this.shown !== null) this.#stage.setScene(this.shown, this.#target());
-  }
-
-  #onHover(target: Target | null, origin: Origin, at: Point): void {
-    this.hovered = target === null ? null : { target, at };
-    this.dispatchEvent(new DgHoverEvent({ kind: target?.kind ?? null, id: target?.id ?? null, origin }));
-  }
-
-  /** Many moves may come within one frame; one scene is built for them. */
-  #onMove(actor: string, [dx, dy]: Point): void {
-    const [x, y] = this.#moved?.actor === actor ? this.#moved.by : [0, 0];
-    this.#moved = { actor, by: [x + dx, y + dy] };
-    this.hovered = null;
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      const { composition } = this;
-      if (composition === null || this.#moved === null) return;
-      this.#show(composition.move(this.#moved.actor, this.#moved.by, this.#sceneOptions()));
-      this.#moved = null;
-    });
+    this.#picture?.enable(interactions, this.#reader, this.#target());
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */
   #reset(): void {
-    this.#stage?.reset();
+    this.#picture?.stage?.reset();
     if (this.composition === null || this.composition.pinned.size === 0) return;
     this.composition.unpin();
     void this.#compose();
-  }
-
-  #onLeave(): void {
-    this.hovered = null;
-    if (this.selected !== null) this.#actions.select(null, 'pointer');
-  }
-
-  readonly #onPanelKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    this.#closePanel();
-  };
-
-  /** Closes the panel and gives the focus back to where the reader came from. */
-  #closePanel(): void {
-    const target = this.#target();
-    this.listOpen = false;
-    if (this.selected !== null) {
-      this.selected = null;
-      this.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin: 'panel' }));
-    }
-    if (target !== null) this.#stage?.focus(target);
-  }
-
-  async #focusPanel(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel h3')?.focus();
   }
 
   async #export(): Promise<void> {
     const { saveAs } = await import('./export.js');
     const name = ((this.dataset as Dataset | null)?.id ?? 'diplomatic-graph').replace(/[^\w-]+/g, '-');
     saveAs(this.ownerDocument, await this.toSvg(), `${name}.svg`);
-  }
-
-  #showHint(): void {
-    this.hint = true;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => (this.hint = false), HINT_MS);
   }
 
   readonly #onScheme = (): void => {
@@ -393,32 +261,18 @@ export class DiplomaticGraph extends LitElement {
     if (this.src === null && this.composition === null) this.#source.readChild(this);
   };
 
-  #onResize(stage: HTMLElement): void {
-    this.#measure(stage);
-    clearTimeout(this.#resizeTimer);
-    this.#resizeTimer = setTimeout(() => {
-      if (this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
-    }, RESIZE_MS);
-  }
-
-  #measure(stage: HTMLElement): void {
-    this.#size = { width: stage.clientWidth, height: stage.clientHeight };
-    if (this.#stage !== null) this.#stage.resize(this.#size.width, this.#size.height);
-    else if (this.shown !== null) this.#painter?.setView(fitView(this.shown, this.#size));
-  }
-
   #load(): void {
     if (this.src !== null) void this.#source.load(this.src, this.ownerDocument.baseURI, this.maxBytes);
   }
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
-    this.hovered = null;
+    this.#reader.forget();
     this.#ready = false;
     this.composition = dataset === null ? null : new Composition(dataset);
     if (dataset === null) {
       this.shown = null;
-      this.#painter?.clear();
+      this.#picture?.clear();
       return;
     }
     this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
@@ -442,11 +296,11 @@ export class DiplomaticGraph extends LitElement {
     // The header has to stand before the stage has its size.
     await this.updateComplete;
     const { composition } = this;
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
-    if (work.signal.aborted || composition === null || stage === null) return;
-    this.#measure(stage);
+    const picture = this.#picture;
+    if (work.signal.aborted || composition === null || picture === null) return;
+    picture.measure();
     // A hidden element is composed when it is shown: the observer tells.
-    if (this.#size.width < 1 || this.#size.height < 1) return;
+    if (picture.size.width < 1 || picture.size.height < 1) return;
     try {
       checkFilter(composition.dataset, this.#filter());
       if (composition.needsLayout(this.#sceneOptions())) await composition.layout(this.#sceneOptions(), work.signal);
@@ -458,33 +312,24 @@ export class DiplomaticGraph extends LitElement {
       this.#fail(error);
       return;
     }
+    if (this.problem instanceof OptionError) this.problem = null;
     if (this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new DgReadyEvent());
     this.dispatchEvent(new DgSettleEvent());
-    if (this.interactions !== null) return;
-    // What only a reader's hands need comes after the first picture.
-    this.interactions = await import('./interactions.js');
-    this.#enable(this.interactions);
+    // What only a reader's hands need comes after the first picture; without it the picture still stands.
+    this.interactions ??= await import('./interactions.js').catch(() => null);
+    if (this.interactions !== null && this.#picture?.stage === null) this.#enable(this.interactions);
   }
 
   #show(scene: Scene): void {
     this.shown = scene;
-    if (this.#stage !== null) {
-      this.#stage.setScene(scene, this.#target());
-      return;
-    }
-    this.#painter?.paint(scene);
-    this.#painter?.setView(fitView(scene, this.#size));
+    this.#picture?.show(scene, this.#target());
   }
 
   #filter(): Filter {
-    return {
-      relations: this.relations ?? undefined,
-      standings: (this.standings as readonly Standing[] | null) ?? undefined,
-      focus: this.focusOn ?? undefined,
-      asOf: this.asOf ?? undefined,
-    };
+    const standings = this.standings as readonly Standing[] | null;
+    return { relations: this.relations ?? undefined, standings: standings ?? undefined, focus: this.focusOn ?? undefined, asOf: this.asOf ?? undefined };
   }
 
   #target(): Target | null {
@@ -498,6 +343,6 @@ export class DiplomaticGraph extends LitElement {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...this.#size, theme: themeOf(this, this.#themeName(), dataset), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: false };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: themeOf(this, this.#themeName(), dataset), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: false };
   }
 }

@@ -2,14 +2,73 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actorsOf, degrees, relationsOf } from '../model/queries.js';
 import { localName } from '../scene/build.js';
+import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import { safeHttpUrl } from './safe-url.js';
 
 /** More sources than these are counted on the statements, not at the foot. */
 const MOST_SOURCES = 3;
 
+/** What is shown at present, apart from the picture itself. */
+export interface FrameState {
+  readonly words: Words;
+  readonly theme: 'light' | 'dark';
+  /** Null before the first dataset. */
+  readonly context: ViewContext | null;
+  readonly loading: boolean;
+  /** Whether the key that zooms is to be named. */
+  readonly hint: boolean;
+  /** Whether there is a panel, and whether it is open where it is a sheet. */
+  readonly panel: { readonly open: boolean } | null;
+  /** Parts that others draw, or `nothing`. */
+  readonly legend: unknown;
+  readonly tip: unknown;
+  readonly evidence: unknown;
+  readonly message: unknown;
+  readonly tools: unknown;
+}
+
+export interface FrameActions {
+  onSlot(): void;
+  onPanelKey(event: KeyboardEvent): void;
+  closePanel(): void;
+  /** Null where there is no such button. */
+  readonly save: (() => void) | null;
+}
+
+/** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
+export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
+  const { words, context, panel } = state;
+  const named = context !== null;
+  return html`<section class="frame ${state.theme}" aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
+    ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
+    <div class="body ${panel === null ? '' : 'with-panel'}">
+      <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
+        <div class="paint"></div>
+        <div class="proxies"></div>
+        ${named ? emptyView(context) : nothing} ${state.tip}
+        ${state.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? words.ui.wheelHintMac : words.ui.wheelHint}</div>` : nothing}
+      </div>
+      ${panel === null
+        ? nothing
+        : html`<aside class="panel ${panel.open ? 'open' : ''}" part="panel" aria-label=${words.ui.evidence} @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}>
+            <button type="button" class="close" aria-label=${words.ui.close} @click=${() => actions.closePanel()}>×</button>
+            ${state.evidence}
+          </aside>`}
+      ${state.message}
+    </div>
+    ${named ? footerView(context, state.tools, actions.save) : nothing}
+    <p class="aside" id="keys">${words.ui.keys}</p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : named ? words.relationsShown(relationsOf(context.graph).length) : ''}</p>
+  </section>`;
+}
+
+function isMac(): boolean {
+  return /Mac|iP(hone|ad)/.test(navigator.platform);
+}
+
 /** @param legend The legend, or nothing. */
-export function headerView(context: ViewContext, legend: unknown): TemplateResult {
+function headerView(context: ViewContext, legend: unknown): TemplateResult {
   const { dataset } = context;
   const language = dataset.language ?? nothing;
   return html`<header part="header">
@@ -30,7 +89,7 @@ function summary({ graph, words, locale }: ViewContext): string {
  * @param tools Buttons that act on the graph, or nothing.
  * @param save Saves the picture; null where there is no such button.
  */
-export function footerView({ dataset, words }: ViewContext, tools: unknown, save: (() => void) | null): TemplateResult {
+function footerView({ dataset, words }: ViewContext, tools: unknown, save: (() => void) | null): TemplateResult {
   const used = dataset.sources.filter(({ id }) => dataset.statements.some(({ source }) => source === id)).slice(0, MOST_SOURCES);
   const lines = used.map((source, i) => {
     const line = words.sourceLine(source.title ?? source.id, source.publisher, source.published);
@@ -45,7 +104,7 @@ export function footerView({ dataset, words }: ViewContext, tools: unknown, save
 }
 
 /** Why nothing is drawn, and the way back. */
-export function emptyView({ dataset, graph, words, actions }: ViewContext): TemplateResult | typeof nothing {
+function emptyView({ dataset, graph, words, actions }: ViewContext): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
   const { relations, standings } = graph.getAttribute('filter');
   if (relationsOf(graph).length > 0 || (relations === undefined && standings === undefined)) return nothing;

@@ -81,6 +81,12 @@ export class Stage {
     this.#emphasise();
   }
 
+  /** Nothing is shown any more. */
+  clear(): void {
+    this.#scene = null;
+    this.#proxies.clear();
+  }
+
   setSelected(selected: Target | null): void {
     this.#selected = selected;
     this.#proxies.setSelected(selected);

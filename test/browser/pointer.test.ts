@@ -139,11 +139,23 @@ test('Ctrl and the wheel zoom about the pointer', async () => {
   const [before, at] = [await view(page), await spot(page, 'actor:guaido')];
   await page.mouse.move(at.x, at.y);
   await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -200);
+  await page.mouse.wheel(0, -40);
   await page.keyboard.up('Control');
-  await soon(async () => (await view(page)).scale).toBeGreaterThan(before.scale * 1.1);
+  await soon(async () => (await view(page)).scale).toBeGreaterThan(before.scale * 1.05);
   const after = await spot(page, 'actor:guaido');
-  expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(1.5);
+  // Places of wheel events are whole px.
+  expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(2);
+});
+
+test('one notch of the wheel zooms by a step that a reader can follow', async () => {
+  const { page } = await openExplorer();
+  const [before, at] = [await view(page), await spot(page, 'actor:guaido')];
+  await page.mouse.move(at.x, at.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await soon(async () => (await view(page)).scale).not.toBe(before.scale);
+  expect((await view(page)).scale / before.scale).toBeLessThan(2);
 });
 
 test('a plain wheel scrolls a tall page, says how to zoom, and leaves the view alone', async () => {

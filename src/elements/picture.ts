@@ -1,0 +1,113 @@
+/**
+ * The picture within the element: its painter from the first paint on, and the stage once the
+ * reader's hands have loaded. Knows the size of both; is told which scene to show.
+ */
+import type { Painter } from '../render/painter.js';
+import { SvgPainter } from '../render/svg/painter.js';
+import type { Target } from '../scene/pick.js';
+import type { Scene } from '../scene/types.js';
+import { fitView, type Size } from './fit-view.js';
+import type * as Interactions from './interactions.js';
+import type { Stage, StageHost } from './stage.js';
+
+/** How long a stage must keep its size before it is composed anew, ms. */
+const RESIZE_MS = 120;
+
+export class Picture {
+  readonly #root: ShadowRoot;
+  readonly #painter: Painter;
+  readonly #observer: ResizeObserver;
+  #stage: Stage | null = null;
+  #scene: Scene | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #size: Size = { width: 0, height: 0 };
+
+  /**
+   * @param root The element's shadow root, rendered: it has a `.stage` with `.paint` and `.proxies`.
+   * @param onResize The stage has come to rest at another size.
+   */
+  constructor(root: ShadowRoot, onResize: () => void) {
+    this.#root = root;
+    this.#painter = new SvgPainter(this.#part('.paint'));
+    this.#observer = new ResizeObserver(() => {
+      this.measure();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(onResize, RESIZE_MS);
+    });
+    this.#observer.observe(this.#part('.stage'));
+  }
+
+  get kind(): Painter['kind'] {
+    return this.#painter.kind;
+  }
+
+  /** Size of the stage, CSS px. */
+  get size(): Size {
+    return this.#size;
+  }
+
+  get stage(): Stage | null {
+    return this.#stage;
+  }
+
+  /** The reader's hands take hold of the picture. */
+  enable(interactions: typeof Interactions, host: StageHost, selected: Target | null): void {
+    this.#stage = new interactions.Stage(this.#part('.stage'), this.#part('.proxies'), this.#painter, host);
+    this.#stage.resize(this.#size.width, this.#size.height);
+    if (this.#scene !== null) this.#stage.setScene(this.#scene, selected);
+  }
+
+  show(scene: Scene, selected: Target | null): void {
+    this.#scene = scene;
+    if (this.#stage !== null) {
+      this.#stage.setScene(scene, selected);
+      return;
+    }
+    this.#painter.paint(scene);
+    this.#painter.setView(fitView(scene, this.#size));
+  }
+
+  clear(): void {
+    this.#scene = null;
+    this.#painter.clear();
+    this.#stage?.clear();
+  }
+
+  /** Reads the size of the stage and fits what is shown to it. */
+  measure(): void {
+    const { clientWidth, clientHeight } = this.#part('.stage');
+    this.#size = { width: clientWidth, height: clientHeight };
+    if (this.#stage !== null) this.#stage.resize(clientWidth, clientHeight);
+    else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
+  }
+
+  /** Where the panel is a sheet over the stage, what is selected moves out from under it. */
+  reveal(): void {
+    const panel = this.#root.querySelector('.panel')?.getBoundingClientRect();
+    if (panel === undefined || panel.height === 0) return;
+    const stage = this.#part('.stage').getBoundingClientRect();
+    const beside = panel.left >= stage.right - 1 || panel.right <= stage.left + 1;
+    if (!beside) this.#stage?.reveal(Math.min(stage.bottom - panel.top, stage.height));
+  }
+
+  /** Places the tooltip beside a point, within the stage. By script: a strict policy refuses style attributes. */
+  placeTip([x, y]: readonly [number, number]): void {
+    const tip = this.#root.querySelector<HTMLElement>('.tip');
+    if (tip === null) return;
+    const { width, height } = this.#size;
+    const left = x + 14 + tip.offsetWidth > width ? Math.max(4, x - 14 - tip.offsetWidth) : x + 14;
+    const top = Math.min(Math.max(4, y + 14), Math.max(4, height - tip.offsetHeight - 4));
+    tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    this.#stage?.destroy();
+    this.#painter.destroy();
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(name)!;
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * What the reader does and looks at: turns requests of stage, panel and legend into properties
+ * of the element and events of the contract. Events tell what the reader did, never what a host set.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../data/parse.js';
+import type { Target } from '../scene/pick.js';
+import type { Point } from '../scene/types.js';
+import type { Actions } from './context.js';
+import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
+import { switchRelation, switchStanding } from './filter-switch.js';
+import type { Picture } from './picture.js';
+import { formatSelection, type Selection } from './selection.js';
+import type { StageHost } from './stage.js';
+
+/** How long a hint stays, ms. */
+const HINT_MS = 1800;
+
+/** The element, as far as its reader is concerned. */
+export interface ReaderHost extends ReactiveControllerHost, EventTarget {
+  selected: string | null;
+  relations: readonly string[] | null;
+  standings: readonly string[] | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface ReaderNeeds {
+  dataset(): Dataset;
+  picture(): Picture | null;
+  /** What is selected and shown. */
+  target(): Target | null;
+  move(actor: string, by: Point): void;
+  reset(): void;
+}
+
+export class Reader implements ReactiveController, Actions, StageHost {
+  /** What the reader points at, and where on the stage, px. */
+  hovered: { readonly target: Target; readonly at: Point } | null = null;
+  /** Whether the list of all relations is open, where the panel is a sheet. */
+  listOpen = false;
+  /** Whether the key that zooms is named just now. */
+  hint = false;
+
+  readonly #host: ReaderHost;
+  readonly #needs: ReaderNeeds;
+  #frame = 0;
+  #moved: { readonly actor: string; readonly by: Point } | null = null;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReaderHost, needs: ReaderNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    clearTimeout(this.#hintTimer);
+    this.hint = false;
+    this.hovered = null;
+  }
+
+  /** Another dataset has come: nothing is looked at any more. */
+  forget(): void {
+    this.hovered = null;
+    this.listOpen = false;
+  }
+
+  select(selection: Selection | null, origin: Origin): void {
+    this.#host.selected = formatSelection(selection);
+    this.hovered = null;
+    if (selection === null) this.listOpen = false;
+    this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
+    this.#host.requestUpdate();
+    if (origin !== 'pointer') void this.#focusPanel();
+  }
+
+  toggleRelation(id: string, origin: Origin): void {
+    this.#host.relations = switchRelation(this.#needs.dataset(), this.#host.relations, id);
+    this.#host.dispatchEvent(new DgFilterEvent({ kind: 'relation', id, origin }));
+  }
+
+  toggleStanding(id: string, origin: Origin): void {
+    this.#host.standings = switchStanding(this.#needs.dataset(), this.#host.standings, id);
+    this.#host.dispatchEvent(new DgFilterEvent({ kind: 'standing', id, origin }));
+  }
+
+  showAll(origin: Origin): void {
+    this.#host.relations = null;
+    this.#host.standings = null;
+    this.#host.dispatchEvent(new DgFilterEvent({ kind: null, id: null, origin }));
+  }
+
+  openList(): void {
+    this.listOpen = true;
+    this.#host.requestUpdate();
+    void this.#focusPanel();
+  }
+
+  onSelect(target: Target | null, origin: Origin): void {
+    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin);
+  }
+
+  onHover(target: Target | null, origin: Origin, at: Point): void {
+    this.hovered = target === null ? null : { target, at };
+    this.#host.dispatchEvent(new DgHoverEvent({ kind: target?.kind ?? null, id: target?.id ?? null, origin }));
+    this.#host.requestUpdate();
+  }
+
+  /** Many moves may come within one frame; one scene is built for them. */
+  onMove(actor: string, [dx, dy]: Point): void {
+    const [x, y] = this.#moved?.actor === actor ? this.#moved.by : [0, 0];
+    this.#moved = { actor, by: [x + dx, y + dy] };
+    this.hovered = null;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#moved !== null) this.#needs.move(this.#moved.actor, this.#moved.by);
+      this.#moved = null;
+    });
+  }
+
+  onPlainWheel(): void {
+    this.hint = true;
+    this.#host.requestUpdate();
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.hint = false;
+      this.#host.requestUpdate();
+    }, HINT_MS);
+  }
+
+  onLeave(): void {
+    this.hovered = null;
+    this.#host.requestUpdate();
+    if (this.#host.selected !== null) this.select(null, 'pointer');
+  }
+
+  onReset(): void {
+    this.#needs.reset();
+  }
+
+  readonly onPanelKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.closePanel();
+  };
+
+  /** Closes the panel and gives the focus back to where the reader came from. */
+  closePanel(): void {
+    const target = this.#needs.target();
+    this.listOpen = false;
+    this.#host.requestUpdate();
+    if (this.#host.selected !== null) {
+      this.#host.selected = null;
+      this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin: 'panel' }));
+    }
+    if (target !== null) this.#needs.picture()?.stage?.focus(target);
+  }
+
+  async #focusPanel(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.panel h3')?.focus();
+  }
+}

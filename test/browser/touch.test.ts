@@ -1,0 +1,137 @@
+/** What a reader does with fingers, on a phone. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { button, emptySpot, get, heard, openExplorer, openHost, panelText, PHONE, ready, soon, spot, view, type Opened, type Spot } from './harness.js';
+
+const TALL = '<p style="height:200px">Before</p><diplomatic-graph src="/data.json"></diplomatic-graph><div style="height:3000px">After</div>';
+
+type Finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Spot[]) => Promise<void>;
+
+/** Fingers on the glass, through the browser's own input. */
+async function fingers(page: Page): Promise<Finger> {
+  const session = await page.context().newCDPSession(page);
+  return async (type, ...points) => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
+  };
+}
+
+/** One finger goes from a place by so much, in steps as a hand would. */
+async function swipe(page: Page, from: Spot, by: Spot): Promise<void> {
+  const touch = await fingers(page);
+  await touch('touchStart', from);
+  for (let i = 1; i <= 8; i += 1) await touch('touchMove', { x: from.x + (by.x * i) / 8, y: from.y + (by.y * i) / 8 });
+  await touch('touchEnd');
+}
+
+async function tap(page: Page, target: string): Promise<void> {
+  const { x, y } = await spot(page, target);
+  await page.touchscreen.tap(x, y);
+}
+
+async function openTall(): Promise<Opened> {
+  const opened = await openHost(TALL, { context: PHONE });
+  await ready(opened.page);
+  return opened;
+}
+
+test.for(['actor:maduro', 'actor:pro-government-forces', 'edge:contractors/security-aid/maduro', 'edge:pro-government-forces/support/maduro'])('a tap on %s opens the sheet and leaves what is selected in sight', async (target) => {
+  const { page } = await openExplorer(PHONE);
+  expect(await page.locator('diplomatic-graph .panel').isVisible()).toBe(false);
+  await tap(page, target);
+  await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(true);
+  expect(await get(page, 'selected')).toBe(target);
+  expect(await heard(page, 'dg-hover')).toEqual([]);
+  const [sheet, stage] = [(await page.locator('diplomatic-graph .panel').boundingBox())!, (await page.locator('diplomatic-graph .stage').boundingBox())!];
+  const at = await spot(page, target);
+  expect(at.y).toBeLessThan(sheet.y - 12);
+  expect(at.y).toBeGreaterThan(stage.y + 12);
+});
+
+test('the sheet closes by its button and leaves nothing selected', async () => {
+  const { page } = await openExplorer(PHONE);
+  await tap(page, 'actor:canada');
+  await soon(() => panelText(page)).toContain('Canada');
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Close' }).tap();
+  await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(false);
+  expect(await get(page, 'selected')).toBeNull();
+});
+
+test('a tap on the background closes the sheet', async () => {
+  const { page } = await openExplorer(PHONE);
+  await tap(page, 'actor:canada');
+  await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(true);
+  const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
+  await page.touchscreen.tap(stage.x + 8, stage.y + 30);
+  await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(false);
+});
+
+test('the list of all relations opens in the sheet, and leads to a relation', async () => {
+  const { page } = await openExplorer(PHONE);
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'All relations' }).tap();
+  await soon(() => panelText(page)).toContain('Canada → Juan Guaidó');
+  await page.locator('diplomatic-graph .panel button', { hasText: 'Canada → Juan Guaidó' }).tap();
+  await soon(() => panelText(page)).toContain('Canada and others have supported Guaido');
+});
+
+test('one finger on the background scrolls a tall page and leaves the view alone', async () => {
+  const { page } = await openTall();
+  const [before, from] = [await view(page), await emptySpot(page)];
+  await swipe(page, from, { x: 0, y: -160 });
+  await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  expect(await view(page)).toEqual(before);
+  expect(await get(page, 'selected')).toBeNull();
+});
+
+test('one finger that begins on a line scrolls the page too', async () => {
+  const { page } = await openTall();
+  await swipe(page, await spot(page, 'edge:canada/support/guaido'), { x: 0, y: -160 });
+  await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  expect(await get(page, 'selected')).toBeNull();
+});
+
+test('a finger drags an actor, the page does not scroll, and nothing is selected', async () => {
+  const { page } = await openTall();
+  const [from, other] = [await spot(page, 'actor:canada'), await spot(page, 'actor:guaido')];
+  await swipe(page, from, { x: 30, y: 90 });
+  await soon(async () => Math.round((await spot(page, 'actor:canada')).y - from.y)).toBe(90);
+  expect(Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(30);
+  expect(await spot(page, 'actor:guaido')).toEqual(other);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await get(page, 'selected')).toBeNull();
+});
+
+test('two fingers pinch the graph, not the page', async () => {
+  const { page } = await openTall();
+  const [before, middle] = [await view(page), await emptySpot(page)];
+  const touch = await fingers(page);
+  const at = (d: number): [Spot, Spot] => [{ x: middle.x - d, y: middle.y }, { x: middle.x + d, y: middle.y }];
+  await touch('touchStart', ...at(20));
+  for (const d of [22, 26, 30, 35, 40]) await touch('touchMove', ...at(d));
+  await touch('touchEnd');
+  await soon(async () => (await view(page)).scale / before.scale).toBeGreaterThan(1.6);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('two fingers move the graph, also where one of them is on an actor', async () => {
+  const { page } = await openTall();
+  const [before, on, off] = [await view(page), await spot(page, 'actor:guaido'), await emptySpot(page)];
+  const touch = await fingers(page);
+  const at = (d: number): [Spot, Spot] => [{ x: on.x + d, y: on.y + d }, { x: off.x + d, y: off.y + d }];
+  await touch('touchStart', at(0)[0]);
+  await touch('touchStart', ...at(0));
+  for (const d of [5, 10, 20, 30, 40]) await touch('touchMove', ...at(d));
+  await touch('touchEnd');
+  await soon(async () => Math.round((await view(page)).x - before.x)).toBe(40);
+  const after = await spot(page, 'actor:guaido');
+  expect([Math.round(after.x - on.x), Math.round(after.y - on.y)]).toEqual([40, 40]);
+});
+
+test('the selected mark stays in sight when the sheet is opened by the host', async () => {
+  const { page } = await openExplorer(PHONE);
+  await page.locator('diplomatic-graph').evaluate((element) => element.setAttribute('selected', 'actor:pro-government-forces'));
+  await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(true);
+  const sheet = (await page.locator('diplomatic-graph .panel').boundingBox())!;
+  await soon(async () => (await spot(page, 'actor:pro-government-forces')).y).toBeLessThan(sheet.y - 12);
+  expect(await button(page, 'actor:pro-government-forces').getAttribute('aria-pressed')).toBe('true');
+});

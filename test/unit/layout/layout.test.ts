@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { placeActors } from '../../../src/compose.js';
+import { LayoutError } from '../../../src/errors.js';
+import { settle, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
+import { computeLayout, REFINED_UP_TO } from '../../../src/layout/compute.js';
+import { toLayoutInput, type LayoutOptions } from '../../../src/layout/input.js';
+import { boxesMeet } from '../../../src/layout/plane.js';
+import { layoutGraph } from '../../../src/layout/run.js';
+import { countCrossings } from '../../../src/layout/score.js';
+import type { LayoutOutput } from '../../../src/layout/types.js';
+import type { StatementGraph } from '../../../src/model/types.js';
+import { frameOf, roomFor } from '../../../src/scene/build.js';
+import { en } from '../../../src/words/en.js';
+import { article, FRAMES, graphOf, optionsFor, randomDataset, small, type Size } from '../../scenes/make.js';
+
+function compute(graph: StatementGraph, options: LayoutOptions = {}): LayoutOutput {
+  const steps = computeLayout(toLayoutInput(graph, options));
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The arrangement that a layout ended with: bodies at their places. */
+function arranged(graph: StatementGraph, options: LayoutOptions): Arrangement {
+  const { x, y, label } = compute(graph, options);
+  const arrangement = toArrangement(toLayoutInput(graph, options));
+  arrangement.bodies.forEach((body, i) => {
+    Object.assign(body, { x: x[i], y: y[i], label: label[i] });
+    const { x: before, y: beforeY } = body;
+    settle(arrangement, body);
+    // Settling moves nothing that lies in the frame already.
+    if (!body.pinned) expect([body.x, body.y]).toEqual([before, beforeY]);
+  });
+  return arrangement;
+}
+
+const roomy = (graph: StatementGraph, [width, height]: Size, seed = 1): LayoutOptions => ({ width, height, seed, ...roomFor(graph, { width, height }, en, 'en') });
+
+const chain = graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'b support c', 'c support d', 'd support e', 'e support a']));
+
+describe('reproducibility', () => {
+  test('the same graph and seed give the same numbers to the last bit, another seed gives others', () => {
+    const graph = graphOf(article);
+    const first = compute(graph, roomy(graph, [960, 640], 7));
+    expect(compute(graph, roomy(graph, [960, 640], 7))).toEqual(first);
+    const other = compute(graph, roomy(graph, [960, 640], 8));
+    expect([...other.x]).not.toEqual([...first.x]);
+  });
+
+  test('any integer is a seed, negative and huge ones too', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.maxSafeInteger(), fc.constant(2 ** 60)), (seed) => {
+        const { x, y } = compute(chain, { seed });
+        expect([...x, ...y].every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('how the work is sliced decides nothing: the promise gives what the bare steps give', async () => {
+    const graph = graphOf(randomDataset(16, 3));
+    const { x, y, label } = compute(graph, { seed: 4 });
+    const places = [...(await layoutGraph(graph, { seed: 4 })).values()];
+    expect(places).toEqual(Array.from(x, (_, i) => ({ x: x[i], y: y[i], label: label[i] })));
+  });
+});
+
+describe('what is given', () => {
+  test('pinned actors stay exactly where they are, outside the frame and beside each other, and the rest moves', () => {
+    const pinned = new Map([['a', { x: 123.456, y: 77.001 }], ['b', { x: -40, y: 700 }], ['c', { x: 123.5, y: 77 }]]);
+    const { x, y } = compute(chain, { width: 400, height: 300, pinned });
+    expect([...x.slice(0, 3)]).toEqual([123.456, -40, 123.5]);
+    expect([...y.slice(0, 3)]).toEqual([77.001, 700, 77]);
+    expect(x[3]! >= 0 && x[3]! <= 400 && y[3]! >= 0 && y[3]! <= 300).toBe(true);
+  });
+
+  test('a graph whose actors are all pinned is given back', () => {
+    const pinned = new Map(['a', 'b', 'c', 'd', 'e'].map((id, i) => [id, { x: i, y: 2 * i }]));
+    expect([...compute(chain, { pinned }).y]).toEqual([0, 2, 4, 6, 8]);
+  });
+
+  test.each([[0, 640], [960, -1], [NaN, 640], [960, Infinity]])('a frame of %s × %s px is refused by name', async (width, height) => {
+    await expect(layoutGraph(chain, { width, height })).rejects.toThrow(LayoutError);
+    await expect(layoutGraph(chain, { width, height })).rejects.toThrow(`${width} × ${height}`);
+  });
+
+  test.each([0.5, NaN, Infinity])('the seed %s is refused by name', async (seed) => {
+    await expect(layoutGraph(chain, { seed })).rejects.toMatchObject({ code: 'layout-invalid', message: expect.stringContaining(String(seed)) as string });
+  });
+});
+
+describe('cancelling', () => {
+  const reason = new Error('the reader has left');
+
+  test('a signal that is aborted already rejects with its reason', async () => {
+    await expect(layoutGraph(chain, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+
+  test('a signal that aborts midway rejects with its reason', async () => {
+    const controller = new AbortController();
+    // Far longer than one slice, which runs before the promise is handed out.
+    const layout = layoutGraph(graphOf(randomDataset(400, 1)), { signal: controller.signal });
+    controller.abort(reason);
+    await expect(layout).rejects.toBe(reason);
+  });
+});
+
+describe('small and broken graphs', () => {
+  test('an empty graph has no places', async () => {
+    expect((await layoutGraph(graphOf(small([], [])))).size).toBe(0);
+  });
+
+  test('one actor, isolated actors and two components all lie in the frame, apart from each other', () => {
+    for (const graph of [graphOf(small(['a'], [])), graphOf(small(['a'], ['a support a'])), graphOf(small(['a', 'b', 'c', 'd'], [])), graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'c support d']))]) {
+      expectLegible(arranged(graph, { width: 390, height: 560 }));
+    }
+  });
+});
+
+/** Marks and labels within the frame, and no mark on another. */
+function expectLegible({ bodies, width, height }: Arrangement): void {
+  for (const { x, y, radius, box } of bodies) {
+    expect(Math.min(x - radius, y - radius, width - x - radius, height - y - radius)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(box.x0, box.y0, width - box.x1, height - box.y1)).toBeGreaterThanOrEqual(-1e-9);
+  }
+  for (const a of bodies) {
+    for (const b of bodies.slice(a.index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+  }
+}
+
+describe.each(FRAMES)('in a frame of %i × %i px', (width, height) => {
+  test.each([2, 5, 12, 24, 40])('marks and labels of %i actors lie within, and no two marks overlap', (actors) => {
+    const graph = graphOf(randomDataset(actors, actors));
+    expectLegible(arranged(graph, roomy(graph, [width, height])));
+  });
+});
+
+describe('the article', () => {
+  let arrangement: Arrangement;
+  let given: object[];
+  beforeAll(() => {
+    const graph = graphOf(article);
+    const options = optionsFor([960, 640]);
+    const { plot } = frameOf(graph, options);
+    arrangement = arranged(graph, { width: plot.width, height: plot.height, seed: 1, ...roomFor(graph, plot, options.words, options.locale) });
+    given = arrangement.bodies.map(({ x, y, label }) => ({ x, y, label }));
+  });
+
+  test('no two of its lines cross, and no name covers another', () => {
+    expect(countCrossings(arrangement)).toBe(0);
+    expect(arrangement.bodies.flatMap((a) => arrangement.bodies.slice(a.index + 1).filter((b) => boxesMeet(a.box, b.box)))).toEqual([]);
+  });
+
+  test('the count sees a crossing when two ends change places', () => {
+    const [a, b] = [arrangement.bodies[0]!, arrangement.bodies[3]!];
+    [a.x, b.x, a.y, b.y] = [b.x, a.x, b.y, a.y];
+    expect(countCrossings(arrangement)).toBeGreaterThan(0);
+  });
+
+  test('placing its actors through the scene’s options gives the same places', async () => {
+    const places = await placeActors(graphOf(article), optionsFor([960, 640]), { seed: 1 });
+    expect([...places.values()]).toEqual(given);
+  });
+});
+
+test('300 actors are placed by force alone, every mark in the frame', () => {
+  expect(300).toBeGreaterThan(REFINED_UP_TO);
+  const graph = graphOf(randomDataset(300, 5));
+  const { bodies, width, height } = arranged(graph, { width: 1600, height: 900 });
+  for (const { x, y, radius } of bodies) expect(x >= radius && y >= radius && x <= width - radius && y <= height - radius).toBe(true);
+  const xs = bodies.map(({ x }) => x);
+  // The frame is used, not a heap in the middle.
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width / 2);
+});
