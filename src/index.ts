@@ -1,0 +1,4 @@
+/** The entry for browsers: the element's class, its events, and all of the static entry. Registers nothing. */
+export * from './static.js';
+export { CONTROLS, DiplomaticGraph, type Control } from './elements/diplomatic-graph.js';
+export { DgErrorEvent, DgFilterEvent, DgHoverEvent, DgLoadEvent, DgReadyEvent, DgSelectEvent, DgSettleEvent, type Origin, type ReaderDetail } from './elements/events.js';

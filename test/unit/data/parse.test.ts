@@ -15,7 +15,7 @@ function deepFreeze<T>(value: T): T {
 describe('unknown keys', () => {
   const input = raw({
     colour: 'red', 'two words': 1,
-    actors: [actor('us', { alias: ['USA'], affiliations: [{ kind: 'leads', to: 'us', source: 'd', rôle: 'x' }] })],
+    actors: [actor('us', { aliase: ['USA'], affiliations: [{ kind: 'leads', to: 'us', source: 'd', rôle: 'x' }] })],
     statements: [statement({ from: 'us', to: 'us', quote: { exact: 'words', paragraf: 3, deep: { __proto__: null, er: [1] } } })],
   });
 
@@ -23,7 +23,7 @@ describe('unknown keys', () => {
     expect([...parseDataset(input).warnings].toSorted()).toEqual([
       '["two words"]: this key is not known and is ignored',
       'actors[0].affiliations[0]["rôle"]: this key is not known and is ignored; did you mean "role"?',
-      'actors[0].alias: this key is not known and is ignored; did you mean "aliases"?',
+      'actors[0].aliase: this key is not known and is ignored; did you mean "aliases"?',
       'colour: this key is not known and is ignored',
       'statements[0].quote.deep: this key is not known and is ignored',
       'statements[0].quote.paragraf: this key is not known and is ignored; did you mean "paragraph"?',
@@ -34,7 +34,7 @@ describe('unknown keys', () => {
     expect(thereAndBack(parseDataset(input))).toMatchObject(thereAndBack(input) as Json);
   });
 
-  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'warnings', '0'])('are kept and warned of even when called %s', (key) => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '0'])('are kept and warned of even when called %s', (key) => {
     const text = JSON.stringify(raw()).replace('{', `{${JSON.stringify(key)}:{"polluted":true},`);
     const dataset = parseDatasetText(text);
     expect(dataset.warnings).toHaveLength(1);
@@ -99,11 +99,10 @@ describe('parseDataset', () => {
 
   it('does so too for valid datasets of which one value was swapped for any other', () => {
     fc.assert(fc.property(arbitraryDataset, fc.nat(), fc.jsonValue(), (input, at, value) => {
-      const json = JSON.stringify(input);
-      const places = [...json.matchAll(/"(?:[^"\\]|\\.)*"(?!:)|\b\d+\b|\[\]|\{\}/g)];
-      const place = places[at % places.length];
-      if (place === undefined) return;
-      refusesOrTakes(JSON.parse(json.slice(0, place.index) + JSON.stringify(value) + json.slice(place.index + place[0].length)));
+      let values = 0;
+      JSON.stringify(input, (_key, each: unknown) => ((values += 1), each));
+      let index = 0;
+      refusesOrTakes(JSON.parse(JSON.stringify(input, (_key, each: unknown) => (index++ === at % values ? value : each))));
     }), { numRuns: 300, examples: [[raw(), 0, null]] });
   });
 

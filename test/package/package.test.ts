@@ -1,0 +1,89 @@
+/** The package as a stranger gets it: packed, installed elsewhere, imported in plain Node, type-checked. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-'));
+const installed = join(folder, 'node_modules', 'diplomatic-graph');
+const run = (file: string, ...args: string[]): string => execFileSync(file, args, { cwd: folder, encoding: 'utf8' });
+
+beforeAll(() => {
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ filename: string }];
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', installed, '--strip-components=1']);
+  // Its dependencies are those of this repository; nothing is fetched.
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types', 'graphology', 'graphology-types', 'events', 'valibot', 'd3-force', 'd3-quadtree', 'd3-dispatch', 'd3-timer', 'd3-zoom', 'd3-drag', 'd3-selection', 'd3-transition', 'd3-interpolate', 'd3-color', 'd3-ease']) {
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  }
+  cpSync('graph-data/venezuela-2019.json', join(folder, 'data.json'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every file that the manifest names is in the package', () => {
+  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { exports: Record<string, string | Record<string, string>>; bin: Record<string, string> };
+  const files = [...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))), ...Object.values(manifest.bin)].filter((file) => !file.includes('*'));
+  for (const file of files) expect(readFileSync(join(installed, file)).length, file).toBeGreaterThan(0);
+});
+
+test('every entry can be imported in plain Node', () => {
+  const code = `
+    import { toSvg } from 'diplomatic-graph/static';
+    import { DiplomaticGraph } from 'diplomatic-graph';
+    import 'diplomatic-graph/define';
+    import data from 'diplomatic-graph/graph-data/venezuela-2019.json' with { type: 'json' };
+    const svg = await toSvg(data);
+    console.log(svg.length > 1000, typeof DiplomaticGraph);`;
+  writeFileSync(join(folder, 'use.mjs'), code);
+  expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe('true function');
+});
+
+test('the static entry reaches neither lit nor d3-zoom', () => {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?'([^']+)'/g)) {
+      if (target!.startsWith('.')) visit(join(file, '..', target!));
+      else packages.add(target!);
+    }
+  };
+  visit(join(installed, 'dist', 'static.js'));
+  expect([...packages].sort()).toEqual(['d3-force', 'graphology', 'valibot']);
+});
+
+test('the command runs from the package', () => {
+  expect(run(process.execPath, join(installed, 'dist', 'cli.js'), 'check', 'data.json')).toMatch(/17 actors, 15 statements, 0 warnings/);
+});
+
+for (const moduleResolution of ['nodenext', 'bundler'] as const) {
+  test(`a consumer in TypeScript checks under ${moduleResolution}, without skipLibCheck`, () => {
+    writeFileSync(join(folder, 'consumer.ts'), `
+      import 'diplomatic-graph/define';
+      import { DiplomaticGraph, DatasetError, toSvg, parseDataset } from 'diplomatic-graph';
+      import { buildGraph, layoutGraph, type Dataset } from 'diplomatic-graph/static';
+      const element = document.createElement('diplomatic-graph');
+      element.relations = ['support'];
+      element.theme = 'dark';
+      element.addEventListener('dg-select', (event) => console.log(event.detail.kind, event.detail.id));
+      const dataset: Dataset = parseDataset({});
+      const text: Promise<string> = toSvg(dataset, { width: 800, standings: ['stated'] });
+      export const places = layoutGraph(buildGraph(dataset, { focus: 'us' }), { seed: 2 });
+      export const also: DiplomaticGraph = element;
+      export { text, DatasetError };
+      // @ts-expect-error a theme that there is not
+      element.theme = 'pink';
+    `);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext', moduleResolution, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], strict: true, noEmit: true, types: [] }, files: ['consumer.ts'] }));
+    let output = '';
+    try {
+      run(process.execPath, resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json');
+    } catch (error) {
+      output = (error as { stdout: string }).stdout;
+    }
+    expect(output).toBe('');
+  });
+}

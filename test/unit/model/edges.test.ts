@@ -1,0 +1,127 @@
+/** Edges are all statements of the same from, relation and to. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../../../src/data/parse.js';
+import { STANDINGS, type Standing } from '../../../src/data/vocabulary.js';
+import { buildGraph, edgeId, firmest } from '../../../src/model/build.js';
+import { actorsOf, affiliationsOf, degrees, edgesOf, relationsOf } from '../../../src/model/queries.js';
+import { passes } from '../../../src/model/filter.js';
+import type { Filter, RelationEdge } from '../../../src/model/types.js';
+import { actor, arbitraryDataset, parse, statement } from '../data/datasets.js';
+
+/** The edge that statements of these standings make. */
+function edgeOf(standings: readonly Standing[], filter: Filter = {}): RelationEdge | undefined {
+  const dataset = parse({ statements: standings.map((standing, index) => statement({ id: String(index), standing })) });
+  return relationsOf(buildGraph(dataset, filter))[0];
+}
+
+describe('edgeId', () => {
+  it('encodes each part, so that different edges never share an id', () => {
+    expect(edgeId('us', 'support', 'guaido')).toBe('us/support/guaido');
+    expect(edgeId('a/b', 'support', 'ü %')).toBe('a%2Fb/support/%C3%BC%20%25');
+    expect(edgeId('a/support', 'support', 'b')).not.toBe(edgeId('a', 'support', 'support/b'));
+  });
+});
+
+describe('buildGraph', () => {
+  it('groups statements by from, relation and to, in the order of the file', () => {
+    const dataset = parse({
+      statements: [
+        statement({ id: '1' }),
+        statement({ id: '2', relation: 'recognition' }),
+        statement({ id: '3', from: 'guaido', to: 'us' }),
+        statement({ id: '4', source: 'a', quote: { exact: 'words' } }),
+      ],
+    });
+    const edges = relationsOf(buildGraph(dataset));
+    expect(edges.map(({ id, statements }) => [id, statements.map((each) => each.id)])).toEqual([
+      ['us/support/guaido', ['1', '4']],
+      ['us/recognition/guaido', ['2']],
+      ['guaido/support/us', ['3']],
+    ]);
+    expect(edges.map(({ relation }) => relation.label)).toEqual(['Support', 'Recognition', 'Support']);
+  });
+
+  it('gives an edge its declared relation', () => {
+    const dataset = parse({ relationTypes: [{ id: 'mediation', label: 'Mediation', color: '#123456' }], statements: [statement({ relation: 'mediation' })] });
+    expect(relationsOf(buildGraph(dataset))[0]?.relation).toMatchObject({ id: 'mediation', label: 'Mediation', color: '#123456', marker: 'triangle' });
+  });
+
+  it.each([
+    [['called-for', 'implied', 'reported', 'stated'], 'stated'],
+    [['called-for', 'reported', 'implied'], 'reported'],
+    [['called-for', 'implied'], 'implied'],
+    [['denied', 'called-for'], 'called-for'],
+  ] as const)('takes of %j the firmest', (standings, expected) => {
+    expect(edgeOf(standings)?.standing).toBe(expected);
+  });
+
+  it('holds that hearsay, wishes and denials alone make no fact', () => {
+    expect(STANDINGS).toEqual(['stated', 'reported', 'implied', 'called-for', 'denied']);
+    for (const standing of STANDINGS) expect(firmest([standing, standing])).toBe(standing);
+  });
+
+  it('marks an edge as disputed where one denies what another does not', () => {
+    expect(edgeOf(['reported', 'denied'])).toMatchObject({ standing: 'reported', disputed: true });
+    expect(edgeOf(['reported', 'called-for'])?.disputed).toBe(false);
+    expect(edgeOf(['denied', 'denied'], { standings: ['denied'] })).toMatchObject({ standing: 'denied', disputed: false });
+  });
+
+  it('hides edges that rest on denials alone, unless denials are asked for', () => {
+    expect(edgeOf(['denied', 'denied'])).toBeUndefined();
+    expect(edgeOf(['denied'], { relations: ['support'], asOf: '2019' })).toBeUndefined();
+    expect(edgeOf(['denied'], { standings: ['stated', 'denied'] })?.standing).toBe('denied');
+    expect(edgeOf(['denied'], { standings: ['stated'] })).toBeUndefined();
+  });
+
+  it('keeps its own keys apart from the ids of the dataset', () => {
+    const ids = ['__proto__', 'n0', 'e0'];
+    const graph = buildGraph(parse({ actors: ids.map((id) => actor(id, { affiliations: [{ kind: 'leads', to: '__proto__', source: 'd' }] })), statements: [statement({ from: '__proto__', to: 'n0' })] }));
+    expect(graph.nodes()).toEqual(['n0', 'n1', 'n2']);
+    expect(graph.edges()).toEqual(['e0', 'e1', 'e2', 'e3']);
+    expect(actorsOf(graph).map(({ id }) => id)).toEqual(ids);
+    expect(graph.getAttribute('keys').get('__proto__')).toBe('n0');
+  });
+
+  it('tells ties apart that are given more than once', () => {
+    const tie = (kind: string, to: string): object => ({ kind, to, source: 'd' });
+    const graph = buildGraph(parse({ actors: [actor('a/b', { affiliations: [tie('leads', 'c'), tie('leads', 'c'), tie('part-of', 'c'), tie('leads', 'c'), tie('leads', 'c/2')] }), actor('c'), actor('c/2')] }));
+    expect(affiliationsOf(graph).map(({ id }) => id)).toEqual(['a%2Fb/~leads/c', 'a%2Fb/~leads/c/2', 'a%2Fb/~part-of/c', 'a%2Fb/~leads/c/3', 'a%2Fb/~leads/c%2F2']);
+  });
+
+  it('puts relations before affiliations and counts only relations as degree', () => {
+    const graph = buildGraph(parse({ actors: [actor('x', { affiliations: [{ kind: 'leads', to: 'y', source: 'd' }] }), actor('y'), actor('z')], statements: [statement({ from: 'x', to: 'y' }), statement({ id: 't', from: 'x', to: 'x' })] }));
+    expect(edgesOf(graph).map(({ type }) => type)).toEqual(['relation', 'relation', 'affiliation']);
+    expect([...degrees(graph)]).toEqual([['x', 2], ['y', 1], ['z', 0]]);
+  });
+
+  it('leaves neither out nor twice any statement that passes, beside lone denials, for any dataset and filter', () => {
+    const filters: fc.Arbitrary<Filter> = fc.record(
+      { relations: fc.subarray(['support', 'recognition', 'severed-ties', 'security-aid']), standings: fc.subarray([...STANDINGS]), asOf: fc.constantFrom('2018', '2019-01', '2019-01-24', '2020') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(arbitraryDataset, filters, (input, filter) => {
+        const dataset = parseDataset(input);
+        const graph = buildGraph(dataset, filter);
+        const edges = relationsOf(graph);
+        const carried = edges.flatMap(({ statements }) => statements.map(({ id }) => id));
+        const passing = dataset.statements.filter((each) => passes(each, filter));
+        const edgeKey = (each: { from: string; relation: string; to: string }): string => JSON.stringify([each.from, each.relation, each.to]);
+        const affirmed = new Set(passing.filter(({ standing }) => standing !== 'denied').map(edgeKey));
+        const expected = passing.filter((each) => filter.standings !== undefined || affirmed.has(edgeKey(each)));
+        expect(carried.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+
+        const all = edgesOf(graph);
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+        const nodes = new Set(actorsOf(graph).map(({ id }) => id));
+        for (const { from, to } of all) expect(nodes.has(from) && nodes.has(to)).toBe(true);
+        for (const { statements, standing, from, to, relation } of edges) {
+          expect(statements.every((each) => each.from === from && each.to === to && each.relation === relation.id)).toBe(true);
+          expect(STANDINGS.indexOf(standing)).toBe(Math.min(...statements.map((each) => STANDINGS.indexOf(each.standing))));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
