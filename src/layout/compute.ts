@@ -10,14 +10,14 @@ import type { LayoutInput, LayoutOutput } from './types.js';
 export const REFINED_UP_TO = 60;
 /** Moves for graphs up to so many actors: fewer actors need fewer. */
 const BUDGETS = [
-  { actors: 15, topology: 2_000, all: 4_000 },
-  { actors: 24, topology: 3_000, all: 6_000 },
+  { actors: 15, topology: 4_000, all: 5_000 },
+  { actors: 24, topology: 6_000, all: 7_000 },
   { actors: REFINED_UP_TO, topology: 14_000, all: 14_000 },
 ] as const;
 /** Force-directed starts from which the best is taken. */
-const STARTS = 3;
-/** Whole attempts: another is made only while the best one has faults. */
-const ATTEMPTS = 4;
+const STARTS = 2;
+/** Whole attempts, by how patient they are: another is made only while the best one has faults. */
+const ATTEMPTS = [1, 1, 3] as const;
 
 /** A layout as a chain of short steps: the caller decides when each is run. */
 export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput> {
@@ -31,8 +31,9 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
   }
   let least = Infinity;
   let found = save(arrangement);
-  for (let attempt = 0; attempt < ATTEMPTS && least > 0; attempt += 1) {
-    yield* compose(arrangement, input.seed * ATTEMPTS + attempt, budget);
+  for (const [attempt, patience] of ATTEMPTS.entries()) {
+    if (least === 0) break;
+    yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { topology: budget.topology, all: budget.all * patience });
     const faults = countFaults(arrangement);
     const rating = faults === 0 ? 0 : faults * 5 + totalCost(arrangement, 'all');
     if (rating >= least) continue;
@@ -56,9 +57,9 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly top
     found = save(arrangement);
   }
   restore(arrangement, found);
-  yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.4, leap: 0.1, random });
-  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 0.7, radius: 0.15, leap: 0.05, random });
-  yield* refine(arrangement, { aspect: 'all', moves: budget.all / 4, threshold: 0.05, radius: 0.03, leap: 0, random });
+  yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, leap: 0.15, random });
+  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
+  yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
 }
 
 /** How far a start is from legible: crossings first, since later steps mend the rest more easily. */

@@ -74,7 +74,7 @@ export function countFaults(arrangement: Arrangement): number {
   bodies.forEach((body, i) => {
     for (const link of links) {
       const own = link.a === body || link.b === body;
-      if (segmentMeetsBox(link.a.x, link.a.y, link.b.x, link.b.y, body.box, link.half + (own ? 3 : 0))) faults += 1;
+      if (segmentMeetsBox(link.a.x, link.a.y, link.b.x, link.b.y, body.box, link.half + (own ? 1 : 0))) faults += 1;
       else if (!own && segmentDistance2(body.x, body.y, link.a.x, link.a.y, link.b.x, link.b.y) < (body.radius + link.half) * (body.radius + link.half)) faults += 1;
     }
     for (const other of bodies.slice(i + 1)) {

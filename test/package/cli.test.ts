@@ -1,0 +1,189 @@
+/** The command line, as built: what it writes where, and how it exits. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  /** Lines of standard error. */
+  readonly problems: string[];
+}
+
+function run(args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', cwd: folder });
+  return { code: status, out: stdout, problems: stderr === '' ? [] : stderr.replace(/\n$/, '').split('\n') };
+}
+
+const data = {
+  format: 1,
+  title: 'Little graph',
+  sources: [{ id: 'news', kind: 'article' }],
+  actors: [
+    { id: 'us', kind: 'state', name: 'United States', names: { es: 'Estados Unidos' } },
+    { id: 'guaido', kind: 'person', name: 'Guaidó' },
+    { id: 'maduro', kind: 'person', name: 'Maduro' },
+  ],
+  statements: [
+    { id: 's1', source: 'news', from: 'us', relation: 'support', to: 'guaido', quote: { exact: 'stands with Guaidó', paragraph: 2 }, date: '2019-02' },
+    { id: 's2', source: 'news', from: 'maduro', relation: 'severed-ties', to: 'us', standing: 'reported', quote: { exact: 'cut all ties', paragraph: 3 } },
+  ],
+};
+/** Writes a file into the folder in which the command runs; gives its name back. */
+const file = (name: string, content: unknown): string => {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return name;
+};
+const good = file('good.json', data);
+const svg = (...options: string[]): string => {
+  const { code, out, problems } = run(['svg', good, ...options]);
+  expect({ code, problems }).toEqual({ code: 0, problems: [] });
+  return out;
+};
+const edgesIn = (text: string): string[] => [...text.matchAll(/<g [^>]*data-edge="([^"]*)"/g)].map((match) => match[1]!);
+const SUPPORT = 'us/support/guaido';
+const SEVERED = 'maduro/severed-ties/us';
+
+describe('svg', () => {
+  it('writes the picture, and nothing else, to standard output', () => {
+    const text = svg();
+    expect(text).toMatch(/^(<\?xml [^>]*\?>\s*)?<svg [\s\S]*<\/svg>\s*$/);
+    expect(text).toContain('viewBox="0 0 960 640"');
+    expect(edgesIn(text).toSorted()).toEqual([SEVERED, SUPPORT]);
+  });
+
+  it('writes the same bytes to the file of -o, and nothing to standard output', () => {
+    expect(run(['svg', good, '-o', 'out.svg'])).toEqual({ code: 0, out: '', problems: [] });
+    expect(readFileSync(join(folder, 'out.svg'), 'utf8')).toBe(svg());
+  });
+
+  it('reads standard input where the dataset is -', () => {
+    expect(run(['svg', '-'], JSON.stringify(data))).toEqual({ code: 0, out: svg(), problems: [] });
+  });
+
+  it.each([
+    [['--relations', 'support'], [SUPPORT]],
+    [['--relations', ''], []],
+    [['--relations', ' severed%2Dties support'], [SEVERED, SUPPORT]],
+    [['--standings', 'reported denied'], [SEVERED]],
+    [['--focus', 'guaido'], [SUPPORT]],
+    [['--as-of', '2019-01'], [SEVERED]],
+  ])('draws with %j only what passes', (options, edges) => {
+    expect(edgesIn(svg(...options)).toSorted()).toEqual(edges);
+  });
+
+  it('draws in the size, theme, language and with the prefix that are asked for', () => {
+    expect(svg('--width', '500', '--height', '400')).toContain('viewBox="0 0 500 400"');
+    expect(svg('--locale', 'es')).toContain('Estados Unidos');
+    expect(svg()).not.toContain('Estados Unidos');
+    const background = (text: string): string | undefined => /<rect [^>]*fill="([^"]*)"/.exec(text)?.[1];
+    expect(background(svg('--theme', 'dark'))).not.toBe(background(svg()));
+    const ids = [...svg('--id-prefix', 'mine-').matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids) expect(id).toMatch(/^mine-/);
+  });
+
+  it('carries the quotes unless it is told not to', () => {
+    expect(svg()).toContain('stands with Guaidó');
+    expect(svg('--evidence', 'none')).not.toContain('stands with Guaidó');
+  });
+
+  it('lays out otherwise with another seed, and alike with the same', () => {
+    expect(svg('--seed', '2')).not.toBe(svg());
+    expect(svg('--seed', '1')).toBe(svg());
+    expect(svg('--seed=-3')).not.toBe(svg());
+  });
+});
+
+describe('check', () => {
+  it('sums up a good dataset', () => {
+    expect(run(['check', good])).toEqual({ code: 0, out: 'Little graph: 3 actors, 2 statements, 0 warnings\n', problems: [] });
+  });
+
+  it('warns on standard error and still exits with 0, as svg does', () => {
+    const odd = file('odd.json', { ...data, colour: 1 });
+    const warning = 'warning: colour: this key is not known and is ignored';
+    expect(run(['check', odd])).toMatchObject({ code: 0, out: expect.stringContaining('1 warnings') as string, problems: [warning] });
+    expect(run(['svg', odd])).toEqual({ code: 0, out: svg(), problems: [warning] });
+  });
+
+  it('finds every quote in the text of its source', () => {
+    const text = file('news.txt', 'Headline\n\nThe US stands with Guaidó.\n\nMaduro cut all ties.\n');
+    expect(run(['check', good, '--text', `news=${text}`])).toEqual({ code: 0, out: 'Little graph: 3 actors, 2 statements, 0 warnings; 2 quotes found in their paragraphs\n', problems: [] });
+  });
+
+  it('names each quote that stands elsewhere or nowhere, in one line each', () => {
+    const text = file('moved=text.txt', 'Headline\nMaduro cut all ties.\nThe US leans to Guaidó.\n');
+    expect(run(['check', good, '--text', `news=${text}`])).toEqual({
+      code: 1, out: '', problems: [
+        'statements[0].quote: "stands with Guaidó" is not in paragraph 2 of the source "news". Copy it from the source, with its spelling, spaces and quotation marks.',
+        'statements[1].quote: "cut all ties" is not in paragraph 3 of the source "news". It stands in paragraph 2; correct the number.',
+      ],
+    });
+  });
+});
+
+describe('exit 1', () => {
+  it.each(['check', 'svg'])('has %s name all problems of a dataset, one line each, and write no picture', (command) => {
+    const actors = [...data.actors, { id: 'gua\nido2', kind: 'person', name: 'X' }];
+    const bad = JSON.stringify({ ...data, format: 2, actors, statements: [{ ...data.statements[0], to: 'guaido3' }, { ...data.statements[1], to: 'gua\rido2', quote: undefined }] });
+    const { code, out, problems } = run([command, '-'], bad);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual(['format', 'statements[0].to', 'statements[1].to', 'statements[1].quote']);
+  });
+
+  it.each([
+    ['{\n"a" 1}', 'line 2, column 5'],
+    ['', 'the file is empty'],
+    ['<!doctype html>', 'web page'],
+    ['[]', 'a list of 0'],
+  ])('says in one line what %j is instead of a dataset', (text, reason) => {
+    const { code, out, problems } = run(['check', '-'], text);
+    expect({ code, out, count: problems.length }).toEqual({ code: 1, out: '', count: 1 });
+    expect(problems[0]).toContain(reason);
+  });
+});
+
+describe('exit 2', () => {
+  it.each([
+    [['paint'], 'no command is called "paint"'],
+    [['svg'], 'found 0 datasets'],
+    [['check', good, good], 'found 2 datasets'],
+    [['svg', 'missing.json'], 'cannot read missing.json: there is no such file'],
+    [['check', '.'], 'cannot read .: it is a folder'],
+    [['svg', good, '-o', 'no/such/folder.svg'], 'cannot write no/such/folder.svg'],
+    [['svg', good, '--bogus'], "Unknown option '--bogus'"],
+    [['svg', good, '--width'], '--width'],
+    [['svg', good, '--width', 'wide'], '--width: found "wide", expected a number'],
+    [['svg', good, '--width', '12'], 'width: found 12'],
+    [['svg', good, '--seed', '1.5'], 'seed'],
+    [['svg', good, '--seed', '-3'], '--seed'],
+    [['svg', good, '--theme', 'pink'], '--theme: found "pink", expected light or dark'],
+    [['svg', good, '--evidence', 'all'], '--evidence: found "all"'],
+    [['svg', good, '--relations', 'suport'], 'relations: found "suport"'],
+    [['svg', good, '--standings', 'sure'], '--standings: found "sure", expected stated'],
+    [['svg', good, '--focus', 'nobody'], 'focus: no actor has the id "nobody"'],
+    [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
+    [['check', good, '--text', 'news'], '--text: found "news", expected SOURCE=FILE'],
+    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; there are "news"'],
+    [['check', good, '--text', 'news=missing.txt'], 'cannot read missing.txt'],
+  ])('answers %j in one line, with the way to the help', (args, reason) => {
+    const { code, out, problems } = run(args);
+    expect({ code, out, problems }).toEqual({ code: 2, out: '', problems: [expect.stringContaining(reason)] });
+    expect(problems[0]).toMatch(/ See diplomatic-graph --help\.$/);
+  });
+
+  it('answers no command at all with the help, which it gives freely when asked', () => {
+    const help = run(['--help']);
+    expect(help).toMatchObject({ code: 0, problems: [] });
+    for (const word of ['svg DATASET', 'check DATASET', '--text SOURCE=FILE', '--as-of', 'Exit: 0 good, 1 problems']) expect(help.out).toContain(word);
+    expect(run([])).toMatchObject({ code: 2 });
+  });
+});

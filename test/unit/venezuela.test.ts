@@ -1,0 +1,105 @@
+/** The shipped dataset says what the article says, and no more. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDatasetText } from '../../src/data/parse.js';
+import { checkQuotes, findQuote, paragraphsOf, quotesOf } from '../../src/data/quotes.js';
+import type { Statement } from '../../src/data/schema.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const ARTICLE = new URL('../shared/article/article.txt', ROOT);
+const PARAGRAPHS = 16;
+const dataset = parseDatasetText(readFileSync(new URL('graph-data/venezuela-2019.json', ROOT), 'utf8'));
+
+const about = (test: Partial<Statement>): Statement[] => dataset.statements.filter((each) => Object.entries(test).every(([key, value]) => each[key] === value));
+const standingsOf = (test: Partial<Statement>): string[] => about(test).map(({ standing }) => standing);
+
+describe('venezuela-2019.json', () => {
+  it('parses without a warning', () => {
+    expect(dataset.warnings).toEqual([]);
+  });
+
+  it.each(['us', 'venezuela', 'canada', 'russia', 'oas', 'military', 'maduro', 'guaido', 'national-assembly', 'opposition', 'contractors', 'pompeo'])('knows the actor %s', (id) => {
+    expect(dataset.actors.map((actor) => actor.id)).toContain(id);
+  });
+
+  it.each(['es', 'fr', 'pt', 'ru', 'ar', 'zh'])('names every actor in %s', (language) => {
+    expect(dataset.actors.filter(({ names }) => !names?.[language]?.trim()).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([['ru', /^[\p{Script=Cyrillic}\s,.-]+$/u], ['ar', /^[\p{Script=Arabic}\p{Mn}\s]+$/u], ['zh', /^[\p{Script=Han}·（）]+$/u]])('writes the names in %s in its own script', (language, script) => {
+    for (const { names } of dataset.actors) expect(names?.[language]).toMatch(script);
+  });
+
+  it('quotes at most 15 words at a time, with their paragraph', () => {
+    const quotes = quotesOf(dataset);
+    expect(quotes.length).toBeGreaterThanOrEqual(dataset.statements.length);
+    for (const { path, quote } of quotes) {
+      expect(quote.exact.split(/\s+/).length, path).toBeLessThanOrEqual(15);
+      expect(quote.paragraph, path).toBeTypeOf('number');
+      expect(quote.paragraph, path).toBeLessThanOrEqual(PARAGRAPHS);
+    }
+  });
+
+  it('ends every claim as a sentence', () => {
+    for (const { id, claim } of dataset.statements) expect(claim, id).toMatch(/^\p{Lu}.*\.$/u);
+  });
+});
+
+describe('what the article does not say', () => {
+  it('is that anyone recognised Guaidó: recognition is only called for', () => {
+    expect(standingsOf({ relation: 'recognition' })).toEqual(['called-for']);
+    expect(about({ relation: 'recognition' })[0]).toMatchObject({ from: 'oas', to: 'guaido' });
+  });
+
+  it.each(['russia', 'venezuela'])('is that %s did anything', (from) => {
+    expect(about({ from })).toEqual([]);
+  });
+
+  it('is that the United States supports Guaidó', () => {
+    expect(about({ from: 'us', to: 'guaido' })).toEqual([]);
+  });
+
+  it('is that Russia sent the contractors: they act for it, and came to Maduro on the word of two people', () => {
+    expect(about({ from: 'contractors' })).toEqual([expect.objectContaining({ to: 'maduro', relation: 'security-aid', standing: 'reported', attribution: expect.stringContaining('two people close to them') as string })]);
+    expect(dataset.actors.find(({ id }) => id === 'contractors')?.affiliations).toEqual([expect.objectContaining({ kind: 'acts-for', to: 'russia' })]);
+  });
+
+  it('is that the military backs Guaidó: it pledged loyalty to Maduro, and Guaidó wishes for it', () => {
+    expect(standingsOf({ from: 'military', to: 'maduro', relation: 'support' })).toEqual(['stated']);
+    expect(standingsOf({ from: 'military', to: 'guaido' })).toEqual(['called-for']);
+  });
+
+  it('is for whom Pompeo speaks', () => {
+    expect(dataset.actors.find(({ id }) => id === 'pompeo')?.affiliations ?? []).toEqual([]);
+  });
+});
+
+describe('the article', () => {
+  it('holds every quote, word for word, once in its paragraph', (context) => {
+    context.skip(!existsSync(ARTICLE), 'the article, ../shared/article/article.txt, is not here');
+    const text = readFileSync(ARTICLE, 'utf8');
+    const paragraphs = paragraphsOf(text);
+    expect(paragraphs).toHaveLength(PARAGRAPHS);
+    expect(checkQuotes(dataset, 'article', text)).toBe(quotesOf(dataset).length);
+    for (const { path, quote } of quotesOf(dataset)) expect(findQuote(paragraphs, quote), path).toHaveLength(1);
+  });
+});
+
+describe('venezuela-2019.md', () => {
+  const notes = (): string => readFileSync(new URL('graph-data/venezuela-2019.md', ROOT), 'utf8');
+  /** The entry of each paragraph: from its line to the next entry or heading. */
+  const entries = (): Map<number, string> => new Map(notes().split(/^(?=\d+\. |#)/m).filter((part) => /^\d/.test(part)).map((part) => [Number.parseInt(part, 10), part]));
+
+  it('has one entry for each paragraph, in their order', () => {
+    expect([...notes().matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]))).toEqual(Array.from({ length: PARAGRAPHS }, (_, index) => index + 1));
+  });
+
+  it.each(dataset.statements.map(({ id, quote }) => [id, quote?.paragraph] as const))('names the statement %s at its paragraph %d', (id, paragraph) => {
+    expect(entries().get(paragraph ?? 0)).toContain(`\`${id}\``);
+  });
+
+  it('names no statement that the dataset does not have', () => {
+    const known = new Set(dataset.statements.map(({ id }) => id));
+    expect([...notes().matchAll(/`(p\d+-[a-z0-9-]+)`/g)].map((match) => match[1]!).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
