@@ -34,13 +34,17 @@ function overview(context: ViewContext): TemplateResult {
     ${edges.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : grouped(context, edges)}`;
 }
 
+/** Longest list of one relation; the rest is counted. */
+const MOST_LISTED = 100;
+
 /** Edges in the order of their relations, each group with its heading. */
 function grouped(context: ViewContext, edges: readonly RelationEdge[]): TemplateResult[] {
   const groups = new Map<string, RelationEdge[]>();
   for (const edge of edges) groups.set(edge.relation.id, [...(groups.get(edge.relation.id) ?? []), edge]);
   return [...groups.values()].map(
     (group) => html`<h4>${dot(context, group[0]!)}${relationLabel(group[0]!.relation, context.words, context.locale)}</h4>
-      <ul class="edges">${group.map((edge) => html`<li>${edgeButton(context, edge)}</li>`)}</ul>`,
+      <ul class="edges">${group.slice(0, MOST_LISTED).map((edge) => html`<li>${edgeButton(context, edge)}</li>`)}</ul>
+      ${group.length > MOST_LISTED ? html`<p class="hint">${context.words.moreRelations(group.length - MOST_LISTED)}</p>` : nothing}`,
   );
 }
 

@@ -16,8 +16,9 @@ const BUDGETS = [
 ] as const;
 /** Force-directed starts from which the best is taken. */
 const STARTS = 2;
-/** Whole attempts, by how patient they are: another is made only while the best one has faults. */
+/** Whole attempts, by how patient they are: another is made only while the best one has faults, and few enough to be rid of. */
 const ATTEMPTS = [1, 1, 3] as const;
+const MENDABLE = 8;
 
 /** A layout as a chain of short steps: the caller decides when each is run. */
 export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput> {
@@ -30,14 +31,16 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
     return toOutput(arrangement);
   }
   let least = Infinity;
+  let faults = 1;
   let found = save(arrangement);
   for (const [attempt, patience] of ATTEMPTS.entries()) {
-    if (least === 0) break;
+    if (faults === 0 || faults > MENDABLE) break;
     yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { topology: budget.topology, all: budget.all * patience });
-    const faults = countFaults(arrangement);
-    const rating = faults === 0 ? 0 : faults * 5 + totalCost(arrangement, 'all');
+    const now = countFaults(arrangement);
+    const rating = now * 5 + totalCost(arrangement, 'all');
     if (rating >= least) continue;
     least = rating;
+    faults = now;
     found = save(arrangement);
   }
   restore(arrangement, found);

@@ -93,6 +93,12 @@ export function colorsOf(graph: StatementGraph, theme: Theme): Map<string, strin
   return new Map(types.map((type, index) => [type.id, relationColor(theme, type, Math.max(0, index - BUILT_IN_RELATIONS.length))]));
 }
 
+/**
+ * Up to so many lines names are fitted among the lines, lines are named and markers moved to
+ * where they are clear. Beyond, nothing could be read at that density, and it would take seconds.
+ */
+const DETAILED_UP_TO = 400;
+
 /** An actor with its sizes: what layout and scene must agree on. */
 interface Sized {
   readonly id: string;
@@ -145,15 +151,16 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   // Names keep off arrowheads, too.
   const withHeads = polylines.map((points, i) => (tracks[i]!.head === null ? points : [...points, ...tracks[i]!.head]));
 
-  const choice = chooseNames(sized.map(({ id, reach, places: own }) => ({ ...ends.get(id)!, reach, places: own, chosen: places.get(id)?.label ?? 0 })), withHeads, plot.width, plot.height);
+  const detailed = edges.length <= DETAILED_UP_TO;
+  const choice = !detailed ? sized.map(({ id }) => places.get(id)?.label ?? 0) : chooseNames(sized.map(({ id, reach, places: own }) => ({ ...ends.get(id)!, reach, places: own, chosen: places.get(id)?.label ?? 0 })), withHeads, plot.width, plot.height);
   const nameOf = new Map(nodes.map(({ id, actor }) => [id, shortLabel(localName(actor, locale))]));
   const names = sized.map(({ id, places: own }, i) => ({ end: ends.get(id)!, place: own[choice[i]!]! }));
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
-  const anchors = rails.map((rail, i) => clearPoint(rail, i, rails, marks));
+  const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
   const markers = edges.map((edge, i) => (edge.type === 'relation' ? anchors[i]! : null));
   const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : ''));
-  const labels = placeEdgeLabels(
+  const labels = !detailed ? [] : placeEdgeLabels(
     rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, markers: markers[i] === null ? [] : [markers[i]!.point] })),
     sizes.edgeText,
     { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, polylines, width: plot.width, height: plot.height },

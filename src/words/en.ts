@@ -25,6 +25,7 @@ export const en: Words = {
   paragraph: (number) => `Paragraph ${number}`,
   onTheWordOf: (who) => `on the word of ${who}`,
   statements: (count) => plural(count, 'statement', 'statements'),
+  moreRelations: (count) => `And ${plural(count, 'more', 'more')}; select an actor to see its own.`,
   relationsShown: (count) => `${plural(count, 'relation is', 'relations are')} shown.`,
   summary: (actors, relations, most) => `A graph of ${plural(actors, 'actor', 'actors')} and ${plural(relations, 'relation', 'relations')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation', 'relations')}`,

@@ -23,6 +23,8 @@ export interface Words {
   paragraph(number: number): string;
   onTheWordOf(who: string): string;
   statements(count: number): string;
+  /** After a list that was cut. */
+  moreRelations(count: number): string;
   /** Said aloud when a filter has changed. */
   relationsShown(count: number): string;
   /** Short account of a graph, for those who do not see it. */
