@@ -43,9 +43,9 @@ export default defineConfig(({ mode }) =>
           testTimeout: 30_000,
           hookTimeout: 60_000,
           projects: [
-            { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-            { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: ['test/browser/setup.ts'] } },
-            { test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
+            { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+            { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: ['test/browser/setup.ts'] } },
+            { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
           ],
         },
         build: { outDir: 'dist/explorer', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: 'third-party-licenses.md' } },

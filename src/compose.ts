@@ -1,5 +1,6 @@
 /** Layout and scene in their order: the plot within the furniture, places in the plot, the scene on them. */
-import { layoutGraph, type Place, type Places } from './layout/run.js';
+import { layoutGraph } from './layout/run.js';
+import type { Place, Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
 import type { Scene } from './scene/types.js';

@@ -20,8 +20,8 @@ export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/qu
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
 export { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS, type ActorKind, type AffiliationKind, type RelationType, type Standing } from './data/vocabulary.js';
 export { DatasetError, DiplomaticGraphError, LayoutError, OptionError, type DatasetIssue, type ErrorCode } from './errors.js';
-export { layoutGraph, type Place, type Places } from './layout/run.js';
-export type { ActorExtent, LayoutOptions } from './layout/input.js';
+export { layoutGraph } from './layout/run.js';
+export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
 export { buildGraph, edgeId } from './model/build.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
 export { renderSvg } from './render/svg/render.js';

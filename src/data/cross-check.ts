@@ -46,7 +46,7 @@ export function crossCheck(dataset: DatasetShape): DatasetIssue[] {
   const refer = (path: string, id: string, { noun, list, ids }: Register): void => {
     if (typeof id !== 'string' || ids.has(id)) return;
     const meant = didYouMean(id, ids.keys());
-    const remedy = meant === undefined ? `Add it to ${list}, or correct the id.` : `did you mean "${meant}"?`;
+    const remedy = meant === undefined ? `Add it to ${list}, or correct the id.` : `did you mean "${shorten(meant)}"?`;
     const sentence = `no ${noun.replace(/^an? /, '')} has the id "${shorten(id)}"${meant === undefined ? `. ${remedy}` : `; ${remedy}`}`;
     found.push(issueInWords(path, sentence, `"${shorten(id)}"`, `the id of ${noun}`, remedy));
   };

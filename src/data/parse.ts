@@ -2,14 +2,16 @@
 import * as v from 'valibot';
 import { DatasetError, type DatasetIssue } from '../errors.js';
 import { crossCheck } from './cross-check.js';
-import { describeValue, didYouMean, formatPath, issue, issueInWords, shorten } from './issues.js';
+import { describeValue, didYouMean, formatPath, issue, shorten } from './issues.js';
+import { findJsonError } from './json-error.js';
 import { datasetSchema, type DatasetShape } from './schema.js';
 
 /**
  * A dataset that is valid in itself and in its references.
  *
  * `warnings` (not enumerable, so that `JSON.stringify` gives the file back) names keys
- * that this version does not know; they are kept and never fail.
+ * that this version does not know; they are kept and never fail. (Of `__proto__` and
+ * `constructor` only the name is kept, in the warning: valibot drops such keys.)
  */
 export type Dataset = DatasetShape & { readonly warnings: readonly string[] };
 
@@ -20,17 +22,19 @@ export type Dataset = DatasetShape & { readonly warnings: readonly string[] };
  * @throws {DatasetError} with code `dataset-invalid` and **all** problems as `issues`.
  */
 export function parseDataset(input: unknown): Dataset {
-  // valibot takes a list for an object.
-  const result = v.safeParse(datasetSchema, Array.isArray(input) ? null : input);
-  if (!result.success) {
-    const ofShape = Array.isArray(input) ? [issue('', describeValue(input), datasetSchema.message, 'Put it into an object.')] : result.issues.map(toIssue);
+  const lists = listsForObjects(datasetSchema, input, []);
+  const result = v.safeParse(datasetSchema, input);
+  if (!result.success || lists.length > 0) {
+    const misplaced = new Set(lists.map(({ path }) => path));
+    // What is missing in a list that should be an object is of no interest.
+    const ofShape = [...lists, ...(result.issues ?? []).map(toIssue).filter(({ path }) => ![...misplaced].some((list) => path === list || path.startsWith(list === '' ? '' : `${list}.`)))];
     const known = new Set(ofShape.map(({ path }) => path));
     // References are checked as far as they can be read, so that an author sees all problems at once.
     throw new DatasetError('dataset-invalid', [...ofShape, ...crossCheck(readable(input)).filter(({ path }) => !known.has(path))]);
   }
   const issues = crossCheck(result.output);
   if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
-  return Object.defineProperty(result.output as Dataset, 'warnings', { value: unknownKeys(result.output), enumerable: false });
+  return Object.defineProperty(result.output as Dataset, 'warnings', { value: unknownKeys(input), enumerable: false });
 }
 
 /**
@@ -42,7 +46,7 @@ export function parseDataset(input: unknown): Dataset {
 export function parseDatasetText(text: string): Dataset {
   const json = text.replace(/^\uFEFF/, '');
   if (/^\s*<(!doctype|html|head|body)/i.test(json)) {
-    throw new DatasetError('dataset-is-html', [issueInWords('dataset', 'found a web page (HTML), expected JSON. The address probably leads to an error or log-in page; check it in a browser.', 'a web page (HTML)', 'JSON', 'Check the address in a browser.')]);
+    throw new DatasetError('dataset-is-html', [whole('found a web page (HTML), expected JSON.', 'a web page (HTML)', 'The address probably leads to an error or log-in page; check it in a browser.')]);
   }
   let value: unknown;
   try {
@@ -54,22 +58,17 @@ export function parseDatasetText(text: string): Dataset {
 }
 
 function syntaxIssue(json: string, cause: unknown): DatasetIssue {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  if (json.trim() === '') {
-    return issueInWords('dataset', 'the file is empty, expected JSON. Start it with { "format": 1, … }.', 'nothing', 'JSON', 'Start it with { "format": 1, … }.');
-  }
-  // V8 gives an offset ("at position 12"), SpiderMonkey a line and column; others neither.
-  const offset = /at position (\d+)/.exec(reason)?.[1];
-  const given = /line (\d+) column (\d+)/.exec(reason);
-  let place = given ? `line ${given[1]}, column ${given[2]}` : '';
-  if (offset !== undefined) {
-    const before = json.slice(0, Number(offset)).split('\n');
-    place = `line ${before.length}, column ${(before[before.length - 1] ?? '').length + 1}`;
-  } else if (/unexpected end/i.test(reason)) {
-    place = `line ${json.split('\n').length}, the end of the file`;
-  }
-  const said = shorten(reason.replace(/ in JSON at position.*$/, '').replace(/, "[\s\S]*$/, ''));
-  return issueInWords('dataset', `not valid JSON${place === '' ? '' : ` at ${place}`}: ${said}. Look for a missing or extra comma, quotation mark or bracket there.`, said, 'valid JSON', 'Look for a missing or extra comma, quotation mark or bracket there.');
+  const remedy = 'Look for a missing or extra comma, quotation mark or bracket there.';
+  if (json.trim() === '') return whole('the file is empty, expected JSON.', 'nothing', 'Start it with { "format": 1, … }.');
+  const error = findJsonError(json);
+  if (error === null) return whole(`not valid JSON: ${shorten(cause instanceof Error ? cause.message : String(cause))}.`, 'no JSON', remedy);
+  const found = error.atEnd ? 'the end of the file' : describeValue(json.split('\n')[error.line - 1]!.slice(error.column - 1, error.column + 20));
+  return whole(`not valid JSON at line ${error.line}, column ${error.column}: found ${found}, expected ${error.expected}.`, found, remedy, error.expected);
+}
+
+/** An issue of the document itself. */
+function whole(sentence: string, found: string, remedy: string, expected = 'JSON'): DatasetIssue {
+  return { path: '', found, expected, remedy, message: `dataset: ${sentence} ${remedy}` };
 }
 
 /**
@@ -104,13 +103,13 @@ function toIssue(problem: v.BaseIssue<unknown>): DatasetIssue {
     // valibot names the options as ("a" | "b").
     const options = [...(problem.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
     const meant = didYouMean(problem.input, options);
-    if (meant !== undefined) remedy = `Did you mean "${meant}"?`;
+    if (meant !== undefined) remedy = `Did you mean "${shorten(meant)}"?`;
   }
   return issue(path, describeValue(problem.input), expected, remedy);
 }
 
 /** Keys that the schema does not name, as `actors[2].colour`, with the likeliest meaning. */
-function unknownKeys(dataset: DatasetShape): string[] {
+function unknownKeys(dataset: unknown): string[] {
   const warnings: string[] = [];
   walk(datasetSchema, dataset, []);
   return warnings;
@@ -131,6 +130,17 @@ function unknownKeys(dataset: DatasetShape): string[] {
       }
     }
   }
+}
+
+/** Lists that stand where an object belongs: valibot takes a list for an object without required keys. */
+function listsForObjects(schema: v.GenericSchema, value: unknown, path: readonly (string | number)[]): DatasetIssue[] {
+  const inner = unwrap(schema) as unknown as { type: string; message?: string; item?: v.GenericSchema; entries?: Record<string, v.GenericSchema> };
+  if (Array.isArray(value)) {
+    if (inner.type === 'array') return value.flatMap((item, index) => listsForObjects(inner.item!, item, [...path, index]));
+    return inner.type === 'loose_object' || inner.type === 'record' ? [issue(formatPath(path), describeValue(value), inner.message ?? 'an object', 'Put it into an object.')] : [];
+  }
+  if (!isObject(value) || inner.entries === undefined) return [];
+  return Object.entries(inner.entries).flatMap(([key, entry]) => listsForObjects(entry, value[key], [...path, key]));
 }
 
 /** What the schema expects at `path`, in its own words. */

@@ -4,6 +4,7 @@
  * `graph-data/dataset.schema.json`. Each message names what is expected.
  */
 import * as v from 'valibot';
+import { isDate, looksLikeDate } from './date.js';
 import { ACTOR_KINDS, AFFILIATION_KINDS, MARKERS, SOURCE_KINDS, STANDINGS } from './vocabulary.js';
 
 const oneOf = (values: readonly string[]): string => `one of ${values.map((value) => `"${value}"`).join(', ')}`;
@@ -18,18 +19,11 @@ const id = filled;
 const texts = v.array(text, 'a list of texts');
 const byLanguage = v.record(v.string(), filled, 'an object from language tag to text, such as { "es": "…" }');
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with months 01–12 and days that the month has. */
 const date = v.pipe(
   v.string('a date as text'),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isCalendarDate, 'a date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(looksLikeDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check((value) => !looksLikeDate(value) || isDate(value), 'a date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
-
-function isCalendarDate(value: string): boolean {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-}
 
 const quoteSchema = v.looseObject(
   {

@@ -7,7 +7,8 @@ import type { Dataset } from '../data/parse.js';
 import { buildGraph } from '../model/build.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
-import type { Point, Scene } from '../scene/types.js';
+import type { Point } from '../geometry/types.js';
+import type { Scene } from '../scene/types.js';
 
 /** A frame that differs by more than this share in width or height is composed anew. */
 const TOLERANCE = 0.12;

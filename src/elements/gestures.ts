@@ -5,7 +5,7 @@
 import { drag, type D3DragEvent } from 'd3-drag';
 import { select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
-import type { Point } from '../scene/types.js';
+import type { Point } from '../geometry/types.js';
 
 export interface GestureHost {
   /** The actor under a point of the stage, px, or null. */

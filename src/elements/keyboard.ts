@@ -1,6 +1,7 @@
 /** What keys mean on the graph. Pure: from a key and what has focus to an act. */
 import type { Target } from '../scene/pick.js';
-import type { EdgeMark, Point, Scene } from '../scene/types.js';
+import type { Point } from '../geometry/types.js';
+import type { EdgeMark, Scene } from '../scene/types.js';
 
 export type KeyAct =
   | { readonly act: 'go'; readonly to: Target }

@@ -4,7 +4,8 @@
  */
 import type { View } from '../render/painter.js';
 import type { Target } from '../scene/pick.js';
-import type { Point, Scene } from '../scene/types.js';
+import type { Point } from '../geometry/types.js';
+import type { Scene } from '../scene/types.js';
 
 /** More buttons than this would be slow and tedious; beyond, only the current neighbourhood has them. */
 const MOST = 200;

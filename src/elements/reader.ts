@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import type { Target } from '../scene/pick.js';
-import type { Point } from '../scene/types.js';
+import type { Point } from '../geometry/types.js';
 import type { Actions } from './context.js';
 import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';

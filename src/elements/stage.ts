@@ -5,7 +5,8 @@
 import type { Painter, View } from '../render/painter.js';
 import { emphasise } from '../scene/emphasis.js';
 import { pick, type Target } from '../scene/pick.js';
-import type { Point, Scene } from '../scene/types.js';
+import type { Point } from '../geometry/types.js';
+import type { Scene } from '../scene/types.js';
 import type { Origin } from './events.js';
 import { fitView, NO_ZOOM, type Zoom } from './fit-view.js';
 import { Gestures } from './gestures.js';

@@ -3,7 +3,7 @@
  * Knows how to keep a body within the frame; does not know what a good arrangement is.
  */
 import { BOX_STRIDE, LINE_GAP, type LayoutInput, type LayoutOutput } from './types.js';
-import type { Box } from './plane.js';
+import type { Box } from '../geometry/plane.js';
 
 /** A place that a label may take, relative to the centre of its mark. */
 export interface LabelPlace {

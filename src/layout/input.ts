@@ -1,40 +1,7 @@
 /** A graph and the sizes of its marks and labels, as the numbers that a layout takes. */
 import { LayoutError } from '../errors.js';
 import type { StatementGraph } from '../model/types.js';
-import { BOX_STRIDE, type LayoutInput } from './types.js';
-
-/** A place for a label, relative to the centre of its mark; px. See {@link LayoutInput.boxes}. */
-export interface LabelCandidate {
-  readonly dx: number;
-  readonly dy: number;
-  readonly width: number;
-  readonly height: number;
-  readonly cost: number;
-}
-
-/** The room that an actor takes. */
-export interface ActorExtent {
-  /** Radius of the mark, px. */
-  readonly radius: number;
-  readonly labels: readonly LabelCandidate[];
-}
-
-export interface LayoutOptions {
-  /** Width of the frame, px; 960. */
-  readonly width?: number | undefined;
-  /** Height of the frame, px; 640. */
-  readonly height?: number | undefined;
-  /** Any integer; 1. The same seed gives the same layout everywhere. */
-  readonly seed?: number | undefined;
-  /** Room of an actor, by id; a mark of 10 px and a label of 90 × 16 px beneath where absent. */
-  readonly extents?: ReadonlyMap<string, ActorExtent> | undefined;
-  /** Length that the label of an edge needs, px, by edge id. */
-  readonly needs?: ReadonlyMap<string, number> | undefined;
-  /** Places that are given, px of the frame, by actor id: they are kept as they are. */
-  readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
-  /** Cancels the layout: the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
+import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions } from './types.js';
 
 const DEFAULT_EXTENT: ActorExtent = { radius: 10, labels: [{ dx: -45, dy: 13, width: 90, height: 16, cost: 0 }, { dx: -45, dy: -29, width: 90, height: 16, cost: 0.12 }] };
 /** Crossings of affiliations hurt less than those of relations. */

@@ -1,19 +1,8 @@
 /** Runs a layout in slices, so that a page stays alive meanwhile, and can be cancelled. */
 import type { StatementGraph } from '../model/types.js';
 import { computeLayout } from './compute.js';
-import { toLayoutInput, type LayoutOptions } from './input.js';
-
-/** Where an actor stands and which of its label places is taken. */
-export interface Place {
-  /** Centre of the mark, px of the frame, y down. */
-  readonly x: number;
-  readonly y: number;
-  /** Index among the actor's {@link LayoutOptions.extents} labels. */
-  readonly label: number;
-}
-
-/** By actor id. */
-export type Places = ReadonlyMap<string, Place>;
+import { toLayoutInput } from './input.js';
+import type { LayoutOptions, Places } from './types.js';
 
 /** Longest time that a slice holds the thread, ms. It decides when a layout pauses, never what comes out. */
 const SLICE_MS = 12;

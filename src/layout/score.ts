@@ -4,7 +4,7 @@
  * aesthetic has the greatest effect on human understanding?"), what hides a mark or a name
  * counts as many crossings, since it cannot be read at all.
  */
-import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from './plane.js';
+import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from '../geometry/plane.js';
 import type { Arrangement, Body, Link } from './arrangement.js';
 
 /** Costs in crossings. */

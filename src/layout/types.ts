@@ -1,4 +1,7 @@
-/** What a layout takes and gives: typed arrays, so that it can run wherever numbers can be sent. */
+/**
+ * What a layout takes and gives: typed arrays inside, so that it can run wherever numbers can
+ * be sent, and ids outside.
+ */
 
 /** Numbers per candidate in {@link LayoutInput.boxes}: dx, dy, width, height, cost. */
 export const BOX_STRIDE = 5;
@@ -41,3 +44,48 @@ export interface LayoutOutput {
 
 /** Distance between two neighbouring lines of one pair, px. Scene and layout share it. */
 export const LINE_GAP = 16;
+
+/** A place for a label, relative to the centre of its mark; px. See {@link LayoutInput.boxes}. */
+export interface LabelCandidate {
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+}
+
+/** The room that an actor takes. */
+export interface ActorExtent {
+  /** Radius of the mark, px. */
+  readonly radius: number;
+  readonly labels: readonly LabelCandidate[];
+}
+
+export interface LayoutOptions {
+  /** Width of the frame, px; 960. */
+  readonly width?: number | undefined;
+  /** Height of the frame, px; 640. */
+  readonly height?: number | undefined;
+  /** Any integer; 1. The same seed gives the same layout everywhere. */
+  readonly seed?: number | undefined;
+  /** Room of an actor, by id; a mark of 10 px and a label of 90 × 16 px beneath where absent. */
+  readonly extents?: ReadonlyMap<string, ActorExtent> | undefined;
+  /** Length that the label of an edge needs, px, by edge id. */
+  readonly needs?: ReadonlyMap<string, number> | undefined;
+  /** Places that are given, px of the frame, by actor id: they are kept as they are. */
+  readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
+  /** Cancels the layout: the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Where an actor stands and which of its label places is taken. */
+export interface Place {
+  /** Centre of the mark, px of the frame, y down. */
+  readonly x: number;
+  readonly y: number;
+  /** Index among the actor's {@link LayoutOptions.extents} labels. */
+  readonly label: number;
+}
+
+/** By actor id. */
+export type Places = ReadonlyMap<string, Place>;

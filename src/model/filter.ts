@@ -1,4 +1,5 @@
 /** Filters act on statements; edges are derived from what remains. */
+import { isDate } from '../data/date.js';
 import type { Dataset } from '../data/parse.js';
 import type { Statement } from '../data/schema.js';
 import { BUILT_IN_RELATIONS, STANDINGS, type RelationType } from '../data/vocabulary.js';
@@ -54,7 +55,7 @@ export function checkFilter(dataset: Dataset, filter: Filter): void {
   if (filter.focus !== undefined && !dataset.actors.some(({ id }) => id === filter.focus)) {
     throw new OptionError(`focus: no actor has the id "${filter.focus}".`);
   }
-  if (filter.asOf !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(filter.asOf)) {
-    throw new OptionError(`asOf: found "${filter.asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD.`);
+  if (filter.asOf !== undefined && !isDate(filter.asOf)) {
+    throw new OptionError(`asOf: found "${filter.asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has.`);
   }
 }

@@ -1,9 +1,9 @@
 /** Where an actor's name may stand around its mark, and which place is best among real lines. */
-import type { LabelCandidate } from '../layout/input.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox, type OrientedBox } from './oriented-box.js';
-import { shortLabel, wrapText, type TextBlock } from './text.js';
+import type { LabelCandidate } from '../layout/types.js';
+import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
+import { shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
 import type { Sizes } from './style.js';
-import type { Point } from './types.js';
+import type { Point } from '../geometry/types.js';
 
 /** A place for a name: its box relative to the mark, and how the text is set in it. */
 export interface NamePlace extends LabelCandidate {
@@ -11,6 +11,8 @@ export interface NamePlace extends LabelCandidate {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** About how many lines a long name may take. */
+const MOST_LINES = 3;
 /** Space between a mark and its name, px. */
 const GAP = 4;
 
@@ -19,7 +21,10 @@ export function namePlaces(name: string, sizes: Sizes, reach: number): NamePlace
   const places: NamePlace[] = [];
   const seen = new Set<string>();
   const text = shortLabel(name);
-  sizes.wraps.forEach((max, wrap) => {
+  const whole = textWidth(text, sizes.actorText, 'bold');
+  sizes.wraps.forEach((usual, wrap) => {
+    // A long name takes wider lines rather than many.
+    const max = Math.max(usual, whole / MOST_LINES + sizes.actorText * 2);
     const block = wrapText(text, sizes.actorText, max, 'bold');
     const key = block.lines.join('\n');
     if (seen.has(key)) return;

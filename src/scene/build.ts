@@ -1,25 +1,26 @@
 /** Graph and places to a scene: the one module that knows the order of the steps. */
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
 import type { Source } from '../data/schema.js';
-import type { ActorExtent } from '../layout/input.js';
-import type { Places } from '../layout/run.js';
+import type { ActorExtent } from '../layout/types.js';
+import type { Places } from '../layout/types.js';
 import { relationTypesOf } from '../model/filter.js';
 import { actorsOf, degrees, edgesOf, isRelation, relationsOf } from '../model/queries.js';
 import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
-import { direction, distance, pointOnRail, toRail, type Rail } from './curve.js';
+import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
 import { placeEdgeLabels } from './edge-labels.js';
 import { placeLines, type End, type Track } from './edge-path.js';
 import { marginFor, placeFurniture, type PlacedFurniture } from './furniture.js';
-import { crossGlyph, headGlyph, markerGlyphs } from './glyphs.js';
+import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
 import type { Contents } from './legend.js';
-import { levelBox } from './oriented-box.js';
+import { levelBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
 import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
 import { cleanText, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
 import type { Theme } from './theme.js';
-import type { ActorMark, EdgeMark, Glyph, LabelMark, Point, Rect, Scene, TextMark } from './types.js';
+import type { Point } from '../geometry/types.js';
+import type { ActorMark, EdgeMark, Glyph, LabelMark, Rect, Scene, TextMark } from './types.js';
 
 export interface SceneOptions {
   /** Width and height of the whole picture, px. */
@@ -145,7 +146,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const edges = edgesOf(graph);
   const colors = colorsOf(graph, theme);
   const look = edges.map((edge) => lookOf(edge, colors, theme));
-  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), [...ends.values()]);
+  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), [...ends.values()], plot);
   const rails = tracks.map(({ body }) => toRail(body));
   const polylines = rails.map(({ points }) => points);
   // Names keep off arrowheads, too.
@@ -158,12 +159,11 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
   const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
-  const markers = edges.map((edge, i) => (edge.type === 'relation' ? anchors[i]! : null));
   const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : ''));
   const labels = !detailed ? [] : placeEdgeLabels(
-    rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, markers: markers[i] === null ? [] : [markers[i]!.point] })),
+    rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, bundle: bundleOf(edges[i]!), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
     sizes.edgeText,
-    { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, polylines, width: plot.width, height: plot.height },
+    { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height },
   );
 
   const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
@@ -203,7 +203,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       relation: edge.relation.id,
       standing: edge.standing,
       name: words.edgeName(from, to, relationLabel(edge.relation, words, locale), standingLabel(edge, words)),
-      evidence: edge.statements.map(({ claim, quote, attribution, locator }) => cleanText([claim, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — '))),
+      evidence: edge.statements.map(({ standing, claim, quote, attribution, locator }) => cleanText([`${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — '))),
     };
   }
 
@@ -250,6 +250,18 @@ function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme
   if (edge.type === 'affiliation') return { color: theme.tie, width: TIE_WIDTH, dash: null, open: false };
   const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);
   return { color: colors.get(edge.relation.id)!, width: lineWidth(count), dash: dashOf(edge.standing), open: hasOpenHead(edge.standing) };
+}
+
+/** The same for all edges between two actors, whichever way they go. */
+function bundleOf({ from, to }: EdgeAttributes): string {
+  return JSON.stringify(from < to ? [from, to] : [to, from]);
+}
+
+/** Where the signs of a line lie and how far they reach, px. */
+function markersOf(edge: EdgeAttributes, { point, second }: ClearPoint, width: number): { at: Point; reach: number }[] {
+  if (edge.type === 'affiliation') return [];
+  const sign = { at: point, reach: markerReach(edge.relation.marker, width) };
+  return edge.standing === 'denied' || edge.disputed ? [sign, { at: second, reach: CROSS_REACH }] : [sign];
 }
 
 /** A point of a line that others leave free, the direction there, and a second one beside it. */

@@ -2,27 +2,27 @@
  * The name of a relation along its line, where there is room: never upside down, never on a
  * mark, a name or another line's label. Where there is none, marker and legend carry it.
  */
-import { direction, pointOnRail, type Rail } from './curve.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type OrientedBox } from './oriented-box.js';
-import type { Point } from './types.js';
+import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
+import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
+import type { Point } from '../geometry/types.js';
 
-/** A line to be named. */
+/** A line; all that are drawn are given, relations and affiliations. */
 export interface Labelled {
   readonly rail: Rail;
-  /** Width of the text, px. */
+  /** Width of the text, px; infinite where a line has no name. */
   readonly width: number;
-  /** Markers on the line, which the text must not cover. */
-  readonly markers: readonly Point[];
+  /** Markers on the line and how far they reach, px; no text may cover them. */
+  readonly markers: readonly { readonly at: Point; readonly reach: number }[];
   /** Half the width of the line, px. */
   readonly half: number;
+  /** Lines between the same two actors have the same: no label lies across them. */
+  readonly bundle: string;
 }
 
 /** What a label must keep off. */
 export interface Obstacles {
   readonly names: readonly OrientedBox[];
   readonly marks: readonly { readonly x: number; readonly y: number; readonly reach: number }[];
-  /** Of every line drawn, relations and affiliations. */
-  readonly polylines: readonly (readonly Point[])[];
   readonly width: number;
   readonly height: number;
 }
@@ -40,8 +40,8 @@ interface Candidate {
 
 /** Where along a line to try, as shares of its length: the middle first. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
-/** Radius kept free around a marker, px. */
-const MARKER = 8;
+/** How much farther off a label stands that lies over its own marker, px. */
+const CLEAR = 6;
 /** How many foreign lines a label may lie across, and what each costs. */
 const MOST_CROSSED = 1;
 const CROSSED = 0.9;
@@ -52,7 +52,7 @@ const PASSES = 4;
  * @returns for each line its label, or null where there is no room.
  */
 export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstacles: Obstacles): (EdgeLabel | null)[] {
-  const candidates = lines.map((line, index) => candidatesFor(line, index, size, lines, obstacles));
+  const candidates = lines.map((line) => candidatesFor(line, size, lines, obstacles));
   const chosen: (Candidate | null)[] = lines.map(() => null);
   // Those with the fewest choices choose first.
   const order = lines.map((_, i) => i).sort((a, b) => candidates[a]!.length - candidates[b]!.length || a - b);
@@ -90,7 +90,7 @@ function cheapest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>((best, candidate) => (best === undefined || candidate.cost < best.cost ? candidate : best), undefined);
 }
 
-function candidatesFor(line: Labelled, index: number, size: number, lines: readonly Labelled[], obstacles: Obstacles): Candidate[] {
+function candidatesFor(line: Labelled, size: number, lines: readonly Labelled[], obstacles: Obstacles): Candidate[] {
   const { rail, width, half } = line;
   const found: Candidate[] = [];
   if (rail.length < width + 10) return found;
@@ -105,9 +105,9 @@ function candidatesFor(line: Labelled, index: number, size: number, lines: reado
     const centre: Point = [(2 * middle[0] + p[0] + q[0]) / 4, (2 * middle[1] + p[1] + q[1]) / 4];
     const close = height / 2 + half + 2.2;
     // Over its own marker a label stands a little farther off.
-    for (const [side, off, extra] of [[-1, close, 0], [1, close, 0.1], [-1, close + MARKER - 2, 0.25], [1, close + MARKER - 2, 0.35]] as const) {
+    for (const [side, off, extra] of [[-1, close, 0], [1, close, 0.1], [-1, close + CLEAR, 0.25], [1, close + CLEAR, 0.35]] as const) {
       const box = { x: centre[0] - sin * off * side, y: centre[1] + cos * off * side, width, height, cos, sin };
-      const cost = costAt(box, line, index, lines, obstacles);
+      const cost = costAt(box, line, lines, obstacles);
       if (cost !== undefined) found.push({ box, cost: cost + Math.abs(share - 0.5) * 0.6 + extra });
     }
   }
@@ -115,12 +115,12 @@ function candidatesFor(line: Labelled, index: number, size: number, lines: reado
 }
 
 /** How little a place is liked, or undefined where text must not stand. */
-function costAt(box: OrientedBox, line: Labelled, index: number, lines: readonly Labelled[], { names, marks, polylines, width, height }: Obstacles): number | undefined {
+function costAt(box: OrientedBox, line: Labelled, lines: readonly Labelled[], { names, marks, width, height }: Obstacles): number | undefined {
   if (!boxWithin(box, 2, 2, width - 2, height - 2)) return undefined;
   if (marks.some(({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach + 2))) return undefined;
   if (names.some((name) => boxesOverlap(box, name))) return undefined;
-  if (lines.some(({ markers }, i) => markers.some((marker) => boxMeetsCircle(box, marker, i === index ? MARKER - 2 : MARKER)))) return undefined;
+  if (lines.some(({ markers }) => markers.some(({ at, reach }) => boxMeetsCircle(box, at, reach)))) return undefined;
   if (boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
-  const crossed = polylines.filter((points) => points !== line.rail.points && boxMeetsPolyline(box, points)).length;
-  return crossed > MOST_CROSSED ? undefined : crossed * CROSSED;
+  const across = lines.filter((other) => other !== line && boxMeetsPolyline(box, other.rail.points));
+  return across.length > MOST_CROSSED || across.some(({ bundle }) => bundle === line.bundle) ? undefined : across.length * CROSSED;
 }

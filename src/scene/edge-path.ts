@@ -1,8 +1,8 @@
 /** Where the lines run: parallel ones fanned out, loops turned into free space, all cut at their marks. */
 import { LINE_GAP } from '../layout/types.js';
-import { distance, direction, fromQuadratic, lastWhere, part, pointAt, straight } from './curve.js';
+import { distance, direction, fromQuadratic, lastWhere, part, pointAt, straight } from '../geometry/curve.js';
 import { distanceToShape, reachOf, type Shape } from './shapes.js';
-import type { Cubic, Point } from './types.js';
+import type { Cubic, Point } from '../geometry/types.js';
 
 /** The mark at an end of a line. */
 export interface End {
@@ -49,8 +49,9 @@ const END_REACH = 0.62;
  * the middle, in the order in which they come; those in one direction beside each other.
  *
  * @param others All marks, which loops keep away from.
+ * @param frame Width and height of the plot, px, which loops stay within.
  */
-export function placeLines(lines: readonly Line[], others: readonly End[]): Track[] {
+export function placeLines(lines: readonly Line[], others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
   const bundles = new Map<string, Line[]>();
   for (const line of lines) {
     const [low, high] = line.from.id < line.to.id ? [line.from.id, line.to.id] : [line.to.id, line.from.id];
@@ -62,7 +63,7 @@ export function placeLines(lines: readonly Line[], others: readonly End[]): Trac
   const tracks = new Map<string, Track>();
   for (const bundle of bundles.values()) {
     const first = bundle[0]!;
-    const placed = first.from.id === first.to.id ? loops(bundle, others) : fan(bundle);
+    const placed = first.from.id === first.to.id ? loops(bundle, others, frame) : fan(bundle);
     for (const track of placed) tracks.set(track.id, track);
   }
   return lines.map(({ id }) => tracks.get(id)!);
@@ -94,9 +95,12 @@ function fan(bundle: readonly Line[]): Track[] {
 const AROUND: readonly Point[] = [[0, -1], [1, 0], [0, 1], [-1, 0], [Math.SQRT1_2, -Math.SQRT1_2], [Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, -Math.SQRT1_2]];
 
 /** Loops, one within the other, towards the side where fewest marks are near. */
-function loops(bundle: readonly Line[], others: readonly End[]): Track[] {
+function loops(bundle: readonly Line[], others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
   const { from } = bundle[0]!;
-  const crowd = ([dx, dy]: Point): number => others.reduce((sum, other) => {
+  // A cubic reaches three quarters of the way to its control points.
+  const reach = 0.75 * (4 * from.radius + (bundle.length - 1) * LINE_GAP) + 4;
+  const outside = (x: number, y: number): number => Math.max(0, -x, -y, x - frame.width, y - frame.height);
+  const crowd = ([dx, dy]: Point): number => outside(from.x + dx * reach, from.y + dy * reach) + others.reduce((sum, other) => {
     if (other.id === from.id) return sum;
     const [ux, uy] = direction([from.x, from.y], [other.x, other.y]);
     const facing = Math.max(0, ux * dx + uy * dy);

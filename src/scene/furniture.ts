@@ -23,11 +23,26 @@ export function marginFor(width: number): number {
   return width < SMALL ? 10 : 20;
 }
 
+/** Greatest share of the height that title and legend may take. */
+const MOST_OF_HEIGHT = 0.5;
+
 /**
+ * Title and legend above the plot, source below. Where a picture is so small that little would
+ * be left for the graph, kinds of actors, then standings, then the description go unexplained.
+ *
  * @param width Width of the picture, px.
  * @param height Height of the picture, px; the source line stands at its foot.
  */
 export function placeFurniture(contents: Contents, words: Words, theme: Theme, width: number, height: number): PlacedFurniture {
+  const groups = legendGroups(contents, theme, words).filter((entries) => entries.length > 0);
+  for (let kept = groups.length; ; kept -= 1) {
+    const brief = kept < 1 ? { ...contents, description: '' } : contents;
+    const placed = place(brief, groups.slice(0, Math.max(1, kept)), words, theme, width, height);
+    if (placed.top + placed.bottom <= height * MOST_OF_HEIGHT || kept < 1) return placed;
+  }
+}
+
+function place(contents: Contents, groups: readonly (readonly LegendEntry[])[], words: Words, theme: Theme, width: number, height: number): PlacedFurniture {
   const small = width < SMALL;
   const margin = marginFor(width);
   const gap = small ? 10 : ENTRY_GAP;
@@ -53,7 +68,6 @@ export function placeFurniture(contents: Contents, words: Words, theme: Theme, w
   const size = small ? 11 : 12;
   const row = size * 1.75;
   // Each group begins on the row of the one before it if it fits there whole.
-  const groups = legendGroups(contents, theme, words).filter((entries) => entries.length > 0);
   const widthOf = (entry: LegendEntry): number => entry.sample + 6 + textWidth(shortLabel(entry.label, 40), size);
   let x = margin;
   let y = top + row * 0.85;

@@ -1,7 +1,8 @@
 /** Arrowheads and markers on lines, as outlines. */
 import type { Marker } from '../data/vocabulary.js';
-import { outlineOf } from './shapes.js';
-import type { Glyph, Point } from './types.js';
+import { outlineOf, reachOf } from './shapes.js';
+import type { Point } from '../geometry/types.js';
+import type { Glyph } from './types.js';
 
 /** @param corners Tip, then the two corners of the base. */
 export function headGlyph(corners: readonly [Point, Point, Point], open: boolean, color: string, paper: string): Glyph {
@@ -11,14 +12,25 @@ export function headGlyph(corners: readonly [Point, Point, Point], open: boolean
 /** Half the gap in a broken wire, px. */
 const BREAK = 2.8;
 
+const barHalf = (width: number): number => 3.8 + width * 1.1;
+const markerRadius = (width: number): number => 2.8 + width * 0.75;
+
+/** How far the marker of a line reaches from its centre, with its border, px. */
+export function markerReach(marker: Marker, width: number): number {
+  return marker === 'bar' ? barHalf(width) + 1 : reachOf(marker, markerRadius(width)) + 0.6;
+}
+
+/** Likewise for the sign of a denial. */
+export const CROSS_REACH = 9;
+
 /** The marker of a relation at a point of its line; severed ties get two bars across, as a broken wire. */
 export function markerGlyphs(marker: Marker, at: Point, along: Point, width: number, color: string, paper: string): Glyph[] {
   if (marker === 'bar') {
-    const half = 3.8 + width * 1.1;
+    const half = barHalf(width);
     const shifted = (by: number): Point => [at[0] + along[0] * by, at[1] + along[1] * by];
     return [across(at, along, BREAK, half * 0.6, paper), across(shifted(-BREAK), along, 1.2, half, color), across(shifted(BREAK), along, 1.2, half, color)];
   }
-  const radius = 2.8 + width * 0.75;
+  const radius = markerRadius(width);
   return [{ outline: outlineOf(marker, at[0], at[1], radius), fill: color, stroke: paper, strokeWidth: 1.2 }];
 }
 

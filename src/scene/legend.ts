@@ -1,7 +1,7 @@
 /** The legend: what each line, marker and mark means, as samples to be drawn anywhere. */
 import { ACTOR_KINDS, STANDINGS, type ActorKind, type Marker, type Standing } from '../data/vocabulary.js';
 import type { Words } from '../words/types.js';
-import { straight } from './curve.js';
+import { straight } from '../geometry/curve.js';
 import { crossGlyph, headGlyph, markerGlyphs } from './glyphs.js';
 import { outlineOf, SHAPE_OF } from './shapes.js';
 import { dashOf, hasOpenHead, isFilled, lineWidth, TIE_WIDTH } from './style.js';

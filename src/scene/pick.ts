@@ -1,7 +1,8 @@
 /** What lies under a point of a scene: by geometry, so that every painter answers alike. */
-import { segmentDistance2 } from '../layout/plane.js';
-import { polyline } from './curve.js';
-import type { EdgeMark, Point, Scene } from './types.js';
+import { segmentDistance2 } from '../geometry/plane.js';
+import { polyline } from '../geometry/curve.js';
+import type { Point } from '../geometry/types.js';
+import type { EdgeMark, Scene } from './types.js';
 
 /** An actor or a relation. */
 export interface Target {

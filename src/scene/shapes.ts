@@ -1,6 +1,7 @@
 /** Outlines of marks: circles and regular polygons of equal area, from √ alone. */
 import type { ActorKind } from '../data/vocabulary.js';
-import type { Outline, Point } from './types.js';
+import type { Point } from '../geometry/types.js';
+import type { Outline } from './types.js';
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
 

@@ -57,7 +57,6 @@ export function hasOpenHead(standing: Standing): boolean {
 
 /** The colour of a relation: set by the theme, else declared by the dataset, else the next of the fallbacks; at least 3:1. */
 export function relationColor(theme: Theme, relation: RelationType, rank: number): string {
-  const own = theme.relations[relation.id];
-  if (own !== undefined) return own;
-  return withContrast(relation.color ?? theme.relationFallback[rank % theme.relationFallback.length]!, theme.paper, theme.ink, 3.2);
+  if (Object.hasOwn(theme.relations, relation.id)) return theme.relations[relation.id]!;
+  return withContrast(relation.color ?? theme.relationFallback[rank % theme.relationFallback.length]!, theme.paper, theme.ink, 3.1);
 }

@@ -83,11 +83,18 @@ export function shortLabel(text: string, longest = LONGEST_LABEL): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** What the reader takes for one letter: a code point with its combining marks, joiners and variation selectors. */
+/**
+ * What the reader takes for one letter (after Unicode Standard Annex 29, extended grapheme
+ * clusters): flags of two indicators, and a base with its marks, joiners, skin tone, and, in
+ * Indic scripts, the consonants that a virama binds to it. Not `Intl.Segmenter`, whose tables
+ * differ between engines.
+ */
 function graphemes(text: string): string[] {
-  // oxlint-disable-next-line no-misleading-character-class -- marks are meant one by one
-  return text.match(/\P{M}(?:[\p{M}\u200c\ufe0f]|\u200d\P{M})*/gu) ?? [];
+  return text.match(GRAPHEME) ?? [];
 }
+
+const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d]';
+const GRAPHEME = new RegExp(`\\p{RI}\\p{RI}|[^\\p{M}](?:${VIRAMA}\\u200d?\\p{Lo}|[\\p{M}\\u200c\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d[^\\p{M}])*|\\p{M}+`, 'gu');
 
 /** Where a line may break: after spaces and hyphens, and between ideographs. */
 function pieces(text: string): string[] {

@@ -5,10 +5,7 @@
  * actors, then labels.
  */
 import type { ActorKind, Standing } from '../data/vocabulary.js';
-
-export type Point = readonly [x: number, y: number];
-/** A cubic Bézier: start, two control points, end. Straight lines have theirs on the line. */
-export type Cubic = readonly [Point, Point, Point, Point];
+import type { Cubic, Point } from '../geometry/types.js';
 
 export interface Rect {
   readonly x: number;

@@ -45,7 +45,7 @@ test('the panel of every actor shows its note, its lines, and the words of its a
       expect(text).toContain(`“${plain(quote.exact)}”`);
       expect(text).toContain(`(${role})`);
     }
-    const lines = await page.locator('diplomatic-graph .panel [data-go]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go')));
+    const lines = await page.locator('diplomatic-graph .panel [data-go]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
     expect(lines.sort()).toEqual((await drawn(page, 'edge')).filter((id) => id.split('/').includes(actor.id)).sort());
   }
 });

@@ -63,12 +63,16 @@ test('a switch works by keyboard and keeps the focus', async () => {
 
 test('no actor moves when lines are filtered', async () => {
   const { page } = await openExplorer();
-  const places = async (): Promise<unknown> => Promise.all(['guaido', 'maduro', 'us', 'military', 'venezuela'].map((id) => spot(page, `actor:${id}`)));
+  const places = async (): Promise<Record<string, unknown>> => Object.fromEntries(await Promise.all((await drawn(page, 'actor')).map(async (id) => [id, await spot(page, `actor:${id}`)] as const)));
   const before = await places();
   for (const id of ['support', 'implied', 'called-for']) {
     await toggle(page, id).click();
     await soon(() => toggle(page, id).getAttribute('aria-pressed')).toBe('false');
-    expect(await places()).toEqual(before);
+    const after = await places();
+    expect(Object.keys(after).length).toBeGreaterThan(1);
+    expect(before).toMatchObject(after);
+    await toggle(page, id).click();
+    await soon(() => places()).toEqual(before);
   }
 });
 
@@ -84,7 +88,6 @@ test('when nothing is left, the graph says so, and one button brings all back', 
 
 test('Show all, pressed by keyboard, does not lose the focus to the page', async () => {
   const { page } = await withAttributes('standings=""');
-  await ready(page);
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Show all' }).focus();
   await page.keyboard.press('Enter');
   await soon(() => drawn(page, 'edge')).toEqual(ALL);
@@ -101,7 +104,7 @@ test.for([
   ['relations="support" standings="implied stated"', edges(({ relation, standing }) => relation === 'support' && (standing === 'implied' || standing === 'stated'))],
 ] as const)('the attributes %s show what they name', async ([attributes, expected]) => {
   const { page } = await withAttributes(attributes);
-  await ready(page);
+  await (expected.length === 0 ? page.locator('diplomatic-graph .nothing').waitFor() : ready(page));
   expect(await drawn(page, 'edge')).toEqual(expected);
   expect(await heard(page, 'dg-filter')).toEqual([]);
 });

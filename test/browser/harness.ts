@@ -25,7 +25,7 @@ let connection: Promise<Browser> | undefined;
 export async function open(path: string, { folder = 'dist', pages = {}, context = DESKTOP }: { folder?: string; pages?: Record<string, Answer>; context?: BrowserContextOptions } = {}): Promise<Opened> {
   connection ??= chromium.connect(inject('browser'));
   const browser = await connection;
-  const server = await serve(folder, { pages });
+  const server = await serve(folder, { pages: { '/favicon.ico': { body: '', status: 204 }, ...pages } });
   const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...context });
   const page = await opened.newPage();
   onTestFinished(async () => {
@@ -123,7 +123,9 @@ const spotOf = (box: { x: number; y: number; width: number; height: number } | n
 /** The button of `actor:ID` or `edge:ID`. */
 export function button(page: Page, target: string, host = 'diplomatic-graph'): Locator {
   const [, kind = '', id = ''] = /^(\w+):(.+)$/s.exec(target) ?? [];
-  return page.locator(`${host} button[data-${kind}=${JSON.stringify(id)}]`);
+  // A string of CSS: quotes, backslashes and control letters by their numbers.
+  const quoted = id.replace(/["\\\p{Cc}]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `);
+  return page.locator(`${host} button[data-${kind}="${quoted}"]`);
 }
 
 /** Where the button of an actor or edge stands, CSS px of the window. */

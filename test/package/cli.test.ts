@@ -141,7 +141,7 @@ describe('exit 1', () => {
 
   it.each([
     ['{\n"a" 1}', 'line 2, column 5'],
-    ['', 'the file is empty'],
+    ['', 'empty'],
     ['<!doctype html>', 'web page'],
     ['[]', 'a list of 0'],
   ])('says in one line what %j is instead of a dataset', (text, reason) => {

@@ -4,7 +4,7 @@ import { composeScene, type PlaceOptions } from '../../src/compose.js';
 import { parseDataset } from '../../src/data/parse.js';
 import { ACTOR_KINDS, STANDINGS } from '../../src/data/vocabulary.js';
 import { seededRandom } from '../../src/layout/random.js';
-import type { Places } from '../../src/layout/run.js';
+import type { Places } from '../../src/layout/types.js';
 import { buildGraph } from '../../src/model/build.js';
 import type { Filter, StatementGraph } from '../../src/model/types.js';
 import { buildScene, type SceneOptions } from '../../src/scene/build.js';

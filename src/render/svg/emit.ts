@@ -3,8 +3,9 @@
  * foreignObject, no marker, no textPath, no filter, no outside reference, so that Inkscape,
  * Illustrator, librsvg, resvg and browsers draw the same.
  */
-import { isStraight } from '../../scene/curve.js';
-import type { ActorMark, Cubic, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
+import { isStraight } from '../../geometry/curve.js';
+import type { Cubic } from '../../geometry/types.js';
+import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
 export interface EmitOptions {

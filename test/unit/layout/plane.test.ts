@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross, type Box } from '../../../src/layout/plane.js';
+import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross, type Box } from '../../../src/geometry/plane.js';
 import { seededRandom } from '../../../src/layout/random.js';
 
 type Four = [number, number, number, number];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS, MARKERS } from '../../../src/data/vocabulary.js';
 import { contrast, withContrast } from '../../../src/scene/color.js';
@@ -35,7 +35,7 @@ const apart = (a: string, b: string, vision: string): number => Math.hypot(...se
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 const relation = (color: string): Parameters<typeof relationColor>[1] => ({ id: 'declared', label: 'Declared', color, marker: 'circle', cameo: [] });
 
-describe.each(Object.entries(THEMES) as [string, Theme][])('on %s paper', (_name, theme) => {
+describe.each<[string, Theme]>(Object.entries(THEMES))('on %s paper', (_name, theme) => {
   test('every line has 3:1 and every text 4.5:1', () => {
     for (const color of [...Object.values(theme.relations), ...theme.relationFallback, theme.tie, theme.ink]) expect(wcag(color, theme.paper), color).toBeGreaterThanOrEqual(3);
     for (const color of [theme.ink, theme.quiet]) expect(wcag(color, theme.paper), color).toBeGreaterThanOrEqual(4.5);
@@ -46,7 +46,7 @@ describe.each(Object.entries(THEMES) as [string, Theme][])('on %s paper', (_name
     for (const { color } of [...labels.flatMap(({ lines }) => lines), ...furniture!.texts]) expect(wcag(color, paper)).toBeGreaterThanOrEqual(4.5);
     for (const { line } of edges) expect(wcag(line.color, paper)).toBeGreaterThanOrEqual(3);
     for (const { glyph } of actors) expect(wcag(glyph.stroke, paper)).toBeGreaterThanOrEqual(3);
-  });
+  }, 30_000);
 
   test.each(Object.keys(VISION))('the built-in relations differ in colour under %s', (vision) => {
     const colors = BUILT_IN_RELATIONS.map(({ id }) => theme.relations[id]!);

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTOR_KINDS } from '../../../src/data/vocabulary.js';
-import { segmentDistance2 } from '../../../src/layout/plane.js';
-import { distance, pointAt, polyline } from '../../../src/scene/curve.js';
-import type { ActorMark, EdgeMark, Point, Scene } from '../../../src/scene/types.js';
+import { segmentDistance2 } from '../../../src/geometry/plane.js';
+import { distance, pointAt, polyline } from '../../../src/geometry/curve.js';
+import type { Point } from '../../../src/geometry/types.js';
+import type { ActorMark, EdgeMark, Scene } from '../../../src/scene/types.js';
 import { article, FRAMES, numbersIn, sceneAt, sceneOf, small, type Size } from '../../scenes/make.js';
 import { ALL_STANDINGS, torture } from '../../scenes/torture.js';
 
@@ -50,11 +51,11 @@ describe('lines and marks', () => {
 
   test.each(FRAMES)('in the article at %i × %i px', async (width, height) => {
     expectLinesMeetMarks(await sceneOf(article, [width, height]));
-  });
+  }, 30_000);
 
   test('in the torture scene, loops and parallels included', async () => {
     expectLinesMeetMarks(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } }));
-  });
+  }, 30_000);
 });
 
 describe('parallel lines', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText, LINE_HEIGHT, LONGEST_LABEL, shortLabel, textWidth, wrapText } from '../../../src/scene/text.js';
 import { HARD_NAMES } from '../../scenes/torture.js';

@@ -1,5 +1,5 @@
 /** Boxes that may be turned, as text along a line is; overlap by the separating axis theorem. */
-import { segmentMeetsBox } from '../layout/plane.js';
+import { segmentMeetsBox } from './plane.js';
 import type { Point } from './types.js';
 
 export interface OrientedBox {

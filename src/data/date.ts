@@ -1,0 +1,18 @@
+/** Dates of a dataset: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+
+const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether a text has the shape of a date, be there such a day or not. */
+export function looksLikeDate(text: string): boolean {
+  return SHAPE.test(text);
+}
+
+/** Whether a text is a date that the (Gregorian) calendar has. */
+export function isDate(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const time = new Date(0);
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  time.setUTCFullYear(year, month - 1, day);
+  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+}

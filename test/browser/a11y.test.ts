@@ -1,0 +1,116 @@
+/** What axe-core can judge, in every state of the page, and the size of targets. */
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DESKTOP, openExplorer, openHost, PHONE, press, soon, spot, type Opened } from './harness.js';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Report {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
+}
+
+/** What axe finds wrong, one line each. Colours are still when it looks. */
+async function axe(page: Page, off: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(AXE);
+  await page.evaluate(async () => {
+    const animations = document.getAnimations();
+    await Promise.all(animations.map(({ finished }) => finished.catch(() => {})));
+  });
+  const { violations } = await page.evaluate(
+    ([tags, rules]) => (window as unknown as { axe: { run(root: Document, options: object): Promise<Report> } }).axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])), resultTypes: ['violations'] }),
+    [TAGS, off] as const,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+}
+
+/** Targets smaller than 24 by 24 CSS px; links within a sentence may be. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document, ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]))];
+    return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, select, input, [role="button"]')])
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
+      .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);
+  });
+}
+
+const STATES: readonly (readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>])[] = [
+  ['on a desktop', DESKTOP],
+  ['on a phone', PHONE],
+  ['in dark colours', { ...DESKTOP, colorScheme: 'dark' }],
+  ['with a line selected', DESKTOP, (page) => press(page, 'edge:contractors/security-aid/maduro')],
+  ['with an actor selected', DESKTOP, (page) => press(page, 'actor:guaido')],
+  ['with an actor selected, in dark colours', { ...DESKTOP, colorScheme: 'dark' }, (page) => press(page, 'actor:military')],
+  ['with the sheet open on a phone', PHONE, async (page) => {
+    const { x, y } = await spot(page, 'actor:maduro');
+    await page.touchscreen.tap(x, y);
+    await page.locator('diplomatic-graph .panel.open').waitFor();
+  }],
+  ['with a tooltip', DESKTOP, async (page) => {
+    const { x, y } = await spot(page, 'edge:canada/support/guaido');
+    await page.mouse.move(x, y);
+    await page.locator('diplomatic-graph .tip').waitFor();
+  }],
+  ['with a filter off', DESKTOP, (page) => page.locator('diplomatic-graph button[data-filter="support"]').click()],
+  ['with nothing left by filters', DESKTOP, async (page) => {
+    for (const id of ['stated', 'reported', 'implied', 'called-for']) await page.locator(`diplomatic-graph button[data-filter="${id}"]`).click();
+    await page.locator('diplomatic-graph .nothing').waitFor();
+  }],
+  ['with an error over the picture', DESKTOP, async (page) => {
+    await page.locator('diplomatic-graph').evaluate((element) => void Object.assign(element, { dataset: '{' }));
+    await page.locator('diplomatic-graph [role="alert"]').waitFor();
+  }],
+  ['zoomed to 320 px', { viewport: { width: 320, height: 640 } }],
+];
+
+test.for(STATES)('axe finds nothing wrong %s, and every target is at least 24 by 24 px', async ([, context, act]) => {
+  const { page } = await openExplorer(context);
+  await act?.(page);
+  expect(await axe(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('axe finds nothing wrong with an element that has nothing to show but an error', async () => {
+  const { page } = await openHost('<main><h1>Page</h1><diplomatic-graph src="/none.json"></diplomatic-graph></main>');
+  await page.locator('diplomatic-graph [role="alert"]').waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+async function openForced(colorScheme: 'light' | 'dark'): Promise<Opened> {
+  return openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme });
+}
+
+test.for(['light', 'dark'] as const)('with forced colours on %s paper, axe finds nothing wrong and what is pressed is seen', async (scheme) => {
+  const { page } = await openForced(scheme);
+  await press(page, 'actor:guaido');
+  await soon(() => page.locator('diplomatic-graph button[data-actor="guaido"]').evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+  // axe reads the colours of the page, not those that the system puts in their place.
+  expect(await axe(page, ['color-contrast'])).toEqual([]);
+});
+
+test('no part of the page is cut off or needs a scroll in two directions at 320 px', async () => {
+  const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const outside = await page.evaluate(() => [document, document.querySelector('diplomatic-graph')!.shadowRoot!].flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')]).filter((button) => button.checkVisibility() && (button.getBoundingClientRect().right > innerWidth || button.getBoundingClientRect().left < 0)).map((button) => button.innerText));
+  expect(outside).toEqual([]);
+});
+
+test('a reader who wants less motion sees none', async () => {
+  const { page } = await openExplorer({ ...DESKTOP, reducedMotion: 'reduce' });
+  const { x, y } = await spot(page, 'actor:maduro');
+  await page.mouse.move(x, y);
+  await page.locator('diplomatic-graph .tip').waitFor();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('the graph has a name, a summary and a description of its keys', async () => {
+  const { page } = await openExplorer();
+  const section = page.locator('diplomatic-graph section.frame');
+  expect(await section.evaluate((frame) => ['aria-labelledby', 'aria-describedby'].map((name) => (frame.getRootNode() as ShadowRoot).getElementById(frame.getAttribute(name) ?? '')?.textContent))).toEqual(['Venezuela, January 2019: who stands with whom', 'A graph of 17 actors and 13 relations. Most connected: Juan Guaidó.']);
+  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'Canada → Juan Guaidó: support, stated' }).count()).toBe(1);
+  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'Canada, state, 1 relation' }).count()).toBe(1);
+});

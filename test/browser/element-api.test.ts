@@ -1,0 +1,205 @@
+/** The public contract of the element as a page author uses it. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ARTICLE, button, drawn, get, heard, open, openHost, panelText, press, ready, set, soon, toSvg, view } from './harness.js';
+
+const SMALL = { format: 1, id: 'small', title: 'Small', sources: [{ id: 's', kind: 'dataset', title: 'T' }], actors: [{ id: 'a', kind: 'state', name: 'Aland' }, { id: 'b', kind: 'state', name: 'Bland' }], statements: [{ id: '1', source: 's', from: 'a', relation: 'support', to: 'b' }] };
+const element = (page: Page) => page.locator('diplomatic-graph');
+const withHost = (attributes: string, rest = '') => openHost(`<diplomatic-graph src="/data.json" ${attributes}>${rest}</diplomatic-graph>`);
+const background = (page: Page): Promise<string> => page.locator('diplomatic-graph .frame').evaluate((frame) => getComputedStyle(frame).backgroundColor);
+
+test('loading tells dg-load, dg-ready and dg-settle, once each and in this order', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  const events = await heard(page);
+  expect(events.map(({ type }) => type)).toEqual(['dg-load', 'dg-ready', 'dg-settle']);
+  expect(events[0]).toMatchObject({ actors: 17, statements: 15, warnings: [] });
+});
+
+test.for([
+  ['an object', SMALL],
+  ['its JSON text', JSON.stringify(SMALL)],
+] as const)('the property dataset takes %s', async ([, value]) => {
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+  await set(page, { dataset: value });
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
+  expect(await get<{ title: string }>(page, 'dataset')).toMatchObject({ title: 'Small' });
+});
+
+test('the dataset null takes the picture away, and another brings one back', async () => {
+  const { page } = await openHost('<diplomatic-graph src="/data.json"><p id="fallback">Fallback</p></diplomatic-graph>');
+  await ready(page);
+  await press(page, 'actor:us');
+  await set(page, { dataset: null });
+  await soon(() => drawn(page, 'actor')).toEqual([]);
+  expect(await page.locator('diplomatic-graph [data-layer] > *').count()).toBe(0);
+  expect(await page.locator('#fallback').isVisible()).toBe(true);
+  expect([await get(page, 'dataset'), await get(page, 'graph'), await get(page, 'scene')]).toEqual([null, null, null]);
+  await set(page, { dataset: SMALL });
+  await soon(() => drawn(page, 'actor')).toEqual(['a', 'b']);
+});
+
+test('a script of JSON among its children is the dataset', async () => {
+  const { page } = await openHost(`<diplomatic-graph><script type="application/json">${JSON.stringify(SMALL)}</script></diplomatic-graph>`);
+  await ready(page);
+  expect(await drawn(page, 'edge')).toEqual(['a/support/b']);
+});
+
+test('a script of JSON that comes later is the dataset too', async () => {
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+  await element(page).evaluate((host, text) => host.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: text })), JSON.stringify(SMALL));
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
+});
+
+test('a new src takes over from one that is slow, whose answer is not wanted any more', async () => {
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>', { pages: { '/small.json': { body: JSON.stringify(SMALL), type: 'application/json' } } });
+  let release = (): void => {};
+  await page.route('**/slow.json', async (route) => {
+    await new Promise<void>((go) => (release = go));
+    await route.fulfill({ contentType: 'application/json', body: ARTICLE }).catch(() => {});
+  });
+  const asked = page.waitForRequest('**/slow.json');
+  await set(page, { src: '/slow.json' });
+  await asked;
+  const aborted = page.waitForEvent('requestfailed');
+  await set(page, { src: '/small.json' });
+  await aborted;
+  await ready(page);
+  release();
+  expect(await get<{ id: string }>(page, 'dataset')).toMatchObject({ id: 'small' });
+  expect((await heard(page)).map(({ type }) => type)).toEqual(['dg-load', 'dg-ready', 'dg-settle']);
+});
+
+test('a dataset that is set while src is fetched stays', async () => {
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  await page.route('**/slow.json', () => {});
+  const asked = page.waitForRequest('**/slow.json');
+  await set(page, { src: '/slow.json' });
+  await asked;
+  const aborted = page.waitForEvent('requestfailed');
+  await set(page, { dataset: SMALL });
+  await aborted;
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
+});
+
+test('of src and dataset, set in one breath, the later one counts', async () => {
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  await element(page).evaluate((host, data) => void Object.assign(host, { src: '/data.json', dataset: data }), SMALL);
+  await ready(page);
+  await soon(() => heard(page, 'dg-ready')).toHaveLength(1);
+  expect(await get<{ id: string }>(page, 'dataset')).toMatchObject({ id: 'small' });
+});
+
+test.for([
+  ['actor:us', 'United States', 'actor:us'],
+  ['edge:maduro/severed-ties/us', 'swiftly cutting off', 'edge:maduro/severed-ties/us'],
+  ['statement:p6-maduro-us', 'swiftly cutting off', 'edge:maduro/severed-ties/us'],
+] as const)('the attribute selected="%s" opens what it names, without an event', async ([selected, words, pressed]) => {
+  const { page } = await withHost(`selected="${selected}"`);
+  await ready(page);
+  await soon(() => panelText(page)).toContain(words);
+  expect(await button(page, pressed).getAttribute('aria-pressed')).toBe('true');
+  expect(await heard(page, 'dg-select')).toEqual([]);
+});
+
+test.for(['actor:nobody', 'edge:x', 'nonsense', ''])('the selection "%s" that names nothing selects nothing', async (selected) => {
+  const { page, complaints } = await withHost(`selected="${selected}"`);
+  await ready(page);
+  expect(await panelText(page)).toContain('All relations');
+  expect(complaints).toEqual([]);
+});
+
+test('what the host sets fires no event of the reader', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  for (const values of [{ selected: 'actor:us' }, { relations: ['support'] }, { standings: ['stated'] }, { selected: null }, { relations: null, standings: null }, { focusOn: 'us' }, { theme: 'dark' }, { locale: 'es' }]) {
+    await set(page, values);
+    await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete);
+  }
+  await soon(() => button(page, 'actor:us').getAttribute('aria-label')).toContain('Estados Unidos');
+  expect((await heard(page)).filter(({ type }) => ['dg-select', 'dg-filter', 'dg-hover'].includes(type))).toEqual([]);
+});
+
+test('properties that were set before the element was defined are kept', async () => {
+  const html = `<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>`;
+  const { page } = await open('/late.html', { pages: { '/late.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } } });
+  await set(page, { src: '/data.json', relations: ['support'], selected: 'actor:canada', theme: 'dark', controls: ['evidence'] });
+  await page.addScriptTag({ url: '/cdn/diplomatic-graph.js', type: 'module' });
+  await ready(page);
+  expect((await drawn(page, 'edge')).every((id) => id.includes('/support/'))).toBe(true);
+  await soon(() => panelText(page)).toContain('Canada');
+  expect(await background(page)).toBe('rgb(20, 23, 27)');
+  expect(await page.locator('diplomatic-graph .export').count()).toBe(0);
+});
+
+test('activeRenderer, graph and scene can be read', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  expect(await get(page, 'activeRenderer')).toBe('svg');
+  const read = await element(page).evaluate((host) => {
+    const { graph, scene } = host as unknown as { graph: { order: number }; scene: { actors: unknown[]; edges: { relation: string | null }[]; width: number } };
+    return { order: graph.order, actors: scene.actors.length, relations: scene.edges.filter(({ relation }) => relation !== null).length, wide: scene.width > 200 };
+  });
+  expect(read).toEqual({ order: 17, actors: 17, relations: 13, wide: true });
+});
+
+test('the theme follows the reader’s colour scheme, unless the attribute names one', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  expect(await background(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await soon(() => background(page)).toBe('rgb(20, 23, 27)');
+  await soon(() => toSvg(page)).toContain('#14171b');
+  await element(page).evaluate((host) => host.setAttribute('theme', 'light'));
+  await soon(() => background(page)).toBe('rgb(255, 255, 255)');
+  await soon(() => toSvg(page)).not.toContain('#14171b');
+});
+
+test('custom properties of the page reach the picture and the exported file', async () => {
+  const { page } = await openHost('<div style="--dg-paper:#fffbe6;--dg-relation-support:rebeccapurple"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
+  await ready(page);
+  expect(await background(page)).toBe('rgb(255, 251, 230)');
+  const svg = await toSvg(page);
+  expect(svg).toContain('#fffbe6');
+  expect(svg).toContain('#663399');
+  expect(await page.locator('diplomatic-graph [data-edge="canada/support/guaido"] path[stroke="#663399"]').count()).toBeGreaterThan(0);
+});
+
+test('the locale names actors in its language, in picture, panel and buttons', async () => {
+  const { page } = await withHost('locale="es" selected="edge:maduro/severed-ties/us"');
+  await ready(page);
+  await soon(() => panelText(page)).toContain('Nicolás Maduro → Estados Unidos');
+  expect(await button(page, 'actor:us').getAttribute('aria-label')).toContain('Estados Unidos');
+  expect((await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain('Estados Unidos');
+});
+
+test('the attribute focus shows an actor and its neighbours only', async () => {
+  const { page } = await withHost('focus="us"');
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['maduro', 'opposition', 'us']);
+  expect(await drawn(page, 'edge')).toEqual(['maduro/severed-ties/us', 'us/support/opposition']);
+});
+
+const PIECES = { legend: '.legend', filters: '[data-filter]', zoom: '[aria-label="Zoom in"]', evidence: '.panel', export: '.export' } as const;
+test.for(['', ...Object.keys(PIECES)])('controls="%s" shows that and no other piece', async (controls) => {
+  const { page } = await withHost(`controls="${controls}"`);
+  await ready(page);
+  const there = (await Promise.all(Object.entries(PIECES).map(async ([name, selector]) => ((await page.locator(`diplomatic-graph ${selector}`).count()) > 0 ? [name] : [])))).flat();
+  // Switches stand in the legend.
+  expect(there).toEqual(controls === 'filters' ? ['legend', 'filters'] : controls === '' ? [] : [controls]);
+});
+
+test('fit brings the whole graph back', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  const before = await view(page);
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
+  await soon(() => view(page)).not.toEqual(before);
+  await element(page).evaluate((host) => (host as unknown as { fit(): void }).fit());
+  await soon(() => view(page)).toEqual(before);
+});

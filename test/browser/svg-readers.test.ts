@@ -1,0 +1,137 @@
+/** One SVG, three readers: a browser, librsvg and resvg draw the same picture, and nothing of it is missing. */
+import { spawnSync } from 'node:child_process';
+import { Resvg } from '@resvg/resvg-js';
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { serialise } from '../../src/render/svg/serialise.js';
+import { renderSvg } from '../../src/render/svg/render.js';
+import { node, xmlText } from '../../src/render/svg/tree.js';
+import { pointOnRail, toRail } from '../../src/geometry/curve.js';
+import type { Point } from '../../src/geometry/types.js';
+import type { EdgeMark, Scene } from '../../src/scene/types.js';
+import { article, sceneOf } from '../scenes/make.js';
+import { boxMeans, decodePng, hasColour, meanDifference, type Picture } from '../scenes/pixels.js';
+import { ALL_STANDINGS, torture } from '../scenes/torture.js';
+import { open } from './harness.js';
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+async function byChromium(svg: string): Promise<Picture> {
+  const { page, complaints } = await open('/picture.svg', { pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' }, '/favicon.ico': { body: '', status: 204 } }, context: { viewport: { width: 960, height: 640 } } });
+  const picture = decodePng(await page.screenshot());
+  expect(complaints).toEqual([]);
+  return picture;
+}
+
+function byLibrsvg(svg: string): Picture {
+  const { stdout, stderr, status } = spawnSync('rsvg-convert', { input: svg, maxBuffer: 1 << 26 });
+  expect([status, stderr.toString()]).toEqual([0, '']);
+  return decodePng(stdout);
+}
+
+function byResvg(svg: string): Picture {
+  const image = new Resvg(svg, { font: { loadSystemFonts: true, defaultFontFamily: 'Liberation Sans' } }).render();
+  return { width: image.width, height: image.height, rgba: image.pixels };
+}
+
+/** Share of the points along a line, without its ends, at which its colour is seen; gaps of dashes are bridged. */
+function shareSeen(picture: Picture, { line }: EdgeMark): number {
+  const rail = toRail(line.path);
+  const points = Array.from({ length: 33 }, (_, i): Point => pointOnRail(rail, rail.length * (0.1 + i / 40)));
+  return points.filter((point) => hasColour(picture, point, line.color, line.width < 1.5 ? 3 : 2)).length / points.length;
+}
+
+/** Names of what a picture lacks of a scene. */
+function missing(picture: Picture, scene: Scene): string[] {
+  const edges = scene.edges.filter((edge) => shareSeen(picture, edge) < 0.6 || (edge.relation !== null && !hasColour(picture, edge.anchor, edge.line.color, 4)));
+  const actors = scene.actors.filter(({ x, y, glyph: { outline, fill, stroke } }) => {
+    const border: Point = 'points' in outline ? outline.points[0]! : [outline.centre[0], outline.centre[1] - outline.radius];
+    return !hasColour(picture, [x, y], fill) || !hasColour(picture, border, stroke, 2);
+  });
+  return [...edges, ...actors].map(({ id }) => id);
+}
+
+let scene: Scene;
+let svg: string;
+beforeAll(async () => {
+  scene = await sceneOf(article);
+  svg = renderSvg(scene);
+}, 30_000);
+
+test('Chromium draws every mark and every line of the article', async () => {
+  expect(missing(await byChromium(svg), scene)).toEqual([]);
+}, 30_000);
+
+test('resvg draws every mark and line of the article, and the same picture as Chromium', async () => {
+  const picture = byResvg(svg);
+  expect(missing(picture, scene)).toEqual([]);
+  expect(meanDifference(boxMeans(picture, 4), boxMeans(await byChromium(svg), 4))).toBeLessThan(LIMIT);
+}, 30_000);
+
+test('librsvg draws every mark and line of the article, and the same picture as Chromium', async (context) => {
+  if (!has('rsvg-convert')) context.skip('rsvg-convert is not installed (Debian: librsvg2-bin)');
+  const picture = byLibrsvg(svg);
+  expect(missing(picture, scene)).toEqual([]);
+  expect(meanDifference(boxMeans(picture, 4), boxMeans(await byChromium(svg), 4))).toBeLessThan(LIMIT);
+}, 30_000);
+
+/** Greatest mean difference of luma. Letters are smoothed differently, which makes 0.003; without the names it is 0.014. */
+const LIMIT = 0.005;
+
+describe('these checks see', () => {
+  test('each line that is taken away, by name', () => {
+    for (const { id } of scene.edges) {
+      const edges = scene.edges.filter((edge) => edge.id !== id);
+      expect(missing(byResvg(renderSvg({ ...scene, edges })), scene)).toContain(id);
+    }
+  }, 60_000);
+
+  test('each mark that is taken away, by name', () => {
+    for (const { id } of scene.actors) {
+      const actors = scene.actors.filter((actor) => actor.id !== id);
+      expect(missing(byResvg(renderSvg({ ...scene, actors })), scene)).toContain(id);
+    }
+  }, 60_000);
+
+  test('a picture without its names', async () => {
+    expect(meanDifference(boxMeans(byResvg(renderSvg({ ...scene, labels: [] })), 4), boxMeans(await byChromium(svg), 4))).toBeGreaterThan(2 * LIMIT);
+  }, 30_000);
+});
+
+describe('as XML', () => {
+  test('xmllint finds nothing in the article or the torture scene', async (context) => {
+    if (!has('xmllint')) context.skip('xmllint is not installed (Debian: libxml2-utils)');
+    for (const input of [svg, renderSvg(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } }))]) {
+      const { stdout, stderr, status } = spawnSync('xmllint', ['--noout', '-'], { input });
+      expect([status, stdout.toString(), stderr.toString()]).toEqual([0, '', '']);
+    }
+    expect(spawnSync('xmllint', ['--noout', '-'], { input: '<a>&</a>' }).status).not.toBe(0);
+  }, 30_000);
+
+  test('a browser parses the torture scene, finds every id again, and no element that is not ours', async () => {
+    const hard = await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } });
+    const { page } = await open('/blank.html', { pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } } });
+    const found = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const attribute = (name: string): (string | null)[] => [...parsed.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+      return { error: parsed.querySelector('parsererror')?.textContent, tags: [...new Set([...parsed.querySelectorAll('*')].map(({ tagName }) => tagName))].sort(), actors: attribute('data-actor'), edges: attribute('data-edge') };
+    }, renderSvg(hard));
+    expect(found).toEqual({
+      error: undefined,
+      tags: ['circle', 'desc', 'g', 'path', 'polygon', 'rect', 'svg', 'text', 'title'],
+      actors: hard.actors.map(({ id }) => id),
+      edges: hard.edges.filter(({ relation }) => relation !== null).map(({ id }) => id),
+    });
+  }, 30_000);
+
+  test('a browser reads any string back from text and attribute, less what XML cannot hold', async () => {
+    const unit = fc.oneof(fc.constantFrom('<', '>', '&', '"', "'", ']]>', '\u0000', '\u001f', '\u0085', '\ud800', '\uffff', '\t', '\n', '\u202e', '&#0;', '<!--'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    const strings = fc.sample(fc.string({ unit, maxLength: 40 }), 400).map((text) => text.replaceAll('\r', ''));
+    const { page } = await open('/blank.html', { pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } } });
+    const read = await page.evaluate((documents) => documents.map((text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      return [root.tagName, root.getAttribute('id'), root.textContent, root.childElementCount];
+    }), strings.map((text) => serialise(node('t', { id: text }, text))));
+    expect(read).toEqual(strings.map((text) => ['t', xmlText(text), xmlText(text), 0]));
+  }, 30_000);
+});
