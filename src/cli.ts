@@ -134,7 +134,7 @@ function parse(args: readonly string[], options: NonNullable<Parameters<typeof p
     const { values, positionals } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
     return { values: values as Values, positionals };
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.`);
+    throw new UsageError(`${(error as Error).message.split(/\.\s/)[0]}.`);
   }
 }
 

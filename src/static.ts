@@ -12,6 +12,7 @@ import type { Filter } from './model/types.js';
 import type { EmitOptions } from './render/svg/emit.js';
 import { renderSvg } from './render/svg/render.js';
 import type { SceneOptions } from './scene/build.js';
+import { placeFurniture } from './scene/furniture.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
 import { en } from './words/en.js';
 
@@ -27,6 +28,7 @@ export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './mo
 export { renderSvg } from './render/svg/render.js';
 export type { EmitOptions } from './render/svg/emit.js';
 export { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
+export { placeFurniture } from './scene/furniture.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
 export type { Scene } from './scene/types.js';
 export { en } from './words/en.js';
@@ -69,8 +71,9 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   return renderSvg(scene, { idPrefix, evidence });
 }
 
-function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale }: ToSvgOptions): SceneOptions {
-  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: true });
+function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, seed = 1 }: ToSvgOptions): SceneOptions {
+  if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
+  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture });
 }
 
 /** @throws {OptionError} when a frame is too small for a picture, or larger than any. */

@@ -30,7 +30,7 @@ export function parseDataset(input: unknown): Dataset {
     const ofShape = [...lists, ...(result.issues ?? []).map(toIssue).filter(({ path }) => ![...misplaced].some((list) => path === list || path.startsWith(list === '' ? '' : `${list}.`)))];
     const known = new Set(ofShape.map(({ path }) => path));
     // References are checked as far as they can be read, so that an author sees all problems at once.
-    throw new DatasetError('dataset-invalid', [...ofShape, ...crossCheck(readable(input)).filter(({ path }) => !known.has(path))]);
+    throw new DatasetError('dataset-invalid', [...ofShape, ...references(input).filter(({ path }) => !known.has(path))]);
   }
   const issues = crossCheck(result.output);
   if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
@@ -69,6 +69,12 @@ function syntaxIssue(json: string, cause: unknown): DatasetIssue {
 /** An issue of the document itself. */
 function whole(sentence: string, found: string, remedy: string, expected = 'JSON'): DatasetIssue {
   return { path: '', found, expected, remedy, message: `dataset: ${sentence} ${remedy}` };
+}
+
+/** Problems of reference in an invalid dataset; none where a whole list is missing, since every reference into it would be one. */
+function references(input: unknown): DatasetIssue[] {
+  const lists = isObject(input) ? [input['sources'], input['actors'], input['statements']] : [];
+  return lists.length > 0 && lists.every(Array.isArray) ? crossCheck(readable(input)) : [];
 }
 
 /**

@@ -23,6 +23,7 @@ export interface QuotePlace {
 export function findQuote(paragraphs: readonly string[], quote: Quote): QuotePlace[] {
   const places: QuotePlace[] = [];
   const { exact, prefix = '', suffix = '' } = quote;
+  if (exact === '') return places;
   paragraphs.forEach((line, index) => {
     if (quote.paragraph !== undefined && quote.paragraph !== index + 1) return;
     for (let start = line.indexOf(exact); start !== -1; start = line.indexOf(exact, start + 1)) {

@@ -14,3 +14,7 @@ function decode(item: string): string {
     return item;
   }
 }
+
+/** Pieces of furniture that `controls` may name. */
+export const CONTROLS = ['legend', 'filters', 'zoom', 'evidence', 'export'] as const;
+export type Control = (typeof CONTROLS)[number];

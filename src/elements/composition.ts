@@ -78,10 +78,12 @@ export class Composition {
     return this.#rebuild(options);
   }
 
-  /** Forgets where the reader has put actors; the next layout places them. */
-  unpin(): void {
+  /** Forgets where the reader has put actors, so that the next layout places them; false if none was moved. */
+  unpin(): boolean {
+    if (this.#pinned.size === 0) return false;
     this.#pinned.clear();
     this.#places = null;
+    return true;
   }
 
   #rebuild(options: SceneOptions): Scene {

@@ -1,6 +1,5 @@
 /** The element: properties down to a composition, events up from a stage. */
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, adoptStyles, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
@@ -11,7 +10,7 @@ import type { Target } from '../scene/pick.js';
 import type { Scene } from '../scene/types.js';
 import type { ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
-import { encodedList } from './attributes.js';
+import { encodedList, type Control } from './attributes.js';
 import { Composition } from './composition.js';
 import type { ViewContext } from './context.js';
 import { DatasetSource } from './dataset-source.js';
@@ -25,10 +24,6 @@ import { Reader } from './reader.js';
 import { parseSelection, targetOf } from './selection.js';
 import { styles } from './styles.js';
 import { themeOf } from './theme-of.js';
-
-/** Pieces of furniture that `controls` may name. */
-export const CONTROLS = ['legend', 'filters', 'zoom', 'evidence', 'export'] as const;
-export type Control = (typeof CONTROLS)[number];
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
@@ -60,36 +55,45 @@ const DEFAULT_MAX_BYTES = 10_000_000;
 export class DiplomaticGraph extends LitElement {
   static override styles = styles;
 
-  /** Address of a dataset, relative to the page. */
-  @property() accessor src: string | null = null;
-  /** Largest dataset that is read, bytes. */
-  @property({ type: Number, attribute: 'max-bytes' }) accessor maxBytes = DEFAULT_MAX_BYTES;
-  /** Ids of the relations that are shown; null = all. In the attribute between spaces, each by encodeURIComponent. */
-  @property({ converter: encodedList }) accessor relations: readonly string[] | null = null;
-  /** Standings that are shown; null = all but edges that rest on denials alone. */
-  @property({ converter: encodedList }) accessor standings: readonly string[] | null = null;
-  /** Id of an actor: only it and its neighbours are shown. (`focus` is taken by every element.) */
-  @property({ attribute: 'focus' }) accessor focusOn: string | null = null;
-  /** A date, YYYY[-MM[-DD]]: what had been said by then. */
-  @property({ attribute: 'as-of' }) accessor asOf: string | null = null;
-  /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
-  @property() accessor selected: string | null = null;
-  /** `auto` follows the reader's colour scheme. */
-  @property() accessor theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** BCP 47 tag of the language in which actors are named, where the dataset has it. */
-  @property() accessor locale: string | null = null;
-  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
-  @property({ converter: encodedList }) accessor controls: readonly string[] | null = null;
+  // Lit's decorators would be a hundredth of what may travel before the first picture.
+  static override properties = {
+    src: {}, selected: {}, theme: {}, locale: {},
+    maxBytes: { type: Number, attribute: 'max-bytes' }, focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' },
+    relations: { converter: encodedList }, standings: { converter: encodedList }, controls: { converter: encodedList },
+    composition: { state: true }, problem: { state: true }, loading: { state: true }, interactions: { state: true }, shown: { state: true },
+  };
 
-  @state() private accessor composition: Composition | null = null;
-  @state() private accessor problem: Error | null = null;
-  @state() private accessor loading = false;
-  @state() private accessor interactions: typeof Interactions | null = null;
-  @state() private accessor shown: Scene | null = null;
+  /** Address of a dataset, relative to the page. */
+  declare src: string | null;
+  /** Largest dataset that is read, bytes. */
+  declare maxBytes: number;
+  /** Ids of the relations that are shown; null = all. In the attribute between spaces, each by encodeURIComponent. */
+  declare relations: readonly string[] | null;
+  /** Standings that are shown; null = all but edges that rest on denials alone. */
+  declare standings: readonly string[] | null;
+  /** Id of an actor: only it and its neighbours are shown. (`focus` is taken by every element.) */
+  declare focusOn: string | null;
+  /** A date, YYYY[-MM[-DD]]: what had been said by then. */
+  declare asOf: string | null;
+  /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
+  declare selected: string | null;
+  /** `auto` follows the reader's colour scheme. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag of the language in which actors are named, where the dataset has it. */
+  declare locale: string | null;
+  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
+  declare controls: readonly string[] | null;
+
+  declare private composition: Composition | null;
+  declare private problem: Error | null;
+  declare private loading: boolean;
+  declare private interactions: typeof Interactions | null;
+  declare private shown: Scene | null;
 
   #picture: Picture | null = null;
   #work: AbortController | null = null;
   #ready = false;
+  #given = false;
   #scheme: MediaQueryList | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -106,6 +110,15 @@ export class DiplomaticGraph extends LitElement {
     reset: () => this.#reset(),
   });
 
+  constructor() {
+    super();
+    this.src = this.relations = this.standings = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
+    this.composition = this.problem = this.interactions = this.shown = null;
+    this.maxBytes = DEFAULT_MAX_BYTES;
+    this.theme = 'auto';
+    this.loading = false;
+  }
+
   /**
    * The dataset that is shown, or null. Setting it, to an object of the file format, to its JSON
    * text, or to null, replaces the picture. (The contract's name; `data-*` attributes are not read here.)
@@ -116,7 +129,9 @@ export class DiplomaticGraph extends LitElement {
     return this.composition?.dataset ?? null;
   }
   override set dataset(value: unknown) {
+    this.#given = true;
     this.#source.set(value);
+    this.requestUpdate();
   }
 
   /** The graph that is shown, filters applied; null before the first dataset. */
@@ -176,19 +191,23 @@ export class DiplomaticGraph extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src') && this.src !== null) this.#load();
+    // A dataset that was given since then counts before an address.
+    if (changed.has('src') && !this.#given) this.#load();
+    this.#given = false;
     const composes = ['composition', 'relations', 'standings', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
-    if (changed.has('selected') && this.selected !== null) this.#picture?.reveal();
+    if (changed.has('selected')) {
+      this.#picture?.rewindPanel();
+      if (this.selected !== null) this.#picture?.reveal();
+    }
     if (this.#reader.hovered !== null) this.#picture?.placeTip(this.#reader.hovered.at);
   }
 
   protected override render(): TemplateResult {
     const context = this.#context();
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
-    const { problem, interactions } = this;
-    const reader = this.#reader;
+    const [{ problem, interactions }, reader] = [this, this.#reader];
     const open = reader.listOpen || this.#target() !== null;
     const panel = context !== null && has('evidence');
     return frameView(
@@ -196,12 +215,12 @@ export class DiplomaticGraph extends LitElement {
         words: en, context, loading: this.loading, hint: reader.hint, theme: this.#themeName(),
         panel: panel ? { open } : null,
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        tip: context === null ? nothing : this.#tip(context),
+        tip: context === null ? nothing : interactions?.tooltipView(context, reader.hovered?.target ?? null, this.#target()) ?? nothing,
         evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
-        message: problem === null ? nothing : messageView(problem, en, context !== null, this.#canRetry(problem) ? () => this.#load() : null, () => (this.problem = null)),
+        message: problem === null ? nothing : messageView(problem, en, context !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
         tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
       },
-      { onSlot: this.#onSlot, onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel(), save: has('export') ? () => void this.#export() : null },
+      { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel(), save: has('export') ? () => void this.#export() : null },
     );
   }
 
@@ -211,18 +230,11 @@ export class DiplomaticGraph extends LitElement {
     list: () => this.#reader.openList(),
   };
 
-  #tip(context: ViewContext): TemplateResult | typeof nothing {
-    const [{ interactions }, { hovered }, selected] = [this, this.#reader, this.#target()];
-    // What is selected stands in the panel already.
-    if (hovered === null || interactions === null || (selected?.kind === hovered.target.kind && selected.id === hovered.target.id)) return nothing;
-    return html`<div class="tip" aria-hidden="true">${interactions.tooltipView(context, hovered.target.kind, hovered.target.id)}</div>`;
-  }
-
   #context(): ViewContext | null {
-    const { composition } = this;
-    if (composition === null) return null;
+    if (this.composition === null) return null;
+    const { dataset, graph } = this.composition;
     const { words, locale, theme } = this.#sceneOptions();
-    return { dataset: composition.dataset, graph: composition.graph, words, locale, theme, selection: parseSelection(this.selected), actions: this.#reader };
+    return { dataset, graph, words, locale, theme, selection: parseSelection(this.selected), actions: this.#reader };
   }
 
   #mount(): void {
@@ -230,7 +242,7 @@ export class DiplomaticGraph extends LitElement {
       if (this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
     });
     if (this.interactions !== null) this.#enable(this.interactions);
-    if (this.src === null && this.composition === null) this.#source.readChild(this);
+    this.#readChild();
     if (this.composition !== null) void this.#compose();
   }
 
@@ -241,25 +253,22 @@ export class DiplomaticGraph extends LitElement {
 
   /** The view, and the actors that the reader has moved, as they were at first. */
   #reset(): void {
-    this.#picture?.stage?.reset();
-    if (this.composition === null || this.composition.pinned.size === 0) return;
-    this.composition.unpin();
-    void this.#compose();
+    this.fit();
+    if (this.composition?.unpin() === true) void this.#compose();
   }
 
   async #export(): Promise<void> {
     const { saveAs } = await import('./export.js');
-    const name = ((this.dataset as Dataset | null)?.id ?? 'diplomatic-graph').replace(/[^\w-]+/g, '-');
-    saveAs(this.ownerDocument, await this.toSvg(), `${name}.svg`);
+    saveAs(this.ownerDocument, await this.toSvg(), (this.dataset as Dataset | null)?.id);
   }
 
   readonly #onScheme = (): void => {
     if (this.theme === 'auto') void this.#compose();
   };
 
-  readonly #onSlot = (): void => {
+  #readChild(): void {
     if (this.src === null && this.composition === null) this.#source.readChild(this);
-  };
+  }
 
   #load(): void {
     if (this.src !== null) void this.#source.load(this.src, this.ownerDocument.baseURI, this.maxBytes);
@@ -270,22 +279,18 @@ export class DiplomaticGraph extends LitElement {
     this.#reader.forget();
     this.#ready = false;
     this.composition = dataset === null ? null : new Composition(dataset);
-    if (dataset === null) {
-      this.shown = null;
-      this.#picture?.clear();
+    if (dataset !== null) {
+      this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
       return;
     }
-    this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
+    this.shown = null;
+    this.#picture?.clear();
   }
 
   #fail(error: DiplomaticGraphError): void {
     this.problem = error;
     const issues = error instanceof DatasetError ? error.issues : [];
     this.dispatchEvent(new DgErrorEvent({ message: error.message, code: error.code, issues }));
-  }
-
-  #canRetry(problem: Error): boolean {
-    return this.src !== null && problem instanceof DatasetError && ['dataset-unreachable', 'dataset-not-found'].includes(problem.code);
   }
 
   /** Lays out where that is due, builds the scene and shows it. */
@@ -295,8 +300,7 @@ export class DiplomaticGraph extends LitElement {
     this.#work = work;
     // The header has to stand before the stage has its size.
     await this.updateComplete;
-    const { composition } = this;
-    const picture = this.#picture;
+    const [composition, picture] = [this.composition, this.#picture];
     if (work.signal.aborted || composition === null || picture === null) return;
     picture.measure();
     // A hidden element is composed when it is shown: the observer tells.
@@ -328,8 +332,7 @@ export class DiplomaticGraph extends LitElement {
   }
 
   #filter(): Filter {
-    const standings = this.standings as readonly Standing[] | null;
-    return { relations: this.relations ?? undefined, standings: standings ?? undefined, focus: this.focusOn ?? undefined, asOf: this.asOf ?? undefined };
+    return { relations: this.relations ?? undefined, standings: (this.standings as readonly Standing[] | null) ?? undefined, focus: this.focusOn ?? undefined, asOf: this.asOf ?? undefined };
   }
 
   #target(): Target | null {
@@ -337,12 +340,11 @@ export class DiplomaticGraph extends LitElement {
   }
 
   #themeName(): 'light' | 'dark' {
-    if (this.theme === 'light' || this.theme === 'dark') return this.theme;
-    return this.#scheme?.matches === true ? 'dark' : 'light';
+    return this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme?.matches === true ? 'dark' : 'light';
   }
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: themeOf(this, this.#themeName(), dataset), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: false };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: themeOf(this, this.#themeName(), dataset), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: null };
   }
 }

@@ -21,7 +21,7 @@ export function evidenceView(context: ViewContext): TemplateResult {
 
 const origin = (event: MouseEvent): 'keyboard' | 'panel' => (event.detail === 0 ? 'keyboard' : 'panel');
 
-function nameOf({ dataset, locale }: ViewContext, id: string): string {
+export function nameOf({ dataset, locale }: ViewContext, id: string): string {
   const actor = dataset.actors.find((candidate) => candidate.id === id);
   return actor === undefined ? id : localName(actor, locale);
 }
@@ -56,7 +56,7 @@ function edgeButton(context: ViewContext, edge: RelationEdge): TemplateResult {
   </button>`;
 }
 
-function dot({ graph, theme }: ViewContext, edge: RelationEdge): TemplateResult {
+export function dot({ graph, theme }: ViewContext, edge: RelationEdge): TemplateResult {
   const color = colorsOf(graph, theme).get(edge.relation.id) ?? theme.ink;
   return html`<svg class="dot" width="10" height="10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${color}></circle></svg>`;
 }
@@ -103,14 +103,23 @@ function actorView(context: ViewContext, id: string): TemplateResult {
   const receives = edges.filter(({ from, to }) => to === id && from !== id);
   const aliases = (actor.aliases ?? []).filter((alias) => alias !== actor.name);
   return html`<h3 tabindex="-1"><bdi>${nameOf(context, id)}</bdi></h3>
-    <p class="kind">${words.actorKinds[actor.kind]}${actor.country === undefined ? nothing : html` · ${actor.country}`}</p>
+    <p class="kind">${words.actorKinds[actor.kind]}${actor.country === undefined || actor.kind === 'state' ? nothing : html` · ${countryName(actor.country, context.locale)}`}</p>
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
-    ${section(words.ui.does, does.length === 0 ? nothing : grouped(context, does))}
-    ${section(words.ui.receives, receives.length === 0 ? nothing : grouped(context, receives))}
+    ${section(words.towardsOthers(nameOf(context, id)), does.length === 0 ? nothing : grouped(context, does))}
+    ${section(words.fromOthers(nameOf(context, id)), receives.length === 0 ? nothing : grouped(context, receives))}
     ${section(words.ui.tiedTo, ties.some(({ from }) => from === id) ? html`<ul class="ties">${ties.filter(({ from }) => from === id).map(({ affiliation, to }) => tie(context, affiliation, null, to))}</ul>` : nothing)}
     ${section(words.ui.tiedFrom, ties.some(({ to }) => to === id) ? html`<ul class="ties">${ties.filter(({ to }) => to === id).map(({ affiliation, from }) => tie(context, affiliation, from, null))}</ul>` : nothing)}
     ${does.length + receives.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : nothing}
     ${section(words.ui.alsoCalled, aliases.length === 0 ? nothing : html`<p class="aliases">${aliases.map((alias, i) => html`${i === 0 ? '' : ', '}<q lang=${dataset.sources[0]?.language ?? nothing}>${alias}</q>`)}</p>`)}`;
+}
+
+/** The name of a country; its code where the browser knows none. */
+function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function section(title: string, body: unknown): TemplateResult | typeof nothing {
@@ -123,26 +132,4 @@ function tie(context: ViewContext, affiliation: Affiliation, from: string | null
   const other = (id: string): TemplateResult => html`<button type="button" class="link" @click=${(event: MouseEvent) => actions.select({ kind: 'actor', id }, origin(event))}><bdi>${nameOf(context, id)}</bdi></button>`;
   const role = affiliation.role === undefined ? nothing : html` <span class="role" dir="auto">(${affiliation.role})</span>`;
   return html`<li><p>${from === null ? nothing : html`${other(from)} `}${words.affiliations[affiliation.kind]}${to === null ? nothing : html` ${other(to)}`}${role}</p>${evidence(context, affiliation)}</li>`;
-}
-
-/** What a reader sees who points at something: the same words, in brief. */
-export function tooltipView(context: ViewContext, kind: 'actor' | 'edge', id: string): TemplateResult | typeof nothing {
-  const { graph, words, locale, dataset } = context;
-  if (kind === 'actor') {
-    const actor = dataset.actors.find((candidate) => candidate.id === id);
-    if (actor === undefined) return nothing;
-    const edges = relationsOf(graph).filter(({ from, to }) => from === id || to === id);
-    return html`<strong><bdi>${nameOf(context, id)}</bdi></strong>
-      <span class="details">${words.actorDetails(words.actorKinds[actor.kind], edges.length)}</span>`;
-  }
-  const edge = relationsOf(graph).find((candidate) => candidate.id === id);
-  if (edge === undefined) return nothing;
-  const [statement] = [...edge.statements].sort((a, b) => Number(b.standing === edge.standing) - Number(a.standing === edge.standing));
-  return html`<strong><bdi>${nameOf(context, edge.from)}</bdi> <span class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi></strong>
-    <span class="kind">${dot(context, edge)}${relationLabel(edge.relation, words, locale)}, ${standingLabel(edge, words)}</span>
-    ${statement?.attribution === undefined ? nothing : html`<span class="details">${words.onTheWordOf(statement.attribution)}</span>`}
-    ${statement?.quote === undefined ? nothing : html`<q class="quote">${statement.quote.exact}</q>`}
-    <span class="details">
-      ${statement?.quote?.paragraph === undefined ? nothing : words.paragraph(statement.quote.paragraph)}${edge.statements.length > 1 ? ` · ${words.statements(edge.statements.length)}` : nothing}
-    </span>`;
 }

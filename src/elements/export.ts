@@ -6,6 +6,7 @@ import { checkFilter } from '../model/filter.js';
 import type { Filter } from '../model/types.js';
 import { renderSvg } from '../render/svg/render.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import { placeFurniture } from '../scene/furniture.js';
 import { checkFrame, themeNamed, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
 
@@ -19,7 +20,7 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
   const wanted: Filter = { relations, standings, focus, asOf };
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
-  const look = { ...shown, furniture: true, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   const live = composition.scene;
   const { places } = composition;
   if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');
@@ -34,11 +35,11 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
   return renderSvg(await composeScene(graph, frame, { seed: asked.seed, pinned }), { idPrefix, evidence });
 }
 
-/** Hands a text to the reader as a file. */
-export function saveAs(document: Document, text: string, name: string): void {
+/** Hands an SVG to the reader as a file, named after its dataset. */
+export function saveAs(document: Document, text: string, id = 'diplomatic-graph'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  link.download = name;
+  link.download = `${id.replace(/[^\w-]+/g, '-')}.svg`;
   link.click();
   // The download has begun by then; the address is of no further use.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -3,7 +3,7 @@
  * keeps its scroll: a plain wheel and one finger are not ours, unless the finger holds an actor.
  */
 import { drag, type D3DragEvent } from 'd3-drag';
-import { select, type Selection } from 'd3-selection';
+import { pointer, select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Point } from '../geometry/types.js';
 
@@ -42,6 +42,7 @@ export class Gestures {
       .on('end', () => host.onDragEnd());
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([LEAST_ZOOM, GREATEST_ZOOM])
+      .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         if (isControl(event)) return false;
         if (event instanceof WheelEvent) {
@@ -49,13 +50,18 @@ export class Gestures {
           return event.ctrlKey || event.metaKey;
         }
         if ('touches' in event) return (event as TouchEvent).touches.length > 1;
-        return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
+        const { ctrlKey, button } = event as MouseEvent;
+        return !ctrlKey && !button && host.actorAt(pointer(event, stage)) === null;
       })
+      // A second finger takes over from one that holds an actor.
+      .on('start', () => host.onDragEnd())
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         this.#transform = event.transform;
         host.onView(event.transform);
       });
-    this.#stage.call(dragging).call(this.#zoom).on('dblclick.zoom', null);
+    // Zoom comes first: what it takes, a second finger above all, drag does not see. Both set
+    // touch-action: none, which would keep a finger from scrolling the page; our sheet decides.
+    this.#stage.call(this.#zoom).call(dragging).on('dblclick.zoom', null).style('touch-action', null);
     this.resize(stage.clientWidth, stage.clientHeight);
   }
 
@@ -82,6 +88,16 @@ export class Gestures {
   destroy(): void {
     this.#stage.on('.zoom', null).on('.drag', null);
   }
+}
+
+/**
+ * Zoom per turn of the wheel, in powers of two. A trackpad's pinch comes as many small turns,
+ * a wheel's notch as one large one.
+ */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * 0.05;
+  if (deltaMode === WheelEvent.DOM_DELTA_PAGE) return -deltaY;
+  return -deltaY * (Math.abs(deltaY) < 40 ? 0.01 : 0.003);
 }
 
 /** Whether an event comes from a control that lies on the stage. */

@@ -17,7 +17,7 @@ export const interactionStyles = css`
   .tip .quote { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 15px; line-height: 1.35; quotes: '“' '”'; margin-block: 2px; }
   .hint-over { position: absolute; inset: auto 0 14px; margin-inline: auto; inline-size: fit-content; max-inline-size: 90%; padding: 6px 12px; border-radius: 16px; background: var(--_ink); color: var(--_paper); font-size: 13px; z-index: 3; pointer-events: none; }
 
-  .panel { border-inline-start: 1px solid var(--_rule); overflow: auto; padding: 4px 20px 24px; overscroll-behavior: contain; }
+  .panel { overflow-wrap: anywhere; border-inline-start: 1px solid var(--_rule); overflow: auto; padding: 4px 20px 24px; overscroll-behavior: contain; }
   .panel h3 { font-size: 18px; line-height: 1.25; margin-block: 10px 4px; outline: none; }
   .panel h3:focus-visible { outline: 3px solid var(--_focus); }
   .panel h4 { font-size: 13px; display: flex; align-items: center; gap: 7px; margin-block: 14px 2px; }

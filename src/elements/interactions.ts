@@ -1,5 +1,6 @@
 /** What a reader needs only after the first picture; loaded as one chunk then. */
-export { evidenceView, tooltipView } from './evidence-view.js';
+export { evidenceView } from './evidence-view.js';
 export { interactionStyles } from './interaction-styles.js';
 export { Stage } from './stage.js';
 export { toolsView } from './tools-view.js';
+export { tooltipView } from './tooltip-view.js';

@@ -14,8 +14,12 @@ const DIRECTIONS: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowR
 /** How far Shift and an arrow key move an actor, px of the scene. */
 const STEP = 12;
 
-/** What a key asks for, or null when it is not ours: nothing with Ctrl, Alt or Meta is. */
-export function actOfKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, scene: Scene, current: Target | null): KeyAct | null {
+/**
+ * What a key asks for, or null when it is not ours: nothing with Ctrl, Alt or Meta is.
+ *
+ * @param pivot The actor whose relations are stepped through.
+ */
+export function actOfKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, scene: Scene, current: Target | null, pivot: string | null): KeyAct | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   const { key } = event;
   const direction = Object.hasOwn(DIRECTIONS, key) ? DIRECTIONS[key] : undefined;
@@ -24,8 +28,8 @@ export function actOfKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKe
     return current?.kind === 'actor' ? { act: 'move', actor: current.id, by: [direction[0] * STEP, direction[1] * STEP] } : null;
   }
   switch (key) {
-    case '[': case 'PageUp': return go(nextEdge(scene, current, -1));
-    case ']': case 'PageDown': return go(nextEdge(scene, current, 1));
+    case '[': case 'PageUp': return go(nextEdge(scene, current, pivot, -1));
+    case ']': case 'PageDown': return go(nextEdge(scene, current, pivot, 1));
     case 'Home': return go(byDegree(scene)[0] ?? null);
     case 'End': return go(byDegree(scene).at(-1) ?? null);
     case '+': case '=': return { act: 'zoom', by: 1.3 };
@@ -71,11 +75,12 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
   return best(linked, (cosine) => -cosine) ?? (edge === undefined ? best([...place.keys()], (cosine, distance) => distance / (cosine * cosine)) : null);
 }
 
-/** The next relation of the actor on which the keyboard stands, clockwise; from an edge, of the actor at its start. */
-function nextEdge(scene: Scene, current: Target | null, step: 1 | -1): Target | null {
+/** The next relation, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
+function nextEdge(scene: Scene, current: Target | null, pivot: string | null, step: 1 | -1): Target | null {
   if (current === null) return null;
   const at = current.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
-  const actor = scene.actors.find(({ id }) => id === (at?.from ?? current.id));
+  const centre = at === undefined ? current.id : pivot === at.to ? at.to : at.from;
+  const actor = scene.actors.find(({ id }) => id === centre);
   if (actor === undefined) return null;
   const angle = ({ anchor }: EdgeMark): number => Math.atan2(anchor[1] - actor.y, anchor[0] - actor.x);
   const own = scene.edges.filter(({ from, to, relation }) => relation !== null && (from === actor.id || to === actor.id)).sort((a, b) => angle(a) - angle(b));

@@ -43,5 +43,5 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
 /** The sample of an entry as a small picture of its own. */
 function sample(entry: LegendEntry): SVGElement {
   const { lines, glyphs } = entry.draw(0, 8);
-  return toDom(document, node('svg', { class: 'sample', width: entry.sample, height: 16, 'aria-hidden': 'true', focusable: 'false' }, ...lines.map(lineNode), ...glyphs.map(glyphNode)));
+  return toDom(document, node('svg', { class: 'sample', width: entry.sample, height: 16, viewBox: `0 0 ${entry.sample} 16`, 'aria-hidden': 'true', focusable: 'false' }, ...lines.map(lineNode), ...glyphs.map(glyphNode)));
 }

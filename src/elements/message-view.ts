@@ -6,9 +6,14 @@ import type { Words } from '../words/types.js';
 /** More problems than these are counted, not listed. */
 const MOST = 8;
 
+/** Whether the same address could answer otherwise in a while. */
+function canHelp(error: Error): boolean {
+  return error instanceof DatasetError && (error.code === 'dataset-unreachable' || error.code === 'dataset-not-found');
+}
+
 /**
  * @param over Whether the last good picture still stands beneath.
- * @param retry Tries again, where that could help.
+ * @param retry Tries again; the button is there only where that could help.
  */
 export function messageView(error: Error, words: Words, over: boolean, retry: (() => void) | null, dismiss: () => void): TemplateResult {
   const issues = error instanceof DatasetError ? error.issues : [];
@@ -18,7 +23,7 @@ export function messageView(error: Error, words: Words, over: boolean, retry: ((
     ${issues.length === 0 ? html`<p>${error.message}</p>` : html`<ul>${issues.slice(0, MOST).map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}</ul>`}
     ${more > 0 ? html`<p>${words.moreProblems(more)}</p>` : nothing}
     ${over ? html`<p>${words.ui.stillShown}</p>` : nothing}
-    ${retry === null ? nothing : html`<button type="button" @click=${retry}>${words.ui.retry}</button>`}
+    ${retry === null || !canHelp(error) ? nothing : html`<button type="button" @click=${retry}>${words.ui.retry}</button>`}
     ${over ? html`<button type="button" @click=${dismiss}>${words.ui.close}</button>` : nothing}
   </div>`;
 }

@@ -81,6 +81,12 @@ export class Picture {
     else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
   }
 
+  /** The panel shows something else: from its beginning. */
+  rewindPanel(): void {
+    const panel = this.#root.querySelector('.panel');
+    if (panel !== null) panel.scrollTop = 0;
+  }
+
   /** Where the panel is a sheet over the stage, what is selected moves out from under it. */
   reveal(): void {
     const panel = this.#root.querySelector('.panel')?.getBoundingClientRect();

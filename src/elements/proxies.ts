@@ -16,6 +16,7 @@ export class ProxyLayer {
   #scene: Scene | null = null;
   #view: View = { scale: 1, x: 0, y: 0 };
   #current: Target | null = null;
+  #pivot: string | null = null;
   #selected: Target | null = null;
 
   /** @param container An empty element of ours over the stage. */
@@ -26,6 +27,11 @@ export class ProxyLayer {
   /** The one that Tab leads to. */
   get current(): Target | null {
     return this.#current;
+  }
+
+  /** The actor that the keyboard stood on last: its relations are stepped through. */
+  get pivot(): string | null {
+    return this.#pivot;
   }
 
   update(scene: Scene, selected: Target | null): void {
@@ -72,7 +78,7 @@ export class ProxyLayer {
 
   /** Moves the tab stop, and the focus with it. */
   focus(target: Target): void {
-    this.#current = target;
+    this.adopt(target);
     if (!this.#buttons.has(keyOf(target)) && this.#scene !== null) this.update(this.#scene, this.#selected);
     this.#mark();
     this.#buttons.get(keyOf(target))?.button.focus({ preventScroll: true });
@@ -81,6 +87,7 @@ export class ProxyLayer {
   /** Makes an element that has focus the tab stop. */
   adopt(target: Target): void {
     this.#current = target;
+    if (target.kind === 'actor') this.#pivot = target.id;
     this.#mark();
   }
 

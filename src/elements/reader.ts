@@ -90,6 +90,8 @@ export class Reader implements ReactiveController, Actions, StageHost {
     this.#host.relations = null;
     this.#host.standings = null;
     this.#host.dispatchEvent(new DgFilterEvent({ kind: null, id: null, origin }));
+    // The button that was pressed is gone with what it undid.
+    if (origin === 'keyboard') this.#host.renderRoot.querySelector<HTMLElement>('[data-filter]')?.focus();
   }
 
   openList(): void {

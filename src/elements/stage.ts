@@ -111,7 +111,7 @@ export class Stage {
   /** Moves the view so that what is selected is not hidden by a sheet that covers the lowest `covered` px. */
   reveal(covered: number): void {
     const at = this.#selected === null ? null : this.placeOf(this.#selected);
-    if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height - covered, 40);
+    if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height - covered, 64);
   }
 
   /** Gives the focus to the button of an actor or edge. */
@@ -194,7 +194,7 @@ export class Stage {
 
   #onKey(event: KeyboardEvent): void {
     if (this.#scene === null) return;
-    const act = actOfKey(event, this.#scene, this.#proxies.current);
+    const act = actOfKey(event, this.#scene, this.#proxies.current, this.#proxies.pivot);
     if (act === null) return;
     event.preventDefault();
     if (act.act === 'go') this.#proxies.focus(act.to);
@@ -204,12 +204,12 @@ export class Stage {
     else this.#host.onMove(act.actor, act.by);
   }
 
-  /** Escape leads from a relation back to the actor that it comes from. */
+  /** Escape leads from a relation back to the actor whose relations were stepped through. */
   #leave(): void {
     const { current } = this.#proxies;
     const edge = current?.kind === 'edge' ? this.#scene?.edges.find(({ id }) => id === current.id) : undefined;
     this.#host.onLeave();
-    if (edge !== undefined) this.#proxies.focus({ kind: 'actor', id: edge.from });
+    if (edge !== undefined) this.#proxies.focus({ kind: 'actor', id: this.#proxies.pivot === edge.to ? edge.to : edge.from });
   }
 
   #hover(target: Target | null, origin: Origin, at: Point = [0, 0]): void {

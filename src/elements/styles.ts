@@ -12,6 +12,9 @@ export const styles = css`
     line-height: 1.4;
     text-align: start;
   }
+  @media (max-width: 600px) {
+    :host { block-size: 46rem; }
+  }
   :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
   h2, h3, h4, p, ul, ol, figure, blockquote { margin: 0; padding: 0; }
@@ -29,7 +32,7 @@ export const styles = css`
     color-scheme: light;
     block-size: 100%;
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: fit-content(52%) minmax(0, 1fr) auto / minmax(0, 1fr);
     background: var(--_paper);
     color: var(--_ink);
     overflow: hidden;
@@ -44,7 +47,7 @@ export const styles = css`
   }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: 3px; }
 
-  header { padding: 14px 20px 8px; }
+  header { padding: 14px 20px 8px; min-block-size: 0; overflow: auto; overflow-wrap: anywhere; }
   h2 { font-size: 22px; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; }
   .description { color: var(--_quiet); font-size: 15px; margin-block-start: 3px; }
 
@@ -92,9 +95,10 @@ export const styles = css`
     .description { font-size: 13px; }
     footer { padding-inline: 12px; flex-wrap: wrap; justify-content: flex-end; min-block-size: 66px; }
     .source { flex: 1 0 100%; order: 2; }
-    .legend { gap: 4px 10px; margin-block-start: 6px; }
-    .legend ul:nth-child(3) { display: none; }
-    .entry { font-size: 12px; padding-inline: 4px 6px; gap: 5px; }
+    .legend { gap: 4px 5px; margin-block-start: 6px; }
+    .legend ul { display: contents; }
+    .entry { font-size: 12px; padding-inline: 4px 6px; gap: 4px; min-block-size: 26px; }
+    .entry .sample { max-inline-size: 26px; }
     .panel:not(.open) { display: none; }
   }
 

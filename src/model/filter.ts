@@ -30,7 +30,7 @@ const lastDay = (date: string): string => date + '-99-99'.slice(date.length - 4)
 
 function heldBy({ date, until }: Statement, asOf: string): boolean {
   if (date !== undefined && firstDay(date) > lastDay(asOf)) return false;
-  return until === undefined || lastDay(until) >= firstDay(asOf);
+  return until === undefined || lastDay(until) >= lastDay(asOf);
 }
 
 /** Whether the filter leaves out statements, apart from denials, which are left out by default. */

@@ -11,12 +11,12 @@ import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
 import { placeEdgeLabels } from './edge-labels.js';
 import { placeLines, type End, type Track } from './edge-path.js';
-import { marginFor, placeFurniture, type PlacedFurniture } from './furniture.js';
+import type { placeFurniture, PlacedFurniture } from './furniture.js';
 import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
 import type { Contents } from './legend.js';
 import { levelBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
-import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
+import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
 import { cleanText, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
 import type { Theme } from './theme.js';
 import type { Point } from '../geometry/types.js';
@@ -30,8 +30,8 @@ export interface SceneOptions {
   readonly words: Words;
   /** BCP 47 tag in which actors and relations are named, where the dataset has that name. */
   readonly locale: string;
-  /** Whether title, legend and source are part of the picture. */
-  readonly furniture: boolean;
+  /** Sets title, legend and source around the graph: {@link placeFurniture}; null where a page has its own, so that the code need not travel. */
+  readonly furniture: typeof placeFurniture | null;
 }
 
 /** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
@@ -63,8 +63,8 @@ export function frameOf(graph: StatementGraph, options: SceneOptions): { plot: R
   const { width, height } = options;
   const margin = marginFor(width);
   const inner = Math.max(40, width - 2 * margin);
-  if (!options.furniture) return { plot: { x: margin, y: margin, width: inner, height: Math.max(40, height - 2 * margin) }, furniture: null };
-  const furniture = placeFurniture(contentsOf(graph, options), options.words, options.theme, width, height);
+  if (options.furniture === null) return { plot: { x: margin, y: margin, width: inner, height: Math.max(40, height - 2 * margin) }, furniture: null };
+  const furniture = options.furniture(contentsOf(graph, options), options.words, options.theme, width, height);
   return { plot: { x: margin, y: furniture.top, width: inner, height: Math.max(40, height - furniture.top - furniture.bottom) }, furniture };
 }
 

@@ -1,6 +1,7 @@
 /** Title, legend and source line of a printed picture: what is drawn, and nothing else, is explained. */
 import type { Words } from '../words/types.js';
 import { legendGroups, type Contents, type LegendEntry } from './legend.js';
+import { marginFor, SMALL } from './style.js';
 import { LINE_HEIGHT, shortLabel, textWidth, wrapText } from './text.js';
 import type { Theme } from './theme.js';
 import type { Furniture, Glyph, LineStroke, TextMark } from './types.js';
@@ -15,14 +16,6 @@ export interface PlacedFurniture extends Furniture {
 
 /** Space between two entries of the legend, px. */
 const ENTRY_GAP = 18;
-/** Below this width a picture is drawn for a phone or one column. */
-const SMALL = 560;
-
-/** Space at the sides of a picture, px. */
-export function marginFor(width: number): number {
-  return width < SMALL ? 10 : 20;
-}
-
 /** Greatest share of the height that title and legend may take. */
 const MOST_OF_HEIGHT = 0.5;
 

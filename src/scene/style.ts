@@ -19,6 +19,14 @@ export function sizesFor(width: number, height: number): Sizes {
   return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130] };
 }
 
+/** Below this width a picture is drawn for a phone or one column. */
+export const SMALL = 560;
+
+/** Space at the sides of a picture, px. */
+export function marginFor(width: number): number {
+  return width < SMALL ? 10 : 20;
+}
+
 /** Radius of an actor's mark: grows gently with the relations that end at it. */
 export function actorRadius(sizes: Sizes, degree: number): number {
   return sizes.mark + Math.min(5, Math.sqrt(degree) * 1.4);

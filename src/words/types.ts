@@ -31,6 +31,9 @@ export interface Words {
   summary(actors: number, relations: number, most: string | undefined): string;
 
   readonly ui: Readonly<Record<UiWord, string>>;
+  /** Headings of what an actor does, and of what is done to it. */
+  towardsOthers(name: string): string;
+  fromOthers(name: string): string;
   /** "state, 1 relation" */
   actorDetails(kind: string, relations: number): string;
   actorLabel(name: string, kind: string, relations: number): string;
@@ -42,6 +45,6 @@ export interface Words {
 export type UiWord =
   | 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing'
   | 'zoomIn' | 'zoomOut' | 'reset' | 'exportSvg' | 'evidence' | 'list' | 'close' | 'back' | 'retry'
-  | 'does' | 'receives' | 'tiedTo' | 'tiedFrom' | 'alsoCalled' | 'count'
+  | 'tiedTo' | 'tiedFrom' | 'alsoCalled' | 'count'
   | 'overview' | 'overviewHint' | 'noRelations' | 'loading' | 'error' | 'stillShown' | 'empty'
   | 'wheelHint' | 'wheelHintMac' | 'keys';

@@ -1,4 +1,5 @@
 /** Datasets, graphs and scenes for tests, by the shortest way. */
+import { placeFurniture } from '../../src/scene/furniture.js';
 import { readFileSync } from 'node:fs';
 import { composeScene, type PlaceOptions } from '../../src/compose.js';
 import { parseDataset } from '../../src/data/parse.js';
@@ -21,7 +22,7 @@ export const FRAMES: readonly Size[] = [[960, 640], [390, 560], [1600, 900]];
 export const graphOf = (input: unknown, filter: Filter = {}): StatementGraph => buildGraph(parseDataset(input), filter);
 
 export function optionsFor([width, height]: Size = [960, 640], more: Partial<SceneOptions> = {}): SceneOptions {
-  return { width, height, theme: LIGHT, words: en, locale: 'en', furniture: true, ...more };
+  return { width, height, theme: LIGHT, words: en, locale: 'en', furniture: placeFurniture, ...more };
 }
 
 export const sceneOf = (input: unknown, size?: Size, { filter, place, ...more }: Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions } = {}): Promise<Scene> =>
@@ -46,7 +47,7 @@ export function small(actors: readonly string[], statements: readonly string[], 
 /** A scene of actors at given places, px of the plot; without furniture. */
 export function sceneAt(input: unknown, at: Readonly<Record<string, Size>>, size: Size = [900, 700]): Scene {
   const places: Places = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { x, y, label: 0 }]));
-  return buildScene(graphOf(input), places, optionsFor(size, { furniture: false }));
+  return buildScene(graphOf(input), places, optionsFor(size, { furniture: null }));
 }
 
 /** A connected graph of so many actors, with all kinds, standings, some parallels and names of one to three words. */

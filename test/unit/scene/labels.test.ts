@@ -44,7 +44,7 @@ function collisions(scene: Scene): string[] {
 const cases: [string, () => Promise<Scene>][] = [
   ...FRAMES.map((size): [string, () => Promise<Scene>] => [`the article at ${size.join(' × ')}`, () => sceneOf(article, size)]),
   ['the article in Arabic', () => sceneOf(article, [960, 640], { locale: 'ar' })],
-  ['the article without furniture', () => sceneOf(article, [700, 500], { furniture: false })],
+  ['the article without furniture', () => sceneOf(article, [700, 500], { furniture: null })],
   ['the torture scene', () => sceneOf(torture, [1600, 900], { filter: { standings: STANDINGS } })],
   ['the torture scene on a phone', () => sceneOf(torture, [390, 560], { filter: { standings: STANDINGS } })],
   ...[1, 2, 3].map((seed): [string, () => Promise<Scene>] => [`a random graph of 14 actors (${seed})`, () => sceneOf(randomDataset(14, seed), [960, 640])]),
