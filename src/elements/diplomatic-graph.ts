@@ -7,6 +7,7 @@ import { checkFilter } from '../model/filter.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
+import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
@@ -24,8 +25,6 @@ import { Reader } from './reader.js';
 import { parseSelection, targetOf } from './selection.js';
 import { styles } from './styles.js';
 import { themeOf } from './theme-of.js';
-
-const DEFAULT_MAX_BYTES = 10_000_000;
 
 /**
  * A graph of who stands with whom; every line opens the words that it rests on.
@@ -65,7 +64,7 @@ export class DiplomaticGraph extends LitElement {
 
   /** Address of a dataset, relative to the page. */
   declare src: string | null;
-  /** Largest dataset that is read, bytes. */
+  /** Largest dataset that is read, bytes; 10 000 000. */
   declare maxBytes: number;
   /** Ids of the relations that are shown; null = all. In the attribute between spaces, each by encodeURIComponent. */
   declare relations: readonly string[] | null;
@@ -94,6 +93,7 @@ export class DiplomaticGraph extends LitElement {
   #work: AbortController | null = null;
   #ready = false;
   #given = false;
+  #theme: Theme | null = null;
   #scheme: MediaQueryList | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -114,7 +114,7 @@ export class DiplomaticGraph extends LitElement {
     super();
     this.src = this.relations = this.standings = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
     this.composition = this.problem = this.interactions = this.shown = null;
-    this.maxBytes = DEFAULT_MAX_BYTES;
+    this.maxBytes = 10_000_000;
     this.theme = 'auto';
     this.loading = false;
   }
@@ -173,8 +173,7 @@ export class DiplomaticGraph extends LitElement {
     this.#scheme.addEventListener('change', this.#onScheme);
     if (!this.hasUpdated) return;
     this.#mount();
-    // What was being fetched when the element was taken out of the page.
-    if (this.composition === null) this.#load();
+    if (this.composition === null) this.#load(); // What was being fetched when it was taken out of the page.
   }
 
   override disconnectedCallback(): void {
@@ -233,8 +232,7 @@ export class DiplomaticGraph extends LitElement {
   #context(): ViewContext | null {
     if (this.composition === null) return null;
     const { dataset, graph } = this.composition;
-    const { words, locale, theme } = this.#sceneOptions();
-    return { dataset, graph, words, locale, theme, selection: parseSelection(this.selected), actions: this.#reader };
+    return { ...this.#sceneOptions(), dataset, graph, selection: parseSelection(this.selected), actions: this.#reader };
   }
 
   #mount(): void {
@@ -259,7 +257,7 @@ export class DiplomaticGraph extends LitElement {
 
   async #export(): Promise<void> {
     const { saveAs } = await import('./export.js');
-    saveAs(this.ownerDocument, await this.toSvg(), (this.dataset as Dataset | null)?.id);
+    saveAs(this.ownerDocument, await this.toSvg(), this.composition?.dataset.id);
   }
 
   readonly #onScheme = (): void => {
@@ -298,6 +296,7 @@ export class DiplomaticGraph extends LitElement {
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
+    this.#theme = null; // The page may have set other colours; reading them costs a style pass.
     // The header has to stand before the stage has its size.
     await this.updateComplete;
     const [composition, picture] = [this.composition, this.#picture];
@@ -345,6 +344,6 @@ export class DiplomaticGraph extends LitElement {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: themeOf(this, this.#themeName(), dataset), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: null };
   }
 }

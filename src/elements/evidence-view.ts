@@ -31,19 +31,23 @@ function overview(context: ViewContext): TemplateResult {
   const edges = relationsOf(graph);
   return html`<h3 tabindex="-1">${words.ui.overview}</h3>
     <p class="hint">${words.ui.overviewHint}</p>
-    ${edges.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : grouped(context, edges)}`;
+    ${edges.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : grouped(context, edges, false)}`;
 }
 
 /** Longest list of one relation; the rest is counted. */
 const MOST_LISTED = 100;
 
-/** Edges in the order of their relations, each group with its heading. */
-function grouped(context: ViewContext, edges: readonly RelationEdge[]): TemplateResult[] {
+/**
+ * Edges in the order of their relations, each group with its heading.
+ *
+ * @param quotes Whether the words of each follow it.
+ */
+function grouped(context: ViewContext, edges: readonly RelationEdge[], quotes: boolean): TemplateResult[] {
   const groups = new Map<string, RelationEdge[]>();
   for (const edge of edges) groups.set(edge.relation.id, [...(groups.get(edge.relation.id) ?? []), edge]);
   return [...groups.values()].map(
     (group) => html`<h4>${dot(context, group[0]!)}${relationLabel(group[0]!.relation, context.words, context.locale)}</h4>
-      <ul class="edges">${group.slice(0, MOST_LISTED).map((edge) => html`<li>${edgeButton(context, edge)}</li>`)}</ul>
+      <ul class="edges">${group.slice(0, MOST_LISTED).map((edge) => html`<li>${edgeButton(context, edge)}${quotes ? briefQuotes(context, edge) : nothing}</li>`)}</ul>
       ${group.length > MOST_LISTED ? html`<p class="hint">${context.words.moreRelations(group.length - MOST_LISTED)}</p>` : nothing}`,
   );
 }
@@ -54,6 +58,16 @@ function edgeButton(context: ViewContext, edge: RelationEdge): TemplateResult {
     <span><bdi>${nameOf(context, edge.from)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi></span>
     <span class="standing">${standingLabel(edge, words)}</span>
   </button>`;
+}
+
+/** The words of an edge's statements, and on whose word, without their source. */
+function briefQuotes({ dataset, words }: ViewContext, edge: RelationEdge): TemplateResult[] {
+  return edge.statements.map(({ quote, claim, attribution, source }) => {
+    const language = dataset.sources.find(({ id }) => id === source)?.language ?? dataset.language ?? nothing;
+    const said = quote === undefined ? html`<span dir="auto">${claim ?? ''}</span>` : html`<q lang=${language} dir="auto">${quote.exact}</q>`;
+    const where = [quote?.paragraph === undefined ? undefined : words.paragraph(quote.paragraph), attribution === undefined ? undefined : words.onTheWordOf(attribution)].filter((part) => part !== undefined).join(', ');
+    return html`<p class="brief">${said} <span class="details">${where}</span></p>`;
+  });
 }
 
 export function dot({ graph, theme }: ViewContext, edge: RelationEdge): TemplateResult {
@@ -105,8 +119,8 @@ function actorView(context: ViewContext, id: string): TemplateResult {
   return html`<h3 tabindex="-1"><bdi>${nameOf(context, id)}</bdi></h3>
     <p class="kind">${words.actorKinds[actor.kind]}${actor.country === undefined || actor.kind === 'state' ? nothing : html` · ${countryName(actor.country, context.locale)}`}</p>
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
-    ${section(words.towardsOthers(nameOf(context, id)), does.length === 0 ? nothing : grouped(context, does))}
-    ${section(words.fromOthers(nameOf(context, id)), receives.length === 0 ? nothing : grouped(context, receives))}
+    ${section(words.towardsOthers(nameOf(context, id)), does.length === 0 ? nothing : grouped(context, does, true))}
+    ${section(words.fromOthers(nameOf(context, id)), receives.length === 0 ? nothing : grouped(context, receives, true))}
     ${section(words.ui.tiedTo, ties.some(({ from }) => from === id) ? html`<ul class="ties">${ties.filter(({ from }) => from === id).map(({ affiliation, to }) => tie(context, affiliation, null, to))}</ul>` : nothing)}
     ${section(words.ui.tiedFrom, ties.some(({ to }) => to === id) ? html`<ul class="ties">${ties.filter(({ to }) => to === id).map(({ affiliation, from }) => tie(context, affiliation, from, null))}</ul>` : nothing)}
     ${does.length + receives.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : nothing}

@@ -30,6 +30,9 @@ export const interactionStyles = css`
   button.edge { inline-size: 100%; display: flex; justify-content: space-between; gap: 10px; align-items: baseline; padding: 5px 8px; border-radius: 4px; min-block-size: 28px; }
   button.edge:hover { background: var(--_wash); }
   button.edge .standing { color: var(--_quiet); font-size: 12px; white-space: nowrap; }
+  .brief { padding: 0 8px 6px; font-size: 13px; line-height: 1.35; }
+  .brief q { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 14px; quotes: '“' '”'; }
+  .brief .details { font-size: 12px; }
   .back { color: var(--_quiet); font-size: 13px; margin-block-start: 8px; min-block-size: 28px; text-decoration: underline; text-underline-offset: 3px; }
   .back:hover { color: var(--_ink); }
   .link { text-decoration: underline; text-decoration-color: var(--_rule); text-underline-offset: 3px; font-weight: inherit; min-block-size: 24px; }

@@ -16,7 +16,8 @@ const theme = byId('theme', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
 const main = document.querySelector('main')!;
 
-graph.addEventListener('dg-load', () => {
+// After the first picture: names of languages take a while.
+graph.addEventListener('dg-ready', () => {
   const dataset = graph.dataset as Dataset;
   document.title = `${dataset.title} · diplomatic-graph`;
   offerLocales(dataset);

@@ -102,9 +102,14 @@ function within(value: number, low: number, high: number): number {
 /** What an arrangement must remember to be restored. */
 export type Snapshot = Float64Array;
 
-export function save({ bodies }: Arrangement): Snapshot {
-  const snapshot = new Float64Array(bodies.length * 3);
-  bodies.forEach((body, i) => snapshot.set([body.x, body.y, body.label], 3 * i));
+/** @param snapshot One to be overwritten, since the best arrangement changes thousands of times. */
+export function save({ bodies }: Arrangement, snapshot: Snapshot = new Float64Array(bodies.length * 3)): Snapshot {
+  for (let i = 0; i < bodies.length; i += 1) {
+    const body = bodies[i]!;
+    snapshot[3 * i] = body.x;
+    snapshot[3 * i + 1] = body.y;
+    snapshot[3 * i + 2] = body.label;
+  }
   return snapshot;
 }
 

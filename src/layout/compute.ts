@@ -32,7 +32,7 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
   }
   let least = Infinity;
   let faults = 1;
-  let found = save(arrangement);
+  const found = save(arrangement);
   for (const [attempt, patience] of ATTEMPTS.entries()) {
     if (faults === 0 || faults > MENDABLE) break;
     yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { topology: budget.topology, all: budget.all * patience });
@@ -41,7 +41,7 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
     if (rating >= least) continue;
     least = rating;
     faults = now;
-    found = save(arrangement);
+    save(arrangement, found);
   }
   restore(arrangement, found);
   return toOutput(arrangement);
@@ -51,13 +51,13 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
 function* compose(arrangement: Arrangement, seed: number, budget: { readonly topology: number; readonly all: number }): Generator<void, void> {
   const random = seededRandom(seed);
   let least = Infinity;
-  let found = save(arrangement);
+  const found = save(arrangement);
   for (let start = 0; start < STARTS; start += 1) {
     yield* force(arrangement, seed * STARTS + start, QUICK);
     const rating = rate(arrangement);
     if (rating >= least) continue;
     least = rating;
-    found = save(arrangement);
+    save(arrangement, found);
   }
   restore(arrangement, found);
   yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, leap: 0.15, random });

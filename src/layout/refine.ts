@@ -30,7 +30,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   const side = Math.min(width, height);
   let cost = 0;
   let least = 0;
-  let best = save(arrangement);
+  const best = save(arrangement);
   for (let move = 0; move < moves; move += 1) {
     if (move % CHUNK === CHUNK - 1) yield;
     const left = 1 - move / moves;
@@ -63,7 +63,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
       // Early on, an arrangement that is best by chance would be remembered in vain.
       if (cost < least - 1e-9 && left < 0.5) {
         least = cost;
-        best = save(arrangement);
+        save(arrangement, best);
       }
     } else {
       if (other !== undefined) {

@@ -4,8 +4,8 @@ import { computeLayout } from './compute.js';
 import { toLayoutInput } from './input.js';
 import type { LayoutOptions, Places } from './types.js';
 
-/** Longest time that a slice holds the thread, ms. It decides when a layout pauses, never what comes out. */
-const SLICE_MS = 12;
+/** Longest time that a slice holds the thread, ms: less than the 50 from which browsers speak of a long task. It decides when a layout pauses, never what comes out. */
+const SLICE_MS = 40;
 
 /**
  * Lays out a graph.
