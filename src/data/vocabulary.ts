@@ -21,7 +21,6 @@ export type Marker = (typeof MARKERS)[number];
 
 /** What a source is: running text that is quoted, or a table of events that is located. */
 export const SOURCE_KINDS = ['article', 'dataset'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
  * A kind of relation.

@@ -1,7 +1,7 @@
 /** Where the lines run: parallel ones fanned out, loops turned into free space, all cut at their marks. */
 import { LINE_GAP } from '../layout/types.js';
 import { distance, direction, fromQuadratic, lastWhere, part, pointAt, straight } from '../geometry/curve.js';
-import { distanceToShape, reachOf, type Shape } from './shapes.js';
+import { distanceToShape, type Shape } from './shapes.js';
 import type { Cubic, Point } from '../geometry/types.js';
 
 /** The mark at an end of a line. */
@@ -141,9 +141,4 @@ function cut(line: Line, full: Cubic, siblings: number): Track {
     head: [at, [base[0] - uy * half, base[1] + ux * half], [base[0] + uy * half, base[1] - ux * half]],
     siblings,
   };
-}
-
-/** How far a mark reaches with its border, px. */
-export function markReach(end: End): number {
-  return reachOf(end.shape, end.radius) + end.border;
 }
