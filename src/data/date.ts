@@ -16,3 +16,16 @@ export function isDate(text: string): boolean {
   time.setUTCFullYear(year, month - 1, day);
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }
+
+/** First day of a partial date, as `YYYY-MM-DD`: such texts compare in the order of time. */
+export function firstDay(date: string): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** Last day of a partial date, as `YYYY-MM-DD`. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const month = date.length === 7 ? date : `${date}-12`;
+  const day = [31, 30, 29, 28].find((last) => isDate(`${month}-${last}`)) ?? 31;
+  return `${month}-${day}`;
+}

@@ -21,6 +21,8 @@ export class Composition {
   /** Places that the reader chose, px of the plot. */
   #pinned = new Map<string, { x: number; y: number }>();
   #options: SceneOptions | null = null;
+  /** The places that stand are to be forgotten with the next layout. */
+  #stale = false;
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
@@ -46,7 +48,7 @@ export class Composition {
   /** Whether a frame and a language need another layout than the one that stands. */
   needsLayout({ width, height, locale }: SceneOptions): boolean {
     const now = this.#options;
-    if (now === null || this.#places === null || now.locale !== locale) return true;
+    if (now === null || this.#places === null || this.#stale || now.locale !== locale) return true;
     return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
   }
 
@@ -54,9 +56,18 @@ export class Composition {
   async layout(options: SceneOptions, signal: AbortSignal): Promise<void> {
     const whole = buildGraph(this.dataset);
     const pinned = this.#scaled(whole, options);
-    this.#places = await placeActors(whole, options, { pinned, signal });
+    const before = new Map(this.#pinned);
+    const places = new Map(await placeActors(whole, options, { pinned, signal }));
+    // What the reader has moved meanwhile stays where it was put.
+    for (const [id, at] of this.#pinned) {
+      if (before.get(id) === at) continue;
+      pinned.set(id, at);
+      places.set(id, { ...places.get(id)!, ...at });
+    }
+    this.#places = places;
     this.#pinned = pinned;
     this.#options = options;
+    this.#stale = false;
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
@@ -65,8 +76,9 @@ export class Composition {
     return this.#rebuild(options);
   }
 
-  /** Moves an actor within the plot and builds the scene again. */
-  move(actor: string, [dx, dy]: Point, options: SceneOptions): Scene {
+  /** Moves an actor within the plot and builds the scene again; null before the first layout. */
+  move(actor: string, [dx, dy]: Point, options: SceneOptions): Scene | null {
+    if (this.#scene === null) return null;
     const { plot } = frameOf(this.#graph, this.#frame(options));
     const place = this.#places?.get(actor);
     if (place !== undefined) {
@@ -81,8 +93,8 @@ export class Composition {
   /** Forgets where the reader has put actors, so that the next layout places them; false if none was moved. */
   unpin(): boolean {
     if (this.#pinned.size === 0) return false;
-    this.#pinned.clear();
-    this.#places = null;
+    this.#pinned = new Map();
+    this.#stale = true;
     return true;
   }
 

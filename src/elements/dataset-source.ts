@@ -13,6 +13,8 @@ export interface DatasetSink {
 export class DatasetSource {
   readonly #sink: DatasetSink;
   #loading: AbortController | null = null;
+  /** The child's text that was read last: the same is not read, or complained of, twice. */
+  #child = '';
 
   constructor(sink: DatasetSink) {
     this.#sink = sink;
@@ -26,6 +28,7 @@ export class DatasetSource {
     this.#sink.loading(true);
     try {
       const text = await loadDatasetText(src, { base, maxBytes, signal: loading.signal });
+      if (loading.signal.aborted) return;
       this.#attempt(() => parseDatasetText(text));
     } catch (error) {
       // A newer request has taken over: this one has nothing to say any more.
@@ -45,7 +48,14 @@ export class DatasetSource {
   /** Takes the dataset in a `<script type="application/json">` among the children of `host`, if there is one. */
   readChild(host: Element): void {
     const text = host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
-    if (text.trim() !== '') this.set(text);
+    if (text.trim() === '' || text === this.#child) return;
+    this.#child = text;
+    this.set(text);
+  }
+
+  /** Whether a request is under way. */
+  get isLoading(): boolean {
+    return this.#loading !== null;
   }
 
   abort(): void {

@@ -1,5 +1,5 @@
 /** The element: properties down to a composition, events up from a stage. */
-import { LitElement, adoptStyles, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
@@ -11,12 +11,13 @@ import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
-import { encodedList, type Control } from './attributes.js';
+import type { Control } from './attributes.js';
 import { Composition } from './composition.js';
 import type { ViewContext } from './context.js';
 import { DatasetSource } from './dataset-source.js';
 import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
 import { frameView } from './frame-view.js';
+import { GraphProperties } from './graph-properties.js';
 import type * as Interactions from './interactions.js';
 import { legendView } from './legend-view.js';
 import { messageView } from './message-view.js';
@@ -51,37 +52,10 @@ import { themeOf } from './theme-of.js';
  * @cssproperty [--dg-tie=#8a909a] - Lines of affiliations.
  * @cssproperty --dg-relation-ID - Colour of the relation ID, such as `--dg-relation-support`.
  */
-export class DiplomaticGraph extends LitElement {
+export class DiplomaticGraph extends GraphProperties {
   static override styles = styles;
 
-  // Lit's decorators would be a hundredth of what may travel before the first picture.
-  static override properties = {
-    src: {}, selected: {}, theme: {}, locale: {},
-    maxBytes: { type: Number, attribute: 'max-bytes' }, focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' },
-    relations: { converter: encodedList }, standings: { converter: encodedList }, controls: { converter: encodedList },
-    composition: { state: true }, problem: { state: true }, loading: { state: true }, interactions: { state: true }, shown: { state: true },
-  };
-
-  /** Address of a dataset, relative to the page. */
-  declare src: string | null;
-  /** Largest dataset that is read, bytes; 10 000 000. */
-  declare maxBytes: number;
-  /** Ids of the relations that are shown; null = all. In the attribute between spaces, each by encodeURIComponent. */
-  declare relations: readonly string[] | null;
-  /** Standings that are shown; null = all but edges that rest on denials alone. */
-  declare standings: readonly string[] | null;
-  /** Id of an actor: only it and its neighbours are shown. (`focus` is taken by every element.) */
-  declare focusOn: string | null;
-  /** A date, YYYY[-MM[-DD]]: what had been said by then. */
-  declare asOf: string | null;
-  /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
-  declare selected: string | null;
-  /** `auto` follows the reader's colour scheme. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** BCP 47 tag of the language in which actors are named, where the dataset has it. */
-  declare locale: string | null;
-  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
-  declare controls: readonly string[] | null;
+  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, interactions: { state: true }, shown: { state: true } };
 
   declare private composition: Composition | null;
   declare private problem: Error | null;
@@ -92,7 +66,12 @@ export class DiplomaticGraph extends LitElement {
   #picture: Picture | null = null;
   #work: AbortController | null = null;
   #ready = false;
-  #given = false;
+  /** A picture is due that could not be composed, since the stage had no size. */
+  #due = false;
+  /** The address that a dataset set since then has superseded. */
+  #superseded: string | null | undefined;
+  /** A request was cut off when the element was taken out of the page. */
+  #cutOff = false;
   #theme: Theme | null = null;
   #scheme: MediaQueryList | null = null;
   readonly #source = new DatasetSource({
@@ -105,17 +84,15 @@ export class DiplomaticGraph extends LitElement {
     picture: () => this.#picture,
     target: () => this.#target(),
     move: (actor, by) => {
-      if (this.composition !== null) this.#show(this.composition.move(actor, by, this.#sceneOptions()));
+      const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
+      if (scene !== null) this.#show(scene);
     },
     reset: () => this.#reset(),
   });
 
   constructor() {
     super();
-    this.src = this.relations = this.standings = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
     this.composition = this.problem = this.interactions = this.shown = null;
-    this.maxBytes = 10_000_000;
-    this.theme = 'auto';
     this.loading = false;
   }
 
@@ -129,12 +106,12 @@ export class DiplomaticGraph extends LitElement {
     return this.composition?.dataset ?? null;
   }
   override set dataset(value: unknown) {
-    this.#given = true;
+    this.#superseded = this.src;
     this.#source.set(value);
     this.requestUpdate();
   }
 
-  /** The graph that is shown, filters applied; null before the first dataset. */
+  /** The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. */
   get graph(): StatementGraph | null {
     return this.composition?.graph ?? null;
   }
@@ -173,26 +150,27 @@ export class DiplomaticGraph extends LitElement {
     this.#scheme.addEventListener('change', this.#onScheme);
     if (!this.hasUpdated) return;
     this.#mount();
-    if (this.composition === null) this.#load(); // What was being fetched when it was taken out of the page.
+    if (this.#cutOff) this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scheme?.removeEventListener('change', this.#onScheme);
     this.#work?.abort();
+    this.#cutOff = this.#source.isLoading;
     this.#source.abort();
     this.#picture?.destroy();
     this.#picture = null;
   }
 
   protected override firstUpdated(): void {
-    this.#mount();
+    // An element may be taken out of the page before its first update.
+    if (this.isConnected) this.#mount();
   }
 
   protected override updated(changed: PropertyValues): void {
-    // A dataset that was given since then counts before an address.
-    if (changed.has('src') && !this.#given) this.#load();
-    this.#given = false;
+    if (changed.has('src') && this.src !== this.#superseded) this.#load();
+    this.#superseded = undefined;
     const composes = ['composition', 'relations', 'standings', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
@@ -216,7 +194,7 @@ export class DiplomaticGraph extends LitElement {
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
         tip: context === null ? nothing : interactions?.tooltipView(context, reader.hovered?.target ?? null, this.#target()) ?? nothing,
         evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
-        message: problem === null ? nothing : messageView(problem, en, context !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
+        message: problem === null ? nothing : messageView(problem, en, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
         tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
       },
       { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel(), save: has('export') ? () => void this.#export() : null },
@@ -236,8 +214,9 @@ export class DiplomaticGraph extends LitElement {
   }
 
   #mount(): void {
+    this.#picture?.destroy();
     this.#picture = new Picture(this.renderRoot as ShadowRoot, () => {
-      if (this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
+      if (this.#due || this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
     });
     if (this.interactions !== null) this.#enable(this.interactions);
     this.#readChild();
@@ -261,7 +240,8 @@ export class DiplomaticGraph extends LitElement {
   }
 
   readonly #onScheme = (): void => {
-    if (this.theme === 'auto') void this.#compose();
+    this.requestUpdate();
+    void this.#compose();
   };
 
   #readChild(): void {
@@ -269,7 +249,9 @@ export class DiplomaticGraph extends LitElement {
   }
 
   #load(): void {
-    if (this.src !== null) void this.#source.load(this.src, this.ownerDocument.baseURI, this.maxBytes);
+    this.#cutOff = false;
+    if (this.src === null) this.#source.abort();
+    else void this.#source.load(this.src, this.ownerDocument.baseURI, this.maxBytes);
   }
 
   #take(dataset: Dataset | null): void {
@@ -281,6 +263,10 @@ export class DiplomaticGraph extends LitElement {
       this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
       return;
     }
+    this.#clear();
+  }
+
+  #clear(): void {
     this.shown = null;
     this.#picture?.clear();
   }
@@ -303,7 +289,8 @@ export class DiplomaticGraph extends LitElement {
     if (work.signal.aborted || composition === null || picture === null) return;
     picture.measure();
     // A hidden element is composed when it is shown: the observer tells.
-    if (picture.size.width < 1 || picture.size.height < 1) return;
+    this.#due = picture.size.width < 1 || picture.size.height < 1;
+    if (this.#due) return;
     try {
       checkFilter(composition.dataset, this.#filter());
       if (composition.needsLayout(this.#sceneOptions())) await composition.layout(this.#sceneOptions(), work.signal);
@@ -312,6 +299,8 @@ export class DiplomaticGraph extends LitElement {
     } catch (error) {
       if (work.signal.aborted) return;
       if (!(error instanceof DiplomaticGraphError)) throw error;
+      // The picture of another dataset would not fit the title that stands over it.
+      if (!this.#ready) this.#clear();
       this.#fail(error);
       return;
     }

@@ -5,7 +5,7 @@ export type Origin = 'pointer' | 'keyboard' | 'panel';
 
 /** What a reader's act was about. */
 export interface ReaderDetail {
-  /** `actor`, `edge`, `statement`, `relation` or `standing`; null when a selection or a hover ended. */
+  /** `actor`, `edge`, `statement`, `relation` or `standing`; null when a selection or a hover ended, or all filters were taken off. */
   readonly kind: 'actor' | 'edge' | 'statement' | 'relation' | 'standing' | null;
   readonly id: string | null;
   readonly origin: Origin;

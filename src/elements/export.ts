@@ -25,8 +25,12 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
   const { places } = composition;
   if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined) {
-    const { furniture } = frameOf(graph, { ...look, width: live.width, height: live.height });
-    const height = live.plot.height + (furniture?.top ?? 0) + (furniture?.bottom ?? 0);
+    let height = live.height;
+    // A taller picture may explain more, which takes more room again; there are four groups at most.
+    for (let round = 0; round < 5; round += 1) {
+      const { furniture } = frameOf(graph, { ...look, width: live.width, height });
+      height = live.plot.height + (furniture?.top ?? 0) + (furniture?.bottom ?? 0);
+    }
     return renderSvg(buildScene(graph, places, { ...look, width: live.width, height }), { idPrefix, evidence });
   }
   const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });

@@ -7,7 +7,9 @@ type List = readonly string[] | null;
 
 /** Relations that are on after `id` was switched; null when all are. */
 export function switchRelation(dataset: Dataset, now: List, id: string): List {
-  return switched(now, relationTypesInUse(dataset).map((type) => type.id), id, true);
+  const all = relationTypesInUse(dataset).map((type) => type.id);
+  const next = switched(now ?? all, all, id);
+  return next.length === all.length ? null : next;
 }
 
 /** Standings that are on after `id` was switched. Denials are off until asked for, so that "all but denials" is null. */
@@ -15,11 +17,10 @@ export function switchStanding(dataset: Dataset, now: List, id: string): List {
   const used = new Set<string>(dataset.statements.map(({ standing }) => standing));
   const all = STANDINGS.filter((standing) => used.has(standing));
   const byDefault = all.filter((standing) => standing !== 'denied');
-  return switched(now ?? byDefault, all, id, byDefault.length === all.length);
+  const next = switched(now ?? byDefault, all, id);
+  return next.length === byDefault.length && byDefault.every((standing) => next.includes(standing)) ? null : next;
 }
 
-function switched(now: List, all: readonly string[], id: string, allIsNull: boolean): List {
-  const on = now ?? all;
-  const next = all.filter((item) => on.includes(item) !== (item === id));
-  return allIsNull && next.length === all.length ? null : next;
+function switched(now: readonly string[], all: readonly string[], id: string): readonly string[] {
+  return all.filter((item) => now.includes(item) !== (item === id));
 }

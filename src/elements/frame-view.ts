@@ -1,12 +1,12 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { actorsOf, degrees, relationsOf } from '../model/queries.js';
+import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
 import { localName } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import { safeHttpUrl } from './safe-url.js';
 
-/** More sources than these are counted on the statements, not at the foot. */
+/** More sources than these stand with their statements only. */
 const MOST_SOURCES = 3;
 
 /** What is shown at present, apart from the picture itself. */
@@ -89,15 +89,16 @@ function summary({ graph, words, locale }: ViewContext): string {
  * @param tools Buttons that act on the graph, or nothing.
  * @param save Saves the picture; null where there is no such button.
  */
-function footerView({ dataset, words }: ViewContext, tools: unknown, save: (() => void) | null): TemplateResult {
-  const used = dataset.sources.filter(({ id }) => dataset.statements.some(({ source }) => source === id)).slice(0, MOST_SOURCES);
+function footerView({ graph, words }: ViewContext, tools: unknown, save: (() => void) | null): TemplateResult {
+  const sources = sourcesOf(graph);
+  const used = sources.slice(0, MOST_SOURCES);
   const lines = used.map((source, i) => {
     const line = words.sourceLine(source.title ?? source.id, source.publisher, source.published);
     const url = safeHttpUrl(source.url);
     return html`${i === 0 ? '' : '; '}${url === null ? html`<bdi>${line}</bdi>` : html`<a href=${url} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank"><bdi>${line}</bdi></a>`}`;
   });
   return html`<footer part="footer">
-    <span class="source">${used.length === 0 ? nothing : html`${words.source}: ${lines}`}</span>
+    <span class="source">${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span>
     ${tools}
     ${save === null ? nothing : html`<button type="button" class="export" @click=${save}>${words.ui.exportSvg}</button>`}
   </footer>`;

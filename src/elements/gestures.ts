@@ -86,7 +86,8 @@ export class Gestures {
   }
 
   destroy(): void {
-    this.#stage.on('.zoom', null).on('.drag', null);
+    // d3 keeps the zoom on the element, where the next stage would find it.
+    this.#stage.on('.zoom', null).on('.drag', null).property('__zoom', null);
   }
 }
 

@@ -14,14 +14,14 @@ import type { ViewContext } from './context.js';
 export function legendView(context: ViewContext, filters: boolean): TemplateResult {
   const { dataset, words, theme, locale } = context;
   // All that the dataset holds is listed, so that what a filter hides can be brought back.
-  const whole = buildGraph(dataset, { standings: [...new Set(dataset.statements.map(({ standing }) => standing))] });
   const standings = new Set(dataset.statements.map(({ standing }) => standing));
-  const [relations = [], , kinds = []] = legendGroups(contentsOf(whole, { theme, words, locale }), theme, words);
-  const [, ways = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings }, theme, words);
+  const whole = buildGraph(dataset, { standings: [...standings] });
+  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings }, theme, words);
   const counts = filterCounts(dataset, context.graph.getAttribute('filter'));
   const toggle = (entry: LegendEntry): TemplateResult => {
-    const count = [...counts.relations, ...counts.standings].find(({ id }) => id === entry.id);
-    if (!filters || count === undefined || entry.group === 'affiliation') return html`<li class="entry">${sample(entry)}<span>${entry.label}</span></li>`;
+    const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];
+    const count = switches.find(({ id }) => id === entry.id);
+    if (!filters || count === undefined) return html`<li class="entry">${sample(entry)}<span>${entry.label}</span></li>`;
     const press = (event: MouseEvent): void => {
       const origin = event.detail === 0 ? 'keyboard' : 'pointer';
       if (entry.group === 'relation') context.actions.toggleRelation(entry.id, origin);

@@ -33,7 +33,14 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
   if (!response.ok) {
     throw failure('dataset-not-found', src, `answered ${response.status}${response.statusText === '' ? '' : ` ${response.statusText}`}`, '200 OK', response.status === 404 ? 'Check the spelling of the address and that the file is on the server.' : 'Open the address in a browser to see what the server says.');
   }
-  const text = await readText(response, src, maxBytes);
+  let text: string;
+  try {
+    text = await readText(response, src, maxBytes);
+  } catch (cause) {
+    if (cause instanceof DatasetError) throw cause;
+    if (signal.aborted) throw signal.reason;
+    throw failure('dataset-unreachable', src, 'broke off before its end', 'the whole file', 'Check the connection and try again.', cause);
+  }
   // A server that answers with a page for everything calls it 200; the text tells.
   if (/^\s*<(!doctype|html|head|body)/i.test(text)) {
     throw failure('dataset-is-html', src, 'is a web page (HTML)', 'JSON', 'The address probably leads to an error or log-in page; open it in a browser.');

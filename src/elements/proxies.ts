@@ -37,6 +37,9 @@ export class ProxyLayer {
   update(scene: Scene, selected: Target | null): void {
     this.#scene = scene;
     this.#selected = selected;
+    const current = this.#current;
+    // A neighbourhood has to be that of something that is there.
+    if (current !== null && !(current.kind === 'actor' ? scene.actors : scene.edges).some(({ id }) => id === current.id)) this.#current = selected;
     const shown = this.#shown(scene);
     if (this.#current === null || !shown.some(({ target }) => keyOf(target) === keyOf(this.#current!))) {
       this.#current = selected ?? shown.find(({ target }) => target.kind === 'actor')?.target ?? null;
@@ -94,6 +97,8 @@ export class ProxyLayer {
   clear(): void {
     this.#container.replaceChildren();
     this.#buttons.clear();
+    this.#current = null;
+    this.#pivot = null;
   }
 
   /** The actor or edge of a button, or null. */

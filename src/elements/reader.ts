@@ -56,6 +56,7 @@ export class Reader implements ReactiveController, Actions, StageHost {
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#moved = null;
     clearTimeout(this.#hintTimer);
     this.hint = false;
     this.hovered = null;
@@ -70,7 +71,8 @@ export class Reader implements ReactiveController, Actions, StageHost {
   select(selection: Selection | null, origin: Origin): void {
     this.#host.selected = formatSelection(selection);
     this.hovered = null;
-    if (selection === null) this.listOpen = false;
+    // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
+    if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
     this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
     this.#host.requestUpdate();
     if (origin !== 'pointer') void this.#focusPanel();
@@ -124,8 +126,8 @@ export class Reader implements ReactiveController, Actions, StageHost {
   }
 
   onPlainWheel(): void {
+    if (!this.hint) this.#host.requestUpdate();
     this.hint = true;
-    this.#host.requestUpdate();
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => {
       this.hint = false;
@@ -133,10 +135,11 @@ export class Reader implements ReactiveController, Actions, StageHost {
     }, HINT_MS);
   }
 
-  onLeave(): void {
+  onLeave(): boolean {
+    const leaves = this.hovered !== null || this.#host.selected !== null || this.listOpen;
     this.hovered = null;
-    this.#host.requestUpdate();
-    if (this.#host.selected !== null) this.select(null, 'pointer');
+    this.#clear('keyboard');
+    return leaves;
   }
 
   onReset(): void {
@@ -152,13 +155,19 @@ export class Reader implements ReactiveController, Actions, StageHost {
   /** Closes the panel and gives the focus back to where the reader came from. */
   closePanel(): void {
     const target = this.#needs.target();
+    this.#clear('panel');
+    if (target !== null) this.#needs.picture()?.stage?.focus(target);
+    // The list was opened by a button, which is there again once it is closed.
+    else void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus());
+  }
+
+  /** Nothing is selected and no list is open any more; the focus stays. */
+  #clear(origin: Origin): void {
     this.listOpen = false;
     this.#host.requestUpdate();
-    if (this.#host.selected !== null) {
-      this.#host.selected = null;
-      this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin: 'panel' }));
-    }
-    if (target !== null) this.#needs.picture()?.stage?.focus(target);
+    if (this.#host.selected === null) return;
+    this.#host.selected = null;
+    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
   }
 
   async #focusPanel(): Promise<void> {

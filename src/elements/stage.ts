@@ -20,8 +20,8 @@ export interface StageHost {
   /** An actor was moved by so much, px of the scene. */
   onMove(actor: string, by: Point): void;
   onPlainWheel(): void;
-  /** Escape was pressed. */
-  onLeave(): void;
+  /** Escape was pressed; false when there was nothing to leave. */
+  onLeave(): boolean;
   /** The key that brings the first view back was pressed. */
   onReset(): void;
 }
@@ -76,6 +76,7 @@ export class Stage {
   setScene(scene: Scene, selected: Target | null): void {
     this.#scene = scene;
     this.#selected = selected;
+    if (this.#hovered !== null && this.placeOf(this.#hovered) === null) this.#hover(null, 'pointer');
     this.#painter.paint(scene);
     this.#proxies.update(scene, selected);
     this.#applyView();
@@ -85,6 +86,7 @@ export class Stage {
   /** Nothing is shown any more. */
   clear(): void {
     this.#scene = null;
+    this.#hovered = null;
     this.#proxies.clear();
   }
 
@@ -187,29 +189,36 @@ export class Stage {
     const target = this.#proxies.targetOf(event.target);
     if (target === null) return;
     this.#proxies.adopt(target);
+    // A press is where it is; only a keyboard may need the view to move.
+    if (!(event.target as HTMLElement).matches(':focus-visible')) return;
     const at = this.placeOf(target);
     if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height);
-    if ((event.target as HTMLElement).matches(':focus-visible')) this.#hover(target, 'keyboard', this.placeOf(target) ?? [0, 0]);
+    this.#hover(target, 'keyboard', this.placeOf(target) ?? [0, 0]);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (this.#scene === null) return;
     const act = actOfKey(event, this.#scene, this.#proxies.current, this.#proxies.pivot);
     if (act === null) return;
+    // Escape is the page's where there is nothing of ours to leave.
+    if (act.act === 'leave') {
+      if (this.#leave()) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     if (act.act === 'go') this.#proxies.focus(act.to);
     else if (act.act === 'zoom') this.zoomBy(act.by);
     else if (act.act === 'reset') this.#host.onReset();
-    else if (act.act === 'leave') this.#leave();
     else this.#host.onMove(act.actor, act.by);
   }
 
   /** Escape leads from a relation back to the actor whose relations were stepped through. */
-  #leave(): void {
+  #leave(): boolean {
     const { current } = this.#proxies;
     const edge = current?.kind === 'edge' ? this.#scene?.edges.find(({ id }) => id === current.id) : undefined;
-    this.#host.onLeave();
+    const left = this.#host.onLeave();
     if (edge !== undefined) this.#proxies.focus({ kind: 'actor', id: this.#proxies.pivot === edge.to ? edge.to : edge.from });
+    return left || edge !== undefined;
   }
 
   #hover(target: Target | null, origin: Origin, at: Point = [0, 0]): void {

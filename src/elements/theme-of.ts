@@ -26,8 +26,12 @@ function plainColor(element: HTMLElement, value: string): string | undefined {
   if (!CSS.supports('color', value)) return undefined;
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   if (context === null) return undefined;
+  // A keyword that a canvas does not take, such as inherit, leaves this mark.
+  context.fillStyle = '#010203';
   context.fillStyle = value;
+  if (context.fillStyle === '#010203') return undefined;
   context.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+  const [r = 0, g = 0, b = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  if (alpha === 0) return undefined;
   return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -28,12 +28,12 @@ function edgeTip(context: ViewContext, id: string): TemplateResult | typeof noth
   const { graph, words, locale } = context;
   const edge = relationsOf(graph).find((candidate) => candidate.id === id);
   if (edge === undefined) return nothing;
-  const [statement] = [...edge.statements].sort((a, b) => Number(b.standing === edge.standing) - Number(a.standing === edge.standing));
+  const statement = edge.statements.find(({ standing }) => standing === edge.standing);
   return html`<strong><bdi>${nameOf(context, edge.from)}</bdi> <span class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi></strong>
     <span class="kind">${dot(context, edge)}${relationLabel(edge.relation, words, locale)}, ${standingLabel(edge, words)}</span>
     ${statement?.attribution === undefined ? nothing : html`<span class="details">${words.onTheWordOf(statement.attribution)}</span>`}
     ${statement?.quote === undefined ? nothing : html`<q class="quote">${statement.quote.exact}</q>`}
     <span class="details">
-      ${statement?.quote?.paragraph === undefined ? nothing : words.paragraph(statement.quote.paragraph)}${edge.statements.length > 1 ? ` · ${words.statements(edge.statements.length)}` : nothing}
+      ${[statement?.quote?.paragraph === undefined ? undefined : words.paragraph(statement.quote.paragraph), edge.statements.length > 1 ? words.statements(edge.statements.length) : undefined].filter((part) => part !== undefined).join(' · ')}
     </span>`;
 }

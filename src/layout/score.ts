@@ -1,7 +1,7 @@
 /**
  * What makes a drawing hard to read, as one number: the lower, the better. The unit is one
  * crossing of two single lines. Crossings weigh most for readers (Purchase 1997, "Which
- * aesthetic has the greatest effect on human understanding?"), what hides a mark or a name
+ * aesthetic has the greatest effect on human understanding?"); what hides a mark or a name
  * counts as many crossings, since it cannot be read at all.
  */
 import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from '../geometry/plane.js';

@@ -23,7 +23,7 @@ export function buildGraph(dataset: Dataset, filter: Filter = {}): StatementGrap
   let relations = relationEdges(dataset, filter);
   let affiliations = affiliationEdges(dataset);
   let shown = new Set(dataset.actors.map(({ id }) => id));
-  if (narrows(filter)) {
+  if (narrows(dataset, filter)) {
     const involved = new Set(relations.flatMap(({ from, to }) => [from, to]));
     shown = new Set(involved);
     for (const { from, to } of affiliations) {

@@ -1,5 +1,5 @@
 /** Filters act on statements; edges are derived from what remains. */
-import { isDate } from '../data/date.js';
+import { firstDay, isDate, lastDay } from '../data/date.js';
 import type { Dataset } from '../data/parse.js';
 import type { Statement } from '../data/schema.js';
 import { BUILT_IN_RELATIONS, STANDINGS, type RelationType } from '../data/vocabulary.js';
@@ -24,18 +24,14 @@ export function passes(statement: Statement, filter: Filter): boolean {
   return filter.asOf === undefined || heldBy(statement, filter.asOf);
 }
 
-/** First and last day of a partial date, as texts that compare in the order of time. */
-const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
-const lastDay = (date: string): string => date + '-99-99'.slice(date.length - 4);
-
 function heldBy({ date, until }: Statement, asOf: string): boolean {
   if (date !== undefined && firstDay(date) > lastDay(asOf)) return false;
   return until === undefined || lastDay(until) >= lastDay(asOf);
 }
 
-/** Whether the filter leaves out statements, apart from denials, which are left out by default. */
-export function narrows({ relations, standings, asOf }: Filter): boolean {
-  return relations !== undefined || standings !== undefined || asOf !== undefined;
+/** Whether a filter leaves out statements, apart from denials, which are left out by default. */
+export function narrows(dataset: Dataset, filter: Filter): boolean {
+  return dataset.statements.some((statement) => statement.standing !== 'denied' && !passes(statement, filter));
 }
 
 /**

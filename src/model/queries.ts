@@ -1,5 +1,6 @@
 /** Questions to a graph; nothing here changes it. */
 import type { Dataset } from '../data/parse.js';
+import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { passes, relationTypesInUse } from './filter.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
@@ -19,6 +20,12 @@ export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
 
 export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);
 export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);
+
+/** The sources on which the edges of a graph rest, affiliations included, in the order of the file. */
+export function sourcesOf(graph: StatementGraph): Source[] {
+  const used = new Set(edgesOf(graph).flatMap((edge) => (edge.type === 'relation' ? edge.statements.map(({ source }) => source) : [edge.affiliation.source])));
+  return graph.getAttribute('dataset').sources.filter(({ id }) => used.has(id));
+}
 
 /** How many relations end at each actor, both ways, by actor id. */
 export function degrees(graph: StatementGraph): Map<string, number> {

@@ -11,7 +11,7 @@ export interface NamePlace extends LabelCandidate {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** About how many lines a long name may take. */
+/** Lines that a long name takes, about. */
 const MOST_LINES = 3;
 /** Space between a mark and its name, px. */
 const GAP = 4;

@@ -4,7 +4,7 @@ import type { Source } from '../data/schema.js';
 import type { ActorExtent } from '../layout/types.js';
 import type { Places } from '../layout/types.js';
 import { relationTypesOf } from '../model/filter.js';
-import { actorsOf, degrees, edgesOf, isRelation, relationsOf } from '../model/queries.js';
+import { actorsOf, degrees, edgesOf, isRelation, relationsOf, sourcesOf } from '../model/queries.js';
 import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
@@ -79,7 +79,7 @@ export function contentsOf(graph: StatementGraph, { theme, words, locale }: Pick
   return {
     title: dataset.title,
     description: dataset.description ?? '',
-    sources: dataset.sources.filter(({ id }) => dataset.statements.some(({ source }) => source === id)).slice(0, 6).map(sourceLine),
+    sources: sourcesOf(graph).map(sourceLine),
     relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ id: type.id, label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
     standings: new Set(relations.map(({ standing }) => standing)),
     disputed: relations.some(({ disputed }) => disputed),
@@ -153,7 +153,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const withHeads = polylines.map((points, i) => (tracks[i]!.head === null ? points : [...points, ...tracks[i]!.head]));
 
   const detailed = edges.length <= DETAILED_UP_TO;
-  const choice = !detailed ? sized.map(({ id }) => places.get(id)?.label ?? 0) : chooseNames(sized.map(({ id, reach, places: own }) => ({ ...ends.get(id)!, reach, places: own, chosen: places.get(id)?.label ?? 0 })), withHeads, plot.width, plot.height);
+  const choice = !detailed ? sized.map(({ id, places: own }) => Math.min(places.get(id)?.label ?? 0, own.length - 1)) : chooseNames(sized.map(({ id, reach, places: own }) => ({ ...ends.get(id)!, reach, places: own, chosen: places.get(id)?.label ?? 0 })), withHeads, plot.width, plot.height);
   const nameOf = new Map(nodes.map(({ id, actor }) => [id, shortLabel(localName(actor, locale))]));
   const names = sized.map(({ id, places: own }, i) => ({ end: ends.get(id)!, place: own[choice[i]!]! }));
 
@@ -170,7 +170,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   return {
     width, height, plot,
     title: cleanText(dataset.title),
-    description: cleanText(dataset.description ?? ''),
+    description: cleanText(dataset.description ?? '') || words.summary(nodes.length, relationsOf(graph).length, undefined),
     language: words.language,
     direction: words.direction,
     paper: theme.paper,

@@ -34,8 +34,6 @@ export interface Track {
   readonly body: Cubic;
   /** Tip, left and right corner of the arrowhead; null without one. */
   readonly head: readonly [Point, Point, Point] | null;
-  /** Number of lines side by side. */
-  readonly siblings: number;
 }
 
 /** Gap between the tip of an arrowhead and the mark, px. */
@@ -87,7 +85,7 @@ function fan(bundle: readonly Line[]): Track[] {
     const control: Point = [(a.x + b.x) / 2 - uy * 2 * offset, (a.y + b.y) / 2 + ux * 2 * offset];
     const curve = offset === 0 ? straight(p, q) : fromQuadratic(p, control, q);
     const full: Cubic = forward ? curve : [curve[3], curve[2], curve[1], curve[0]];
-    return cut(line, full, bundle.length);
+    return cut(line, full);
   });
 }
 
@@ -112,12 +110,12 @@ function loops(bundle: readonly Line[], others: readonly End[], frame: { readonl
     const wide = 2.4 * from.radius + i * LINE_GAP * 0.7;
     const out = (side: number): Point => [from.x + dx * long - dy * wide * side, from.y + dy * long + dx * wide * side];
     const centre: Point = [from.x, from.y];
-    return cut(line, [centre, out(-1), out(1), centre], bundle.length);
+    return cut(line, [centre, out(-1), out(1), centre]);
   });
 }
 
 /** Cuts a line at the borders of its marks and behind its arrowhead. */
-function cut(line: Line, full: Cubic, siblings: number): Track {
+function cut(line: Line, full: Cubic): Track {
   const inside = (end: End, grow: number) => (t: number): boolean => {
     const [x, y] = pointAt(full, t);
     return distanceToShape(end.shape, end.radius, x - end.x, y - end.y) < end.border + grow;
@@ -127,7 +125,7 @@ function cut(line: Line, full: Cubic, siblings: number): Track {
   let tip = lastWhere((t) => !enter(t), 0.5, 1);
   // Marks that a reader has dragged onto each other leave no room between them.
   if (tip - t0 < 0.02) [t0, tip] = [0.45, 0.55];
-  if (!line.head) return { id: line.id, body: part(full, t0, tip), head: null, siblings };
+  if (!line.head) return { id: line.id, body: part(full, t0, tip), head: null };
   const at = pointAt(full, tip);
   const length = Math.min(6 + 2 * line.width, 0.7 * distance(pointAt(full, t0), at) + 0.1);
   const behind = (by: number): number => lastWhere((t) => distance(pointAt(full, t), at) > by, t0, tip);
@@ -139,6 +137,5 @@ function cut(line: Line, full: Cubic, siblings: number): Track {
     id: line.id,
     body: part(full, t0, Math.max(end, t0 + 1e-6)),
     head: [at, [base[0] - uy * half, base[1] + ux * half], [base[0] + uy * half, base[1] - ux * half]],
-    siblings,
   };
 }

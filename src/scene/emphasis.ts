@@ -4,16 +4,14 @@ import type { Scene } from './types.js';
 
 /** How a painter shows a reader's attention. Painters apply it; they do not decide it. */
 export interface Emphasis {
-  /** Ids that step back, or null when nothing does. */
+  /** Ids that step back, or null when nothing does. What is selected is ringed by its button. */
   readonly faded: { readonly actors: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
-  /** What is selected, else null. */
-  readonly selected: Target | null;
 }
 
 /** Opacity of what steps back. */
 export const FADED = 0.16;
 
-export const NO_EMPHASIS: Emphasis = { faded: null, selected: null };
+export const NO_EMPHASIS: Emphasis = { faded: null };
 
 /** What the reader points at counts before what is selected. */
 export function emphasise(scene: Scene, hovered: Target | null, selected: Target | null): Emphasis {
@@ -21,7 +19,7 @@ export function emphasise(scene: Scene, hovered: Target | null, selected: Target
   if (focus === null) return NO_EMPHASIS;
   const actors = new Set<string>();
   const edges = new Set<string>();
-  if (focus.kind === 'actor') actors.add(focus.id);
+  if (focus.kind === 'actor' && scene.actors.some(({ id }) => id === focus.id)) actors.add(focus.id);
   for (const edge of scene.edges) {
     const involved = focus.kind === 'edge' ? edge.id === focus.id && edge.relation !== null : edge.from === focus.id || edge.to === focus.id;
     if (!involved) continue;
@@ -31,5 +29,5 @@ export function emphasise(scene: Scene, hovered: Target | null, selected: Target
   // What a filter has taken away cannot be pointed at any more.
   if (actors.size === 0 && edges.size === 0) return NO_EMPHASIS;
   const rest = (ids: readonly { readonly id: string }[], kept: ReadonlySet<string>): Set<string> => new Set(ids.map(({ id }) => id).filter((id) => !kept.has(id)));
-  return { faded: { actors: rest(scene.actors, actors), edges: rest(scene.edges, edges) }, selected };
+  return { faded: { actors: rest(scene.actors, actors), edges: rest(scene.edges, edges) } };
 }

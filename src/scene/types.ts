@@ -84,7 +84,7 @@ export interface ActorMark {
   readonly name: string;
   /** "Canada, state, 1 relation" */
   readonly label: string;
-  /** What the dataset notes about it, and its affiliations in words. */
+  /** What the dataset notes about it; may be empty. */
   readonly note: string;
 }
 

@@ -35,7 +35,7 @@ export class SvgPainter implements Painter {
 
   setEmphasis(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
-    const { faded, selected } = emphasis;
+    const { faded } = emphasis;
     for (const child of this.#viewport.querySelectorAll<SVGElement>('[data-layer] > g')) {
       const { edge, affiliation, glyphs, actor, labelActor, labelEdge } = child.dataset;
       const edgeId = edge ?? affiliation ?? glyphs ?? labelEdge;
@@ -43,8 +43,6 @@ export class SvgPainter implements Painter {
       const back = faded !== null && (edgeId !== undefined ? faded.edges.has(edgeId) : actorId !== undefined && faded.actors.has(actorId));
       if (back) child.setAttribute('opacity', String(FADED));
       else child.removeAttribute('opacity');
-      const chosen = selected !== null && (selected.kind === 'edge' ? selected.id === edge : selected.id === actor);
-      child.toggleAttribute('data-selected', chosen);
     }
   }
 

@@ -1,0 +1,43 @@
+/** The attributes and properties of the contract that a host sets, with their defaults. */
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { encodedList } from './attributes.js';
+
+const DEFAULT_MAX_BYTES = 10_000_000;
+
+export class GraphProperties extends LitElement {
+  // Lit's decorators would be a hundredth of what may travel before the first picture.
+  static override properties: PropertyDeclarations = {
+    src: {}, selected: {}, theme: {}, locale: {},
+    maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
+    focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' },
+    relations: { converter: encodedList }, standings: { converter: encodedList }, controls: { converter: encodedList },
+  };
+
+  /** Address of a dataset, relative to the page. */
+  declare src: string | null;
+  /** Largest dataset that is read, bytes; 10 000 000. */
+  declare maxBytes: number;
+  /** Ids of the relations that are shown; null = all. In the attribute between spaces, each by encodeURIComponent. */
+  declare relations: readonly string[] | null;
+  /** Standings that are shown; null = all but edges that rest on denials alone. */
+  declare standings: readonly string[] | null;
+  /** Id of an actor: only it and its neighbours are shown. (`focus` is taken by every element.) */
+  declare focusOn: string | null;
+  /** A date, YYYY[-MM[-DD]]: what had been said by then. */
+  declare asOf: string | null;
+  /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
+  declare selected: string | null;
+  /** `auto` follows the reader's colour scheme. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag of the language in which actors are named, where the dataset has it. */
+  declare locale: string | null;
+  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
+  declare controls: readonly string[] | null;
+
+  constructor() {
+    super();
+    this.src = this.relations = this.standings = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
+    this.maxBytes = DEFAULT_MAX_BYTES;
+    this.theme = 'auto';
+  }
+}
