@@ -2,6 +2,7 @@
 /** The command line, on `static.ts`: exit 0 good (warnings allowed), 1 problems, 2 usage. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseEncodedList } from './data/encoded-list.js';
 import { checkQuotes, DatasetError, isStanding, OptionError, parseDatasetText, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
@@ -66,7 +67,7 @@ async function svg(args: readonly string[]): Promise<number> {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
     theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', ['desc', 'none'] as const),
     locale: values['locale'], focus: values['focus'], asOf: values['as-of'], idPrefix: values['id-prefix'],
-    relations: list(values['relations']), standings: standings(values['standings']),
+    relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
   };
   const text = await toSvg(dataset, options);
   const file = values['output'];
@@ -157,19 +158,8 @@ function oneOf<T extends string>(values: Values, name: string, allowed: readonly
   throw new UsageError(`--${name}: found "${given}", expected ${allowed.join(' or ')}.`);
 }
 
-/** Items between spaces, each by `encodeURIComponent`, as in the element's attributes. */
-function list(given: string | undefined): string[] | undefined {
-  return given?.split(/\s+/).filter((item) => item !== '').map((item) => {
-    try {
-      return decodeURIComponent(item);
-    } catch {
-      return item;
-    }
-  });
-}
-
 function standings(given: string | undefined): Standing[] | undefined {
-  return list(given)?.map((item) => {
+  return given === undefined ? undefined : parseEncodedList(given).map((item) => {
     if (!isStanding(item)) throw new UsageError(`--standings: found "${item}", expected ${STANDINGS.join(', ')}.`);
     return item;
   });

@@ -1,19 +1,12 @@
-/** How lists stand in attributes: items between spaces, each by `encodeURIComponent`. */
+/** How attributes are read. */
 import type { ComplexAttributeConverter } from 'lit';
+import { formatEncodedList, parseEncodedList } from '../data/encoded-list.js';
 
-/** Absent = null = all; empty = none. An item that is not well encoded stands as it is. */
+/** Absent = null = all; empty = none. */
 export const encodedList: ComplexAttributeConverter<readonly string[] | null> = {
-  fromAttribute: (value) => (value === null ? null : value.split(/\s+/).filter((item) => item !== '').map(decode)),
-  toAttribute: (value) => (value === null ? null : value.map(encodeURIComponent).join(' ')),
+  fromAttribute: (value) => (value === null ? null : parseEncodedList(value)),
+  toAttribute: (value) => (value === null ? null : formatEncodedList(value)),
 };
-
-function decode(item: string): string {
-  try {
-    return decodeURIComponent(item);
-  } catch {
-    return item;
-  }
-}
 
 /** Pieces of furniture that `controls` may name. */
 export const CONTROLS = ['legend', 'filters', 'zoom', 'evidence', 'export'] as const;

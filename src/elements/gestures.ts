@@ -102,6 +102,6 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 }
 
 /** Whether an event comes from a control that lies on the stage. */
-function isControl(event: Event): boolean {
+export function isControl(event: Event): boolean {
   return event.composedPath().some((target) => target instanceof HTMLElement && target.hasAttribute('data-control'));
 }

@@ -9,7 +9,7 @@ import type { Point } from '../geometry/types.js';
 import type { Scene } from '../scene/types.js';
 import type { Origin } from './events.js';
 import { fitView, NO_ZOOM, type Zoom } from './fit-view.js';
-import { Gestures } from './gestures.js';
+import { Gestures, isControl } from './gestures.js';
 import { actOfKey } from './keyboard.js';
 import { ProxyLayer } from './proxies.js';
 
@@ -171,14 +171,13 @@ export class Stage {
   #onPointerMove(event: PointerEvent): void {
     // A finger does not hover; a pressed button drags.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const onControl = event.composedPath().some((part) => part instanceof HTMLElement && part.hasAttribute('data-control'));
-    const target = onControl ? null : this.#targetOf(event);
+    const target = isControl(event) ? null : this.#targetOf(event);
     this.#stage.classList.toggle('pointing', target !== null);
     this.#hover(target, 'pointer', this.#pointOf(event));
   }
 
   #onClick(event: MouseEvent): void {
-    if (event.composedPath().some((part) => part instanceof HTMLElement && part.hasAttribute('data-control'))) return;
+    if (isControl(event)) return;
     // A click without a press comes from a key, a screen reader or a script: it means its button.
     const byKey = event.detail === 0;
     const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
@@ -193,6 +192,7 @@ export class Stage {
     if (!(event.target as HTMLElement).matches(':focus-visible')) return;
     const at = this.placeOf(target);
     if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height);
+    // Revealing has moved it.
     this.#hover(target, 'keyboard', this.placeOf(target) ?? [0, 0]);
   }
 

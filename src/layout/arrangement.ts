@@ -2,23 +2,14 @@
  * A layout in the making: bodies (a mark and its label) and the links between them.
  * Knows how to keep a body within the frame; does not know what a good arrangement is.
  */
-import { BOX_STRIDE, LINE_GAP, type LayoutInput, type LayoutOutput } from './types.js';
+import { BOX_STRIDE, LINE_GAP, type LabelCandidate, type LayoutInput, type LayoutOutput } from './types.js';
 import type { Box } from '../geometry/plane.js';
-
-/** A place that a label may take, relative to the centre of its mark. */
-export interface LabelPlace {
-  readonly dx: number;
-  readonly dy: number;
-  readonly width: number;
-  readonly height: number;
-  readonly cost: number;
-}
 
 export interface Body {
   readonly index: number;
   readonly radius: number;
   readonly pinned: boolean;
-  readonly places: readonly LabelPlace[];
+  readonly places: readonly LabelCandidate[];
   readonly links: Link[];
   x: number;
   y: number;
@@ -70,8 +61,8 @@ export function toArrangement(input: LayoutInput): Arrangement {
   return arrangement;
 }
 
-function placesOf(input: LayoutInput, index: number): LabelPlace[] {
-  const places: LabelPlace[] = [];
+function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
+  const places: LabelCandidate[] = [];
   for (let i = input.boxStart[index]!; i < input.boxStart[index + 1]!; i += 1) {
     const [dx = 0, dy = 0, width = 0, height = 0, cost = 0] = input.boxes.subarray(i * BOX_STRIDE, (i + 1) * BOX_STRIDE);
     places.push({ dx, dy, width, height, cost });

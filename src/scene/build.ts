@@ -10,7 +10,7 @@ import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
 import { placeEdgeLabels } from './edge-labels.js';
-import { placeLines, type End, type Track } from './edge-path.js';
+import { pairKey, placeLines, type End, type Track } from './edge-path.js';
 import type { placeFurniture, PlacedFurniture } from './furniture.js';
 import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
 import type { Contents } from './legend.js';
@@ -161,7 +161,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
   const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : ''));
   const labels = !detailed ? [] : placeEdgeLabels(
-    rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, bundle: bundleOf(edges[i]!), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
+    rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
     sizes.edgeText,
     { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height },
   );
@@ -178,7 +178,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     edges: edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!)),
     actors: nodes.map(toActorMark),
     labels: [
-      ...edges.flatMap((edge, i): LabelMark[] => (labels[i] === null || labels[i] === undefined ? [] : [edgeLabel(edge, edgeTexts[i]!, labels[i].box)])),
+      ...edges.flatMap((edge, i): LabelMark[] => (labels[i] === null || labels[i] === undefined ? [] : [edgeLabel(edge, edgeTexts[i]!, labels[i])])),
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
     furniture,
@@ -250,11 +250,6 @@ function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme
   if (edge.type === 'affiliation') return { color: theme.tie, width: TIE_WIDTH, dash: null, open: false };
   const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);
   return { color: colors.get(edge.relation.id)!, width: lineWidth(count), dash: dashOf(edge.standing), open: hasOpenHead(edge.standing) };
-}
-
-/** The same for all edges between two actors, whichever way they go. */
-function bundleOf({ from, to }: EdgeAttributes): string {
-  return JSON.stringify(from < to ? [from, to] : [to, from]);
 }
 
 /** Where the signs of a line lie and how far they reach, px. */

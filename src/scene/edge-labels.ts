@@ -27,12 +27,6 @@ export interface Obstacles {
   readonly height: number;
 }
 
-/** A placed label. */
-export interface EdgeLabel {
-  /** Middle of the text. */
-  readonly box: OrientedBox;
-}
-
 interface Candidate {
   readonly box: OrientedBox;
   readonly cost: number;
@@ -49,9 +43,9 @@ const PASSES = 4;
 
 /**
  * @param size Font size, px.
- * @returns for each line its label, or null where there is no room.
+ * @returns for each line the box of its label, or null where there is no room.
  */
-export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstacles: Obstacles): (EdgeLabel | null)[] {
+export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstacles: Obstacles): (OrientedBox | null)[] {
   const candidates = lines.map((line) => candidatesFor(line, size, lines, obstacles));
   const chosen: (Candidate | null)[] = lines.map(() => null);
   // Those with the fewest choices choose first.
@@ -68,7 +62,7 @@ export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstac
     }
     if (!changed) break;
   }
-  return chosen.map((candidate) => (candidate === null ? null : { box: candidate.box }));
+  return chosen.map((candidate) => (candidate?.box ?? null));
 
   /** Takes a place from one other label that has another to go to. */
   function evict(i: number): Candidate | undefined {

@@ -42,6 +42,11 @@ const TIP_GAP = 2;
 const END_SPREAD = 0.36;
 const END_REACH = 0.62;
 
+/** The same for all lines between two actors, whichever way they go. */
+export function pairKey(a: string, b: string): string {
+  return JSON.stringify(a < b ? [a, b] : [b, a]);
+}
+
 /**
  * Places all lines. Lines of one pair of actors lie side by side, {@link LINE_GAP} px apart in
  * the middle, in the order in which they come; those in one direction beside each other.
@@ -52,8 +57,7 @@ const END_REACH = 0.62;
 export function placeLines(lines: readonly Line[], others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
   const bundles = new Map<string, Line[]>();
   for (const line of lines) {
-    const [low, high] = line.from.id < line.to.id ? [line.from.id, line.to.id] : [line.to.id, line.from.id];
-    const key = JSON.stringify([low, high]);
+    const key = pairKey(line.from.id, line.to.id);
     const bundle = bundles.get(key);
     if (bundle === undefined) bundles.set(key, [line]);
     else bundle.push(line);

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'render/svg': { layers: ['scene', 'geometry', 'render/painter.ts'], packages: [] },
   'compose.ts': { layers: ['layout', 'model', 'scene'], packages: [] },
   'static.ts': { layers: ['compose.ts', 'data', 'errors.ts', 'layout', 'model', 'render/svg', 'scene', 'words'], packages: [] },
-  'cli.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:util'] },
+  'cli.ts': { layers: ['data', 'static.ts'], packages: ['node:fs', 'node:util'] },
   elements: { layers: ['compose.ts', 'data', 'errors.ts', 'geometry', 'model', 'render/painter.ts', 'render/svg', 'scene', 'static.ts', 'words'], packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'] },
   'index.ts': { layers: ['elements', 'static.ts'], packages: [] },
   'define.ts': { layers: ['elements', 'index.ts'], packages: [] },
