@@ -159,9 +159,9 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
   const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
-  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : ''));
+  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? [shortLabel(relationLabel(edge.relation, words, locale), 40)] : []));
   const labels = !detailed ? [] : placeEdgeLabels(
-    rails.map((rail, i) => ({ rail, width: edgeTexts[i] === '' ? Infinity : textWidth(edgeTexts[i]!, sizes.edgeText), half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
+    rails.map((rail, i) => ({ rail, widths: edgeTexts[i]!.map((text) => textWidth(text, sizes.edgeText)), half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
     sizes.edgeText,
     { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height },
   );
@@ -178,7 +178,10 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     edges: edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!)),
     actors: nodes.map(toActorMark),
     labels: [
-      ...edges.flatMap((edge, i): LabelMark[] => (labels[i] === null || labels[i] === undefined ? [] : [edgeLabel(edge, edgeTexts[i]!, labels[i])])),
+      ...edges.flatMap((edge, i): LabelMark[] => {
+        const label = labels[i];
+        return label === null || label === undefined ? [] : [edgeLabel(edge, edgeTexts[i]![label.text]!, label.box)];
+      }),
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
     furniture,

@@ -9,8 +9,8 @@ import type { Point } from '../geometry/types.js';
 /** A line; all that are drawn are given, relations and affiliations. */
 export interface Labelled {
   readonly rail: Rail;
-  /** Width of the text, px; infinite where a line has no name. */
-  readonly width: number;
+  /** Widths of the texts that would do, px, best liked first; none where a line has no name. */
+  readonly widths: readonly number[];
   /** Markers on the line and how far they reach, px; no text may cover them. */
   readonly markers: readonly { readonly at: Point; readonly reach: number }[];
   /** Half the width of the line, px. */
@@ -27,8 +27,14 @@ export interface Obstacles {
   readonly height: number;
 }
 
-interface Candidate {
+/** Where a label stands, and which of the line's texts it is. */
+export interface PlacedLabel {
   readonly box: OrientedBox;
+  /** Index in {@link Labelled.widths}. */
+  readonly text: number;
+}
+
+interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
 
@@ -39,14 +45,16 @@ const CLEAR = 6;
 /** How many foreign lines a label may lie across, and what each costs. */
 const MOST_CROSSED = 1;
 const CROSSED = 0.9;
+/** What the next shorter text costs: any place of a longer one is better. */
+const SHORTER = 10;
 const PASSES = 4;
 
 /**
  * @param size Font size, px.
- * @returns for each line the box of its label, or null where there is no room.
+ * @returns for each line where its label stands, or null where there is no room.
  */
-export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstacles: Obstacles): (OrientedBox | null)[] {
-  const candidates = lines.map((line) => candidatesFor(line, size, lines, obstacles));
+export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
+  const candidates = lines.map((line) => line.widths.flatMap((width, text) => candidatesFor(line, width, text, size, lines, obstacles)));
   const chosen: (Candidate | null)[] = lines.map(() => null);
   // Those with the fewest choices choose first.
   const order = lines.map((_, i) => i).sort((a, b) => candidates[a]!.length - candidates[b]!.length || a - b);
@@ -62,7 +70,7 @@ export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstac
     }
     if (!changed) break;
   }
-  return chosen.map((candidate) => (candidate?.box ?? null));
+  return chosen;
 
   /** Takes a place from one other label that has another to go to. */
   function evict(i: number): Candidate | undefined {
@@ -84,8 +92,8 @@ function cheapest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>((best, candidate) => (best === undefined || candidate.cost < best.cost ? candidate : best), undefined);
 }
 
-function candidatesFor(line: Labelled, size: number, lines: readonly Labelled[], obstacles: Obstacles): Candidate[] {
-  const { rail, width, half } = line;
+function candidatesFor(line: Labelled, width: number, text: number, size: number, lines: readonly Labelled[], obstacles: Obstacles): Candidate[] {
+  const { rail, half } = line;
   const found: Candidate[] = [];
   if (rail.length < width + 10) return found;
   const height = size * 0.95;
@@ -102,7 +110,7 @@ function candidatesFor(line: Labelled, size: number, lines: readonly Labelled[],
     for (const [side, off, extra] of [[-1, close, 0], [1, close, 0.1], [-1, close + CLEAR, 0.25], [1, close + CLEAR, 0.35]] as const) {
       const box = { x: centre[0] - sin * off * side, y: centre[1] + cos * off * side, width, height, cos, sin };
       const cost = costAt(box, line, lines, obstacles);
-      if (cost !== undefined) found.push({ box, cost: cost + Math.abs(share - 0.5) * 0.6 + extra });
+      if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * SHORTER });
     }
   }
   return found;
