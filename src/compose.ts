@@ -3,6 +3,7 @@ import { layoutGraph } from './layout/run.js';
 import type { Place, Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
+import { countFaultsOfScene } from './scene/faults.js';
 import type { Scene } from './scene/types.js';
 
 export interface PlaceOptions {
@@ -15,7 +16,8 @@ export interface PlaceOptions {
 /** Lays out a graph in the plot that a scene with these options has. */
 export function placeActors(graph: StatementGraph, options: SceneOptions, place: PlaceOptions = {}): Promise<Places> {
   const { plot } = frameOf(graph, options);
-  return layoutGraph(graph, { width: plot.width, height: plot.height, ...place, ...roomFor(graph, plot, options.words, options.locale) });
+  const judge = (places: Places): number => countFaultsOfScene(buildScene(graph, places, options));
+  return layoutGraph(graph, { width: plot.width, height: plot.height, judge, ...place, ...roomFor(graph, plot, options.words, options.locale) });
 }
 
 /** Lays out a graph and builds its scene. */

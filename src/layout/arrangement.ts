@@ -17,6 +17,10 @@ export interface Body {
   label: number;
   /** The label's box at that place. */
   readonly box: Box;
+  /** Place and label before the move that is being tried. */
+  lastX: number;
+  lastY: number;
+  lastLabel: number;
 }
 
 export interface Link {
@@ -27,6 +31,10 @@ export interface Link {
   readonly half: number;
   readonly weight: number;
   readonly need: number;
+  /** √lines: what a bundle adds to the cost of a line. */
+  readonly load: number;
+  /** The box around both ends, kept up by {@link settle}. */
+  readonly box: Box;
 }
 
 export interface Arrangement {
@@ -45,12 +53,12 @@ export function toArrangement(input: LayoutInput): Arrangement {
     const x = input.pinned[2 * index] ?? NaN;
     const y = input.pinned[2 * index + 1] ?? NaN;
     const pinned = !Number.isNaN(x) && !Number.isNaN(y);
-    return { index, radius, pinned, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
+    return { index, radius, pinned, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
   });
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;
     const b = bodies[input.pairs[2 * index + 1]!]!;
-    const link = { a, b, lines, half: ((lines - 1) / 2) * LINE_GAP, weight: input.weight[index]!, need: input.need[index]! };
+    const link = { a, b, lines, half: ((lines - 1) / 2) * LINE_GAP, weight: input.weight[index]!, need: input.need[index]!, load: Math.sqrt(lines), box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
     a.links.push(link);
     b.links.push(link);
     return link;
@@ -70,7 +78,7 @@ function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
   return places;
 }
 
-/** Moves a free body into the frame, mark and label, and places its label's box. */
+/** Moves a free body into the frame, mark and label, and keeps up the boxes of its label and its links. */
 export function settle({ width, height }: Arrangement, body: Body): void {
   const place = body.places[body.label]!;
   const reach = body.radius + 1;
@@ -82,12 +90,48 @@ export function settle({ width, height }: Arrangement, body: Body): void {
   body.box.y0 = body.y + place.dy;
   body.box.x1 = body.box.x0 + place.width;
   body.box.y1 = body.box.y0 + place.height;
+  for (const { a, b, box } of body.links) {
+    box.x0 = a.x < b.x ? a.x : b.x;
+    box.x1 = a.x < b.x ? b.x : a.x;
+    box.y0 = a.y < b.y ? a.y : b.y;
+    box.y1 = a.y < b.y ? b.y : a.y;
+  }
 }
 
 /** `value` kept in [low, high]; the middle where that is empty. */
 function within(value: number, low: number, high: number): number {
   if (high < low) return (low + high) / 2;
   return value < low ? low : value > high ? high : value;
+}
+
+/**
+ * Stretches an arrangement to fill its frame. Crossings stay as they are, and what does not touch
+ * moves farther apart. Nothing happens where a body is pinned.
+ */
+export function stretch(arrangement: Arrangement): void {
+  const { bodies, free, width, height } = arrangement;
+  if (free.length < bodies.length || bodies.length < 2) return;
+  const [scaleX, fromX, toX] = stretched(bodies, width, (body) => body.x, ({ x, radius, box }) => [Math.min(x - radius, box.x0), Math.max(x + radius, box.x1)]);
+  const [scaleY, fromY, toY] = stretched(bodies, height, (body) => body.y, ({ y, radius, box }) => [Math.min(y - radius, box.y0), Math.max(y + radius, box.y1)]);
+  for (const body of bodies) {
+    body.x = toX + (body.x - fromX) * scaleX;
+    body.y = toY + (body.y - fromY) * scaleY;
+    settle(arrangement, body);
+  }
+}
+
+/** Greatest stretch along one axis. */
+const MOST_STRETCH = 1.6;
+
+/** Scale along one axis, from 1 on, and the middle of the bodies before and after. */
+function stretched(bodies: readonly Body[], length: number, at: (body: Body) => number, reach: (body: Body) => readonly [number, number]): [scale: number, from: number, to: number] {
+  const places = bodies.map(at);
+  const reaches = bodies.map(reach);
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const before = low - Math.min(...reaches.map(([first]) => first));
+  const after = Math.max(...reaches.map(([, last]) => last)) - high;
+  const scale = Math.min(MOST_STRETCH, Math.max(1, (length - before - after) / Math.max(1, high - low)));
+  return [scale, (low + high) / 2, (length + before - after) / 2];
 }
 
 /** What an arrangement must remember to be restored. */

@@ -1,5 +1,5 @@
 /** The method of layout: force-directed starts, then refinement against the score. */
-import { restore, save, toArrangement, toOutput, type Arrangement } from './arrangement.js';
+import { restore, save, stretch, toArrangement, toOutput, type Arrangement } from './arrangement.js';
 import { QUICK, SLOW, startForce, takePlaces, type Cooling } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
@@ -7,21 +7,27 @@ import { countCrossings, countFaults, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
-export const REFINED_UP_TO = 60;
-/** Moves for graphs up to so many actors: fewer actors need fewer. */
+export const REFINED_UP_TO = 100;
+/**
+ * For graphs up to so many actors: whole attempts at most; force-directed starts, each untangled a little, of which the best
+ * goes on (fewer where one has no crossing left); moves in each of these heats, on the topology of
+ * the best, and on places and names together.
+ */
 const BUDGETS = [
-  { actors: 15, topology: 4_000, all: 5_000 },
-  { actors: 24, topology: 6_000, all: 7_000 },
-  { actors: REFINED_UP_TO, topology: 14_000, all: 14_000 },
+  { actors: 15, attempts: 4, heats: 10, heat: 2_500, topology: 3_000, all: 5_000 },
+  { actors: 24, attempts: 3, heats: 5, heat: 3_000, topology: 6_000, all: 7_000 },
+  { actors: REFINED_UP_TO, attempts: 1, heats: 4, heat: 3_000, topology: 6_000, all: 14_000 },
 ] as const;
-/** Force-directed starts from which the best is taken. */
-const STARTS = 2;
 /** Whole attempts, by how patient they are: another is made only while the best one has faults, and few enough to be rid of. */
-const ATTEMPTS = [1, 1, 3] as const;
-const MENDABLE = 8;
+const ATTEMPTS = [1, 1, 1, 2] as const;
+const MENDABLE = 20;
 
-/** A layout as a chain of short steps: the caller decides when each is run. */
-export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput> {
+/**
+ * A layout as a chain of short steps: the caller decides when each is run.
+ *
+ * @param judge Counts what is amiss in the finished picture; what {@link countFaults} finds where absent.
+ */
+export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput) => number): Generator<void, LayoutOutput> {
   const arrangement = toArrangement(input);
   const size = arrangement.bodies.length;
   const budget = BUDGETS.find(({ actors }) => size <= actors);
@@ -33,10 +39,11 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
   let least = Infinity;
   let faults = 1;
   const found = save(arrangement);
-  for (const [attempt, patience] of ATTEMPTS.entries()) {
+  for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
     if (faults === 0 || faults > MENDABLE) break;
-    yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { topology: budget.topology, all: budget.all * patience });
-    const now = countFaults(arrangement);
+    yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience });
+    const now = judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) + judge(toOutput(arrangement));
+    yield;
     const rating = now * 5 + totalCost(arrangement, 'all');
     if (rating >= least) continue;
     least = rating;
@@ -48,26 +55,31 @@ export function* computeLayout(input: LayoutInput): Generator<void, LayoutOutput
 }
 
 /** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
-function* compose(arrangement: Arrangement, seed: number, budget: { readonly topology: number; readonly all: number }): Generator<void, void> {
+function* compose(arrangement: Arrangement, seed: number, budget: { readonly heats: number; readonly heat: number; readonly topology: number; readonly all: number }): Generator<void, void> {
   const random = seededRandom(seed);
   let least = Infinity;
   const found = save(arrangement);
-  for (let start = 0; start < STARTS; start += 1) {
-    yield* force(arrangement, seed * STARTS + start, QUICK);
-    const rating = rate(arrangement);
-    if (rating >= least) continue;
-    least = rating;
-    save(arrangement, found);
+  for (let heat = 0; heat < budget.heats; heat += 1) {
+    yield* force(arrangement, seed * budget.heats + heat, QUICK);
+    yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, leap: 0.15, random });
+    const crossings = countCrossings(arrangement);
+    // Crossings first, since later steps mend the rest more easily.
+    const rating = crossings * 5 + totalCost(arrangement, 'topology');
+    if (rating < least) {
+      least = rating;
+      save(arrangement, found);
+    }
+    if (crossings === 0) break;
   }
   restore(arrangement, found);
-  yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, leap: 0.15, random });
+  if (countCrossings(arrangement) > 0) yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, leap: 0.1, random });
+  stretch(arrangement);
   yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
   yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
-}
-
-/** How far a start is from legible: crossings first, since later steps mend the rest more easily. */
-function rate(arrangement: Arrangement): number {
-  return countCrossings(arrangement) * 5 + totalCost(arrangement, 'topology');
+  const faults = countFaults(arrangement);
+  save(arrangement, found);
+  stretch(arrangement);
+  if (countFaults(arrangement) > faults) restore(arrangement, found);
 }
 
 function* force(arrangement: Arrangement, seed: number, cooling: Cooling): Generator<void, void> {

@@ -20,6 +20,9 @@ export const QUICK: Cooling = { ticks: 100, decay: 0.0667 };
 
 /** Greatest ratio by which one axis is stretched more than the other to fill the frame. */
 const STRETCH = 1.8;
+/** Room in a row of actors without ties, px. */
+const ROW_STEP = 130;
+const ROW_HEIGHT = 60;
 
 interface Particle extends SimulationNodeDatum {
   readonly body: Body;
@@ -30,13 +33,15 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
   const random = seededRandom(seed);
   const { ideal, width, height } = arrangement;
   const aspect = width / height;
-  const particles = arrangement.bodies.map((body): Particle => {
+  // Who has no tie would only be flung away, and press the others together: see takePlaces.
+  const tied = arrangement.bodies.filter(({ links, pinned }) => links.length > 0 || pinned);
+  const particles = new Map(tied.map((body): [Body, Particle] => {
     const x = Math.floor(random() * 1000) - 500;
     const y = Math.floor(random() * 1000) - 500;
-    return body.pinned ? { body, x: body.x - width / 2, y: body.y - height / 2, fx: body.x - width / 2, fy: body.y - height / 2 } : { body, x, y };
-  });
-  const links = arrangement.links.map(({ a, b }) => ({ source: particles[a.index]!, target: particles[b.index]! }));
-  return forceSimulation(particles)
+    return [body, body.pinned ? { body, x: body.x - width / 2, y: body.y - height / 2, fx: body.x - width / 2, fy: body.y - height / 2 } : { body, x, y }];
+  }));
+  const links = arrangement.links.map(({ a, b }) => ({ source: particles.get(a)!, target: particles.get(b)! }));
+  return forceSimulation([...particles.values()])
     .randomSource(random)
     .alphaDecay(cooling.decay)
     .force('link', forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal))
@@ -50,10 +55,11 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
 /**
  * Takes over the places of a simulation, turned by a right angle where that suits the frame
  * better and stretched to fill it; a graph with pinned bodies is neither turned nor stretched.
+ * Bodies without links stand in rows at the bottom.
  */
 export function takePlaces(arrangement: Arrangement, simulation: Simulation<Particle, SimulationLinkDatum<Particle>>): void {
   const { bodies, free, width, height } = arrangement;
-  const points = simulation.nodes().map(({ x = 0, y = 0 }) => ({ x, y }));
+  const points = simulation.nodes().map(({ body, x = 0, y = 0 }) => ({ body, x, y }));
   const anchored = free.length < bodies.length;
   let bounds = boundsOf(points);
   if (!anchored && bounds.width < bounds.height !== width < height) {
@@ -67,12 +73,22 @@ export function takePlaces(arrangement: Arrangement, simulation: Simulation<Part
   let scaleY = roomY / Math.max(1, bounds.height);
   scaleX = Math.min(scaleX, scaleY * STRETCH);
   scaleY = Math.min(scaleY, scaleX * STRETCH);
-  for (const body of free) {
-    const point = points[body.index]!;
-    body.x = anchored ? point.x + width / 2 : width / 2 + (point.x - bounds.x) * scaleX;
-    body.y = anchored ? point.y + height / 2 : height / 2 + (point.y - bounds.y) * scaleY;
+  for (const { body, x, y } of points) {
+    if (body.pinned) continue;
+    body.x = anchored ? x + width / 2 : width / 2 + (x - bounds.x) * scaleX;
+    body.y = anchored ? y + height / 2 : height / 2 + (y - bounds.y) * scaleY;
     settle(arrangement, body);
   }
+  const apart = free.filter(({ links }) => links.length === 0);
+  const perRow = Math.max(1, Math.floor(width / ROW_STEP));
+  apart.forEach((body, i) => {
+    const row = Math.floor(i / perRow);
+    const inRow = Math.min(perRow, apart.length - row * perRow);
+    body.x = (width * ((i % perRow) + 0.5)) / inRow;
+    // From the bottom upwards; where nobody is tied, the rows fill the frame.
+    body.y = height - (row + 0.5) * (points.length === 0 ? height / Math.ceil(apart.length / perRow) : ROW_HEIGHT);
+    settle(arrangement, body);
+  });
 }
 
 /** Centre and size of a set of points. */

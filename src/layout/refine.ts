@@ -3,8 +3,9 @@
  * a random move is kept when it costs less than a falling threshold. The budget is a number
  * of moves, never a time, so that the result is the same on every machine.
  */
-import { restore, save, settle, type Arrangement, type Body } from './arrangement.js';
-import { costOf, type Aspect } from './score.js';
+import type { Point } from '../geometry/types.js';
+import { restore, save, settle, type Arrangement, type Body, type Link } from './arrangement.js';
+import { bodiesInCrossings, costOf, type Aspect } from './score.js';
 
 export interface RefineOptions {
   readonly aspect: Aspect;
@@ -21,43 +22,35 @@ export interface RefineOptions {
 
 /** Moves between two pauses, when others may have the thread. */
 const CHUNK = 250;
+/** Share of moves that take a body with a crossing. */
+const FOCUS = 0.5;
 
 /** Yields now and then; ends with the best arrangement seen. */
 export function* refine(arrangement: Arrangement, options: RefineOptions): Generator<void, void> {
-  const { free, width, height } = arrangement;
-  const { moves, random, threshold, radius, aspect, leap } = options;
+  const { free } = arrangement;
+  const { moves, random, threshold, aspect } = options;
   if (free.length === 0) return;
-  const side = Math.min(width, height);
+  const families = new Map(free.map((body) => [body, familyOf(body)]));
+  let troubled: Body[] = [];
   let cost = 0;
   let least = 0;
   const best = save(arrangement);
   for (let move = 0; move < moves; move += 1) {
     if (move % CHUNK === CHUNK - 1) yield;
+    if (move % CHUNK === 0) troubled = bodiesInCrossings(arrangement).filter(({ pinned }) => !pinned);
     const left = 1 - move / moves;
-    const body = pick(free, random);
-    const kind = kindOfMove(random(), free.length, aspect);
-    const other = kind === 'swap' ? pick(free, random) : undefined;
-    if (other === body) continue;
-    const old = costOf(arrangement, body, aspect) + (other === undefined ? 0 : costOf(arrangement, other, aspect));
-    const { x, y, label } = body;
-    const otherX = other?.x ?? 0;
-    const otherY = other?.y ?? 0;
-    if (other !== undefined) {
-      exchange(body, other);
-      settle(arrangement, other);
-    } else if (kind === 'label') {
-      body.label = Math.floor(random() * body.places.length);
-    } else if (random() < leap) {
-      body.x = random() * width;
-      body.y = random() * height;
-    } else {
-      // The sum of two uniform variables: small steps are likelier than large ones.
-      const reach = Math.max(3, radius * left * left * side);
-      body.x += (random() + random() - 1) * reach;
-      body.y += (random() + random() - 1) * reach;
-    }
-    settle(arrangement, body);
-    const rise = costOf(arrangement, body, aspect) + (other === undefined ? 0 : costOf(arrangement, other, aspect)) - old;
+    const body = pick(troubled.length > 0 && random() < FOCUS ? troubled : free, random);
+    const family = families.get(body)!;
+    const kind = kindOfMove(random(), free.length, family.length, aspect);
+    const moved = kind === 'family' ? family : kind === 'swap' ? [body, pick(free, random)] : [body];
+    if (kind === 'swap' && moved[1] === body) continue;
+    const old = costOfAll(arrangement, moved, aspect);
+    for (const each of moved) remember(each);
+    if (kind === 'swap') exchange(moved[0]!, moved[1]!);
+    else if (kind === 'label') body.label = Math.floor(random() * body.places.length);
+    else shift(arrangement, body, moved, kind, left, options);
+    for (const each of moved) settle(arrangement, each);
+    const rise = costOfAll(arrangement, moved, aspect) - old;
     if (rise < threshold * left * left * random()) {
       cost += rise;
       // Early on, an arrangement that is best by chance would be remembered in vain.
@@ -66,26 +59,92 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
         save(arrangement, best);
       }
     } else {
-      if (other !== undefined) {
-        // Settling may have pushed both off the exchanged places, so each goes back by itself.
-        other.x = otherX;
-        other.y = otherY;
-        settle(arrangement, other);
-      }
-      body.x = x;
-      body.y = y;
-      body.label = label;
-      settle(arrangement, body);
+      // Settling may have pushed each off its place, so each goes back by itself.
+      for (const each of moved) recall(arrangement, each);
     }
   }
   if (least < cost) restore(arrangement, best);
 }
 
-/** Mostly steps; sometimes another place for a label, or two bodies in each other's stead. */
-function kindOfMove(chance: number, movable: number, aspect: Aspect): 'jump' | 'label' | 'swap' {
-  if (movable < 2) return aspect === 'all' && chance > 0.72 ? 'label' : 'jump';
-  if (aspect === 'topology') return chance < 0.85 ? 'jump' : 'swap';
-  return chance < 0.72 ? 'jump' : chance < 0.92 ? 'label' : 'swap';
+function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect): number {
+  let cost = 0;
+  for (const body of bodies) cost += costOf(arrangement, body, aspect);
+  return cost;
+}
+
+/** A body and those that hang on it alone, which may move with it. */
+function familyOf(body: Body): Body[] {
+  return [body, ...body.links.map((link) => otherEnd(link, body)).filter((other) => other.links.length === 1 && !other.pinned)];
+}
+
+type Move = 'step' | 'orbit' | 'family' | 'label' | 'swap';
+
+/**
+ * Mostly steps of one body; some to a place beside a neighbour, some of a body with all that hang
+ * on it, which alone would have to pass through worse drawings; two bodies in each other's stead;
+ * another place for a label.
+ */
+function kindOfMove(chance: number, movable: number, family: number, aspect: Aspect): Move {
+  if (aspect === 'all' && chance > 0.8) return 'label';
+  const share = aspect === 'all' ? chance / 0.8 : chance;
+  if (movable > 1 && share > 0.9) return 'swap';
+  if (share > 0.75 && family > 1) return 'family';
+  return share > 0.55 ? 'orbit' : 'step';
+}
+
+/** Moves bodies by what takes the first of them to a new place. */
+function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonly Body[], kind: Move, left: number, { radius, leap, random }: RefineOptions): void {
+  const { x, y } = body;
+  if (kind === 'orbit' && body.links.length > 0) {
+    const other = otherEnd(pick(body.links, random), body);
+    const [ux, uy] = anyDirection(random);
+    const reach = ideal * (0.5 + 0.7 * random());
+    body.x = other.x + ux * reach;
+    body.y = other.y + uy * reach;
+  } else if (random() < leap) {
+    body.x = random() * width;
+    body.y = random() * height;
+  } else {
+    // The sum of two uniform variables: small steps are likelier than large ones.
+    const reach = Math.max(3, radius * left * left * Math.min(width, height));
+    body.x += (random() + random() - 1) * reach;
+    body.y += (random() + random() - 1) * reach;
+  }
+  const [dx, dy] = [body.x - x, body.y - y];
+  for (const each of moved) {
+    if (each === body) continue;
+    each.x += dx;
+    each.y += dy;
+  }
+}
+
+/** A unit vector, by rejection: no engine-dependent sine. */
+function anyDirection(random: () => number): Point {
+  for (;;) {
+    const x = random() * 2 - 1;
+    const y = random() * 2 - 1;
+    const square = x * x + y * y;
+    if (square > 1 || square < 0.01) continue;
+    const length = Math.sqrt(square);
+    return [x / length, y / length];
+  }
+}
+
+function otherEnd(link: Link, body: Body): Body {
+  return link.a === body ? link.b : link.a;
+}
+
+function remember(body: Body): void {
+  body.lastX = body.x;
+  body.lastY = body.y;
+  body.lastLabel = body.label;
+}
+
+function recall(arrangement: Arrangement, body: Body): void {
+  body.x = body.lastX;
+  body.y = body.lastY;
+  body.label = body.lastLabel;
+  settle(arrangement, body);
 }
 
 function exchange(a: Body, b: Body): void {

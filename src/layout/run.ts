@@ -2,7 +2,7 @@
 import type { StatementGraph } from '../model/types.js';
 import { computeLayout } from './compute.js';
 import { toLayoutInput } from './input.js';
-import type { LayoutOptions, Places } from './types.js';
+import type { LayoutOptions, LayoutOutput, Places } from './types.js';
 
 /** Longest time that a slice holds the thread, ms: less than the 50 from which browsers speak of a long task. It decides when a layout pauses, never what comes out. */
 const SLICE_MS = 40;
@@ -15,7 +15,10 @@ const SLICE_MS = 40;
  */
 export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   const input = toLayoutInput(graph, options);
-  const steps = computeLayout(input);
+  const ids = graph.mapNodes((_key, { id }) => id);
+  const toPlaces = ({ x, y, label }: LayoutOutput): Places => new Map(ids.map((id, i) => [id, { x: x[i]!, y: y[i]!, label: label[i]! }]));
+  const { judge } = options;
+  const steps = computeLayout(input, judge === undefined ? undefined : (output) => judge(toPlaces(output)));
   options.signal?.throwIfAborted();
   let until = performance.now() + SLICE_MS;
   let step = steps.next();
@@ -27,8 +30,7 @@ export async function layoutGraph(graph: StatementGraph, options: LayoutOptions 
     }
     step = steps.next();
   }
-  const { x, y, label } = step.value;
-  return new Map(graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { x: x[i]!, y: y[i]!, label: label[i]! }]));
+  return toPlaces(step.value);
 }
 
 /** Lets input and painting have the thread. A message, not a timer: nested timers wait 4 ms each. */

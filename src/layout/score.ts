@@ -9,6 +9,8 @@ import type { Arrangement, Body, Link } from './arrangement.js';
 
 /** Costs in crossings. */
 export const COST = {
+  /** Two links that cross; affiliations by their weight. */
+  crossing: 3,
   /** Two marks that touch, and two that are nearer than `ROOM`. */
   marksMeet: 20,
   marksNear: 4,
@@ -23,7 +25,7 @@ export const COST = {
   lineThroughLabel: 4,
   /** Square of the relative deviation from the ideal length; and the missing share of the length that its label needs. */
   length: 0.25,
-  tooShort: 1.5,
+  tooShort: 8,
   /** Two lines that leave a mark in nearly one direction: (cosine − `WIDE`) × `angle`. */
   angle: 12,
   /** Repulsion, so that the frame is used: (ideal / distance)². */
@@ -67,6 +69,15 @@ export function countCrossings({ links }: Arrangement): number {
   return crossings;
 }
 
+/** Marks bodies that take part in a crossing; those are worth moving. */
+export function bodiesInCrossings({ links }: Arrangement): Body[] {
+  const troubled = new Set<Body>();
+  links.forEach((link, i) => {
+    for (const other of links.slice(i + 1)) if (cross(link, other)) for (const body of [link.a, link.b, other.a, other.b]) troubled.add(body);
+  });
+  return [...troubled];
+}
+
 /** What a reader stumbles over: crossings, and lines or labels that lie on a mark or a name. 0 is a clean drawing. */
 export function countFaults(arrangement: Arrangement): number {
   const { bodies, links } = arrangement;
@@ -86,13 +97,10 @@ export function countFaults(arrangement: Arrangement): number {
 }
 
 function cross(p: Link, q: Link): boolean {
-  if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
-  const { a, b } = p;
-  const { a: c, b: d } = q;
   // Most pairs of links are far apart, and that is quickly seen.
-  if ((c.x > a.x && c.x > b.x && d.x > a.x && d.x > b.x) || (c.x < a.x && c.x < b.x && d.x < a.x && d.x < b.x)) return false;
-  if ((c.y > a.y && c.y > b.y && d.y > a.y && d.y > b.y) || (c.y < a.y && c.y < b.y && d.y < a.y && d.y < b.y)) return false;
-  return segmentsCross(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y);
+  if (p.box.x0 > q.box.x1 || p.box.x1 < q.box.x0 || p.box.y0 > q.box.y1 || p.box.y1 < q.box.y0) return false;
+  if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
+  return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
 }
 
 function betweenBodies({ ideal }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
@@ -113,14 +121,10 @@ function betweenBodies({ ideal }: Arrangement, body: Body, other: Body, aspect: 
 }
 
 /** A foreign link that passes a body's mark or label. */
-function linkPastBody({ a, b, half, lines, weight }: Link, body: Body, aspect: Aspect): number {
+function linkPastBody({ a, b, half, load, weight, box: around }: Link, body: Body, aspect: Aspect): number {
   const reach = body.radius + 10 + half;
   let cost = 0;
-  const x0 = a.x < b.x ? a.x : b.x;
-  const x1 = a.x < b.x ? b.x : a.x;
-  const y0 = a.y < b.y ? a.y : b.y;
-  const y1 = a.y < b.y ? b.y : a.y;
-  if (body.x > x0 - reach && body.x < x1 + reach && body.y > y0 - reach && body.y < y1 + reach) {
+  if (body.x > around.x0 - reach && body.x < around.x1 + reach && body.y > around.y0 - reach && body.y < around.y1 + reach) {
     const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
     const through = body.radius + 3 + half;
     if (d2 < through * through) cost += COST.lineThroughMark;
@@ -129,8 +133,8 @@ function linkPastBody({ a, b, half, lines, weight }: Link, body: Body, aspect: A
   if (aspect === 'topology') return cost;
   const { box } = body;
   const grow = half + 2;
-  if (box.x1 + grow < x0 || box.x0 - grow > x1 || box.y1 + grow < y0 || box.y0 - grow > y1) return cost;
-  return segmentMeetsBox(a.x, a.y, b.x, b.y, box, grow) ? cost + COST.lineThroughLabel * Math.sqrt(lines) * weight : cost;
+  if (box.x1 + grow < around.x0 || box.x0 - grow > around.x1 || box.y1 + grow < around.y0 || box.y0 - grow > around.y1) return cost;
+  return segmentMeetsBox(a.x, a.y, b.x, b.y, box, grow) ? cost + COST.lineThroughLabel * load * weight : cost;
 }
 
 function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {
@@ -142,14 +146,14 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
   let cost = COST.length * deviation * deviation;
   if (length < link.need) cost += (COST.tooShort * (link.need - length)) / link.need;
   for (const foreign of arrangement.links) {
-    if (cross(link, foreign)) cost += link.lines * foreign.lines * link.weight * foreign.weight;
+    if (cross(link, foreign)) cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
   for (const third of arrangement.bodies) {
     if (third !== body && third !== other) cost += linkPastBody(link, third, aspect);
   }
   if (aspect === 'all') {
     for (const end of [body, other]) {
-      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 4)) cost += COST.lineThroughOwnLabel * Math.sqrt(link.lines) * link.weight;
+      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 4)) cost += COST.lineThroughOwnLabel * link.load * link.weight;
     }
   }
   return cost + sharpAngles(link, body, other, dx / length, dy / length) + sharpAngles(link, other, body, -dx / length, -dy / length);

@@ -74,6 +74,12 @@ export interface LayoutOptions {
   readonly needs?: ReadonlyMap<string, number> | undefined;
   /** Places that are given, px of the frame, by actor id: they are kept as they are. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
+  /**
+   * Counts what is amiss in the finished picture of some places, by weight: further attempts are made
+   * while that, or the number of crossings, is above 0, and the best one is kept. Must depend on the
+   * places alone. The layout's own account of straight lines where absent.
+   */
+  readonly judge?: ((places: Places) => number) | undefined;
   /** Cancels the layout: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }

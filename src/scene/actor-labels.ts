@@ -59,6 +59,10 @@ export interface Named {
 
 /** Passes over all names; each may move to a place that suits the others better. */
 const PASSES = 3;
+/** What a place costs that is cut off, that lies on another name or mark, and that a line crosses. */
+const OUTSIDE = 500;
+const HIDDEN = 300;
+const CROSSED = 3;
 
 /**
  * Chooses a place for each name against the lines as they run, starting from the layout's choice.
@@ -77,13 +81,13 @@ export function chooseNames(actors: readonly Named[], lines: readonly (readonly 
         const box = boxOf(actor, place);
         const padded = { ...box, width: box.width + 6 };
         let sum = place.cost - (index === choice[i] ? 0.05 : 0);
-        if (!boxWithin(box, 0, 0, width, height)) sum += 100;
+        if (!boxWithin(box, 0, 0, width, height)) sum += OUTSIDE;
         actors.forEach((other, j) => {
           if (j === i) return;
-          if (boxesOverlap(padded, boxes[j]!)) sum += 60;
-          if (boxMeetsCircle(box, [other.x, other.y], other.reach + 2)) sum += 60;
+          if (boxesOverlap(padded, boxes[j]!)) sum += HIDDEN;
+          if (boxMeetsCircle(box, [other.x, other.y], other.reach + 2)) sum += HIDDEN;
         });
-        for (const line of lines) if (boxMeetsPolyline(box, line)) sum += 3;
+        for (const line of lines) if (boxMeetsPolyline(box, line)) sum += CROSSED;
         return sum;
       };
       const costs = actor.places.map(cost);

@@ -3,6 +3,7 @@ import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
 import type { Source } from '../data/schema.js';
 import type { ActorExtent } from '../layout/types.js';
 import type { Places } from '../layout/types.js';
+import { edgeId } from '../model/build.js';
 import { relationTypesOf } from '../model/filter.js';
 import { actorsOf, degrees, edgesOf, isRelation, relationsOf, sourcesOf } from '../model/queries.js';
 import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
@@ -14,10 +15,10 @@ import { pairKey, placeLines, type End, type Track } from './edge-path.js';
 import type { placeFurniture, PlacedFurniture } from './furniture.js';
 import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
 import type { Contents } from './legend.js';
-import { levelBox } from '../geometry/oriented-box.js';
+import { levelBox, type OrientedBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
 import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
-import { cleanText, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
+import { cleanText, LINE_HEIGHT, shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
 import type { Theme } from './theme.js';
 import type { Point } from '../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, Rect, Scene, TextMark } from './types.js';
@@ -119,7 +120,7 @@ function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Siz
 
 /** The room that marks, names and labels of lines ask of a layout for a plot. */
 export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, words: Words, locale: string): { extents: Map<string, ActorExtent>; needs: Map<string, number> } {
-  const sizes = sizesFor(plot.width, plot.height);
+  const sizes = sizesFor(plot.width, plot.height, graph.order);
   const extents = new Map(sizesOfActors(graph, sizes, locale).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
   const needs = new Map(relationsOf(graph).map(({ id, relation }) => [id, textWidth(shortLabel(relationLabel(relation, words, locale), 40), sizes.edgeText) + 2 * sizes.mark + 40]));
   return { extents, needs };
@@ -135,7 +136,8 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const { theme, words, locale, width, height } = options;
   const { dataset } = graph.getAttributes();
   const { plot, furniture } = frameOf(graph, options);
-  const sizes = sizesFor(plot.width, plot.height);
+  // All that were placed count, shown or not: a filter changes no size.
+  const sizes = sizesFor(plot.width, plot.height, Math.max(places.size, graph.order));
   const sized = sizesOfActors(graph, sizes, locale);
   const nodes = actorsOf(graph);
   const degree = degrees(graph);
@@ -146,7 +148,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const edges = edgesOf(graph);
   const colors = colorsOf(graph, theme);
   const look = edges.map((edge) => lookOf(edge, colors, theme));
-  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), [...ends.values()], plot);
+  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, kind: edge.type === 'relation' ? edge.relation.id : '', from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), [...ends.values()], plot);
   const rails = tracks.map(({ body }) => toRail(body));
   const polylines = rails.map(({ points }) => points);
   // Names keep off arrowheads, too.
@@ -159,10 +161,10 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
   const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
-  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? [shortLabel(relationLabel(edge.relation, words, locale), 40)] : []));
+  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? waysToWrite(relationLabel(edge.relation, words, locale), sizes.edgeText) : []));
+  const twins = twinsOf(edges);
   const labels = !detailed ? [] : placeEdgeLabels(
-    rails.map((rail, i) => ({ rail, widths: edgeTexts[i]!.map((text) => textWidth(text, sizes.edgeText)), half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
-    sizes.edgeText,
+    rails.map((rail, i) => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), twin: twins[i]!, markers: [...markersOf(edges[i]!, anchors[i]!, look[i]!.width), ...headOf(tracks[i]!)] })),
     { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height },
   );
 
@@ -180,7 +182,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     labels: [
       ...edges.flatMap((edge, i): LabelMark[] => {
         const label = labels[i];
-        return label === null || label === undefined ? [] : [edgeLabel(edge, edgeTexts[i]![label.text]!, label.box)];
+        return label === null || label === undefined ? [] : [edgeLabel(edge, label.also === null ? null : edges[label.also]!.id, edgeTexts[i]![label.text]!.lines, label.box)];
       }),
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
@@ -230,15 +232,44 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       const anchor = rtl && place.anchor !== 'middle' ? (place.anchor === 'start' ? 'end' : 'start') : place.anchor;
       return { text, x, y: end.y + plot.y + place.dy + sizes.actorText * (0.94 + i * LINE_HEIGHT), size: sizes.actorText, bold: true, color: theme.ink, anchor, halo: theme.paper, rtl, turn: null };
     });
-    return { of: 'actor', owner: end.id, lines };
+    return { of: 'actor', owner: end.id, also: null, lines };
   }
 
-  function edgeLabel(edge: EdgeAttributes, text: string, box: { x: number; y: number; cos: number; sin: number }): LabelMark {
-    // The baseline lies 0.34 em below the middle of lower-case letters.
-    const down = sizes.edgeText * 0.34;
-    const [x, y] = shift([box.x - box.sin * down, box.y + box.cos * down]);
-    return { of: 'edge', owner: edge.id, lines: [{ text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] }] };
+  function edgeLabel(edge: EdgeAttributes, also: string | null, texts: readonly string[], box: OrientedBox): LabelMark {
+    const lines = texts.map((text, i): TextMark => {
+      // The baseline lies 0.34 em below the middle of lower-case letters.
+      const down = sizes.edgeText * (0.34 + (i - (texts.length - 1) / 2) * EDGE_LINE_HEIGHT);
+      const [x, y] = shift([box.x - box.sin * down, box.y + box.cos * down]);
+      return { text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] };
+    });
+    return { of: 'edge', owner: edge.id, also, lines };
   }
+}
+
+/** Line height of a relation's name, in multiples of the font size. */
+const EDGE_LINE_HEIGHT = 1.05;
+
+/** A relation's name in one line, else in two. */
+function waysToWrite(name: string, size: number): TextBlock[] {
+  const text = shortLabel(name, 40);
+  const whole = { lines: [text], width: textWidth(text, size), height: size * 0.95 };
+  // A little more than half: the longer line decides.
+  const halved = [0.52, 0.6, 0.7].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
+  return halved === undefined ? [whole] : [whole, { ...halved, height: size * (0.95 + EDGE_LINE_HEIGHT) }];
+}
+
+/** For each edge the index of the one with the same relation the other way round, which lies beside it; or null. */
+function twinsOf(edges: readonly EdgeAttributes[]): (number | null)[] {
+  const index = new Map(edges.map(({ id }, i) => [id, i]));
+  return edges.map((edge) => (edge.type === 'relation' && edge.from !== edge.to ? (index.get(edgeId(edge.to, edge.relation.id, edge.from)) ?? null) : null));
+}
+
+/** Room of the arrowhead of a line. */
+function headOf({ head }: Track): { at: Point; reach: number }[] {
+  if (head === null) return [];
+  const [tip, left, right] = head;
+  const at: Point = [(tip[0] + left[0] + right[0]) / 3, (tip[1] + left[1] + right[1]) / 3];
+  return [{ at, reach: distance(tip, at) * 0.8 }];
 }
 
 /** How an edge is drawn. */

@@ -4,19 +4,22 @@
  */
 import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
+import type { Box } from '../geometry/plane.js';
 import type { Point } from '../geometry/types.js';
 
 /** A line; all that are drawn are given, relations and affiliations. */
 export interface Labelled {
   readonly rail: Rail;
-  /** Widths of the texts that would do, px, best liked first; none where a line has no name. */
-  readonly widths: readonly number[];
-  /** Markers on the line and how far they reach, px; no text may cover them. */
+  /** Sizes of the texts that would do, px, best liked first; none where a line has no name. */
+  readonly texts: readonly { readonly width: number; readonly height: number }[];
+  /** Markers on the line and its arrowhead, and how far they reach, px; no text may cover them. */
   readonly markers: readonly { readonly at: Point; readonly reach: number }[];
   /** Half the width of the line, px. */
   readonly half: number;
   /** Lines between the same two actors have the same: no label lies across them. */
   readonly bundle: string;
+  /** Index of the line beside it that has the same name, or null: where there is no room for two, one label names both. */
+  readonly twin: number | null;
 }
 
 /** What a label must keep off. */
@@ -30,99 +33,151 @@ export interface Obstacles {
 /** Where a label stands, and which of the line's texts it is. */
 export interface PlacedLabel {
   readonly box: OrientedBox;
-  /** Index in {@link Labelled.widths}. */
+  /** Index in {@link Labelled.texts}. */
   readonly text: number;
+  /** Index of a line that this label names as well, or null. */
+  readonly also: number | null;
 }
 
-interface Candidate extends PlacedLabel {
+interface Candidate extends Omit<PlacedLabel, 'also'> {
   readonly cost: number;
 }
 
 /** Where along a line to try, as shares of its length: the middle first. */
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+const ALONG = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82];
+/** Least length of a line that shows beyond each end of its label, px: beside the line, and upon it. */
+const BEYOND = 4;
+const BEYOND_UPON = 12;
 /** How much farther off a label stands that lies over its own marker, px. */
 const CLEAR = 6;
+/** Where a label stands across its line, and how little that is liked: above, below, farther off, and upon it, which hides a piece of the line; and level beside a steep one that is too short. */
+const ASIDE = { above: 0, below: 0.1, farAbove: 0.25, farBelow: 0.35, upon: 0.7, level: 2 } as const;
+/** Where along a line a level label may begin, its gap to the line, px, and the greatest cosine of a line that is steep enough. */
+const BESIDE = [0.5, 0.4, 0.6, 0.3, 0.7];
+const LEVEL_GAP = 4;
+const STEEP = 0.85;
 /** How many foreign lines a label may lie across, and what each costs. */
-const MOST_CROSSED = 1;
+const MOST_CROSSED = 2;
 const CROSSED = 0.9;
-/** What the next shorter text costs: any place of a longer one is better. */
-const SHORTER = 10;
+/** What the next text costs: any place of one liked better is better. */
+const NEXT_TEXT = 5;
+/** Rounds in which labels choose anew, and how many may give way in a row for one that found no room. */
 const PASSES = 4;
+const DEPTH = 3;
 
-/**
- * @param size Font size, px.
- * @returns for each line where its label stands, or null where there is no room.
- */
-export function placeEdgeLabels(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
-  const candidates = lines.map((line) => line.widths.flatMap((width, text) => candidatesFor(line, width, text, size, lines, obstacles)));
+/** @returns for each line where its label stands, or null where there is no room. */
+export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): (PlacedLabel | null)[] {
+  const boxes = lines.map(({ rail }) => boundsOf(rail.points));
+  const candidates = lines.map((line) => line.texts.flatMap((_, text) => candidatesFor(line, text, lines, boxes, obstacles)).sort((a, b) => a.cost - b.cost));
   const chosen: (Candidate | null)[] = lines.map(() => null);
   // Those with the fewest choices choose first.
   const order = lines.map((_, i) => i).sort((a, b) => candidates[a]!.length - candidates[b]!.length || a - b);
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
-      const free = candidates[i]!.filter(({ box }) => !chosen.some((other, j) => j !== i && other !== null && boxesOverlap(box, other.box)));
-      const best = cheapest(free) ?? evict(i);
+      const best = candidates[i]!.find((candidate) => inTheWay(i, candidate).length === 0);
       if (best !== undefined && best !== chosen[i]) {
         chosen[i] = best;
+        changed = true;
+      } else if (best === undefined && !named(lines[i]!.twin) && makeRoom(i, DEPTH, new Set([i]))) {
         changed = true;
       }
     }
     if (!changed) break;
   }
-  return chosen;
+  return chosen.map((candidate, i) => {
+    const { twin } = lines[i]!;
+    return candidate === null ? null : { box: candidate.box, text: candidate.text, also: twin === null || named(twin) ? null : twin };
+  });
 
-  /** Takes a place from one other label that has another to go to. */
-  function evict(i: number): Candidate | undefined {
-    if (chosen[i] !== null) return undefined;
-    for (const candidate of candidates[i]!) {
-      const inTheWay = chosen.flatMap((other, j) => (other !== null && boxesOverlap(candidate.box, other.box) ? [j] : []));
-      if (inTheWay.length !== 1) continue;
-      const [j] = inTheWay as [number];
-      const refuge = candidates[j]!.find(({ box }) => !boxesOverlap(box, candidate.box) && !chosen.some((other, k) => k !== j && other !== null && boxesOverlap(box, other.box)));
-      if (refuge === undefined) continue;
-      chosen[j] = refuge;
-      return candidate;
+  function named(i: number | null): boolean {
+    return i !== null && chosen[i] !== null;
+  }
+
+  function inTheWay(i: number, { box }: Candidate): number[] {
+    const found: number[] = [];
+    for (let j = 0; j < chosen.length; j += 1) {
+      const other = chosen[j];
+      if (j !== i && other !== null && other !== undefined && boxesOverlap(box, other.box)) found.push(j);
     }
-    return undefined;
+    return found;
+  }
+
+  /** Gives a line the place of one other label that can go elsewhere, which may have to make room in its turn. */
+  function makeRoom(i: number, depth: number, asked: ReadonlySet<number>): boolean {
+    for (const candidate of candidates[i]!) {
+      const others = inTheWay(i, candidate);
+      if (others.length !== 1 || asked.has(others[0]!)) continue;
+      const [j] = others as [number];
+      const before = chosen[j]!;
+      const own = chosen[i]!;
+      chosen[i] = candidate;
+      chosen[j] = candidates[j]!.find((other) => inTheWay(j, other).length === 0) ?? null;
+      if (chosen[j] !== null || (depth > 1 && makeRoom(j, depth - 1, new Set([...asked, j])))) return true;
+      chosen[i] = own;
+      chosen[j] = before;
+    }
+    return false;
   }
 }
 
-function cheapest(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>((best, candidate) => (best === undefined || candidate.cost < best.cost ? candidate : best), undefined);
+function boundsOf(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
-function candidatesFor(line: Labelled, width: number, text: number, size: number, lines: readonly Labelled[], obstacles: Obstacles): Candidate[] {
+function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[], bounds: readonly Box[], obstacles: Obstacles): Candidate[] {
   const { rail, half } = line;
+  const { width, height } = line.texts[text]!;
   const found: Candidate[] = [];
-  if (rail.length < width + 10) return found;
-  const height = size * 0.95;
+  const near = height / 2 + half + 2.2;
+  // Over its own marker a label stands a little farther off.
+  const asides = [[-near, ASIDE.above], [near, ASIDE.below], [-near - CLEAR, ASIDE.farAbove], [near + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
   for (const share of ALONG) {
     const at = rail.length * share;
-    if (at < width / 2 + 4 || rail.length - at < width / 2 + 4) continue;
+    const beyond = Math.min(at, rail.length - at) - width / 2;
+    if (beyond < BEYOND) continue;
     const [p, q, middle] = [pointOnRail(rail, at - width / 2), pointOnRail(rail, at + width / 2), pointOnRail(rail, at)];
     let [cos, sin] = direction(p, q);
     if (cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0)) [cos, sin] = [-cos, -sin];
     // On a curve the text follows the chord: its middle lies between chord and curve.
     const centre: Point = [(2 * middle[0] + p[0] + q[0]) / 4, (2 * middle[1] + p[1] + q[1]) / 4];
-    const close = height / 2 + half + 2.2;
-    // Over its own marker a label stands a little farther off.
-    for (const [side, off, extra] of [[-1, close, 0], [1, close, 0.1], [-1, close + CLEAR, 0.25], [1, close + CLEAR, 0.35]] as const) {
-      const box = { x: centre[0] - sin * off * side, y: centre[1] + cos * off * side, width, height, cos, sin };
-      const cost = costAt(box, line, lines, obstacles);
-      if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * SHORTER });
+    for (const [off, extra] of asides) {
+      if (off === 0 && beyond < BEYOND_UPON) continue;
+      const box = { x: centre[0] - sin * off, y: centre[1] + cos * off, width, height, cos, sin };
+      const cost = costAt(box, off === 0, line, lines, bounds, obstacles);
+      if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
+    }
+  }
+  for (const share of BESIDE) {
+    const [x, y] = pointOnRail(rail, rail.length * share);
+    const [cos] = direction(pointOnRail(rail, rail.length * (share - 0.1)), pointOnRail(rail, rail.length * (share + 0.1)));
+    if (Math.abs(cos) > STEEP) continue;
+    for (const side of [1, -1]) {
+      const box = { x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2), y, width, height, cos: 1, sin: 0 };
+      const cost = costAt(box, false, line, lines, bounds, obstacles);
+      if (cost !== undefined) found.push({ box, text, cost: cost + ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
   }
   return found;
 }
 
 /** How little a place is liked, or undefined where text must not stand. */
-function costAt(box: OrientedBox, line: Labelled, lines: readonly Labelled[], { names, marks, width, height }: Obstacles): number | undefined {
+function costAt(box: OrientedBox, upon: boolean, line: Labelled, lines: readonly Labelled[], bounds: readonly Box[], { names, marks, width, height }: Obstacles): number | undefined {
   if (!boxWithin(box, 2, 2, width - 2, height - 2)) return undefined;
   if (marks.some(({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach + 2))) return undefined;
   if (names.some((name) => boxesOverlap(box, name))) return undefined;
   if (lines.some(({ markers }) => markers.some(({ at, reach }) => boxMeetsCircle(box, at, reach)))) return undefined;
-  if (boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
-  const across = lines.filter((other) => other !== line && boxMeetsPolyline(box, other.rail.points));
-  return across.length > MOST_CROSSED || across.some(({ bundle }) => bundle === line.bundle) ? undefined : across.length * CROSSED;
+  if (!upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
+  const far = (box.width + box.height) / 2;
+  let across = 0;
+  for (let i = 0; i < lines.length; i += 1) {
+    const other = lines[i]!;
+    const { x0, y0, x1, y1 } = bounds[i]!;
+    if (other === line || box.x + far < x0 || box.x - far > x1 || box.y + far < y0 || box.y - far > y1 || !boxMeetsPolyline(box, other.rail.points)) continue;
+    across += 1;
+    if (across > MOST_CROSSED || other.bundle === line.bundle) return undefined;
+  }
+  return across * CROSSED;
 }

@@ -1,6 +1,6 @@
 /** Where the lines run: parallel ones fanned out, loops turned into free space, all cut at their marks. */
 import { LINE_GAP } from '../layout/types.js';
-import { distance, direction, fromQuadratic, lastWhere, part, pointAt, straight } from '../geometry/curve.js';
+import { distance, direction, lastWhere, part, pointAt, straight } from '../geometry/curve.js';
 import { distanceToShape, type Shape } from './shapes.js';
 import type { Cubic, Point } from '../geometry/types.js';
 
@@ -18,6 +18,8 @@ export interface End {
 /** A line to be drawn. */
 export interface Line {
   readonly id: string;
+  /** Lines of one kind lie beside each other. */
+  readonly kind: string;
   readonly from: End;
   readonly to: End;
   /** px */
@@ -38,9 +40,9 @@ export interface Track {
 
 /** Gap between the tip of an arrowhead and the mark, px. */
 const TIP_GAP = 2;
-/** How much of a fan's spread the ends take at the mark, as a share of the offset and of the radius. */
-const END_SPREAD = 0.36;
-const END_REACH = 0.62;
+/** Half-angle tangents: between two neighbours of a fan where they meet a mark (40°), and from the middle to the outermost (75°). */
+const TURN = 0.36;
+const MOST_TURN = 0.77;
 
 /** The same for all lines between two actors, whichever way they go. */
 export function pairKey(a: string, b: string): string {
@@ -49,7 +51,7 @@ export function pairKey(a: string, b: string): string {
 
 /**
  * Places all lines. Lines of one pair of actors lie side by side, {@link LINE_GAP} px apart in
- * the middle, in the order in which they come; those in one direction beside each other.
+ * the middle: those of one kind beside each other, in the order in which they come.
  *
  * @param others All marks, which loops keep away from.
  * @param frame Width and height of the plot, px, which loops stay within.
@@ -73,23 +75,28 @@ export function placeLines(lines: readonly Line[], others: readonly End[], frame
 
 function fan(bundle: readonly Line[]): Track[] {
   const low = bundle.reduce((least, { from, to }) => (from.id < least ? from.id : to.id < least ? to.id : least), bundle[0]!.from.id);
-  const ordered = [...bundle.filter(({ from }) => from.id === low), ...bundle.filter(({ from }) => from.id !== low)];
+  const kinds = [...new Set(bundle.map(({ kind }) => kind))];
+  const ordered = kinds.flatMap((kind) => {
+    const alike = bundle.filter((line) => line.kind === kind);
+    return [...alike.filter(({ from }) => from.id === low), ...alike.filter(({ from }) => from.id !== low)];
+  });
+  const middle = (ordered.length - 1) / 2;
+  // tan(θ/2) of the angle between two neighbours at a mark; together they take no more than the side that faces the other mark.
+  const step = Math.min(TURN, MOST_TURN / Math.max(middle, 0.5));
   return ordered.map((line, i) => {
     // Measured along low → high for all, so that opposite lines do not cross over.
-    const offset = (i - (ordered.length - 1) / 2) * LINE_GAP;
+    const rank = i - middle;
     const forward = line.from.id === low;
     const [a, b] = forward ? [line.from, line.to] : [line.to, line.from];
-    const [ux, uy] = direction([a.x, a.y], [b.x, b.y]);
-    const shift = (end: End): Point => {
-      const most = end.radius * END_REACH;
-      const by = Math.max(-most, Math.min(most, offset * END_SPREAD));
-      return [end.x - uy * by, end.y + ux * by];
-    };
-    const [p, q] = [shift(a), shift(b)];
-    const control: Point = [(a.x + b.x) / 2 - uy * 2 * offset, (a.y + b.y) / 2 + ux * 2 * offset];
-    const curve = offset === 0 ? straight(p, q) : fromQuadratic(p, control, q);
-    const full: Cubic = forward ? curve : [curve[3], curve[2], curve[1], curve[0]];
-    return cut(line, full);
+    const [p, q]: [Point, Point] = [[a.x, a.y], [b.x, b.y]];
+    if (rank === 0) return cut(line, forward ? straight(p, q) : straight(q, p));
+    const [ux, uy] = direction(p, q);
+    // Halfway a cubic with equal offsets of its controls is at three quarters of them.
+    const aside = (rank * LINE_GAP) / 0.75;
+    const t = rank * step;
+    const along = Math.min(distance(p, q) / 3, Math.abs((aside * (1 - t * t)) / (2 * t)));
+    const full: Cubic = [p, [p[0] + ux * along - uy * aside, p[1] + uy * along + ux * aside], [q[0] - ux * along - uy * aside, q[1] - uy * along + ux * aside], q];
+    return cut(line, forward ? full : [full[3], full[2], full[1], full[0]]);
   });
 }
 

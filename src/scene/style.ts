@@ -12,9 +12,20 @@ export interface Sizes {
   readonly wraps: readonly number[];
 }
 
-export function sizesFor(width: number, height: number): Sizes {
+/** Room for one actor, px², below which a picture is crowded. */
+const CROWDED = 14_000;
+const CROWDED_SMALL = 7_000;
+
+/**
+ * @param width Width of the plot, px.
+ * @param height Height of the plot, px.
+ * @param actors Number of actors that share it.
+ */
+export function sizesFor(width: number, height: number, actors: number): Sizes {
   const side = Math.min(width, height);
-  if (side < 480) return { actorText: 12, edgeText: 11, mark: 7.5, wraps: [120, 84] };
+  const room = (width * height) / Math.max(1, actors);
+  if (side < 480) return room < CROWDED_SMALL ? { actorText: 11, edgeText: 11, mark: 5.5, wraps: [96, 72, 52] } : { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84] };
+  if (room < CROWDED) return { actorText: 12.5, edgeText: 11, mark: 7.5, wraps: [140, 90] };
   if (side < 820) return { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110] };
   return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130] };
 }
@@ -29,7 +40,7 @@ export function marginFor(width: number): number {
 
 /** Radius of an actor's mark: grows gently with the relations that end at it. */
 export function actorRadius(sizes: Sizes, degree: number): number {
-  return sizes.mark + Math.min(5, Math.sqrt(degree) * 1.4);
+  return sizes.mark * (1 + Math.min(0.5, Math.sqrt(degree) * 0.14));
 }
 
 /** States, persons and armed forces act as one and are filled; bodies of many are open. */

@@ -92,6 +92,8 @@ export interface LabelMark {
   readonly of: 'actor' | 'edge';
   /** Id of the actor or edge. */
   readonly owner: string;
+  /** Id of the edge beside it that this label names as well: the same relation the other way round; else null. */
+  readonly also: string | null;
   readonly lines: readonly TextMark[];
 }
 

@@ -72,7 +72,7 @@ function actorNode(actor: ActorMark, id: string | undefined, titles: boolean, ev
 }
 
 function labelNode(label: LabelMark): SvgNode {
-  return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner }, ...label.lines.flatMap(textNodes));
+  return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner, 'data-label-also': label.also ?? undefined }, ...label.lines.flatMap(textNodes));
 }
 
 /** The path data of a line; a straight one is written as such. */

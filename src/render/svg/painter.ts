@@ -37,10 +37,10 @@ export class SvgPainter implements Painter {
     this.#emphasis = emphasis;
     const { faded } = emphasis;
     for (const child of this.#viewport.querySelectorAll<SVGElement>('[data-layer] > g')) {
-      const { edge, affiliation, glyphs, actor, labelActor, labelEdge } = child.dataset;
+      const { edge, affiliation, glyphs, actor, labelActor, labelEdge, labelAlso } = child.dataset;
       const edgeId = edge ?? affiliation ?? glyphs ?? labelEdge;
       const actorId = actor ?? labelActor;
-      const back = faded !== null && (edgeId !== undefined ? faded.edges.has(edgeId) : actorId !== undefined && faded.actors.has(actorId));
+      const back = faded !== null && (edgeId !== undefined ? faded.edges.has(edgeId) && faded.edges.has(labelAlso ?? edgeId) : actorId !== undefined && faded.actors.has(actorId));
       if (back) child.setAttribute('opacity', String(FADED));
       else child.removeAttribute('opacity');
     }
