@@ -2,7 +2,7 @@
  * A layout in the making: bodies (a mark and its label) and the links between them.
  * Knows how to keep a body within the frame; does not know what a good arrangement is.
  */
-import { BOX_STRIDE, LINE_GAP, type LabelCandidate, type LayoutInput, type LayoutOutput } from './types.js';
+import { BOX_STRIDE, type LabelCandidate, type LayoutInput, type LayoutOutput } from './types.js';
 import type { Box } from '../geometry/plane.js';
 
 export interface Body {
@@ -46,6 +46,8 @@ export interface Arrangement {
   /** Those that may move. */
   readonly free: readonly Body[];
   readonly links: readonly Link[];
+  /** By how much what hides a mark or a name weighs more than in the score; 1. */
+  strictness: number;
 }
 
 export function toArrangement(input: LayoutInput): Arrangement {
@@ -58,13 +60,13 @@ export function toArrangement(input: LayoutInput): Arrangement {
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;
     const b = bodies[input.pairs[2 * index + 1]!]!;
-    const link = { a, b, lines, half: ((lines - 1) / 2) * LINE_GAP, weight: input.weight[index]!, need: input.need[index]!, load: Math.sqrt(lines), box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
+    const link = { a, b, lines, half: ((lines - 1) / 2) * input.lineGap, weight: input.weight[index]!, need: input.need[index]!, load: Math.sqrt(lines), box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
     a.links.push(link);
     b.links.push(link);
     return link;
   });
   const share = Math.sqrt((input.width * input.height) / Math.max(1, bodies.length));
-  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), links };
+  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), links, strictness: 1 };
   bodies.forEach((body) => settle(arrangement, body));
   return arrangement;
 }

@@ -3,7 +3,7 @@ import { restore, save, stretch, toArrangement, toOutput, type Arrangement } fro
 import { QUICK, SLOW, startForce, takePlaces, type Cooling } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
-import { countCrossings, countFaults, totalCost } from './score.js';
+import { countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
@@ -16,11 +16,14 @@ export const REFINED_UP_TO = 100;
 const BUDGETS = [
   { actors: 15, attempts: 4, heats: 10, heat: 2_500, topology: 3_000, all: 5_000 },
   { actors: 24, attempts: 3, heats: 5, heat: 3_000, topology: 6_000, all: 7_000 },
-  { actors: REFINED_UP_TO, attempts: 1, heats: 4, heat: 3_000, topology: 6_000, all: 14_000 },
+  { actors: REFINED_UP_TO, attempts: 3, heats: 4, heat: 3_000, topology: 6_000, all: 14_000 },
 ] as const;
-/** Whole attempts, by how patient they are: another is made only while the best one has faults, and few enough to be rid of. */
+/** Whole attempts, by how patient they are: another is made only while the best one can be bettered. */
 const ATTEMPTS = [1, 1, 1, 2] as const;
+/** Faults beyond which another attempt would hardly find a picture without. */
 const MENDABLE = 20;
+/** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
+const JUDGED_UP_TO = 24;
 
 /**
  * A layout as a chain of short steps: the caller decides when each is run.
@@ -37,22 +40,26 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
     return toOutput(arrangement);
   }
   let least = Infinity;
-  let faults = 1;
   const found = save(arrangement);
   for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
-    if (faults === 0 || faults > MENDABLE) break;
     yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience });
-    const now = judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) + judge(toOutput(arrangement));
+    const hidden = hiddenBodies(arrangement).length;
+    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) + judge(toOutput(arrangement));
     yield;
-    const rating = now * 5 + totalCost(arrangement, 'all');
-    if (rating >= least) continue;
-    least = rating;
-    faults = now;
-    save(arrangement, found);
+    const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
+    if (rating < least) {
+      least = rating;
+      save(arrangement, found);
+    }
+    if (hidden === 0 && (faults === 0 || faults > MENDABLE)) break;
   }
   restore(arrangement, found);
   return toOutput(arrangement);
 }
+
+/** Where marks or names still hide each other, rounds in which that weighs so much more. */
+const REPAIRS = 10;
+const STRICT = 20;
 
 /** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
 function* compose(arrangement: Arrangement, seed: number, budget: { readonly heats: number; readonly heat: number; readonly topology: number; readonly all: number }): Generator<void, void> {
@@ -76,6 +83,11 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   stretch(arrangement);
   yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
   yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
+  for (let round = 0; round < REPAIRS && hiddenBodies(arrangement).length > 0; round += 1) {
+    arrangement.strictness = STRICT;
+    yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, leap: 0.1, focus: hiddenBodies, random });
+    arrangement.strictness = 1;
+  }
   const faults = countFaults(arrangement);
   save(arrangement, found);
   stretch(arrangement);

@@ -9,7 +9,7 @@ const AFFILIATION_WEIGHT = 0.5;
 
 /** @throws {LayoutError} when the frame has no area or the seed is no integer. */
 export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}): LayoutInput {
-  const { width = 960, height = 640, seed = 1 } = options;
+  const { width = 960, height = 640, seed = 1, lineGap = 16 } = options;
   if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) {
     throw new LayoutError('layout-invalid', `layout: found a frame of ${width} × ${height} px, expected two numbers above 0.`);
   }
@@ -40,7 +40,7 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
     if (place !== undefined) pinned.set([place.x, place.y], 2 * i);
   });
   return {
-    width, height, seed, boxStart, boxes, pinned,
+    width, height, seed, lineGap, boxStart, boxes, pinned,
     radius: Float64Array.from(extents, ({ radius }) => radius),
     pairs: Int32Array.from(links.flatMap(({ a, b }) => [a, b])),
     lines: Int32Array.from(links, ({ lines }) => lines),

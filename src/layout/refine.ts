@@ -18,17 +18,19 @@ export interface RefineOptions {
   /** Share of moves that throw a body anywhere. */
   readonly leap: number;
   readonly random: () => number;
+  /** Finds the bodies that are most worth moving: {@link FOCUS} of the moves take one of them. */
+  readonly focus?: (arrangement: Arrangement) => readonly Body[];
 }
 
 /** Moves between two pauses, when others may have the thread. */
 const CHUNK = 250;
-/** Share of moves that take a body with a crossing. */
+/** Share of moves that take a body from the focus. */
 const FOCUS = 0.5;
 
 /** Yields now and then; ends with the best arrangement seen. */
 export function* refine(arrangement: Arrangement, options: RefineOptions): Generator<void, void> {
   const { free } = arrangement;
-  const { moves, random, threshold, aspect } = options;
+  const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
   let troubled: Body[] = [];
@@ -37,7 +39,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   const best = save(arrangement);
   for (let move = 0; move < moves; move += 1) {
     if (move % CHUNK === CHUNK - 1) yield;
-    if (move % CHUNK === 0) troubled = bodiesInCrossings(arrangement).filter(({ pinned }) => !pinned);
+    if (move % CHUNK === 0) troubled = focus(arrangement).filter(({ pinned }) => !pinned);
     const left = 1 - move / moves;
     const body = pick(troubled.length > 0 && random() < FOCUS ? troubled : free, random);
     const family = families.get(body)!;

@@ -17,6 +17,8 @@ export const COST = {
   /** A label on a foreign mark, and on another label. */
   labelOnMark: 20,
   labelOnLabel: 20,
+  /** Two labels with less than 6 px between them. */
+  labelNear: 3,
   /** A line through a foreign mark; passing by within `ROOM` costs up to `lineNear`. */
   lineThroughMark: 15,
   lineNear: 2,
@@ -47,7 +49,7 @@ export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect): nu
     if (other !== body) cost += betweenBodies(arrangement, body, other, aspect);
   }
   for (const link of arrangement.links) {
-    if (link.a !== body && link.b !== body) cost += linkPastBody(link, body, aspect);
+    if (link.a !== body && link.b !== body) cost += linkPastBody(arrangement, link, body, aspect);
   }
   for (const link of body.links) cost += ofLink(arrangement, link, body, aspect);
   return cost;
@@ -69,13 +71,38 @@ export function countCrossings({ links }: Arrangement): number {
   return crossings;
 }
 
-/** Marks bodies that take part in a crossing; those are worth moving. */
+/** Bodies at the ends of links that cross. */
 export function bodiesInCrossings({ links }: Arrangement): Body[] {
   const troubled = new Set<Body>();
   links.forEach((link, i) => {
     for (const other of links.slice(i + 1)) if (cross(link, other)) for (const body of [link.a, link.b, other.a, other.b]) troubled.add(body);
   });
   return [...troubled];
+}
+
+/** Bodies of which something cannot be read: marks and names that lie on each other, marks with a line through them, and the ends of that line. */
+export function hiddenBodies({ bodies, links }: Arrangement): Body[] {
+  const hidden = new Set<Body>();
+  bodies.forEach((body, i) => {
+    for (const other of bodies.slice(i + 1)) if (overlaps(body, other) > 0) hidden.add(body).add(other);
+    for (const link of links) if (passesThrough(link, body)) hidden.add(body).add(link.a).add(link.b);
+  });
+  return [...hidden];
+}
+
+/** How often two bodies hide each other: name on name, name on mark, mark on mark. */
+function overlaps(body: Body, other: Body): number {
+  let count = boxesMeet(body.box, other.box) ? 1 : 0;
+  if (boxDistance2(other.x, other.y, body.box) < other.radius * other.radius || boxDistance2(body.x, body.y, other.box) < body.radius * body.radius) count += 1;
+  const [dx, dy, touch] = [other.x - body.x, other.y - body.y, body.radius + other.radius];
+  return dx * dx + dy * dy < touch * touch ? count + 1 : count;
+}
+
+/** Whether a link passes through the mark of a body that is not at its end. */
+function passesThrough({ a, b, half }: Link, body: Body): boolean {
+  if (a === body || b === body) return false;
+  const reach = body.radius + half;
+  return segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y) < reach * reach;
 }
 
 /** What a reader stumbles over: crossings, and lines or labels that lie on a mark or a name. 0 is a clean drawing. */
@@ -86,12 +113,9 @@ export function countFaults(arrangement: Arrangement): number {
     for (const link of links) {
       const own = link.a === body || link.b === body;
       if (segmentMeetsBox(link.a.x, link.a.y, link.b.x, link.b.y, body.box, link.half + (own ? 1 : 0))) faults += 1;
-      else if (!own && segmentDistance2(body.x, body.y, link.a.x, link.a.y, link.b.x, link.b.y) < (body.radius + link.half) * (body.radius + link.half)) faults += 1;
+      else if (passesThrough(link, body)) faults += 1;
     }
-    for (const other of bodies.slice(i + 1)) {
-      if (boxesMeet(body.box, other.box)) faults += 1;
-      if (boxDistance2(other.x, other.y, body.box) < other.radius * other.radius || boxDistance2(body.x, body.y, other.box) < body.radius * body.radius) faults += 1;
-    }
+    for (const other of bodies.slice(i + 1)) faults += overlaps(body, other);
   });
   return faults;
 }
@@ -103,31 +127,31 @@ function cross(p: Link, q: Link): boolean {
   return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
 }
 
-function betweenBodies({ ideal }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
+function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
   const dx = other.x - body.x;
   const dy = other.y - body.y;
   const d2 = dx * dx + dy * dy;
   const touch = body.radius + other.radius;
   let cost = (COST.crowding * ideal * ideal) / (d2 + 25);
-  if (d2 < (touch + 4) * (touch + 4)) cost += COST.marksMeet;
+  if (d2 < (touch + 4) * (touch + 4)) cost += COST.marksMeet * strictness;
   else if (d2 < (touch + ROOM) * (touch + ROOM)) cost += (COST.marksNear * (touch + ROOM - Math.sqrt(d2))) / ROOM;
   if (aspect === 'topology') return cost;
-  if (boxesMeet(body.box, other.box, 6)) cost += COST.labelOnLabel;
+  if (boxesMeet(body.box, other.box, 6)) cost += boxesMeet(body.box, other.box, 1) ? COST.labelOnLabel * strictness : COST.labelNear;
   const mine = other.radius + 3;
   const theirs = body.radius + 3;
-  if (boxDistance2(other.x, other.y, body.box) < mine * mine) cost += COST.labelOnMark;
-  if (boxDistance2(body.x, body.y, other.box) < theirs * theirs) cost += COST.labelOnMark;
+  if (boxDistance2(other.x, other.y, body.box) < mine * mine) cost += COST.labelOnMark * strictness;
+  if (boxDistance2(body.x, body.y, other.box) < theirs * theirs) cost += COST.labelOnMark * strictness;
   return cost;
 }
 
 /** A foreign link that passes a body's mark or label. */
-function linkPastBody({ a, b, half, load, weight, box: around }: Link, body: Body, aspect: Aspect): number {
+function linkPastBody({ strictness }: Arrangement, { a, b, half, load, weight, box: around }: Link, body: Body, aspect: Aspect): number {
   const reach = body.radius + 10 + half;
   let cost = 0;
   if (body.x > around.x0 - reach && body.x < around.x1 + reach && body.y > around.y0 - reach && body.y < around.y1 + reach) {
     const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
     const through = body.radius + 3 + half;
-    if (d2 < through * through) cost += COST.lineThroughMark;
+    if (d2 < through * through) cost += COST.lineThroughMark * strictness;
     else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
   }
   if (aspect === 'topology') return cost;
@@ -149,7 +173,7 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
     if (cross(link, foreign)) cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
   for (const third of arrangement.bodies) {
-    if (third !== body && third !== other) cost += linkPastBody(link, third, aspect);
+    if (third !== body && third !== other) cost += linkPastBody(arrangement, link, third, aspect);
   }
   if (aspect === 'all') {
     for (const end of [body, other]) {

@@ -30,6 +30,8 @@ export interface LayoutInput {
   readonly need: Float64Array;
   /** x, y of each actor whose place is given, NaN where it is free. */
   readonly pinned: Float64Array;
+  /** Distance between two neighbouring lines of one pair, px. */
+  readonly lineGap: number;
   /** Any integer; the same seed gives the same layout everywhere. */
   readonly seed: number;
 }
@@ -41,9 +43,6 @@ export interface LayoutOutput {
   /** Index among the actor's own candidates. */
   readonly label: Int32Array;
 }
-
-/** Distance between two neighbouring lines of one pair, px. Scene and layout share it. */
-export const LINE_GAP = 16;
 
 /** A place for a label, relative to the centre of its mark; px. See {@link LayoutInput.boxes}. */
 export interface LabelCandidate {
@@ -72,6 +71,8 @@ export interface LayoutOptions {
   readonly extents?: ReadonlyMap<string, ActorExtent> | undefined;
   /** Length that the label of an edge needs, px, by edge id. */
   readonly needs?: ReadonlyMap<string, number> | undefined;
+  /** Distance between two neighbouring lines of one pair, px; 16. */
+  readonly lineGap?: number | undefined;
   /** Places that are given, px of the frame, by actor id: they are kept as they are. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
   /**

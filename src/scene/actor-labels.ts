@@ -62,6 +62,8 @@ const PASSES = 3;
 /** What a place costs that is cut off, that lies on another name or mark, and that a line crosses. */
 const OUTSIDE = 500;
 const HIDDEN = 300;
+/** What it costs to come within a few px of another name or mark. */
+const CLOSE = 12;
 const CROSSED = 3;
 
 /**
@@ -84,8 +86,8 @@ export function chooseNames(actors: readonly Named[], lines: readonly (readonly 
         if (!boxWithin(box, 0, 0, width, height)) sum += OUTSIDE;
         actors.forEach((other, j) => {
           if (j === i) return;
-          if (boxesOverlap(padded, boxes[j]!)) sum += HIDDEN;
-          if (boxMeetsCircle(box, [other.x, other.y], other.reach + 2)) sum += HIDDEN;
+          if (boxesOverlap(padded, boxes[j]!)) sum += boxesOverlap(box, boxes[j]!) ? HIDDEN : CLOSE;
+          if (boxMeetsCircle(box, [other.x, other.y], other.reach + 2)) sum += boxMeetsCircle(box, [other.x, other.y], other.reach) ? HIDDEN : CLOSE;
         });
         for (const line of lines) if (boxMeetsPolyline(box, line)) sum += CROSSED;
         return sum;

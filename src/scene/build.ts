@@ -119,11 +119,11 @@ function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Siz
 }
 
 /** The room that marks, names and labels of lines ask of a layout for a plot. */
-export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, words: Words, locale: string): { extents: Map<string, ActorExtent>; needs: Map<string, number> } {
+export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, words: Words, locale: string): { extents: Map<string, ActorExtent>; needs: Map<string, number>; lineGap: number } {
   const sizes = sizesFor(plot.width, plot.height, graph.order);
   const extents = new Map(sizesOfActors(graph, sizes, locale).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
   const needs = new Map(relationsOf(graph).map(({ id, relation }) => [id, textWidth(shortLabel(relationLabel(relation, words, locale), 40), sizes.edgeText) + 2 * sizes.mark + 40]));
-  return { extents, needs };
+  return { extents, needs, lineGap: sizes.lineGap };
 }
 
 /**
@@ -148,7 +148,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const edges = edgesOf(graph);
   const colors = colorsOf(graph, theme);
   const look = edges.map((edge) => lookOf(edge, colors, theme));
-  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, kind: edge.type === 'relation' ? edge.relation.id : '', from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), [...ends.values()], plot);
+  const tracks = placeLines(edges.map((edge, i) => ({ id: edge.id, kind: edge.type === 'relation' ? edge.relation.id : '', from: ends.get(edge.from)!, to: ends.get(edge.to)!, width: look[i]!.width, head: edge.type === 'relation', openHead: look[i]!.open })), sizes.lineGap, [...ends.values()], plot);
   const rails = tracks.map(({ body }) => toRail(body));
   const polylines = rails.map(({ points }) => points);
   // Names keep off arrowheads, too.

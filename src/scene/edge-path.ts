@@ -1,5 +1,4 @@
 /** Where the lines run: parallel ones fanned out, loops turned into free space, all cut at their marks. */
-import { LINE_GAP } from '../layout/types.js';
 import { distance, direction, lastWhere, part, pointAt, straight } from '../geometry/curve.js';
 import { distanceToShape, type Shape } from './shapes.js';
 import type { Cubic, Point } from '../geometry/types.js';
@@ -50,13 +49,14 @@ export function pairKey(a: string, b: string): string {
 }
 
 /**
- * Places all lines. Lines of one pair of actors lie side by side, {@link LINE_GAP} px apart in
+ * Places all lines. Lines of one pair of actors lie side by side, `gap` px apart in
  * the middle: those of one kind beside each other, in the order in which they come.
  *
+ * @param gap Distance between two neighbouring lines, px.
  * @param others All marks, which loops keep away from.
  * @param frame Width and height of the plot, px, which loops stay within.
  */
-export function placeLines(lines: readonly Line[], others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
+export function placeLines(lines: readonly Line[], gap: number, others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
   const bundles = new Map<string, Line[]>();
   for (const line of lines) {
     const key = pairKey(line.from.id, line.to.id);
@@ -67,13 +67,13 @@ export function placeLines(lines: readonly Line[], others: readonly End[], frame
   const tracks = new Map<string, Track>();
   for (const bundle of bundles.values()) {
     const first = bundle[0]!;
-    const placed = first.from.id === first.to.id ? loops(bundle, others, frame) : fan(bundle);
+    const placed = first.from.id === first.to.id ? loops(bundle, gap, others, frame) : fan(bundle, gap);
     for (const track of placed) tracks.set(track.id, track);
   }
   return lines.map(({ id }) => tracks.get(id)!);
 }
 
-function fan(bundle: readonly Line[]): Track[] {
+function fan(bundle: readonly Line[], gap: number): Track[] {
   const low = bundle.reduce((least, { from, to }) => (from.id < least ? from.id : to.id < least ? to.id : least), bundle[0]!.from.id);
   const kinds = [...new Set(bundle.map(({ kind }) => kind))];
   const ordered = kinds.flatMap((kind) => {
@@ -92,7 +92,7 @@ function fan(bundle: readonly Line[]): Track[] {
     if (rank === 0) return cut(line, forward ? straight(p, q) : straight(q, p));
     const [ux, uy] = direction(p, q);
     // Halfway a cubic with equal offsets of its controls is at three quarters of them.
-    const aside = (rank * LINE_GAP) / 0.75;
+    const aside = (rank * gap) / 0.75;
     const t = rank * step;
     const along = Math.min(distance(p, q) / 3, Math.abs((aside * (1 - t * t)) / (2 * t)));
     const full: Cubic = [p, [p[0] + ux * along - uy * aside, p[1] + uy * along + ux * aside], [q[0] - ux * along - uy * aside, q[1] - uy * along + ux * aside], q];
@@ -104,10 +104,10 @@ function fan(bundle: readonly Line[]): Track[] {
 const AROUND: readonly Point[] = [[0, -1], [1, 0], [0, 1], [-1, 0], [Math.SQRT1_2, -Math.SQRT1_2], [Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, -Math.SQRT1_2]];
 
 /** Loops, one within the other, towards the side where fewest marks are near. */
-function loops(bundle: readonly Line[], others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
+function loops(bundle: readonly Line[], gap: number, others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
   const { from } = bundle[0]!;
   // A cubic reaches three quarters of the way to its control points.
-  const reach = 0.75 * (4 * from.radius + (bundle.length - 1) * LINE_GAP) + 4;
+  const reach = 0.75 * (4 * from.radius + (bundle.length - 1) * gap) + 4;
   const outside = (x: number, y: number): number => Math.max(0, -x, -y, x - frame.width, y - frame.height);
   const crowd = ([dx, dy]: Point): number => outside(from.x + dx * reach, from.y + dy * reach) + others.reduce((sum, other) => {
     if (other.id === from.id) return sum;
@@ -117,8 +117,8 @@ function loops(bundle: readonly Line[], others: readonly End[], frame: { readonl
   }, 0);
   const [dx, dy] = AROUND.reduce((best, candidate) => (crowd(candidate) < crowd(best) - 1e-9 ? candidate : best));
   return bundle.map((line, i) => {
-    const long = 4 * from.radius + i * LINE_GAP;
-    const wide = 2.4 * from.radius + i * LINE_GAP * 0.7;
+    const long = 4 * from.radius + i * gap;
+    const wide = 2.4 * from.radius + i * gap * 0.7;
     const out = (side: number): Point => [from.x + dx * long - dy * wide * side, from.y + dy * long + dx * wide * side];
     const centre: Point = [from.x, from.y];
     return cut(line, [centre, out(-1), out(1), centre]);

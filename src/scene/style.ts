@@ -10,6 +10,8 @@ export interface Sizes {
   readonly mark: number;
   /** Greatest widths at which an actor's name is wrapped, widest first. */
   readonly wraps: readonly number[];
+  /** Distance between two neighbouring lines of one pair. */
+  readonly lineGap: number;
 }
 
 /** Room for one actor, px², below which a picture is crowded. */
@@ -24,10 +26,10 @@ const CROWDED_SMALL = 7_000;
 export function sizesFor(width: number, height: number, actors: number): Sizes {
   const side = Math.min(width, height);
   const room = (width * height) / Math.max(1, actors);
-  if (side < 480) return room < CROWDED_SMALL ? { actorText: 11, edgeText: 11, mark: 5.5, wraps: [96, 72, 52] } : { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84] };
-  if (room < CROWDED) return { actorText: 12.5, edgeText: 11, mark: 7.5, wraps: [140, 90] };
-  if (side < 820) return { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110] };
-  return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130] };
+  if (side < 480) return room < CROWDED_SMALL ? { actorText: 11, edgeText: 11, mark: 5, wraps: [96, 72, 52], lineGap: 9 } : { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84], lineGap: 15 };
+  if (room < CROWDED) return { actorText: 12.5, edgeText: 11, mark: 7.5, wraps: [140, 90], lineGap: 15 };
+  if (side < 820) return { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110], lineGap: 16 };
+  return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130], lineGap: 18 };
 }
 
 /** Below this width a picture is drawn for a phone or one column. */

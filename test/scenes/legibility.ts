@@ -21,6 +21,8 @@ export interface DrawnText {
   readonly of: 'actor' | 'edge' | 'furniture';
   /** Id of the actor or edge; any for furniture. */
   readonly owner: string;
+  /** Id of a second line that a label names as well: the same relation the other way round, beside it. */
+  readonly also?: string | null;
   readonly text: string;
   /** One for each line of text, of the height of its ink. */
   readonly boxes: readonly Convex[];
@@ -81,7 +83,7 @@ export function measure(drawing: Drawing): Legibility {
   const marks = drawing.marks.map(({ id, outline }) => ({ id, outline: shrink(outline, TOUCH) }));
   const labels = texts.map((text) => ({ ...text, boxes: text.boxes.map((box) => shrink(box, TOUCH)) }));
   const name = (text: DrawnText): string => (text.of === 'edge' ? `“${text.text}” of ${text.owner}` : `“${text.text}”`);
-  const named = new Set(texts.filter((text) => text.text.trim() !== '').map((text) => `${text.of} ${text.owner}`));
+  const named = new Set(texts.filter((text) => text.text.trim() !== '').flatMap(({ of, owner, also }) => [`${of} ${owner}`, `${of} ${also ?? owner}`]));
   const names = labels.filter((label) => label.of === 'actor');
   return {
     textOnText: pairsOf(labels).filter(([a, b]) => a.boxes.some((p) => b.boxes.some((q) => overlap(p, q)))).map(([a, b]) => `${name(a)} on ${name(b)}`),

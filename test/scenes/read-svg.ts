@@ -93,7 +93,7 @@ function readInPage({ svg, parts, frame, ink }: { svg: string; parts: SvgParts; 
   const labels = (of: 'actor' | 'edge', [selector, attribute]: readonly [string, string]) =>
     all(selector).flatMap((element) => {
       const texts = textsIn(element).map((text) => ({ text: text.textContent, ...inkBox(text) }));
-      return texts.length === 0 ? [] : [{ of, owner: idOf(element, attribute), text: texts.map(({ text }) => text).join(' '), boxes: texts.map(({ box }) => box), size: Math.min(...texts.map(({ size }) => size)) }];
+      return texts.length === 0 ? [] : [{ of, owner: idOf(element, attribute), also: element.getAttribute('data-label-also'), text: texts.map(({ text }) => text).join(' '), boxes: texts.map(({ box }) => box), size: Math.min(...texts.map(({ size }) => size)) }];
     });
 
   const furniture = parts.furniture === '' ? [] : all(parts.furniture);
