@@ -19,6 +19,7 @@ Options of svg
   --locale TAG               language of names, where the dataset has it
   --relations "ID ID"        only these relations
   --standings "ID ID"        only these: ${STANDINGS.join(' ')}
+  --sides "ACTOR ACTOR"      two rivals to left and right, the others between them
   --focus ACTOR              only this actor and its neighbours
   --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
   --seed N                   another layout (1)
@@ -59,14 +60,14 @@ async function main(args: readonly string[]): Promise<number> {
 async function svg(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {
     output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
-    relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' },
+    relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' },
     evidence: { type: 'string' }, 'id-prefix': { type: 'string' },
   });
   const dataset = read(only(positionals));
   const options: ToSvgOptions = {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
     theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', ['desc', 'none'] as const),
-    locale: values['locale'], focus: values['focus'], asOf: values['as-of'], idPrefix: values['id-prefix'],
+    locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'], idPrefix: values['id-prefix'],
     relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
   };
   const text = await toSvg(dataset, options);

@@ -17,7 +17,7 @@ export interface PlaceOptions {
 export function placeActors(graph: StatementGraph, options: SceneOptions, place: PlaceOptions = {}): Promise<Places> {
   const { plot } = frameOf(graph, options);
   const judge = (places: Places): number => countFaultsOfScene(buildScene(graph, places, options));
-  return layoutGraph(graph, { width: plot.width, height: plot.height, judge, ...place, ...roomFor(graph, plot, options.words, options.locale) });
+  return layoutGraph(graph, { width: plot.width, height: plot.height, judge, ...place, ...roomFor(graph, plot, options) });
 }
 
 /** Lays out a graph and builds its scene. */

@@ -8,6 +8,7 @@ import { STANDINGS, type Standing } from './data/vocabulary.js';
 import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/filter.js';
+import { checkSides, sidesIn } from './model/stance.js';
 import type { Filter } from './model/types.js';
 import type { EmitOptions } from './render/svg/emit.js';
 import { renderSvg } from './render/svg/render.js';
@@ -46,6 +47,8 @@ export interface ToSvgOptions extends Omit<Filter, 'standings'>, EmitOptions {
   readonly locale?: string | undefined;
   /** Standings that are shown; all but edges that rest on denials alone. */
   readonly standings?: readonly Standing[] | undefined;
+  /** Ids of two rivals: the first stands to the left, the second to the right, everyone else between them by whom they stand with. */
+  readonly sides?: readonly string[] | undefined;
   /** Any integer; 1. Another seed gives another layout. */
   readonly seed?: number | undefined;
 }
@@ -67,7 +70,8 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   const filter = { relations, standings, focus, asOf };
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
-  const scene = await composeScene(graph, sceneOptions(dataset, options), { seed });
+  const sides = sidesIn(graph, checkSides(dataset, options.sides));
+  const scene = await composeScene(graph, { ...sceneOptions(dataset, options), sides }, { seed });
   return renderSvg(scene, { idPrefix, evidence });
 }
 

@@ -9,6 +9,8 @@ export interface Body {
   readonly index: number;
   readonly radius: number;
   readonly pinned: boolean;
+  /** Where it is wanted, px from the left; NaN where it may stand anywhere. */
+  readonly wantedX: number;
   readonly places: readonly LabelCandidate[];
   readonly links: Link[];
   x: number;
@@ -45,6 +47,8 @@ export interface Arrangement {
   readonly bodies: readonly Body[];
   /** Those that may move. */
   readonly free: readonly Body[];
+  /** Some have their place, or their side: the whole is neither turned nor stretched. */
+  readonly anchored: boolean;
   readonly links: readonly Link[];
   /** By how much what hides a mark or a name weighs more than in the score; 1. */
   strictness: number;
@@ -55,7 +59,7 @@ export function toArrangement(input: LayoutInput): Arrangement {
     const x = input.pinned[2 * index] ?? NaN;
     const y = input.pinned[2 * index + 1] ?? NaN;
     const pinned = !Number.isNaN(x) && !Number.isNaN(y);
-    return { index, radius, pinned, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
+    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
   });
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;
@@ -66,7 +70,7 @@ export function toArrangement(input: LayoutInput): Arrangement {
     return link;
   });
   const share = Math.sqrt((input.width * input.height) / Math.max(1, bodies.length));
-  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), links, strictness: 1 };
+  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), anchored: bodies.some(({ pinned, wantedX }) => pinned || !Number.isNaN(wantedX)), links, strictness: 1 };
   bodies.forEach((body) => settle(arrangement, body));
   return arrangement;
 }
@@ -108,11 +112,11 @@ function within(value: number, low: number, high: number): number {
 
 /**
  * Stretches an arrangement to fill its frame. Crossings stay as they are, and what does not touch
- * moves farther apart. Nothing happens where a body is pinned.
+ * moves farther apart. Nothing happens to an anchored one.
  */
 export function stretch(arrangement: Arrangement): void {
-  const { bodies, free, width, height } = arrangement;
-  if (free.length < bodies.length || bodies.length < 2) return;
+  const { bodies, anchored, width, height } = arrangement;
+  if (anchored || bodies.length < 2) return;
   const [scaleX, fromX, toX] = stretched(bodies, width, (body) => body.x, ({ x, radius, box }) => [Math.min(x - radius, box.x0), Math.max(x + radius, box.x1)]);
   const [scaleY, fromY, toY] = stretched(bodies, height, (body) => body.y, ({ y, radius, box }) => [Math.min(y - radius, box.y0), Math.max(y + radius, box.y1)]);
   for (const body of bodies) {

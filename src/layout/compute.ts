@@ -3,7 +3,7 @@ import { restore, save, stretch, toArrangement, toOutput, type Arrangement } fro
 import { QUICK, SLOW, startForce, takePlaces, type Cooling } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
-import { countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
+import { COST, countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
@@ -44,7 +44,7 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
     yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience });
     const hidden = hiddenBodies(arrangement).length;
-    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) + judge(toOutput(arrangement));
+    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) * COST.crossing + judge(toOutput(arrangement));
     yield;
     const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {

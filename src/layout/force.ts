@@ -24,6 +24,9 @@ const STRETCH = 1.8;
 const ROW_STEP = 130;
 const ROW_HEIGHT = 60;
 
+/** Strength with which a body is drawn to where it is wanted. */
+const SIDED = 0.6;
+
 interface Particle extends SimulationNodeDatum {
   readonly body: Body;
 }
@@ -47,7 +50,7 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
     .force('link', forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal))
     .force('charge', forceManyBody<Particle>().strength(-ideal * 6))
     .force('collide', forceCollide<Particle>(({ body }) => body.radius + 22))
-    .force('x', forceX<Particle>(0).strength(0.06 / aspect))
+    .force('x', forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) => (Number.isNaN(body.wantedX) ? 0.06 / aspect : SIDED)))
     .force('y', forceY<Particle>(0).strength(0.06 * aspect))
     .stop();
 }
@@ -58,9 +61,8 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
  * Bodies without links stand in rows at the bottom.
  */
 export function takePlaces(arrangement: Arrangement, simulation: Simulation<Particle, SimulationLinkDatum<Particle>>): void {
-  const { bodies, free, width, height } = arrangement;
+  const { free, anchored, width, height } = arrangement;
   const points = simulation.nodes().map(({ body, x = 0, y = 0 }) => ({ body, x, y }));
-  const anchored = free.length < bodies.length;
   let bounds = boundsOf(points);
   if (!anchored && bounds.width < bounds.height !== width < height) {
     for (const point of points) [point.x, point.y] = [point.y, -point.x];

@@ -34,17 +34,27 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
   extents.forEach(({ labels }, i) => (boxStart[i + 1] = boxStart[i]! + labels.length));
   const boxes = new Float64Array(boxStart[ids.length]! * BOX_STRIDE);
   extents.flatMap(({ labels }) => labels).forEach((label, i) => boxes.set([label.dx, label.dy, label.width, label.height, label.cost], i * BOX_STRIDE));
+  const wanted = Float64Array.from(ids, (id) => shareOf(options.stances?.get(id)));
   const pinned = new Float64Array(ids.length * 2).fill(NaN);
   ids.forEach((id, i) => {
     const place = options.pinned?.get(id);
     if (place !== undefined) pinned.set([place.x, place.y], 2 * i);
   });
   return {
-    width, height, seed, lineGap, boxStart, boxes, pinned,
+    width, height, seed, lineGap, boxStart, wanted, boxes, pinned,
     radius: Float64Array.from(extents, ({ radius }) => radius),
     pairs: Int32Array.from(links.flatMap(({ a, b }) => [a, b])),
     lines: Int32Array.from(links, ({ lines }) => lines),
     weight: Float64Array.from(links, ({ relations }) => (relations > 0 ? 1 : AFFILIATION_WEIGHT)),
     need: Float64Array.from(links, ({ need }) => need),
   };
+}
+
+/** Rivals stand near the sides, all others between them with some room. */
+const RIVAL = 0.42;
+const OTHERS = 0.34;
+
+function shareOf(stance: number | undefined): number {
+  if (stance === undefined) return NaN;
+  return 0.5 + stance * (Math.abs(stance) === 1 ? RIVAL : OTHERS);
 }

@@ -30,10 +30,14 @@ export const COST = {
   tooShort: 8,
   /** Two lines that leave a mark in nearly one direction: (cosine − `WIDE`) × `angle`. */
   angle: 12,
+  /** Square of how far a body stands from the side where it is wanted, beyond `FREE_SHARE`, as a share of the width. */
+  offSide: 400,
   /** Repulsion, so that the frame is used: (ideal / distance)². */
   crowding: 0.04,
 } as const;
 
+/** A body this near to where it is wanted is there: a share of the width. */
+const FREE_SHARE = 0.06;
 /** Free space around a mark, px. */
 const ROOM = 24;
 /** Cosine above which two lines at one mark are too close: 20°. */
@@ -45,6 +49,9 @@ export type Aspect = 'topology' | 'all';
 /** Cost of all that a body takes part in: its mark, its label, its links. */
 export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect): number {
   let cost = aspect === 'all' ? body.places[body.label]!.cost : 0;
+  // NaN, where a body may stand anywhere, is never greater.
+  const off = Math.abs(body.x - body.wantedX) / arrangement.width - FREE_SHARE;
+  if (off > 0) cost += COST.offSide * off * off;
   for (const other of arrangement.bodies) {
     if (other !== body) cost += betweenBodies(arrangement, body, other, aspect);
   }

@@ -32,6 +32,8 @@ export interface LayoutInput {
   readonly pinned: Float64Array;
   /** Distance between two neighbouring lines of one pair, px. */
   readonly lineGap: number;
+  /** Share of the width at which each actor is wanted, NaN where it may stand anywhere. */
+  readonly wanted: Float64Array;
   /** Any integer; the same seed gives the same layout everywhere. */
   readonly seed: number;
 }
@@ -73,6 +75,11 @@ export interface LayoutOptions {
   readonly needs?: ReadonlyMap<string, number> | undefined;
   /** Distance between two neighbouring lines of one pair, px; 16. */
   readonly lineGap?: number | undefined;
+  /**
+   * Between two rivals, where each actor stands from −1 (with the first, who stands to the left) to
+   * +1 (with the second, to the right), by actor id; anywhere where absent.
+   */
+  readonly stances?: ReadonlyMap<string, number> | undefined;
   /** Places that are given, px of the frame, by actor id: they are kept as they are. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
   /**

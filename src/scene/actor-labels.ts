@@ -83,7 +83,8 @@ export function chooseNames(actors: readonly Named[], lines: readonly (readonly 
         const box = boxOf(actor, place);
         const padded = { ...box, width: box.width + 6 };
         let sum = place.cost - (index === choice[i] ? 0.05 : 0);
-        if (!boxWithin(box, 0, 0, width, height)) sum += OUTSIDE;
+        // Layouts put names right at the border.
+        if (!boxWithin(box, -0.5, -0.5, width + 0.5, height + 0.5)) sum += OUTSIDE;
         actors.forEach((other, j) => {
           if (j === i) return;
           if (boxesOverlap(padded, boxes[j]!)) sum += boxesOverlap(box, boxes[j]!) ? HIDDEN : CLOSE;

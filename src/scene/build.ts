@@ -1,12 +1,12 @@
 /** Graph and places to a scene: the one module that knows the order of the steps. */
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
 import type { Source } from '../data/schema.js';
-import type { ActorExtent } from '../layout/types.js';
-import type { Places } from '../layout/types.js';
+import type { LayoutOptions, Places } from '../layout/types.js';
 import { edgeId } from '../model/build.js';
 import { relationTypesOf } from '../model/filter.js';
 import { actorsOf, degrees, edgesOf, isRelation, relationsOf, sourcesOf } from '../model/queries.js';
 import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
+import { stancesOf, type Sides } from '../model/stance.js';
 import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
@@ -31,6 +31,8 @@ export interface SceneOptions {
   readonly words: Words;
   /** BCP 47 tag in which actors and relations are named, where the dataset has that name. */
   readonly locale: string;
+  /** Ids of two rivals that are set against each other, to the left and to the right; null for none. */
+  readonly sides?: Sides | null | undefined;
   /** Sets title, legend and source around the graph: {@link placeFurniture}; null where a page has its own, so that the code need not travel. */
   readonly furniture: typeof placeFurniture | null;
 }
@@ -69,8 +71,14 @@ export function frameOf(graph: StatementGraph, options: SceneOptions): { plot: R
   return { plot: { x: margin, y: furniture.top, width: inner, height: Math.max(40, height - furniture.top - furniture.bottom) }, furniture };
 }
 
+/** Which rival stands on which side, in words; empty where none are set against each other. */
+export function sidesInWords(graph: StatementGraph, { words, locale, sides }: Pick<SceneOptions, 'words' | 'locale' | 'sides'>): string {
+  const names = (sides ?? []).map((id) => graph.getAttribute('dataset').actors.find((actor) => actor.id === id)).flatMap((actor) => (actor === undefined ? [] : [shortLabel(localName(actor, locale))]));
+  return names.length === 2 ? words.sides(names[0]!, names[1]!) : '';
+}
+
 /** What the picture of a graph must explain. */
-export function contentsOf(graph: StatementGraph, { theme, words, locale }: Pick<SceneOptions, 'theme' | 'words' | 'locale'>): Contents {
+export function contentsOf(graph: StatementGraph, { theme, words, locale, sides }: Pick<SceneOptions, 'theme' | 'words' | 'locale' | 'sides'>): Contents {
   const { dataset } = graph.getAttributes();
   const edges = edgesOf(graph);
   const relations = edges.filter(isRelation);
@@ -79,7 +87,7 @@ export function contentsOf(graph: StatementGraph, { theme, words, locale }: Pick
   const sourceLine = (source: Source): string => words.sourceLine(cleanText(source.title ?? source.id), source.publisher, source.published);
   return {
     title: dataset.title,
-    description: dataset.description ?? '',
+    description: [dataset.description ?? '', sidesInWords(graph, { words, locale, sides })].filter((part) => part !== '').join(' '),
     sources: sourcesOf(graph).map(sourceLine),
     relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ id: type.id, label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
     standings: new Set(relations.map(({ standing }) => standing)),
@@ -118,12 +126,12 @@ function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Siz
   });
 }
 
-/** The room that marks, names and labels of lines ask of a layout for a plot. */
-export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, words: Words, locale: string): { extents: Map<string, ActorExtent>; needs: Map<string, number>; lineGap: number } {
+/** What marks, names and labels of lines ask of a layout for a plot. */
+export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, { words, locale, sides }: Pick<SceneOptions, 'words' | 'locale' | 'sides'>): Required<Pick<LayoutOptions, 'extents' | 'needs' | 'lineGap' | 'stances'>> {
   const sizes = sizesFor(plot.width, plot.height, graph.order);
   const extents = new Map(sizesOfActors(graph, sizes, locale).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
   const needs = new Map(relationsOf(graph).map(({ id, relation }) => [id, textWidth(shortLabel(relationLabel(relation, words, locale), 40), sizes.edgeText) + 2 * sizes.mark + 40]));
-  return { extents, needs, lineGap: sizes.lineGap };
+  return { extents, needs, lineGap: sizes.lineGap, stances: sides === undefined || sides === null ? undefined : stancesOf(graph, sides) };
 }
 
 /**

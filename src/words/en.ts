@@ -28,6 +28,7 @@ export const en: Words = {
   moreRelations: (count) => `And ${plural(count, 'more', 'more')}; select an actor to see its own.`,
   relationsShown: (count) => `${plural(count, 'relation is', 'relations are')} shown.`,
   summary: (actors, relations, most) => `A graph of ${plural(actors, 'actor', 'actors')} and ${plural(relations, 'relation', 'relations')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
+  sides: (left, right) => `Left: with ${left}. Right: with ${right}.`,
   towardsOthers: (name) => `${name} towards others`,
   fromOthers: (name) => `Others towards ${name}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation', 'relations')}`,

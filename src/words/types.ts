@@ -27,6 +27,8 @@ export interface Words {
   moreRelations(count: number): string;
   /** Said aloud when a filter has changed. */
   relationsShown(count: number): string;
+  /** Which of two rivals stands on which side of a picture. */
+  sides(left: string, right: string): string;
   /** Short account of a graph, for those who do not see it. */
   summary(actors: number, relations: number, most: string | undefined): string;
 

@@ -39,7 +39,7 @@ function arranged(graph: StatementGraph, options: LayoutOptions): Arrangement {
   return arrangement;
 }
 
-const roomy = (graph: StatementGraph, [width, height]: Size, seed = 1): LayoutOptions => ({ width, height, seed, ...roomFor(graph, { width, height }, en, 'en') });
+const roomy = (graph: StatementGraph, [width, height]: Size, seed = 1): LayoutOptions => ({ width, height, seed, ...roomFor(graph, { width, height }, { words: en, locale: 'en' }) });
 
 const chain = graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'b support c', 'c support d', 'd support e', 'e support a']));
 
@@ -147,7 +147,7 @@ describe('the article', () => {
     const graph = graphOf(article);
     const options = optionsFor([960, 640]);
     const { plot } = frameOf(graph, options);
-    arrangement = arranged(graph, { width: plot.width, height: plot.height, seed: 1, ...roomFor(graph, plot, options.words, options.locale) });
+    arrangement = arranged(graph, { width: plot.width, height: plot.height, seed: 1, ...roomFor(graph, plot, options) });
     given = arrangement.bodies.map(({ x, y, label }) => ({ x, y, label }));
   });
 
