@@ -10,6 +10,8 @@ export interface PlaceOptions {
   readonly seed?: number | undefined;
   /** Places that stay as they are, px of the plot. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
+  /** Is given places that will do for the moment, once, when the layout takes long. */
+  readonly draft?: ((places: Places) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

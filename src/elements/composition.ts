@@ -46,27 +46,40 @@ export class Composition {
   }
 
   /** Whether a frame and a language need another layout than the one that stands. */
-  needsLayout({ width, height, locale }: SceneOptions): boolean {
+  needsLayout({ width, height, locale, sides }: SceneOptions): boolean {
     const now = this.#options;
-    if (now === null || this.#places === null || this.#stale || now.locale !== locale) return true;
+    if (now === null || this.#places === null || this.#stale || now.locale !== locale || String(now.sides ?? '') !== String(sides ?? '')) return true;
     return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
   }
 
-  /** Lays out all actors, whatever is filtered; pinned ones keep their share of the frame. */
-  async layout(options: SceneOptions, signal: AbortSignal): Promise<void> {
+  /**
+   * Lays out all actors, whatever is filtered; pinned ones keep their share of the frame.
+   *
+   * @param onDraft Places that will do for the moment stand, where the layout takes long.
+   */
+  async layout(options: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
     const whole = buildGraph(this.dataset);
     const pinned = this.#scaled(whole, options);
     const before = new Map(this.#pinned);
-    const places = new Map(await placeActors(whole, options, { pinned, signal }));
-    // What the reader has moved meanwhile stays where it was put.
-    for (const [id, at] of this.#pinned) {
-      if (before.get(id) === at) continue;
-      pinned.set(id, at);
-      places.set(id, { ...places.get(id)!, ...at });
-    }
-    this.#places = places;
-    this.#pinned = pinned;
-    this.#options = options;
+    const take = (found: Places): void => {
+      const places = new Map(found);
+      // What the reader has moved meanwhile stays where it was put.
+      for (const [id, at] of this.#pinned) {
+        if (before.get(id) === at) continue;
+        pinned.set(id, at);
+        places.set(id, { ...places.get(id)!, ...at });
+      }
+      this.#places = places;
+      this.#pinned = pinned;
+      this.#options = options;
+    };
+    const draft = (found: Places): void => {
+      take(found);
+      // It is not the last word: should this layout be broken off, another is due.
+      this.#stale = true;
+      onDraft();
+    };
+    take(await placeActors(whole, options, { pinned, signal, draft }));
     this.#stale = false;
   }
 

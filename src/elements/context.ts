@@ -1,6 +1,7 @@
 /** What the parts of the element's furniture are drawn from, and what they may ask for. */
 import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
+import type { Sides } from '../model/stance.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Theme } from '../scene/theme.js';
 import type { Words } from '../words/types.js';
@@ -14,6 +15,7 @@ export interface ViewContext {
   readonly words: Words;
   readonly locale: string;
   readonly theme: Theme;
+  readonly sides?: Sides | null | undefined;
   readonly selection: Selection | null;
   readonly actions: Actions;
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
 import { checkFilter } from '../model/filter.js';
+import { checkSides, type Sides } from '../model/stance.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
@@ -171,7 +172,7 @@ export class DiplomaticGraph extends GraphProperties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && this.src !== this.#superseded) this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'relations', 'standings', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
+    const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
     if (changed.has('selected')) {
@@ -293,9 +294,17 @@ export class DiplomaticGraph extends GraphProperties {
     if (this.#due) return;
     try {
       checkFilter(composition.dataset, this.#filter());
-      if (composition.needsLayout(this.#sceneOptions())) await composition.layout(this.#sceneOptions(), work.signal);
+      checkSides(composition.dataset, this.sides ?? undefined);
+      const show = (): void => {
+        this.#show(composition.build(this.#filter(), this.#sceneOptions()));
+        if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
+        this.#ready = true;
+      };
+      const due = composition.needsLayout(this.#sceneOptions());
+      if (due) await composition.layout(this.#sceneOptions(), work.signal, show);
       if (work.signal.aborted) return;
-      this.#show(composition.build(this.#filter(), this.#sceneOptions()));
+      show();
+      if (due) this.dispatchEvent(new DgSettleEvent());
     } catch (error) {
       if (work.signal.aborted) return;
       if (!(error instanceof DiplomaticGraphError)) throw error;
@@ -305,10 +314,6 @@ export class DiplomaticGraph extends GraphProperties {
       return;
     }
     if (this.problem instanceof OptionError) this.problem = null;
-    if (this.#ready) return;
-    this.#ready = true;
-    this.dispatchEvent(new DgReadyEvent());
-    this.dispatchEvent(new DgSettleEvent());
     // What only a reader's hands need comes after the first picture; without it the picture still stands.
     this.interactions ??= await import('./interactions.js').catch(() => null);
     if (this.interactions !== null && this.#picture?.stage === null) this.#enable(this.interactions);
@@ -333,6 +338,6 @@ export class DiplomaticGraph extends GraphProperties {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), words: en, locale: this.locale ?? dataset?.language ?? 'en', furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), words: en, locale: this.locale ?? dataset?.language ?? 'en', sides: this.sides as Sides | null, furniture: null };
   }
 }

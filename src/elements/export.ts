@@ -3,6 +3,7 @@ import { composeScene, scalePlaces } from '../compose.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build.js';
 import { checkFilter } from '../model/filter.js';
+import { checkSides, sidesIn } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
 import { renderSvg } from '../render/svg/render.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
@@ -20,11 +21,12 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
   const wanted: Filter = { relations, standings, focus, asOf };
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
-  const look = { ...shown, furniture: placeFurniture, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const sides = checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined;
+  const look = { ...shown, furniture: placeFurniture, sides: sidesIn(graph, sides), locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   const live = composition.scene;
   const { places } = composition;
   if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');
-  if (asked.width === undefined && asked.height === undefined && asked.seed === undefined) {
+  if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
     let height = live.height;
     // A taller picture may explain more, which takes more room again; there are four groups at most.
     for (let round = 0; round < 5; round += 1) {

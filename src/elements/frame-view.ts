@@ -1,7 +1,7 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
-import { localName } from '../scene/build.js';
+import { localName, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import { safeHttpUrl } from './safe-url.js';
@@ -71,9 +71,11 @@ function isMac(): boolean {
 function headerView(context: ViewContext, legend: unknown): TemplateResult {
   const { dataset } = context;
   const language = dataset.language ?? nothing;
+  const sides = sidesInWords(context.graph, context);
   return html`<header part="header">
     <h2 id="title" dir="auto" lang=${language}>${dataset.title}</h2>
     ${dataset.description === undefined || dataset.description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${dataset.description}</p>`}
+    ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
     <p class="aside" id="summary">${summary(context)}</p>
     ${legend}
   </header>`;

@@ -10,7 +10,7 @@ export class GraphProperties extends LitElement {
     src: {}, selected: {}, theme: {}, locale: {},
     maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
     focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' },
-    relations: { converter: encodedList }, standings: { converter: encodedList }, controls: { converter: encodedList },
+    relations: { converter: encodedList }, sides: { converter: encodedList }, standings: { converter: encodedList }, controls: { converter: encodedList },
   };
 
   /** Address of a dataset, relative to the page. */
@@ -23,6 +23,8 @@ export class GraphProperties extends LitElement {
   declare standings: readonly string[] | null;
   /** Id of an actor: only it and its neighbours are shown. (`focus` is taken by every element.) */
   declare focusOn: string | null;
+  /** Ids of two rivals, who stand to the left and to the right, everyone else between them by whom they stand with; null = none. */
+  declare sides: readonly string[] | null;
   /** A date, YYYY[-MM[-DD]]: what had been said by then. */
   declare asOf: string | null;
   /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
@@ -36,7 +38,7 @@ export class GraphProperties extends LitElement {
 
   constructor() {
     super();
-    this.src = this.relations = this.standings = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
+    this.src = this.relations = this.standings = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = 'auto';
   }

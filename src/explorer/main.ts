@@ -13,6 +13,8 @@ const byId = <T extends HTMLElement>(id: string, type: new () => T): T => {
 const graph = byId('graph', DiplomaticGraph);
 const locale = byId('locale', HTMLSelectElement);
 const theme = byId('theme', HTMLSelectElement);
+const left = byId('left', HTMLSelectElement);
+const right = byId('right', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
 const main = document.querySelector('main')!;
 
@@ -21,7 +23,10 @@ graph.addEventListener('dg-ready', () => {
   const dataset = graph.dataset as Dataset;
   document.title = `${dataset.title} · diplomatic-graph`;
   offerLocales(dataset);
+  offerSides(dataset);
 });
+// Rivals of one dataset are none of the next.
+graph.addEventListener('dg-load', () => (graph.sides = null));
 graph.src = new URLSearchParams(location.search).get('src') ?? venezuela;
 
 theme.addEventListener('change', () => {
@@ -29,6 +34,8 @@ theme.addEventListener('change', () => {
   document.documentElement.dataset['theme'] = theme.value;
 });
 locale.addEventListener('change', () => (graph.locale = locale.value));
+
+for (const side of [left, right]) side.addEventListener('change', takeSides);
 
 byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
 file.addEventListener('change', () => {
@@ -58,6 +65,23 @@ function offerLocales(dataset: Dataset): void {
   const tags = new Set([own, ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {}))]);
   locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, tag === own, tag === (graph.locale ?? own))));
   locale.disabled = tags.size < 2;
+}
+
+/** The actors of a dataset as rivals, those with most relations first. */
+function offerSides(dataset: Dataset): void {
+  const relations = new Map<string, number>();
+  for (const { from, to } of dataset.statements) for (const id of [from, to]) relations.set(id, (relations.get(id) ?? 0) + 1);
+  const actors = dataset.actors.filter(({ id }) => relations.has(id)).sort((a, b) => relations.get(b.id)! - relations.get(a.id)!);
+  for (const side of [left, right]) {
+    side.replaceChildren(new Option('—', ''), ...actors.map(({ id, name }) => new Option(name, id)));
+    side.disabled = actors.length < 2;
+  }
+}
+
+/** Two rivals are set against each other once both are chosen; nobody stands against itself. */
+function takeSides(): void {
+  for (const [side, other] of [[left, right], [right, left]] as const) for (const option of side.options) option.disabled = option.value !== '' && option.value === other.value;
+  graph.sides = left.value === '' || right.value === '' ? null : [left.value, right.value];
 }
 
 /** "Español": a language in itself. */

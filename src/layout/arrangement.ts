@@ -170,3 +170,9 @@ export function toOutput({ bodies }: Arrangement): LayoutOutput {
     label: Int32Array.from(bodies, ({ label }) => label),
   };
 }
+
+/** An arrangement that was saved, as the result of a layout. */
+export function outputOf(snapshot: Snapshot): LayoutOutput {
+  const every = (offset: number): number[] => Array.from({ length: snapshot.length / 3 }, (_, i) => snapshot[3 * i + offset]!);
+  return { x: Float64Array.from(every(0)), y: Float64Array.from(every(1)), label: Int32Array.from(every(2)) };
+}

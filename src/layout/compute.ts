@@ -1,5 +1,5 @@
 /** The method of layout: force-directed starts, then refinement against the score. */
-import { restore, save, stretch, toArrangement, toOutput, type Arrangement } from './arrangement.js';
+import { outputOf, restore, save, stretch, toArrangement, toOutput, type Arrangement } from './arrangement.js';
 import { QUICK, SLOW, startForce, takePlaces, type Cooling } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
@@ -25,36 +25,46 @@ const MENDABLE = 20;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
 const JUDGED_UP_TO = 24;
 
+/** A pause between two steps of a layout; gives places that will do for the moment. */
+export type Pause = () => LayoutOutput;
+
 /**
  * A layout as a chain of short steps: the caller decides when each is run.
  *
  * @param judge Counts what is amiss in the finished picture; what {@link countFaults} finds where absent.
  */
-export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput) => number): Generator<void, LayoutOutput> {
+export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput) => number): Generator<Pause, LayoutOutput> {
   const arrangement = toArrangement(input);
   const size = arrangement.bodies.length;
   const budget = BUDGETS.find(({ actors }) => size <= actors);
   if (size === 0 || arrangement.free.length === 0) return toOutput(arrangement);
   if (budget === undefined) {
-    yield* force(arrangement, input.seed, SLOW);
+    const simulation = startForce(arrangement, input.seed, SLOW);
+    for (const _step of ticks(simulation, size, SLOW)) {
+      yield () => {
+        takePlaces(arrangement, simulation);
+        return toOutput(arrangement);
+      };
+    }
+    takePlaces(arrangement, simulation);
     return toOutput(arrangement);
   }
   let least = Infinity;
   const found = save(arrangement);
+  const pause: Pause = () => (least < Infinity ? outputOf(found) : toOutput(arrangement));
   for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
-    yield* compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience });
+    for (const _step of compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience })) yield pause;
     const hidden = hiddenBodies(arrangement).length;
     const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) * COST.crossing + judge(toOutput(arrangement));
-    yield;
     const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
       least = rating;
       save(arrangement, found);
     }
     if (hidden === 0 && (faults === 0 || faults > MENDABLE)) break;
+    yield pause;
   }
-  restore(arrangement, found);
-  return toOutput(arrangement);
+  return outputOf(found);
 }
 
 /** Where marks or names still hide each other, rounds in which that weighs so much more. */
@@ -67,7 +77,9 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   let least = Infinity;
   const found = save(arrangement);
   for (let heat = 0; heat < budget.heats; heat += 1) {
-    yield* force(arrangement, seed * budget.heats + heat, QUICK);
+    const simulation = startForce(arrangement, seed * budget.heats + heat, QUICK);
+    yield* ticks(simulation, arrangement.bodies.length, QUICK);
+    takePlaces(arrangement, simulation);
     yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, leap: 0.15, random });
     const crossings = countCrossings(arrangement);
     // Crossings first, since later steps mend the rest more easily.
@@ -94,13 +106,11 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   if (countFaults(arrangement) > faults) restore(arrangement, found);
 }
 
-function* force(arrangement: Arrangement, seed: number, cooling: Cooling): Generator<void, void> {
-  const simulation = startForce(arrangement, seed, cooling);
+function* ticks(simulation: ReturnType<typeof startForce>, size: number, cooling: Cooling): Generator<void, void> {
   // One tick of a large graph is a step of its own; small ones are worth no pause each.
-  const chunk = Math.max(1, Math.floor(2_000 / arrangement.bodies.length));
+  const chunk = Math.max(1, Math.floor(2_000 / size));
   for (let tick = 0; tick < cooling.ticks; tick += chunk) {
     simulation.tick(Math.min(chunk, cooling.ticks - tick));
     yield;
   }
-  takePlaces(arrangement, simulation);
 }

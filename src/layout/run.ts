@@ -2,7 +2,7 @@
 import type { StatementGraph } from '../model/types.js';
 import { computeLayout } from './compute.js';
 import { toLayoutInput } from './input.js';
-import type { LayoutOptions, LayoutOutput, Places } from './types.js';
+import { DRAFT_AFTER_MS, type LayoutOptions, type LayoutOutput, type Places } from './types.js';
 
 /** Longest time that a slice holds the thread, ms: less than the 50 from which browsers speak of a long task. It decides when a layout pauses, never what comes out. */
 const SLICE_MS = 40;
@@ -20,9 +20,15 @@ export async function layoutGraph(graph: StatementGraph, options: LayoutOptions 
   const { judge } = options;
   const steps = computeLayout(input, judge === undefined ? undefined : (output) => judge(toPlaces(output)));
   options.signal?.throwIfAborted();
-  let until = performance.now() + SLICE_MS;
+  const start = performance.now();
+  let until = start + SLICE_MS;
+  let draft = options.draft;
   let step = steps.next();
   while (step.done !== true) {
+    if (draft !== undefined && performance.now() > start + DRAFT_AFTER_MS) {
+      draft(toPlaces(step.value()));
+      draft = undefined;
+    }
     if (performance.now() > until) {
       await pause();
       options.signal?.throwIfAborted();

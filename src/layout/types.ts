@@ -88,9 +88,17 @@ export interface LayoutOptions {
    * places alone. The layout's own account of straight lines where absent.
    */
   readonly judge?: ((places: Places) => number) | undefined;
+  /**
+   * Is given places that will do for the moment, once, when the layout takes longer than
+   * {@link DRAFT_AFTER_MS}. When it is called depends on the machine; what the layout ends with does not.
+   */
+  readonly draft?: ((places: Places) => void) | undefined;
   /** Cancels the layout: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** A reader sees a first picture after so long, ms, finished or not. */
+export const DRAFT_AFTER_MS = 100;
 
 /** Where an actor stands and which of its label places is taken. */
 export interface Place {
