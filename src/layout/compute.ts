@@ -1,6 +1,6 @@
 /** The method of layout: force-directed starts, then refinement against the score. */
 import { outputOf, restore, save, stretch, toArrangement, toOutput, type Arrangement } from './arrangement.js';
-import { QUICK, SLOW, startForce, takePlaces, type Cooling } from './force.js';
+import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
 import { COST, countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
@@ -106,7 +106,7 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   if (countFaults(arrangement) > faults) restore(arrangement, found);
 }
 
-function* ticks(simulation: ReturnType<typeof startForce>, size: number, cooling: Cooling): Generator<void, void> {
+function* ticks(simulation: Simulation, size: number, cooling: Cooling): Generator<void, void> {
   // One tick of a large graph is a step of its own; small ones are worth no pause each.
   const chunk = Math.max(1, Math.floor(2_000 / size));
   for (let tick = 0; tick < cooling.ticks; tick += chunk) {

@@ -4,7 +4,7 @@
  * decay, and a seeded random source, since its defaults use Math.sin and Math.pow, which
  * engines round differently.
  */
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { forceCollide, forceLink, forceManyBody, forceX, forceY, type Force, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { settle, type Arrangement, type Body } from './arrangement.js';
 import { seededRandom } from './random.js';
 
@@ -29,10 +29,52 @@ const SIDED = 0.6;
 
 interface Particle extends SimulationNodeDatum {
   readonly body: Body;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
 }
 
-/** A simulation at its start, stopped: the caller ticks it. Bodies are not moved until {@link takePlaces}. */
-export function startForce(arrangement: Arrangement, seed: number, cooling: Cooling): Simulation<Particle, SimulationLinkDatum<Particle>> {
+/** What friction leaves of a velocity in each tick: d3-force's default. */
+const FRICTION = 0.6;
+
+/**
+ * Runs d3-force's forces tick by tick, as its `forceSimulation` does by the formulas of its manual
+ * (alpha += −alpha × decay, forces, v × 0.6, x += v), but without its timer, so that no clock
+ * starts and the timer's code need not travel.
+ */
+export class Simulation {
+  readonly particles: readonly Particle[];
+  readonly #forces: readonly Force<Particle, SimulationLinkDatum<Particle>>[];
+  readonly #decay: number;
+  #alpha = 1;
+
+  constructor(particles: readonly Particle[], forces: readonly Force<Particle, SimulationLinkDatum<Particle>>[], decay: number, random: () => number) {
+    this.particles = particles;
+    this.#forces = forces;
+    this.#decay = decay;
+    particles.forEach((particle, index) => (particle.index = index));
+    for (const force of forces) force.initialize?.([...particles], random);
+  }
+
+  tick(count: number): void {
+    for (let i = 0; i < count; i += 1) {
+      this.#alpha -= this.#alpha * this.#decay;
+      for (const force of this.#forces) force(this.#alpha);
+      for (const particle of this.particles) {
+        if (particle.body.pinned) {
+          particle.vx = particle.vy = 0;
+          continue;
+        }
+        particle.x += particle.vx *= FRICTION;
+        particle.y += particle.vy *= FRICTION;
+      }
+    }
+  }
+}
+
+/** A simulation at its start: the caller ticks it. Bodies are not moved until {@link takePlaces}. */
+export function startForce(arrangement: Arrangement, seed: number, cooling: Cooling): Simulation {
   const random = seededRandom(seed);
   const { ideal, width, height } = arrangement;
   const aspect = width / height;
@@ -41,18 +83,17 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
   const particles = new Map(tied.map((body): [Body, Particle] => {
     const x = Math.floor(random() * 1000) - 500;
     const y = Math.floor(random() * 1000) - 500;
-    return [body, body.pinned ? { body, x: body.x - width / 2, y: body.y - height / 2, fx: body.x - width / 2, fy: body.y - height / 2 } : { body, x, y }];
+    return [body, { body, vx: 0, vy: 0, ...(body.pinned ? { x: body.x - width / 2, y: body.y - height / 2 } : { x, y }) }];
   }));
   const links = arrangement.links.map(({ a, b }) => ({ source: particles.get(a)!, target: particles.get(b)! }));
-  return forceSimulation([...particles.values()])
-    .randomSource(random)
-    .alphaDecay(cooling.decay)
-    .force('link', forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal))
-    .force('charge', forceManyBody<Particle>().strength(-ideal * 6))
-    .force('collide', forceCollide<Particle>(({ body }) => body.radius + 22))
-    .force('x', forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) => (Number.isNaN(body.wantedX) ? 0.06 / aspect : SIDED)))
-    .force('y', forceY<Particle>(0).strength(0.06 * aspect))
-    .stop();
+  const forces = [
+    forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal),
+    forceManyBody<Particle>().strength(-ideal * 6),
+    forceCollide<Particle>(({ body }) => body.radius + 22),
+    forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) => (Number.isNaN(body.wantedX) ? 0.06 / aspect : SIDED)),
+    forceY<Particle>(0).strength(0.06 * aspect),
+  ];
+  return new Simulation([...particles.values()], forces, cooling.decay, random);
 }
 
 /**
@@ -60,9 +101,9 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
  * better and stretched to fill it; a graph with pinned bodies is neither turned nor stretched.
  * Bodies without links stand in rows at the bottom.
  */
-export function takePlaces(arrangement: Arrangement, simulation: Simulation<Particle, SimulationLinkDatum<Particle>>): void {
+export function takePlaces(arrangement: Arrangement, simulation: Simulation): void {
   const { free, anchored, width, height } = arrangement;
-  const points = simulation.nodes().map(({ body, x = 0, y = 0 }) => ({ body, x, y }));
+  const points = simulation.particles.map(({ body, x, y }) => ({ body, x, y }));
   let bounds = boundsOf(points);
   if (!anchored && bounds.width < bounds.height !== width < height) {
     for (const point of points) [point.x, point.y] = [point.y, -point.x];
