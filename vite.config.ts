@@ -1,4 +1,5 @@
 /** Builds: `--mode explorer` the page, `--mode cdn` the one-line embed. Tests: unit, browser and package. */
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -23,6 +24,21 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
+/** The group of all that an entry imports statically: one file, so that a page waits for one. */
+const oneFile = (entry: string, name: string) => {
+  let reached: Set<string> | undefined;
+  return {
+    debugName: name,
+    name: (id: string, context: { getModuleInfo(module: string): { readonly importedIds: readonly string[] } | null }): string | null => {
+      if (reached === undefined) {
+        reached = new Set([resolve(entry)]);
+        for (const module of reached) for (const next of context.getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+      }
+      return reached.has(id) ? name : null;
+    },
+  };
+};
+
 /** graphology asks for Node's `events`; this one has the same interface in half the bytes. */
 const alias = { events: 'eventemitter3' };
 
@@ -41,7 +57,7 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             input: { 'diplomatic-graph': 'src/define.ts' },
             preserveEntrySignatures: 'allow-extension',
-            output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
+            output: { codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] }, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
           },
         },
       }

@@ -1,6 +1,7 @@
 /** Where an element's dataset comes from: an address, a property, or a script in the page. */
-import { parseDataset, parseDatasetText, type Dataset } from '../data/parse.js';
-import { DiplomaticGraphError } from '../errors.js';
+import { acceptDataset, acceptDatasetText } from '../data/accept.js';
+import type { Dataset } from '../data/parse.js';
+import { DatasetError, DiplomaticGraphError } from '../errors.js';
 import { loadDatasetText } from './load.js';
 
 export interface DatasetSink {
@@ -13,6 +14,8 @@ export interface DatasetSink {
 export class DatasetSource {
   readonly #sink: DatasetSink;
   #loading: AbortController | null = null;
+  /** Counts what was asked for, so that an older dataset never takes the place of a newer one. */
+  #turn = 0;
   /** The child's text that was read last: the same is not read, or complained of, twice. */
   #child = '';
 
@@ -29,7 +32,7 @@ export class DatasetSource {
     try {
       const text = await loadDatasetText(src, { base, maxBytes, signal: loading.signal });
       if (loading.signal.aborted) return;
-      this.#attempt(() => parseDatasetText(text));
+      await this.#read(text);
     } catch (error) {
       // A newer request has taken over: this one has nothing to say any more.
       if (!loading.signal.aborted) this.#fail(error);
@@ -42,7 +45,7 @@ export class DatasetSource {
   set(value: unknown): void {
     this.abort();
     if (value === null || value === undefined) this.#sink.take(null);
-    else this.#attempt(() => (typeof value === 'string' ? parseDatasetText(value) : parseDataset(value)));
+    else void this.#read(value);
   }
 
   /** Takes the dataset in a `<script type="application/json">` among the children of `host`, if there is one. */
@@ -59,16 +62,28 @@ export class DatasetSource {
   }
 
   abort(): void {
+    this.#turn += 1;
     if (this.#loading === null) return;
     this.#loading.abort();
     this.#loading = null;
     this.#sink.loading(false);
   }
 
-  #attempt(parse: () => Dataset): void {
+  /** What is plainly sound is taken at once; for all else the means to say what is wrong are fetched first. */
+  async #read(value: unknown): Promise<void> {
+    const sound = typeof value === 'string' ? acceptDatasetText(value) : acceptDataset(value);
+    if (sound !== null) {
+      this.#sink.take(sound);
+      return;
+    }
+    const turn = this.#turn;
+    const parser = await import('../data/parse.js').catch(() => null);
+    // Another dataset has come meanwhile.
+    if (turn !== this.#turn) return;
     let dataset: Dataset;
     try {
-      dataset = parse();
+      if (parser === null) throw unexplained();
+      dataset = typeof value === 'string' ? parser.parseDatasetText(value) : parser.parseDataset(value);
     } catch (error) {
       this.#fail(error);
       return;
@@ -80,4 +95,9 @@ export class DatasetSource {
     if (!(error instanceof DiplomaticGraphError)) throw error;
     this.#sink.fail(error);
   }
+}
+
+function unexplained(): DatasetError {
+  const remedy = 'Check the connection and try again.';
+  return new DatasetError('dataset-invalid', [{ path: '', found: 'something unusual', expected: 'a sound dataset', remedy, message: `dataset: it is not plainly sound, and the part of the program that says what is wrong with it could not be loaded. ${remedy}` }]);
 }

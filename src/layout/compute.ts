@@ -22,6 +22,8 @@ const BUDGETS = [
 const ATTEMPTS = [1, 1, 1, 2] as const;
 /** Faults beyond which another attempt would hardly find a picture without. */
 const MENDABLE = 20;
+/** Bodies of which something is hidden, beyond which the frame is taken for too small. */
+const HOPELESS = 8;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
 const JUDGED_UP_TO = 24;
 
@@ -40,12 +42,10 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   if (size === 0 || arrangement.free.length === 0) return toOutput(arrangement);
   if (budget === undefined) {
     const simulation = startForce(arrangement, input.seed, SLOW);
-    for (const _step of ticks(simulation, size, SLOW)) {
-      yield () => {
-        takePlaces(arrangement, simulation);
-        return toOutput(arrangement);
-      };
-    }
+    yield* pausing(ticks(simulation, size, SLOW), () => {
+      takePlaces(arrangement, simulation);
+      return toOutput(arrangement);
+    });
     takePlaces(arrangement, simulation);
     return toOutput(arrangement);
   }
@@ -53,7 +53,7 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   const found = save(arrangement);
   const pause: Pause = () => (least < Infinity ? outputOf(found) : toOutput(arrangement));
   for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
-    for (const _step of compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience })) yield pause;
+    yield* pausing(compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience }), pause);
     const hidden = hiddenBodies(arrangement).length;
     const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) * COST.crossing + judge(toOutput(arrangement));
     const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
@@ -61,14 +61,14 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
       least = rating;
       save(arrangement, found);
     }
-    if (hidden === 0 && (faults === 0 || faults > MENDABLE)) break;
+    if (hidden > HOPELESS || (hidden === 0 && (faults === 0 || faults > MENDABLE))) break;
     yield pause;
   }
   return outputOf(found);
 }
 
-/** Where marks or names still hide each other, rounds in which that weighs so much more. */
-const REPAIRS = 10;
+/** Where marks or names still hide each other, that weighs so much more, until so many rounds in a row were in vain. */
+const REPAIRS = 3;
 const STRICT = 20;
 
 /** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
@@ -95,15 +95,24 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   stretch(arrangement);
   yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
   yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
-  for (let round = 0; round < REPAIRS && hiddenBodies(arrangement).length > 0; round += 1) {
+  let hidden = hiddenBodies(arrangement).length;
+  for (let vain = 0; hidden > 0 && vain < REPAIRS; ) {
     arrangement.strictness = STRICT;
     yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, leap: 0.1, focus: hiddenBodies, random });
     arrangement.strictness = 1;
+    const now = hiddenBodies(arrangement).length;
+    vain = now < hidden ? 0 : vain + 1;
+    hidden = now;
   }
   const faults = countFaults(arrangement);
   save(arrangement, found);
   stretch(arrangement);
   if (countFaults(arrangement) > faults) restore(arrangement, found);
+}
+
+/** The same steps, with something to do in their pauses. */
+function* pausing(steps: Generator<void, void>, pause: Pause): Generator<Pause, void> {
+  while (steps.next().done !== true) yield pause;
 }
 
 function* ticks(simulation: Simulation, size: number, cooling: Cooling): Generator<void, void> {
