@@ -6,9 +6,12 @@ import { chromium, type Browser } from 'playwright-core';
 import { GRAPHS } from '../scenes/graphs.js';
 import { measure } from '../scenes/legibility.js';
 import { findBrowser } from '../tools/find-browser.mjs';
+import { cytoscapeDrawer } from './cytoscape.js';
 import { ourDrawer, plainGraph, type Drawer, type Static } from './drawers.js';
-import { HELP, readOptions, type Frame, type Options } from './options.js';
+import { graphvizDrawer, type Graphviz } from './graphviz.js';
+import { HELP, readOptions, type Peer, type Frame, type Options } from './options.js';
 import { toRow, type Row, type Run } from './results.js';
+import { sigmaDrawer } from './sigma.js';
 import { tables } from './tables.js';
 import { told, verdicts } from './verdicts.js';
 
@@ -16,7 +19,7 @@ import { told, verdicts } from './verdicts.js';
 const RECORDED = join('test', 'bench', 'peers.json');
 
 /** @returns the exit code. */
-export async function main(args: readonly string[], built: Static): Promise<number> {
+export async function main(args: readonly string[], built: Static, loadGraphviz: () => Promise<Graphviz>): Promise<number> {
   const options = readOptions(args);
   if (options.help) {
     console.log(HELP);
@@ -30,7 +33,7 @@ export async function main(args: readonly string[], built: Static): Promise<numb
       command: ['npm run bench:legibility', ...(args.length === 0 ? [] : ['--', ...args])].join(' '),
     };
     console.log(`${about.date} UTC, ${about.machine}\n${about.command}\n`);
-    const rows = await measureAll(browser, options, [ourDrawer(built)], built);
+    const rows = await measureAll(browser, options, await drawersOf(options, built, loadGraphviz), built);
     const recorded = existsSync(RECORDED) ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { rows: Row[] }).rows.filter(({ drawer }) => drawer !== 'ours') : [];
     const old = recorded.filter((row) => !rows.some(({ drawer, graph, frame }) => drawer === row.drawer && graph === row.graph && frame === row.frame));
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
@@ -38,6 +41,16 @@ export async function main(args: readonly string[], built: Static): Promise<numb
   } finally {
     await browser.close();
   }
+}
+
+async function drawersOf({ drawers }: Options, built: Static, loadGraphviz: () => Promise<Graphviz>): Promise<Drawer[]> {
+  const peers: Record<Peer, () => Promise<Drawer>> = {
+    neato: async () => graphvizDrawer('neato', await loadGraphviz()),
+    sfdp: async () => graphvizDrawer('sfdp', await loadGraphviz()),
+    fcose: async () => cytoscapeDrawer(),
+    sigma: async () => sigmaDrawer(),
+  };
+  return [ourDrawer(built), ...(await Promise.all(drawers.map((name) => peers[name]())))];
 }
 
 function report(rows: readonly Row[], old: readonly Row[], { faults }: Options): number {

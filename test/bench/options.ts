@@ -22,7 +22,7 @@ export interface Frame {
 export interface Options {
   readonly ours: boolean;
   readonly graphs: readonly string[];
-  readonly drawers: readonly string[];
+  readonly drawers: readonly Peer[];
   readonly frames: readonly Frame[];
   readonly seeds: readonly number[];
   readonly faults: boolean;
@@ -32,17 +32,18 @@ export interface Options {
 }
 
 export const PEERS = ['neato', 'sfdp', 'fcose', 'sigma'] as const;
+export type Peer = (typeof PEERS)[number];
 
 /** @throws {Error} that says what was not understood. */
 export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({ args: [...args], options: { ours: flag, graphs: text, drawers: text, frames: text, seeds: text, faults: flag, out: text, json: text, help: flag } });
-  const several = (given: string | undefined, known: readonly string[], what: string): string[] => {
+  const several = <T extends string>(given: string | undefined, known: readonly T[], what: string): T[] => {
     const asked = given === undefined ? [...known] : given.split(',');
-    const strange = asked.find((name) => !known.includes(name));
+    const strange = asked.find((name) => !known.includes(name as T));
     if (strange !== undefined) throw new Error(`--${what}: there is no "${strange}". Known: ${known.join(', ')}.`);
-    return asked;
+    return asked as T[];
   };
   const seeds = Number(values.seeds ?? 10);
   if (!Number.isInteger(seeds) || seeds < 1) throw new Error(`--seeds: found "${values.seeds}", expected a number from 1 on.`);

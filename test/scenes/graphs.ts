@@ -9,6 +9,9 @@ export interface BenchGraph {
   readonly missing?: string;
 }
 
+/** Those whose pairs of actors can be drawn without a crossing, by the left-right planarity test of NetworkX 3.6.1. */
+export const PLANAR: readonly string[] = ['article', 'crisis-8', 'nations'];
+
 const DATA = '../shared/data';
 const SOURCE = [{ id: 's', kind: 'dataset', title: 'A table' }];
 

@@ -75,7 +75,9 @@ describe('lines', () => {
     expect(measured({ marks: across, lines: [line('a', 'd', []), line('c', 'b', [])] }).crossings).toBe(0);
   });
 
-  test('hide on a line of the same pair, not on one that bends away', () => {
+  test('hide on a line of the same pair, even if longer by an arrowhead, not on one that bends away', () => {
+    expect(measured({ lines: [line('a', 'b', [[20, 50], [172, 50]]), line('b', 'a', [[180, 50], [28, 50]])] }).hiddenLines).toEqual(['b/support/a']);
+    expect(measured({ lines: [line('a', 'b', [[20, 50], [180, 50]]), line('b', 'a', [[180, 52], [20, 52]])] }).hiddenLines).toEqual([]);
     const points: Point[] = [[20, 50], [100, 30], [180, 50]];
     expect(measured({ lines: [line('a', 'b', points), line('b', 'a', points.slice().reverse())] }).hiddenLines).toEqual(['b/support/a']);
     expect(measured({ lines: [line('a', 'b', points), line('b', 'a', [[180, 50], [100, 70], [20, 50]])] }).hiddenLines).toEqual([]);
