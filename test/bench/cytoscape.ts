@@ -11,7 +11,7 @@ import { loadScripts, prepareStage } from './in-page.js';
 const SCRIPTS = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js'];
 
 /** Where Cytoscape keeps the places that it draws by. */
-const PLACES = '_private';
+const PLACES = '_private' as const;
 
 /** What is used of an element of Cytoscape. */
 interface Element {
@@ -50,6 +50,7 @@ export function cytoscapeDrawer(): Drawer {
 async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: typeof INK; places: typeof PLACES }) {
   const { cytoscape, current } = window as unknown as { cytoscape: Library; current?: Core };
   current?.destroy();
+  const NAME_GAP = 3;
   const start = performance.now();
   const font = { 'font-family': 'Arial, sans-serif', 'text-wrap': 'wrap' };
   const cy = cytoscape({
@@ -59,7 +60,7 @@ async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: type
       ...plain.edges.map(({ id, from, to, label }) => ({ data: { id: `e:${id}`, source: `n:${from}`, target: `n:${to}`, name: label ?? '' }, classes: label === null ? 'tie' : '' })),
     ],
     style: [
-      { selector: 'node', style: { ...font, label: 'data(name)', width: 22, height: 22, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-max-width': '110px' } },
+      { selector: 'node', style: { ...font, label: 'data(name)', width: 22, height: 22, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': NAME_GAP, 'text-max-width': '110px' } },
       { selector: 'edge', style: { ...font, label: 'data(name)', width: 1.5, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'font-size': 10, 'text-rotation': 'autorotate', 'text-background-color': '#fff', 'text-background-opacity': 0.8 } },
       { selector: '.tie', style: { 'target-arrow-shape': 'none', 'line-style': 'dashed' } },
     ],
@@ -77,7 +78,7 @@ async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: type
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   const seen = (x: number, y: number): Point => [x * zoom + pan.x, y * zoom + pan.y];
   const plainId = (element: Element): string => element.id().slice(2);
-  /** Lines of text stand one beneath the other, the block about its middle and turned with the line. */
+  /** `labelY` of a name is its top before the gap. Lines of text stand one beneath the other, the block about its middle and turned with the line. */
   const textOf = (element: Element, of: 'actor' | 'edge', size: number): DrawnText[] => {
     const { rscratch, rstyle } = element[places];
     const text = element.data('name') ?? '';
@@ -85,7 +86,7 @@ async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: type
     if (text === '' || !(width > 0)) return [];
     const count = Math.max(1, Math.round(height / size));
     const [cos, sin] = [Math.cos(rscratch.labelAngle ?? 0), Math.sin(rscratch.labelAngle ?? 0)];
-    const [x, y] = [rscratch.labelX!, rscratch.labelY! + (of === 'actor' ? height / 2 : 0)];
+    const [x, y] = [rscratch.labelX!, rscratch.labelY! + (of === 'actor' ? height / 2 + NAME_GAP : 0)];
     const line = height / count;
     const box = (i: number): Point[] => {
       // Of a line of text, the ink about its middle.

@@ -10,7 +10,7 @@ import { cytoscapeDrawer } from './cytoscape.js';
 import { ourDrawer, plainGraph, type Drawer, type Static } from './drawers.js';
 import { graphvizDrawer, type Graphviz } from './graphviz.js';
 import { HELP, readOptions, type Peer, type Frame, type Options } from './options.js';
-import { toRow, type Row, type Run } from './results.js';
+import { KEY, toRow, type Row, type Run } from './results.js';
 import { sigmaDrawer } from './sigma.js';
 import { tables } from './tables.js';
 import { told, verdicts } from './verdicts.js';
@@ -54,7 +54,7 @@ async function drawersOf({ drawers }: Options, built: Static, loadGraphviz: () =
 }
 
 function report(rows: readonly Row[], old: readonly Row[], { faults }: Options): number {
-  console.log(tables(rows, old));
+  console.log(`${KEY}\n\n${tables(rows, old)}`);
   if (old.length > 0) console.log(`\n* as recorded in ${RECORDED}`);
   const ours = rows.filter(({ drawer }) => drawer === 'ours');
   const judged = verdicts(ours, [...rows.filter(({ drawer }) => drawer !== 'ours'), ...old], faults);
