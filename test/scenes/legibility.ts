@@ -149,14 +149,15 @@ function shrink(outline: Convex, by: number): Convex {
   });
 }
 
+/** Connections that share an actor meet at its centre, which is no crossing. */
 function crossings({ marks, lines }: Drawing): number {
   const at = new Map(marks.map(({ id, outline }) => [id, middle(outline)]));
   const pairs = new Map(lines.filter(({ from, to }) => from !== to).map(({ from, to }) => [JSON.stringify([from, to].sort()), [from, to] as const]));
   const segments = [...pairs.values()].flatMap(([from, to]) => {
     const [p, q] = [at.get(from), at.get(to)];
-    return p === undefined || q === undefined ? [] : [{ from, to, p, q }];
+    return p === undefined || q === undefined ? [] : [{ p, q }];
   });
-  return pairsOf(segments).filter(([a, b]) => a.from !== b.from && a.from !== b.to && a.to !== b.from && a.to !== b.to && cross(a.p, a.q, b.p, b.q)).length;
+  return pairsOf(segments).filter(([a, b]) => cross(a.p, a.q, b.p, b.q)).length;
 }
 
 /** The centre of the bounds would not be that of a triangle: the mean of the corners is. */

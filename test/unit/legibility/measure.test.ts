@@ -46,6 +46,7 @@ describe('texts', () => {
     const { unnamedRelations, unnamedActors } = measured({ marks: [mark('a', 50, 50), mark('b', 150, 50)], lines, texts: [text('b', box(140, 60, 20, 10))] });
     expect(unnamedRelations).toEqual(['a/support/b']);
     expect(unnamedActors).toEqual(['a']);
+    expect(measured({ lines, texts: [{ ...text('a/support/b', box(80, 40, 30, 10), 'edge'), text: ' ' }] }).unnamedRelations).toEqual(['a/support/b']);
     expect(measured({ lines, texts: [text('a/support/b', box(80, 40, 30, 10), 'edge')] }).unnamedRelations).toEqual([]);
   });
 });
@@ -110,5 +111,7 @@ describe('the whole', () => {
     expect(passes([[-5, 4], [4, -5]], box(0, 0, 10, 10))).toBe(false);
     expect(cross([0, 0], [2, 2], [0, 2], [2, 0])).toBe(true);
     expect(cross([0, 0], [2, 2], [1, 1], [2, 0])).toBe(false);
+    expect(cross([0, 0], [2, 2], [5, 3], [3, 5])).toBe(false);
+    expect(cross([5, 3], [3, 5], [0, 0], [2, 2])).toBe(false);
   });
 });
