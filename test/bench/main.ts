@@ -37,10 +37,17 @@ export async function main(args: readonly string[], built: Static, loadGraphviz:
     const recorded = existsSync(RECORDED) ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { rows: Row[] }).rows.filter(({ drawer }) => drawer !== 'ours') : [];
     const old = recorded.filter((row) => !rows.some(({ drawer, graph, frame }) => drawer === row.drawer && graph === row.graph && frame === row.frame));
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
+    if (options.record) record(about, rows.filter(({ drawer }) => drawer !== 'ours'));
     return report(rows, old, options);
   } finally {
     await browser.close();
   }
+}
+
+/** What peers get wrong matters by its count alone: their faults by name would fill megabytes. */
+function record(about: object, rows: readonly Row[]): void {
+  const lines = rows.map((row) => JSON.stringify({ ...row, faults: {} }));
+  writeFileSync(RECORDED, `{"about":${JSON.stringify(about)},"rows":[\n${lines.join(',\n')}\n]}\n`);
 }
 
 async function drawersOf({ drawers }: Options, built: Static, loadGraphviz: () => Promise<Graphviz>): Promise<Drawer[]> {

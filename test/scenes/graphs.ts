@@ -4,8 +4,9 @@ import { crisis, smallCrisis } from './crises.js';
 
 export interface BenchGraph {
   readonly name: string;
-  /** A dataset, or the path of a file that is absent. */
+  /** Null where its data are absent. */
   readonly dataset: unknown;
+  /** The file that was looked for in vain. */
   readonly missing?: string;
 }
 
