@@ -33,7 +33,10 @@ export async function main(args: readonly string[], built: Static, loadGraphviz:
       command: ['npm run bench:legibility', ...(args.length === 0 ? [] : ['--', ...args])].join(' '),
     };
     console.log(`${about.date} UTC, ${about.machine}\n${about.command}\n`);
-    const rows = await measureAll(browser, options, await drawersOf(options, built, loadGraphviz), built);
+    const drawers = await drawersOf(options, loadGraphviz);
+    const rows = await measureAll(browser, options, drawers, built).finally(async () => {
+      for (const drawer of drawers) await drawer.close?.();
+    });
     const recorded = existsSync(RECORDED) ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { rows: Row[] }).rows.filter(({ drawer }) => drawer !== 'ours') : [];
     const old = recorded.filter((row) => !rows.some(({ drawer, graph, frame }) => drawer === row.drawer && graph === row.graph && frame === row.frame));
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
@@ -50,14 +53,14 @@ function record(about: object, rows: readonly Row[]): void {
   writeFileSync(RECORDED, `{"about":${JSON.stringify(about)},"rows":[\n${lines.join(',\n')}\n]}\n`);
 }
 
-async function drawersOf({ drawers }: Options, built: Static, loadGraphviz: () => Promise<Graphviz>): Promise<Drawer[]> {
+async function drawersOf({ drawers }: Options, loadGraphviz: () => Promise<Graphviz>): Promise<Drawer[]> {
   const peers: Record<Peer, () => Promise<Drawer>> = {
     neato: async () => graphvizDrawer('neato', await loadGraphviz()),
     sfdp: async () => graphvizDrawer('sfdp', await loadGraphviz()),
     fcose: async () => cytoscapeDrawer(),
     sigma: async () => sigmaDrawer(),
   };
-  return [ourDrawer(built), ...(await Promise.all(drawers.map((name) => peers[name]())))];
+  return [ourDrawer(Math.max(1, Math.min(8, cpus().length))), ...(await Promise.all(drawers.map((name) => peers[name]())))];
 }
 
 function report(rows: readonly Row[], old: readonly Row[], { faults }: Options): number {
@@ -88,18 +91,23 @@ async function measureAll(browser: Browser, options: Options, drawers: readonly 
   return rows;
 }
 
+/** Each lane takes the next seed when it is done with one. */
 async function drawMany(browser: Browser, drawer: Drawer, name: string, graph: Parameters<Drawer['draw']>[1], frame: Frame, { seeds, out }: Options): Promise<Run[]> {
-  const page = await browser.newPage({ viewport: { width: frame.width, height: frame.height } });
+  const waiting = [...seeds];
   const runs: Run[] = [];
-  for (const seed of seeds) {
-    const { drawing, ms, svg } = await drawer.draw(page, graph, frame, seed);
-    runs.push({ seed, drawing, ms, legibility: measure(drawing) });
-    if (out === undefined) continue;
-    mkdirSync(out, { recursive: true });
-    const file = join(out, `${name}-${frame.name}-${drawer.name}-${seed}`);
-    if (svg === null) await page.screenshot({ path: `${file}.png` });
-    else writeFileSync(`${file}.svg`, svg);
-  }
-  await page.close();
-  return runs;
+  const lane = async (): Promise<void> => {
+    const page = await browser.newPage({ viewport: { width: frame.width, height: frame.height } });
+    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+      const { drawing, ms, svg } = await drawer.draw(page, graph, frame, seed);
+      runs.push({ seed, drawing, ms, legibility: measure(drawing) });
+      if (out === undefined) continue;
+      mkdirSync(out, { recursive: true });
+      const file = join(out, `${name}-${frame.name}-${drawer.name}-${seed}`);
+      if (svg === null) await page.screenshot({ path: `${file}.png` });
+      else writeFileSync(`${file}.svg`, svg);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(drawer.lanes ?? 1, seeds.length) }, lane));
+  return runs.sort((a, b) => a.seed - b.seed);
 }
