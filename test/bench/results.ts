@@ -3,12 +3,21 @@ import type { Drawing, Legibility } from '../scenes/legibility.js';
 import { HARD_FAULTS } from '../scenes/legibility.js';
 import type { Frame } from './options.js';
 
-/** Columns of the tables: what is counted, and how it is called there. Those before `hard` are the hard faults. */
+/** What is counted, as columns of the tables. */
 export const METRICS = {
-  textOnText: 'text on text', textOnMark: 'text on mark', markOnMark: 'mark on mark', cutOff: 'cut off', lineThroughMark: 'line thru mark',
-  hard: 'hard faults', crossings: 'crossings', unnamedRelations: 'rel. unnamed', unnamedActors: 'act. unnamed', hiddenLines: 'lines hidden', lineThroughName: 'line thru name',
-  smallestText: 'least text px', used: 'used %', ms: 'ms',
+  textOnText: 'text/text', textOnMark: 'text/mark', markOnMark: 'mark/mark', cutOff: 'cut', lineThroughMark: 'line/mark',
+  hard: 'HARD', crossings: 'cross', unnamedRelations: 'no rel', unnamedActors: 'no name', hiddenLines: 'hidden', lineThroughName: 'line/name',
+  smallestText: 'px', used: 'used %', ms: 'ms',
 } as const;
+/** What the columns mean. */
+export const KEY = `text/text  pairs of texts that overlap         text/mark  texts over a mark that they do not name
+mark/mark  pairs of marks that overlap         cut        texts that leave the frame
+line/mark  lines through the mark of another   HARD       the five before, together
+cross      crossings of straight connections of the actors' centres, one for each pair of actors with any line
+no rel     relations whose name is not drawn   no name    actors whose name is not drawn
+hidden     lines that lie on another of their pair; line/name  lines through an actor's name (both for information)
+px         smallest text                       used %     bounds of marks and names, by the frame less title, legend and source
+Each is min/median/max over the seeds, or one number where they are the same.`;
 export type Metric = keyof typeof METRICS;
 export type Spread = readonly [min: number, median: number, max: number];
 

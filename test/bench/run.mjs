@@ -15,7 +15,7 @@ if (!args.includes('--ours') && !args.includes('--help')) execFileSync(npm, ['ci
 const vite = await createServer({ configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
 try {
   const { main } = await vite.ssrLoadModule('/test/bench/main.ts');
-  process.exitCode = await main(args, await import('../../dist/static.js'));
+  process.exitCode = await main(args, await import('../../dist/static.js'), async () => (await import('@hpcc-js/wasm-graphviz')).Graphviz.load());
 } finally {
   await vite.close();
 }

@@ -9,7 +9,7 @@ export function tables(rows: readonly Row[], recorded: readonly Row[]): string {
     const own = rows.filter(({ graph, frame }) => `${graph} ${frame}` === place);
     const old = recorded.filter(({ graph, frame, drawer }) => `${graph} ${frame}` === place && own.every((row) => row.drawer !== drawer));
     const { graph, frame, actors, relations } = own[0]!;
-    const title = `${graph} (${actors} actors, ${relations} relations), ${frame}: min/median/max`;
+    const title = `${graph} (${actors} actors, ${relations} relations), ${frame}`;
     const head = ['', ...METRIC_NAMES.map((metric) => METRICS[metric])];
     const body = [...own.map((row) => line(row, row.drawer)), ...old.map((row) => line(row, `${row.drawer}*`))];
     return `${title}\n${aligned([head, ...body])}`;

@@ -4,10 +4,14 @@ import { crisis, smallCrisis } from './crises.js';
 
 export interface BenchGraph {
   readonly name: string;
-  /** A dataset, or the path of a file that is absent. */
+  /** Null where its data are absent. */
   readonly dataset: unknown;
+  /** The file that was looked for in vain. */
   readonly missing?: string;
 }
+
+/** Those whose pairs of actors can be drawn without a crossing, by the left-right planarity test of NetworkX 3.6.1. */
+export const PLANAR: readonly string[] = ['article', 'crisis-8', 'nations'];
 
 const DATA = '../shared/data';
 const SOURCE = [{ id: 's', kind: 'dataset', title: 'A table' }];

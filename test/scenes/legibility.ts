@@ -151,14 +151,15 @@ function shrink(outline: Convex, by: number): Convex {
   });
 }
 
+/** Connections that share an actor meet at its centre, which is no crossing. */
 function crossings({ marks, lines }: Drawing): number {
   const at = new Map(marks.map(({ id, outline }) => [id, middle(outline)]));
   const pairs = new Map(lines.filter(({ from, to }) => from !== to).map(({ from, to }) => [JSON.stringify([from, to].sort()), [from, to] as const]));
   const segments = [...pairs.values()].flatMap(([from, to]) => {
     const [p, q] = [at.get(from), at.get(to)];
-    return p === undefined || q === undefined ? [] : [{ from, to, p, q }];
+    return p === undefined || q === undefined ? [] : [{ p, q }];
   });
-  return pairsOf(segments).filter(([a, b]) => a.from !== b.from && a.from !== b.to && a.to !== b.from && a.to !== b.to && cross(a.p, a.q, b.p, b.q)).length;
+  return pairsOf(segments).filter(([a, b]) => cross(a.p, a.q, b.p, b.q)).length;
 }
 
 /** The centre of the bounds would not be that of a triangle: the mean of the corners is. */
@@ -170,10 +171,24 @@ export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Lines no point of which is further than 1 px from one earlier line of the same two actors. */
+/**
+ * Lines that lie, but for their outer tenths, within 1 px of one earlier line of the same two
+ * actors. At its ends a line may be longer than another by an arrowhead.
+ */
 function hiddenLines(lines: readonly DrawnLine[]): string[] {
   const near = ([x, y]: Point, points: readonly Point[]): boolean => points.some((q, i) => i > 0 && distance([x, y], points[i - 1]!, q) <= 1);
-  return lines.filter((line, i) => lines.slice(0, i).some((other) => [line.from, line.to].sort().join('\n') === [other.from, other.to].sort().join('\n') && line.points.every((p) => near(p, other.points)))).map(({ id }) => id);
+  const inner = (points: readonly Point[]): Point[] => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => alongPolyline(points, t));
+  return lines.filter((line, i) => lines.slice(0, i).some((other) => [line.from, line.to].sort().join('\n') === [other.from, other.to].sort().join('\n') && inner(line.points).every((p) => near(p, other.points)))).map(({ id }) => id);
+}
+
+/** The point at a share of the length of a polyline. */
+function alongPolyline(points: readonly Point[], t: number): Point {
+  const lengths = points.slice(1).map(([x, y], i) => Math.hypot(x - points[i]![0], y - points[i]![1]));
+  let left = t * lengths.reduce((sum, length) => sum + length, 0);
+  const at = lengths.findIndex((length) => (left -= length) <= 0);
+  const [p, q] = [points[Math.max(0, at)]!, points[Math.max(0, at) + 1] ?? points[0]!];
+  const back = at < 0 || lengths[at] === 0 ? 0 : -left / lengths[at]!;
+  return [q[0] + (p[0] - q[0]) * back, q[1] + (p[1] - q[1]) * back];
 }
 
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {

@@ -46,6 +46,7 @@ describe('texts', () => {
     const { unnamedRelations, unnamedActors } = measured({ marks: [mark('a', 50, 50), mark('b', 150, 50)], lines, texts: [text('b', box(140, 60, 20, 10))] });
     expect(unnamedRelations).toEqual(['a/support/b']);
     expect(unnamedActors).toEqual(['a']);
+    expect(measured({ lines, texts: [{ ...text('a/support/b', box(80, 40, 30, 10), 'edge'), text: ' ' }] }).unnamedRelations).toEqual(['a/support/b']);
     expect(measured({ lines, texts: [text('a/support/b', box(80, 40, 30, 10), 'edge')] }).unnamedRelations).toEqual([]);
   });
 });
@@ -75,7 +76,9 @@ describe('lines', () => {
     expect(measured({ marks: across, lines: [line('a', 'd', []), line('c', 'b', [])] }).crossings).toBe(0);
   });
 
-  test('hide on a line of the same pair, not on one that bends away', () => {
+  test('hide on a line of the same pair, even if longer by an arrowhead, not on one that bends away', () => {
+    expect(measured({ lines: [line('a', 'b', [[20, 50], [172, 50]]), line('b', 'a', [[180, 50], [28, 50]])] }).hiddenLines).toEqual(['b/support/a']);
+    expect(measured({ lines: [line('a', 'b', [[20, 50], [180, 50]]), line('b', 'a', [[180, 52], [20, 52]])] }).hiddenLines).toEqual([]);
     const points: Point[] = [[20, 50], [100, 30], [180, 50]];
     expect(measured({ lines: [line('a', 'b', points), line('b', 'a', points.slice().reverse())] }).hiddenLines).toEqual(['b/support/a']);
     expect(measured({ lines: [line('a', 'b', points), line('b', 'a', [[180, 50], [100, 70], [20, 50]])] }).hiddenLines).toEqual([]);
@@ -108,5 +111,7 @@ describe('the whole', () => {
     expect(passes([[-5, 4], [4, -5]], box(0, 0, 10, 10))).toBe(false);
     expect(cross([0, 0], [2, 2], [0, 2], [2, 0])).toBe(true);
     expect(cross([0, 0], [2, 2], [1, 1], [2, 0])).toBe(false);
+    expect(cross([0, 0], [2, 2], [5, 3], [3, 5])).toBe(false);
+    expect(cross([5, 3], [3, 5], [0, 0], [2, 2])).toBe(false);
   });
 });
