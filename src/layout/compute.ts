@@ -3,7 +3,7 @@ import { outputOf, restore, save, stretch, toArrangement, toOutput, type Arrange
 import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
-import { COST, countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
+import { countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
@@ -14,9 +14,11 @@ export const REFINED_UP_TO = 100;
  * the best, and on places and names together.
  */
 const BUDGETS = [
-  { actors: 15, attempts: 4, heats: 10, heat: 2_500, topology: 3_000, all: 5_000 },
-  { actors: 24, attempts: 3, heats: 5, heat: 3_000, topology: 6_000, all: 7_000 },
-  { actors: REFINED_UP_TO, attempts: 3, heats: 4, heat: 3_000, topology: 6_000, all: 14_000 },
+  { actors: 15, attempts: 4, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
+  { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
+  { actors: 50, attempts: 3, heats: 6, cooling: SLOW, heat: 4_000, topology: 8_000, all: 14_000 },
+  { actors: 60, attempts: 2, heats: 8, cooling: SLOW, heat: 4_000, topology: 14_000, all: 14_000 },
+  { actors: REFINED_UP_TO, attempts: 1, heats: 4, cooling: SLOW, heat: 4_000, topology: 8_000, all: 10_000 },
 ] as const;
 /** Whole attempts, by how patient they are: another is made only while the best one can be bettered. */
 const ATTEMPTS = [1, 1, 1, 2] as const;
@@ -24,6 +26,8 @@ const ATTEMPTS = [1, 1, 1, 2] as const;
 const MENDABLE = 20;
 /** Bodies of which something is hidden, beyond which the frame is taken for too small. */
 const HOPELESS = 8;
+/** What a crossing counts beside one fault of the finished picture. */
+const CROSSED = 8;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
 const JUDGED_UP_TO = 24;
 
@@ -55,7 +59,7 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
     yield* pausing(compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience }), pause);
     const hidden = hiddenBodies(arrangement).length;
-    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) * COST.crossing + judge(toOutput(arrangement));
+    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) * CROSSED + judge(toOutput(arrangement));
     const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
       least = rating;
@@ -72,13 +76,13 @@ const REPAIRS = 3;
 const STRICT = 20;
 
 /** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
-function* compose(arrangement: Arrangement, seed: number, budget: { readonly heats: number; readonly heat: number; readonly topology: number; readonly all: number }): Generator<void, void> {
+function* compose(arrangement: Arrangement, seed: number, budget: { readonly heats: number; readonly cooling: Cooling; readonly heat: number; readonly topology: number; readonly all: number }): Generator<void, void> {
   const random = seededRandom(seed);
   let least = Infinity;
   const found = save(arrangement);
   for (let heat = 0; heat < budget.heats; heat += 1) {
-    const simulation = startForce(arrangement, seed * budget.heats + heat, QUICK);
-    yield* ticks(simulation, arrangement.bodies.length, QUICK);
+    const simulation = startForce(arrangement, seed * budget.heats + heat, budget.cooling);
+    yield* ticks(simulation, arrangement.bodies.length, budget.cooling);
     takePlaces(arrangement, simulation);
     yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, leap: 0.15, random });
     const crossings = countCrossings(arrangement);

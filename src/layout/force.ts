@@ -4,7 +4,7 @@
  * decay, and a seeded random source, since its defaults use Math.sin and Math.pow, which
  * engines round differently.
  */
-import { forceCollide, forceLink, forceManyBody, forceX, forceY, type Force, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceManyBody, forceX, forceY, type Force, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { settle, type Arrangement, type Body } from './arrangement.js';
 import { seededRandom } from './random.js';
 
@@ -13,9 +13,9 @@ export interface Cooling {
   readonly ticks: number;
   readonly decay: number;
 }
-/** d3-force's own pace, for a layout that nothing refines. */
+/** d3-force's own pace. */
 export const SLOW: Cooling = { ticks: 300, decay: 0.0228 };
-/** Enough for a start that is refined. */
+/** Enough for a start of few bodies that is refined. */
 export const QUICK: Cooling = { ticks: 100, decay: 0.0667 };
 
 /** Greatest ratio by which one axis is stretched more than the other to fill the frame. */
@@ -24,6 +24,8 @@ const STRETCH = 1.8;
 const ROW_STEP = 130;
 const ROW_HEIGHT = 60;
 
+/** What keeps components from drifting apart. */
+const GRAVITY = 0.02;
 /** Strength with which a body is drawn to where it is wanted. */
 const SIDED = 0.6;
 
@@ -77,7 +79,6 @@ export class Simulation {
 export function startForce(arrangement: Arrangement, seed: number, cooling: Cooling): Simulation {
   const random = seededRandom(seed);
   const { ideal, width, height } = arrangement;
-  const aspect = width / height;
   // Who has no tie would only be flung away, and press the others together: see takePlaces.
   const tied = arrangement.bodies.filter(({ links, pinned }) => links.length > 0 || pinned);
   const particles = new Map(tied.map((body): [Body, Particle] => {
@@ -87,11 +88,11 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
   }));
   const links = arrangement.links.map(({ a, b }) => ({ source: particles.get(a)!, target: particles.get(b)! }));
   const forces = [
-    forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(ideal),
+    // Springs without a length of their own and little gravity untangle best; takePlaces gives the size.
+    forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(0),
     forceManyBody<Particle>().strength(-ideal * 6),
-    forceCollide<Particle>(({ body }) => body.radius + 22),
-    forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) => (Number.isNaN(body.wantedX) ? 0.06 / aspect : SIDED)),
-    forceY<Particle>(0).strength(0.06 * aspect),
+    forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) => (Number.isNaN(body.wantedX) ? GRAVITY : SIDED)),
+    forceY<Particle>(0).strength(GRAVITY),
   ];
   return new Simulation([...particles.values()], forces, cooling.decay, random);
 }
