@@ -16,9 +16,9 @@ export const REFINED_UP_TO = 100;
 const BUDGETS = [
   { actors: 15, attempts: 4, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
-  { actors: 50, attempts: 3, heats: 6, cooling: SLOW, heat: 4_000, topology: 8_000, all: 14_000 },
+  { actors: 40, attempts: 3, heats: 6, cooling: SLOW, heat: 4_000, topology: 8_000, all: 14_000 },
   { actors: 60, attempts: 2, heats: 8, cooling: SLOW, heat: 4_000, topology: 14_000, all: 14_000 },
-  { actors: REFINED_UP_TO, attempts: 1, heats: 4, cooling: SLOW, heat: 4_000, topology: 8_000, all: 10_000 },
+  { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 8_000, all: 8_000 },
 ] as const;
 /** Whole attempts, by how patient they are: another is made only while the best one can be bettered. */
 const ATTEMPTS = [1, 1, 1, 2] as const;
@@ -71,8 +71,9 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   return outputOf(found);
 }
 
-/** Where marks or names still hide each other, that weighs so much more, until so many rounds in a row were in vain. */
+/** Where marks or names still hide each other, that weighs so much more, until so many rounds in a row were in vain, or so many made. */
 const REPAIRS = 3;
+const MOST_REPAIRS = 12;
 const STRICT = 20;
 
 /** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
@@ -100,7 +101,7 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
   yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
   let hidden = hiddenBodies(arrangement).length;
-  for (let vain = 0; hidden > 0 && vain < REPAIRS; ) {
+  for (let vain = 0, round = 0; hidden > 0 && vain < REPAIRS && round < MOST_REPAIRS; round += 1) {
     arrangement.strictness = STRICT;
     yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, leap: 0.1, focus: hiddenBodies, random });
     arrangement.strictness = 1;

@@ -9,8 +9,8 @@ import type { Arrangement, Body, Link } from './arrangement.js';
 
 /** Costs in crossings. */
 export const COST = {
-  /** Two links that cross; affiliations by their weight. Twice that while only the topology counts. */
-  crossing: 3,
+  /** Two links that cross; affiliations by their weight. Half as much again while only the topology counts. */
+  crossing: 4,
   /** Two marks that touch, and two that are nearer than `ROOM`. */
   marksMeet: 20,
   marksNear: 4,
@@ -176,7 +176,7 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
   const deviation = (length - arrangement.ideal) / arrangement.ideal;
   let cost = COST.length * deviation * deviation;
   if (length < link.need) cost += (COST.tooShort * (link.need - length)) / link.need;
-  const crossing = aspect === 'topology' ? COST.crossing * 2 : COST.crossing;
+  const crossing = aspect === 'topology' ? COST.crossing * 1.5 : COST.crossing;
   for (const foreign of arrangement.links) {
     if (cross(link, foreign)) cost += crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
