@@ -9,6 +9,7 @@ import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/filter.js';
 import type { Filter } from './model/types.js';
+import type { Scale } from './raster.js';
 import type { EmitOptions } from './render/svg/emit.js';
 import { renderSvg } from './render/svg/render.js';
 import type { SceneOptions } from './scene/build.js';
@@ -48,6 +49,12 @@ export interface ToSvgOptions extends Omit<Filter, 'standings'>, EmitOptions {
   readonly standings?: readonly Standing[] | undefined;
   /** Any integer; 1. Another seed gives another layout. */
   readonly seed?: number | undefined;
+}
+
+/** Options of the element's `toPng`; all may be left out. */
+export interface ToPngOptions extends Omit<ToSvgOptions, keyof EmitOptions> {
+  /** Pixels for each px, in both directions: 1, 2 or 3; 2. */
+  readonly scale?: Scale | undefined;
 }
 
 /** Smallest side of a picture, px. */

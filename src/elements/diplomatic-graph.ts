@@ -9,11 +9,12 @@ import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
 import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
-import type { ToSvgOptions } from '../static.js';
+import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
 import type { Control } from './attributes.js';
 import { Composition } from './composition.js';
 import type { ViewContext } from './context.js';
+import type { Shown } from './export.js';
 import { DatasetSource } from './dataset-source.js';
 import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
 import { frameView } from './frame-view.js';
@@ -133,10 +134,16 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} before the first picture, or for an option that cannot be honoured.
    */
   async toSvg(options: ToSvgOptions = {}): Promise<string> {
-    const { composition } = this;
-    if (composition === null) throw new OptionError('toSvg: there is no dataset yet; wait for the event dg-ready.');
-    const { exportSvg } = await import('./export.js');
-    return exportSvg(composition, this.#sceneOptions(), options, this.#filter());
+    return (await import('./export.js')).exportSvg(this.#shown(), options);
+  }
+
+  /**
+   * What is seen as the bytes of a PNG file, at 1, 2 or 3 pixels for each px (`scale`; 2).
+   *
+   * @throws {OptionError} as `toSvg`, and for a scale that is unknown or makes too large a picture.
+   */
+  async toPng(options: ToPngOptions = {}): Promise<Blob> {
+    return (await import('./export.js')).exportPng(this.ownerDocument, this.#shown(), options);
   }
 
   /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */
@@ -236,7 +243,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   async #export(): Promise<void> {
     const { saveAs } = await import('./export.js');
-    saveAs(this.ownerDocument, await this.toSvg(), this.composition?.dataset.id);
+    saveAs(this.ownerDocument, new Blob([await this.toSvg()], { type: 'image/svg+xml' }), this.composition?.dataset.id, 'svg');
   }
 
   readonly #onScheme = (): void => {
@@ -317,6 +324,10 @@ export class DiplomaticGraph extends GraphProperties {
   #show(scene: Scene): void {
     this.shown = scene;
     this.#picture?.show(scene, this.#target());
+  }
+
+  #shown(): Shown {
+    return { composition: this.composition, options: this.#sceneOptions(), filter: this.#filter() };
   }
 
   #filter(): Filter {
