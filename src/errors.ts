@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'dataset-not-found'
   | 'dataset-too-large'
   | 'dataset-is-html'
+  | 'svg-without-dataset'
+  | 'svg-damaged'
   | 'layout-invalid'
   | 'option-invalid';
 

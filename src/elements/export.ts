@@ -1,5 +1,6 @@
 /** What is seen, as a file: filters and places of the screen, with title, legend and source. */
 import { composeScene, scalePlaces } from '../compose.js';
+import { embeddedText } from '../data/embedded.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build.js';
 import { checkFilter } from '../model/filter.js';
@@ -8,6 +9,7 @@ import { rasterSize } from '../raster.js';
 import { paintScene } from '../render/canvas/paint.js';
 import { renderSvg } from '../render/svg/render.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import { creditsOf } from '../scene/credits.js';
 import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
 import { checkFrame, themeNamed, type ToPngOptions, type ToSvgOptions } from '../static.js';
@@ -33,7 +35,7 @@ async function exportScene({ composition, options: shown, filter }: Shown, asked
   const wanted: Filter = { relations, standings, focus, asOf };
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
-  const look = { ...shown, furniture: placeFurniture, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined) {
     let height = live.height;
     // A taller picture may explain more, which takes more room again; there are four groups at most.
@@ -51,8 +53,9 @@ async function exportScene({ composition, options: shown, filter }: Shown, asked
 
 /** @throws {OptionError} before the first picture, or for an option that cannot be honoured. */
 export async function exportSvg(shown: Shown, asked: ToSvgOptions): Promise<string> {
-  const { idPrefix, evidence } = asked;
-  return renderSvg(await exportScene(shown, asked), { idPrefix, evidence });
+  const { idPrefix, evidence, data = true } = asked;
+  const scene = await exportScene(shown, asked);
+  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(shown.composition!.dataset) : undefined });
 }
 
 /**
