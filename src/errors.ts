@@ -28,7 +28,8 @@ export type ErrorCode =
   | 'svg-without-dataset'
   | 'svg-damaged'
   | 'layout-invalid'
-  | 'option-invalid';
+  | 'option-invalid'
+  | 'png-unavailable';
 
 /** Base of all errors of this package. */
 export class DiplomaticGraphError extends Error {
