@@ -30,7 +30,7 @@ export function parseDatasetFile(text: string): Dataset {
  */
 export function datasetTextFromSvg(svg: string): string {
   // Web pages need not be XML; those that are show it by their root.
-  const { root, texts } = /^\uFEFF?\s*<(html|head|body)\b/i.test(svg) ? { root: 'html', texts: [] } : scan(svg);
+  const { root, texts } = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i.test(svg) ? { root: 'html', texts: [] } : scan(svg);
   if (/^html$/i.test(root)) throw failure('dataset-is-html', 'found a web page (HTML)', 'JSON or SVG', 'The address probably leads to an error or log-in page; check it in a browser.');
   if (root !== 'svg') throw failure('svg-without-dataset', `found XML with the root element "${shorten(root)}"`, 'JSON, or an SVG of diplomatic-graph', 'Choose another file.');
   const [first, ...others] = texts.map(clean);

@@ -21,27 +21,15 @@ export class DatasetSource {
   }
 
   /** Fetches `src`, instead of whatever was being fetched. */
-  async load(src: string, base: string, maxBytes: number): Promise<void> {
-    this.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#sink.loading(true);
-    try {
-      const text = await loadDatasetText(src, { base, maxBytes, signal: loading.signal });
-      if (loading.signal.aborted) return;
-      this.#attempt(() => parseDatasetText(text));
-    } catch (error) {
-      // A newer request has taken over: this one has nothing to say any more.
-      if (!loading.signal.aborted) this.#fail(error);
-    } finally {
-      if (this.#loading === loading) this.abort();
-    }
+  load(src: string, base: string, maxBytes: number): Promise<void> {
+    return this.#wait((signal) => loadDatasetText(src, { base, maxBytes, signal }));
   }
 
-  /** Takes an object of the file format, its JSON text, or null. */
+  /** Takes an object of the file format, its JSON text, the text of an SVG that carries it, or null. */
   set(value: unknown): void {
     this.abort();
     if (value === null || value === undefined) this.#sink.take(null);
+    else if (isXml(value)) void this.#wait(() => value);
     else this.#attempt(() => (typeof value === 'string' ? parseDatasetText(value) : parseDataset(value)));
   }
 
@@ -65,6 +53,25 @@ export class DatasetSource {
     this.#sink.loading(false);
   }
 
+  async #wait(read: (signal: AbortSignal) => string | Promise<string>): Promise<void> {
+    this.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#sink.loading(true);
+    try {
+      const text = await read(loading.signal);
+      // Few datasets come in an SVG; what reads them is loaded then.
+      const parse = isXml(text) ? (await import('./export.js')).parseDatasetFile : parseDatasetText;
+      if (loading.signal.aborted) return;
+      this.#attempt(() => parse(text));
+    } catch (error) {
+      // A newer request has taken over: this one has nothing to say any more.
+      if (!loading.signal.aborted) this.#fail(error);
+    } finally {
+      if (this.#loading === loading) this.abort();
+    }
+  }
+
   #attempt(parse: () => Dataset): void {
     let dataset: Dataset;
     try {
@@ -80,4 +87,8 @@ export class DatasetSource {
     if (!(error instanceof DiplomaticGraphError)) throw error;
     this.#sink.fail(error);
   }
+}
+
+function isXml(value: unknown): value is string {
+  return typeof value === 'string' && /^\uFEFF?\s*</.test(value);
 }

@@ -99,7 +99,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The dataset that is shown, or null. Setting it, to an object of the file format, to its JSON
-   * text, or to null, replaces the picture. (The contract's name; `data-*` attributes are not read here.)
+   * text, to the text of an SVG that carries it, or to null, replaces the picture. (The contract's name; `data-*` attributes are not read here.)
    */
   // HTMLElement has a property of this name and of another type, which only `any` may replace.
   // oxlint-disable-next-line typescript/no-explicit-any
@@ -203,8 +203,9 @@ export class DiplomaticGraph extends GraphProperties {
         evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
         message: problem === null ? nothing : messageView(problem, en, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
         tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
+        files: has('export') ? interactions?.exportButtons(en, this) ?? nothing : nothing,
       },
-      { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel(), save: has('export') ? () => void this.#export() : null },
+      { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel() },
     );
   }
 
@@ -239,11 +240,6 @@ export class DiplomaticGraph extends GraphProperties {
   #reset(): void {
     this.fit();
     if (this.composition?.unpin() === true) void this.#compose();
-  }
-
-  async #export(): Promise<void> {
-    const { saveAs } = await import('./export.js');
-    saveAs(this.ownerDocument, new Blob([await this.toSvg()], { type: 'image/svg+xml' }), this.composition?.dataset.id, 'svg');
   }
 
   readonly #onScheme = (): void => {

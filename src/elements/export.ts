@@ -1,4 +1,4 @@
-/** What is seen, as a file: filters and places of the screen, with title, legend and source. */
+/** Files. What is seen, as one: filters and places of the screen, with title, legend and source. */
 import { composeScene, scalePlaces } from '../compose.js';
 import { embeddedText } from '../data/embedded.js';
 import { OptionError } from '../errors.js';
@@ -14,6 +14,9 @@ import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
 import { checkFrame, themeNamed, type ToPngOptions, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
+
+// In the same chunk: a chunk of its own would take parts out of the one that all readers load.
+export { parseDatasetFile } from '../data/from-svg.js';
 
 /** What an element shows at present. */
 export interface Shown {

@@ -10,7 +10,7 @@ test.each([
   [960, 640, 1.5, /found 1.5/],
   [960, 640, Number.NaN, /found NaN/],
   [8193, 640, 2, /16386 × 1280 pixels; expected at most 16384 a side.*Make width, height or scale smaller/],
-  [8192, 8192, 2, /16384 × 16384 pixels; expected at most 16384 a side and 268000000 in all/],
+  [8192, 8192, 2, /16384 × 16384 pixels; expected at most 16384 a side and 268 million in all/],
 ])('%s × %s px at %s are refused', (width, height, scale, reason) => {
   expect(() => rasterSize(width, height, scale)).toThrow(reason);
 });

@@ -46,10 +46,11 @@ describe('the round trip', () => {
       fc.property(dataset, (input) => {
         const text = inner(svgOf(input));
         expect(text).toBe(embeddedText(parseDataset(input)));
-        const basic = text.replace(/[\u{10000}-\u{10ffff}]/gu, '');
+        // Signs beside Arabic and Syriac numbers are of the category Cf and stay; so do tags of emoji.
+        const basic = text.replace(/[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{10000}-\u{10ffff}]/gu, '');
         expect(basic).not.toMatch(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]|\p{Zs}{2}|[^\P{Zs} ]/u);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
