@@ -1,8 +1,8 @@
 /** A dataset as text that survives within XML, whoever writes that XML anew. */
 import type { Dataset } from './parse.js';
 
-/** Namespace of the element `dataset` in an SVG. A name, not an address. */
-export const DATASET_NAMESPACE = 'urn:diplomatic-graph';
+/** What the attribute `data-dataset` says of the element `metadata` whose text is a dataset. */
+export const DATASET_MARK = 'diplomatic-graph';
 
 /**
  * What XML forbids, reads as markup, or programs normalise and drop: angle brackets and ampersand,

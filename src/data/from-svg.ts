@@ -1,6 +1,6 @@
 /** The dataset that an exported SVG carries: found again in its text, without a parser of the page. */
 import { DatasetError, type DatasetIssue, type ErrorCode } from '../errors.js';
-import { DATASET_NAMESPACE } from './embedded.js';
+import { DATASET_MARK } from './embedded.js';
 import { shorten } from './issues.js';
 import { findJsonError } from './json-error.js';
 import { parseDatasetText, type Dataset } from './parse.js';
@@ -22,7 +22,7 @@ export function parseDatasetFile(text: string): Dataset {
 
 /**
  * Finds the text of the dataset in an SVG, also where another program has written the file anew:
- * with another prefix, in CDATA, with references for letters, or indented.
+ * with other prefixes, in CDATA, with references for letters, or indented.
  *
  * @param svg Text of an SVG file; a byte order mark and a document type are passed over.
  * @returns JSON text, for {@link parseDatasetText}.
@@ -44,7 +44,7 @@ export function datasetTextFromSvg(svg: string): string {
 
 function scan(svg: string): XmlScan {
   try {
-    return scanXml(svg, DATASET_NAMESPACE, 'dataset');
+    return scanXml(svg, { name: 'metadata', attribute: 'data-dataset', value: DATASET_MARK });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const lines = svg.slice(0, error.at).split('\n');

@@ -31,23 +31,29 @@ const DOCTYPE = /<!DOCTYPE\s+([^\s>[]+)/iy;
 const DOCTYPE_PART = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[[\]<>]/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 
+/** An element that is looked for: whatever its prefix, by an attribute that marks it. */
+export interface Wanted {
+  /** Local name of the element. */
+  readonly name: string;
+  readonly attribute: string;
+  readonly value: string;
+}
+
 /**
- * Finds all elements of one name, in whatever prefix, and stops at the first fault after one was found.
+ * Finds all elements that are marked, and stops at the first fault after one was found.
  *
- * @param namespace Namespace name of the elements.
- * @param name Their local name.
  * @throws {XmlError} where the text is no XML before the first such element is complete.
  */
-export function scanXml(text: string, namespace: string, name: string): XmlScan {
+export function scanXml(text: string, wanted: Wanted): XmlScan {
   const texts: string[] = [];
   let root: string | null = null;
-  const scanner = new Scanner(text, (declared, prefix) => declared.get(prefix) === namespace);
+  const scanner = new Scanner(text, wanted.attribute);
   try {
     for (let tag = scanner.next(); tag !== null; tag = scanner.next()) {
-      root ??= tag.local;
       // Of another document, nothing more can be of interest.
-      if (tag.isRoot && tag.local !== 'svg') break;
-      if (tag.local === name && scanner.isIn(tag.prefix)) texts.push(scanner.readText());
+      if (root === null && tag.local !== 'svg') return { root: tag.local, texts };
+      root ??= tag.local;
+      if (tag.local === wanted.name && tag.mark === wanted.value) texts.push(scanner.readText());
     }
   } catch (error) {
     if (!(error instanceof XmlError) || texts.length === 0) throw error;
@@ -58,27 +64,23 @@ export function scanXml(text: string, namespace: string, name: string): XmlScan 
 
 interface StartTag {
   readonly local: string;
-  readonly prefix: string;
-  readonly isRoot: boolean;
+  /** Value of the attribute that marks, as it is written. */
+  readonly mark: string | undefined;
 }
-
-type Declared = ReadonlyMap<string, string>;
 
 class Scanner {
   readonly #text: string;
-  readonly #matches: (declared: Declared, prefix: string) => boolean;
-  /** Namespaces that each open element declares. */
-  readonly #open: Declared[] = [];
+  readonly #attribute: string;
+  #depth = 0;
   #at = 0;
   /** Text outside tags since {@link readText} began; null where nobody reads. */
   #collected: string[] | null = null;
   /** The last start tag was an empty element, which is closed already. */
   #empty = false;
-  #seen = false;
 
-  constructor(text: string, matches: (declared: Declared, prefix: string) => boolean) {
+  constructor(text: string, attribute: string) {
     this.#text = text;
-    this.#matches = matches;
+    this.#attribute = attribute;
   }
 
   /** The next start tag; null at the end. */
@@ -97,30 +99,24 @@ class Scanner {
       } else if (this.#begins('<?')) this.#skipTo('?>', 'an instruction');
       else if (this.#begins('<!')) {
         const html = this.#skipDoctype();
-        if (html) return { local: 'html', prefix: '', isRoot: true };
+        if (html) return { local: 'html', mark: undefined };
       } else if (this.#begins('</')) {
         this.#skipTo('>', 'an end tag');
-        this.#open.pop();
+        this.#depth -= 1;
         if (this.#collected !== null) return null;
       } else return this.#startTag();
     }
   }
 
-  /** Whether a prefix of the last start tag stands for the namespace that is looked for. */
-  isIn(prefix: string): boolean {
-    const declared = this.#open.findLast((names) => names.has(prefix));
-    return declared !== undefined && this.#matches(declared, prefix);
-  }
-
   /** The text within the element whose start tag came last; of elements in it, their text alone. */
   readText(): string {
     if (this.#empty) return '';
-    const depth = this.#open.length;
+    const depth = this.#depth;
     this.#collected = [];
-    while (this.#open.length >= depth) {
-      const before = this.#open.length;
+    while (this.#depth >= depth) {
+      const before = this.#depth;
       const tag = this.next();
-      if (tag === null && this.#open.length === before) throw new XmlError('the text ends within the dataset', this.#text.length);
+      if (tag === null && this.#depth === before) throw new XmlError('the text ends within the dataset', this.#text.length);
       if (tag !== null) this.#closeEmpty();
     }
     const text = this.#collected.join('');
@@ -161,29 +157,26 @@ class Scanner {
     const name = NAME.exec(this.#text)?.[0];
     if (name === undefined) throw new XmlError('a tag has no name', start);
     let at = NAME.lastIndex;
-    const declared = new Map<string, string>();
+    let mark: string | undefined;
     for (;;) {
       ATTRIBUTE.lastIndex = at;
       const [, key, double, single] = ATTRIBUTE.exec(this.#text) ?? [];
       if (key === undefined) break;
       at = ATTRIBUTE.lastIndex;
-      if (key === 'xmlns' || key.startsWith('xmlns:')) declared.set(key.slice(6), double ?? single ?? '');
+      if (key === this.#attribute) mark = double ?? single;
     }
     TAG_END.lastIndex = at;
     const end = TAG_END.exec(this.#text);
     if (end === null) throw new XmlError('a tag has no end', start);
     this.#at = TAG_END.lastIndex;
     this.#empty = end[1] === '/';
-    this.#open.push(declared);
-    if (this.#open.length > DEEPEST) throw new XmlError(`elements lie more than ${DEEPEST} deep`, start);
-    const [local, prefix = ''] = name.split(':').reverse() as [string, string?];
-    const isRoot = !this.#seen;
-    this.#seen = true;
-    return { local, prefix, isRoot };
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new XmlError(`elements lie more than ${DEEPEST} deep`, start);
+    return { local: name.slice(name.lastIndexOf(':') + 1), mark };
   }
 
   #closeEmpty(): void {
-    if (this.#empty) this.#open.pop();
+    if (this.#empty) this.#depth -= 1;
     this.#empty = false;
   }
 }

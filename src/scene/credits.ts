@@ -5,7 +5,7 @@ import type { Words } from '../words/types.js';
 import { cleanText } from './text.js';
 import type { Credits } from './types.js';
 
-export { DATASET_NAMESPACE } from '../data/embedded.js';
+export { DATASET_MARK } from '../data/embedded.js';
 
 /** What the dataset says of itself, and the sources on which what is drawn rests. */
 export function creditsOf(graph: StatementGraph, words: Words): Credits {

@@ -34,7 +34,7 @@ test('by dropping it; one without a dataset is refused with its remedy, and the 
   };
   await drop(svg);
   await soon(() => page.locator(title).innerText()).toBe('Opened again');
-  await drop(svg.replace(/<dg:dataset>.*<\/dg:dataset>/, ''));
+  await drop(svg.replace(/<metadata [^>]*data-dataset.*<\/metadata>/, ''));
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(/carries no dataset[\s\S]*Export it again with the dataset/);
   expect((await heard(page, 'dg-error'))[0]?.code).toBe('svg-without-dataset');

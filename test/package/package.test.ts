@@ -78,12 +78,15 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       const element = document.createElement('diplomatic-graph');
       element.relations = ['support'];
       element.theme = 'dark';
+      export const png: Promise<Blob> = element.toPng({ scale: 3, width: 800 });
       element.addEventListener('dg-select', (event) => console.log(event.detail.kind, event.detail.id));
       const dataset: Dataset = parseDataset({});
       const text: Promise<string> = toSvg(dataset, { width: 800, standings: ['stated'] });
       export const places = layoutGraph(buildGraph(dataset, { focus: 'us' }), { seed: 2 });
       export const also: DiplomaticGraph = element;
       export { text, DatasetError };
+      // @ts-expect-error a scale that there is not
+      void element.toPng({ scale: 4 });
       // @ts-expect-error a theme that there is not
       element.theme = 'pink';
     `);

@@ -1,7 +1,7 @@
 /** A scene as a whole SVG document. Not in `emit.ts`, since a live picture needs its layers only. */
 import type { Scene } from '../../scene/types.js';
 import { glyphNode, layer, layers, lineNode, textNodes } from './emit.js';
-import { METADATA_NAMESPACES, metadataNode } from './metadata.js';
+import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
 export interface EmitOptions {
@@ -15,14 +15,13 @@ export interface EmitOptions {
 
 /** A whole document: title, description, layers and furniture. */
 export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', dataset }: EmitOptions = {}): SvgNode {
-  const { width, height } = scene;
-  const described = scene.credits !== null || dataset !== undefined;
+  const { width, height, credits } = scene;
   return node(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-      ...(described ? METADATA_NAMESPACES : {}),
+      ...(credits === null ? {} : METADATA_NAMESPACES),
       role: 'img',
       'aria-labelledby': scene.description === '' ? `${idPrefix}title` : `${idPrefix}title ${idPrefix}desc`,
       'xml:lang': scene.language,
@@ -32,7 +31,8 @@ export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', 
     },
     node('title', { id: `${idPrefix}title` }, scene.title),
     scene.description === '' ? null : node('desc', { id: `${idPrefix}desc` }, scene.description),
-    described ? metadataNode(scene, `${idPrefix}metadata`, dataset ?? null) : null,
+    credits === null ? null : metadataNode(scene, credits, `${idPrefix}metadata`),
+    dataset === undefined ? null : datasetNode(`${idPrefix}dataset`, dataset),
     node('rect', { width, height, fill: scene.paper }),
     ...layers(scene, idPrefix, evidence === 'desc', true),
     scene.furniture === null

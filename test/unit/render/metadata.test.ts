@@ -6,7 +6,7 @@ import { toSvg } from '../../../src/static.js';
 import { article, sceneAt, sceneOf, small } from '../../scenes/make.js';
 import { torture } from '../../scenes/torture.js';
 
-const metadataOf = (svg: string): string => /<metadata[\s\S]*<\/metadata>/.exec(svg)?.[0].replace(/\s*\n\s*/g, '') ?? '';
+const metadataOf = (svg: string): string => /<metadata[\s\S]*?<\/metadata>/.exec(svg)?.[0].replace(/\s*\n\s*/g, '') ?? '';
 const of = async (more: object): Promise<string> => metadataOf(await toSvg(small(['a', 'b'], ['a support b'], more), { data: false }));
 
 test('the article is credited in the form that Inkscape writes itself', async () => {
@@ -25,9 +25,9 @@ test('the article is credited in the form that Inkscape writes itself', async ()
 
 test('all prefixes are declared at the root, and none where there is no metadata', async () => {
   const root = /<svg [^>]*>/.exec(await toSvg(article))![0];
-  for (const prefix of ['rdf', 'cc', 'dc', 'dg']) expect(root).toContain(` xmlns:${prefix}="`);
+  for (const prefix of ['rdf', 'cc', 'dc']) expect(root).toContain(` xmlns:${prefix}="`);
   const bare = renderSvg(sceneAt(small(['a'], []), { a: [10, 10] }));
-  expect(bare).not.toMatch(/metadata|xmlns:(rdf|cc|dc|dg)/);
+  expect(bare).not.toMatch(/metadata|xmlns:(rdf|cc|dc)/);
 });
 
 describe('a licence', () => {
@@ -55,4 +55,10 @@ test('hostile texts stay texts', async () => {
   const metadata = metadataOf(renderSvg(await sceneOf(torture, undefined, { credits: creditsOf })));
   expect(metadata).toContain('<dc:title>Torture &lt;scene&gt; &amp; &quot;test&quot; ]]&gt;</dc:title>'.replaceAll('&quot;', '"'));
   expect(metadata.match(/<[\w:]+/g)?.every((tag) => /^<(metadata|rdf:RDF|cc:(Work|Agent)|dc:\w+)$/.test(tag))).toBe(true);
+});
+
+test('every element is of a namespace that MediaWiki knows, as Wikimedia Commons asks of what is uploaded', async () => {
+  const known = new Map([['', 'http://www.w3.org/2000/svg'], ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'], ['cc', 'http://creativecommons.org/ns#'], ['dc', 'http://purl.org/dc/elements/1.1/']]);
+  const svg = await toSvg(article);
+  for (const [, prefix = ''] of svg.matchAll(/<(?:(\w+):)?\w+[ />]/g)) expect(svg).toContain(`xmlns${prefix === '' ? '' : `:${prefix}`}="${known.get(prefix)}"`);
 });
