@@ -1,19 +1,25 @@
 #!/usr/bin/env node
 /** The command line, on `static.ts`: exit 0 good (warnings allowed), 1 problems, 2 usage. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
-import { checkQuotes, DatasetError, isStanding, OptionError, parseDatasetText, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
+import { rasterSize, SCALES } from './raster.js';
+import { checkQuotes, DatasetError, DiplomaticGraphError, isStanding, OptionError, parseDatasetFile, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
   diplomatic-graph svg DATASET [-o FILE] [options]   draw a dataset as SVG
+  diplomatic-graph png DATASET -o FILE [options]     draw it as PNG; needs the package
+                                     @resvg/resvg-js, and a font on this machine
   diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
                                      with the text of a source, find every quote in it
 
-DATASET is a file, or - for standard input. Without -o the SVG goes to standard output.
+DATASET is a file, JSON or an SVG that was exported with its dataset, or - for standard input.
+Without -o, or with -o -, the picture goes to standard output (a PNG not to a terminal).
 
-Options of svg
+Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
   --theme light|dark         (light)
   --locale TAG               language of names, where the dataset has it
@@ -23,8 +29,15 @@ Options of svg
   --focus ACTOR              only this actor and its neighbours
   --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
   --seed N                   another layout (1)
-  --evidence desc|none       whether lines carry their quotes (desc)
+  --evidence desc|none       whether lines carry their quotes (desc; in a PNG nothing is seen of it)
+
+Options of svg
+  --no-data                  leave the dataset out of the file, which then cannot be opened again
   --id-prefix TEXT           begins every id in the SVG (dg-)
+
+Options of png
+  --scale 1|2|3              pixels for each px (2)
+  --font FILE                a font file beyond the installed ones; may be repeated
 
 Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
 `;
@@ -32,18 +45,25 @@ Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
 /** A call that cannot be understood: exit 2. */
 class UsageError extends Error {}
 
+/** Options that say what is drawn and how, in either format. */
+const DRAWING = {
+  output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
+  relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
+} as const;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
     if (command === 'svg') return await svg(rest);
+    if (command === 'png') return await png(rest);
     if (command === 'check') return check(rest);
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`no command is called "${command}"; there are svg and check.`);
+    throw new UsageError(`no command is called "${command}"; there are svg, png and check.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
@@ -53,35 +73,63 @@ async function main(args: readonly string[]): Promise<number> {
       for (const { message } of error.issues) say(message);
       return 1;
     }
+    if (error instanceof DiplomaticGraphError) {
+      say(error.message);
+      return 1;
+    }
     throw error;
   }
 }
 
-async function svg(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
-    output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
-    relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' },
-    evidence: { type: 'string' }, 'id-prefix': { type: 'string' },
-  });
-  const dataset = read(only(positionals));
-  const options: ToSvgOptions = {
+/** What the options of {@link DRAWING} ask for. */
+function drawing(values: Values): ToSvgOptions {
+  return {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
     theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', ['desc', 'none'] as const),
-    locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'], idPrefix: values['id-prefix'],
+    locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'],
     relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
   };
-  const text = await toSvg(dataset, options);
-  const file = values['output'];
-  if (file === undefined || file === '-') process.stdout.write(text);
-  else write(file, text);
+}
+
+async function svg(args: readonly string[]): Promise<number> {
+  const { values, flags, positionals } = parse(args, { ...DRAWING, 'id-prefix': { type: 'string' }, 'no-data': { type: 'boolean' } });
+  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  checkOutput(input, output, 'svg');
+  write(output, await toSvg(read(input), { ...drawing(values), idPrefix: values['id-prefix'], data: !flags.has('no-data') }));
   return 0;
 }
 
+async function png(args: readonly string[]): Promise<number> {
+  const { values, lists, positionals } = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
+  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  if (values['output'] === undefined && process.stdout.isTTY) throw new UsageError('a PNG cannot be shown in a terminal; name a file with -o FILE.');
+  checkOutput(input, output, 'png');
+  const fonts = lists.get('font') ?? [];
+  for (const font of fonts) readBytes(font);
+  const options = drawing(values);
+  const scale = Number(oneOf(values, 'scale', SCALES.map(String)) ?? 2);
+  rasterSize(options.width ?? 960, options.height ?? 640, scale);
+  const { bytes, unknown } = await svgToPng(await toSvg(read(input), { ...options, data: false }), { scale, fonts });
+  if (unknown.length > 0) say(`warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : ''}: boxes stand in their place. Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.`);
+  write(output, bytes);
+  return 0;
+}
+
+/** Refuses what is probably a slip: the dataset as output, and a name that ends as another format does. */
+function checkOutput(input: string, output: string, format: 'svg' | 'png'): void {
+  if (output === '-') return;
+  if (input !== '-' && resolve(input) === resolve(output)) throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
+  const extension = /\.(svg|png|json|jpe?g|webp|pdf|gif)$/i.exec(output)?.[1]?.toLowerCase() ?? format;
+  if (extension === format) return;
+  const remedy = extension === 'svg' || extension === 'png' ? ` For that there is the command ${extension}.` : '';
+  throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
+}
+
 function check(args: readonly string[]): number {
-  const { values, positionals } = parse(args, { text: { type: 'string', multiple: true } });
+  const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
   const dataset = read(only(positionals));
   let quotes = 0;
-  const texts = (values as Record<string, string | string[] | undefined>)['text'] ?? [];
+  const texts = lists.get('text') ?? [];
   const problems: string[] = [];
   for (const given of texts) {
     const [source = '', file = ''] = given.split(/=(.*)/s);
@@ -103,22 +151,35 @@ function check(args: readonly string[]): number {
 
 /** Reads a dataset; its warnings go to standard error. */
 function read(file: string): Dataset {
-  const dataset = parseDatasetText(readText(file));
+  const dataset = parseDatasetFile(readText(file));
   for (const warning of dataset.warnings) say(`warning: ${warning}`);
   return dataset;
 }
 
+/** Text in UTF-8, or in UTF-16 with a byte order mark, as some programs of Windows save it. */
 function readText(file: string): string {
+  const bytes = readBytes(file);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UsageError(`cannot read ${file}: it is compressed; unpack it first (gunzip).`);
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(utf16).decode(bytes);
+}
+
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   }
 }
 
-function write(file: string, text: string): void {
+/** @param file A file, or - for standard output. */
+function write(file: string, content: string | Uint8Array): void {
+  if (file === '-') {
+    process.stdout.write(content);
+    return;
+  }
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
   }
@@ -131,10 +192,25 @@ function reasonOf(error: unknown): string {
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-function parse(args: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']): { values: Values; positionals: readonly string[] } {
+interface Parsed {
+  readonly values: Values;
+  /** Options that may be repeated. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Options without a value. */
+  readonly flags: ReadonlySet<string>;
+  readonly positionals: readonly string[];
+}
+
+function parse(args: readonly string[], options: NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>): Parsed {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
-    return { values: values as Values, positionals };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given = Object.entries(values);
+    return {
+      values: Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+      lists: new Map(given.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))),
+      flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
+      positionals,
+    };
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(/\.\s/)[0]}.`);
   }

@@ -25,8 +25,11 @@ export type ErrorCode =
   | 'dataset-not-found'
   | 'dataset-too-large'
   | 'dataset-is-html'
+  | 'svg-without-dataset'
+  | 'svg-damaged'
   | 'layout-invalid'
-  | 'option-invalid';
+  | 'option-invalid'
+  | 'png-unavailable';
 
 /** Base of all errors of this package. */
 export class DiplomaticGraphError extends Error {

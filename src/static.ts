@@ -3,6 +3,7 @@
  * Same input and options, same bytes, here and in every browser.
  */
 import { composeScene } from './compose.js';
+import { embeddedText } from './data/embedded.js';
 import { parseDataset, type Dataset } from './data/parse.js';
 import { STANDINGS, type Standing } from './data/vocabulary.js';
 import { OptionError } from './errors.js';
@@ -10,13 +11,17 @@ import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/filter.js';
 import { checkSides, sidesIn } from './model/stance.js';
 import type { Filter } from './model/types.js';
-import type { EmitOptions } from './render/svg/emit.js';
+import type { Scale } from './raster.js';
+import type { EmitOptions } from './render/svg/document.js';
 import { renderSvg } from './render/svg/render.js';
 import type { SceneOptions } from './scene/build.js';
+import { creditsOf } from './scene/credits.js';
 import { placeFurniture } from './scene/furniture.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
 import { en } from './words/en.js';
 
+export { embeddedText } from './data/embedded.js';
+export { datasetTextFromSvg, parseDatasetFile } from './data/from-svg.js';
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse.js';
 export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
@@ -27,16 +32,18 @@ export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.j
 export { buildGraph, edgeId } from './model/build.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
 export { renderSvg } from './render/svg/render.js';
-export type { EmitOptions } from './render/svg/emit.js';
+export type { EmitOptions } from './render/svg/document.js';
 export { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
+export { creditsOf } from './scene/credits.js';
 export { placeFurniture } from './scene/furniture.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
-export type { Scene } from './scene/types.js';
+export { SCALES, type Scale } from './raster.js';
+export type { Credits, Scene } from './scene/types.js';
 export { en } from './words/en.js';
 export type { Words } from './words/types.js';
 
 /** Options of {@link toSvg}; all may be left out. */
-export interface ToSvgOptions extends Omit<Filter, 'standings'>, EmitOptions {
+export interface ToSvgOptions extends Omit<Filter, 'standings'>, Omit<EmitOptions, 'dataset'> {
   /** Width of the picture, px, from 240 on; 960. */
   readonly width?: number | undefined;
   /** Height of the picture, px, from 240 on; 640. */
@@ -51,6 +58,14 @@ export interface ToSvgOptions extends Omit<Filter, 'standings'>, EmitOptions {
   readonly sides?: readonly string[] | undefined;
   /** Any integer; 1. Another seed gives another layout. */
   readonly seed?: number | undefined;
+  /** Whether the file carries the whole dataset, filtered or not, so that it can be opened again; true. */
+  readonly data?: boolean | undefined;
+}
+
+/** Options of the element's `toPng`; all may be left out. */
+export interface ToPngOptions extends Omit<ToSvgOptions, keyof EmitOptions | 'data'> {
+  /** Pixels for each px, in both directions: 1, 2 or 3; 2. */
+  readonly scale?: Scale | undefined;
 }
 
 /** Smallest side of a picture, px. */
@@ -66,18 +81,18 @@ const GREATEST_SIDE = 10_000;
  */
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const dataset = parseDataset(input);
-  const { relations, standings, focus, asOf, seed, idPrefix, evidence } = options;
+  const { relations, standings, focus, asOf, seed, idPrefix, evidence, data = true } = options;
   const filter = { relations, standings, focus, asOf };
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
   const sides = sidesIn(graph, checkSides(dataset, options.sides));
   const scene = await composeScene(graph, { ...sceneOptions(dataset, options), sides }, { seed });
-  return renderSvg(scene, { idPrefix, evidence });
+  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
 function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, seed = 1 }: ToSvgOptions): SceneOptions {
   if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
-  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture });
+  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture, credits: creditsOf });
 }
 
 /** @throws {OptionError} when a frame is too small for a picture, or larger than any. */

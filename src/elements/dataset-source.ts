@@ -41,7 +41,7 @@ export class DatasetSource {
     }
   }
 
-  /** Takes an object of the file format, its JSON text, or null. */
+  /** Takes an object of the file format, its JSON text, the text of an SVG that carries it, or null. */
   set(value: unknown): void {
     this.abort();
     if (value === null || value === undefined) this.#sink.take(null);
@@ -77,13 +77,13 @@ export class DatasetSource {
       return;
     }
     const turn = this.#turn;
-    const parser = await import('../data/parse.js').catch(() => null);
+    const parser = await import('../data/from-svg.js').catch(() => null);
     // Another dataset has come meanwhile.
     if (turn !== this.#turn) return;
     let dataset: Dataset;
     try {
       if (parser === null) throw unexplained();
-      dataset = typeof value === 'string' ? parser.parseDatasetText(value) : parser.parseDataset(value);
+      dataset = typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
     } catch (error) {
       this.#fail(error);
       return;

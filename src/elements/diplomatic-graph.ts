@@ -10,11 +10,12 @@ import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
 import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
-import type { ToSvgOptions } from '../static.js';
+import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
 import type { Control } from './attributes.js';
 import { Composition } from './composition.js';
 import type { ViewContext } from './context.js';
+import type { Shown } from './export.js';
 import { DatasetSource } from './dataset-source.js';
 import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
 import { frameView } from './frame-view.js';
@@ -99,7 +100,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The dataset that is shown, or null. Setting it, to an object of the file format, to its JSON
-   * text, or to null, replaces the picture. (The contract's name; `data-*` attributes are not read here.)
+   * text, to the text of an SVG that carries it, or to null, replaces the picture. (The contract's name; `data-*` attributes are not read here.)
    */
   // HTMLElement has a property of this name and of another type, which only `any` may replace.
   // oxlint-disable-next-line typescript/no-explicit-any
@@ -134,10 +135,16 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} before the first picture, or for an option that cannot be honoured.
    */
   async toSvg(options: ToSvgOptions = {}): Promise<string> {
-    const { composition } = this;
-    if (composition === null) throw new OptionError('toSvg: there is no dataset yet; wait for the event dg-ready.');
-    const { exportSvg } = await import('./export.js');
-    return exportSvg(composition, this.#sceneOptions(), options, this.#filter());
+    return (await import('./export.js')).exportSvg(this.#shown(), options);
+  }
+
+  /**
+   * What is seen as the bytes of a PNG file, at 1, 2 or 3 pixels for each px (`scale`; 2).
+   *
+   * @throws {OptionError} as `toSvg`, and for a scale that is unknown or makes too large a picture.
+   */
+  async toPng(options: ToPngOptions = {}): Promise<Blob> {
+    return (await import('./export.js')).exportPng(this.ownerDocument, this.#shown(), options);
   }
 
   /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */
@@ -197,8 +204,9 @@ export class DiplomaticGraph extends GraphProperties {
         evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
         message: problem === null ? nothing : messageView(problem, en, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
         tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
+        files: has('export') ? interactions?.exportButtons(en, this) ?? nothing : nothing,
       },
-      { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel(), save: has('export') ? () => void this.#export() : null },
+      { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel() },
     );
   }
 
@@ -233,11 +241,6 @@ export class DiplomaticGraph extends GraphProperties {
   #reset(): void {
     this.fit();
     if (this.composition?.unpin() === true) void this.#compose();
-  }
-
-  async #export(): Promise<void> {
-    const { saveAs } = await import('./export.js');
-    saveAs(this.ownerDocument, await this.toSvg(), this.composition?.dataset.id);
   }
 
   readonly #onScheme = (): void => {
@@ -322,6 +325,10 @@ export class DiplomaticGraph extends GraphProperties {
   #show(scene: Scene): void {
     this.shown = scene;
     this.#picture?.show(scene, this.#target());
+  }
+
+  #shown(): Shown {
+    return { composition: this.composition, options: this.#sceneOptions(), filter: this.#filter() };
   }
 
   #filter(): Filter {

@@ -1,31 +1,43 @@
-/** What is seen, as a file: filters and places of the screen, with title, legend and source. */
+/** Files. What is seen, as one: filters and places of the screen, with title, legend and source. */
 import { composeScene, scalePlaces } from '../compose.js';
+import { embeddedText } from '../data/embedded.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build.js';
 import { checkFilter } from '../model/filter.js';
 import { checkSides, sidesIn } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
+import { rasterSize } from '../raster.js';
+import { paintScene } from '../render/canvas/paint.js';
 import { renderSvg } from '../render/svg/render.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import { creditsOf } from '../scene/credits.js';
 import { placeFurniture } from '../scene/furniture.js';
-import { checkFrame, themeNamed, type ToSvgOptions } from '../static.js';
+import type { Scene } from '../scene/types.js';
+import { checkFrame, themeNamed, type ToPngOptions, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
 
+/** What an element shows at present. */
+export interface Shown {
+  /** Null before the first dataset. */
+  readonly composition: Composition | null;
+  /** The element's own frame, theme and language. */
+  readonly options: SceneOptions;
+  readonly filter: Filter;
+}
+
 /**
- * @param shown How the element shows it: its own frame, theme and language.
- * @param asked What the caller wants otherwise. Without a width and height the places of the screen
- *   are kept; with them, or another seed, actors are placed anew, but for those the reader has dragged.
+ * The scene of a file. Without a width and height the places of the screen are kept; with them, or
+ * another seed, actors are placed anew, but for those the reader has dragged.
  */
-export async function exportSvg(composition: Composition, shown: SceneOptions, asked: ToSvgOptions, filter: Filter): Promise<string> {
-  const { relations = filter.relations, standings = filter.standings, focus = filter.focus, asOf = filter.asOf, idPrefix, evidence } = asked;
+async function exportScene({ composition, options: shown, filter }: Shown, asked: ToSvgOptions): Promise<Scene> {
+  const { relations = filter.relations, standings = filter.standings, focus = filter.focus, asOf = filter.asOf } = asked;
+  const [live, places] = [composition?.scene ?? null, composition?.places ?? null];
+  if (composition === null || live === null || places === null) throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
   const wanted: Filter = { relations, standings, focus, asOf };
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
-  const sides = checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined;
-  const look = { ...shown, furniture: placeFurniture, sides: sidesIn(graph, sides), locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
-  const live = composition.scene;
-  const { places } = composition;
-  if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');
+  const sides = sidesIn(graph, checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined);
+  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, sides, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
     let height = live.height;
     // A taller picture may explain more, which takes more room again; there are four groups at most.
@@ -33,20 +45,50 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
       const { furniture } = frameOf(graph, { ...look, width: live.width, height });
       height = live.plot.height + (furniture?.top ?? 0) + (furniture?.bottom ?? 0);
     }
-    return renderSvg(buildScene(graph, places, { ...look, width: live.width, height }), { idPrefix, evidence });
+    return buildScene(graph, places, { ...look, width: live.width, height });
   }
   const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
   const { plot } = frameOf(graph, frame);
   const pinned = scalePlaces(composition.pinned, plot.width / live.plot.width, plot.height / live.plot.height);
-  return renderSvg(await composeScene(graph, frame, { seed: asked.seed, pinned }), { idPrefix, evidence });
+  return composeScene(graph, frame, { seed: asked.seed, pinned });
 }
 
-/** Hands an SVG to the reader as a file, named after its dataset. */
-export function saveAs(document: Document, text: string, id = 'diplomatic-graph'): void {
+/** @throws {OptionError} before the first picture, or for an option that cannot be honoured. */
+export async function exportSvg(shown: Shown, asked: ToSvgOptions): Promise<string> {
+  const { idPrefix, evidence, data = true } = asked;
+  const scene = await exportScene(shown, asked);
+  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(shown.composition!.dataset) : undefined });
+}
+
+/**
+ * The same picture in pixels, painted on a canvas: no image is loaded, which a policy could refuse.
+ *
+ * @throws {OptionError} as {@link exportSvg}, and for a scale that is unknown or makes too large a picture.
+ */
+export async function exportPng(document: Document, shown: Shown, asked: ToPngOptions): Promise<Blob> {
+  const { scale = 2, ...rest } = asked;
+  const scene = await exportScene(shown, rest);
+  const { width, height } = rasterSize(scene.width, scene.height, scale);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { alpha: false });
+  context?.scale(width / scene.width, height / scene.height);
+  if (context !== null) paintScene(context, scene);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (blob === null) throw new OptionError(`scale: found ${scale}; this browser cannot hold ${width} × ${height} pixels. Make width, height or scale smaller.`);
+  return blob;
+}
+
+/** Hands a file to the reader, named after its dataset. */
+export function saveAs(document: Document, file: Blob, id: string | undefined, extension: 'svg' | 'png'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  link.download = `${id.replace(/[^\w-]+/g, '-')}.svg`;
+  link.href = URL.createObjectURL(file);
+  link.download = `${fileStem(id)}.${extension}`;
   link.click();
   // The download has begun by then; the address is of no further use.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A name that every file system takes. */
+function fileStem(id = ''): string {
+  return id.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'diplomatic-graph';
 }

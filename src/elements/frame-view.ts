@@ -26,14 +26,13 @@ export interface FrameState {
   readonly evidence: unknown;
   readonly message: unknown;
   readonly tools: unknown;
+  readonly files: unknown;
 }
 
 export interface FrameActions {
   onSlot(): void;
   onPanelKey(event: KeyboardEvent): void;
   closePanel(): void;
-  /** Null where there is no such button. */
-  readonly save: (() => void) | null;
 }
 
 /** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
@@ -57,7 +56,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
           </aside>`}
       ${state.message}
     </div>
-    ${named ? footerView(context, state.tools, actions.save) : nothing}
+    ${named ? footerView(context, state.tools, state.files) : nothing}
     <p class="aside" id="keys">${words.ui.keys}</p>
     <p class="aside" role="status">${state.loading ? words.ui.loading : named ? words.relationsShown(relationsOf(context.graph).length) : ''}</p>
   </section>`;
@@ -89,9 +88,9 @@ function summary({ graph, words, locale }: ViewContext): string {
 
 /**
  * @param tools Buttons that act on the graph, or nothing.
- * @param save Saves the picture; null where there is no such button.
+ * @param files Buttons that save the picture, or nothing.
  */
-function footerView({ graph, words }: ViewContext, tools: unknown, save: (() => void) | null): TemplateResult {
+function footerView({ graph, words }: ViewContext, tools: unknown, files: unknown): TemplateResult {
   const sources = sourcesOf(graph);
   const used = sources.slice(0, MOST_SOURCES);
   const lines = used.map((source, i) => {
@@ -101,8 +100,7 @@ function footerView({ graph, words }: ViewContext, tools: unknown, save: (() => 
   });
   return html`<footer part="footer">
     <span class="source">${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span>
-    ${tools}
-    ${save === null ? nothing : html`<button type="button" class="export" @click=${save}>${words.ui.exportSvg}</button>`}
+    ${tools} ${files}
   </footer>`;
 }
 

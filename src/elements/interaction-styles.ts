@@ -13,6 +13,15 @@ export const interactionStyles = css`
   .tools button:hover { background: var(--_wash); }
   .tools svg { display: block; }
 
+  .files { display: flex; color: var(--_ink); }
+  .files button { border: 1px solid var(--_rule); min-block-size: 30px; font-size: 13px; white-space: nowrap; }
+  .files .export { padding: 4px 12px; border-start-start-radius: 4px; border-end-start-radius: 4px; }
+  .files .more { display: grid; place-items: center; inline-size: 30px; margin-inline-start: -1px; border-start-end-radius: 4px; border-end-end-radius: 4px; }
+  .files button:hover { background: var(--_wash); }
+  /* Taken out of the page and put back while it was open. */
+  dialog:not(:modal) { display: none; }
+  .files button:focus-visible { position: relative; z-index: 1; }
+
   .tip { position: absolute; z-index: 3; inset: 0 auto auto 0; max-inline-size: min(300px, 80%); padding: 8px 11px; background: var(--_paper); border: 1px solid var(--_rule); border-radius: 4px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.14); pointer-events: none; font-size: 13px; display: grid; gap: 2px; inline-size: max-content; }
   .tip .quote { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 15px; line-height: 1.35; quotes: '“' '”'; margin-block: 2px; }
   .hint-over { position: absolute; inset: auto 0 14px; margin-inline: auto; inline-size: fit-content; max-inline-size: 90%; padding: 6px 12px; border-radius: 16px; background: var(--_ink); color: var(--_paper); font-size: 13px; z-index: 3; pointer-events: none; }
@@ -63,6 +72,6 @@ export const interactionStyles = css`
     .dot { forced-color-adjust: none; }
   }
   @media print {
-    .tools, .tip, .hint-over { display: none !important; }
+    .tools, .files, .tip, .hint-over { display: none !important; }
   }
 `;

@@ -1,5 +1,6 @@
 /** What a reader needs only after the first picture; loaded as one chunk then. */
 export { evidenceView } from './evidence-view.js';
+export { exportButtons } from './export-buttons.js';
 export { interactionStyles } from './interaction-styles.js';
 export { Stage } from './stage.js';
 export { toolsView } from './tools-view.js';

@@ -42,7 +42,7 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
     throw failure('dataset-unreachable', src, 'broke off before its end', 'the whole file', 'Check the connection and try again.', cause);
   }
   // A server that answers with a page for everything calls it 200; the text tells.
-  if (/^\s*<(!doctype|html|head|body)/i.test(text)) {
+  if (/^\s*<(!doctype html|html|head|body)/i.test(text)) {
     throw failure('dataset-is-html', src, 'is a web page (HTML)', 'JSON', 'The address probably leads to an error or log-in page; open it in a browser.');
   }
   return text;

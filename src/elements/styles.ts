@@ -72,8 +72,6 @@ export const styles = css`
   footer { display: flex; gap: 6px 10px; align-items: center; min-block-size: 45px; padding: 6px 20px; color: var(--_quiet); font-size: 12px; border-block-start: 1px solid var(--_rule); }
   footer a { color: inherit; }
   .source { flex: 1; min-inline-size: 0; }
-  .export { border: 1px solid var(--_rule); border-radius: 4px; padding: 4px 12px; min-block-size: 30px; color: var(--_ink); font-size: 13px; white-space: nowrap; }
-  .export:hover { background: var(--_wash); }
 
   .message { padding: 20px; overflow: auto; max-block-size: 100%; }
   .message strong { display: block; font-size: 17px; margin-block-end: 6px; }

@@ -4,6 +4,9 @@ import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 
+/** Largest file that is opened, bytes: an SVG may hold much besides its dataset. */
+const LARGEST = 50_000_000;
+
 const byId = <T extends HTMLElement>(id: string, type: new () => T): T => {
   const element = document.getElementById(id);
   if (!(element instanceof type)) throw new Error(`index.html has no ${type.name} with the id "${id}"`);
@@ -16,6 +19,7 @@ const theme = byId('theme', HTMLSelectElement);
 const left = byId('left', HTMLSelectElement);
 const right = byId('right', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
+const refused = byId('refused', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
 // After the first picture: names of languages take a while.
@@ -54,9 +58,12 @@ main.addEventListener('drop', (event) => {
   void openFile(event.dataTransfer?.files[0]);
 });
 
-/** Reads a dataset of the reader's own; it stays in the browser. */
+/** Reads a dataset of the reader's own, as JSON or within an SVG of ours; it stays in the browser. */
 async function openFile(chosen: File | undefined): Promise<void> {
-  if (chosen !== undefined) graph.dataset = await chosen.text();
+  if (chosen === undefined) return;
+  const tooLarge = chosen.size > LARGEST;
+  refused.textContent = tooLarge ? `${chosen.name} has ${Math.ceil(chosen.size / 1e6)} MB; at most ${LARGEST / 1e6} MB are read.` : '';
+  if (!tooLarge) graph.dataset = await chosen.text();
 }
 
 /** The languages in which the actors of a dataset have names. */

@@ -10,6 +10,7 @@ import { stancesOf, type Sides } from '../model/stance.js';
 import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
+import type { creditsOf } from './credits.js';
 import { placeEdgeLabels } from './edge-labels.js';
 import { pairKey, placeLines, type End, type Track } from './edge-path.js';
 import type { placeFurniture, PlacedFurniture } from './furniture.js';
@@ -35,6 +36,8 @@ export interface SceneOptions {
   readonly sides?: Sides | null | undefined;
   /** Sets title, legend and source around the graph: {@link placeFurniture}; null where a page has its own, so that the code need not travel. */
   readonly furniture: typeof placeFurniture | null;
+  /** Gathers what a file says of its making: {@link creditsOf}; absent where no file is made. */
+  readonly credits?: typeof creditsOf | undefined;
 }
 
 /** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
@@ -195,6 +198,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
     furniture,
+    credits: options.credits?.(graph, words) ?? null,
   };
 
   function toEdgeMark(edge: EdgeAttributes, track: Track, anchor: ClearPoint, { color, width: lineW, dash, open }: Look): EdgeMark {

@@ -104,6 +104,20 @@ export interface Furniture {
   readonly glyphs: readonly Glyph[];
 }
 
+/** What the file of a picture says of its making. Texts may be empty. */
+export interface Credits {
+  readonly creator: string;
+  /** Terms of use, in words. */
+  readonly rights: string;
+  /** Address of the terms, http or https, or null. */
+  readonly license: string | null;
+  /** YYYY[-MM[-DD]], or null. */
+  readonly date: string | null;
+  readonly source: string;
+  /** BCP 47 tag of the dataset's texts. */
+  readonly language: string;
+}
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -120,4 +134,6 @@ export interface Scene {
   readonly labels: readonly LabelMark[];
   /** Null where a page has its own title and legend. */
   readonly furniture: Furniture | null;
+  /** Null where no file is made. */
+  readonly credits: Credits | null;
 }

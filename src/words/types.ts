@@ -43,6 +43,33 @@ export interface Words {
   moreProblems(count: number): string;
 }
 
+/** Words of the export, which travel with it only. */
+export interface ExportWords {
+  /** Button that opens the dialog. */
+  readonly options: string;
+  readonly title: string;
+  readonly format: string;
+  readonly size: string;
+  /** The size of the screen. */
+  readonly asShown: string;
+  /** A size in numbers of the reader's. */
+  readonly own: string;
+  readonly width: string;
+  readonly height: string;
+  readonly scale: string;
+  /** "1920 × 1280 pixels" */
+  pixels(width: number, height: number): string;
+  readonly evidence: string;
+  readonly evidences: Readonly<Record<'desc' | 'none', string>>;
+  readonly data: string;
+  readonly dataHint: string;
+  readonly save: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly close: string;
+}
+
 /** Words of controls and panels that stand by themselves. */
 export type UiWord =
   | 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing'

@@ -37,6 +37,11 @@ async function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+async function openExport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export options' }).click();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+}
+
 const STATES: readonly (readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>])[] = [
   ['on a desktop', DESKTOP],
   ['on a phone', PHONE],
@@ -62,6 +67,12 @@ const STATES: readonly (readonly [name: string, context: BrowserContextOptions, 
   ['with an error over the picture', DESKTOP, async (page) => {
     await page.locator('diplomatic-graph').evaluate((element) => void Object.assign(element, { dataset: '{' }));
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
+  }],
+  ['with the export open', DESKTOP, openExport],
+  ['with the export of a PNG of an own size open on a dark phone', { ...PHONE, colorScheme: 'dark' }, async (page) => {
+    await openExport(page);
+    await page.getByRole('radio', { name: 'PNG' }).tap();
+    await page.getByLabel('Size').selectOption('own');
   }],
   ['zoomed to 320 px', { viewport: { width: 320, height: 640 } }],
 ];

@@ -1,7 +1,7 @@
 /** Strict policies of pages: nothing that a reader does breaks one. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, open, openExplorer, press, ready, set, soon, spot, toSvg, type Opened } from './harness.js';
+import { ARTICLE, button, drawn, heard, open, openExplorer, press, ready, set, soon, spot, toSvg, type Opened } from './harness.js';
 
 const HTML = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
 
@@ -34,7 +34,13 @@ async function useAll(page: Page): Promise<void> {
   await button(page, 'actor:us').focus();
   await page.keyboard.press('Enter');
   await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click()]);
-  expect(await toSvg(page, { width: 500, height: 500, theme: 'dark' })).toContain('<svg');
+  const svg = await toSvg(page, { width: 500, height: 500, theme: 'dark' });
+  expect(svg).toContain('<svg');
+  await page.getByRole('button', { name: 'Export options' }).click();
+  await page.getByRole('radio', { name: 'PNG' }).click();
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save' }).click()]);
+  await set(page, { dataset: svg });
+  await soon(async () => (await heard(page, 'dg-load')).length).toBe(2);
   await set(page, { theme: 'dark', locale: 'es' });
   await set(page, { dataset: '{"format":2}' });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();

@@ -1,8 +1,15 @@
 /** One SVG, three readers: a browser, librsvg and resvg draw the same picture, and nothing of it is missing. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embeddedText } from '../../src/data/embedded.js';
+import { parseDatasetFile } from '../../src/data/from-svg.js';
+import { parseDataset } from '../../src/data/parse.js';
+import { creditsOf } from '../../src/scene/credits.js';
 import { serialise } from '../../src/render/svg/serialise.js';
 import { renderSvg } from '../../src/render/svg/render.js';
 import { node, xmlText } from '../../src/render/svg/tree.js';
@@ -54,8 +61,8 @@ function missing(picture: Picture, scene: Scene): string[] {
 let scene: Scene;
 let svg: string;
 beforeAll(async () => {
-  scene = await sceneOf(article);
-  svg = renderSvg(scene);
+  scene = await sceneOf(article, undefined, { credits: creditsOf });
+  svg = renderSvg(scene, { dataset: embeddedText(parseDataset(article)) });
 }, 30_000);
 
 test('Chromium draws every mark and every line of the article', async () => {
@@ -96,6 +103,31 @@ describe('these checks see', () => {
   test('a picture without its names', async () => {
     expect(meanDifference(boxMeans(byResvg(renderSvg({ ...scene, labels: [] })), 4), boxMeans(await byChromium(svg), 4))).toBeGreaterThan(2 * LIMIT);
   }, 30_000);
+});
+
+describe('the dataset in the file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-svg-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const hard = { ...torture, title: 'Blanks  two, tab \t, line \n, zero \u0000, mark \u200f, ]]> & <b>' };
+
+  test.skipIf(!has('inkscape')).each([['article', article], ['torture scene', hard]])('of the %s outlives Inkscape, which opens it and saves it as plain SVG without a complaint', async (_name, input) => {
+    const dataset = parseDataset(input);
+    writeFileSync(join(folder, 'in.svg'), renderSvg(await sceneOf(input, undefined, { credits: creditsOf }), { dataset: embeddedText(dataset) }));
+    const { stderr } = spawnSync('inkscape', ['in.svg', '--export-plain-svg', '--export-filename=out.svg'], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).not.toMatch(/unknown type|parser error/);
+    const saved = readFileSync(join(folder, 'out.svg'), 'utf8');
+    expect(saved).not.toContain('inkscape:groupmode');
+    expect(saved).toMatch(/<dc:title>(Venezuela|Blanks)/);
+    expect(plain(parseDatasetFile(saved))).toEqual(plain(dataset));
+  }, 60_000);
+
+  test.skipIf(!has('xmllint')).each([['--format'], ['--c14n'], ['--encode', 'ASCII'], ['--noblanks', '--encode', 'UTF-8']])('outlives xmllint %s %s', (...options) => {
+    const dataset = parseDataset(hard);
+    const { stdout, status } = spawnSync('xmllint', [...options, '-'], { input: renderSvg(scene, { dataset: embeddedText(dataset) }), encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(plain(parseDatasetFile(stdout))).toEqual(plain(dataset));
+  });
 });
 
 describe('as XML', () => {

@@ -82,7 +82,7 @@ describe('svg', () => {
   it('draws in the size, theme, language and with the prefix that are asked for', () => {
     expect(svg('--width', '500', '--height', '400')).toContain('viewBox="0 0 500 400"');
     expect(svg('--locale', 'es')).toContain('Estados Unidos');
-    expect(svg()).not.toContain('Estados Unidos');
+    expect(svg('--no-data')).not.toContain('Estados Unidos');
     const background = (text: string): string | undefined => /<rect [^>]*fill="([^"]*)"/.exec(text)?.[1];
     expect(background(svg('--theme', 'dark'))).not.toBe(background(svg()));
     const ids = [...svg('--id-prefix', 'mine-').matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
@@ -92,7 +92,7 @@ describe('svg', () => {
 
   it('carries the quotes unless it is told not to', () => {
     expect(svg()).toContain('stands with Guaidó');
-    expect(svg('--evidence', 'none')).not.toContain('stands with Guaidó');
+    expect(svg('--evidence', 'none', '--no-data')).not.toContain('stands with Guaidó');
   });
 
   it('lays out otherwise with another seed, and alike with the same', () => {
@@ -100,6 +100,48 @@ describe('svg', () => {
     expect(svg('--seed', '1')).toBe(svg());
     expect(svg('--seed=-3')).not.toBe(svg());
   });
+});
+
+describe('an SVG with its dataset', () => {
+  it('is read wherever a dataset is, as a file and from standard input', () => {
+    run(['svg', good, '-o', 'kept.svg', '--relations', 'support', '--theme', 'dark']);
+    expect(run(['check', 'kept.svg'])).toEqual(run(['check', good]));
+    expect(run(['svg', 'kept.svg'])).toEqual({ code: 0, out: svg(), problems: [] });
+    expect(run(['svg', '-'], svg())).toEqual({ code: 0, out: svg(), problems: [] });
+  });
+
+  it('is read in UTF-16 with a byte order mark, too', () => {
+    writeFileSync(join(folder, 'utf16.svg'), Buffer.from(`\uFEFF${svg()}`, 'utf16le'));
+    expect(run(['check', 'utf16.svg'])).toEqual(run(['check', good]));
+  });
+
+  it('that was left out or lost is missed in one line, with the remedy', () => {
+    run(['svg', good, '-o', 'bare.svg', '--no-data']);
+    const { code, out, problems } = run(['check', 'bare.svg']);
+    expect({ code, out, problems }).toEqual({ code: 1, out: '', problems: [expect.stringMatching(/carries no dataset.*open the dataset’s JSON file/)] });
+    expect(run(['svg', '-'], svg().split('"statements"')[0])).toMatchObject({ code: 1, problems: [expect.stringContaining('ends within the dataset')] });
+  });
+});
+
+describe('png', () => {
+  const size = (name: string): number[] => {
+    const bytes = readFileSync(join(folder, name));
+    expect(bytes.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  };
+
+  it('writes the picture at two pixels a px, or at as many as are asked for', () => {
+    expect(run(['png', good, '-o', 'two.png'])).toEqual({ code: 0, out: '', problems: [] });
+    expect(size('two.png')).toEqual([1920, 1280]);
+    run(['svg', good, '-o', 'kept.svg']);
+    expect(run(['png', 'kept.svg', '-o', 'three.png', '--scale', '3', '--width', '400', '--height', '300', '--theme', 'dark'])).toEqual({ code: 0, out: '', problems: [] });
+    expect(size('three.png')).toEqual([1200, 900]);
+  }, 30_000);
+
+  it('writes the same bytes to standard output', () => {
+    const { stdout, status } = spawnSync(process.execPath, [CLI, 'png', good], { cwd: folder });
+    expect([status, stdout.equals(readFileSync(join(folder, 'two.png')))]).toEqual([0, true]);
+  }, 30_000);
 });
 
 describe('check', () => {
@@ -111,7 +153,7 @@ describe('check', () => {
     const odd = file('odd.json', { ...data, colour: 1 });
     const warning = 'warning: colour: this key is not known and is ignored';
     expect(run(['check', odd])).toMatchObject({ code: 0, out: expect.stringContaining('1 warnings') as string, problems: [warning] });
-    expect(run(['svg', odd])).toEqual({ code: 0, out: svg(), problems: [warning] });
+    expect(run(['svg', odd, '--no-data'])).toEqual({ code: 0, out: svg('--no-data'), problems: [warning] });
   });
 
   it('finds every quote in the text of its source', () => {
@@ -171,6 +213,14 @@ describe('exit 2', () => {
     [['svg', good, '--standings', 'sure'], '--standings: found "sure", expected stated'],
     [['svg', good, '--focus', 'nobody'], 'focus: no actor has the id "nobody"'],
     [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
+    [['svg', good, '-o', good], 'which is the dataset itself'],
+    [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. For that there is the command png'],
+    [['png', good, '-o', 'x.svg'], 'expected a name that ends in .png. For that there is the command svg'],
+    [['png', good, '-o', 'x.jpg'], 'expected a name that ends in .png'],
+    [['png', good, '-o', 'x.png', '--scale', '4'], '--scale: found "4", expected 1 or 2 or 3'],
+    [['png', good, '-o', 'x.png', '--width', '9000'], 'makes 18000 × 1280 pixels; expected at most 16384 a side'],
+    [['png', good, '-o', 'x.png', '--font', 'none.ttf'], 'cannot read none.ttf'],
+    [['png', good, '-o', 'x.png', '--id-prefix', 'x'], "Unknown option '--id-prefix'"],
     [['check', good, '--text', 'news'], '--text: found "news", expected SOURCE=FILE'],
     [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; there are "news"'],
     [['check', good, '--text', 'news=missing.txt'], 'cannot read missing.txt'],
@@ -183,7 +233,7 @@ describe('exit 2', () => {
   it('answers no command at all with the help, which it gives freely when asked', () => {
     const help = run(['--help']);
     expect(help).toMatchObject({ code: 0, problems: [] });
-    for (const word of ['svg DATASET', 'check DATASET', '--text SOURCE=FILE', '--as-of', 'Exit: 0 good, 1 problems']) expect(help.out).toContain(word);
+    for (const word of ['svg DATASET', 'png DATASET', 'check DATASET', '--no-data', '--scale', '--text SOURCE=FILE', '--as-of', 'Exit: 0 good, 1 problems']) expect(help.out).toContain(word);
     expect(run([])).toMatchObject({ code: 2 });
   });
 });

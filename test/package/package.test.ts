@@ -1,6 +1,6 @@
 /** The package as a stranger gets it: packed, installed elsewhere, imported in plain Node, type-checked. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,6 +59,16 @@ test('the command runs from the package', () => {
   expect(run(process.execPath, join(installed, 'dist', 'cli.js'), 'check', 'data.json')).toMatch(/17 actors, 15 statements, 0 warnings/);
 });
 
+test('without the optional package the command draws SVG, and says what a PNG needs', () => {
+  // An empty folder hides what may lie further up.
+  mkdirSync(join(folder, 'node_modules', '@resvg', 'resvg-js'), { recursive: true });
+  const cli = join(installed, 'dist', 'cli.js');
+  expect(run(process.execPath, cli, 'svg', 'data.json')).toContain('<svg');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'png', 'data.json', '-o', 'out.png'], { cwd: folder, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'png needs the package @resvg/resvg-js, which is not installed. Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.\n' });
+  expect(existsSync(join(folder, 'out.png'))).toBe(false);
+});
+
 for (const moduleResolution of ['nodenext', 'bundler'] as const) {
   test(`a consumer in TypeScript checks under ${moduleResolution}, without skipLibCheck`, () => {
     writeFileSync(join(folder, 'consumer.ts'), `
@@ -68,12 +78,15 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       const element = document.createElement('diplomatic-graph');
       element.relations = ['support'];
       element.theme = 'dark';
+      export const png: Promise<Blob> = element.toPng({ scale: 3, width: 800 });
       element.addEventListener('dg-select', (event) => console.log(event.detail.kind, event.detail.id));
       const dataset: Dataset = parseDataset({});
       const text: Promise<string> = toSvg(dataset, { width: 800, standings: ['stated'] });
       export const places = layoutGraph(buildGraph(dataset, { focus: 'us' }), { seed: 2 });
       export const also: DiplomaticGraph = element;
       export { text, DatasetError };
+      // @ts-expect-error a scale that there is not
+      void element.toPng({ scale: 4 });
       // @ts-expect-error a theme that there is not
       element.theme = 'pink';
     `);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** What each layer may import besides itself: other layers, and packages. */
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
   'errors.ts': { layers: [], packages: [] },
+  'raster.ts': { layers: ['errors.ts'], packages: [] },
   geometry: { layers: [], packages: [] },
   data: { layers: ['errors.ts'], packages: ['valibot'] },
   words: { layers: ['data'], packages: [] },
@@ -14,10 +15,12 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   scene: { layers: ['model', 'data', 'words', 'layout/types.ts', 'geometry'], packages: [] },
   'render/painter.ts': { layers: ['scene'], packages: [] },
   'render/svg': { layers: ['scene', 'geometry', 'render/painter.ts'], packages: [] },
+  'render/canvas': { layers: ['scene', 'geometry'], packages: [] },
   'compose.ts': { layers: ['layout', 'model', 'scene'], packages: [] },
-  'static.ts': { layers: ['compose.ts', 'data', 'errors.ts', 'layout', 'model', 'render/svg', 'scene', 'words'], packages: [] },
-  'cli.ts': { layers: ['data', 'static.ts'], packages: ['node:fs', 'node:util'] },
-  elements: { layers: ['compose.ts', 'data', 'errors.ts', 'geometry', 'model', 'render/painter.ts', 'render/svg', 'scene', 'static.ts', 'words'], packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'] },
+  'static.ts': { layers: ['compose.ts', 'data', 'errors.ts', 'layout', 'model', 'raster.ts', 'render/svg', 'scene', 'words'], packages: [] },
+  'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
+  'cli.ts': { layers: ['cli-png.ts', 'data', 'raster.ts', 'static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
+  elements: { layers: ['compose.ts', 'data', 'errors.ts', 'geometry', 'model', 'raster.ts', 'render/canvas', 'render/painter.ts', 'render/svg', 'scene', 'static.ts', 'words'], packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'] },
   'index.ts': { layers: ['elements', 'static.ts'], packages: [] },
   'define.ts': { layers: ['elements', 'index.ts'], packages: [] },
   explorer: { layers: ['data', 'define.ts', 'elements'], packages: [] },

@@ -1,0 +1,82 @@
+/** The dataset that an exported SVG carries: found again in its text, without a parser of the page. */
+import { DatasetError, type DatasetIssue, type ErrorCode } from '../errors.js';
+import { DATASET_MARK } from './embedded.js';
+import { shorten } from './issues.js';
+import { findJsonError } from './json-error.js';
+import { parseDatasetText, type Dataset } from './parse.js';
+import { scanXml, XmlError, type XmlScan } from './xml-scan.js';
+
+export { parseDataset } from './parse.js';
+
+/** Whether a text is XML or a web page rather than JSON, whose texts never begin so. */
+export function looksLikeXml(text: string): boolean {
+  return /^\uFEFF?\s*</.test(text);
+}
+
+/**
+ * Reads a file that a person chose: the JSON of a dataset, or an SVG that carries one.
+ *
+ * @throws {DatasetError} as {@link datasetTextFromSvg} and {@link parseDatasetText}.
+ */
+export function parseDatasetFile(text: string): Dataset {
+  return parseDatasetText(looksLikeXml(text) ? datasetTextFromSvg(text) : text);
+}
+
+/**
+ * Finds the text of the dataset in an SVG, also where another program has written the file anew:
+ * with other prefixes, in CDATA, with references for letters, or indented.
+ *
+ * @param svg Text of an SVG file; a byte order mark and a document type are passed over.
+ * @returns JSON text, for {@link parseDatasetText}.
+ * @throws {DatasetError} `svg-without-dataset`, `svg-damaged`, or `dataset-is-html` for a web page.
+ */
+export function datasetTextFromSvg(svg: string): string {
+  // Web pages need not be XML; those that are show it by their root.
+  const { root, texts } = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i.test(svg) ? { root: 'html', texts: [] } : scan(svg);
+  if (/^html$/i.test(root)) throw failure('dataset-is-html', 'found a web page (HTML)', 'JSON or SVG', 'The address probably leads to an error or log-in page; check it in a browser.');
+  if (root !== 'svg') throw failure('svg-without-dataset', `found XML with the root element "${shorten(root)}"`, 'JSON, or an SVG of diplomatic-graph', 'Choose another file.');
+  const [first, ...others] = texts.map(clean);
+  if (first === undefined) throw failure('svg-without-dataset', 'found an SVG that carries no dataset', 'one that was exported with its dataset', 'Export it again with the dataset, or open the dataset’s JSON file. Some programs drop the dataset when they save an SVG.');
+  if (others.some((text) => text !== first)) throw failure('svg-damaged', `found an SVG with ${texts.length} different datasets`, 'one', 'Open the files from which it was put together.');
+  // Written in an encoding that this reader took for UTF-8.
+  const encoding = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(svg)?.[1];
+  if (encoding !== undefined && !/^utf-?8$/i.test(encoding) && first.includes('\uFFFD')) throw failure('svg-damaged', `found an SVG in the encoding "${shorten(encoding)}"`, 'UTF-8', 'Save it as UTF-8.');
+  return first;
+}
+
+function scan(svg: string): XmlScan {
+  try {
+    return scanXml(svg, { name: 'metadata', attribute: 'data-dataset', value: DATASET_MARK });
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const lines = svg.slice(0, error.at).split('\n');
+    throw failure('svg-damaged', `found SVG that cannot be read at line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${shorten(error.message)}`, 'a whole SVG file', REMEDY, error);
+  }
+}
+
+const REMEDY = 'Export the SVG again, or open the dataset’s JSON file.';
+
+/** JSON as it was, or with line breaks that a program has put where our text has blanks. */
+function clean(text: string): string {
+  const json = text.trim();
+  if (isJson(json)) return json;
+  const joined = json.replace(/\s*[\t\r\n]\s*/g, ' ');
+  if (isJson(joined)) return joined;
+  const error = findJsonError(joined);
+  const found = error === null || error.atEnd ? 'it ends' : `there is "${shorten(joined.slice(error.column - 1, error.column + 20))}"`;
+  throw failure('svg-damaged', `found a dataset in the SVG that is no longer JSON: at column ${error?.column ?? 1} ${found}`, error?.expected ?? 'JSON', REMEDY);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function failure(code: ErrorCode, sentence: string, expected: string, remedy: string, cause?: unknown): DatasetError {
+  const issue: DatasetIssue = { path: '', found: sentence.replace(/^found /, ''), expected, remedy, message: `dataset: ${sentence}, expected ${expected}. ${remedy}` };
+  return new DatasetError(code, [issue], { cause });
+}

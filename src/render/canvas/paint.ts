@@ -1,0 +1,113 @@
+/**
+ * Paints a scene on a 2D context, in the units and the order of the scene. Whoever calls sets
+ * the transform: a pixel ratio, a view. Each function leaves the context as it found it.
+ */
+import type { ActorMark, EdgeMark, Furniture, Glyph, LabelMark, LineStroke, Scene, TextMark } from '../../scene/types.js';
+
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Opacity of a mark and its labels, 0 to 1, by kind and id. */
+export type Opacity = (kind: 'edge' | 'actor', id: string) => number;
+
+/** The default of SVG, which a canvas does not share. */
+const MITRE_LIMIT = 4;
+/** Width of a halo, px: half of it lies outside the letters. */
+const HALO = 3;
+
+/** The whole picture: paper, layers of the graph, furniture. */
+export function paintScene(context: Context, scene: Scene): void {
+  context.fillStyle = scene.paper;
+  context.fillRect(0, 0, scene.width, scene.height);
+  paintLayers(context, scene);
+  if (scene.furniture !== null) paintFurniture(context, scene.furniture, scene.fontFamily);
+}
+
+/** The graph alone, on whatever lies beneath: lines, arrowheads and markers, actors, labels. */
+export function paintLayers(context: Context, scene: Scene, opacity: Opacity = () => 1): void {
+  const { edges, actors, labels, fontFamily } = scene;
+  const withOpacity = (kind: 'edge' | 'actor', id: string, paint: () => void): void => {
+    context.globalAlpha = opacity(kind, id);
+    paint();
+  };
+  for (const edge of edges) withOpacity('edge', edge.id, () => paintLine(context, edge.line));
+  for (const edge of edges) withOpacity('edge', edge.id, () => paintGlyphs(context, edge));
+  for (const actor of actors) withOpacity('actor', actor.id, () => paintActor(context, actor));
+  for (const label of labels) withOpacity(label.of, label.owner, () => paintLabel(context, label, fontFamily));
+  context.globalAlpha = 1;
+}
+
+export function paintGlyphs(context: Context, { glyphs }: EdgeMark): void {
+  for (const glyph of glyphs) paintGlyph(context, glyph);
+}
+
+export function paintActor(context: Context, { glyph }: ActorMark): void {
+  paintGlyph(context, glyph);
+}
+
+/** @param fontFamily As in CSS. */
+export function paintLabel(context: Context, { lines }: LabelMark, fontFamily: string): void {
+  for (const line of lines) paintText(context, line, fontFamily);
+}
+
+/** Title, legend and source. */
+export function paintFurniture(context: Context, { lines, glyphs, texts }: Furniture, fontFamily: string): void {
+  for (const line of lines) paintLine(context, line);
+  for (const glyph of glyphs) paintGlyph(context, glyph);
+  for (const text of texts) paintText(context, text, fontFamily);
+}
+
+export function paintLine(context: Context, { path: [p, c, d, q], color, width, dash }: LineStroke): void {
+  context.beginPath();
+  context.moveTo(...p);
+  context.bezierCurveTo(...c, ...d, ...q);
+  context.setLineDash(dash === null ? [] : [...dash]);
+  stroke(context, color, width);
+  context.setLineDash([]);
+}
+
+export function paintGlyph(context: Context, { outline, fill, stroke: color, strokeWidth }: Glyph): void {
+  context.beginPath();
+  if ('points' in outline) {
+    for (const point of outline.points) context.lineTo(...point);
+    context.closePath();
+  } else {
+    context.arc(...outline.centre, outline.radius, 0, 2 * Math.PI);
+  }
+  context.fillStyle = fill;
+  context.fill();
+  if (strokeWidth > 0) stroke(context, color, strokeWidth);
+}
+
+function stroke(context: Context, color: string, width: number): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.lineCap = 'butt';
+  context.lineJoin = 'miter';
+  context.miterLimit = MITRE_LIMIT;
+  context.stroke();
+}
+
+export function paintText(context: Context, mark: TextMark, fontFamily: string): void {
+  const { text, x, y, turn, halo } = mark;
+  context.save();
+  context.translate(x, y);
+  if (turn !== null) context.transform(turn[0], turn[1], -turn[1], turn[0], 0, 0);
+  context.font = `${mark.bold ? 'bold ' : ''}${mark.size}px ${fontFamily}`;
+  // "start" and "end" follow the direction here as in SVG.
+  context.direction = mark.rtl ? 'rtl' : 'ltr';
+  context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
+  context.textBaseline = 'alphabetic';
+  // As SVG does it: letters keep their shape at every scale, with kerning.
+  context.textRendering = 'geometricPrecision';
+  if (halo !== null) {
+    context.strokeStyle = halo;
+    context.lineWidth = HALO;
+    context.lineJoin = 'round';
+    context.strokeText(text, 0, 0);
+    context.fillStyle = halo;
+    context.fillText(text, 0, 0);
+  }
+  context.fillStyle = mark.color;
+  context.fillText(text, 0, 0);
+  context.restore();
+}
