@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseEncodedList } from './data/encoded-list.js';
-import { checkQuotes, DatasetError, isStanding, OptionError, parseDatasetText, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
+import { checkQuotes, DatasetError, EVIDENCE, isStanding, OptionError, parseDatasetText, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
@@ -22,7 +22,8 @@ Options of svg
   --focus ACTOR              only this actor and its neighbours
   --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
   --seed N                   another layout (1)
-  --evidence desc|none       whether lines carry their quotes (desc)
+  --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
+                             also as numbered notes beneath the picture (desc)
   --id-prefix TEXT           begins every id in the SVG (dg-)
 
 Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
@@ -65,7 +66,7 @@ async function svg(args: readonly string[]): Promise<number> {
   const dataset = read(only(positionals));
   const options: ToSvgOptions = {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
-    theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', ['desc', 'none'] as const),
+    theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', EVIDENCE),
     locale: values['locale'], focus: values['focus'], asOf: values['as-of'], idPrefix: values['id-prefix'],
     relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
   };

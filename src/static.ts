@@ -9,10 +9,12 @@ import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/filter.js';
 import type { Filter } from './model/types.js';
-import type { EmitOptions } from './render/svg/emit.js';
+import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
 import { renderSvg } from './render/svg/render.js';
 import type { SceneOptions } from './scene/build.js';
+import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
+import { lineNumbers } from './scene/numbers.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
 import { en } from './words/en.js';
 
@@ -26,9 +28,11 @@ export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.j
 export { buildGraph, edgeId } from './model/build.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
 export { renderSvg } from './render/svg/render.js';
-export type { EmitOptions } from './render/svg/emit.js';
+export { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
 export { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
+export { placeFootnotes } from './scene/footnotes.js';
 export { placeFurniture } from './scene/furniture.js';
+export { lineNumbers, type Numbers } from './scene/numbers.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
 export type { Scene } from './scene/types.js';
 export { en } from './words/en.js';
@@ -38,7 +42,7 @@ export type { Words } from './words/types.js';
 export interface ToSvgOptions extends Omit<Filter, 'standings'>, EmitOptions {
   /** Width of the picture, px, from 240 on; 960. */
   readonly width?: number | undefined;
-  /** Height of the picture, px, from 240 on; 640. */
+  /** Height of the picture, px, from 240 on; 640. The notes of `evidence: 'footnotes'` are not counted: they take the place of the source line and make the picture as much taller as they need. */
   readonly height?: number | undefined;
   /** `light`, `dark`, or a theme of your own; `light`. */
   readonly theme?: ThemeName | Theme | undefined;
@@ -71,9 +75,19 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   return renderSvg(scene, { idPrefix, evidence });
 }
 
-function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, seed = 1 }: ToSvgOptions): SceneOptions {
+function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, evidence, seed = 1 }: ToSvgOptions): SceneOptions {
   if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
-  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture });
+  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture, ...evidenceOf(evidence) });
+}
+
+/**
+ * What a scene needs in order to carry its evidence so.
+ *
+ * @throws {OptionError} for a way that is none of {@link EVIDENCE}.
+ */
+export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'numbers' | 'notes'> {
+  if (!EVIDENCE.includes(evidence)) throw new OptionError(`evidence: found "${evidence as string}", expected ${EVIDENCE.map((name) => `"${name}"`).join(', ')}.`);
+  return evidence === 'footnotes' ? { numbers: lineNumbers, notes: placeFootnotes } : {};
 }
 
 /** @throws {OptionError} when a frame is too small for a picture, or larger than any. */

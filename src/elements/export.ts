@@ -7,7 +7,7 @@ import type { Filter } from '../model/types.js';
 import { renderSvg } from '../render/svg/render.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
 import { placeFurniture } from '../scene/furniture.js';
-import { checkFrame, themeNamed, type ToSvgOptions } from '../static.js';
+import { checkFrame, evidenceOf, themeNamed, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
 
 /**
@@ -20,7 +20,7 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
   const wanted: Filter = { relations, standings, focus, asOf };
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
-  const look = { ...shown, furniture: placeFurniture, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, ...evidenceOf(evidence), locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   const live = composition.scene;
   const { places } = composition;
   if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');

@@ -11,19 +11,21 @@ import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
 import { placeEdgeLabels } from './edge-labels.js';
 import { pairKey, placeLines, type End, type Track } from './edge-path.js';
+import type { placeFootnotes } from './footnotes.js';
 import type { placeFurniture, PlacedFurniture } from './furniture.js';
 import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
 import type { Contents } from './legend.js';
+import type { Numbers } from './numbers.js';
 import { levelBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
 import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
-import { cleanText, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
+import { cleanText, isRtl, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
 import type { Theme } from './theme.js';
 import type { Point } from '../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, Rect, Scene, TextMark } from './types.js';
 
 export interface SceneOptions {
-  /** Width and height of the whole picture, px. */
+  /** Width and height of the picture, px, without the notes that may follow it. */
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
@@ -32,6 +34,10 @@ export interface SceneOptions {
   readonly locale: string;
   /** Sets title, legend and source around the graph: {@link placeFurniture}; null where a page has its own, so that the code need not travel. */
   readonly furniture: typeof placeFurniture | null;
+  /** Numbers the lines, for notes that follow the picture and end in the sources; none by default. */
+  readonly numbers?: Numbers | undefined;
+  /** Sets those notes beneath the picture: {@link placeFootnotes}; none by default. */
+  readonly notes?: typeof placeFootnotes | undefined;
 }
 
 /** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
@@ -64,7 +70,9 @@ export function frameOf(graph: StatementGraph, options: SceneOptions): { plot: R
   const margin = marginFor(width);
   const inner = Math.max(40, width - 2 * margin);
   if (options.furniture === null) return { plot: { x: margin, y: margin, width: inner, height: Math.max(40, height - 2 * margin) }, furniture: null };
-  const furniture = options.furniture(contentsOf(graph, options), options.words, options.theme, width, height);
+  let furniture = options.furniture(contentsOf(graph, options), options.words, options.theme, width, height);
+  // The source line at the foot is the notes' to tell; its room stays, so that notes move nobody.
+  if (options.numbers !== undefined) furniture = { ...furniture, texts: furniture.texts.filter(({ y }) => y < height - furniture.bottom) };
   return { plot: { x: margin, y: furniture.top, width: inner, height: Math.max(40, height - furniture.top - furniture.bottom) }, furniture };
 }
 
@@ -159,23 +167,25 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
   const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
-  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? [shortLabel(relationLabel(edge.relation, words, locale), 40)] : []));
-  const labels = !detailed ? [] : placeEdgeLabels(
-    rails.map((rail, i) => ({ rail, widths: edgeTexts[i]!.map((text) => textWidth(text, sizes.edgeText)), half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) })),
-    sizes.edgeText,
-    { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height },
-  );
+  const relationNames = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : null));
+  const edgeTexts = options.numbers?.texts(edges, relationNames) ?? relationNames.map((name) => (name === null ? [] : [name]));
+  const labelled = rails.map((rail, i) => ({ rail, widths: edgeTexts[i]!.map((text) => textWidth(text, sizes.edgeText)), half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), markers: markersOf(edges[i]!, anchors[i]!, look[i]!.width) }));
+  const obstacles = { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height };
+  const placed = detailed ? placeEdgeLabels(labelled, sizes.edgeText, obstacles) : labelled.map(() => null);
+  const labels = options.numbers?.settle(placed, labelled, sizes.edgeText, obstacles) ?? placed;
 
   const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
+  const edgeMarks = edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!));
+  const notes = options.notes?.(graph, edgeMarks, words, theme, width, plot.y + plot.height) ?? null;
   return {
-    width, height, plot,
+    width, height: notes?.bottom ?? height, plot,
     title: cleanText(dataset.title),
     description: cleanText(dataset.description ?? '') || words.summary(nodes.length, relationsOf(graph).length, undefined),
     language: words.language,
     direction: words.direction,
     paper: theme.paper,
     fontFamily: theme.fontFamily,
-    edges: edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!)),
+    edges: edgeMarks,
     actors: nodes.map(toActorMark),
     labels: [
       ...edges.flatMap((edge, i): LabelMark[] => {
@@ -184,7 +194,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       }),
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
-    furniture,
+    furniture, notes,
   };
 
   function toEdgeMark(edge: EdgeAttributes, track: Track, anchor: ClearPoint, { color, width: lineW, dash, open }: Look): EdgeMark {
@@ -237,7 +247,8 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     // The baseline lies 0.34 em below the middle of lower-case letters.
     const down = sizes.edgeText * 0.34;
     const [x, y] = shift([box.x - box.sin * down, box.y + box.cos * down]);
-    return { of: 'edge', owner: edge.id, lines: [{ text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] }] };
+    const mark: TextMark = { text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] };
+    return { of: 'edge', owner: edge.id, lines: options.numbers?.figures(mark) ?? [mark] };
   }
 }
 
@@ -287,10 +298,4 @@ function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: re
     }
   }
   return { point: at(best), along: direction(at(best - 0.02), at(best + 0.02)), second: at(best > 0.5 ? best - 0.14 : best + 0.14) };
-}
-
-/** Whether a text runs from right to left: decided by its first letter with a direction. */
-function isRtl(text: string): boolean {
-  const first = /[\p{L}]/u.exec(text)?.[0];
-  return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
 }

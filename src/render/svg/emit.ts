@@ -1,5 +1,5 @@
 /**
- * Scene to a tree of SVG. Presentation attributes only: no style sheet, no script, no
+ * Marks of a scene to a tree of SVG; the document around them is in `document.ts`. Presentation attributes only: no style sheet, no script, no
  * foreignObject, no marker, no textPath, no filter, no outside reference, so that Inkscape,
  * Illustrator, librsvg, resvg and browsers draw the same.
  */
@@ -8,44 +8,19 @@ import type { Cubic } from '../../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
-export interface EmitOptions {
-  /** Begins every id, so that two pictures can stand in one page; `dg-`. */
-  readonly idPrefix?: string | undefined;
-  /** Whether lines and actors carry their evidence: `desc` in `<desc>`, `none` not at all. */
-  readonly evidence?: 'desc' | 'none' | undefined;
-}
-
-/** A whole document: title, description, layers and furniture. */
-export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc' }: EmitOptions = {}): SvgNode {
-  const { width, height } = scene;
-  return node(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-      role: 'img',
-      'aria-labelledby': scene.description === '' ? `${idPrefix}title` : `${idPrefix}title ${idPrefix}desc`,
-      'xml:lang': scene.language,
-      viewBox: `0 0 ${n(width)} ${n(height)}`,
-      width, height,
-      'font-family': scene.fontFamily,
-    },
-    node('title', { id: `${idPrefix}title` }, scene.title),
-    scene.description === '' ? null : node('desc', { id: `${idPrefix}desc` }, scene.description),
-    node('rect', { width, height, fill: scene.paper }),
-    ...layers(scene, idPrefix, evidence === 'desc', true),
-    scene.furniture === null
-      ? null
-      : layer('legend', idPrefix, [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)]),
-  );
-}
-
 /** The layers of the graph alone, for a live picture: no titles, which browsers would show as tooltips. */
 export function toLayers(scene: Scene): SvgNode[] {
   return layers(scene, undefined, false, false);
 }
 
-function layers(scene: Scene, prefix: string | undefined, evidence: boolean, titles: boolean): SvgNode[] {
+/**
+ * The layers of the graph: edges, actors, labels.
+ *
+ * @param prefix Begins every id; undefined = no ids.
+ * @param evidence Whether lines and actors carry their evidence in `<desc>`.
+ * @param titles Whether they carry their names in `<title>`.
+ */
+export function layers(scene: Scene, prefix: string | undefined, evidence: boolean, titles: boolean): SvgNode[] {
   const id = (name: string, index: number): string | undefined => (prefix === undefined ? undefined : `${prefix}${name}-${index + 1}`);
   const edges = scene.edges.map((edge, i) => edgeNode(edge, id('edge', i), titles, evidence));
   const glyphs = scene.edges.filter((edge) => edge.glyphs.length > 0).map((edge) => node('g', { 'data-glyphs': edge.id }, ...edge.glyphs.map(glyphNode)));
@@ -56,7 +31,7 @@ function layers(scene: Scene, prefix: string | undefined, evidence: boolean, tit
   ];
 }
 
-function layer(name: string, prefix: string | undefined, children: readonly SvgNode[]): SvgNode {
+export function layer(name: string, prefix: string | undefined, children: readonly SvgNode[]): SvgNode {
   const editors = prefix === undefined ? {} : { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name };
   return node('g', { ...editors, 'data-layer': name }, ...children);
 }
@@ -96,7 +71,7 @@ function shape(outline: Outline, paint: SvgNode['attributes']): [string, SvgNode
 }
 
 /** A text, and its halo as a copy beneath, since `paint-order` is not read everywhere. */
-function textNodes(mark: TextMark): SvgNode[] {
+export function textNodes(mark: TextMark): SvgNode[] {
   const { text, x, y, turn } = mark;
   const place = turn === null ? { x, y } : { transform: `matrix(${cos(turn[0])} ${cos(turn[1])} ${cos(-turn[1])} ${cos(turn[0])} ${n(x)} ${n(y)})` };
   const type = { 'font-size': mark.size, 'font-weight': mark.bold ? 'bold' : undefined, 'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor, direction: mark.rtl ? 'rtl' : undefined };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toDocument } from '../../../src/render/svg/emit.js';
+import { toDocument } from '../../../src/render/svg/document.js';
 import { renderSvg } from '../../../src/render/svg/render.js';
 import type { SvgNode } from '../../../src/render/svg/tree.js';
 import { cleanText } from '../../../src/scene/text.js';

@@ -1,0 +1,46 @@
+/** A whole SVG document: title, description, layers, furniture and notes. */
+import type { Note, Scene } from '../../scene/types.js';
+import { layer, layers, glyphNode, lineNode, textNodes } from './emit.js';
+import { formatNumber as n, node, type SvgNode } from './tree.js';
+
+/** How a picture carries its evidence: in the `<desc>` of each line and actor; not at all; or there and in numbered notes beneath. */
+export const EVIDENCE = ['desc', 'none', 'footnotes'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export interface EmitOptions {
+  /** Begins every id, so that two pictures can stand in one page; `dg-`. */
+  readonly idPrefix?: string | undefined;
+  /** {@link EVIDENCE}; `desc`. Numbers and notes are painted where the scene has them. */
+  readonly evidence?: Evidence | undefined;
+}
+
+/** A whole document: title, description, layers and furniture. */
+export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc' }: EmitOptions = {}): SvgNode {
+  const { width, height } = scene;
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      role: 'img',
+      'aria-labelledby': scene.description === '' ? `${idPrefix}title` : `${idPrefix}title ${idPrefix}desc`,
+      'xml:lang': scene.language,
+      viewBox: `0 0 ${n(width)} ${n(height)}`,
+      width, height,
+      'font-family': scene.fontFamily,
+    },
+    node('title', { id: `${idPrefix}title` }, scene.title),
+    scene.description === '' ? null : node('desc', { id: `${idPrefix}desc` }, scene.description),
+    node('rect', { width, height, fill: scene.paper }),
+    ...layers(scene, idPrefix, evidence !== 'none', true),
+    scene.furniture === null
+      ? null
+      : layer('legend', idPrefix, [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)]),
+    scene.notes === null ? null : layer('footnotes', idPrefix, [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)]),
+  );
+}
+
+/** A note or a source, its links around their lines. */
+function noteNode({ number, owner, texts, links }: Note): SvgNode {
+  return node('g', number === null ? { 'data-source': owner } : { 'data-note': String(number) }, ...texts.flatMap(textNodes), ...links.map(({ href, texts: lines }) => node('a', { href }, ...lines.flatMap(textNodes))));
+}
