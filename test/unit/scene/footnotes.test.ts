@@ -278,17 +278,20 @@ test('forty statements of one line share the columns; all of their quotes are th
 });
 
 test('the time that notes take grows with their number, not with its square', () => {
-  const timeOf = (edges: number): number => {
+  const placing = (edges: number): (() => number) => {
     const graph = graphOf(small(['a', 'b'], [], { relationTypes: Array.from({ length: edges }, (_, i) => ({ id: `r${i}`, label: `Relation ${i}` })), statements: Array.from({ length: edges }, (_, i) => ({ id: `x${i}`, source: 's', from: 'a', relation: `r${i}`, to: 'b', quote: { exact: 'Some fifteen words that somebody once said about somebody else, and that were printed.' } })) }));
     const named = edgesOf(graph).map(({ id }) => ({ id, name: `A → B: ${id}, stated` }));
-    return Math.min(...Array.from({ length: 3 }, () => {
+    return () => {
       const start = performance.now();
       placeFootnotes(graph, named, en, LIGHT, 960, 640);
       return performance.now() - start;
-    }));
+    };
   };
-  timeOf(200);
-  expect(timeOf(2000) / timeOf(200)).toBeLessThan(30);
+  const [few, many] = [placing(200), placing(2000)];
+  // The quickest of many rounds: another program on the machine must not decide.
+  let [least, most] = [few(), many()];
+  for (let round = 0; round < 40 && most / least >= 30; round += 1) [least, most] = [Math.min(least, few()), Math.min(most, many())];
+  expect(most / least).toBeLessThan(30);
 }, 60_000);
 
 test('in any dataset, every note stands within the width and every number at its line', async () => {
