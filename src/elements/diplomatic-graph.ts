@@ -46,6 +46,7 @@ import { themeOf } from './theme-of.js';
  * @csspart panel - The evidence.
  * @csspart footer - Source and export.
  * @csspart message - What is wrong with a dataset.
+ * @csspart print - On paper: the picture and its evidence, in place of all others.
  * @cssproperty [--dg-paper=#ffffff] - Background.
  * @cssproperty [--dg-ink=#1b1d21] - Marks and text.
  * @cssproperty [--dg-quiet=#5b616b] - Second-rank text.
@@ -74,6 +75,7 @@ export class DiplomaticGraph extends GraphProperties {
   #cutOff = false;
   #theme: Theme | null = null;
   #scheme: MediaQueryList | null = null;
+  #printing: Interactions.Printing | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
@@ -226,6 +228,7 @@ export class DiplomaticGraph extends GraphProperties {
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
     this.#picture?.enable(interactions, this.#reader, this.#target());
+    if (this.#printing === null) this.#printing = new interactions.Printing(this, () => [this.composition, this.#sceneOptions()]);
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */

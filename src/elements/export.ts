@@ -5,10 +5,14 @@ import { buildGraph } from '../model/build.js';
 import { checkFilter } from '../model/filter.js';
 import type { Filter } from '../model/types.js';
 import { renderSvg } from '../render/svg/render.js';
-import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import { frameOf, type SceneOptions } from '../scene/build.js';
 import { placeFurniture } from '../scene/furniture.js';
 import { checkFrame, evidenceOf, themeNamed, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
+import { furnished } from './furnished.js';
+
+/** Paper needs what a file needs, and one chunk more would have the bundler take the entry apart. */
+export { showForPrint } from './print-view.js';
 
 /**
  * @param shown How the element shows it: its own frame, theme and language.
@@ -25,13 +29,7 @@ export async function exportSvg(composition: Composition, shown: SceneOptions, a
   const { places } = composition;
   if (live === null || places === null) throw new OptionError('toSvg: there is no picture yet; wait for the event dg-ready.');
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined) {
-    let height = live.height;
-    // A taller picture may explain more, which takes more room again; there are four groups at most.
-    for (let round = 0; round < 5; round += 1) {
-      const { furniture } = frameOf(graph, { ...look, width: live.width, height });
-      height = live.plot.height + (furniture?.top ?? 0) + (furniture?.bottom ?? 0);
-    }
-    return renderSvg(buildScene(graph, places, { ...look, width: live.width, height }), { idPrefix, evidence });
+    return renderSvg(furnished(composition, graph, look)!, { idPrefix, evidence });
   }
   const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
   const { plot } = frameOf(graph, frame);

@@ -1,6 +1,6 @@
 /** A whole SVG document: title, description, layers, furniture and notes. */
-import type { Note, Scene } from '../../scene/types.js';
-import { layer, layers, glyphNode, lineNode, textNodes } from './emit.js';
+import type { ActorMark, EdgeMark, Note, Scene } from '../../scene/types.js';
+import { glyphNode, layer, lineNode, textNodes, toLayers, type Additions } from './emit.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
 /** How a picture carries its evidence: in the `<desc>` of each line and actor; not at all; or there and in numbered notes beneath. */
@@ -14,9 +14,10 @@ export interface EmitOptions {
   readonly evidence?: Evidence | undefined;
 }
 
-/** A whole document: title, description, layers and furniture. */
+/** A whole document, as a tree. */
 export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc' }: EmitOptions = {}): SvgNode {
   const { width, height } = scene;
+  const more = additions(idPrefix, evidence !== 'none');
   return node(
     'svg',
     {
@@ -32,12 +33,24 @@ export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc' }
     node('title', { id: `${idPrefix}title` }, scene.title),
     scene.description === '' ? null : node('desc', { id: `${idPrefix}desc` }, scene.description),
     node('rect', { width, height, fill: scene.paper }),
-    ...layers(scene, idPrefix, evidence !== 'none', true),
+    ...toLayers(scene, more),
     scene.furniture === null
       ? null
-      : layer('legend', idPrefix, [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)]),
-    scene.notes === null ? null : layer('footnotes', idPrefix, [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)]),
+      : layer('legend', [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)], more),
+    scene.notes === null ? null : layer('footnotes', [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)], more),
   );
+}
+
+/** Ids, layers that editors name, and for each line and actor its name and, if wanted, its evidence. */
+function additions(prefix: string, evidence: boolean): Additions {
+  const wordsOf = (mark: EdgeMark | ActorMark): string => ('note' in mark ? mark.note : mark.evidence.filter((line) => line !== '').join('\n'));
+  return {
+    attributes: (name, index) => (index === undefined ? { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name } : { id: `${prefix}${name}-${index + 1}` }),
+    children: (mark) => {
+      const words = wordsOf(mark);
+      return [node('title', {}, 'note' in mark ? mark.label : mark.name), evidence && words !== '' ? node('desc', {}, words) : null];
+    },
+  };
 }
 
 /** A note or a source, its links around their lines. */
