@@ -96,7 +96,7 @@ export function notesOf(graph: StatementGraph, named: readonly { readonly id: st
 }
 
 function sourceText({ id, title, publisher, published, url }: Source, key: string, words: Words): SourceText {
-  return { id, key, text: cleanText(words.sourceLine(title ?? id, publisher, published)), address: cleanText(url ?? ''), href: safeHttpUrl(url) };
+  return { id, key, text: keepFigures(cleanText(words.sourceLine(title ?? id, publisher, published))), address: cleanText(url ?? ''), href: safeHttpUrl(url) };
 }
 
 /**
