@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { rasterSize, SCALES } from './raster.js';
-import { checkQuotes, DatasetError, DiplomaticGraphError, isStanding, OptionError, parseDatasetFile, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
+import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, isStanding, OptionError, parseDatasetFile, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
@@ -29,7 +29,8 @@ Options of svg and png
   --focus ACTOR              only this actor and its neighbours
   --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
   --seed N                   another layout (1)
-  --evidence desc|none       whether lines carry their quotes (desc; in a PNG nothing is seen of it)
+  --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
+                             also as numbered notes beneath the picture (desc)
 
 Options of svg
   --no-data                  leave the dataset out of the file, which then cannot be opened again
@@ -85,7 +86,7 @@ async function main(args: readonly string[]): Promise<number> {
 function drawing(values: Values): ToSvgOptions {
   return {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
-    theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', ['desc', 'none'] as const),
+    theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', EVIDENCE),
     locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'],
     relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
   };
@@ -109,7 +110,11 @@ async function png(args: readonly string[]): Promise<number> {
   const options = drawing(values);
   const scale = Number(oneOf(values, 'scale', SCALES.map(String)) ?? 2);
   rasterSize(options.width ?? 960, options.height ?? 640, scale);
-  const { bytes, unknown } = await svgToPng(await toSvg(read(input), { ...options, data: false }), { scale, fonts });
+  const svgText = await toSvg(read(input), { ...options, data: false });
+  // Notes make a picture taller than was asked.
+  const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svgText) ?? [];
+  rasterSize(Number(width), Number(height), scale);
+  const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
   if (unknown.length > 0) say(`warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : ''}: boxes stand in their place. Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.`);
   write(output, bytes);
   return 0;

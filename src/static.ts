@@ -12,11 +12,13 @@ import { checkFilter } from './model/filter.js';
 import { checkSides, sidesIn } from './model/stance.js';
 import type { Filter } from './model/types.js';
 import type { Scale } from './raster.js';
-import type { EmitOptions } from './render/svg/document.js';
+import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
 import { renderSvg } from './render/svg/render.js';
 import type { SceneOptions } from './scene/build.js';
 import { creditsOf } from './scene/credits.js';
+import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
+import { lineNumbers } from './scene/numbers.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
 import { en } from './words/en.js';
 
@@ -32,10 +34,12 @@ export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.j
 export { buildGraph, edgeId } from './model/build.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
 export { renderSvg } from './render/svg/render.js';
-export type { EmitOptions } from './render/svg/document.js';
+export { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
 export { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
 export { creditsOf } from './scene/credits.js';
+export { placeFootnotes } from './scene/footnotes.js';
 export { placeFurniture } from './scene/furniture.js';
+export { lineNumbers, type Numbers } from './scene/numbers.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
 export { SCALES, type Scale } from './raster.js';
 export type { Credits, Scene } from './scene/types.js';
@@ -46,7 +50,7 @@ export type { Words } from './words/types.js';
 export interface ToSvgOptions extends Omit<Filter, 'standings'>, Omit<EmitOptions, 'dataset'> {
   /** Width of the picture, px, from 240 on; 960. */
   readonly width?: number | undefined;
-  /** Height of the picture, px, from 240 on; 640. */
+  /** Height of the picture, px, from 240 on; 640. The notes of `evidence: 'footnotes'` are not counted: they take the place of the source line and make the picture as much taller as they need. */
   readonly height?: number | undefined;
   /** `light`, `dark`, or a theme of your own; `light`. */
   readonly theme?: ThemeName | Theme | undefined;
@@ -63,7 +67,7 @@ export interface ToSvgOptions extends Omit<Filter, 'standings'>, Omit<EmitOption
 }
 
 /** Options of the element's `toPng`; all may be left out. */
-export interface ToPngOptions extends Omit<ToSvgOptions, keyof EmitOptions | 'data'> {
+export interface ToPngOptions extends Omit<ToSvgOptions, 'idPrefix' | 'data'> {
   /** Pixels for each px, in both directions: 1, 2 or 3; 2. */
   readonly scale?: Scale | undefined;
 }
@@ -90,9 +94,19 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
-function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, seed = 1 }: ToSvgOptions): SceneOptions {
+function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, evidence, seed = 1 }: ToSvgOptions): SceneOptions {
   if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
-  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture, credits: creditsOf });
+  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture, credits: creditsOf, ...evidenceOf(evidence) });
+}
+
+/**
+ * What a scene needs in order to carry its evidence so.
+ *
+ * @throws {OptionError} for a way that is none of {@link EVIDENCE}.
+ */
+export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'numbers' | 'notes'> {
+  if (!EVIDENCE.includes(evidence)) throw new OptionError(`evidence: found "${evidence as string}", expected ${EVIDENCE.map((name) => `"${name}"`).join(', ')}.`);
+  return evidence === 'footnotes' ? { numbers: lineNumbers, notes: placeFootnotes } : {};
 }
 
 /** @throws {OptionError} when a frame is too small for a picture, or larger than any. */

@@ -1,11 +1,10 @@
 /** The element: properties down to a composition, events up from a stage. */
 import { adoptStyles, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
-import type { Standing } from '../data/vocabulary.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
 import { checkFilter } from '../model/filter.js';
 import { checkSides, type Sides } from '../model/stance.js';
-import type { Filter, StatementGraph } from '../model/types.js';
+import type { StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
 import type { Theme } from '../scene/theme.js';
@@ -48,6 +47,7 @@ import { themeOf } from './theme-of.js';
  * @csspart panel - The evidence.
  * @csspart footer - Source and export.
  * @csspart message - What is wrong with a dataset.
+ * @csspart print - On paper: the picture and its evidence, in place of all others.
  * @cssproperty [--dg-paper=#ffffff] - Background.
  * @cssproperty [--dg-ink=#1b1d21] - Marks and text.
  * @cssproperty [--dg-quiet=#5b616b] - Second-rank text.
@@ -76,6 +76,7 @@ export class DiplomaticGraph extends GraphProperties {
   #cutOff = false;
   #theme: Theme | null = null;
   #scheme: MediaQueryList | null = null;
+  #printing: Interactions.Printing | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
@@ -235,6 +236,7 @@ export class DiplomaticGraph extends GraphProperties {
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
     this.#picture?.enable(interactions, this.#reader, this.#target());
+    if (this.#printing === null) this.#printing = new interactions.Printing(this, () => [this.composition, this.#sceneOptions()]);
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */
@@ -296,10 +298,10 @@ export class DiplomaticGraph extends GraphProperties {
     this.#due = picture.size.width < 1 || picture.size.height < 1;
     if (this.#due) return;
     try {
-      checkFilter(composition.dataset, this.#filter());
+      checkFilter(composition.dataset, this.filter);
       checkSides(composition.dataset, this.sides ?? undefined);
       const show = (): void => {
-        this.#show(composition.build(this.#filter(), this.#sceneOptions()));
+        this.#show(composition.build(this.filter, this.#sceneOptions()));
         if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
         this.#ready = true;
       };
@@ -328,11 +330,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   #shown(): Shown {
-    return { composition: this.composition, options: this.#sceneOptions(), filter: this.#filter() };
-  }
-
-  #filter(): Filter {
-    return { relations: this.relations ?? undefined, standings: (this.standings as readonly Standing[] | null) ?? undefined, focus: this.focusOn ?? undefined, asOf: this.asOf ?? undefined };
+    return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter };
   }
 
   #target(): Target | null {

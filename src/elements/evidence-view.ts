@@ -1,11 +1,11 @@
 /** The panel: what the source says of what is selected, and of everything when nothing is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Affiliation, Quote, Source, Statement } from '../data/schema.js';
+import { safeHttpUrl } from '../data/safe-url.js';
 import { affiliationsOf, relationsOf } from '../model/queries.js';
 import type { RelationEdge } from '../model/types.js';
 import { colorsOf, localName, relationLabel, standingLabel } from '../scene/build.js';
 import type { ViewContext } from './context.js';
-import { safeHttpUrl } from './safe-url.js';
 import { targetOf } from './selection.js';
 
 export function evidenceView(context: ViewContext): TemplateResult {

@@ -11,6 +11,7 @@ export const SIZES = [[390, 560], [960, 640], [1600, 900]] as const;
 export const EVIDENCE = [
   { id: 'desc', formats: ['svg'] },
   { id: 'none', formats: ['svg', 'png'] },
+  { id: 'footnotes', formats: ['svg', 'png'] },
 ] as const satisfies readonly { readonly id: string; readonly formats: readonly Format[] }[];
 export type Evidence = (typeof EVIDENCE)[number]['id'];
 
@@ -40,13 +41,15 @@ export function choicesOf(form: HTMLFormElement, before: Choices = DEFAULTS): Ch
     const value = data.get(name);
     return typeof value === 'string' ? value : String(before[name]);
   };
+  const [format, evidence] = [text('format') as Format, text('evidence') as Evidence];
   return {
-    format: text('format') as Format,
+    format,
     size: text('size'),
     width: Number(text('width')),
     height: Number(text('height')),
     scale: SCALES.find((scale) => String(scale) === text('scale')) ?? before.scale,
-    evidence: text('evidence') as Evidence,
+    // A PNG has no room for descriptions; whoever goes back to SVG finds them again.
+    evidence: format === 'png' && evidence === 'none' && before.evidence === 'desc' ? 'desc' : evidence,
     data: form.querySelector('[name="data"]') === null ? before.data : data.has('data'),
   };
 }

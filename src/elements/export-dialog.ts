@@ -91,7 +91,8 @@ class ExportDialog {
   }
 
   #png(): ToPngOptions {
-    return { ...frameOf(this.#choices), scale: this.#choices.scale };
+    const { evidence, scale } = this.#choices;
+    return { ...frameOf(this.#choices), scale, evidence };
   }
 
   /** Does one thing at a time, and says what went wrong. */

@@ -9,12 +9,16 @@ import type { Filter } from '../model/types.js';
 import { rasterSize } from '../raster.js';
 import { paintScene } from '../render/canvas/paint.js';
 import { renderSvg } from '../render/svg/render.js';
-import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
+import { frameOf, type SceneOptions } from '../scene/build.js';
 import { creditsOf } from '../scene/credits.js';
 import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
-import { checkFrame, themeNamed, type ToPngOptions, type ToSvgOptions } from '../static.js';
+import { checkFrame, evidenceOf, themeNamed, type ToPngOptions, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
+import { furnished } from './furnished.js';
+
+/** Paper needs what a file needs. */
+export { showForPrint } from './print-view.js';
 
 /** What an element shows at present. */
 export interface Shown {
@@ -37,15 +41,9 @@ async function exportScene({ composition, options: shown, filter }: Shown, asked
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
   const sides = sidesIn(graph, checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined);
-  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, sides, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
-    let height = live.height;
-    // A taller picture may explain more, which takes more room again; there are four groups at most.
-    for (let round = 0; round < 5; round += 1) {
-      const { furniture } = frameOf(graph, { ...look, width: live.width, height });
-      height = live.plot.height + (furniture?.top ?? 0) + (furniture?.bottom ?? 0);
-    }
-    return buildScene(graph, places, { ...look, width: live.width, height });
+    return furnished(composition, graph, look)!;
   }
   const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
   const { plot } = frameOf(graph, frame);

@@ -1,10 +1,10 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeHttpUrl } from '../data/safe-url.js';
 import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
 import { localName, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
-import { safeHttpUrl } from './safe-url.js';
 
 /** More sources than these stand with their statements only. */
 const MOST_SOURCES = 3;

@@ -1,5 +1,7 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
 import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Standing } from '../data/vocabulary.js';
+import type { Filter } from '../model/types.js';
 import { encodedList } from './attributes.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
@@ -41,5 +43,10 @@ export class GraphProperties extends LitElement {
     this.src = this.relations = this.standings = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = 'auto';
+  }
+
+  /** What those properties let through. */
+  protected get filter(): Filter {
+    return { relations: this.relations ?? undefined, standings: (this.standings as readonly Standing[] | null) ?? undefined, focus: this.focusOn ?? undefined, asOf: this.asOf ?? undefined };
   }
 }

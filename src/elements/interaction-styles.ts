@@ -72,6 +72,7 @@ export const interactionStyles = css`
     .dot { forced-color-adjust: none; }
   }
   @media print {
-    .tools, .files, .tip, .hint-over { display: none !important; }
+    .tools, .files, .tip, .hint-over, .proxies, .panel, .export { display: none !important; }
+    .frame, .body, .stage, .paint svg { overflow: visible !important; print-color-adjust: exact; }
   }
 `;

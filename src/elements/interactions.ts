@@ -2,6 +2,7 @@
 export { evidenceView } from './evidence-view.js';
 export { exportButtons } from './export-buttons.js';
 export { interactionStyles } from './interaction-styles.js';
+export { Printing } from './printing.js';
 export { Stage } from './stage.js';
 export { toolsView } from './tools-view.js';
 export { tooltipView } from './tooltip-view.js';

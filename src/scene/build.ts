@@ -2,7 +2,6 @@
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
 import type { Source } from '../data/schema.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
-import { edgeId } from '../model/build.js';
 import { relationTypesOf } from '../model/filter.js';
 import { actorsOf, degrees, edgesOf, isRelation, relationsOf, sourcesOf } from '../model/queries.js';
 import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
@@ -13,19 +12,22 @@ import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry
 import type { creditsOf } from './credits.js';
 import { placeEdgeLabels } from './edge-labels.js';
 import { pairKey, placeLines, type End, type Track } from './edge-path.js';
+import { EDGE_LINE_HEIGHT, headOf, oneLine, twinsOf, waysToWrite } from './edge-texts.js';
+import type { placeFootnotes } from './footnotes.js';
 import type { placeFurniture, PlacedFurniture } from './furniture.js';
 import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
 import type { Contents } from './legend.js';
+import type { Numbers } from './numbers.js';
 import { levelBox, type OrientedBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
 import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
-import { cleanText, LINE_HEIGHT, shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
+import { cleanText, isRtl, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
 import type { Theme } from './theme.js';
 import type { Point } from '../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, Rect, Scene, TextMark } from './types.js';
 
 export interface SceneOptions {
-  /** Width and height of the whole picture, px. */
+  /** Width and height of the picture, px, without the notes that may follow it. */
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
@@ -38,6 +40,10 @@ export interface SceneOptions {
   readonly furniture: typeof placeFurniture | null;
   /** Gathers what a file says of its making: {@link creditsOf}; absent where no file is made. */
   readonly credits?: typeof creditsOf | undefined;
+  /** Numbers the lines, for notes that follow the picture and end in the sources; none by default. */
+  readonly numbers?: Numbers | undefined;
+  /** Sets those notes beneath the picture: {@link placeFootnotes}; none by default. */
+  readonly notes?: typeof placeFootnotes | undefined;
 }
 
 /** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
@@ -70,7 +76,9 @@ export function frameOf(graph: StatementGraph, options: SceneOptions): { plot: R
   const margin = marginFor(width);
   const inner = Math.max(40, width - 2 * margin);
   if (options.furniture === null) return { plot: { x: margin, y: margin, width: inner, height: Math.max(40, height - 2 * margin) }, furniture: null };
-  const furniture = options.furniture(contentsOf(graph, options), options.words, options.theme, width, height);
+  let furniture = options.furniture(contentsOf(graph, options), options.words, options.theme, width, height);
+  // The source line at the foot is the notes' to tell; its room stays, so that notes move nobody.
+  if (options.numbers !== undefined) furniture = { ...furniture, texts: furniture.texts.filter(({ y }) => y < height - furniture.bottom) };
   return { plot: { x: margin, y: furniture.top, width: inner, height: Math.max(40, height - furniture.top - furniture.bottom) }, furniture };
 }
 
@@ -172,23 +180,28 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
   const anchors = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
-  const edgeTexts = edges.map((edge) => (edge.type === 'relation' ? waysToWrite(relationLabel(edge.relation, words, locale), sizes.edgeText) : []));
-  const twins = twinsOf(edges);
-  const labels = !detailed ? [] : placeEdgeLabels(
-    rails.map((rail, i) => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), twin: twins[i]!, markers: [...markersOf(edges[i]!, anchors[i]!, look[i]!.width), ...headOf(tracks[i]!)] })),
-    { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height },
-  );
+  const { numbers } = options;
+  const relationNames = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : null));
+  const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
+  // Lines that bear numbers have a label each.
+  const twins = numbers === undefined ? twinsOf(edges) : edges.map(() => null);
+  const labelled = rails.map((rail, i) => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), twin: twins[i]!, markers: [...markersOf(edges[i]!, anchors[i]!, look[i]!.width), ...headOf(tracks[i]!)] }));
+  const obstacles = { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height };
+  const placed = detailed ? placeEdgeLabels(labelled, obstacles) : labelled.map(() => null);
+  const labels = numbers?.settle(placed, labelled, sizes.edgeText, obstacles) ?? placed;
 
   const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
+  const edgeMarks = edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!));
+  const notes = options.notes?.(graph, edgeMarks, words, theme, width, plot.y + plot.height) ?? null;
   return {
-    width, height, plot,
+    width, height: notes?.bottom ?? height, plot,
     title: cleanText(dataset.title),
     description: cleanText(dataset.description ?? '') || words.summary(nodes.length, relationsOf(graph).length, undefined),
     language: words.language,
     direction: words.direction,
     paper: theme.paper,
     fontFamily: theme.fontFamily,
-    edges: edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!)),
+    edges: edgeMarks,
     actors: nodes.map(toActorMark),
     labels: [
       ...edges.flatMap((edge, i): LabelMark[] => {
@@ -197,7 +210,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       }),
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
-    furniture,
+    furniture, notes,
     credits: options.credits?.(graph, words) ?? null,
   };
 
@@ -254,34 +267,8 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       const [x, y] = shift([box.x - box.sin * down, box.y + box.cos * down]);
       return { text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] };
     });
-    return { of: 'edge', owner: edge.id, also, lines };
+    return { of: 'edge', owner: edge.id, also, lines: lines.flatMap((line) => options.numbers?.figures(line) ?? [line]) };
   }
-}
-
-/** Line height of a relation's name, in multiples of the font size. */
-const EDGE_LINE_HEIGHT = 1.05;
-
-/** A relation's name in one line, else in two. */
-function waysToWrite(name: string, size: number): TextBlock[] {
-  const text = shortLabel(name, 40);
-  const whole = { lines: [text], width: textWidth(text, size), height: size * 0.95 };
-  // A little more than half: the longer line decides.
-  const halved = [0.52, 0.6, 0.7].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
-  return halved === undefined ? [whole] : [whole, { ...halved, height: size * (0.95 + EDGE_LINE_HEIGHT) }];
-}
-
-/** For each edge the index of the one with the same relation the other way round, which lies beside it; or null. */
-function twinsOf(edges: readonly EdgeAttributes[]): (number | null)[] {
-  const index = new Map(edges.map(({ id }, i) => [id, i]));
-  return edges.map((edge) => (edge.type === 'relation' && edge.from !== edge.to ? (index.get(edgeId(edge.to, edge.relation.id, edge.from)) ?? null) : null));
-}
-
-/** Room of the arrowhead of a line. */
-function headOf({ head }: Track): { at: Point; reach: number }[] {
-  if (head === null) return [];
-  const [tip, left, right] = head;
-  const at: Point = [(tip[0] + left[0] + right[0]) / 3, (tip[1] + left[1] + right[1]) / 3];
-  return [{ at, reach: distance(tip, at) * 0.8 }];
 }
 
 /** How an edge is drawn. */
@@ -330,10 +317,4 @@ function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: re
     }
   }
   return { point: at(best), along: direction(at(best - 0.02), at(best + 0.02)), second: at(best > 0.5 ? best - 0.14 : best + 0.14) };
-}
-
-/** Whether a text runs from right to left: decided by its first letter with a direction. */
-function isRtl(text: string): boolean {
-  const first = /[\p{L}]/u.exec(text)?.[0];
-  return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
 }

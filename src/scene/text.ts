@@ -71,6 +71,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Whether a text runs from right to left: decided by its first letter with a direction. */
+export function isRtl(text: string): boolean {
+  const first = /[\p{L}]/u.exec(text)?.[0];
+  return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
+}
+
 /** `text` cleaned and cut to at most `longest` UTF-16 units, with an ellipsis, never within a letter. */
 export function shortLabel(text: string, longest = LONGEST_LABEL): string {
   const clean = cleanText(text);
@@ -96,9 +102,9 @@ function graphemes(text: string): string[] {
 const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d]';
 const GRAPHEME = new RegExp(`\\p{RI}\\p{RI}|[^\\p{M}](?:${VIRAMA}\\u200d?\\p{Lo}|[\\p{M}\\u200c\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d[^\\p{M}])*|\\p{M}+`, 'gu');
 
-/** Where a line may break: after spaces and hyphens, and between ideographs. */
+/** Where a line may break: after hyphens and spaces but no-break ones, and between ideographs. */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]+-?\s*|-|\s+/gu) ?? [];
+  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]|\u00a0)+-?\s*|-|\s+/gu) ?? [];
 }
 
 /** Lines of text and the box that they fill. */

@@ -118,7 +118,28 @@ export interface Credits {
   readonly language: string;
 }
 
+/** One line's evidence, set beneath the picture under the number that the line bears. */
+export interface Note {
+  /** Null for a source; they come last. */
+  readonly number: number | null;
+  /** Id of the edge, or of the source. */
+  readonly owner: string;
+  readonly texts: readonly TextMark[];
+  /** Lines of text that lead to an address, http or https. */
+  readonly links: readonly { readonly href: string; readonly texts: readonly TextMark[] }[];
+}
+
+/** All that stands beneath the picture. */
+export interface Notes {
+  /** Where they end, and the picture with them, px. */
+  readonly bottom: number;
+  readonly lines: readonly LineStroke[];
+  /** In the order of their numbers, the sources last. */
+  readonly notes: readonly Note[];
+}
+
 export interface Scene {
+  /** Of the whole, notes included, px. */
   readonly width: number;
   readonly height: number;
   /** Where the graph stands. */
@@ -136,4 +157,6 @@ export interface Scene {
   readonly furniture: Furniture | null;
   /** Null where no file is made. */
   readonly credits: Credits | null;
+  /** Null where the evidence is told elsewhere. */
+  readonly notes: Notes | null;
 }

@@ -19,6 +19,7 @@ export const en: Words = {
   affiliation: 'Affiliation',
   source: 'Source',
   sourceLine: (title, publisher, published) => [`“${title}”`, publisher, published === undefined ? undefined : dateInWords(published)].filter((part) => part !== undefined).join(', '),
+  date: dateInWords,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${/^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(relation) ? relation.charAt(0).toLowerCase() + relation.slice(1) : relation}, ${standing}`,
   evidence: (quote, paragraph, attribution) =>
     [quote === undefined ? undefined : `“${quote}”`, paragraph === undefined ? undefined : `paragraph ${paragraph}`, attribution === undefined ? undefined : `on the word of ${attribution}`].filter((part) => part !== undefined).join(', '),

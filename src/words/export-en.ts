@@ -12,7 +12,7 @@ export const exportEn: ExportWords = {
   scale: 'Pixels',
   pixels: (width, height) => `${width} × ${height} pixels`,
   evidence: 'Evidence',
-  evidences: { desc: 'In the file, at each line', none: 'None' },
+  evidences: { desc: 'In the file, at each line', footnotes: 'Printed as numbered notes', none: 'None' },
   data: 'With the dataset',
   dataHint: 'Then the file can be opened again.',
   save: 'Save',

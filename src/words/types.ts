@@ -16,6 +16,8 @@ export interface Words {
   readonly source: string;
   /** "“Title”, Publisher, January 2019" */
   sourceLine(title: string, publisher: string | undefined, published: string | undefined): string;
+  /** "6 January 2019" from `2019-01-06`, "January 2019" from `2019-01` */
+  date(date: string): string;
   /** "Canada → Juan Guaidó: support, stated" */
   edgeName(from: string, to: string, relation: string, standing: string): string;
   /** What one statement rests on, in one line. */
@@ -60,7 +62,7 @@ export interface ExportWords {
   /** "1920 × 1280 pixels" */
   pixels(width: number, height: number): string;
   readonly evidence: string;
-  readonly evidences: Readonly<Record<'desc' | 'none', string>>;
+  readonly evidences: Readonly<Record<'desc' | 'footnotes' | 'none', string>>;
   readonly data: string;
   readonly dataHint: string;
   readonly save: string;

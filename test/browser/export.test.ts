@@ -97,6 +97,22 @@ test('toSvg takes width and height, theme, filters, and a prefix of ids', async 
   for (const [, id] of few.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^x-/);
 });
 
+test('toSvg with footnotes is the picture as it is seen, with a number on every line and the words beneath', async () => {
+  const { page } = await openExplorer();
+  await page.locator('diplomatic-graph button[data-filter="support"]').click();
+  await soon(async () => (await drawn(page, 'edge')).length).toBe(3);
+  const [plain, noted] = [await toSvg(page), await toSvg(page, { evidence: 'footnotes' })];
+  const [before, after] = [await read(page, plain), await read(page, noted)];
+  expect(after).toMatchObject({ error: null, width: before.width, edges: before.edges, layers: [...before.layers, 'footnotes'] });
+  expect(after.height).toBeGreaterThan(before.height + 60);
+  const places = (text: string): string[] => [...text.matchAll(/<(?:path|circle|polygon) [^>]*>/g)].map(([mark]) => mark);
+  // All that is drawn stands where it stood; the notes add a rule.
+  expect(places(noted).slice(0, -1)).toEqual(places(plain));
+  expect(after.texts).toEqual(expect.arrayContaining(['1', '2', '3']));
+  expect(after.texts.join(' ')).toContain('“swiftly cutting off');
+  await expect(toSvg(page, { evidence: 'margin' })).rejects.toThrow('evidence');
+});
+
 test('toSvg names an actor in the language that is asked for', async () => {
   const { page } = await openExplorer();
   expect((await read(page, await toSvg(page, { locale: 'es' }))).texts).toContain('Estados Unidos');

@@ -15,7 +15,10 @@ import { renderSvg } from '../../src/render/svg/render.js';
 import { node, xmlText } from '../../src/render/svg/tree.js';
 import { pointOnRail, toRail } from '../../src/geometry/curve.js';
 import type { Point } from '../../src/geometry/types.js';
+import { placeFootnotes } from '../../src/scene/footnotes.js';
+import { lineNumbers } from '../../src/scene/numbers.js';
 import type { EdgeMark, Scene } from '../../src/scene/types.js';
+import { toSvg } from '../../src/static.js';
 import { article, sceneOf } from '../scenes/make.js';
 import { boxMeans, decodePng, hasColour, meanDifference, type Picture } from '../scenes/pixels.js';
 import { ALL_STANDINGS, torture } from '../scenes/torture.js';
@@ -23,8 +26,8 @@ import { open } from './harness.js';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
-async function byChromium(svg: string): Promise<Picture> {
-  const { page, complaints } = await open('/picture.svg', { pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' }, '/favicon.ico': { body: '', status: 204 } }, context: { viewport: { width: 960, height: 640 } } });
+async function byChromium(svg: string, height = 640): Promise<Picture> {
+  const { page, complaints } = await open('/picture.svg', { pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' }, '/favicon.ico': { body: '', status: 204 } }, context: { viewport: { width: 960, height } } });
   const picture = decodePng(await page.screenshot());
   expect(complaints).toEqual([]);
   return picture;
@@ -82,6 +85,23 @@ test('librsvg draws every mark and line of the article, and the same picture as 
   expect(meanDifference(boxMeans(picture, 4), boxMeans(await byChromium(svg), 4))).toBeLessThan(LIMIT);
 }, 30_000);
 
+test('notes and their links look the same in all three', async (context) => {
+  if (!has('rsvg-convert')) context.skip('rsvg-convert is not installed (Debian: librsvg2-bin)');
+  const dataset = structuredClone(article) as { sources: { url?: string }[] };
+  dataset.sources[0]!.url = 'https://example.org/a/long/address/that/needs/more/than/one/line/of/a/column?of=three&and=more';
+  const noted = await sceneOf(dataset, [960, 640], { numbers: lineNumbers, notes: placeFootnotes });
+  const text = renderSvg(noted);
+  const [chromium, ...others] = [await byChromium(text, noted.height), byLibrsvg(text), byResvg(text)].map((picture) => boxMeans(picture, 4));
+  for (const other of others) expect(meanDifference(other, chromium!)).toBeLessThan(NOTES_LIMIT);
+  const source = noted.notes!.notes.find(({ links }) => links.length > 0);
+  const without = renderSvg({ ...noted, notes: { ...noted.notes!, notes: noted.notes!.notes.filter((note) => note !== source) } });
+  expect(without).not.toContain('<a ');
+  expect(byResvg(text).rgba).not.toEqual(byResvg(without).rgba);
+}, 30_000);
+
+/** As {@link LIMIT}, for a picture two thirds of which are letters. */
+const NOTES_LIMIT = 0.02;
+
 /** Greatest mean difference of luma. Letters are smoothed differently, which makes 0.003; without the names it is 0.014. */
 const LIMIT = 0.005;
 
@@ -133,7 +153,7 @@ describe('the dataset in the file', () => {
 describe('as XML', () => {
   test('xmllint finds nothing in the article or the torture scene', async (context) => {
     if (!has('xmllint')) context.skip('xmllint is not installed (Debian: libxml2-utils)');
-    for (const input of [svg, renderSvg(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } }))]) {
+    for (const input of [svg, await toSvg(article, { evidence: 'footnotes' }), await toSvg(torture, { evidence: 'footnotes', standings: ALL_STANDINGS }), renderSvg(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } }))]) {
       const { stdout, stderr, status } = spawnSync('xmllint', ['--noout', '-'], { input });
       expect([status, stdout.toString(), stderr.toString()]).toEqual([0, '', '']);
     }

@@ -95,6 +95,15 @@ describe('svg', () => {
     expect(svg('--evidence', 'none', '--no-data')).not.toContain('stands with Guaidó');
   });
 
+  it('sets numbered notes beneath the picture when it is told to', () => {
+    const text = svg('--evidence', 'footnotes', '--height', '400');
+    expect([...text.matchAll(/data-note="(\d)"/g)].map((match) => match[1])).toEqual(['1', '2']);
+    expect(text).toContain('>“stands with Guaidó”, paragraph\u00a02,<');
+    expect(text).toContain('>February\u00a02019<');
+    expect(Number(/viewBox="0 0 960 (\d+)"/.exec(text)?.[1])).toBeGreaterThan(440);
+    expect(svg('--height', '400')).not.toContain('data-note');
+  });
+
   it('lays out otherwise with another seed, and alike with the same', () => {
     expect(svg('--seed', '2')).not.toBe(svg());
     expect(svg('--seed', '1')).toBe(svg());

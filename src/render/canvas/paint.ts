@@ -2,7 +2,7 @@
  * Paints a scene on a 2D context, in the units and the order of the scene. Whoever calls sets
  * the transform: a pixel ratio, a view. Each function leaves the context as it found it.
  */
-import type { ActorMark, EdgeMark, Furniture, Glyph, LabelMark, LineStroke, Scene, TextMark } from '../../scene/types.js';
+import type { ActorMark, EdgeMark, Furniture, Glyph, LabelMark, LineStroke, Notes, Scene, TextMark } from '../../scene/types.js';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -14,12 +14,13 @@ const MITRE_LIMIT = 4;
 /** Width of a halo, px: half of it lies outside the letters. */
 const HALO = 3;
 
-/** The whole picture: paper, layers of the graph, furniture. */
+/** The whole picture: paper, layers of the graph, furniture, notes. */
 export function paintScene(context: Context, scene: Scene): void {
   context.fillStyle = scene.paper;
   context.fillRect(0, 0, scene.width, scene.height);
   paintLayers(context, scene);
   if (scene.furniture !== null) paintFurniture(context, scene.furniture, scene.fontFamily);
+  if (scene.notes !== null) paintNotes(context, scene.notes, scene.fontFamily);
 }
 
 /** The graph alone, on whatever lies beneath: lines, arrowheads and markers, actors, labels. */
@@ -54,6 +55,12 @@ export function paintFurniture(context: Context, { lines, glyphs, texts }: Furni
   for (const line of lines) paintLine(context, line);
   for (const glyph of glyphs) paintGlyph(context, glyph);
   for (const text of texts) paintText(context, text, fontFamily);
+}
+
+/** The evidence beneath the picture. */
+export function paintNotes(context: Context, { lines, notes }: Notes, fontFamily: string): void {
+  for (const line of lines) paintLine(context, line);
+  for (const { texts, links } of notes) for (const text of [...texts, ...links.flatMap((link) => link.texts)]) paintText(context, text, fontFamily);
 }
 
 export function paintLine(context: Context, { path: [p, c, d, q], color, width, dash }: LineStroke): void {

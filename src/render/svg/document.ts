@@ -1,21 +1,26 @@
-/** A scene as a whole SVG document. Not in `emit.ts`, since a live picture needs its layers only. */
-import type { Scene } from '../../scene/types.js';
-import { glyphNode, layer, layers, lineNode, textNodes } from './emit.js';
+/** A whole SVG document: title, description, layers, furniture and notes. */
+import type { ActorMark, EdgeMark, Note, Scene } from '../../scene/types.js';
+import { glyphNode, layer, lineNode, textNodes, toLayers, type Additions } from './emit.js';
 import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
+
+/** How a picture carries its evidence: in the `<desc>` of each line and actor; not at all; or there and in numbered notes beneath. */
+export const EVIDENCE = ['desc', 'none', 'footnotes'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
 
 export interface EmitOptions {
   /** Begins every id, so that two pictures can stand in one page; `dg-`. */
   readonly idPrefix?: string | undefined;
-  /** Whether lines and actors carry their evidence: `desc` in `<desc>`, `none` not at all. */
-  readonly evidence?: 'desc' | 'none' | undefined;
+  /** {@link EVIDENCE}; `desc`. Numbers and notes are painted where the scene has them. */
+  readonly evidence?: Evidence | undefined;
   /** Text of the dataset that the file keeps, as {@link embeddedText} gives it; none. */
   readonly dataset?: string | undefined;
 }
 
-/** A whole document: title, description, layers and furniture. */
+/** A whole document, as a tree. */
 export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', dataset }: EmitOptions = {}): SvgNode {
   const { width, height, credits } = scene;
+  const more = additions(idPrefix, evidence !== 'none');
   return node(
     'svg',
     {
@@ -34,9 +39,27 @@ export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', 
     credits === null ? null : metadataNode(scene, credits, `${idPrefix}metadata`),
     dataset === undefined ? null : datasetNode(`${idPrefix}dataset`, dataset),
     node('rect', { width, height, fill: scene.paper }),
-    ...layers(scene, idPrefix, evidence === 'desc', true),
+    ...toLayers(scene, more),
     scene.furniture === null
       ? null
-      : layer('legend', idPrefix, [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)]),
+      : layer('legend', [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)], more),
+    scene.notes === null ? null : layer('footnotes', [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)], more),
   );
+}
+
+/** Ids, layers that editors name, and for each line and actor its name and, if wanted, its evidence. */
+function additions(prefix: string, evidence: boolean): Additions {
+  const wordsOf = (mark: EdgeMark | ActorMark): string => ('note' in mark ? mark.note : mark.evidence.filter((line) => line !== '').join('\n'));
+  return {
+    attributes: (name, index) => (index === undefined ? { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name } : { id: `${prefix}${name}-${index + 1}` }),
+    children: (mark) => {
+      const words = wordsOf(mark);
+      return [node('title', {}, 'note' in mark ? mark.label : mark.name), evidence && words !== '' ? node('desc', {}, words) : null];
+    },
+  };
+}
+
+/** A note or a source, its links around their lines. */
+function noteNode({ number, owner, texts, links }: Note): SvgNode {
+  return node('g', number === null ? { 'data-source': owner } : { 'data-note': String(number) }, ...texts.flatMap(textNodes), ...links.map(({ href, texts: lines }) => node('a', { href }, ...lines.flatMap(textNodes))));
 }

@@ -1,42 +1,34 @@
 /**
- * The layers of a scene as a tree of SVG. Presentation attributes only: no style sheet, no script, no
- * foreignObject, no marker, no textPath, no filter, no outside reference, so that Inkscape,
- * Illustrator, librsvg, resvg and browsers draw the same.
+ * Marks of a scene to a tree of SVG; the document around them is in `document.ts`. Presentation
+ * attributes only: no style sheet, no script, no foreignObject, no marker, no textPath, no filter,
+ * no outside reference, so that Inkscape, Illustrator, librsvg, resvg and browsers draw the same.
  */
 import { isStraight } from '../../geometry/curve.js';
 import type { Cubic } from '../../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
-/** The layers of the graph alone, for a live picture: no titles, which browsers would show as tooltips. */
-export function toLayers(scene: Scene): SvgNode[] {
-  return layers(scene, undefined, false, false);
+/** What a document adds to the groups of the graph. */
+export interface Additions {
+  /** More attributes of a layer, or of the edge or actor at an index. */
+  attributes(name: string, index?: number): SvgNode['attributes'];
+  /** What stands in the group of an edge or actor before its marks. */
+  children(mark: EdgeMark | ActorMark): readonly (SvgNode | null)[];
 }
 
-export function layers(scene: Scene, prefix: string | undefined, evidence: boolean, titles: boolean): SvgNode[] {
-  const id = (name: string, index: number): string | undefined => (prefix === undefined ? undefined : `${prefix}${name}-${index + 1}`);
-  const edges = scene.edges.map((edge, i) => edgeNode(edge, id('edge', i), titles, evidence));
+/** The layers of the graph: edges, actors, labels. Alone for a live picture, without titles, which browsers would show as tooltips. */
+export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
+  const edges = scene.edges.map((edge, i) => {
+    const kind = edge.relation === null ? { 'data-affiliation': edge.id } : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
+    return node('g', { ...more?.attributes('edge', i), ...kind }, ...(more?.children(edge) ?? []), lineNode(edge.line));
+  });
   const glyphs = scene.edges.filter((edge) => edge.glyphs.length > 0).map((edge) => node('g', { 'data-glyphs': edge.id }, ...edge.glyphs.map(glyphNode)));
-  return [
-    layer('edges', prefix, [...edges, ...glyphs]),
-    layer('actors', prefix, scene.actors.map((actor, i) => actorNode(actor, id('actor', i), titles, evidence))),
-    layer('labels', prefix, scene.labels.map(labelNode)),
-  ];
+  const actors = scene.actors.map((actor, i) => node('g', { ...more?.attributes('actor', i), 'data-actor': actor.id }, ...(more?.children(actor) ?? []), glyphNode(actor.glyph)));
+  return [layer('edges', [...edges, ...glyphs], more), layer('actors', actors, more), layer('labels', scene.labels.map(labelNode), more)];
 }
 
-export function layer(name: string, prefix: string | undefined, children: readonly SvgNode[]): SvgNode {
-  const editors = prefix === undefined ? {} : { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name };
-  return node('g', { ...editors, 'data-layer': name }, ...children);
-}
-
-function edgeNode(edge: EdgeMark, id: string | undefined, titles: boolean, evidence: boolean): SvgNode {
-  const kind = edge.relation === null ? { 'data-affiliation': edge.id } : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
-  const words = edge.evidence.filter((line) => line !== '').join('\n');
-  return node('g', { id, ...kind }, titles ? node('title', {}, edge.name) : null, evidence && words !== '' ? node('desc', {}, words) : null, lineNode(edge.line));
-}
-
-function actorNode(actor: ActorMark, id: string | undefined, titles: boolean, evidence: boolean): SvgNode {
-  return node('g', { id, 'data-actor': actor.id }, titles ? node('title', {}, actor.label) : null, evidence && actor.note !== '' ? node('desc', {}, actor.note) : null, glyphNode(actor.glyph));
+export function layer(name: string, children: readonly SvgNode[], more?: Additions): SvgNode {
+  return node('g', { ...more?.attributes(name), 'data-layer': name }, ...children);
 }
 
 function labelNode(label: LabelMark): SvgNode {

@@ -11,6 +11,8 @@ test.each<[string, unknown, ToSvgOptions]>([
   ['article-960x640-light', article, { width: 960, height: 640 }],
   ['article-390x560-dark', article, { width: 390, height: 560, theme: 'dark' }],
   ['article-1600x900-arabic', article, { width: 1600, height: 900, locale: 'ar' }],
+  ['article-960x640-footnotes', article, { width: 960, height: 640, evidence: 'footnotes' }],
+  ['article-390x560-footnotes', article, { width: 390, height: 560, evidence: 'footnotes' }],
   ['torture-960x640-light', torture, { width: 960, height: 640, standings: ALL_STANDINGS }],
 ])('the picture %s is the one on file', async (name, input, options) => {
   await expect(await toSvg(input, { ...options, data: false })).toMatchFileSnapshot(`../../visual/${name}.svg`);

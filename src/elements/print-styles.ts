@@ -1,0 +1,24 @@
+/** Look of the element on paper; adopted only while it is printed. What a page sets for the host holds on the screen. */
+import { css } from 'lit';
+
+export const printStyles = css`
+  @media screen {
+    .print { display: none; }
+  }
+  @media print {
+    :host { block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important; container-type: normal !important; overflow: visible !important; }
+    .frame { display: none; }
+    .print { color: var(--_ink); font-size: 9pt; line-height: 1.35; }
+    .print > svg { display: block; inline-size: 100%; block-size: auto; max-block-size: 96vh; break-inside: avoid; }
+    .notes { border-block-start: 0.5pt solid var(--_quiet); margin: 4pt 2.4% 0; padding-block-start: 6pt; overflow-wrap: anywhere; }
+    .notes h3 { font-size: 10pt; margin-block: 0 4pt; break-after: avoid; }
+    .notes ol { columns: 16em; column-gap: 4em; list-style: decimal; padding-inline-start: 2.2em; margin-block-end: 8pt; }
+    .notes li { margin-block-end: 5pt; }
+    .notes li:not(:has(.statement + .statement)), .notes .statement { break-inside: avoid; }
+    .notes .lead { break-after: avoid; }
+    .notes ol > li::marker, .notes .lead { font-weight: bold; }
+    .notes .claim { color: var(--_quiet); font-size: inherit; }
+    .notes .statement + .statement { margin-block-start: 3pt; }
+    .notes .address { color: var(--_quiet); text-decoration: none; }
+  }
+`;
