@@ -185,7 +185,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
   // Lines that bear numbers have a label each.
   const twins = numbers === undefined ? twinsOf(edges) : edges.map(() => null);
-  const labelled = rails.map((rail, i) => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), twin: twins[i]!, markers: [...markersOf(edges[i]!, anchors[i]!, look[i]!.width), ...headOf(tracks[i]!)] }));
+  const labelled = rails.map((rail, i) => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: numbers !== undefined, twin: twins[i]!, markers: [...markersOf(edges[i]!, anchors[i]!, look[i]!.width), ...headOf(tracks[i]!)] }));
   const obstacles = { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height };
   const placed = detailed ? placeEdgeLabels(labelled, obstacles) : labelled.map(() => null);
   const labels = numbers?.settle(placed, labelled, sizes.edgeText, obstacles) ?? placed;

@@ -18,6 +18,8 @@ export interface Labelled {
   readonly half: number;
   /** Lines between the same two actors have the same: no label lies across them. */
   readonly bundle: string;
+  /** The text begins with what must stand at the line: none but the last, which is that alone, may stand level beside it. */
+  readonly numbered: boolean;
   /** Index of the line beside it that has the same name, or null: where there is no room for two, one label names both. */
   readonly twin: number | null;
 }
@@ -150,6 +152,7 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
       if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
     }
   }
+  if (line.numbered && text < line.texts.length - 1) return found;
   for (const share of BESIDE) {
     const [x, y] = pointOnRail(rail, rail.length * share);
     const [cos] = direction(pointOnRail(rail, rail.length * (share - 0.1)), pointOnRail(rail, rail.length * (share + 0.1)));
