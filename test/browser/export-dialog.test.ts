@@ -77,11 +77,11 @@ test('by keyboard: opened, walked through without leaving it, chosen, and closed
   await page.keyboard.press('ArrowRight');
   await soon(at).toBe('png');
   const walked: string[] = [];
-  for (const _ of [1, 2, 3]) {
+  for (const _ of [1, 2, 3, 4]) {
     await page.keyboard.press('Tab');
     walked.push(await at());
   }
-  expect(walked).toEqual(['size', '2', 'Save']);
+  expect(walked).toEqual(['size', '2', 'evidence', 'Save']);
   const file = await saved(page, () => page.keyboard.press('Enter'));
   expect(file.suggestedFilename()).toBe('venezuela-2019.png');
   await page.keyboard.press('Enter');

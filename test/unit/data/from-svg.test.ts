@@ -144,9 +144,10 @@ test('JSON is read as before, whatever it begins with', () => {
   expect(complaintsOf(() => parseDatasetFile('"<svg>"'))).toHaveLength(1);
 });
 
+// A scan that goes back over the text would take minutes; a busy machine may take seconds.
 test('a picture of 20 MB is read in a moment', () => {
   const much = svgOf(raw()).replace('</svg>', `${'<path d="M0 0L1 1" fill="none"/>\n'.repeat(600_000)}</svg>`);
   const start = performance.now();
   expect(parseDatasetFile(much).title).toBe('Test');
-  expect(performance.now() - start).toBeLessThan(4000);
-});
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 60_000);

@@ -9,6 +9,11 @@ import { ALL_STANDINGS, torture } from '../../scenes/torture.js';
 
 test.each<[string, unknown, ToSvgOptions]>([
   ['article-960x640-light', article, { width: 960, height: 640 }],
+  ['article-960x640-dark', article, { width: 960, height: 640, theme: 'dark' }],
+  ['article-960x640-sides', article, { width: 960, height: 640, sides: ['guaido', 'maduro'] }],
+  ['article-390x560-sides', article, { width: 390, height: 560, sides: ['guaido', 'maduro'] }],
+  ['article-390x560-light', article, { width: 390, height: 560 }],
+  ['article-1600x900-light', article, { width: 1600, height: 900 }],
   ['article-390x560-dark', article, { width: 390, height: 560, theme: 'dark' }],
   ['article-1600x900-arabic', article, { width: 1600, height: 900, locale: 'ar' }],
   ['article-960x640-footnotes', article, { width: 960, height: 640, evidence: 'footnotes' }],
