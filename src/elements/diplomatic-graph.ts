@@ -265,11 +265,8 @@ export class DiplomaticGraph extends GraphProperties {
     this.#reader.forget();
     this.#ready = false;
     this.composition = dataset === null ? null : new Composition(dataset);
-    if (dataset !== null) {
-      this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
-      return;
-    }
-    this.#clear();
+    if (dataset === null) this.#clear();
+    else this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
   }
 
   #clear(): void {
@@ -304,6 +301,7 @@ export class DiplomaticGraph extends GraphProperties {
         this.#show(composition.build(this.filter, this.#sceneOptions()));
         if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
         this.#ready = true;
+        void this.#loadHands();
       };
       const due = composition.needsLayout(this.#sceneOptions());
       if (due) await composition.layout(this.#sceneOptions(), work.signal, show);
@@ -319,7 +317,10 @@ export class DiplomaticGraph extends GraphProperties {
       return;
     }
     if (this.problem instanceof OptionError) this.problem = null;
-    // What only a reader's hands need comes after the first picture; without it the picture still stands.
+  }
+
+  /** What only a reader's hands need comes after the first picture; without it the picture still stands. */
+  async #loadHands(): Promise<void> {
     this.interactions ??= await import('./interactions.js').catch(() => null);
     if (this.interactions !== null && this.#picture?.stage === null) this.#enable(this.interactions);
   }

@@ -63,9 +63,10 @@ export async function openHost(body = '<diplomatic-graph src="/data.json"></dipl
   return open('/host.html', { context, pages: { '/host.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' }, ...pages } });
 }
 
-/** Waits until the element can be used: its buttons are there once its interactions are loaded. */
+/** Waits until the element can be used: its buttons are there once its interactions are loaded, and nothing moves once its layout is final. */
 export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<void> {
   await page.locator(`${selector} button[data-actor]`).first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === 'dg-settle'));
 }
 
 /** The text of the panel, with single spaces. */

@@ -53,7 +53,7 @@ test.for([
   const png = await toPng(page, { ...frame, scale: ratio });
   const { mean, spot } = apart(png, await drawnSvg(await toSvg(page, frame), 960, 640, ratio), ratio);
   expect(mean).toBeLessThan(0.001);
-  expect(spot).toBeLessThan(0.12);
+  expect(spot).toBeLessThan(0.2);
 });
 
 test('every script, marker, dash and turned word of the torture scene is painted', async () => {
@@ -65,7 +65,7 @@ test('every script, marker, dash and turned word of the torture scene is painted
   const [png, svg] = [await toPng(page, { ...frame, scale: 2 }), await toSvg(page, frame)];
   const { mean, spot } = apart(png, await drawnSvg(svg, 960, 640, 2), 2);
   expect(mean).toBeLessThan(0.001);
-  expect(spot).toBeLessThan(0.12);
+  expect(spot).toBeLessThan(0.2);
 });
 
 test('toPng refuses what it cannot honour, and says why', async () => {
