@@ -1,4 +1,5 @@
 /** Who made a picture, of what, and how it may be used: for the metadata of a file. */
+import { safeHttpUrl } from '../data/safe-url.js';
 import { sourcesOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Words } from '../words/types.js';
@@ -10,7 +11,7 @@ export { DATASET_MARK } from '../data/embedded.js';
 /** What the dataset says of itself, and the sources on which what is drawn rests. */
 export function creditsOf(graph: StatementGraph, words: Words): Credits {
   const { creator = '', license = '', modified = null, language = words.language } = graph.getAttribute('dataset');
-  const sources = sourcesOf(graph).map(({ id, title = id, publisher, published, url = '' }) => cleanText([words.sourceLine(title, publisher, published), url].filter((part) => part !== '').join(', ')));
+  const sources = sourcesOf(graph).map(({ id, title = id, publisher, published, url }) => cleanText([words.sourceLine(title, publisher, published), safeHttpUrl(url) ?? ''].filter((part) => part !== '').join(', ')));
   return {
     creator: cleanText(creator),
     rights: cleanText(license),
