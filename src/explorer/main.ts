@@ -80,7 +80,7 @@ function offerSides(dataset: Dataset): void {
   for (const { from, to } of dataset.statements) for (const id of [from, to]) relations.set(id, (relations.get(id) ?? 0) + 1);
   const actors = dataset.actors.filter(({ id }) => relations.has(id)).sort((a, b) => relations.get(b.id)! - relations.get(a.id)!);
   for (const side of [left, right]) {
-    side.replaceChildren(new Option('—', ''), ...actors.map(({ id, name }) => new Option(name, id)));
+    side.replaceChildren(new Option(side === left ? 'Left…' : 'Right…', ''), ...actors.map(({ id, name }) => new Option(name, id)));
     side.disabled = actors.length < 2;
   }
 }
