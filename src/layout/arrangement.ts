@@ -19,6 +19,8 @@ export interface Body {
   label: number;
   /** The label's box at that place. */
   readonly box: Box;
+  /** What a line must stay out of, near the mark and at the label; kept up by {@link settle}. */
+  readonly outer: Box;
   /** Place and label before the move that is being tried. */
   lastX: number;
   lastY: number;
@@ -59,7 +61,7 @@ export function toArrangement(input: LayoutInput): Arrangement {
     const x = input.pinned[2 * index] ?? NaN;
     const y = input.pinned[2 * index + 1] ?? NaN;
     const pinned = !Number.isNaN(x) && !Number.isNaN(y);
-    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
+    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, outer: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
   });
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;
@@ -84,6 +86,9 @@ function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
   return places;
 }
 
+/** A line that passes a mark within so many px is too near. */
+export const NEAR = 10;
+
 /** Moves a free body into the frame, mark and label, and keeps up the boxes of its label and its links. */
 export function settle({ width, height }: Arrangement, body: Body): void {
   const place = body.places[body.label]!;
@@ -96,6 +101,11 @@ export function settle({ width, height }: Arrangement, body: Body): void {
   body.box.y0 = body.y + place.dy;
   body.box.x1 = body.box.x0 + place.width;
   body.box.y1 = body.box.y0 + place.height;
+  const near = body.radius + NEAR;
+  body.outer.x0 = Math.min(body.x - near, body.box.x0 - 2);
+  body.outer.y0 = Math.min(body.y - near, body.box.y0 - 2);
+  body.outer.x1 = Math.max(body.x + near, body.box.x1 + 2);
+  body.outer.y1 = Math.max(body.y + near, body.box.y1 + 2);
   for (const { a, b, box } of body.links) {
     box.x0 = a.x < b.x ? a.x : b.x;
     box.x1 = a.x < b.x ? b.x : a.x;

@@ -5,7 +5,7 @@
  * counts as many crossings, since it cannot be read at all.
  */
 import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from '../geometry/plane.js';
-import type { Arrangement, Body, Link } from './arrangement.js';
+import { NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
 
 /** Costs in crossings. */
 export const COST = {
@@ -56,7 +56,7 @@ export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect): nu
     if (other !== body) cost += betweenBodies(arrangement, body, other, aspect);
   }
   for (const link of arrangement.links) {
-    if (link.a !== body && link.b !== body) cost += linkPastBody(arrangement, link, body, aspect);
+    if (link.a !== body && link.b !== body && mayTouch(link, body)) cost += linkPastBody(arrangement, link, body, aspect);
   }
   for (const link of body.links) cost += ofLink(arrangement, link, body, aspect);
   return cost;
@@ -134,6 +134,11 @@ function cross(p: Link, q: Link): boolean {
   return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
 }
 
+/** Whether a link may come near a body at all: most do not, and that is quickly seen. */
+function mayTouch({ box, half }: Link, { outer }: Body): boolean {
+  return outer.x0 - half <= box.x1 && outer.x1 + half >= box.x0 && outer.y0 - half <= box.y1 && outer.y1 + half >= box.y0;
+}
+
 function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
   const dx = other.x - body.x;
   const dy = other.y - body.y;
@@ -153,7 +158,7 @@ function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Bo
 
 /** A foreign link that passes a body's mark or label. */
 function linkPastBody({ strictness }: Arrangement, { a, b, half, load, weight, box: around }: Link, body: Body, aspect: Aspect): number {
-  const reach = body.radius + 10 + half;
+  const reach = body.radius + NEAR + half;
   let cost = 0;
   if (body.x > around.x0 - reach && body.x < around.x1 + reach && body.y > around.y0 - reach && body.y < around.y1 + reach) {
     const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
@@ -181,7 +186,7 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
     if (cross(link, foreign)) cost += crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
   for (const third of arrangement.bodies) {
-    if (third !== body && third !== other) cost += linkPastBody(arrangement, link, third, aspect);
+    if (mayTouch(link, third) && third !== body && third !== other) cost += linkPastBody(arrangement, link, third, aspect);
   }
   if (aspect === 'all') {
     for (const end of [body, other]) {
