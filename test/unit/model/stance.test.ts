@@ -14,7 +14,7 @@ const RIVALS: Sides = ['left', 'right'];
 const INERTIA = 0.25;
 
 /** Stances between `left` and `right` of some actors, of whom statements and affiliations are told. */
-function stances(others: readonly string[], statements: readonly string[], { filter = {}, ...more }: { filter?: Filter } & object = {}): Record<string, number> {
+function stances(others: readonly string[], statements: readonly string[], { filter = {}, ...more }: { readonly filter?: Filter; readonly actors?: readonly object[] } = {}): Record<string, number> {
   return Object.fromEntries(stancesOf(graphOf(small(['left', 'right', ...others], statements, { ...MEDIATION, ...more }), filter), RIVALS));
 }
 /** Where a single tie of a weight to the right puts an actor. */
@@ -63,7 +63,7 @@ function solved(input: object, [first, second]: Sides): Map<string, number> {
   const graph = graphOf(input);
   const ids = graph.mapNodes((_, { id }) => id);
   const fixed = new Map([[first, -1], [second, 1]]);
-  const rows = ids.map((id, i) => ids.map((_, j) => (i === j ? (fixed.has(id) ? 1 : INERTIA) : 0)).concat(fixed.get(id) ?? 0));
+  const rows = ids.map((id, i): number[] => [...ids.map((_, j) => (i === j ? (fixed.has(id) ? 1 : INERTIA) : 0)), fixed.get(id) ?? 0]);
   const weights: Record<string, number> = { stated: 1, reported: 0.8, implied: 0.8, 'called-for': 0.5 };
   graph.forEachEdge((_, edge) => {
     const weight = edge.type === 'affiliation' ? 0.8 : (edge.relation.id === 'severed-ties' ? -1 : 1) * weights[edge.standing]! * (edge.disputed ? 0.5 : 1);
