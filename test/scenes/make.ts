@@ -45,9 +45,9 @@ export function small(actors: readonly string[], statements: readonly string[], 
 }
 
 /** A scene of actors at given places, px of the plot; without furniture. */
-export function sceneAt(input: unknown, at: Readonly<Record<string, Size>>, size: Size = [900, 700]): Scene {
+export function sceneAt(input: unknown, at: Readonly<Record<string, Size>>, size: Size = [900, 700], filter: Filter = {}): Scene {
   const places: Places = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { x, y, label: 0 }]));
-  return buildScene(graphOf(input), places, optionsFor(size, { furniture: null }));
+  return buildScene(graphOf(input, filter), places, optionsFor(size, { furniture: null }));
 }
 
 /** A connected graph of so many actors, with all kinds, standings, some parallels and names of one to three words. */

@@ -1,0 +1,80 @@
+/** Places that will do for the moment: offered once, late, and without a trace in what the layout ends with. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { computeLayout, REFINED_UP_TO } from '../../../src/layout/compute.js';
+import { toLayoutInput } from '../../../src/layout/input.js';
+import { layoutGraph } from '../../../src/layout/run.js';
+import { DRAFT_AFTER_MS, type LayoutOutput, type Places } from '../../../src/layout/types.js';
+import { graphOf, randomDataset } from '../../scenes/make.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A clock that goes on by so many ms each time that it is read, and what it showed last. */
+function clock(step: number): { now: number } {
+  const at = { now: 0 };
+  vi.spyOn(performance, 'now').mockImplementation(() => (at.now += step));
+  return at;
+}
+
+const few = graphOf(randomDataset(8, 2));
+
+describe('a draft', () => {
+  test('is offered once where the layout takes longer than it may, and the layout ends as without', async () => {
+    const alone = await layoutGraph(few, { seed: 3 });
+    const at = clock(30);
+    const drafts: { places: Places; when: number }[] = [];
+    const places = await layoutGraph(few, { seed: 3, draft: (draft) => drafts.push({ places: draft, when: at.now }) });
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]!.when).toBeGreaterThan(DRAFT_AFTER_MS);
+    expect(drafts[0]!.when).toBeLessThan(DRAFT_AFTER_MS * 2);
+    expect([...drafts[0]!.places.keys()]).toEqual([...alone.keys()]);
+    expect([...places]).toEqual([...alone]);
+  });
+
+  test('is not offered where the layout takes no longer than that', async () => {
+    clock(0);
+    const draft = vi.fn();
+    await layoutGraph(few, { draft });
+    expect(draft).not.toHaveBeenCalled();
+  });
+
+  test('may cancel the layout', async () => {
+    clock(30);
+    const controller = new AbortController();
+    const reason = new Error('the draft will do');
+    await expect(layoutGraph(few, { signal: controller.signal, draft: () => controller.abort(reason) })).rejects.toBe(reason);
+  });
+
+  test('of a large graph comes by the clock of the machine, and changes nothing', async () => {
+    const graph = graphOf(randomDataset(500, 7));
+    const draft = vi.fn<(places: Places) => void>();
+    const [places, alone] = [await layoutGraph(graph, { draft, width: 1600, height: 900 }), await layoutGraph(graph, { width: 1600, height: 900 })];
+    expect(draft).toHaveBeenCalledTimes(1);
+    expect([...places]).toEqual([...alone]);
+    const drafted = [...draft.mock.calls[0]![0].values()];
+    expect(drafted).not.toEqual([...alone.values()]);
+    expect(drafted.every(({ x, y }) => x >= 0 && x <= 1600 && y >= 0 && y <= 900)).toBe(true);
+  });
+});
+
+test.each([12, REFINED_UP_TO + 20])('a layout of %i actors can be looked at in every pause, and ends as if nobody had', (actors) => {
+  const input = toLayoutInput(graphOf(randomDataset(actors, 5)), { width: 390, height: 560 });
+  const run = (look: (places: LayoutOutput) => void): LayoutOutput => {
+    const steps = computeLayout(input);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      look(step.value());
+    }
+  };
+  let pauses = 0;
+  const seen = run(({ x, y }) => {
+    pauses += 1;
+    // By the thousand: one claim for each pause.
+    if (![...x].every((value) => value >= 0 && value <= 390) || ![...y].every((value) => value >= 0 && value <= 560)) throw new Error(`In pause ${pauses} somebody stands outside the frame.`);
+  });
+  expect(pauses).toBeGreaterThan(10);
+  const steps = computeLayout(input);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(seen).toEqual(step.value);
+});
