@@ -83,7 +83,11 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
   const found = save(arrangement);
   for (let heat = 0; heat < budget.heats; heat += 1) {
     const simulation = startForce(arrangement, seed * budget.heats + heat, budget.cooling);
-    yield* ticks(simulation, arrangement.bodies.length, budget.cooling);
+    for (const tick of ticks(simulation, arrangement.bodies.length, budget.cooling)) {
+      // A draft that is asked for now finds bodies in their places.
+      takePlaces(arrangement, simulation);
+      yield tick;
+    }
     takePlaces(arrangement, simulation);
     yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, leap: 0.15, random });
     const crossings = countCrossings(arrangement);

@@ -14,7 +14,9 @@ const WEIGHT: Readonly<Record<Standing, number>> = { stated: 1, reported: 0.8, i
 const AFFILIATION = 0.8;
 /** What holds an actor in the middle, so that a single weak tie does not put it wholly on a side. */
 const INERTIA = 0.25;
-const ROUNDS = 120;
+/** Rounds end when nobody moves by more than this, or after so many. */
+const STILL = 1e-9;
+const MOST_ROUNDS = 2_000;
 
 /**
  * Where each actor stands between two rivals: −1 with the first, +1 with the second, 0 with neither
@@ -35,7 +37,8 @@ export function stancesOf(graph: StatementGraph, [first, second]: Sides): Map<st
     ties.get(edge.to)!.push({ other: edge.from, weight });
   }
   const stances = new Map(ids.map((id) => [id, id === first ? -1 : id === second ? 1 : 0]));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0, most = 1; most > STILL && round < MOST_ROUNDS; round += 1) {
+    most = 0;
     for (const id of ids) {
       if (id === first || id === second) continue;
       let [sum, total] = [0, INERTIA];
@@ -43,6 +46,7 @@ export function stancesOf(graph: StatementGraph, [first, second]: Sides): Map<st
         sum += weight * stances.get(other)!;
         total += Math.abs(weight);
       }
+      most = Math.max(most, Math.abs(sum / total - stances.get(id)!));
       stances.set(id, sum / total);
     }
   }

@@ -78,3 +78,11 @@ test.each([12, REFINED_UP_TO + 20])('a layout of %i actors can be looked at in e
   while (step.done !== true) step = steps.next();
   expect(seen).toEqual(step.value);
 });
+
+test('no draft is a heap in a corner, however early it comes', () => {
+  const steps = computeLayout(toLayoutInput(graphOf(randomDataset(100, 5)), { width: 960, height: 640 }));
+  const step = steps.next();
+  if (step.done === true) throw new Error('There was no pause.');
+  const { x } = step.value();
+  expect(Math.max(...x) - Math.min(...x)).toBeGreaterThan(300);
+});
