@@ -19,11 +19,6 @@ export function straight(p: Point, q: Point): Cubic {
   return [p, lerp(p, q, 1 / 3), lerp(p, q, 2 / 3), q];
 }
 
-/** A quadratic Bézier raised to a cubic. */
-export function fromQuadratic(p: Point, control: Point, q: Point): Cubic {
-  return [p, lerp(p, control, 2 / 3), lerp(q, control, 2 / 3), q];
-}
-
 export function isStraight(curve: Cubic): boolean {
   const [p, c, d, q] = curve;
   const length = distance(p, q);

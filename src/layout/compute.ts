@@ -24,6 +24,8 @@ const BUDGETS = [
 const ATTEMPTS = [1, 1, 1, 2] as const;
 /** Faults beyond which another attempt would hardly find a picture without. */
 const MENDABLE = 20;
+/** Crossings beyond which another attempt would hardly find a drawing without. */
+const KNOTTED = 3;
 /** Bodies of which something is hidden, beyond which the frame is taken for too small. */
 const HOPELESS = 8;
 /** What a crossing counts beside one fault of the finished picture. */
@@ -59,13 +61,14 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
     yield* pausing(compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience }), pause);
     const hidden = hiddenBodies(arrangement).length;
-    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : countCrossings(arrangement) * CROSSED + judge(toOutput(arrangement));
+    const crossings = countCrossings(arrangement);
+    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : crossings * CROSSED + judge(toOutput(arrangement));
     const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
       least = rating;
       save(arrangement, found);
     }
-    if (hidden > HOPELESS || (hidden === 0 && (faults === 0 || faults > MENDABLE))) break;
+    if (hidden > HOPELESS || (hidden === 0 && (faults === 0 || crossings > KNOTTED || faults > MENDABLE + crossings * CROSSED))) break;
     yield pause;
   }
   return outputOf(found);
