@@ -20,11 +20,16 @@ export function levelBox(x: number, y: number, width: number, height: number): O
 export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  for (const [x, y] of [[a.cos, a.sin], [-a.sin, a.cos], [b.cos, b.sin], [-b.sin, b.cos]] as const) {
-    const reach = (box: OrientedBox): number => (box.width / 2) * Math.abs(x * box.cos + y * box.sin) + (box.height / 2) * Math.abs(-x * box.sin + y * box.cos);
-    if (Math.abs(dx * x + dy * y) >= reach(a) + reach(b)) return false;
-  }
-  return true;
+  // Most pairs are far apart, and that is quickly seen.
+  const far = (a.width + a.height + b.width + b.height) / 2;
+  if (dx > far || dx < -far || dy > far || dy < -far) return false;
+  const apart = (x: number, y: number): boolean => Math.abs(dx * x + dy * y) >= reachAlong(a, x, y) + reachAlong(b, x, y);
+  return !(apart(a.cos, a.sin) || apart(-a.sin, a.cos) || apart(b.cos, b.sin) || apart(-b.sin, b.cos));
+}
+
+/** How far a box reaches from its centre along a unit vector. */
+function reachAlong({ width, height, cos, sin }: OrientedBox, x: number, y: number): number {
+  return (width * Math.abs(x * cos + y * sin) + height * Math.abs(y * cos - x * sin)) / 2;
 }
 
 /** A point in the frame of a box: origin at its centre, axes along its sides. */
@@ -35,6 +40,8 @@ function toBox(box: OrientedBox, [px, py]: Point): Point {
 }
 
 export function boxMeetsCircle(box: OrientedBox, centre: Point, radius: number): boolean {
+  const far = (box.width + box.height) / 2 + radius;
+  if (Math.abs(centre[0] - box.x) > far || Math.abs(centre[1] - box.y) > far) return false;
   const [x, y] = toBox(box, centre);
   const dx = Math.max(0, Math.abs(x) - box.width / 2);
   const dy = Math.max(0, Math.abs(y) - box.height / 2);

@@ -7,13 +7,21 @@ import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type Oriente
 import type { Box } from '../geometry/plane.js';
 import type { Point } from '../geometry/types.js';
 
+/** What is drawn on a line, and how far it reaches from its middle, px. */
+export interface Sign {
+  readonly at: Point;
+  readonly reach: number;
+}
+
 /** A line; all that are drawn are given, relations and affiliations. */
 export interface Labelled {
   readonly rail: Rail;
   /** Sizes of the texts that would do, px, best liked first; none where a line has no name. */
   readonly texts: readonly { readonly width: number; readonly height: number }[];
-  /** Markers on the line and its arrowhead, and how far they reach, px; no text may cover them. */
-  readonly markers: readonly { readonly at: Point; readonly reach: number }[];
+  /** Its arrowhead; no text may cover it. */
+  readonly head: readonly Sign[];
+  /** Its markers in each place that they may take, best liked first; no text may cover them. One list at least, which may be empty. */
+  readonly signs: readonly (readonly Sign[])[];
   /** Half the width of the line, px. */
   readonly half: number;
   /** Lines between the same two actors have the same: no label lies across them. */
@@ -41,6 +49,13 @@ export interface PlacedLabel {
   readonly also: number | null;
 }
 
+export interface Placement {
+  /** For each line where its label stands, or null where there is no room. */
+  readonly labels: readonly (PlacedLabel | null)[];
+  /** Index in {@link Labelled.signs} for each line. */
+  readonly signs: readonly number[];
+}
+
 interface Candidate extends Omit<PlacedLabel, 'also'> {
   readonly cost: number;
 }
@@ -63,64 +78,92 @@ const MOST_CROSSED = 2;
 const CROSSED = 0.9;
 /** What the next text costs: any place of one liked better is better. */
 const NEXT_TEXT = 5;
-/** Rounds in which labels choose anew, and how many may give way in a row for one that found no room. */
+/** Rounds in which labels choose anew; how many may give way in a row for one that found no room, how many at once, and how many places are tried for that. */
 const PASSES = 4;
 const DEPTH = 3;
+const MOST_ASKED = 2;
+const TRIES = 500;
 
-/** @returns for each line where its label stands, or null where there is no room. */
-export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): (PlacedLabel | null)[] {
+/**
+ * Chooses places for labels and markers together: a label takes a place that is free, else one that markers can leave,
+ * else one that other labels can leave, which then choose anew in the same way.
+ */
+export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): Placement {
   const boxes = lines.map(({ rail }) => boundsOf(rail.points));
   const candidates = lines.map((line) => line.texts.flatMap((_, text) => candidatesFor(line, text, lines, boxes, obstacles)).sort((a, b) => a.cost - b.cost));
   const chosen: (Candidate | null)[] = lines.map(() => null);
+  const signs: number[] = lines.map(() => 0);
+  let tries = 0;
   // Those with the fewest choices choose first.
   const order = lines.map((_, i) => i).sort((a, b) => candidates[a]!.length - candidates[b]!.length || a - b);
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
-      const best = candidates[i]!.find((candidate) => inTheWay(i, candidate).length === 0);
-      if (best !== undefined && best !== chosen[i]) {
-        chosen[i] = best;
-        changed = true;
-      } else if (best === undefined && !named(lines[i]!.twin) && makeRoom(i, DEPTH, new Set([i]))) {
-        changed = true;
+      const best = candidates[i]!.find((candidate) => labelsIn(i, candidate).length === 0 && signsIn(candidate).length === 0);
+      if (best !== undefined ? best !== chosen[i] : chosen[i] === null && !twinNamed(i)) {
+        tries = TRIES;
+        if (best === undefined) changed = makeRoom(i, DEPTH, new Set()) || changed;
+        else {
+          chosen[i] = best;
+          changed = true;
+        }
       }
     }
     if (!changed) break;
   }
-  return chosen.map((candidate, i) => {
+  const labels = chosen.map((candidate, i) => {
     const { twin } = lines[i]!;
-    return candidate === null ? null : { box: candidate.box, text: candidate.text, also: twin === null || named(twin) ? null : twin };
+    return candidate === null ? null : { box: candidate.box, text: candidate.text, also: twin === null || chosen[twin] !== null ? null : twin };
   });
+  return { labels, signs };
 
-  function named(i: number | null): boolean {
-    return i !== null && chosen[i] !== null;
+  function twinNamed(i: number): boolean {
+    const { twin } = lines[i]!;
+    return twin !== null && chosen[twin] !== null;
   }
 
-  function inTheWay(i: number, { box }: Candidate): number[] {
+  function labelsIn(i: number, { box }: Candidate): number[] {
     const found: number[] = [];
-    for (let j = 0; j < chosen.length; j += 1) {
-      const other = chosen[j];
-      if (j !== i && other !== null && other !== undefined && boxesOverlap(box, other.box)) found.push(j);
-    }
+    for (let j = 0; j < chosen.length; j += 1) if (j !== i && chosen[j] !== null && boxesOverlap(box, chosen[j]!.box)) found.push(j);
     return found;
   }
 
-  /** Gives a line the place of one other label that can go elsewhere, which may have to make room in its turn. */
+  function signsIn({ box }: Candidate): number[] {
+    const found: number[] = [];
+    for (let j = 0; j < lines.length; j += 1) if (covers(box, lines[j]!.signs[signs[j]!]!)) found.push(j);
+    return found;
+  }
+
+  /** Moves the markers out of a place to where no label lies; false where one of them cannot go. */
+  function clear(candidate: Candidate): boolean {
+    return signsIn(candidate).every((j) => {
+      const free = lines[j]!.signs.findIndex((there) => !covers(candidate.box, there) && !chosen.some((label) => label !== null && covers(label.box, there)));
+      if (free >= 0) signs[j] = free;
+      return free >= 0;
+    });
+  }
+
+  /** Gives a line a place that markers and other labels can leave, which may have to make room in their turn. */
   function makeRoom(i: number, depth: number, asked: ReadonlySet<number>): boolean {
-    for (const candidate of candidates[i]!) {
-      const others = inTheWay(i, candidate);
-      if (others.length !== 1 || asked.has(others[0]!)) continue;
-      const [j] = others as [number];
-      const before = chosen[j]!;
-      const own = chosen[i]!;
-      chosen[i] = candidate;
-      chosen[j] = candidates[j]!.find((other) => inTheWay(j, other).length === 0) ?? null;
-      if (chosen[j] !== null || (depth > 1 && makeRoom(j, depth - 1, new Set([...asked, j])))) return true;
-      chosen[i] = own;
-      chosen[j] = before;
+    const asking = new Set([...asked, i]);
+    for (let most = 0; most <= (depth > 0 ? MOST_ASKED : 0); most += 1) {
+      for (const candidate of candidates[i]!) {
+        const others = labelsIn(i, candidate);
+        if (others.length !== most || others.some((j) => asking.has(j)) || tries-- < 0) continue;
+        const before = [chosen.slice(), signs.slice()] as const;
+        for (const j of others) chosen[j] = null;
+        chosen[i] = candidate;
+        if (clear(candidate) && others.every((j) => makeRoom(j, depth - 1, asking) || twinNamed(j))) return true;
+        chosen.splice(0, chosen.length, ...before[0]);
+        signs.splice(0, signs.length, ...before[1]);
+      }
     }
     return false;
   }
+}
+
+function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
+  return signs.some(({ at, reach }) => boxMeetsCircle(box, at, reach));
 }
 
 function boundsOf(points: readonly Point[]): Box {
@@ -171,7 +214,7 @@ function costAt(box: OrientedBox, upon: boolean, line: Labelled, lines: readonly
   if (!boxWithin(box, 2, 2, width - 2, height - 2)) return undefined;
   if (marks.some(({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach + 2))) return undefined;
   if (names.some((name) => boxesOverlap(box, name))) return undefined;
-  if (lines.some(({ markers }) => markers.some(({ at, reach }) => boxMeetsCircle(box, at, reach)))) return undefined;
+  if (lines.some(({ head }) => covers(box, head))) return undefined;
   if (!upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
   const far = (box.width + box.height) / 2;
   let across = 0;

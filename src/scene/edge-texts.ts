@@ -3,6 +3,7 @@ import { edgeId } from '../model/build.js';
 import type { EdgeAttributes } from '../model/types.js';
 import { distance } from '../geometry/curve.js';
 import type { Point } from '../geometry/types.js';
+import type { Sign } from './edge-labels.js';
 import type { Track } from './edge-path.js';
 import { shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
 
@@ -30,7 +31,7 @@ export function twinsOf(edges: readonly EdgeAttributes[]): (number | null)[] {
 }
 
 /** Room of the arrowhead of a line. */
-export function headOf({ head }: Track): { at: Point; reach: number }[] {
+export function headOf({ head }: Track): Sign[] {
   if (head === null) return [];
   const [tip, left, right] = head;
   const at: Point = [(tip[0] + left[0] + right[0]) / 3, (tip[1] + left[1] + right[1]) / 3];
