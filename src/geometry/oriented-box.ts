@@ -32,30 +32,27 @@ function reachAlong({ width, height, cos, sin }: OrientedBox, x: number, y: numb
   return (width * Math.abs(x * cos + y * sin) + height * Math.abs(y * cos - x * sin)) / 2;
 }
 
-/** A point in the frame of a box: origin at its centre, axes along its sides. */
-function toBox(box: OrientedBox, [px, py]: Point): Point {
-  const x = px - box.x;
-  const y = py - box.y;
-  return [x * box.cos + y * box.sin, -x * box.sin + y * box.cos];
-}
-
-export function boxMeetsCircle(box: OrientedBox, centre: Point, radius: number): boolean {
-  const far = (box.width + box.height) / 2 + radius;
-  if (Math.abs(centre[0] - box.x) > far || Math.abs(centre[1] - box.y) > far) return false;
-  const [x, y] = toBox(box, centre);
-  const dx = Math.max(0, Math.abs(x) - box.width / 2);
-  const dy = Math.max(0, Math.abs(y) - box.height / 2);
+export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, centre: Point, radius: number): boolean {
+  const px = centre[0] - x;
+  const py = centre[1] - y;
+  const dx = Math.max(0, Math.abs(px * cos + py * sin) - width / 2);
+  const dy = Math.max(0, Math.abs(py * cos - px * sin) - height / 2);
   return dx * dx + dy * dy < radius * radius;
 }
 
-export function boxMeetsPolyline(box: OrientedBox, points: readonly Point[]): boolean {
-  const reach = box.width / 2 + box.height / 2;
-  const own = { x0: -box.width / 2, y0: -box.height / 2, x1: box.width / 2, y1: box.height / 2 };
-  for (let i = 1; i < points.length; i += 1) {
-    const [p, q] = [points[i - 1]!, points[i]!];
-    if (Math.min(p[0], q[0]) > box.x + reach || Math.max(p[0], q[0]) < box.x - reach || Math.min(p[1], q[1]) > box.y + reach || Math.max(p[1], q[1]) < box.y - reach) continue;
-    const [a, b] = [toBox(box, p), toBox(box, q)];
-    if (segmentMeetsBox(a[0], a[1], b[0], b[1], own)) return true;
+export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[]): boolean {
+  const own = { x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 };
+  // Points in the frame of the box: origin at its centre, axes along its sides.
+  let fromX = 0;
+  let fromY = 0;
+  for (let i = 0; i < points.length; i += 1) {
+    const px = points[i]![0] - x;
+    const py = points[i]![1] - y;
+    const toX = px * cos + py * sin;
+    const toY = py * cos - px * sin;
+    if (i > 0 && segmentMeetsBox(fromX, fromY, toX, toY, own)) return true;
+    fromX = toX;
+    fromY = toY;
   }
   return false;
 }

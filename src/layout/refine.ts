@@ -52,9 +52,10 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     else if (kind === 'label') body.label = Math.floor(random() * body.places.length);
     else shift(arrangement, body, moved, kind, left, options);
     for (const each of moved) settle(arrangement, each);
-    const rise = costOfAll(arrangement, moved, aspect) - old;
-    if (rise < threshold * left * left * random()) {
-      cost += rise;
+    const most = old + threshold * left * left * random();
+    const now = costOfAll(arrangement, moved, aspect, most);
+    if (now < most) {
+      cost += now - old;
       // Early on, an arrangement that is best by chance would be remembered in vain.
       if (cost < least - 1e-9 && left < 0.5) {
         least = cost;
@@ -68,9 +69,10 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   if (least < cost) restore(arrangement, best);
 }
 
-function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect): number {
+/** Exact up to `most`; more than that where it is more. */
+function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most = Infinity): number {
   let cost = 0;
-  for (const body of bodies) cost += costOf(arrangement, body, aspect);
+  for (const body of bodies) if (cost <= most) cost += costOf(arrangement, body, aspect, most - cost);
   return cost;
 }
 

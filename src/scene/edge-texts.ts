@@ -20,7 +20,7 @@ export function waysToWrite(name: string, size: number): TextBlock[] {
   const text = shortLabel(name, 40);
   const whole = oneLine(text, size);
   // A little more than half: the longer line decides.
-  const halved = [0.52, 0.6, 0.7].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
+  const halved = [0.52, 0.6, 0.7, 0.78].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
   return halved === undefined ? [whole] : [whole, { ...halved, height: size * (0.95 + EDGE_LINE_HEIGHT) }];
 }
 
