@@ -41,16 +41,17 @@ export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, c
 }
 
 export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[]): boolean {
-  const own = { x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 };
+  const w = width / 2;
+  const h = height / 2;
   // Points in the frame of the box: origin at its centre, axes along its sides.
-  let fromX = 0;
-  let fromY = 0;
+  let fromX = NaN;
+  let fromY = NaN;
   for (let i = 0; i < points.length; i += 1) {
     const px = points[i]![0] - x;
     const py = points[i]![1] - y;
     const toX = px * cos + py * sin;
     const toY = py * cos - px * sin;
-    if (i > 0 && segmentMeetsBox(fromX, fromY, toX, toY, own)) return true;
+    if (!((fromX > w && toX > w) || (fromX < -w && toX < -w) || (fromY > h && toY > h) || (fromY < -h && toY < -h)) && i > 0 && segmentMeetsBox(fromX, fromY, toX, toY, { x0: -w, y0: -h, x1: w, y1: h })) return true;
     fromX = toX;
     fromY = toY;
   }

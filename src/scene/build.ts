@@ -316,8 +316,8 @@ function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: re
   for (const share of [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66]) {
     const point = at(share);
     let free = 14;
-    rails.forEach((other, i) => {
-      if (i !== index) for (const p of other.points) free = Math.min(free, distance(point, p));
+    rails.forEach(({ points, length }, i) => {
+      if (i !== index && distance(point, points[12]!) < free + length) for (const p of points) free = Math.min(free, distance(point, p));
     });
     for (const { x, y, reach } of marks) free = Math.min(free, distance(point, [x, y]) - reach);
     if (free > most + 1) {

@@ -4,7 +4,7 @@
  */
 import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
-import type { Box } from '../geometry/plane.js';
+import { boxDistance2, boxesMeet, type Box } from '../geometry/plane.js';
 import type { Point } from '../geometry/types.js';
 
 /** What is drawn on a line, and how far it reaches from its middle, px. */
@@ -89,8 +89,7 @@ const TRIES = 500;
  * else one that other labels can leave, which then choose anew in the same way.
  */
 export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): Placement {
-  const boxes = lines.map(({ rail }) => boundsOf(rail.points));
-  const candidates = lines.map((line) => line.texts.flatMap((_, text) => candidatesFor(line, text, lines, boxes, obstacles)).sort((a, b) => a.cost - b.cost));
+  const candidates = candidatesOf(lines, obstacles);
   const chosen: (Candidate | null)[] = lines.map(() => null);
   const signs: number[] = lines.map(() => 0);
   let tries = 0;
@@ -172,13 +171,36 @@ function boundsOf(points: readonly Point[]): Box {
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
-function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[], bounds: readonly Box[], obstacles: Obstacles): Candidate[] {
+/** What may be in the way of the labels of one line. */
+interface Near extends Pick<Obstacles, 'names' | 'width' | 'height'> {
+  readonly signs: readonly Sign[];
+  readonly lines: readonly (Pick<Labelled, 'rail' | 'bundle'> & { readonly bounds: Box })[];
+}
+
+/** All places for the labels of each line that no name, mark or arrowhead forbids, best liked first. */
+function candidatesOf(lines: readonly Labelled[], { names, marks, width, height }: Obstacles): Candidate[][] {
+  const bounds = lines.map(({ rail }) => boundsOf(rail.points));
+  const signs = [...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })), ...lines.flatMap(({ head }) => head)];
+  return lines.map((line, i) => {
+    const far = line.texts.reduce((most, text) => Math.max(most, text.width + text.height), 0) + 2 * CLEAR;
+    const within = (x: number, y: number, reach: number): boolean => boxDistance2(x, y, bounds[i]!) < (far + reach) * (far + reach);
+    const near: Near = {
+      width, height,
+      names: names.filter((name) => within(name.x, name.y, name.width + name.height)),
+      signs: signs.filter(({ at: [x, y], reach }) => within(x, y, reach)),
+      lines: lines.flatMap(({ rail, bundle }, j) => (j !== i && boxesMeet(bounds[i]!, bounds[j]!, far) ? [{ rail, bundle, bounds: bounds[j]! }] : [])),
+    };
+    return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
+  });
+}
+
+function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
   const { rail, half } = line;
   const { width, height } = line.texts[text]!;
   const found: Candidate[] = [];
-  const near = height / 2 + half + 2.2;
+  const off = height / 2 + half + 2.2;
   // Over its own marker a label stands a little farther off.
-  const asides = [[-near, ASIDE.above], [near, ASIDE.below], [-near - CLEAR, ASIDE.farAbove], [near + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
+  const asides = [[-off, ASIDE.above], [off, ASIDE.below], [-off - CLEAR, ASIDE.farAbove], [off + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
   for (const share of ALONG) {
     const at = rail.length * share;
     const beyond = Math.min(at, rail.length - at) - width / 2;
@@ -188,10 +210,10 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
     if (cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0)) [cos, sin] = [-cos, -sin];
     // On a curve the text follows the chord: its middle lies between chord and curve.
     const centre: Point = [(2 * middle[0] + p[0] + q[0]) / 4, (2 * middle[1] + p[1] + q[1]) / 4];
-    for (const [off, extra] of asides) {
-      if (off === 0 && beyond < BEYOND_UPON) continue;
-      const box = { x: centre[0] - sin * off, y: centre[1] + cos * off, width, height, cos, sin };
-      const cost = costAt(box, off === 0, line, lines, bounds, obstacles);
+    for (const [aside, extra] of asides) {
+      if (aside === 0 && beyond < BEYOND_UPON) continue;
+      const box = { x: centre[0] - sin * aside, y: centre[1] + cos * aside, width, height, cos, sin };
+      const cost = costAt(box, aside === 0, line, near);
       if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
     }
   }
@@ -202,7 +224,7 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
     if (Math.abs(cos) > STEEP) continue;
     for (const side of [1, -1]) {
       const box = { x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2), y, width, height, cos: 1, sin: 0 };
-      const cost = costAt(box, false, line, lines, bounds, obstacles);
+      const cost = costAt(box, false, line, near);
       if (cost !== undefined) found.push({ box, text, cost: cost + ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
   }
@@ -210,20 +232,15 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
 }
 
 /** How little a place is liked, or undefined where text must not stand. */
-function costAt(box: OrientedBox, upon: boolean, line: Labelled, lines: readonly Labelled[], bounds: readonly Box[], { names, marks, width, height }: Obstacles): number | undefined {
-  if (!boxWithin(box, 2, 2, width - 2, height - 2)) return undefined;
-  if (marks.some(({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach + 2))) return undefined;
-  if (names.some((name) => boxesOverlap(box, name))) return undefined;
-  if (lines.some(({ head }) => covers(box, head))) return undefined;
+function costAt(box: OrientedBox, upon: boolean, line: Labelled, { names, signs, lines, width, height }: Near): number | undefined {
+  if (!boxWithin(box, 2, 2, width - 2, height - 2) || covers(box, signs) || names.some((name) => boxesOverlap(box, name))) return undefined;
   if (!upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
   const far = (box.width + box.height) / 2;
   let across = 0;
-  for (let i = 0; i < lines.length; i += 1) {
-    const other = lines[i]!;
-    const { x0, y0, x1, y1 } = bounds[i]!;
-    if (other === line || box.x + far < x0 || box.x - far > x1 || box.y + far < y0 || box.y - far > y1 || !boxMeetsPolyline(box, other.rail.points)) continue;
+  for (const { rail, bundle, bounds } of lines) {
+    if (boxDistance2(box.x, box.y, bounds) > far * far || !boxMeetsPolyline(box, rail.points)) continue;
     across += 1;
-    if (across > MOST_CROSSED || other.bundle === line.bundle) return undefined;
+    if (across > MOST_CROSSED || bundle === line.bundle) return undefined;
   }
   return across * CROSSED;
 }
