@@ -98,7 +98,7 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
-      const best = candidates[i]!.find((candidate) => labelsIn(i, candidate).length === 0 && signsIn(candidate).length === 0);
+      const best = candidates[i]!.find(({ box }) => !signs.some((at, j) => covers(box, lines[j]!.signs[at]!) || (j !== i && labelled(j, box))));
       if (best !== undefined ? best !== chosen[i] : chosen[i] === null && !twinNamed(i)) {
         tries = TRIES;
         if (best === undefined) changed = makeRoom(i, DEPTH, new Set()) || changed;
@@ -121,22 +121,16 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
     return twin !== null && chosen[twin] !== null;
   }
 
-  function labelsIn(i: number, { box }: Candidate): number[] {
-    const found: number[] = [];
-    for (let j = 0; j < chosen.length; j += 1) if (j !== i && chosen[j] !== null && boxesOverlap(box, chosen[j]!.box)) found.push(j);
-    return found;
-  }
-
-  function signsIn({ box }: Candidate): number[] {
-    const found: number[] = [];
-    for (let j = 0; j < lines.length; j += 1) if (covers(box, lines[j]!.signs[signs[j]!]!)) found.push(j);
-    return found;
+  function labelled(i: number, box: OrientedBox): boolean {
+    const label = chosen[i]!;
+    return label !== null && boxesOverlap(box, label.box);
   }
 
   /** Moves the markers out of a place to where no label lies; false where one of them cannot go. */
-  function clear(candidate: Candidate): boolean {
-    return signsIn(candidate).every((j) => {
-      const free = lines[j]!.signs.findIndex((there) => !covers(candidate.box, there) && !chosen.some((label) => label !== null && covers(label.box, there)));
+  function clear({ box }: Candidate): boolean {
+    return lines.every(({ signs: places }, j) => {
+      if (!covers(box, places[signs[j]!]!)) return true;
+      const free = places.findIndex((there) => !chosen.some((label) => label !== null && covers(label.box, there)));
       if (free >= 0) signs[j] = free;
       return free >= 0;
     });
@@ -147,7 +141,7 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
     const asking = new Set([...asked, i]);
     for (let most = 0; most <= (depth > 0 ? MOST_ASKED : 0); most += 1) {
       for (const candidate of candidates[i]!) {
-        const others = labelsIn(i, candidate);
+        const others = order.filter((j) => j !== i && labelled(j, candidate.box));
         if (others.length !== most || others.some((j) => asking.has(j)) || tries-- < 0) continue;
         const before = [chosen.slice(), signs.slice()] as const;
         for (const j of others) chosen[j] = null;
@@ -162,7 +156,8 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
 }
 
 function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
-  return signs.some(({ at, reach }) => boxMeetsCircle(box, at, reach));
+  for (const { at, reach } of signs) if (boxMeetsCircle(box, at, reach)) return true;
+  return false;
 }
 
 function boundsOf(points: readonly Point[]): Box {
