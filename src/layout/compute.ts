@@ -16,9 +16,9 @@ export const REFINED_UP_TO = 100;
 const BUDGETS = [
   { actors: 15, attempts: 4, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
-  { actors: 40, attempts: 3, heats: 6, cooling: SLOW, heat: 4_000, topology: 8_000, all: 14_000 },
-  { actors: 60, attempts: 2, heats: 8, cooling: SLOW, heat: 4_000, topology: 14_000, all: 14_000 },
-  { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 8_000, all: 8_000 },
+  { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
+  { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
+  { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 24_000, all: 8_000 },
 ] as const;
 /** Whole attempts, by how patient they are: another is made only while the best one can be bettered. */
 const ATTEMPTS = [1, 1, 1, 2] as const;
