@@ -6,6 +6,8 @@ import { refine } from './refine.js';
 import { countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
+/** Attempts are numbered so, seed after seed. */
+const ATTEMPTS = 8;
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
 export const REFINED_UP_TO = 100;
 /**
@@ -14,24 +16,25 @@ export const REFINED_UP_TO = 100;
  * the best, and on places and names together.
  */
 const BUDGETS = [
-  { actors: 15, attempts: 4, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
+  { actors: 15, attempts: 6, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
   { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
   { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
   { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 24_000, all: 8_000 },
 ] as const;
-/** Whole attempts, by how patient they are: another is made only while the best one can be bettered. */
-const ATTEMPTS = [1, 1, 1, 2] as const;
+/** Every so many attempts one starts anew; the others go on from the best one, unless it has crossings. */
+const ANEW = 3;
 /** Faults beyond which another attempt would hardly find a picture without. */
-const MENDABLE = 20;
+const MENDABLE = 100;
 /** Crossings beyond which another attempt would hardly find a drawing without. */
 const KNOTTED = 3;
 /** Bodies of which something is hidden, beyond which the frame is taken for too small. */
 const HOPELESS = 8;
-/** What a crossing counts beside one fault of the finished picture. */
-const CROSSED = 8;
+/** What a crossing counts beside one fault of the finished picture; and from where on faults are such that something cannot be read. */
+const CROSSED = 15;
+const UNREADABLE = 1_000;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
-const JUDGED_UP_TO = 24;
+const JUDGED_UP_TO = 40;
 
 /** A pause between two steps of a layout; gives places that will do for the moment. */
 export type Pause = () => LayoutOutput;
@@ -58,17 +61,20 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   let least = Infinity;
   const found = save(arrangement);
   const pause: Pause = () => (least < Infinity ? outputOf(found) : toOutput(arrangement));
-  for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
-    yield* pausing(compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience }), pause);
+  for (let attempt = 0; attempt < budget.attempts; attempt += 1) {
+    restore(arrangement, found);
+    const anew = attempt % ANEW === 0 || countCrossings(arrangement) > 0;
+    yield* pausing(compose(arrangement, input.seed * ATTEMPTS + attempt, { ...budget, heats: anew ? budget.heats : 0 }), pause);
     const hidden = hiddenBodies(arrangement).length;
     const crossings = countCrossings(arrangement);
     const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : crossings * CROSSED + judge(toOutput(arrangement));
-    const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
+    const rating = hidden * UNREADABLE + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
       least = rating;
       save(arrangement, found);
     }
-    if (hidden > HOPELESS || (hidden === 0 && (faults === 0 || crossings > KNOTTED || faults > MENDABLE + crossings * CROSSED))) break;
+    // The more often it was tried, the less is asked.
+    if (hidden > HOPELESS || (hidden === 0 && (faults <= attempt || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
     yield pause;
   }
   return outputOf(found);
