@@ -183,16 +183,12 @@ export function restore(arrangement: Arrangement, snapshot: Snapshot): void {
   });
 }
 
-export function toOutput({ bodies }: Arrangement): LayoutOutput {
-  return {
-    x: Float64Array.from(bodies, ({ x }) => x),
-    y: Float64Array.from(bodies, ({ y }) => y),
-    label: Int32Array.from(bodies, ({ label }) => label),
-  };
+export function toOutput(arrangement: Arrangement): LayoutOutput {
+  return outputOf(save(arrangement));
 }
 
 /** An arrangement that was saved, as the result of a layout. */
 export function outputOf(snapshot: Snapshot): LayoutOutput {
-  const every = (offset: number): number[] => Array.from({ length: snapshot.length / 3 }, (_, i) => snapshot[3 * i + offset]!);
-  return { x: Float64Array.from(every(0)), y: Float64Array.from(every(1)), label: Int32Array.from(every(2)) };
+  const every = (offset: number): Float64Array => snapshot.filter((_, i) => i % 3 === offset);
+  return { x: every(0), y: every(1), label: Int32Array.from(every(2)) };
 }

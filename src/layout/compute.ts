@@ -3,7 +3,7 @@ import { outputOf, restore, save, stretch, toArrangement, toOutput, type Arrange
 import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
-import { countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
+import { countCrossings, hiddenBodies, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
 /** Attempts are numbered so, seed after seed. */
@@ -16,7 +16,7 @@ export const REFINED_UP_TO = 100;
  * the best, and on places and names together.
  */
 const BUDGETS = [
-  { actors: 15, attempts: 6, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
+  { actors: 15, attempts: 6, heats: 10, cooling: QUICK, heat: 1_800, topology: 3_000, all: 3_500 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
   { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
   { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
@@ -42,9 +42,9 @@ export type Pause = () => LayoutOutput;
 /**
  * A layout as a chain of short steps: the caller decides when each is run.
  *
- * @param judge Counts what is amiss in the finished picture; what {@link countFaults} finds where absent.
+ * @param judge Counts what is amiss in the finished picture; nothing where absent.
  */
-export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput) => number): Generator<Pause, LayoutOutput> {
+export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput) => number = () => 0): Generator<Pause, LayoutOutput> {
   const arrangement = toArrangement(input);
   const size = arrangement.bodies.length;
   const budget = BUDGETS.find(({ actors }) => size <= actors);
@@ -67,14 +67,14 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
     yield* pausing(compose(arrangement, input.seed * ATTEMPTS + attempt, { ...budget, heats: anew ? budget.heats : 0 }), pause);
     const hidden = hiddenBodies(arrangement).length;
     const crossings = countCrossings(arrangement);
-    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : crossings * CROSSED + judge(toOutput(arrangement));
+    const faults = size > JUDGED_UP_TO ? 0 : crossings * CROSSED + judge(toOutput(arrangement));
     const rating = hidden * UNREADABLE + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
       least = rating;
       save(arrangement, found);
     }
     // The more often it was tried, the less is asked.
-    if (hidden > HOPELESS || (hidden === 0 && (faults <= attempt || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
+    if (hidden > HOPELESS || (hidden === 0 && (faults <= Math.max(0, attempt - 2) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
     yield pause;
   }
   return outputOf(found);
@@ -98,7 +98,7 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
       yield tick;
     }
     takePlaces(arrangement, simulation);
-    yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, leap: 0.15, random });
+    yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, random });
     const crossings = countCrossings(arrangement);
     // Crossings first, since later steps mend the rest more easily.
     const rating = crossings * 5 + totalCost(arrangement, 'topology');
@@ -109,23 +109,21 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
     if (crossings === 0) break;
   }
   restore(arrangement, found);
-  if (countCrossings(arrangement) > 0) yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, leap: 0.1, random });
+  if (countCrossings(arrangement) > 0) yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, random });
   stretch(arrangement);
-  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
-  yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
+  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, random });
   let hidden = hiddenBodies(arrangement).length;
   for (let vain = 0, round = 0; hidden > 0 && vain < REPAIRS && round < MOST_REPAIRS; round += 1) {
     arrangement.strictness = STRICT;
-    yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, leap: 0.1, focus: hiddenBodies, random });
+    yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, focus: hiddenBodies, random });
     arrangement.strictness = 1;
     const now = hiddenBodies(arrangement).length;
     vain = now < hidden ? 0 : vain + 1;
     hidden = now;
   }
-  const faults = countFaults(arrangement);
   save(arrangement, found);
   stretch(arrangement);
-  if (countFaults(arrangement) > faults) restore(arrangement, found);
+  if (hiddenBodies(arrangement).length > hidden) restore(arrangement, found);
 }
 
 /** The same steps, with something to do in their pauses. */

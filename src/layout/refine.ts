@@ -15,8 +15,6 @@ export interface RefineOptions {
   readonly threshold: number;
   /** Radius of a move at the start, as a share of the shorter side of the frame. */
   readonly radius: number;
-  /** Share of moves that throw a body anywhere. */
-  readonly leap: number;
   readonly random: () => number;
   /** Finds the bodies that are most worth moving: {@link FOCUS} of the moves take one of them. */
   readonly focus?: (arrangement: Arrangement) => readonly Body[];
@@ -26,6 +24,8 @@ export interface RefineOptions {
 const CHUNK = 250;
 /** Share of moves that take a body from the focus. */
 const FOCUS = 0.5;
+/** Share of steps that throw a body anywhere. */
+const LEAP = 0.1;
 
 /** Yields now and then; ends with the best arrangement seen. */
 export function* refine(arrangement: Arrangement, options: RefineOptions): Generator<void, void> {
@@ -97,7 +97,7 @@ function kindOfMove(chance: number, movable: number, family: number, aspect: Asp
 }
 
 /** Moves bodies by what takes the first of them to a new place. */
-function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonly Body[], kind: Move, left: number, { radius, leap, random }: RefineOptions): void {
+function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonly Body[], kind: Move, left: number, { radius, random }: RefineOptions): void {
   const { x, y } = body;
   if (kind === 'orbit' && body.links.length > 0) {
     const other = otherEnd(pick(body.links, random), body);
@@ -105,7 +105,7 @@ function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonl
     const reach = ideal * (0.5 + 0.7 * random());
     body.x = other.x + ux * reach;
     body.y = other.y + uy * reach;
-  } else if (random() < leap) {
+  } else if (random() < LEAP) {
     body.x = random() * width;
     body.y = random() * height;
   } else {

@@ -114,21 +114,6 @@ function passesThrough({ a, b, half }: Link, body: Body): boolean {
   return segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y) < reach * reach;
 }
 
-/** What a reader stumbles over: crossings, and lines or labels that lie on a mark or a name. 0 is a clean drawing. */
-export function countFaults(arrangement: Arrangement): number {
-  const { bodies, links } = arrangement;
-  let faults = countCrossings(arrangement);
-  bodies.forEach((body, i) => {
-    for (const link of links) {
-      const own = link.a === body || link.b === body;
-      if (segmentMeetsBox(link.a.x, link.a.y, link.b.x, link.b.y, body.box, link.half + (own ? 1 : 0))) faults += 1;
-      else if (passesThrough(link, body)) faults += 1;
-    }
-    for (const other of bodies.slice(i + 1)) faults += overlaps(body, other);
-  });
-  return faults;
-}
-
 function cross(p: Link, q: Link): boolean {
   if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
   return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
