@@ -33,6 +33,8 @@ const HOPELESS = 8;
 /** What a crossing counts beside one fault of the finished picture; and from where on faults are such that something cannot be read. */
 const CROSSED = 15;
 const UNREADABLE = 1_000;
+/** The more often it was tried, the more faults are taken for good, up to so many: lines across names, since one without a name counts more. */
+const SLIGHT = 5;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
 const JUDGED_UP_TO = 40;
 
@@ -73,8 +75,7 @@ export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput)
       least = rating;
       save(arrangement, found);
     }
-    // The more often it was tried, the less is asked.
-    if (hidden > HOPELESS || (hidden === 0 && (faults <= Math.max(0, attempt - 2) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
+    if (hidden > HOPELESS || (hidden === 0 && (faults <= Math.min(SLIGHT, 2 * attempt) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
     yield pause;
   }
   return outputOf(found);

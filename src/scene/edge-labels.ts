@@ -82,7 +82,7 @@ const NEXT_TEXT = 5;
 const PASSES = 4;
 const DEPTH = 3;
 const MOST_ASKED = 2;
-const TRIES = 500;
+const TRIES = 200;
 
 /**
  * Chooses places for labels and markers together: a label takes a place that is free, else one that markers can leave,
@@ -183,7 +183,8 @@ function candidatesOf(lines: readonly Labelled[], { names, marks, width, height 
       width, height,
       names: names.filter((name) => within(name.x, name.y, name.width + name.height)),
       signs: signs.filter(({ at: [x, y], reach }) => within(x, y, reach)),
-      lines: lines.flatMap(({ rail, bundle }, j) => (j !== i && boxesMeet(bounds[i]!, bounds[j]!, far) ? [{ rail, bundle, bounds: bounds[j]! }] : [])),
+      // Those of its own bundle are the likeliest to be in the way.
+      lines: lines.flatMap(({ rail, bundle }, j) => (j !== i && boxesMeet(bounds[i]!, bounds[j]!, far) ? [{ rail, bundle, bounds: bounds[j]! }] : [])).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle)),
     };
     return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
   });
@@ -229,7 +230,6 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
 /** How little a place is liked, or undefined where text must not stand. */
 function costAt(box: OrientedBox, upon: boolean, line: Labelled, { names, signs, lines, width, height }: Near): number | undefined {
   if (!boxWithin(box, 2, 2, width - 2, height - 2) || covers(box, signs) || names.some((name) => boxesOverlap(box, name))) return undefined;
-  if (!upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
   const far = (box.width + box.height) / 2;
   let across = 0;
   for (const { rail, bundle, bounds } of lines) {
@@ -237,5 +237,5 @@ function costAt(box: OrientedBox, upon: boolean, line: Labelled, { names, signs,
     across += 1;
     if (across > MOST_CROSSED || bundle === line.bundle) return undefined;
   }
-  return across * CROSSED;
+  return !upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points) ? undefined : across * CROSSED;
 }
