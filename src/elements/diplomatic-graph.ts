@@ -76,6 +76,7 @@ export class DiplomaticGraph extends GraphProperties {
   #cutOff = false;
   #theme: Theme | null = null;
   #scheme: MediaQueryList | null = null;
+  #hands: Interactions.Hands | null = null;
   #printing: Interactions.Printing | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -84,7 +85,7 @@ export class DiplomaticGraph extends GraphProperties {
   });
   readonly #reader = new Reader(this, {
     dataset: () => this.composition!.dataset,
-    picture: () => this.#picture,
+    stage: () => this.#picture?.stage ?? null,
     target: () => this.#target(),
     move: (actor, by) => {
       const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
@@ -183,11 +184,7 @@ export class DiplomaticGraph extends GraphProperties {
     const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
-    if (changed.has('selected')) {
-      this.#picture?.rewindPanel();
-      if (this.selected !== null) this.#picture?.reveal();
-    }
-    if (this.#reader.hovered !== null) this.#picture?.placeTip(this.#reader.hovered.at);
+    if (changed.has('selected')) this.#hands?.onSelectionShown();
   }
 
   protected override render(): TemplateResult {
@@ -204,18 +201,13 @@ export class DiplomaticGraph extends GraphProperties {
         tip: context === null ? nothing : interactions?.tooltipView(context, reader.hovered?.target ?? null, this.#target()) ?? nothing,
         evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
         message: problem === null ? nothing : messageView(problem, en, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
-        tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
+        voice: this.#hands,
+        tools: this.#hands?.toolsView({ search: has('search'), zoom: has('zoom'), list: panel && !open }) ?? nothing,
         files: has('export') ? interactions?.exportButtons(en, this) ?? nothing : nothing,
       },
       { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel() },
     );
   }
-
-  readonly #tools = {
-    zoomBy: (factor: number) => this.#picture?.stage?.zoomBy(factor),
-    reset: () => this.#reset(),
-    list: () => this.#reader.openList(),
-  };
 
   #context(): ViewContext | null {
     if (this.composition === null) return null;
@@ -235,7 +227,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
-    this.#picture?.enable(interactions, this.#reader, this.#target());
+    this.#hands ??= new interactions.Hands(this, this.#reader, { context: () => this.#context(), stage: () => this.#picture?.stage ?? null });
+    this.#picture?.enable(interactions, this.#hands, this.#target());
     if (this.#printing === null) this.#printing = new interactions.Printing(this, () => [this.composition, this.#sceneOptions()]);
   }
 

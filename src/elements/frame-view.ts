@@ -1,8 +1,8 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../data/safe-url.js';
-import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
-import { localName, sidesInWords } from '../scene/build.js';
+import { relationsOf, sourcesOf } from '../model/queries.js';
+import { sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 
@@ -20,6 +20,8 @@ export interface FrameState {
   readonly hint: boolean;
   /** Whether there is a panel, and whether it is open where it is a sheet. */
   readonly panel: { readonly open: boolean } | null;
+  /** What is said to those who do not see the graph; null until that is loaded. `said`: what was done last; null = how many relations are shown. */
+  readonly voice: { readonly said: string | null; readonly summary: string } | null;
   /** Parts that others draw, or `nothing`. */
   readonly legend: unknown;
   readonly tip: unknown;
@@ -40,7 +42,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
   const { words, context, panel } = state;
   const named = context !== null;
   return html`<section class="frame ${state.theme}" aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
-    ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
+    ${named ? headerView(context, state.legend, state.voice?.summary ?? '') : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
@@ -58,7 +60,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
     </div>
     ${named ? footerView(context, state.tools, state.files) : nothing}
     <p class="aside" id="keys">${words.ui.keys}</p>
-    <p class="aside" role="status">${state.loading ? words.ui.loading : named ? words.relationsShown(relationsOf(context.graph).length) : ''}</p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : state.voice?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : '')}</p>
   </section>`;
 }
 
@@ -67,7 +69,7 @@ function isMac(): boolean {
 }
 
 /** @param legend The legend, or nothing. */
-function headerView(context: ViewContext, legend: unknown): TemplateResult {
+function headerView(context: ViewContext, legend: unknown, summary: string): TemplateResult {
   const { dataset } = context;
   const language = dataset.language ?? nothing;
   const sides = sidesInWords(context.graph, context);
@@ -75,15 +77,9 @@ function headerView(context: ViewContext, legend: unknown): TemplateResult {
     <h2 id="title" dir="auto" lang=${language}>${dataset.title}</h2>
     ${dataset.description === undefined || dataset.description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${dataset.description}</p>`}
     ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
-    <p class="aside" id="summary">${summary(context)}</p>
+    <p class="aside" id="summary">${summary}</p>
     ${legend}
   </header>`;
-}
-
-function summary({ graph, words, locale }: ViewContext): string {
-  const [most] = [...degrees(graph)].sort((a, b) => b[1] - a[1]);
-  const actor = actorsOf(graph).find(({ id }) => id === most?.[0]);
-  return words.summary(graph.order, relationsOf(graph).length, actor === undefined || most?.[1] === 0 ? undefined : localName(actor.actor, locale));
 }
 
 /**

@@ -35,7 +35,7 @@ export class GraphProperties extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   /** BCP 47 tag of the language in which actors are named, where the dataset has it. */
   declare locale: string | null;
-  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
+  /** Which of legend, search, filters, zoom, evidence and export are shown; null = all, empty = none. */
   declare controls: readonly string[] | null;
 
   constructor() {

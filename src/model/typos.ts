@@ -14,7 +14,7 @@ export const slipsFor = (length: number): number => (length < 4 ? 0 : length < 8
 export function slips(typed: string, word: string, most: number, begun = false): number {
   const [rows, columns] = [typed.length, Math.min(word.length, typed.length + most)];
   if (rows - columns > most || (!begun && word.length > columns)) return Infinity;
-  let [before, above] = [new Array<number>(columns + 1).fill(0), Array.from({ length: columns + 1 }, (_, i) => i)];
+  let [before, above] = [Array.from({ length: columns + 1 }, () => 0), Array.from({ length: columns + 1 }, (_, i) => i)];
   for (let i = 1; i <= rows; i += 1) {
     const row = [i];
     let least = i;

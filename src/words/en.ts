@@ -65,7 +65,7 @@ export const en: Words = {
     empty: 'The dataset has no actors yet.',
     wheelHint: 'Ctrl + wheel to zoom',
     wheelHintMac: '⌘ + wheel to zoom',
-    keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor.',
+    keys: 'Arrow keys go from actor to actor, Enter opens the evidence, Escape leads back, the question mark lists all keys.',
     count: 'Events',
   },
 };

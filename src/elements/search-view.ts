@@ -1,0 +1,100 @@
+/** What the search shows: its field, and what was found, marked where it was found. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { relationsOf } from '../model/queries.js';
+import type { Found, Range, SearchResult } from '../model/search.js';
+import type { RelationEdge, StatementGraph } from '../model/types.js';
+import { relationLabel, standingLabel } from '../scene/build.js';
+import type { HandsWords } from '../words/hands-types.js';
+import type { ViewContext } from './context.js';
+import { nameOf } from './evidence-view.js';
+import { targetOf } from './selection.js';
+
+export interface SearchState {
+  readonly words: HandsWords;
+  readonly context: ViewContext;
+  /** All that can be found. */
+  readonly graph: StatementGraph;
+  readonly query: string;
+  readonly result: SearchResult;
+  /** −1 = none. */
+  readonly active: number;
+}
+
+export interface SearchActions {
+  type(query: string): void;
+  key(event: KeyboardEvent): void;
+  choose(place: number): void;
+  close(): void;
+}
+
+/** Letters of a text that are shown around what was found. */
+const LONGEST = 120;
+
+export function searchView(state: SearchState, actions: SearchActions): TemplateResult {
+  const { words: { search: words }, query, result, active } = state;
+  const asked = query.trim() !== '';
+  const listed = result.found.length > 0;
+  const edges = new Map(relationsOf(state.graph).map((edge) => [edge.id, edge]));
+  return html`<div class="search" data-control role="search" aria-label=${words.label}>
+    <div class="field">
+      <input type="text" role="combobox" aria-label=${words.label} placeholder=${words.label} aria-autocomplete="list" aria-haspopup="listbox" aria-expanded=${listed ? 'true' : 'false'} aria-controls="found" aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
+        autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" enterkeyhint="search" .value=${query} dir="auto"
+        @input=${(event: Event) => actions.type((event.currentTarget as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => actions.key(event)} />
+      <button type="button" class="dismiss" aria-label=${words.close} @click=${() => actions.close()}>×</button>
+    </div>
+    <ul id="found" role="listbox" aria-label=${words.results} ?hidden=${!listed} @mousedown=${(event: Event) => event.preventDefault()}>
+      ${result.found.map((found, i) => html`<li id="found-${i}" role="option" aria-selected=${i === active ? 'true' : 'false'} @click=${() => actions.choose(i)}>${optionView(state, edges, found)}</li>`)}
+    </ul>
+    ${result.total > result.found.length ? html`<p class="rest">${words.more(result.total - result.found.length)}</p>` : nothing}
+    ${asked && !listed ? html`<p class="rest">${words.nothing}</p>` : nothing}
+  </div>`;
+}
+
+function optionView({ words, context, graph }: SearchState, edges: ReadonlyMap<string, RelationEdge>, found: Found): TemplateResult {
+  const { item, field } = found;
+  const hidden = targetOf(context.graph, item) === null ? html` · ${words.search.hidden}` : nothing;
+  if (item.kind === 'actor') {
+    const name = nameOf(context, item.id);
+    const { kind } = graph.getAttribute('dataset').actors.find(({ id }) => id === item.id)!;
+    const other = field.text === name || field.kind === 'id' ? nothing : html` · <bdi>${words.search.also(field.text)}</bdi>`;
+    return html`<span class="what"><bdi>${field.text === name ? marked(found) : name}</bdi></span><span class="details">${context.words.actorKinds[kind]}${other}${hidden}</span>`;
+  }
+  if (item.kind === 'edge') {
+    const edge = edges.get(item.id)!;
+    return html`<span class="what">${pairView(context, edge)}</span><span class="details">${relationLabel(edge.relation, context.words, context.locale)}, ${standingLabel(edge, context.words)}${hidden}</span>`;
+  }
+  const edge = edges.get(targetOf(graph, item)!.id)!;
+  const said = field.kind === 'quote' ? html`<q dir="auto">${marked(found)}</q>` : html`<bdi>${marked(found)}</bdi>`;
+  return html`<span class="what said">${said}</span><span class="details">${field.kind === 'quote' ? words.search.quote : words.search.claim} · ${pairView(context, edge)}${hidden}</span>`;
+}
+
+function pairView(context: ViewContext, edge: RelationEdge): TemplateResult {
+  return html`<bdi>${nameOf(context, edge.from)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi>`;
+}
+
+/** The text with marks, cut to the surroundings of the first. */
+function marked({ field: { text }, ranges }: Found): TemplateResult[] {
+  const [start, end] = windowOf(text, ranges[0] ?? [0, 0]);
+  const pieces: TemplateResult[] = [];
+  let at = start;
+  for (const [from, to] of ranges) {
+    if (to > end) break;
+    pieces.push(html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`);
+    at = to;
+  }
+  return [html`${start > 0 ? '…' : ''}`, ...pieces, html`${text.slice(at, end)}${end < text.length ? '…' : ''}`];
+}
+
+/** Which part of a long text is shown; it begins and ends between words where there are any. */
+function windowOf(text: string, [from, to]: Range): Range {
+  if (text.length <= LONGEST) return [0, text.length];
+  const rough = Math.max(0, from - LONGEST / 3);
+  const start = rough === 0 ? 0 : Math.min(from, wordBreak(text, rough, from));
+  const stop = Math.min(text.length, Math.max(start + LONGEST, to));
+  return [start, stop === text.length ? stop : Math.max(to, text.lastIndexOf(' ', stop) > to ? text.lastIndexOf(' ', stop) : stop)];
+}
+
+function wordBreak(text: string, from: number, to: number): number {
+  const space = text.indexOf(' ', from);
+  return space === -1 || space >= to ? to : space + 1;
+}
