@@ -190,13 +190,16 @@ export class Hands implements ReactiveController, StageHost {
     if (wanted === null || targetOf(graph, wanted.selection) === null) return;
     this.#wanted = null;
     this.#reader.select(wanted.selection, wanted.origin);
-    void this.#host.updateComplete.then(() => {
-      const stage = this.#needs.stage();
-      stage?.reveal();
-      // Without a panel, the focus goes to the button of what was found.
-      const target = targetOf(graph, wanted.selection);
-      if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) stage?.focus(target);
-    });
+    void this.#bringIntoSight(graph, wanted.selection);
+  }
+
+  async #bringIntoSight(graph: StatementGraph, selection: Selection): Promise<void> {
+    await this.#host.updateComplete;
+    const stage = this.#needs.stage();
+    stage?.reveal();
+    // Without a panel, the focus goes to the button of what was found.
+    const target = targetOf(graph, selection);
+    if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) stage?.focus(target);
   }
 
   #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): void {
@@ -254,6 +257,8 @@ export class Hands implements ReactiveController, StageHost {
       },
     });
     this.#host.requestUpdate();
+    // It lies over the upper border; what it is to move should not lie beneath.
+    this.#needs.stage()?.reveal();
   }
 
   async help(): Promise<void> {

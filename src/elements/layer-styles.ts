@@ -23,16 +23,16 @@ export const layerStyles = css`
   .search mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; text-underline-offset: 2px; }
   .search .rest { flex: none; padding: 8px 12px; color: var(--_quiet); font-size: 13px; border-block-start: 1px solid var(--_rule); }
 
-  .pad { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; max-inline-size: 100%; padding: 4px; background: var(--_paper); border: 1px solid var(--_quiet); border-radius: 6px; }
+  .pad { display: flex; gap: 4px; align-items: center; max-inline-size: 100%; padding: 4px; background: var(--_paper); border: 1px solid var(--_quiet); border-radius: 6px; }
+  /* The arrow to the left stands to the left in every script. */
+  .arrows { flex: none; display: flex; gap: 4px; direction: ltr; }
   .pad button { display: grid; place-items: center; inline-size: 34px; block-size: 34px; border: 1px solid var(--_rule); border-radius: 4px; touch-action: manipulation; }
   .pad button:hover { background: var(--_wash); }
-  .pad fieldset { display: flex; gap: 4px; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
-  .pad .choice { position: relative; display: flex; align-items: center; gap: 6px; min-inline-size: 0; min-block-size: 34px; padding-inline: 8px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; cursor: pointer; overflow-wrap: anywhere; }
-  .pad .choice input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--_focus); }
-  .pad .choice:has(:checked) { border-color: var(--_ink); }
+  .switch { display: flex; align-items: center; gap: 6px; min-inline-size: 0; min-block-size: 34px; padding-inline: 8px; font-size: 13px; line-height: 1.2; cursor: pointer; overflow-wrap: anywhere; }
+  .switch input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--_focus); }
   @media (pointer: coarse) {
     .pad button { inline-size: 44px; block-size: 44px; }
-    .pad .choice { min-block-size: 44px; }
+    .switch { min-block-size: 44px; }
     .over .dismiss { inline-size: 44px; block-size: 44px; }
   }
 
@@ -47,14 +47,14 @@ export const layerStyles = css`
   .help th { font-weight: normal; text-align: start; padding: 4px 10px 4px 0; }
   .help td { text-align: end; padding-block: 4px; }
   .help tr + tr { border-block-start: 1px solid var(--_rule); }
-  .help kbd { display: inline-block; min-inline-size: 24px; padding: 1px 6px; border: 1px solid var(--_quiet); border-radius: 4px; font: inherit; font-size: 13px; text-align: center; white-space: nowrap; }
-  .help kbd + kbd { margin-inline-start: 4px; }
+  .help kbd { display: inline-block; margin-block: 1px; margin-inline-start: 4px; min-inline-size: 24px; padding: 1px 6px; border: 1px solid var(--_quiet); border-radius: 4px; font: inherit; font-size: 13px; text-align: center; white-space: nowrap; }
   .help ul { list-style: disc; padding-inline-start: 18px; }
   .help li { margin-block-start: 4px; }
 
   @media (forced-colors: active) {
+    .search li { border-inline-start-color: Canvas; }
+    .search mark { color: CanvasText; }
     .search li[aria-selected='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: HighlightText; }
-    .search li[aria-selected='true'] .details { color: HighlightText; }
-    .pad .choice:has(:checked) { border-color: Highlight; outline: 2px solid Highlight; outline-offset: -3px; }
+    .search li[aria-selected='true'] :is(.details, mark) { color: HighlightText; }
   }
 `;

@@ -82,22 +82,18 @@ export class Pad {
     const moved = this.#actor ? actor : null;
     const name = actor === null ? '' : nameOf(this.#context, actor);
     const labels = moved === null ? words.pan : words.move(name);
-    return html`<div class="pad" data-control role="group" aria-label=${words.label}>
-      ${WAYS.map(([way, direction, path]) => html`<button type="button" aria-label=${labels[way]} title=${labels[way]} @click=${() => this.#press(moved, direction)}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">${svg`<path d=${path}></path>`}</svg>
-      </button>`)}
-      ${actor === null
-        ? nothing
-        : html`<fieldset><legend class="aside">${words.what}</legend>${this.#choice(words.view, !this.#actor, () => (this.#actor = false))}${this.#choice(name, this.#actor, () => (this.#actor = true))}</fieldset>`}
-    </div>`;
-  }
-
-  #choice(label: string, on: boolean, choose: () => void): TemplateResult {
-    const change = (): void => {
-      choose();
+    const change = (event: Event): void => {
+      this.#actor = (event.currentTarget as HTMLInputElement).checked;
       this.#render();
     };
-    return html`<label class="choice"><input type="radio" name="moves" .checked=${on} @change=${change} /><bdi>${label}</bdi></label>`;
+    return html`<div class="pad" data-control role="group" aria-label=${words.label}>
+      <div class="arrows">
+        ${WAYS.map(([way, direction, path]) => html`<button type="button" aria-label=${labels[way]} title=${labels[way]} @click=${() => this.#press(moved, direction)}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">${svg`<path d=${path}></path>`}</svg>
+        </button>`)}
+      </div>
+      ${actor === null ? nothing : html`<label class="switch"><input type="checkbox" role="switch" .checked=${this.#actor} @change=${change} /><bdi>${words.actor(name)}</bdi></label>`}
+    </div>`;
   }
 
   /** The view goes where the arrow points, so that what it shows goes the other way. */

@@ -100,7 +100,7 @@ export class SearchIndex {
     this.#weighJoined(typed.join(''), costs, met);
     const found: number[] = [];
     costs.forEach((cost, i) => {
-      if (cost < Infinity && (met[i]! >= ALONE || met[i] === ENDS.from + ENDS.to)) found.push(i);
+      if (cost < Infinity && (met[i]! >= ALONE || (typed.length > 1 && met[i] === ENDS.from + ENDS.to))) found.push(i);
     });
     const rank = (i: number): number => costs[i]! * ITEMS.length + ITEMS.indexOf(this.#items[i]!.kind);
     found.sort((a, b) => rank(a) - rank(b) || a - b);

@@ -19,19 +19,21 @@ export interface GraphSummary {
   readonly affiliations: number;
   /** Of those with most relations, the first in the file; null where there is no relation. */
   readonly most: { readonly id: string; readonly relations: number } | null;
-  /** Those that tell most come first; each relation is told once at most. */
+  /** Those that tell most, the firmest first; each relation is told once at most. */
   readonly stands: readonly Stand[];
   /** How many relations are not told. */
   readonly rest: number;
 }
 
-/** @param longest How many stands are told; 6. */
-export function summarise(graph: StatementGraph, longest = 6): GraphSummary {
+/** @param longest How many stands are told; 8. */
+export function summarise(graph: StatementGraph, longest = 8): GraphSummary {
   const edges = relationsOf(graph);
   const stands: Stand[] = [];
   let left = edges;
-  while (left.length > 0 && stands.length < longest) {
+  while (left.length > 0) {
     const told = largest(left);
+    // One more sentence that tells the last of them is as short as one that counts them.
+    if (stands.length >= longest && told.length < left.length) break;
     stands.push(standOf(told));
     const gone = new Set(told);
     left = left.filter((edge) => !gone.has(edge));
@@ -42,7 +44,7 @@ export function summarise(graph: StatementGraph, longest = 6): GraphSummary {
     relations: edges.length,
     affiliations: affiliationsOf(graph).length,
     most: most === undefined || most[1] === 0 ? null : { id: most[0], relations: most[1] },
-    stands,
+    stands: stands.sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing)),
     rest: left.length,
   };
 }

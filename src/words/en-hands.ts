@@ -22,8 +22,7 @@ export const handsEn: HandsWords = {
   },
   pad: {
     label: 'Move',
-    what: 'What the arrows move',
-    view: 'View',
+    actor: (name) => `Move ${name}`,
     pan: { left: 'Show what lies to the left', right: 'Show what lies to the right', up: 'Show what lies above', down: 'Show what lies below' },
     move: (name) => ({ left: `Move ${name} to the left`, right: `Move ${name} to the right`, up: `Move ${name} up`, down: `Move ${name} down` }),
   },

@@ -36,9 +36,8 @@ export interface HandsWords {
   };
   readonly pad: {
     readonly label: string;
-    /** What the arrows move. */
-    readonly what: string;
-    readonly view: string;
+    /** The switch by which the arrows move an actor rather than the view. */
+    actor(name: string): string;
     /** Names of the arrows. */
     readonly pan: Readonly<Record<Way, string>>;
     move(name: string): Readonly<Record<Way, string>>;

@@ -91,6 +91,7 @@ describe('a search in the article', () => {
 
   test('an actor does not bring all that it does', () => {
     expect(find('canada').filter((key) => key.startsWith('edge:'))).toEqual([]);
+    expect(find('guaido').filter((key) => key.startsWith('edge:'))).toEqual([]);
     expect(find('canada')).toContain('statement:p8-canada-guaido');
   });
 
