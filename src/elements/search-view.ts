@@ -42,7 +42,7 @@ export function searchView(state: SearchState, actions: SearchActions): Template
         @input=${(event: Event) => actions.type((event.currentTarget as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => actions.key(event)} />
       <button type="button" class="dismiss" aria-label=${words.close} @click=${() => actions.close()}>×</button>
     </div>
-    <ul id="found" role="listbox" aria-label=${words.results} ?hidden=${!listed} @mousedown=${(event: Event) => event.preventDefault()}>
+    <ul id="found" role="listbox" tabindex="-1" aria-label=${words.results} ?hidden=${!listed} @mousedown=${(event: Event) => event.preventDefault()}>
       ${result.found.map((found, i) => html`<li id="found-${i}" role="option" aria-selected=${i === active ? 'true' : 'false'} @click=${() => actions.choose(i)}>${optionView(state, edges, found)}</li>`)}
     </ul>
     ${result.total > result.found.length ? html`<p class="rest">${words.more(result.total - result.found.length)}</p>` : nothing}
