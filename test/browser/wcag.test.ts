@@ -110,12 +110,15 @@ test('the focus on the graph moves out from under an open sheet', async () => {
   }
 });
 
-test.for(['actor:russia', 'actor:canada', 'actor:oas', 'actor:contractors'])('the tooltip does not lie over %s, which it is about', async (target) => {
+test.for(['actor:russia', 'actor:contractors', 'edge:contractors/security-aid/maduro', 'edge:us/support/opposition'])('the tooltip does not lie over %s, which it is about', async (target) => {
   const { page } = await openExplorer({ viewport: { width: 390, height: 844 } });
   const { x, y } = await spot(page, target);
   await page.mouse.move(x, y);
   const tip = (await page.locator('diplomatic-graph .tip').boundingBox())!;
   expect(x < tip.x || x > tip.x + tip.width || y < tip.y || y > tip.y + tip.height).toBe(true);
+  const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
+  expect(tip.y).toBeGreaterThanOrEqual(stage.y);
+  expect(tip.y + tip.height).toBeLessThanOrEqual(stage.y + stage.height);
 });
 
 /** Text that is cut off, or boxes that stick out of the window to the side. */
