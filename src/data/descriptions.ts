@@ -29,6 +29,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     publisher: 'Who published it.',
     published: 'When it was published: YYYY, YYYY-MM or YYYY-MM-DD.',
     language: 'BCP 47 tag of the language of the source, such as "en".',
+    summary: 'What it says, paragraph by paragraph, in your own words; words that statements quote in quotation marks.',
+  },
+  paragraph: {
+    paragraph: 'Number of the non-empty line of the source that is told; the headline is 1.',
+    text: 'What that paragraph says, in your own words.',
   },
   actor: {
     id: 'Any non-empty text; statements refer to it.',

@@ -47,7 +47,7 @@ export interface FrameActions {
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
   const { words, context, panel, parts } = state;
   const named = context !== null;
-  return html`<section class="frame ${state.theme}" aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
+  return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
     ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
