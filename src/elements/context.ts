@@ -6,6 +6,7 @@ import type { StatementGraph } from '../model/types.js';
 import type { Theme } from '../scene/theme.js';
 import type { Words } from '../words/types.js';
 import type { Origin } from './events.js';
+import type { ReadingState } from './reading-state.js';
 import type { Selection } from './selection.js';
 
 export interface ViewContext {
@@ -22,6 +23,8 @@ export interface ViewContext {
 
 /** Requests of the reader; state comes back by a new context. */
 export interface Actions {
+  /** The article beside the graph; null while there is none. */
+  readonly reading?: ReadingState | null;
   select(selection: Selection | null, origin: Origin): void;
   toggleRelation(id: string, origin: Origin): void;
   toggleStanding(id: Standing, origin: Origin): void;

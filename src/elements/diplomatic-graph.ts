@@ -40,6 +40,7 @@ import { themeOf } from './theme-of.js';
  * @fires {DgSelectEvent} dg-select - The reader selected something; `detail.kind`, `detail.id`, `detail.origin`.
  * @fires {DgHoverEvent} dg-hover - The reader points at something.
  * @fires {DgFilterEvent} dg-filter - The reader switched a relation or standing.
+ * @fires {DgAnchorEvent} dg-anchor - The text of `article` was read; ids in `detail.found`, `detail.missing`.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend with its switches.
  * @csspart stage - Where the graph is drawn.
@@ -76,7 +77,7 @@ export class DiplomaticGraph extends GraphProperties {
   #cutOff = false;
   #theme: Theme | null = null;
   #scheme: MediaQueryList | null = null;
-  #printing: Interactions.Printing | null = null;
+  #company: Interactions.Company | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
@@ -236,7 +237,7 @@ export class DiplomaticGraph extends GraphProperties {
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
     this.#picture?.enable(interactions, this.#reader, this.#target());
-    if (this.#printing === null) this.#printing = new interactions.Printing(this, () => [this.composition, this.#sceneOptions()]);
+    this.#company ??= new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture]);
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */

@@ -6,6 +6,7 @@ import { affiliationsOf, relationsOf } from '../model/queries.js';
 import type { RelationEdge } from '../model/types.js';
 import { colorsOf, localName, relationLabel, standingLabel } from '../scene/build.js';
 import type { ViewContext } from './context.js';
+import { readingOverview, showInTextButton } from './reading-view.js';
 import { targetOf } from './selection.js';
 
 export function evidenceView(context: ViewContext): TemplateResult {
@@ -31,6 +32,7 @@ function overview(context: ViewContext): TemplateResult {
   const edges = relationsOf(graph);
   return html`<h3 tabindex="-1">${words.ui.overview}</h3>
     <p class="hint">${words.ui.overviewHint}</p>
+    ${readingOverview(context)}
     ${edges.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : grouped(context, edges, false)}`;
 }
 
@@ -90,7 +92,7 @@ function statementView(context: ViewContext, statement: Statement): TemplateResu
   const details = [words.standings[statement.standing], statement.attribution === undefined ? undefined : words.onTheWordOf(statement.attribution), statement.when ?? statement.date, statement.count > 1 ? `${words.ui.count}: ${statement.count}` : undefined];
   return html`${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
     <p class="details"><span class="standing">${details.filter((part) => part !== undefined).map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span></p>
-    ${evidence(context, statement)}`;
+    ${evidence(context, statement)} ${showInTextButton(context, [statement.id])}`;
 }
 
 /** The words and where they stand. */
@@ -121,8 +123,8 @@ function actorView(context: ViewContext, id: string): TemplateResult {
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
     ${section(words.towardsOthers(nameOf(context, id)), does.length === 0 ? nothing : grouped(context, does, true))}
     ${section(words.fromOthers(nameOf(context, id)), receives.length === 0 ? nothing : grouped(context, receives, true))}
-    ${section(words.ui.tiedTo, ties.some(({ from }) => from === id) ? html`<ul class="ties">${ties.filter(({ from }) => from === id).map(({ affiliation, to }) => tie(context, affiliation, null, to))}</ul>` : nothing)}
-    ${section(words.ui.tiedFrom, ties.some(({ to }) => to === id) ? html`<ul class="ties">${ties.filter(({ to }) => to === id).map(({ affiliation, from }) => tie(context, affiliation, from, null))}</ul>` : nothing)}
+    ${section(words.ui.tiedTo, ties.some(({ from }) => from === id) ? html`<ul class="ties">${ties.filter(({ from }) => from === id).map(({ id, affiliation, to }) => tie(context, id, affiliation, null, to))}</ul>` : nothing)}
+    ${section(words.ui.tiedFrom, ties.some(({ to }) => to === id) ? html`<ul class="ties">${ties.filter(({ to }) => to === id).map(({ id, affiliation, from }) => tie(context, id, affiliation, from, null))}</ul>` : nothing)}
     ${does.length + receives.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : nothing}
     ${section(words.ui.alsoCalled, aliases.length === 0 ? nothing : html`<p class="aliases">${aliases.map((alias, i) => html`${i === 0 ? '' : ', '}<q lang=${dataset.sources[0]?.language ?? nothing}>${alias}</q>`)}</p>`)}`;
 }
@@ -141,9 +143,9 @@ function section(title: string, body: unknown): TemplateResult | typeof nothing 
 }
 
 /** One affiliation, seen from one of its ends: the other end is named. */
-function tie(context: ViewContext, affiliation: Affiliation, from: string | null, to: string | null): TemplateResult {
+function tie(context: ViewContext, id: string, affiliation: Affiliation, from: string | null, to: string | null): TemplateResult {
   const { words, actions } = context;
   const other = (id: string): TemplateResult => html`<button type="button" class="link" @click=${(event: MouseEvent) => actions.select({ kind: 'actor', id }, origin(event))}><bdi>${nameOf(context, id)}</bdi></button>`;
   const role = affiliation.role === undefined ? nothing : html` <span class="role" dir="auto">(${affiliation.role})</span>`;
-  return html`<li><p>${from === null ? nothing : html`${other(from)} `}${words.affiliations[affiliation.kind]}${to === null ? nothing : html` ${other(to)}`}${role}</p>${evidence(context, affiliation)}</li>`;
+  return html`<li><p>${from === null ? nothing : html`${other(from)} `}${words.affiliations[affiliation.kind]}${to === null ? nothing : html` ${other(to)}`}${role}</p>${evidence(context, affiliation)} ${showInTextButton(context, [id])}</li>`;
 }

@@ -10,6 +10,7 @@ import type { Actions } from './context.js';
 import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';
 import type { Picture } from './picture.js';
+import type { ReadingState } from './reading-state.js';
 import { formatSelection, type Selection } from './selection.js';
 import type { StageHost } from './stage.js';
 
@@ -40,6 +41,9 @@ export class Reader implements ReactiveController, Actions, StageHost {
   listOpen = false;
   /** Whether the key that zooms is named just now. */
   hint = false;
+
+  /** The article beside the graph, once it is read. */
+  declare reading?: ReadingState | null;
 
   readonly #host: ReaderHost;
   readonly #needs: ReaderNeeds;
@@ -72,10 +76,11 @@ export class Reader implements ReactiveController, Actions, StageHost {
     this.#host.selected = formatSelection(selection);
     this.hovered = null;
     // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
-    if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
+    const inside = origin === 'panel' || origin === 'keyboard';
+    if (selection === null) this.listOpen = inside;
     this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
     this.#host.requestUpdate();
-    if (origin !== 'pointer') void this.#focusPanel();
+    if (inside) void this.#focusPanel();
   }
 
   toggleRelation(id: string, origin: Origin): void {

@@ -50,11 +50,14 @@ function normally({ normalised }: Page, words: string): Place[] {
   return occurrences(normalised.text, plain).map((start) => ({ start: normalised.startOf(start), end: normalised.endOf(start + plain.length - 1), by: 'normalised' }));
 }
 
-/** Where some words begin: where they stand by themselves, else, if nowhere, also as parts of others. */
+/** Fewer letters say nothing within other words: "support" in "supporters". */
+const TELLING = 12;
+
+/** Where some words begin: where they stand by themselves, else, if nowhere and if they are long enough, also within others. */
 function occurrences(text: string, words: string): number[] {
   const starts: number[] = [];
   if (words === '') return starts;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
   const whole = starts.filter((start) => !isInWord(text, start) && !isInWord(text, start + words.length));
-  return whole.length > 0 ? whole : starts;
+  return whole.length > 0 || words.length < TELLING ? whole : starts;
 }

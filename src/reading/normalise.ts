@@ -7,9 +7,9 @@
 export interface Normalised {
   readonly text: string;
   /** Where the letter at `index` of `text` began in the original, UTF-16 units; `index` below the length of `text`. */
-  startOf(index: number): number;
+  readonly startOf: (index: number) => number;
   /** Where the letter at `index` of `text` ended in the original, UTF-16 units. */
-  endOf(index: number): number;
+  readonly endOf: (index: number) => number;
 }
 
 /** Letters of typesetting and what a keyboard has for them. */
