@@ -33,17 +33,21 @@ export class ArticleMarks {
     this.#host = host;
     this.#highlights = new Highlights(article.getRootNode() as Document | ShadowRoot);
     const options = { signal: this.#listening.signal, passive: true };
-    const on = <E extends Event>(target: EventTarget, type: string, act: (event: E) => void): void => target.addEventListener(type, act as EventListener, options);
-    on<PointerEvent>(article, 'pointermove', (event) => this.#onMove(event));
-    on<PointerEvent>(article, 'pointerdown', ({ clientX, clientY }) => (this.#down = { x: clientX, y: clientY }));
-    on<MouseEvent>(article, 'click', (event) => this.#onClick(event));
-    on<PointerEvent>('host' in article ? article.host : article, 'pointerleave', () => this.#point(null));
+    const inside = article as Pick<HTMLElement, 'addEventListener'>;
+    inside.addEventListener('pointermove', (event) => this.#onMove(event), options);
+    inside.addEventListener('pointerdown', ({ clientX, clientY }) => (this.#down = { x: clientX, y: clientY }), options);
+    inside.addEventListener('click', (event) => this.#onClick(event), options);
+    this.#element.addEventListener('pointerleave', () => this.#point(null), options);
+  }
+
+  /** What holds the article's letters and has a style. */
+  get #element(): HTMLElement {
+    return ('host' in this.#article ? this.#article.host : this.#article) as HTMLElement;
   }
 
   /** Whether the article's letters are light, so that its page is dark, whatever the graph's theme is. */
   get theme(): 'light' | 'dark' {
-    const element = 'host' in this.#article ? this.#article.host : this.#article;
-    const channels = getComputedStyle(element).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
+    const channels = getComputedStyle(this.#element).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
     if (channels === null) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const [, r, g, b] = channels.map(Number) as [number, number, number, number];
     return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? 'dark' : 'light';

@@ -237,7 +237,7 @@ export class DiplomaticGraph extends GraphProperties {
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
     this.#picture?.enable(interactions, this.#reader, this.#target());
-    this.#company ??= new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture]);
+    if (this.#company === null) this.#company = new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture]);
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */

@@ -1,9 +1,9 @@
 /** The panel: what the source says of what is selected, and of everything when nothing is. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Affiliation, Quote, Source, Statement } from '../data/schema.js';
+import type { Quote, Source, Statement } from '../data/schema.js';
 import { safeHttpUrl } from '../data/safe-url.js';
 import { affiliationsOf, relationsOf } from '../model/queries.js';
-import type { RelationEdge } from '../model/types.js';
+import type { AffiliationEdge, RelationEdge } from '../model/types.js';
 import { colorsOf, localName, relationLabel, standingLabel } from '../scene/build.js';
 import type { ViewContext } from './context.js';
 import { readingOverview, showInTextButton } from './reading-view.js';
@@ -123,8 +123,8 @@ function actorView(context: ViewContext, id: string): TemplateResult {
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
     ${section(words.towardsOthers(nameOf(context, id)), does.length === 0 ? nothing : grouped(context, does, true))}
     ${section(words.fromOthers(nameOf(context, id)), receives.length === 0 ? nothing : grouped(context, receives, true))}
-    ${section(words.ui.tiedTo, ties.some(({ from }) => from === id) ? html`<ul class="ties">${ties.filter(({ from }) => from === id).map(({ id, affiliation, to }) => tie(context, id, affiliation, null, to))}</ul>` : nothing)}
-    ${section(words.ui.tiedFrom, ties.some(({ to }) => to === id) ? html`<ul class="ties">${ties.filter(({ to }) => to === id).map(({ id, affiliation, from }) => tie(context, id, affiliation, from, null))}</ul>` : nothing)}
+    ${section(words.ui.tiedTo, ties.some(({ from }) => from === id) ? html`<ul class="ties">${ties.filter(({ from }) => from === id).map((edge) => tie(context, edge, null, edge.to))}</ul>` : nothing)}
+    ${section(words.ui.tiedFrom, ties.some(({ to }) => to === id) ? html`<ul class="ties">${ties.filter(({ to }) => to === id).map((edge) => tie(context, edge, edge.from, null))}</ul>` : nothing)}
     ${does.length + receives.length === 0 ? html`<p class="hint">${words.ui.noRelations}</p>` : nothing}
     ${section(words.ui.alsoCalled, aliases.length === 0 ? nothing : html`<p class="aliases">${aliases.map((alias, i) => html`${i === 0 ? '' : ', '}<q lang=${dataset.sources[0]?.language ?? nothing}>${alias}</q>`)}</p>`)}`;
 }
@@ -143,9 +143,9 @@ function section(title: string, body: unknown): TemplateResult | typeof nothing 
 }
 
 /** One affiliation, seen from one of its ends: the other end is named. */
-function tie(context: ViewContext, id: string, affiliation: Affiliation, from: string | null, to: string | null): TemplateResult {
+function tie(context: ViewContext, { id: edge, affiliation }: AffiliationEdge, from: string | null, to: string | null): TemplateResult {
   const { words, actions } = context;
   const other = (id: string): TemplateResult => html`<button type="button" class="link" @click=${(event: MouseEvent) => actions.select({ kind: 'actor', id }, origin(event))}><bdi>${nameOf(context, id)}</bdi></button>`;
   const role = affiliation.role === undefined ? nothing : html` <span class="role" dir="auto">(${affiliation.role})</span>`;
-  return html`<li><p>${from === null ? nothing : html`${other(from)} `}${words.affiliations[affiliation.kind]}${to === null ? nothing : html` ${other(to)}`}${role}</p>${evidence(context, affiliation)} ${showInTextButton(context, [id])}</li>`;
+  return html`<li><p>${from === null ? nothing : html`${other(from)} `}${words.affiliations[affiliation.kind]}${to === null ? nothing : html` ${other(to)}`}${role}</p>${evidence(context, affiliation)} ${showInTextButton(context, [edge])}</li>`;
 }

@@ -18,8 +18,7 @@ import { ArticleWatch } from './article-watch.js';
 import { DgErrorEvent, type DgSelectEvent, type Origin } from './events.js';
 import { idle, inStretches } from './idle.js';
 import { marksOf, nameOfQuoted, quotedOf, shownIn, type Passage, type Quoted } from './passages.js';
-import type { Reader } from './reader.js';
-import type { ReadingHost, Shown } from './reading-loader.js';
+import type { ArticleReader, ReadingHost, Shown } from './reading-host.js';
 import type { MissingQuote, ReadingState } from './reading-state.js';
 import { formatSelection, parseSelection, type Selection } from './selection.js';
 import { likesMotion, Steps } from './steps.js';
@@ -36,7 +35,7 @@ interface Reading {
 export class LinkedReading implements ReactiveController, ReadingState {
   readonly words: ReadingWords = enReading;
   readonly #host: ReadingHost;
-  readonly #reader: Reader;
+  readonly #reader: ArticleReader;
   readonly #shown: Shown;
   readonly #watch: ArticleWatch;
   readonly #steps: Steps;
@@ -55,7 +54,7 @@ export class LinkedReading implements ReactiveController, ReadingState {
   /** What the reader selected a moment ago, whose words are to be scrolled to. */
   #sought: Origin | null = null;
 
-  constructor(host: ReadingHost, reader: Reader, shown: Shown) {
+  constructor(host: ReadingHost, reader: ArticleReader, shown: Shown) {
     this.#host = host;
     this.#reader = reader;
     this.#shown = shown;

@@ -2,8 +2,7 @@
 import { reveal } from '../reading/scroll.js';
 import type { ReadingWords } from '../words/reading-types.js';
 import type { Passage } from './passages.js';
-import type { Reader } from './reader.js';
-import type { ReadingHost } from './reading-loader.js';
+import type { ArticleReader, ReadingHost } from './reading-host.js';
 import { formatSelection, parseSelection } from './selection.js';
 import { StepBar } from './step-bar.js';
 
@@ -20,7 +19,7 @@ export const likesMotion = (): boolean => !matchMedia('(prefers-reduced-motion: 
 
 export class Steps {
   readonly #host: ReadingHost;
-  readonly #reader: Reader;
+  readonly #reader: ArticleReader;
   readonly #needs: StepNeeds;
   readonly #bar: StepBar;
   /** Id of the passage that the bar shows. */
@@ -28,7 +27,7 @@ export class Steps {
   /** Where the reader came from: the button, and what was selected. */
   #from = { button: '', selected: null as string | null, listOpen: false };
 
-  constructor(host: ReadingHost, reader: Reader, words: ReadingWords, needs: StepNeeds) {
+  constructor(host: ReadingHost, reader: ArticleReader, words: ReadingWords, needs: StepNeeds) {
     this.#host = host;
     this.#reader = reader;
     this.#needs = needs;

@@ -1,5 +1,5 @@
 /** Quotes are found however a page has set them; what is in doubt is not found. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/data/schema.js';
 import { sameWords } from '../../../src/reading/approximate.js';

@@ -1,5 +1,5 @@
 /** A text made comparable, and the way back to where its letters stood. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, normaliseQuote } from '../../../src/reading/normalise.js';
 
