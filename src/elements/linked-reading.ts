@@ -228,7 +228,7 @@ export class LinkedReading implements ReactiveController, ReadingState {
     if (passage === undefined) return;
     const panel = this.#host.renderRoot.querySelector('.panel');
     const inUse = panel !== null && (origin !== 'pointer' || getComputedStyle(panel).position === 'absolute');
-    reveal(passage.range, { smooth: likesMotion(), keep: inUse ? panel : null });
+    reveal(passage.range, { smooth: likesMotion(), margin: 24, keep: inUse ? panel : null });
   }
 
   #focusGraph(): void {

@@ -66,13 +66,30 @@ const UNDERLINES: Readonly<Record<Standing, Underline>> = { stated: 'solid', rep
 export function marksOf(passages: readonly Passage[], graph: StatementGraph, theme: Theme): Marked[] {
   const colors = colorsOf(graph, theme);
   const groups = new Map<string, Marked & { readonly ranges: Range[] }>();
-  for (const { claim, range } of passages) {
+  const depths = depthsOf(passages);
+  for (const [index, { claim, range }] of passages.entries()) {
     const color = claim === null ? theme.tie : (colors.get(claim.relation) ?? theme.ink);
     const underline = claim === null ? 'solid' : UNDERLINES[claim.standing];
-    const key = `${color} ${underline} ${claim === null}`;
-    const group = groups.get(key) ?? { color, underline, faint: claim === null, ranges: [] };
+    const [faint, depth] = [claim === null, depths[index]!];
+    const key = `${color} ${underline} ${faint} ${depth}`;
+    const group = groups.get(key) ?? { color, underline, faint, depth, ranges: [] };
     group.ranges.push(range);
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** Deeper underlines would run into the next line of the text. */
+const DEEPEST = 2;
+
+/** For each passage the least depth that none of the shorter ones has whose words it shares. */
+function depthsOf(passages: readonly Passage[]): number[] {
+  const depths = passages.map(() => 0);
+  const shortest = passages.map((_passage, index) => index).sort((a, b) => passages[a]!.length - passages[b]!.length);
+  for (const [rank, index] of shortest.entries()) {
+    const { start, length } = passages[index]!;
+    const taken = new Set(shortest.slice(0, rank).filter((other) => passages[other]!.start < start + length && start < passages[other]!.start + passages[other]!.length).map((other) => depths[other]!));
+    while (taken.has(depths[index]!) && depths[index]! < DEEPEST) depths[index]! += 1;
+  }
+  return depths;
 }

@@ -14,6 +14,9 @@ export interface StepNeeds {
   focusGraph(): void;
 }
 
+/** Room for the bar above or below words, CSS px. */
+const ROOM = 80;
+
 /** Whether the reader is fine with things that move. */
 export const likesMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -76,7 +79,7 @@ export class Steps {
     const { range, selection } = passage;
     this.#current = passage.id;
     if (this.#host.selected !== formatSelection(selection)) this.#reader.select(selection, 'article');
-    reveal(range, { smooth: likesMotion(), keep: null });
+    reveal(range, { smooth: likesMotion(), margin: ROOM, keep: null });
     caretAt(range);
     this.#show(passage);
   }

@@ -13,6 +13,8 @@ export interface Marked {
   readonly underline: Underline;
   /** Words of second rank are underlined, no more. */
   readonly faint: boolean;
+  /** How many underlines of passages within it lie between the words and its own. */
+  readonly depth: number;
   readonly ranges: readonly Range[];
 }
 
@@ -73,11 +75,13 @@ export class Highlights {
 
   /** Lights passages among those that are marked. */
   light(attention: Attention): void {
+    // Where the system gives the colours, all highlights have the same: what is lit is told by what is not.
+    const forced = this.#view?.matchMedia('(forced-colors: active)').matches === true;
+    const lit = attention.hovered.size > 0 ? attention.hovered : attention.selected;
     for (const { ranges, levels } of this.#groups) {
-      for (const level of ['hovered', 'selected'] as const) {
-        levels[level].clear();
-        for (const range of ranges) if (attention[level].has(range)) levels[level].add(range);
-      }
+      fill(levels.hovered, ranges.filter((range) => attention.hovered.has(range)));
+      fill(levels.selected, ranges.filter((range) => attention.selected.has(range)));
+      fill(levels.marked, forced && lit.size > 0 ? ranges.filter((range) => lit.has(range)) : ranges);
     }
   }
 
@@ -100,9 +104,15 @@ export class Highlights {
   }
 }
 
-function ruleOf(name: string, level: Level, { color, underline, faint }: Omit<Marked, 'ranges'>, ink: string): string {
-  const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color};text-underline-offset:0.18em`;
+/** Changes a highlight only where it differs: each change is a repaint. */
+function fill(highlight: Highlight, ranges: readonly Range[]): void {
+  if (highlight.size === ranges.length && ranges.every((range) => highlight.has(range))) return;
+  highlight.clear();
+  for (const range of ranges) highlight.add(range);
+}
+
+function ruleOf(name: string, level: Level, { color, underline, faint, depth }: Omit<Marked, 'ranges'>, ink: string): string {
+  const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color};text-underline-offset:calc(0.18em + ${3 * depth}px)`;
   const ground = faint && level === 'marked' ? '' : `background-color:${color}${GROUND[level]};`;
-  const forced = { marked: `text-decoration-color:CanvasText;background-color:Canvas`, hovered: 'background-color:Mark;color:MarkText', selected: 'background-color:Highlight;color:HighlightText' }[level];
-  return `::highlight(${name}){${ground}${line}${level === 'selected' ? `;color:${ink}` : ''}}@media (forced-colors:active){::highlight(${name}){${forced}}}`;
+  return `::highlight(${name}){${ground}${line}${level === 'selected' ? `;color:${ink}` : ''}}`;
 }

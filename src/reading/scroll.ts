@@ -1,10 +1,10 @@
 /** Brings words into view by the least way, through every box that scrolls them. */
 
-/** Room that is left between words and the border of a box, CSS px. */
-const MARGIN = 24;
 
 export interface ScrollOptions {
   readonly smooth: boolean;
+  /** Room that is left between words and the border of a box, where there is room, CSS px. */
+  readonly margin: number;
   /** An element whose upper edge the window must not scroll out of view; null where it may. */
   readonly keep: Element | null;
 }
@@ -16,15 +16,15 @@ interface Span {
 }
 
 /** Scrolls so that `range` is seen; where it is taller than a box, its beginning. */
-export function reveal(range: Range, { smooth, keep }: ScrollOptions): void {
+export function reveal(range: Range, { smooth, margin, keep }: ScrollOptions): void {
   const behavior = smooth ? 'smooth' : 'instant';
   let { top, bottom, left, right } = seenBox(range);
   for (let element = parentOf(range.startContainer); element !== null; element = parentOf(element)) {
     const isWindow = element === element.ownerDocument.scrollingElement;
     if (!isWindow && !scrolls(element)) continue;
     const room = isWindow ? windowRoom(element) : roomOf(element);
-    const dy = within(nearest({ top, bottom }, room), element.scrollTop, element.scrollHeight - element.clientHeight);
-    const dx = isWindow ? 0 : within(nearest({ top: left, bottom: right }, { top: room.left, bottom: room.right }), element.scrollLeft, element.scrollWidth - element.clientWidth, getComputedStyle(element).direction === 'rtl');
+    const dy = within(nearest({ top, bottom }, room, margin), element.scrollTop, element.scrollHeight - element.clientHeight);
+    const dx = isWindow ? 0 : within(nearest({ top: left, bottom: right }, { top: room.left, bottom: room.right }, margin), element.scrollLeft, element.scrollWidth - element.clientWidth, getComputedStyle(element).direction === 'rtl');
     if (dx === 0 && dy === 0) continue;
     if (isWindow && keep !== null && losesSight(keep, dy, room)) continue;
     element.scrollBy({ top: dy, left: dx, behavior });
@@ -34,11 +34,11 @@ export function reveal(range: Range, { smooth, keep }: ScrollOptions): void {
 }
 
 /** The way by which a box has to scroll for a span to be in it; 0 where it is. */
-export function nearest({ top, bottom }: Span, room: Span): number {
+export function nearest({ top, bottom }: Span, room: Span, most: number): number {
   const spare = room.bottom - room.top - (bottom - top);
   // What is taller than the box begins where the box does.
   if (spare < 0) return top - room.top;
-  const margin = Math.min(MARGIN, spare / 2);
+  const margin = Math.min(most, spare / 2);
   if (top < room.top) return top - room.top - margin;
   return bottom > room.bottom ? bottom - room.bottom + margin : 0;
 }
@@ -99,7 +99,10 @@ function within(way: number, at: number, most: number, backwards = false): numbe
   return Math.min(greatest, Math.max(least, at + way)) - at;
 }
 
+/** So much of an element has to be seen, CSS px. */
+const LEAST_SEEN = 48;
+
 function losesSight(element: Element, dy: number, { top, bottom }: Span): boolean {
   const edge = element.getBoundingClientRect().top - dy;
-  return edge < top || edge > bottom - MARGIN;
+  return edge < top || edge > bottom - LEAST_SEEN;
 }
