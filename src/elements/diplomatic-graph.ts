@@ -183,8 +183,8 @@ export class DiplomaticGraph extends GraphProperties {
     this.#superseded = undefined;
     const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
     if (composes) void this.#compose();
-    else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
     if (changed.has('selected')) {
+      if (!composes) this.#picture?.stage?.setSelected(this.#target());
       this.#picture?.rewindPanel();
       if (this.selected !== null) this.#picture?.reveal();
     }

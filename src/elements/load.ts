@@ -20,7 +20,7 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
     throw failure('dataset-unreachable', src, 'is no address', 'an address of a JSON file', 'Correct the attribute src.');
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw failure('dataset-unreachable', src, `has the protocol "${url.protocol}"`, 'http: or https:', 'Serve the page and the file from a web server; for a local look, use any static server.');
+    throw failure('dataset-unreachable', src, `has the protocol "${url.protocol}"`, 'http: or https:', 'Serve the page and the file from a web server; any static one will do.');
   }
   let response: Response;
   try {
@@ -31,7 +31,7 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
     throw failure('dataset-unreachable', src, 'could not be reached', 'an answer', foreign ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the page’s policy allows it (connect-src).' : 'Check the connection and the address.', cause);
   }
   if (!response.ok) {
-    throw failure('dataset-not-found', src, `answered ${response.status}${response.statusText === '' ? '' : ` ${response.statusText}`}`, '200 OK', response.status === 404 ? 'Check the spelling of the address and that the file is on the server.' : 'Open the address in a browser to see what the server says.');
+    throw failure('dataset-not-found', src, `answered ${response.status}${response.statusText === '' ? '' : ` ${response.statusText}`}`, '200 OK', response.status === 404 ? 'Check the address and that the file is on the server.' : 'Open the address in a browser to see what the server says.');
   }
   let text: string;
   try {

@@ -29,7 +29,7 @@ const LEVELS = ['marked', 'hovered', 'selected'] as const;
 type Level = (typeof LEVELS)[number];
 
 /** Share of the colour in the ground of the words, in 255ths as hexadecimal digits. */
-const GROUND: Readonly<Record<Level, string>> = { marked: '24', hovered: '52', selected: '70' };
+const GROUND: Readonly<Record<Level, string>> = { marked: '24', hovered: '48', selected: '5c' };
 
 export class Highlights {
   readonly #root: Document | ShadowRoot;
@@ -50,7 +50,7 @@ export class Highlights {
   /**
    * Marks passages, in place of those before.
    *
-   * @param ink Colour of words that are selected, `#rrggbb`; it reads on their ground.
+   * @param ink Colour of words that are lit, `#rrggbb`; it reads on their ground.
    */
   mark(groups: readonly Marked[], ink: string): void {
     this.clear();
@@ -114,5 +114,5 @@ function fill(highlight: Highlight, ranges: readonly Range[]): void {
 function ruleOf(name: string, level: Level, { color, underline, faint, depth }: Omit<Marked, 'ranges'>, ink: string): string {
   const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color};text-underline-offset:calc(0.18em + ${3 * depth}px)`;
   const ground = faint && level === 'marked' ? '' : `background-color:${color}${GROUND[level]};`;
-  return `::highlight(${name}){${ground}${line}${level === 'selected' ? `;color:${ink}` : ''}}`;
+  return `::highlight(${name}){${ground}${line}${level === 'marked' ? '' : `;color:${ink}`}}`;
 }
