@@ -16,17 +16,25 @@ export interface FrameState {
   /** Null before the first dataset. */
   readonly context: ViewContext | null;
   readonly loading: boolean;
-  /** Whether the key that zooms is to be named. */
-  readonly hint: boolean;
   /** Whether there is a panel, and whether it is open where it is a sheet. */
   readonly panel: { readonly open: boolean } | null;
-  /** Parts that others draw, or `nothing`. */
+  /** Drawn by others, or `nothing`. */
   readonly legend: unknown;
-  readonly tip: unknown;
-  readonly evidence: unknown;
   readonly message: unknown;
+  /** Null until the reader's hands have loaded. */
+  readonly parts: Parts | null;
+}
+
+/** What a reader's hands need, drawn by others; a part that is not there is `nothing`. */
+export interface Parts {
+  readonly tip: unknown;
+  /** Names the key that zooms, for a moment. */
+  readonly hint: unknown;
+  readonly evidence: unknown;
   readonly tools: unknown;
   readonly files: unknown;
+  /** What the keys do, for those who do not see it. */
+  readonly keys: string;
 }
 
 export interface FrameActions {
@@ -37,7 +45,7 @@ export interface FrameActions {
 
 /** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
-  const { words, context, panel } = state;
+  const { words, context, panel, parts } = state;
   const named = context !== null;
   return html`<section class="frame ${state.theme}" aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
     ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
@@ -45,25 +53,20 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context) : nothing} ${state.tip}
-        ${state.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? words.ui.wheelHintMac : words.ui.wheelHint}</div>` : nothing}
+        ${named ? emptyView(context) : nothing} ${parts?.tip} ${parts?.hint}
       </div>
       ${panel === null
         ? nothing
         : html`<aside class="panel ${panel.open ? 'open' : ''}" part="panel" aria-label=${words.ui.evidence} @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}>
             <button type="button" class="close" aria-label=${words.ui.close} @click=${() => actions.closePanel()}>×</button>
-            ${state.evidence}
+            ${parts?.evidence}
           </aside>`}
       ${state.message}
     </div>
-    ${named ? footerView(context, state.tools, state.files) : nothing}
-    <p class="aside" id="keys">${words.ui.keys}</p>
+    ${named ? footerView(context, parts) : nothing}
+    <p class="aside" id="keys">${parts?.keys}</p>
     <p class="aside" role="status">${state.loading ? words.ui.loading : named ? words.relationsShown(relationsOf(context.graph).length) : ''}</p>
   </section>`;
-}
-
-function isMac(): boolean {
-  return /Mac|iP(hone|ad)/.test(navigator.platform);
 }
 
 /** @param legend The legend, or nothing. */
@@ -86,11 +89,7 @@ function summary({ graph, words, locale }: ViewContext): string {
   return words.summary(graph.order, relationsOf(graph).length, actor === undefined || most?.[1] === 0 ? undefined : localName(actor.actor, locale));
 }
 
-/**
- * @param tools Buttons that act on the graph, or nothing.
- * @param files Buttons that save the picture, or nothing.
- */
-function footerView({ graph, words }: ViewContext, tools: unknown, files: unknown): TemplateResult {
+function footerView({ graph, words }: ViewContext, parts: Parts | null): TemplateResult {
   const sources = sourcesOf(graph);
   const used = sources.slice(0, MOST_SOURCES);
   const lines = used.map((source, i) => {
@@ -100,7 +99,7 @@ function footerView({ graph, words }: ViewContext, tools: unknown, files: unknow
   });
   return html`<footer part="footer">
     <span class="source">${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span>
-    ${tools} ${files}
+    ${parts?.tools} ${parts?.files}
   </footer>`;
 }
 

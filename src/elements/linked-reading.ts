@@ -66,6 +66,7 @@ export class LinkedReading implements ReactiveController, ReadingState {
     this.#steps = new Steps(host, reader, this.words, {
       passages: () => this.#passages,
       nameOf: (passage) => this.#nameOf(passage),
+      quoted: (passage) => shown()[1].words.quoted(passage.quote.exact),
       focusGraph: () => this.#focusGraph(),
     });
   }
@@ -80,11 +81,11 @@ export class LinkedReading implements ReactiveController, ReadingState {
 
   get missing(): readonly MissingQuote[] {
     if (this.#reading === null) return [];
-    const { quoted, places, dataset } = this.#reading;
+    const { quoted, places } = this.#reading;
     return quoted.filter(({ id }) => !places.has(id)).map((item) => ({
       name: this.#nameOf(item),
-      quote: item.quote.exact,
-      language: dataset.sources.find(({ id }) => id === item.source)?.language ?? dataset.language,
+      quote: item.quote,
+      source: item.source,
       selection: item.selection,
     }));
   }
@@ -218,7 +219,7 @@ export class LinkedReading implements ReactiveController, ReadingState {
   /** Who presses the same words again means the next wider passage around them. */
   #press(passages: readonly Passage[]): void {
     const at = passages.findIndex(({ selection }) => formatSelection(selection) === this.#host.selected);
-    this.#reader.select(passages[(at + 1) % passages.length]!.selection, 'article');
+    this.#reader.step(passages[(at + 1) % passages.length]!.selection, 'article');
   }
 
   /** Scrolls to the words of what the reader has selected; not so far that the reader loses sight of an open panel. */
@@ -238,7 +239,7 @@ export class LinkedReading implements ReactiveController, ReadingState {
   }
 
   #nameOf(item: Quoted): string {
-    return nameOfQuoted(item, this.#reading!.dataset, this.#shown()[1], this.words);
+    return nameOfQuoted(item, this.#reading!.dataset, this.#shown()[1]);
   }
 }
 

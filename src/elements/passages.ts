@@ -1,6 +1,6 @@
 /** The quotes of a dataset as passages of a text: what each is evidence for, and how it is marked. */
 import type { Dataset } from '../data/parse.js';
-import type { Quote } from '../data/schema.js';
+import type { Affiliation, Quote } from '../data/schema.js';
 import type { Standing } from '../data/vocabulary.js';
 import { buildGraph, edgeId } from '../model/build.js';
 import { relationTypesOf } from '../model/filter.js';
@@ -9,7 +9,6 @@ import type { StatementGraph } from '../model/types.js';
 import type { Marked, Underline } from '../reading/highlights.js';
 import { colorsOf, localName, relationLabel, type SceneOptions } from '../scene/build.js';
 import type { Theme } from '../scene/theme.js';
-import type { ReadingWords } from '../words/reading-types.js';
 import type { Selection } from './selection.js';
 
 /** A quote, and what it is evidence for. */
@@ -24,8 +23,8 @@ export interface Quoted {
   readonly to: string;
   /** Relation and standing; null for an affiliation. */
   readonly claim: { readonly relation: string; readonly standing: Standing } | null;
-  /** Kind of an affiliation; null for a statement. */
-  readonly tie: string | null;
+  /** What an affiliation consists in; null for a statement. */
+  readonly tie: Pick<Affiliation, 'kind' | 'role'> | null;
   readonly selection: Selection;
 }
 
@@ -41,8 +40,8 @@ export interface Passage extends Quoted {
 export function quotedOf(dataset: Dataset): Quoted[] {
   const statements = dataset.statements.flatMap(({ id, quote, source, from, relation, to, standing }): Quoted[] =>
     quote === undefined ? [] : [{ id, quote, source, edge: edgeId(from, relation, to), from, to, claim: { relation, standing }, tie: null, selection: { kind: 'statement', id } }]);
-  const ties = affiliationsOf(buildGraph(dataset)).flatMap(({ id, from, to, affiliation: { quote, source, kind } }): Quoted[] =>
-    quote === undefined ? [] : [{ id, quote, source, edge: id, from, to, claim: null, tie: kind, selection: { kind: 'edge', id } }]);
+  const ties = affiliationsOf(buildGraph(dataset)).flatMap(({ id, from, to, affiliation: { quote, source, kind, role } }): Quoted[] =>
+    quote === undefined ? [] : [{ id, quote, source, edge: id, from, to, claim: null, tie: { kind, role }, selection: { kind: 'edge', id } }]);
   return [...statements, ...ties];
 }
 
@@ -52,9 +51,9 @@ export function shownIn(graph: StatementGraph): Set<string> {
 }
 
 /** "Canada → Juan Guaidó: support, stated" */
-export function nameOfQuoted({ from, to, claim, tie }: Quoted, dataset: Dataset, { words, locale }: Pick<SceneOptions, 'words' | 'locale'>, reading: ReadingWords): string {
+export function nameOfQuoted({ from, to, claim, tie }: Quoted, dataset: Dataset, { words, locale }: Pick<SceneOptions, 'words' | 'locale'>): string {
   const [a, b] = [from, to].map((id) => localName(dataset.actors.find((actor) => actor.id === id) ?? { name: id }, locale)) as [string, string];
-  if (claim === null) return reading.tie(a, words.affiliations[tie as keyof typeof words.affiliations], b);
+  if (claim === null) return words.tieName(a, b, words.affiliations[tie!.kind], tie!.role);
   const relation = relationTypesOf(dataset).find(({ id }) => id === claim.relation);
   return words.edgeName(a, b, relation === undefined ? claim.relation : relationLabel(relation, words, locale), words.standings[claim.standing]);
 }

@@ -41,6 +41,10 @@ export class Reader implements ReactiveController, Actions, StageHost {
   listOpen = false;
   /** Whether the key that zooms is named just now. */
   hint = false;
+  /** The actor that the reader came from: its lines are stepped through. */
+  trail: string | null = null;
+  /** The passage that was cited last. */
+  cited: { readonly id: string; readonly done: boolean } | null = null;
 
   /** The article beside the graph, once it is read. */
   declare reading?: ReadingState | null;
@@ -68,19 +72,33 @@ export class Reader implements ReactiveController, Actions, StageHost {
 
   /** Another dataset has come: nothing is looked at any more. */
   forget(): void {
-    this.hovered = null;
+    this.hovered = this.trail = this.cited = null;
     this.listOpen = false;
   }
 
-  select(selection: Selection | null, origin: Origin): void {
+  select(selection: Selection | null, origin: Origin, trail = this.trail): void {
+    this.trail = selection === null ? null : selection.kind === 'actor' ? selection.id : trail;
+    this.#select(selection, origin);
+    if (origin !== 'pointer') void this.#focusPanel();
+  }
+
+  step(selection: Selection | null, origin: Origin): void {
+    this.#select(selection, origin);
+  }
+
+  async cite(id: string, text: string): Promise<void> {
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    this.cited = { id, done };
+    this.#host.requestUpdate();
+  }
+
+  #select(selection: Selection | null, origin: Origin): void {
     this.#host.selected = formatSelection(selection);
-    this.hovered = null;
+    this.hovered = this.cited = null;
     // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
-    const inside = origin === 'panel' || origin === 'keyboard';
-    if (selection === null) this.listOpen = inside;
+    if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
     this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
     this.#host.requestUpdate();
-    if (inside) void this.#focusPanel();
   }
 
   toggleRelation(id: string, origin: Origin): void {
@@ -107,8 +125,8 @@ export class Reader implements ReactiveController, Actions, StageHost {
     void this.#focusPanel();
   }
 
-  onSelect(target: Target | null, origin: Origin): void {
-    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin);
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin, pivot ?? this.trail);
   }
 
   onHover(target: Target | null, origin: Origin, at: Point): void {

@@ -18,7 +18,8 @@ export interface ArticleReader {
   readonly hovered: { readonly target: Target } | null;
   listOpen: boolean;
   reading?: ReadingState | null;
-  select(selection: Selection | null, origin: Origin): void;
+  /** Selects, and leaves the focus where it is. */
+  step(selection: Selection | null, origin: Origin): void;
 }
 
 /** The stage, as far as the article is concerned. */

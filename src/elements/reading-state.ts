@@ -1,4 +1,5 @@
 /** What the panel is told of linked reading, and what it may ask for. */
+import type { Quote } from '../data/schema.js';
 import type { ReadingWords } from '../words/reading-types.js';
 import type { Selection } from './selection.js';
 
@@ -6,9 +7,9 @@ import type { Selection } from './selection.js';
 export interface MissingQuote {
   /** What it is evidence for: "Canada → Juan Guaidó: support, stated". */
   readonly name: string;
-  readonly quote: string;
-  /** BCP 47 tag of its source, where the dataset has it. */
-  readonly language: string | undefined;
+  readonly quote: Quote;
+  /** Id of its source. */
+  readonly source: string;
   readonly selection: Selection;
 }
 

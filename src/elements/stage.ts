@@ -14,7 +14,8 @@ import { actOfKey } from './keyboard.js';
 import { ProxyLayer } from './proxies.js';
 
 export interface StageHost {
-  onSelect(target: Target | null, origin: Origin): void;
+  /** @param pivot The actor whose lines the keyboard stepped through, or null. */
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void;
   /** @param at Where, px of the stage. */
   onHover(target: Target | null, origin: Origin, at: Point): void;
   /** An actor was moved by so much, px of the scene. */
@@ -186,7 +187,7 @@ export class Stage {
     // A click without a press comes from a key, a screen reader or a script: it means its button.
     const byKey = event.detail === 0;
     const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
-    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer');
+    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer', byKey ? this.#proxies.pivot : null);
   }
 
   #onFocus(event: FocusEvent): void {

@@ -10,6 +10,8 @@ export interface StepNeeds {
   /** What is marked, in the order of the text. */
   passages(): readonly Passage[];
   nameOf(passage: Passage): string;
+  /** Its words within quotation marks. */
+  quoted(passage: Passage): string;
   /** Gives the focus to what is selected in the graph. */
   focusGraph(): void;
 }
@@ -78,7 +80,7 @@ export class Steps {
   #go(passage: Passage): void {
     const { range, selection } = passage;
     this.#current = passage.id;
-    if (this.#host.selected !== formatSelection(selection)) this.#reader.select(selection, 'article');
+    if (this.#host.selected !== formatSelection(selection)) this.#reader.step(selection, 'article');
     reveal(range, { smooth: likesMotion(), margin: ROOM, keep: null });
     caretAt(range);
     this.#show(passage);
@@ -87,7 +89,7 @@ export class Steps {
   #show(passage: Passage): void {
     const passages = this.#needs.passages();
     this.#current = passage.id;
-    this.#bar.show({ number: passages.indexOf(passage) + 1, count: passages.length, name: this.#needs.nameOf(passage), quote: passage.quote.exact, range: passage.range });
+    this.#bar.show({ number: passages.indexOf(passage) + 1, count: passages.length, name: this.#needs.nameOf(passage), quote: this.#needs.quoted(passage), range: passage.range });
   }
 
   /** To the graph, at the passage that was read last. */
@@ -100,7 +102,7 @@ export class Steps {
   #undo(): void {
     const { button, selected, listOpen } = this.#from;
     this.close();
-    if (this.#host.selected !== selected) this.#reader.select(parseSelection(selected), 'article');
+    if (this.#host.selected !== selected) this.#reader.step(parseSelection(selected), 'article');
     this.#reader.listOpen = listOpen;
     this.#host.requestUpdate();
     void this.#focus(button);

@@ -1,6 +1,6 @@
 /** Buttons that act on the graph. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Words } from '../words/types.js';
+import type { ToolWords } from '../words/types.js';
 
 export interface Tools {
   zoomBy(factor: number): void;
@@ -12,14 +12,14 @@ export interface Tools {
 const STEP = 1.4;
 
 /** @param shown Which of the buttons there are. */
-export function toolsView(words: Words, shown: { readonly zoom: boolean; readonly list: boolean }, tools: Tools): TemplateResult | typeof nothing {
+export function toolsView(words: ToolWords, shown: { readonly zoom: boolean; readonly list: boolean }, tools: Tools): TemplateResult | typeof nothing {
   if (!shown.zoom && !shown.list) return nothing;
   return html`<div class="tools" part="tools">
-    ${shown.list ? html`<button type="button" class="list" @click=${() => tools.list()}>${words.ui.list}</button>` : nothing}
+    ${shown.list ? html`<button type="button" class="list" @click=${() => tools.list()}>${words.list}</button>` : nothing}
     ${shown.zoom
-      ? html`${button(words.ui.zoomIn, 'M8 3v10M3 8h10', () => tools.zoomBy(STEP))}
-          ${button(words.ui.zoomOut, 'M3 8h10', () => tools.zoomBy(1 / STEP))}
-          ${button(words.ui.reset, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => tools.reset())}`
+      ? html`${button(words.zoomIn, 'M8 3v10M3 8h10', () => tools.zoomBy(STEP))}
+          ${button(words.zoomOut, 'M3 8h10', () => tools.zoomBy(1 / STEP))}
+          ${button(words.reset, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => tools.reset())}`
       : nothing}
   </div>`;
 }

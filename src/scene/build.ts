@@ -225,8 +225,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     const base = { id: edge.id, from: edge.from, to: edge.to, line: { path: [shift(p), shift(c), shift(d), shift(q)] as const, color, width: lineW, dash }, anchor: shift(anchor.point) };
     if (edge.type === 'affiliation') {
       const { kind, role, quote } = edge.affiliation;
-      const tie = role === undefined ? words.affiliations[kind] : `${words.affiliations[kind]} (${cleanText(role)})`;
-      return { ...base, relation: null, standing: null, glyphs, name: `${from} ${tie} ${to}`, evidence: [cleanText(words.evidence(quote?.exact, quote?.paragraph, undefined))] };
+      return { ...base, relation: null, standing: null, glyphs, name: words.tieName(from, to, words.affiliations[kind], role === undefined ? undefined : cleanText(role)), evidence: [cleanText(words.evidence(quote?.exact, quote?.paragraph, undefined))] };
     }
     glyphs.push(...markerGlyphs(edge.relation.marker, shift(anchor.point), anchor.along, lineW, color, theme.paper));
     if (edge.standing === 'denied' || edge.disputed) glyphs.push(crossGlyph(shift(anchor.second), theme.ink, theme.paper));

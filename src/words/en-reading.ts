@@ -11,6 +11,5 @@ export const enReading: ReadingWords = {
   back: 'Back to the graph',
   readOn: 'Read on from here',
   position: (number, count) => `${number} of ${count}`,
-  step: (number, count, what, quote) => `${number} of ${count}. ${what}. “${quote}”`,
-  tie: (from, tie, to) => `${from} ${tie} ${to}`,
+  step: (number, count, what, quote) => `${number} of ${count}. ${what}. ${quote}`,
 };

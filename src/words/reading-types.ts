@@ -18,8 +18,6 @@ export interface ReadingWords {
   readonly readOn: string;
   /** "3 of 22" */
   position(number: number, count: number): string;
-  /** Said aloud at each step: which passage it is, what it stands for, and its words. */
+  /** Said aloud at each step: which passage it is, what it stands for, and its words within quotation marks. */
   step(number: number, count: number, what: string, quote: string): string;
-  /** An affiliation in words: "Canada is a member of OAS"; `tie` is "is a member of". */
-  tie(from: string, tie: string, to: string): string;
 }

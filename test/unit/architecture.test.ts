@@ -9,7 +9,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'raster.ts': { layers: ['errors.ts'], packages: [] },
   geometry: { layers: [], packages: [] },
   data: { layers: ['errors.ts'], packages: ['valibot'] },
-  words: { layers: ['data'], packages: [] },
+  words: { layers: ['data', 'errors.ts'], packages: [] },
   reading: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
   model: { layers: ['data', 'errors.ts'], packages: ['graphology'] },
   layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force'] },
