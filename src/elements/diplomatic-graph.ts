@@ -96,7 +96,6 @@ export class DiplomaticGraph extends GraphProperties {
     },
     reset: () => this.#reset(),
   });
-
   readonly #scheme = new Scheme(this, () => {
     this.requestUpdate();
     void this.#compose();
