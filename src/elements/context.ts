@@ -8,6 +8,7 @@ import type { Target } from '../scene/pick.js';
 import type { Theme } from '../scene/theme.js';
 import type { LateWords, Words } from '../words/types.js';
 import type { Origin } from './events.js';
+import type { ReadingState } from './reading-state.js';
 import type { Selection } from './selection.js';
 
 export interface ViewContext {
@@ -41,10 +42,12 @@ export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 
 
 /** Requests of the reader; state comes back by a new context. */
 export interface Actions {
+  /** The article beside the graph; null while there is none. */
+  readonly reading?: ReadingState | null;
   /** @param trail The actor from whose lines it was chosen; null = from among all; left out = as before. */
   select(selection: Selection | null, origin: Origin, trail?: string | null): void;
   /** Selects, and leaves the focus where it is. */
-  step(selection: Selection, origin: Origin): void;
+  step(selection: Selection | null, origin: Origin): void;
   /** Copies the citation of a passage. */
   cite(id: string, text: string): Promise<void>;
   toggleRelation(id: string, origin: Origin): void;

@@ -42,6 +42,7 @@ import { themeOf } from './theme-of.js';
  * @fires {DgSelectEvent} dg-select - The reader selected something; `detail.kind`, `detail.id`, `detail.origin`.
  * @fires {DgHoverEvent} dg-hover - The reader points at something.
  * @fires {DgFilterEvent} dg-filter - The reader switched a relation or standing.
+ * @fires {DgAnchorEvent} dg-anchor - The text of `article` was read; ids in `detail.found`, `detail.missing`.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend with its switches.
  * @csspart stage - Where the graph is drawn.
@@ -79,7 +80,7 @@ export class DiplomaticGraph extends GraphProperties {
   /** A request was cut off when the element was taken out of the page. */
   #cutOff = false;
   #theme: Theme | null = null;
-  #printing: Interactions.Printing | null = null;
+  #company: Interactions.Company | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
@@ -95,7 +96,6 @@ export class DiplomaticGraph extends GraphProperties {
     },
     reset: () => this.#reset(),
   });
-
   readonly #scheme = new Scheme(this, () => {
     this.requestUpdate();
     void this.#compose();
@@ -240,7 +240,7 @@ export class DiplomaticGraph extends GraphProperties {
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
     this.#picture?.enable(interactions, this.#reader, this.#target());
-    if (this.#printing === null) this.#printing = new interactions.Printing(this, () => [this.composition, this.#sceneOptions()]);
+    if (this.#company === null) this.#company = new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture]);
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */

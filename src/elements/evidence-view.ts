@@ -6,6 +6,7 @@ import { relationLabel } from '../scene/build.js';
 import type { ReaderContext } from './context.js';
 import { dot, edgeList, mannerOf, nameOf, originOf } from './edge-list.js';
 import { passageView, statementView } from './passage-view.js';
+import { readingOverview } from './reading-view.js';
 import { targetOf } from './selection.js';
 
 export function evidenceView(context: ReaderContext): TemplateResult {
@@ -31,6 +32,7 @@ function overview(context: ReaderContext): TemplateResult {
   const groups = edgesByKind(edgesOf(graph));
   return html`<h3 tabindex="-1">${panel.overview}</h3>
     <p class="hint">${panel.overviewHint}</p>
+    ${readingOverview(context)}
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
 }
 

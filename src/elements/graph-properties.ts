@@ -11,7 +11,7 @@ const DEFAULT_MAX_BYTES = 10_000_000;
 export class GraphProperties extends LitElement {
   // Lit's decorators would be a hundredth of what may travel before the first picture.
   static override properties: PropertyDeclarations = {
-    src: {}, selected: {}, theme: {}, locale: {},
+    src: {}, selected: {}, theme: {}, locale: {}, article: {},
     maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
     focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' },
     words: { attribute: false },
@@ -43,9 +43,12 @@ export class GraphProperties extends LitElement {
   /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
   declare controls: readonly string[] | null;
 
+  /** The article that the graph rests on, whose words are marked: a selector in the element's root or the document, or an element or shadow root; null = none. */
+  declare article: string | Element | ShadowRoot | null;
+
   constructor() {
     super();
-    this.src = this.relations = this.standings = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.words = this.controls = null;
+    this.src = this.relations = this.standings = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.article = this.words = this.controls = null;
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = 'auto';
   }

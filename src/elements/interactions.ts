@@ -1,5 +1,5 @@
 /** What a reader needs only after the first picture; loaded as one chunk then. */
+export { Company } from './company.js';
 export { interactionStyles } from './interaction-styles.js';
 export { partsOf } from './parts.js';
-export { Printing } from './printing.js';
 export { Stage } from './stage.js';

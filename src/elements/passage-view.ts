@@ -4,6 +4,7 @@ import { safeHttpUrl } from '../data/safe-url.js';
 import type { Quote, Source, Statement } from '../data/schema.js';
 import { addressOf, citationOf, type Passage } from './citation.js';
 import type { ReaderContext, ViewContext } from './context.js';
+import { showInTextButton } from './in-text-button.js';
 
 /** Words of a source, in its language and direction. */
 export function quoteView({ dataset, words }: ViewContext, quote: Quote, source: string): TemplateResult {
@@ -41,6 +42,7 @@ export function passageView(context: ReaderContext, id: string, passage: Passage
       ${url === null ? title : outward(url, title)}
     </figcaption>
     <p class="take">
+      ${showInTextButton(context, [id])}
       ${url === null || quote === undefined ? nothing : outward(addressOf(source, quote)!, panel.openSource)}
       ${'clipboard' in navigator ? html`<button type="button" class="link cite" @click=${() => actions.cite(id, citationOf(passage, source, words))}>${panel.cite}</button>` : nothing}
       <span role="status">${cited?.id === id ? (cited.done ? panel.cited : panel.notCited) : ''}</span>

@@ -10,6 +10,7 @@ import type { Actions } from './context.js';
 import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';
 import type { Picture } from './picture.js';
+import type { ReadingState } from './reading-state.js';
 import { formatSelection, type Selection } from './selection.js';
 import type { StageHost } from './stage.js';
 
@@ -45,6 +46,9 @@ export class Reader implements ReactiveController, Actions, StageHost {
   /** The passage that was cited last. */
   cited: { readonly id: string; readonly done: boolean } | null = null;
 
+  /** The article beside the graph, once it is read. */
+  declare reading?: ReadingState | null;
+
   readonly #host: ReaderHost;
   readonly #needs: ReaderNeeds;
   #frame = 0;
@@ -78,7 +82,7 @@ export class Reader implements ReactiveController, Actions, StageHost {
     if (origin !== 'pointer') void this.#focusPanel();
   }
 
-  step(selection: Selection, origin: Origin): void {
+  step(selection: Selection | null, origin: Origin): void {
     this.#select(selection, origin);
   }
 

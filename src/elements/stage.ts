@@ -117,6 +117,11 @@ export class Stage {
     if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height - covered, 64);
   }
 
+  /** Shows what the reader points at elsewhere: at its words in an article. */
+  point(target: Target | null): void {
+    this.#hover(target, 'article', target === null ? [0, 0] : (this.placeOf(target) ?? [0, 0]));
+  }
+
   /** Gives the focus to the button of an actor or edge. */
   focus(target: Target): void {
     this.#proxies.focus(target);

@@ -83,6 +83,8 @@ export interface Heard {
   readonly message?: string;
   readonly code?: string;
   readonly issues?: readonly { readonly path: string; readonly message: string }[];
+  readonly found?: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 declare global {
@@ -96,7 +98,7 @@ declare global {
 function listen(): void {
   window.heard = [];
   window.violations = [];
-  for (const type of ['dg-load', 'dg-error', 'dg-ready', 'dg-settle', 'dg-select', 'dg-hover', 'dg-filter']) {
+  for (const type of ['dg-load', 'dg-error', 'dg-ready', 'dg-settle', 'dg-select', 'dg-hover', 'dg-filter', 'dg-anchor']) {
     window.addEventListener(type, (event) => window.heard.push({ type, ...(event as CustomEvent<Heard | null>).detail }));
   }
   document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
