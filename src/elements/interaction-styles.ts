@@ -60,6 +60,13 @@ export const interactionStyles = css`
   figcaption { color: var(--_quiet); font-size: 12px; margin-block-start: 4px; }
   cite { font-style: italic; }
   figcaption a { color: inherit; }
+  .in-text { margin-block-start: 8px; padding: 3px 10px; min-block-size: 28px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
+  .in-text:hover { background: var(--_wash); }
+  .missing { margin-block-start: 10px; font-size: 13px; }
+  .missing summary { min-block-size: 24px; padding-block: 3px; cursor: pointer; }
+  .missing li { padding-block: 6px; border-block-start: 1px solid var(--_rule); }
+  .missing .link, .missing q { display: block; }
+  .missing q { color: var(--_quiet); }
   .aliases { font-size: 13px; margin-block-start: 4px; }
   .close { display: none; }
 

@@ -31,7 +31,7 @@ speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.include
 // After the first picture: names of languages take a while.
 graph.addEventListener('dg-ready', () => {
   const dataset = graph.dataset as Dataset;
-  document.title = `${dataset.title} · diplomatic-graph`;
+  document.title = `${graph.scene?.title ?? dataset.title} · diplomatic-graph`;
   offerLocales(dataset);
   offerSides(dataset);
 });

@@ -26,7 +26,7 @@ export class Pane {
   constructor(words: PageWords, refuse: (message: string) => void) {
     this.#words = words;
     this.#refuse = refuse;
-    this.#toggle.addEventListener('click', () => this.#show(this.#pane.hidden));
+    this.#toggle.addEventListener('click', () => this.#show(this.#pane.hidden !== false));
     byId('open-copy', HTMLButtonElement).addEventListener('click', () => this.#file.click());
     this.#file.addEventListener('change', () => {
       const [chosen] = this.#file.files ?? [];
