@@ -3,13 +3,14 @@
  * aloud of it. Comes after the first picture; stands between the stage and the {@link Reader},
  * who changes properties and tells the page.
  */
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Point } from '../geometry/types.js';
 import { relationsOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Target } from '../scene/pick.js';
 import { handsEn } from '../words/en-hands.js';
-import type { Way } from '../words/hands-types.js';
+import type { HandsWords, Way } from '../words/hands-types.js';
+import type { ToolWords } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import type { DgSelectEvent, Origin } from './events.js';
 import { bindingOf, isTyping } from './keys.js';
@@ -18,8 +19,9 @@ import type { PrintHost } from './printing.js';
 import type { Reader } from './reader.js';
 import type { SearchBox } from './search-box.js';
 import { targetOf, type Selection } from './selection.js';
+import { focusedIn } from './shadow.js';
 import type { Stage, StageHost } from './stage.js';
-import { toolsView } from './tools-view.js';
+import { toolsView, type ToolsShown } from './tools-view.js';
 import { placeTip } from './tooltip-view.js';
 import { selectionInWords, spokenName, summaryInWords } from './voice.js';
 
@@ -39,7 +41,6 @@ export class Hands implements ReactiveController, StageHost {
   /** What is said aloud; null = how many relations are shown. */
   said: string | null = null;
 
-  readonly words = handsEn;
   readonly #host: HandsHost;
   readonly #reader: Reader;
   readonly #needs: HandsNeeds;
@@ -56,26 +57,22 @@ export class Hands implements ReactiveController, StageHost {
     this.#host = host;
     this.#reader = reader;
     this.#needs = needs;
-    host.addEventListener('dg-select', (event) => this.#onSelected(event));
+    host.addEventListener('dg-select', (event) => void this.#onSelected(event));
     host.addEventListener('dg-load', () => (this.#wanted = null));
     (host.renderRoot as ShadowRoot).addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     host.addController(this);
   }
 
   /** The graph in a few sentences. */
-  get summary(): string {
-    const context = this.#needs.context();
-    if (context === null) return '';
+  summaryOf(context: ViewContext): string {
     const { graph, locale } = context;
     if (this.#summary?.graph !== graph || this.#summary.locale !== locale) this.#summary = { graph, locale, text: summaryInWords(context, this.words) };
     return this.#summary.text;
   }
 
   /** @param shown Which of the buttons there are. */
-  toolsView(shown: { readonly zoom: boolean; readonly list: boolean; readonly search: boolean }): TemplateResult | typeof nothing {
-    const context = this.#needs.context();
-    if (context === null) return nothing;
-    return toolsView(context.words, this.words, shown, { search: this.#search !== null, pad: this.#pad !== null }, {
+  toolsView(words: ToolWords, shown: ToolsShown): TemplateResult | typeof nothing {
+    return toolsView(words, this.words, shown, { search: this.#search !== null, pad: this.#pad !== null }, {
       zoomBy: (factor) => {
         this.#needs.stage()?.zoomBy(factor);
         this.onZoom(this.#needs.stage()?.zoom ?? 1);
@@ -86,6 +83,11 @@ export class Hands implements ReactiveController, StageHost {
       move: () => void this.togglePad(),
       help: () => void this.help(),
     });
+  }
+
+  /** Words for all that the hands do. */
+  get words(): HandsWords {
+    return handsEn;
   }
 
   hostUpdate(): void {
@@ -130,8 +132,8 @@ export class Hands implements ReactiveController, StageHost {
     return { top: bar === undefined ? 0 : bar.bottom - stage.top, bottom: over ? Math.min(stage.bottom - panel.top, stage.height) : 0 };
   }
 
-  onSelect(target: Target | null, origin: Origin): void {
-    this.#reader.onSelect(target, origin);
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    this.#reader.onSelect(target, origin, pivot);
   }
 
   onHover(target: Target | null, origin: Origin, at: Point): void {
@@ -202,12 +204,20 @@ export class Hands implements ReactiveController, StageHost {
     if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) stage?.focus(target);
   }
 
-  #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): void {
+  async #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): Promise<void> {
     this.#wanted = null;
+    if (id === null || (kind !== 'actor' && kind !== 'edge' && kind !== 'statement')) {
+      this.#say('');
+      return;
+    }
+    // The bar beside the words of an article says what it steps to.
+    if (origin === 'article') return;
+    await this.#host.updateComplete;
+    // After an update the reader may be led to the heading, whose name is read then: only the rest is said.
+    await Promise.resolve();
+    const headed = focusedIn(this.#host.renderRoot as ShadowRoot)?.matches('.panel h3') === true;
     const context = this.#needs.context();
-    const nobody = context === null || id === null || (kind !== 'actor' && kind !== 'edge' && kind !== 'statement');
-    const named = origin === 'pointer' || this.#host.renderRoot.querySelector('.panel') === null;
-    this.#say(nobody ? '' : selectionInWords(context, { kind, id }, named, this.words));
+    if (context !== null) this.#say(selectionInWords(context, { kind, id }, !headed, this.words));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -228,7 +238,7 @@ export class Hands implements ReactiveController, StageHost {
     const [context, layer] = [this.#needs.context(), this.#layer('finder')];
     if (loaded === null || context === null || layer === null || this.#search !== null) return;
     this.#search = new loaded.SearchBox(layer, context, {
-      words: this.words,
+      words: () => this.words,
       choose: (selection, origin) => this.select(selection, origin),
       say: (text) => this.sayAtRest(text),
       closed: () => {
@@ -248,7 +258,7 @@ export class Hands implements ReactiveController, StageHost {
     const [context, layer] = [this.#needs.context(), this.#layer('mover')];
     if (loaded === null || context === null || layer === null || this.#pad !== null) return;
     this.#pad = new loaded.Pad(layer, context, {
-      words: this.words,
+      words: () => this.words,
       pan: (by) => this.#needs.stage()?.panBy(by),
       move: (actor, by) => this.onMove(actor, by, 'panel'),
       closed: () => {

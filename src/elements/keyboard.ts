@@ -73,7 +73,7 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
   return best(linked, (cosine) => -cosine) ?? (edge === undefined ? best([...place.keys()], (cosine, distance) => distance / (cosine * cosine)) : null);
 }
 
-/** The next relation, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
+/** The next line, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
 function nextEdge(scene: Scene, current: Target | null, pivot: string | null, step: 1 | -1): Target | null {
   if (current === null) return null;
   const at = current.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
@@ -81,7 +81,7 @@ function nextEdge(scene: Scene, current: Target | null, pivot: string | null, st
   const actor = scene.actors.find(({ id }) => id === centre);
   if (actor === undefined) return null;
   const angle = ({ anchor }: EdgeMark): number => Math.atan2(anchor[1] - actor.y, anchor[0] - actor.x);
-  const own = scene.edges.filter(({ from, to, relation }) => relation !== null && (from === actor.id || to === actor.id)).sort((a, b) => angle(a) - angle(b));
+  const own = scene.edges.filter(({ from, to }) => from === actor.id || to === actor.id).sort((a, b) => angle(a) - angle(b));
   if (own.length === 0) return null;
   const index = own.findIndex(({ id }) => id === at?.id);
   const next = index === -1 ? (step === 1 ? 0 : own.length - 1) : (index + step + own.length) % own.length;

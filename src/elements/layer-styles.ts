@@ -19,7 +19,6 @@ export const layerStyles = css`
   .search li[aria-selected='true'] { background: var(--_wash); border-color: var(--_focus); }
   .search li + li { border-block-start: 1px solid var(--_rule); }
   .search .said { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; }
-  .search q { quotes: '“' '”'; }
   .search mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; text-underline-offset: 2px; }
   .search .rest { flex: none; padding: 8px 12px; color: var(--_quiet); font-size: 13px; border-block-start: 1px solid var(--_rule); }
 

@@ -3,13 +3,13 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import type { Point } from '../geometry/types.js';
 import type { HandsWords, Way } from '../words/hands-types.js';
 import type { ViewContext } from './context.js';
-import { nameOf } from './evidence-view.js';
+import { nameOf } from './edge-list.js';
 import { layerStyles } from './layer-styles.js';
 import { targetOf } from './selection.js';
 import { adoptSheet, focusedIn } from './shadow.js';
 
 export interface PadNeeds {
-  readonly words: HandsWords;
+  words(): HandsWords;
   /** @param by CSS px. */
   pan(by: Point): void;
   /** @param by px of the scene. */
@@ -78,7 +78,7 @@ export class Pad {
 
   /** @param actor The one that is selected, or null. */
   #view(actor: string | null): TemplateResult {
-    const { pad: words } = this.#needs.words;
+    const { pad: words } = this.#needs.words();
     const moved = this.#actor ? actor : null;
     const name = actor === null ? '' : nameOf(this.#context, actor);
     const labels = moved === null ? words.pan : words.move(name);

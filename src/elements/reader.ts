@@ -9,6 +9,7 @@ import type { Point } from '../geometry/types.js';
 import type { Actions } from './context.js';
 import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';
+import type { ReadingState } from './reading-state.js';
 import { formatSelection, type Selection } from './selection.js';
 import type { Stage } from './stage.js';
 
@@ -39,6 +40,13 @@ export class Reader implements ReactiveController, Actions {
   listOpen = false;
   /** Whether the key that zooms is named just now. */
   hint = false;
+  /** The actor that the reader came from: its lines are stepped through. */
+  trail: string | null = null;
+  /** The passage that was cited last. */
+  cited: { readonly id: string; readonly done: boolean } | null = null;
+
+  /** The article beside the graph, once it is read. */
+  declare reading?: ReadingState | null;
 
   readonly #host: ReaderHost;
   readonly #needs: ReaderNeeds;
@@ -63,18 +71,33 @@ export class Reader implements ReactiveController, Actions {
 
   /** Another dataset has come: nothing is looked at any more. */
   forget(): void {
-    this.hovered = null;
+    this.hovered = this.trail = this.cited = null;
     this.listOpen = false;
   }
 
-  select(selection: Selection | null, origin: Origin): void {
+  select(selection: Selection | null, origin: Origin, trail = this.trail): void {
+    this.trail = selection === null ? null : selection.kind === 'actor' ? selection.id : trail;
+    this.#select(selection, origin);
+    if (origin !== 'pointer') void this.#focusPanel();
+  }
+
+  step(selection: Selection | null, origin: Origin): void {
+    this.#select(selection, origin);
+  }
+
+  async cite(id: string, text: string): Promise<void> {
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    this.cited = { id, done };
+    this.#host.requestUpdate();
+  }
+
+  #select(selection: Selection | null, origin: Origin): void {
     this.#host.selected = formatSelection(selection);
-    this.hovered = null;
+    this.hovered = this.cited = null;
     // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
     if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
     this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
     this.#host.requestUpdate();
-    if (origin !== 'pointer') void this.#focusPanel();
   }
 
   toggleRelation(id: string, origin: Origin): void {
@@ -101,8 +124,8 @@ export class Reader implements ReactiveController, Actions {
     void this.#focusPanel();
   }
 
-  onSelect(target: Target | null, origin: Origin): void {
-    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin);
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin, pivot ?? this.trail);
   }
 
   onHover(target: Target | null, origin: Origin, at: Point): void {

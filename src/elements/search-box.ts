@@ -14,7 +14,7 @@ import { searchView } from './search-view.js';
 import type { Selection } from './selection.js';
 
 export interface SearchNeeds {
-  readonly words: HandsWords;
+  words(): HandsWords;
   choose(selection: Selection, origin: Origin): void;
   /** Says how many were found, once the reader has stopped typing. */
   say(text: string): void;
@@ -85,11 +85,11 @@ export class SearchBox {
     const { focus, asOf, standings } = graph.getAttribute('filter');
     const denials = standings?.includes('denied') === true;
     const whole = buildGraph(dataset, { focus, asOf, standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
-    return [whole, new SearchIndex(searchItems(whole, ({ relation }) => [relationLabel(relation, words, locale)]))];
+    return [whole, new SearchIndex(searchItems(whole, (edge) => (edge.type === 'relation' ? [relationLabel(edge.relation, words, locale)] : [words.affiliation, words.affiliations[edge.affiliation.kind]])))];
   }
 
   #type(query: string): void {
-    const { words } = this.#needs;
+    const words = this.#needs.words();
     this.#query = query;
     this.#result = this.#index.find(query, MOST);
     this.#active = -1;
@@ -127,7 +127,7 @@ export class SearchBox {
 
   #render(): void {
     if (!this.#open) return;
-    const { words } = this.#needs;
+    const words = this.#needs.words();
     render(
       searchView(
         { words, context: this.#context, graph: this.#graph, query: this.#query, result: this.#result, active: this.#active },

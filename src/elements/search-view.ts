@@ -1,12 +1,12 @@
 /** What the search shows: its field, and what was found, marked where it was found. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { relationsOf } from '../model/queries.js';
+import { edgesOf } from '../model/queries.js';
 import type { Found, Range, SearchResult } from '../model/search.js';
-import type { RelationEdge, StatementGraph } from '../model/types.js';
-import { relationLabel, standingLabel } from '../scene/build.js';
+import type { EdgeAttributes, StatementGraph } from '../model/types.js';
+import { relationLabel } from '../scene/build.js';
 import type { HandsWords } from '../words/hands-types.js';
 import type { ViewContext } from './context.js';
-import { nameOf } from './evidence-view.js';
+import { mannerOf, nameOf } from './edge-list.js';
 import { targetOf } from './selection.js';
 
 export interface SearchState {
@@ -34,7 +34,7 @@ export function searchView(state: SearchState, actions: SearchActions): Template
   const { words: { search: words }, query, result, active } = state;
   const asked = query.trim() !== '';
   const listed = result.found.length > 0;
-  const edges = new Map(relationsOf(state.graph).map((edge) => [edge.id, edge]));
+  const edges = new Map(edgesOf(state.graph).map((edge) => [edge.id, edge]));
   return html`<div class="search" data-control role="search" aria-label=${words.label}>
     <div class="field">
       <input type="text" role="combobox" aria-label=${words.label} placeholder=${words.label} aria-autocomplete="list" aria-haspopup="listbox" aria-expanded=${listed ? 'true' : 'false'} aria-controls="found" aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
@@ -50,7 +50,7 @@ export function searchView(state: SearchState, actions: SearchActions): Template
   </div>`;
 }
 
-function optionView({ words, context, graph }: SearchState, edges: ReadonlyMap<string, RelationEdge>, found: Found): TemplateResult {
+function optionView({ words, context, graph }: SearchState, edges: ReadonlyMap<string, EdgeAttributes>, found: Found): TemplateResult {
   const { item, field } = found;
   const hidden = targetOf(context.graph, item) === null ? html` · ${words.search.hidden}` : nothing;
   if (item.kind === 'actor') {
@@ -59,16 +59,25 @@ function optionView({ words, context, graph }: SearchState, edges: ReadonlyMap<s
     const other = field.text === name || field.kind === 'id' ? nothing : html` · <bdi>${words.search.also(field.text)}</bdi>`;
     return html`<span class="what"><bdi>${field.text === name ? marked(found) : name}</bdi></span><span class="details">${context.words.actorKinds[kind]}${other}${hidden}</span>`;
   }
-  if (item.kind === 'edge') {
-    const edge = edges.get(item.id)!;
-    return html`<span class="what">${pairView(context, edge)}</span><span class="details">${relationLabel(edge.relation, context.words, context.locale)}, ${standingLabel(edge, context.words)}${hidden}</span>`;
-  }
   const edge = edges.get(targetOf(graph, item)!.id)!;
-  const said = field.kind === 'quote' ? html`<q dir="auto">${marked(found)}</q>` : html`<bdi>${marked(found)}</bdi>`;
+  if (item.kind === 'edge') {
+    const kind = edge.type === 'relation' ? relationLabel(edge.relation, context.words, context.locale) : context.words.affiliation;
+    const source = edge.type === 'affiliation' ? edge.affiliation.source : '';
+    return html`<span class="what">${pairView(context, edge)}</span><span class="details"><bdi>${kind}</bdi> · <bdi>${mannerOf(context, edge)}</bdi>${field.kind === 'quote' ? html` · ${quoted(context, found, source)}` : nothing}${hidden}</span>`;
+  }
+  const source = edge.type === 'relation' ? edge.statements.find(({ id }) => id === item.id)!.source : '';
+  const said = field.kind === 'quote' ? quoted(context, found, source) : html`<span lang=${context.dataset.language ?? nothing} dir="auto">${marked(found)}</span>`;
   return html`<span class="what said">${said}</span><span class="details">${field.kind === 'quote' ? words.search.quote : words.search.claim} · ${pairView(context, edge)}${hidden}</span>`;
 }
 
-function pairView(context: ViewContext, edge: RelationEdge): TemplateResult {
+/** Words of a source in its language, with the marks of the search within the quotation marks of the reader's. */
+function quoted({ dataset, words }: ViewContext, found: Found, source: string): TemplateResult {
+  const [before = '', after = ''] = words.quoted('\n').split('\n');
+  const language = dataset.sources.find(({ id }) => id === source)?.language ?? dataset.language ?? nothing;
+  return html`<q lang=${language} dir="auto">${before}${marked(found)}${after}</q>`;
+}
+
+function pairView(context: ViewContext, edge: EdgeAttributes): TemplateResult {
   return html`<bdi>${nameOf(context, edge.from)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi>`;
 }
 

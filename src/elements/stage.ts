@@ -15,7 +15,8 @@ import { isTyping } from './keys.js';
 import { ProxyLayer } from './proxies.js';
 
 export interface StageHost {
-  onSelect(target: Target | null, origin: Origin): void;
+  /** @param pivot The actor whose lines the keyboard stepped through, or null. */
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void;
   /** @param at Where, px of the stage. */
   onHover(target: Target | null, origin: Origin, at: Point): void;
   /** An actor was moved by so much, px of the scene. */
@@ -131,6 +132,11 @@ export class Stage {
     return this.#zoom.k;
   }
 
+  /** Shows what the reader points at elsewhere: at its words in an article. */
+  point(target: Target | null): void {
+    this.#hover(target, 'article', target === null ? [0, 0] : (this.placeOf(target) ?? [0, 0]));
+  }
+
   /** Gives the focus to the button of an actor or edge. */
   focus(target: Target): void {
     this.#proxies.focus(target);
@@ -196,7 +202,7 @@ export class Stage {
     // A click without a press comes from a key, a screen reader or a script: it means its button.
     const byKey = event.detail === 0;
     const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
-    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer');
+    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer', byKey ? this.#proxies.pivot : null);
   }
 
   #onFocus(event: FocusEvent): void {

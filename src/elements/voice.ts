@@ -1,8 +1,8 @@
 /** What the element says in words to those who do not see it. Pure: from what is shown to a text. */
 import type { RelationType } from '../data/vocabulary.js';
-import { affiliationsOf, relationsOf } from '../model/queries.js';
+import { affiliationsOf, edgesOf, isIncident, relationsOf } from '../model/queries.js';
 import { summarise } from '../model/summary.js';
-import type { StatementGraph } from '../model/types.js';
+import type { EdgeAttributes, StatementGraph } from '../model/types.js';
 import { localName, relationLabel, standingLabel } from '../scene/build.js';
 import { shortLabel } from '../scene/text.js';
 import type { HandsWords, Names } from '../words/hands-types.js';
@@ -48,12 +48,16 @@ export function selectionInWords({ graph, words, locale }: Said, selection: Sele
   const target = targetOf(graph, selection);
   if (target === null) return '';
   if (target.kind === 'actor') {
-    const ends = ({ from, to }: { readonly from: string; readonly to: string }): boolean => from === target.id || to === target.id;
+    const at = (edges: readonly EdgeAttributes[]): number => edges.filter((edge) => isIncident(edge, target.id)).length;
     const { kind } = graph.getAttribute('dataset').actors.find(({ id }) => id === target.id)!;
-    return said.actor(named ? spokenName(graph, target.id, locale) : undefined, words.actorKinds[kind], relationsOf(graph).filter(ends).length, affiliationsOf(graph).filter(ends).length);
+    return said.actor(named ? spokenName(graph, target.id, locale) : undefined, words.actorKinds[kind], at(relationsOf(graph)), at(affiliationsOf(graph)));
   }
-  const edge = relationsOf(graph).find(({ id }) => id === target.id);
-  if (edge === undefined) return '';
+  const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
+  const [from, to] = [spokenName(graph, edge.from, locale), spokenName(graph, edge.to, locale)];
+  if (edge.type === 'affiliation') {
+    const { kind, role } = edge.affiliation;
+    return said.affiliation(named ? words.tieName(from, to, words.affiliations[kind], role) : undefined, words.affiliation, words.affiliations[kind]);
+  }
   const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
-  return said.relation(named ? words.edgeName(spokenName(graph, edge.from, locale), spokenName(graph, edge.to, locale), relation, standing) : undefined, relation, standing, edge.statements.length);
+  return said.relation(named ? words.edgeName(from, to, relation, standing) : undefined, relation, standing, edge.statements.length);
 }

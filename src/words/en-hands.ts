@@ -29,6 +29,7 @@ export const handsEn: HandsWords = {
   said: {
     actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
     relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${plural(statements, 'statement', 'statements')}.`,
+    affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
     moved: (name, way) => `${name} moved ${{ left: 'to the left', right: 'to the right', up: 'up', down: 'down' }[way]}.`,
     zoom: (scale) => `Zoom ${Math.round(scale * 100)} %.`,
   },

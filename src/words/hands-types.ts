@@ -47,6 +47,8 @@ export interface HandsWords {
     actor(name: string | undefined, kind: string, relations: number, affiliations: number): string;
     /** A relation was selected; likewise. */
     relation(name: string | undefined, relation: string, standing: string, statements: number): string;
+    /** An affiliation was selected; likewise. */
+    affiliation(name: string | undefined, affiliation: string, tie: string): string;
     moved(name: string, way: Way): string;
     /** @param scale 1 = the whole graph. */
     zoom(scale: number): string;

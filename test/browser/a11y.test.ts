@@ -125,7 +125,7 @@ async function openForced(colorScheme: 'light' | 'dark'): Promise<Opened> {
 test.for(['light', 'dark'] as const)('with forced colours on %s paper, axe finds nothing wrong and what is pressed is seen', async (scheme) => {
   const { page } = await openForced(scheme);
   await press(page, 'actor:guaido');
-  await soon(() => page.locator('diplomatic-graph button[data-actor="guaido"]').evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+  await soon(() => page.locator('diplomatic-graph button[data-actor="guaido"]').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   // axe reads the colours of the page, not those that the system puts in their place.
   expect(await axe(page, ['color-contrast'])).toEqual([]);
 });
@@ -144,7 +144,7 @@ test.for([
 test('no part of the page is cut off or needs a scroll in two directions at 320 px', async () => {
   const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const outside = await page.evaluate(() => [document, document.querySelector('diplomatic-graph')!.shadowRoot!].flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')]).filter((button) => button.checkVisibility() && (button.getBoundingClientRect().right > innerWidth || button.getBoundingClientRect().left < 0)).map((button) => button.innerText));
+  const outside = await page.evaluate(() => [document, document.querySelector('diplomatic-graph')!.shadowRoot!].flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')]).filter((control) => control.checkVisibility() && (control.getBoundingClientRect().right > innerWidth || control.getBoundingClientRect().left < 0)).map((control) => control.innerText));
   expect(outside).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ async function focusSeen(page: Page): Promise<Seen> {
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     let behind: Element | null = at.parentElement;
-    while (behind !== null && rgb(getComputedStyle(behind).backgroundColor)[3] !== 255) behind = behind.parentElement ?? ((behind.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+    while (behind !== null && rgb(getComputedStyle(behind).backgroundColor)[3] !== 255) behind = behind.parentElement ?? (behind.getRootNode() instanceof ShadowRoot ? (behind.getRootNode() as ShadowRoot).host : null);
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
     const [light = 1, dark = 1] = [luminance(outlineColor), luminance(behind === null ? '#ffffff' : getComputedStyle(behind).backgroundColor)].sort((a, b) => b - a);
     return { name: (at.ariaLabel ?? (at as HTMLElement).innerText).trim(), share: clear / all, outline: `${outlineStyle} ${Math.round(Number.parseFloat(outlineWidth))}`, contrast: (light + 0.05) / (dark + 0.05) };
@@ -210,7 +210,7 @@ test.for(['light', 'dark'] as const)('borders of fields stand out by 3:1 in %s c
 
 test('what is told by a colour is told by a shape or a word as well', async () => {
   const { page } = await openExplorer();
-  const samples = await page.locator('diplomatic-graph .legend button .sample').evaluateAll((all) => all.map((sample) => sample.outerHTML.replaceAll(/(fill|stroke)="[^"]*"/g, '')));
+  const samples = await page.locator('diplomatic-graph .legend button .sample').evaluateAll((all) => all.map((sample) => new XMLSerializer().serializeToString(sample).replaceAll(/(fill|stroke)="[^"]*"/g, '')));
   expect(new Set(samples).size).toBe(samples.length);
   // A switch that is off is struck out, and says so.
   await page.locator('diplomatic-graph button[data-filter="support"]').click();

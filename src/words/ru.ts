@@ -1,0 +1,108 @@
+import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
+import type { AllWords } from './types.js';
+
+const plural = pluralIn('ru');
+const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+const OF_MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+
+// Names come from a dataset in the nominative: phrases leave them in it.
+export const words: AllWords = {
+  language: 'ru',
+  direction: 'ltr',
+  relations: { support: 'Поддержка', recognition: 'Признание', 'severed-ties': 'Разрыв отношений', 'security-aid': 'Помощь в сфере безопасности' },
+  standings: { stated: 'утверждается', reported: 'сообщается', implied: 'подразумевается', 'called-for': 'есть призыв', denied: 'отрицается', disputed: 'оспаривается' },
+  actorKinds: { state: 'государство', organisation: 'организация', person: 'человек', 'armed-forces': 'вооружённые силы', group: 'группа' },
+  affiliations: { leads: 'возглавляет', 'part-of': 'входит в состав', 'member-of': 'состоит членом', 'acts-for': 'действует от имени' },
+  affiliation: 'Принадлежность',
+  source: 'Источник',
+  count: 'События',
+  quoted: (text) => `«${text}»`,
+  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
+  date: (date) => {
+    const { year, month, day } = partsOfDate(date);
+    if (month === undefined) return year;
+    return day === undefined ? `${MONTHS[month - 1]} ${year} г.` : `${day} ${OF_MONTHS[month - 1]} ${year} г.`;
+  },
+  edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
+  tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
+  evidence: (quote, paragraph, attribution) =>
+    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `абзац ${paragraph}`, attribution === undefined ? undefined : `со слов: ${attribution}`]),
+  relationsShown: (count) => plural(count, { one: 'Показано # отношение.', few: 'Показано # отношения.', many: 'Показано # отношений.', other: 'Показано # отношения.' }),
+  sides: (left, right) => `Слева те, кто за: ${left}. Справа те, кто за: ${right}.`,
+  summary: (actors, relations, most) =>
+    `В графе ${plural(actors, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })} и ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}.${most === undefined ? '' : ` Больше всего отношений: ${most}.`}`,
+  actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}`,
+  actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
+  problems: (count) => plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
+  moreProblems: (count) => plural(count, { one: 'И ещё # ошибка.', few: 'И ещё # ошибки.', many: 'И ещё # ошибок.', other: 'И ещё # ошибки.' }),
+  ui: {
+    graph: 'Граф отношений',
+    relations: 'Отношения',
+    standings: 'Как об этом говорит источник',
+    kinds: 'Виды участников',
+    filters: 'Фильтры',
+    showAll: 'Показать всё',
+    nothing: 'Этим фильтрам ничего не соответствует.',
+    evidence: 'Цитаты и источники',
+    close: 'Закрыть',
+    retry: 'Повторить',
+    loading: 'Загрузка…',
+    error: 'Этот граф нельзя показать',
+    stillShown: 'По-прежнему показана последняя верная картина.',
+    empty: 'В наборе данных пока нет участников.',
+  },
+  panel: {
+    paragraph: (number) => `Абзац ${number}`,
+    onTheWordOf: (who) => `со слов: ${who}`,
+    statements: (count) => plural(count, { one: '# утверждение', few: '# утверждения', many: '# утверждений', other: '# утверждения' }),
+    moreRelations: (count) => `И ещё ${count}; выберите участника, чтобы увидеть его отношения.`,
+    towardsOthers: (name) => `${name}: отношение к другим`,
+    fromOthers: (name) => `${name}: отношение других`,
+    position: (number, count) => `${number} из ${count}`,
+    positionOf: (number, count, actor) => `${number} из ${count} · ${actor}`,
+    overview: 'Все отношения',
+    overviewHint: 'Выберите линию или участника, чтобы прочесть слова, на которых они основаны.',
+    noRelations: 'Об отношениях ничего не сказано.',
+    affiliations: 'Принадлежность',
+    alsoCalled: 'В источнике',
+    back: 'Назад ко всем отношениям',
+    backTo: (actor) => `Назад: ${actor}`,
+    previous: 'Предыдущее',
+    next: 'Следующее',
+    openSource: 'Открыть источник на этих словах',
+    cite: 'Скопировать ссылку',
+    cited: 'Ссылка скопирована.',
+    notCited: 'Браузер не разрешил скопировать.',
+  },
+  tools: {
+    list: 'Все отношения',
+    zoomIn: 'Приблизить',
+    zoomOut: 'Отдалить',
+    reset: 'Вернуть исходный вид',
+    wheelHint: 'Масштаб: Ctrl + колесо',
+    wheelHintMac: 'Масштаб: ⌘ + колесо',
+    keys: 'Стрелки ведут от участника к участнику, квадратные скобки перебирают линии участника, Enter открывает цитаты, Escape закрывает их, плюс и минус меняют масштаб, 0 возвращает исходный вид, Shift со стрелками передвигает участника.',
+  },
+  export: {
+    svg: 'Экспорт SVG',
+    options: 'Настройки экспорта',
+    title: 'Экспорт',
+    format: 'Формат',
+    size: 'Размер',
+    asShown: 'Как на экране',
+    own: 'Свой размер…',
+    width: 'Ширина, px',
+    height: 'Высота, px',
+    scale: 'Пиксели',
+    pixels: (width, height) => `${width} × ${height} пикс.`,
+    evidence: 'Цитаты',
+    evidences: { desc: 'В файле, у каждой линии', footnotes: 'Напечатать нумерованными примечаниями', none: 'Без цитат' },
+    data: 'Вместе с данными',
+    dataHint: 'Тогда файл можно будет открыть снова.',
+    save: 'Сохранить',
+    copy: 'Копировать SVG',
+    copied: 'Скопировано.',
+    notCopied: 'Браузер не разрешил скопировать. Сохраните файл.',
+    close: 'Закрыть',
+  },
+};
