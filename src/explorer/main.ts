@@ -31,10 +31,11 @@ speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.include
 // After the first picture: names of languages take a while.
 graph.addEventListener('dg-ready', () => {
   const dataset = graph.dataset as Dataset;
-  document.title = `${graph.scene?.title ?? dataset.title} · diplomatic-graph`;
   offerLocales(dataset);
   offerSides(dataset);
 });
+// The title follows the language, as does the layout.
+graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
 graph.addEventListener('dg-load', () => {
   // Rivals of one dataset are none of the next.
   graph.sides = null;

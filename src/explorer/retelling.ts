@@ -1,6 +1,7 @@
 /** What is read beside the graph: a source retold in our own words, or the reader's own copy of it. */
 import type { Dataset } from '../data/parse.js';
 import { paragraphsOf } from '../data/quotes.js';
+import type { Quote } from '../data/schema.js';
 
 export interface Paragraph {
   /** Of the source, from 1 on; null where none is known. */
@@ -21,15 +22,35 @@ export interface Retelling {
  * claims that rest on it, each with its words, in the order of its paragraphs.
  */
 export function retell(dataset: Dataset): Retelling[] {
-  return dataset.sources.map(({ id, title = id, language = dataset.language, summary }) => {
-    if (summary !== undefined) return { title, language, paragraphs: summary.map(({ paragraph, text }) => ({ number: paragraph, text })) };
-    const ties = dataset.actors.flatMap(({ name, affiliations = [] }) => affiliations.map((tie) => ({ ...tie, claim: tie.role === undefined ? name : `${name} (${tie.role})` })));
-    const said = [...dataset.statements, ...ties].filter(({ source }) => source === id).map(({ claim, quote }) => {
-      const text = [claim === undefined ? undefined : /[.!?。]$/u.test(claim) ? claim : `${claim}:`, quote === undefined ? undefined : `“${quote.exact}”`].filter((part) => part !== undefined).join(' ');
-      return { number: quote?.paragraph ?? null, text };
+  return dataset.sources.map(({ id, title = id, language = dataset.language, summary }) => ({
+    title, language,
+    paragraphs: summary?.map(({ paragraph, text }) => ({ number: paragraph, text })) ?? fromClaims(claimsOf(dataset, id)),
+  }));
+}
+
+interface Claim {
+  readonly claim?: string | undefined;
+  readonly quote?: Quote | undefined;
+}
+
+function claimsOf({ statements, actors }: Dataset, id: string): Claim[] {
+  const ties = actors.flatMap(({ name, affiliations = [] }) => affiliations.map((tie) => ({ ...tie, claim: tie.role === undefined ? name : `${name} (${tie.role})` })));
+  return [...statements, ...ties].filter(({ source }) => source === id);
+}
+
+/** One paragraph for each of the source; what is said of none comes last. Words that stand within longer ones stand there only. */
+function fromClaims(claims: readonly Claim[]): Paragraph[] {
+  const numbers = [...new Set(claims.map(({ quote }) => quote?.paragraph ?? Infinity))].sort((a, b) => a - b);
+  return numbers.map((number) => {
+    const own = claims.filter(({ quote }) => (quote?.paragraph ?? Infinity) === number);
+    const quotes = own.map(({ quote }) => quote?.exact ?? '');
+    const sentences = own.flatMap(({ claim = '' }, i) => {
+      const words = quotes[i]!;
+      const elsewhere = quotes.some((other, k) => k !== i && other.includes(words) && (other.length > words.length || k < i));
+      return [claim === '' || /[.!?。]$/u.test(claim) ? claim : `${claim}:`, words === '' || elsewhere ? '' : `“${words}”`];
     });
-    return { title, language, paragraphs: said.filter(({ text }) => text !== '').sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)) };
-  });
+    return { number: number === Infinity ? null : number, text: sentences.filter((text) => text !== '').join(' ') };
+  }).filter(({ text }) => text !== '');
 }
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, td';
