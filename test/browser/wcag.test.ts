@@ -28,7 +28,10 @@ async function focusSeen(page: Page): Promise<Seen> {
     let at: Element = document.activeElement!;
     while (at.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
     const root = at.getRootNode() as ShadowRoot;
-    const { left, top, width, height } = at.getBoundingClientRect();
+    // Of what is larger than the window, the part that the window has.
+    const box = at.getBoundingClientRect();
+    const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+    const [width, height] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
     let [clear, all] = [0, 0];
     for (let i = 1; i < 8; i += 1) {
       for (let j = 1; j < 8; j += 1) {
@@ -52,7 +55,7 @@ async function focusSeen(page: Page): Promise<Seen> {
     while (behind !== null && rgb(getComputedStyle(behind).backgroundColor)[3] !== 255) behind = behind.parentElement ?? (behind.getRootNode() instanceof ShadowRoot ? (behind.getRootNode() as ShadowRoot).host : null);
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
     const [light = 1, dark = 1] = [luminance(outlineColor), luminance(behind === null ? '#ffffff' : getComputedStyle(behind).backgroundColor)].sort((a, b) => b - a);
-    return { name: (at.ariaLabel ?? (at as HTMLElement).innerText).trim(), share: clear / all, outline: `${outlineStyle} ${Math.round(Number.parseFloat(outlineWidth))}`, contrast: (light + 0.05) / (dark + 0.05) };
+    return { name: (at.ariaLabel ?? (at as HTMLElement).innerText).trim().slice(0, 40), share: width < 12 || height < 12 ? 0 : clear / all, outline: `${outlineStyle} ${Math.round(Number.parseFloat(outlineWidth))}`, contrast: (light + 0.05) / (dark + 0.05) };
   });
 }
 
