@@ -10,7 +10,7 @@ import type { StatementGraph } from '../model/types.js';
 import type { Target } from '../scene/pick.js';
 import { handsEn } from '../words/en-hands.js';
 import type { HandsWords, Way } from '../words/hands-types.js';
-import type { ToolWords } from '../words/types.js';
+import type { ToolWords, Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import type { DgSelectEvent, Origin } from './events.js';
 import { bindingOf, isTyping } from './keys.js';
@@ -51,7 +51,7 @@ export class Hands implements ReactiveController, StageHost {
   #relations = -1;
   /** What is to be selected once the filters that hid it are off. */
   #wanted: { readonly selection: Selection; readonly origin: Origin } | null = null;
-  #summary: { readonly graph: StatementGraph; readonly locale: string; readonly text: string } | null = null;
+  #summary: { readonly graph: StatementGraph; readonly words: Words; readonly locale: string; readonly text: string } | null = null;
 
   constructor(host: HandsHost, reader: Reader, needs: HandsNeeds) {
     this.#host = host;
@@ -65,8 +65,8 @@ export class Hands implements ReactiveController, StageHost {
 
   /** The graph in a few sentences. */
   summaryOf(context: ViewContext): string {
-    const { graph, locale } = context;
-    if (this.#summary?.graph !== graph || this.#summary.locale !== locale) this.#summary = { graph, locale, text: summaryInWords(context, this.words) };
+    const { graph, words, locale } = context;
+    if (this.#summary?.graph !== graph || this.#summary.words !== words || this.#summary.locale !== locale) this.#summary = { graph, words, locale, text: summaryInWords(context, this.words) };
     return this.#summary.text;
   }
 
@@ -235,9 +235,9 @@ export class Hands implements ReactiveController, StageHost {
       return;
     }
     const loaded = await import('./search-box.js').catch(() => null);
-    const [context, layer] = [this.#needs.context(), this.#layer('finder')];
-    if (loaded === null || context === null || layer === null || this.#search !== null) return;
-    this.#search = new loaded.SearchBox(layer, context, {
+    const [context, body] = [this.#needs.context(), this.#host.renderRoot.querySelector('.body')];
+    if (loaded === null || context === null || body === null || this.#search !== null) return;
+    this.#search = new loaded.SearchBox(layerOver(body, 'finder'), context, {
       words: () => this.words,
       choose: (selection, origin) => this.select(selection, origin),
       say: (text) => this.sayAtRest(text),
@@ -255,9 +255,9 @@ export class Hands implements ReactiveController, StageHost {
       return;
     }
     const loaded = await import('./pad.js').catch(() => null);
-    const [context, layer] = [this.#needs.context(), this.#layer('mover')];
-    if (loaded === null || context === null || layer === null || this.#pad !== null) return;
-    this.#pad = new loaded.Pad(layer, context, {
+    const [context, body] = [this.#needs.context(), this.#host.renderRoot.querySelector('.body')];
+    if (loaded === null || context === null || body === null || this.#pad !== null) return;
+    this.#pad = new loaded.Pad(layerOver(body, 'mover'), context, {
       words: () => this.words,
       pan: (by) => this.#needs.stage()?.panBy(by),
       move: (actor, by) => this.onMove(actor, by, 'panel'),
@@ -275,14 +275,12 @@ export class Hands implements ReactiveController, StageHost {
     const loaded = await import('./help-dialog.js').catch(() => null);
     if (loaded !== null && this.#host.isConnected) loaded.openHelp(this.#host.renderRoot as ShadowRoot, this.words.help, this.#host.controls?.includes('search') !== false);
   }
+}
 
-  /** A layer of its own over the stage, which is not Lit's. */
-  #layer(name: string): HTMLElement | null {
-    const body = this.#host.renderRoot.querySelector('.body');
-    if (body === null) return null;
-    const layer = this.#host.ownerDocument.createElement('div');
-    layer.className = `over ${name}`;
-    body.append(layer);
-    return layer;
-  }
+/** A layer over the stage, which is not Lit's. */
+function layerOver(body: Element, name: string): HTMLElement {
+  const layer = body.ownerDocument.createElement('div');
+  layer.className = `over ${name}`;
+  body.append(layer);
+  return layer;
 }

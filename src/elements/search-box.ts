@@ -49,6 +49,7 @@ export class SearchBox {
     this.#before = focusedIn(root);
     adoptSheet(root, layerStyles.styleSheet!);
     [this.#graph, this.#index] = this.#gather(context);
+    layer.addEventListener('keydown', this.#onKey);
     layer.addEventListener('focusout', (event) => {
       // The window itself may have lost the focus; the search waits for it.
       if (!layer.contains(event.relatedTarget as Node | null) && layer.ownerDocument.hasFocus()) this.close();
@@ -117,10 +118,12 @@ export class SearchBox {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const { key } = event;
-    if (key === 'ArrowDown') this.#step(this.#active + 1);
+    if (key === 'Escape') this.close();
+    // On the button that closes, keys mean the button.
+    else if (!(event.target instanceof HTMLInputElement)) return;
+    else if (key === 'ArrowDown') this.#step(this.#active + 1);
     else if (key === 'ArrowUp') this.#step(this.#active < 0 ? -1 : this.#active - 1);
     else if (key === 'Enter') this.#choose(Math.max(0, this.#active), 'keyboard');
-    else if (key === 'Escape') this.close();
     else return;
     event.preventDefault();
   };
@@ -131,7 +134,7 @@ export class SearchBox {
     render(
       searchView(
         { words, context: this.#context, graph: this.#graph, query: this.#query, result: this.#result, active: this.#active },
-        { type: (query) => this.#type(query), key: this.#onKey, choose: (place) => this.#choose(place, 'panel'), close: () => this.close() },
+        { type: (query) => this.#type(query), choose: (place) => this.#choose(place, 'panel'), close: () => this.close() },
       ),
       this.#layer,
     );

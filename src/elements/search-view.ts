@@ -22,7 +22,6 @@ export interface SearchState {
 
 export interface SearchActions {
   type(query: string): void;
-  key(event: KeyboardEvent): void;
   choose(place: number): void;
   close(): void;
 }
@@ -39,7 +38,7 @@ export function searchView(state: SearchState, actions: SearchActions): Template
     <div class="field">
       <input type="text" role="combobox" aria-label=${words.label} placeholder=${words.label} aria-autocomplete="list" aria-haspopup="listbox" aria-expanded=${listed ? 'true' : 'false'} aria-controls="found" aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
         autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" enterkeyhint="search" .value=${query} dir="auto"
-        @input=${(event: Event) => actions.type((event.currentTarget as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => actions.key(event)} />
+        @input=${(event: Event) => actions.type((event.currentTarget as HTMLInputElement).value)} />
       <button type="button" class="dismiss" aria-label=${words.close} @click=${() => actions.close()}>×</button>
     </div>
     <ul id="found" role="listbox" tabindex="-1" aria-label=${words.results} ?hidden=${!listed} @mousedown=${(event: Event) => event.preventDefault()}>

@@ -27,8 +27,8 @@ export async function axe(page: Page, off: readonly string[] = []): Promise<stri
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const roots: (Document | ShadowRoot)[] = [document, ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]))];
-    return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, select, input, [role="button"], [role="option"]')])
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+    return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, select, input, summary, a[href], [role="button"], [role="option"]')])
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline')
       .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
       .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);

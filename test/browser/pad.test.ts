@@ -104,7 +104,8 @@ test('what has the focus moves out from under the arrows', async () => {
 
 test('from right to left the arrows point where they lead', async () => {
   const { page } = await openExplorer();
-  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await set(page, { locale: 'ar' });
+  await page.locator('diplomatic-graph .frame[dir="rtl"]').waitFor();
   await opener(page).click();
   const [left, right] = [(await page.getByRole('button', { name: 'Show what lies to the left' }).boundingBox())!, (await page.getByRole('button', { name: 'Show what lies to the right' }).boundingBox())!];
   expect(left.x).toBeLessThan(right.x);

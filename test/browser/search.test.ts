@@ -81,6 +81,34 @@ test('Escape closes it and gives the focus back', async () => {
   expect(await get(page, 'selected')).toBeNull();
 });
 
+test('Escape closes it from its button too', async () => {
+  const { page } = await search('can');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect(await box(page).count()).toBe(0);
+  expect(await focused(page)).toBe('actor:us');
+});
+
+test('without a dataset there is nothing to search', async () => {
+  const { page, complaints } = await openExplorer();
+  await button(page, 'actor:us').focus();
+  await page.locator('diplomatic-graph').evaluate((host) => {
+    Object.assign(host, { dataset: null });
+    host.shadowRoot!.querySelector('.frame')!.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  await soon(() => get(page, 'graph')).toBeNull();
+  await button(page, 'actor:us').waitFor({ state: 'detached' });
+  expect(await page.locator('diplomatic-graph .over').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('an affiliation leads to its words', async () => {
+  const { page } = await search('assembly head');
+  expect(await options(page).first().innerText()).toContain('Affiliation');
+  await page.keyboard.press('Enter');
+  await soon(() => panelText(page)).toContain('National Assembly head Juan Guaido');
+});
+
 test('it is no trap: Tab leads on, and closes it', async () => {
   const { page } = await search('support');
   await page.keyboard.press('Tab');
