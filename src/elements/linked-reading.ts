@@ -177,11 +177,12 @@ export class LinkedReading implements ReactiveController, ReadingState {
   async #readOnce(signal: AbortSignal): Promise<void> {
     const dataset = this.#dataset;
     if (this.#article === null || dataset === null) return;
-    const text = readArticle(this.#article, this.#host);
+    const text = await inStretches(readArticle(this.#article, this.#host), signal);
+    if (text === null) return;
     const last = this.#reading?.dataset === dataset ? this.#reading : null;
     const quoted = last?.quoted ?? quotedOf(dataset);
     const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quoted), signal);
-    // Meanwhile the article may have gone, or another dataset have come.
+    // Meanwhile another dataset may have come.
     if (places === null || this.#dataset !== dataset) return;
     this.#reading = { dataset, quoted, text, places };
     this.#mark();
