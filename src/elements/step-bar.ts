@@ -49,7 +49,7 @@ export class StepBar {
   show(step: Step): void {
     this.#step = step;
     const opens = this.#bar === null;
-    this.#bar ??= this.#create();
+    this.#bar ??= this.#create(step.range);
     render(this.#view(step), this.#bar);
     this.place();
     if (opens) this.#bar.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
@@ -76,7 +76,7 @@ export class StepBar {
     this.#bar.style.setProperty('top', `${Math.round(top)}px`);
   }
 
-  #create(): HTMLElement {
+  #create(range: Range): HTMLElement {
     const { ownerDocument } = this.#root;
     const sheet = stepBarStyles.styleSheet!;
     if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
@@ -90,7 +90,11 @@ export class StepBar {
     bar.showPopover();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    ownerDocument.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
+    // What scrolls in a shadow tells it there only.
+    for (let root = range.startContainer.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      root.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
+      if (!(root instanceof ShadowRoot)) break;
+    }
     ownerDocument.defaultView!.addEventListener('resize', this.#onMove, { signal });
     ownerDocument.addEventListener('keydown', this.#onKey, { signal });
     return bar;

@@ -25,7 +25,8 @@ test('nothing within the article changes through pointing, selecting, stepping a
   const own = '<script type="module">CSS.highlights.set("dg1-own", new Highlight()); document.adoptedStyleSheets = [new CSSStyleSheet()];</script>';
   const { page, complaints } = await openStory({ context: STILL, attributes: '', head: own });
   const before = await traces(page);
-  const html = await page.locator('#story').innerHTML();
+  const inside = (): Promise<string> => page.locator('#story').evaluate((story) => new XMLSerializer().serializeToString(story));
+  const html = await inside();
   const seen = await watchArticle(page);
   await set(page, { article: '#story' });
   await anchored(page);
@@ -43,7 +44,7 @@ test('nothing within the article changes through pointing, selecting, stepping a
   await page.locator('diplomatic-graph').evaluate((element) => element.remove());
   expect(await traces(page)).toEqual(before);
   expect(await seen()).toEqual([]);
-  expect(await page.locator('#story').innerHTML()).toBe(html);
+  expect(await inside()).toBe(html);
   // Its listeners have gone as well.
   await page.mouse.move(x, y + 1);
   await page.mouse.click(x, y);
@@ -95,14 +96,13 @@ test('an article in another shadow root, given as an element, is marked there an
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + sought.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const [box] = range.getClientRects();
+      return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
     }
     throw new Error('no such words');
   }, words);
-  const { x, y } = await spotOf('its envoy home');
+  const { x, y } = await spotOf('envoy home from');
   await page.mouse.move(x, y);
-  await soon(() => get(page, 'selected')).toBeNull();
   await soon(async () => (await lit(page, 'hovered')).length).toBe(2);
   await page.mouse.click(x, y);
   expect(await get(page, 'selected')).toBe('statement:s-envoy');

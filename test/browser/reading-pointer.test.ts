@@ -85,8 +85,9 @@ test('a link within marked words is followed and selects nothing', async () => {
 
 test('text that is selected by drawing over it selects nothing in the graph', async () => {
   const { page } = await openRead();
-  const from = await wordsAt(page, 'advisers from');
-  const to = await wordsAt(page, 'the guard, in a');
+  const from = await wordsAt(page, 'its envoy home from');
+  // Marked words as well.
+  const to = await wordsAt(page, 'closed the consulate');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });

@@ -56,7 +56,7 @@ test('through all passages in the order of the text, round at the ends, each bes
   const { page } = await openRead({ context: STILL, head: SMALL_BOX });
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
   const seen: string[] = [];
-  for (const _id of IN_ORDER) {
+  for (let i = 0; i < IN_ORDER.length; i += 1) {
     seen.push((await get<string>(page, 'selected')).replace(/^\w+:/, ''));
     await soon(() => besides(page)).toBe(true);
     await bar(page).getByRole('button', { name: 'Next passage' }).click();
