@@ -91,9 +91,8 @@ export class StepBar {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     // What scrolls in a shadow tells it there only.
-    for (let root = range.startContainer.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root: Node | null = range.startContainer.getRootNode(); root !== null; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
       root.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
-      if (!(root instanceof ShadowRoot)) break;
     }
     ownerDocument.defaultView!.addEventListener('resize', this.#onMove, { signal });
     ownerDocument.addEventListener('keydown', this.#onKey, { signal });
