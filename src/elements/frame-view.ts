@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../data/safe-url.js';
 import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
-import { localName, sidesInWords } from '../scene/build.js';
+import { headingOf, localName, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 
@@ -47,7 +47,7 @@ export interface FrameActions {
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
   const { words, context, panel, parts } = state;
   const named = context !== null;
-  return html`<section class="frame ${state.theme}" aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
+  return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
     ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
@@ -71,12 +71,13 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
 
 /** @param legend The legend, or nothing. */
 function headerView(context: ViewContext, legend: unknown): TemplateResult {
-  const { dataset } = context;
-  const language = dataset.language ?? nothing;
+  const { dataset, locale } = context;
+  const { title, description } = headingOf(dataset, locale);
+  const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
   const sides = sidesInWords(context.graph, context);
   return html`<header part="header">
-    <h2 id="title" dir="auto" lang=${language}>${dataset.title}</h2>
-    ${dataset.description === undefined || dataset.description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${dataset.description}</p>`}
+    <h2 id="title" dir="auto" lang=${language}>${title}</h2>
+    ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
     ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
     <p class="aside" id="summary">${summary(context)}</p>
     ${legend}

@@ -41,6 +41,7 @@ export function showForPrint(host: HTMLElement, root: ShadowRoot, composition: C
   const page = root.ownerDocument.createElement('div');
   page.className = 'print';
   page.setAttribute('part', 'print');
+  page.lang = words.language;
   page.dir = words.direction;
   page.style.setProperty('--_ink', theme.ink);
   page.style.setProperty('--_quiet', theme.quiet);

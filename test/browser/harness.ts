@@ -188,9 +188,11 @@ export async function toSvg(page: Page, options: Record<string, unknown> = {}, h
   return page.locator(host).evaluate((element, given) => (element as unknown as { toSvg(o: object): Promise<string> }).toSvg(given), options);
 }
 
-/** Ids of what is drawn, of one kind, in alphabetical order. */
-export async function drawn(page: Page, kind: 'actor' | 'edge', host = 'diplomatic-graph'): Promise<string[]> {
-  return page.locator(`${host} button[data-${kind}]`).evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), kind);
+/** Ids of what is drawn, of one kind, in alphabetical order; `edge` is a relation, `line` an affiliation as well. */
+export async function drawn(page: Page, kind: 'actor' | 'edge' | 'line', host = 'diplomatic-graph'): Promise<string[]> {
+  const data = kind === 'actor' ? 'actor' : 'edge';
+  const ids = await page.locator(`${host} button[data-${data}]`).evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), data);
+  return ids.filter((id) => kind !== 'edge' || !id.includes('/~'));
 }
 
 /** The id of what has the focus, within the element: `actor:ID`, `edge:ID`, or the text of anything else. */
