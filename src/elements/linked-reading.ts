@@ -33,7 +33,6 @@ interface Reading {
 }
 
 export class LinkedReading implements ReactiveController, ReadingState {
-  readonly words: ReadingWords = enReading;
   readonly #host: ReadingHost;
   readonly #reader: ArticleReader;
   readonly #shown: Shown;
@@ -63,12 +62,16 @@ export class LinkedReading implements ReactiveController, ReadingState {
       text: () => this.#read(),
       fail: ({ message, code }) => host.dispatchEvent(new DgErrorEvent({ message, code, issues: [] })),
     });
-    this.#steps = new Steps(host, reader, this.words, {
+    this.#steps = new Steps(host, reader, () => this.words, {
       passages: () => this.#passages,
       nameOf: (passage) => this.#nameOf(passage),
       quoted: (passage) => shown()[1].words.quoted(passage.quote.exact),
       focusGraph: () => this.#focusGraph(),
     });
+  }
+
+  get words(): ReadingWords {
+    return enReading;
   }
 
   get ready(): boolean {
@@ -144,7 +147,10 @@ export class LinkedReading implements ReactiveController, ReadingState {
     this.#marks?.destroy();
     this.#article = article;
     this.#marks = article === null ? null : new ArticleMarks(article, this.#host, {
-      point: (passage) => this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge }),
+      point: (passage) => {
+        // The stage goes with the element.
+        if (this.#host.isConnected) this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge });
+      },
       press: (passages) => this.#press(passages),
     });
     this.#read();

@@ -136,6 +136,8 @@ test('on a phone a finger selects by the words, and the sheet that opens by a li
   const at = await wordsAt(page, 'called its envoy');
   await page.touchscreen.tap(at.x, at.y);
   await soon(() => get(page, 'selected')).toBe('statement:s-envoy');
+  // A finger that moves over words scrolls.
+  await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', clientX: x, clientY: y, bubbles: true, composed: true })), at);
   expect(await heard(page, 'dg-hover')).toEqual([]);
   await set(page, { selected: null });
   await page.locator('diplomatic-graph').evaluate((element) => element.scrollIntoView());

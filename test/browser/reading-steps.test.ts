@@ -31,7 +31,7 @@ test('from a quote in the panel to its words, on to the next, and by Escape back
   await page.keyboard.press('Enter');
   await bar(page).waitFor();
   expect(await text(page)).toBe('4 of 7 Syldavia → The palace guard: security aid, reported');
-  expect(await said(page)).toBe('4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”');
+  await soon(() => said(page)).toBe('4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”');
   expect(await focused(page)).toBe('Next passage');
   expect(await get(page, 'selected')).toBe('statement:s-advisers');
   expect(await caret(page)).toBe('advisers from Syld');
