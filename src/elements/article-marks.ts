@@ -95,6 +95,7 @@ export class ArticleMarks {
 
   #onClick(event: MouseEvent): void {
     const moved = Math.hypot(event.clientX - this.#down.x, event.clientY - this.#down.y) > STILL;
+    // The second press of a double click selects a word of the text.
     if (moved || event.detail !== 1 || isForControl(event)) return;
     const passages = this.#at(event);
     if (passages.length > 0) this.#host.press(passages);

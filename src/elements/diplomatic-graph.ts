@@ -313,7 +313,7 @@ export class DiplomaticGraph extends GraphProperties {
   async #loadHands(): Promise<void> {
     const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#language.loadLate()]);
     this.interactions ??= interactions;
-    if (this.interactions !== null && this.#picture?.stage === null) this.#enable(this.interactions);
+    if (this.interactions !== null && this.#language.late !== null && this.#picture?.stage === null) this.#enable(this.interactions);
   }
 
   #show(scene: Scene): void {

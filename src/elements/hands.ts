@@ -8,12 +8,13 @@ import type { Point } from '../geometry/types.js';
 import { relationsOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Target } from '../scene/pick.js';
-import { handsEn } from '../words/en-hands.js';
 import type { HandsWords, Way } from '../words/hands-types.js';
+import { lateOf } from '../words/languages.js';
 import type { ToolWords, Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import type { DgSelectEvent, Origin } from './events.js';
 import { bindingOf, isTyping } from './keys.js';
+import type { Spoken } from './language.js';
 import type { Pad } from './pad.js';
 import type { PrintHost } from './printing.js';
 import type { Reader } from './reader.js';
@@ -27,6 +28,7 @@ import { selectionInWords, spokenName, summaryInWords } from './voice.js';
 
 export interface HandsHost extends PrintHost {
   readonly controls: readonly string[] | null;
+  readonly spoken: Spoken | null;
 }
 
 export interface HandsNeeds {
@@ -87,7 +89,7 @@ export class Hands implements ReactiveController, StageHost {
 
   /** Words for all that the hands do. */
   get words(): HandsWords {
-    return handsEn;
+    return lateOf(this.#host.spoken!.words).hands;
   }
 
   hostUpdate(): void {

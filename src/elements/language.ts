@@ -78,7 +78,9 @@ export class Language implements ReactiveController {
     const wanted = this.#wanted;
     if (wanted === null) return;
     const locale = wanted.locale!;
-    let words = await (this.#complete || wanted.words !== null ? allWordsFor(locale) : wordsFor(locale)).catch(() => en);
+    const load = this.#complete || wanted.words !== null ? allWordsFor : wordsFor;
+    // Where a file cannot be had, the element goes on in English, or as it speaks.
+    let words = await load(locale).catch(() => load('en')).catch(() => this.#host.spoken?.words ?? en);
     try {
       if (wanted.words !== null && isAll(words)) words = (await import('../words/override.js')).override(words, wanted.words);
     } catch (error) {

@@ -10,7 +10,7 @@ import { readArticle, type ArticleNode, type ArticleText } from '../reading/page
 import { reveal } from '../reading/scroll.js';
 import type { Place } from '../reading/types.js';
 import type { Target } from '../scene/pick.js';
-import { enReading } from '../words/en-reading.js';
+import { lateOf } from '../words/languages.js';
 import type { ReadingWords } from '../words/reading-types.js';
 import { DgAnchorEvent } from './anchor-event.js';
 import { ArticleMarks } from './article-marks.js';
@@ -33,7 +33,6 @@ interface Reading {
 }
 
 export class LinkedReading implements ReactiveController, ReadingState {
-  readonly words: ReadingWords = enReading;
   readonly #host: ReadingHost;
   readonly #reader: ArticleReader;
   readonly #shown: Shown;
@@ -63,12 +62,16 @@ export class LinkedReading implements ReactiveController, ReadingState {
       text: () => this.#read(),
       fail: ({ message, code }) => host.dispatchEvent(new DgErrorEvent({ message, code, issues: [] })),
     });
-    this.#steps = new Steps(host, reader, this.words, {
+    this.#steps = new Steps(host, reader, () => this.words, {
       passages: () => this.#passages,
       nameOf: (passage) => this.#nameOf(passage),
       quoted: (passage) => shown()[1].words.quoted(passage.quote.exact),
       focusGraph: () => this.#focusGraph(),
     });
+  }
+
+  get words(): ReadingWords {
+    return lateOf(this.#host.spoken!.words).reading;
   }
 
   get ready(): boolean {
@@ -144,7 +147,10 @@ export class LinkedReading implements ReactiveController, ReadingState {
     this.#marks?.destroy();
     this.#article = article;
     this.#marks = article === null ? null : new ArticleMarks(article, this.#host, {
-      point: (passage) => this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge }),
+      point: (passage) => {
+        // The stage goes with the element.
+        if (this.#host.isConnected) this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge });
+      },
       press: (passages) => this.#press(passages),
     });
     this.#read();
@@ -177,11 +183,12 @@ export class LinkedReading implements ReactiveController, ReadingState {
   async #readOnce(signal: AbortSignal): Promise<void> {
     const dataset = this.#dataset;
     if (this.#article === null || dataset === null) return;
-    const text = readArticle(this.#article, this.#host);
+    const text = await inStretches(readArticle(this.#article, this.#host), signal);
+    if (text === null) return;
     const last = this.#reading?.dataset === dataset ? this.#reading : null;
     const quoted = last?.quoted ?? quotedOf(dataset);
     const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quoted), signal);
-    // Meanwhile the article may have gone, or another dataset have come.
+    // Meanwhile another dataset may have come.
     if (places === null || this.#dataset !== dataset) return;
     this.#reading = { dataset, quoted, text, places };
     this.#mark();

@@ -3,6 +3,7 @@ import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
 import type { Composition } from './composition.js';
 import type { Origin } from './events.js';
+import type { Spoken } from './language.js';
 import type { PrintHost } from './printing.js';
 import type { ReadingState } from './reading-state.js';
 import type { Selection } from './selection.js';
@@ -11,6 +12,7 @@ import type { Selection } from './selection.js';
 export interface ReadingHost extends PrintHost {
   readonly article: string | Element | ShadowRoot | null;
   readonly selected: string | null;
+  readonly spoken: Spoken | null;
 }
 
 /** The reader, as far as the article is concerned. */

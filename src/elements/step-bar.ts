@@ -27,7 +27,7 @@ export interface StepActions {
 
 export class StepBar {
   readonly #root: ShadowRoot;
-  readonly #words: ReadingWords;
+  readonly #words: () => ReadingWords;
   readonly #actions: StepActions;
   #bar: HTMLElement | null = null;
   #step: Step | null = null;
@@ -35,7 +35,7 @@ export class StepBar {
   #frame = 0;
 
   /** @param root The shadow root of the graph's element, whose frame gives the bar its colours. */
-  constructor(root: ShadowRoot, words: ReadingWords, actions: StepActions) {
+  constructor(root: ShadowRoot, words: () => ReadingWords, actions: StepActions) {
     this.#root = root;
     this.#words = words;
     this.#actions = actions;
@@ -49,10 +49,16 @@ export class StepBar {
   show(step: Step): void {
     this.#step = step;
     const opens = this.#bar === null;
-    this.#bar ??= this.#create();
-    render(this.#view(step), this.#bar);
+    const bar = (this.#bar ??= this.#create(step.range));
+    bar.setAttribute('aria-label', this.#words().passages);
+    // What is said aloud has to change in a place that was there before.
+    render(this.#view(step, !opens), bar);
     this.place();
-    if (opens) this.#bar.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
+    if (!opens) return;
+    bar.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
+    requestAnimationFrame(() => {
+      if (this.#bar === bar && this.#step !== null) render(this.#view(this.#step, true), bar);
+    });
   }
 
   /** Takes the bar away; whoever asks for it says where the focus goes. */
@@ -76,7 +82,7 @@ export class StepBar {
     this.#bar.style.setProperty('top', `${Math.round(top)}px`);
   }
 
-  #create(): HTMLElement {
+  #create(range: Range): HTMLElement {
     const { ownerDocument } = this.#root;
     const sheet = stepBarStyles.styleSheet!;
     if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
@@ -84,26 +90,31 @@ export class StepBar {
     bar.className = 'steps';
     bar.popover = 'manual';
     bar.setAttribute('role', 'group');
-    bar.setAttribute('aria-label', this.#words.passages);
+    bar.setAttribute('aria-describedby', 'step');
+    bar.addEventListener('keydown', this.#onKey);
     this.#root.querySelector('.frame')!.append(bar);
     // In the top layer, over whatever the page has there.
     bar.showPopover();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    ownerDocument.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
+    // What scrolls in a shadow tells it there only.
+    for (let root: Node | null = range.startContainer.getRootNode(); root !== null; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+      root.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
+    }
     ownerDocument.defaultView!.addEventListener('resize', this.#onMove, { signal });
     ownerDocument.addEventListener('keydown', this.#onKey, { signal });
     return bar;
   }
 
-  #view({ number, count, name, quote }: Step): TemplateResult {
-    const words = this.#words;
+  /** @param aloud Whether the passage is said as well as shown. */
+  #view({ number, count, name, quote }: Step, aloud: boolean): TemplateResult {
+    const words = this.#words();
     return html`${button('previous', words.previous, 'M3 10l5-5 5 5', () => this.#actions.by(-1))}
       ${button('next', words.next, 'M3 6l5 5 5-5', () => this.#actions.by(1))}
-      <p class="at"><span class="position">${words.position(number, count)}</span> <bdi>${name}</bdi></p>
+      <p class="at" id="step"><span class="position">${words.position(number, count)}</span> <bdi>${name}</bdi></p>
       <button type="button" class="to-graph" @click=${() => this.#actions.back()}>${words.back}</button>
       ${button('read-on', words.readOn, 'M4 4l8 8M12 4l-8 8', () => this.#actions.readOn())}
-      <p class="aside" role="status">${words.step(number, count, name, quote)}</p>`;
+      <p class="aside" role="status">${aloud ? words.step(number, count, name, quote) : ''}</p>`;
   }
 
   readonly #onMove = (): void => {
@@ -120,6 +131,7 @@ export class StepBar {
     const { body, documentElement } = this.#root.ownerDocument;
     if (this.#bar === null || !(from === body || from === documentElement || event.composedPath().includes(this.#bar))) return;
     event.preventDefault();
+    event.stopPropagation();
     this.#actions.undo();
   };
 }

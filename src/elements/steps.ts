@@ -32,7 +32,7 @@ export class Steps {
   /** Where the reader came from: the button, and what was selected. */
   #from = { button: '', selected: null as string | null, listOpen: false };
 
-  constructor(host: ReadingHost, reader: ArticleReader, words: ReadingWords, needs: StepNeeds) {
+  constructor(host: ReadingHost, reader: ArticleReader, words: () => ReadingWords, needs: StepNeeds) {
     this.#host = host;
     this.#reader = reader;
     this.#needs = needs;

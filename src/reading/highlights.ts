@@ -34,7 +34,8 @@ const GROUND: Readonly<Record<Level, string>> = { marked: '24', hovered: '48', s
 export class Highlights {
   readonly #root: Document | ShadowRoot;
   readonly #view: (Window & typeof globalThis) | null;
-  readonly #prefix: string;
+  /** Begins the names of these marks and of no others. */
+  #prefix = '';
   #sheet: CSSStyleSheet | null = null;
   #groups: { readonly ranges: readonly Range[]; readonly levels: Readonly<Record<Level, Highlight>> }[] = [];
 
@@ -44,7 +45,6 @@ export class Highlights {
     const { defaultView } = 'host' in root ? root.ownerDocument : root;
     // A browser without highlights shows the words unmarked; all else works.
     this.#view = defaultView !== null && 'Highlight' in defaultView && 'highlights' in defaultView.CSS ? defaultView : null;
-    this.#prefix = this.#freePrefix();
   }
 
   /**
@@ -56,6 +56,7 @@ export class Highlights {
     this.clear();
     if (this.#view === null) return;
     const { Highlight, CSS, CSSStyleSheet } = this.#view;
+    this.#prefix = freePrefix([...CSS.highlights.keys()]);
     const rules: string[] = [];
     this.#groups = groups.map(({ ranges, ...look }, index) => {
       const levels = Object.fromEntries(LEVELS.map((level, priority) => {
@@ -94,14 +95,12 @@ export class Highlights {
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#sheet = null;
   }
+}
 
-  /** What begins the names of no other's marks. */
-  #freePrefix(): string {
-    const names = [...(this.#view?.CSS.highlights.keys() ?? [])];
-    let number = 1;
-    while (names.some((name) => name.startsWith(`dg${number}-`))) number += 1;
-    return `dg${number}-`;
-  }
+function freePrefix(taken: readonly string[]): string {
+  let number = 1;
+  while (taken.some((name) => name.startsWith(`dg${number}-`))) number += 1;
+  return `dg${number}-`;
 }
 
 /** Changes a highlight only where it differs: each change is a repaint. */

@@ -13,7 +13,10 @@ export interface ArticleText extends PageText {
 }
 
 /** Elements whose contents are not words of the article. */
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'datalist', 'iframe', 'object', 'audio', 'video', 'canvas', 'svg', 'math', 'head', 'title', 'rp', 'rt']);
+const UNWRITTEN = new Set(['br', 'wbr', 'script', 'style', 'noscript', 'template', 'textarea', 'select', 'datalist', 'iframe', 'object', 'audio', 'video', 'canvas', 'svg', 'math', 'head', 'title', 'rp', 'rt']);
+
+/** So many elements are read at a stretch: about a millisecond. */
+const STRETCH = 200;
 
 /** A text node, and where its letters begin in the text. */
 interface Piece {
@@ -23,11 +26,12 @@ interface Piece {
 
 /**
  * Reads an article. Borders of blocks and line breaks become line breaks of the text, which
- * compare as white space.
+ * compare as white space. Pauses now and then: the style of every element is asked for. What
+ * changes meanwhile makes some of the text wrong; who watches the article reads it again.
  *
  * @param self The graph's own element: it and others of its name are no part of the article.
  */
-export function readArticle(article: ArticleNode, self: Element): ArticleText {
+export function* readArticle(article: ArticleNode, self: Element): Generator<void, ArticleText> {
   const { ownerDocument } = article;
   const view = ownerDocument.defaultView ?? globalThis;
   const pieces: Piece[] = [];
@@ -64,26 +68,29 @@ export function readArticle(article: ArticleNode, self: Element): ArticleText {
     if (parts.at(-1) !== '\n') lineBreak();
     fresh = empty = true;
   };
-  const visit = (parent: ArticleNode, kept: boolean): void => {
+  let visited = 0;
+  function* visit(parent: ArticleNode, kept: boolean): Generator<void> {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) write(node as Text, kept);
-      else if (node.nodeType === 1) enter(node as Element);
+      else if (node.nodeType === 1) yield* enter(node as Element);
     }
-  };
-  const enter = (element: Element): void => {
+  }
+  function* enter(element: Element): Generator<void> {
     const { localName } = element;
-    if (localName === 'br') return lineBreak();
-    if (localName === 'wbr' || SKIPPED.has(localName) || localName === self.localName || element === self) return;
+    if (localName === 'br') lineBreak();
+    if (UNWRITTEN.has(localName) || localName === self.localName) return;
+    visited += 1;
+    if (visited % STRETCH === 0) yield;
     const style = view.getComputedStyle(element);
     if (isUnseen(style) || isNoteMark(element)) return;
     const block = !/^(inline|contents|ruby)/.test(style.display);
     if (block) border();
-    visit(element, keepsLines(style));
+    yield* visit(element, keepsLines(style));
     if (block) border();
-  };
+  }
 
   const host = 'host' in article ? article.host : article;
-  visit(article, keepsLines(view.getComputedStyle(host)));
+  yield* visit(article, keepsLines(view.getComputedStyle(host)));
   return {
     text: parts.join(''),
     paragraphs,

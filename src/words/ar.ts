@@ -1,9 +1,13 @@
 import { joinParts, partsOfDate, pluralIn } from './phrases.js';
+import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ar');
 const MONTHS = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'];
 const relationCount = (count: number): string => plural(count, { zero: 'لا علاقات', one: 'علاقة واحدة', two: 'علاقتان', few: '# علاقات', many: '# علاقة', other: '# علاقة' });
+const list = new Intl.ListFormat('ar');
+const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: 'طرف آخر', two: 'طرفان آخران', few: '# آخرون', many: '# آخرون', other: '# آخرون' })]);
+const ties = (relations: number, affiliations: number): string => joinParts([relationCount(relations), affiliations === 0 ? undefined : plural(affiliations, { one: 'صلة واحدة', two: 'صلتان', few: '# صلات', many: '# صلة', other: '# صلة' })], '، ');
 
 export const words: AllWords = {
   language: 'ar',
@@ -80,6 +84,78 @@ export const words: AllWords = {
     wheelHint: 'Ctrl + العجلة للتكبير والتصغير',
     wheelHintMac: '⌘ + العجلة للتكبير والتصغير',
     keys: 'تنقلك الأسهم من طرف إلى طرف، وتمرّ الأقواس المربعة على خطوط الطرف، ويفتح Enter الاقتباسات، ويغلقها Escape، وتغيّر علامتا الزائد والناقص التكبير، ويعيد 0 ضبط العرض، ويحرّك Shift مع الأسهم الطرف.',
+  },
+  reading: {
+    readInText: 'القراءة في النص',
+    showInText: 'الإظهار في النص',
+    marked: (count) => plural(count, { zero: 'لا مواضع معلَّمة في النص.', one: 'موضع واحد معلَّم في النص.', two: 'موضعان معلَّمان في النص.', few: '# مواضع معلَّمة في النص.', many: '# موضعًا معلَّمًا في النص.', other: '# موضع معلَّم في النص.' }),
+    notFound: (count) => plural(count, { one: 'اقتباس واحد لم يوجد في النص', two: 'اقتباسان لم يوجدا في النص', few: '# اقتباسات لم توجد في النص', many: '# اقتباسًا لم يوجد في النص', other: '# اقتباس لم يوجد في النص' }),
+    passages: 'المواضع المعلَّمة في النص',
+    previous: 'الموضع السابق',
+    next: 'الموضع التالي',
+    back: 'العودة إلى الرسم',
+    readOn: 'متابعة القراءة من هنا',
+    position: (number, count) => `${number} من ${count}`,
+    step: (number, count, what, quote) => `${number} من ${count}. ${what}. ${quote}`,
+  },
+  hands: {
+    tools: { search: 'بحث', move: 'تحريك', help: 'المفاتيح والمساعدة' },
+    search: {
+      label: 'البحث في الأطراف والعلاقات والاقتباسات',
+      results: 'النتائج',
+      close: 'إغلاق البحث',
+      nothing: 'لم يُعثر على شيء.',
+      found: (total, listed) => `${plural(total, { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' })}${listed < total ? `، تُعرض أول ${listed} منها` : ''}.`,
+      more: (count) => `و${count} أخرى؛ تابع الكتابة لتضييق البحث.`,
+      also: (name) => `أيضًا «${name}»`,
+      hidden: 'تخفيه عوامل التصفية',
+      claim: 'القول',
+      quote: 'الاقتباس',
+    },
+    pad: {
+      label: 'تحريك',
+      actor: (name) => `تحريك ${name}`,
+      pan: { left: 'إظهار ما يقع إلى اليسار', right: 'إظهار ما يقع إلى اليمين', up: 'إظهار ما يقع في الأعلى', down: 'إظهار ما يقع في الأسفل' },
+      move: (name) => ({ left: `تحريك ${name} إلى اليسار`, right: `تحريك ${name} إلى اليمين`, up: `تحريك ${name} إلى الأعلى`, down: `تحريك ${name} إلى الأسفل` }),
+    },
+    said: {
+      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}، `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) => `${name ?? `${relation}، ${standing}`}: ${words.panel.statements(statements)}.`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}، ${tie}`}.`,
+      moved: (name, way) => `${name}: تحرّك ${{ left: 'إلى اليسار', right: 'إلى اليمين', up: 'إلى الأعلى', down: 'إلى الأسفل' }[way]}.`,
+      zoom: (scale) => `التكبير: ${Math.round(scale * 100)}٪.`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) => `رسم بياني فيه ${plural(actors, { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' })}، ${ties(relations, affiliations)}.`,
+      most: (name, relations) => `الأكثر علاقات: ${name}، ${relationCount(relations)}.`,
+      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: من ${names(from)} إلى ${names(to)}.`,
+      rest: (relations) => plural(relations, { one: 'وعلاقة أخرى.', two: 'وعلاقتان أخريان.', few: 'و# علاقات أخرى.', many: 'و# علاقة أخرى.', other: 'و# علاقة أخرى.' }),
+    },
+    help: {
+      title: 'المفاتيح والمساعدة',
+      close: 'إغلاق',
+      keys: 'المفاتيح على الرسم',
+      acts: {
+        go: 'إلى الجار في ذلك الاتجاه',
+        next: 'الخط التالي للطرف',
+        previous: 'الخط السابق للطرف',
+        open: 'فتح الاقتباسات',
+        leave: 'الرجوع',
+        search: 'بحث',
+        most: 'إلى الطرف الأكثر خطوطًا',
+        fewest: 'إلى الطرف الأقل خطوطًا',
+        zoomIn: 'تكبير',
+        zoomOut: 'تصغير',
+        reset: 'إعادة ضبط العرض',
+        move: 'تحريك الطرف',
+        help: 'هذه المساعدة',
+      },
+      names: { Shift: 'Shift', Enter: 'Enter', Space: 'المسافة', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      mouse: 'الفأرة',
+      withMouse: ['أشر إلى خط أو طرف لتقرأه باختصار؛ وانقر لفتح اقتباساته.', 'اسحب الخلفية لتحريك العرض، والطرف لتحريكه.', 'أدر العجلة مع Ctrl أو ⌘ للتكبير والتصغير.'],
+      touch: 'اللمس',
+      withTouch: ['المس خطًّا أو طرفًا لفتح اقتباساته.', 'إصبع واحدة تمرّر الصفحة؛ وإصبعان تحركان العرض وتكبّرانه.', 'اسحب الطرف بإصبع واحدة، أو استخدم أسهم «تحريك».'],
+    },
   },
   export: {
     svg: 'تصدير SVG',

@@ -1,4 +1,6 @@
 /** English for what loads after the first picture. */
+import { handsEn } from './en-hands.js';
+import { enReading } from './en-reading.js';
 import type { LateWords } from './types.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -36,6 +38,8 @@ export const lateEn: LateWords = {
     wheelHintMac: '⌘ + wheel to zoom',
     keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor.',
   },
+  hands: handsEn,
+  reading: enReading,
   export: {
     svg: 'Export SVG',
     options: 'Export options',

@@ -1,8 +1,12 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
+import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('es');
 const MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+const list = new Intl.ListFormat('es');
+const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: '# más', other: '# más' })]);
+const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# relación', other: '# relaciones' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# vínculo', other: '# vínculos' })]);
 
 export const words: AllWords = {
   language: 'es',
@@ -79,6 +83,78 @@ export const words: AllWords = {
     wheelHint: 'Ctrl + rueda para acercar o alejar',
     wheelHintMac: '⌘ + rueda para acercar o alejar',
     keys: 'Las flechas van de un actor a otro, los corchetes recorren las líneas de un actor, Intro abre las citas, Escape las cierra, más y menos acercan y alejan, 0 restablece la vista, Mayúsculas con flechas mueve un actor.',
+  },
+  reading: {
+    readInText: 'Leerlo en el texto',
+    showInText: 'Mostrar en el texto',
+    marked: (count) => plural(count, { one: '# pasaje del texto está marcado.', other: '# pasajes del texto están marcados.' }),
+    notFound: (count) => plural(count, { one: '# cita no encontrada en el texto', other: '# citas no encontradas en el texto' }),
+    passages: 'Pasajes marcados del texto',
+    previous: 'Pasaje anterior',
+    next: 'Pasaje siguiente',
+    back: 'Volver al grafo',
+    readOn: 'Seguir leyendo desde aquí',
+    position: (number, count) => `${number} de ${count}`,
+    step: (number, count, what, quote) => `${number} de ${count}. ${what}. ${quote}`,
+  },
+  hands: {
+    tools: { search: 'Buscar', move: 'Mover', help: 'Teclas y ayuda' },
+    search: {
+      label: 'Buscar actores, relaciones y citas',
+      results: 'Resultados',
+      close: 'Cerrar la búsqueda',
+      nothing: 'No se encontró nada.',
+      found: (total, listed) => `${plural(total, { one: '# resultado', other: '# resultados' })}${listed < total ? `; se listan los primeros ${listed}` : ''}.`,
+      more: (count) => `Y ${count} más; siga escribiendo para acotar.`,
+      also: (name) => `también “${name}”`,
+      hidden: 'oculto por los filtros',
+      claim: 'Afirmación',
+      quote: 'Cita',
+    },
+    pad: {
+      label: 'Mover',
+      actor: (name) => `Mover ${name}`,
+      pan: { left: 'Ver lo que queda a la izquierda', right: 'Ver lo que queda a la derecha', up: 'Ver lo que queda arriba', down: 'Ver lo que queda abajo' },
+      move: (name) => ({ left: `Mover ${name} a la izquierda`, right: `Mover ${name} a la derecha`, up: `Mover ${name} hacia arriba`, down: `Mover ${name} hacia abajo` }),
+    },
+    said: {
+      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
+      moved: (name, way) => `${name}: movido ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[way]}.`,
+      zoom: (scale) => `Ampliación: ${Math.round(scale * 100)} %.`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) => `Un grafo de ${plural(actors, { one: '# actor', other: '# actores' })}, ${plural(relations, { one: '# relación', other: '# relaciones' })} y ${plural(affiliations, { one: '# vínculo', other: '# vínculos' })}.`,
+      most: (name, relations) => `Con más relaciones: ${name}, con ${plural(relations, { one: '# relación', other: '# relaciones' })}.`,
+      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
+      rest: (relations) => plural(relations, { one: 'Y # relación más.', other: 'Y # relaciones más.' }),
+    },
+    help: {
+      title: 'Teclas y ayuda',
+      close: 'Cerrar',
+      keys: 'Teclas en el grafo',
+      acts: {
+        go: 'Al vecino en esa dirección',
+        next: 'Línea siguiente del actor',
+        previous: 'Línea anterior del actor',
+        open: 'Abrir las citas',
+        leave: 'Volver atrás',
+        search: 'Buscar',
+        most: 'Al actor con más líneas',
+        fewest: 'Al actor con menos líneas',
+        zoomIn: 'Acercar',
+        zoomOut: 'Alejar',
+        reset: 'Restablecer la vista',
+        move: 'Mover el actor',
+        help: 'Esta ayuda',
+      },
+      names: { Shift: 'Mayús', Enter: 'Intro', Space: 'Espacio', Escape: 'Esc', Home: 'Inicio', End: 'Fin', PageUp: 'Re Pág', PageDown: 'Av Pág' },
+      mouse: 'Ratón',
+      withMouse: ['Señale una línea o un actor para leerlo en breve; haga clic para abrir sus citas.', 'Arrastre el fondo para mover la vista, y un actor para moverlo.', 'Gire la rueda con Ctrl o ⌘ para acercar o alejar.'],
+      touch: 'Pantalla táctil',
+      withTouch: ['Toque una línea o un actor para abrir sus citas.', 'Con un dedo se desplaza la página; con dos se mueve y se amplía la vista.', 'Arrastre un actor con un dedo, o use las flechas de Mover.'],
+    },
   },
   export: {
     svg: 'Exportar SVG',

@@ -1,8 +1,12 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
+import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('fr');
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const list = new Intl.ListFormat('fr');
+const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: '# autre', other: '# autres' })]);
+const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# relation', other: '# relations' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# lien', other: '# liens' })]);
 
 // A no-break space stands before a colon and within quotation marks.
 export const words: AllWords = {
@@ -80,6 +84,78 @@ export const words: AllWords = {
     wheelHint: 'Ctrl + molette pour zoomer',
     wheelHintMac: '⌘ + molette pour zoomer',
     keys: 'Les flèches vont d’un acteur à l’autre, les crochets parcourent les lignes d’un acteur, Entrée ouvre les citations, Échap les ferme, plus et moins agrandissent et réduisent, 0 rétablit la vue, Maj avec les flèches déplace un acteur.',
+  },
+  reading: {
+    readInText: 'Lire dans le texte',
+    showInText: 'Montrer dans le texte',
+    marked: (count) => plural(count, { one: '# passage du texte est marqué.', other: '# passages du texte sont marqués.' }),
+    notFound: (count) => plural(count, { one: '# citation introuvable dans le texte', other: '# citations introuvables dans le texte' }),
+    passages: 'Passages marqués du texte',
+    previous: 'Passage précédent',
+    next: 'Passage suivant',
+    back: 'Retour au graphe',
+    readOn: 'Continuer la lecture ici',
+    position: (number, count) => `${number} sur ${count}`,
+    step: (number, count, what, quote) => `${number} sur ${count}. ${what}. ${quote}`,
+  },
+  hands: {
+    tools: { search: 'Rechercher', move: 'Déplacer', help: 'Touches et aide' },
+    search: {
+      label: 'Rechercher des acteurs, des relations et des citations',
+      results: 'Résultats',
+      close: 'Fermer la recherche',
+      nothing: 'Rien n’a été trouvé.',
+      found: (total, listed) => `${plural(total, { one: '# résultat', other: '# résultats' })}${listed < total ? `\u00a0; les ${listed} premiers sont affichés` : ''}.`,
+      more: (count) => `Et ${count} de plus\u00a0; continuez à écrire pour préciser.`,
+      also: (name) => `aussi «\u00a0${name}\u00a0»`,
+      hidden: 'masqué par les filtres',
+      claim: 'Affirmation',
+      quote: 'Citation',
+    },
+    pad: {
+      label: 'Déplacer',
+      actor: (name) => `Déplacer ${name}`,
+      pan: { left: 'Montrer ce qui est à gauche', right: 'Montrer ce qui est à droite', up: 'Montrer ce qui est en haut', down: 'Montrer ce qui est en bas' },
+      move: (name) => ({ left: `Déplacer ${name} vers la gauche`, right: `Déplacer ${name} vers la droite`, up: `Déplacer ${name} vers le haut`, down: `Déplacer ${name} vers le bas` }),
+    },
+    said: {
+      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}\u00a0: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}\u00a0: ${words.panel.statements(statements)}.`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
+      moved: (name, way) => `${name}\u00a0: déplacement ${{ left: 'vers la gauche', right: 'vers la droite', up: 'vers le haut', down: 'vers le bas' }[way]}.`,
+      zoom: (scale) => `Zoom\u00a0: ${Math.round(scale * 100)}\u00a0%.`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) => `Un graphe de ${plural(actors, { one: '# acteur', other: '# acteurs' })}, ${plural(relations, { one: '# relation', other: '# relations' })} et ${plural(affiliations, { one: '# lien', other: '# liens' })}.`,
+      most: (name, relations) => `Le plus de relations\u00a0: ${name}, avec ${plural(relations, { one: '# relation', other: '# relations' })}.`,
+      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}\u00a0: ${names(from)} → ${names(to)}.`,
+      rest: (relations) => plural(relations, { one: 'Et # autre relation.', other: 'Et # autres relations.' }),
+    },
+    help: {
+      title: 'Touches et aide',
+      close: 'Fermer',
+      keys: 'Touches sur le graphe',
+      acts: {
+        go: 'Vers le voisin dans cette direction',
+        next: 'Ligne suivante de l’acteur',
+        previous: 'Ligne précédente de l’acteur',
+        open: 'Ouvrir les citations',
+        leave: 'Revenir en arrière',
+        search: 'Rechercher',
+        most: 'Vers l’acteur qui a le plus de lignes',
+        fewest: 'Vers l’acteur qui a le moins de lignes',
+        zoomIn: 'Agrandir',
+        zoomOut: 'Réduire',
+        reset: 'Rétablir la vue',
+        move: 'Déplacer l’acteur',
+        help: 'Cette aide',
+      },
+      names: { Shift: 'Maj', Enter: 'Entrée', Space: 'Espace', Escape: 'Échap', Home: 'Début', End: 'Fin', PageUp: 'Page préc.', PageDown: 'Page suiv.' },
+      mouse: 'Souris',
+      withMouse: ['Pointez une ligne ou un acteur pour le lire en bref\u00a0; cliquez pour ouvrir ses citations.', 'Faites glisser le fond pour déplacer la vue, et un acteur pour le déplacer.', 'Tournez la molette en tenant Ctrl ou ⌘ pour zoomer.'],
+      touch: 'Écran tactile',
+      withTouch: ['Touchez une ligne ou un acteur pour ouvrir ses citations.', 'Un doigt fait défiler la page\u00a0; deux doigts déplacent la vue et zooment.', 'Faites glisser un acteur d’un doigt, ou utilisez les flèches de Déplacer.'],
+    },
   },
   export: {
     svg: 'Exporter en SVG',

@@ -1,6 +1,6 @@
 /** The languages in which the package speaks, and how their words come. */
 import { en } from './en.js';
-import type { AllWords, Words } from './types.js';
+import type { AllWords, LateWords, Words } from './types.js';
 
 /** English travels with the first picture; every other language is one file, loaded when it is asked for. */
 const FILES: Readonly<Record<string, () => Promise<{ readonly words: AllWords }>>> = {
@@ -34,3 +34,9 @@ export async function allWordsFor(tag: string): Promise<AllWords> {
 
 /** Whether the words for what loads later are there as well. */
 export const isAll = (words: Words): words is AllWords => 'panel' in words;
+
+/** The words for what loads later, once it has loaded. */
+export function lateOf(words: Words): LateWords {
+  if (!isAll(words)) throw new Error(`The words in "${words.language}" for what loads later are not there yet.`);
+  return words;
+}

@@ -1,8 +1,12 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
+import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('pt');
 const MONTHS = ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'];
+const list = new Intl.ListFormat('pt');
+const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: 'mais #', other: 'mais #' })]);
+const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# relação', other: '# relações' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# vínculo', other: '# vínculos' })]);
 
 export const words: AllWords = {
   language: 'pt',
@@ -79,6 +83,78 @@ export const words: AllWords = {
     wheelHint: 'Ctrl + roda para aproximar ou afastar',
     wheelHintMac: '⌘ + roda para aproximar ou afastar',
     keys: 'As setas vão de um ator a outro, os colchetes percorrem as linhas de um ator, Enter abre as citações, Escape as fecha, mais e menos aproximam e afastam, 0 restaura a vista, Shift com setas move um ator.',
+  },
+  reading: {
+    readInText: 'Ler no texto',
+    showInText: 'Mostrar no texto',
+    marked: (count) => plural(count, { one: '# trecho do texto está marcado.', other: '# trechos do texto estão marcados.' }),
+    notFound: (count) => plural(count, { one: '# citação não encontrada no texto', other: '# citações não encontradas no texto' }),
+    passages: 'Trechos marcados do texto',
+    previous: 'Trecho anterior',
+    next: 'Próximo trecho',
+    back: 'Voltar ao grafo',
+    readOn: 'Continuar a leitura daqui',
+    position: (number, count) => `${number} de ${count}`,
+    step: (number, count, what, quote) => `${number} de ${count}. ${what}. ${quote}`,
+  },
+  hands: {
+    tools: { search: 'Buscar', move: 'Mover', help: 'Teclas e ajuda' },
+    search: {
+      label: 'Buscar atores, relações e citações',
+      results: 'Resultados',
+      close: 'Fechar a busca',
+      nothing: 'Nada foi encontrado.',
+      found: (total, listed) => `${plural(total, { one: '# resultado', other: '# resultados' })}${listed < total ? `; os primeiros ${listed} estão listados` : ''}.`,
+      more: (count) => `E mais ${count}; continue digitando para restringir.`,
+      also: (name) => `também “${name}”`,
+      hidden: 'oculto pelos filtros',
+      claim: 'Afirmação',
+      quote: 'Citação',
+    },
+    pad: {
+      label: 'Mover',
+      actor: (name) => `Mover ${name}`,
+      pan: { left: 'Ver o que fica à esquerda', right: 'Ver o que fica à direita', up: 'Ver o que fica acima', down: 'Ver o que fica abaixo' },
+      move: (name) => ({ left: `Mover ${name} para a esquerda`, right: `Mover ${name} para a direita`, up: `Mover ${name} para cima`, down: `Mover ${name} para baixo` }),
+    },
+    said: {
+      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
+      moved: (name, way) => `${name}: movido ${{ left: 'para a esquerda', right: 'para a direita', up: 'para cima', down: 'para baixo' }[way]}.`,
+      zoom: (scale) => `Ampliação: ${Math.round(scale * 100)}%.`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) => `Um grafo de ${plural(actors, { one: '# ator', other: '# atores' })}, ${plural(relations, { one: '# relação', other: '# relações' })} e ${plural(affiliations, { one: '# vínculo', other: '# vínculos' })}.`,
+      most: (name, relations) => `Com mais relações: ${name}, com ${plural(relations, { one: '# relação', other: '# relações' })}.`,
+      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
+      rest: (relations) => plural(relations, { one: 'E mais # relação.', other: 'E mais # relações.' }),
+    },
+    help: {
+      title: 'Teclas e ajuda',
+      close: 'Fechar',
+      keys: 'Teclas no grafo',
+      acts: {
+        go: 'Ao vizinho nessa direção',
+        next: 'Próxima linha do ator',
+        previous: 'Linha anterior do ator',
+        open: 'Abrir as citações',
+        leave: 'Voltar',
+        search: 'Buscar',
+        most: 'Ao ator com mais linhas',
+        fewest: 'Ao ator com menos linhas',
+        zoomIn: 'Aproximar',
+        zoomOut: 'Afastar',
+        reset: 'Restaurar a vista',
+        move: 'Mover o ator',
+        help: 'Esta ajuda',
+      },
+      names: { Shift: 'Shift', Enter: 'Enter', Space: 'Espaço', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      mouse: 'Mouse',
+      withMouse: ['Aponte para uma linha ou um ator para lê-lo em resumo; clique para abrir as citações.', 'Arraste o fundo para mover a vista, e um ator para movê-lo.', 'Gire a roda com Ctrl ou ⌘ para aproximar ou afastar.'],
+      touch: 'Toque',
+      withTouch: ['Toque em uma linha ou um ator para abrir as citações.', 'Um dedo rola a página; dois dedos movem e ampliam a vista.', 'Arraste um ator com um dedo, ou use as setas de Mover.'],
+    },
   },
   export: {
     svg: 'Exportar SVG',

@@ -1,9 +1,13 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
+import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ru');
 const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 const OF_MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const list = new Intl.ListFormat('ru');
+const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: 'ещё #', other: 'ещё #' })]);
+const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# принадлежность', few: '# принадлежности', many: '# принадлежностей', other: '# принадлежности' })]);
 
 // Names come from a dataset in the nominative: phrases leave them in it.
 export const words: AllWords = {
@@ -82,6 +86,78 @@ export const words: AllWords = {
     wheelHint: 'Масштаб: Ctrl + колесо',
     wheelHintMac: 'Масштаб: ⌘ + колесо',
     keys: 'Стрелки ведут от участника к участнику, квадратные скобки перебирают линии участника, Enter открывает цитаты, Escape закрывает их, плюс и минус меняют масштаб, 0 возвращает исходный вид, Shift со стрелками передвигает участника.',
+  },
+  reading: {
+    readInText: 'Читать в тексте',
+    showInText: 'Показать в тексте',
+    marked: (count) => plural(count, { one: 'В тексте отмечено # место.', few: 'В тексте отмечено # места.', many: 'В тексте отмечено # мест.', other: 'В тексте отмечено # места.' }),
+    notFound: (count) => plural(count, { one: '# цитата не найдена в тексте', few: '# цитаты не найдены в тексте', many: '# цитат не найдено в тексте', other: '# цитаты не найдено в тексте' }),
+    passages: 'Отмеченные места текста',
+    previous: 'Предыдущее место',
+    next: 'Следующее место',
+    back: 'Назад к графу',
+    readOn: 'Читать отсюда дальше',
+    position: (number, count) => `${number} из ${count}`,
+    step: (number, count, what, quote) => `${number} из ${count}. ${what}. ${quote}`,
+  },
+  hands: {
+    tools: { search: 'Поиск', move: 'Передвинуть', help: 'Клавиши и справка' },
+    search: {
+      label: 'Искать участников, отношения и цитаты',
+      results: 'Результаты',
+      close: 'Закрыть поиск',
+      nothing: 'Ничего не найдено.',
+      found: (total, listed) => `${plural(total, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}${listed < total ? `, показаны первые ${listed}` : ''}.`,
+      more: (count) => `И ещё ${count}; введите больше, чтобы сузить поиск.`,
+      also: (name) => `также «${name}»`,
+      hidden: 'скрыто фильтрами',
+      claim: 'Утверждение',
+      quote: 'Цитата',
+    },
+    pad: {
+      label: 'Передвинуть',
+      actor: (name) => `Передвинуть: ${name}`,
+      pan: { left: 'Показать, что левее', right: 'Показать, что правее', up: 'Показать, что выше', down: 'Показать, что ниже' },
+      move: (name) => ({ left: `Передвинуть влево: ${name}`, right: `Передвинуть вправо: ${name}`, up: `Передвинуть вверх: ${name}`, down: `Передвинуть вниз: ${name}` }),
+    },
+    said: {
+      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
+      moved: (name, way) => `${name}: сдвиг ${{ left: 'влево', right: 'вправо', up: 'вверх', down: 'вниз' }[way]}.`,
+      zoom: (scale) => `Масштаб: ${Math.round(scale * 100)} %.`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) => `В графе ${plural(actors, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })}, ${ties(relations, affiliations)}.`,
+      most: (name, relations) => `Больше всего отношений: ${name}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}.`,
+      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
+      rest: (relations) => plural(relations, { one: 'И ещё # отношение.', few: 'И ещё # отношения.', many: 'И ещё # отношений.', other: 'И ещё # отношения.' }),
+    },
+    help: {
+      title: 'Клавиши и справка',
+      close: 'Закрыть',
+      keys: 'Клавиши на графе',
+      acts: {
+        go: 'К соседу в этом направлении',
+        next: 'Следующая линия участника',
+        previous: 'Предыдущая линия участника',
+        open: 'Открыть цитаты',
+        leave: 'Вернуться',
+        search: 'Поиск',
+        most: 'К участнику с наибольшим числом линий',
+        fewest: 'К участнику с наименьшим числом линий',
+        zoomIn: 'Приблизить',
+        zoomOut: 'Отдалить',
+        reset: 'Вернуть исходный вид',
+        move: 'Передвинуть участника',
+        help: 'Эта справка',
+      },
+      names: { Shift: 'Shift', Enter: 'Enter', Space: 'Пробел', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      mouse: 'Мышь',
+      withMouse: ['Наведите на линию или участника, чтобы прочесть коротко; нажмите, чтобы открыть цитаты.', 'Тяните за фон, чтобы сдвинуть вид, и за участника, чтобы передвинуть его.', 'Вращайте колесо с Ctrl или ⌘, чтобы изменить масштаб.'],
+      touch: 'Касание',
+      withTouch: ['Коснитесь линии или участника, чтобы открыть цитаты.', 'Один палец прокручивает страницу; два сдвигают вид и меняют масштаб.', 'Тяните участника одним пальцем или пользуйтесь стрелками «Передвинуть».'],
+    },
   },
   export: {
     svg: 'Экспорт SVG',

@@ -1,5 +1,7 @@
 /** All words that the package says in one language. What a dataset says is not here. */
 import type { ActorKind, AffiliationKind, Standing } from '../data/vocabulary.js';
+import type { HandsWords } from './hands-types.js';
+import type { ReadingWords } from './reading-types.js';
 
 /** What a picture and the frame around it say: needed before the first picture. */
 export interface Words {
@@ -51,6 +53,8 @@ export type UiWord = 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' |
 export interface LateWords {
   readonly panel: PanelWords;
   readonly tools: ToolWords;
+  readonly hands: HandsWords;
+  readonly reading: ReadingWords;
   readonly export: ExportWords;
 }
 

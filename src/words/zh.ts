@@ -1,5 +1,10 @@
 import { joinParts, partsOfDate } from './phrases.js';
+import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
+
+const list = new Intl.ListFormat('zh');
+const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, `另有${others}个`]);
+const ties = (relations: number, affiliations: number): string => joinParts([`${relations}条关系`, affiliations === 0 ? undefined : `${affiliations}条从属关系`], '，');
 
 // Chinese has one form for every number.
 export const words: AllWords = {
@@ -76,6 +81,78 @@ export const words: AllWords = {
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放',
     wheelHintMac: '按住 ⌘ 并滚动滚轮可缩放',
     keys: '方向键在行为体之间移动，方括号键逐条浏览一个行为体的关系线，Enter 打开引文，Escape 关闭引文，加号和减号缩放，0 重置视图，Shift 加方向键移动行为体。',
+  },
+  reading: {
+    readInText: '在文中阅读',
+    showInText: '在文中显示',
+    marked: (count) => `文中标出了${count}处。`,
+    notFound: (count) => `文中未找到${count}条引文`,
+    passages: '文中标出之处',
+    previous: '上一处',
+    next: '下一处',
+    back: '返回关系图',
+    readOn: '从这里继续阅读',
+    position: (number, count) => `第${number}处，共${count}处`,
+    step: (number, count, what, quote) => `第${number}处，共${count}处。${what}。${quote}`,
+  },
+  hands: {
+    tools: { search: '搜索', move: '移动', help: '按键与帮助' },
+    search: {
+      label: '搜索行为体、关系和引文',
+      results: '结果',
+      close: '关闭搜索',
+      nothing: '没有找到任何内容。',
+      found: (total, listed) => `${total}条结果${listed < total ? `，列出前${listed}条` : ''}。`,
+      more: (count) => `另有${count}条；继续输入可缩小范围。`,
+      also: (name) => `又称“${name}”`,
+      hidden: '被筛选隐藏',
+      claim: '陈述',
+      quote: '引文',
+    },
+    pad: {
+      label: '移动',
+      actor: (name) => `移动${name}`,
+      pan: { left: '显示左侧内容', right: '显示右侧内容', up: '显示上方内容', down: '显示下方内容' },
+      move: (name) => ({ left: `向左移动${name}`, right: `向右移动${name}`, up: `向上移动${name}`, down: `向下移动${name}` }),
+    },
+    said: {
+      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}，`}${kind}：${ties(relations, affiliations)}。`,
+      relation: (name, relation, standing, statements) => `${name ?? `${relation}，${standing}`}：${words.panel.statements(statements)}。`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}，${tie}`}。`,
+      moved: (name, way) => `${name}已${{ left: '向左', right: '向右', up: '向上', down: '向下' }[way]}移动。`,
+      zoom: (scale) => `缩放：${Math.round(scale * 100)}%。`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) => `关系图，含${actors}个行为体、${relations}条关系和${affiliations}条从属关系。`,
+      most: (name, relations) => `关系最多：${name}，${relations}条关系。`,
+      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : `（${standing}）`}：${names(from)} → ${names(to)}。`,
+      rest: (relations) => `另有${relations}条关系。`,
+    },
+    help: {
+      title: '按键与帮助',
+      close: '关闭',
+      keys: '关系图上的按键',
+      acts: {
+        go: '前往该方向的相邻行为体',
+        next: '行为体的下一条线',
+        previous: '行为体的上一条线',
+        open: '打开引文',
+        leave: '返回',
+        search: '搜索',
+        most: '前往线最多的行为体',
+        fewest: '前往线最少的行为体',
+        zoomIn: '放大',
+        zoomOut: '缩小',
+        reset: '重置视图',
+        move: '移动行为体',
+        help: '本帮助',
+      },
+      names: { Shift: 'Shift', Enter: 'Enter', Space: '空格', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      mouse: '鼠标',
+      withMouse: ['指向一条线或一个行为体可读摘要；单击可打开引文。', '拖动背景可移动视图，拖动行为体可移动该行为体。', '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放。'],
+      touch: '触摸',
+      withTouch: ['轻触一条线或一个行为体可打开引文。', '单指滚动页面；双指移动并缩放视图。', '用单指拖动行为体，或使用“移动”的箭头。'],
+    },
   },
   export: {
     svg: '导出 SVG',

@@ -1,6 +1,7 @@
 /** What axe-core can judge, in every state of the page, and the size of targets. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { bar, openRead, STORY } from './articles.js';
 import { axe, smallTargets } from './axe.js';
 import { button, DESKTOP, openExplorer, openHost, PHONE, press, set, soon, spot, type Opened } from './harness.js';
 
@@ -162,4 +163,41 @@ test('the graph has a name, a summary and a description of its keys', async () =
   expect(await section.evaluate((frame) => ['aria-labelledby', 'aria-describedby'].map((name) => (frame.getRootNode() as ShadowRoot).getElementById(frame.getAttribute(name) ?? '')?.textContent))).toEqual(['Venezuela, January 2019: who stands with whom', expect.stringMatching(/^A graph of 17 actors, 13 relations and 7 affiliations\. Most connected: Juan Guaidó, with 8 relations\. Support for Juan Guaidó: Canada and Others, unnamed\./)]);
   expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'Canada → Juan Guaidó: support, stated' }).count()).toBe(1);
   expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'Canada, state, 1 relation' }).count()).toBe(1);
+});
+
+const openBar = async (page: Page): Promise<void> => {
+  await page.locator('diplomatic-graph [data-read="s-advisers"]').click();
+  await bar(page).waitFor();
+};
+
+const READING: readonly (readonly [name: string, context: BrowserContextOptions, act: (page: Page) => Promise<unknown>])[] = [
+  ['read, with quotes that are not found', DESKTOP, (page) => page.locator('diplomatic-graph .missing summary').click()],
+  ['with the bar at its words', DESKTOP, async (page) => {
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await openBar(page);
+  }],
+  ['with the bar at its words, in dark colours', { ...DESKTOP, colorScheme: 'dark' }, async (page) => {
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await openBar(page);
+  }],
+  ['with the bar at its words on a phone', { ...PHONE, reducedMotion: 'reduce' }, async (page) => {
+    await page.locator('diplomatic-graph').evaluate((element) => Object.assign(element, { selected: 'statement:s-advisers' }));
+    await openBar(page);
+  }],
+  ['with the bar at its words in a window of 320 px', { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' }, async (page) => {
+    await page.locator('diplomatic-graph').evaluate((element) => Object.assign(element, { selected: 'statement:s-advisers' }));
+    await openBar(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }],
+  ['with the bar at its words, in forced colours', { ...DESKTOP, forcedColors: 'active' }, async (page) => {
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await openBar(page);
+  }],
+];
+
+test.for(READING)('an article beside the graph, %s: axe finds nothing wrong, and every target is at least 24 by 24 px', async ([name, context, act]) => {
+  const { page } = await openRead({ context, story: STORY.map((line, i) => (i === 0 ? `<h1>${line}</h1>` : `<p>${line.replace('loyalty', 'trust')}</p>`)).join('') });
+  await act(page);
+  expect(await axe(page, name.includes('forced') ? ['color-contrast'] : [])).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
 });

@@ -75,7 +75,10 @@ export const LAYOUTS: Readonly<Record<string, (lines: readonly string[]) => stri
     paragraphs(lines, (line, index) => {
       let open = false;
       return escaped(line)
-        .replace(/"/g, () => ((open = !open) ? '“' : '”'))
+        .replace(/"/g, () => {
+          open = !open;
+          return open ? '“' : '”';
+        })
         .replace(/'/g, '’')
         .replace(/-/g, '\u2011')
         .replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00AD')
@@ -94,7 +97,7 @@ const STYLE = `<style>
 </style>`;
 
 /** A page with an article to the left and the graph to the right; on a phone one after the other. */
-export async function openStory({ story = LAYOUTS['paragraphs']!(STORY), dataset = DATASET as object, context, attributes = 'article="#story"', head = '', pages = {} }: { story?: string; dataset?: object; context?: BrowserContextOptions; attributes?: string; head?: string; pages?: Record<string, Answer> } = {}): Promise<Opened> {
+export async function openStory({ story = LAYOUTS['paragraphs']!(STORY), dataset = DATASET, context, attributes = 'article="#story"', head = '', pages = {} }: { story?: string; dataset?: object; context?: BrowserContextOptions; attributes?: string; head?: string; pages?: Record<string, Answer> } = {}): Promise<Opened> {
   const opened = await openHost(`<main class="two"><article id="story" tabindex="0" aria-label="Story">${story}</article><diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph></main>`, {
     head: STYLE + head,
     pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' }, ...pages },
@@ -120,7 +123,11 @@ export async function anchored(page: Page, readings = 1): Promise<{ found: reado
 
 /** The words in the highlights of one level (marked, hovered, selected), in alphabetical order. */
 export async function lit(page: Page, level: 'marked' | 'hovered' | 'selected'): Promise<string[]> {
-  return page.evaluate((end) => [...CSS.highlights].filter(([name]) => name.endsWith(`-${end}`)).flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString().replace(/\s+/g, ' '))).sort(), level);
+  return page.evaluate((end) => [...CSS.highlights].filter(([name]) => name.endsWith(`-${end}`)).flatMap(([, highlight]) => [...highlight].map((range) => {
+    const copy = (range as Range).cloneContents();
+    for (const unseen of copy.querySelectorAll('script, [hidden]')) unseen.remove();
+    return copy.textContent.replace(/\s+/g, ' ');
+  })).sort(), level);
 }
 
 /** Where some words of the page stand, CSS px of the window: the middle of their first line. */

@@ -18,11 +18,22 @@ function leaves(words: object, path = ''): [path: string, word: unknown][] {
 
 const paths = (words: object): string[] => leaves(words).map(([path]) => path).sort();
 
-/** What a word says; functions are given marked names and the number 3. */
+/** What each function is given: marked names and the number 3; names alone where nothing else is said. */
+const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
+  date: ['2019-01-06'], summary: [3, 3, '⟨a⟩'], actorDetails: ['⟨a⟩', 3], actorLabel: ['⟨a⟩', '⟨b⟩', 3], evidence: ['⟨a⟩', 3, '⟨b⟩'], sourceLine: ['⟨a⟩', '⟨b⟩', '2019-01'],
+  relationsShown: [3], problems: [3], moreProblems: [3], 'panel.paragraph': [3], 'panel.statements': [3], 'panel.moreRelations': [3], 'panel.position': [3, 3], 'panel.positionOf': [3, 3, '⟨a⟩'], 'export.pixels': [3, 3],
+  'reading.marked': [3], 'reading.notFound': [3], 'reading.position': [3, 3], 'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
+  'hands.search.found': [3, 3], 'hands.search.more': [3],
+  'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3], 'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3], 'hands.said.moved': ['⟨a⟩', 'up'], 'hands.said.zoom': [1.5],
+  'hands.summary.size': [3, 3, 3], 'hands.summary.most': ['⟨a⟩', 3], 'hands.summary.rest': [3],
+  'hands.summary.stand': ['mediation', '⟨a⟩', '⟨b⟩', { shown: ['⟨c⟩'], others: 3 }, { shown: ['⟨d⟩'], others: 0 }],
+};
+
+/** What a word says; of several, all. */
 function said(path: string, word: unknown): string {
-  if (typeof word === 'string') return word;
-  const takesNumbers = /count|number|statements|problems|moreRelations|relationsShown|position$|pixels|results/i.test(path);
-  return (word as (...args: unknown[]) => string)(...(takesNumbers ? [3, 3, '⟨a⟩'] : path === 'date' ? ['2019-01-06'] : path === 'summary' ? [3, 3, '⟨a⟩'] : path === 'actorDetails' ? ['⟨a⟩', 3] : path === 'actorLabel' ? ['⟨a⟩', '⟨b⟩', 3] : path === 'evidence' ? ['⟨a⟩', 3, '⟨b⟩'] : path === 'sourceLine' ? ['⟨a⟩', '⟨b⟩', '2019-01'] : path === 'panel.paragraph' ? [3] : ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩']));
+  if (typeof word !== 'function') return String(word);
+  const answer = (word as (...args: unknown[]) => unknown)(...(GIVEN[path] ?? ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩']));
+  return typeof answer === 'string' ? answer : Object.values(answer as object).join(' ');
 }
 
 test('the languages are those that are promised', () => {
@@ -70,8 +81,8 @@ describe.each(LANGUAGES)('%s', (tag) => {
 
 test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
   const same = leaves(languages[tag]!).filter(([path, word]) => typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word));
-  const shared = new Set(['direction', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person']);
-  expect(same.map(([path]) => path).filter((path) => !shared.has(path))).toEqual([]);
+  const shared = new Set(['direction', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse']);
+  expect(same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.'))).toEqual([]);
 });
 
 test('every word is used somewhere', () => {
@@ -79,7 +90,7 @@ test('every word is used somewhere', () => {
     .filter((file) => file.endsWith('.ts') && !/^words[\\/]/.test(file))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
-  const byVocabulary = /^(relations|standings|actorKinds|affiliations|export\.evidences)\./;
+  const byVocabulary = /^(relations|standings|actorKinds|affiliations|export\.evidences|hands\.help\.(acts|names|withMouse|withTouch)|hands\.pad\.pan)\./;
   // Words of the English file that others of it use: dates within source lines.
   const unused = paths(english).filter((path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code));
   expect(unused).toEqual([]);
