@@ -60,7 +60,8 @@ export class Hands implements ReactiveController, StageHost {
     this.#reader = reader;
     this.#needs = needs;
     host.addEventListener('dg-select', (event) => void this.#onSelected(event));
-    host.addEventListener('dg-load', () => (this.#wanted = null));
+    // Whoever turns to something else does not want it any more.
+    for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
     (host.renderRoot as ShadowRoot).addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     host.addController(this);
   }
@@ -182,11 +183,12 @@ export class Hands implements ReactiveController, StageHost {
 
   /** Selects what was found; where a filter hides it, all filters are taken off first. */
   select(selection: Selection, origin: Origin): void {
-    this.#wanted = { selection, origin };
     const context = this.#needs.context();
     if (context === null) return;
-    if (targetOf(context.graph, selection) === null) context.actions.showAll(origin);
-    else this.#selectWanted(context);
+    const hidden = targetOf(context.graph, selection) === null;
+    if (hidden) context.actions.showAll(origin);
+    this.#wanted = { selection, origin };
+    if (!hidden) this.#selectWanted(context);
   }
 
   #selectWanted({ graph }: ViewContext): void {
@@ -231,6 +233,7 @@ export class Hands implements ReactiveController, StageHost {
     event.preventDefault();
   }
 
+  /** Opens the search, or closes it; loads it the first time. */
   async toggleSearch(): Promise<void> {
     if (this.#search !== null) {
       this.#search.close();
@@ -251,6 +254,7 @@ export class Hands implements ReactiveController, StageHost {
     this.#host.requestUpdate();
   }
 
+  /** Shows the arrows that move, or hides them; loads them the first time. */
   async togglePad(): Promise<void> {
     if (this.#pad !== null) {
       this.#pad.close();
@@ -273,6 +277,7 @@ export class Hands implements ReactiveController, StageHost {
     this.#needs.stage()?.reveal();
   }
 
+  /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
     const loaded = await import('./help-dialog.js').catch(() => null);
     if (loaded !== null && this.#host.isConnected) loaded.openHelp(this.#host.renderRoot as ShadowRoot, this.words.help, this.#host.controls?.includes('search') !== false);

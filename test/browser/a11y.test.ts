@@ -14,7 +14,7 @@ async function openExport(page: Page): Promise<void> {
 async function openSearch(page: Page, query = ''): Promise<void> {
   await button(page, 'actor:guaido').focus();
   await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: 'Search' }).waitFor();
+  await page.locator('diplomatic-graph .search input').waitFor();
   await page.keyboard.type(query);
 }
 
@@ -25,7 +25,7 @@ async function openHelp(page: Page): Promise<void> {
 }
 
 async function openPad(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await page.locator('diplomatic-graph .tools button[aria-expanded]').last().click();
   await page.locator('diplomatic-graph .pad').waitFor();
 }
 
