@@ -152,6 +152,16 @@ test('on a phone the bar is within the window, beside the words, with room for f
   await soon(() => focused(page)).toBe('Show in the text');
 });
 
+test('Escape on a phone leads back to the open list', async () => {
+  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
+  await page.locator('diplomatic-graph .tools .list').tap();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).tap();
+  await bar(page).waitFor();
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('Read it in the text');
+  expect(await page.locator('diplomatic-graph .panel.open').count()).toBe(1);
+});
+
 test('words in closed details have a bar as well', async () => {
   const { page } = await openRead({ context: STILL, story: '<p>First.</p><details><summary>More</summary><p>Arcadia called its envoy home from Borduria.</p></details>' });
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();

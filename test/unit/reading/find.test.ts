@@ -79,7 +79,7 @@ describe('a quote', () => {
 
   it('is not found within longer words by an edit', () => {
     expect(found(page('Arcadia has backed the old kings.'), { exact: 'Arcadia has backed the old kimg' })).toBeNull();
-    expect(found(page('Unsupported by the whole council'), { exact: 'supported by the hole council' })).toBeNull();
+    expect(found(page('Unsupported by the whole council'), { exact: 'supported by the whole counsil' })).toBeNull();
   });
 
   it('is found by its letters wherever it stands in a long text', () => {
