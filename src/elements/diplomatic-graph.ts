@@ -88,7 +88,7 @@ export class DiplomaticGraph extends GraphProperties {
   });
   readonly #reader = new Reader(this, {
     dataset: () => this.composition!.dataset,
-    picture: () => this.#picture,
+    stage: () => this.#picture?.stage ?? null,
     target: () => this.#target(),
     move: (actor, by) => {
       const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
@@ -189,11 +189,7 @@ export class DiplomaticGraph extends GraphProperties {
     const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'spoken'].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
-    if (changed.has('selected')) {
-      this.#picture?.rewindPanel();
-      if (this.selected !== null) this.#picture?.reveal();
-    }
-    if (this.#reader.hovered !== null) this.#picture?.placeTip(this.#reader.hovered.at);
+    if (changed.has('selected')) this.#company?.hands.onSelectionShown();
   }
 
   protected override render(): TemplateResult {
@@ -209,17 +205,11 @@ export class DiplomaticGraph extends GraphProperties {
         panel: context !== null && has('evidence') ? { open } : null,
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
         message: problem === null ? nothing : messageView(problem, words, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
-        parts: context === null || late === null ? null : this.interactions?.partsOf({ ...context, late }, { has, open, reader, target: this.#target(), tools: this.#tools, host: this }) ?? null,
+        parts: context === null || late === null || this.#company === null ? null : this.interactions!.partsOf({ ...context, late }, { has, open, reader, target: this.#target(), hands: this.#company.hands, host: this }),
       },
       { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel() },
     );
   }
-
-  readonly #tools = {
-    zoomBy: (factor: number) => this.#picture?.stage?.zoomBy(factor),
-    reset: () => this.#reset(),
-    list: () => this.#reader.openList(),
-  };
 
   #context(): ViewContext | null {
     if (this.composition === null || this.spoken === null) return null;
@@ -239,8 +229,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
-    this.#picture?.enable(interactions, this.#reader, this.#target());
-    if (this.#company === null) this.#company = new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture]);
+    this.#company ??= new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture], { context: () => this.#context(), stage: () => this.#picture?.stage ?? null });
+    this.#picture?.enable(interactions, this.#company.hands, this.#target());
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */

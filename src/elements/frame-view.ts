@@ -1,8 +1,8 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../data/safe-url.js';
-import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
-import { headingOf, localName, sidesInWords } from '../scene/build.js';
+import { relationsOf, sourcesOf } from '../model/queries.js';
+import { headingOf, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 
@@ -33,8 +33,11 @@ export interface Parts {
   readonly evidence: unknown;
   readonly tools: unknown;
   readonly files: unknown;
-  /** What the keys do, for those who do not see it. */
+  /** What the keys do, and what the graph says in short, for those who do not see it. */
   readonly keys: string;
+  readonly summary: string;
+  /** What was done last, said aloud; null = how many relations are shown. */
+  readonly said: string | null;
 }
 
 export interface FrameActions {
@@ -48,7 +51,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
   const { words, context, panel, parts } = state;
   const named = context !== null;
   return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
-    ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
+    ${named ? headerView(context, state.legend, parts) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
@@ -65,12 +68,12 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
     </div>
     ${named ? footerView(context, parts) : nothing}
     <p class="aside" id="keys">${parts?.keys}</p>
-    <p class="aside" role="status">${state.loading ? words.ui.loading : named ? words.relationsShown(relationsOf(context.graph).length) : ''}</p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : parts?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : '')}</p>
   </section>`;
 }
 
 /** @param legend The legend, or nothing. */
-function headerView(context: ViewContext, legend: unknown): TemplateResult {
+function headerView(context: ViewContext, legend: unknown, parts: Parts | null): TemplateResult {
   const { dataset, locale } = context;
   const { title, description } = headingOf(dataset, locale);
   const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
@@ -79,15 +82,9 @@ function headerView(context: ViewContext, legend: unknown): TemplateResult {
     <h2 id="title" dir="auto" lang=${language}>${title}</h2>
     ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
     ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
-    <p class="aside" id="summary">${summary(context)}</p>
+    <p class="aside" id="summary">${parts?.summary}</p>
     ${legend}
   </header>`;
-}
-
-function summary({ graph, words, locale }: ViewContext): string {
-  const [most] = [...degrees(graph)].sort((a, b) => b[1] - a[1]);
-  const actor = actorsOf(graph).find(({ id }) => id === most?.[0]);
-  return words.summary(graph.order, relationsOf(graph).length, actor === undefined || most?.[1] === 0 ? undefined : localName(actor.actor, locale));
 }
 
 function footerView({ graph, words }: ViewContext, parts: Parts | null): TemplateResult {

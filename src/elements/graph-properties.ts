@@ -40,7 +40,7 @@ export class GraphProperties extends LitElement {
   declare locale: string | null;
   /** Words of your own in the place of ours, such as `{ relations: { support: 'Backing' } }`; null = none. No attribute. */
   declare words: PartOf<AllWords> | null;
-  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
+  /** Which of legend, search, filters, zoom, evidence and export are shown; null = all, empty = none. */
   declare controls: readonly string[] | null;
 
   /** The article that the graph rests on, whose words are marked: a selector in the element's root or the document, or an element or shadow root; null = none. */

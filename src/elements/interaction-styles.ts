@@ -8,8 +8,8 @@ export const interactionStyles = css`
   .proxies button[aria-pressed='true'] { box-shadow: 0 0 0 2px var(--_paper), 0 0 0 4px var(--_focus); }
   .proxies button:focus-visible { outline-offset: 1px; border-radius: 50%; }
 
-  .tools { display: flex; gap: 4px; }
-  .tools button { min-inline-size: 32px; block-size: 30px; padding-inline: 8px; display: grid; place-items: center; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
+  .tools { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 4px; }
+  .tools button { min-inline-size: 32px; min-block-size: 30px; padding-inline: 8px; display: grid; place-items: center; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
   .tools button:hover { background: var(--_wash); }
   .tools svg { display: block; }
 
@@ -71,7 +71,7 @@ export const interactionStyles = css`
   .close { display: none; }
 
 
-  .tools .list { display: none; }
+  .tools .list { display: none; white-space: nowrap; }
   @container (max-width: 759.98px) {
     .tools .list { display: grid; }
     .panel { position: absolute; inset: auto 0 0; max-block-size: 62%; background: var(--_paper); border-inline-start: 0; border-block-start: 2px solid var(--_ink); box-shadow: 0 -4px 16px rgb(0 0 0 / 0.12); z-index: 5; padding: 2px 14px 18px; }
@@ -83,7 +83,7 @@ export const interactionStyles = css`
     .dot { forced-color-adjust: none; }
   }
   @media print {
-    .tools, .files, .tip, .hint-over, .proxies, .panel, .export { display: none !important; }
+    .tools, .files, .tip, .hint-over, .proxies, .panel, .export, .over { display: none !important; }
     .frame, .body, .stage, .paint svg { overflow: visible !important; print-color-adjust: exact; }
   }
 `;

@@ -7,7 +7,7 @@ import { evidenceView } from './evidence-view.js';
 import { exportButtons } from './export-buttons.js';
 import type { ExportHost } from './export-dialog.js';
 import type { Parts } from './frame-view.js';
-import { toolsView, type Tools } from './tools-view.js';
+import type { Hands } from './hands.js';
 import { tooltipView } from './tooltip-view.js';
 
 export interface PartsState {
@@ -17,20 +17,22 @@ export interface PartsState {
   readonly reader: ReaderState;
   /** What is selected and shown. */
   readonly target: Target | null;
-  readonly tools: Tools;
+  readonly hands: Hands;
   readonly host: ExportHost;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, reader, target, tools, host }: PartsState): Parts {
+export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, reader, target, hands, host }: PartsState): Parts {
   const { late } = view;
   const context: ReaderContext = { ...view, trail: reader.trail, cited: reader.cited };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
     evidence: has('evidence') ? evidenceView(context) : nothing,
-    tools: toolsView(late.tools, { zoom: has('zoom'), list: has('evidence') && !open }, tools),
+    tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom'), list: has('evidence') && !open }),
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,
+    summary: hands.summaryOf(context),
+    said: hands.said,
   };
 }
 

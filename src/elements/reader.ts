@@ -9,10 +9,9 @@ import type { Point } from '../geometry/types.js';
 import type { Actions } from './context.js';
 import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';
-import type { Picture } from './picture.js';
 import type { ReadingState } from './reading-state.js';
 import { formatSelection, type Selection } from './selection.js';
-import type { StageHost } from './stage.js';
+import type { Stage } from './stage.js';
 
 /** How long a hint stays, ms. */
 const HINT_MS = 1800;
@@ -27,14 +26,14 @@ export interface ReaderHost extends ReactiveControllerHost, EventTarget {
 
 export interface ReaderNeeds {
   dataset(): Dataset;
-  picture(): Picture | null;
+  stage(): Stage | null;
   /** What is selected and shown. */
   target(): Target | null;
   move(actor: string, by: Point): void;
   reset(): void;
 }
 
-export class Reader implements ReactiveController, Actions, StageHost {
+export class Reader implements ReactiveController, Actions {
   /** What the reader points at, and where on the stage, px. */
   hovered: { readonly target: Target; readonly at: Point } | null = null;
   /** Whether the list of all relations is open, where the panel is a sheet. */
@@ -179,7 +178,7 @@ export class Reader implements ReactiveController, Actions, StageHost {
   closePanel(): void {
     const target = this.#needs.target();
     this.#clear('panel');
-    if (target !== null) this.#needs.picture()?.stage?.focus(target);
+    if (target !== null) this.#needs.stage()?.focus(target);
     // The list was opened by a button, which is there again once it is closed.
     else void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus());
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { edgesOf, isIncident, relationsOf } from '../model/queries.js';
 import { relationLabel } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
+import type { Point } from '../geometry/types.js';
 import type { ReaderContext } from './context.js';
 import { dot, mannerOf, nameOf } from './edge-list.js';
 import { quoteView } from './passage-view.js';
@@ -37,4 +38,19 @@ function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof no
     ${decisive?.attribution === undefined ? nothing : html`<span class="details" dir="auto">${panel.onTheWordOf(decisive.attribution)}</span>`}
     ${quote === undefined ? nothing : html`<span class="quote">${quoteView(context, quote, source)}</span>`}
     <span class="details">${where.join(' · ')}</span>`;
+}
+
+/** How far from what is pointed at, px. */
+const GAP = 14;
+
+/** Places the tooltip beside a point of the stage, px, and within it. By script: a strict policy refuses style attributes. */
+export function placeTip(root: ParentNode, [x, y]: Point): void {
+  const [tip, stage] = [root.querySelector<HTMLElement>('.tip'), root.querySelector('.stage')];
+  if (tip === null || stage === null) return;
+  const [width, height] = [stage.clientWidth, stage.clientHeight];
+  const left = x + GAP + tip.offsetWidth > width ? Math.max(4, x - GAP - tip.offsetWidth) : x + GAP;
+  // Where there is no room beneath it stands above: over what is pointed at, or has the focus, it would hide it.
+  const above = y - GAP - tip.offsetHeight;
+  const top = y + GAP + tip.offsetHeight > height - 4 && above > 4 ? above : Math.max(4, y + GAP);
+  tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
 }

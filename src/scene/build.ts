@@ -72,7 +72,7 @@ export function relationLabel(relation: RelationType, words: Words, locale: stri
 }
 
 /** What the panel and the names of lines call the standing of an edge. */
-export function standingLabel(edge: RelationEdge, words: Words): string {
+export function standingLabel(edge: Pick<RelationEdge, 'standing' | 'disputed'>, words: Words): string {
   return edge.disputed ? `${words.standings[edge.standing]}, ${words.standings.disputed}` : words.standings[edge.standing];
 }
 

@@ -45,7 +45,7 @@ function layerOf(file: string): string {
 /** Every module that a file names: import, export … from, import(), type imports included. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join('src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
+  const named = [...text.matchAll(/(?:(?<!')\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
   return named.map((target) => ({ file, target: target.startsWith('.') ? relative('src', normalize(join('src', dirname(file), target))).split(sep).join('/').replace(/\.js$/, '.ts') : target }));
 }
 
