@@ -1,5 +1,6 @@
 /** The entry for browsers: the element's class, its events, and all of the static entry. Registers nothing. */
 export * from './static.js';
+export type { AnchorDetail, DgAnchorEvent } from './elements/anchor-event.js';
 export { CONTROLS, type Control } from './elements/attributes.js';
 export { DiplomaticGraph } from './elements/diplomatic-graph.js';
 export { DgErrorEvent, DgFilterEvent, DgHoverEvent, DgLoadEvent, DgReadyEvent, DgSelectEvent, DgSettleEvent, type Origin, type ReaderDetail } from './elements/events.js';

@@ -20,7 +20,7 @@ import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
 import { lineNumbers } from './scene/numbers.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
-import { en } from './words/en.js';
+import { wordsFor } from './words/languages.js';
 
 export { embeddedText } from './data/embedded.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/from-svg.js';
@@ -44,6 +44,7 @@ export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.j
 export { SCALES, type Scale } from './raster.js';
 export type { Credits, Scene } from './scene/types.js';
 export { en } from './words/en.js';
+export { LANGUAGES, wordsFor } from './words/languages.js';
 export type { Words } from './words/types.js';
 
 /** Options of {@link toSvg}; all may be left out. */
@@ -54,7 +55,7 @@ export interface ToSvgOptions extends Omit<Filter, 'standings'>, Omit<EmitOption
   readonly height?: number | undefined;
   /** `light`, `dark`, or a theme of your own; `light`. */
   readonly theme?: ThemeName | Theme | undefined;
-  /** BCP 47 tag of the language in which actors and declared relations are named, where the dataset has it; the dataset's own. */
+  /** BCP 47 tag of the language of names, where the dataset has it, and of legend, source line and notes, where the package speaks it; the dataset's own. */
   readonly locale?: string | undefined;
   /** Standings that are shown; all but edges that rest on denials alone. */
   readonly standings?: readonly Standing[] | undefined;
@@ -90,13 +91,13 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
   const sides = sidesIn(graph, checkSides(dataset, options.sides));
-  const scene = await composeScene(graph, { ...sceneOptions(dataset, options), sides }, { seed });
+  const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
-function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale, evidence, seed = 1 }: ToSvgOptions): SceneOptions {
+async function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale = dataset.language ?? 'en', evidence, seed = 1 }: ToSvgOptions): Promise<SceneOptions> {
   if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
-  return checkFrame({ width, height, theme: themeNamed(theme), words: en, locale: locale ?? dataset.language ?? 'en', furniture: placeFurniture, credits: creditsOf, ...evidenceOf(evidence) });
+  return checkFrame({ width, height, theme: themeNamed(theme), words: await wordsFor(locale), locale, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(evidence) });
 }
 
 /**

@@ -8,8 +8,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     format: 'Version of the file format.',
     id: 'Stable name of the dataset.',
     title: 'Title of the picture.',
+    titles: 'The title in other languages, by BCP 47 tag.',
     description: 'One or two sentences beneath the title.',
-    language: 'BCP 47 tag of the language of names and claims.',
+    descriptions: 'The description in other languages, by BCP 47 tag.',
+    language: 'BCP 47 tag of the language of title, names and claims.',
     creator: 'Who made the dataset.',
     license: 'Licence of the dataset.',
     version: 'Version of the dataset.',
@@ -29,6 +31,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     publisher: 'Who published it.',
     published: 'When it was published: YYYY, YYYY-MM or YYYY-MM-DD.',
     language: 'BCP 47 tag of the language of the source, such as "en".',
+    summary: 'What it says, paragraph by paragraph, in your own words; words that statements quote in quotation marks.',
+  },
+  paragraph: {
+    paragraph: 'Number of the non-empty line of the source that is told; the headline is 1.',
+    text: 'What that paragraph says, in your own words.',
   },
   actor: {
     id: 'Any non-empty text; statements refer to it.',

@@ -25,12 +25,14 @@ const date = v.pipe(
   v.check((value) => !looksLikeDate(value) || isDate(value), 'a date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
+const paragraph = v.pipe(v.number('a paragraph number'), v.integer('a whole paragraph number'), v.minValue(1, 'a paragraph number from 1 on'));
+
 const quoteSchema = v.looseObject(
   {
     exact: filled,
     prefix: v.optional(text),
     suffix: v.optional(text),
-    paragraph: v.optional(v.pipe(v.number('a paragraph number'), v.integer('a whole paragraph number'), v.minValue(1, 'a paragraph number from 1 on'))),
+    paragraph: v.optional(paragraph),
   },
   'a quote as { "exact": "…", "paragraph": 1 }',
 );
@@ -44,6 +46,7 @@ const sourceSchema = v.looseObject(
     publisher: v.optional(filled),
     published: v.optional(date),
     language: v.optional(filled),
+    summary: v.optional(v.array(v.looseObject({ paragraph, text: filled }, 'a paragraph as { "paragraph": 1, "text": "…" }'), 'a list of paragraphs')),
   },
   'a source as { "id": "…", "kind": "article" }',
 );
@@ -124,7 +127,9 @@ export const datasetSchema = v.looseObject(
     format: v.literal(1, 'the number 1'),
     id: v.optional(id),
     title: filled,
+    titles: v.optional(byLanguage),
     description: v.optional(text),
+    descriptions: v.optional(byLanguage),
     language: v.optional(filled),
     creator: v.optional(filled),
     license: v.optional(filled),

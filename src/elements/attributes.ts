@@ -9,5 +9,5 @@ export const encodedList: ComplexAttributeConverter<readonly string[] | null> = 
 };
 
 /** Pieces of furniture that `controls` may name. */
-export const CONTROLS = ['legend', 'filters', 'zoom', 'evidence', 'export'] as const;
+export const CONTROLS = ['legend', 'search', 'filters', 'zoom', 'evidence', 'export'] as const;
 export type Control = (typeof CONTROLS)[number];

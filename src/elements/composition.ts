@@ -46,9 +46,9 @@ export class Composition {
   }
 
   /** Whether a frame and a language need another layout than the one that stands. */
-  needsLayout({ width, height, locale, sides }: SceneOptions): boolean {
+  needsLayout({ width, height, locale, words, sides }: SceneOptions): boolean {
     const now = this.#options;
-    if (now === null || this.#places === null || this.#stale || now.locale !== locale || String(now.sides ?? '') !== String(sides ?? '')) return true;
+    if (now === null || this.#places === null || this.#stale || now.locale !== locale || now.words.relations !== words.relations || String(now.sides ?? '') !== String(sides ?? '')) return true;
     return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
   }
 

@@ -1,11 +1,14 @@
 /** What the parts of the element's furniture are drawn from, and what they may ask for. */
 import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
+import type { Point } from '../geometry/types.js';
 import type { Sides } from '../model/stance.js';
 import type { StatementGraph } from '../model/types.js';
+import type { Target } from '../scene/pick.js';
 import type { Theme } from '../scene/theme.js';
-import type { Words } from '../words/types.js';
+import type { LateWords, Words } from '../words/types.js';
 import type { Origin } from './events.js';
+import type { ReadingState } from './reading-state.js';
 import type { Selection } from './selection.js';
 
 export interface ViewContext {
@@ -20,9 +23,33 @@ export interface ViewContext {
   readonly actions: Actions;
 }
 
+/** What the reader is about. */
+export interface ReaderState {
+  /** What the reader points at, and where on the stage, px. */
+  readonly hovered: { readonly target: Target; readonly at: Point } | null;
+  /** Whether the key that zooms is named just now. */
+  readonly hint: boolean;
+  /** The actor whose lines the reader steps through, or null. */
+  readonly trail: string | null;
+  /** Which passage was cited last, and whether the browser allowed it; null when none was. */
+  readonly cited: { readonly id: string; readonly done: boolean } | null;
+}
+
+/** What the parts that load after the first picture are drawn from. */
+export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 'cited'> {
+  readonly late: LateWords;
+}
+
 /** Requests of the reader; state comes back by a new context. */
 export interface Actions {
-  select(selection: Selection | null, origin: Origin): void;
+  /** The article beside the graph; null while there is none. */
+  readonly reading?: ReadingState | null;
+  /** @param trail The actor from whose lines it was chosen; null = from among all; left out = as before. */
+  select(selection: Selection | null, origin: Origin, trail?: string | null): void;
+  /** Selects, and leaves the focus where it is. */
+  step(selection: Selection | null, origin: Origin): void;
+  /** Copies the citation of a passage. */
+  cite(id: string, text: string): Promise<void>;
   toggleRelation(id: string, origin: Origin): void;
   toggleStanding(id: Standing, origin: Origin): void;
   showAll(origin: Origin): void;

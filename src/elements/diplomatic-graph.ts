@@ -22,8 +22,10 @@ import { GraphProperties } from './graph-properties.js';
 import type * as Interactions from './interactions.js';
 import { legendView } from './legend-view.js';
 import { messageView } from './message-view.js';
+import { Language, type Spoken } from './language.js';
 import { Picture } from './picture.js';
 import { Reader } from './reader.js';
+import { Scheme } from './scheme.js';
 import { parseSelection, targetOf } from './selection.js';
 import { styles } from './styles.js';
 import { themeOf } from './theme-of.js';
@@ -40,6 +42,7 @@ import { themeOf } from './theme-of.js';
  * @fires {DgSelectEvent} dg-select - The reader selected something; `detail.kind`, `detail.id`, `detail.origin`.
  * @fires {DgHoverEvent} dg-hover - The reader points at something.
  * @fires {DgFilterEvent} dg-filter - The reader switched a relation or standing.
+ * @fires {DgAnchorEvent} dg-anchor - The text of `article` was read; ids in `detail.found`, `detail.missing`.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend with its switches.
  * @csspart stage - Where the graph is drawn.
@@ -57,13 +60,15 @@ import { themeOf } from './theme-of.js';
 export class DiplomaticGraph extends GraphProperties {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, interactions: { state: true }, shown: { state: true } };
+  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, interactions: { state: true }, shown: { state: true }, spoken: { state: true } };
 
   declare private composition: Composition | null;
   declare private problem: Error | null;
   declare private loading: boolean;
   declare private interactions: typeof Interactions | null;
   declare private shown: Scene | null;
+  /** Null until the words of its language are there. */
+  declare spoken: Spoken | null;
 
   #picture: Picture | null = null;
   #work: AbortController | null = null;
@@ -75,8 +80,7 @@ export class DiplomaticGraph extends GraphProperties {
   /** A request was cut off when the element was taken out of the page. */
   #cutOff = false;
   #theme: Theme | null = null;
-  #scheme: MediaQueryList | null = null;
-  #printing: Interactions.Printing | null = null;
+  #company: Interactions.Company | null = null;
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
@@ -84,7 +88,7 @@ export class DiplomaticGraph extends GraphProperties {
   });
   readonly #reader = new Reader(this, {
     dataset: () => this.composition!.dataset,
-    picture: () => this.#picture,
+    stage: () => this.#picture?.stage ?? null,
     target: () => this.#target(),
     move: (actor, by) => {
       const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
@@ -92,10 +96,15 @@ export class DiplomaticGraph extends GraphProperties {
     },
     reset: () => this.#reset(),
   });
+  readonly #scheme = new Scheme(this, () => {
+    this.requestUpdate();
+    void this.#compose();
+  });
+  readonly #language = new Language(this, () => this.composition?.dataset.language, (error) => this.#fail(error));
 
   constructor() {
     super();
-    this.composition = this.problem = this.interactions = this.shown = null;
+    this.composition = this.problem = this.interactions = this.shown = this.spoken = null;
     this.loading = false;
   }
 
@@ -155,8 +164,6 @@ export class DiplomaticGraph extends GraphProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.#scheme.addEventListener('change', this.#onScheme);
     if (!this.hasUpdated) return;
     this.#mount();
     if (this.#cutOff) this.#load();
@@ -164,7 +171,6 @@ export class DiplomaticGraph extends GraphProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#scheme?.removeEventListener('change', this.#onScheme);
     this.#work?.abort();
     this.#cutOff = this.#source.isLoading;
     this.#source.abort();
@@ -180,45 +186,33 @@ export class DiplomaticGraph extends GraphProperties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && this.src !== this.#superseded) this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'locale'].some((name) => changed.has(name));
+    const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'spoken'].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
-    if (changed.has('selected')) {
-      this.#picture?.rewindPanel();
-      if (this.selected !== null) this.#picture?.reveal();
-    }
-    if (this.#reader.hovered !== null) this.#picture?.placeTip(this.#reader.hovered.at);
+    if (changed.has('selected')) this.#company?.hands.onSelectionShown();
   }
 
   protected override render(): TemplateResult {
     const context = this.#context();
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
-    const [{ problem, interactions }, reader] = [this, this.#reader];
+    const { problem } = this;
+    const [reader, { late }] = [this.#reader, this.#language];
+    const words = this.spoken?.words ?? en;
     const open = reader.listOpen || this.#target() !== null;
-    const panel = context !== null && has('evidence');
     return frameView(
       {
-        words: en, context, loading: this.loading, hint: reader.hint, theme: this.#themeName(),
-        panel: panel ? { open } : null,
+        words, context, loading: this.loading, theme: this.#themeName(),
+        panel: context !== null && has('evidence') ? { open } : null,
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        tip: context === null ? nothing : interactions?.tooltipView(context, reader.hovered?.target ?? null, this.#target()) ?? nothing,
-        evidence: panel && interactions !== null ? interactions.evidenceView(context) : nothing,
-        message: problem === null ? nothing : messageView(problem, en, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
-        tools: interactions?.toolsView(en, { zoom: has('zoom'), list: panel && !open }, this.#tools) ?? nothing,
-        files: has('export') ? interactions?.exportButtons(en, this) ?? nothing : nothing,
+        message: problem === null ? nothing : messageView(problem, words, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
+        parts: context === null || late === null || this.#company === null ? null : this.interactions!.partsOf({ ...context, late }, { has, open, reader, target: this.#target(), hands: this.#company.hands, host: this }),
       },
       { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel() },
     );
   }
 
-  readonly #tools = {
-    zoomBy: (factor: number) => this.#picture?.stage?.zoomBy(factor),
-    reset: () => this.#reset(),
-    list: () => this.#reader.openList(),
-  };
-
   #context(): ViewContext | null {
-    if (this.composition === null) return null;
+    if (this.composition === null || this.spoken === null) return null;
     const { dataset, graph } = this.composition;
     return { ...this.#sceneOptions(), dataset, graph, selection: parseSelection(this.selected), actions: this.#reader };
   }
@@ -235,8 +229,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #enable(interactions: typeof Interactions): void {
     adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
-    this.#picture?.enable(interactions, this.#reader, this.#target());
-    if (this.#printing === null) this.#printing = new interactions.Printing(this, () => [this.composition, this.#sceneOptions()]);
+    this.#company ??= new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture], { context: () => this.#context(), stage: () => this.#picture?.stage ?? null });
+    this.#picture?.enable(interactions, this.#company.hands, this.#target());
   }
 
   /** The view, and the actors that the reader has moved, as they were at first. */
@@ -244,11 +238,6 @@ export class DiplomaticGraph extends GraphProperties {
     this.fit();
     if (this.composition?.unpin() === true) void this.#compose();
   }
-
-  readonly #onScheme = (): void => {
-    this.requestUpdate();
-    void this.#compose();
-  };
 
   #readChild(): void {
     if (this.src === null && this.composition === null) this.#source.readChild(this);
@@ -288,6 +277,7 @@ export class DiplomaticGraph extends GraphProperties {
     this.#theme = null; // The page may have set other colours; reading them costs a style pass.
     // The header has to stand before the stage has its size.
     await this.updateComplete;
+    await this.#language.ready;
     const [composition, picture] = [this.composition, this.#picture];
     if (work.signal.aborted || composition === null || picture === null) return;
     picture.measure();
@@ -321,8 +311,9 @@ export class DiplomaticGraph extends GraphProperties {
 
   /** What only a reader's hands need comes after the first picture; without it the picture still stands. */
   async #loadHands(): Promise<void> {
-    this.interactions ??= await import('./interactions.js').catch(() => null);
-    if (this.interactions !== null && this.#picture?.stage === null) this.#enable(this.interactions);
+    const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#language.loadLate()]);
+    this.interactions ??= interactions;
+    if (this.interactions !== null && this.#language.late !== null && this.#picture?.stage === null) this.#enable(this.interactions);
   }
 
   #show(scene: Scene): void {
@@ -339,11 +330,11 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   #themeName(): 'light' | 'dark' {
-    return this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme?.matches === true ? 'dark' : 'light';
+    return this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme.name;
   }
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), words: en, locale: this.locale ?? dataset?.language ?? 'en', sides: this.sides as Sides | null, furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, furniture: null };
   }
 }

@@ -1,7 +1,7 @@
 /** Events of the element. All bubble and cross shadow borders; none follows from what a host set. */
 
-/** What the reader did it with. */
-export type Origin = 'pointer' | 'keyboard' | 'panel';
+/** What the reader did it with: pointer or keyboard on the graph, the panel, or words of the article. */
+export type Origin = 'pointer' | 'keyboard' | 'panel' | 'article';
 
 /** What a reader's act was about. */
 export interface ReaderDetail {

@@ -13,7 +13,7 @@ import { frameOf, type SceneOptions } from '../scene/build.js';
 import { creditsOf } from '../scene/credits.js';
 import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
-import { checkFrame, evidenceOf, themeNamed, type ToPngOptions, type ToSvgOptions } from '../static.js';
+import { checkFrame, evidenceOf, themeNamed, wordsFor, type ToPngOptions, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
 import { furnished } from './furnished.js';
 
@@ -41,7 +41,7 @@ async function exportScene({ composition, options: shown, filter }: Shown, asked
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
   const sides = sidesIn(graph, checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined);
-  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, locale: asked.locale ?? shown.locale, theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
     return furnished(composition, graph, look)!;
   }

@@ -1,8 +1,8 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../data/safe-url.js';
-import { actorsOf, degrees, relationsOf, sourcesOf } from '../model/queries.js';
-import { localName, sidesInWords } from '../scene/build.js';
+import { relationsOf, sourcesOf } from '../model/queries.js';
+import { headingOf, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 
@@ -16,17 +16,28 @@ export interface FrameState {
   /** Null before the first dataset. */
   readonly context: ViewContext | null;
   readonly loading: boolean;
-  /** Whether the key that zooms is to be named. */
-  readonly hint: boolean;
   /** Whether there is a panel, and whether it is open where it is a sheet. */
   readonly panel: { readonly open: boolean } | null;
-  /** Parts that others draw, or `nothing`. */
+  /** Drawn by others, or `nothing`. */
   readonly legend: unknown;
-  readonly tip: unknown;
-  readonly evidence: unknown;
   readonly message: unknown;
+  /** Null until the reader's hands have loaded. */
+  readonly parts: Parts | null;
+}
+
+/** What a reader's hands need, drawn by others; a part that is not there is `nothing`. */
+export interface Parts {
+  readonly tip: unknown;
+  /** Names the key that zooms, for a moment. */
+  readonly hint: unknown;
+  readonly evidence: unknown;
   readonly tools: unknown;
   readonly files: unknown;
+  /** What the keys do, and what the graph says in short, for those who do not see it. */
+  readonly keys: string;
+  readonly summary: string;
+  /** What was done last, said aloud; null = how many relations are shown. */
+  readonly said: string | null;
 }
 
 export interface FrameActions {
@@ -37,60 +48,46 @@ export interface FrameActions {
 
 /** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
-  const { words, context, panel } = state;
+  const { words, context, panel, parts } = state;
   const named = context !== null;
-  return html`<section class="frame ${state.theme}" aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
-    ${named ? headerView(context, state.legend) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
+  return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
+    ${named ? headerView(context, state.legend, parts) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context) : nothing} ${state.tip}
-        ${state.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? words.ui.wheelHintMac : words.ui.wheelHint}</div>` : nothing}
+        ${named ? emptyView(context) : nothing} ${parts?.tip} ${parts?.hint}
       </div>
       ${panel === null
         ? nothing
         : html`<aside class="panel ${panel.open ? 'open' : ''}" part="panel" aria-label=${words.ui.evidence} @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}>
             <button type="button" class="close" aria-label=${words.ui.close} @click=${() => actions.closePanel()}>×</button>
-            ${state.evidence}
+            ${parts?.evidence}
           </aside>`}
       ${state.message}
     </div>
-    ${named ? footerView(context, state.tools, state.files) : nothing}
-    <p class="aside" id="keys">${words.ui.keys}</p>
-    <p class="aside" role="status">${state.loading ? words.ui.loading : named ? words.relationsShown(relationsOf(context.graph).length) : ''}</p>
+    ${named ? footerView(context, parts) : nothing}
+    <p class="aside" id="keys">${parts?.keys}</p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : parts?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : '')}</p>
   </section>`;
 }
 
-function isMac(): boolean {
-  return /Mac|iP(hone|ad)/.test(navigator.platform);
-}
-
 /** @param legend The legend, or nothing. */
-function headerView(context: ViewContext, legend: unknown): TemplateResult {
-  const { dataset } = context;
-  const language = dataset.language ?? nothing;
+function headerView(context: ViewContext, legend: unknown, parts: Parts | null): TemplateResult {
+  const { dataset, locale } = context;
+  const { title, description } = headingOf(dataset, locale);
+  const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
   const sides = sidesInWords(context.graph, context);
   return html`<header part="header">
-    <h2 id="title" dir="auto" lang=${language}>${dataset.title}</h2>
-    ${dataset.description === undefined || dataset.description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${dataset.description}</p>`}
+    <h2 id="title" dir="auto" lang=${language}>${title}</h2>
+    ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
     ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
-    <p class="aside" id="summary">${summary(context)}</p>
+    <p class="aside" id="summary">${parts?.summary}</p>
     ${legend}
   </header>`;
 }
 
-function summary({ graph, words, locale }: ViewContext): string {
-  const [most] = [...degrees(graph)].sort((a, b) => b[1] - a[1]);
-  const actor = actorsOf(graph).find(({ id }) => id === most?.[0]);
-  return words.summary(graph.order, relationsOf(graph).length, actor === undefined || most?.[1] === 0 ? undefined : localName(actor.actor, locale));
-}
-
-/**
- * @param tools Buttons that act on the graph, or nothing.
- * @param files Buttons that save the picture, or nothing.
- */
-function footerView({ graph, words }: ViewContext, tools: unknown, files: unknown): TemplateResult {
+function footerView({ graph, words }: ViewContext, parts: Parts | null): TemplateResult {
   const sources = sourcesOf(graph);
   const used = sources.slice(0, MOST_SOURCES);
   const lines = used.map((source, i) => {
@@ -100,7 +97,7 @@ function footerView({ graph, words }: ViewContext, tools: unknown, files: unknow
   });
   return html`<footer part="footer">
     <span class="source">${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span>
-    ${tools} ${files}
+    ${parts?.tools} ${parts?.files}
   </footer>`;
 }
 

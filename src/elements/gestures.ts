@@ -6,6 +6,7 @@ import { drag, type D3DragEvent } from 'd3-drag';
 import { pointer, select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Point } from '../geometry/types.js';
+import type { Rect } from '../scene/types.js';
 
 export interface GestureHost {
   /** The actor under a point of the stage, px, or null. */
@@ -78,11 +79,17 @@ export class Gestures {
     this.#zoom.transform(this.#stage, zoomIdentity);
   }
 
-  /** Moves the view so that a point of the stage lies in the part from `margin` to `width`, `height` less `margin`, px. */
-  reveal([x, y]: Point, width: number, height: number, margin = 32): void {
-    const dx = x < margin ? margin - x : x > width - margin ? width - margin - x : 0;
-    const dy = y < margin ? margin - y : y > height - margin ? height - margin - y : 0;
-    if (dx !== 0 || dy !== 0) this.#zoom.translateBy(this.#stage, dx / this.#transform.k, dy / this.#transform.k);
+  /** Moves the view by so much, CSS px. */
+  panBy([dx, dy]: Point): void {
+    this.#zoom.translateBy(this.#stage, dx / this.#transform.k, dy / this.#transform.k);
+  }
+
+  /** Moves the view so that a point of the stage lies within a part of it, `margin` from its borders where there is that much room; px. */
+  reveal([x, y]: Point, { x: left, y: top, width, height }: Rect, margin: number): void {
+    const [mx, my] = [Math.min(margin, width / 3), Math.min(margin, height / 3)];
+    const dx = Math.max(left + mx - x, 0) + Math.min(left + width - mx - x, 0);
+    const dy = Math.max(top + my - y, 0) + Math.min(top + height - my - y, 0);
+    if (dx !== 0 || dy !== 0) this.panBy([dx, dy]);
   }
 
   destroy(): void {

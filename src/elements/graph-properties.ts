@@ -2,6 +2,8 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Standing } from '../data/vocabulary.js';
 import type { Filter } from '../model/types.js';
+import type { PartOf } from '../words/override.js';
+import type { AllWords } from '../words/types.js';
 import { encodedList } from './attributes.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
@@ -9,9 +11,10 @@ const DEFAULT_MAX_BYTES = 10_000_000;
 export class GraphProperties extends LitElement {
   // Lit's decorators would be a hundredth of what may travel before the first picture.
   static override properties: PropertyDeclarations = {
-    src: {}, selected: {}, theme: {}, locale: {},
+    src: {}, selected: {}, theme: {}, locale: {}, article: {},
     maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
     focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' },
+    words: { attribute: false },
     relations: { converter: encodedList }, sides: { converter: encodedList }, standings: { converter: encodedList }, controls: { converter: encodedList },
   };
 
@@ -33,14 +36,19 @@ export class GraphProperties extends LitElement {
   declare selected: string | null;
   /** `auto` follows the reader's colour scheme. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** BCP 47 tag of the language in which actors are named, where the dataset has it. */
+  /** BCP 47 tag of the language of names and interface; null = that of the page around the element, else of the dataset. */
   declare locale: string | null;
-  /** Which of legend, filters, zoom, evidence and export are shown; null = all, empty = none. */
+  /** Words of your own in the place of ours, such as `{ relations: { support: 'Backing' } }`; null = none. No attribute. */
+  declare words: PartOf<AllWords> | null;
+  /** Which of legend, search, filters, zoom, evidence and export are shown; null = all, empty = none. */
   declare controls: readonly string[] | null;
+
+  /** The article that the graph rests on, whose words are marked: a selector in the element's root or the document, or an element or shadow root; null = none. */
+  declare article: string | Element | ShadowRoot | null;
 
   constructor() {
     super();
-    this.src = this.relations = this.standings = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.controls = null;
+    this.src = this.relations = this.standings = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.article = this.words = this.controls = null;
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = 'auto';
   }

@@ -8,8 +8,8 @@ export const interactionStyles = css`
   .proxies button[aria-pressed='true'] { box-shadow: 0 0 0 2px var(--_paper), 0 0 0 4px var(--_focus); }
   .proxies button:focus-visible { outline-offset: 1px; border-radius: 50%; }
 
-  .tools { display: flex; gap: 4px; }
-  .tools button { min-inline-size: 32px; block-size: 30px; padding-inline: 8px; display: grid; place-items: center; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
+  .tools { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 4px; }
+  .tools button { min-inline-size: 32px; min-block-size: 30px; padding-inline: 8px; display: grid; place-items: center; background: var(--_paper); color: var(--_ink); border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
   .tools button:hover { background: var(--_wash); }
   .tools svg { display: block; }
 
@@ -23,7 +23,8 @@ export const interactionStyles = css`
   .files button:focus-visible { position: relative; z-index: 1; }
 
   .tip { position: absolute; z-index: 3; inset: 0 auto auto 0; max-inline-size: min(300px, 80%); padding: 8px 11px; background: var(--_paper); border: 1px solid var(--_rule); border-radius: 4px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.14); pointer-events: none; font-size: 13px; display: grid; gap: 2px; inline-size: max-content; }
-  .tip .quote { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 15px; line-height: 1.35; quotes: '“' '”'; margin-block: 2px; }
+  .tip .quote { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 15px; line-height: 1.35; margin-block: 2px; }
+  q { quotes: none; }
   .hint-over { position: absolute; inset: auto 0 14px; margin-inline: auto; inline-size: fit-content; max-inline-size: 90%; padding: 6px 12px; border-radius: 16px; background: var(--_ink); color: var(--_paper); font-size: 13px; z-index: 3; pointer-events: none; }
 
   .panel { overflow-wrap: anywhere; border-inline-start: 1px solid var(--_rule); overflow: auto; padding: 4px 20px 24px; overscroll-behavior: contain; }
@@ -38,12 +39,17 @@ export const interactionStyles = css`
   .edges { margin-inline: -8px; }
   button.edge { inline-size: 100%; display: flex; justify-content: space-between; gap: 10px; align-items: baseline; padding: 5px 8px; border-radius: 4px; min-block-size: 28px; }
   button.edge:hover { background: var(--_wash); }
-  button.edge .standing { color: var(--_quiet); font-size: 12px; white-space: nowrap; }
+  button.edge .standing { color: var(--_quiet); font-size: 12px; text-align: end; flex: none; max-inline-size: 45%; }
   .brief { padding: 0 8px 6px; font-size: 13px; line-height: 1.35; }
-  .brief q { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 14px; quotes: '“' '”'; }
+  .brief q { font-family: Georgia, 'Times New Roman', 'Liberation Serif', serif; font-size: 14px; }
   .brief .details { font-size: 12px; }
   .back { color: var(--_quiet); font-size: 13px; margin-block-start: 8px; min-block-size: 28px; text-decoration: underline; text-underline-offset: 3px; }
   .back:hover { color: var(--_ink); }
+  .stepper { display: flex; align-items: center; gap: 6px; float: inline-end; margin-block-start: 8px; }
+  .step { inline-size: 28px; block-size: 28px; display: grid; place-items: center; border: 1px solid var(--_rule); border-radius: 4px; font-size: 16px; line-height: 1; }
+  .step:hover { background: var(--_wash); }
+  .take { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; color: var(--_quiet); font-size: 12px; margin-block-start: 6px; }
+  .take a { display: inline-block; min-block-size: 24px; align-content: center; color: inherit; text-underline-offset: 3px; }
   .link { text-decoration: underline; text-decoration-color: var(--_rule); text-underline-offset: 3px; font-weight: inherit; min-block-size: 24px; }
   .link:hover { text-decoration-color: currentColor; }
   .statements > li { padding-block: 12px; border-block-start: 1px solid var(--_rule); margin-block-start: 12px; }
@@ -54,25 +60,31 @@ export const interactionStyles = css`
   figcaption { color: var(--_quiet); font-size: 12px; margin-block-start: 4px; }
   cite { font-style: italic; }
   figcaption a { color: inherit; }
-  .ties > li { padding-block: 8px; }
-  .ties blockquote { font-size: 15px; border-inline-start-width: 2px; border-color: var(--_rule); }
+  .in-text { margin-block-start: 8px; padding: 3px 10px; min-block-size: 28px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
+  .take .in-text { margin: 0; }
+  .in-text:hover { background: var(--_wash); }
+  .missing { margin-block-start: 10px; font-size: 13px; }
+  .missing summary { min-block-size: 24px; padding-block: 3px; cursor: pointer; }
+  .missing li { padding-block: 6px; border-block-start: 1px solid var(--_rule); }
+  .missing .link, .missing q { display: block; }
+  .missing q { color: var(--_quiet); }
   .aliases { font-size: 13px; margin-block-start: 4px; }
   .close { display: none; }
 
 
-  .tools .list { display: none; }
+  .tools .list { display: none; white-space: nowrap; }
   @container (max-width: 759.98px) {
     .tools .list { display: grid; }
     .panel { position: absolute; inset: auto 0 0; max-block-size: 62%; background: var(--_paper); border-inline-start: 0; border-block-start: 2px solid var(--_ink); box-shadow: 0 -4px 16px rgb(0 0 0 / 0.12); z-index: 5; padding: 2px 14px 18px; }
     .close { display: grid; place-items: center; position: sticky; inset-block-start: 4px; margin-inline-start: auto; inline-size: 32px; block-size: 32px; float: inline-end; background: var(--_paper); border-radius: 4px; z-index: 1; font-size: 18px; }
   }
-  :host(:dir(rtl)) .arrow { display: inline-block; transform: scaleX(-1); }
+  .frame[dir='rtl'] .arrow { display: inline-block; transform: scaleX(-1); }
   @media (forced-colors: active) {
     .proxies button[aria-pressed='true'] { outline: 3px solid Highlight; }
     .dot { forced-color-adjust: none; }
   }
   @media print {
-    .tools, .files, .tip, .hint-over, .proxies, .panel, .export { display: none !important; }
+    .tools, .files, .tip, .hint-over, .proxies, .panel, .export, .over { display: none !important; }
     .frame, .body, .stage, .paint svg { overflow: visible !important; print-color-adjust: exact; }
   }
 `;

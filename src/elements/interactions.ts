@@ -1,8 +1,5 @@
 /** What a reader needs only after the first picture; loaded as one chunk then. */
-export { evidenceView } from './evidence-view.js';
-export { exportButtons } from './export-buttons.js';
+export { Company } from './company.js';
 export { interactionStyles } from './interaction-styles.js';
-export { Printing } from './printing.js';
+export { partsOf } from './parts.js';
 export { Stage } from './stage.js';
-export { toolsView } from './tools-view.js';
-export { tooltipView } from './tooltip-view.js';

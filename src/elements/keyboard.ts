@@ -2,6 +2,7 @@
 import type { Target } from '../scene/pick.js';
 import type { Point } from '../geometry/types.js';
 import type { EdgeMark, Scene } from '../scene/types.js';
+import { bindingOf, type KeyPress } from './keys.js';
 
 export type KeyAct =
   | { readonly act: 'go'; readonly to: Target }
@@ -13,29 +14,26 @@ export type KeyAct =
 const DIRECTIONS: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 /** How far Shift and an arrow key move an actor, px of the scene. */
 const STEP = 12;
+const ZOOM = 1.3;
 
 /**
- * What a key asks for, or null when it is not ours: nothing with Ctrl, Alt or Meta is.
+ * What a key asks for, or null when it is not ours.
  *
  * @param pivot The actor whose relations are stepped through.
  */
-export function actOfKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, scene: Scene, current: Target | null, pivot: string | null): KeyAct | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  const { key } = event;
-  const direction = Object.hasOwn(DIRECTIONS, key) ? DIRECTIONS[key] : undefined;
-  if (direction !== undefined) {
-    if (!event.shiftKey) return go(neighbour(scene, current, direction));
-    return current?.kind === 'actor' ? { act: 'move', actor: current.id, by: [direction[0] * STEP, direction[1] * STEP] } : null;
-  }
-  switch (key) {
-    case '[': case 'PageUp': return go(nextEdge(scene, current, pivot, -1));
-    case ']': case 'PageDown': return go(nextEdge(scene, current, pivot, 1));
-    case 'Home': return go(byDegree(scene)[0] ?? null);
-    case 'End': return go(byDegree(scene).at(-1) ?? null);
-    case '+': case '=': return { act: 'zoom', by: 1.3 };
-    case '-': case '_': return { act: 'zoom', by: 1 / 1.3 };
-    case '0': return { act: 'reset' };
-    case 'Escape': return { act: 'leave' };
+export function actOfKey(event: KeyPress, scene: Scene, current: Target | null, pivot: string | null): KeyAct | null {
+  const direction = Object.hasOwn(DIRECTIONS, event.key) ? DIRECTIONS[event.key] : undefined;
+  switch (bindingOf(event)?.id) {
+    case 'go': return go(neighbour(scene, current, direction!));
+    case 'move': return current?.kind === 'actor' ? { act: 'move', actor: current.id, by: [direction![0] * STEP, direction![1] * STEP] } : null;
+    case 'previous': return go(nextEdge(scene, current, pivot, -1));
+    case 'next': return go(nextEdge(scene, current, pivot, 1));
+    case 'most': return go(byDegree(scene)[0] ?? null);
+    case 'fewest': return go(byDegree(scene).at(-1) ?? null);
+    case 'zoomIn': return { act: 'zoom', by: ZOOM };
+    case 'zoomOut': return { act: 'zoom', by: 1 / ZOOM };
+    case 'reset': return { act: 'reset' };
+    case 'leave': return { act: 'leave' };
     default: return null;
   }
 }
@@ -75,7 +73,7 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
   return best(linked, (cosine) => -cosine) ?? (edge === undefined ? best([...place.keys()], (cosine, distance) => distance / (cosine * cosine)) : null);
 }
 
-/** The next relation, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
+/** The next line, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
 function nextEdge(scene: Scene, current: Target | null, pivot: string | null, step: 1 | -1): Target | null {
   if (current === null) return null;
   const at = current.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
@@ -83,7 +81,7 @@ function nextEdge(scene: Scene, current: Target | null, pivot: string | null, st
   const actor = scene.actors.find(({ id }) => id === centre);
   if (actor === undefined) return null;
   const angle = ({ anchor }: EdgeMark): number => Math.atan2(anchor[1] - actor.y, anchor[0] - actor.x);
-  const own = scene.edges.filter(({ from, to, relation }) => relation !== null && (from === actor.id || to === actor.id)).sort((a, b) => angle(a) - angle(b));
+  const own = scene.edges.filter(({ from, to }) => from === actor.id || to === actor.id).sort((a, b) => angle(a) - angle(b));
   if (own.length === 0) return null;
   const index = own.findIndex(({ id }) => id === at?.id);
   const next = index === -1 ? (step === 1 ? 0 : own.length - 1) : (index + step + own.length) % own.length;

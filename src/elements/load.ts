@@ -1,5 +1,6 @@
 /** Fetches the text of a dataset; every way to fail has a message that a page author can act on. */
-import { DatasetError, type ErrorCode } from '../errors.js';
+import { DatasetError } from '../errors.js';
+import type { Failure } from './load-failure.js';
 
 export interface LoadOptions {
   /** Address that relative ones start from. */
@@ -17,43 +18,35 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
   try {
     url = new URL(src, base);
   } catch {
-    throw failure('dataset-unreachable', src, 'is no address', 'an address of a JSON file', 'Correct the attribute src.');
+    throw await failed(src, { what: 'no-address' });
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw failure('dataset-unreachable', src, `has the protocol "${url.protocol}"`, 'http: or https:', 'Serve the page and the file from a web server; for a local look, use any static server.');
-  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw await failed(src, { what: 'protocol', protocol: url.protocol });
   let response: Response;
   try {
     response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
-    const foreign = url.origin !== new URL(base).origin;
-    throw failure('dataset-unreachable', src, 'could not be reached', 'an answer', foreign ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the page’s policy allows it (connect-src).' : 'Check the connection and the address.', cause);
+    throw await failed(src, { what: 'unreachable', foreign: url.origin !== new URL(base).origin, cause });
   }
-  if (!response.ok) {
-    throw failure('dataset-not-found', src, `answered ${response.status}${response.statusText === '' ? '' : ` ${response.statusText}`}`, '200 OK', response.status === 404 ? 'Check the spelling of the address and that the file is on the server.' : 'Open the address in a browser to see what the server says.');
-  }
-  let text: string;
+  if (!response.ok) throw await failed(src, { what: 'refused', status: response.status, text: response.statusText });
+  let text: string | null;
   try {
-    text = await readText(response, src, maxBytes);
+    text = await readText(response, maxBytes);
   } catch (cause) {
-    if (cause instanceof DatasetError) throw cause;
     if (signal.aborted) throw signal.reason;
-    throw failure('dataset-unreachable', src, 'broke off before its end', 'the whole file', 'Check the connection and try again.', cause);
+    throw await failed(src, { what: 'broken-off', cause });
   }
+  if (text === null) throw await failed(src, { what: 'too-large', maxBytes });
   // A server that answers with a page for everything calls it 200; the text tells.
-  if (/^\s*<(!doctype html|html|head|body)/i.test(text)) {
-    throw failure('dataset-is-html', src, 'is a web page (HTML)', 'JSON', 'The address probably leads to an error or log-in page; open it in a browser.');
-  }
+  if (/^\s*<(!doctype html|html|head|body)/i.test(text)) throw await failed(src, { what: 'html' });
   return text;
 }
 
-/** Reads a body but stops at the first byte too many, so that a huge file costs little. */
-async function readText(response: Response, src: string, maxBytes: number): Promise<string> {
-  const tooLarge = (): DatasetError => failure('dataset-too-large', src, `is larger than ${maxBytes} bytes`, `at most ${maxBytes} bytes`, 'Make the dataset smaller, or raise the attribute max-bytes.');
+/** Reads a body but stops at the first byte too many, so that a huge file costs little; null then. */
+async function readText(response: Response, maxBytes: number): Promise<string | null> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
     await response.body?.cancel();
-    throw tooLarge();
+    return null;
   }
   if (response.body === null) return response.text();
   const reader = response.body.getReader();
@@ -66,12 +59,16 @@ async function readText(response: Response, src: string, maxBytes: number): Prom
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
-      throw tooLarge();
+      return null;
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
-function failure(code: ErrorCode, src: string, found: string, expected: string, remedy: string, cause?: unknown): DatasetError {
-  return new DatasetError(code, [{ path: 'src', found, expected, remedy, message: `src: "${src.slice(0, 200)}" ${found}, expected ${expected}. ${remedy}` }], { cause });
+async function failed(src: string, failure: Failure): Promise<DatasetError> {
+  // Where the words for it cannot be had either, the connection is the likely reason.
+  const { loadFailure } = await import('./load-failure.js').catch(() => ({ loadFailure: null }));
+  if (loadFailure !== null) return loadFailure(src, failure);
+  const remedy = 'Check the connection and the address.';
+  return new DatasetError('dataset-unreachable', [{ path: 'src', found: failure.what, expected: 'a dataset', remedy, message: `src: "${src.slice(0, 200)}" could not be read (${failure.what}). ${remedy}` }]);
 }

@@ -20,7 +20,7 @@ export function messageView(error: Error, words: Words, over: boolean, retry: ((
   const more = issues.length - MOST;
   return html`<div class=${over ? 'message over' : 'message'} part="message" role="alert">
     <strong>${words.ui.error}${issues.length > 1 ? html` (${words.problems(issues.length)})` : nothing}</strong>
-    ${issues.length === 0 ? html`<p>${error.message}</p>` : html`<ul>${issues.slice(0, MOST).map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}</ul>`}
+    ${issues.length === 0 ? html`<p lang="en" dir="auto">${error.message}</p>` : html`<ul lang="en">${issues.slice(0, MOST).map(({ message }) => html`<li dir="auto">${message}</li>`)}</ul>`}
     ${more > 0 ? html`<p>${words.moreProblems(more)}</p>` : nothing}
     ${over ? html`<p>${words.ui.stillShown}</p>` : nothing}
     ${retry === null || !canHelp(error) ? nothing : html`<button type="button" @click=${retry}>${words.ui.retry}</button>`}

@@ -81,31 +81,6 @@ export class Picture {
     else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
   }
 
-  /** The panel shows something else: from its beginning. */
-  rewindPanel(): void {
-    const panel = this.#root.querySelector('.panel');
-    if (panel !== null) panel.scrollTop = 0;
-  }
-
-  /** Where the panel is a sheet over the stage, what is selected moves out from under it. */
-  reveal(): void {
-    const panel = this.#root.querySelector('.panel')?.getBoundingClientRect();
-    if (panel === undefined || panel.height === 0) return;
-    const stage = this.#part('.stage').getBoundingClientRect();
-    const beside = panel.left >= stage.right - 1 || panel.right <= stage.left + 1;
-    if (!beside) this.#stage?.reveal(Math.min(stage.bottom - panel.top, stage.height));
-  }
-
-  /** Places the tooltip beside a point, within the stage. By script: a strict policy refuses style attributes. */
-  placeTip([x, y]: readonly [number, number]): void {
-    const tip = this.#root.querySelector<HTMLElement>('.tip');
-    if (tip === null) return;
-    const { width, height } = this.#size;
-    const left = x + 14 + tip.offsetWidth > width ? Math.max(4, x - 14 - tip.offsetWidth) : x + 14;
-    const top = Math.min(Math.max(4, y + 14), Math.max(4, height - tip.offsetHeight - 4));
-    tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
-  }
-
   destroy(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();

@@ -41,6 +41,7 @@ export function showForPrint(host: HTMLElement, root: ShadowRoot, composition: C
   const page = root.ownerDocument.createElement('div');
   page.className = 'print';
   page.setAttribute('part', 'print');
+  page.lang = words.language;
   page.dir = words.direction;
   page.style.setProperty('--_ink', theme.ink);
   page.style.setProperty('--_quiet', theme.quiet);
@@ -63,17 +64,17 @@ function paperTheme(host: HTMLElement, dataset: Dataset): Theme {
 
 function notesView({ notes, sources }: NoteTexts, words: Words): TemplateResult {
   return html`<section class="notes">
-    ${notes.length === 0 ? nothing : html`<h3>${words.ui.evidence}</h3><ol>${notes.map(noteView)}</ol>`}
+    ${notes.length === 0 ? nothing : html`<h3>${words.ui.evidence}</h3><ol>${notes.map((note) => noteView(note, words))}</ol>`}
     ${sources.length === 0 ? nothing : html`<h3>${words.source}</h3><ul>${sources.map(sourceView)}</ul>`}
   </section>`;
 }
 
-function noteView({ number, edge, lead, statements }: NoteText): TemplateResult {
+function noteView({ number, edge, lead, statements }: NoteText, words: Words): TemplateResult {
   return html`<li value=${number} data-note=${number} data-edge=${edge}>
     <p class="lead">${turnArrows(lead)}</p>
     ${statements.map(({ claim, quote, language, details }) => html`<div class="statement">
       ${claim === undefined ? nothing : html`<p class="claim" dir="auto">${claim}</p>`}
-      <p>${quote === undefined ? nothing : html`<bdi lang=${language ?? nothing}>“${quote}”</bdi>${details === '' ? '' : ', '}`}${details}</p>
+      <p>${quote === undefined ? nothing : html`<bdi lang=${language ?? nothing}>${words.quoted(quote)}</bdi>${details === '' ? '' : ', '}`}${details}</p>
     </div>`)}
   </li>`;
 }

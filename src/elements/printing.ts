@@ -13,14 +13,14 @@ export interface PrintHost extends ReactiveControllerHost, HTMLElement {
 
 export class Printing implements ReactiveController {
   readonly #host: PrintHost;
-  readonly #shown: () => readonly [Composition | null, SceneOptions];
+  readonly #shown: () => readonly [Composition | null, SceneOptions, ...unknown[]];
   readonly #media = matchMedia('print');
   #paper: typeof Export | null = null;
   /** Takes away what stands for print only; null while nothing does. */
   #remove: (() => void) | null = null;
 
   /** @param shown What the element shows at present, and how. */
-  constructor(host: PrintHost, shown: () => readonly [Composition | null, SceneOptions]) {
+  constructor(host: PrintHost, shown: () => readonly [Composition | null, SceneOptions, ...unknown[]]) {
     this.#host = host;
     this.#shown = shown;
     host.addController(this);

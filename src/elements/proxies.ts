@@ -1,5 +1,5 @@
 /**
- * One button for each actor and relation, laid over the picture: what a keyboard, a screen
+ * One button for each actor and line, laid over the picture: what a keyboard, a screen
  * reader and a script can reach, whatever paints beneath. One tab stop, moved by `focus`.
  */
 import type { View } from '../render/painter.js';
@@ -109,7 +109,7 @@ export class ProxyLayer {
   }
 
   #shown(scene: Scene): { target: Target; at: Point; name: string }[] {
-    const edges = scene.edges.filter(({ relation }) => relation !== null);
+    const { edges } = scene;
     const near = scene.actors.length + edges.length <= MOST ? null : this.#neighbourhood(scene);
     // Actors come last, so that they lie above lines.
     return [
@@ -123,8 +123,8 @@ export class ProxyLayer {
     const near = new Set<string>(centre === null ? [] : [keyOf(centre)]);
     const edge = scene.edges.find(({ id }) => centre?.kind === 'edge' && id === centre.id);
     const actors = edge === undefined ? [centre?.id ?? ''] : [edge.from, edge.to];
-    for (const { id, from, to, relation } of scene.edges) {
-      if (relation === null || !(actors.includes(from) || actors.includes(to)) || near.size >= MOST) continue;
+    for (const { id, from, to } of scene.edges) {
+      if (!(actors.includes(from) || actors.includes(to)) || near.size >= MOST) continue;
       near.add(`edge:${id}`).add(`actor:${from}`).add(`actor:${to}`);
     }
     return near;

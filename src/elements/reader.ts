@@ -9,9 +9,9 @@ import type { Point } from '../geometry/types.js';
 import type { Actions } from './context.js';
 import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';
-import type { Picture } from './picture.js';
+import type { ReadingState } from './reading-state.js';
 import { formatSelection, type Selection } from './selection.js';
-import type { StageHost } from './stage.js';
+import type { Stage } from './stage.js';
 
 /** How long a hint stays, ms. */
 const HINT_MS = 1800;
@@ -26,20 +26,27 @@ export interface ReaderHost extends ReactiveControllerHost, EventTarget {
 
 export interface ReaderNeeds {
   dataset(): Dataset;
-  picture(): Picture | null;
+  stage(): Stage | null;
   /** What is selected and shown. */
   target(): Target | null;
   move(actor: string, by: Point): void;
   reset(): void;
 }
 
-export class Reader implements ReactiveController, Actions, StageHost {
+export class Reader implements ReactiveController, Actions {
   /** What the reader points at, and where on the stage, px. */
   hovered: { readonly target: Target; readonly at: Point } | null = null;
   /** Whether the list of all relations is open, where the panel is a sheet. */
   listOpen = false;
   /** Whether the key that zooms is named just now. */
   hint = false;
+  /** The actor that the reader came from: its lines are stepped through. */
+  trail: string | null = null;
+  /** The passage that was cited last. */
+  cited: { readonly id: string; readonly done: boolean } | null = null;
+
+  /** The article beside the graph, once it is read. */
+  declare reading?: ReadingState | null;
 
   readonly #host: ReaderHost;
   readonly #needs: ReaderNeeds;
@@ -64,18 +71,33 @@ export class Reader implements ReactiveController, Actions, StageHost {
 
   /** Another dataset has come: nothing is looked at any more. */
   forget(): void {
-    this.hovered = null;
+    this.hovered = this.trail = this.cited = null;
     this.listOpen = false;
   }
 
-  select(selection: Selection | null, origin: Origin): void {
+  select(selection: Selection | null, origin: Origin, trail = this.trail): void {
+    this.trail = selection === null ? null : selection.kind === 'actor' ? selection.id : trail;
+    this.#select(selection, origin);
+    if (origin !== 'pointer') void this.#focusPanel();
+  }
+
+  step(selection: Selection | null, origin: Origin): void {
+    this.#select(selection, origin);
+  }
+
+  async cite(id: string, text: string): Promise<void> {
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    this.cited = { id, done };
+    this.#host.requestUpdate();
+  }
+
+  #select(selection: Selection | null, origin: Origin): void {
     this.#host.selected = formatSelection(selection);
-    this.hovered = null;
+    this.hovered = this.cited = null;
     // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
     if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
     this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
     this.#host.requestUpdate();
-    if (origin !== 'pointer') void this.#focusPanel();
   }
 
   toggleRelation(id: string, origin: Origin): void {
@@ -102,8 +124,8 @@ export class Reader implements ReactiveController, Actions, StageHost {
     void this.#focusPanel();
   }
 
-  onSelect(target: Target | null, origin: Origin): void {
-    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin);
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin, pivot ?? this.trail);
   }
 
   onHover(target: Target | null, origin: Origin, at: Point): void {
@@ -156,7 +178,7 @@ export class Reader implements ReactiveController, Actions, StageHost {
   closePanel(): void {
     const target = this.#needs.target();
     this.#clear('panel');
-    if (target !== null) this.#needs.picture()?.stage?.focus(target);
+    if (target !== null) this.#needs.stage()?.focus(target);
     // The list was opened by a button, which is there again once it is closed.
     else void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus());
   }

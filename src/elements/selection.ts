@@ -1,5 +1,5 @@
 /** What is selected, as a text of the public contract and as a target in the graph. */
-import { relationsOf } from '../model/queries.js';
+import { edgesOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Target } from '../scene/pick.js';
 
@@ -20,6 +20,6 @@ export const formatSelection = (selection: Selection | null): string | null => (
 export function targetOf(graph: StatementGraph, selection: Selection | null): Target | null {
   if (selection === null) return null;
   if (selection.kind === 'actor') return graph.getAttribute('keys').has(selection.id) ? { kind: 'actor', id: selection.id } : null;
-  const edge = relationsOf(graph).find(({ id, statements }) => (selection.kind === 'edge' ? id === selection.id : statements.some((statement) => statement.id === selection.id)));
+  const edge = edgesOf(graph).find((candidate) => (selection.kind === 'edge' ? candidate.id === selection.id : candidate.type === 'relation' && candidate.statements.some(({ id }) => id === selection.id)));
   return edge === undefined ? null : { kind: 'edge', id: edge.id };
 }

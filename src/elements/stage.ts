@@ -11,14 +11,20 @@ import type { Origin } from './events.js';
 import { fitView, NO_ZOOM, type Zoom } from './fit-view.js';
 import { Gestures, isControl } from './gestures.js';
 import { actOfKey } from './keyboard.js';
+import { isTyping } from './keys.js';
 import { ProxyLayer } from './proxies.js';
 
 export interface StageHost {
-  onSelect(target: Target | null, origin: Origin): void;
+  /** @param pivot The actor whose lines the keyboard stepped through, or null. */
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void;
   /** @param at Where, px of the stage. */
   onHover(target: Target | null, origin: Origin, at: Point): void;
   /** An actor was moved by so much, px of the scene. */
-  onMove(actor: string, by: Point): void;
+  onMove(actor: string, by: Point, origin: Origin): void;
+  /** The reader zoomed by a key; 1 = the whole graph. */
+  onZoom(scale: number): void;
+  /** How much of the stage lies under a bar at its top and a sheet at its bottom, CSS px. */
+  covered(): { readonly top: number; readonly bottom: number };
   onPlainWheel(): void;
   /** Escape was pressed; false when there was nothing to leave. */
   onLeave(): boolean;
@@ -66,7 +72,7 @@ export class Stage {
       onDrag: (actor, [dx, dy]) => {
         this.#stage.classList.add('grabbing');
         const { scale } = this.#view();
-        this.#host.onMove(actor, [dx / scale, dy / scale]);
+        this.#host.onMove(actor, [dx / scale, dy / scale], 'pointer');
       },
       onDragEnd: () => this.#stage.classList.remove('grabbing'),
       onPlainWheel: () => this.#host.onPlainWheel(),
@@ -110,10 +116,25 @@ export class Stage {
     this.#gestures.reset();
   }
 
-  /** Moves the view so that what is selected is not hidden by a sheet that covers the lowest `covered` px. */
-  reveal(covered: number): void {
+  /** Moves the view so that what is selected is in sight, clear of what lies over the stage. */
+  reveal(): void {
     const at = this.#selected === null ? null : this.placeOf(this.#selected);
-    if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height - covered, 64);
+    if (at !== null) this.#reveal(at, 64);
+  }
+
+  /** Moves the view by so much, CSS px. */
+  panBy(by: Point): void {
+    this.#gestures.panBy(by);
+  }
+
+  /** How far the reader has zoomed; 1 = the whole graph. */
+  get zoom(): number {
+    return this.#zoom.k;
+  }
+
+  /** Shows what the reader points at elsewhere: at its words in an article. */
+  point(target: Target | null): void {
+    this.#hover(target, 'article', target === null ? [0, 0] : (this.placeOf(target) ?? [0, 0]));
   }
 
   /** Gives the focus to the button of an actor or edge. */
@@ -181,7 +202,7 @@ export class Stage {
     // A click without a press comes from a key, a screen reader or a script: it means its button.
     const byKey = event.detail === 0;
     const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
-    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer');
+    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer', byKey ? this.#proxies.pivot : null);
   }
 
   #onFocus(event: FocusEvent): void {
@@ -191,13 +212,13 @@ export class Stage {
     // A press is where it is; only a keyboard may need the view to move.
     if (!(event.target as HTMLElement).matches(':focus-visible')) return;
     const at = this.placeOf(target);
-    if (at !== null) this.#gestures.reveal(at, this.#size.width, this.#size.height);
+    if (at !== null) this.#reveal(at, 32);
     // Revealing has moved it.
     this.#hover(target, 'keyboard', this.placeOf(target) ?? [0, 0]);
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (this.#scene === null) return;
+    if (this.#scene === null || event.defaultPrevented || isTyping(event)) return;
     const act = actOfKey(event, this.#scene, this.#proxies.current, this.#proxies.pivot);
     if (act === null) return;
     // Escape is the page's where there is nothing of ours to leave.
@@ -207,9 +228,16 @@ export class Stage {
     }
     event.preventDefault();
     if (act.act === 'go') this.#proxies.focus(act.to);
-    else if (act.act === 'zoom') this.zoomBy(act.by);
-    else if (act.act === 'reset') this.#host.onReset();
-    else this.#host.onMove(act.actor, act.by);
+    else if (act.act === 'zoom') {
+      this.zoomBy(act.by);
+      this.#host.onZoom(this.zoom);
+    } else if (act.act === 'reset') this.#host.onReset();
+    else this.#host.onMove(act.actor, act.by, 'keyboard');
+  }
+
+  #reveal(at: Point, margin: number): void {
+    const { top, bottom } = this.#host.covered();
+    this.#gestures.reveal(at, { x: 0, y: top, width: this.#size.width, height: this.#size.height - top - bottom }, margin);
   }
 
   /** Escape leads from a relation back to the actor whose relations were stepped through. */

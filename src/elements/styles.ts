@@ -99,6 +99,11 @@ export const styles = css`
     .panel:not(.open) { display: none; }
   }
 
+  /* Room for the buttons, which come later: two rows, and two lines of a source. */
+  @container (max-width: 470px) {
+    footer { min-block-size: 119px; }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .paint svg g[data-layer] > g { transition: opacity 0.12s linear; }
   }

@@ -1,17 +1,17 @@
-/** The page behind index.html: the element, and a bar to choose dataset, language and theme. */
+/** The page behind index.html: the element, a bar to choose dataset, language and theme, and the article beside it. */
 import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
+import { LANGUAGES, languageOf } from '../words/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
+import { byId } from './by-id.js';
+import { Pane } from './pane.js';
+import { PAGE_WORDS, type PageWords } from './words.js';
 
 /** Largest file that is opened, bytes: an SVG may hold much besides its dataset. */
 const LARGEST = 50_000_000;
-
-const byId = <T extends HTMLElement>(id: string, type: new () => T): T => {
-  const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`index.html has no ${type.name} with the id "${id}"`);
-  return element;
-};
+/** Files that hold an article rather than a dataset. */
+const ARTICLE_FILE = /\.(txt|text|md|html?)$/i;
 
 const graph = byId('graph', DiplomaticGraph);
 const locale = byId('locale', HTMLSelectElement);
@@ -22,22 +22,32 @@ const file = byId('file', HTMLInputElement);
 const refused = byId('refused', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
+const asked = new URLSearchParams(location.search);
+let words = PAGE_WORDS['en']!;
+const pane = new Pane(words, (message) => (refused.textContent = message));
+graph.article = pane.text;
+speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.includes(tag.split('-')[0]!)) ?? 'en');
+
 // After the first picture: names of languages take a while.
 graph.addEventListener('dg-ready', () => {
   const dataset = graph.dataset as Dataset;
-  document.title = `${dataset.title} · diplomatic-graph`;
   offerLocales(dataset);
   offerSides(dataset);
 });
-// Rivals of one dataset are none of the next.
-graph.addEventListener('dg-load', () => (graph.sides = null));
-graph.src = new URLSearchParams(location.search).get('src') ?? venezuela;
+// The title follows the language, as does the layout.
+graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
+graph.addEventListener('dg-load', () => {
+  // Rivals of one dataset are none of the next.
+  graph.sides = null;
+  pane.show(graph.dataset as Dataset);
+});
+graph.src = asked.get('src') ?? venezuela;
 
 theme.addEventListener('change', () => {
   graph.theme = theme.value as DiplomaticGraph['theme'];
   document.documentElement.dataset['theme'] = theme.value;
 });
-locale.addEventListener('change', () => (graph.locale = locale.value));
+locale.addEventListener('change', () => speak(locale.value));
 
 for (const side of [left, right]) side.addEventListener('change', takeSides);
 
@@ -55,23 +65,42 @@ main.addEventListener('dragleave', () => main.classList.remove('dropping'));
 main.addEventListener('drop', (event) => {
   event.preventDefault();
   main.classList.remove('dropping');
-  void openFile(event.dataTransfer?.files[0]);
+  const dropped = event.dataTransfer?.files[0];
+  if (dropped !== undefined && ARTICLE_FILE.test(dropped.name)) void pane.open(dropped);
+  else void openFile(dropped);
 });
+
+/** Page and graph in the language of a tag; names follow it where the dataset has them. */
+function speak(tag: string): void {
+  const language = languageOf(tag);
+  words = PAGE_WORDS[language]!;
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = wordOf(element.dataset['word']);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = wordOf(element.dataset['label']);
+  pane.speak(words);
+  graph.locale = tag;
+  if (graph.dataset !== null) offerSides(graph.dataset as Dataset);
+}
+
+function wordOf(name: string | undefined): string {
+  const word = words[name as keyof PageWords];
+  if (typeof word !== 'string') throw new Error(`index.html asks for the word "${name}", which words.ts does not have`);
+  return word;
+}
 
 /** Reads a dataset of the reader's own, as JSON or within an SVG of ours; it stays in the browser. */
 async function openFile(chosen: File | undefined): Promise<void> {
   if (chosen === undefined) return;
   const tooLarge = chosen.size > LARGEST;
-  refused.textContent = tooLarge ? `${chosen.name} has ${Math.ceil(chosen.size / 1e6)} MB; at most ${LARGEST / 1e6} MB are read.` : '';
+  refused.textContent = tooLarge ? words.tooLarge(chosen.name, Math.ceil(chosen.size / 1e6), LARGEST / 1e6) : '';
   if (!tooLarge) graph.dataset = await chosen.text();
 }
 
-/** The languages in which the actors of a dataset have names. */
+/** The languages of the interface, and those in which the actors of a dataset have names besides. */
 function offerLocales(dataset: Dataset): void {
-  const own = dataset.language ?? 'en';
-  const tags = new Set([own, ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {}))]);
-  locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, tag === own, tag === (graph.locale ?? own))));
-  locale.disabled = tags.size < 2;
+  const tags = new Set([...LANGUAGES, ...(dataset.language === undefined ? [] : [dataset.language]), ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {}))]);
+  locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, false, tag === graph.locale || (!tags.has(graph.locale ?? '') && tag === languageOf(graph.locale ?? '')))));
 }
 
 /** The actors of a dataset as rivals, those with most relations first. */
@@ -79,16 +108,23 @@ function offerSides(dataset: Dataset): void {
   const relations = new Map<string, number>();
   for (const { from, to } of dataset.statements) for (const id of [from, to]) relations.set(id, (relations.get(id) ?? 0) + 1);
   const actors = dataset.actors.filter(({ id }) => relations.has(id)).sort((a, b) => relations.get(b.id)! - relations.get(a.id)!);
-  for (const side of [left, right]) {
-    side.replaceChildren(new Option(side === left ? 'Left…' : 'Right…', ''), ...actors.map(({ id, name }) => new Option(name, id)));
+  const named = (names: Readonly<Record<string, string>> | undefined): string | undefined => [graph.locale ?? '', document.documentElement.lang].map((tag) => names?.[tag]).find((name) => name !== undefined);
+  for (const [side, chosen] of [[left, graph.sides?.[0]], [right, graph.sides?.[1]]] as const) {
+    side.replaceChildren(new Option(side === left ? words.left : words.right, ''), ...actors.map(({ id, name, names }) => new Option(named(names) ?? name, id, false, id === (chosen ?? side.value))));
     side.disabled = actors.length < 2;
   }
+  barOthers();
 }
 
-/** Two rivals are set against each other once both are chosen; nobody stands against itself. */
+/** Two rivals are set against each other once both are chosen. */
 function takeSides(): void {
-  for (const [side, other] of [[left, right], [right, left]] as const) for (const option of side.options) option.disabled = option.value !== '' && option.value === other.value;
+  barOthers();
   graph.sides = left.value === '' || right.value === '' ? null : [left.value, right.value];
+}
+
+/** Nobody stands against itself. */
+function barOthers(): void {
+  for (const [side, other] of [[left, right], [right, left]] as const) for (const option of side.options) option.disabled = option.value !== '' && option.value === other.value;
 }
 
 /** "Español": a language in itself. */

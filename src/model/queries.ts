@@ -21,6 +21,33 @@ export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
 export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);
 export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);
 
+/** Whether an edge begins or ends at an actor. */
+export const isIncident = ({ from, to }: EdgeAttributes, actor: string): boolean => from === actor || to === actor;
+
+/** The edges at an actor, each in the order of the file: what it does, what is done to it by others, its affiliations. */
+export function linesOf(graph: StatementGraph, actor: string): [does: EdgeAttributes[], receives: EdgeAttributes[], ties: EdgeAttributes[]] {
+  const relations = relationsOf(graph);
+  const ties = affiliationsOf(graph);
+  return [
+    relations.filter(({ from }) => from === actor),
+    relations.filter(({ from, to }) => to === actor && from !== actor),
+    [...ties.filter(({ from }) => from === actor), ...ties.filter(({ from, to }) => to === actor && from !== actor)],
+  ];
+}
+
+/** Edges grouped by their relation, the affiliations as one group; groups and edges in the order of what is given. */
+export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][] {
+  const groups = new Map<string, EdgeAttributes[]>();
+  for (const edge of edges) {
+    // No relation has an empty id.
+    const kind = edge.type === 'relation' ? edge.relation.id : '';
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [edge]);
+    else group.push(edge);
+  }
+  return [...groups.values()];
+}
+
 /** The sources on which the edges of a graph rest, affiliations included, in the order of the file. */
 export function sourcesOf(graph: StatementGraph): Source[] {
   const used = new Set(edgesOf(graph).flatMap((edge) => (edge.type === 'relation' ? edge.statements.map(({ source }) => source) : [edge.affiliation.source])));

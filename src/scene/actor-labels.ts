@@ -1,7 +1,7 @@
 /** Where an actor's name may stand around its mark, and which place is best among real lines. */
 import type { LabelCandidate } from '../layout/types.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
-import { shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
+import { shortLabel, textWidth, widestPiece, wrapText, type TextBlock } from './text.js';
 import type { Sizes } from './style.js';
 import type { Point } from '../geometry/types.js';
 
@@ -13,6 +13,8 @@ export interface NamePlace extends LabelCandidate {
 
 /** Lines that a long name takes, about. */
 const MOST_LINES = 3;
+/** A line grows by so much rather than break a word. */
+const WIDEST_WORD = 1.6;
 /** Space between a mark and its name, px. */
 const GAP = 4;
 
@@ -22,9 +24,10 @@ export function namePlaces(name: string, sizes: Sizes, reach: number): NamePlace
   const seen = new Set<string>();
   const text = shortLabel(name);
   const whole = textWidth(text, sizes.actorText, 'bold');
+  const word = widestPiece(text, sizes.actorText, 'bold');
   sizes.wraps.forEach((usual, wrap) => {
     // A long name takes wider lines rather than many.
-    const max = Math.max(usual, whole / MOST_LINES + sizes.actorText * 2);
+    const max = Math.max(usual, whole / MOST_LINES + sizes.actorText * 2, wrap === 0 && word <= usual * WIDEST_WORD ? word : 0);
     const block = wrapText(text, sizes.actorText, max, 'bold');
     const key = block.lines.join('\n');
     if (seen.has(key)) return;

@@ -1,5 +1,6 @@
 /** Graph and places to a scene: the one module that knows the order of the steps. */
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
+import type { Dataset } from '../data/parse.js';
 import type { Source } from '../data/schema.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
 import { relationTypesOf } from '../model/filter.js';
@@ -51,6 +52,11 @@ export function localName(item: { readonly name: string; readonly names?: Readon
   return byLocale(item.names, locale) ?? item.name;
 }
 
+/** Title and description of a dataset in a language, where it has them. */
+export function headingOf(dataset: Dataset, locale: string): { readonly title: string; readonly description: string } {
+  return { title: byLocale(dataset.titles, locale) ?? dataset.title, description: byLocale(dataset.descriptions, locale) ?? dataset.description ?? '' };
+}
+
 function byLocale(names: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
   if (names === undefined) return undefined;
   const [language = locale] = locale.split('-');
@@ -66,7 +72,7 @@ export function relationLabel(relation: RelationType, words: Words, locale: stri
 }
 
 /** What the panel and the names of lines call the standing of an edge. */
-export function standingLabel(edge: RelationEdge, words: Words): string {
+export function standingLabel(edge: Pick<RelationEdge, 'standing' | 'disputed'>, words: Words): string {
   return edge.disputed ? `${words.standings[edge.standing]}, ${words.standings.disputed}` : words.standings[edge.standing];
 }
 
@@ -94,11 +100,12 @@ export function contentsOf(graph: StatementGraph, { theme, words, locale, sides 
   const edges = edgesOf(graph);
   const relations = edges.filter(isRelation);
   const used = new Set(relations.map(({ relation }) => relation.id));
+  const heading = headingOf(dataset, locale);
   const colors = colorsOf(graph, theme);
   const sourceLine = (source: Source): string => words.sourceLine(cleanText(source.title ?? source.id), source.publisher, source.published);
   return {
-    title: dataset.title,
-    description: [dataset.description ?? '', sidesInWords(graph, { words, locale, sides })].filter((part) => part !== '').join(' '),
+    title: heading.title,
+    description: [heading.description, sidesInWords(graph, { words, locale, sides })].filter((part) => part !== '').join(' '),
     sources: sourcesOf(graph).map(sourceLine),
     relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ id: type.id, label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
     standings: new Set(relations.map(({ standing }) => standing)),
@@ -193,13 +200,13 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
   const edgeMarks = edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!));
+  const heading = headingOf(dataset, locale);
   const notes = options.notes?.(graph, edgeMarks, words, theme, width, plot.y + plot.height) ?? null;
   return {
     width, height: notes?.bottom ?? height, plot,
-    title: cleanText(dataset.title),
-    description: cleanText(dataset.description ?? '') || words.summary(nodes.length, relationsOf(graph).length, undefined),
-    language: words.language,
-    direction: words.direction,
+    title: cleanText(heading.title),
+    description: cleanText(heading.description) || words.summary(nodes.length, relationsOf(graph).length, undefined),
+    language: words.language, direction: words.direction,
     paper: theme.paper,
     fontFamily: theme.fontFamily,
     edges: edgeMarks,
@@ -224,8 +231,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     const base = { id: edge.id, from: edge.from, to: edge.to, line: { path: [shift(p), shift(c), shift(d), shift(q)] as const, color, width: lineW, dash }, anchor: shift(anchor.point) };
     if (edge.type === 'affiliation') {
       const { kind, role, quote } = edge.affiliation;
-      const tie = role === undefined ? words.affiliations[kind] : `${words.affiliations[kind]} (${cleanText(role)})`;
-      return { ...base, relation: null, standing: null, glyphs, name: `${from} ${tie} ${to}`, evidence: [cleanText(words.evidence(quote?.exact, quote?.paragraph, undefined))] };
+      return { ...base, relation: null, standing: null, glyphs, name: words.tieName(from, to, words.affiliations[kind], role === undefined ? undefined : cleanText(role)), evidence: [cleanText(words.evidence(quote?.exact, quote?.paragraph, undefined))] };
     }
     glyphs.push(...markerGlyphs(edge.relation.marker, shift(anchor.point), anchor.along, lineW, color, theme.paper));
     if (edge.standing === 'denied' || edge.disputed) glyphs.push(crossGlyph(shift(anchor.second), theme.ink, theme.paper));

@@ -21,7 +21,7 @@ export function emphasise(scene: Scene, hovered: Target | null, selected: Target
   const edges = new Set<string>();
   if (focus.kind === 'actor' && scene.actors.some(({ id }) => id === focus.id)) actors.add(focus.id);
   for (const edge of scene.edges) {
-    const involved = focus.kind === 'edge' ? edge.id === focus.id && edge.relation !== null : edge.from === focus.id || edge.to === focus.id;
+    const involved = focus.kind === 'edge' ? edge.id === focus.id : edge.from === focus.id || edge.to === focus.id;
     if (!involved) continue;
     edges.add(edge.id);
     actors.add(edge.from).add(edge.to);

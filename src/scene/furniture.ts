@@ -2,7 +2,7 @@
 import type { Words } from '../words/types.js';
 import { legendGroups, type Contents, type LegendEntry } from './legend.js';
 import { marginFor, SMALL } from './style.js';
-import { LINE_HEIGHT, shortLabel, textWidth, wrapText } from './text.js';
+import { isRtl, LINE_HEIGHT, shortLabel, textWidth, wrapText } from './text.js';
 import type { Theme } from './theme.js';
 import type { Furniture, Glyph, LineStroke, TextMark } from './types.js';
 
@@ -52,7 +52,9 @@ function place(contents: Contents, groups: readonly (readonly LegendEntry[])[], 
     return block.lines.join('') === '' ? 0 : block.height;
   };
   function textAt(text: string, x: number, y: number, size: number, bold: boolean, color: string): TextMark {
-    return { text, x, y, size, bold, color, anchor: 'start', halo: null, rtl, turn: null };
+    // Words of a dataset run in their own direction, at our side of the picture.
+    const own = /\p{L}/u.test(text) ? isRtl(text) : rtl;
+    return { text, x, y, size, bold, color, anchor: own === rtl ? 'start' : 'end', halo: null, rtl: own, turn: null };
   }
 
   let top = margin * 0.9;

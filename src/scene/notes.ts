@@ -75,7 +75,7 @@ export function notesOf(graph: StatementGraph, named: readonly { readonly id: st
         words.evidence(undefined, undefined, attribution),
         locator,
         when ?? (date === undefined ? undefined : words.date(date)),
-        count > 1 ? `${words.ui.count}: ${count}` : undefined,
+        count > 1 ? `${words.count}: ${count}` : undefined,
         key === '' ? undefined : `${words.source}\u00a0${key}`,
       ].filter((part): part is string => part !== undefined && part !== '').map(keepFigures).join(', ')),
     };

@@ -4,14 +4,14 @@ import { polyline } from '../geometry/curve.js';
 import type { Point } from '../geometry/types.js';
 import type { EdgeMark, Scene } from './types.js';
 
-/** An actor or a relation. */
+/** An actor, or an edge: a relation or an affiliation. */
 export interface Target {
   readonly kind: 'actor' | 'edge';
   readonly id: string;
 }
 
 /**
- * The actor under a point, else the nearest relation within reach, else null. Actors come
+ * The actor under a point, else the nearest line within reach, else null. Actors come
  * first, as they are painted last.
  *
  * @param reach How far from a line or mark still counts, px of the scene.
@@ -30,7 +30,7 @@ export function pick(scene: Scene, [x, y]: Point, reach: number): Target | null 
   }
   if (nearest !== null) return nearest;
   for (const edge of scene.edges) {
-    if (edge.relation === null || !near(edge, x, y, reach)) continue;
+    if (!near(edge, x, y, reach)) continue;
     const distance = distanceToLine(edge, x, y);
     if (distance <= reach && distance < least) {
       least = distance;

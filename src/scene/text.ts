@@ -116,6 +116,11 @@ export interface TextBlock {
   readonly height: number;
 }
 
+/** Width in px of the widest part that has no place to break. */
+export function widestPiece(text: string, size: number, weight: Weight = 'regular'): number {
+  return Math.max(...pieces(cleanText(text)).map((piece) => textWidth(piece.trim(), size, weight)));
+}
+
 /**
  * Breaks text into lines of at most `max` px where words allow; a word that is longer than
  * a line is broken within, between graphemes.

@@ -1,13 +1,8 @@
 import type { Words } from './types.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-/** "6 January 2019" from `2019-01-06`; without `Intl`, whose wording differs between machines. */
-function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter((part) => part !== '').join(' ');
-}
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(', ');
 
 export const en: Words = {
   language: 'en',
@@ -18,24 +13,24 @@ export const en: Words = {
   affiliations: { leads: 'leads', 'part-of': 'is part of', 'member-of': 'is a member of', 'acts-for': 'acts for' },
   affiliation: 'Affiliation',
   source: 'Source',
-  sourceLine: (title, publisher, published) => [`“${title}”`, publisher, published === undefined ? undefined : dateInWords(published)].filter((part) => part !== undefined).join(', '),
-  date: dateInWords,
+  count: 'Events',
+  quoted: (text) => `“${text}”`,
+  sourceLine: (title, publisher, published) => joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),
+  date: (date) => {
+    const [year, month, day] = date.split('-');
+    return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter((part) => part !== '').join(' ');
+  },
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${/^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(relation) ? relation.charAt(0).toLowerCase() + relation.slice(1) : relation}, ${standing}`,
+  tieName: (from, to, tie, role) => `${from} ${tie}${role === undefined ? '' : ` (${role})`} ${to}`,
   evidence: (quote, paragraph, attribution) =>
-    [quote === undefined ? undefined : `“${quote}”`, paragraph === undefined ? undefined : `paragraph ${paragraph}`, attribution === undefined ? undefined : `on the word of ${attribution}`].filter((part) => part !== undefined).join(', '),
-  paragraph: (number) => `Paragraph ${number}`,
-  onTheWordOf: (who) => `on the word of ${who}`,
-  statements: (count) => plural(count, 'statement', 'statements'),
-  moreRelations: (count) => `And ${plural(count, 'more', 'more')}; select an actor to see its own.`,
+    joined(quote === undefined ? undefined : en.quoted(quote), paragraph === undefined ? undefined : `paragraph ${paragraph}`, attribution === undefined ? undefined : `on the word of ${attribution}`),
   relationsShown: (count) => `${plural(count, 'relation is', 'relations are')} shown.`,
-  summary: (actors, relations, most) => `A graph of ${plural(actors, 'actor', 'actors')} and ${plural(relations, 'relation', 'relations')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
   sides: (left, right) => `Left: with ${left}. Right: with ${right}.`,
-  towardsOthers: (name) => `${name} towards others`,
-  fromOthers: (name) => `Others towards ${name}`,
-  actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation', 'relations')}`,
+  summary: (actors, relations, most) => `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
+  actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation')}`,
   actorLabel: (name, kind, relations) => `${name}, ${en.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, 'problem', 'problems'),
-  moreProblems: (count) => `And ${plural(count, 'more problem', 'more problems')}.`,
+  problems: (count) => plural(count, 'problem'),
+  moreProblems: (count) => `And ${plural(count, 'more problem')}.`,
   ui: {
     graph: 'Graph of relations',
     relations: 'Relations',
@@ -44,28 +39,12 @@ export const en: Words = {
     filters: 'Filters',
     showAll: 'Show all',
     nothing: 'Nothing matches these filters.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    reset: 'Reset view',
-    exportSvg: 'Export SVG',
     evidence: 'Evidence',
-    list: 'All relations',
     close: 'Close',
     retry: 'Try again',
-    back: 'Back to all relations',
-    tiedTo: 'Affiliations',
-    tiedFrom: 'Tied to it',
-    alsoCalled: 'In the source',
-    overview: 'All relations',
-    overviewHint: 'Select a line or an actor to read the words that it rests on.',
-    noRelations: 'No relation is stated.',
     loading: 'Loading…',
     error: 'This graph cannot be shown',
     stillShown: 'The last good picture is still shown.',
     empty: 'The dataset has no actors yet.',
-    wheelHint: 'Ctrl + wheel to zoom',
-    wheelHintMac: '⌘ + wheel to zoom',
-    keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor.',
-    count: 'Events',
   },
 };

@@ -1,6 +1,9 @@
 /** All words that the package says in one language. What a dataset says is not here. */
 import type { ActorKind, AffiliationKind, Standing } from '../data/vocabulary.js';
+import type { HandsWords } from './hands-types.js';
+import type { ReadingWords } from './reading-types.js';
 
+/** What a picture and the frame around it say: needed before the first picture. */
 export interface Words {
   /** BCP 47 tag. */
   readonly language: string;
@@ -9,44 +12,103 @@ export interface Words {
   readonly relations: Readonly<Record<string, string>>;
   readonly standings: Readonly<Record<Standing | 'disputed', string>>;
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
-  /** "leads Venezuela": between the one who is tied and the one to whom. */
+  /** What the one who is tied does or is: "leads", "acts for". */
   readonly affiliations: Readonly<Record<AffiliationKind, string>>;
 
   readonly affiliation: string;
   readonly source: string;
+  /** Before the number of events that a statement stands for. */
+  readonly count: string;
+  /** Words of a source within the quotation marks of this language. */
+  quoted(text: string): string;
   /** "“Title”, Publisher, January 2019" */
   sourceLine(title: string, publisher: string | undefined, published: string | undefined): string;
-  /** "6 January 2019" from `2019-01-06`, "January 2019" from `2019-01` */
+  /** "6 January 2019" from `2019-01-06`, "January 2019" from `2019-01`, as `Intl.DateTimeFormat` has it, but alike on every machine. */
   date(date: string): string;
   /** "Canada → Juan Guaidó: support, stated" */
   edgeName(from: string, to: string, relation: string, standing: string): string;
+  /** "Pompeo acts for (Secretary of State) United States"; `tie` is one of `affiliations`. */
+  tieName(from: string, to: string, tie: string, role: string | undefined): string;
   /** What one statement rests on, in one line. */
   evidence(quote: string | undefined, paragraph: number | undefined, attribution: string | undefined): string;
-  paragraph(number: number): string;
-  onTheWordOf(who: string): string;
-  statements(count: number): string;
-  /** After a list that was cut. */
-  moreRelations(count: number): string;
   /** Said aloud when a filter has changed. */
   relationsShown(count: number): string;
   /** Which of two rivals stands on which side of a picture. */
   sides(left: string, right: string): string;
   /** Short account of a graph, for those who do not see it. */
   summary(actors: number, relations: number, most: string | undefined): string;
-
-  readonly ui: Readonly<Record<UiWord, string>>;
-  /** Headings of what an actor does, and of what is done to it. */
-  towardsOthers(name: string): string;
-  fromOthers(name: string): string;
   /** "state, 1 relation" */
   actorDetails(kind: string, relations: number): string;
   actorLabel(name: string, kind: string, relations: number): string;
   problems(count: number): string;
   moreProblems(count: number): string;
+
+  readonly ui: Readonly<Record<UiWord, string>>;
 }
 
-/** Words of the export, which travel with it only. */
+/** Words of the frame that stand by themselves. */
+export type UiWord = 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing' | 'evidence' | 'close' | 'retry' | 'loading' | 'error' | 'stillShown' | 'empty';
+
+/** Words for what loads after the first picture, in one part for each thing that has words. */
+export interface LateWords {
+  readonly panel: PanelWords;
+  readonly tools: ToolWords;
+  readonly hands: HandsWords;
+  readonly reading: ReadingWords;
+  readonly export: ExportWords;
+}
+
+/** Everything in one language. */
+export interface AllWords extends Words, LateWords {}
+
+/** Words of the panel that shows the evidence. */
+export interface PanelWords {
+  paragraph(number: number): string;
+  onTheWordOf(who: string): string;
+  statements(count: number): string;
+  /** After a list that was cut. */
+  moreRelations(count: number): string;
+  /** Headings of what an actor does, and of what is done to it. */
+  towardsOthers(name: string): string;
+  fromOthers(name: string): string;
+  /** Where one is in a list: "2 of 5" */
+  position(number: number, count: number): string;
+  /** "2 of 5 · Juan Guaidó": among the lines of one actor. */
+  positionOf(number: number, count: number, actor: string): string;
+  /** Heading of what the panel shows when nothing is selected. */
+  readonly overview: string;
+  readonly overviewHint: string;
+  readonly noRelations: string;
+  readonly affiliations: string;
+  /** Names that the source itself uses. */
+  readonly alsoCalled: string;
+  /** Back to the overview. */
+  readonly back: string;
+  backTo(actor: string): string;
+  readonly previous: string;
+  readonly next: string;
+  /** A link into the source. */
+  readonly openSource: string;
+  readonly cite: string;
+  readonly cited: string;
+  readonly notCited: string;
+}
+
+/** Words of the tools that act on the graph. */
+export interface ToolWords {
+  readonly list: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  readonly wheelHint: string;
+  readonly wheelHintMac: string;
+  readonly keys: string;
+}
+
+/** Words of the export. */
 export interface ExportWords {
+  /** Button that saves at once. */
+  readonly svg: string;
   /** Button that opens the dialog. */
   readonly options: string;
   readonly title: string;
@@ -71,11 +133,3 @@ export interface ExportWords {
   readonly notCopied: string;
   readonly close: string;
 }
-
-/** Words of controls and panels that stand by themselves. */
-export type UiWord =
-  | 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing'
-  | 'zoomIn' | 'zoomOut' | 'reset' | 'exportSvg' | 'evidence' | 'list' | 'close' | 'back' | 'retry'
-  | 'tiedTo' | 'tiedFrom' | 'alsoCalled' | 'count'
-  | 'overview' | 'overviewHint' | 'noRelations' | 'loading' | 'error' | 'stillShown' | 'empty'
-  | 'wheelHint' | 'wheelHintMac' | 'keys';

@@ -1,45 +1,38 @@
 /** What axe-core can judge, in every state of the page, and the size of targets. */
-import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DESKTOP, openExplorer, openHost, PHONE, press, soon, spot, type Opened } from './harness.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Report {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
-}
-
-/** What axe finds wrong, one line each. Colours are still when it looks. */
-async function axe(page: Page, off: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE);
-  await page.evaluate(async () => {
-    const animations = document.getAnimations();
-    await Promise.all(animations.map(({ finished }) => finished.catch(() => {})));
-  });
-  const { violations } = await page.evaluate(
-    ([tags, rules]) => (window as unknown as { axe: { run(root: Document, options: object): Promise<Report> } }).axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])), resultTypes: ['violations'] }),
-    [TAGS, off] as const,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
-}
-
-/** Targets smaller than 24 by 24 CSS px; links within a sentence may be. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const roots: (Document | ShadowRoot)[] = [document, ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]))];
-    return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, select, input, [role="button"]')])
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
-      .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);
-  });
-}
+import { bar, openRead, STORY } from './articles.js';
+import { axe, smallTargets } from './axe.js';
+import { button, DESKTOP, openExplorer, openHost, PHONE, press, set, soon, spot, type Opened } from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export options' }).click();
   await page.getByRole('dialog', { name: 'Export' }).waitFor();
+}
+
+/** From the graph, by its keys. */
+async function openSearch(page: Page, query = ''): Promise<void> {
+  await button(page, 'actor:guaido').focus();
+  await page.keyboard.press('/');
+  await page.locator('diplomatic-graph .search input').waitFor();
+  await page.keyboard.type(query);
+}
+
+async function openHelp(page: Page): Promise<void> {
+  await button(page, 'actor:guaido').focus();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
+}
+
+async function openPad(page: Page): Promise<void> {
+  await page.locator('diplomatic-graph .tools button[aria-expanded]').last().click();
+  await page.locator('diplomatic-graph .pad').waitFor();
+}
+
+async function turnRound(page: Page): Promise<void> {
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.locator('diplomatic-graph').evaluate((element) => void Object.assign(element, { locale: 'ar' }));
+  await soon(() => button(page, 'actor:canada').getAttribute('aria-label')).toContain('كندا');
 }
 
 const STATES: readonly (readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>])[] = [
@@ -74,6 +67,28 @@ const STATES: readonly (readonly [name: string, context: BrowserContextOptions, 
     await page.getByRole('radio', { name: 'PNG' }).tap();
     await page.getByLabel('Size').selectOption('own');
   }],
+  ['with an empty search', DESKTOP, (page) => openSearch(page)],
+  ['with a search that found something', DESKTOP, async (page) => {
+    await openSearch(page, 'guaido');
+    await page.keyboard.press('ArrowDown');
+  }],
+  ['with a search that found nothing, in dark colours', { ...DESKTOP, colorScheme: 'dark' }, (page) => openSearch(page, 'zzzz')],
+  ['with a search on a dark phone', { ...PHONE, colorScheme: 'dark' }, (page) => openSearch(page, 'support')],
+  ['with the help open', DESKTOP, openHelp],
+  ['with the help open on a dark phone', { ...PHONE, colorScheme: 'dark' }, openHelp],
+  ['with the arrows open', DESKTOP, openPad],
+  ['with the arrows and the sheet open on a phone', PHONE, async (page) => {
+    await set(page, { selected: 'actor:guaido' });
+    await openPad(page);
+  }],
+  ['from right to left', DESKTOP, turnRound],
+  ['from right to left, with all that opens, on a phone', PHONE, async (page) => {
+    await turnRound(page);
+    await set(page, { selected: 'actor:guaido' });
+    await openPad(page);
+    await openSearch(page, 'غواي');
+  }],
+  ['with the help at 400 % on a small screen', { viewport: { width: 320, height: 256 } }, openHelp],
   ['zoomed to 320 px', { viewport: { width: 320, height: 640 } }],
 ];
 
@@ -91,6 +106,19 @@ test('axe finds nothing wrong with an element that has nothing to show but an er
   expect(await smallTargets(page)).toEqual([]);
 });
 
+test('axe finds nothing wrong with an element that loads, and with one that has nothing to show', async () => {
+  const { page } = await openHost('<main><h1>Page</h1><diplomatic-graph src="/slow.json"></diplomatic-graph></main>');
+  await page.route('**/slow.json', () => {});
+  await page.reload();
+  await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toBe('Loading…');
+  expect(await axe(page)).toEqual([]);
+  await set(page, { dataset: { format: 1, title: 'Empty', sources: [], actors: [], statements: [] } });
+  await page.locator('diplomatic-graph .nothing').waitFor();
+  await page.locator('diplomatic-graph .tools').waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
 async function openForced(colorScheme: 'light' | 'dark'): Promise<Opened> {
   return openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme });
 }
@@ -98,15 +126,26 @@ async function openForced(colorScheme: 'light' | 'dark'): Promise<Opened> {
 test.for(['light', 'dark'] as const)('with forced colours on %s paper, axe finds nothing wrong and what is pressed is seen', async (scheme) => {
   const { page } = await openForced(scheme);
   await press(page, 'actor:guaido');
-  await soon(() => page.locator('diplomatic-graph button[data-actor="guaido"]').evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+  await soon(() => page.locator('diplomatic-graph button[data-actor="guaido"]').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   // axe reads the colours of the page, not those that the system puts in their place.
   expect(await axe(page, ['color-contrast'])).toEqual([]);
+});
+
+test.for([
+  ['search', (page: Page) => openSearch(page, 'guaido')],
+  ['help', openHelp],
+  ['arrows', openPad],
+] as const)('with forced colours, axe finds nothing wrong with the %s', async ([, act]) => {
+  const { page } = await openForced('dark');
+  await act(page);
+  expect(await axe(page, ['color-contrast'])).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
 });
 
 test('no part of the page is cut off or needs a scroll in two directions at 320 px', async () => {
   const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const outside = await page.evaluate(() => [document, document.querySelector('diplomatic-graph')!.shadowRoot!].flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')]).filter((button) => button.checkVisibility() && (button.getBoundingClientRect().right > innerWidth || button.getBoundingClientRect().left < 0)).map((button) => button.innerText));
+  const outside = await page.evaluate(() => [document, document.querySelector('diplomatic-graph')!.shadowRoot!].flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')]).filter((control) => control.checkVisibility() && (control.getBoundingClientRect().right > innerWidth || control.getBoundingClientRect().left < 0)).map((control) => control.innerText));
   expect(outside).toEqual([]);
 });
 
@@ -121,7 +160,44 @@ test('a reader who wants less motion sees none', async () => {
 test('the graph has a name, a summary and a description of its keys', async () => {
   const { page } = await openExplorer();
   const section = page.locator('diplomatic-graph section.frame');
-  expect(await section.evaluate((frame) => ['aria-labelledby', 'aria-describedby'].map((name) => (frame.getRootNode() as ShadowRoot).getElementById(frame.getAttribute(name) ?? '')?.textContent))).toEqual(['Venezuela, January 2019: who stands with whom', 'A graph of 17 actors and 13 relations. Most connected: Juan Guaidó.']);
+  expect(await section.evaluate((frame) => ['aria-labelledby', 'aria-describedby'].map((name) => (frame.getRootNode() as ShadowRoot).getElementById(frame.getAttribute(name) ?? '')?.textContent))).toEqual(['Venezuela, January 2019: who stands with whom', expect.stringMatching(/^A graph of 17 actors, 13 relations and 7 affiliations\. Most connected: Juan Guaidó, with 8 relations\. Support for Juan Guaidó: Canada and Others, unnamed\./)]);
   expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'Canada → Juan Guaidó: support, stated' }).count()).toBe(1);
   expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'Canada, state, 1 relation' }).count()).toBe(1);
+});
+
+const openBar = async (page: Page): Promise<void> => {
+  await page.locator('diplomatic-graph [data-read="s-advisers"]').click();
+  await bar(page).waitFor();
+};
+
+const READING: readonly (readonly [name: string, context: BrowserContextOptions, act: (page: Page) => Promise<unknown>])[] = [
+  ['read, with quotes that are not found', DESKTOP, (page) => page.locator('diplomatic-graph .missing summary').click()],
+  ['with the bar at its words', DESKTOP, async (page) => {
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await openBar(page);
+  }],
+  ['with the bar at its words, in dark colours', { ...DESKTOP, colorScheme: 'dark' }, async (page) => {
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await openBar(page);
+  }],
+  ['with the bar at its words on a phone', { ...PHONE, reducedMotion: 'reduce' }, async (page) => {
+    await page.locator('diplomatic-graph').evaluate((element) => Object.assign(element, { selected: 'statement:s-advisers' }));
+    await openBar(page);
+  }],
+  ['with the bar at its words in a window of 320 px', { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' }, async (page) => {
+    await page.locator('diplomatic-graph').evaluate((element) => Object.assign(element, { selected: 'statement:s-advisers' }));
+    await openBar(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }],
+  ['with the bar at its words, in forced colours', { ...DESKTOP, forcedColors: 'active' }, async (page) => {
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await openBar(page);
+  }],
+];
+
+test.for(READING)('an article beside the graph, %s: axe finds nothing wrong, and every target is at least 24 by 24 px', async ([name, context, act]) => {
+  const { page } = await openRead({ context, story: STORY.map((line, i) => (i === 0 ? `<h1>${line}</h1>` : `<p>${line.replace('loyalty', 'trust')}</p>`)).join('') });
+  await act(page);
+  expect(await axe(page, name.includes('forced') ? ['color-contrast'] : [])).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
 });

@@ -113,7 +113,7 @@ test('an element without the control "export" has neither button, and one that m
   await page.evaluate(() => {
     const element = document.querySelector('diplomatic-graph')!;
     element.remove();
-    document.querySelector('main')!.append(element);
+    document.querySelector('main')!.prepend(element);
   });
   await dialog(page).waitFor({ state: 'hidden' });
   await options(page).click();

@@ -83,6 +83,8 @@ export interface Heard {
   readonly message?: string;
   readonly code?: string;
   readonly issues?: readonly { readonly path: string; readonly message: string }[];
+  readonly found?: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 declare global {
@@ -96,7 +98,7 @@ declare global {
 function listen(): void {
   window.heard = [];
   window.violations = [];
-  for (const type of ['dg-load', 'dg-error', 'dg-ready', 'dg-settle', 'dg-select', 'dg-hover', 'dg-filter']) {
+  for (const type of ['dg-load', 'dg-error', 'dg-ready', 'dg-settle', 'dg-select', 'dg-hover', 'dg-filter', 'dg-anchor']) {
     window.addEventListener(type, (event) => window.heard.push({ type, ...(event as CustomEvent<Heard | null>).detail }));
   }
   document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
@@ -186,9 +188,11 @@ export async function toSvg(page: Page, options: Record<string, unknown> = {}, h
   return page.locator(host).evaluate((element, given) => (element as unknown as { toSvg(o: object): Promise<string> }).toSvg(given), options);
 }
 
-/** Ids of what is drawn, of one kind, in alphabetical order. */
-export async function drawn(page: Page, kind: 'actor' | 'edge', host = 'diplomatic-graph'): Promise<string[]> {
-  return page.locator(`${host} button[data-${kind}]`).evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), kind);
+/** Ids of what is drawn, of one kind, in alphabetical order; `edge` is a relation, `line` an affiliation as well. */
+export async function drawn(page: Page, kind: 'actor' | 'edge' | 'line', host = 'diplomatic-graph'): Promise<string[]> {
+  const data = kind === 'actor' ? 'actor' : 'edge';
+  const ids = await page.locator(`${host} button[data-${data}]`).evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), data);
+  return ids.filter((id) => kind !== 'edge' || !id.includes('/~'));
 }
 
 /** The id of what has the focus, within the element: `actor:ID`, `edge:ID`, or the text of anything else. */

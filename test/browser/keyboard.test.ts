@@ -47,41 +47,43 @@ test.for([
   expect(await heard(page, 'dg-hover').then((all) => all.at(-1))).toMatchObject({ kind: 'actor', id: to.slice(6), origin: 'keyboard' });
 });
 
-test('arrows and brackets lead to every actor', async () => {
+test('arrows and brackets lead to every actor and to every line', async () => {
   const { page } = await at('actor:guaido');
   const [seen, todo] = [new Set(['actor:guaido']), ['actor:guaido']];
+  const find = (target: string): void => {
+    if (!seen.has(target)) todo.push(target);
+    seen.add(target);
+  };
   for (let from = todo.pop(); from !== undefined; from = todo.pop()) {
-    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', ']']) {
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
       await button(page, from).focus();
-      const to = await typed(page, key);
-      if (!seen.has(to)) todo.push(to);
-      seen.add(to);
+      find(await typed(page, key));
+    }
+    if (from.startsWith('edge:')) continue;
+    await button(page, from).focus();
+    // Round all lines of the actor.
+    const first = await typed(page, ']');
+    for (let line = first, i = 0; i < 20 && (i === 0 || line !== first); i += 1) {
+      find(line);
+      line = await typed(page, ']');
     }
   }
-  expect([...seen].filter((target) => target.startsWith('actor:')).map((target) => target.slice(6)).sort()).toEqual(await drawn(page, 'actor'));
+  expect([...seen].sort()).toEqual([...(await drawn(page, 'actor')).map((id) => `actor:${id}`), ...(await drawn(page, 'line')).map((id) => `edge:${id}`)].sort());
 });
+
+const linesAt = async (page: Page, actor: string): Promise<string[]> => (await drawn(page, 'line')).filter((id) => id.split('/').includes(actor));
 
 test.for([
   [']', '['],
   ['PageDown', 'PageUp'],
 ] as const)('%s and %s step through the lines of an actor, and come round', async ([next, previous]) => {
   const { page } = await at('actor:maduro');
-  const own = (await drawn(page, 'edge')).filter((id) => id.split('/').includes('maduro'));
+  const own = await linesAt(page, 'maduro');
   const steps: string[] = [];
-  for (const _ of own) steps.push(await typed(page, next));
-  // From a line that only ends at the actor, the step goes on at the actor where the line begins.
-  expect(steps[0]).toMatch(/^edge:/);
-  expect(own).toContain(steps[0]!.slice(5));
-  await button(page, 'actor:maduro').focus();
-  expect(own).toContain((await typed(page, previous)).slice(5));
-});
-
-test('] steps through all lines of an actor, whichever way they run', async () => {
-  const { page } = await at('actor:maduro');
-  const own = (await drawn(page, 'edge')).filter((id) => id.split('/').includes('maduro'));
-  const steps: string[] = [];
-  for (const _ of own) steps.push((await typed(page, ']')).slice(5));
-  expect([...new Set(steps)].sort()).toEqual(own);
+  for (const _ of own) steps.push((await typed(page, next)).slice(5));
+  expect([...steps].sort()).toEqual(own);
+  expect((await typed(page, next)).slice(5)).toBe(steps[0]);
+  for (const step of [...steps].reverse()) expect((await typed(page, previous)).slice(5)).toBe(step);
 });
 
 test('Home and End go to the actors with most and fewest lines', async () => {

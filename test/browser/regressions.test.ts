@@ -1,7 +1,7 @@
 /** Faults that a review found, one test each. */
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { ARTICLE, button, heard, open, openHost, panelText, PHONE, ready, soon } from './harness.js';
+import { drawn, ARTICLE, button, heard, open, openHost, panelText, PHONE, ready, soon } from './harness.js';
 
 test('an element that was taken out before its first update has one picture when it is put back', async () => {
   const { page, complaints } = await openHost('<main></main>');
@@ -44,7 +44,7 @@ test('what is filtered while the element is hidden is filtered when it is shown 
   });
   await page.evaluate(() => document.querySelector('diplomatic-graph')!.updateComplete);
   await page.evaluate(() => document.querySelector('diplomatic-graph')!.style.removeProperty('display'));
-  await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(1);
+  await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
 });
 
 test('a picture exported from a low stage keeps the graph above its source line', async () => {

@@ -8,6 +8,8 @@ import { ALL_STANDINGS, torture } from '../scenes/torture.js';
 import { open } from './harness.js';
 
 let bundle: string;
+/** The entry, and a file for each language, as a server gives them. */
+let files: Record<string, { readonly body: string; readonly type: string }>;
 beforeAll(async () => {
   const built = await build({
     configFile: false, logLevel: 'warn', publicDir: false,
@@ -18,6 +20,7 @@ beforeAll(async () => {
   const [first] = Array.isArray(built) ? built : [built];
   if (first === undefined || !('output' in first)) throw new Error('Vite gave no output');
   bundle = first.output[0].code;
+  files = Object.fromEntries(first.output.flatMap((file) => ('code' in file ? [[`/${file.fileName}`, { body: file.code, type: 'text/javascript; charset=utf-8' }]] : [])));
 }, 60_000);
 
 const CASES: [string, unknown, ToSvgOptions][] = [
@@ -32,7 +35,7 @@ test.each(CASES)('toSvg gives the same bytes in Node, on repeat and in Chromium 
   const here = await toSvg(input, options);
   expect(await toSvg(structuredClone(input), { ...options })).toBe(here);
   const html = '<!doctype html><meta charset="utf-8"><title>Bytes</title><script type="module">import { toSvg } from "/static.js"; window.toSvg = toSvg;</script>';
-  const { page, complaints } = await open('/bytes.html', { pages: { '/bytes.html': { body: html }, '/static.js': { body: bundle, type: 'text/javascript; charset=utf-8' }, '/favicon.ico': { body: '', status: 204 } } });
+  const { page, complaints } = await open('/bytes.html', { pages: { '/bytes.html': { body: html }, ...files, '/favicon.ico': { body: '', status: 204 } } });
   const there = await page.evaluate(([data, wanted]) => (window as unknown as { toSvg: typeof toSvg }).toSvg(data, wanted), [input, options] as const);
   expect(complaints).toEqual([]);
   expect(there).toBe(here);

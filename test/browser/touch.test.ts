@@ -135,3 +135,37 @@ test('the selected mark stays in sight when the sheet is opened by the host', as
   await soon(async () => (await spot(page, 'actor:pro-government-forces')).y).toBeLessThan(sheet.y - 12);
   expect(await button(page, 'actor:pro-government-forces').getAttribute('aria-pressed')).toBe('true');
 });
+
+test('a finger scrolls the sheet, and the page behind it stays', async () => {
+  const { page } = await openTall();
+  await tap(page, 'actor:guaido');
+  const panel = page.locator('diplomatic-graph .panel');
+  await soon(() => panel.isVisible()).toBe(true);
+  const { x, y, width, height } = (await panel.boundingBox())!;
+  await swipe(page, { x: x + width / 2, y: y + height - 30 }, { x: 0, y: -height / 2 });
+  await soon(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('fingers that come together zoom out, to half at most', async () => {
+  const { page } = await openTall();
+  const [before, stage] = [await view(page), (await page.locator('diplomatic-graph .stage').boundingBox())!];
+  const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
+  const touch = await fingers(page);
+  const apart = (d: number): [Spot, Spot] => [{ x: middle.x - d, y: middle.y }, { x: middle.x + d, y: middle.y }];
+  await touch('touchStart', ...apart(100));
+  for (const d of [80, 60, 40, 20, 10, 6]) await touch('touchMove', ...apart(d));
+  await touch('touchEnd');
+  await soon(async () => (await view(page)).scale / before.scale).toBeCloseTo(0.5, 2);
+});
+
+test('graph and panel are one column: nothing sticks out to the side, and the sheet leaves the graph a part of it', async () => {
+  const { page } = await openExplorer(PHONE);
+  await tap(page, 'actor:guaido');
+  const [panel, stage] = [page.locator('diplomatic-graph .panel'), page.locator('diplomatic-graph .stage')];
+  await soon(() => panel.isVisible()).toBe(true);
+  const [sheet, graph] = [(await panel.boundingBox())!, (await stage.boundingBox())!];
+  expect([sheet.x, sheet.width]).toEqual([graph.x, graph.width]);
+  expect(sheet.y - graph.y).toBeGreaterThan(graph.height * 0.3);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -37,7 +37,7 @@ test('the entry loads nothing by itself but what it imports statically', () => {
 
 test('licences of what is bundled travel with it, and no byte is a raw control character', () => {
   const licences = readFileSync('dist/cdn/third-party-licenses.md', 'utf8');
-  for (const name of ['lit', 'graphology', 'd3-force', 'd3-zoom', 'valibot']) expect(licences).toContain(name);
+  for (const name of ['lit', 'graphology', 'd3-force', 'd3-zoom', 'valibot', 'approx-string-match']) expect(licences).toContain(name);
   for (const file of scripts) {
     const text = readFileSync(`dist/cdn/${file}`, 'utf8');
     expect(text.includes('\0'), `${file} holds a NUL, which makes tools take it for a binary`).toBe(false);

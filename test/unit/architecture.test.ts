@@ -9,7 +9,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'raster.ts': { layers: ['errors.ts'], packages: [] },
   geometry: { layers: [], packages: [] },
   data: { layers: ['errors.ts'], packages: ['valibot'] },
-  words: { layers: ['data'], packages: [] },
+  words: { layers: ['data', 'errors.ts'], packages: [] },
+  reading: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
   model: { layers: ['data', 'errors.ts'], packages: ['graphology'] },
   layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force'] },
   scene: { layers: ['model', 'data', 'words', 'layout/types.ts', 'geometry'], packages: [] },
@@ -20,10 +21,10 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'static.ts': { layers: ['compose.ts', 'data', 'errors.ts', 'layout', 'model', 'raster.ts', 'render/svg', 'scene', 'words'], packages: [] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli.ts': { layers: ['cli-png.ts', 'data', 'raster.ts', 'static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
-  elements: { layers: ['compose.ts', 'data', 'errors.ts', 'geometry', 'model', 'raster.ts', 'render/canvas', 'render/painter.ts', 'render/svg', 'scene', 'static.ts', 'words'], packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'] },
+  elements: { layers: ['compose.ts', 'data', 'errors.ts', 'geometry', 'model', 'raster.ts', 'reading', 'render/canvas', 'render/painter.ts', 'render/svg', 'scene', 'static.ts', 'words'], packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'] },
   'index.ts': { layers: ['elements', 'static.ts'], packages: [] },
   'define.ts': { layers: ['elements', 'index.ts'], packages: [] },
-  explorer: { layers: ['data', 'define.ts', 'elements'], packages: [] },
+  explorer: { layers: ['data', 'define.ts', 'elements', 'words'], packages: [] },
 };
 
 interface Import {
@@ -44,7 +45,7 @@ function layerOf(file: string): string {
 /** Every module that a file names: import, export … from, import(), type imports included. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join('src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
+  const named = [...text.matchAll(/(?:(?<!')\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
   return named.map((target) => ({ file, target: target.startsWith('.') ? relative('src', normalize(join('src', dirname(file), target))).split(sep).join('/').replace(/\.js$/, '.ts') : target }));
 }
 

@@ -24,10 +24,14 @@ describe('picking', () => {
     }
   });
 
-  test('finds nothing in a corner, and no affiliation', () => {
+  test('finds nothing in a corner', () => {
     expect(pick(scene, [1, 1], 8)).toBeNull();
+  });
+
+  test('finds every affiliation at its middle: its line opens words as well', () => {
     const ties = { ...scene, actors: [], edges: scene.edges.filter(({ relation }) => relation === null) };
-    for (const { anchor } of ties.edges) expect(pick(ties, anchor, 8)).toBeNull();
+    expect(ties.edges.length).toBeGreaterThan(0);
+    for (const { id, anchor } of ties.edges) expect(pick(ties, anchor, 8)).toEqual({ kind: 'edge', id });
   });
 
   test('finds an actor before a line that ends at it, and the nearer of two lines', async () => {

@@ -1,0 +1,293 @@
+/**
+ * The reader's hands: what search, help, keys and arrows ask of the graph, and what is said
+ * aloud of it. Comes after the first picture; stands between the stage and the {@link Reader},
+ * who changes properties and tells the page.
+ */
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import type { Point } from '../geometry/types.js';
+import { relationsOf } from '../model/queries.js';
+import type { StatementGraph } from '../model/types.js';
+import type { Target } from '../scene/pick.js';
+import type { HandsWords, Way } from '../words/hands-types.js';
+import { lateOf } from '../words/languages.js';
+import type { ToolWords, Words } from '../words/types.js';
+import type { ViewContext } from './context.js';
+import type { DgSelectEvent, Origin } from './events.js';
+import { bindingOf, isTyping } from './keys.js';
+import type { Spoken } from './language.js';
+import type { Pad } from './pad.js';
+import type { PrintHost } from './printing.js';
+import type { Reader } from './reader.js';
+import type { SearchBox } from './search-box.js';
+import { targetOf, type Selection } from './selection.js';
+import { focusedIn } from './shadow.js';
+import type { Stage, StageHost } from './stage.js';
+import { toolsView, type ToolsShown } from './tools-view.js';
+import { placeTip } from './tooltip-view.js';
+import { selectionInWords, spokenName, summaryInWords } from './voice.js';
+
+export interface HandsHost extends PrintHost {
+  readonly controls: readonly string[] | null;
+  readonly spoken: Spoken | null;
+}
+
+export interface HandsNeeds {
+  context(): ViewContext | null;
+  stage(): Stage | null;
+}
+
+/** How long the reader's fingers must rest before what they did is said, ms. */
+const REST_MS = 400;
+
+export class Hands implements ReactiveController, StageHost {
+  /** What is said aloud; null = how many relations are shown. */
+  said: string | null = null;
+
+  readonly #host: HandsHost;
+  readonly #reader: Reader;
+  readonly #needs: HandsNeeds;
+  #search: SearchBox | null = null;
+  #pad: Pad | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many relations were shown when something was said last. */
+  #relations = -1;
+  /** What is to be selected once the filters that hid it are off. */
+  #wanted: { readonly selection: Selection; readonly origin: Origin } | null = null;
+  #summary: { readonly graph: StatementGraph; readonly words: Words; readonly locale: string; readonly text: string } | null = null;
+
+  constructor(host: HandsHost, reader: Reader, needs: HandsNeeds) {
+    this.#host = host;
+    this.#reader = reader;
+    this.#needs = needs;
+    host.addEventListener('dg-select', (event) => void this.#onSelected(event));
+    // Whoever turns to something else does not want it any more.
+    for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
+    (host.renderRoot as ShadowRoot).addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    host.addController(this);
+  }
+
+  /** The graph in a few sentences. */
+  summaryOf(context: ViewContext): string {
+    const { graph, words, locale } = context;
+    if (this.#summary?.graph !== graph || this.#summary.words !== words || this.#summary.locale !== locale) this.#summary = { graph, words, locale, text: summaryInWords(context, this.words) };
+    return this.#summary.text;
+  }
+
+  /** @param shown Which of the buttons there are. */
+  toolsView(words: ToolWords, shown: ToolsShown): TemplateResult | typeof nothing {
+    return toolsView(words, this.words, shown, { search: this.#search !== null, pad: this.#pad !== null }, {
+      zoomBy: (factor) => {
+        this.#needs.stage()?.zoomBy(factor);
+        this.onZoom(this.#needs.stage()?.zoom ?? 1);
+      },
+      reset: () => this.#reader.onReset(),
+      list: () => this.#reader.openList(),
+      search: () => void this.toggleSearch(),
+      move: () => void this.togglePad(),
+      help: () => void this.help(),
+    });
+  }
+
+  /** Words for all that the hands do. */
+  get words(): HandsWords {
+    return lateOf(this.#host.spoken!.words).hands;
+  }
+
+  hostUpdate(): void {
+    const context = this.#needs.context();
+    const relations = context === null ? -1 : relationsOf(context.graph).length;
+    // A filter has changed: that is what is said.
+    if (relations !== this.#relations) this.said = this.#wanted === null ? null : '';
+    this.#relations = relations;
+  }
+
+  hostUpdated(): void {
+    const { hovered } = this.#reader;
+    if (hovered !== null) placeTip(this.#host.renderRoot, hovered.at);
+    const context = this.#needs.context();
+    if (context === null) {
+      this.#search?.close();
+      this.#pad?.close();
+    } else {
+      this.#search?.update(context);
+      this.#pad?.update(context);
+      this.#selectWanted(context);
+    }
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#search?.close();
+    this.#pad?.close();
+  }
+
+  /** Something else is selected: the panel begins at its top, and a sheet does not hide what it is about. */
+  onSelectionShown(): void {
+    const panel = this.#host.renderRoot.querySelector('.panel');
+    if (panel !== null) panel.scrollTop = 0;
+    if (this.covered().bottom > 0) this.#needs.stage()?.reveal();
+  }
+
+  covered(): { readonly top: number; readonly bottom: number } {
+    const box = (name: string): DOMRect | undefined => this.#host.renderRoot.querySelector(name)?.getBoundingClientRect();
+    const [stage, panel, bar] = [box('.stage')!, box('.panel'), box('.pad')];
+    const over = panel !== undefined && panel.height > 0 && panel.left < stage.right - 1 && panel.right > stage.left + 1;
+    return { top: bar === undefined ? 0 : bar.bottom - stage.top, bottom: over ? Math.min(stage.bottom - panel.top, stage.height) : 0 };
+  }
+
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    this.#reader.onSelect(target, origin, pivot);
+  }
+
+  onHover(target: Target | null, origin: Origin, at: Point): void {
+    this.#reader.onHover(target, origin, at);
+  }
+
+  onMove(actor: string, by: Point, origin: Origin): void {
+    this.#reader.onMove(actor, by);
+    // Who drags sees where.
+    if (origin === 'pointer') return;
+    const context = this.#needs.context();
+    const way: Way = Math.abs(by[0]) > Math.abs(by[1]) ? (by[0] > 0 ? 'right' : 'left') : by[1] > 0 ? 'down' : 'up';
+    if (context !== null) this.sayAtRest(this.words.said.moved(spokenName(context.graph, actor, context.locale), way));
+  }
+
+  onZoom(scale: number): void {
+    this.sayAtRest(this.words.said.zoom(scale));
+  }
+
+  onPlainWheel(): void {
+    this.#reader.onPlainWheel();
+  }
+
+  onLeave(): boolean {
+    return this.#reader.onLeave();
+  }
+
+  onReset(): void {
+    this.#reader.onReset();
+  }
+
+  /** Says what was done once the reader rests; of several acts the last. */
+  sayAtRest(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#say(text), REST_MS);
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#timer);
+    // What is said twice has to differ, or it would be heard once.
+    this.said = text !== '' && text === this.said ? `${text}\u00a0` : text;
+    this.#host.requestUpdate();
+  }
+
+  /** Selects what was found; where a filter hides it, all filters are taken off first. */
+  select(selection: Selection, origin: Origin): void {
+    const context = this.#needs.context();
+    if (context === null) return;
+    const hidden = targetOf(context.graph, selection) === null;
+    if (hidden) context.actions.showAll(origin);
+    this.#wanted = { selection, origin };
+    if (!hidden) this.#selectWanted(context);
+  }
+
+  #selectWanted({ graph }: ViewContext): void {
+    const wanted = this.#wanted;
+    if (wanted === null || targetOf(graph, wanted.selection) === null) return;
+    this.#wanted = null;
+    this.#reader.select(wanted.selection, wanted.origin);
+    void this.#bringIntoSight(graph, wanted.selection);
+  }
+
+  async #bringIntoSight(graph: StatementGraph, selection: Selection): Promise<void> {
+    await this.#host.updateComplete;
+    const stage = this.#needs.stage();
+    stage?.reveal();
+    // Without a panel, the focus goes to the button of what was found.
+    const target = targetOf(graph, selection);
+    if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) stage?.focus(target);
+  }
+
+  async #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): Promise<void> {
+    this.#wanted = null;
+    if (id === null || (kind !== 'actor' && kind !== 'edge' && kind !== 'statement')) {
+      this.#say('');
+      return;
+    }
+    // The bar beside the words of an article says what it steps to.
+    if (origin === 'article') return;
+    await this.#host.updateComplete;
+    // After an update the reader may be led to the heading, whose name is read then: only the rest is said.
+    await Promise.resolve();
+    const headed = focusedIn(this.#host.renderRoot as ShadowRoot)?.matches('.panel h3') === true;
+    const context = this.#needs.context();
+    if (context !== null) this.#say(selectionInWords(context, { kind, id }, !headed, this.words));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || isTyping(event) || (event.target as Element).closest('dialog') !== null) return;
+    const act = bindingOf(event)?.id;
+    if (act === 'search' && this.#host.controls?.includes('search') !== false) void this.toggleSearch();
+    else if (act === 'help') void this.help();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Opens the search, or closes it; loads it the first time. */
+  async toggleSearch(): Promise<void> {
+    if (this.#search !== null) {
+      this.#search.close();
+      return;
+    }
+    const loaded = await import('./search-box.js').catch(() => null);
+    const [context, body] = [this.#needs.context(), this.#host.renderRoot.querySelector('.body')];
+    if (loaded === null || context === null || body === null || this.#search !== null) return;
+    this.#search = new loaded.SearchBox(layerOver(body, 'finder'), context, {
+      words: () => this.words,
+      choose: (selection, origin) => this.select(selection, origin),
+      say: (text) => this.sayAtRest(text),
+      closed: () => {
+        this.#search = null;
+        this.#host.requestUpdate();
+      },
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the arrows that move, or hides them; loads them the first time. */
+  async togglePad(): Promise<void> {
+    if (this.#pad !== null) {
+      this.#pad.close();
+      return;
+    }
+    const loaded = await import('./pad.js').catch(() => null);
+    const [context, body] = [this.#needs.context(), this.#host.renderRoot.querySelector('.body')];
+    if (loaded === null || context === null || body === null || this.#pad !== null) return;
+    this.#pad = new loaded.Pad(layerOver(body, 'mover'), context, {
+      words: () => this.words,
+      pan: (by) => this.#needs.stage()?.panBy(by),
+      move: (actor, by) => this.onMove(actor, by, 'panel'),
+      closed: () => {
+        this.#pad = null;
+        this.#host.requestUpdate();
+      },
+    });
+    this.#host.requestUpdate();
+    // It lies over the upper border; what it is to move should not lie beneath.
+    this.#needs.stage()?.reveal();
+  }
+
+  /** Opens the help; loads it the first time. */
+  async help(): Promise<void> {
+    const loaded = await import('./help-dialog.js').catch(() => null);
+    if (loaded !== null && this.#host.isConnected) loaded.openHelp(this.#host.renderRoot as ShadowRoot, this.words.help, this.#host.controls?.includes('search') !== false);
+  }
+}
+
+/** A layer over the stage, which is not Lit's. */
+function layerOver(body: Element, name: string): HTMLElement {
+  const layer = body.ownerDocument.createElement('div');
+  layer.className = `over ${name}`;
+  body.append(layer);
+  return layer;
+}

@@ -1,0 +1,54 @@
+/** The help: all keys, from the table by which they are heard, and what mouse and fingers do. Loaded when it is asked for. */
+import { html, render, type TemplateResult } from 'lit';
+import type { HandsWords, NamedKey } from '../words/hands-types.js';
+import { KEYS, type Binding } from './keys.js';
+import { layerStyles } from './layer-styles.js';
+import { adoptSheet } from './shadow.js';
+
+type HelpWords = HandsWords['help'];
+
+/** What the caps of some keys bear. */
+const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', '-': '−' };
+
+/**
+ * Opens the help. The browser keeps the focus in it, closes it on Escape and gives the focus back.
+ *
+ * @param search Whether there is a search.
+ */
+export function openHelp(root: ShadowRoot, words: HelpWords, search: boolean): void {
+  const frame = root.querySelector('.frame');
+  if (frame === null || root.querySelector('dialog:modal') !== null) return;
+  adoptSheet(root, layerStyles.styleSheet!);
+  const dialog = frame.ownerDocument.createElement('dialog');
+  dialog.className = 'help';
+  dialog.setAttribute('aria-labelledby', 'help-title');
+  dialog.addEventListener('close', () => dialog.remove());
+  // A press beside it closes it; what it says fills all of it.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  frame.append(dialog);
+  render(helpView(words, KEYS.filter(({ id }) => search || id !== 'search'), () => dialog.close()), dialog);
+  dialog.showModal();
+}
+
+function helpView(words: HelpWords, keys: readonly Binding[], close: () => void): TemplateResult {
+  const points = (title: string, texts: readonly string[]): TemplateResult => html`<h4>${title}</h4><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+  return html`<div class="text">
+    <div class="top">
+      <h3 id="help-title" tabindex="-1" autofocus>${words.title}</h3>
+      <button type="button" class="dismiss" aria-label=${words.close} @click=${close}>×</button>
+    </div>
+    <h4 id="help-keys">${words.keys}</h4>
+    <table aria-labelledby="help-keys">
+      <tbody>${keys.map((binding) => html`<tr><th scope="row">${words.acts[binding.id]}</th><td>${capsView(words, binding)}</td></tr>`)}</tbody>
+    </table>
+    ${points(words.mouse, words.withMouse)}${points(words.touch, words.withTouch)}
+  </div>`;
+}
+
+function capsView({ names }: HelpWords, { keys, shift }: Binding): TemplateResult[] {
+  const cap = (text: string): TemplateResult => html`<kbd>${text}</kbd>`;
+  const caps = keys.map((key) => cap(SIGNS[key] ?? (key === ' ' ? names.Space : Object.hasOwn(names, key) ? names[key as NamedKey] : key)));
+  return shift === true ? [cap(names.Shift), html`<span aria-hidden="true"> + </span>`, ...caps] : caps;
+}

@@ -1,0 +1,28 @@
+/** Work that waits for the page, and lets it live. */
+
+/** The longest that a busy page may put work off, ms. */
+const PATIENCE = 200;
+/** Work at a stretch, ms: half a frame. */
+const STRETCH = 8;
+
+/** Comes back when the page has nothing better to do; false when it is told to stop meanwhile. */
+export async function idle(signal: AbortSignal): Promise<boolean> {
+  await new Promise<void>((done) => {
+    // Safari has no idle time of its own to offer.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: PATIENCE });
+    else setTimeout(done, 1);
+  });
+  return !signal.aborted;
+}
+
+/** Runs work that pauses, in stretches of a few milliseconds; null when it was stopped. */
+export async function inStretches<T>(work: Iterator<void, T>, signal: AbortSignal): Promise<T | null> {
+  for (;;) {
+    const end = performance.now() + STRETCH;
+    do {
+      const { done, value } = work.next();
+      if (done === true) return value;
+    } while (performance.now() < end);
+    if (!(await idle(signal))) return null;
+  }
+}

@@ -1,0 +1,258 @@
+/**
+ * The graph beside the article that it rests on: finds the quotes of the dataset in the page's own
+ * text, marks them, and leads from words to lines and back. Changes nothing within the article.
+ */
+import type { ReactiveController } from 'lit';
+import type { Dataset } from '../data/parse.js';
+import type { StatementGraph } from '../model/types.js';
+import { findQuotes } from '../reading/find.js';
+import { readArticle, type ArticleNode, type ArticleText } from '../reading/page-text.js';
+import { reveal } from '../reading/scroll.js';
+import type { Place } from '../reading/types.js';
+import type { Target } from '../scene/pick.js';
+import { lateOf } from '../words/languages.js';
+import type { ReadingWords } from '../words/reading-types.js';
+import { DgAnchorEvent } from './anchor-event.js';
+import { ArticleMarks } from './article-marks.js';
+import { ArticleWatch } from './article-watch.js';
+import { DgErrorEvent, type DgSelectEvent, type Origin } from './events.js';
+import { idle, inStretches } from './idle.js';
+import { marksOf, nameOfQuoted, quotedOf, shownIn, type Passage, type Quoted } from './passages.js';
+import type { ArticleReader, ReadingHost, Shown } from './reading-host.js';
+import type { MissingQuote, ReadingState } from './reading-state.js';
+import { formatSelection, parseSelection, type Selection } from './selection.js';
+import { likesMotion, Steps } from './steps.js';
+import { themeOf } from './theme-of.js';
+
+/** What was found at the last reading. */
+interface Reading {
+  readonly dataset: Dataset;
+  readonly quoted: readonly Quoted[];
+  readonly text: ArticleText;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export class LinkedReading implements ReactiveController, ReadingState {
+  readonly #host: ReadingHost;
+  readonly #reader: ArticleReader;
+  readonly #shown: Shown;
+  readonly #watch: ArticleWatch;
+  readonly #steps: Steps;
+  #given: ReadingHost['article'] = null;
+  #article: ArticleNode | null = null;
+  #marks: ArticleMarks | null = null;
+  /** Ends with the article, and with the element's time in the page. */
+  #life = new AbortController();
+  #dataset: Dataset | null = null;
+  #reading: Reading | null = null;
+  #graph: StatementGraph | null = null;
+  #passages: readonly Passage[] = [];
+  /** Whether the article is to be read once more, and whether it is read just now. */
+  #due = false;
+  #busy = false;
+  /** What the reader selected a moment ago, whose words are to be scrolled to. */
+  #sought: Origin | null = null;
+
+  constructor(host: ReadingHost, reader: ArticleReader, shown: Shown) {
+    this.#host = host;
+    this.#reader = reader;
+    this.#shown = shown;
+    this.#watch = new ArticleWatch(host, {
+      change: (article) => this.#change(article),
+      text: () => this.#read(),
+      fail: ({ message, code }) => host.dispatchEvent(new DgErrorEvent({ message, code, issues: [] })),
+    });
+    this.#steps = new Steps(host, reader, () => this.words, {
+      passages: () => this.#passages,
+      nameOf: (passage) => this.#nameOf(passage),
+      quoted: (passage) => shown()[1].words.quoted(passage.quote.exact),
+      focusGraph: () => this.#focusGraph(),
+    });
+  }
+
+  get words(): ReadingWords {
+    return lateOf(this.#host.spoken!.words).reading;
+  }
+
+  get ready(): boolean {
+    return this.#reading !== null;
+  }
+
+  get count(): number {
+    return this.#passages.length;
+  }
+
+  get missing(): readonly MissingQuote[] {
+    if (this.#reading === null) return [];
+    const { quoted, places } = this.#reading;
+    return quoted.filter(({ id }) => !places.has(id)).map((item) => ({
+      name: this.#nameOf(item),
+      quote: item.quote,
+      source: item.source,
+      selection: item.selection,
+    }));
+  }
+
+  has(id: string): boolean {
+    return this.#passages.some((passage) => passage.id === id);
+  }
+
+  show(id: string | null): void {
+    this.#steps.open(id);
+  }
+
+  hostConnected(): void {
+    this.#reader.reading = this;
+    this.#host.addEventListener('dg-select', this.#onSelect);
+    this.#given = this.#host.article;
+    this.#watch.follow(this.#given);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('dg-select', this.#onSelect);
+    this.#watch.stop();
+    this.#change(null);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    if (this.#host.article !== this.#given) {
+      this.#given = this.#host.article;
+      this.#watch.follow(this.#given);
+    }
+    const [composition] = this.#shown();
+    if ((composition?.dataset ?? null) !== this.#dataset) {
+      this.#dataset = composition?.dataset ?? null;
+      this.#forget();
+      this.#read();
+    } else if (composition?.graph !== this.#graph) this.#mark();
+    this.#light();
+    this.#steps.follow();
+    if (this.#sought === null) return;
+    const origin = this.#sought;
+    this.#sought = null;
+    // After the panel has taken the focus, which may scroll the page as well.
+    requestAnimationFrame(() => this.#seek(origin));
+  }
+
+  readonly #onSelect = ({ detail: { kind, origin } }: DgSelectEvent): void => {
+    // Who selects an actor means no words in particular.
+    this.#sought = origin !== 'article' && (kind === 'edge' || kind === 'statement') ? origin : null;
+  };
+
+  #change(article: ArticleNode | null): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#forget();
+    this.#marks?.destroy();
+    this.#article = article;
+    this.#marks = article === null ? null : new ArticleMarks(article, this.#host, {
+      point: (passage) => {
+        // The stage goes with the element.
+        if (this.#host.isConnected) this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge });
+      },
+      press: (passages) => this.#press(passages),
+    });
+    this.#read();
+    this.#host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#steps.close();
+    this.#reading = this.#graph = null;
+    this.#passages = [];
+    this.#marks?.set([], []);
+  }
+
+  /** Reads the article when the page has time; what changes while it is read is read after it. */
+  #read(): void {
+    this.#due = true;
+    if (!this.#busy) void this.#readWhileDue();
+  }
+
+  async #readWhileDue(): Promise<void> {
+    this.#busy = true;
+    while (this.#due) {
+      this.#due = false;
+      const { signal } = this.#life;
+      if (await idle(signal)) await this.#readOnce(signal);
+    }
+    this.#busy = false;
+  }
+
+  async #readOnce(signal: AbortSignal): Promise<void> {
+    const dataset = this.#dataset;
+    if (this.#article === null || dataset === null) return;
+    const text = await inStretches(readArticle(this.#article, this.#host), signal);
+    if (text === null) return;
+    const last = this.#reading?.dataset === dataset ? this.#reading : null;
+    const quoted = last?.quoted ?? quotedOf(dataset);
+    const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quoted), signal);
+    // Meanwhile another dataset may have come.
+    if (places === null || this.#dataset !== dataset) return;
+    this.#reading = { dataset, quoted, text, places };
+    this.#mark();
+    this.#light();
+    this.#steps.follow();
+    this.#host.requestUpdate();
+    if (places === last?.places) return;
+    const [found, missing] = [true, false].map((is) => quoted.filter(({ id }) => places.has(id) === is).map(({ id }) => id)) as [string[], string[]];
+    this.#host.dispatchEvent(new DgAnchorEvent({ found, missing }));
+  }
+
+  /** Marks what the graph shows: words that lead nowhere are none. */
+  #mark(): void {
+    const graph = this.#shown()[0]?.graph ?? null;
+    if (this.#reading === null || this.#marks === null || graph === null) return;
+    const { dataset, quoted, text, places } = this.#reading;
+    const shown = shownIn(graph);
+    this.#graph = graph;
+    this.#passages = quoted
+      .flatMap((item): Passage[] => {
+        const place = shown.has(item.id) ? places.get(item.id) : undefined;
+        const range = place === undefined ? null : text.range(place.start, place.end);
+        return range === null ? [] : [{ ...item, range, start: place!.start, length: place!.end - place!.start }];
+      })
+      .sort((a, b) => a.start - b.start || a.length - b.length);
+    this.#marks.set(this.#passages, marksOf(this.#passages, graph, themeOf(this.#host, this.#marks.theme, dataset)));
+  }
+
+  #light(): void {
+    const hovered = this.#reader.hovered?.target ?? null;
+    const selected = parseSelection(this.#host.selected);
+    this.#marks?.light((passage) => touches(passage, hovered), (passage) => touches(passage, selected));
+  }
+
+  /** Who presses the same words again means the next wider passage around them. */
+  #press(passages: readonly Passage[]): void {
+    const at = passages.findIndex(({ selection }) => formatSelection(selection) === this.#host.selected);
+    this.#reader.step(passages[(at + 1) % passages.length]!.selection, 'article');
+  }
+
+  /** Scrolls to the words of what the reader has selected; not so far that the reader loses sight of an open panel. */
+  #seek(origin: Origin): void {
+    const selected = parseSelection(this.#host.selected);
+    const passage = this.#passages.find((candidate) => touches(candidate, selected));
+    if (passage === undefined) return;
+    const panel = this.#host.renderRoot.querySelector('.panel');
+    const inUse = panel !== null && (origin !== 'pointer' || getComputedStyle(panel).position === 'absolute');
+    reveal(passage.range, { smooth: likesMotion(), margin: 24, keep: inUse ? panel : null });
+  }
+
+  #focusGraph(): void {
+    const selected = parseSelection(this.#host.selected);
+    const passage = this.#passages.find((candidate) => touches(candidate, selected));
+    if (passage !== undefined) this.#shown()[2]?.stage?.focus({ kind: 'edge', id: passage.edge });
+  }
+
+  #nameOf(item: Quoted): string {
+    return nameOfQuoted(item, this.#reading!.dataset, this.#shown()[1]);
+  }
+}
+
+/** Whether a passage is evidence for something: its own statement, its edge, or one that ends at an actor. */
+function touches({ id, edge, from, to, claim }: Passage, what: Target | Selection | null): boolean {
+  if (what === null) return false;
+  if (what.kind === 'actor') return what.id === from || what.id === to;
+  return what.kind === 'edge' ? what.id === edge : claim !== null && what.id === id;
+}

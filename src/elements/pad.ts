@@ -1,0 +1,104 @@
+/** Four arrows that move the view or the selected actor by a press each: what a drag does, for those who cannot drag. Loaded when it is asked for. */
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import type { Point } from '../geometry/types.js';
+import type { HandsWords, Way } from '../words/hands-types.js';
+import type { ViewContext } from './context.js';
+import { nameOf } from './edge-list.js';
+import { layerStyles } from './layer-styles.js';
+import { targetOf } from './selection.js';
+import { adoptSheet, focusedIn } from './shadow.js';
+
+export interface PadNeeds {
+  words(): HandsWords;
+  /** @param by CSS px. */
+  pan(by: Point): void;
+  /** @param by px of the scene. */
+  move(actor: string, by: Point): void;
+  closed(): void;
+}
+
+/** How far a press moves the view, CSS px, and an actor, px of the scene. */
+const [PAN, STEP] = [64, 24];
+
+/** Each arrow with its direction and its picture. */
+const WAYS: readonly (readonly [Way, Point, string])[] = [
+  ['left', [-1, 0], 'M10 3L5 8l5 5'],
+  ['up', [0, -1], 'M3 10l5-5 5 5'],
+  ['down', [0, 1], 'M3 6l5 5 5-5'],
+  ['right', [1, 0], 'M6 3l5 5-5 5'],
+];
+
+export class Pad {
+  readonly #layer: HTMLElement;
+  readonly #needs: PadNeeds;
+  readonly #before: HTMLElement | null;
+  #context: ViewContext;
+  /** Whether the arrows move the selected actor, as far as there is one. */
+  #actor = true;
+  #open = true;
+
+  /** @param layer An empty element of ours over the stage; taken away when the pad is closed. */
+  constructor(layer: HTMLElement, context: ViewContext, needs: PadNeeds) {
+    this.#layer = layer;
+    this.#context = context;
+    this.#needs = needs;
+    const root = layer.getRootNode() as ShadowRoot;
+    this.#before = focusedIn(root);
+    adoptSheet(root, layerStyles.styleSheet!);
+    layer.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      this.close();
+    });
+    this.#render();
+    layer.querySelector('button')!.focus();
+  }
+
+  update(context: ViewContext): void {
+    this.#context = context;
+    this.#render();
+  }
+
+  /** Takes the pad away; the focus, if it is in it, goes back to where it came from. */
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    const within = this.#layer.contains(focusedIn(this.#layer.getRootNode() as ShadowRoot));
+    this.#layer.remove();
+    if (within) this.#before?.focus();
+    this.#needs.closed();
+  }
+
+  #render(): void {
+    if (!this.#open) return;
+    const { graph, selection } = this.#context;
+    const target = targetOf(graph, selection);
+    render(this.#view(target?.kind === 'actor' ? target.id : null), this.#layer);
+  }
+
+  /** @param actor The one that is selected, or null. */
+  #view(actor: string | null): TemplateResult {
+    const { pad: words } = this.#needs.words();
+    const moved = this.#actor ? actor : null;
+    const name = actor === null ? '' : nameOf(this.#context, actor);
+    const labels = moved === null ? words.pan : words.move(name);
+    const change = (event: Event): void => {
+      this.#actor = (event.currentTarget as HTMLInputElement).checked;
+      this.#render();
+    };
+    return html`<div class="pad" data-control role="group" aria-label=${words.label}>
+      <div class="arrows">
+        ${WAYS.map(([way, direction, path]) => html`<button type="button" aria-label=${labels[way]} title=${labels[way]} @click=${() => this.#press(moved, direction)}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">${svg`<path d=${path}></path>`}</svg>
+        </button>`)}
+      </div>
+      ${actor === null ? nothing : html`<label class="switch"><input type="checkbox" role="switch" .checked=${this.#actor} @change=${change} /><bdi>${words.actor(name)}</bdi></label>`}
+    </div>`;
+  }
+
+  /** The view goes where the arrow points, so that what it shows goes the other way. */
+  #press(actor: string | null, [dx, dy]: Point): void {
+    if (actor === null) this.#needs.pan([-dx * PAN, -dy * PAN]);
+    else this.#needs.move(actor, [dx * STEP, dy * STEP]);
+  }
+}

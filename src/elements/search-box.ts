@@ -1,0 +1,142 @@
+/** The search over the graph: a field with a list of what it finds (the combobox pattern of ARIA 1.2). Loaded when it is asked for. */
+import { render } from 'lit';
+import { buildGraph } from '../model/build.js';
+import { SearchIndex, type SearchResult } from '../model/search.js';
+import { searchItems } from '../model/search-items.js';
+import type { StatementGraph } from '../model/types.js';
+import { relationLabel } from '../scene/build.js';
+import type { HandsWords } from '../words/hands-types.js';
+import type { ViewContext } from './context.js';
+import type { Origin } from './events.js';
+import { layerStyles } from './layer-styles.js';
+import { adoptSheet, focusedIn } from './shadow.js';
+import { searchView } from './search-view.js';
+import type { Selection } from './selection.js';
+
+export interface SearchNeeds {
+  words(): HandsWords;
+  choose(selection: Selection, origin: Origin): void;
+  /** Says how many were found, once the reader has stopped typing. */
+  say(text: string): void;
+  closed(): void;
+}
+
+/** As many results are listed. */
+const MOST = 30;
+const NOTHING: SearchResult = { total: 0, found: [] };
+
+export class SearchBox {
+  readonly #layer: HTMLElement;
+  readonly #needs: SearchNeeds;
+  /** What had the focus before. */
+  readonly #before: HTMLElement | null;
+  #context: ViewContext;
+  /** All that can be found: what is shown, and what would be without filters. */
+  #graph: StatementGraph;
+  #index: SearchIndex;
+  #query = '';
+  #result = NOTHING;
+  /** Place in the list of the one that is chosen by Enter; −1 = none yet. */
+  #active = -1;
+  #open = true;
+
+  /** @param layer An empty element of ours over the stage; taken away when the search is closed. */
+  constructor(layer: HTMLElement, context: ViewContext, needs: SearchNeeds) {
+    this.#layer = layer;
+    this.#context = context;
+    this.#needs = needs;
+    const root = layer.getRootNode() as ShadowRoot;
+    this.#before = focusedIn(root);
+    adoptSheet(root, layerStyles.styleSheet!);
+    [this.#graph, this.#index] = this.#gather(context);
+    layer.addEventListener('keydown', this.#onKey);
+    layer.addEventListener('focusout', (event) => {
+      // The window itself may have lost the focus; the search waits for it.
+      if (!layer.contains(event.relatedTarget as Node | null) && layer.ownerDocument.hasFocus()) this.close();
+    });
+    this.#render();
+    layer.querySelector('input')!.focus();
+  }
+
+  /** The graph, its language or its filters have changed. */
+  update(context: ViewContext): void {
+    const stale = context.graph !== this.#context.graph || context.locale !== this.#context.locale;
+    this.#context = context;
+    if (stale) {
+      [this.#graph, this.#index] = this.#gather(context);
+      this.#result = this.#index.find(this.#query, MOST);
+      this.#active = Math.min(this.#active, this.#result.found.length - 1);
+    }
+    this.#render();
+  }
+
+  /** Takes the search away; the focus, if it is in it, goes back to where it came from. */
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    const root = this.#layer.getRootNode() as ShadowRoot;
+    const within = this.#layer.contains(focusedIn(root));
+    this.#layer.remove();
+    if (within) this.#before?.focus();
+    this.#needs.closed();
+  }
+
+  /** Without the filters of the reader; the host's, a focus or a date, hold. Denials can be found where they are shown. */
+  #gather({ graph, dataset, words, locale }: ViewContext): [StatementGraph, SearchIndex] {
+    const { focus, asOf, standings } = graph.getAttribute('filter');
+    const denials = standings?.includes('denied') === true;
+    const whole = buildGraph(dataset, { focus, asOf, standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
+    return [whole, new SearchIndex(searchItems(whole, (edge) => (edge.type === 'relation' ? [relationLabel(edge.relation, words, locale)] : [words.affiliation, words.affiliations[edge.affiliation.kind]])))];
+  }
+
+  #type(query: string): void {
+    const words = this.#needs.words();
+    this.#query = query;
+    this.#result = this.#index.find(query, MOST);
+    this.#active = -1;
+    this.#render();
+    const { total, found } = this.#result;
+    this.#needs.say(query.trim() === '' ? '' : total === 0 ? words.search.nothing : words.search.found(total, found.length));
+  }
+
+  #choose(place: number, origin: Origin): void {
+    const found = this.#result.found[place];
+    if (found === undefined) return;
+    const { kind, id } = found.item;
+    this.close();
+    this.#needs.choose({ kind, id }, origin);
+  }
+
+  #step(to: number): void {
+    const { length } = this.#result.found;
+    if (length === 0) return;
+    this.#active = (to + length) % length;
+    this.#render();
+    this.#layer.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const { key } = event;
+    if (key === 'Escape') this.close();
+    // On the button that closes, keys mean the button.
+    else if (!(event.target instanceof HTMLInputElement)) return;
+    else if (key === 'ArrowDown') this.#step(this.#active + 1);
+    else if (key === 'ArrowUp') this.#step(this.#active < 0 ? -1 : this.#active - 1);
+    else if (key === 'Enter') this.#choose(Math.max(0, this.#active), 'keyboard');
+    else return;
+    event.preventDefault();
+  };
+
+  #render(): void {
+    if (!this.#open) return;
+    const words = this.#needs.words();
+    render(
+      searchView(
+        { words, context: this.#context, graph: this.#graph, query: this.#query, result: this.#result, active: this.#active },
+        { type: (query) => this.#type(query), choose: (place) => this.#choose(place, 'panel'), close: () => this.close() },
+      ),
+      this.#layer,
+    );
+  }
+}

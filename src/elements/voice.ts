@@ -1,0 +1,63 @@
+/** What the element says in words to those who do not see it. Pure: from what is shown to a text. */
+import type { RelationType } from '../data/vocabulary.js';
+import { affiliationsOf, edgesOf, isIncident, relationsOf } from '../model/queries.js';
+import { summarise } from '../model/summary.js';
+import type { EdgeAttributes, StatementGraph } from '../model/types.js';
+import { localName, relationLabel, standingLabel } from '../scene/build.js';
+import { shortLabel } from '../scene/text.js';
+import type { HandsWords, Names } from '../words/hands-types.js';
+import type { ViewContext } from './context.js';
+import { targetOf, type Selection } from './selection.js';
+
+/** Names in a list, and letters of a name, before the rest is cut: it is listened to. */
+const [MOST_NAMES, LONGEST_NAME] = [5, 40];
+
+type Said = Pick<ViewContext, 'graph' | 'words' | 'locale'>;
+
+/** The name of an actor, short enough to be listened to. */
+export function spokenName(graph: StatementGraph, id: string, locale: string): string {
+  const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id);
+  return shortLabel(actor === undefined ? id : localName(actor, locale), LONGEST_NAME);
+}
+
+/** How large the graph is, who is most connected and who stands with whom. */
+export function summaryInWords({ graph, words, locale }: Said, { summary: say }: HandsWords): string {
+  const { actors, relations, affiliations, most, stands, rest } = summarise(graph);
+  const name = (id: string): string => spokenName(graph, id, locale);
+  const names = (ids: readonly string[]): Names => {
+    // "And one other" is no shorter than its name.
+    const shown = ids.length <= MOST_NAMES + 1 ? ids : ids.slice(0, MOST_NAMES);
+    return { shown: shown.map(name), others: ids.length - shown.length };
+  };
+  const label = (relation: RelationType): string => shortLabel(relationLabel(relation, words, locale), LONGEST_NAME);
+  return [
+    say.size(actors, relations, affiliations),
+    ...(most === null ? [] : [say.most(name(most.id), most.relations)]),
+    ...stands.map(({ relation, standing, disputed, from, to }) =>
+      say.stand(relation.id, label(relation), standing === 'stated' && !disputed ? undefined : standingLabel({ standing, disputed }, words), names(from), names(to))),
+    ...(rest === 0 ? [] : [say.rest(rest)]),
+  ].join(' ');
+}
+
+/**
+ * What was selected, with the number of what it rests on; empty when it is not shown.
+ *
+ * @param named Whether its name is to be said: it is not where the focus moves to a heading that has it.
+ */
+export function selectionInWords({ graph, words, locale }: Said, selection: Selection, named: boolean, { said }: HandsWords): string {
+  const target = targetOf(graph, selection);
+  if (target === null) return '';
+  if (target.kind === 'actor') {
+    const at = (edges: readonly EdgeAttributes[]): number => edges.filter((edge) => isIncident(edge, target.id)).length;
+    const { kind } = graph.getAttribute('dataset').actors.find(({ id }) => id === target.id)!;
+    return said.actor(named ? spokenName(graph, target.id, locale) : undefined, words.actorKinds[kind], at(relationsOf(graph)), at(affiliationsOf(graph)));
+  }
+  const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
+  const [from, to] = [spokenName(graph, edge.from, locale), spokenName(graph, edge.to, locale)];
+  if (edge.type === 'affiliation') {
+    const { kind, role } = edge.affiliation;
+    return said.affiliation(named ? words.tieName(from, to, words.affiliations[kind], role) : undefined, words.affiliation, words.affiliations[kind]);
+  }
+  const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
+  return said.relation(named ? words.edgeName(from, to, relation, standing) : undefined, relation, standing, edge.statements.length);
+}

@@ -1,0 +1,88 @@
+/** The help: opened by key, button and finger, made of the table by which keys are heard, and no trap. */
+import { expect, test } from 'vitest';
+import { KEYS } from '../../src/elements/keys.js';
+import { handsEn } from '../../src/words/en-hands.js';
+import { button, focused, openExplorer, openHost, PHONE, ready, soon } from './harness.js';
+
+test('? opens it with the focus in it, Escape closes it, and the focus returns', async () => {
+  const { page, complaints } = await openExplorer();
+  await button(page, 'actor:us').focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys and help' });
+  await dialog.waitFor();
+  expect(await focused(page)).toBe('Keys and help');
+  await page.keyboard.press('?');
+  expect(await page.locator('diplomatic-graph dialog').count()).toBe(1);
+  // Keys of the graph are not heard beneath it.
+  await page.evaluate(() => {
+    window.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) window.violations.push(event.key);
+    });
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await soon(() => page.locator('diplomatic-graph dialog').count()).toBe(0);
+  expect(await focused(page)).toBe('actor:us');
+  expect(complaints).toEqual([]);
+});
+
+test('it lists each key of the table, and nothing else', async () => {
+  const { page } = await openExplorer();
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Keys and help' });
+  await dialog.waitFor();
+  const rows = await dialog.getByRole('row').evaluateAll((all) => all.map((row) => [row.querySelector('th')!.innerText, [...row.querySelectorAll('kbd')].map((cap) => cap.innerText)]));
+  expect(rows.map(([act]) => act)).toEqual(KEYS.map(({ id }) => handsEn.help.acts[id]));
+  expect(rows.map(([, caps]) => caps!.length)).toEqual(KEYS.map(({ keys, shift }) => keys.length + (shift === true ? 1 : 0)));
+  expect(rows.flatMap(([, caps]) => caps!)).toEqual(expect.arrayContaining(['←', 'Page Down', 'Enter', 'Space', 'Esc', '/', '?', 'Shift']));
+});
+
+test('each key that it lists does on the graph what it says', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  await page.evaluate(() => {
+    window.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) window.violations.push(event.key);
+    });
+  });
+  for (const { id, keys, shift, native } of KEYS) {
+    for (const key of keys) {
+      if (native === true) continue;
+      await page.evaluate(() => void (window.violations.length = 0));
+      await button(page, 'actor:guaido').focus();
+      // Escape is the page's where there is nothing to leave.
+      await page.keyboard.press(shift === true ? `Shift+${key}` : key);
+      const taken = await page.evaluate(() => window.violations);
+      expect(taken, key).toEqual([key]);
+      const opened = page.locator('diplomatic-graph :is(dialog, .search)');
+      if (id === 'search' || id === 'help') await opened.waitFor();
+      await page.keyboard.press('Escape');
+      await soon(() => opened.count()).toBe(0);
+    }
+  }
+});
+
+test('its button takes the focus back, and a press beside it closes it', async () => {
+  const { page } = await openExplorer();
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await soon(() => page.locator('diplomatic-graph dialog').count()).toBe(0);
+  expect(await focused(page)).toBe('Keys and help');
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.mouse.click(20, 400);
+  await soon(() => page.locator('diplomatic-graph dialog').count()).toBe(0);
+});
+
+test('a phone shows all of it by a scroll of its own', async () => {
+  const { page } = await openExplorer(PHONE);
+  await page.getByRole('button', { name: 'Keys and help' }).tap();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const { height, y } = (await dialog.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(844);
+});

@@ -1,0 +1,170 @@
+/** The bar beside the words: through the passages and back, without a mouse. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bar, IN_ORDER, inSight, lit, openRead, wordsAt } from './articles.js';
+import { DESKTOP, focused, get, heard, panelText, PHONE, press, set, soon } from './harness.js';
+
+const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
+/** The article is too small for its text. */
+const SMALL_BOX = '<style>#story { block-size: 260px !important; }</style>';
+
+const text = async (page: Page): Promise<string> => (await bar(page).locator('.at').innerText()).replace(/\s+/g, ' ');
+const said = async (page: Page): Promise<string> => (await bar(page).locator('[role="status"]').textContent())?.trim() ?? '';
+const caret = (page: Page): Promise<string> => page.evaluate(() => {
+  const { anchorNode, anchorOffset, isCollapsed } = getSelection()!;
+  return `${isCollapsed ? '' : 'open '}${(anchorNode as Text).data.slice(anchorOffset, anchorOffset + 18)}`;
+});
+
+/** Whether the bar lies within the window and covers no line of the words that it is about. */
+const besides = (page: Page): Promise<boolean> =>
+  bar(page).evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const ranges = [...CSS.highlights].filter(([name]) => name.endsWith('-selected')).flatMap(([, highlight]) => [...highlight] as Range[]);
+    const clear = ranges.flatMap((range) => [...range.getClientRects()]).every((words) => words.bottom <= box.top || words.top >= box.bottom || words.right <= box.left || words.left >= box.right);
+    return clear && ranges.length > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+  });
+
+test('from a quote in the panel to its words, on to the next, and by Escape back to where the reader came from', async () => {
+  const { page, complaints } = await openRead({ context: STILL, head: SMALL_BOX });
+  await press(page, 'edge:syldavia/security-aid/guard');
+  await page.locator('diplomatic-graph [data-read="s-advisers"]').focus();
+  await page.keyboard.press('Enter');
+  await bar(page).waitFor();
+  expect(await text(page)).toBe('4 of 7 Syldavia → The palace guard: security aid, reported');
+  await soon(() => said(page)).toBe('4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”');
+  expect(await focused(page)).toBe('Next passage');
+  expect(await get(page, 'selected')).toBe('statement:s-advisers');
+  expect(await caret(page)).toBe('advisers from Syld');
+  expect(await besides(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await text(page)).toContain('5 of 7 Syldavia → The regent');
+  expect(await get(page, 'selected')).toBe('statement:s-parliament');
+  await soon(() => lit(page, 'selected')).toEqual(["Syldavia's parliament had earlier urged Arcadia to recognise the regent"]);
+  await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
+  expect(await focused(page)).toBe('Next passage');
+  const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('Show in the text');
+  expect(await bar(page).count()).toBe(0);
+  // What is selected again is lit, and the text stays.
+  await soon(() => lit(page, 'selected')).toEqual(['advisers from Syldavia had arrived to train the guard']);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.locator('#story').evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled);
+  expect(await get(page, 'selected')).toBe('edge:syldavia/security-aid/guard');
+  expect((await heard(page, 'dg-select')).map(({ id, origin }) => [id, origin])).toEqual([
+    ['syldavia/security-aid/guard', 'pointer'], ['s-advisers', 'article'], ['s-parliament', 'article'], ['syldavia/security-aid/guard', 'article'],
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('through all passages in the order of the text, round at the ends, each beside its words', async () => {
+  const { page } = await openRead({ context: STILL, head: SMALL_BOX });
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  const seen: string[] = [];
+  for (let i = 0; i < IN_ORDER.length; i += 1) {
+    seen.push((await get<string>(page, 'selected')).replace(/^\w+:/, ''));
+    await soon(() => besides(page)).toBe(true);
+    await bar(page).getByRole('button', { name: 'Next passage' }).click();
+  }
+  expect(seen).toEqual(IN_ORDER);
+  expect(await text(page)).toContain('1 of 7');
+  await bar(page).getByRole('button', { name: 'Previous passage' }).click();
+  expect(await text(page)).toBe('7 of 7 The regent leads (head) Council of towns');
+});
+
+test('"Back to the graph" leads to the quote that was read last, and from there Escape to its line', async () => {
+  const { page } = await openRead({ context: STILL });
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await text(page)).toContain('3 of 7');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Back to the graph');
+  await page.keyboard.press('Enter');
+  await soon(() => focused(page)).toBe('Show in the text');
+  expect(await panelText(page)).toContain('What s-guard says.');
+  expect(await get(page, 'selected')).toBe('statement:s-guard');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('edge:guard/support/king');
+});
+
+test('Escape from a bar that was opened in the overview leads back to the overview', async () => {
+  const { page } = await openRead({ context: STILL });
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('Read it in the text');
+  expect(await get(page, 'selected')).toBeNull();
+});
+
+test('"Read on from here" closes the bar and leaves caret, place and selection', async () => {
+  const { page } = await openRead({ context: STILL, head: SMALL_BOX });
+  await press(page, 'edge:arcadia/recognition/regent');
+  await page.locator('diplomatic-graph [data-read="s-regent"]').click();
+  await bar(page).getByRole('button', { name: 'Read on from here' }).click();
+  expect(await bar(page).count()).toBe(0);
+  expect(await caret(page)).toBe('urged Arcadia to r');
+  expect(await inSight(page, 'urged Arcadia to')).toBe(true);
+  expect(await get(page, 'selected')).toBe('statement:s-regent');
+});
+
+test('the bar goes with what is selected elsewhere, stays by its words as they scroll, and closes with nothing to show', async () => {
+  const { page } = await openRead({ context: STILL, head: SMALL_BOX });
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  const { x, y } = await wordsAt(page, 'closed the consulate');
+  await page.mouse.click(x, y);
+  await soon(() => text(page)).toContain('2 of 7');
+  const before = (await bar(page).boundingBox())!.y;
+  await page.locator('#story').evaluate((story) => story.scrollBy({ top: 20, behavior: 'instant' }));
+  await soon(async () => Math.round((await bar(page).boundingBox())!.y - before)).toBe(-20);
+  await set(page, { selected: null });
+  await soon(() => bar(page).count()).toBe(0);
+});
+
+test('keys are the page’s while one types, and with modifiers', async () => {
+  const { page } = await openRead({ context: STILL, head: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("main").after(Object.assign(document.createElement("input"), { id: "field" })))</script>' });
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  await page.locator('#field').focus();
+  await page.keyboard.press('Escape');
+  await bar(page).getByRole('button', { name: 'Next passage' }).focus();
+  await page.keyboard.press('Control+Escape');
+  expect(await bar(page).count()).toBe(1);
+  await page.mouse.click((await wordsAt(page, 'In the hills')).x, (await wordsAt(page, 'In the hills')).y);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  expect(await bar(page).count()).toBe(0);
+});
+
+test('on a phone the bar is within the window, beside the words, with room for fingers', async () => {
+  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
+  await page.locator('diplomatic-graph .tools .list').tap();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).tap();
+  await soon(() => besides(page)).toBe(true);
+  await bar(page).getByRole('button', { name: 'Next passage' }).tap();
+  await soon(() => besides(page)).toBe(true);
+  for (const box of await bar(page).locator('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect))) {
+    expect(box.width).toBeGreaterThanOrEqual(40);
+    expect(box.height).toBeGreaterThanOrEqual(40);
+  }
+  await bar(page).getByRole('button', { name: 'Back to the graph' }).tap();
+  await soon(() => focused(page)).toBe('Show in the text');
+});
+
+test('Escape on a phone leads back to the open list', async () => {
+  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
+  await page.locator('diplomatic-graph .tools .list').tap();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).tap();
+  await bar(page).waitFor();
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('Read it in the text');
+  expect(await page.locator('diplomatic-graph .panel.open').count()).toBe(1);
+});
+
+test('words in closed details have a bar as well', async () => {
+  const { page } = await openRead({ context: STILL, story: '<p>First.</p><details><summary>More</summary><p>Arcadia called its envoy home from Borduria.</p></details>' });
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  expect(await text(page)).toContain('1 of 1');
+  expect(await bar(page).evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+});

@@ -1,0 +1,116 @@
+/** Every language says everything, nothing is said that nobody reads, and numbers and dates follow its rules. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
+import { lateEn } from '../../../src/words/en-late.js';
+import { en } from '../../../src/words/en.js';
+import { allWordsFor, LANGUAGES, languageOf, wordsFor } from '../../../src/words/languages.js';
+import type { AllWords } from '../../../src/words/types.js';
+
+const english: AllWords = { ...en, ...lateEn };
+const languages = Object.fromEntries(await Promise.all(LANGUAGES.map(async (tag) => [tag, await allWordsFor(tag)] as const)));
+const others = LANGUAGES.filter((tag) => tag !== 'en');
+
+/** Every word with its path: `panel.back`. */
+function leaves(words: object, path = ''): [path: string, word: unknown][] {
+  return Object.entries(words).flatMap(([key, value]): [string, unknown][] => (typeof value === 'object' ? leaves(value as object, `${path}${key}.`) : [[`${path}${key}`, value]]));
+}
+
+const paths = (words: object): string[] => leaves(words).map(([path]) => path).sort();
+
+/** What each function is given: marked names and the number 3; names alone where nothing else is said. */
+const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
+  date: ['2019-01-06'], summary: [3, 3, '⟨a⟩'], actorDetails: ['⟨a⟩', 3], actorLabel: ['⟨a⟩', '⟨b⟩', 3], evidence: ['⟨a⟩', 3, '⟨b⟩'], sourceLine: ['⟨a⟩', '⟨b⟩', '2019-01'],
+  relationsShown: [3], problems: [3], moreProblems: [3], 'panel.paragraph': [3], 'panel.statements': [3], 'panel.moreRelations': [3], 'panel.position': [3, 3], 'panel.positionOf': [3, 3, '⟨a⟩'], 'export.pixels': [3, 3],
+  'reading.marked': [3], 'reading.notFound': [3], 'reading.position': [3, 3], 'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
+  'hands.search.found': [3, 3], 'hands.search.more': [3],
+  'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3], 'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3], 'hands.said.moved': ['⟨a⟩', 'up'], 'hands.said.zoom': [1.5],
+  'hands.summary.size': [3, 3, 3], 'hands.summary.most': ['⟨a⟩', 3], 'hands.summary.rest': [3],
+  'hands.summary.stand': ['mediation', '⟨a⟩', '⟨b⟩', { shown: ['⟨c⟩'], others: 3 }, { shown: ['⟨d⟩'], others: 0 }],
+};
+
+/** What a word says; of several, all. */
+function said(path: string, word: unknown): string {
+  if (typeof word !== 'function') return String(word);
+  const answer = (word as (...args: unknown[]) => unknown)(...(GIVEN[path] ?? ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩']));
+  return typeof answer === 'string' ? answer : Object.values(answer as object).join(' ');
+}
+
+test('the languages are those that are promised', () => {
+  expect(LANGUAGES).toEqual(['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh']);
+  for (const tag of LANGUAGES) expect(languages[tag]!.language).toBe(tag);
+  expect(LANGUAGES.filter((tag) => languages[tag]!.direction === 'rtl')).toEqual(['ar']);
+});
+
+describe.each(LANGUAGES)('%s', (tag) => {
+  const words = languages[tag]!;
+
+  test('has every word of English and no other', () => {
+    expect(paths(words)).toEqual(paths(english));
+  });
+
+  test('leaves none empty, and passes on every name and number that it is given', () => {
+    for (const [path, word] of leaves(words)) {
+      const text = said(path, word);
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object|#/);
+      if (typeof word !== 'function') continue;
+      const whole = said(path, leaves(english).find(([other]) => other === path)![1]);
+      for (const mark of whole.match(/⟨.⟩|\b3\b/g) ?? []) expect(text, path).toContain(mark);
+    }
+  });
+
+  test('names what the vocabulary names', () => {
+    expect(Object.keys(words.relations)).toEqual(BUILT_IN_RELATIONS.map(({ id }) => id));
+    expect(Object.keys(words.standings)).toEqual(expect.arrayContaining([...STANDINGS, 'disputed']));
+    expect(Object.keys(words.actorKinds).sort()).toEqual([...ACTOR_KINDS].sort());
+    expect(Object.keys(words.affiliations).sort()).toEqual([...AFFILIATION_KINDS].sort());
+  });
+
+  test('writes dates as Intl does', () => {
+    // Latin figures, as in the rest of the picture.
+    const format = (options: Intl.DateTimeFormatOptions, date: string): string => new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { ...options, year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(date));
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2019-${String(month).padStart(2, '0')}`;
+      expect(words.date(`${date}-06`)).toBe(format({ day: 'numeric', month: 'long' }, `${date}-06`));
+      expect(words.date(date)).toBe(format({ month: 'long' }, `${date}-06`));
+    }
+    expect(words.date('2019')).toContain('2019');
+  });
+});
+
+test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
+  const same = leaves(languages[tag]!).filter(([path, word]) => typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word));
+  const shared = new Set(['direction', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse']);
+  expect(same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.'))).toEqual([]);
+});
+
+test('every word is used somewhere', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/^words[\\/]/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const byVocabulary = /^(relations|standings|actorKinds|affiliations|export\.evidences|hands\.help\.(acts|names|withMouse|withTouch)|hands\.pad\.pan)\./;
+  // Words of the English file that others of it use: dates within source lines.
+  const unused = paths(english).filter((path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code));
+  expect(unused).toEqual([]);
+});
+
+describe('plural forms', () => {
+  test.each([
+    ['en', [1, 2], ['1 relation is shown.', '2 relations are shown.']],
+    ['fr', [0, 1, 2], ['0 relation affichée.', '1 relation affichée.', '2 relations affichées.']],
+    ['ru', [1, 2, 5, 11, 21, 22, 25], ['Показано 1 отношение.', 'Показано 2 отношения.', 'Показано 5 отношений.', 'Показано 11 отношений.', 'Показано 21 отношение.', 'Показано 22 отношения.', 'Показано 25 отношений.']],
+    ['ar', [0, 1, 2, 3, 11, 100], ['لا تُعرض أي علاقة.', 'تُعرض علاقة واحدة.', 'تُعرض علاقتان.', 'تُعرض 3 علاقات.', 'تُعرض 11 علاقة.', 'تُعرض 100 علاقة.']],
+    ['zh', [1, 2], ['显示1条关系。', '显示2条关系。']],
+  ] as const)('of %s', (tag, counts, sentences) => {
+    expect(counts.map((count) => languages[tag]!.relationsShown(count))).toEqual(sentences);
+  });
+});
+
+describe('the language of a tag', () => {
+  test.each([['es', 'es'], ['es-419', 'es'], ['pt-BR', 'pt'], ['ZH-Hant', 'zh'], ['ar-u-nu-arab', 'ar'], ['de', 'en'], ['', 'en'], ['constructor', 'en'], ['__proto__', 'en']])('%s is %s', async (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
+    expect((await wordsFor(tag)).language).toBe(language);
+  });
+});
