@@ -33,6 +33,8 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
+  /** Cost of each body where it is known: until something moves. */
+  const known = new Float64Array(arrangement.bodies.length);
   let troubled: Body[] = [];
   let cost = 0;
   let least = 0;
@@ -46,8 +48,11 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     const kind = kindOfMove(random(), free.length, family.length, aspect);
     const moved = kind === 'family' ? family : kind === 'swap' ? [body, pick(free, random)] : [body];
     if (kind === 'swap' && moved[1] === body) continue;
-    const old = costOfAll(arrangement, moved, aspect);
-    for (const each of moved) remember(each);
+    let old = 0;
+    for (const each of moved) {
+      old += known[each.index] ||= costOf(arrangement, each, aspect);
+      remember(each);
+    }
     if (kind === 'swap') exchange(moved[0]!, moved[1]!);
     else if (kind === 'label') body.label = Math.floor(random() * body.places.length);
     else shift(arrangement, body, moved, kind, left, options);
@@ -55,6 +60,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     const most = old + threshold * left * left * random();
     const now = costOfAll(arrangement, moved, aspect, most);
     if (now < most) {
+      known.fill(0);
       cost += now - old;
       // Early on, an arrangement that is best by chance would be remembered in vain.
       if (cost < least - 1e-9 && left < 0.5) {
@@ -70,7 +76,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
 }
 
 /** Exact up to `most`; more than that where it is more. */
-function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most = Infinity): number {
+function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most: number): number {
   let cost = 0;
   for (const body of bodies) if (cost <= most) cost += costOf(arrangement, body, aspect, most - cost);
   return cost;
