@@ -9,8 +9,8 @@ import { near, NEAR, type Arrangement, type Body, type Link } from './arrangemen
 
 /** Costs in crossings. */
 export const COST = {
-  /** Two links that cross; affiliations by their weight. Half as much again while only the topology counts. */
-  crossing: 4,
+  /** Two links that cross; affiliations by their weight. */
+  crossing: 8,
   /** Two marks that touch, and two that are nearer than `ROOM`. */
   marksMeet: 20,
   marksNear: 4,
@@ -156,12 +156,11 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
   const deviation = (length - arrangement.ideal) / arrangement.ideal;
   let cost = COST.length * deviation * deviation;
   if (length < link.need) cost += (COST.tooShort * (link.need - length)) / link.need;
-  const crossing = aspect === 'topology' ? COST.crossing * 1.5 : COST.crossing;
   const { bodies, links, around, outer } = arrangement;
   const at = link.index * 4;
   for (let i = 0; i < links.length; i += 1) {
     const foreign = links[i]!;
-    if (near(around, i * 4, around, at) && cross(link, foreign)) cost += crossing * link.load * foreign.load * link.weight * foreign.weight;
+    if (near(around, i * 4, around, at) && cross(link, foreign)) cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
   for (let i = 0; i < bodies.length; i += 1) {
     if (near(outer, i * 4, around, at)) cost += linkPastBody(arrangement, link, bodies[i]!, aspect);
