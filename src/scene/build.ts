@@ -189,14 +189,15 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const spots = rails.map((rail, i) => [clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []), ...ASIDE_SHARES.map((share) => pointAtShare(rail, share))]);
   const { numbers } = options;
   const relationNames = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : null));
-  const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
-  // Lines that bear numbers have a label each.
-  const twins = numbers === undefined ? twinsOf(edges) : edges.map(() => null);
-  const labelled = rails.map((rail, i): Labelled => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: numbers !== undefined, twin: twins[i]!, head: headOf(tracks[i]!), signs: spots[i]!.map((spot) => signsOf(edges[i]!, spot, look[i]!.width)) }));
+  const ways = relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
+  const twins = twinsOf(edges);
+  const labelled = rails.map((rail, i): Labelled => ({ rail, texts: ways[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: false, twin: twins[i]!, head: headOf(tracks[i]!), signs: spots[i]!.map((spot) => signsOf(edges[i]!, spot, look[i]!.width)) }));
   const obstacles = { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height };
   const placed = detailed ? placeEdgeLabels(labelled, obstacles) : { labels: rails.map(() => null), signs: rails.map(() => 0) };
   const anchors = placed.signs.map((at, i) => spots[i]![at]!);
-  const labels = numbers?.settle(placed, labelled, sizes.edgeText, obstacles) ?? placed.labels;
+  const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? ways;
+  // Numbers move no marker, and lines that bear them have a label each.
+  const labels = numbers?.place(labelled.map((line, i) => ({ ...line, texts: edgeTexts[i]!, numbered: true, twin: null, signs: [line.signs[placed.signs[i]!]!] })), sizes.edgeText, obstacles) ?? placed.labels;
 
   const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
   const edgeMarks = edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!));

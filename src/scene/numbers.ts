@@ -2,7 +2,7 @@
 import { pointOnRail } from '../geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
 import type { EdgeAttributes } from '../model/types.js';
-import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel, type Placement } from './edge-labels.js';
+import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-labels.js';
 import { numbersOf } from './notes.js';
 import { isRtl, textWidth } from './text.js';
 import type { TextMark } from './types.js';
@@ -15,13 +15,17 @@ export interface Numbers {
    * @param names What each line is called, or null.
    */
   texts(edges: readonly EdgeAttributes[], names: readonly (string | null)[]): string[][];
-  /** Gives a place to every number that has found none; it may then lie over something. */
-  settle(placed: Placement, lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[];
+  /**
+   * Finds a place for the text of every line; a number that has found none may lie over something.
+   *
+   * @param lines Each with one place for its markers.
+   */
+  place(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[];
   /** One of those texts, placed: the number in bold beside the name. */
   figures(mark: TextMark): TextMark[];
 }
 
-export const lineNumbers: Numbers = { texts, settle, figures };
+export const lineNumbers: Numbers = { texts, place, figures };
 
 function texts(edges: readonly EdgeAttributes[], names: readonly (string | null)[]): string[][] {
   return numbersOf(edges).map((number, i) => {
@@ -53,10 +57,8 @@ const OUTSIDE = 1000;
 /** Above so many lines nobody could tell whether a number lies across one, and looking would take seconds. */
 const LINES_COUNT_UP_TO = 400;
 
-function settle(placed: Placement, labelled: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
-  // Markers stay where they are by now.
-  const lines = labelled.map((line, i) => ({ ...line, signs: [line.signs[placed.signs[i]!]!] }));
-  const settled = apart(placed.labels, lines, obstacles);
+function place(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
+  const settled: (PlacedLabel | null)[] = lines.length > LINES_COUNT_UP_TO ? lines.map(() => null) : apart(placeEdgeLabels(lines, obstacles).labels, lines, obstacles);
   lines.forEach(({ rail, texts: ways }, i) => {
     if (settled[i] !== null || ways.length === 0) return;
     const text = ways.length - 1;
