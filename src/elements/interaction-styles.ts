@@ -48,7 +48,7 @@ export const interactionStyles = css`
   .stepper { display: flex; align-items: center; gap: 6px; float: inline-end; margin-block-start: 8px; }
   .step { inline-size: 28px; block-size: 28px; display: grid; place-items: center; border: 1px solid var(--_rule); border-radius: 4px; font-size: 16px; line-height: 1; }
   .step:hover { background: var(--_wash); }
-  .take { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; color: var(--_quiet); font-size: 12px; margin-block-start: 2px; }
+  .take { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; color: var(--_quiet); font-size: 12px; margin-block-start: 6px; }
   .take a { display: inline-block; min-block-size: 24px; align-content: center; color: inherit; text-underline-offset: 3px; }
   .link { text-decoration: underline; text-decoration-color: var(--_rule); text-underline-offset: 3px; font-weight: inherit; min-block-size: 24px; }
   .link:hover { text-decoration-color: currentColor; }
@@ -61,6 +61,7 @@ export const interactionStyles = css`
   cite { font-style: italic; }
   figcaption a { color: inherit; }
   .in-text { margin-block-start: 8px; padding: 3px 10px; min-block-size: 28px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
+  .take .in-text { margin: 0; }
   .in-text:hover { background: var(--_wash); }
   .missing { margin-block-start: 10px; font-size: 13px; }
   .missing summary { min-block-size: 24px; padding-block: 3px; cursor: pointer; }

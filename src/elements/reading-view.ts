@@ -11,7 +11,7 @@ export function readingOverview(context: ViewContext): TemplateResult | typeof n
   if (reading?.ready !== true) return nothing;
   const { words, count, missing } = reading;
   return html`<div class="reading">
-    ${count === 0 ? nothing : html`<p class="hint">${words.marked(count)}</p><button type="button" class="in-text" data-read="" @click=${() => reading.show(null)}>${words.readInText}</button>`}
+    ${count === 0 ? nothing : html`<p class="hint"><bdi>${words.marked(count)}</bdi></p><button type="button" class="in-text" data-read="" @click=${() => reading.show(null)}>${words.readInText}</button>`}
     ${missing.length === 0
       ? nothing
       : html`<details class="missing">

@@ -111,7 +111,7 @@ export class StepBar {
     const words = this.#words();
     return html`${button('previous', words.previous, 'M3 10l5-5 5 5', () => this.#actions.by(-1))}
       ${button('next', words.next, 'M3 6l5 5 5-5', () => this.#actions.by(1))}
-      <p class="at" id="step"><span class="position">${words.position(number, count)}</span> <bdi>${name}</bdi></p>
+      <p class="at" id="step"><bdi class="position">${words.position(number, count)}</bdi> <bdi>${name}</bdi></p>
       <button type="button" class="to-graph" @click=${() => this.#actions.back()}>${words.back}</button>
       ${button('read-on', words.readOn, 'M4 4l8 8M12 4l-8 8', () => this.#actions.readOn())}
       <p class="aside" role="status">${aloud ? words.step(number, count, name, quote) : ''}</p>`;

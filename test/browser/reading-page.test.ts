@@ -113,6 +113,11 @@ test('an article in another shadow root, given as an element, is marked there an
   const at = (await bar(page).boundingBox())!;
   await page.evaluate(() => document.getElementById('story')!.shadowRoot!.firstElementChild!.scrollBy({ top: -15, behavior: 'instant' }));
   await soon(async () => Math.round((await bar(page).boundingBox())!.y - at.y)).toBe(15);
+  await page.evaluate(() => {
+    document.body.style.setProperty('min-block-size', '3000px');
+    scrollBy({ top: 20, behavior: 'instant' });
+  });
+  await soon(async () => Math.round((await bar(page).boundingBox())!.y - at.y)).toBe(-5);
   await page.locator('diplomatic-graph').evaluate((element) => element.remove());
   expect(await rules()).toBe(0);
 });

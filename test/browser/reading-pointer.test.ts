@@ -132,7 +132,7 @@ test('where the article has no box of its own, the window scrolls', async () => 
 });
 
 test('on a phone a finger selects by the words, and the sheet that opens by a line is not scrolled away', async () => {
-  const { page } = await openRead({ context: PHONE });
+  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
   const at = await wordsAt(page, 'called its envoy');
   await page.touchscreen.tap(at.x, at.y);
   await soon(() => get(page, 'selected')).toBe('statement:s-envoy');

@@ -42,9 +42,14 @@ test('from a quote in the panel to its words, on to the next, and by Escape back
   await soon(() => lit(page, 'selected')).toEqual(["Syldavia's parliament had earlier urged Arcadia to recognise the regent"]);
   await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
   expect(await focused(page)).toBe('Next passage');
+  const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
   await page.keyboard.press('Escape');
   await soon(() => focused(page)).toBe('Show in the text');
   expect(await bar(page).count()).toBe(0);
+  // What is selected again is lit, and the text stays.
+  await soon(() => lit(page, 'selected')).toEqual(['advisers from Syldavia had arrived to train the guard']);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.locator('#story').evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled);
   expect(await get(page, 'selected')).toBe('edge:syldavia/security-aid/guard');
   expect((await heard(page, 'dg-select')).map(({ id, origin }) => [id, origin])).toEqual([
     ['syldavia/security-aid/guard', 'pointer'], ['s-advisers', 'article'], ['s-parliament', 'article'], ['syldavia/security-aid/guard', 'article'],
@@ -145,6 +150,16 @@ test('on a phone the bar is within the window, beside the words, with room for f
   }
   await bar(page).getByRole('button', { name: 'Back to the graph' }).tap();
   await soon(() => focused(page)).toBe('Show in the text');
+});
+
+test('Escape on a phone leads back to the open list', async () => {
+  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
+  await page.locator('diplomatic-graph .tools .list').tap();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).tap();
+  await bar(page).waitFor();
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('Read it in the text');
+  expect(await page.locator('diplomatic-graph .panel.open').count()).toBe(1);
 });
 
 test('words in closed details have a bar as well', async () => {

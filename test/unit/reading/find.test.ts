@@ -64,7 +64,8 @@ describe('a quote', () => {
   });
 
   it.each([
-    ['it is short', 'The envoi'],
+    ['it is short', 'capitol in'],
+    ['each word has an edit', 'The envoj of Bordurja lefd the capitol'],
     ['more than one letter in ten differs', 'The ennoi of Bardoria lefd the kapital in thy night'],
     ['a word has come that turns the sense round', 'The harbour town has been asked to send ships'],
     ['a word has gone', 'left the capital in the cold night, two porters said'],
@@ -74,6 +75,22 @@ describe('a quote', () => {
     ['it has no letters', ' \u00AD '],
   ])('is not found where %s', (_what, exact) => {
     expect(found(STORY, { exact })).toBeNull();
+  });
+
+  it('is not found within longer words by an edit', () => {
+    expect(found(page('Arcadia has backed the old kings.'), { exact: 'Arcadia has backed the old kimg' })).toBeNull();
+    expect(found(page('Unsupported by the whole council'), { exact: 'supported by the whole counsil' })).toBeNull();
+  });
+
+  it('is found by its letters wherever it stands in a long text', () => {
+    const filler = 'rye and barley '.repeat(2700);
+    for (const length of [39_900, 39_950, 39_980, 40_000, 40_020]) {
+      expect(found(page(`${filler.slice(0, length)} The envoy left the capitol in the night. ${filler}`), { exact: 'The envoy left the capital in the night' })).toBe('The envoy left the capitol in the night');
+    }
+  });
+
+  it('is found in writing without spaces', () => {
+    expect(found(page('外交部昨日召回了大使。'), { exact: '召回' })).toBe('召回');
   });
 
   it('is of whole words, but for long ones that stand nowhere else', () => {
@@ -113,12 +130,23 @@ describe('of several places', () => {
     expect(all(shifted, { ...others, it: { exact, paragraph: 4 } }).get('it')?.start).toBe(shifted.text.lastIndexOf(exact));
   });
 
+  it('what stands right at the quote tells, not what stands later', () => {
+    expect(found(page('They backed the old king as well, since spring.', 'We backed the old king since spring.'), { exact: 'backed the old king', suffix: 'since spring' })).toBe('backed the old king');
+  });
+
+  it('a paragraph that is known to be an earlier one is none of the quote’s', () => {
+    const here = page('A headline', 'They backed the old king and left the capital in the night.', 'We backed the old king.');
+    const place = all(here, { a: { exact: 'left the capital in the night', paragraph: 2 }, it: { exact: 'backed the old king', paragraph: 3 } }).get('it');
+    expect(place?.start).toBe(here.text.lastIndexOf('backed'));
+  });
+
   it('two in one paragraph stay two', () => {
     expect(found(page('We left, and they left.'), { exact: 'left', paragraph: 1 })).toBeNull();
   });
 
   it('two that differ by edits are two', () => {
     expect(found(page('Arcadia has backed the old kimg.', 'Arcadia has bagked the old kimg.'), { exact: 'Arcadia has backed the old king' })).toBeNull();
+    expect(found(page('Arcadia has bagked the old kimg.', 'Arcadia has backed the old kimg.'), { exact: 'Arcadia has backed the old king' })).toBeNull();
     expect(found(page('Arcadia has backed the old kimg.', 'Nothing.'), { exact: 'Arcadia has backed the old king' })).toBe('Arcadia has backed the old kimg');
   });
 });
