@@ -140,8 +140,13 @@ test('on a phone a finger selects by the words, and the sheet that opens by a li
   await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', clientX: x, clientY: y, bubbles: true, composed: true })), at);
   expect(await heard(page, 'dg-hover')).toEqual([]);
   await set(page, { selected: null });
-  await page.locator('diplomatic-graph').evaluate((element) => element.scrollIntoView());
+  // The view had moved what was selected out from under the sheet.
+  await page.locator('diplomatic-graph').evaluate((element) => {
+    (element as unknown as { fit(): void }).fit();
+    element.scrollIntoView();
+  });
   const line = await spot(page, 'edge:syldavia/security-aid/guard');
+  const before = await page.evaluate(() => scrollY);
   await page.touchscreen.tap(line.x, line.y);
   await page.locator('diplomatic-graph .panel.open').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -149,6 +154,8 @@ test('on a phone a finger selects by the words, and the sheet that opens by a li
     const { top, bottom } = heading.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   })).toBe(true);
+  // The words are a button away; the graph above the sheet stays where it is.
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('what filters take out of the graph is not marked, and comes back with it', async () => {
