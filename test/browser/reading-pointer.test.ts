@@ -145,6 +145,7 @@ test('on a phone the sheet that opens by a line is not scrolled away', async () 
   const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
   await page.locator('diplomatic-graph').evaluate((element) => element.scrollIntoView());
   const line = await spot(page, 'edge:syldavia/security-aid/guard');
+  const before = await page.evaluate(() => scrollY);
   await page.touchscreen.tap(line.x, line.y);
   await page.locator('diplomatic-graph .panel.open').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -152,6 +153,8 @@ test('on a phone the sheet that opens by a line is not scrolled away', async () 
     const { top, bottom } = heading.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   })).toBe(true);
+  // The words are a button away; the graph above the sheet stays where it is.
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('what filters take out of the graph is not marked, and comes back with it', async () => {
