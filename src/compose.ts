@@ -18,7 +18,9 @@ export interface PlaceOptions {
 /** Lays out a graph in the plot that a scene with these options has. */
 export function placeActors(graph: StatementGraph, options: SceneOptions, place: PlaceOptions = {}): Promise<Places> {
   const { plot } = frameOf(graph, options);
-  const judge = (places: Places): number => countFaultsOfScene(buildScene(graph, places, options));
+  // Notes and their numbers move nobody.
+  const plain = { ...options, numbers: undefined, notes: undefined };
+  const judge = (places: Places): number => countFaultsOfScene(buildScene(graph, places, plain));
   return layoutGraph(graph, { width: plot.width, height: plot.height, judge, ...place, ...roomFor(graph, plot, options) });
 }
 

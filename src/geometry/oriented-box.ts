@@ -20,35 +20,40 @@ export function levelBox(x: number, y: number, width: number, height: number): O
 export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  for (const [x, y] of [[a.cos, a.sin], [-a.sin, a.cos], [b.cos, b.sin], [-b.sin, b.cos]] as const) {
-    const reach = (box: OrientedBox): number => (box.width / 2) * Math.abs(x * box.cos + y * box.sin) + (box.height / 2) * Math.abs(-x * box.sin + y * box.cos);
-    if (Math.abs(dx * x + dy * y) >= reach(a) + reach(b)) return false;
-  }
-  return true;
+  // Most pairs are far apart, and that is quickly seen.
+  const far = (a.width + a.height + b.width + b.height) / 2;
+  if (dx > far || dx < -far || dy > far || dy < -far) return false;
+  const apart = (x: number, y: number): boolean => Math.abs(dx * x + dy * y) >= reachAlong(a, x, y) + reachAlong(b, x, y);
+  return !(apart(a.cos, a.sin) || apart(-a.sin, a.cos) || apart(b.cos, b.sin) || apart(-b.sin, b.cos));
 }
 
-/** A point in the frame of a box: origin at its centre, axes along its sides. */
-function toBox(box: OrientedBox, [px, py]: Point): Point {
-  const x = px - box.x;
-  const y = py - box.y;
-  return [x * box.cos + y * box.sin, -x * box.sin + y * box.cos];
+/** How far a box reaches from its centre along a unit vector. */
+function reachAlong({ width, height, cos, sin }: OrientedBox, x: number, y: number): number {
+  return (width * Math.abs(x * cos + y * sin) + height * Math.abs(y * cos - x * sin)) / 2;
 }
 
-export function boxMeetsCircle(box: OrientedBox, centre: Point, radius: number): boolean {
-  const [x, y] = toBox(box, centre);
-  const dx = Math.max(0, Math.abs(x) - box.width / 2);
-  const dy = Math.max(0, Math.abs(y) - box.height / 2);
+export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, centre: Point, radius: number): boolean {
+  const px = centre[0] - x;
+  const py = centre[1] - y;
+  const dx = Math.max(0, Math.abs(px * cos + py * sin) - width / 2);
+  const dy = Math.max(0, Math.abs(py * cos - px * sin) - height / 2);
   return dx * dx + dy * dy < radius * radius;
 }
 
-export function boxMeetsPolyline(box: OrientedBox, points: readonly Point[]): boolean {
-  const reach = box.width / 2 + box.height / 2;
-  const own = { x0: -box.width / 2, y0: -box.height / 2, x1: box.width / 2, y1: box.height / 2 };
-  for (let i = 1; i < points.length; i += 1) {
-    const [p, q] = [points[i - 1]!, points[i]!];
-    if (Math.min(p[0], q[0]) > box.x + reach || Math.max(p[0], q[0]) < box.x - reach || Math.min(p[1], q[1]) > box.y + reach || Math.max(p[1], q[1]) < box.y - reach) continue;
-    const [a, b] = [toBox(box, p), toBox(box, q)];
-    if (segmentMeetsBox(a[0], a[1], b[0], b[1], own)) return true;
+export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[]): boolean {
+  const w = width / 2;
+  const h = height / 2;
+  // Points in the frame of the box: origin at its centre, axes along its sides.
+  let fromX = NaN;
+  let fromY = NaN;
+  for (let i = 0; i < points.length; i += 1) {
+    const px = points[i]![0] - x;
+    const py = points[i]![1] - y;
+    const toX = px * cos + py * sin;
+    const toY = py * cos - px * sin;
+    if (!((fromX > w && toX > w) || (fromX < -w && toX < -w) || (fromY > h && toY > h) || (fromY < -h && toY < -h)) && i > 0 && segmentMeetsBox(fromX, fromY, toX, toY, { x0: -w, y0: -h, x1: w, y1: h })) return true;
+    fromX = toX;
+    fromY = toY;
   }
   return false;
 }

@@ -19,8 +19,6 @@ export interface Body {
   label: number;
   /** The label's box at that place. */
   readonly box: Box;
-  /** What a line must stay out of, near the mark and at the label; kept up by {@link settle}. */
-  readonly outer: Box;
   /** Place and label before the move that is being tried. */
   lastX: number;
   lastY: number;
@@ -28,6 +26,7 @@ export interface Body {
 }
 
 export interface Link {
+  readonly index: number;
   readonly a: Body;
   readonly b: Body;
   readonly lines: number;
@@ -37,8 +36,6 @@ export interface Link {
   readonly need: number;
   /** √lines: what a bundle adds to the cost of a line. */
   readonly load: number;
-  /** The box around both ends, kept up by {@link settle}. */
-  readonly box: Box;
 }
 
 export interface Arrangement {
@@ -52,6 +49,12 @@ export interface Arrangement {
   /** Some have their place, or their side: the whole is neither turned nor stretched. */
   readonly anchored: boolean;
   readonly links: readonly Link[];
+  /**
+   * x0, y0, x1, y1 of what a line must stay out of, near each mark and at its label, and of each bundle of lines:
+   * most are far apart, and that is quickly seen. Kept up by {@link settle}.
+   */
+  readonly outer: Float64Array;
+  readonly around: Float64Array;
   /** By how much what hides a mark or a name weighs more than in the score; 1. */
   strictness: number;
 }
@@ -61,18 +64,18 @@ export function toArrangement(input: LayoutInput): Arrangement {
     const x = input.pinned[2 * index] ?? NaN;
     const y = input.pinned[2 * index + 1] ?? NaN;
     const pinned = !Number.isNaN(x) && !Number.isNaN(y);
-    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, outer: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
+    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
   });
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;
     const b = bodies[input.pairs[2 * index + 1]!]!;
-    const link = { a, b, lines, half: ((lines - 1) / 2) * input.lineGap, weight: input.weight[index]!, need: input.need[index]!, load: Math.sqrt(lines), box: { x0: 0, y0: 0, x1: 0, y1: 0 } };
+    const link = { index, a, b, lines, half: ((lines - 1) / 2) * input.lineGap, weight: input.weight[index]!, need: input.need[index]!, load: Math.sqrt(lines) };
     a.links.push(link);
     b.links.push(link);
     return link;
   });
   const share = Math.sqrt((input.width * input.height) / Math.max(1, bodies.length));
-  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), anchored: bodies.some(({ pinned, wantedX }) => pinned || !Number.isNaN(wantedX)), links, strictness: 1 };
+  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), anchored: bodies.some(({ pinned, wantedX }) => pinned || !Number.isNaN(wantedX)), links, outer: new Float64Array(bodies.length * 4), around: new Float64Array(links.length * 4), strictness: 1 };
   bodies.forEach((body) => settle(arrangement, body));
   return arrangement;
 }
@@ -90,7 +93,7 @@ function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
 export const NEAR = 10;
 
 /** Moves a free body into the frame, mark and label, and keeps up the boxes of its label and its links. */
-export function settle({ width, height }: Arrangement, body: Body): void {
+export function settle({ width, height, outer, around }: Arrangement, body: Body): void {
   const place = body.places[body.label]!;
   const reach = body.radius + 1;
   if (!body.pinned) {
@@ -101,17 +104,24 @@ export function settle({ width, height }: Arrangement, body: Body): void {
   body.box.y0 = body.y + place.dy;
   body.box.x1 = body.box.x0 + place.width;
   body.box.y1 = body.box.y0 + place.height;
-  const near = body.radius + NEAR;
-  body.outer.x0 = Math.min(body.x - near, body.box.x0 - 2);
-  body.outer.y0 = Math.min(body.y - near, body.box.y0 - 2);
-  body.outer.x1 = Math.max(body.x + near, body.box.x1 + 2);
-  body.outer.y1 = Math.max(body.y + near, body.box.y1 + 2);
-  for (const { a, b, box } of body.links) {
-    box.x0 = a.x < b.x ? a.x : b.x;
-    box.x1 = a.x < b.x ? b.x : a.x;
-    box.y0 = a.y < b.y ? a.y : b.y;
-    box.y1 = a.y < b.y ? b.y : a.y;
+  const reachOut = body.radius + NEAR;
+  let at = body.index * 4;
+  outer[at] = Math.min(body.x - reachOut, body.box.x0 - 2);
+  outer[at + 1] = Math.min(body.y - reachOut, body.box.y0 - 2);
+  outer[at + 2] = Math.max(body.x + reachOut, body.box.x1 + 2);
+  outer[at + 3] = Math.max(body.y + reachOut, body.box.y1 + 2);
+  for (const { index, a, b, half } of body.links) {
+    at = index * 4;
+    around[at] = Math.min(a.x, b.x) - half;
+    around[at + 1] = Math.min(a.y, b.y) - half;
+    around[at + 2] = Math.max(a.x, b.x) + half;
+    around[at + 3] = Math.max(a.y, b.y) + half;
   }
+}
+
+/** Whether two of these boxes share a point; `i` and `j` are where they begin. */
+export function near(a: Float64Array, i: number, b: Float64Array, j: number): boolean {
+  return a[i]! <= b[j + 2]! && a[i + 2]! >= b[j]! && a[i + 1]! <= b[j + 3]! && a[i + 3]! >= b[j + 1]!;
 }
 
 /** `value` kept in [low, high]; the middle where that is empty. */
@@ -173,16 +183,12 @@ export function restore(arrangement: Arrangement, snapshot: Snapshot): void {
   });
 }
 
-export function toOutput({ bodies }: Arrangement): LayoutOutput {
-  return {
-    x: Float64Array.from(bodies, ({ x }) => x),
-    y: Float64Array.from(bodies, ({ y }) => y),
-    label: Int32Array.from(bodies, ({ label }) => label),
-  };
+export function toOutput(arrangement: Arrangement): LayoutOutput {
+  return outputOf(save(arrangement));
 }
 
 /** An arrangement that was saved, as the result of a layout. */
 export function outputOf(snapshot: Snapshot): LayoutOutput {
-  const every = (offset: number): number[] => Array.from({ length: snapshot.length / 3 }, (_, i) => snapshot[3 * i + offset]!);
-  return { x: Float64Array.from(every(0)), y: Float64Array.from(every(1)), label: Int32Array.from(every(2)) };
+  const every = (offset: number): Float64Array => snapshot.filter((_, i) => i % 3 === offset);
+  return { x: every(0), y: every(1), label: Int32Array.from(every(2)) };
 }

@@ -3,9 +3,11 @@ import { outputOf, restore, save, stretch, toArrangement, toOutput, type Arrange
 import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } from './force.js';
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
-import { countCrossings, countFaults, hiddenBodies, totalCost } from './score.js';
+import { countCrossings, hiddenBodies, totalCost } from './score.js';
 import type { LayoutInput, LayoutOutput } from './types.js';
 
+/** Attempts are numbered so, seed after seed. */
+const ATTEMPTS = 8;
 /** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
 export const REFINED_UP_TO = 100;
 /**
@@ -14,24 +16,27 @@ export const REFINED_UP_TO = 100;
  * the best, and on places and names together.
  */
 const BUDGETS = [
-  { actors: 15, attempts: 4, heats: 10, cooling: QUICK, heat: 2_500, topology: 3_000, all: 5_000 },
+  { actors: 15, attempts: 8, heats: 10, cooling: QUICK, heat: 1_800, topology: 3_000, all: 3_500 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
-  { actors: 40, attempts: 3, heats: 6, cooling: SLOW, heat: 4_000, topology: 8_000, all: 14_000 },
-  { actors: 60, attempts: 2, heats: 8, cooling: SLOW, heat: 4_000, topology: 14_000, all: 14_000 },
-  { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 8_000, all: 8_000 },
+  { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
+  { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
+  { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 24_000, all: 8_000 },
 ] as const;
-/** Whole attempts, by how patient they are: another is made only while the best one can be bettered. */
-const ATTEMPTS = [1, 1, 1, 2] as const;
+/** Every second attempt starts anew; the others go on from the best one, unless it has crossings. */
+const ANEW = 2;
 /** Faults beyond which another attempt would hardly find a picture without. */
-const MENDABLE = 20;
+const MENDABLE = 100;
 /** Crossings beyond which another attempt would hardly find a drawing without. */
 const KNOTTED = 3;
 /** Bodies of which something is hidden, beyond which the frame is taken for too small. */
 const HOPELESS = 8;
-/** What a crossing counts beside one fault of the finished picture. */
-const CROSSED = 8;
+/** What a crossing counts beside one fault of the finished picture; and from where on faults are such that something cannot be read. */
+const CROSSED = 15;
+const UNREADABLE = 1_000;
+/** The more often it was tried, the more faults are taken for good, up to so many: lines across names, since one without a name counts more. */
+const SLIGHT = 5;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
-const JUDGED_UP_TO = 24;
+const JUDGED_UP_TO = 40;
 
 /** A pause between two steps of a layout; gives places that will do for the moment. */
 export type Pause = () => LayoutOutput;
@@ -39,9 +44,9 @@ export type Pause = () => LayoutOutput;
 /**
  * A layout as a chain of short steps: the caller decides when each is run.
  *
- * @param judge Counts what is amiss in the finished picture; what {@link countFaults} finds where absent.
+ * @param judge Counts what is amiss in the finished picture; nothing where absent.
  */
-export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput) => number): Generator<Pause, LayoutOutput> {
+export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput) => number = () => 0): Generator<Pause, LayoutOutput> {
   const arrangement = toArrangement(input);
   const size = arrangement.bodies.length;
   const budget = BUDGETS.find(({ actors }) => size <= actors);
@@ -58,17 +63,19 @@ export function* computeLayout(input: LayoutInput, judge?: (output: LayoutOutput
   let least = Infinity;
   const found = save(arrangement);
   const pause: Pause = () => (least < Infinity ? outputOf(found) : toOutput(arrangement));
-  for (const [attempt, patience] of ATTEMPTS.slice(0, budget.attempts).entries()) {
-    yield* pausing(compose(arrangement, input.seed * ATTEMPTS.length + attempt, { ...budget, all: budget.all * patience }), pause);
+  for (let attempt = 0; attempt < budget.attempts; attempt += 1) {
+    restore(arrangement, found);
+    const anew = attempt % ANEW === 0 || countCrossings(arrangement) > 0;
+    yield* pausing(compose(arrangement, input.seed * ATTEMPTS + attempt, { ...budget, heats: anew ? budget.heats : 0 }), pause);
     const hidden = hiddenBodies(arrangement).length;
     const crossings = countCrossings(arrangement);
-    const faults = size > JUDGED_UP_TO ? 0 : judge === undefined ? countFaults(arrangement) : crossings * CROSSED + judge(toOutput(arrangement));
-    const rating = hidden * 20 + faults * 5 + totalCost(arrangement, 'all');
+    const faults = size > JUDGED_UP_TO ? 0 : crossings * CROSSED + judge(toOutput(arrangement));
+    const rating = hidden * UNREADABLE + faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
       least = rating;
       save(arrangement, found);
     }
-    if (hidden > HOPELESS || (hidden === 0 && (faults === 0 || crossings > KNOTTED || faults > MENDABLE + crossings * CROSSED))) break;
+    if (hidden > HOPELESS || (hidden === 0 && (faults <= Math.min(SLIGHT, 2 * attempt) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
     yield pause;
   }
   return outputOf(found);
@@ -92,7 +99,7 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
       yield tick;
     }
     takePlaces(arrangement, simulation);
-    yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, leap: 0.15, random });
+    yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, random });
     const crossings = countCrossings(arrangement);
     // Crossings first, since later steps mend the rest more easily.
     const rating = crossings * 5 + totalCost(arrangement, 'topology');
@@ -103,23 +110,21 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
     if (crossings === 0) break;
   }
   restore(arrangement, found);
-  if (countCrossings(arrangement) > 0) yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, leap: 0.1, random });
+  if (countCrossings(arrangement) > 0) yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, random });
   stretch(arrangement);
-  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, leap: 0.08, random });
-  yield* refine(arrangement, { aspect: 'all', moves: Math.min(2_000, budget.all / 4), threshold: 0.05, radius: 0.03, leap: 0, random });
+  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, random });
   let hidden = hiddenBodies(arrangement).length;
   for (let vain = 0, round = 0; hidden > 0 && vain < REPAIRS && round < MOST_REPAIRS; round += 1) {
     arrangement.strictness = STRICT;
-    yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, leap: 0.1, focus: hiddenBodies, random });
+    yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, focus: hiddenBodies, random });
     arrangement.strictness = 1;
     const now = hiddenBodies(arrangement).length;
     vain = now < hidden ? 0 : vain + 1;
     hidden = now;
   }
-  const faults = countFaults(arrangement);
   save(arrangement, found);
   stretch(arrangement);
-  if (countFaults(arrangement) > faults) restore(arrangement, found);
+  if (hiddenBodies(arrangement).length > hidden) restore(arrangement, found);
 }
 
 /** The same steps, with something to do in their pauses. */

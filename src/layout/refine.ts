@@ -15,8 +15,6 @@ export interface RefineOptions {
   readonly threshold: number;
   /** Radius of a move at the start, as a share of the shorter side of the frame. */
   readonly radius: number;
-  /** Share of moves that throw a body anywhere. */
-  readonly leap: number;
   readonly random: () => number;
   /** Finds the bodies that are most worth moving: {@link FOCUS} of the moves take one of them. */
   readonly focus?: (arrangement: Arrangement) => readonly Body[];
@@ -26,6 +24,8 @@ export interface RefineOptions {
 const CHUNK = 250;
 /** Share of moves that take a body from the focus. */
 const FOCUS = 0.5;
+/** Share of steps that throw a body anywhere. */
+const LEAP = 0.1;
 
 /** Yields now and then; ends with the best arrangement seen. */
 export function* refine(arrangement: Arrangement, options: RefineOptions): Generator<void, void> {
@@ -33,6 +33,8 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
+  /** Cost of each body where it is known: until something moves. */
+  const known = new Float64Array(arrangement.bodies.length);
   let troubled: Body[] = [];
   let cost = 0;
   let least = 0;
@@ -46,15 +48,20 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     const kind = kindOfMove(random(), free.length, family.length, aspect);
     const moved = kind === 'family' ? family : kind === 'swap' ? [body, pick(free, random)] : [body];
     if (kind === 'swap' && moved[1] === body) continue;
-    const old = costOfAll(arrangement, moved, aspect);
-    for (const each of moved) remember(each);
+    let old = 0;
+    for (const each of moved) {
+      old += known[each.index] ||= costOf(arrangement, each, aspect);
+      remember(each);
+    }
     if (kind === 'swap') exchange(moved[0]!, moved[1]!);
     else if (kind === 'label') body.label = Math.floor(random() * body.places.length);
     else shift(arrangement, body, moved, kind, left, options);
     for (const each of moved) settle(arrangement, each);
-    const rise = costOfAll(arrangement, moved, aspect) - old;
-    if (rise < threshold * left * left * random()) {
-      cost += rise;
+    const most = old + threshold * left * left * random();
+    const now = costOfAll(arrangement, moved, aspect, most);
+    if (now < most) {
+      known.fill(0);
+      cost += now - old;
       // Early on, an arrangement that is best by chance would be remembered in vain.
       if (cost < least - 1e-9 && left < 0.5) {
         least = cost;
@@ -68,9 +75,10 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   if (least < cost) restore(arrangement, best);
 }
 
-function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect): number {
+/** Exact up to `most`; more than that where it is more. */
+function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most: number): number {
   let cost = 0;
-  for (const body of bodies) cost += costOf(arrangement, body, aspect);
+  for (const body of bodies) if (cost <= most) cost += costOf(arrangement, body, aspect, most - cost);
   return cost;
 }
 
@@ -95,7 +103,7 @@ function kindOfMove(chance: number, movable: number, family: number, aspect: Asp
 }
 
 /** Moves bodies by what takes the first of them to a new place. */
-function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonly Body[], kind: Move, left: number, { radius, leap, random }: RefineOptions): void {
+function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonly Body[], kind: Move, left: number, { radius, random }: RefineOptions): void {
   const { x, y } = body;
   if (kind === 'orbit' && body.links.length > 0) {
     const other = otherEnd(pick(body.links, random), body);
@@ -103,7 +111,7 @@ function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonl
     const reach = ideal * (0.5 + 0.7 * random());
     body.x = other.x + ux * reach;
     body.y = other.y + uy * reach;
-  } else if (random() < leap) {
+  } else if (random() < LEAP) {
     body.x = random() * width;
     body.y = random() * height;
   } else {

@@ -5,12 +5,12 @@
  * counts as many crossings, since it cannot be read at all.
  */
 import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from '../geometry/plane.js';
-import { NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
+import { near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
 
 /** Costs in crossings. */
 export const COST = {
-  /** Two links that cross; affiliations by their weight. Half as much again while only the topology counts. */
-  crossing: 4,
+  /** Two links that cross; affiliations by their weight. */
+  crossing: 8,
   /** Two marks that touch, and two that are nearer than `ROOM`. */
   marksMeet: 20,
   marksNear: 4,
@@ -46,19 +46,25 @@ const WIDE = 0.94;
 /** Which aspects to count: topology alone (fast, labels left out), or all. */
 export type Aspect = 'topology' | 'all';
 
-/** Cost of all that a body takes part in: its mark, its label, its links. */
-export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect): number {
+/**
+ * Cost of all that a body takes part in: its mark, its label, its links.
+ *
+ * @param most Beyond this the rest is left out: some number above it is returned.
+ */
+export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect, most = Infinity): number {
+  const { bodies, links, around, outer } = arrangement;
   let cost = aspect === 'all' ? body.places[body.label]!.cost : 0;
   // NaN, where a body may stand anywhere, is never greater.
   const off = Math.abs(body.x - body.wantedX) / arrangement.width - FREE_SHARE;
   if (off > 0) cost += COST.offSide * off * off;
-  for (const other of arrangement.bodies) {
+  for (const other of bodies) {
     if (other !== body) cost += betweenBodies(arrangement, body, other, aspect);
   }
-  for (const link of arrangement.links) {
-    if (link.a !== body && link.b !== body && mayTouch(link, body)) cost += linkPastBody(arrangement, link, body, aspect);
+  const at = body.index * 4;
+  for (let i = 0; i < links.length && cost <= most; i += 1) {
+    if (near(around, i * 4, outer, at)) cost += linkPastBody(arrangement, links[i]!, body, aspect);
   }
-  for (const link of body.links) cost += ofLink(arrangement, link, body, aspect);
+  for (const link of body.links) if (cost <= most) cost += ofLink(arrangement, link, body, aspect);
   return cost;
 }
 
@@ -70,21 +76,17 @@ export function totalCost(arrangement: Arrangement, aspect: Aspect): number {
 }
 
 /** Crossings of the skeleton: pairs of actors as straight lines, each counted once. */
-export function countCrossings({ links }: Arrangement): number {
-  let crossings = 0;
-  links.forEach((link, i) => {
-    for (const other of links.slice(i + 1)) if (cross(link, other)) crossings += 1;
-  });
-  return crossings;
+export function countCrossings(arrangement: Arrangement): number {
+  return crossingsOf(arrangement).length;
+}
+
+function crossingsOf({ links, around }: Arrangement): [Link, Link][] {
+  return links.flatMap((link, i) => links.slice(0, i).filter((other, j) => near(around, i * 4, around, j * 4) && cross(link, other)).map((other): [Link, Link] => [link, other]));
 }
 
 /** Bodies at the ends of links that cross. */
-export function bodiesInCrossings({ links }: Arrangement): Body[] {
-  const troubled = new Set<Body>();
-  links.forEach((link, i) => {
-    for (const other of links.slice(i + 1)) if (cross(link, other)) for (const body of [link.a, link.b, other.a, other.b]) troubled.add(body);
-  });
-  return [...troubled];
+export function bodiesInCrossings(arrangement: Arrangement): Body[] {
+  return [...new Set(crossingsOf(arrangement).flat().flatMap(({ a, b }) => [a, b]))];
 }
 
 /** Bodies of which something cannot be read: marks and names that lie on each other, marks with a line through them, and the ends of that line. */
@@ -112,31 +114,9 @@ function passesThrough({ a, b, half }: Link, body: Body): boolean {
   return segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y) < reach * reach;
 }
 
-/** What a reader stumbles over: crossings, and lines or labels that lie on a mark or a name. 0 is a clean drawing. */
-export function countFaults(arrangement: Arrangement): number {
-  const { bodies, links } = arrangement;
-  let faults = countCrossings(arrangement);
-  bodies.forEach((body, i) => {
-    for (const link of links) {
-      const own = link.a === body || link.b === body;
-      if (segmentMeetsBox(link.a.x, link.a.y, link.b.x, link.b.y, body.box, link.half + (own ? 1 : 0))) faults += 1;
-      else if (passesThrough(link, body)) faults += 1;
-    }
-    for (const other of bodies.slice(i + 1)) faults += overlaps(body, other);
-  });
-  return faults;
-}
-
 function cross(p: Link, q: Link): boolean {
-  // Most pairs of links are far apart, and that is quickly seen.
-  if (p.box.x0 > q.box.x1 || p.box.x1 < q.box.x0 || p.box.y0 > q.box.y1 || p.box.y1 < q.box.y0) return false;
   if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
   return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
-}
-
-/** Whether a link may come near a body at all: most do not, and that is quickly seen. */
-function mayTouch({ box, half }: Link, { outer }: Body): boolean {
-  return outer.x0 - half <= box.x1 && outer.x1 + half >= box.x0 && outer.y0 - half <= box.y1 && outer.y1 + half >= box.y0;
 }
 
 function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
@@ -156,21 +136,16 @@ function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Bo
   return cost;
 }
 
-/** A foreign link that passes a body's mark or label. */
-function linkPastBody({ strictness }: Arrangement, { a, b, half, load, weight, box: around }: Link, body: Body, aspect: Aspect): number {
+/** A link that passes a body's mark or label; nothing for its own. */
+function linkPastBody({ strictness }: Arrangement, { a, b, half, load, weight }: Link, body: Body, aspect: Aspect): number {
+  if (a === body || b === body) return 0;
   const reach = body.radius + NEAR + half;
   let cost = 0;
-  if (body.x > around.x0 - reach && body.x < around.x1 + reach && body.y > around.y0 - reach && body.y < around.y1 + reach) {
-    const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
-    const through = body.radius + 3 + half;
-    if (d2 < through * through) cost += COST.lineThroughMark * strictness;
-    else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
-  }
-  if (aspect === 'topology') return cost;
-  const { box } = body;
-  const grow = half + 2;
-  if (box.x1 + grow < around.x0 || box.x0 - grow > around.x1 || box.y1 + grow < around.y0 || box.y0 - grow > around.y1) return cost;
-  return segmentMeetsBox(a.x, a.y, b.x, b.y, box, grow) ? cost + COST.lineThroughLabel * load * weight : cost;
+  const d2 = segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y);
+  const through = body.radius + 3 + half;
+  if (d2 < through * through) cost += COST.lineThroughMark * strictness;
+  else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
+  return aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2) ? cost + COST.lineThroughLabel * load * weight : cost;
 }
 
 function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {
@@ -181,12 +156,14 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
   const deviation = (length - arrangement.ideal) / arrangement.ideal;
   let cost = COST.length * deviation * deviation;
   if (length < link.need) cost += (COST.tooShort * (link.need - length)) / link.need;
-  const crossing = aspect === 'topology' ? COST.crossing * 1.5 : COST.crossing;
-  for (const foreign of arrangement.links) {
-    if (cross(link, foreign)) cost += crossing * link.load * foreign.load * link.weight * foreign.weight;
+  const { bodies, links, around, outer } = arrangement;
+  const at = link.index * 4;
+  for (let i = 0; i < links.length; i += 1) {
+    const foreign = links[i]!;
+    if (near(around, i * 4, around, at) && cross(link, foreign)) cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
-  for (const third of arrangement.bodies) {
-    if (mayTouch(link, third) && third !== body && third !== other) cost += linkPastBody(arrangement, link, third, aspect);
+  for (let i = 0; i < bodies.length; i += 1) {
+    if (near(outer, i * 4, around, at)) cost += linkPastBody(arrangement, link, bodies[i]!, aspect);
   }
   if (aspect === 'all') {
     for (const end of [body, other]) {

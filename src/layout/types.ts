@@ -85,7 +85,7 @@ export interface LayoutOptions {
   /**
    * Counts what is amiss in the finished picture of some places, by weight: further attempts are made
    * while that, or the number of crossings, is above 0, and the best one is kept. Must depend on the
-   * places alone. The layout's own account of straight lines where absent.
+   * places alone. Crossings alone count where absent.
    */
   readonly judge?: ((places: Places) => number) | undefined;
   /**

@@ -11,7 +11,7 @@ import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
 import type { creditsOf } from './credits.js';
-import { placeEdgeLabels, type Labelled, type PlacedLabel } from './edge-labels.js';
+import { placeEdgeLabels, type Labelled, type Sign } from './edge-labels.js';
 import { pairKey, placeLines, type End, type Track } from './edge-path.js';
 import { EDGE_LINE_HEIGHT, headOf, oneLine, twinsOf, waysToWrite } from './edge-texts.js';
 import type { placeFootnotes } from './footnotes.js';
@@ -186,18 +186,18 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const names = sized.map(({ id, places: own }, i) => ({ end: ends.get(id)!, place: own[choice[i]!]! }));
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
-  const clear = rails.map((rail, i) => clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []));
+  const spots = rails.map((rail, i) => [clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []), ...ASIDE_SHARES.map((share) => pointAtShare(rail, share))]);
   const { numbers } = options;
   const relationNames = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : null));
-  const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
-  // Lines that bear numbers have a label each.
-  const twins = numbers === undefined ? twinsOf(edges) : edges.map(() => null);
-  const labelledAt = (points: readonly ClearPoint[]): Labelled[] => rails.map((rail, i) => ({ rail, texts: edgeTexts[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: numbers !== undefined, twin: twins[i]!, markers: [...markersOf(edges[i]!, points[i]!, look[i]!.width), ...headOf(tracks[i]!)] }));
+  const ways = relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
+  const twins = twinsOf(edges);
+  const labelled = rails.map((rail, i): Labelled => ({ rail, texts: ways[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: false, twin: twins[i]!, head: headOf(tracks[i]!), signs: spots[i]!.map((spot) => signsOf(edges[i]!, spot, look[i]!.width)) }));
   const obstacles = { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height };
-  const named = nameLines(clear, (points) => (detailed ? placeEdgeLabels(labelledAt(points), obstacles) : points.map(() => null)), (i) => edgeTexts[i]!.length > 0, (i) => pointAtShare(rails[i]!, ASIDE_SHARE));
-  const { anchors, placed } = named;
-  const labelled = labelledAt(anchors);
-  const labels = numbers?.settle(placed, labelled, sizes.edgeText, obstacles) ?? placed;
+  const placed = detailed ? placeEdgeLabels(labelled, obstacles) : { labels: rails.map(() => null), signs: rails.map(() => 0) };
+  const anchors = placed.signs.map((at, i) => spots[i]![at]!);
+  const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? ways;
+  // Numbers move no marker, and lines that bear them have a label each.
+  const labels = numbers?.place(labelled.map((line, i) => ({ ...line, texts: edgeTexts[i]!, numbered: true, twin: null, signs: [line.signs[placed.signs[i]!]!] })), sizes.edgeText, obstacles) ?? placed.labels;
 
   const shift = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
   const edgeMarks = edges.map((edge, i) => toEdgeMark(edge, tracks[i]!, anchors[i]!, look[i]!));
@@ -293,8 +293,8 @@ function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme
   return { color: colors.get(edge.relation.id)!, width: lineWidth(count), dash: dashOf(edge.standing), open: hasOpenHead(edge.standing) };
 }
 
-/** Where the signs of a line lie and how far they reach, px. */
-function markersOf(edge: EdgeAttributes, { point, second }: ClearPoint, width: number): { at: Point; reach: number }[] {
+/** The signs of a line about a point of it. */
+function signsOf(edge: EdgeAttributes, { point, second }: ClearPoint, width: number): Sign[] {
   if (edge.type === 'affiliation') return [];
   const sign = { at: point, reach: markerReach(edge.relation.marker, width) };
   return edge.standing === 'denied' || edge.disputed ? [sign, { at: second, reach: CROSS_REACH }] : [sign];
@@ -307,22 +307,8 @@ interface ClearPoint {
   readonly second: Point;
 }
 
-/** Where a marker makes room for the name of its line, as a share of the line's length. */
-const ASIDE_SHARE = 0.2;
-
-/** Names the lines; those that find no room move their markers out of the middle, if that gives more of them a name. */
-function nameLines(clear: readonly ClearPoint[], place: (points: readonly ClearPoint[]) => (PlacedLabel | null)[], wants: (i: number) => boolean, aside: (i: number) => ClearPoint): { anchors: readonly ClearPoint[]; placed: readonly (PlacedLabel | null)[] } {
-  const missing = (placed: readonly (PlacedLabel | null)[]): Set<number> => {
-    const also = new Set(placed.map((label) => label?.also));
-    return new Set(placed.flatMap((label, i) => (label === null && wants(i) && !also.has(i) ? [i] : [])));
-  };
-  const placed = place(clear);
-  const unnamed = missing(placed);
-  if (unnamed.size === 0) return { anchors: clear, placed };
-  const moved = clear.map((point, i) => (unnamed.has(i) ? aside(i) : point));
-  const again = place(moved);
-  return missing(again).size < unnamed.size ? { anchors: moved, placed: again } : { anchors: clear, placed };
-}
+/** Where a marker may make room for a name, as shares of the length of its line. */
+const ASIDE_SHARES = [0.35, 0.65, 0.2, 0.8];
 
 function pointAtShare(rail: Rail, share: number): ClearPoint {
   const at = (where: number): Point => pointOnRail(rail, rail.length * where);
@@ -337,8 +323,8 @@ function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: re
   for (const share of [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66]) {
     const point = at(share);
     let free = 14;
-    rails.forEach((other, i) => {
-      if (i !== index) for (const p of other.points) free = Math.min(free, distance(point, p));
+    rails.forEach(({ points, length }, i) => {
+      if (i !== index && distance(point, points[12]!) < free + length) for (const p of points) free = Math.min(free, distance(point, p));
     });
     for (const { x, y, reach } of marks) free = Math.min(free, distance(point, [x, y]) - reach);
     if (free > most + 1) {

@@ -4,16 +4,24 @@
  */
 import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
-import type { Box } from '../geometry/plane.js';
+import { boxDistance2, boxesMeet, type Box } from '../geometry/plane.js';
 import type { Point } from '../geometry/types.js';
+
+/** What is drawn on a line, and how far it reaches from its middle, px. */
+export interface Sign {
+  readonly at: Point;
+  readonly reach: number;
+}
 
 /** A line; all that are drawn are given, relations and affiliations. */
 export interface Labelled {
   readonly rail: Rail;
   /** Sizes of the texts that would do, px, best liked first; none where a line has no name. */
   readonly texts: readonly { readonly width: number; readonly height: number }[];
-  /** Markers on the line and its arrowhead, and how far they reach, px; no text may cover them. */
-  readonly markers: readonly { readonly at: Point; readonly reach: number }[];
+  /** Its arrowhead; no text may cover it. */
+  readonly head: readonly Sign[];
+  /** Its markers in each place that they may take, best liked first; no text may cover them. One list at least, which may be empty. */
+  readonly signs: readonly (readonly Sign[])[];
   /** Half the width of the line, px. */
   readonly half: number;
   /** Lines between the same two actors have the same: no label lies across them. */
@@ -41,6 +49,13 @@ export interface PlacedLabel {
   readonly also: number | null;
 }
 
+export interface Placement {
+  /** For each line where its label stands, or null where there is no room. */
+  readonly labels: readonly (PlacedLabel | null)[];
+  /** Index in {@link Labelled.signs} for each line. */
+  readonly signs: readonly number[];
+}
+
 interface Candidate extends Omit<PlacedLabel, 'also'> {
   readonly cost: number;
 }
@@ -63,64 +78,86 @@ const MOST_CROSSED = 2;
 const CROSSED = 0.9;
 /** What the next text costs: any place of one liked better is better. */
 const NEXT_TEXT = 5;
-/** Rounds in which labels choose anew, and how many may give way in a row for one that found no room. */
+/** Rounds in which labels choose anew; how many may give way in a row for one that found no room, how many at once, and how many places are tried for that. */
 const PASSES = 4;
 const DEPTH = 3;
+const MOST_ASKED = 2;
+const TRIES = 200;
 
-/** @returns for each line where its label stands, or null where there is no room. */
-export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): (PlacedLabel | null)[] {
-  const boxes = lines.map(({ rail }) => boundsOf(rail.points));
-  const candidates = lines.map((line) => line.texts.flatMap((_, text) => candidatesFor(line, text, lines, boxes, obstacles)).sort((a, b) => a.cost - b.cost));
+/**
+ * Chooses places for labels and markers together: a label takes a place that is free, else one that markers can leave,
+ * else one that other labels can leave, which then choose anew in the same way.
+ */
+export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): Placement {
+  const candidates = candidatesOf(lines, obstacles);
   const chosen: (Candidate | null)[] = lines.map(() => null);
+  const signs: number[] = lines.map(() => 0);
+  let tries = 0;
   // Those with the fewest choices choose first.
   const order = lines.map((_, i) => i).sort((a, b) => candidates[a]!.length - candidates[b]!.length || a - b);
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
-      const best = candidates[i]!.find((candidate) => inTheWay(i, candidate).length === 0);
-      if (best !== undefined && best !== chosen[i]) {
-        chosen[i] = best;
-        changed = true;
-      } else if (best === undefined && !named(lines[i]!.twin) && makeRoom(i, DEPTH, new Set([i]))) {
-        changed = true;
+      const best = candidates[i]!.find(({ box }) => !signs.some((at, j) => covers(box, lines[j]!.signs[at]!) || (j !== i && labelled(j, box))));
+      if (best !== undefined ? best !== chosen[i] : chosen[i] === null && !twinNamed(i)) {
+        tries = TRIES;
+        if (best === undefined) changed = makeRoom(i, DEPTH, new Set()) || changed;
+        else {
+          chosen[i] = best;
+          changed = true;
+        }
       }
     }
     if (!changed) break;
   }
-  return chosen.map((candidate, i) => {
+  const labels = chosen.map((candidate, i) => {
     const { twin } = lines[i]!;
-    return candidate === null ? null : { box: candidate.box, text: candidate.text, also: twin === null || named(twin) ? null : twin };
+    return candidate === null ? null : { box: candidate.box, text: candidate.text, also: twin === null || chosen[twin] !== null ? null : twin };
   });
+  return { labels, signs };
 
-  function named(i: number | null): boolean {
-    return i !== null && chosen[i] !== null;
+  function twinNamed(i: number): boolean {
+    const { twin } = lines[i]!;
+    return twin !== null && chosen[twin] !== null;
   }
 
-  function inTheWay(i: number, { box }: Candidate): number[] {
-    const found: number[] = [];
-    for (let j = 0; j < chosen.length; j += 1) {
-      const other = chosen[j];
-      if (j !== i && other !== null && other !== undefined && boxesOverlap(box, other.box)) found.push(j);
-    }
-    return found;
+  function labelled(i: number, box: OrientedBox): boolean {
+    const label = chosen[i]!;
+    return label !== null && boxesOverlap(box, label.box);
   }
 
-  /** Gives a line the place of one other label that can go elsewhere, which may have to make room in its turn. */
+  /** Moves the markers out of a place to where no label lies; false where one of them cannot go. */
+  function clear({ box }: Candidate): boolean {
+    return lines.every(({ signs: places }, j) => {
+      if (!covers(box, places[signs[j]!]!)) return true;
+      const free = places.findIndex((there) => !chosen.some((label) => label !== null && covers(label.box, there)));
+      if (free >= 0) signs[j] = free;
+      return free >= 0;
+    });
+  }
+
+  /** Gives a line a place that markers and other labels can leave, which may have to make room in their turn. */
   function makeRoom(i: number, depth: number, asked: ReadonlySet<number>): boolean {
-    for (const candidate of candidates[i]!) {
-      const others = inTheWay(i, candidate);
-      if (others.length !== 1 || asked.has(others[0]!)) continue;
-      const [j] = others as [number];
-      const before = chosen[j]!;
-      const own = chosen[i]!;
-      chosen[i] = candidate;
-      chosen[j] = candidates[j]!.find((other) => inTheWay(j, other).length === 0) ?? null;
-      if (chosen[j] !== null || (depth > 1 && makeRoom(j, depth - 1, new Set([...asked, j])))) return true;
-      chosen[i] = own;
-      chosen[j] = before;
+    const asking = new Set([...asked, i]);
+    for (let most = 0; most <= (depth > 0 ? MOST_ASKED : 0); most += 1) {
+      for (const candidate of candidates[i]!) {
+        const others = order.filter((j) => j !== i && labelled(j, candidate.box));
+        if (others.length !== most || others.some((j) => asking.has(j)) || tries-- < 0) continue;
+        const before = [chosen.slice(), signs.slice()] as const;
+        for (const j of others) chosen[j] = null;
+        chosen[i] = candidate;
+        if (clear(candidate) && others.every((j) => makeRoom(j, depth - 1, asking) || twinNamed(j))) return true;
+        chosen.splice(0, chosen.length, ...before[0]);
+        signs.splice(0, signs.length, ...before[1]);
+      }
     }
     return false;
   }
+}
+
+function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
+  for (const { at, reach } of signs) if (boxMeetsCircle(box, at, reach)) return true;
+  return false;
 }
 
 function boundsOf(points: readonly Point[]): Box {
@@ -129,13 +166,37 @@ function boundsOf(points: readonly Point[]): Box {
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
-function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[], bounds: readonly Box[], obstacles: Obstacles): Candidate[] {
+/** What may be in the way of the labels of one line. */
+interface Near extends Pick<Obstacles, 'names' | 'width' | 'height'> {
+  readonly signs: readonly Sign[];
+  readonly lines: readonly (Pick<Labelled, 'rail' | 'bundle'> & { readonly bounds: Box })[];
+}
+
+/** All places for the labels of each line that no name, mark or arrowhead forbids, best liked first. */
+function candidatesOf(lines: readonly Labelled[], { names, marks, width, height }: Obstacles): Candidate[][] {
+  const bounds = lines.map(({ rail }) => boundsOf(rail.points));
+  const signs = [...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })), ...lines.flatMap(({ head }) => head)];
+  return lines.map((line, i) => {
+    const far = line.texts.reduce((most, text) => Math.max(most, text.width + text.height), 0) + 2 * CLEAR;
+    const within = (x: number, y: number, reach: number): boolean => boxDistance2(x, y, bounds[i]!) < (far + reach) * (far + reach);
+    const near: Near = {
+      width, height,
+      names: names.filter((name) => within(name.x, name.y, name.width + name.height)),
+      signs: signs.filter(({ at: [x, y], reach }) => within(x, y, reach)),
+      // Those of its own bundle are the likeliest to be in the way.
+      lines: lines.flatMap(({ rail, bundle }, j) => (j !== i && boxesMeet(bounds[i]!, bounds[j]!, far) ? [{ rail, bundle, bounds: bounds[j]! }] : [])).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle)),
+    };
+    return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
+  });
+}
+
+function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
   const { rail, half } = line;
   const { width, height } = line.texts[text]!;
   const found: Candidate[] = [];
-  const near = height / 2 + half + 2.2;
+  const off = height / 2 + half + 2.2;
   // Over its own marker a label stands a little farther off.
-  const asides = [[-near, ASIDE.above], [near, ASIDE.below], [-near - CLEAR, ASIDE.farAbove], [near + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
+  const asides = [[-off, ASIDE.above], [off, ASIDE.below], [-off - CLEAR, ASIDE.farAbove], [off + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
   for (const share of ALONG) {
     const at = rail.length * share;
     const beyond = Math.min(at, rail.length - at) - width / 2;
@@ -145,10 +206,10 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
     if (cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0)) [cos, sin] = [-cos, -sin];
     // On a curve the text follows the chord: its middle lies between chord and curve.
     const centre: Point = [(2 * middle[0] + p[0] + q[0]) / 4, (2 * middle[1] + p[1] + q[1]) / 4];
-    for (const [off, extra] of asides) {
-      if (off === 0 && beyond < BEYOND_UPON) continue;
-      const box = { x: centre[0] - sin * off, y: centre[1] + cos * off, width, height, cos, sin };
-      const cost = costAt(box, off === 0, line, lines, bounds, obstacles);
+    for (const [aside, extra] of asides) {
+      if (aside === 0 && beyond < BEYOND_UPON) continue;
+      const box = { x: centre[0] - sin * aside, y: centre[1] + cos * aside, width, height, cos, sin };
+      const cost = costAt(box, aside === 0, line, near);
       if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
     }
   }
@@ -159,7 +220,7 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
     if (Math.abs(cos) > STEEP) continue;
     for (const side of [1, -1]) {
       const box = { x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2), y, width, height, cos: 1, sin: 0 };
-      const cost = costAt(box, false, line, lines, bounds, obstacles);
+      const cost = costAt(box, false, line, near);
       if (cost !== undefined) found.push({ box, text, cost: cost + ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
   }
@@ -167,20 +228,14 @@ function candidatesFor(line: Labelled, text: number, lines: readonly Labelled[],
 }
 
 /** How little a place is liked, or undefined where text must not stand. */
-function costAt(box: OrientedBox, upon: boolean, line: Labelled, lines: readonly Labelled[], bounds: readonly Box[], { names, marks, width, height }: Obstacles): number | undefined {
-  if (!boxWithin(box, 2, 2, width - 2, height - 2)) return undefined;
-  if (marks.some(({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach + 2))) return undefined;
-  if (names.some((name) => boxesOverlap(box, name))) return undefined;
-  if (lines.some(({ markers }) => markers.some(({ at, reach }) => boxMeetsCircle(box, at, reach)))) return undefined;
-  if (!upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points)) return undefined;
+function costAt(box: OrientedBox, upon: boolean, line: Labelled, { names, signs, lines, width, height }: Near): number | undefined {
+  if (!boxWithin(box, 2, 2, width - 2, height - 2) || covers(box, signs) || names.some((name) => boxesOverlap(box, name))) return undefined;
   const far = (box.width + box.height) / 2;
   let across = 0;
-  for (let i = 0; i < lines.length; i += 1) {
-    const other = lines[i]!;
-    const { x0, y0, x1, y1 } = bounds[i]!;
-    if (other === line || box.x + far < x0 || box.x - far > x1 || box.y + far < y0 || box.y - far > y1 || !boxMeetsPolyline(box, other.rail.points)) continue;
+  for (const { rail, bundle, bounds } of lines) {
+    if (boxDistance2(box.x, box.y, bounds) > far * far || !boxMeetsPolyline(box, rail.points)) continue;
     across += 1;
-    if (across > MOST_CROSSED || other.bundle === line.bundle) return undefined;
+    if (across > MOST_CROSSED || bundle === line.bundle) return undefined;
   }
-  return across * CROSSED;
+  return !upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points) ? undefined : across * CROSSED;
 }

@@ -3,6 +3,7 @@ import { edgeId } from '../model/build.js';
 import type { EdgeAttributes } from '../model/types.js';
 import { distance } from '../geometry/curve.js';
 import type { Point } from '../geometry/types.js';
+import type { Sign } from './edge-labels.js';
 import type { Track } from './edge-path.js';
 import { shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
 
@@ -19,7 +20,7 @@ export function waysToWrite(name: string, size: number): TextBlock[] {
   const text = shortLabel(name, 40);
   const whole = oneLine(text, size);
   // A little more than half: the longer line decides.
-  const halved = [0.52, 0.6, 0.7].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
+  const halved = [0.52, 0.6, 0.7, 0.78].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
   return halved === undefined ? [whole] : [whole, { ...halved, height: size * (0.95 + EDGE_LINE_HEIGHT) }];
 }
 
@@ -30,7 +31,7 @@ export function twinsOf(edges: readonly EdgeAttributes[]): (number | null)[] {
 }
 
 /** Room of the arrowhead of a line. */
-export function headOf({ head }: Track): { at: Point; reach: number }[] {
+export function headOf({ head }: Track): Sign[] {
   if (head === null) return [];
   const [tip, left, right] = head;
   const at: Point = [(tip[0] + left[0] + right[0]) / 3, (tip[1] + left[1] + right[1]) / 3];

@@ -37,11 +37,12 @@ export function countFaultsOfScene(scene: Scene): number {
     }
   }
   const named = new Set(scene.labels.flatMap(({ of, owner, also }) => (of === 'edge' ? [owner, also] : [])));
-  return faults + scene.edges.filter(({ relation, id }) => relation !== null && !named.has(id)).length;
+  return faults + UNNAMED * scene.edges.filter(({ relation, id }) => relation !== null && !named.has(id)).length;
 }
 
-/** What cannot be read at all counts more often. */
-const HIDDEN = 3;
+/** What one line counts whose relation is not named; and what cannot be read at all, which weighs more than all else together. */
+const UNNAMED = 6;
+const HIDDEN = 1_000;
 
 function passesThrough(line: readonly (readonly [number, number])[], { x, y, radius }: ActorMark, half: number): boolean {
   const reach = (radius + half) * (radius + half);

@@ -15,13 +15,17 @@ export interface Numbers {
    * @param names What each line is called, or null.
    */
   texts(edges: readonly EdgeAttributes[], names: readonly (string | null)[]): string[][];
-  /** Gives a place to every number that has found none; it may then lie over something. */
-  settle(placed: readonly (PlacedLabel | null)[], lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[];
+  /**
+   * Finds a place for the text of every line; a number that has found none may lie over something.
+   *
+   * @param lines Each with one place for its markers.
+   */
+  place(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[];
   /** One of those texts, placed: the number in bold beside the name. */
   figures(mark: TextMark): TextMark[];
 }
 
-export const lineNumbers: Numbers = { texts, settle, figures };
+export const lineNumbers: Numbers = { texts, place, figures };
 
 function texts(edges: readonly EdgeAttributes[], names: readonly (string | null)[]): string[][] {
   return numbersOf(edges).map((number, i) => {
@@ -53,8 +57,8 @@ const OUTSIDE = 1000;
 /** Above so many lines nobody could tell whether a number lies across one, and looking would take seconds. */
 const LINES_COUNT_UP_TO = 400;
 
-function settle(placed: readonly (PlacedLabel | null)[], lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
-  const settled = apart(placed, lines, obstacles);
+function place(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
+  const settled: (PlacedLabel | null)[] = lines.length > LINES_COUNT_UP_TO ? lines.map(() => null) : apart(placeEdgeLabels(lines, obstacles).labels, lines, obstacles);
   lines.forEach(({ rail, texts: ways }, i) => {
     if (settled[i] !== null || ways.length === 0) return;
     const text = ways.length - 1;
@@ -78,7 +82,7 @@ function apart(placed: readonly (PlacedLabel | null)[], lines: readonly Labelled
   const astray = new Set(placed.flatMap((label, i) => (label !== null && label.text < lines[i]!.texts.length - 1 && crosses(figureBox(label.box, lines[i]!.texts.at(-1)!.width), i) ? [i] : [])));
   if (astray.size === 0) return [...placed];
   const others = placed.flatMap((label, i) => (label === null || astray.has(i) ? [] : [label.box]));
-  const alone = placeEdgeLabels(lines.map((line, i) => ({ ...line, texts: astray.has(i) ? line.texts.slice(-1) : [] })), { ...obstacles, names: [...obstacles.names, ...others] });
+  const { labels: alone } = placeEdgeLabels(lines.map((line, i) => ({ ...line, texts: astray.has(i) ? line.texts.slice(-1) : [] })), { ...obstacles, names: [...obstacles.names, ...others] });
   // What keeps its name keeps its place, which those that now stand alone did not know of.
   const kept = placed.flatMap((label, i) => (label !== null && astray.has(i) && (alone[i] === null || crosses(alone[i]!.box, i)) ? [label.box] : []));
   return placed.map((label, i) => {
@@ -99,6 +103,6 @@ function costAt(box: OrientedBox, own: number, settled: readonly (PlacedLabel | 
     + OVER_LABEL * count(settled, (label) => label !== null && boxesOverlap(box, label.box))
     + OVER_NAME * count(names, (name) => boxesOverlap(box, name))
     + OVER_MARK * count(marks, ({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach))
-    + (lines.length > LINES_COUNT_UP_TO ? 0 : OVER_MARKER * count(lines, ({ markers }) => markers.some(({ at, reach }) => boxMeetsCircle(box, at, reach)))
+    + (lines.length > LINES_COUNT_UP_TO ? 0 : OVER_MARKER * count(lines, ({ head, signs }) => [...head, ...signs[0]!].some(({ at, reach }) => boxMeetsCircle(box, at, reach)))
       + OVER_LINE * count(lines, (line) => line !== lines[own] && boxMeetsPolyline(box, line.rail.points)));
 }
