@@ -76,7 +76,7 @@ interface Quoted {
 }
 interface Coded {
   readonly statements: readonly (Quoted & { readonly from: string; readonly relation: string; readonly to: string })[];
-  readonly actors: readonly { readonly id: string; readonly affiliations?: readonly (Quoted & { readonly kind: string; readonly to: string })[] }[];
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly affiliations?: readonly (Quoted & { readonly kind: string; readonly to: string })[] }[];
 }
 
 /** Every quote of the article, by the line that rests on it. */
