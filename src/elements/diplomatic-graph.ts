@@ -145,7 +145,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} before the first picture, or for an option that cannot be honoured.
    */
   async toSvg(options: ToSvgOptions = {}): Promise<string> {
-    return (await import('./export.js')).exportSvg(this.#shown(), options);
+    return (await import('./export.js')).exportSvg(await this.#shown(), options);
   }
 
   /**
@@ -154,7 +154,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} as `toSvg`, and for a scale that is unknown or makes too large a picture.
    */
   async toPng(options: ToPngOptions = {}): Promise<Blob> {
-    return (await import('./export.js')).exportPng(this.ownerDocument, this.#shown(), options);
+    return (await import('./export.js')).exportPng(this.ownerDocument, await this.#shown(), options);
   }
 
   /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */
@@ -321,7 +321,10 @@ export class DiplomaticGraph extends GraphProperties {
     this.#picture?.show(scene, this.#target());
   }
 
-  #shown(): Shown {
+  /** What is shown once all that was set is in force. */
+  async #shown(): Promise<Shown> {
+    await this.updateComplete;
+    await this.#language.ready;
     return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter };
   }
 

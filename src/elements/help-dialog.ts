@@ -48,7 +48,11 @@ function helpView(words: HelpWords, keys: readonly Binding[], close: () => void)
 }
 
 function capsView({ names }: HelpWords, { keys, shift }: Binding): TemplateResult[] {
-  const cap = (text: string): TemplateResult => html`<kbd>${text}</kbd>`;
-  const caps = keys.map((key) => cap(SIGNS[key] ?? (key === ' ' ? names.Space : Object.hasOwn(names, key) ? names[key as NamedKey] : key)));
-  return shift === true ? [cap(names.Shift), html`<span aria-hidden="true"> + </span>`, ...caps] : caps;
+  const word = (name: NamedKey): TemplateResult => html`<kbd dir="auto">${names[name]}</kbd>`;
+  const caps = keys.map((key) => {
+    const name = key === ' ' ? 'Space' : key;
+    // Beside letters from right to left a bracket would be drawn as the other one.
+    return Object.hasOwn(names, name) ? word(name as NamedKey) : html`<kbd dir="ltr">${SIGNS[key] ?? key}</kbd>`;
+  });
+  return shift === true ? [word('Shift'), html`<span aria-hidden="true"> + </span>`, ...caps] : caps;
 }

@@ -46,7 +46,7 @@ export const layerStyles = css`
   .help th { font-weight: normal; text-align: start; padding: 4px 10px 4px 0; }
   .help td { text-align: end; padding-block: 4px; }
   .help tr + tr { border-block-start: 1px solid var(--_rule); }
-  .help kbd { display: inline-block; margin-block: 1px; margin-inline-start: 4px; min-inline-size: 24px; padding: 1px 6px; border: 1px solid var(--_quiet); border-radius: 4px; font: inherit; font-size: 13px; text-align: center; white-space: nowrap; }
+  .help kbd { display: inline-block; margin: 1px 2px; min-inline-size: 24px; padding: 1px 6px; border: 1px solid var(--_quiet); border-radius: 4px; font: inherit; font-size: 13px; text-align: center; white-space: nowrap; }
   .help ul { list-style: disc; padding-inline-start: 18px; }
   .help li { margin-block-start: 4px; }
 

@@ -229,14 +229,14 @@ export class LinkedReading implements ReactiveController, ReadingState {
     this.#reader.step(passages[(at + 1) % passages.length]!.selection, 'article');
   }
 
-  /** Scrolls to the words of what the reader has selected; not so far that the reader loses sight of an open panel. */
+  /** Scrolls to the words of what the reader has selected; not so far that the reader loses sight of an open panel, nor under a sheet: there a button leads to the words. */
   #seek(origin: Origin): void {
     const selected = parseSelection(this.#host.selected);
     const passage = this.#passages.find((candidate) => touches(candidate, selected));
     if (passage === undefined) return;
     const panel = this.#host.renderRoot.querySelector('.panel');
-    const inUse = panel !== null && (origin !== 'pointer' || getComputedStyle(panel).position === 'absolute');
-    reveal(passage.range, { smooth: likesMotion(), margin: 24, keep: inUse ? panel : null });
+    const sheet = panel !== null && getComputedStyle(panel).position === 'absolute';
+    reveal(passage.range, { smooth: likesMotion(), margin: 24, keep: sheet ? 'page' : origin === 'pointer' ? null : panel });
   }
 
   #focusGraph(): void {

@@ -34,7 +34,7 @@ export class Picture {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(onResize, RESIZE_MS);
     });
-    this.#observer.observe(this.#part('.stage'));
+    this.#watch();
   }
 
   get kind(): Painter['kind'] {
@@ -77,6 +77,7 @@ export class Picture {
   measure(): void {
     const { clientWidth, clientHeight } = this.#part('.stage');
     this.#size = { width: clientWidth, height: clientHeight };
+    if (clientWidth + clientHeight === 0) this.#watch();
     if (this.#stage !== null) this.#stage.resize(clientWidth, clientHeight);
     else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
   }
@@ -86,6 +87,13 @@ export class Picture {
     this.#observer.disconnect();
     this.#stage?.destroy();
     this.#painter.destroy();
+  }
+
+  /** Begins to observe anew: what is hidden and shown again between two frames would not be seen else. */
+  #watch(): void {
+    const stage = this.#part('.stage');
+    this.#observer.unobserve(stage);
+    this.#observer.observe(stage);
   }
 
   #part(name: string): HTMLElement {

@@ -64,7 +64,7 @@ export const styles = css`
   li.entry { padding-inline: 2px; }
 
   .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }
-  .stage { position: relative; overflow: hidden; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .stage.grabbing { cursor: grabbing; }
   .stage.pointing { cursor: pointer; }
   .paint, .proxies { position: absolute; inset: 0; }

@@ -5,8 +5,8 @@ export interface ScrollOptions {
   readonly smooth: boolean;
   /** Room that is left between words and the border of a box, where there is room, CSS px. */
   readonly margin: number;
-  /** An element whose upper edge the window must not scroll out of view; null where it may. */
-  readonly keep: Element | null;
+  /** An element whose upper edge the window must not scroll out of view; `page` = the window stays as it is, null = it may go anywhere. */
+  readonly keep: Element | 'page' | null;
 }
 
 /** Upper and lower border of something, CSS px of the window. */
@@ -26,7 +26,7 @@ export function reveal(range: Range, { smooth, margin, keep }: ScrollOptions): v
     const dy = within(nearest({ top, bottom }, room, margin), element.scrollTop, element.scrollHeight - element.clientHeight);
     const dx = isWindow ? 0 : within(nearest({ top: left, bottom: right }, { top: room.left, bottom: room.right }, margin), element.scrollLeft, element.scrollWidth - element.clientWidth, getComputedStyle(element).direction === 'rtl');
     if (dx === 0 && dy === 0) continue;
-    if (isWindow && keep !== null && losesSight(keep, dy, room)) continue;
+    if (isWindow && keep !== null && (keep === 'page' || losesSight(keep, dy, room))) continue;
     element.scrollBy({ top: dy, left: dx, behavior });
     // What lies further out sees the words where they will be.
     [top, bottom, left, right] = [top - dy, bottom - dy, left - dx, right - dx];

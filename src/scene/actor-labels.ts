@@ -15,6 +15,8 @@ export interface NamePlace extends LabelCandidate {
 const MOST_LINES = 3;
 /** A line grows by so much rather than break a word. */
 const WIDEST_WORD = 1.6;
+/** What it costs to break a word; a place that hides something costs more. */
+const BROKEN = 0.5;
 /** Space between a mark and its name, px. */
 const GAP = 4;
 
@@ -33,10 +35,11 @@ export function namePlaces(name: string, sizes: Sizes, reach: number): NamePlace
     if (seen.has(key)) return;
     seen.add(key);
     const { width, height } = block;
+    const broken = word > max ? BROKEN : 0;
     const off = reach + GAP;
     const near = reach * 0.6 + GAP;
     const add = (dx: number, dy: number, cost: number, anchor: NamePlace['anchor']): void => {
-      places.push({ dx, dy, width, height, cost: cost + wrap * 0.05, block, anchor });
+      places.push({ dx, dy, width, height, cost: cost + wrap * 0.05 + broken, block, anchor });
     };
     add(-width / 2, off - 1, 0, 'middle');
     add(off, -height / 2, 0.08, 'start');

@@ -36,7 +36,7 @@ export const lateEn: LateWords = {
     reset: 'Reset view',
     wheelHint: 'Ctrl + wheel to zoom',
     wheelHintMac: '⌘ + wheel to zoom',
-    keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor.',
+    keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor, slash searches, question mark lists all keys.',
   },
   hands: handsEn,
   reading: enReading,

@@ -82,7 +82,7 @@ export const words: AllWords = {
     reset: 'Restablecer la vista',
     wheelHint: 'Ctrl + rueda para acercar o alejar',
     wheelHintMac: '⌘ + rueda para acercar o alejar',
-    keys: 'Las flechas van de un actor a otro, los corchetes recorren las líneas de un actor, Intro abre las citas, Escape las cierra, más y menos acercan y alejan, 0 restablece la vista, Mayúsculas con flechas mueve un actor.',
+    keys: 'Las flechas van de un actor a otro, los corchetes recorren las líneas de un actor, Intro abre las citas, Escape las cierra, más y menos acercan y alejan, 0 restablece la vista, Mayúsculas con flechas mueve un actor, la barra busca, el signo de interrogación lista todas las teclas.',
   },
   reading: {
     readInText: 'Leerlo en el texto',

@@ -83,7 +83,7 @@ export const words: AllWords = {
     reset: 'Rétablir la vue',
     wheelHint: 'Ctrl + molette pour zoomer',
     wheelHintMac: '⌘ + molette pour zoomer',
-    keys: 'Les flèches vont d’un acteur à l’autre, les crochets parcourent les lignes d’un acteur, Entrée ouvre les citations, Échap les ferme, plus et moins agrandissent et réduisent, 0 rétablit la vue, Maj avec les flèches déplace un acteur.',
+    keys: 'Les flèches vont d’un acteur à l’autre, les crochets parcourent les lignes d’un acteur, Entrée ouvre les citations, Échap les ferme, plus et moins agrandissent et réduisent, 0 rétablit la vue, Maj avec les flèches déplace un acteur, la barre oblique recherche, le point d’interrogation donne toutes les touches.',
   },
   reading: {
     readInText: 'Lire dans le texte',

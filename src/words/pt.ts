@@ -82,7 +82,7 @@ export const words: AllWords = {
     reset: 'Restaurar a vista',
     wheelHint: 'Ctrl + roda para aproximar ou afastar',
     wheelHintMac: '⌘ + roda para aproximar ou afastar',
-    keys: 'As setas vão de um ator a outro, os colchetes percorrem as linhas de um ator, Enter abre as citações, Escape as fecha, mais e menos aproximam e afastam, 0 restaura a vista, Shift com setas move um ator.',
+    keys: 'As setas vão de um ator a outro, os colchetes percorrem as linhas de um ator, Enter abre as citações, Escape as fecha, mais e menos aproximam e afastam, 0 restaura a vista, Shift com setas move um ator, a barra busca, o ponto de interrogação lista todas as teclas.',
   },
   reading: {
     readInText: 'Ler no texto',

@@ -80,7 +80,7 @@ export const words: AllWords = {
     reset: '重置视图',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放',
     wheelHintMac: '按住 ⌘ 并滚动滚轮可缩放',
-    keys: '方向键在行为体之间移动，方括号键逐条浏览一个行为体的关系线，Enter 打开引文，Escape 关闭引文，加号和减号缩放，0 重置视图，Shift 加方向键移动行为体。',
+    keys: '方向键在行为体之间移动，方括号键逐条浏览一个行为体的关系线，Enter 打开引文，Escape 关闭引文，加号和减号缩放，0 重置视图，Shift 加方向键移动行为体，斜杠键搜索，问号键列出全部按键。',
   },
   reading: {
     readInText: '在文中阅读',

@@ -89,6 +89,9 @@ const STATES: readonly (readonly [name: string, context: BrowserContextOptions, 
     await openSearch(page, 'غواي');
   }],
   ['with the help at 400 % on a small screen', { viewport: { width: 320, height: 256 } }, openHelp],
+  ['in Arabic', DESKTOP, (page) => page.locator('#locale').selectOption('ar')],
+  ['with the dialog for a copy of the article open, on a dark phone', { ...PHONE, colorScheme: 'dark' }, (page) => page.getByRole('button', { name: 'Paste text…' }).tap()],
+  ['with the article put away', DESKTOP, (page) => page.getByRole('button', { name: 'The article', exact: true }).click()],
   ['zoomed to 320 px', { viewport: { width: 320, height: 640 } }],
 ];
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { KEYS } from '../../src/elements/keys.js';
 import { handsEn } from '../../src/words/en-hands.js';
-import { button, focused, openExplorer, openHost, PHONE, ready, soon } from './harness.js';
+import { button, focused, openExplorer, openHost, PHONE, ready, set, soon } from './harness.js';
 
 test('? opens it with the focus in it, Escape closes it, and the focus returns', async () => {
   const { page, complaints } = await openExplorer();
@@ -85,4 +85,16 @@ test('a phone shows all of it by a scroll of its own', async () => {
   const { height, y } = (await dialog.boundingBox())!;
   expect(y).toBeGreaterThanOrEqual(0);
   expect(y + height).toBeLessThanOrEqual(844);
+});
+
+test('from right to left a bracket is the bracket of its key', async () => {
+  const { page } = await openExplorer();
+  await set(page, { locale: 'ar' });
+  await page.locator('diplomatic-graph .frame[dir="rtl"]').waitFor();
+  await button(page, 'actor:us').focus();
+  await page.keyboard.press('?');
+  const cap = page.locator('diplomatic-graph dialog kbd', { hasText: ']' });
+  await cap.waitFor();
+  // A browser mirrors brackets by the direction of what they stand in.
+  expect(await cap.evaluate((key) => getComputedStyle(key).direction)).toBe('ltr');
 });

@@ -131,17 +131,21 @@ test('where the article has no box of its own, the window scrolls', async () => 
   await soon(() => inSight(page, ADVISERS)).toBe(true);
 });
 
-test('on a phone a finger selects by the words, and the sheet that opens by a line is not scrolled away', async () => {
-  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
+test('on a phone a finger selects by the words, and one that moves over them means nothing', async () => {
+  const { page } = await openRead({ context: PHONE });
   const at = await wordsAt(page, 'called its envoy');
   await page.touchscreen.tap(at.x, at.y);
   await soon(() => get(page, 'selected')).toBe('statement:s-envoy');
   // A finger that moves over words scrolls.
   await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', clientX: x, clientY: y, bubbles: true, composed: true })), at);
   expect(await heard(page, 'dg-hover')).toEqual([]);
-  await set(page, { selected: null });
+});
+
+test('on a phone the sheet that opens by a line is not scrolled away', async () => {
+  const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
   await page.locator('diplomatic-graph').evaluate((element) => element.scrollIntoView());
   const line = await spot(page, 'edge:syldavia/security-aid/guard');
+  const before = await page.evaluate(() => scrollY);
   await page.touchscreen.tap(line.x, line.y);
   await page.locator('diplomatic-graph .panel.open').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -149,6 +153,8 @@ test('on a phone a finger selects by the words, and the sheet that opens by a li
     const { top, bottom } = heading.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   })).toBe(true);
+  // The words are a button away; the graph above the sheet stays where it is.
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('what filters take out of the graph is not marked, and comes back with it', async () => {

@@ -47,6 +47,22 @@ test('what is filtered while the element is hidden is filtered when it is shown 
   await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
 });
 
+test('so it is when it was hidden between two frames only, which no observer sees', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  await page.evaluate(async () => {
+    const graph = document.querySelector('diplomatic-graph')!;
+    await new Promise(requestAnimationFrame);
+    graph.style.setProperty('display', 'none');
+    graph.setAttribute('relations', 'recognition');
+    await graph.updateComplete;
+    // What is composed after an update has found no size by then.
+    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+    graph.style.removeProperty('display');
+  });
+  await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
+});
+
 test('a picture exported from a low stage keeps the graph above its source line', async () => {
   const { page } = await openHost('<diplomatic-graph src="/data.json" controls="export" style="height: 420px; width: 420px"></diplomatic-graph>');
   await ready(page);

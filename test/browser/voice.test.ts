@@ -117,7 +117,7 @@ test('the summary follows filters, language and dataset', async () => {
   await set(page, { locale: 'es' });
   await soon(summary).toContain('OEA');
   await set(page, { relations: null, dataset: { format: 1, title: 'Empty', sources: [], actors: [], statements: [] } });
-  await soon(summary).toBe('A graph of 0 actors, 0 relations and 0 affiliations.');
+  await soon(summary).toBe('Un grafo de 0 actores, 0 relaciones y 0 vínculos.');
 });
 
 test('the route from actor to relation to quote stands in the accessibility tree', async () => {

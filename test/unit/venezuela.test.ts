@@ -85,6 +85,34 @@ describe('the article', () => {
   });
 });
 
+describe('the summary', () => {
+  const summary = dataset.sources[0]!.summary!;
+
+  it('holds every quote, word for word, in the paragraph that it tells', () => {
+    for (const { path, quote } of quotesOf(dataset)) expect(summary.find(({ paragraph }) => paragraph === quote.paragraph)?.text, path).toContain(quote.exact);
+  });
+
+  it('quotes nothing else, and never more than fifteen words in a row', () => {
+    const known = new Set(quotesOf(dataset).map(({ quote }) => quote.exact));
+    const quoted = summary.flatMap(({ text }) => [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1]!));
+    expect(quoted.filter((words) => !known.has(words))).toEqual([]);
+    for (const words of quoted) expect(words.split(' ').length, words).toBeLessThanOrEqual(15);
+  });
+
+  it('is otherwise in our own words', (context) => {
+    context.skip(!existsSync(ARTICLE), 'the article, ../shared/article/article.txt, is not here');
+    const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const article = plain(readFileSync(ARTICLE, 'utf8'));
+    for (const { text } of summary) {
+      const own = text.split(/“[^”]*”/).flatMap((part) => plain(part).trim());
+      for (const part of own) {
+        const words = part.split(' ');
+        for (let i = 0; i + 7 <= words.length; i += 1) expect(article.includes(words.slice(i, i + 7).join(' ')), words.slice(i, i + 7).join(' ')).toBe(false);
+      }
+    }
+  });
+});
+
 describe('venezuela-2019.md', () => {
   const notes = (): string => readFileSync(new URL('graph-data/venezuela-2019.md', ROOT), 'utf8');
   /** The entry of each paragraph: from its line to the next entry or heading. */
