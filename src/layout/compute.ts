@@ -16,7 +16,7 @@ export const REFINED_UP_TO = 100;
  * the best, and on places and names together.
  */
 const BUDGETS = [
-  { actors: 15, attempts: 8, heats: 10, cooling: QUICK, heat: 1_800, topology: 3_000, all: 3_500 },
+  { actors: 18, attempts: 8, heats: 10, cooling: QUICK, heat: 1_800, topology: 3_000, all: 3_500 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
   { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
   { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },

@@ -23,8 +23,8 @@ export const COST = {
   lineThroughMark: 15,
   lineNear: 2,
   /** A line through a label, for each √(lines side by side): its own actor's label, and another's. */
-  lineThroughOwnLabel: 4,
-  lineThroughLabel: 4,
+  lineThroughOwnLabel: 6,
+  lineThroughLabel: 6,
   /** Square of the relative deviation from the ideal length; and the missing share of the length that its label needs. */
   length: 0.25,
   tooShort: 8,

@@ -11,7 +11,7 @@ import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
 import type { creditsOf } from './credits.js';
-import { placeEdgeLabels, type Labelled, type Sign } from './edge-labels.js';
+import { covers, placeEdgeLabels, type Labelled, type Sign } from './edge-labels.js';
 import { pairKey, placeLines, type End, type Track } from './edge-path.js';
 import { EDGE_LINE_HEIGHT, headOf, oneLine, twinsOf, waysToWrite } from './edge-texts.js';
 import type { placeFootnotes } from './footnotes.js';
@@ -186,13 +186,19 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const names = sized.map(({ id, places: own }, i) => ({ end: ends.get(id)!, place: own[choice[i]!]! }));
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
-  const spots = rails.map((rail, i) => [clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []), ...ASIDE_SHARES.map((share) => pointAtShare(rail, share))]);
   const { numbers } = options;
   const relationNames = edges.map((edge) => (edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), 40) : null));
   const ways = relationNames.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
   const twins = twinsOf(edges);
-  const labelled = rails.map((rail, i): Labelled => ({ rail, texts: ways[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: false, twin: twins[i]!, head: headOf(tracks[i]!), signs: spots[i]!.map((spot) => signsOf(edges[i]!, spot, look[i]!.width)) }));
   const obstacles = { names: names.map(({ end, place }) => levelBox(end.x + place.dx, end.y + place.dy, place.width, place.height)), marks, width: plot.width, height: plot.height };
+  // Markers stand neither under names nor on marks, where there is another place for them.
+  const taken = [...obstacles.names, ...marks.map(({ x, y, reach }) => levelBox(x - reach, y - reach, 2 * reach, 2 * reach))];
+  const spots = rails.map((rail, i) => {
+    const all = [clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []), ...ASIDE_SHARES.map((share) => pointAtShare(rail, share))];
+    const free = all.filter((spot) => !taken.some((box) => covers(box, signsOf(edges[i]!, spot, look[i]!.width))));
+    return free.length > 0 ? free : all;
+  });
+  const labelled = rails.map((rail, i): Labelled => ({ rail, texts: ways[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: false, twin: twins[i]!, head: headOf(tracks[i]!), signs: spots[i]!.map((spot) => signsOf(edges[i]!, spot, look[i]!.width)) }));
   const placed = detailed ? placeEdgeLabels(labelled, obstacles) : { labels: rails.map(() => null), signs: rails.map(() => 0) };
   const anchors = placed.signs.map((at, i) => spots[i]![at]!);
   const edgeTexts = numbers?.texts(edges, relationNames).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText))) ?? ways;

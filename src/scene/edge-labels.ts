@@ -155,7 +155,8 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
   }
 }
 
-function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
+/** Whether a box lies over any of these. */
+export function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
   for (const { at, reach } of signs) if (boxMeetsCircle(box, at, reach)) return true;
   return false;
 }
