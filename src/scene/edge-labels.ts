@@ -222,7 +222,8 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
     for (const side of [1, -1]) {
       const box = { x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2), y, width, height, cos: 1, sin: 0 };
       const cost = costAt(box, false, line, near);
-      if (cost !== undefined) found.push({ box, text, cost: cost + ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
+      // With another line under it, it would seem to be that one's.
+      if (cost === 0) found.push({ box, text, cost: ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
   }
   return found;

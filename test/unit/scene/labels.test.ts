@@ -115,6 +115,14 @@ test('the name of a relation covers neither a marker nor the cross of a denial',
   }
 }, SLOW);
 
+test('no marker hides under the name of an actor, however crowded a phone is', async () => {
+  for (const seed of [1, 2, 3]) {
+    const scene = await sceneOf(article, [390, 560], { sides: ['guaido', 'maduro'], place: { seed } });
+    const markers = scene.edges.flatMap(({ id, relation, anchor }) => (relation === null ? [] : [{ id, anchor }]));
+    expect(boxesOf(scene).names.flatMap(({ id: name, box }) => markers.filter(({ anchor }) => boxMeetsCircle(box, anchor, 4)).map(({ id }) => `that of ${id} under ${name}`)), `seed ${seed}`).toEqual([]);
+  }
+}, SLOW);
+
 test('Arabic and Hebrew names are set from right to left, on the side of the mark where the layout put them', async () => {
   const { labels, actors } = await sceneOf(article, [960, 640], { locale: 'ar' });
   for (const label of labels.filter(({ of }) => of === 'actor')) {
