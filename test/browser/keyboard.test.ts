@@ -93,8 +93,8 @@ test('from the page, the keyboard alone leads to every quote of every line, and 
   const wanted = quotesByLine();
   // In from the page.
   await page.locator('#open').focus();
-  let at = '';
-  for (let stops = 0; !at.startsWith('actor:') && stops < 40; stops += 1) at = await typed(page, 'Tab');
+  let stop = '';
+  for (let stops = 0; !stop.startsWith('actor:') && stops < 40; stops += 1) stop = await typed(page, 'Tab');
   const read = new Map<string, string[]>();
   for (const { id, name } of (JSON.parse(ARTICLE) as Coded).actors) {
     // To the actor by its name, and out of its panel.
