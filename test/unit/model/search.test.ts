@@ -197,7 +197,7 @@ describe('for any name', () => {
 
 const TABLE = '../shared/data/recognition-us/rdcr-timeline-a-m.tsv';
 
-test.skipIf(!existsSync(TABLE))('753 statements are searched in a few ms', () => {
+test.skipIf(!existsSync(TABLE))('in a table of 753 statements a misspelt name finds its actor, and its own come before others', () => {
   const rows = readFileSync(TABLE, 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t') as [string, string, string, string, string]);
   const ids = [...new Set(rows.map(([country]) => country))];
   const graph = graphOf({
@@ -205,17 +205,8 @@ test.skipIf(!existsSync(TABLE))('753 statements are searched in a few ms', () =>
     actors: [{ id: 'us', kind: 'state', name: 'United States' }, ...ids.map((id) => ({ id, kind: 'state', name: id.replaceAll('-', ' ') }))],
     statements: rows.map(([country, section, head, , text], i) => ({ id: `s${i}`, source: 's', from: 'us', relation: section === 'recognition' ? 'recognition' : 'support', to: country, ...(head === '' ? {} : { claim: head }), quote: { exact: text === '' ? section : text } })),
   });
-  const built = performance.now();
   const large = new SearchIndex(searchItems(graph, () => []));
-  const start = performance.now();
-  const queries = ['a', 'fr', 'france', 'argentna', 'recognition france', 'legation embassy status', 'ambassador', 'zzzz'];
-  for (const query of queries) large.find(query);
-  const times = queries.map((query) => {
-    const from = performance.now();
-    large.find(query);
-    return performance.now() - from;
-  }).sort((a, b) => a - b);
-  console.log(`index ${(start - built).toFixed(0)} ms, query median ${times[4]!.toFixed(1)} ms, longest ${times.at(-1)!.toFixed(1)} ms`);
   expect(large.find('argentna').found[0]!.item.id).toBe('argentina');
-  expect(times[4]).toBeLessThan(20);
+  expect(large.find('recognition france').found[0]!.item.id).toContain('france');
+  expect(large.find('zzzz').found).toEqual([]);
 });
