@@ -104,6 +104,8 @@ describe('the summary', () => {
     const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
     const article = plain(readFileSync(ARTICLE, 'utf8'));
     for (const { text } of summary) {
+      const whole = plain(text).trim().split(' ');
+      for (let i = 0; i + 16 <= whole.length; i += 1) expect(article.includes(whole.slice(i, i + 16).join(' ')), whole.slice(i, i + 16).join(' ')).toBe(false);
       const own = text.split(/“[^”]*”/).flatMap((part) => plain(part).trim());
       for (const part of own) {
         const words = part.split(' ');

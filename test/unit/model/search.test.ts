@@ -1,4 +1,4 @@
-/** Search that forgives: what is found, in which order, where it is marked, and how fast. */
+/** Search that forgives: what is found, in which order, and where it is marked. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
