@@ -22,7 +22,8 @@ Without -o, or with -o -, the picture goes to standard output (a PNG not to a te
 Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
   --theme light|dark         (light)
-  --locale TAG               language of names, where the dataset has it
+  --locale TAG               language of legend and notes (en es fr pt ru ar zh), and of
+                             names, where the dataset has them
   --relations "ID ID"        only these relations
   --standings "ID ID"        only these: ${STANDINGS.join(' ')}
   --sides "ACTOR ACTOR"      two rivals to left and right, the others between them

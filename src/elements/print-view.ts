@@ -74,7 +74,7 @@ function noteView({ number, edge, lead, statements }: NoteText, words: Words): T
     <p class="lead">${turnArrows(lead)}</p>
     ${statements.map(({ claim, quote, language, details }) => html`<div class="statement">
       ${claim === undefined ? nothing : html`<p class="claim" dir="auto">${claim}</p>`}
-      <p>${quote === undefined ? nothing : html`<bdi lang=${language ?? nothing}>${words.quoted(quote)}</bdi>${details === '' ? '' : ', '}`}${details}</p>
+      <p>${quote === undefined ? nothing : html`<bdi lang=${language ?? nothing}>${words.quoted(quote)}</bdi>${details === '' ? '' : words.separator}`}${details}</p>
     </div>`)}
   </li>`;
 }

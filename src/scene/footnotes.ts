@@ -75,7 +75,7 @@ export function placeFootnotes(graph: StatementGraph, named: readonly { readonly
       ...statements.flatMap(({ claim = '', quote, details }, i) => {
         const said = quote === undefined ? '' : words.quoted(quote);
         // Where a quote runs the other way, what is said of it stands by itself.
-        const source = said === '' || isRtl(said) === rtl ? wrap([said, details].filter((part) => part !== '').join(', '), 0, { own: false }) : [...wrap(said, 0), ...wrap(details, 0, { own: false })];
+        const source = said === '' || isRtl(said) === rtl ? wrap([said, details].filter((part) => part !== '').join(words.separator), 0, { own: false }) : [...wrap(said, 0), ...wrap(details, 0, { own: false })];
         const lines = [...wrap(claim, 0, { color: theme.quiet }), ...source];
         return lines.map((line, k) => (i > 0 && k === 0 ? { ...line, before: STATEMENT * leading } : line));
       }),

@@ -77,7 +77,7 @@ export function notesOf(graph: StatementGraph, named: readonly { readonly id: st
         when ?? (date === undefined ? undefined : words.date(date)),
         count > 1 ? `${words.count}: ${count}` : undefined,
         key === '' ? undefined : `${words.source}\u00a0${key}`,
-      ].filter((part): part is string => part !== undefined && part !== '').map(keepFigures).join(', ')),
+      ].filter((part): part is string => part !== undefined && part !== '').map(keepFigures).join(words.separator)),
     };
   };
   const testimonies = (edge: EdgeAttributes): Testimony[] => {

@@ -19,6 +19,7 @@ export const words: AllWords = {
   affiliation: 'صلة',
   source: 'المصدر',
   count: 'الأحداث',
+  separator: '، ',
   quoted: (text) => `«${text}»`,
   sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '، '),
   date: (date) => {

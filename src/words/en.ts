@@ -14,6 +14,7 @@ export const en: Words = {
   affiliation: 'Affiliation',
   source: 'Source',
   count: 'Events',
+  separator: ', ',
   quoted: (text) => `“${text}”`,
   sourceLine: (title, publisher, published) => joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),
   date: (date) => {

@@ -18,6 +18,7 @@ export const words: AllWords = {
   affiliation: 'Vínculo',
   source: 'Fuente',
   count: 'Sucesos',
+  separator: ', ',
   quoted: (text) => `“${text}”`,
   sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {

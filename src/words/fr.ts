@@ -19,6 +19,7 @@ export const words: AllWords = {
   affiliation: 'Lien',
   source: 'Source',
   count: 'Événements',
+  separator: ', ',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {

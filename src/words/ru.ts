@@ -20,6 +20,7 @@ export const words: AllWords = {
   affiliation: 'Принадлежность',
   source: 'Источник',
   count: 'События',
+  separator: ', ',
   quoted: (text) => `«${text}»`,
   sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {

@@ -19,6 +19,8 @@ export interface Words {
   readonly source: string;
   /** Before the number of events that a statement stands for. */
   readonly count: string;
+  /** Between the parts of a list: a comma and a space. */
+  readonly separator: string;
   /** Words of a source within the quotation marks of this language. */
   quoted(text: string): string;
   /** "“Title”, Publisher, January 2019" */

@@ -17,6 +17,7 @@ export const words: AllWords = {
   affiliation: '从属关系',
   source: '来源',
   count: '事件',
+  separator: '，',
   quoted: (text) => `“${text}”`,
   sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '，'),
   date: (date) => {

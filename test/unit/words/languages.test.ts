@@ -1,11 +1,15 @@
 /** Every language says everything, nothing is said that nobody reads, and numbers and dates follow its rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../../src/data/parse.js';
 import { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
+import { buildGraph } from '../../../src/model/build.js';
+import { notesOf } from '../../../src/scene/notes.js';
 import { lateEn } from '../../../src/words/en-late.js';
 import { en } from '../../../src/words/en.js';
 import { allWordsFor, LANGUAGES, languageOf, wordsFor } from '../../../src/words/languages.js';
 import type { AllWords } from '../../../src/words/types.js';
+import { article } from '../../scenes/make.js';
 
 const english: AllWords = { ...en, ...lateEn };
 const languages = Object.fromEntries(await Promise.all(LANGUAGES.map(async (tag) => [tag, await allWordsFor(tag)] as const)));
@@ -81,7 +85,7 @@ describe.each(LANGUAGES)('%s', (tag) => {
 
 test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
   const same = leaves(languages[tag]!).filter(([path, word]) => typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word));
-  const shared = new Set(['direction', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse']);
+  const shared = new Set(['direction', 'separator', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse']);
   expect(same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.'))).toEqual([]);
 });
 
@@ -113,4 +117,10 @@ describe('the language of a tag', () => {
     expect(languageOf(tag)).toBe(language);
     expect((await wordsFor(tag)).language).toBe(language);
   });
+});
+
+test.each([['ar', 'ضمني، الفقرة\u00a03، on Thursday'], ['zh', '暗示，第3段，on Thursday'], ['es', 'implícito, párrafo\u00a03, on Thursday']] as const)('the parts of a note are parted as in %s', (tag, details) => {
+  const graph = buildGraph(parseDataset(article));
+  const { notes } = notesOf(graph, [], languages[tag]!);
+  expect(notes.flatMap(({ statements }) => statements.map((statement) => statement.details))).toContain(details);
 });
