@@ -306,7 +306,7 @@ export class DiplomaticGraph extends GraphProperties {
       this.#fail(error);
       return;
     }
-    if (this.problem instanceof OptionError) this.problem = null;
+    if (this.problem instanceof OptionError) this.problem = this.#language.problem;
   }
 
   /** What only a reader's hands need comes after the first picture; without it the picture still stands. */

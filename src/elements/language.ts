@@ -27,6 +27,8 @@ export class Language implements ReactiveController {
   #wanted: Pick<LanguageHost, 'locale' | 'words'> | null = null;
   /** Words for what loads later are wanted as well. */
   #complete = false;
+  /** Why the words of the host are not spoken, as long as they are not. */
+  problem: DiplomaticGraphError | null = null;
   /** Settles when the words that were asked for are there. */
   ready: Promise<void> = Promise.resolve();
 
@@ -69,6 +71,7 @@ export class Language implements ReactiveController {
     const locale = this.#host.locale ?? surrounding(this.#host) ?? this.#dataset() ?? 'en';
     if (locale === this.#wanted?.locale && words === this.#wanted.words) return;
     this.#wanted = { locale, words };
+    this.problem = null;
     // English is there already: the first picture need not wait.
     if (languageOf(locale) === 'en' && words === null && !this.#complete) this.#host.spoken = { locale, words: en };
     else this.ready = this.#load();
@@ -84,7 +87,8 @@ export class Language implements ReactiveController {
     try {
       if (wanted.words !== null && isAll(words)) words = (await import('../words/override.js')).override(words, wanted.words);
     } catch (error) {
-      this.#fail(error as DiplomaticGraphError);
+      this.problem = error as DiplomaticGraphError;
+      if (wanted === this.#wanted) this.#fail(this.problem);
     }
     if (wanted === this.#wanted) this.#host.spoken = { locale, words };
   }

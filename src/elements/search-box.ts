@@ -60,7 +60,7 @@ export class SearchBox {
 
   /** The graph, its language or its filters have changed. */
   update(context: ViewContext): void {
-    const stale = context.graph !== this.#context.graph || context.locale !== this.#context.locale;
+    const stale = context.graph !== this.#context.graph || context.locale !== this.#context.locale || context.words !== this.#context.words;
     this.#context = context;
     if (stale) {
       [this.#graph, this.#index] = this.#gather(context);

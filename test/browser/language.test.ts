@@ -145,6 +145,11 @@ test('words that cannot be used are told, and ours stay', async () => {
   await soon(async () => (await heard(page, 'dg-error')).map(({ code, message }) => `${code} ${message}`).join()).toMatch(/option-invalid words\.ui\.clos: there is no such word/);
   expect(await page.locator(legend).first().innerText()).toBe('Support');
   expect((await drawn(page, 'actor')).length).toBe(17);
+  // What is wrong stands over the picture until it is mended.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('words.ui.clos');
+  await set(page, { words: { ui: { close: 'Shut' } } });
+  await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
 });
 
 test('the explorer takes the language of the reader, changes page and graph with one choice, and runs from right to left in Arabic', async () => {
