@@ -39,12 +39,19 @@ const oneFile = (entry: string, name: string) => {
   };
 };
 
-/** d3-force imports a clock for a simulation that is not used here; with the rest of it, the clock would travel before the first picture. */
-const withoutClock = (): Plugin => ({
-  name: 'without-clock',
+/**
+ * d3-force imports a clock and an event dispatcher for a simulation that runs by itself, which
+ * is not done here; with the rest of it, they would travel before the first picture.
+ */
+const UNUSED: Readonly<Record<string, string>> = {
+  'd3-timer': 'export const timer = () => ({ stop() {}, restart() {} });',
+  'd3-dispatch': 'export const dispatch = () => ({ call() {}, on() {} });',
+};
+const withoutUnused = (): Plugin => ({
+  name: 'without-unused',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === 'd3-timer' && importer?.includes('/d3-force/') === true ? '\0without-clock' : null),
-  load: (id) => (id === '\0without-clock' ? 'export const timer = () => ({ stop() {}, restart() {} });' : null),
+  resolveId: (id, importer) => (Object.hasOwn(UNUSED, id) && importer?.includes('/d3-force/') === true ? `\0unused:${id}` : null),
+  load: (id) => (id.startsWith('\0unused:') ? UNUSED[id.slice('\0unused:'.length)] : null),
 });
 
 /** graphology asks for Node's `events`; this one has the same interface in half the bytes. */
@@ -54,7 +61,7 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         publicDir: false,
-        plugins: [minifyLiterals(), withoutClock()],
+        plugins: [minifyLiterals(), withoutUnused()],
         resolve: { alias },
         build: {
           outDir: 'dist/cdn',
@@ -73,7 +80,7 @@ export default defineConfig(({ mode }) =>
         base: './',
         resolve: { alias },
         publicDir: false,
-        plugins: [contentSecurityPolicy(), minifyLiterals(), withoutClock()],
+        plugins: [contentSecurityPolicy(), minifyLiterals(), withoutUnused()],
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,

@@ -8,8 +8,8 @@ import { parseDataset, type Dataset } from './data/parse.js';
 import { STANDINGS, type Standing } from './data/vocabulary.js';
 import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
-import { checkFilter } from './model/filter.js';
-import { checkSides, sidesIn } from './model/stance.js';
+import { checkFilter } from './model/check-filter.js';
+import { checkSides, sidesIn, stancesOf } from './model/stance.js';
 import type { Filter } from './model/types.js';
 import type { Scale } from './raster.js';
 import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
@@ -48,7 +48,7 @@ export { LANGUAGES, wordsFor } from './words/languages.js';
 export type { Words } from './words/types.js';
 
 /** Options of {@link toSvg}; all may be left out. */
-export interface ToSvgOptions extends Omit<Filter, 'standings'>, Omit<EmitOptions, 'dataset'> {
+export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
   /** Width of the picture, px, from 240 on; 960. */
   readonly width?: number | undefined;
   /** Height of the picture, px, from 240 on; 640. The notes of `evidence: 'footnotes'` are not counted: they take the place of the source line and make the picture as much taller as they need. */
@@ -57,8 +57,6 @@ export interface ToSvgOptions extends Omit<Filter, 'standings'>, Omit<EmitOption
   readonly theme?: ThemeName | Theme | undefined;
   /** BCP 47 tag of the language of names, where the dataset has it, and of legend, source line and notes, where the package speaks it; the dataset's own. */
   readonly locale?: string | undefined;
-  /** Standings that are shown; all but edges that rest on denials alone. */
-  readonly standings?: readonly Standing[] | undefined;
   /** Ids of two rivals: the first stands to the left, the second to the right, everyone else between them by whom they stand with. */
   readonly sides?: readonly string[] | undefined;
   /** Any integer; 1. Another seed gives another layout. */
@@ -86,13 +84,18 @@ const GREATEST_SIDE = 10_000;
  */
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const dataset = parseDataset(input);
-  const { relations, standings, focus, asOf, seed, idPrefix, evidence, data = true } = options;
-  const filter = { relations, standings, focus, asOf };
+  const { seed, idPrefix, evidence, data = true } = options;
+  const filter = filterOf(options);
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
   const sides = sidesIn(graph, checkSides(dataset, options.sides));
-  const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides }, { seed });
+  const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+}
+
+/** The part of some options that is a filter. */
+export function filterOf({ relations, standings, sources, text, asOf, undated, fold, focus, depth, between }: Filter): Filter {
+  return { relations, standings, sources, text, asOf, undated, fold, focus, depth, between };
 }
 
 async function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale = dataset.language ?? 'en', evidence, seed = 1 }: ToSvgOptions): Promise<SceneOptions> {

@@ -1,19 +1,30 @@
-/** What accompanies an element from its first picture on: the reader's hands, printing, and the article beside it. */
-import { Hands, type HandsHost, type HandsNeeds } from './hands.js';
+/** What accompanies an element from its first picture on: its reader and the reader's hands, printing, and the article beside it. */
+import type { ViewContext } from './context.js';
+import { Hands, type HandsHost } from './hands.js';
 import { Printing } from './printing.js';
-import type { Reader } from './reader.js';
+import { Reader, type ReaderHost, type ReaderNeeds } from './reader.js';
 import type { ReadingHost, Shown } from './reading-host.js';
 import { ReadingLoader } from './reading-loader.js';
 
+export interface CompanyNeeds extends ReaderNeeds {
+  context(): ViewContext | null;
+  /** What the element shows at present. */
+  readonly shown: Shown;
+}
+
+/** The element, as far as its company is concerned. */
+export type CompanyHost = ReadingHost & HandsHost & ReaderHost;
+
 export class Company {
+  readonly reader: Reader;
   readonly hands: Hands;
   readonly printing: Printing;
   readonly reading: ReadingLoader;
 
-  /** @param shown What the element shows at present. */
-  constructor(host: ReadingHost & HandsHost, reader: Reader, shown: Shown, needs: HandsNeeds) {
-    this.hands = new Hands(host, reader, needs);
-    this.printing = new Printing(host, shown);
-    this.reading = new ReadingLoader(host, reader, shown);
+  constructor(host: CompanyHost, needs: CompanyNeeds) {
+    this.reader = new Reader(host, needs);
+    this.hands = new Hands(host, this.reader, needs);
+    this.printing = new Printing(host, needs.shown);
+    this.reading = new ReadingLoader(host, this.reader, needs.shown);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { placeActors, scalePlaces, type Place, type Places } from '../compose.js';
 import type { Dataset } from '../data/parse.js';
-import { buildGraph } from '../model/build.js';
+import { deriveGraph, PLAIN, type Ways } from '../model/derive.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
 import type { Point } from '../geometry/types.js';
@@ -26,7 +26,7 @@ export class Composition {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    this.#graph = buildGraph(dataset);
+    this.#graph = deriveGraph(dataset, {}, PLAIN);
   }
 
   get graph(): StatementGraph {
@@ -58,7 +58,7 @@ export class Composition {
    * @param onDraft Places that will do for the moment stand, where the layout takes long.
    */
   async layout(options: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
-    const whole = buildGraph(this.dataset);
+    const whole = deriveGraph(this.dataset, {}, PLAIN);
     const pinned = this.#scaled(whole, options);
     const before = new Map(this.#pinned);
     const take = (found: Places): void => {
@@ -84,8 +84,8 @@ export class Composition {
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(filter: Filter, options: SceneOptions): Scene {
-    this.#graph = buildGraph(this.dataset, filter);
+  build(filter: Filter, ways: Ways, options: SceneOptions): Scene {
+    this.#graph = deriveGraph(this.dataset, filter, ways);
     return this.#rebuild(options);
   }
 

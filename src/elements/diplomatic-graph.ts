@@ -1,9 +1,8 @@
 /** The element: properties down to a composition, events up from a stage. */
-import { adoptStyles, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
-import { checkFilter } from '../model/filter.js';
-import { checkSides, type Sides } from '../model/stance.js';
+import type { Sides } from '../model/stance.js';
 import type { StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
@@ -11,20 +10,20 @@ import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
+import { Asked } from './asked.js';
 import type { Control } from './attributes.js';
 import { Composition } from './composition.js';
 import type { ViewContext } from './context.js';
+import { Late } from './late.js';
 import type { Shown } from './export.js';
 import { DatasetSource } from './dataset-source.js';
 import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
-import { frameView } from './frame-view.js';
-import { GraphProperties } from './graph-properties.js';
-import type * as Interactions from './interactions.js';
+import { frameView, rowsOf } from './frame-view.js';
+import { ALL_SHOWN, GraphProperties } from './graph-properties.js';
 import { legendView } from './legend-view.js';
 import { messageView } from './message-view.js';
 import { Language, type Spoken } from './language.js';
 import { Picture } from './picture.js';
-import { Reader } from './reader.js';
 import { Scheme } from './scheme.js';
 import { parseSelection, targetOf } from './selection.js';
 import { styles } from './styles.js';
@@ -41,11 +40,13 @@ import { themeOf } from './theme-of.js';
  * @fires {DgSettleEvent} dg-settle - The layout is final.
  * @fires {DgSelectEvent} dg-select - The reader selected something; `detail.kind`, `detail.id`, `detail.origin`.
  * @fires {DgHoverEvent} dg-hover - The reader points at something.
- * @fires {DgFilterEvent} dg-filter - The reader switched a relation or standing.
+ * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was read; ids in `detail.found`, `detail.missing`.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend with its switches.
+ * @csspart ways - Ways of looking: graph or table, story, filters, and what is filtered.
  * @csspart stage - Where the graph is drawn.
+ * @csspart time - The slider of time.
  * @csspart tools - Buttons that zoom, reset and list.
  * @csspart panel - The evidence.
  * @csspart footer - Source and export.
@@ -60,12 +61,11 @@ import { themeOf } from './theme-of.js';
 export class DiplomaticGraph extends GraphProperties {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, interactions: { state: true }, shown: { state: true }, spoken: { state: true } };
+  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, shown: { state: true }, spoken: { state: true } };
 
   declare private composition: Composition | null;
   declare private problem: Error | null;
   declare private loading: boolean;
-  declare private interactions: typeof Interactions | null;
   declare private shown: Scene | null;
   /** Null until the words of its language are there. */
   declare spoken: Spoken | null;
@@ -80,31 +80,40 @@ export class DiplomaticGraph extends GraphProperties {
   /** A request was cut off when the element was taken out of the page. */
   #cutOff = false;
   #theme: Theme | null = null;
-  #company: Interactions.Company | null = null;
+  readonly #asked = new Asked();
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
     loading: (on) => (this.loading = on),
-  });
-  readonly #reader = new Reader(this, {
-    dataset: () => this.composition!.dataset,
-    stage: () => this.#picture?.stage ?? null,
-    target: () => this.#target(),
-    move: (actor, by) => {
-      const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
-      if (scene !== null) this.#show(scene);
-    },
-    reset: () => this.#reset(),
   });
   readonly #scheme = new Scheme(this, () => {
     this.requestUpdate();
     void this.#compose();
   });
   readonly #language = new Language(this, () => this.composition?.dataset.language, (error) => this.#fail(error));
+  readonly #late = new Late(this, {
+    language: this.#language,
+    asked: this.#asked,
+    dataset: () => this.composition!.dataset,
+    context: () => this.#context(),
+    picture: () => this.#picture,
+    stage: () => this.#picture?.stage ?? null,
+    target: () => this.#target(),
+    shown: () => [this.composition, this.#sceneOptions(), this.#picture],
+    move: (actor, by) => {
+      const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
+      if (scene !== null) this.#show(scene);
+    },
+    // The view, and the actors that the reader has moved, as they were at first.
+    reset: () => {
+      this.fit();
+      if (this.composition?.unpin() === true) void this.#compose();
+    },
+  });
 
   constructor() {
     super();
-    this.composition = this.problem = this.interactions = this.shown = this.spoken = null;
+    this.composition = this.problem = this.shown = this.spoken = null;
     this.loading = false;
   }
 
@@ -186,35 +195,36 @@ export class DiplomaticGraph extends GraphProperties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && this.src !== this.#superseded) this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'relations', 'standings', 'sides', 'focusOn', 'asOf', 'theme', 'spoken'].some((name) => changed.has(name));
+    const composes = ['composition', 'sides', 'fold', 'theme', 'spoken', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
-    if (changed.has('selected')) this.#company?.hands.onSelectionShown();
+    if (changed.has('selected')) this.#late.company?.hands.onSelectionShown();
   }
 
   protected override render(): TemplateResult {
     const context = this.#context();
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
     const { problem } = this;
-    const [reader, { late }] = [this.#reader, this.#language];
+    const reader = this.#late.company?.reader;
     const words = this.spoken?.words ?? en;
-    const open = reader.listOpen || this.#target() !== null;
+    const open = reader?.listOpen === true || this.#target() !== null;
     return frameView(
       {
         words, context, loading: this.loading, theme: this.#themeName(),
         panel: context !== null && has('evidence') ? { open } : null,
+        rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
         message: problem === null ? nothing : messageView(problem, words, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
-        parts: context === null || late === null || this.#company === null ? null : this.interactions!.partsOf({ ...context, late }, { has, open, reader, target: this.#target(), hands: this.#company.hands, host: this }),
+        parts: this.#late.parts(context, { has, open, host: this }),
       },
-      { onSlot: () => this.#readChild(), onPanelKey: reader.onPanelKey, closePanel: () => reader.closePanel() },
+      { onSlot: () => this.#readChild(), onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
   }
 
   #context(): ViewContext | null {
     if (this.composition === null || this.spoken === null) return null;
     const { dataset, graph } = this.composition;
-    return { ...this.#sceneOptions(), dataset, graph, selection: parseSelection(this.selected), actions: this.#reader };
+    return { ...this.#sceneOptions(), ways: this.#asked.ways, dataset, graph, selection: parseSelection(this.selected), actions: this.#late.switches };
   }
 
   #mount(): void {
@@ -222,21 +232,9 @@ export class DiplomaticGraph extends GraphProperties {
     this.#picture = new Picture(this.renderRoot as ShadowRoot, () => {
       if (this.#due || this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
     });
-    if (this.interactions !== null) this.#enable(this.interactions);
+    this.#late.enable();
     this.#readChild();
     if (this.composition !== null) void this.#compose();
-  }
-
-  #enable(interactions: typeof Interactions): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
-    this.#company ??= new interactions.Company(this, this.#reader, () => [this.composition, this.#sceneOptions(), this.#picture], { context: () => this.#context(), stage: () => this.#picture?.stage ?? null });
-    this.#picture?.enable(interactions, this.#company.hands, this.#target());
-  }
-
-  /** The view, and the actors that the reader has moved, as they were at first. */
-  #reset(): void {
-    this.fit();
-    if (this.composition?.unpin() === true) void this.#compose();
   }
 
   #readChild(): void {
@@ -251,7 +249,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
-    this.#reader.forget();
+    this.#late.company?.reader.forget();
     this.#ready = false;
     this.composition = dataset === null ? null : new Composition(dataset);
     if (dataset === null) this.#clear();
@@ -285,13 +283,13 @@ export class DiplomaticGraph extends GraphProperties {
     this.#due = picture.size.width < 1 || picture.size.height < 1;
     if (this.#due) return;
     try {
-      checkFilter(composition.dataset, this.filter);
-      checkSides(composition.dataset, this.sides ?? undefined);
+      await this.#asked.check(composition.dataset, this.filter, this.sides);
+      if (work.signal.aborted) return;
       const show = (): void => {
-        this.#show(composition.build(this.filter, this.#sceneOptions()));
+        this.#show(composition.build(this.filter, this.#asked.ways, this.#sceneOptions()));
         if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
         this.#ready = true;
-        void this.#loadHands();
+        void this.#late.load();
       };
       const due = composition.needsLayout(this.#sceneOptions());
       if (due) await composition.layout(this.#sceneOptions(), work.signal, show);
@@ -307,13 +305,6 @@ export class DiplomaticGraph extends GraphProperties {
       return;
     }
     if (this.problem instanceof OptionError) this.problem = this.#language.problem;
-  }
-
-  /** What only a reader's hands need comes after the first picture; without it the picture still stands. */
-  async #loadHands(): Promise<void> {
-    const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#language.loadLate()]);
-    this.interactions ??= interactions;
-    if (this.interactions !== null && this.#language.late !== null && this.#picture?.stage === null) this.#enable(this.interactions);
   }
 
   #show(scene: Scene): void {
@@ -338,6 +329,6 @@ export class DiplomaticGraph extends GraphProperties {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, stances: this.#asked.stances, furniture: null };
   }
 }

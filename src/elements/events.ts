@@ -1,12 +1,15 @@
 /** Events of the element. All bubble and cross shadow borders; none follows from what a host set. */
 
-/** What the reader did it with: pointer or keyboard on the graph, the panel, or words of the article. */
-export type Origin = 'pointer' | 'keyboard' | 'panel' | 'article';
+/** What the reader did it with: pointer or keyboard on the graph, the panel (or any other part around the graph), words of the article, or the history of the browser. */
+export type Origin = 'pointer' | 'keyboard' | 'panel' | 'article' | 'history';
+
+/** What a reader may change of what is shown; named after what it is, not after the property. */
+export type FilterKind = 'relation' | 'standing' | 'source' | 'text' | 'time' | 'undated' | 'fold' | 'focus' | 'between' | 'sides' | 'step' | 'view';
 
 /** What a reader's act was about. */
 export interface ReaderDetail {
-  /** `actor`, `edge`, `statement`, `relation` or `standing`; null when a selection or a hover ended, or all filters were taken off. */
-  readonly kind: 'actor' | 'edge' | 'statement' | 'relation' | 'standing' | null;
+  /** What was selected or pointed at, or what was changed; null when a selection or a hover ended, or all filters were taken off. */
+  readonly kind: 'actor' | 'edge' | 'statement' | FilterKind | null;
   readonly id: string | null;
   readonly origin: Origin;
 }
@@ -31,7 +34,7 @@ export class DgHoverEvent extends GraphEvent<ReaderDetail> {
   }
 }
 
-/** The reader switched a relation or a standing on or off; read `relations` and `standings` of the element. */
+/** The reader changed what is shown; read the properties of the element. */
 export class DgFilterEvent extends GraphEvent<ReaderDetail> {
   constructor(detail: ReaderDetail) {
     super('dg-filter', detail);

@@ -3,8 +3,8 @@ import { composeScene, scalePlaces } from '../compose.js';
 import { embeddedText } from '../data/embedded.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build.js';
-import { checkFilter } from '../model/filter.js';
-import { checkSides, sidesIn } from '../model/stance.js';
+import { checkFilter } from '../model/check-filter.js';
+import { checkSides, sidesIn, stancesOf } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
 import { rasterSize } from '../raster.js';
 import { paintScene } from '../render/canvas/paint.js';
@@ -13,7 +13,7 @@ import { frameOf, type SceneOptions } from '../scene/build.js';
 import { creditsOf } from '../scene/credits.js';
 import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
-import { checkFrame, evidenceOf, themeNamed, wordsFor, type ToPngOptions, type ToSvgOptions } from '../static.js';
+import { checkFrame, evidenceOf, filterOf, themeNamed, wordsFor, type ToPngOptions, type ToSvgOptions } from '../static.js';
 import type { Composition } from './composition.js';
 import { furnished } from './furnished.js';
 
@@ -34,14 +34,14 @@ export interface Shown {
  * another seed, actors are placed anew, but for those the reader has dragged.
  */
 async function exportScene({ composition, options: shown, filter }: Shown, asked: ToSvgOptions): Promise<Scene> {
-  const { relations = filter.relations, standings = filter.standings, focus = filter.focus, asOf = filter.asOf } = asked;
   const [live, places] = [composition?.scene ?? null, composition?.places ?? null];
   if (composition === null || live === null || places === null) throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
-  const wanted: Filter = { relations, standings, focus, asOf };
+  const own = Object.entries(filterOf(asked)).filter(([, value]) => value !== undefined);
+  const wanted: Filter = { ...filter, ...Object.fromEntries(own) };
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
   const sides = sidesIn(graph, checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined);
-  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, stances: stancesOf, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
     return furnished(composition, graph, look)!;
   }

@@ -1,9 +1,11 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../data/parse.js';
 import { safeHttpUrl } from '../data/safe-url.js';
 import { relationsOf, sourcesOf } from '../model/queries.js';
 import { headingOf, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
+import type { Control } from './attributes.js';
 import type { ViewContext } from './context.js';
 
 /** More sources than these stand with their statements only. */
@@ -18,6 +20,8 @@ export interface FrameState {
   readonly loading: boolean;
   /** Whether there is a panel, and whether it is open where it is a sheet. */
   readonly panel: { readonly open: boolean } | null;
+  /** Which rows have their room, before what stands in them has loaded. */
+  readonly rows: { readonly ways?: boolean; readonly time?: boolean };
   /** Drawn by others, or `nothing`. */
   readonly legend: unknown;
   readonly message: unknown;
@@ -32,6 +36,10 @@ export interface Parts {
   readonly hint: unknown;
   readonly evidence: unknown;
   readonly tools: unknown;
+  /** Ways of looking, between header and graph. */
+  readonly ways: unknown;
+  /** The slider of time, beneath the graph. */
+  readonly time: unknown;
   readonly files: unknown;
   /** What the keys do, and what the graph says in short, for those who do not see it. */
   readonly keys: string;
@@ -46,12 +54,18 @@ export interface FrameActions {
   closePanel(): void;
 }
 
+/** Which rows a dataset has use for. */
+export function rowsOf({ statements, story }: Dataset, has: (control: Control) => boolean): FrameState['rows'] {
+  return { ways: has('filters') || has('table') || (has('story') && story !== undefined), time: has('time') && statements.some(({ date, order }) => date !== undefined || order !== undefined) };
+}
+
 /** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
   const { words, context, panel, parts } = state;
   const named = context !== null;
   return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
     ${named ? headerView(context, state.legend, parts) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
+    ${state.rows.ways === true ? html`<div class="ways" part="ways">${parts?.ways}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
@@ -66,6 +80,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
           </aside>`}
       ${state.message}
     </div>
+    ${state.rows.time === true ? html`<div class="time" part="time">${parts?.time}</div>` : nothing}
     ${named ? footerView(context, parts) : nothing}
     <p class="aside" id="keys">${parts?.keys}</p>
     <p class="aside" role="status">${state.loading ? words.ui.loading : parts?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : '')}</p>
@@ -104,8 +119,7 @@ function footerView({ graph, words }: ViewContext, parts: Parts | null): Templat
 /** Why nothing is drawn, and the way back. */
 function emptyView({ dataset, graph, words, actions }: ViewContext): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
-  const { relations, standings } = graph.getAttribute('filter');
-  if (relationsOf(graph).length > 0 || (relations === undefined && standings === undefined)) return nothing;
+  if (graph.size > 0 || Object.values(graph.getAttribute('filter')).every((part) => part === undefined)) return nothing;
   const all = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
   return html`<div class="nothing" data-control><p>${words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
 }

@@ -15,10 +15,9 @@ import type { ViewContext } from './context.js';
 import type { DgSelectEvent, Origin } from './events.js';
 import { bindingOf, isTyping } from './keys.js';
 import type { Spoken } from './language.js';
-import type { Pad } from './pad.js';
+import { Layers } from './layers.js';
 import type { PrintHost } from './printing.js';
 import type { Reader } from './reader.js';
-import type { SearchBox } from './search-box.js';
 import { targetOf, type Selection } from './selection.js';
 import { focusedIn } from './shadow.js';
 import type { Stage, StageHost } from './stage.js';
@@ -46,8 +45,7 @@ export class Hands implements ReactiveController, StageHost {
   readonly #host: HandsHost;
   readonly #reader: Reader;
   readonly #needs: HandsNeeds;
-  #search: SearchBox | null = null;
-  #pad: Pad | null = null;
+  readonly #layers: Layers;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** How many relations were shown when something was said last. */
   #relations = -1;
@@ -59,6 +57,7 @@ export class Hands implements ReactiveController, StageHost {
     this.#host = host;
     this.#reader = reader;
     this.#needs = needs;
+    this.#layers = new Layers({ root: () => host.renderRoot as ShadowRoot, context: () => needs.context(), changed: () => host.requestUpdate() });
     host.addEventListener('dg-select', (event) => void this.#onSelected(event));
     // Whoever turns to something else does not want it any more.
     for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
@@ -75,7 +74,7 @@ export class Hands implements ReactiveController, StageHost {
 
   /** @param shown Which of the buttons there are. */
   toolsView(words: ToolWords, shown: ToolsShown): TemplateResult | typeof nothing {
-    return toolsView(words, this.words, shown, { search: this.#search !== null, pad: this.#pad !== null }, {
+    return toolsView(words, this.words, shown, { search: this.#layers.isOpen('search'), pad: this.#layers.isOpen('pad') }, {
       zoomBy: (factor) => {
         this.#needs.stage()?.zoomBy(factor);
         this.onZoom(this.#needs.stage()?.zoom ?? 1);
@@ -105,20 +104,13 @@ export class Hands implements ReactiveController, StageHost {
     const { hovered } = this.#reader;
     if (hovered !== null) placeTip(this.#host.renderRoot, hovered.at);
     const context = this.#needs.context();
-    if (context === null) {
-      this.#search?.close();
-      this.#pad?.close();
-    } else {
-      this.#search?.update(context);
-      this.#pad?.update(context);
-      this.#selectWanted(context);
-    }
+    this.#layers.update(context);
+    if (context !== null) this.#selectWanted(context);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#search?.close();
-    this.#pad?.close();
+    this.#layers.closeAll();
   }
 
   /** Something else is selected: the panel begins at its top, and a sheet does not hide what it is about. */
@@ -234,47 +226,21 @@ export class Hands implements ReactiveController, StageHost {
   }
 
   /** Opens the search, or closes it; loads it the first time. */
-  async toggleSearch(): Promise<void> {
-    if (this.#search !== null) {
-      this.#search.close();
-      return;
-    }
-    const loaded = await import('./search-box.js').catch(() => null);
-    const [context, body] = [this.#needs.context(), this.#host.renderRoot.querySelector('.body')];
-    if (loaded === null || context === null || body === null || this.#search !== null) return;
-    this.#search = new loaded.SearchBox(layerOver(body, 'finder'), context, {
-      words: () => this.words,
-      choose: (selection, origin) => this.select(selection, origin),
-      say: (text) => this.sayAtRest(text),
-      closed: () => {
-        this.#search = null;
-        this.#host.requestUpdate();
-      },
+  toggleSearch(): Promise<void> {
+    return this.#layers.toggle('search', async () => {
+      const { SearchBox } = await import('./search-box.js');
+      return (frame, context) => new SearchBox(frame, context, { words: () => this.words, choose: (selection, origin) => this.select(selection, origin), say: (text) => this.sayAtRest(text) });
     });
-    this.#host.requestUpdate();
   }
 
   /** Shows the arrows that move, or hides them; loads them the first time. */
   async togglePad(): Promise<void> {
-    if (this.#pad !== null) {
-      this.#pad.close();
-      return;
-    }
-    const loaded = await import('./pad.js').catch(() => null);
-    const [context, body] = [this.#needs.context(), this.#host.renderRoot.querySelector('.body')];
-    if (loaded === null || context === null || body === null || this.#pad !== null) return;
-    this.#pad = new loaded.Pad(layerOver(body, 'mover'), context, {
-      words: () => this.words,
-      pan: (by) => this.#needs.stage()?.panBy(by),
-      move: (actor, by) => this.onMove(actor, by, 'panel'),
-      closed: () => {
-        this.#pad = null;
-        this.#host.requestUpdate();
-      },
+    await this.#layers.toggle('pad', async () => {
+      const { Pad } = await import('./pad.js');
+      return (frame, context) => new Pad(frame, context, { words: () => this.words, pan: (by) => this.#needs.stage()?.panBy(by), move: (actor, by) => this.onMove(actor, by, 'panel') });
     });
-    this.#host.requestUpdate();
-    // It lies over the upper border; what it is to move should not lie beneath.
-    this.#needs.stage()?.reveal();
+    // They lie over the upper border; what they are to move should not lie beneath.
+    if (this.#layers.isOpen('pad')) this.#needs.stage()?.reveal();
   }
 
   /** Opens the help; loads it the first time. */
@@ -282,12 +248,4 @@ export class Hands implements ReactiveController, StageHost {
     const loaded = await import('./help-dialog.js').catch(() => null);
     if (loaded !== null && this.#host.isConnected) loaded.openHelp(this.#host.renderRoot as ShadowRoot, this.words.help, this.#host.controls?.includes('search') !== false);
   }
-}
-
-/** A layer over the stage, which is not Lit's. */
-function layerOver(body: Element, name: string): HTMLElement {
-  const layer = body.ownerDocument.createElement('div');
-  layer.className = `over ${name}`;
-  body.append(layer);
-  return layer;
 }

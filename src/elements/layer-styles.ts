@@ -7,7 +7,7 @@ export const layerStyles = css`
   .over .dismiss, .help .dismiss { flex: none; display: grid; place-items: center; inline-size: 32px; block-size: 32px; border-radius: 4px; font-size: 18px; }
   .over .dismiss:hover, .help .dismiss:hover { background: var(--_wash); }
 
-  .finder { inset-block-end: 0; }
+  .over-search { inset-block-end: 0; }
   .search { display: flex; flex-direction: column; inline-size: min(420px, 100%); max-block-size: 100%; align-self: start; background: var(--_paper); border: 1px solid var(--_quiet); border-radius: 6px; box-shadow: 0 4px 20px rgb(0 0 0 / 0.2); overflow: hidden; }
   .search .field { flex: none; display: flex; gap: 4px; align-items: center; padding: 4px; }
   .search input { flex: 1; min-inline-size: 0; min-block-size: 34px; padding: 4px 8px; font: inherit; font-size: 16px; color: inherit; background: var(--_paper); border: 1px solid var(--_quiet); border-radius: 4px; }

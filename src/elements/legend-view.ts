@@ -1,7 +1,7 @@
 /** The legend over the graph; with filters, each entry is a switch with its count. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../data/vocabulary.js';
-import { buildGraph } from '../model/build.js';
+import { deriveGraph, PLAIN } from '../model/derive.js';
 import { filterCounts } from '../model/queries.js';
 import { glyphNode, lineNode } from '../render/svg/emit.js';
 import { toDom } from '../render/svg/to-dom.js';
@@ -15,9 +15,9 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
   const { dataset, words, theme, locale } = context;
   // All that the dataset holds is listed, so that what a filter hides can be brought back.
   const standings = new Set(dataset.statements.map(({ standing }) => standing));
-  const whole = buildGraph(dataset, { standings: [...standings] });
+  const whole = deriveGraph(dataset, { standings: [...standings] }, PLAIN);
   const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings }, theme, words);
-  const counts = filterCounts(dataset, context.graph.getAttribute('filter'));
+  const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.ways);
   const toggle = (entry: LegendEntry): TemplateResult => {
     const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];
     const count = switches.find(({ id }) => id === entry.id);

@@ -4,9 +4,8 @@ import type { Point } from '../geometry/types.js';
 import type { HandsWords, Way } from '../words/hands-types.js';
 import type { ViewContext } from './context.js';
 import { nameOf } from './edge-list.js';
-import { layerStyles } from './layer-styles.js';
+import type { Layer, LayerFrame } from './layers.js';
 import { targetOf } from './selection.js';
-import { adoptSheet, focusedIn } from './shadow.js';
 
 export interface PadNeeds {
   words(): HandsWords;
@@ -14,7 +13,6 @@ export interface PadNeeds {
   pan(by: Point): void;
   /** @param by px of the scene. */
   move(actor: string, by: Point): void;
-  closed(): void;
 }
 
 /** How far a press moves the view, CSS px, and an actor, px of the scene. */
@@ -28,27 +26,22 @@ const WAYS: readonly (readonly [Way, Point, string])[] = [
   ['right', [1, 0], 'M6 3l5 5-5 5'],
 ];
 
-export class Pad {
+export class Pad implements Layer {
   readonly #layer: HTMLElement;
   readonly #needs: PadNeeds;
-  readonly #before: HTMLElement | null;
   #context: ViewContext;
   /** Whether the arrows move the selected actor, as far as there is one. */
   #actor = true;
-  #open = true;
 
-  /** @param layer An empty element of ours over the stage; taken away when the pad is closed. */
-  constructor(layer: HTMLElement, context: ViewContext, needs: PadNeeds) {
+  constructor(frame: LayerFrame, context: ViewContext, needs: PadNeeds) {
+    const { element: layer } = frame;
     this.#layer = layer;
     this.#context = context;
     this.#needs = needs;
-    const root = layer.getRootNode() as ShadowRoot;
-    this.#before = focusedIn(root);
-    adoptSheet(root, layerStyles.styleSheet!);
     layer.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      this.close();
+      frame.close();
     });
     this.#render();
     layer.querySelector('button')!.focus();
@@ -59,18 +52,7 @@ export class Pad {
     this.#render();
   }
 
-  /** Takes the pad away; the focus, if it is in it, goes back to where it came from. */
-  close(): void {
-    if (!this.#open) return;
-    this.#open = false;
-    const within = this.#layer.contains(focusedIn(this.#layer.getRootNode() as ShadowRoot));
-    this.#layer.remove();
-    if (within) this.#before?.focus();
-    this.#needs.closed();
-  }
-
   #render(): void {
-    if (!this.#open) return;
     const { graph, selection } = this.#context;
     const target = targetOf(graph, selection);
     render(this.#view(target?.kind === 'actor' ? target.id : null), this.#layer);

@@ -2,33 +2,34 @@
 import { html, nothing } from 'lit';
 import type { Target } from '../scene/pick.js';
 import type { Control } from './attributes.js';
-import type { ReaderContext, ReaderState, ViewContext } from './context.js';
+import type { Company } from './company.js';
+import type { ReaderContext, ViewContext } from './context.js';
 import { evidenceView } from './evidence-view.js';
 import { exportButtons } from './export-buttons.js';
 import type { ExportHost } from './export-dialog.js';
 import type { Parts } from './frame-view.js';
-import type { Hands } from './hands.js';
 import { tooltipView } from './tooltip-view.js';
 
 export interface PartsState {
   readonly has: (control: Control) => boolean;
   /** Whether the panel is open, where it is a sheet. */
   readonly open: boolean;
-  readonly reader: ReaderState;
   /** What is selected and shown. */
   readonly target: Target | null;
-  readonly hands: Hands;
+  readonly company: Company;
   readonly host: ExportHost;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, reader, target, hands, host }: PartsState): Parts {
+export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands }, host }: PartsState): Parts {
   const { late } = view;
-  const context: ReaderContext = { ...view, trail: reader.trail, cited: reader.cited };
+  const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
     evidence: has('evidence') ? evidenceView(context) : nothing,
     tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom'), list: has('evidence') && !open }),
+    ways: nothing,
+    time: nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,
     summary: hands.summaryOf(context),

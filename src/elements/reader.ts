@@ -7,8 +7,9 @@ import type { Dataset } from '../data/parse.js';
 import type { Target } from '../scene/pick.js';
 import type { Point } from '../geometry/types.js';
 import type { Actions } from './context.js';
-import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin } from './events.js';
+import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type FilterKind, type Origin } from './events.js';
 import { switchRelation, switchStanding } from './filter-switch.js';
+import { ALL_SHOWN, type Viewed } from './graph-properties.js';
 import type { ReadingState } from './reading-state.js';
 import { formatSelection, type Selection } from './selection.js';
 import type { Stage } from './stage.js';
@@ -17,10 +18,8 @@ import type { Stage } from './stage.js';
 const HINT_MS = 1800;
 
 /** The element, as far as its reader is concerned. */
-export interface ReaderHost extends ReactiveControllerHost, EventTarget {
+export interface ReaderHost extends ReactiveControllerHost, EventTarget, Viewed {
   selected: string | null;
-  relations: readonly string[] | null;
-  standings: readonly string[] | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -101,19 +100,20 @@ export class Reader implements ReactiveController, Actions {
   }
 
   toggleRelation(id: string, origin: Origin): void {
-    this.#host.relations = switchRelation(this.#needs.dataset(), this.#host.relations, id);
-    this.#host.dispatchEvent(new DgFilterEvent({ kind: 'relation', id, origin }));
+    this.change({ relations: switchRelation(this.#needs.dataset(), this.#host.relations, id) }, 'relation', id, origin);
   }
 
   toggleStanding(id: string, origin: Origin): void {
-    this.#host.standings = switchStanding(this.#needs.dataset(), this.#host.standings, id);
-    this.#host.dispatchEvent(new DgFilterEvent({ kind: 'standing', id, origin }));
+    this.change({ standings: switchStanding(this.#needs.dataset(), this.#host.standings, id) }, 'standing', id, origin);
+  }
+
+  change(changes: Partial<Viewed>, kind: FilterKind | null, id: string | null, origin: Origin): void {
+    Object.assign(this.#host, changes);
+    this.#host.dispatchEvent(new DgFilterEvent({ kind, id, origin }));
   }
 
   showAll(origin: Origin): void {
-    this.#host.relations = null;
-    this.#host.standings = null;
-    this.#host.dispatchEvent(new DgFilterEvent({ kind: null, id: null, origin }));
+    this.change(ALL_SHOWN, null, null, origin);
     // The button that was pressed is gone with what it undid.
     if (origin === 'keyboard') this.#host.renderRoot.querySelector<HTMLElement>('[data-filter]')?.focus();
   }

@@ -1,11 +1,11 @@
 /** What the panel says of the text beside the graph: ways to the words, and the quotes that it does not have. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewContext } from './context.js';
+import type { ReaderContext } from './context.js';
 import { originOf } from './edge-list.js';
 import { quoteView } from './passage-view.js';
 
 /** How much of the text is marked, the way into it, and what was not found; nothing before it was read. */
-export function readingOverview(context: ViewContext): TemplateResult | typeof nothing {
+export function readingOverview(context: ReaderContext): TemplateResult | typeof nothing {
   const { actions } = context;
   const { reading } = actions;
   if (reading?.ready !== true) return nothing;

@@ -8,8 +8,7 @@ import { relationLabel } from '../scene/build.js';
 import type { HandsWords } from '../words/hands-types.js';
 import type { ViewContext } from './context.js';
 import type { Origin } from './events.js';
-import { layerStyles } from './layer-styles.js';
-import { adoptSheet, focusedIn } from './shadow.js';
+import type { Layer, LayerFrame } from './layers.js';
 import { searchView } from './search-view.js';
 import type { Selection } from './selection.js';
 
@@ -18,18 +17,16 @@ export interface SearchNeeds {
   choose(selection: Selection, origin: Origin): void;
   /** Says how many were found, once the reader has stopped typing. */
   say(text: string): void;
-  closed(): void;
 }
 
 /** As many results are listed. */
 const MOST = 30;
 const NOTHING: SearchResult = { total: 0, found: [] };
 
-export class SearchBox {
+export class SearchBox implements Layer {
+  readonly #frame: LayerFrame;
   readonly #layer: HTMLElement;
   readonly #needs: SearchNeeds;
-  /** What had the focus before. */
-  readonly #before: HTMLElement | null;
   #context: ViewContext;
   /** All that can be found: what is shown, and what would be without filters. */
   #graph: StatementGraph;
@@ -38,21 +35,18 @@ export class SearchBox {
   #result = NOTHING;
   /** Place in the list of the one that is chosen by Enter; −1 = none yet. */
   #active = -1;
-  #open = true;
 
-  /** @param layer An empty element of ours over the stage; taken away when the search is closed. */
-  constructor(layer: HTMLElement, context: ViewContext, needs: SearchNeeds) {
+  constructor(frame: LayerFrame, context: ViewContext, needs: SearchNeeds) {
+    const { element: layer } = frame;
+    this.#frame = frame;
     this.#layer = layer;
     this.#context = context;
     this.#needs = needs;
-    const root = layer.getRootNode() as ShadowRoot;
-    this.#before = focusedIn(root);
-    adoptSheet(root, layerStyles.styleSheet!);
     [this.#graph, this.#index] = this.#gather(context);
     layer.addEventListener('keydown', this.#onKey);
     layer.addEventListener('focusout', (event) => {
       // The window itself may have lost the focus; the search waits for it.
-      if (!layer.contains(event.relatedTarget as Node | null) && layer.ownerDocument.hasFocus()) this.close();
+      if (!layer.contains(event.relatedTarget as Node | null) && layer.ownerDocument.hasFocus()) frame.close();
     });
     this.#render();
     layer.querySelector('input')!.focus();
@@ -70,22 +64,11 @@ export class SearchBox {
     this.#render();
   }
 
-  /** Takes the search away; the focus, if it is in it, goes back to where it came from. */
-  close(): void {
-    if (!this.#open) return;
-    this.#open = false;
-    const root = this.#layer.getRootNode() as ShadowRoot;
-    const within = this.#layer.contains(focusedIn(root));
-    this.#layer.remove();
-    if (within) this.#before?.focus();
-    this.#needs.closed();
-  }
-
-  /** Without the filters of the reader; the host's, a focus or a date, hold. Denials can be found where they are shown. */
+  /** Without any filter: choosing what one hides takes it off. Denials can be found where they are shown. */
   #gather({ graph, dataset, words, locale }: ViewContext): [StatementGraph, SearchIndex] {
-    const { focus, asOf, standings } = graph.getAttribute('filter');
+    const { standings, fold } = graph.getAttribute('filter');
     const denials = standings?.includes('denied') === true;
-    const whole = buildGraph(dataset, { focus, asOf, standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
+    const whole = buildGraph(dataset, { fold, standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
     return [whole, new SearchIndex(searchItems(whole, (edge) => (edge.type === 'relation' ? [relationLabel(edge.relation, words, locale)] : [words.affiliation, words.affiliations[edge.affiliation.kind]])))];
   }
 
@@ -103,7 +86,7 @@ export class SearchBox {
     const found = this.#result.found[place];
     if (found === undefined) return;
     const { kind, id } = found.item;
-    this.close();
+    this.#frame.close();
     this.#needs.choose({ kind, id }, origin);
   }
 
@@ -118,7 +101,7 @@ export class SearchBox {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const { key } = event;
-    if (key === 'Escape') this.close();
+    if (key === 'Escape') this.#frame.close();
     // On the button that closes, keys mean the button.
     else if (!(event.target instanceof HTMLInputElement)) return;
     else if (key === 'ArrowDown') this.#step(this.#active + 1);
@@ -129,12 +112,11 @@ export class SearchBox {
   };
 
   #render(): void {
-    if (!this.#open) return;
     const words = this.#needs.words();
     render(
       searchView(
         { words, context: this.#context, graph: this.#graph, query: this.#query, result: this.#result, active: this.#active },
-        { type: (query) => this.#type(query), choose: (place) => this.#choose(place, 'panel'), close: () => this.close() },
+        { type: (query) => this.#type(query), choose: (place) => this.#choose(place, 'panel'), close: () => this.#frame.close() },
       ),
       this.#layer,
     );

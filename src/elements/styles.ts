@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    block-size: clamp(38rem, 66vw, 48rem);
+    block-size: clamp(42rem, 66vw, 52rem);
     container-type: inline-size;
     color-scheme: light dark;
     font-family: Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif;
@@ -13,7 +13,7 @@ export const styles = css`
     text-align: start;
   }
   @media (max-width: 600px) {
-    :host { block-size: 46rem; }
+    :host { block-size: 51rem; }
   }
   :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
@@ -32,7 +32,7 @@ export const styles = css`
     color-scheme: light;
     block-size: 100%;
     display: grid;
-    grid-template: fit-content(52%) minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: fit-content(52%) auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
     background: var(--_paper);
     color: var(--_ink);
     overflow: hidden;
@@ -63,13 +63,18 @@ export const styles = css`
   .count { color: var(--_quiet); font-variant-numeric: tabular-nums; }
   li.entry { padding-inline: 2px; }
 
+  .ways, .time { display: flex; align-items: center; gap: 6px; padding-inline: 20px; position: relative; }
+  .ways { min-block-size: 40px; }
+  .time { min-block-size: 48px; border-block-start: 1px solid var(--_rule); }
+  header ~ .body { grid-row: 3; }
   .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }
   .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .stage.grabbing { cursor: grabbing; }
   .stage.pointing { cursor: pointer; }
   .paint, .proxies { position: absolute; inset: 0; }
   .paint svg { display: block; }
-  footer { display: flex; gap: 6px 10px; align-items: center; min-block-size: 45px; padding: 6px 20px; color: var(--_quiet); font-size: 12px; border-block-start: 1px solid var(--_rule); }
+  .time { grid-row: 4; }
+  footer { grid-row: 5; display: flex; gap: 6px 10px; align-items: center; min-block-size: 45px; padding: 6px 20px; color: var(--_quiet); font-size: 12px; border-block-start: 1px solid var(--_rule); }
   footer a { color: inherit; }
   .source { flex: 1; min-inline-size: 0; }
 
@@ -88,6 +93,7 @@ export const styles = css`
   }
   @container (max-width: 759.98px) {
     header { padding: 10px 12px 6px; }
+    .ways, .time { padding-inline: 12px; }
     h2 { font-size: 19px; }
     .description { font-size: 13px; }
     footer { padding-inline: 12px; flex-wrap: wrap; justify-content: flex-end; min-block-size: 66px; }

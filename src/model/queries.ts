@@ -2,7 +2,8 @@
 import type { Dataset } from '../data/parse.js';
 import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
-import { passes, relationTypesInUse } from './filter.js';
+import type { Ways } from './derive.js';
+import { relationTypesInUse } from './filter.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
@@ -72,14 +73,20 @@ export interface FilterCount<T extends string> {
   readonly on: boolean;
 }
 
-/** The switches for relations and standings that a dataset offers, each with its count under the other. */
-export function filterCounts(dataset: Dataset, filter: Filter): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[] } {
-  const { relations, standings, ...rest } = filter;
-  const count = (other: Filter, test: (s: Dataset['statements'][number]) => boolean): number =>
-    dataset.statements.filter((statement) => test(statement) && passes(statement, { ...rest, ...other })).length;
+/** The switches for relations and standings that a dataset offers, each with its count under all that a filter says besides. */
+export function filterCounts(dataset: Dataset, filter: Filter, ways: Pick<Ways, 'admits'>): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
+  const { relations, standings, sources } = filter;
+  const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
+    const admits = ways.admits(dataset, { ...filter, [list]: undefined });
+    const counts = new Map<string, number>();
+    for (const statement of dataset.statements) if (admits(statement)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
+    return counts;
+  };
+  const [byRelation, byStanding, bySource] = [tally('relation', 'relations'), tally('standing', 'standings'), tally('source', 'sources')];
   const used = new Set(dataset.statements.map(({ standing }) => standing));
   return {
-    relations: relationTypesInUse(dataset).map(({ id }) => ({ id, on: relations?.includes(id) ?? true, count: count({ standings }, (s) => s.relation === id) })),
-    standings: STANDINGS.filter((standing) => used.has(standing)).map((id) => ({ id, on: standings?.includes(id) ?? id !== 'denied', count: count({ relations }, (s) => s.standing === id) })),
+    relations: relationTypesInUse(dataset).map(({ id }) => ({ id, on: relations?.includes(id) ?? true, count: byRelation.get(id) ?? 0 })),
+    standings: STANDINGS.filter((standing) => used.has(standing)).map((id) => ({ id, on: standings?.includes(id) ?? id !== 'denied', count: byStanding.get(id) ?? 0 })),
+    sources: dataset.sources.map(({ id }) => ({ id, on: sources?.includes(id) ?? true, count: bySource.get(id) ?? 0 })),
   };
 }

@@ -2,6 +2,7 @@
 import type { RelationType, Standing } from '../data/vocabulary.js';
 import type { Dataset } from '../data/parse.js';
 import { OptionError } from '../errors.js';
+import { checkTwo } from './check-filter.js';
 import { actorsOf, edgesOf } from './queries.js';
 import type { EdgeAttributes, StatementGraph } from './types.js';
 
@@ -72,11 +73,7 @@ function signOf({ cameo }: RelationType): -1 | 0 | 1 {
 
 /** @throws {OptionError} unless there are two different actors of the dataset. */
 export function checkSides(dataset: Dataset, sides: readonly string[] | undefined): Sides | undefined {
-  if (sides === undefined) return undefined;
-  const [first, second] = sides;
-  if (sides.length !== 2 || first === undefined || second === undefined || first === second) throw new OptionError(`sides: found ${sides.length === 2 ? 'the same actor twice' : `${sides.length} ids`}, expected the ids of two actors.`);
-  for (const id of sides) if (!dataset.actors.some((actor) => actor.id === id)) throw new OptionError(`sides: no actor has the id "${id}".`);
-  return [first, second];
+  return sides === undefined ? undefined : checkTwo(dataset, 'sides', sides);
 }
 
 /** @throws {OptionError} when a filter has taken one of the rivals out of the picture. */

@@ -8,6 +8,8 @@ import type { RelationType, Standing } from '../data/vocabulary.js';
 export interface ActorNode {
   readonly id: string;
   readonly actor: Actor;
+  /** Those who act for it and are folded into it, in the order of the file. */
+  readonly agents: readonly Actor[];
 }
 
 /** All statements with the same from, relation and to. */
@@ -24,6 +26,10 @@ export interface RelationEdge {
   readonly disputed: boolean;
   /** In the order of the file; never empty. */
   readonly statements: readonly Statement[];
+  /** Since when none of them holds any more, at the date of the filter (the latest `until`); null while one does, or without a date. */
+  readonly ended: string | null;
+  /** Ids of the agents, folded into their principals, of whom statements speak; empty without folding. */
+  readonly agents: readonly string[];
 }
 
 /** A sourced tie that is no relation of diplomacy. */
@@ -44,10 +50,22 @@ export interface Filter {
   readonly relations?: readonly string[] | undefined;
   /** With `denied` among them, edges that rest on denials alone are shown as well. */
   readonly standings?: readonly Standing[] | undefined;
-  /** Id of an actor: only it, its neighbours, and what is among them. */
-  readonly focus?: string | undefined;
-  /** A date (`YYYY[-MM[-DD]]`): what had been said by its end and had not ended. Undated statements stay. */
+  /** Ids of sources: statements and affiliations that rest on others are left out. */
+  readonly sources?: readonly string[] | undefined;
+  /** Words that a statement, its quote, its attribution or the names of its actors hold, each in part and in any order; case and accents do not matter. */
+  readonly text?: string | undefined;
+  /** A date (`YYYY[-MM[-DD]]`) or a place in the order that statements are in (`order:N`): what had been said by its end. What a source does not place in time stays. */
   readonly asOf?: string | undefined;
+  /** `hide` leaves out what a source does not place in time; `show` by default. */
+  readonly undated?: 'show' | 'hide' | undefined;
+  /** Actors who act for exactly one other are shown as that other; what is said of them is said of it. */
+  readonly fold?: boolean | undefined;
+  /** Id of an actor: only it, those within `depth` of it, and what is among them. */
+  readonly focus?: string | undefined;
+  /** How many lines away from `focus`: 1, 2 or 3; 1. */
+  readonly depth?: number | undefined;
+  /** Ids of two actors: only the shortest paths between them, over relations and affiliations in either direction. */
+  readonly between?: readonly string[] | undefined;
 }
 
 export interface GraphInfo {

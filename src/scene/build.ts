@@ -6,7 +6,7 @@ import type { LayoutOptions, Places } from '../layout/types.js';
 import { relationTypesOf } from '../model/filter.js';
 import { actorsOf, degrees, edgesOf, isRelation, relationsOf, sourcesOf } from '../model/queries.js';
 import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
-import { stancesOf, type Sides } from '../model/stance.js';
+import type { Sides, stancesOf } from '../model/stance.js';
 import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
 import { direction, distance, pointOnRail, toRail, type Rail } from '../geometry/curve.js';
@@ -37,6 +37,8 @@ export interface SceneOptions {
   readonly locale: string;
   /** Ids of two rivals that are set against each other, to the left and to the right; null for none. */
   readonly sides?: Sides | null | undefined;
+  /** Says who stands with whom: {@link stancesOf}; needed where there are sides. */
+  readonly stances?: typeof stancesOf | undefined;
   /** Sets title, legend and source around the graph: {@link placeFurniture}; null where a page has its own, so that the code need not travel. */
   readonly furniture: typeof placeFurniture | null;
   /** Gathers what a file says of its making: {@link creditsOf}; absent where no file is made. */
@@ -145,11 +147,11 @@ function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Siz
 }
 
 /** What marks, names and labels of lines ask of a layout for a plot. */
-export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, { words, locale, sides }: Pick<SceneOptions, 'words' | 'locale' | 'sides'>): Required<Pick<LayoutOptions, 'extents' | 'needs' | 'lineGap' | 'stances'>> {
+export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, { words, locale, sides, stances }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>): Required<Pick<LayoutOptions, 'extents' | 'needs' | 'lineGap' | 'stances'>> {
   const sizes = sizesFor(plot.width, plot.height, graph.order);
   const extents = new Map(sizesOfActors(graph, sizes, locale).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
   const needs = new Map(relationsOf(graph).map(({ id, relation }) => [id, textWidth(shortLabel(relationLabel(relation, words, locale), 40), sizes.edgeText) + 2 * sizes.mark + 40]));
-  return { extents, needs, lineGap: sizes.lineGap, stances: sides === undefined || sides === null ? undefined : stancesOf(graph, sides) };
+  return { extents, needs, lineGap: sizes.lineGap, stances: sides === undefined || sides === null ? undefined : stances!(graph, sides) };
 }
 
 /**

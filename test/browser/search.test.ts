@@ -1,7 +1,7 @@
 /** Search in the graph: by keyboard, by mouse, by finger, and as a screen reader finds it. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, DESKTOP, focused, get, heard, openExplorer, openHost, panelText, PHONE, ready, set, soon, spot, view, type Opened } from './harness.js';
+import { button, DESKTOP, focused, get, heard, openExplorer, openHost, panelText, ready, set, soon, spot, view, type Opened } from './harness.js';
 
 const box = (page: Page): Locator => page.getByRole('combobox', { name: 'Search actors, relations and quotes' });
 const options = (page: Page): Locator => page.locator('diplomatic-graph').getByRole('option');
@@ -191,96 +191,15 @@ test('what the filters hide is found, says so, and is shown when it is chosen', 
   expect((await heard(page)).filter(({ type }) => type === 'dg-filter' || type === 'dg-select').map(({ type }) => type)).toEqual(['dg-filter', 'dg-select']);
 });
 
-test('what the host has put out of focus is not found', async () => {
+test('what a focus leaves out is found, marked as hidden, and shown when it is chosen', async () => {
   const { page } = await openHost('<diplomatic-graph src="/data.json" focus="canada"></diplomatic-graph>');
   await ready(page);
   await button(page, 'actor:canada').focus();
   await page.keyboard.press('/');
   await box(page).waitFor();
   await page.keyboard.type('russia');
-  await soon(() => page.locator('diplomatic-graph .search').innerText()).toContain('Nothing found.');
-});
-
-test('without the control there is neither button nor key', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" controls="legend zoom"></diplomatic-graph>');
-  await ready(page);
-  expect(await page.getByRole('button', { name: 'Search', exact: true }).count()).toBe(0);
-  await button(page, 'actor:us').focus();
-  await page.keyboard.press('/');
-  await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
-  expect(await box(page).count()).toBe(0);
-  expect(await page.getByRole('dialog').getByRole('rowheader', { name: 'Search' }).count()).toBe(0);
-});
-
-test('without a panel the focus goes to the actor', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" controls="search"></diplomatic-graph>');
-  await ready(page);
-  await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await box(page).fill('kanada');
+  await soon(() => page.locator('diplomatic-graph .search').innerText()).toContain('hidden by the filters');
   await page.keyboard.press('Enter');
-  await soon(() => focused(page)).toBe('actor:canada');
-});
-
-test('a zoomed view moves to what was chosen', async () => {
-  const { page } = await openExplorer();
-  await button(page, 'actor:guaido').focus();
-  for (let i = 0; i < 6; i += 1) await page.keyboard.press('+');
-  await page.keyboard.press('/');
-  await box(page).waitFor();
-  await page.keyboard.type('russia');
-  await page.keyboard.press('Enter');
+  await soon(() => get(page, 'focusOn')).toBeNull();
   await soon(() => get(page, 'selected')).toBe('actor:russia');
-  const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
-  await soon(async () => {
-    const { x, y } = await spot(page, 'actor:russia');
-    return x > stage.x && x < stage.x + stage.width && y > stage.y && y < stage.y + stage.height;
-  }).toBe(true);
-});
-
-test('a dataset that is replaced is searched anew', async () => {
-  const { page } = await search('aland');
-  await soon(() => page.locator('diplomatic-graph .search').innerText()).toContain('Nothing found.');
-  await set(page, { dataset: { format: 1, title: 'Small', sources: [{ id: 's', kind: 'dataset' }], actors: [{ id: 'a', kind: 'state', name: 'Aland' }], statements: [] } });
-  await soon(() => options(page).allInnerTexts().then((texts) => texts.join(' '))).toContain('Aland');
-});
-
-test('markup in names is text', async () => {
-  const { page, complaints } = await search();
-  await set(page, { dataset: { format: 1, title: 'Small', sources: [{ id: 's', kind: 'dataset' }], actors: [{ id: 'a', kind: 'state', name: '<img src=x onerror=alert(1)>' }], statements: [] } });
-  await page.keyboard.type('img');
-  await soon(() => options(page).allInnerTexts().then((texts) => texts.join(' '))).toContain('<img src=x onerror=alert(1)>');
-  expect(complaints).toEqual([]);
-});
-
-test('on a phone fingers do it all, and it stays within the frame', async () => {
-  const { page } = await openExplorer(PHONE);
-  await page.getByRole('button', { name: 'Search', exact: true }).tap();
-  await box(page).waitFor();
-  await page.keyboard.type('support');
-  await options(page).first().waitFor();
-  const [frame, popup] = [(await page.locator('diplomatic-graph .frame').boundingBox())!, (await page.locator('diplomatic-graph .search').boundingBox())!];
-  expect(popup.x).toBeGreaterThanOrEqual(frame.x);
-  expect(popup.y).toBeGreaterThanOrEqual(frame.y);
-  expect(popup.x + popup.width).toBeLessThanOrEqual(frame.x + frame.width);
-  expect(popup.y + popup.height).toBeLessThanOrEqual(frame.y + frame.height);
-  for (const option of await options(page).all()) expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-  await options(page).filter({ hasText: 'Canada' }).first().tap();
-  await soon(() => panelText(page)).toContain('Canada and others have supported Guaido');
-  const sheet = (await page.locator('diplomatic-graph .panel').boundingBox())!;
-  await soon(async () => (await spot(page, 'edge:canada/support/guaido')).y).toBeLessThan(sheet.y - 12);
-});
-
-test('it opens above a sheet', async () => {
-  const { page } = await openExplorer(PHONE);
-  await set(page, { selected: 'actor:canada' });
-  await page.getByRole('button', { name: 'Search', exact: true }).tap();
-  await box(page).waitFor();
-  await page.keyboard.type('support');
-  const last = options(page).nth(4);
-  await last.waitFor();
-  expect(await last.evaluate((option) => {
-    const { x, y, width, height } = option.getBoundingClientRect();
-    return option.contains((option.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2));
-  })).toBe(true);
 });

@@ -7,6 +7,7 @@ import { ACTOR_KINDS, STANDINGS } from '../../src/data/vocabulary.js';
 import { seededRandom } from '../../src/layout/random.js';
 import type { Places } from '../../src/layout/types.js';
 import { buildGraph } from '../../src/model/build.js';
+import { stancesOf } from '../../src/model/stance.js';
 import type { Filter, StatementGraph } from '../../src/model/types.js';
 import { buildScene, type SceneOptions } from '../../src/scene/build.js';
 import { LIGHT } from '../../src/scene/theme.js';
@@ -22,7 +23,7 @@ export const FRAMES: readonly Size[] = [[960, 640], [390, 560], [1600, 900]];
 export const graphOf = (input: unknown, filter: Filter = {}): StatementGraph => buildGraph(parseDataset(input), filter);
 
 export function optionsFor([width, height]: Size = [960, 640], more: Partial<SceneOptions> = {}): SceneOptions {
-  return { width, height, theme: LIGHT, words: en, locale: 'en', furniture: placeFurniture, ...more };
+  return { width, height, theme: LIGHT, words: en, locale: 'en', furniture: placeFurniture, stances: stancesOf, ...more };
 }
 
 export const sceneOf = (input: unknown, size?: Size, { filter, place, ...more }: Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions } = {}): Promise<Scene> =>

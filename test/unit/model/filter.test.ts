@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { OptionError } from '../../../src/errors.js';
 import { buildGraph } from '../../../src/model/build.js';
-import { checkFilter, passes, relationTypesInUse } from '../../../src/model/filter.js';
+import { checkFilter } from '../../../src/model/check-filter.js';
+import { relationTypesInUse } from '../../../src/model/filter.js';
+import { WAYS } from '../../../src/model/ways.js';
 import { actorsOf, affiliationsOf, filterCounts, relationsOf } from '../../../src/model/queries.js';
 import type { Filter } from '../../../src/model/types.js';
 import { actor, parse, statement, type Json } from '../data/datasets.js';
@@ -83,8 +85,10 @@ describe('asOf', () => {
     [{ date: '2018', until: '2019' }, '2018-06', true],
     [{ date: '2018', until: '2019' }, '2017', false],
   ] as [Json, string, boolean][])('of %j at %s is %s', (dates, asOf, held) => {
-    const [only] = parse({ statements: [statement(dates)] }).statements;
-    expect(passes(only!, { asOf })).toBe(held);
+    const single = parse({ statements: [statement(dates)] });
+    const [only] = single.statements;
+    // What has ended had been said; it is told apart, not left out.
+    expect(WAYS.admits(single, { asOf })(only!) && WAYS.endOf(only!, { asOf }) === null).toBe(held);
   });
 
   it('narrows, so that actors of what was not yet said go', () => {
@@ -103,14 +107,15 @@ describe('filterCounts', () => {
 
   it('offers what the dataset uses, in the order of the vocabulary, all on but denials', () => {
     expect(relationTypesInUse(counted).map(({ id }) => id)).toEqual(['support', 'recognition']);
-    expect(filterCounts(counted, {})).toEqual({
+    expect(filterCounts(counted, {}, WAYS)).toEqual({
       relations: [{ id: 'support', count: 2, on: true }, { id: 'recognition', count: 2, on: true }],
       standings: [{ id: 'stated', count: 2, on: true }, { id: 'reported', count: 1, on: true }, { id: 'denied', count: 1, on: false }],
+      sources: counted.sources.map(({ id }) => ({ id, count: counted.statements.filter(({ source }) => source === id).length, on: true })),
     });
   });
 
   it('counts each switch under the other, never under itself, and under the date', () => {
-    const { relations, standings } = filterCounts(counted, { relations: ['support'], standings: ['stated'], asOf: '2019' });
+    const { relations, standings } = filterCounts(counted, { relations: ['support'], standings: ['stated'], asOf: '2019' }, WAYS);
     expect(relations).toEqual([{ id: 'support', count: 1, on: true }, { id: 'recognition', count: 1, on: false }]);
     expect(standings).toEqual([{ id: 'stated', count: 1, on: true }, { id: 'reported', count: 0, on: false }, { id: 'denied', count: 1, on: false }]);
   });

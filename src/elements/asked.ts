@@ -1,0 +1,38 @@
+/** What is asked for beyond a plain picture: checked here, and what it needs is loaded only then. */
+import type { Dataset } from '../data/parse.js';
+import { OptionError } from '../errors.js';
+import { PLAIN, type Ways } from '../model/derive.js';
+import type { Sides } from '../model/stance.js';
+import type { Filter } from '../model/types.js';
+import type { SceneOptions } from '../scene/build.js';
+import type * as Means from './means.js';
+
+export class Asked {
+  #means: typeof Means | null = null;
+
+  /** How filters are applied, as far as that has been loaded. */
+  get ways(): Ways {
+    return this.#means?.WAYS ?? PLAIN;
+  }
+
+  get stances(): SceneOptions['stances'] {
+    return this.#means?.stancesOf;
+  }
+
+  async load(): Promise<void> {
+    this.#means ??= await import('./means.js').catch(() => null);
+  }
+
+  /**
+   * Sees to it that a filter and sides can be honoured.
+   *
+   * @throws {OptionError} when they cannot.
+   */
+  async check(dataset: Dataset, filter: Filter, sides: readonly string[] | null): Promise<Sides | null> {
+    if (sides === null && Object.values(filter).every((part) => part === undefined)) return null;
+    if (this.#means === null) await this.load();
+    if (this.#means === null) throw new OptionError('What applies filters and sides could not be loaded. Check the connection and try again.');
+    this.#means.checkFilter(dataset, filter);
+    return this.#means.checkSides(dataset, sides ?? undefined) ?? null;
+  }
+}

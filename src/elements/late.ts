@@ -1,0 +1,65 @@
+/** What comes after the first picture: loaded once, and given to every picture that follows. */
+import { adoptStyles } from 'lit';
+import type { Target } from '../scene/pick.js';
+import type { Asked } from './asked.js';
+import type { Company, CompanyHost, CompanyNeeds } from './company.js';
+import type { ViewContext } from './context.js';
+import { EarlySwitches } from './early-switches.js';
+import type { Parts } from './frame-view.js';
+import type * as Interactions from './interactions.js';
+import type { Language } from './language.js';
+import type { PartsState } from './parts.js';
+import type { Picture } from './picture.js';
+import { styles } from './styles.js';
+
+export interface LateNeeds extends CompanyNeeds {
+  picture(): Picture | null;
+  /** What is selected and shown. */
+  target(): Target | null;
+  readonly language: Language;
+  readonly asked: Asked;
+}
+
+export class Late {
+  /** What the frame alone can ask for. */
+  readonly switches = new EarlySwitches();
+  readonly #host: CompanyHost;
+  readonly #needs: LateNeeds;
+  #interactions: typeof Interactions | null = null;
+  #company: Company | null = null;
+
+  constructor(host: CompanyHost, needs: LateNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+  }
+
+  /** Null until it has loaded. */
+  get company(): Company | null {
+    return this.#company;
+  }
+
+  /** Without it the picture still stands. */
+  async load(): Promise<void> {
+    const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load()]);
+    this.#interactions ??= interactions;
+    if (this.#needs.language.late === null || this.#needs.picture()?.stage !== null) return;
+    this.enable();
+    this.#host.requestUpdate();
+  }
+
+  /** The reader's hands take hold of the picture, once they are there. */
+  enable(): void {
+    const [interactions, needs] = [this.#interactions, this.#needs];
+    if (interactions === null) return;
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
+    this.#company ??= new interactions.Company(this.#host, needs);
+    this.switches.take(this.#company.reader);
+    needs.picture()?.enable(interactions, this.#company.hands, needs.target());
+  }
+
+  /** The parts of the frame that it draws; null until it can. */
+  parts(context: ViewContext | null, state: Omit<PartsState, 'company' | 'target'>): Parts | null {
+    const [{ late }, company] = [this.#needs.language, this.#company];
+    return context === null || late === null || company === null ? null : this.#interactions!.partsOf({ ...context, late }, { ...state, target: this.#needs.target(), company });
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * Derives the graph from the statements of a dataset. What only some views ask for (time, text,
+ * folding, paths) comes as {@link Ways}, so that it need not travel before a plain picture.
+ */
+import { MultiDirectedGraph } from 'graphology';
+import type { Dataset } from '../data/parse.js';
+import type { Actor, Statement } from '../data/schema.js';
+import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
+import { isListed, relationTypesOf } from './filter.js';
+import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, GraphInfo, RelationEdge, StatementGraph } from './types.js';
+
+/** What a filter asks for beyond its lists. */
+export interface Ways {
+  /** Whether a statement passes all that a filter says of statements. */
+  admits(dataset: Dataset, filter: Filter): (statement: Statement) => boolean;
+  /** Whom actors are folded into, by id; those who are not are absent. */
+  principals(dataset: Dataset, filter: Filter): ReadonlyMap<string, string>;
+  /** Since when a statement does not hold any more, at the date of a filter; null while it does. */
+  endOf(statement: Statement, filter: Filter): string | null;
+  /** Of the lines between the actors that are shown, those that are near enough; and who is shown then. */
+  near(filter: Filter, edges: readonly EdgeAttributes[], shown: ReadonlySet<string>): Near;
+}
+
+/** Actors by their ids, and lines among them. */
+export interface Near {
+  readonly shown: ReadonlySet<string>;
+  readonly edges: readonly EdgeAttributes[];
+}
+
+/** For filters that hold nothing but lists. */
+export const PLAIN: Ways = {
+  admits: (_dataset, filter) => (statement) => isListed(statement, filter),
+  principals: () => new Map(),
+  endOf: () => null,
+  near: (_filter, edges, shown) => ({ edges, shown }),
+};
+
+/** `from/relation/to`, each part by `encodeURIComponent`. */
+export function edgeId(from: string, relation: string, to: string): string {
+  return [from, relation, to].map(encodeURIComponent).join('/');
+}
+
+/**
+ * The graph of a dataset: actors as nodes, one edge for all statements of the same from,
+ * relation and to, and one for each affiliation, in the order of the file.
+ *
+ * Without a filter every actor is there. A filter that leaves out statements also leaves
+ * out the actors that have no part in what remains, except those tied to a remaining
+ * one by an affiliation: they say who the remaining ones are.
+ */
+export function deriveGraph(dataset: Dataset, filter: Filter, ways: Ways): StatementGraph {
+  const admits = ways.admits(dataset, filter);
+  const principals = ways.principals(dataset, filter);
+  const relations = relationEdges(dataset, filter, dataset.statements.filter(admits), principals, ways);
+  const affiliations = affiliationEdges(dataset, filter, principals);
+  let shown = new Set(dataset.actors.flatMap(({ id }) => (principals.has(id) ? [] : [id])));
+  // Denials are left out by default: that alone narrows nothing down.
+  if (dataset.statements.some((statement) => statement.standing !== 'denied' && !admits(statement))) {
+    const involved = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    shown = new Set(involved);
+    for (const { from, to } of affiliations) {
+      if (involved.has(from)) shown.add(to);
+      if (involved.has(to)) shown.add(from);
+    }
+  }
+  const among = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
+  const near = ways.near(filter, [...relations, ...affiliations].filter(among), shown);
+  return assemble(dataset, filter, near, principals);
+}
+
+function assemble(dataset: Dataset, filter: Filter, { shown, edges }: Near, principals: ReadonlyMap<string, string>): StatementGraph {
+  const graph = new MultiDirectedGraph<ActorNode, EdgeAttributes, GraphInfo>();
+  const keys = new Map<string, string>();
+  const agents = new Map<string, Actor[]>();
+  for (const actor of dataset.actors) {
+    const principal = principals.get(actor.id);
+    if (principal !== undefined) agents.set(principal, [...(agents.get(principal) ?? []), actor]);
+  }
+  dataset.actors.forEach((actor, index) => {
+    if (!shown.has(actor.id)) return;
+    const key = `n${index}`;
+    keys.set(actor.id, key);
+    graph.addNode(key, { id: actor.id, actor, agents: agents.get(actor.id) ?? [] });
+  });
+  edges.forEach((edge, index) => graph.addDirectedEdgeWithKey(`e${index}`, keys.get(edge.from), keys.get(edge.to), edge));
+  graph.replaceAttributes({ dataset, filter, keys });
+  return graph;
+}
+
+function relationEdges(dataset: Dataset, filter: Filter, statements: readonly Statement[], principals: ReadonlyMap<string, string>, ways: Ways): RelationEdge[] {
+  const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { from, relation, to } = statement;
+    const id = edgeId(principals.get(from) ?? from, relation, principals.get(to) ?? to);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [statement]);
+    else group.push(statement);
+  }
+  return [...groups].map(([id, group]) => toEdge(id, group, types, principals, (statement) => ways.endOf(statement, filter))).filter(({ standing }) => filter.standings !== undefined || standing !== 'denied');
+}
+
+function toEdge(id: string, statements: readonly Statement[], types: ReadonlyMap<string, RelationType>, principals: ReadonlyMap<string, string>, endOf: (statement: Statement) => string | null): RelationEdge {
+  const { from, to, relation } = statements[0]!;
+  const holding = statements.filter((statement) => endOf(statement) === null);
+  // What has ended says nothing of what holds; where nothing does, it says what held.
+  const telling = holding.length > 0 ? holding : statements;
+  const standing = firmest(telling.map((statement) => statement.standing));
+  const disputed = standing !== 'denied' && telling.some((statement) => statement.standing === 'denied');
+  const ended = holding.length > 0 ? null : statements.map((statement) => endOf(statement)!).reduce((last, end) => (end > last ? end : last));
+  const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) => principals.has(actor));
+  return { type: 'relation', id, from: principals.get(from) ?? from, to: principals.get(to) ?? to, relation: types.get(relation)!, standing, disputed, statements, ended, agents };
+}
+
+/** The firmest of some standings: stated > reported > implied > called-for > denied. */
+export function firmest(standings: readonly Standing[]): Standing {
+  return STANDINGS.find((standing) => standings.includes(standing)) ?? 'denied';
+}
+
+function affiliationEdges(dataset: Dataset, { sources }: Filter, principals: ReadonlyMap<string, string>): AffiliationEdge[] {
+  const taken = new Map<string, number>();
+  return dataset.actors.flatMap((actor) =>
+    (actor.affiliations ?? []).flatMap((affiliation) => {
+      const base = `${encodeURIComponent(actor.id)}/~${affiliation.kind}/${encodeURIComponent(affiliation.to)}`;
+      const times = (taken.get(base) ?? 0) + 1;
+      taken.set(base, times);
+      const [from, to] = [principals.get(actor.id) ?? actor.id, principals.get(affiliation.to) ?? affiliation.to];
+      // What ties an agent to the one into whom it is folded is told by the folding.
+      if ((from === to && actor.id !== affiliation.to) || sources?.includes(affiliation.source) === false) return [];
+      return { type: 'affiliation' as const, id: times === 1 ? base : `${base}/${times}`, from, to, affiliation };
+    }),
+  );
+}

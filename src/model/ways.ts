@@ -1,0 +1,31 @@
+/** All that a filter may ask for. */
+import type { Dataset } from '../data/parse.js';
+import { principalsOf } from './agents.js';
+import type { Ways } from './derive.js';
+import { isListed } from './filter.js';
+import { within } from './near.js';
+import { pathsBetween } from './paths.js';
+import { textTest } from './text-filter.js';
+import type { Filter } from './types.js';
+import { hasBeenSaid, hasEnded } from './when.js';
+
+export const WAYS: Ways = {
+  admits: (dataset, filter) => {
+    const hasText = textTest(dataset, filter.text ?? '');
+    return (statement) => isListed(statement, filter) && hasBeenSaid(statement, filter) && hasText(statement);
+  },
+  principals: (dataset, { fold }) => (fold === true ? principalsOf(dataset) : new Map()),
+  endOf: ({ until }, { asOf }) => (until !== undefined && asOf !== undefined && hasEnded(until, asOf) ? until : null),
+  near: ({ between, focus, depth = 1 }, edges, shown) => {
+    let near = { shown, edges };
+    const [first, second] = between ?? [];
+    if (first !== undefined && second !== undefined) near = pathsBetween(near, first, second);
+    return focus === undefined ? near : within(near, focus, depth);
+  },
+};
+
+/** Whether a filter leaves out statements, apart from denials, which are left out by default. */
+export function narrows(dataset: Dataset, filter: Filter): boolean {
+  const admits = WAYS.admits(dataset, filter);
+  return dataset.statements.some((statement) => statement.standing !== 'denied' && !admits(statement));
+}
