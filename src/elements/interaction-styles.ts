@@ -85,7 +85,7 @@ export const interactionStyles = css`
     .dot { forced-color-adjust: none; }
   }
   @media print {
-    .tools, .files, .tip, .hint-over, .proxies, .panel, .export, .over { display: none !important; }
+    .ways, .time, .tools, .files, .tip, .hint-over, .proxies, .panel, .export, .over { display: none !important; }
     .frame, .body, .stage, .paint svg { overflow: visible !important; print-color-adjust: exact; }
   }
 `;

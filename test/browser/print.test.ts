@@ -181,7 +181,7 @@ test('until what printing needs has come, the live picture is printed, without t
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('diplomatic-graph .print').count()).toBe(0);
   expect(await page.locator('diplomatic-graph .paint svg').isVisible()).toBe(true);
-  for (const tool of ['.tools', '.proxies', '.panel', '.export']) expect(await page.locator(`diplomatic-graph ${tool}`).isVisible(), tool).toBe(false);
+  for (const tool of ['.ways', '.time', '.tools', '.proxies', '.panel', '.export']) expect(await page.locator(`diplomatic-graph ${tool}`).isVisible(), tool).toBe(false);
 });
 
 test('an element that is taken out of the page while it prints leaves nothing, and listens no more', async () => {
