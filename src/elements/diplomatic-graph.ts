@@ -329,6 +329,6 @@ export class DiplomaticGraph extends GraphProperties {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, stances: this.#asked.stances, furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, ...this.#asked.scene, furniture: null };
   }
 }
