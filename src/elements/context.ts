@@ -10,6 +10,7 @@ import type { Theme } from '../scene/theme.js';
 import type { LateWords, Words } from '../words/types.js';
 import type { FilterKind, Origin } from './events.js';
 import type { Viewed } from './graph-properties.js';
+import type * as Looks from './looks.js';
 import type { ReadingState } from './reading-state.js';
 import type { Selection } from './selection.js';
 
@@ -43,7 +44,14 @@ export interface ReaderState {
 export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 'cited'> {
   readonly late: LateWords;
   readonly actions: Actions;
+  /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
+  /** What is needed once the picture is narrowed or arranged; null until it has loaded. */
+  readonly looks?: typeof Looks | null | undefined;
+  readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
 }
+
+/** A part of the box of filters that asks for two actors. */
+export type FilterGroup = 'between' | 'sides';
 
 /** What a frame alone can ask for, whether hands have loaded or not. */
 export interface Switches {
@@ -63,6 +71,6 @@ export interface Actions extends Switches {
   step(selection: Selection | null, origin: Origin): void;
   /** Copies the citation of a passage. */
   cite(id: string, text: string): Promise<void>;
-  /** Changes what is looked at; `kind` and `id` tell the page what it was. */
-  change(changes: Partial<Viewed>, kind: FilterKind, id: string | null, origin: Origin): void;
+  /** Changes what is looked at; `kind` and `id` tell the page what it was: null where all filters are taken off. */
+  change(changes: Partial<Viewed>, kind: FilterKind | null, id: string | null, origin: Origin): void;
 }
