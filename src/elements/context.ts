@@ -10,7 +10,6 @@ import type { Theme } from '../scene/theme.js';
 import type { LateWords, Words } from '../words/types.js';
 import type { FilterKind, Origin } from './events.js';
 import type { Viewed } from './graph-properties.js';
-import type * as Looks from './looks.js';
 import type { ReadingState } from './reading-state.js';
 import type { Selection } from './selection.js';
 
@@ -46,8 +45,20 @@ export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 
   readonly actions: Actions;
   /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
   /** What is needed once the picture is narrowed or arranged; null until it has loaded. */
-  readonly looks?: typeof Looks | null | undefined;
+  readonly looks?: Looks | null | undefined;
   readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
+}
+
+/** What is drawn of a picture that is narrowed or arranged. */
+export interface Looks {
+  /** The row of chips. */
+  readonly narrowedView: (context: ReaderContext) => unknown;
+  /** Paths and sides, at the head of the panel. */
+  readonly waysOverview: (context: ReaderContext) => unknown;
+  /** Who is shown as an actor. */
+  readonly agentsView: (context: ReaderContext, id: string) => unknown;
+  /** How far two actors are apart; empty where no paths are asked for. */
+  readonly apartInWords: (context: ReaderContext) => string;
 }
 
 /** A part of the box of filters that asks for two actors. */

@@ -52,8 +52,11 @@ export class FiltersBox implements Layer, FiltersActs {
       event.preventDefault();
       frame.close();
     });
+    this.#reachDown();
     this.#render();
     if (!this.#open()) this.#layer.querySelector<HTMLElement>('h3')!.focus();
+    // The lower part of a frame may lie beneath the window's border.
+    this.#layer.querySelector('.filters')!.scrollIntoView({ block: 'nearest' });
   }
 
   update(view: ViewContext): void {
@@ -69,8 +72,15 @@ export class FiltersBox implements Layer, FiltersActs {
       if (this.#chosen('sides', this.#context) !== null) this.#needs.say(sidesInWords(this.#context.graph, this.#context));
     }
     if (before.graph.getAttribute('filter').text !== this.#context.graph.getAttribute('filter').text) this.#typed = null;
+    this.#reachDown();
     this.#render();
     this.#open();
+  }
+
+  /** As a sheet it begins at the lower border of the frame, over all that stands beneath the graph. By script: a strict policy refuses style attributes. */
+  #reachDown(): void {
+    const [frame, body] = ['.frame', '.body'].map((name) => this.#layer.closest(name)!.getBoundingClientRect());
+    this.#layer.style.setProperty('--_below', `${Math.round(body!.bottom - frame!.bottom)}px`);
   }
 
   close(): void {

@@ -50,7 +50,9 @@ export const filtersStyles = css`
   }
   @container (max-width: 759.98px) {
     /* A sheet that leaves the upper part of the graph in sight. */
-    .over-filters { padding: 0; align-items: end; }
+    .over-filters { padding: 0; align-items: end; max-block-size: none; inset-block-end: var(--_below, 0); }
+    .filters .top, .frame[dir='rtl'] .filters .top { padding-block: 0; }
+    .filters .foot { padding-block: 2px; }
     .filters { inline-size: 100%; max-block-size: 72%; align-self: end; border-width: 2px 0 0; border-color: var(--_ink); border-radius: 0; box-shadow: 0 -4px 16px rgb(0 0 0 / 0.12); }
   }
 `;

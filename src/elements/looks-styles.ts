@@ -33,7 +33,8 @@ export const looksStyles = css`
 
   @container (max-width: 759.98px) {
     /* Over the upper border of the stage: whatever comes and goes there moves nothing. */
-    .narrowed { position: absolute; inset-block-start: 100%; inset-inline: 0; z-index: 4; gap: 6px; min-block-size: 44px; padding-inline: 8px 12px; background: var(--_paper); border-block-end: 1px solid var(--_rule); }
+    .narrowed { position: absolute; inset-block-start: 100%; inset-inline: 0; z-index: 4; gap: 6px; min-block-size: 44px; padding-inline: 8px 12px; background: var(--_paper); border-block-end: 1px solid var(--_rule); overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; }
+    .chips { flex: none; overflow: visible; }
     .frame:has(.narrowed) .over-pad { inset-block-start: 45px; }
   }
   .nothing.low { inset-block-start: auto; padding: 10px; }

@@ -82,7 +82,7 @@ export class Narrowing {
     // An element that was taken out of the page and put back has its first sheets alone.
     if (this.#looks !== null) adoptSheet(root, this.#looks.looksStyles.styleSheet!);
     const at = focusedIn(root);
-    this.#chip = at?.closest('.narrowed') == null ? null : at;
+    this.#chip = at !== null && at.closest('.narrowed') !== null ? at : null;
   }
 
   /** A chip that is taken off takes the focus with it: the last of the others has it then, or the button beside them. */

@@ -1,9 +1,9 @@
 /** Who stands with which of two rivals, each with the reason. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sidesList, type Reason, type SideMember } from '../model/sides-list.js';
-import { relationLabel } from '../scene/build.js';
+import { relationLabel, standingLabel } from '../scene/build.js';
 import type { ReaderContext } from './context.js';
-import { mannerOf, nameOf, originOf } from './edge-list.js';
+import { nameOf, namesOfEnds, originOf } from './edge-list.js';
 
 export function sidesView(context: ReaderContext): TemplateResult | typeof nothing {
   const { sides, graph, late: { ways: { sides: words } } } = context;
@@ -27,13 +27,22 @@ function memberView(context: ReaderContext, member: SideMember): TemplateResult 
 }
 
 /** "Support, stated", "through Juan Guaidó: Support, stated", "ties to both sides". */
-function reasonInWords(context: ReaderContext, { reasons: [first], wished, tied }: SideMember): string {
-  const { words, locale, sides, late: { ways: { sides: say } } } = context;
+function reasonInWords(context: ReaderContext, { id, reasons: [first], wished, tied }: SideMember): string {
+  const { late: { ways: { sides: say } } } = context;
   if (first === undefined) return tied ? say.both : say.neither;
-  const { edge, through, against }: Reason = first;
-  const manner = mannerOf(context, edge);
-  const what = edge.type === 'relation' ? [relationLabel(edge.relation, words, locale), manner].join(words.separator) : manner;
-  const whose = against ? say.against(nameOf(context, through), what) : sides!.includes(through) ? what : say.through(nameOf(context, through), what);
-  const told = edge.type === 'relation' && edge.standing === 'called-for';
-  return wished && !told ? `${whose} · ${say.wished}` : whose;
+  const told = first.edge.type === 'relation' && first.edge.standing === 'called-for';
+  const line = lineInWords(context, id, first);
+  return wished && !told ? `${line} · ${say.wished}` : line;
+}
+
+/** What an actor does itself is told in short; what is done to it, and affiliations, with both names, lest they be read the other way round. */
+function lineInWords(context: ReaderContext, id: string, { edge, through, against }: Reason): string {
+  const { words, locale, sides, late: { ways: { sides: say } } } = context;
+  const [from, to] = namesOfEnds(context, edge);
+  if (edge.type === 'affiliation') return words.tieName(from, to, words.affiliations[edge.affiliation.kind], edge.affiliation.role);
+  const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
+  if (edge.from !== id) return words.edgeName(from, to, relation, standing);
+  const what = [relation, standing].join(words.separator);
+  const other = nameOf(context, through);
+  return against ? say.against(other, what) : sides!.includes(through) ? what : say.through(other, what);
 }
