@@ -62,15 +62,15 @@ export class FiltersBox implements Layer, FiltersActs {
   update(view: ViewContext): void {
     const before = this.#context;
     this.#context = this.#needs.reader(view);
-    const changed = (group: FilterGroup): boolean => String(this.#chosen(group, before)) !== String(this.#chosen(group, this.#context));
-    if (changed('between')) {
-      this.#half.between = null;
-      if (this.#chosen('between', this.#context) !== null) this.#needs.say(apartInWords(this.#context));
-    }
-    if (changed('sides')) {
-      this.#half.sides = null;
-      if (this.#chosen('sides', this.#context) !== null) this.#needs.say(sidesInWords(this.#context.graph, this.#context));
-    }
+    // Of two that were taken off by the loss of one, the other is still chosen here.
+    const come = (group: FilterGroup): boolean => {
+      const [then, now] = [this.#chosen(group, before), this.#chosen(group, this.#context)];
+      if (now === null || String(then) === String(now)) return false;
+      this.#half[group] = null;
+      return true;
+    };
+    if (come('between')) this.#needs.say(apartInWords(this.#context));
+    if (come('sides')) this.#needs.say(sidesInWords(this.#context.graph, this.#context));
     if (before.graph.getAttribute('filter').text !== this.#context.graph.getAttribute('filter').text) this.#typed = null;
     this.#reachDown();
     this.#render();

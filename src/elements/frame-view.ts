@@ -48,6 +48,8 @@ export interface Parts {
   readonly said: string | null;
   /** That no path leads where one was sought; empty where none was. */
   readonly noPath: string;
+  /** Where actors without lines leave room for a word about them. */
+  readonly room: 'low' | 'high';
 }
 
 export interface FrameActions {
@@ -118,10 +120,10 @@ function footerView({ graph, words }: ViewContext, parts: Parts | null): Templat
   </footer>`;
 }
 
-/** Why nothing or no line is drawn, and the way back: at the lower border where there are actors, which it would hide. */
+/** Why nothing or no line is drawn, and the way back: at a border where there are actors, which it would hide. */
 function emptyView({ dataset, graph, words, actions }: ViewContext, parts: Parts | null): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
   if (graph.size > 0 || Object.values(graph.getAttribute('filter')).every((part) => part === undefined)) return nothing;
   const all = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
-  return html`<div class="nothing ${graph.order > 0 ? 'low' : ''}" data-control><p>${parts?.noPath || words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
+  return html`<div class="nothing ${graph.order > 0 ? (parts?.room ?? 'low') : ''}" data-control><p>${parts?.noPath || words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
 }

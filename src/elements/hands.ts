@@ -64,7 +64,7 @@ export class Hands implements ReactiveController, StageHost {
     this.#reader = reader;
     this.#needs = needs;
     this.#layers = new Layers({ root: () => host.renderRoot as ShadowRoot, context: () => needs.context(), changed: () => host.requestUpdate() });
-    this.narrowing = new Narrowing(host, reader, this.#layers, (text) => this.sayAtRest(text));
+    this.narrowing = new Narrowing(host, reader, this.#layers, () => needs.stage(), (text) => this.sayAtRest(text));
     host.addEventListener('dg-select', (event) => void this.#onSelected(event));
     // Whoever turns to something else does not want it any more.
     for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));

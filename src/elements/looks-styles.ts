@@ -35,9 +35,10 @@ export const looksStyles = css`
     /* Over the upper border of the stage: whatever comes and goes there moves nothing. */
     .narrowed { position: absolute; inset-block-start: 100%; inset-inline: 0; z-index: 4; gap: 6px; min-block-size: 44px; padding-inline: 8px 12px; background: var(--_paper); border-block-end: 1px solid var(--_rule); overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; }
     .chips { flex: none; overflow: visible; }
-    .frame:has(.narrowed) .over-pad { inset-block-start: 45px; }
+    .frame:has(.narrowed) :is(.over-pad, .nothing.high) { inset-block-start: 45px; }
   }
-  .nothing.low { inset-block-start: auto; padding: 10px; }
-  .nothing.low p { max-inline-size: 40ch; padding: 2px 8px; background: var(--_paper); border-radius: 4px; }
-  .nothing.low button { background: var(--_paper); }
+  .nothing:is(.low, .high) { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 12px; inset-block-start: auto; padding: 10px; pointer-events: none; }
+  .nothing.high { inset-block: 0 auto; }
+  .nothing:is(.low, .high) p { padding: 2px 8px; background: var(--_paper); border-radius: 4px; }
+  .nothing:is(.low, .high) button { background: var(--_paper); pointer-events: auto; }
 `;

@@ -1,5 +1,6 @@
 /** Narrowing a picture down: loads the box of filters and what shows their effect, and keeps the focus where a chip is taken off. */
 import type { LitElement } from 'lit';
+import { actorsOf } from '../model/queries.js';
 import { lateOf } from '../words/languages.js';
 import type { ReaderContext, ViewContext } from './context.js';
 import type { FiltersAsked } from './filters-box.js';
@@ -8,16 +9,21 @@ import type { Layers } from './layers.js';
 import type * as Looks from './looks.js';
 import type { Reader } from './reader.js';
 import { adoptSheet, focusedIn } from './shadow.js';
+import type { Stage } from './stage.js';
 
 /** The element, as far as it is narrowed. */
 export interface NarrowingHost extends Pick<LitElement, 'requestUpdate' | 'renderRoot'> {
   readonly spoken: Spoken | null;
 }
 
+/** Height of a message at a border of the stage, with the name of an actor above or below it, CSS px. */
+const BAND = 100;
+
 export class Narrowing {
   readonly #host: NarrowingHost;
   readonly #reader: Reader;
   readonly #layers: Layers;
+  readonly #stage: () => Stage | null;
   readonly #say: (text: string) => void;
   #looks: typeof Looks | null = null;
   /** What has the focus in the row of chips. */
@@ -26,7 +32,8 @@ export class Narrowing {
   #asked: FiltersAsked | null = null;
 
   /** @param say Says something aloud, once the reader rests. */
-  constructor(host: NarrowingHost, reader: Reader, layers: Layers, say: (text: string) => void) {
+  constructor(host: NarrowingHost, reader: Reader, layers: Layers, stage: () => Stage | null, say: (text: string) => void) {
+    this.#stage = stage;
     this.#host = host;
     this.#reader = reader;
     this.#layers = layers;
@@ -75,6 +82,16 @@ export class Narrowing {
   #readerContext(context: ViewContext): ReaderContext {
     const { trail, cited } = this.#reader;
     return { ...context, late: lateOf(this.#host.spoken!.words), actions: this.#reader, trail, cited };
+  }
+
+  /** Which border of the stage has fewer actors near it. */
+  roomIn({ graph }: ViewContext): 'low' | 'high' {
+    if (graph.size > 0) return 'low';
+    const stage = this.#stage();
+    const height = this.#host.renderRoot.querySelector('.stage')?.clientHeight ?? 0;
+    const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
+    const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;
+    return near(height - BAND, height) > near(0, BAND) ? 'high' : 'low';
   }
 
   beforeUpdate(): void {

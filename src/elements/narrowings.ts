@@ -4,9 +4,9 @@ import { orderOf } from '../model/when.js';
 import { relationLabel } from '../scene/build.js';
 import type { WaysWords } from '../words/ways-types.js';
 import type { ViewContext } from './context.js';
-import { nameOf } from './edge-list.js';
 import type { FilterKind } from './events.js';
 import type { Viewed } from './graph-properties.js';
+import { spokenName } from './voice.js';
 
 /** One thing that a reader can take off again. */
 export interface Narrowing {
@@ -23,7 +23,7 @@ const MOST_NAMES = 3;
 export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrowing[] {
   const { dataset, graph, words, locale, sides } = context;
   const { relations, standings, sources, text, focus, depth = 1, between, fold, asOf, undated } = graph.getAttribute('filter');
-  const name = (id: string): string => nameOf(context, id);
+  const name = (id: string): string => spokenName(graph, id, locale);
   const listed = (names: readonly string[]): string => names.join(words.separator);
   const found: Narrowing[] = [];
   const add = (kind: FilterKind, what: string | undefined, off: Partial<Viewed>): void => {

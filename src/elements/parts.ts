@@ -35,6 +35,7 @@ export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, 
     keys: late.tools.keys,
     summary: hands.summaryOf(context),
     said: hands.said,
+    room: hands.narrowing.roomIn(context),
     noPath: context.looks?.apartInWords(context) ?? '',
   };
 }
