@@ -49,7 +49,7 @@ export interface Parts {
   /** That no path leads where one was sought; empty where none was. */
   readonly noPath: string;
   /** Where actors without lines leave room for a word about them. */
-  readonly room: 'low' | 'high';
+  readonly room: 'low' | 'high' | 'middle';
 }
 
 export interface FrameActions {

@@ -37,8 +37,9 @@ export const looksStyles = css`
     .chips { flex: none; overflow: visible; }
     .frame:has(.narrowed) :is(.over-pad, .nothing.high) { inset-block-start: 45px; }
   }
-  .nothing:is(.low, .high) { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 12px; inset-block-start: auto; padding: 10px; pointer-events: none; }
+  .nothing:is(.low, .high, .middle) { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 12px; inset-block-start: auto; padding: 10px; pointer-events: none; }
   .nothing.high { inset-block: 0 auto; }
-  .nothing:is(.low, .high) p { padding: 2px 8px; background: var(--_paper); border-radius: 4px; }
-  .nothing:is(.low, .high) button { background: var(--_paper); pointer-events: auto; }
+  .nothing.middle { inset-block: 0; align-content: center; }
+  .nothing:is(.low, .high, .middle) p { padding: 2px 8px; background: var(--_paper); border-radius: 4px; }
+  .nothing:is(.low, .high, .middle) button { background: var(--_paper); pointer-events: auto; }
 `;

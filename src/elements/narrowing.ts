@@ -84,14 +84,15 @@ export class Narrowing {
     return { ...context, late: lateOf(this.#host.spoken!.words), actions: this.#reader, trail, cited };
   }
 
-  /** Which border of the stage has fewer actors near it. */
-  roomIn({ graph }: ViewContext): 'low' | 'high' {
+  /** Where a message on the stage hides fewest actors; at a border, where that is as good. */
+  roomIn({ graph }: ViewContext): 'low' | 'high' | 'middle' {
     if (graph.size > 0) return 'low';
     const stage = this.#stage();
     const height = this.#host.renderRoot.querySelector('.stage')?.clientHeight ?? 0;
     const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
     const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;
-    return near(height - BAND, height) > near(0, BAND) ? 'high' : 'low';
+    const bands = [['low', near(height - BAND, height)], ['high', near(0, BAND)], ['middle', near((height - BAND) / 2, (height + BAND) / 2)]] as const;
+    return bands.reduce((best, band) => (band[1] < best[1] ? band : best))[0];
   }
 
   beforeUpdate(): void {
