@@ -26,9 +26,17 @@ Options of svg and png
                              names, where the dataset has them
   --relations "ID ID"        only these relations
   --standings "ID ID"        only these: ${STANDINGS.join(' ')}
+  --sources "ID ID"          only what these sources say
+  --text WORDS               only statements that hold these words, in their claims and
+                             quotes or in the names of their actors
   --sides "ACTOR ACTOR"      two rivals to left and right, the others between them
   --focus ACTOR              only this actor and its neighbours
-  --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
+  --depth 1|2|3              how many lines away from it (1)
+  --between "ACTOR ACTOR"    only the shortest paths between two actors
+  --fold                     show those who act for another as that other
+  --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD;
+                             or order:N, a place in the order of the statements
+  --undated show|hide        statements that their source does not place in time (show)
   --seed N                   another layout (1)
   --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
                              also as numbered notes beneath the picture (desc)
@@ -50,7 +58,7 @@ class UsageError extends Error {}
 /** Options that say what is drawn and how, in either format. */
 const DRAWING = {
   output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
-  relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
+  relations: { type: 'string' }, standings: { type: 'string' }, sources: { type: 'string' }, text: { type: 'string' }, focus: { type: 'string' }, depth: { type: 'string' }, between: { type: 'string' }, fold: { type: 'boolean' }, undated: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
 } as const;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -84,31 +92,34 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** What the options of {@link DRAWING} ask for. */
-function drawing(values: Values): ToSvgOptions {
+function drawing({ values, flags }: Parsed): ToSvgOptions {
+  const list = (name: string): string[] | undefined => (values[name] === undefined ? undefined : parseEncodedList(values[name]));
   return {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
     theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', EVIDENCE),
-    locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'],
-    relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
+    locale: values['locale'], text: values['text'], focus: values['focus'], depth: number(values, 'depth'), asOf: values['as-of'], undated: oneOf(values, 'undated', ['show', 'hide'] as const), fold: flags.has('fold') || undefined,
+    relations: list('relations'), standings: standings(list('standings')), sources: list('sources'), between: list('between'), sides: list('sides'),
   };
 }
 
 async function svg(args: readonly string[]): Promise<number> {
-  const { values, flags, positionals } = parse(args, { ...DRAWING, 'id-prefix': { type: 'string' }, 'no-data': { type: 'boolean' } });
+  const parsed = parse(args, { ...DRAWING, 'id-prefix': { type: 'string' }, 'no-data': { type: 'boolean' } });
+  const { values, flags, positionals } = parsed;
   const [input, output] = [only(positionals), values['output'] ?? '-'];
   checkOutput(input, output, 'svg');
-  write(output, await toSvg(read(input), { ...drawing(values), idPrefix: values['id-prefix'], data: !flags.has('no-data') }));
+  write(output, await toSvg(read(input), { ...drawing(parsed), idPrefix: values['id-prefix'], data: !flags.has('no-data') }));
   return 0;
 }
 
 async function png(args: readonly string[]): Promise<number> {
-  const { values, lists, positionals } = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
+  const parsed = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
+  const { values, lists, positionals } = parsed;
   const [input, output] = [only(positionals), values['output'] ?? '-'];
   if (values['output'] === undefined && process.stdout.isTTY) throw new UsageError('a PNG cannot be shown in a terminal; name a file with -o FILE.');
   checkOutput(input, output, 'png');
   const fonts = lists.get('font') ?? [];
   for (const font of fonts) readBytes(font);
-  const options = drawing(values);
+  const options = drawing(parsed);
   const scale = Number(oneOf(values, 'scale', SCALES.map(String)) ?? 2);
   rasterSize(options.width ?? 960, options.height ?? 640, scale);
   const svgText = await toSvg(read(input), { ...options, data: false });
@@ -241,8 +252,8 @@ function oneOf<T extends string>(values: Values, name: string, allowed: readonly
   throw new UsageError(`--${name}: found "${given}", expected ${allowed.join(' or ')}.`);
 }
 
-function standings(given: string | undefined): Standing[] | undefined {
-  return given === undefined ? undefined : parseEncodedList(given).map((item) => {
+function standings(given: readonly string[] | undefined): Standing[] | undefined {
+  return given?.map((item) => {
     if (!isStanding(item)) throw new UsageError(`--standings: found "${item}", expected ${STANDINGS.join(', ')}.`);
     return item;
   });

@@ -16,6 +16,7 @@ import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document
 import { renderSvg } from './render/svg/render.js';
 import type { SceneOptions } from './scene/build.js';
 import { creditsOf } from './scene/credits.js';
+import { folding } from './scene/folding.js';
 import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
 import { lineNumbers } from './scene/numbers.js';
@@ -89,7 +90,7 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
   const sides = sidesIn(graph, checkSides(dataset, options.sides));
-  const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf }, { seed });
+  const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 

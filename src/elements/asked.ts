@@ -9,18 +9,21 @@ import type * as Means from './means.js';
 
 export class Asked {
   #means: typeof Means | null = null;
-
   /** How filters are applied, as far as that has been loaded. */
-  get ways(): Ways {
-    return this.#means?.WAYS ?? PLAIN;
-  }
+  ways: Ways = PLAIN;
 
-  get stances(): SceneOptions['stances'] {
-    return this.#means?.stancesOf;
+  /** What a scene needs for it, likewise. */
+  get scene(): Pick<SceneOptions, 'stances' | 'folding'> {
+    return { stances: this.#means?.stancesOf, folding: this.#means?.folding };
   }
 
   async load(): Promise<void> {
-    this.#means ??= await import('./means.js').catch(() => null);
+    if (this.#means !== null) return;
+    const means = await import('./means.js').catch(() => null);
+    // Two may have asked at once.
+    if (means === null || this.#means !== null) return;
+    this.#means = means;
+    this.ways = means.waysBy(new means.StatementTexts().test);
   }
 
   /**

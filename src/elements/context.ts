@@ -43,7 +43,26 @@ export interface ReaderState {
 export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 'cited'> {
   readonly late: LateWords;
   readonly actions: Actions;
+  /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
+  /** What is needed once the picture is narrowed or arranged; null until it has loaded. */
+  readonly looks?: Looks | null | undefined;
+  readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
 }
+
+/** What is drawn of a picture that is narrowed or arranged. */
+export interface Looks {
+  /** The row of chips. */
+  readonly narrowedView: (context: ReaderContext) => unknown;
+  /** Paths and sides, at the head of the panel. */
+  readonly waysOverview: (context: ReaderContext) => unknown;
+  /** Who is shown as an actor. */
+  readonly agentsView: (context: ReaderContext, id: string) => unknown;
+  /** How far two actors are apart; empty where no paths are asked for. */
+  readonly apartInWords: (context: ReaderContext) => string;
+}
+
+/** A part of the box of filters that asks for two actors. */
+export type FilterGroup = 'between' | 'sides';
 
 /** What a frame alone can ask for, whether hands have loaded or not. */
 export interface Switches {
@@ -63,6 +82,6 @@ export interface Actions extends Switches {
   step(selection: Selection | null, origin: Origin): void;
   /** Copies the citation of a passage. */
   cite(id: string, text: string): Promise<void>;
-  /** Changes what is looked at; `kind` and `id` tell the page what it was. */
-  change(changes: Partial<Viewed>, kind: FilterKind, id: string | null, origin: Origin): void;
+  /** Changes what is looked at; `kind` and `id` tell the page what it was: null where all filters are taken off. */
+  change(changes: Partial<Viewed>, kind: FilterKind | null, id: string | null, origin: Origin): void;
 }

@@ -195,7 +195,7 @@ export class DiplomaticGraph extends GraphProperties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && this.src !== this.#superseded) this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'sides', 'fold', 'theme', 'spoken', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
+    const composes = ['composition', 'sides', 'theme', 'spoken', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
     if (changed.has('selected')) this.#late.company?.hands.onSelectionShown();
@@ -329,6 +329,6 @@ export class DiplomaticGraph extends GraphProperties {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, stances: this.#asked.stances, furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, ...this.#asked.scene, furniture: null };
   }
 }

@@ -1,6 +1,7 @@
 /** Edges as lists of buttons, grouped by what they are. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AffiliationEdge, EdgeAttributes } from '../model/types.js';
+import { endNames } from '../scene/folding.js';
 import { colorsOf, localName, relationLabel, standingLabel } from '../scene/build.js';
 import type { ReaderContext, ViewContext } from './context.js';
 import type { Origin } from './events.js';
@@ -15,6 +16,11 @@ export const originOf = (event: MouseEvent): Origin => (event.detail === 0 ? 'ke
 export function nameOf({ dataset, locale }: ViewContext, id: string): string {
   const actor = dataset.actors.find((candidate) => candidate.id === id);
   return actor === undefined ? id : localName(actor, locale);
+}
+
+/** The names of the two ends of a line, and of the agents who are shown as one of them. */
+export function namesOfEnds(context: ViewContext, edge: EdgeAttributes): [from: string, to: string] {
+  return endNames(edge, (id) => nameOf(context, id), context.words);
 }
 
 /**
@@ -35,9 +41,11 @@ function kindOf({ words, locale, late }: ReaderContext, edge: EdgeAttributes): s
   return edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : late.panel.affiliations;
 }
 
-function edgeButton(context: ReaderContext, edge: EdgeAttributes, trail: string | null): TemplateResult {
+/** @param mark What stands before its names. */
+export function edgeButton(context: ReaderContext, edge: EdgeAttributes, trail: string | null, mark: unknown = nothing): TemplateResult {
+  const [from, to] = namesOfEnds(context, edge);
   return html`<button type="button" class="edge" data-go=${edge.id} @click=${(event: MouseEvent) => context.actions.select({ kind: 'edge', id: edge.id }, originOf(event), trail)}>
-    <span><bdi>${nameOf(context, edge.from)}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi></span>
+    <span>${mark}<bdi>${from}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${to}</bdi></span>
     <span class="standing">${mannerOf(context, edge)}</span>
   </button>`;
 }

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { edgesByKind, edgesOf, isIncident, linesOf } from '../model/queries.js';
 import type { EdgeAttributes } from '../model/types.js';
 import { relationLabel } from '../scene/build.js';
+import { agentsAt, toldOf } from '../scene/folding.js';
+import { actorWays } from './actor-ways.js';
 import type { ReaderContext } from './context.js';
 import { dot, edgeList, mannerOf, nameOf, originOf } from './edge-list.js';
 import { passageView, statementView } from './passage-view.js';
@@ -30,7 +32,7 @@ function backTo(context: ReaderContext, trail: string | null): TemplateResult {
 function overview(context: ReaderContext): TemplateResult {
   const { late: { panel }, graph } = context;
   const groups = edgesByKind(edgesOf(graph));
-  return html`<h3 tabindex="-1">${panel.overview}</h3>
+  return html`${context.looks?.waysOverview(context)}<h3 tabindex="-1">${panel.overview}</h3>
     <p class="hint">${panel.overviewHint}</p>
     ${readingOverview(context)}
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
@@ -54,14 +56,18 @@ function stepper(context: ReaderContext, edge: EdgeAttributes, trail: string | n
 
 function edgeView(context: ReaderContext, edge: EdgeAttributes): TemplateResult {
   const { words, locale, late: { panel }, actions, selection } = context;
-  const actor = (id: string): TemplateResult => html`<button type="button" class="link" @click=${(event: MouseEvent) => actions.select({ kind: 'actor', id }, originOf(event))}><bdi>${nameOf(context, id)}</bdi></button>`;
+  const actor = (end: 'from' | 'to'): TemplateResult => {
+    const id = edge[end];
+    const agents = agentsAt(edge, end).map((agent) => nameOf(context, agent));
+    return html`<button type="button" class="link" @click=${(event: MouseEvent) => actions.select({ kind: 'actor', id }, originOf(event))}><bdi>${nameOf(context, id)}</bdi></button>${agents.length === 0 ? nothing : html` (<bdi>${agents.join(words.separator)}</bdi>)`}`;
+  };
   const kind = edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation;
-  return html`<h3 tabindex="-1">${actor(edge.from)} <span aria-hidden="true" class="arrow">→</span> ${actor(edge.to)}</h3>
+  return html`<h3 tabindex="-1">${actor('from')} <span aria-hidden="true" class="arrow">→</span> ${actor('to')}</h3>
     <p class="kind">${dot(context, edge)}<bdi>${kind}</bdi> · <bdi>${mannerOf(context, edge)}</bdi>${edge.type === 'relation' ? html` · ${panel.statements(edge.statements.length)}` : nothing}</p>
     ${edge.type === 'affiliation'
       ? passageView(context, edge.id, edge.affiliation)
       : html`<ol class="statements">
-          ${edge.statements.map((statement) => html`<li data-statement=${statement.id} class=${selection?.kind === 'statement' && selection.id === statement.id ? 'chosen' : ''}>${statementView(context, statement)}</li>`)}
+          ${edge.statements.map((statement) => html`<li data-statement=${statement.id} class=${selection?.kind === 'statement' && selection.id === statement.id ? 'chosen' : ''}>${statementView(context, statement, toldOf(edge, statement, (id) => nameOf(context, id)))}</li>`)}
         </ol>`}`;
 }
 
@@ -76,6 +82,7 @@ function actorView(context: ReaderContext, id: string): TemplateResult {
   return html`<h3 tabindex="-1"><bdi>${name}</bdi></h3>
     <p class="kind">${words.actorKinds[actor.kind]}${actor.country === undefined || actor.kind === 'state' ? nothing : html` · ${countryName(actor.country, context.locale)}`}</p>
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
+    ${actorWays(context, id)}${context.looks?.agentsView(context, id)}
     ${section(panel.towardsOthers(name), does)} ${section(panel.fromOthers(name), receives)}
     ${ties.length === 0 ? nothing : html`<section class="own">${edgeList(context, [ties], id)}</section>`}
     ${does.length + receives.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : nothing}

@@ -11,6 +11,7 @@ import { paintScene } from '../render/canvas/paint.js';
 import { renderSvg } from '../render/svg/render.js';
 import { frameOf, type SceneOptions } from '../scene/build.js';
 import { creditsOf } from '../scene/credits.js';
+import { folding } from '../scene/folding.js';
 import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
 import { checkFrame, evidenceOf, filterOf, themeNamed, wordsFor, type ToPngOptions, type ToSvgOptions } from '../static.js';
@@ -41,7 +42,7 @@ async function exportScene({ composition, options: shown, filter }: Shown, asked
   checkFilter(composition.dataset, wanted);
   const graph = buildGraph(composition.dataset, wanted);
   const sides = sidesIn(graph, checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined);
-  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, stances: stancesOf, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, stances: stancesOf, folding, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
   if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
     return furnished(composition, graph, look)!;
   }

@@ -12,6 +12,13 @@ export function switchRelation(dataset: Dataset, now: List, id: string): List {
   return next.length === all.length ? null : next;
 }
 
+/** Sources that are on after `id` was switched; null when all are. */
+export function switchSource({ sources }: Dataset, now: List, id: string): List {
+  const all = sources.map((source) => source.id);
+  const next = switched(now ?? all, all, id);
+  return next.length === all.length ? null : next;
+}
+
 /** Standings that are on after `id` was switched. Denials are off until asked for, so that "all but denials" is null. */
 export function switchStanding(dataset: Dataset, now: List, id: string): List {
   const used = new Set<string>(dataset.statements.map(({ standing }) => standing));

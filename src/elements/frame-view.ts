@@ -46,6 +46,10 @@ export interface Parts {
   readonly summary: string;
   /** What was done last, said aloud; null = how many relations are shown. */
   readonly said: string | null;
+  /** That no path leads where one was sought; empty where none was. */
+  readonly noPath: string;
+  /** Where actors without lines leave room for a word about them. */
+  readonly room: 'low' | 'high' | 'middle';
 }
 
 export interface FrameActions {
@@ -70,7 +74,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context) : nothing} ${parts?.tip} ${parts?.hint}
+        ${named ? emptyView(context, parts) : nothing} ${parts?.tip} ${parts?.hint}
       </div>
       ${panel === null
         ? nothing
@@ -116,10 +120,10 @@ function footerView({ graph, words }: ViewContext, parts: Parts | null): Templat
   </footer>`;
 }
 
-/** Why nothing is drawn, and the way back. */
-function emptyView({ dataset, graph, words, actions }: ViewContext): TemplateResult | typeof nothing {
+/** Why nothing or no line is drawn, and the way back: at a border where there are actors, which it would hide. */
+function emptyView({ dataset, graph, words, actions }: ViewContext, parts: Parts | null): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
   if (graph.size > 0 || Object.values(graph.getAttribute('filter')).every((part) => part === undefined)) return nothing;
   const all = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
-  return html`<div class="nothing" data-control><p>${words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
+  return html`<div class="nothing ${graph.order > 0 ? (parts?.room ?? 'low') : ''}" data-control><p>${parts?.noPath || words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
 }

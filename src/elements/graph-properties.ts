@@ -89,4 +89,4 @@ export type Viewed = Pick<GraphProperties, Filtering | 'fold' | 'sides' | 'step'
 type Filtering = 'relations' | 'standings' | 'sources' | 'text' | 'asOf' | 'undated' | 'focusOn' | 'depth' | 'between';
 
 /** No filter. */
-export const ALL_SHOWN: Readonly<Record<Filtering, null>> = { relations: null, standings: null, sources: null, text: null, asOf: null, undated: null, focusOn: null, depth: null, between: null };
+export const ALL_SHOWN: Readonly<Record<Filtering, null>> & Pick<Viewed, 'fold'> = { fold: false, relations: null, standings: null, sources: null, text: null, asOf: null, undated: null, focusOn: null, depth: null, between: null };

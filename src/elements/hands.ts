@@ -16,6 +16,7 @@ import type { DgSelectEvent, Origin } from './events.js';
 import { bindingOf, isTyping } from './keys.js';
 import type { Spoken } from './language.js';
 import { Layers } from './layers.js';
+import { Narrowing } from './narrowing.js';
 import type { PrintHost } from './printing.js';
 import type { Reader } from './reader.js';
 import { targetOf, type Selection } from './selection.js';
@@ -35,6 +36,9 @@ export interface HandsNeeds {
   stage(): Stage | null;
 }
 
+/** Frames below this width are laid out for a phone, CSS px; as in the style sheets. */
+const NARROW = 760;
+
 /** How long the reader's fingers must rest before what they did is said, ms. */
 const REST_MS = 400;
 
@@ -46,6 +50,8 @@ export class Hands implements ReactiveController, StageHost {
   readonly #reader: Reader;
   readonly #needs: HandsNeeds;
   readonly #layers: Layers;
+  /** Filters, chips, paths and sides. */
+  readonly narrowing: Narrowing;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** How many relations were shown when something was said last. */
   #relations = -1;
@@ -58,6 +64,7 @@ export class Hands implements ReactiveController, StageHost {
     this.#reader = reader;
     this.#needs = needs;
     this.#layers = new Layers({ root: () => host.renderRoot as ShadowRoot, context: () => needs.context(), changed: () => host.requestUpdate() });
+    this.narrowing = new Narrowing(host, reader, this.#layers, () => needs.stage(), (text) => this.sayAtRest(text));
     host.addEventListener('dg-select', (event) => void this.#onSelected(event));
     // Whoever turns to something else does not want it any more.
     for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
@@ -95,12 +102,14 @@ export class Hands implements ReactiveController, StageHost {
   hostUpdate(): void {
     const context = this.#needs.context();
     const relations = context === null ? -1 : relationsOf(context.graph).length;
+    this.narrowing.beforeUpdate();
     // A filter has changed: that is what is said.
     if (relations !== this.#relations) this.said = this.#wanted === null ? null : '';
     this.#relations = relations;
   }
 
   hostUpdated(): void {
+    this.narrowing.afterUpdate();
     const { hovered } = this.#reader;
     if (hovered !== null) placeTip(this.#host.renderRoot, hovered.at);
     const context = this.#needs.context();
@@ -122,9 +131,16 @@ export class Hands implements ReactiveController, StageHost {
 
   covered(): { readonly top: number; readonly bottom: number } {
     const box = (name: string): DOMRect | undefined => this.#host.renderRoot.querySelector(name)?.getBoundingClientRect();
-    const [stage, panel, bar] = [box('.stage')!, box('.panel'), box('.pad')];
-    const over = panel !== undefined && panel.height > 0 && panel.left < stage.right - 1 && panel.right > stage.left + 1;
-    return { top: bar === undefined ? 0 : bar.bottom - stage.top, bottom: over ? Math.min(stage.bottom - panel.top, stage.height) : 0 };
+    const stage = box('.stage')!;
+    const bars = [box('.pad'), box('.narrowed')].map((bar) => (bar === undefined ? 0 : bar.bottom - stage.top));
+    const sheets = [box('.panel'), this.#narrow ? box('.filters') : undefined].map((sheet) =>
+      sheet !== undefined && sheet.height > 0 && sheet.left < stage.right - 1 && sheet.right > stage.left + 1 ? Math.min(stage.bottom - sheet.top, stage.height) : 0);
+    return { top: Math.max(0, ...bars), bottom: Math.max(...sheets) };
+  }
+
+  /** Whether the frame is so narrow that what opens lies over the whole width of the stage. */
+  get #narrow(): boolean {
+    return (this.#host.renderRoot.querySelector<HTMLElement>('.body')?.clientWidth ?? Infinity) < NARROW;
   }
 
   onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
@@ -202,6 +218,8 @@ export class Hands implements ReactiveController, StageHost {
 
   async #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): Promise<void> {
     this.#wanted = null;
+    // There the box would hide the evidence.
+    if (id !== null && this.#narrow) this.#layers.close('filters');
     if (id === null || (kind !== 'actor' && kind !== 'edge' && kind !== 'statement')) {
       this.#say('');
       return;

@@ -1,4 +1,6 @@
-/** What filters and sides need; loaded with the first that is set, or with the reader's hands. */
+/** What filters, sides and folding need; loaded with the first that is set, or with the reader's hands. */
 export { checkFilter } from '../model/check-filter.js';
 export { checkSides, stancesOf } from '../model/stance.js';
-export { WAYS } from '../model/ways.js';
+export { StatementTexts } from '../model/text-filter.js';
+export { waysBy } from '../model/ways.js';
+export { folding } from '../scene/folding.js';

@@ -9,6 +9,7 @@ import { exportButtons } from './export-buttons.js';
 import type { ExportHost } from './export-dialog.js';
 import type { Parts } from './frame-view.js';
 import { tooltipView } from './tooltip-view.js';
+import { filtersButton, waysView } from './ways-view.js';
 
 export interface PartsState {
   readonly has: (control: Control) => boolean;
@@ -22,18 +23,20 @@ export interface PartsState {
 
 export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands }, host }: PartsState): Parts {
   const { late } = view;
-  const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited };
+  const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited, looks: hands.narrowing.looksFor(view), openFilters: has('filters') ? (group, actor) => void hands.narrowing.open({ group, actor }) : undefined };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
     evidence: has('evidence') ? evidenceView(context) : nothing,
     tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom'), list: has('evidence') && !open }),
-    ways: nothing,
+    ways: waysView([has('filters') ? filtersButton(context, hands.narrowing.isOpen, () => void hands.narrowing.toggle()) : nothing], has('filters') ? context.looks?.narrowedView(context) : nothing),
     time: nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,
     summary: hands.summaryOf(context),
     said: hands.said,
+    room: hands.narrowing.roomIn(context),
+    noPath: context.looks?.apartInWords(context) ?? '',
   };
 }
 

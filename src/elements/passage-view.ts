@@ -12,12 +12,16 @@ export function quoteView({ dataset, words }: ViewContext, quote: Quote, source:
   return html`<q lang=${language} dir="auto">${words.quoted(quote.exact)}</q>`;
 }
 
-/** A statement with all that is known of it. */
-export function statementView(context: ReaderContext, statement: Statement): TemplateResult {
+/**
+ * A statement with all that is known of it.
+ *
+ * @param told Of whom it speaks, where the line that it stands behind does not say so.
+ */
+export function statementView(context: ReaderContext, statement: Statement, told?: string): TemplateResult {
   const { words, late: { panel } } = context;
   const when = statement.when ?? (statement.date === undefined ? undefined : words.date(statement.date));
   const details = [words.standings[statement.standing], statement.attribution === undefined ? undefined : panel.onTheWordOf(statement.attribution), when, statement.count > 1 ? `${words.count}: ${statement.count}` : undefined];
-  return html`${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
+  return html`${told === undefined ? nothing : html`<p class="whose" dir="auto">${told}</p>`}${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
     <p class="details"><span class="standing">${details.filter((part) => part !== undefined).map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span></p>
     ${passageView(context, statement.id, statement)}`;
 }

@@ -64,11 +64,11 @@ export class SearchBox implements Layer {
     this.#render();
   }
 
-  /** Without any filter: choosing what one hides takes it off. Denials can be found where they are shown. */
+  /** Without any filter, and nobody folded: choosing what is hidden so takes it off. Denials can be found where they are shown. */
   #gather({ graph, dataset, words, locale }: ViewContext): [StatementGraph, SearchIndex] {
-    const { standings, fold } = graph.getAttribute('filter');
+    const { standings } = graph.getAttribute('filter');
     const denials = standings?.includes('denied') === true;
-    const whole = buildGraph(dataset, { fold, standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
+    const whole = buildGraph(dataset, { standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
     return [whole, new SearchIndex(searchItems(whole, (edge) => (edge.type === 'relation' ? [relationLabel(edge.relation, words, locale)] : [words.affiliation, words.affiliations[edge.affiliation.kind]])))];
   }
 

@@ -5,7 +5,7 @@ import { relationLabel } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
 import type { Point } from '../geometry/types.js';
 import type { ReaderContext } from './context.js';
-import { dot, mannerOf, nameOf } from './edge-list.js';
+import { dot, mannerOf, nameOf, namesOfEnds } from './edge-list.js';
 import { quoteView } from './passage-view.js';
 
 /** The tooltip for what is pointed at, or nothing. */
@@ -31,9 +31,10 @@ function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof no
   if (edge === undefined) return nothing;
   const decisive = edge.type === 'relation' ? edge.statements.find(({ standing }) => standing === edge.standing) : undefined;
   const { quote, source = '' } = decisive ?? (edge.type === 'affiliation' ? edge.affiliation : {});
+  const [from, to] = namesOfEnds(context, edge);
   const count = edge.type === 'relation' ? edge.statements.length : 1;
   const where = [quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph), count > 1 ? panel.statements(count) : undefined].filter((part) => part !== undefined);
-  return html`<strong><bdi>${nameOf(context, edge.from)}</bdi> <span class="arrow">→</span> <bdi>${nameOf(context, edge.to)}</bdi></strong>
+  return html`<strong><bdi>${from}</bdi> <span class="arrow">→</span> <bdi>${to}</bdi></strong>
     <span class="kind">${dot(context, edge)}<bdi>${edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation}</bdi>, <bdi>${mannerOf(context, edge)}</bdi></span>
     ${decisive?.attribution === undefined ? nothing : html`<span class="details" dir="auto">${panel.onTheWordOf(decisive.attribution)}</span>`}
     ${quote === undefined ? nothing : html`<span class="quote">${quoteView(context, quote, source)}</span>`}

@@ -3,6 +3,7 @@ import type { RelationType } from '../data/vocabulary.js';
 import { affiliationsOf, edgesOf, isIncident, relationsOf } from '../model/queries.js';
 import { summarise } from '../model/summary.js';
 import type { EdgeAttributes, StatementGraph } from '../model/types.js';
+import { endNames } from '../scene/folding.js';
 import { localName, relationLabel, standingLabel } from '../scene/build.js';
 import { shortLabel } from '../scene/text.js';
 import type { HandsWords, Names } from '../words/hands-types.js';
@@ -53,7 +54,7 @@ export function selectionInWords({ graph, words, locale }: Said, selection: Sele
     return said.actor(named ? spokenName(graph, target.id, locale) : undefined, words.actorKinds[kind], at(relationsOf(graph)), at(affiliationsOf(graph)));
   }
   const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
-  const [from, to] = [spokenName(graph, edge.from, locale), spokenName(graph, edge.to, locale)];
+  const [from, to] = endNames(edge, (id) => spokenName(graph, id, locale), words);
   if (edge.type === 'affiliation') {
     const { kind, role } = edge.affiliation;
     return said.affiliation(named ? words.tieName(from, to, words.affiliations[kind], role) : undefined, words.affiliation, words.affiliations[kind]);

@@ -54,8 +54,8 @@ export function stancesOf(graph: StatementGraph, [first, second]: Sides): Map<st
   return stances;
 }
 
-/** Positive between friends, negative between foes, 0 where an edge takes no side. */
-function weightOf(edge: EdgeAttributes): number {
+/** How much an edge ties its ends: positive between friends, negative between foes, 0 where it takes no side; in [−1, 1]. */
+export function weightOf(edge: EdgeAttributes): number {
   if (edge.type === 'affiliation') return AFFILIATION;
   return signOf(edge.relation) * WEIGHT[edge.standing] * (edge.disputed ? 0.5 : 1);
 }

@@ -1,15 +1,54 @@
 /** Statements that hold some words. */
 import type { Dataset } from '../data/parse.js';
 import type { Statement } from '../data/schema.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
+
+/** Whether a statement holds what is sought. */
+export type TextTest = (statement: Statement) => boolean;
 
 /** A test for statements whose claim, quote or attribution, or the names of whose actors, hold all words of `text`. Every statement passes an empty one. */
-export function textTest(dataset: Dataset, text: string): (statement: Statement) => boolean {
-  const words = fold(text).text.split(/\s+/u).filter((word) => word !== '');
+export function textTest(dataset: Dataset, text: string): TextTest {
+  return testOf(() => textsOf(dataset), text);
+}
+
+/**
+ * {@link textTest} that remembers the texts of the datasets that it has read: a reader who types
+ * asks for the same ones with every letter, several times over. What is forgotten elsewhere is forgotten here.
+ */
+export class StatementTexts {
+  readonly #texts = new WeakMap<Dataset, (statement: Statement) => string>();
+
+  readonly test = (dataset: Dataset, text: string): TextTest => testOf(() => this.#of(dataset), text);
+
+  #of(dataset: Dataset): (statement: Statement) => string {
+    const known = this.#texts.get(dataset);
+    if (known !== undefined) return known;
+    const texts = textsOf(dataset);
+    const folded = new WeakMap<Statement, string>();
+    const read = (statement: Statement): string => {
+      const before = folded.get(statement);
+      if (before !== undefined) return before;
+      const whole = texts(statement);
+      folded.set(statement, whole);
+      return whole;
+    };
+    this.#texts.set(dataset, read);
+    return read;
+  }
+}
+
+function testOf(texts: () => (statement: Statement) => string, text: string): TextTest {
+  const words = foldText(text).split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return () => true;
-  const names = new Map(dataset.actors.map(({ id, name, names: others = {}, aliases = [] }) => [id, [name, ...Object.values(others), ...aliases].join(' ')]));
-  return ({ from, to, claim = '', quote, attribution = '' }) => {
-    const whole = fold([names.get(from), names.get(to), claim, quote?.exact, attribution].join(' ')).text;
+  const read = texts();
+  return (statement) => {
+    const whole = read(statement);
     return words.every((word) => whole.includes(word));
   };
+}
+
+/** All that is said in a statement and of its actors, folded. */
+function textsOf(dataset: Dataset): (statement: Statement) => string {
+  const names = new Map(dataset.actors.map(({ id, name, names: others = {}, aliases = [] }) => [id, foldText([name, ...Object.values(others), ...aliases].join(' '))]));
+  return ({ from, to, claim = '', quote, attribution = '' }) => [names.get(from), names.get(to), foldText([claim, quote?.exact ?? '', attribution].join(' '))].join(' ');
 }

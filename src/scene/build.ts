@@ -1,11 +1,10 @@
 /** Graph and places to a scene: the one module that knows the order of the steps. */
-import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
-import type { Dataset } from '../data/parse.js';
+import { BUILT_IN_RELATIONS } from '../data/vocabulary.js';
 import type { Source } from '../data/schema.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
 import { relationTypesOf } from '../model/filter.js';
 import { actorsOf, degrees, edgesOf, isRelation, relationsOf, sourcesOf } from '../model/queries.js';
-import type { ActorNode, EdgeAttributes, RelationEdge, StatementGraph } from '../model/types.js';
+import type { ActorNode, EdgeAttributes, StatementGraph } from '../model/types.js';
 import type { Sides, stancesOf } from '../model/stance.js';
 import type { Words } from '../words/types.js';
 import { chooseNames, namePlaces, type NamePlace } from './actor-labels.js';
@@ -17,15 +16,19 @@ import { EDGE_LINE_HEIGHT, headOf, oneLine, twinsOf, waysToWrite } from './edge-
 import type { placeFootnotes } from './footnotes.js';
 import type { placeFurniture, PlacedFurniture } from './furniture.js';
 import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from './glyphs.js';
+import type { folding } from './folding.js';
 import type { Contents } from './legend.js';
 import type { Numbers } from './numbers.js';
 import { levelBox, type OrientedBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
-import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, TIE_WIDTH, type Sizes } from './style.js';
+import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, RING, TIE_WIDTH, type Sizes } from './style.js';
+import { headingOf, localName, relationLabel, standingLabel } from './names.js';
 import { cleanText, isRtl, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
 import type { Theme } from './theme.js';
 import type { Point } from '../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, Rect, Scene, TextMark } from './types.js';
+
+export { headingOf, localName, relationLabel, standingLabel } from './names.js';
 
 export interface SceneOptions {
   /** Width and height of the picture, px, without the notes that may follow it. */
@@ -39,6 +42,8 @@ export interface SceneOptions {
   readonly sides?: Sides | null | undefined;
   /** Says who stands with whom: {@link stancesOf}; needed where there are sides. */
   readonly stances?: typeof stancesOf | undefined;
+  /** Says how agents who are shown as their principals look: {@link folding}; needed where a filter folds them. */
+  readonly folding?: typeof folding | undefined;
   /** Sets title, legend and source around the graph: {@link placeFurniture}; null where a page has its own, so that the code need not travel. */
   readonly furniture: typeof placeFurniture | null;
   /** Gathers what a file says of its making: {@link creditsOf}; absent where no file is made. */
@@ -47,35 +52,6 @@ export interface SceneOptions {
   readonly numbers?: Numbers | undefined;
   /** Sets those notes beneath the picture: {@link placeFootnotes}; none by default. */
   readonly notes?: typeof placeFootnotes | undefined;
-}
-
-/** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
-export function localName(item: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined }, locale: string): string {
-  return byLocale(item.names, locale) ?? item.name;
-}
-
-/** Title and description of a dataset in a language, where it has them. */
-export function headingOf(dataset: Dataset, locale: string): { readonly title: string; readonly description: string } {
-  return { title: byLocale(dataset.titles, locale) ?? dataset.title, description: byLocale(dataset.descriptions, locale) ?? dataset.description ?? '' };
-}
-
-function byLocale(names: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
-  if (names === undefined) return undefined;
-  const [language = locale] = locale.split('-');
-  return [locale, language].map((tag) => (Object.hasOwn(names, tag) ? names[tag] : undefined)).find((name) => name !== undefined);
-}
-
-/** What the legend calls a relation. */
-export function relationLabel(relation: RelationType, words: Words, locale: string): string {
-  const own = byLocale(relation.labels, locale);
-  if (own !== undefined) return own;
-  const builtIn = BUILT_IN_RELATIONS.some(({ id }) => id === relation.id);
-  return builtIn ? (words.relations[relation.id] ?? relation.label) : relation.label;
-}
-
-/** What the panel and the names of lines call the standing of an edge. */
-export function standingLabel(edge: Pick<RelationEdge, 'standing' | 'disputed'>, words: Words): string {
-  return edge.disputed ? `${words.standings[edge.standing]}, ${words.standings.disputed}` : words.standings[edge.standing];
 }
 
 /** What stands around the plot, and where the plot itself is. */
@@ -114,6 +90,7 @@ export function contentsOf(graph: StatementGraph, { theme, words, locale, sides 
     disputed: relations.some(({ disputed }) => disputed),
     affiliations: relations.length < edges.length,
     kinds: new Set(actorsOf(graph).map(({ actor }) => actor.kind)),
+    agents: actorsOf(graph).some(({ agents }) => agents.length > 0),
   };
 }
 
@@ -137,11 +114,14 @@ interface Sized {
   readonly places: readonly NamePlace[];
 }
 
+/** How far what is drawn of an actor reaches beyond its mark, px. */
+const borderOf = (agents: ActorNode['agents']): number => (agents.length > 0 ? RING : 0) + 1;
+
 function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Sized[] {
   const degree = degrees(graph);
-  return actorsOf(graph).map(({ id, actor }) => {
+  return actorsOf(graph).map(({ id, actor, agents }) => {
     const radius = actorRadius(sizes, degree.get(id) ?? 0);
-    const reach = reachOf(SHAPE_OF[actor.kind], radius) + 1;
+    const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
     return { id, radius, reach, places: namePlaces(localName(actor, locale), sizes, reach) };
   });
 }
@@ -171,7 +151,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const degree = degrees(graph);
   const ends = new Map(sized.map(({ id, radius }, i): [string, End] => {
     const place = places.get(id) ?? { x: plot.width / 2, y: plot.height / 2 };
-    return [id, { id, x: place.x, y: place.y, radius, shape: SHAPE_OF[nodes[i]!.actor.kind], border: 1 }];
+    return [id, { id, x: place.x, y: place.y, radius, shape: SHAPE_OF[nodes[i]!.actor.kind], border: borderOf(nodes[i]!.agents) }];
   }));
   const edges = edgesOf(graph);
   const colors = colorsOf(graph, theme);
@@ -184,7 +164,8 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
 
   const detailed = edges.length <= DETAILED_UP_TO;
   const choice = !detailed ? sized.map(({ id, places: own }) => Math.min(places.get(id)?.label ?? 0, own.length - 1)) : chooseNames(sized.map(({ id, reach, places: own }) => ({ ...ends.get(id)!, reach, places: own, chosen: places.get(id)?.label ?? 0 })), withHeads, plot.width, plot.height);
-  const nameOf = new Map(nodes.map(({ id, actor }) => [id, shortLabel(localName(actor, locale))]));
+  const shortNames = new Map(nodes.flatMap(({ actor, agents }) => [actor, ...agents].map((each) => [each.id, shortLabel(localName(each, locale))])));
+  const nameOf = (id: string): string => shortNames.get(id)!;
   const names = sized.map(({ id, places: own }, i) => ({ end: ends.get(id)!, place: own[choice[i]!]! }));
 
   const marks = sized.map(({ id, reach }) => ({ x: ends.get(id)!.x, y: ends.get(id)!.y, reach }));
@@ -232,8 +213,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   };
 
   function toEdgeMark(edge: EdgeAttributes, track: Track, anchor: ClearPoint, { color, width: lineW, dash, open }: Look): EdgeMark {
-    const from = nameOf.get(edge.from)!;
-    const to = nameOf.get(edge.to)!;
+    const [from, to] = options.folding?.endNames(edge, nameOf, words) ?? [nameOf(edge.from), nameOf(edge.to)];
     const glyphs: Glyph[] = [];
     if (track.head !== null) glyphs.push(headGlyph(track.head.map(shift) as [Point, Point, Point], open, color, theme.paper));
     const [p, c, d, q] = track.body;
@@ -249,18 +229,19 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       relation: edge.relation.id,
       standing: edge.standing,
       name: words.edgeName(from, to, relationLabel(edge.relation, words, locale), standingLabel(edge, words)),
-      evidence: edge.statements.map(({ standing, claim, quote, attribution, locator }) => cleanText([`${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — '))),
+      evidence: edge.statements.map(({ from: who, to: whom, standing, claim, quote, attribution, locator }) => cleanText([options.folding?.toldOf(edge, { from: who, to: whom }, nameOf), `${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — '))),
     };
   }
 
-  function toActorMark({ id, actor }: ActorNode): ActorMark {
+  function toActorMark({ id, actor, agents }: ActorNode): ActorMark {
     const { x, y, radius, shape } = ends.get(id)!;
     const [cx, cy] = shift([x, y]);
     return {
       id, kind: actor.kind, x: cx, y: cy, radius,
       glyph: { outline: outlineOf(shape, cx, cy, radius), fill: isFilled(actor.kind) ? theme.ink : theme.paper, stroke: theme.ink, strokeWidth: 2 },
-      name: nameOf.get(id)!,
-      label: words.actorLabel(nameOf.get(id)!, words.actorKinds[actor.kind], degree.get(id) ?? 0),
+      ring: (agents.length > 0 && options.folding?.ringOf(shape, cx, cy, radius, theme)) || null,
+      name: nameOf(id),
+      label: words.actorLabel(nameOf(id), words.actorKinds[actor.kind], degree.get(id) ?? 0),
       note: cleanText(actor.note ?? ''),
     };
   }

@@ -1,5 +1,6 @@
 /** Title, legend and source line of a printed picture: what is drawn, and nothing else, is explained. */
 import type { Words } from '../words/types.js';
+import { agentsEntry } from './folding.js';
 import { legendGroups, type Contents, type LegendEntry } from './legend.js';
 import { marginFor, SMALL } from './style.js';
 import { isRtl, LINE_HEIGHT, shortLabel, textWidth, wrapText } from './text.js';
@@ -27,7 +28,8 @@ const MOST_OF_HEIGHT = 0.5;
  * @param height Height of the picture, px; the source line stands at its foot.
  */
 export function placeFurniture(contents: Contents, words: Words, theme: Theme, width: number, height: number): PlacedFurniture {
-  const groups = legendGroups(contents, theme, words).filter((entries) => entries.length > 0);
+  const [relations = [], standings = [], kinds = []] = legendGroups(contents, theme, words);
+  const groups = [relations, standings, contents.agents ? [...kinds, agentsEntry(theme, words)] : kinds].filter((entries) => entries.length > 0);
   for (let kept = groups.length; ; kept -= 1) {
     const brief = kept < 1 ? { ...contents, description: '' } : contents;
     const placed = place(brief, groups.slice(0, Math.max(1, kept)), words, theme, width, height);

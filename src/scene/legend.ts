@@ -19,6 +19,8 @@ export interface Contents {
   readonly disputed: boolean;
   readonly affiliations: boolean;
   readonly kinds: ReadonlySet<ActorKind>;
+  /** Somebody is shown together with those who act for it. */
+  readonly agents: boolean;
 }
 
 /** One entry: a sample and what it means. */

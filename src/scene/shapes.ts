@@ -51,3 +51,8 @@ export function distanceToShape(shape: Shape, radius: number, dx: number, dy: nu
 export function reachOf(shape: Shape, radius: number): number {
   return shape === 'circle' ? radius : radius * APOTHEM[shape] * CIRCUMRADIUS[shape];
 }
+
+/** The radius of a shape whose sides lie `by` px farther out. */
+export function widened(shape: Shape, radius: number, by: number): number {
+  return radius + by / APOTHEM[shape];
+}

@@ -81,6 +81,8 @@ export interface ActorMark {
   /** Radius of the circle that has the area of the mark, px. */
   readonly radius: number;
   readonly glyph: Glyph;
+  /** A second outline, beneath the glyph, where others who act for it are shown as it; else null. */
+  readonly ring: Glyph | null;
   readonly name: string;
   /** "Canada, state, 1 relation" */
   readonly label: string;

@@ -2,6 +2,7 @@
 import { handsEn } from './en-hands.js';
 import { enReading } from './en-reading.js';
 import type { LateWords } from './types.js';
+import { waysEn } from './en-ways.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -40,6 +41,7 @@ export const lateEn: LateWords = {
   },
   hands: handsEn,
   reading: enReading,
+  ways: waysEn,
   export: {
     svg: 'Export SVG',
     options: 'Export options',

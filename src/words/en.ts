@@ -47,5 +47,6 @@ export const en: Words = {
     error: 'This graph cannot be shown',
     stillShown: 'The last good picture is still shown.',
     empty: 'The dataset has no actors yet.',
+    agents: 'with its agents',
   },
 };

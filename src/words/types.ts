@@ -2,6 +2,7 @@
 import type { ActorKind, AffiliationKind, Standing } from '../data/vocabulary.js';
 import type { HandsWords } from './hands-types.js';
 import type { ReadingWords } from './reading-types.js';
+import type { WaysWords } from './ways-types.js';
 
 /** What a picture and the frame around it say: needed before the first picture. */
 export interface Words {
@@ -49,7 +50,7 @@ export interface Words {
 }
 
 /** Words of the frame that stand by themselves. */
-export type UiWord = 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing' | 'evidence' | 'close' | 'retry' | 'loading' | 'error' | 'stillShown' | 'empty';
+export type UiWord = 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing' | 'evidence' | 'close' | 'retry' | 'loading' | 'error' | 'stillShown' | 'empty' | 'agents';
 
 /** Words for what loads after the first picture, in one part for each thing that has words. */
 export interface LateWords {
@@ -57,6 +58,7 @@ export interface LateWords {
   readonly tools: ToolWords;
   readonly hands: HandsWords;
   readonly reading: ReadingWords;
+  readonly ways: WaysWords;
   readonly export: ExportWords;
 }
 

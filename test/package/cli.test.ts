@@ -75,8 +75,25 @@ describe('svg', () => {
     [['--standings', 'reported denied'], [SEVERED]],
     [['--focus', 'guaido'], [SUPPORT]],
     [['--as-of', '2019-01'], [SEVERED]],
+    [['--as-of', '2019-01', '--undated', 'hide'], []],
+    [['--undated', 'hide'], [SUPPORT]],
+    [['--sources', 'news'], [SEVERED, SUPPORT]],
+    [['--sources', ''], []],
+    [['--text', 'GUAIDO stands'], [SUPPORT]],
+    [['--focus', 'guaido', '--depth', '2'], [SEVERED, SUPPORT]],
+    [['--between', 'guaido us'], [SUPPORT]],
+    [['--fold'], [SEVERED, SUPPORT]],
   ])('draws with %j only what passes', (options, edges) => {
     expect(edgesIn(svg(...options)).toSorted()).toEqual(edges);
+  });
+
+  it('shows with --fold those who act for another as that other, and names them', () => {
+    const agent = { id: 'envoy', kind: 'person', name: 'Envoy', affiliations: [{ kind: 'acts-for', to: 'us', source: 'news', quote: { exact: 'sent by' } }] };
+    const folding = file('folding.json', { ...data, actors: [...data.actors, agent], statements: [{ id: 's3', source: 'news', from: 'envoy', relation: 'support', to: 'guaido', quote: { exact: 'promised' } }] });
+    expect(edgesIn(run(['svg', folding]).out)).toEqual(['envoy/support/guaido']);
+    const { code, out } = run(['svg', folding, '--fold']);
+    expect([code, edgesIn(out)]).toEqual([0, [SUPPORT]]);
+    expect(out).toContain('United States (Envoy) → Guaidó: support, stated');
   });
 
   it('draws in the size, theme, language and with the prefix that are asked for', () => {
@@ -221,6 +238,13 @@ describe('exit 2', () => {
     [['svg', good, '--relations', 'suport'], 'relations: found "suport"'],
     [['svg', good, '--standings', 'sure'], '--standings: found "sure", expected stated'],
     [['svg', good, '--focus', 'nobody'], 'focus: no actor has the id "nobody"'],
+    [['svg', good, '--sources', 'olds'], 'sources: found "olds", expected "news"'],
+    [['svg', good, '--undated', 'maybe'], '--undated: found "maybe", expected show or hide'],
+    [['svg', good, '--depth', 'far'], '--depth: found "far", expected a number'],
+    [['svg', good, '--depth', '4'], 'depth: found 4, expected 1, 2, 3'],
+    [['svg', good, '--between', 'us'], 'between: found 1 ids, expected the ids of two actors'],
+    [['svg', good, '--between', 'us nobody'], 'between: no actor has the id "nobody"'],
+    [['svg', good, '--fold=yes'], '--fold'],
     [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
     [['svg', good, '-o', good], 'which is the dataset itself'],
     [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. For that there is the command png'],
@@ -242,7 +266,7 @@ describe('exit 2', () => {
   it('answers no command at all with the help, which it gives freely when asked', () => {
     const help = run(['--help']);
     expect(help).toMatchObject({ code: 0, problems: [] });
-    for (const word of ['svg DATASET', 'png DATASET', 'check DATASET', '--no-data', '--scale', '--text SOURCE=FILE', '--as-of', 'Exit: 0 good, 1 problems']) expect(help.out).toContain(word);
+    for (const word of ['svg DATASET', 'png DATASET', 'check DATASET', '--no-data', '--scale', '--text SOURCE=FILE', '--as-of', '--sources', '--text WORDS', '--depth', '--between', '--fold', '--undated', 'Exit: 0 good, 1 problems']) expect(help.out).toContain(word);
     expect(run([])).toMatchObject({ code: 2 });
   });
 });

@@ -41,7 +41,8 @@ export function paintGlyphs(context: Context, { glyphs }: EdgeMark): void {
   for (const glyph of glyphs) paintGlyph(context, glyph);
 }
 
-export function paintActor(context: Context, { glyph }: ActorMark): void {
+export function paintActor(context: Context, { glyph, ring }: ActorMark): void {
+  if (ring !== null) paintGlyph(context, ring);
   paintGlyph(context, glyph);
 }
 

@@ -23,7 +23,7 @@ export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
     return node('g', { ...more?.attributes('edge', i), ...kind }, ...(more?.children(edge) ?? []), lineNode(edge.line));
   });
   const glyphs = scene.edges.filter((edge) => edge.glyphs.length > 0).map((edge) => node('g', { 'data-glyphs': edge.id }, ...edge.glyphs.map(glyphNode)));
-  const actors = scene.actors.map((actor, i) => node('g', { ...more?.attributes('actor', i), 'data-actor': actor.id }, ...(more?.children(actor) ?? []), glyphNode(actor.glyph)));
+  const actors = scene.actors.map((actor, i) => node('g', { ...more?.attributes('actor', i), 'data-actor': actor.id }, ...(more?.children(actor) ?? []), actor.ring && glyphNode(actor.ring), glyphNode(actor.glyph)));
   return [layer('edges', [...edges, ...glyphs], more), layer('actors', actors, more), layer('labels', scene.labels.map(labelNode), more)];
 }
 

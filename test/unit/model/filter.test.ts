@@ -127,6 +127,15 @@ describe('checkFilter', () => {
     [{ standings: ['sure'] as never }, /^standings: found "sure", expected "stated"/],
     [{ focus: 'nobody' }, /^focus: no actor has the id "nobody"/],
     [{ focus: '__proto__' }, /^focus: no actor/],
+    [{ sources: ['d', 'e'] }, /^sources: found "e", expected "a", "d"/],
+    [{ depth: 4 }, /^depth: found 4, expected 1, 2, 3/],
+    [{ depth: Number.NaN }, /^depth: found NaN/],
+    [{ between: ['guaido'] }, /^between: found 1 ids, expected the ids of two actors/],
+    [{ between: ['guaido', 'guaido'] }, /^between: found the same actor twice/],
+    [{ between: ['guaido', 'nobody'] }, /^between: no actor has the id "nobody"/],
+    [{ undated: 'maybe' as never }, /^undated: found "maybe", expected "show" or "hide"/],
+    [{ asOf: 'order:' }, /^asOf: found "order:"/],
+    [{ asOf: 'order:x' }, /^asOf: found "order:x"/],
     [{ asOf: 'yesterday' }, /^asOf: found "yesterday", expected a date as YYYY, YYYY-MM or YYYY-MM-DD/],
     [{ asOf: '2019-1' }, /^asOf: found "2019-1"/],
     [{ asOf: '2019-13' }, /^asOf: found "2019-13"/],
@@ -137,7 +146,7 @@ describe('checkFilter', () => {
     expect(() => checkFilter(dataset, filter)).toThrow(OptionError);
   });
 
-  it.each([{}, { relations: [], standings: [] }, { relations: ['severed-ties'], standings: ['denied'], focus: 'loner', asOf: '2019-01' }] as Filter[])('takes %j', (filter) => {
+  it.each([{}, { relations: [], standings: [] }, { relations: ['severed-ties'], standings: ['denied'], focus: 'loner', asOf: '2019-01' }, { sources: ['d'], text: 'any', depth: 3, between: ['guaido', 'maduro'], asOf: 'order:-0.5', undated: 'hide', fold: true }] as Filter[])('takes %j', (filter) => {
     expect(() => checkFilter(dataset, filter)).not.toThrow();
   });
 

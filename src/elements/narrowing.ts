@@ -1,0 +1,113 @@
+/** Narrowing a picture down: loads the box of filters and what shows their effect, and keeps the focus where a chip is taken off. */
+import type { LitElement } from 'lit';
+import { actorsOf } from '../model/queries.js';
+import { lateOf } from '../words/languages.js';
+import type { ReaderContext, ViewContext } from './context.js';
+import type { FiltersAsked } from './filters-box.js';
+import type { Spoken } from './language.js';
+import type { Layers } from './layers.js';
+import type * as Looks from './looks.js';
+import type { Reader } from './reader.js';
+import { adoptSheet, focusedIn } from './shadow.js';
+import type { Stage } from './stage.js';
+
+/** The element, as far as it is narrowed. */
+export interface NarrowingHost extends Pick<LitElement, 'requestUpdate' | 'renderRoot'> {
+  readonly spoken: Spoken | null;
+}
+
+/** Height of a message at a border of the stage, with the name of an actor above or below it, CSS px. */
+const BAND = 100;
+
+export class Narrowing {
+  readonly #host: NarrowingHost;
+  readonly #reader: Reader;
+  readonly #layers: Layers;
+  readonly #stage: () => Stage | null;
+  readonly #say: (text: string) => void;
+  #looks: typeof Looks | null = null;
+  /** What has the focus in the row of chips. */
+  #chip: HTMLElement | null = null;
+  /** For whom the box of filters was opened, until it knows. */
+  #asked: FiltersAsked | null = null;
+
+  /** @param say Says something aloud, once the reader rests. */
+  constructor(host: NarrowingHost, reader: Reader, layers: Layers, stage: () => Stage | null, say: (text: string) => void) {
+    this.#stage = stage;
+    this.#host = host;
+    this.#reader = reader;
+    this.#layers = layers;
+    this.#say = say;
+  }
+
+  /** What is needed once the picture is narrowed or arranged: loaded then, null until it is there. */
+  looksFor({ graph, sides }: ViewContext): typeof Looks | null {
+    const plain = (sides ?? null) === null && Object.values(graph.getAttribute('filter')).every((part) => part === undefined);
+    if (this.#looks === null && !plain) void this.#load();
+    return this.#looks;
+  }
+
+  async #load(): Promise<void> {
+    this.#looks ??= await import('./looks.js').catch(() => null);
+    if (this.#looks !== null) this.#host.requestUpdate();
+  }
+
+  get isOpen(): boolean {
+    return this.#layers.isOpen('filters');
+  }
+
+  /** Opens the box of filters, or closes it; loads it the first time. */
+  async toggle(): Promise<void> {
+    if (this.isOpen) this.#layers.close('filters');
+    else await this.open(null);
+  }
+
+  /** Opens the box of filters, where it is not open, at what is asked for. */
+  async open(asked: FiltersAsked | null): Promise<void> {
+    this.#asked = asked;
+    await this.#layers.open('filters', async () => {
+      const { FiltersBox } = await import('./filters-box.js');
+      return (frame, context) => new FiltersBox(frame, context, { reader: (view) => this.#readerContext(view), asked: () => this.#takeAsked(), say: this.#say });
+    });
+    // One that was open already is told by an update.
+    this.#host.requestUpdate();
+  }
+
+  #takeAsked(): FiltersAsked | null {
+    const asked = this.#asked;
+    this.#asked = null;
+    return asked;
+  }
+
+  #readerContext(context: ViewContext): ReaderContext {
+    const { trail, cited } = this.#reader;
+    return { ...context, late: lateOf(this.#host.spoken!.words), actions: this.#reader, trail, cited };
+  }
+
+  /** Where a message on the stage hides fewest actors; at a border, where that is as good. */
+  roomIn({ graph }: ViewContext): 'low' | 'high' | 'middle' {
+    if (graph.size > 0) return 'low';
+    const stage = this.#stage();
+    const height = this.#host.renderRoot.querySelector('.stage')?.clientHeight ?? 0;
+    const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
+    const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;
+    const bands = [['low', near(height - BAND, height)], ['high', near(0, BAND)], ['middle', near((height - BAND) / 2, (height + BAND) / 2)]] as const;
+    return bands.reduce((best, band) => (band[1] < best[1] ? band : best))[0];
+  }
+
+  beforeUpdate(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    // An element that was taken out of the page and put back has its first sheets alone.
+    if (this.#looks !== null) adoptSheet(root, this.#looks.looksStyles.styleSheet!);
+    const at = focusedIn(root);
+    this.#chip = at !== null && at.closest('.narrowed') !== null ? at : null;
+  }
+
+  /** A chip that is taken off takes the focus with it: the last of the others has it then, or the button beside them. */
+  afterUpdate(): void {
+    if (this.#chip === null || this.#chip.isConnected) return;
+    this.#chip = null;
+    const left = this.#host.renderRoot.querySelectorAll<HTMLElement>('.open-filters, .chip');
+    left[left.length - 1]?.focus();
+  }
+}

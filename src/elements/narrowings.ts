@@ -1,0 +1,62 @@
+/** What a reader has narrowed the picture to, one thing after another, in words. Pure. */
+import { relationTypesInUse } from '../model/filter.js';
+import { orderOf } from '../model/when.js';
+import { relationLabel } from '../scene/build.js';
+import type { WaysWords } from '../words/ways-types.js';
+import type { ViewContext } from './context.js';
+import type { FilterKind } from './events.js';
+import type { Viewed } from './graph-properties.js';
+import { spokenName } from './voice.js';
+
+/** One thing that a reader can take off again. */
+export interface Narrowing {
+  readonly kind: FilterKind;
+  readonly what: string;
+  /** What takes it off, and nothing else. */
+  readonly off: Partial<Viewed>;
+}
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+/** In the order of the box of filters. What leaves nothing out is no restriction. */
+export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrowing[] {
+  const { dataset, graph, words, locale, sides } = context;
+  const { relations, standings, sources, text, focus, depth = 1, between, fold, asOf, undated } = graph.getAttribute('filter');
+  const name = (id: string): string => spokenName(graph, id, locale);
+  const listed = (names: readonly string[]): string => names.join(words.separator);
+  const found: Narrowing[] = [];
+  const add = (kind: FilterKind, what: string | undefined, off: Partial<Viewed>): void => {
+    if (what !== undefined) found.push({ kind, what, off });
+  };
+  add('standing', standings && standingsInWords(context, standings, chips), { standings: null });
+  if (relations !== undefined) {
+    const types = relationTypesInUse(dataset);
+    const on = types.filter(({ id }) => relations.includes(id));
+    if (on.length < types.length) add('relation', on.length > 0 && on.length <= MOST_NAMES ? listed(on.map((type) => relationLabel(type, words, locale))) : chips.relations(on.length, types.length), { relations: null });
+  }
+  if (sources !== undefined) {
+    const on = dataset.sources.filter(({ id }) => sources.includes(id));
+    if (on.length < dataset.sources.length) add('source', on.length === 1 ? chips.source(on[0]!.title ?? on[0]!.id) : chips.sources(on.length, dataset.sources.length), { sources: null });
+  }
+  add('text', text?.trim() ? words.quoted(text.trim()) : undefined, { text: null });
+  add('focus', focus && chips.around(name(focus), depth), { focusOn: null, depth: null });
+  add('between', between && between.map(name).join(' ↔ '), { between: null });
+  add('sides', sides?.map(name).join(' | '), { sides: null });
+  add('fold', fold === true ? chips.folded : undefined, { fold: false });
+  if (asOf !== undefined) {
+    const place = orderOf(asOf);
+    add('time', place === null ? chips.asOf(words.date(asOf)) : chips.upTo(place), { asOf: null });
+  }
+  add('undated', undated === 'hide' ? chips.dated : undefined, { undated: null });
+  return found;
+}
+
+/** "only stated"; undefined where the list is that of the beginning. */
+function standingsInWords({ dataset, words }: ViewContext, standings: readonly string[], chips: WaysWords['chips']): string | undefined {
+  const used = [...new Set(dataset.statements.map(({ standing }) => standing))];
+  const usual = used.filter((standing) => standing !== 'denied');
+  const on = used.filter((standing) => standings.includes(standing));
+  if (usual.every((standing) => on.includes(standing))) return on.length > usual.length ? chips.denied : undefined;
+  return on.length === 0 ? chips.only('—') : chips.only(on.map((standing) => words.standings[standing]).join(words.separator));
+}

@@ -1,0 +1,15 @@
+/** Where paths or sides are looked at, the panel begins with them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReaderContext } from './context.js';
+import { nameOf } from './edge-list.js';
+import { endsOf, pathsView } from './paths-view.js';
+import { sidesView } from './sides-view.js';
+
+export function waysOverview(context: ReaderContext): TemplateResult {
+  const { sides, late: { ways } } = context;
+  const [ends, rivals] = [endsOf(context), sides ?? null];
+  const name = (id: string): string => nameOf(context, id);
+  const part = (title: string, body: unknown): TemplateResult => html`<section class="look"><h3 tabindex="-1" dir="auto">${title}</h3>${body}</section>`;
+  return html`${ends === null ? nothing : part(ways.paths.title(name(ends[0]), name(ends[1])), pathsView(context))}
+    ${rivals === null ? nothing : part(ways.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
+}

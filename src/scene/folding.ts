@@ -1,0 +1,59 @@
+/**
+ * How it looks where agents are shown as those for whom they act: a second outline around the
+ * mark, and names that say who it was. What an agent does is never told as done by its principal.
+ */
+import type { Statement } from '../data/schema.js';
+import type { EdgeAttributes } from '../model/types.js';
+import type { Words } from '../words/types.js';
+import { outlineOf, reachOf, widened, type Shape } from './shapes.js';
+import { RING } from './style.js';
+import type { LegendEntry } from './legend.js';
+import type { Theme } from './theme.js';
+import type { Glyph } from './types.js';
+
+/** Names of actors by their ids, agents included. */
+export type Names = (id: string) => string;
+
+type Ends = Pick<Statement, 'from' | 'to'>;
+
+/** Whom the passages behind an edge name. */
+function endsOf(edge: EdgeAttributes): readonly Ends[] {
+  if (edge.type === 'relation') return edge.statements;
+  // The id of an affiliation begins with the one whose it is, folded or not.
+  return [{ from: decodeURIComponent(edge.id.split('/')[0]!), to: edge.affiliation.to }];
+}
+
+/** The agents at one end of an edge, of whom its passages speak, in their order; empty where nobody is folded into it. */
+export function agentsAt(edge: EdgeAttributes, end: 'from' | 'to'): string[] {
+  return [...new Set(endsOf(edge).map((ends) => ends[end]))].filter((id) => id !== edge[end]);
+}
+
+/** "Russia (Private military contractors)" and "Nicolás Maduro". */
+export function endNames(edge: EdgeAttributes, nameOf: Names, { separator }: Pick<Words, 'separator'>): [from: string, to: string] {
+  const name = (end: 'from' | 'to'): string => {
+    const agents = agentsAt(edge, end).map(nameOf);
+    return agents.length === 0 ? nameOf(edge[end]) : `${nameOf(edge[end])} (${agents.join(separator)})`;
+  };
+  return [name('from'), name('to')];
+}
+
+/** "Private military contractors → Nicolás Maduro": of whom a statement speaks; undefined where its edge says so. */
+export function toldOf(edge: Ends, { from, to }: Ends, nameOf: Names): string | undefined {
+  return from === edge.from && to === edge.to ? undefined : `${nameOf(from)} → ${nameOf(to)}`;
+}
+
+/** The outline around a mark. */
+export function ringOf(shape: Shape, x: number, y: number, radius: number, theme: Theme): Glyph {
+  return { outline: outlineOf(shape, x, y, widened(shape, radius, RING)), fill: theme.paper, stroke: theme.ink, strokeWidth: 1.5 };
+}
+
+/** What a scene needs of all this. */
+export const folding = { endNames, toldOf, ringOf };
+
+/** The entry that explains the second outline. */
+export function agentsEntry(theme: Theme, words: Words): LegendEntry {
+  const radius = 3.5;
+  const sample = 2 * reachOf('circle', widened('circle', radius, 3.5)) + 2;
+  const glyph = (grow: number, fill: string, strokeWidth: number) => (x: number, y: number): Glyph => ({ outline: outlineOf('circle', x + sample / 2, y, radius + grow), fill, stroke: theme.ink, strokeWidth });
+  return { group: 'kind', id: 'agents', label: words.ui.agents, sample, draw: (x, y) => ({ lines: [], glyphs: [glyph(3.5, theme.paper, 1.2), glyph(0, theme.ink, 1)].map((draw) => draw(x, y)) }) };
+}

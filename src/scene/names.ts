@@ -1,0 +1,34 @@
+/** What actors, relations, standings and a dataset itself are called in a language. */
+import type { Dataset } from '../data/parse.js';
+import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
+import type { RelationEdge } from '../model/types.js';
+import type { Words } from '../words/types.js';
+
+/** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
+export function localName(item: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined }, locale: string): string {
+  return byLocale(item.names, locale) ?? item.name;
+}
+
+/** Title and description of a dataset in a language, where it has them. */
+export function headingOf(dataset: Dataset, locale: string): { readonly title: string; readonly description: string } {
+  return { title: byLocale(dataset.titles, locale) ?? dataset.title, description: byLocale(dataset.descriptions, locale) ?? dataset.description ?? '' };
+}
+
+function byLocale(names: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
+  if (names === undefined) return undefined;
+  const [language = locale] = locale.split('-');
+  return [locale, language].map((tag) => (Object.hasOwn(names, tag) ? names[tag] : undefined)).find((name) => name !== undefined);
+}
+
+/** What the legend calls a relation. */
+export function relationLabel(relation: RelationType, words: Words, locale: string): string {
+  const own = byLocale(relation.labels, locale);
+  if (own !== undefined) return own;
+  const builtIn = BUILT_IN_RELATIONS.some(({ id }) => id === relation.id);
+  return builtIn ? (words.relations[relation.id] ?? relation.label) : relation.label;
+}
+
+/** What the panel and the names of lines call the standing of an edge. */
+export function standingLabel(edge: Pick<RelationEdge, 'standing' | 'disputed'>, words: Words): string {
+  return edge.disputed ? `${words.standings[edge.standing]}, ${words.standings.disputed}` : words.standings[edge.standing];
+}
