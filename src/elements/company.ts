@@ -19,13 +19,14 @@ export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost;
 export class Company {
   readonly reader: Reader;
   readonly hands: Hands;
+  readonly table: TableMode;
   readonly printing: Printing;
   readonly reading: ReadingLoader;
 
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.reader = new Reader(host, needs);
     this.hands = new Hands(host, this.reader, needs);
-    new TableMode(host, this.reader, this.hands);
+    this.table = new TableMode(host, this.reader, this.hands);
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);
   }

@@ -75,7 +75,7 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
 
 /** Who an actor is, how many lines it has, and what the sources call it. */
 export function actorColumns({ dataset, words, locale, late: { table, panel } }: ColumnsContext): Column<ActorRow>[] {
-  const counted = (id: ColumnId & keyof ActorRow, label: string): Column<ActorRow> => ({ id, label, isNumber: true, key: (row) => row[id] as number, cell: (row) => String(row[id]) });
+  const counted = (id: ColumnId & keyof ActorRow, label: string): Column<ActorRow> => ({ id, label, isNumber: true, key: (row) => row[id], cell: (row) => String(row[id]) });
   const aliases = ({ actor }: ActorRow): readonly string[] => (actor.aliases ?? []).filter((alias) => alias !== actor.name);
   const language = dataset.sources[0]?.language ?? nothing;
   const columns: (Column<ActorRow> | null)[] = [

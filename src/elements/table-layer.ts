@@ -116,8 +116,8 @@ export class TableLayer implements Layer {
     const { graph } = this.#context;
     const context = { ...this.#context, late: this.#needs.late() };
     this.#tables = {
-      statements: { columns: tieColumns(context) as unknown as Column<AnyRow>[], rows: tieRows(graph) },
-      actors: { columns: actorColumns(context) as unknown as Column<AnyRow>[], rows: actorRows(graph) },
+      statements: { columns: tieColumns(context), rows: tieRows(graph) },
+      actors: { columns: actorColumns(context), rows: actorRows(graph) },
     };
     this.#order();
   }

@@ -28,7 +28,7 @@ export interface TableState {
   readonly told: string;
   /** Why there is no row; and whether it is filters that can be taken off. */
   readonly empty: { readonly text: string; readonly filtered: boolean } | null;
-  isCurrent(row: AnyRow): boolean;
+  readonly isCurrent: (row: AnyRow) => boolean;
 }
 
 export interface TableActions {
@@ -101,7 +101,7 @@ function gridView({ late: { table: words }, tab, columns, sorting, rows, total, 
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row, index) => html`<tr role="row" data-row=${refOf(row)} aria-rowindex=${index + 2} aria-current=${isCurrent(row) ? 'true' : nothing}>
-        ${columns.map(({ id, label, isNumber = false, cell }) => html`<td role=${id === 'name' ? 'rowheader' : 'cell'} class="${id} ${isNumber ? 'number' : ''}" data-label=${label}>${cell(row)}</td>`)}
+        ${columns.map((column) => html`<td role=${column.id === 'name' ? 'rowheader' : 'cell'} class="${column.id} ${column.isNumber === true ? 'number' : ''}" data-label=${column.label}>${column.cell(row)}</td>`)}
       </tr>`)}
     </tbody>
   </table>`;
