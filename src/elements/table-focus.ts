@@ -24,13 +24,21 @@ export class TableFocus {
     return [...this.#layer.querySelectorAll<HTMLElement>('tr[data-row]')];
   }
 
-  /** The rows have been drawn: one stop has to be among them; and the names of an actor that is selected are marked. */
-  mark(actor: string | null): void {
+  /**
+   * Rows have been drawn, or something else is selected: one stop has to be among the rows, and what
+   * is selected is marked. Not by the template: a selection would draw many hundred rows anew.
+   *
+   * @param rows What rows select that are to be marked.
+   * @param actor Whose names are to be marked, or null.
+   */
+  mark(rows: ReadonlySet<string>, actor: string | null): void {
     if (this.#stop?.isConnected !== true) this.#stopAt(this.#layer.querySelector<HTMLButtonElement>('tr[data-row] button'));
-    for (const name of this.#layer.querySelectorAll<HTMLElement>('td [data-name]')) {
-      if (name.dataset['name'] === actor) name.ariaCurrent = 'true';
-      else name.removeAttribute('aria-current');
-    }
+    const current = (element: HTMLElement, is: boolean): void => {
+      if (is) element.setAttribute('aria-current', 'true');
+      else element.removeAttribute('aria-current');
+    };
+    for (const row of this.#rows) current(row, rows.has(row.dataset['row']!));
+    for (const name of this.#layer.querySelectorAll<HTMLElement>('td [data-name]')) current(name, name.dataset['name'] === actor);
   }
 
   #stopAt(button: HTMLButtonElement | null): void {

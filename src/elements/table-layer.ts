@@ -27,7 +27,7 @@ export interface TableNeeds {
   covered(): number;
 }
 
-/** So many rows are made at first, and so many more whenever the end of those comes into sight. */
+/** So many rows are made at once: at first, whenever the end of those comes into sight, and in every frame until there are as many as are wanted. */
 const PAGE = 100;
 /** How long the reader has to pause for what was typed to filter, ms. */
 const TYPING_MS = 150;
@@ -48,7 +48,10 @@ export class TableLayer implements Layer {
   /** The rows of the open table in their order. */
   #rows: readonly AnyRow[] = [];
   #sorting: Record<Tab, Sorting | null> = { statements: null, actors: null };
+  /** How many rows are drawn, and how many are wanted. */
   #most = PAGE;
+  #wanted = PAGE;
+  #frame = 0;
   #selected: string | null;
   /** What was selected from here last: no row is sought for it. */
   #own: string | null = null;
@@ -61,9 +64,9 @@ export class TableLayer implements Layer {
     this.#context = context;
     this.#needs = needs;
     adoptSheet(element.getRootNode() as ShadowRoot, tableStyles.styleSheet!);
-    this.#focus = new TableFocus(element, () => this.#context.words.direction === 'rtl', () => this.#extend(Infinity));
+    this.#focus = new TableFocus(element, () => this.#context.words.direction === 'rtl', () => this.#drawAll());
     this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#extend(this.#most + PAGE);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#extend(Math.max(this.#wanted, this.#most + PAGE));
     });
     this.#selected = formatSelection(context.selection);
     this.#tab = targetOf(context.graph, context.selection)?.kind === 'actor' ? 'actors' : 'statements';
@@ -86,8 +89,9 @@ export class TableLayer implements Layer {
     if (!stale && !moved) return;
     if (stale) this.#gather();
     const elsewhere = moved && selected !== this.#own;
-    if (elsewhere) this.#turnTo(context.selection);
-    this.#render();
+    const turned = elsewhere && this.#turnTo(context.selection);
+    if (stale || turned) this.#render();
+    else this.#mark();
     this.#syncText();
     // The panel may have come over the row that was chosen.
     if (moved) this.#show(elsewhere ? selected : this.#own);
@@ -127,27 +131,30 @@ export class TableLayer implements Layer {
     const sorting = this.#sorting[this.#tab];
     const column = columns.find(({ id }) => id === sorting?.column);
     this.#rows = column === undefined ? rows : sortRows(rows, (row) => column.key(row), collatorOf(this.#context.locale).compare, sorting!.descending);
-  }
-
-  /** Opens the table that has a selection, and as many rows as lead to it. */
-  #turnTo(selection: Selection | Target | null): void {
-    const target = targetOf(this.#context.graph, selection);
-    if (selection === null || target === null) return;
-    this.#open(target.kind === 'actor' ? 'actors' : 'statements');
-  }
-
-  #open(tab: Tab): void {
-    if (tab === this.#tab) return;
-    this.#tab = tab;
+    // The first are seen at once; as many as there were follow.
     this.#most = PAGE;
+  }
+
+  /** Opens the table that has a selection; false if it is open already, or none has it. */
+  #turnTo(selection: Selection | Target | null): boolean {
+    const target = targetOf(this.#context.graph, selection);
+    return selection !== null && target !== null && this.#open(target.kind === 'actor' ? 'actors' : 'statements');
+  }
+
+  /** False if it is open already. */
+  #open(tab: Tab): boolean {
+    if (tab === this.#tab) return false;
+    this.#tab = tab;
+    this.#wanted = PAGE;
     this.#order();
+    return true;
   }
 
   /** Brings the row of a selection into sight, if it has one here. */
   #show(selected: string | null): void {
     const index = selected === null ? -1 : this.#rows.findIndex((row) => this.#isCurrent(row));
     if (index === -1) return;
-    if (index >= this.#most) this.#extend(index + PAGE);
+    if (index >= this.#most) this.#drawAll();
     this.#focus.reveal(refOf(this.#rows[index]!));
   }
 
@@ -155,9 +162,26 @@ export class TableLayer implements Layer {
     return this.#selected !== null && (refOf(row) === this.#selected || (row.kind === 'statement' && `edge:${row.edge.id}` === this.#selected));
   }
 
-  #extend(most: number): void {
+  /** More rows are wanted; they come frame by frame, so that nothing else has to wait. */
+  #extend(wanted: number): void {
+    this.#wanted = wanted;
+    this.#grow();
+  }
+
+  #grow(): void {
+    cancelAnimationFrame(this.#frame);
+    if (this.#most >= Math.min(this.#wanted, this.#rows.length)) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#most = Math.min(this.#wanted, this.#most + PAGE);
+      if (this.#layer.isConnected) this.#render();
+    });
+  }
+
+  /** All rows, at once. */
+  #drawAll(): void {
+    this.#wanted = Infinity;
     if (this.#most >= this.#rows.length) return;
-    this.#most = most;
+    this.#most = Infinity;
     this.#render();
   }
 
@@ -256,8 +280,13 @@ export class TableLayer implements Layer {
     return { filtered, text: filtered ? words.ui.nothing : dataset.actors.length === 0 ? words.ui.empty : this.#needs.late().panel.noRelations };
   }
 
+  #mark(): void {
+    const { selection } = this.#context;
+    this.#focus.mark(new Set(this.#rows.filter((row) => this.#isCurrent(row)).map(refOf)), selection?.kind === 'actor' ? selection.id : null);
+  }
+
   #render(): void {
-    const { words, selection } = this.#context;
+    const { words } = this.#context;
     const within = this.#layer.contains(focusedIn(this.#layer.getRootNode() as ShadowRoot));
     const { statements, actors } = this.#tables;
     render(
@@ -265,7 +294,7 @@ export class TableLayer implements Layer {
         {
           words, late: this.#needs.late(), tab: this.#tab, columns: this.#tables[this.#tab].columns, sorting: this.#sorting[this.#tab],
           counts: { statements: statements.rows.length, actors: actors.rows.length },
-          rows: this.#rows.slice(0, this.#most), total: this.#rows.length, told: this.#told(), empty: this.#empty(), isCurrent: (row) => this.#isCurrent(row),
+          rows: this.#rows.slice(0, this.#most), total: this.#rows.length, told: this.#told(), empty: this.#empty(),
         },
         {
           open: (tab) => this.#choose(tab), sort: (column) => this.#sort(column), order: (sorting) => this.#sortBy(sorting), type: (text) => this.#type(text), save: () => this.#save(),
@@ -275,7 +304,8 @@ export class TableLayer implements Layer {
       ),
       this.#layer,
     );
-    this.#focus.mark(selection?.kind === 'actor' ? selection.id : null);
+    this.#mark();
+    this.#grow();
     this.#observer.disconnect();
     const rest = this.#layer.querySelector('.rest');
     if (rest !== null) this.#observer.observe(rest);

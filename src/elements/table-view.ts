@@ -1,5 +1,6 @@
 /** The tables as markup. Roles are written out: where rows are set as cards, the display takes the native ones away. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ActorRow, TieRow } from '../model/table.js';
 import type { LateWords, Words } from '../words/types.js';
 import type { Column, ColumnId } from './table-columns.js';
@@ -28,7 +29,6 @@ export interface TableState {
   readonly told: string;
   /** Why there is no row; and whether it is filters that can be taken off. */
   readonly empty: { readonly text: string; readonly filtered: boolean } | null;
-  readonly isCurrent: (row: AnyRow) => boolean;
 }
 
 export interface TableActions {
@@ -86,7 +86,7 @@ function orderView({ late: { table: words }, columns, sorting }: TableState, act
   </select>`;
 }
 
-function gridView({ late: { table: words }, tab, columns, sorting, rows, total, isCurrent }: TableState, actions: TableActions): TemplateResult {
+function gridView({ late: { table: words }, tab, columns, sorting, rows, total }: TableState, actions: TableActions): TemplateResult {
   const sortOf = (id: ColumnId): 'ascending' | 'descending' | undefined => (sorting?.column !== id ? undefined : sorting.descending ? 'descending' : 'ascending');
   return html`<table class=${tab} role="table" aria-labelledby="tab-${tab}" aria-describedby="table-keys" aria-rowcount=${total + 1}>
     <thead role="rowgroup">
@@ -100,9 +100,13 @@ function gridView({ late: { table: words }, tab, columns, sorting, rows, total, 
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row, index) => html`<tr role="row" data-row=${refOf(row)} aria-rowindex=${index + 2} aria-current=${isCurrent(row) ? 'true' : nothing}>
-        ${columns.map((column) => html`<td role=${column.id === 'name' ? 'rowheader' : 'cell'} class="${column.id} ${column.isNumber === true ? 'number' : ''}" data-label=${column.label}>${column.cell(row)}</td>`)}
-      </tr>`)}
+      ${rows.map((row, index) => guard([row, columns], () => rowView(row, index, columns)))}
     </tbody>
   </table>`;
+}
+
+function rowView(row: AnyRow, index: number, columns: readonly Column<AnyRow>[]): TemplateResult {
+  return html`<tr role="row" data-row=${refOf(row)} aria-rowindex=${index + 2}>
+    ${columns.map((column) => html`<td role=${column.id === 'name' ? 'rowheader' : 'cell'} class="${column.id} ${column.isNumber === true ? 'number' : ''}" data-label=${column.label}>${column.cell(row)}</td>`)}
+  </tr>`;
 }
