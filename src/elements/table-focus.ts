@@ -60,9 +60,9 @@ export class TableFocus {
   go(refs: readonly string[]): boolean {
     this.#needAll();
     const row = this.#rows.find((candidate) => refs.includes(candidate.dataset['row']!));
-    const button = row?.querySelector<HTMLButtonElement>('.what, button');
+    const button = row?.querySelector<HTMLButtonElement>('.what') ?? row?.querySelector('button') ?? null;
     button?.focus();
-    return button !== undefined && button !== null;
+    return button !== null;
   }
 
   /** Up and down, through what a row can open, and to the first and last row; false for other keys, and elsewhere. */

@@ -57,6 +57,8 @@ export class TableLayer implements Layer {
   #own: string | null = null;
   /** The words by which the graph is filtered, as they were seen or sent last. */
   #text: string | undefined;
+  /** The reader has typed them, and is to hear how much they leave. */
+  #typed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ element }: LayerFrame, context: ViewContext, needs: TableNeeds) {
@@ -93,6 +95,10 @@ export class TableLayer implements Layer {
     if (stale || turned) this.#render();
     else this.#mark();
     this.#syncText();
+    if (this.#typed && context.graph !== graph) {
+      this.#typed = false;
+      this.#needs.say(this.#told());
+    }
     // The panel may have come over the row that was chosen.
     if (moved) this.#show(elsewhere ? selected : this.#own);
   }
@@ -207,8 +213,11 @@ export class TableLayer implements Layer {
   #type(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#text = text.trim() === '' ? undefined : text;
-      if (this.#layer.isConnected) this.#needs.reader.change({ text: this.#text ?? null }, 'text', this.#text ?? null, 'keyboard');
+      const wanted = text.trim() === '' ? undefined : text;
+      if (wanted === this.#text) return;
+      this.#text = wanted;
+      this.#typed = true;
+      this.#needs.reader.change({ text: wanted ?? null }, 'text', wanted ?? null, 'keyboard');
     }, TYPING_MS);
   }
 

@@ -18,7 +18,7 @@ export const tableStyles = css`
   .tables .csv, .tables .rest, .none button { min-block-size: 32px; padding: 3px 12px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; }
   .tables .csv { margin-inline-start: auto; }
   .tables :is(.csv, .rest, .none button):hover { background: var(--_wash); }
-  .order { display: none; }
+  .order, .plain { display: none; }
   .told { flex: 1 0 100%; color: var(--_quiet); font-size: 13px; }
 
   .scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-block-start: 56px; border-block-start: 1px solid var(--_rule); }
@@ -67,14 +67,15 @@ export const tableStyles = css`
     .order { display: block; flex: 1 1 100%; min-block-size: 32px; min-inline-size: 0; inline-size: 100%; padding: 3px 8px; font: inherit; font-size: 13px; color: inherit; background: var(--_paper); border: 1px solid var(--_quiet); border-radius: 4px; }
     .tables thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: clip; clip-path: inset(50%); }
     .tables th { position: static; }
-    .tables th button { visibility: hidden; }
+    .tables th button { display: none; }
+    .tables th .plain { display: inline; }
     .tables table { font-size: 14px; }
-    .tables tbody tr { display: flex; flex-wrap: wrap; gap: 1px 7px; padding: 9px 12px; border-block-start: 1px solid var(--_rule); }
+    .tables tbody tr { display: flex; flex-wrap: wrap; gap: 1px 7px; padding: 9px 12px; border-block-start: 1px solid var(--_rule); position: relative; }
     .tables tbody tr[aria-current] { box-shadow: inset 4px 0 var(--_focus); }
     .frame[dir='rtl'] .tables tbody tr[aria-current] { box-shadow: inset -4px 0 var(--_focus); }
-    .tables td, .tables td:is(:first-child, :last-child) { display: block; padding: 0; border: 0; text-align: start; }
+    /* As strong as what columns say of themselves. */
+    .tables td:is(.number, *) { display: block; padding: 0; border: 0; text-align: start; }
     .tables tr[aria-current] td:first-child { box-shadow: none; }
-    .tables td:empty { display: none; }
     .statements td:is(.from, .to) button { font-weight: bold; }
     .statements td.to::before { content: '→ '; color: var(--_quiet); }
     .frame[dir='rtl'] .statements td.to::before { content: '← '; }
@@ -85,8 +86,12 @@ export const tableStyles = css`
     .tables td:is(.standing, .when) .details::before { content: '· '; }
     .tables td.when, .tables td.number { color: var(--_quiet); }
     .tables td.when::before { content: '· '; }
-    .tables td.number::before { content: attr(data-label) ' '; }
-    .actors td.aliases::before { content: attr(data-label) ': '; color: var(--_quiet); }
+    .tables td.number::before { content: attr(data-label) '\\a0'; }
+    .actors td.aliases::before { content: attr(data-label) ':\\a0'; color: var(--_quiet); }
+    .actors td:not(.name) { font-size: 13px; }
+    /* It takes no room, and is a cell of its column still. */
+    .tables td:empty { position: absolute; }
+    .tables td:empty::before { content: none; }
   }
   @media (pointer: coarse) {
     .tables :is(input, .csv, .rest, .order), .tabs button, .none button { min-block-size: 44px; }
