@@ -6,18 +6,19 @@ import { parseArgs } from 'node:util';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { rasterSize, SCALES } from './raster.js';
-import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, isStanding, OptionError, parseDatasetFile, STANDINGS, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
+import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, filterOf, isStanding, OptionError, parseDatasetFile, STANDINGS, toCsv, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
   diplomatic-graph svg DATASET [-o FILE] [options]   draw a dataset as SVG
   diplomatic-graph png DATASET -o FILE [options]     draw it as PNG; needs the package
                                      @resvg/resvg-js, and a font on this machine
+  diplomatic-graph csv DATASET [-o FILE] [options]   write what it says as a table, CSV
   diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
                                      with the text of a source, find every quote in it
 
 DATASET is a file, JSON or an SVG that was exported with its dataset, or - for standard input.
-Without -o, or with -o -, the picture goes to standard output (a PNG not to a terminal).
+Without -o, or with -o -, picture or table goes to standard output (a PNG not to a terminal).
 
 Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
@@ -45,6 +46,9 @@ Options of svg
   --no-data                  leave the dataset out of the file, which then cannot be opened again
   --id-prefix TEXT           begins every id in the SVG (dg-)
 
+Options of csv: --locale, those that say what is shown (relations, standings, focus and so on), and
+  --actors                   a table of the actors rather than of the statements
+
 Options of png
   --scale 1|2|3              pixels for each px (2)
   --font FILE                a font file beyond the installed ones; may be repeated
@@ -61,6 +65,9 @@ const DRAWING = {
   relations: { type: 'string' }, standings: { type: 'string' }, sources: { type: 'string' }, text: { type: 'string' }, focus: { type: 'string' }, depth: { type: 'string' }, between: { type: 'string' }, fold: { type: 'boolean' }, undated: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
 } as const;
 
+/** Options that only a picture has a use for. */
+const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'seed', 'evidence']);
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -68,12 +75,13 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (command === 'svg') return await svg(rest);
     if (command === 'png') return await png(rest);
+    if (command === 'csv') return csv(rest);
     if (command === 'check') return check(rest);
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`no command is called "${command}"; there are svg, png and check.`);
+    throw new UsageError(`no command is called "${command}"; there are svg, png, csv and check.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
@@ -132,13 +140,24 @@ async function png(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+function csv(args: readonly string[]): number {
+  const shown = Object.fromEntries(Object.entries(DRAWING).filter(([name]) => !PICTURE.has(name)));
+  const parsed = parse(args, { ...shown, actors: { type: 'boolean' } });
+  const { values, flags, positionals } = parsed;
+  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  checkOutput(input, output, 'csv');
+  const options = drawing(parsed);
+  write(output, toCsv(read(input), { ...filterOf(options), locale: options.locale, table: flags.has('actors') ? 'actors' : 'statements' }));
+  return 0;
+}
+
 /** Refuses what is probably a slip: the dataset as output, and a name that ends as another format does. */
-function checkOutput(input: string, output: string, format: 'svg' | 'png'): void {
+function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv'): void {
   if (output === '-') return;
   if (input !== '-' && resolve(input) === resolve(output)) throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
-  const extension = /\.(svg|png|json|jpe?g|webp|pdf|gif)$/i.exec(output)?.[1]?.toLowerCase() ?? format;
+  const extension = /\.(svg|png|csv|json|jpe?g|webp|pdf|gif)$/i.exec(output)?.[1]?.toLowerCase() ?? format;
   if (extension === format) return;
-  const remedy = extension === 'svg' || extension === 'png' ? ` For that there is the command ${extension}.` : '';
+  const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` For that there is the command ${extension}.` : '';
   throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
 }
 

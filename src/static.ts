@@ -5,16 +5,19 @@
 import { composeScene } from './compose.js';
 import { embeddedText } from './data/embedded.js';
 import { parseDataset, type Dataset } from './data/parse.js';
+import type { Actor } from './data/schema.js';
 import { STANDINGS, type Standing } from './data/vocabulary.js';
 import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/check-filter.js';
 import { checkSides, sidesIn, stancesOf } from './model/stance.js';
+import { actorsCsv, tiesCsv } from './model/table-csv.js';
+import { actorRows, tieRows } from './model/table.js';
 import type { Filter } from './model/types.js';
 import type { Scale } from './raster.js';
 import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
 import { renderSvg } from './render/svg/render.js';
-import type { SceneOptions } from './scene/build.js';
+import { localName, type SceneOptions } from './scene/build.js';
 import { creditsOf } from './scene/credits.js';
 import { folding } from './scene/folding.js';
 import { placeFootnotes } from './scene/footnotes.js';
@@ -92,6 +95,34 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   const sides = sidesIn(graph, checkSides(dataset, options.sides));
   const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+}
+
+/** The two tables of a graph: what is said, and of whom. */
+export const TABLES = ['statements', 'actors'] as const;
+
+/** Options of {@link toCsv}; all may be left out. */
+export interface ToCsvOptions extends Filter {
+  /** `statements`, with the affiliations after them, or `actors`; `statements`. */
+  readonly table?: (typeof TABLES)[number] | undefined;
+  /** BCP 47 tag of the language of names, where the dataset has it; the dataset's own. Names of columns and ids stay. */
+  readonly locale?: string | undefined;
+}
+
+/**
+ * What a graph shows as comma-separated values, in the order of the file: RFC 4180, with a byte
+ * order mark. Texts that a spreadsheet could take for a formula have an apostrophe before them.
+ *
+ * @param input What {@link parseDataset} takes.
+ * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is.
+ */
+export function toCsv(input: unknown, { table = 'statements', locale, ...options }: ToCsvOptions = {}): string {
+  const dataset = parseDataset(input);
+  if (!TABLES.includes(table)) throw new OptionError(`table: found "${table as string}", expected ${TABLES.map((name) => `"${name}"`).join(' or ')}.`);
+  const filter = filterOf(options);
+  checkFilter(dataset, filter);
+  const graph = buildGraph(dataset, filter);
+  const name = (actor: Actor): string => localName(actor, locale ?? dataset.language ?? 'en');
+  return table === 'actors' ? actorsCsv(actorRows(graph), name) : tiesCsv(graph, tieRows(graph), name);
 }
 
 /** The part of some options that is a filter. */

@@ -5,6 +5,7 @@ import { Printing } from './printing.js';
 import { Reader, type ReaderHost, type ReaderNeeds } from './reader.js';
 import type { ReadingHost, Shown } from './reading-host.js';
 import { ReadingLoader } from './reading-loader.js';
+import { TableMode, type TableHost } from './table-mode.js';
 
 export interface CompanyNeeds extends ReaderNeeds {
   context(): ViewContext | null;
@@ -13,17 +14,19 @@ export interface CompanyNeeds extends ReaderNeeds {
 }
 
 /** The element, as far as its company is concerned. */
-export type CompanyHost = ReadingHost & HandsHost & ReaderHost;
+export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost;
 
 export class Company {
   readonly reader: Reader;
   readonly hands: Hands;
+  readonly table: TableMode;
   readonly printing: Printing;
   readonly reading: ReadingLoader;
 
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.reader = new Reader(host, needs);
     this.hands = new Hands(host, this.reader, needs);
+    this.table = new TableMode(host, this.reader, this.hands);
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);
   }

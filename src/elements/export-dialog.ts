@@ -5,7 +5,7 @@ import type { ExportWords } from '../words/types.js';
 import { exportForm } from './export-form.js';
 import { choicesOf, DEFAULTS, frameOf, type Choices } from './export-choices.js';
 import { exportStyles } from './export-styles.js';
-import { saveAs } from './export.js';
+import { saveAs } from './save-as.js';
 
 /** The element, as far as its export is concerned. */
 export interface ExportHost {

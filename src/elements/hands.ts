@@ -72,6 +72,11 @@ export class Hands implements ReactiveController, StageHost {
     host.addController(this);
   }
 
+  /** What is open over the graph. */
+  get layers(): Layers {
+    return this.#layers;
+  }
+
   /** The graph in a few sentences. */
   summaryOf(context: ViewContext): string {
     const { graph, words, locale } = context;
@@ -209,11 +214,10 @@ export class Hands implements ReactiveController, StageHost {
 
   async #bringIntoSight(graph: StatementGraph, selection: Selection): Promise<void> {
     await this.#host.updateComplete;
-    const stage = this.#needs.stage();
-    stage?.reveal();
+    this.#needs.stage()?.reveal();
     // Without a panel, the focus goes to the button of what was found.
     const target = targetOf(graph, selection);
-    if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) stage?.focus(target);
+    if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) this.#reader.refocus(target);
   }
 
   async #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): Promise<void> {

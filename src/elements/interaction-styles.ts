@@ -16,6 +16,14 @@ export const interactionStyles = css`
   .tools button:hover { background: var(--_wash); }
   .tools svg { display: block; }
 
+  .views { flex: none; display: flex; }
+  .views button { min-block-size: 30px; padding: 3px 12px; border: 1px solid var(--_rule); font-size: 13px; }
+  .views button:first-child { border-start-start-radius: 4px; border-end-start-radius: 4px; }
+  .views button:last-child { border-start-end-radius: 4px; border-end-end-radius: 4px; margin-inline-start: -1px; }
+  .views button:hover { background: var(--_wash); }
+  .views button[aria-pressed='true'] { position: relative; background: var(--_ink); color: var(--_paper); border-color: var(--_ink); }
+  .views button:focus-visible { position: relative; z-index: 1; }
+
   .files { display: flex; color: var(--_ink); }
   .files button { border: 1px solid var(--_rule); min-block-size: 30px; font-size: 13px; white-space: nowrap; }
   .files .export { padding: 4px 12px; border-start-start-radius: 4px; border-end-start-radius: 4px; }
@@ -82,7 +90,11 @@ export const interactionStyles = css`
     .close { display: grid; place-items: center; position: sticky; inset-block-start: 4px; margin-inline-start: auto; inline-size: 32px; block-size: 32px; float: inline-end; background: var(--_paper); border-radius: 4px; z-index: 1; font-size: 18px; }
   }
   .frame[dir='rtl'] .arrow { display: inline-block; transform: scaleX(-1); }
+  @media (pointer: coarse) {
+    .views button { min-block-size: 44px; }
+  }
   @media (forced-colors: active) {
+    .views button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
     .proxies button[aria-pressed='true'] { outline: 3px solid Highlight; }
     .dot { forced-color-adjust: none; }
   }

@@ -62,8 +62,8 @@ export class Layers {
     adoptSheet(root, layerStyles.styleSheet!);
     const element = body.ownerDocument.createElement('div');
     element.className = `over over-${name}`;
-    // The body's own children are Lit's; this one is not.
-    body.append(element);
+    // The stage has no children of Lit's beside it but behind their own marks. Tab leads from the graph to what lies over it, then to the panel.
+    body.querySelector('.stage')!.after(element);
     const close = (): void => {
       if (this.#open.get(name)?.element !== element) return;
       this.#open.delete(name);

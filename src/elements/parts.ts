@@ -8,8 +8,10 @@ import { evidenceView } from './evidence-view.js';
 import { exportButtons } from './export-buttons.js';
 import type { ExportHost } from './export-dialog.js';
 import type { Parts } from './frame-view.js';
+import type { Viewed } from './graph-properties.js';
 import { tooltipView } from './tooltip-view.js';
 import { filtersButton, waysView } from './ways-view.js';
+import { viewSwitch } from './view-switch.js';
 
 export interface PartsState {
   readonly has: (control: Control) => boolean;
@@ -18,7 +20,7 @@ export interface PartsState {
   /** What is selected and shown. */
   readonly target: Target | null;
   readonly company: Company;
-  readonly host: ExportHost;
+  readonly host: ExportHost & Pick<Viewed, 'view'>;
 }
 
 export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands }, host }: PartsState): Parts {
@@ -28,8 +30,14 @@ export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, 
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
     evidence: has('evidence') ? evidenceView(context) : nothing,
-    tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom'), list: has('evidence') && !open }),
-    ways: waysView([has('filters') ? filtersButton(context, hands.narrowing.isOpen, () => void hands.narrowing.toggle()) : nothing], has('filters') ? context.looks?.narrowedView(context) : nothing),
+    tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom') && host.view !== 'table', list: has('evidence') && !open }),
+    ways: waysView(
+      [
+        has('table') ? viewSwitch(late.table, host.view, reader) : nothing,
+        has('filters') ? filtersButton(context, hands.narrowing.isOpen, () => void hands.narrowing.toggle()) : nothing,
+      ],
+      has('filters') ? context.looks?.narrowedView(context) : nothing,
+    ),
     time: nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,

@@ -7,7 +7,7 @@ import type { ReaderContext, ViewContext } from './context.js';
 import { showInTextButton } from './in-text-button.js';
 
 /** Words of a source, in its language and direction. */
-export function quoteView({ dataset, words }: ViewContext, quote: Quote, source: string): TemplateResult {
+export function quoteView({ dataset, words }: Pick<ViewContext, 'dataset' | 'words'>, quote: Quote, source: string): TemplateResult {
   const language = dataset.sources.find(({ id }) => id === source)?.language ?? dataset.language ?? nothing;
   return html`<q lang=${language} dir="auto">${words.quoted(quote.exact)}</q>`;
 }

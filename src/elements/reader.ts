@@ -44,6 +44,9 @@ export class Reader implements ReactiveController, Actions {
   /** The passage that was cited last. */
   cited: { readonly id: string; readonly done: boolean } | null = null;
 
+  /** What shows the graph in the place of the stage, and takes the focus in its place; null while nothing does. */
+  place: Pick<Stage, 'focus'> | null = null;
+
   /** The article beside the graph, once it is read. */
   declare reading?: ReadingState | null;
 
@@ -178,9 +181,14 @@ export class Reader implements ReactiveController, Actions {
   closePanel(): void {
     const target = this.#needs.target();
     this.#clear('panel');
-    if (target !== null) this.#needs.stage()?.focus(target);
+    if (target !== null) this.refocus(target);
     // The list was opened by a button, which is there again once it is closed.
     else void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus());
+  }
+
+  /** Gives the focus to an actor or a line where the reader sees it. */
+  refocus(target: Target): void {
+    (this.place ?? this.#needs.stage())?.focus(target);
   }
 
   /** Nothing is selected and no list is open any more; the focus stays. */

@@ -1,6 +1,7 @@
 /** English for what loads after the first picture. */
 import { handsEn } from './en-hands.js';
 import { enReading } from './en-reading.js';
+import { tableEn } from './en-table.js';
 import type { LateWords } from './types.js';
 import { waysEn } from './en-ways.js';
 
@@ -40,6 +41,7 @@ export const lateEn: LateWords = {
     keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor, slash searches, question mark lists all keys.',
   },
   hands: handsEn,
+  table: tableEn,
   reading: enReading,
   ways: waysEn,
   export: {

@@ -3,6 +3,7 @@ import type { ActorKind, AffiliationKind, Standing } from '../data/vocabulary.js
 import type { HandsWords } from './hands-types.js';
 import type { ReadingWords } from './reading-types.js';
 import type { WaysWords } from './ways-types.js';
+import type { TableWords } from './table-types.js';
 
 /** What a picture and the frame around it say: needed before the first picture. */
 export interface Words {
@@ -57,6 +58,7 @@ export interface LateWords {
   readonly panel: PanelWords;
   readonly tools: ToolWords;
   readonly hands: HandsWords;
+  readonly table: TableWords;
   readonly reading: ReadingWords;
   readonly ways: WaysWords;
   readonly export: ExportWords;

@@ -34,6 +34,11 @@ async function useAll(page: Page): Promise<void> {
   await button(page, 'actor:us').focus();
   await page.keyboard.press('Enter');
   await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click()]);
+  await page.locator('diplomatic-graph [data-view="table"]').click();
+  await page.locator('diplomatic-graph [data-sort="when"]').click();
+  await page.locator('diplomatic-graph td.words').first().click();
+  await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph .csv').click()]);
+  await page.locator('diplomatic-graph [data-view="graph"]').click();
   const svg = await toSvg(page, { width: 500, height: 500, theme: 'dark' });
   expect(svg).toContain('<svg');
   await page.getByRole('button', { name: 'Export options' }).click();

@@ -26,6 +26,7 @@ const paths = (words: object): string[] => leaves(words).map(([path]) => path).s
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   date: ['2019-01-06'], summary: [3, 3, '⟨a⟩'], actorDetails: ['⟨a⟩', 3], actorLabel: ['⟨a⟩', '⟨b⟩', 3], evidence: ['⟨a⟩', 3, '⟨b⟩'], sourceLine: ['⟨a⟩', '⟨b⟩', '2019-01'],
   relationsShown: [3], problems: [3], moreProblems: [3], 'panel.paragraph': [3], 'panel.statements': [3], 'panel.moreRelations': [3], 'panel.position': [3, 3], 'panel.positionOf': [3, 3, '⟨a⟩'], 'export.pixels': [3, 3],
+  'table.statementsShown': [3, 3], 'table.affiliationsShown': [3, 3], 'table.actorsShown': [3, 3], 'table.order': [3], 'table.sorted': ['⟨a⟩', true], 'table.showAll': [3],
   'reading.marked': [3], 'reading.notFound': [3], 'reading.position': [3, 3], 'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
   'hands.search.found': [3, 3], 'hands.search.more': [3],
   'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3], 'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3], 'hands.said.moved': ['⟨a⟩', 'up'], 'hands.said.zoom': [1.5],
@@ -85,7 +86,7 @@ describe.each(LANGUAGES)('%s', (tag) => {
 
 test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
   const same = leaves(languages[tag]!).filter(([path, word]) => typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word));
-  const shared = new Set(['direction', 'separator', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse', 'ways.box.sources', 'ways.box.agents']);
+  const shared = new Set(['direction', 'separator', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse', 'ways.box.sources', 'ways.box.agents', 'table.columns.relation']);
   expect(same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.'))).toEqual([]);
 });
 
