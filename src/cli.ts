@@ -29,6 +29,7 @@ Options of svg and png
   --sides "ACTOR ACTOR"      two rivals to left and right, the others between them
   --focus ACTOR              only this actor and its neighbours
   --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
+  --step N                   a step of the dataset's story, under its title
   --seed N                   another layout (1)
   --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
                              also as numbered notes beneath the picture (desc)
@@ -50,7 +51,7 @@ class UsageError extends Error {}
 /** Options that say what is drawn and how, in either format. */
 const DRAWING = {
   output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
-  relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
+  relations: { type: 'string' }, standings: { type: 'string' }, focus: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, step: { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
 } as const;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -88,7 +89,7 @@ function drawing(values: Values): ToSvgOptions {
   return {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
     theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', EVIDENCE),
-    locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'],
+    locale: values['locale'], focus: values['focus'], sides: values['sides'] === undefined ? undefined : parseEncodedList(values['sides']), asOf: values['as-of'], step: number(values, 'step'),
     relations: values['relations'] === undefined ? undefined : parseEncodedList(values['relations']), standings: standings(values['standings']),
   };
 }

@@ -43,6 +43,8 @@ export interface ReaderState {
 export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 'cited'> {
   readonly late: LateWords;
   readonly actions: Actions;
+  /** The story that is told while the reader looks something up; null or absent while none is. */
+  readonly story?: { resume(origin: Origin): void } | null;
 }
 
 /** What a frame alone can ask for, whether hands have loaded or not. */

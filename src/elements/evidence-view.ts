@@ -21,7 +21,10 @@ export function evidenceView(context: ReaderContext): TemplateResult {
 
 /** @param trail The actor from whose lines the reader came; null leads to the overview. */
 function backTo(context: ReaderContext, trail: string | null): TemplateResult {
-  const { late: { panel }, actions } = context;
+  const { late: { panel, story: words }, actions, story = null } = context;
+  if (trail === null && story !== null) {
+    return html`<button type="button" class="back" @click=${(event: MouseEvent) => story.resume(originOf(event))}><span aria-hidden="true" class="arrow">←</span> ${words.back}</button>`;
+  }
   return html`<button type="button" class="back" @click=${(event: MouseEvent) => actions.select(trail === null ? null : { kind: 'actor', id: trail }, originOf(event))}>
     <span aria-hidden="true" class="arrow">←</span> ${trail === null ? panel.back : panel.backTo(nameOf(context, trail))}
   </button>`;

@@ -14,6 +14,9 @@ export const interactionStyles = css`
   .tools button:hover { background: var(--_wash); }
   .tools svg { display: block; }
 
+  .story-way { display: inline-flex; align-items: center; gap: 6px; min-block-size: 30px; padding: 3px 12px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; white-space: nowrap; }
+  .story-way:hover { background: var(--_wash); }
+  .story-way[aria-pressed='true'] { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
   .files { display: flex; color: var(--_ink); }
   .files button { border: 1px solid var(--_rule); min-block-size: 30px; font-size: 13px; white-space: nowrap; }
   .files .export { padding: 4px 12px; border-start-start-radius: 4px; border-end-start-radius: 4px; }
@@ -80,7 +83,11 @@ export const interactionStyles = css`
     .close { display: grid; place-items: center; position: sticky; inset-block-start: 4px; margin-inline-start: auto; inline-size: 32px; block-size: 32px; float: inline-end; background: var(--_paper); border-radius: 4px; z-index: 1; font-size: 18px; }
   }
   .frame[dir='rtl'] .arrow { display: inline-block; transform: scaleX(-1); }
+  @media (pointer: coarse) {
+    .story-way { min-block-size: 44px; }
+  }
   @media (forced-colors: active) {
+    .story-way[aria-pressed='true'] { outline: 3px solid Highlight; outline-offset: -3px; }
     .proxies button[aria-pressed='true'] { outline: 3px solid Highlight; }
     .dot { forced-color-adjust: none; }
   }

@@ -4,7 +4,6 @@ import type { Target } from '../scene/pick.js';
 import type { Control } from './attributes.js';
 import type { Company } from './company.js';
 import type { ReaderContext, ViewContext } from './context.js';
-import { evidenceView } from './evidence-view.js';
 import { exportButtons } from './export-buttons.js';
 import type { ExportHost } from './export-dialog.js';
 import type { Parts } from './frame-view.js';
@@ -20,15 +19,15 @@ export interface PartsState {
   readonly host: ExportHost;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands }, host }: PartsState): Parts {
+export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands, story }, host }: PartsState): Parts {
   const { late } = view;
   const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
-    evidence: has('evidence') ? evidenceView(context) : nothing,
+    evidence: story.view(context, has('evidence')),
     tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom'), list: has('evidence') && !open }),
-    ways: nothing,
+    ways: has('story') ? story.button(context) : nothing,
     time: nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,

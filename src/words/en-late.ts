@@ -1,6 +1,7 @@
 /** English for what loads after the first picture. */
 import { handsEn } from './en-hands.js';
 import { enReading } from './en-reading.js';
+import { storyEn } from './en-story.js';
 import type { LateWords } from './types.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -29,6 +30,7 @@ export const lateEn: LateWords = {
     cited: 'The citation is copied.',
     notCited: 'The browser did not allow it to be copied.',
   },
+  story: storyEn,
   tools: {
     list: 'All relations',
     zoomIn: 'Zoom in',
