@@ -9,11 +9,12 @@ import { storySchema } from './story-schema.js';
  * Reads the story of a dataset that is plainly sound besides.
  *
  * @param dataset What `acceptDataset` gave; its story is replaced by what was read.
+ * @param input What was given to it: keys that are not known are told by it alone.
  * @returns what `parseDataset` gives, or null where it has to be asked.
  */
-export function acceptStory(dataset: Dataset): Dataset | null {
-  const given: unknown = dataset.story;
-  if (given === undefined) return dataset;
+export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
+  if (dataset.story === undefined) return dataset;
+  const given = (input as { readonly story: unknown }).story;
   const read = v.safeParse(storySchema, given);
   if (!read.success || !holdsKnownKeysOnly(storySchema, given)) return null;
   dataset.story = read.output;
@@ -28,7 +29,7 @@ export function acceptStory(dataset: Dataset): Dataset | null {
  * @throws {DatasetError} naming all that is wrong with it.
  */
 export async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
-  const accepted = sound === null ? null : acceptStory(sound);
+  const accepted = sound === null ? null : acceptStory(sound, typeof value === 'string' ? JSON.parse(value) : value);
   if (accepted !== null) return accepted;
   const parser = await import('./from-svg.js').catch(() => null);
   if (parser === null) return null;

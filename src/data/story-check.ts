@@ -5,7 +5,8 @@ import { issueInWords, shorten } from './issues.js';
 import { strayReference, type Register } from './references.js';
 import { BUILT_IN_RELATIONS } from './vocabulary.js';
 
-const byId = (items: readonly { readonly id: string }[]): Map<string, number> => new Map(items.map(({ id }, index) => [id, index]));
+/** Of a dataset that is invalid besides, an id may be missing. */
+const byId = (items: readonly { readonly id: string }[]): Map<string, number> => new Map(items.map(({ id }, index) => [id, index] as const).filter(([id]) => typeof id === 'string'));
 
 /** All problems of reference in the story of `dataset`, in the order of the file; empty when it is sound or there is none. */
 export function checkStory(dataset: DatasetShape): DatasetIssue[] {

@@ -48,7 +48,7 @@ function stepper(context: ReaderContext, edge: EdgeAttributes, trail: string | n
   const step = (by: number, label: string, arrow: string): TemplateResult => {
     const to = lines[(index + by + lines.length) % lines.length]!;
     return html`<button type="button" class="step" aria-label=${label} title=${label} @click=${(event: MouseEvent) => actions.step({ kind: 'edge', id: to.id }, originOf(event))}>
-      <span aria-hidden="true" class="arrow">${arrow}</span>
+      <span aria-hidden="true">${arrow}</span>
     </button>`;
   };
   const position = trail === null ? panel.position(index + 1, lines.length) : panel.positionOf(index + 1, lines.length, nameOf(context, trail));

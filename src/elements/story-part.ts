@@ -56,7 +56,7 @@ export class StoryPart implements ReactiveController {
     this.#panel?.shown(this.number, this.#host.renderRoot as ShadowRoot);
     if (!this.#entering || this.#panel === null) return;
     this.#entering = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('.story h3')?.focus({ preventScroll: true });
+    this.#host.renderRoot.querySelector<HTMLElement>('.told h3 button')?.focus({ preventScroll: true });
   }
 
   async #load(): Promise<void> {
@@ -90,7 +90,8 @@ export class StoryPart implements ReactiveController {
   view(context: ReaderContext, evidence: boolean): TemplateResult | typeof nothing {
     const { number } = this;
     if (number !== null && (!this.isAside || !evidence)) return this.#panel?.view(context, number) ?? nothing;
-    return evidence ? evidenceView({ ...context, story: number === null ? null : this }) : nothing;
+    if (!evidence) return nothing;
+    return number === null ? evidenceView(context) : html`<div class="story-aside">${evidenceView({ ...context, story: this })}</div>`;
   }
 
   /** Begins at the first step. */

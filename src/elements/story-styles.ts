@@ -6,35 +6,34 @@ export const storyStyles = css`
   .panel:has(> .story) > .close { display: none; }
   .story { display: flex; flex-direction: column; min-block-size: 0; min-inline-size: 0; }
   .story-bar { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 8px 20px; border-block-end: 1px solid var(--_rule); }
-  .panel .story-bar h3 { flex: 1 1 auto; font-size: 15px; margin: 0; }
   .story-bar .details { white-space: nowrap; font-variant-numeric: tabular-nums; }
   .story-bar .step { inline-size: 32px; block-size: 32px; }
   .story-bar .step[aria-disabled] { color: var(--_quiet); border-style: dashed; cursor: default; }
-  .story-bar .leave { min-block-size: 32px; margin-inline-start: 4px; font-size: 13px; }
+  .story-bar .leave { min-block-size: 32px; margin-inline-start: auto; font-size: 13px; }
   .story-steps { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 0; scrollbar-width: thin; }
 
   .card { padding: 14px 20px 18px; border-inline-start: 4px solid transparent; color: var(--_quiet); cursor: pointer; }
   .card + .card { border-block-start: 1px solid var(--_rule); }
   .card.told { color: var(--_ink); border-inline-start-color: var(--_focus); cursor: auto; }
-  .panel .card h4 { display: block; margin: 0; font-size: 18px; line-height: 1.25; }
-  .card.told h4 { font-weight: bold; }
-  .card h4 button { min-block-size: 24px; inline-size: 100%; }
-  .card.told h4 button { cursor: auto; }
+  .panel .card h3 { margin: 0; }
+  .card h3 button { min-block-size: 24px; inline-size: 100%; }
+  .card.told h3 button { cursor: auto; }
   .card .text { margin-block-start: 6px; font-size: 15px; line-height: 1.45; }
   .card .words { margin-block-start: 4px; }
-  .panel .card .words h4 { display: flex; font-size: 13px; margin-block-start: 12px; }
+  .panel .card h4 { margin-block-start: 12px; }
   .card .statements > li:first-child { margin-block-start: 8px; }
 
   @container (max-width: 759.98px) {
     /* The graph needs the room: what the story tells is said there. */
-    .frame:has(.story) h2 + .description, .frame:has(.story) .legend li.entry { display: none; }
-    .body.with-panel:has(.story) { grid-template-rows: minmax(0, 1fr) minmax(0, 46%); }
-    .panel.open:has(> .story) { position: static; max-block-size: none; padding: 0; box-shadow: none; }
+    .frame:has(.story, .story-aside) :is(h2 + .description, .legend li.entry) { display: none; }
+    .body.with-panel:has(.story, .story-aside) { grid-template-rows: minmax(0, 1fr) minmax(0, 46%); }
+    .panel.open:has(> .story, > .story-aside) { position: static; max-block-size: none; box-shadow: none; }
+    .panel.open:has(> .story) { padding: 0; }
     .story-bar { padding: 4px 12px; flex-wrap: nowrap; }
     .story-steps { display: grid; grid-auto-flow: column; grid-auto-columns: 100%; grid-template-rows: minmax(0, 1fr); overflow: auto hidden; scroll-snap-type: inline mandatory; }
     .card { overflow: auto; overscroll-behavior-block: contain; scroll-snap-align: start; scroll-snap-stop: always; padding: 10px 12px 14px; border-inline-start-width: 0; }
     .card + .card { border-block-start: 0; }
-    .panel .card h4 { font-size: 17px; }
+    .panel .card h3 { font-size: 17px; }
     .card .text { font-size: 14px; }
   }
   @media (pointer: coarse) {

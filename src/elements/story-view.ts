@@ -31,11 +31,10 @@ export function storyView(context: ReaderContext, number: number, graphs: readon
   const to = (by: number, label: string, arrow: string): TemplateResult => {
     const ends = story[number - 1 + by] === undefined;
     // Not disabled: at the last step the focus would be lost.
-    return html`<button type="button" class="step" aria-label=${label} title=${label} aria-disabled=${ends ? 'true' : nothing} @click=${(event: MouseEvent) => actions.go(number + by, originOf(event))}><span aria-hidden="true" class="arrow">${arrow}</span></button>`;
+    return html`<button type="button" class="step" aria-label=${label} title=${label} aria-disabled=${ends ? 'true' : nothing} @click=${(event: MouseEvent) => actions.go(number + by, originOf(event))}><span aria-hidden="true">${arrow}</span></button>`;
   };
-  return html`<section class="story" part="story" aria-labelledby="story-title" @keydown=${(event: KeyboardEvent) => actions.onKey(event)}>
+  return html`<section class="story" part="story" aria-label=${words.open} @keydown=${(event: KeyboardEvent) => actions.onKey(event)}>
     <div class="story-bar">
-      <h3 id="story-title" tabindex="-1">${words.open}</h3>
       ${to(-1, words.previous, '‹')}<span class="details">${panel.position(number, story.length)}</span>${to(1, words.next, '›')}
       <button type="button" class="link leave" @click=${(event: MouseEvent) => actions.leave(originOf(event))}>${words.leave}</button>
     </div>
@@ -57,7 +56,7 @@ function cardView(context: ReaderContext, step: Step, place: number, number: num
   const told = place === number;
   const language = (shown: string, own: string | undefined): string | typeof nothing => (shown === own ? (dataset.language ?? nothing) : locale);
   return html`<li class="card ${told ? 'told' : ''}" data-step=${place} aria-current=${told ? 'step' : nothing} @click=${told ? nothing : (event: MouseEvent) => actions.go(place, originOf(event))}>
-    <h4><button type="button" dir="auto" lang=${language(title, step.title)}>${title}</button></h4>
+    <h3><button type="button" dir="auto" lang=${language(title, step.title)}>${title}</button></h3>
     ${text === '' ? nothing : html`<p class="text" dir="auto" lang=${language(text, step.text)}>${text}</p>`}
     <div class="words" ?inert=${!told}>${wordsOf({ ...context, graph }, step)}</div>
   </li>`;
