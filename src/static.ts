@@ -10,7 +10,7 @@ import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/check-filter.js';
 import { checkSides, sidesIn, stancesOf } from './model/stance.js';
-import { filterWithin, sidesOfStep, stepOf, titledBy } from './model/story.js';
+import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from './model/story.js';
 import type { Filter } from './model/types.js';
 import type { Scale } from './raster.js';
 import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
@@ -90,7 +90,7 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   const dataset = parseDataset(input);
   const { seed, idPrefix, evidence, data = true } = options;
   const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
-  const filter = filterWithin(step, filterOf(options));
+  const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
   checkFilter(dataset, filter);
   const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
   const sides = sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph));

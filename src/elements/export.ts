@@ -43,7 +43,7 @@ async function exportScene({ composition, options: shown, filter, step: told }: 
   if (composition === null || live === null || places === null) throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
   const { dataset } = composition;
   const step = asked.step === undefined ? undefined : stepOf(dataset, asked.step);
-  const wanted = step === undefined ? filterWithin(undefined, { ...filter, ...filterWithin(undefined, filterOf(asked)) }) : filterWithin(step, filterOf(asked));
+  const wanted = filterWithin(step === undefined ? filter : filterOfStep(step.view), filterOf(asked));
   checkFilter(dataset, wanted);
   const title = step ?? stepThatShows(dataset, told, wanted);
   const graph = buildGraph(title === undefined ? dataset : titledBy(dataset, title), wanted);

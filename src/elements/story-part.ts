@@ -54,9 +54,10 @@ export class StoryPart implements ReactiveController {
   hostUpdated(): void {
     if (this.number !== null) void this.#load();
     this.#panel?.shown(this.number, this.#host.renderRoot as ShadowRoot);
-    if (!this.#entering || this.#panel === null) return;
+    const title = this.#entering ? this.#host.renderRoot.querySelector<HTMLElement>('.told h3 button') : null;
+    if (title === null) return;
     this.#entering = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('.told h3 button')?.focus({ preventScroll: true });
+    title.focus({ preventScroll: true });
   }
 
   async #load(): Promise<void> {

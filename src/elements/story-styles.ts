@@ -26,10 +26,10 @@ export const storyStyles = css`
   @container (max-width: 759.98px) {
     /* The graph needs the room: what the story tells is said there. */
     .frame:has(.story, .story-aside) :is(h2 + .description, .legend li.entry) { display: none; }
-    .body.with-panel:has(.story, .story-aside) { grid-template-rows: minmax(0, 1fr) minmax(0, 46%); }
+    .body.with-panel:has(.story, .story-aside) { grid-template-rows: minmax(0, 1fr) minmax(0, 50%); }
     .panel.open:has(> .story, > .story-aside) { position: static; max-block-size: none; box-shadow: none; }
     .panel.open:has(> .story) { padding: 0; }
-    .story-bar { padding: 4px 12px; flex-wrap: nowrap; }
+    .story-bar { padding: 2px 12px; flex-wrap: nowrap; }
     .story-steps { display: grid; grid-auto-flow: column; grid-auto-columns: 100%; grid-template-rows: minmax(0, 1fr); overflow: auto hidden; scroll-snap-type: inline mandatory; }
     .card { overflow: auto; overscroll-behavior-block: contain; scroll-snap-align: start; scroll-snap-stop: always; padding: 10px 12px 14px; border-inline-start-width: 0; }
     .card + .card { border-block-start: 0; }

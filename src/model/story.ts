@@ -22,9 +22,9 @@ export function filterOfStep({ focus, depth, between, relations, standings, sour
   return { focus, depth, between, relations, standings, sources, text, asOf, undated, fold };
 }
 
-/** What a step lets through, but for what is asked for besides. */
-export function filterWithin(step: Step | undefined, asked: Filter): Filter {
-  return { ...filterOfStep(step?.view), ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) };
+/** A filter within another: what it does not ask for is as the other has it. */
+export function filterWithin(outer: Filter, asked: Filter): Filter {
+  return { ...outer, ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) };
 }
 
 /** The rivals of a step, where what it shows holds both: else no picture can set them against each other. */
