@@ -38,6 +38,7 @@ Options of svg and png
   --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD;
                              or order:N, a place in the order of the statements
   --undated show|hide        statements that their source does not place in time (show)
+  --step N                   a step of the dataset's story, under its title
   --seed N                   another layout (1)
   --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
                              also as numbered notes beneath the picture (desc)
@@ -62,11 +63,11 @@ class UsageError extends Error {}
 /** Options that say what is drawn and how, in either format. */
 const DRAWING = {
   output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
-  relations: { type: 'string' }, standings: { type: 'string' }, sources: { type: 'string' }, text: { type: 'string' }, focus: { type: 'string' }, depth: { type: 'string' }, between: { type: 'string' }, fold: { type: 'boolean' }, undated: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
+  relations: { type: 'string' }, standings: { type: 'string' }, sources: { type: 'string' }, text: { type: 'string' }, focus: { type: 'string' }, depth: { type: 'string' }, between: { type: 'string' }, fold: { type: 'boolean' }, undated: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, step: { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
 } as const;
 
 /** Options that only a picture has a use for. */
-const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'seed', 'evidence']);
+const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'step', 'seed', 'evidence']);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -106,7 +107,7 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
     width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
     theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', EVIDENCE),
     locale: values['locale'], text: values['text'], focus: values['focus'], depth: number(values, 'depth'), asOf: values['as-of'], undated: oneOf(values, 'undated', ['show', 'hide'] as const), fold: flags.has('fold') || undefined,
-    relations: list('relations'), standings: standings(list('standings')), sources: list('sources'), between: list('between'), sides: list('sides'),
+    step: number(values, 'step'), relations: list('relations'), standings: standings(list('standings')), sources: list('sources'), between: list('between'), sides: list('sides'),
   };
 }
 

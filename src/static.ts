@@ -11,6 +11,7 @@ import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/check-filter.js';
 import { checkSides, sidesIn, stancesOf } from './model/stance.js';
+import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from './model/story.js';
 import { actorsCsv, tiesCsv } from './model/table-csv.js';
 import { actorRows, tieRows } from './model/table.js';
 import type { Filter } from './model/types.js';
@@ -31,6 +32,7 @@ export { datasetTextFromSvg, parseDatasetFile } from './data/from-svg.js';
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse.js';
 export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
+export type { Step, StepView } from './data/story-schema.js';
 export { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS, type ActorKind, type AffiliationKind, type RelationType, type Standing } from './data/vocabulary.js';
 export { DatasetError, DiplomaticGraphError, LayoutError, OptionError, type DatasetIssue, type ErrorCode } from './errors.js';
 export { layoutGraph } from './layout/run.js';
@@ -63,6 +65,8 @@ export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
   readonly locale?: string | undefined;
   /** Ids of two rivals: the first stands to the left, the second to the right, everyone else between them by whom they stand with. */
   readonly sides?: readonly string[] | undefined;
+  /** A step of the dataset's story, from 1: its view, but for what is asked for besides, under its title, with its text as description; none. */
+  readonly step?: number | undefined;
   /** Any integer; 1. Another seed gives another layout. */
   readonly seed?: number | undefined;
   /** Whether the file carries the whole dataset, filtered or not, so that it can be opened again; true. */
@@ -89,10 +93,11 @@ const GREATEST_SIDE = 10_000;
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const dataset = parseDataset(input);
   const { seed, idPrefix, evidence, data = true } = options;
-  const filter = filterOf(options);
+  const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
+  const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
   checkFilter(dataset, filter);
-  const graph = buildGraph(dataset, filter);
-  const sides = sidesIn(graph, checkSides(dataset, options.sides));
+  const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
+  const sides = sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph));
   const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }

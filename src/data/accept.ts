@@ -4,17 +4,17 @@
  */
 import * as v from 'valibot';
 import type { Dataset } from './parse.js';
-import { datasetSchema, type DatasetShape } from './schema.js';
+import { plainSchema, type PlainShape } from './schema.js';
 import { BUILT_IN_RELATIONS } from './vocabulary.js';
 
 /**
  * @param input What `parseDataset` takes.
  * @returns what it gives, or null where it has to be asked: the dataset is invalid, has keys that
- *   are not known, or agents that act for agents.
+ *   are not known, or agents that act for agents. A story has not been read: `acceptStory` does it.
  */
 export function acceptDataset(input: unknown): Dataset | null {
-  const result = v.safeParse(datasetSchema, input);
-  if (!result.success || !holdsKnownKeysOnly(datasetSchema, input) || !refersWell(result.output)) return null;
+  const result = v.safeParse(plainSchema, input);
+  if (!result.success || !holdsKnownKeysOnly(plainSchema, input) || !refersWell(result.output)) return null;
   return Object.defineProperty(result.output as Dataset, 'warnings', { value: [], enumerable: false });
 }
 
@@ -28,7 +28,7 @@ export function acceptDatasetText(text: string): Dataset | null {
 }
 
 /** No key that the schema does not name, and no list where an object belongs, which valibot lets pass. */
-function holdsKnownKeysOnly(schema: v.GenericSchema, value: unknown): boolean {
+export function holdsKnownKeysOnly(schema: v.GenericSchema, value: unknown): boolean {
   const { type, item, entries, wrapped } = schema as unknown as { type: string; item?: v.GenericSchema; entries?: Record<string, v.GenericSchema>; wrapped?: v.GenericSchema };
   if (wrapped !== undefined) return holdsKnownKeysOnly(wrapped, value);
   if (typeof value !== 'object' || value === null) return true;
@@ -39,7 +39,7 @@ function holdsKnownKeysOnly(schema: v.GenericSchema, value: unknown): boolean {
 }
 
 /** What `crossCheck` finds fault with, as yes or no. */
-function refersWell({ sources, actors, relationTypes, statements }: DatasetShape): boolean {
+function refersWell({ sources, actors, relationTypes, statements }: PlainShape): boolean {
   const ids = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
   const [known, people] = [new Map(sources.map((source) => [source.id, source.kind])), ids(actors)];
   const relations = ids([...BUILT_IN_RELATIONS, ...relationTypes]);

@@ -1,17 +1,11 @@
 /** Checks how the objects of a dataset refer to each other. Shapes are checked before, in `schema.ts`. */
 import type { DatasetIssue } from '../errors.js';
-import { didYouMean, issueInWords, shorten } from './issues.js';
-import type { Affiliation, DatasetShape, Quote } from './schema.js';
+import type { DatasetShape } from './dataset-schema.js';
+import { issueInWords, shorten } from './issues.js';
+import { strayReference, type Register } from './references.js';
+import type { Affiliation, Quote } from './schema.js';
+import { checkStory } from './story-check.js';
 import { BUILT_IN_RELATIONS } from './vocabulary.js';
-
-/** A list that a reference leads into. */
-interface Register {
-  /** What its items are called: "an actor". */
-  readonly noun: string;
-  /** Where new ones are added. */
-  readonly list: string;
-  readonly ids: ReadonlyMap<string, number>;
-}
 
 /**
  * All problems of reference in `dataset`, in the order of the file; empty when it is sound.
@@ -43,12 +37,9 @@ export function crossCheck(dataset: DatasetShape): DatasetIssue[] {
     }
   });
 
-  const refer = (path: string, id: string, { noun, list, ids }: Register): void => {
-    if (typeof id !== 'string' || ids.has(id)) return;
-    const meant = didYouMean(id, ids.keys());
-    const remedy = meant === undefined ? `Add it to ${list}, or correct the id.` : `did you mean "${shorten(meant)}"?`;
-    const sentence = `no ${noun.replace(/^an? /, '')} has the id "${shorten(id)}"${meant === undefined ? `. ${remedy}` : `; ${remedy}`}`;
-    found.push(issueInWords(path, sentence, `"${shorten(id)}"`, `the id of ${noun}`, remedy));
+  const refer = (path: string, id: string, into: Register): void => {
+    const stray = strayReference(path, id, into);
+    if (stray !== null) found.push(stray);
   };
   const evidence = (path: string, item: { readonly source: string; readonly quote?: Quote | undefined; readonly locator?: string | undefined }): void => {
     const source = dataset.sources[sources.ids.get(item.source) ?? -1];
@@ -73,7 +64,7 @@ export function crossCheck(dataset: DatasetShape): DatasetIssue[] {
     refer(`${path}.to`, statement.to, actors);
     evidence(path, statement);
   });
-  found.push(...cyclesOfAgency(dataset, actors.ids));
+  found.push(...cyclesOfAgency(dataset, actors.ids), ...checkStory(dataset));
   return found;
 }
 

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { DatasetError, type DatasetIssue } from '../errors.js';
 import { crossCheck } from './cross-check.js';
+import { datasetSchema, type DatasetShape } from './dataset-schema.js';
 import { describeValue, didYouMean, formatPath, issue, shorten } from './issues.js';
 import { findJsonError } from './json-error.js';
-import { datasetSchema, type DatasetShape } from './schema.js';
 
 /**
  * A dataset that is valid in itself and in its references.
@@ -89,6 +89,7 @@ function readable(input: unknown): DatasetShape {
     actors: items(fields['actors']).map((actor) => ({ ...actor, affiliations: items(actor['affiliations']) })),
     relationTypes: items(fields['relationTypes']),
     statements: items(fields['statements']),
+    story: items(fields['story']).map((step) => ({ ...step, view: isObject(step['view']) ? step['view'] : {} })),
   } as unknown as DatasetShape;
 }
 

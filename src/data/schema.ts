@@ -1,23 +1,23 @@
 /**
  * The shape of a dataset file, format 1, as a valibot schema: what one object may hold,
- * not how objects refer to each other (see `cross-check.ts`). With `descriptions.ts` it becomes
- * `graph-data/dataset.schema.json`. Each message names what is expected.
+ * not how objects refer to each other (see `cross-check.ts`). The steps of a story are apart
+ * (`story-schema.ts`), since few datasets have one. Each message names what is expected.
  */
 import * as v from 'valibot';
 import { isDate, looksLikeDate } from './date.js';
 import { ACTOR_KINDS, AFFILIATION_KINDS, MARKERS, SOURCE_KINDS, STANDINGS } from './vocabulary.js';
 
-const oneOf = (values: readonly string[]): string => `one of ${values.map((value) => `"${value}"`).join(', ')}`;
+export const oneOf = (values: readonly string[]): string => `one of ${values.map((value) => `"${value}"`).join(', ')}`;
 
 /** Any text without lone surrogates, which no file format could carry. */
-const text = v.pipe(
+export const text = v.pipe(
   v.string('a text'),
   v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed Unicode text, without lone surrogates'),
 );
-const filled = v.pipe(text, v.check((value) => value.trim() !== '', 'a text that is not empty'));
+export const filled = v.pipe(text, v.check((value) => value.trim() !== '', 'a text that is not empty'));
 const id = filled;
 const texts = v.array(text, 'a list of texts');
-const byLanguage = v.record(v.string(), filled, 'an object from language tag to text, such as { "es": "…" }');
+export const byLanguage = v.record(v.string(), filled, 'an object from language tag to text, such as { "es": "…" }');
 
 const date = v.pipe(
   v.string('a date as text'),
@@ -111,17 +111,8 @@ const statementSchema = v.looseObject(
   'a statement as { "id": "…", "source": "…", "from": "…", "relation": "…", "to": "…" }',
 );
 
-const storySchema = v.looseObject(
-  {
-    title: filled,
-    text: v.optional(text),
-    view: v.optional(v.looseObject({}, 'an object')),
-  },
-  'a step as { "title": "…" }',
-);
-
-/** One dataset file. */
-export const datasetSchema = v.looseObject(
+/** One dataset file, whose story is still to be read: any list of objects will do. */
+export const plainSchema = v.looseObject(
   {
     $schema: v.optional(v.string('an address as text')),
     format: v.literal(1, 'the number 1'),
@@ -139,7 +130,7 @@ export const datasetSchema = v.looseObject(
     actors: v.array(actorSchema, 'a list of actors'),
     relationTypes: v.optional(v.array(relationTypeSchema, 'a list of relation types'), []),
     statements: v.array(statementSchema, 'a list of statements'),
-    story: v.optional(v.array(storySchema, 'a list of steps')),
+    story: v.optional(v.array(v.looseObject({}))),
     layout: v.optional(v.looseObject({}, 'an object')),
   },
   'a dataset as an object { "format": 1, "title": "…", "sources": […], "actors": […], "statements": […] }',
@@ -150,5 +141,5 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Affiliation = v.InferOutput<typeof affiliationSchema>;
 export type Actor = v.InferOutput<typeof actorSchema>;
 export type Statement = v.InferOutput<typeof statementSchema>;
-/** A dataset as written in a file, valid by itself but not yet checked across. */
-export type DatasetShape = v.InferOutput<typeof datasetSchema>;
+/** What is read of a file before its story. */
+export type PlainShape = v.InferOutput<typeof plainSchema>;

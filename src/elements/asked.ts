@@ -5,9 +5,13 @@ import { PLAIN, type Ways } from '../model/derive.js';
 import type { Sides } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
+import type { Guide, GuideHost } from './guide.js';
 import type * as Means from './means.js';
 
 export class Asked {
+  /** What leads the reader: a story; null until one is asked for. */
+  guide: Guide | null = null;
+  #guiding: Promise<void> | undefined;
   #means: typeof Means | null = null;
   /** How filters are applied, as far as that has been loaded. */
   ways: Ways = PLAIN;
@@ -24,6 +28,17 @@ export class Asked {
     if (means === null || this.#means !== null) return;
     this.#means = means;
     this.ways = means.waysBy(new means.StatementTexts().test);
+  }
+
+  /**
+   * Lets what leads the reader say what is looked at.
+   *
+   * @param begins Whether there is something that leads.
+   * @throws {OptionError} when it cannot be honoured.
+   */
+  async lead(host: GuideHost, begins: boolean): Promise<void> {
+    if (begins) await (this.#guiding ??= import('./guide.js').then(({ Guide }) => void (this.guide = new Guide(host)), () => {}));
+    await this.guide?.settle();
   }
 
   /**

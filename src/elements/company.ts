@@ -1,4 +1,5 @@
 /** What accompanies an element from its first picture on: its reader and the reader's hands, printing, and the article beside it. */
+import type { Asked } from './asked.js';
 import type { ViewContext } from './context.js';
 import { Hands, type HandsHost } from './hands.js';
 import { Printing } from './printing.js';
@@ -6,15 +7,17 @@ import { Reader, type ReaderHost, type ReaderNeeds } from './reader.js';
 import type { ReadingHost, Shown } from './reading-host.js';
 import { ReadingLoader } from './reading-loader.js';
 import { TableMode, type TableHost } from './table-mode.js';
+import { StoryPart, type StoryPartHost } from './story-part.js';
 
 export interface CompanyNeeds extends ReaderNeeds {
   context(): ViewContext | null;
+  readonly asked: Asked;
   /** What the element shows at present. */
   readonly shown: Shown;
 }
 
 /** The element, as far as its company is concerned. */
-export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost;
+export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost & StoryPartHost;
 
 export class Company {
   readonly reader: Reader;
@@ -22,6 +25,7 @@ export class Company {
   readonly table: TableMode;
   readonly printing: Printing;
   readonly reading: ReadingLoader;
+  readonly story: StoryPart;
 
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.reader = new Reader(host, needs);
@@ -29,5 +33,6 @@ export class Company {
     this.table = new TableMode(host, this.reader, this.hands);
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);
+    this.story = new StoryPart(host, this.reader, this.hands, needs.asked);
   }
 }

@@ -43,10 +43,12 @@ export interface ReaderState {
 export interface ReaderContext extends ViewContext, Pick<ReaderState, 'trail' | 'cited'> {
   readonly late: LateWords;
   readonly actions: Actions;
-  /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
   /** What is needed once the picture is narrowed or arranged; null until it has loaded. */
   readonly looks?: Looks | null | undefined;
+  /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
   readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
+  /** The story that is told while the reader looks something up; null or absent while none is. */
+  readonly story?: { resume(origin: Origin): void } | null;
 }
 
 /** What is drawn of a picture that is narrowed or arranged. */

@@ -69,26 +69,24 @@ export class DatasetSource {
     this.#sink.loading(false);
   }
 
-  /** What is plainly sound is taken at once; for all else the means to say what is wrong are fetched first. */
+  /** What is plainly sound is taken at once; for stories, and the means to say what is wrong, more is fetched first. */
   async #read(value: unknown): Promise<void> {
     const sound = typeof value === 'string' ? acceptDatasetText(value) : acceptDataset(value);
-    if (sound !== null) {
+    if (sound !== null && sound.story === undefined) {
       this.#sink.take(sound);
       return;
     }
     const turn = this.#turn;
-    const parser = await import('../data/from-svg.js').catch(() => null);
-    // Another dataset has come meanwhile.
-    if (turn !== this.#turn) return;
-    let dataset: Dataset;
+    let dataset: Dataset | null | undefined;
     try {
-      if (parser === null) throw unexplained();
-      dataset = typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
+      dataset = await (await import('../data/read-closely.js').catch(() => null))?.readClosely(value, sound);
+      if (!dataset) throw unexplained();
     } catch (error) {
-      this.#fail(error);
+      if (turn === this.#turn) this.#fail(error);
       return;
     }
-    this.#sink.take(dataset);
+    // Another dataset may have come meanwhile.
+    if (turn === this.#turn) this.#sink.take(dataset);
   }
 
   #fail(error: unknown): void {
@@ -99,5 +97,5 @@ export class DatasetSource {
 
 function unexplained(): DatasetError {
   const remedy = 'Check the connection and try again.';
-  return new DatasetError('dataset-invalid', [{ path: '', found: 'something unusual', expected: 'a sound dataset', remedy, message: `dataset: it is not plainly sound, and the part of the program that says what is wrong with it could not be loaded. ${remedy}` }]);
+  return new DatasetError('dataset-invalid', [{ path: '', found: 'more to read', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
 }

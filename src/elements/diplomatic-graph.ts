@@ -195,7 +195,7 @@ export class DiplomaticGraph extends GraphProperties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && this.src !== this.#superseded) this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'sides', 'theme', 'spoken', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
+    const composes = ['composition', 'sides', 'theme', 'spoken', 'step', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
     else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
     if (changed.has('selected')) this.#late.company?.hands.onSelectionShown();
@@ -207,11 +207,11 @@ export class DiplomaticGraph extends GraphProperties {
     const { problem } = this;
     const reader = this.#late.company?.reader;
     const words = this.spoken?.words ?? en;
-    const open = reader?.listOpen === true || this.#target() !== null;
+    const open = this.step !== null || reader?.listOpen === true || this.#target() !== null;
     return frameView(
       {
         words, context, loading: this.loading, theme: this.#themeName(),
-        panel: context !== null && has('evidence') ? { open } : null,
+        panel: context !== null && (has('evidence') || this.step !== null) ? { open } : null,
         rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
         message: problem === null ? nothing : messageView(problem, words, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
@@ -283,6 +283,7 @@ export class DiplomaticGraph extends GraphProperties {
     this.#due = picture.size.width < 1 || picture.size.height < 1;
     if (this.#due) return;
     try {
+      await this.#asked.lead(this, this.step !== null);
       await this.#asked.check(composition.dataset, this.filter, this.sides);
       if (work.signal.aborted) return;
       const show = (): void => {
@@ -316,7 +317,7 @@ export class DiplomaticGraph extends GraphProperties {
   async #shown(): Promise<Shown> {
     await this.updateComplete;
     await this.#language.ready;
-    return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter };
+    return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter, step: this.step };
   }
 
   #target(): Target | null {

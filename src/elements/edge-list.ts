@@ -26,13 +26,14 @@ export function namesOfEnds(context: ViewContext, edge: EdgeAttributes): [from: 
 /**
  * Edges in groups, each with its heading.
  *
- * @param trail The actor whose lines they are, or null; then the words of each follow it.
+ * @param trail The actor whose lines they are, or null.
+ * @param quoted Whether the words of each follow it; they do where they are those of an actor.
  */
-export function edgeList(context: ReaderContext, groups: readonly (readonly EdgeAttributes[])[], trail: string | null): TemplateResult[] {
+export function edgeList(context: ReaderContext, groups: readonly (readonly EdgeAttributes[])[], trail: string | null, quoted = trail !== null): TemplateResult[] {
   const { late: { panel } } = context;
   return groups.map(
     (group) => html`<h4>${dot(context, group[0]!)}${kindOf(context, group[0]!)}</h4>
-      <ul class="edges">${group.slice(0, MOST_LISTED).map((edge) => html`<li>${edgeButton(context, edge, trail)}${trail === null ? nothing : briefs(context, edge)}</li>`)}</ul>
+      <ul class="edges">${group.slice(0, MOST_LISTED).map((edge) => html`<li>${edgeButton(context, edge, trail)}${quoted ? briefs(context, edge) : nothing}</li>`)}</ul>
       ${group.length > MOST_LISTED ? html`<p class="hint">${panel.moreRelations(group.length - MOST_LISTED)}</p>` : nothing}`,
   );
 }

@@ -23,7 +23,10 @@ export function evidenceView(context: ReaderContext): TemplateResult {
 
 /** @param trail The actor from whose lines the reader came; null leads to the overview. */
 function backTo(context: ReaderContext, trail: string | null): TemplateResult {
-  const { late: { panel }, actions } = context;
+  const { late: { panel, story: words }, actions, story = null } = context;
+  if (trail === null && story !== null) {
+    return html`<button type="button" class="back" @click=${(event: MouseEvent) => story.resume(originOf(event))}><span aria-hidden="true" class="arrow">←</span> ${words.back}</button>`;
+  }
   return html`<button type="button" class="back" @click=${(event: MouseEvent) => actions.select(trail === null ? null : { kind: 'actor', id: trail }, originOf(event))}>
     <span aria-hidden="true" class="arrow">←</span> ${trail === null ? panel.back : panel.backTo(nameOf(context, trail))}
   </button>`;
@@ -47,7 +50,7 @@ function stepper(context: ReaderContext, edge: EdgeAttributes, trail: string | n
   const step = (by: number, label: string, arrow: string): TemplateResult => {
     const to = lines[(index + by + lines.length) % lines.length]!;
     return html`<button type="button" class="step" aria-label=${label} title=${label} @click=${(event: MouseEvent) => actions.step({ kind: 'edge', id: to.id }, originOf(event))}>
-      <span aria-hidden="true" class="arrow">${arrow}</span>
+      <span aria-hidden="true">${arrow}</span>
     </button>`;
   };
   const position = trail === null ? panel.position(index + 1, lines.length) : panel.positionOf(index + 1, lines.length, nameOf(context, trail));

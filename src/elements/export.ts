@@ -1,11 +1,14 @@
 /** Files. What is seen, as one: filters and places of the screen, with title, legend and source. */
 import { composeScene, scalePlaces } from '../compose.js';
 import { embeddedText } from '../data/embedded.js';
+import type { Dataset } from '../data/parse.js';
+import type { Step } from '../data/story-schema.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build.js';
 import { checkFilter } from '../model/check-filter.js';
-import { checkSides, sidesIn, stancesOf } from '../model/stance.js';
-import type { Filter } from '../model/types.js';
+import { checkSides, sidesIn, stancesOf, type Sides } from '../model/stance.js';
+import { filterOfStep, filterWithin, stepOf, titledBy } from '../model/story.js';
+import type { Filter, StatementGraph } from '../model/types.js';
 import { rasterSize } from '../raster.js';
 import { paintScene } from '../render/canvas/paint.js';
 import { renderSvg } from '../render/svg/render.js';
@@ -28,28 +31,44 @@ export interface Shown {
   /** The element's own frame, theme and language. */
   readonly options: SceneOptions;
   readonly filter: Filter;
+  /** The step of the story that is told, from 1; null while none is. */
+  readonly step: number | null;
 }
 
 /**
  * The scene of a file. Without a width and height the places of the screen are kept; with them, or
  * another seed, actors are placed anew, but for those the reader has dragged.
  */
-async function exportScene({ composition, options: shown, filter }: Shown, asked: ToSvgOptions): Promise<Scene> {
+async function exportScene({ composition, options: shown, filter, step: told }: Shown, asked: ToSvgOptions): Promise<Scene> {
   const [live, places] = [composition?.scene ?? null, composition?.places ?? null];
   if (composition === null || live === null || places === null) throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
-  const own = Object.entries(filterOf(asked)).filter(([, value]) => value !== undefined);
-  const wanted: Filter = { ...filter, ...Object.fromEntries(own) };
-  checkFilter(composition.dataset, wanted);
-  const graph = buildGraph(composition.dataset, wanted);
-  const sides = sidesIn(graph, checkSides(composition.dataset, asked.sides) ?? shown.sides ?? undefined);
+  const { dataset } = composition;
+  const step = asked.step === undefined ? undefined : stepOf(dataset, asked.step);
+  const wanted = filterWithin(step === undefined ? filter : filterOfStep(step.view), filterOf(asked));
+  checkFilter(dataset, wanted);
+  const title = step ?? stepThatShows(dataset, told, wanted);
+  const graph = buildGraph(title === undefined ? dataset : titledBy(dataset, title), wanted);
+  const placedAnew = asked.width !== undefined || asked.height !== undefined || asked.seed !== undefined || asked.sides !== undefined;
+  const sides = sidesIn(graph, checkSides(dataset, asked.sides)) ?? sidesOf(graph, step === undefined ? shown.sides : (step.view?.sides as Sides | undefined), placedAnew);
   const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, stances: stancesOf, folding, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
-  if (asked.width === undefined && asked.height === undefined && asked.seed === undefined && asked.sides === undefined) {
-    return furnished(composition, graph, look)!;
-  }
+  if (!placedAnew) return furnished(composition, graph, look)!;
   const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
   const { plot } = frameOf(graph, frame);
   const pinned = scalePlaces(composition.pinned, plot.width / live.plot.width, plot.height / live.plot.height);
   return composeScene(graph, frame, { seed: asked.seed, pinned });
+}
+
+/** The step that is told, as long as the reader has not made another picture of it. */
+function stepThatShows(dataset: Dataset, told: number | null, wanted: Filter): Step | undefined {
+  const step = told === null ? undefined : dataset.story?.[told - 1];
+  const same = (a: Filter, b: Filter): boolean => JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
+  return step !== undefined && same(wanted, filterOfStep(step.view)) ? step : undefined;
+}
+
+/** Rivals that stand where they stand on the screen; where a filter leaves one of them out, nobody can be placed by them anew. */
+function sidesOf(graph: StatementGraph, sides: Sides | null | undefined, placedAnew: boolean): Sides | undefined {
+  const { keys } = graph.getAttributes();
+  return sides !== null && sides !== undefined && (!placedAnew || sides.every((id) => keys.has(id))) ? sides : undefined;
 }
 
 /** @throws {OptionError} before the first picture, or for an option that cannot be honoured. */

@@ -24,6 +24,9 @@ export const interactionStyles = css`
   .views button[aria-pressed='true'] { position: relative; background: var(--_ink); color: var(--_paper); border-color: var(--_ink); }
   .views button:focus-visible { position: relative; z-index: 1; }
 
+  .story-way { display: inline-flex; align-items: center; gap: 6px; min-block-size: 30px; padding: 3px 12px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; white-space: nowrap; }
+  .story-way:hover { background: var(--_wash); }
+  .story-way[aria-pressed='true'] { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
   .files { display: flex; color: var(--_ink); }
   .files button { border: 1px solid var(--_rule); min-block-size: 30px; font-size: 13px; white-space: nowrap; }
   .files .export { padding: 4px 12px; border-start-start-radius: 4px; border-end-start-radius: 4px; }
@@ -91,10 +94,10 @@ export const interactionStyles = css`
   }
   .frame[dir='rtl'] .arrow { display: inline-block; transform: scaleX(-1); }
   @media (pointer: coarse) {
-    .views button { min-block-size: 44px; }
+    .views button, .story-way { min-block-size: 44px; }
   }
   @media (forced-colors: active) {
-    .views button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+    .views button[aria-pressed='true'], .story-way[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
     .proxies button[aria-pressed='true'] { outline: 3px solid Highlight; }
     .dot { forced-color-adjust: none; }
   }

@@ -1,7 +1,6 @@
 /** What comes after the first picture: loaded once, and given to every picture that follows. */
 import { adoptStyles } from 'lit';
 import type { Target } from '../scene/pick.js';
-import type { Asked } from './asked.js';
 import type { Company, CompanyHost, CompanyNeeds } from './company.js';
 import type { ViewContext } from './context.js';
 import { EarlySwitches } from './early-switches.js';
@@ -17,7 +16,6 @@ export interface LateNeeds extends CompanyNeeds {
   /** What is selected and shown. */
   target(): Target | null;
   readonly language: Language;
-  readonly asked: Asked;
 }
 
 export class Late {

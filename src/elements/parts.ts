@@ -4,7 +4,6 @@ import type { Target } from '../scene/pick.js';
 import type { Control } from './attributes.js';
 import type { Company } from './company.js';
 import type { ReaderContext, ViewContext } from './context.js';
-import { evidenceView } from './evidence-view.js';
 import { exportButtons } from './export-buttons.js';
 import type { ExportHost } from './export-dialog.js';
 import type { Parts } from './frame-view.js';
@@ -23,17 +22,18 @@ export interface PartsState {
   readonly host: ExportHost & Pick<Viewed, 'view'>;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands }, host }: PartsState): Parts {
+export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands, story }, host }: PartsState): Parts {
   const { late } = view;
   const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited, looks: hands.narrowing.looksFor(view), openFilters: has('filters') ? (group, actor) => void hands.narrowing.open({ group, actor }) : undefined };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
-    evidence: has('evidence') ? evidenceView(context) : nothing,
+    evidence: story.view(context, has('evidence')),
     tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom') && host.view !== 'table', list: has('evidence') && !open }),
     ways: waysView(
       [
         has('table') ? viewSwitch(late.table, host.view, reader) : nothing,
+        has('story') ? story.button(context) : nothing,
         has('filters') ? filtersButton(context, hands.narrowing.isOpen, () => void hands.narrowing.toggle()) : nothing,
       ],
       has('filters') ? context.looks?.narrowedView(context) : nothing,

@@ -47,6 +47,8 @@ export class Reader implements ReactiveController, Actions {
   /** What shows the graph in the place of the stage, and takes the focus in its place; null while nothing does. */
   place: Pick<Stage, 'focus'> | null = null;
 
+  /** The story, once it is told: it closes what stands over it, and is left last. */
+  story: { close(origin: Origin): boolean } | null = null;
   /** The article beside the graph, once it is read. */
   declare reading?: ReadingState | null;
 
@@ -85,6 +87,13 @@ export class Reader implements ReactiveController, Actions {
 
   step(selection: Selection | null, origin: Origin): void {
     this.#select(selection, origin);
+  }
+
+  /** What the reader selected is selected no more, but what is told is. */
+  unselect(told: string | null, origin: Origin): void {
+    this.trail = this.cited = null;
+    this.#host.selected = told;
+    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
   }
 
   async cite(id: string, text: string): Promise<void> {
@@ -179,6 +188,7 @@ export class Reader implements ReactiveController, Actions {
 
   /** Closes the panel and gives the focus back to where the reader came from. */
   closePanel(): void {
+    if (this.story?.close('panel') === true) return;
     const target = this.#needs.target();
     this.#clear('panel');
     if (target !== null) this.refocus(target);

@@ -78,6 +78,14 @@ export const words: AllWords = {
     cited: 'نُسخت الإحالة.',
     notCited: 'لم يسمح المتصفح بالنسخ.',
   },
+  story: {
+    open: 'القصة',
+    leave: 'الخروج من القصة',
+    back: 'العودة إلى القصة',
+    previous: 'الخطوة السابقة',
+    next: 'الخطوة التالية',
+    told: (title, number, count) => `${title}. الخطوة ${number} من ${count}.`,
+  },
   tools: {
     list: 'جميع العلاقات',
     zoomIn: 'تكبير',

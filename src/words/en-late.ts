@@ -2,6 +2,7 @@
 import { handsEn } from './en-hands.js';
 import { enReading } from './en-reading.js';
 import { tableEn } from './en-table.js';
+import { storyEn } from './en-story.js';
 import type { LateWords } from './types.js';
 import { waysEn } from './en-ways.js';
 
@@ -31,6 +32,7 @@ export const lateEn: LateWords = {
     cited: 'The citation is copied.',
     notCited: 'The browser did not allow it to be copied.',
   },
+  story: storyEn,
   tools: {
     list: 'All relations',
     zoomIn: 'Zoom in',

@@ -77,6 +77,14 @@ export const words: AllWords = {
     cited: 'La cita se ha copiado.',
     notCited: 'El navegador no permitió copiarla.',
   },
+  story: {
+    open: 'Historia',
+    leave: 'Salir de la historia',
+    back: 'Volver a la historia',
+    previous: 'Paso anterior',
+    next: 'Paso siguiente',
+    told: (title, number, count) => `${title}. Paso ${number} de ${count}.`,
+  },
   tools: {
     list: 'Todas las relaciones',
     zoomIn: 'Acercar',

@@ -78,6 +78,14 @@ export const words: AllWords = {
     cited: 'La référence est copiée.',
     notCited: 'Le navigateur n’a pas permis de la copier.',
   },
+  story: {
+    open: 'Récit',
+    leave: 'Quitter le récit',
+    back: 'Revenir au récit',
+    previous: 'Étape précédente',
+    next: 'Étape suivante',
+    told: (title, number, count) => `${title}. Étape ${number} sur ${count}.`,
+  },
   tools: {
     list: 'Toutes les relations',
     zoomIn: 'Agrandir',

@@ -77,6 +77,14 @@ export const words: AllWords = {
     cited: 'A referência foi copiada.',
     notCited: 'O navegador não permitiu copiá-la.',
   },
+  story: {
+    open: 'História',
+    leave: 'Sair da história',
+    back: 'Voltar à história',
+    previous: 'Passo anterior',
+    next: 'Passo seguinte',
+    told: (title, number, count) => `${title}. Passo ${number} de ${count}.`,
+  },
   tools: {
     list: 'Todas as relações',
     zoomIn: 'Aproximar',

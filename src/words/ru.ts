@@ -80,6 +80,14 @@ export const words: AllWords = {
     cited: 'Ссылка скопирована.',
     notCited: 'Браузер не разрешил скопировать.',
   },
+  story: {
+    open: 'История',
+    leave: 'Выйти из истории',
+    back: 'Вернуться к истории',
+    previous: 'Предыдущий шаг',
+    next: 'Следующий шаг',
+    told: (title, number, count) => `${title}. Шаг ${number} из ${count}.`,
+  },
   tools: {
     list: 'Все отношения',
     zoomIn: 'Приблизить',

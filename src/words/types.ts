@@ -4,6 +4,7 @@ import type { HandsWords } from './hands-types.js';
 import type { ReadingWords } from './reading-types.js';
 import type { WaysWords } from './ways-types.js';
 import type { TableWords } from './table-types.js';
+import type { StoryWords } from './story-types.js';
 
 /** What a picture and the frame around it say: needed before the first picture. */
 export interface Words {
@@ -56,6 +57,7 @@ export type UiWord = 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' |
 /** Words for what loads after the first picture, in one part for each thing that has words. */
 export interface LateWords {
   readonly panel: PanelWords;
+  readonly story: StoryWords;
   readonly tools: ToolWords;
   readonly hands: HandsWords;
   readonly table: TableWords;

@@ -75,6 +75,14 @@ export const words: AllWords = {
     cited: '引用已复制。',
     notCited: '浏览器不允许复制。',
   },
+  story: {
+    open: '故事',
+    leave: '退出故事',
+    back: '返回故事',
+    previous: '上一步',
+    next: '下一步',
+    told: (title, number, count) => `${title}。第${number}步，共${count}步。`,
+  },
   tools: {
     list: '全部关系',
     zoomIn: '放大',

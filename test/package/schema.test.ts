@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DESCRIPTIONS } from '../../src/data/descriptions.js';
-import { datasetSchema } from '../../src/data/schema.js';
+import { datasetSchema } from '../../src/data/dataset-schema.js';
 import { toDatasetJsonSchema } from '../tools/json-schema.mjs';
 
 test('graph-data/dataset.schema.json is fresh', () => {

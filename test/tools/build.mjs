@@ -8,7 +8,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 chmodSync('dist/cli.js', 0o755);
 
-const { datasetSchema } = await import(pathToFileURL('dist/data/schema.js').href);
+const { datasetSchema } = await import(pathToFileURL('dist/data/dataset-schema.js').href);
 const { DESCRIPTIONS } = await import(pathToFileURL('dist/data/descriptions.js').href);
 const { toDatasetJsonSchema } = await import('./json-schema.mjs');
 writeFileSync('graph-data/dataset.schema.json', toDatasetJsonSchema(datasetSchema, DESCRIPTIONS));

@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 /** Which object of the file stands under which key. */
-const OBJECTS = { sources: 'source', summary: 'paragraph', actors: 'actor', affiliations: 'affiliation', quote: 'quote', relationTypes: 'relationType', statements: 'statement', story: 'step' };
+const OBJECTS = { sources: 'source', summary: 'paragraph', actors: 'actor', affiliations: 'affiliation', quote: 'quote', relationTypes: 'relationType', statements: 'statement', story: 'step', view: 'view' };
 
 /**
  * @param {import('valibot').GenericSchema} datasetSchema

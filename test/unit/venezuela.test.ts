@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDatasetText } from '../../src/data/parse.js';
 import { checkQuotes, findQuote, paragraphsOf, quotesOf } from '../../src/data/quotes.js';
 import type { Statement } from '../../src/data/schema.js';
+import { buildGraph } from '../../src/model/build.js';
+import { relationsOf } from '../../src/model/queries.js';
+import { filterOfStep } from '../../src/model/story.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const ARTICLE = new URL('../shared/article/article.txt', ROOT);
@@ -82,6 +85,64 @@ describe('the article', () => {
     expect(paragraphs).toHaveLength(PARAGRAPHS);
     expect(checkQuotes(dataset, 'article', text)).toBe(quotesOf(dataset).length);
     for (const { path, quote } of quotesOf(dataset)) expect(findQuote(paragraphs, quote), path).toHaveLength(1);
+  });
+});
+
+describe('the story', () => {
+  const story = dataset.story!;
+  const LANGUAGES = ['es', 'fr', 'pt', 'ru', 'ar', 'zh'];
+  const graphs = story.map(({ view }) => buildGraph(dataset, filterOfStep(view)));
+
+  it('has five steps, and none of them shows nothing', () => {
+    expect(story).toHaveLength(5);
+    for (const [i, graph] of graphs.entries()) expect(relationsOf(graph).length, story[i]!.title).toBeGreaterThan(0);
+  });
+
+  it.each(LANGUAGES)('is told in %s', (language) => {
+    for (const { title, titles, text, texts } of story) {
+      expect(titles?.[language]?.trim(), title).toBeTruthy();
+      expect(texts?.[language]?.trim(), title).toBeTruthy();
+      expect(texts?.[language]).not.toBe(text);
+    }
+  });
+
+  it('is short: a title of one line, and two or three sentences', () => {
+    for (const { title, titles, text, texts } of story) {
+      for (const each of [title, ...Object.values(titles!)]) expect(each.length, each).toBeLessThanOrEqual(32);
+      for (const each of [text!, ...Object.values(texts!)]) {
+        expect(each.length, each).toBeLessThanOrEqual(360);
+        expect(each.match(/[.。](\s|$|(?=\p{Script=Han}))/gu)?.length, each).toBeGreaterThanOrEqual(2);
+        expect(each.match(/[.。](\s|$|(?=\p{Script=Han}))/gu)?.length, each).toBeLessThanOrEqual(3);
+      }
+    }
+  });
+
+  it('shows at each step what it tells', () => {
+    const shown = graphs.map((graph) => relationsOf(graph).map(({ id }) => id).sort());
+    expect(shown[0]).toHaveLength(13);
+    expect(shown[1]).toEqual(['maduro/severed-ties/us']);
+    expect(relationsOf(graphs[1]!)[0]!.statements.map(({ standing }) => standing)).toEqual(['implied', 'stated', 'stated']);
+    // Two who are named outright, two by implication, four who are only called for.
+    expect(relationsOf(graphs[2]!).map(({ standing }) => standing).sort()).toEqual(['called-for', 'called-for', 'called-for', 'called-for', 'implied', 'implied', 'stated', 'stated']);
+    expect(relationsOf(graphs[2]!).every(({ to }) => to === 'guaido')).toBe(true);
+    expect(relationsOf(graphs[3]!).map(({ from, to, standing }) => [from, to, standing])).toEqual([['contractors', 'maduro', 'reported'], ['military', 'maduro', 'stated'], ['pro-government-forces', 'maduro', 'implied']]);
+    expect(shown[4]).toEqual(['contractors/security-aid/maduro', 'military/support/guaido', 'military/support/maduro', 'oas/recognition/guaido']);
+  });
+
+  it('moves nobody from one step to the next: all have the same rivals', () => {
+    expect(new Set(story.map(({ view }) => String(view?.sides)))).toEqual(new Set(['guaido,maduro']));
+  });
+
+  it('is in our own words', (context) => {
+    context.skip(!existsSync(ARTICLE), 'the article, ../shared/article/article.txt, is not here');
+    const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const article = plain(readFileSync(ARTICLE, 'utf8'));
+    for (const { text, texts } of story) {
+      for (const each of [text!, ...Object.values(texts!)]) {
+        const words = plain(each).split(' ');
+        for (let i = 0; i + 7 <= words.length; i += 1) expect(article.includes(words.slice(i, i + 7).join(' ')), words.slice(i, i + 7).join(' ')).toBe(false);
+      }
+    }
   });
 });
 

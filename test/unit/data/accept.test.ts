@@ -1,13 +1,19 @@
 /** The short way in takes nothing that the long way would not, and gives the same for what it takes. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptDataset, acceptDatasetText } from '../../../src/data/accept.js';
+import * as accept from '../../../src/data/accept.js';
+import { acceptStory } from '../../../src/data/read-closely.js';
 import { parseDataset, parseDatasetText, type Dataset } from '../../../src/data/parse.js';
 import { DatasetError } from '../../../src/errors.js';
 import { crisis, smallCrisis } from '../../scenes/crises.js';
 import { article, randomDataset } from '../../scenes/make.js';
 import { torture } from '../../scenes/torture.js';
 import { actor, arbitraryDataset, raw, statement, type Json } from './datasets.js';
+
+/** The short way in, with the story where there is one: both halves of it. */
+const acceptDataset = (input: unknown): Dataset | null => withStory(accept.acceptDataset(input), () => input);
+const acceptDatasetText = (text: string): Dataset | null => withStory(accept.acceptDatasetText(text), () => JSON.parse(text));
+const withStory = (dataset: Dataset | null, input: () => unknown): Dataset | null => (dataset === null ? null : acceptStory(dataset, input()));
 
 /** What the long way gives without a complaint, or null. */
 function plainly(read: () => Dataset): Dataset | null {
@@ -74,7 +80,11 @@ function damage(dataset: unknown, { where, key, other, how }: { where: number; k
 
 /** Small, with what few datasets have: objects that may hold anything, and names by language. */
 const rare = raw({
-  layout: {}, story: [{ title: 'First', view: {} }],
+  layout: {},
+  story: [
+    { title: 'First', view: {} },
+    { title: 'Second', titles: { es: 'Segundo' }, text: 'Words.', texts: { es: 'Palabras.' }, view: { focus: 'us', depth: 2, between: ['us', 'guaido'], relations: ['talks'], standings: ['stated'], sources: ['d'], text: 'words', asOf: 'order:2', undated: 'hide', fold: true, sides: ['us', 'guaido'], selected: 'edge:us/support/guaido' } },
+  ],
   relationTypes: [{ id: 'talks', label: 'Talks', labels: { fr: 'Pourparlers' } }],
   actors: [actor('guaido', { names: { es: 'Guaidó' }, aliases: ['G'] }), actor('us')],
   statements: [statement()],
@@ -144,6 +154,10 @@ describe('acceptDataset', () => {
     ['an affiliation to nobody', raw({ actors: [actor('a', { affiliations: [tie('nobody')] })] })],
     ['one without its source', raw({ actors: [actor('a', { affiliations: [tie('b', { source: 'nowhere' })] }), actor('b')] })],
     ['one of an article without its words', raw({ actors: [actor('a', { affiliations: [tie('b', { source: 'a' })] }), actor('b')] })],
+    ['a step without a title', raw({ story: [{ text: 'Words.' }] })],
+    ['a key of a view that is not known', raw({ story: [{ title: 'x', view: { colour: 'red' } }] })],
+    ['a view of nobody', raw({ story: [{ title: 'x', view: { focus: 'nobody' } }] })],
+    ['one of a line that is not there', raw({ story: [{ title: 'x', view: { selected: 'edge:us/support/guaido' } }] })],
     ['who acts for itself', raw({ actors: [actor('a', { affiliations: [tie('a')] })] })],
     ['two who act for each other', raw({ actors: [actor('a', { affiliations: [tie('b')] }), actor('b', { affiliations: [tie('a')] })] })],
   ])('leaves %s to parseDataset, which complains', (_name, input) => {

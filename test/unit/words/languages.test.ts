@@ -28,7 +28,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   relationsShown: [3], problems: [3], moreProblems: [3], 'panel.paragraph': [3], 'panel.statements': [3], 'panel.moreRelations': [3], 'panel.position': [3, 3], 'panel.positionOf': [3, 3, '⟨a⟩'], 'export.pixels': [3, 3],
   'table.statementsShown': [3, 3], 'table.affiliationsShown': [3, 3], 'table.actorsShown': [3, 3], 'table.order': [3], 'table.sorted': ['⟨a⟩', true], 'table.showAll': [3],
   'reading.marked': [3], 'reading.notFound': [3], 'reading.position': [3, 3], 'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
-  'hands.search.found': [3, 3], 'hands.search.more': [3],
+  'story.told': ['⟨a⟩', 3, 3], 'hands.search.found': [3, 3], 'hands.search.more': [3],
   'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3], 'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3], 'hands.said.moved': ['⟨a⟩', 'up'], 'hands.said.zoom': [1.5],
   'hands.summary.size': [3, 3, 3], 'hands.summary.most': ['⟨a⟩', 3], 'hands.summary.rest': [3],
   'hands.summary.stand': ['mediation', '⟨a⟩', '⟨b⟩', { shown: ['⟨c⟩'], others: 3 }, { shown: ['⟨d⟩'], others: 0 }],

@@ -1,0 +1,37 @@
+/** Reads what the short way in (`accept.ts`) could not take at once: a dataset with a story, or one that something is wrong with. */
+import * as v from 'valibot';
+import { holdsKnownKeysOnly } from './accept.js';
+import type { Dataset } from './parse.js';
+import { checkStory } from './story-check.js';
+import { storySchema } from './story-schema.js';
+
+/**
+ * Reads the story of a dataset that is plainly sound besides.
+ *
+ * @param dataset What `acceptDataset` gave; its story is replaced by what was read.
+ * @param input What was given to it: keys that are not known are told by it alone.
+ * @returns what `parseDataset` gives, or null where it has to be asked.
+ */
+export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
+  if (dataset.story === undefined) return dataset;
+  const given = (input as { readonly story: unknown }).story;
+  const read = v.safeParse(storySchema, given);
+  if (!read.success || !holdsKnownKeysOnly(storySchema, given)) return null;
+  dataset.story = read.output;
+  return checkStory(dataset).length === 0 ? dataset : null;
+}
+
+/**
+ * Reads an object of the file format, its JSON text, or the text of an SVG that carries it.
+ *
+ * @param sound What the short way in made of it; null = nothing.
+ * @returns null where the means to read it could not be loaded.
+ * @throws {DatasetError} naming all that is wrong with it.
+ */
+export async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
+  const accepted = sound === null ? null : acceptStory(sound, typeof value === 'string' ? JSON.parse(value) : value);
+  if (accepted !== null) return accepted;
+  const parser = await import('./from-svg.js').catch(() => null);
+  if (parser === null) return null;
+  return typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
+}

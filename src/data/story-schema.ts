@@ -1,0 +1,47 @@
+/**
+ * The shape of a dataset's story: steps of title, text and view. Apart from the rest of the file,
+ * so that it travels only to those who have a story to read.
+ */
+import * as v from 'valibot';
+import { byLanguage, filled, oneOf, text } from './schema.js';
+import { isTime } from './time.js';
+import { STANDINGS } from './vocabulary.js';
+
+const ids = v.array(filled, 'a list of ids');
+const two = v.pipe(ids, v.check((pair) => pair.length === 2 && pair[0] !== pair[1], 'the ids of two different actors'));
+
+const viewSchema = v.looseObject(
+  {
+    focus: v.optional(filled),
+    depth: v.optional(v.picklist([1, 2, 3], '1, 2 or 3')),
+    between: v.optional(two),
+    relations: v.optional(ids),
+    standings: v.optional(v.array(v.picklist(STANDINGS, oneOf(STANDINGS)), 'a list of standings')),
+    sources: v.optional(ids),
+    text: v.optional(filled),
+    asOf: v.optional(v.pipe(v.string('a time as text'), v.check(isTime, 'a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2'))),
+    undated: v.optional(v.picklist(['show', 'hide'], '"show" or "hide"')),
+    fold: v.optional(v.literal(true, 'true; leave it out where nobody is folded')),
+    sides: v.optional(two),
+    selected: v.optional(v.pipe(v.string('a selection as text'), v.regex(/^(actor|edge|statement):./s, 'actor:ID, edge:ID or statement:ID'))),
+  },
+  'a view as { "relations": ["support"], "selected": "actor:…" }',
+);
+
+const stepSchema = v.looseObject(
+  {
+    title: filled,
+    titles: v.optional(byLanguage),
+    text: v.optional(text),
+    texts: v.optional(byLanguage),
+    view: v.optional(viewSchema),
+  },
+  'a step as { "title": "…" }',
+);
+
+export const storySchema = v.array(stepSchema, 'a list of steps');
+
+/** What a step shows; what it does not name is not asked for. */
+export type StepView = v.InferOutput<typeof viewSchema>;
+/** A step as written in a file. */
+export type Step = v.InferOutput<typeof stepSchema>;

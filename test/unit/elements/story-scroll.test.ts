@@ -1,0 +1,48 @@
+/** Which step is read at which place of scrolling. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeOf, stepAt, type Extent } from '../../../src/elements/story-scroll.js';
+
+/** Steps one after the other, of some heights, in a list of some height, px. */
+const lists = fc.record({ heights: fc.array(fc.integer({ min: 24, max: 2000 }), { minLength: 1, maxLength: 12 }), size: fc.integer({ min: 60, max: 900 }) }).map(({ heights, size }) => {
+  let length = 0;
+  const steps: Extent[] = heights.map((height) => ({ start: length, end: (length += height) }));
+  return { steps, size, length: Math.max(length, size) };
+});
+
+test('at the beginning it is the first, at the end the last, and between no step is left out', () => {
+  fc.assert(fc.property(lists, ({ steps, size, length }) => {
+    if (length <= size) return;
+    expect(stepAt(steps, 0, size, length)).toBe(0);
+    expect(stepAt(steps, length - size, size, length)).toBe(steps.length - 1);
+    let last = 0;
+    for (let at = 0; at <= length - size; at += 0.25 * Math.max(1, (length - size) / 2000)) {
+      const step = stepAt(steps, at, size, length);
+      expect(step === last || step === last + 1 || (length - size < 200 && step > last)).toBe(true);
+      last = step;
+    }
+  }), { numRuns: 60 });
+});
+
+test('where a step is scrolled to, it is the one that is read: scrolling and telling agree', () => {
+  fc.assert(fc.property(lists, ({ steps, size, length }) => {
+    // A list that hardly scrolls has no place for each.
+    if (length - size < 2 * length / 24) return;
+    steps.forEach((step, i) => {
+      const at = placeOf(step, size, length);
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(at).toBeLessThanOrEqual(length - size);
+      expect(stepAt(steps, at, size, length)).toBe(i);
+    });
+  }));
+});
+
+test('a step that is scrolled to begins in sight', () => {
+  fc.assert(fc.property(lists, ({ steps, size, length }) => {
+    for (const step of steps) {
+      const at = placeOf(step, size, length);
+      expect(step.start - at).toBeLessThanOrEqual(size);
+      if (step.end - step.start >= 24 && length > size) expect(step.start - at).toBeGreaterThanOrEqual(-2);
+    }
+  }));
+});
