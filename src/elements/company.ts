@@ -1,10 +1,11 @@
-/** What accompanies an element from its first picture on: its reader and the reader's hands, printing, and the article beside it. */
+/** What accompanies an element from its first picture on: its reader and the reader's hands, time, printing, and the article beside it. */
 import type { ViewContext } from './context.js';
 import { Hands, type HandsHost } from './hands.js';
 import { Printing } from './printing.js';
 import { Reader, type ReaderHost, type ReaderNeeds } from './reader.js';
 import type { ReadingHost, Shown } from './reading-host.js';
 import { ReadingLoader } from './reading-loader.js';
+import { Time, type TimeHost } from './time.js';
 
 export interface CompanyNeeds extends ReaderNeeds {
   context(): ViewContext | null;
@@ -13,17 +14,19 @@ export interface CompanyNeeds extends ReaderNeeds {
 }
 
 /** The element, as far as its company is concerned. */
-export type CompanyHost = ReadingHost & HandsHost & ReaderHost;
+export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TimeHost;
 
 export class Company {
   readonly reader: Reader;
   readonly hands: Hands;
   readonly printing: Printing;
   readonly reading: ReadingLoader;
+  readonly time: Time;
 
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.reader = new Reader(host, needs);
-    this.hands = new Hands(host, this.reader, needs);
+    this.hands = new Hands(host, this.reader, { context: () => needs.context(), stage: () => needs.stage(), lit: () => this.time.lit });
+    this.time = new Time(host, this.reader, { context: () => needs.context(), say: (text) => this.hands.sayAtRest(text), relight: () => needs.stage()?.emphasise() });
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);
   }

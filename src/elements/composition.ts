@@ -21,6 +21,7 @@ export class Composition {
   /** Places that the reader chose, px of the plot. */
   #pinned = new Map<string, { x: number; y: number }>();
   #options: SceneOptions | null = null;
+  #build = buildScene;
   /** The places that stand are to be forgotten with the next layout. */
   #stale = false;
 
@@ -84,8 +85,9 @@ export class Composition {
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(filter: Filter, ways: Ways, options: SceneOptions): Scene {
+  build(filter: Filter, { ways, build }: { readonly ways: Ways; readonly build: typeof buildScene }, options: SceneOptions): Scene {
     this.#graph = deriveGraph(this.dataset, filter, ways);
+    this.#build = build;
     return this.#rebuild(options);
   }
 
@@ -112,7 +114,7 @@ export class Composition {
   }
 
   #rebuild(options: SceneOptions): Scene {
-    this.#scene = buildScene(this.#graph, this.#places ?? new Map(), this.#frame(options));
+    this.#scene = this.#build(this.#graph, this.#places ?? new Map(), this.#frame(options));
     return this.#scene;
   }
 

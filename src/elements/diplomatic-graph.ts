@@ -286,7 +286,7 @@ export class DiplomaticGraph extends GraphProperties {
       await this.#asked.check(composition.dataset, this.filter, this.sides);
       if (work.signal.aborted) return;
       const show = (): void => {
-        this.#show(composition.build(this.filter, this.#asked.ways, this.#sceneOptions()));
+        this.#show(composition.build(this.filter, this.#asked, this.#sceneOptions()));
         if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
         this.#ready = true;
         void this.#late.load();

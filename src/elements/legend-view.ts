@@ -16,7 +16,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
   // All that the dataset holds is listed, so that what a filter hides can be brought back.
   const standings = new Set(dataset.statements.map(({ standing }) => standing));
   const whole = deriveGraph(dataset, { standings: [...standings] }, PLAIN);
-  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings }, theme, words);
+  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings, ended: contentsOf(context.graph, context).ended }, theme, words);
   const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.ways);
   const toggle = (entry: LegendEntry): TemplateResult => {
     const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];

@@ -2,3 +2,4 @@
 export { checkFilter } from '../model/check-filter.js';
 export { checkSides, stancesOf } from '../model/stance.js';
 export { WAYS } from '../model/ways.js';
+export { OverTime } from '../scene/over-time.js';

@@ -20,16 +20,16 @@ export interface PartsState {
   readonly host: ExportHost;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands }, host }: PartsState): Parts {
+export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands, time }, host }: PartsState): Parts {
   const { late } = view;
   const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
-    evidence: has('evidence') ? evidenceView(context) : nothing,
+    evidence: has('evidence') ? evidenceView(context, time.newsView(context)) : nothing,
     tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom'), list: has('evidence') && !open }),
     ways: nothing,
-    time: nothing,
+    time: has('time') ? time.view : nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,
     summary: hands.summaryOf(context),

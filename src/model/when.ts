@@ -3,8 +3,8 @@ import { firstDay, isDate, lastDay } from '../data/date.js';
 import type { Statement } from '../data/schema.js';
 import type { Filter } from './types.js';
 
-/** `order:2`, `order:-0.5` */
-const ORDER = /^order:(-?\d+(?:\.\d+)?)$/;
+/** `order:2`, `order:-0.5`; with an exponent where a number is written so. */
+const ORDER = /^order:(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
 
 /** The place in the order of statements that a text means, or null. */
 export function orderOf(asOf: string): number | null {

@@ -1,6 +1,7 @@
 /** English for what loads after the first picture. */
 import { handsEn } from './en-hands.js';
 import { enReading } from './en-reading.js';
+import { timeEn } from './en-time.js';
 import type { LateWords } from './types.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -38,6 +39,7 @@ export const lateEn: LateWords = {
     wheelHintMac: '⌘ + wheel to zoom',
     keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor, slash searches, question mark lists all keys.',
   },
+  time: timeEn,
   hands: handsEn,
   reading: enReading,
   export: {
