@@ -28,7 +28,8 @@ Options of svg and png
   --standings "ID ID"        only these: ${STANDINGS.join(' ')}
   --sides "ACTOR ACTOR"      two rivals to left and right, the others between them
   --focus ACTOR              only this actor and its neighbours
-  --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD
+  --as-of TIME               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD, or
+                             order:N, a place in the order of the statements
   --seed N                   another layout (1)
   --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
                              also as numbered notes beneath the picture (desc)

@@ -33,7 +33,7 @@ function overview(context: ReaderContext, news: unknown): TemplateResult {
   const groups = edgesByKind(edgesOf(graph));
   return html`<h3 tabindex="-1">${panel.overview}</h3>
     <p class="hint">${panel.overviewHint}</p>
-    ${readingOverview(context)} ${news}
+    ${readingOverview(context)} ${news === nothing ? nothing : html`${news}<h4 class="section" dir="auto">${panel.overview}</h4>`}
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
 }
 

@@ -30,9 +30,11 @@ export function timeText(timeline: Timeline, asOf: string, words: Words, time: T
   return orderOf(asOf) === null ? { text: words.date(asOf), language: undefined } : momentText(timeline, placeIn(timeline, asOf), words, time);
 }
 
-/** Letters of a tick, its size in px and the least space between two, px. */
-const [LONGEST, SIZE, GAP] = [22, 11, 12];
-const MOST = 9;
+/** Letters of a tick at most and at least, its size in px, and the least space between two, px. */
+const [LONGEST, SHORTEST, SIZE, GAP] = [24, 7, 11, 8];
+const MOST = 12;
+/** How far a name may reach beyond the scale, px. */
+const BEYOND = 18;
 
 export interface Tick extends MomentText {
   /** Of the way from the first place to that of all times, 0 to 1. */
@@ -41,21 +43,31 @@ export interface Tick extends MomentText {
   readonly side: 'start' | 'middle';
 }
 
-/** The most moments, evenly chosen, the first and the last among them, whose names fit beside each other on a scale of a width in px. */
+/**
+ * The most moments, evenly chosen, the first and the last among them, whose names fit beside each
+ * other on a scale of a width in px. Where there are few, all of them, their names cut where they must be.
+ */
 export function ticksFor(timeline: Timeline, width: number, words: Words, time: TimeWords): Tick[] {
   const { length } = timeline.moments;
   for (let count = Math.min(MOST, length); count > 0; count -= 1) {
-    const ticks = Array.from({ length: count }, (_, i): Tick => {
-      const place = count === 1 ? 0 : Math.round((i * (length - 1)) / (count - 1));
-      const { text, language } = momentText(timeline, place, words, time);
-      return { text: shortLabel(text, LONGEST), language, at: place / length, side: place === 0 ? 'start' : 'middle' };
-    });
-    const edges = ticks.map(({ text, at, side }) => {
-      const wide = textWidth(text, SIZE);
-      const left = at * width - (side === 'start' ? 0 : wide / 2);
-      return [left, left + wide] as const;
-    });
-    if (edges.every(([left, right], i) => right <= width + GAP && (i === 0 || left >= edges[i - 1]![1] + GAP))) return ticks;
+    for (let letters = LONGEST; letters >= (count === length ? SHORTEST : LONGEST); letters -= 1) {
+      const ticks = Array.from({ length: count }, (_, i): Tick => {
+        const place = count === 1 ? 0 : Math.round((i * (length - 1)) / (count - 1));
+        const { text, language } = momentText(timeline, place, words, time);
+        const cut = shortLabel(text, letters);
+        return { text: cut, language, at: place / length, side: place === 0 && textWidth(cut, SIZE) > 2 * BEYOND ? 'start' : 'middle' };
+      });
+      if (fits(ticks, width)) return ticks;
+    }
   }
   return [];
+}
+
+function fits(ticks: readonly Tick[], width: number): boolean {
+  const spans = ticks.map(({ text, at, side }) => {
+    const wide = textWidth(text, SIZE);
+    const left = at * width - (side === 'start' ? 0 : wide / 2);
+    return [left, left + wide] as const;
+  });
+  return spans.every(([left, right], i) => right <= width + BEYOND && (i === 0 || left >= spans[i - 1]![1] + GAP));
 }

@@ -31,9 +31,6 @@ export interface TimeBarNeeds {
   say(text: string): void;
 }
 
-/** Widths for which ticks are chosen, CSS px: beside a panel, and on a phone. */
-const [WIDE, NARROW] = [420, 200];
-
 export class TimeBar {
   readonly element: HTMLElement;
   readonly #needs: TimeBarNeeds;
@@ -42,7 +39,14 @@ export class TimeBar {
   #timeline: Timeline | null = null;
   #news: { readonly graph: StatementGraph; readonly news: News | null } | null = null;
   #counts: { readonly key: string; readonly ways: Ways; readonly counts: readonly number[] } | null = null;
-  #ticks: { readonly words: Words; readonly wide: readonly Tick[]; readonly narrow: readonly Tick[] } | null = null;
+  #ticks: { readonly words: Words; readonly width: number; readonly ticks: readonly Tick[] } | null = null;
+  /** Of the scale beneath the slider, CSS px; 0 before it is known. */
+  #width = 0;
+  #observed: Element | null = null;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    this.#width = Math.floor(entry!.contentRect.width);
+    this.#render();
+  });
   /** Where the slider was put within this frame. */
   #slid: number | null = null;
   #frame = 0;
@@ -151,6 +155,9 @@ export class TimeBar {
       },
       undated: (shown, origin) => this.#needs.change({ undated: shown ? null : 'hide' }, 'undated', shown ? 'show' : 'hide', origin),
     }), this.element);
+    const bars = this.element.querySelector('.bars')!;
+    // Observed anew, it would be told of anew.
+    if (bars !== this.#observed) this.#sizes.observe((this.#observed = bars));
   }
 
   #state(context: ViewContext): TimeState {
@@ -161,13 +168,13 @@ export class TimeBar {
     const news = this.news(context);
     const place = this.#place();
     const moment = this.#slid !== null ? (place < timeline.moments.length ? momentText(timeline, place, words, time) : null) : asOf === null ? null : timeText(timeline, asOf, words, time);
-    if (this.#ticks?.words !== words) this.#ticks = { words, wide: ticksFor(timeline, WIDE, words, time), narrow: ticksFor(timeline, NARROW, words, time) };
+    if (this.#ticks?.words !== words || this.#ticks.width !== this.#width) this.#ticks = { words, width: this.#width, ticks: ticksFor(timeline, this.#width, words, time) };
     return {
       time, moment, place,
       separator: words.separator, direction: words.direction,
       playing: this.playing,
       fresh: news?.fresh.length ?? 0, ended: news?.ended.length ?? 0,
-      counts: this.#countsOf(context), ticks: this.#ticks,
+      counts: this.#countsOf(context), ticks: this.#ticks.ticks,
       undated: { count: timeline.undated, shown: undated !== 'hide' },
     };
   }

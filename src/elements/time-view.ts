@@ -20,7 +20,7 @@ export interface TimeState {
   readonly ended: number;
   /** How many relations each moment brings. */
   readonly counts: readonly number[];
-  readonly ticks: { readonly wide: readonly Tick[]; readonly narrow: readonly Tick[] };
+  readonly ticks: readonly Tick[];
   readonly undated: { readonly count: number; readonly shown: boolean };
 }
 
@@ -48,9 +48,9 @@ export function timeView(state: TimeState, actions: TimeActions): TemplateResult
       <input type="range" min="0" max=${counts.length} step="1" .value=${String(place)} aria-label=${time.slider} aria-valuetext=${inWords(state)}
         @input=${(event: Event) => actions.slide(Number((event.currentTarget as HTMLInputElement).value))}
         @pointerdown=${(event: Event) => actions.touch(event)} @keydown=${(event: Event) => actions.touch(event)} />
-      ${scale(state, 'wide')}${scale(state, 'narrow')}
+      ${scale(state)}
     </div>
-    <p class="moment"><strong lang=${moment?.language ?? nothing} dir="auto">${moment?.text ?? time.all}</strong>${moment === null ? nothing : html`<span class="details">${brought(state)}</span>`}</p>
+    <p class="moment"><strong><bdi lang=${moment?.language ?? nothing}>${moment?.text ?? time.all}</bdi></strong>${moment === null ? nothing : html`<span class="details">${brought(state)}</span>`}</p>
     ${undated.count === 0
       ? nothing
       : html`<label class="undated"><input type="checkbox" role="switch" .checked=${undated.shown} @click=${(event: MouseEvent) => actions.undated((event.currentTarget as HTMLInputElement).checked, originOf(event))} /><span>${time.undated(undated.count)}</span></label>`}
@@ -80,7 +80,7 @@ const HIGH = 18;
 /** A bar for each moment, as high as it brings relations; those that the slider has passed are darker. */
 function bars(counts: readonly number[], place: number): TemplateResult {
   const most = Math.max(1, ...counts);
-  const path = (from: number, to: number): string => counts.slice(from, to).map((count, i) => `M${from + i} ${HIGH}v${-(count === 0 ? 1 : 2 + ((HIGH - 2) * count) / most).toFixed(1)}`).join('');
+  const path = (from: number, to: number): string => counts.slice(from, to).map((count, i) => `M${from + i} ${HIGH}V${(count === 0 ? HIGH - 1 : (HIGH - 2) * (1 - count / most)).toFixed(1)}`).join('');
   const width = counts.length <= 20 ? 10 : counts.length <= 60 ? 5 : 2;
   return html`<svg class="bars" viewBox=${`0 0 ${counts.length} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${svg`<path class="ahead" stroke-width=${width} d=${path(place + 1, counts.length)}></path><path class="past" stroke-width=${width} d=${path(0, place + 1)}></path>`}
@@ -88,9 +88,9 @@ function bars(counts: readonly number[], place: number): TemplateResult {
 }
 
 /** Moments beneath the slider. */
-function scale({ ticks, direction }: TimeState, which: 'wide' | 'narrow'): TemplateResult {
+function scale({ ticks, direction }: TimeState): TemplateResult {
   const x = (at: number): string => `${(direction === 'rtl' ? 1 - at : at) * 100}%`;
-  return html`<svg class="scale ${which}" aria-hidden="true" focusable="false">
-    ${ticks[which].map(({ at, text, language, side }) => svg`<text x=${x(at)} y="10" direction="ltr" text-anchor=${side === 'middle' ? 'middle' : direction === 'rtl' ? 'end' : 'start'} lang=${language ?? nothing}>${text}</text>`)}
+  return html`<svg class="scale" aria-hidden="true" focusable="false">
+    ${ticks.map(({ at, text, language, side }) => svg`<text x=${x(at)} y="10" direction="ltr" text-anchor=${side === 'middle' ? 'middle' : direction === 'rtl' ? 'end' : 'start'} lang=${language ?? nothing}>${text}</text>`)}
   </svg>`;
 }

@@ -8,9 +8,10 @@ import { deriveGraph, type Ways } from '../model/derive.js';
 import { actorsOf, degrees, edgesOf } from '../model/queries.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Places } from '../layout/types.js';
-import { buildScene, colorsOf, evidenceOf, relationLabel, type SceneOptions } from './build.js';
+import { buildScene, colorsOf, evidenceOf, headingOf, relationLabel, type SceneOptions } from './build.js';
 import { headGlyph } from './glyphs.js';
 import { lookOf, standingLabel } from './look.js';
+import { cleanText } from './text.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, Scene } from './types.js';
 
 /** The picture of all times. */
@@ -64,7 +65,7 @@ export class OverTime {
 
 /** What a graph shows of the picture of all times. */
 function at(base: Base, graph: StatementGraph): Scene {
-  const { scene, options: { words } } = base;
+  const { scene, options: { words, locale } } = base;
   const edges = new Map(edgesOf(graph).map((edge) => [edge.id, edge]));
   const actors = new Map(actorsOf(graph).map((node) => [node.id, node]));
   const degree = degrees(graph);
@@ -77,7 +78,7 @@ function at(base: Base, graph: StatementGraph): Scene {
     edges: marks,
     actors: scene.actors.flatMap((mark) => (actors.has(mark.id) ? [actorAt(base, mark, words.actorLabel(mark.name, words.actorKinds[mark.kind], degree.get(mark.id)!))] : [])),
     labels: scene.labels.flatMap((label) => (label.of === 'actor' ? (actors.has(label.owner) ? [label] : []) : labelAt(base, label, edges))),
-    description: graph.getAttribute('dataset').description === undefined && marks.length < scene.edges.length ? words.summary(actors.size, marks.filter(({ relation }) => relation !== null).length, undefined) : scene.description,
+    description: cleanText(headingOf(graph.getAttribute('dataset'), locale).description) || words.summary(actors.size, marks.filter(({ relation }) => relation !== null).length, undefined),
   };
 }
 
