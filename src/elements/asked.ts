@@ -4,13 +4,14 @@ import { OptionError } from '../errors.js';
 import { PLAIN, type Ways } from '../model/derive.js';
 import type { Sides } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
-import { buildScene, type SceneOptions } from '../scene/build.js';
+import type { SceneOptions } from '../scene/build.js';
 import type { OverTime } from '../scene/over-time.js';
 import type * as Means from './means.js';
 
 export class Asked {
   #means: typeof Means | null = null;
-  #overTime: OverTime | null = null;
+  /** Builds scenes so that nothing moves while only the time changes; null before it has loaded. */
+  overTime: OverTime | null = null;
 
   /** How filters are applied, as far as that has been loaded. */
   get ways(): Ways {
@@ -21,14 +22,9 @@ export class Asked {
     return this.#means?.stancesOf;
   }
 
-  /** How a scene is built: so that nothing moves while only the time changes, as far as that has been loaded. */
-  get build(): typeof buildScene {
-    return this.#overTime?.build ?? buildScene;
-  }
-
   async load(): Promise<void> {
     this.#means ??= await import('./means.js').catch(() => null);
-    if (this.#means !== null) this.#overTime ??= new this.#means.OverTime(this.#means.WAYS);
+    if (this.#means !== null) this.overTime ??= new this.#means.OverTime(this.#means.WAYS);
   }
 
   /**

@@ -1,4 +1,5 @@
 /** What accompanies an element from its first picture on: its reader and the reader's hands, time, printing, and the article beside it. */
+import type { Asked } from './asked.js';
 import type { ViewContext } from './context.js';
 import { Hands, type HandsHost } from './hands.js';
 import { Printing } from './printing.js';
@@ -11,6 +12,7 @@ export interface CompanyNeeds extends ReaderNeeds {
   context(): ViewContext | null;
   /** What the element shows at present. */
   readonly shown: Shown;
+  readonly asked: Pick<Asked, 'overTime'>;
 }
 
 /** The element, as far as its company is concerned. */
@@ -26,7 +28,12 @@ export class Company {
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.reader = new Reader(host, needs);
     this.hands = new Hands(host, this.reader, { context: () => needs.context(), stage: () => needs.stage(), lit: () => this.time.lit });
-    this.time = new Time(host, this.reader, { context: () => needs.context(), say: (text) => this.hands.sayAtRest(text), relight: () => needs.stage()?.emphasise() });
+    this.time = new Time(host, this.reader, { context: () => needs.context(), say: (text) => this.hands.sayAtRest(text), ready: () => {
+      const [composition, options] = needs.shown();
+      const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
+      if (scene !== null && places !== null) needs.asked.overTime?.seed(composition!.graph, places, { ...options, width: scene.width, height: scene.height }, scene);
+      needs.stage()?.emphasise();
+    } });
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);
   }

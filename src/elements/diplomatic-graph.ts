@@ -223,8 +223,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #context(): ViewContext | null {
     if (this.composition === null || this.spoken === null) return null;
-    const { dataset, graph } = this.composition;
-    return { ...this.#sceneOptions(), ways: this.#asked.ways, dataset, graph, selection: parseSelection(this.selected), actions: this.#late.switches };
+    const { dataset, graph, whole } = this.composition;
+    return { ...this.#sceneOptions(), ways: this.#asked.ways, dataset, graph, whole, selection: parseSelection(this.selected), actions: this.#late.switches };
   }
 
   #mount(): void {

@@ -14,8 +14,8 @@ export interface TimeHost extends ReactiveControllerHost, HTMLElement, Viewed {
 export interface TimeNeeds {
   context(): ViewContext | null;
   say(text: string): void;
-  /** What is new is known now. */
-  relight(): void;
+  /** The bar is there, and what is new is known. */
+  ready(): void;
 }
 
 export class Time implements ReactiveController {
@@ -71,7 +71,7 @@ export class Time implements ReactiveController {
       change: (changes, kind, id, origin) => reader.change(changes, kind, id, origin),
       say: (text) => needs.say(text),
     });
-    needs.relight();
+    needs.ready();
     host.requestUpdate();
   }
 }

@@ -4,6 +4,7 @@
  * it, a time shows what had been said, in the look that it had then. What looks the same is the
  * same object, so that painters can leave it as it is.
  */
+import type { Dataset } from '../data/parse.js';
 import { deriveGraph, type Ways } from '../model/derive.js';
 import { actorsOf, degrees, edgesOf } from '../model/queries.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
@@ -29,9 +30,14 @@ interface Base {
   readonly others: Map<string, EdgeMark | ActorMark | LabelMark>;
 }
 
+/** So many lines are laid within a frame. */
+const QUICK = 40;
+
 export class OverTime {
   readonly #ways: Ways;
   #base: Base | null = null;
+  /** Whether the words of the last filter leave many lines. */
+  #words: { readonly key: string; readonly dataset: Dataset; readonly many: boolean } | null = null;
 
   constructor(ways: Ways) {
     this.#ways = ways;
@@ -46,21 +52,47 @@ export class OverTime {
     return base === null ? buildScene(graph, places, options) : at(base, graph);
   };
 
+  /** Takes a picture that stands already, so that the first move in time need not lay it anew; no effect where it shows a time. */
+  seed(graph: StatementGraph, places: Places, options: SceneOptions, scene: Scene): void {
+    const filter = graph.getAttribute('filter');
+    if (filter.asOf === undefined && filter.undated === undefined) this.#base = baseFrom(graph, places, options, keyFor(filter, options), scene);
+  }
+
+  /**
+   * The filter of the picture of all times. Words that leave much are left out of it as well: to
+   * lay so many lines anew at each letter would take longer than to type it.
+   */
+  #timeless(graph: StatementGraph, filter: Filter): Filter {
+    const timeless = { ...filter, asOf: undefined, undated: undefined };
+    if (filter.text === undefined) return timeless;
+    const key = JSON.stringify(timeless);
+    const { dataset } = graph.getAttributes();
+    if (this.#words?.key !== key || this.#words.dataset !== dataset) this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#ways).size > QUICK };
+    return this.#words.many ? { ...timeless, text: undefined } : timeless;
+  }
+
   /** The picture of all times: as it is, where it still holds; null where a graph has lines that it has not, such as a way that is the shortest only as long as no other is known. */
   #baseOf(graph: StatementGraph, filter: Filter, places: Places, options: SceneOptions): Base | null {
-    const { theme, words, locale, width, height, sides } = options;
-    const timeless = { ...filter, asOf: undefined, undated: undefined };
-    const key = JSON.stringify([timeless, theme, words.language, locale, width, height, sides]);
     const { dataset } = graph.getAttributes();
+    const timeless = this.#timeless(graph, filter);
+    const key = keyFor(timeless, options);
     const now = this.#base;
-    if (now === null || now.key !== key || now.places !== places || now.options.words !== words || now.options.stances !== options.stances) {
-      const whole = filter.asOf === undefined && filter.undated === undefined ? graph : deriveGraph(dataset, timeless, this.#ways);
-      const scene = buildScene(whole, places, options);
-      this.#base = { places, options, key, scene, edges: new Map(edgesOf(whole).map((edge) => [edge.id, edge])), colors: colorsOf(whole, theme), names: new Map(scene.actors.map(({ id, name }) => [id, name])), others: new Map() };
+    if (now === null || now.key !== key || now.places !== places || now.options.words !== options.words || now.options.stances !== options.stances) {
+      const whole = JSON.stringify(timeless) === JSON.stringify(filter) ? graph : deriveGraph(dataset, timeless, this.#ways);
+      this.#base = baseFrom(whole, places, options, key, buildScene(whole, places, options));
     }
     const base = this.#base!;
     return edgesOf(graph).every(({ id }) => base.edges.has(id)) && actorsOf(graph).every(({ id }) => base.names.has(id)) ? base : null;
   }
+}
+
+/** What says that a picture of all times still holds. */
+function keyFor(timeless: Filter, { theme, words, locale, width, height, sides }: SceneOptions): string {
+  return JSON.stringify([timeless, theme, words.language, locale, width, height, sides]);
+}
+
+function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, key: string, scene: Scene): Base {
+  return { places, options, key, scene, edges: new Map(edgesOf(whole).map((edge) => [edge.id, edge])), colors: colorsOf(whole, options.theme), names: new Map(scene.actors.map(({ id, name }) => [id, name])), others: new Map() };
 }
 
 /** What a graph shows of the picture of all times. */

@@ -22,6 +22,8 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
   /** The elements of each layer, by the signs of what they show. */
   #drawn = new Map<string, Map<object, SVGElement>>();
   #lit: SVGElement | null = null;
+  /** Something steps back. */
+  #fading = false;
 
   override paint(scene: Scene): void {
     this.#scene = scene;
@@ -43,6 +45,10 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
   setEmphasis(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
     const { faded } = emphasis;
+    this.#light();
+    // Most of the time nothing steps back, and there are many marks.
+    if (faded === null && !this.#fading) return;
+    this.#fading = faded !== null;
     for (const child of this.viewport.querySelectorAll<SVGElement>('[data-layer] > g')) {
       const { edge, affiliation, glyphs, actor, labelActor, labelEdge, labelAlso } = child.dataset;
       const edgeId = edge ?? affiliation ?? glyphs ?? labelEdge;
@@ -51,7 +57,6 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
       if (back) child.setAttribute('opacity', String(FADED));
       else child.removeAttribute('opacity');
     }
-    this.#light();
   }
 
   #layers(): void {
