@@ -34,8 +34,11 @@ export class Playback {
     return this.#timer !== undefined;
   }
 
-  /** @param pause How long a moment stays, ms. The first comes at once. */
-  start(pause: number): void {
+  /**
+   * @param pause How long a moment stays, ms.
+   * @param first When the next one comes, ms; at once where the reader looks at a moment already.
+   */
+  start(pause: number, first = 0): void {
     this.stop();
     this.#needs.document.addEventListener('visibilitychange', this.#onHidden);
     const step = (): void => {
@@ -45,7 +48,7 @@ export class Playback {
       else if (!this.#needs.next()) this.stop();
       else this.#timer = setTimeout(step, pause);
     };
-    this.#timer = setTimeout(step);
+    this.#timer = setTimeout(step, first);
     this.#needs.changed();
   }
 

@@ -224,8 +224,10 @@ export class TimeBar {
     this.#origin = origin;
     this.#set = this.#needs.viewed.asOf;
     // From the end, it begins anew.
-    if (this.#place() >= moments.length - 1) this.#go(0, origin);
-    this.#playback.start(pauseFor(moments.length));
+    const pause = pauseFor(moments.length);
+    const anew = this.#place() >= moments.length - 1;
+    if (anew) this.#go(0, origin);
+    this.#playback.start(pause, anew ? pause : 0);
   }
 
   #playOn(): boolean {

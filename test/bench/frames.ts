@@ -41,6 +41,7 @@ const slider = 'diplomatic-graph .time-bar input[type="range"]';
 
 /** Drags the thumb from one end of the slider to the other and back. */
 export async function scrub(page: Page, steps = 240): Promise<void> {
+  await page.locator(slider).scrollIntoViewIfNeeded();
   const box = (await page.locator(slider).boundingBox())!;
   const y = box.y + box.height / 2;
   const [left, right] = [box.x + 13, box.x + box.width - 13];

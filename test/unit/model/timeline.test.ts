@@ -1,5 +1,5 @@
 /** Moments: where a slider of time can stand, and what each of them brings. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../../src/model/build.js';
 import { freshCounts, newsOf } from '../../../src/model/news.js';
