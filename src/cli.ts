@@ -35,8 +35,8 @@ Options of svg and png
   --depth 1|2|3              how many lines away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
   --fold                     show those who act for another as that other
-  --as-of DATE               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD;
-                             or order:N, a place in the order of the statements
+  --as-of TIME               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD, or
+                             order:N, a place in the order of the statements
   --undated show|hide        statements that their source does not place in time (show)
   --step N                   a step of the dataset's story, under its title
   --seed N                   another layout (1)

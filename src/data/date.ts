@@ -24,8 +24,7 @@ export function firstDay(date: string): string {
 
 /** Last day of a partial date, as `YYYY-MM-DD`. */
 export function lastDay(date: string): string {
-  if (date.length === 10) return date;
-  const month = date.length === 7 ? date : `${date}-12`;
-  const day = [31, 30, 29, 28].find((last) => isDate(`${month}-${last}`)) ?? 31;
-  return `${month}-${day}`;
+  // Every year ends alike: to ask the calendar costs too much where many statements are compared.
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 10 ? date : `${date}-${[31, 30, 29].find((day) => isDate(`${date}-${day}`)) ?? 28}`;
 }

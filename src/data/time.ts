@@ -1,8 +1,8 @@
 /** Times up to which something has been said: dates, and places in the order of statements. */
 import { isDate } from './date.js';
 
-/** `order:2`, `order:-0.5` */
-const ORDER = /^order:(-?\d+(?:\.\d+)?)$/;
+/** `order:2`, `order:-0.5`; with an exponent where a number is written so. */
+const ORDER = /^order:(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
 
 /** The place in the order of statements that a text means, or null. */
 export function orderOf(asOf: string): number | null {

@@ -6,6 +6,7 @@ import type { Sides } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
 import type { Guide, GuideHost } from './guide.js';
+import type { OverTime } from '../scene/over-time.js';
 import type * as Means from './means.js';
 
 export class Asked {
@@ -13,6 +14,9 @@ export class Asked {
   guide: Guide | null = null;
   #guiding: Promise<void> | undefined;
   #means: typeof Means | null = null;
+  /** Builds scenes so that nothing moves while only the time changes; null before it has loaded. */
+  overTime: OverTime | null = null;
+
   /** How filters are applied, as far as that has been loaded. */
   ways: Ways = PLAIN;
 
@@ -28,6 +32,7 @@ export class Asked {
     if (means === null || this.#means !== null) return;
     this.#means = means;
     this.ways = means.waysBy(new means.StatementTexts().test);
+    this.overTime = new means.OverTime(this.ways);
   }
 
   /**

@@ -1,4 +1,4 @@
-/** What accompanies an element from its first picture on: its reader and the reader's hands, printing, and the article beside it. */
+/** What accompanies an element from its first picture on: its reader and the reader's hands, time, printing, and the article beside it. */
 import type { Asked } from './asked.js';
 import type { ViewContext } from './context.js';
 import { Hands, type HandsHost } from './hands.js';
@@ -8,6 +8,7 @@ import type { ReadingHost, Shown } from './reading-host.js';
 import { ReadingLoader } from './reading-loader.js';
 import { TableMode, type TableHost } from './table-mode.js';
 import { StoryPart, type StoryPartHost } from './story-part.js';
+import { Time, type TimeHost } from './time.js';
 
 export interface CompanyNeeds extends ReaderNeeds {
   context(): ViewContext | null;
@@ -17,7 +18,7 @@ export interface CompanyNeeds extends ReaderNeeds {
 }
 
 /** The element, as far as its company is concerned. */
-export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost & StoryPartHost;
+export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost & StoryPartHost & TimeHost;
 
 export class Company {
   readonly reader: Reader;
@@ -26,10 +27,17 @@ export class Company {
   readonly printing: Printing;
   readonly reading: ReadingLoader;
   readonly story: StoryPart;
+  readonly time: Time;
 
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.reader = new Reader(host, needs);
-    this.hands = new Hands(host, this.reader, needs);
+    this.hands = new Hands(host, this.reader, { context: () => needs.context(), stage: () => needs.stage(), lit: () => this.time.lit });
+    this.time = new Time(host, this.reader, { context: () => needs.context(), say: (text) => this.hands.sayAtRest(text), ready: () => {
+      const [composition, options] = needs.shown();
+      const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
+      if (scene !== null && places !== null) needs.asked.overTime?.seed(composition!.graph, places, { ...options, width: scene.width, height: scene.height }, scene);
+      needs.stage()?.emphasise();
+    } });
     this.table = new TableMode(host, this.reader, this.hands);
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);

@@ -8,6 +8,7 @@ import { deriveGraph, PLAIN, type Ways } from '../model/derive.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
 import type { Point } from '../geometry/types.js';
+import type { OverTime } from '../scene/over-time.js';
 import type { Scene } from '../scene/types.js';
 
 /** A frame that differs by more than this share in width or height is composed anew. */
@@ -16,11 +17,13 @@ const TOLERANCE = 0.12;
 export class Composition {
   readonly dataset: Dataset;
   #graph: StatementGraph;
+  #whole: StatementGraph | null = null;
   #scene: Scene | null = null;
   #places: Places | null = null;
   /** Places that the reader chose, px of the plot. */
   #pinned = new Map<string, { x: number; y: number }>();
   #options: SceneOptions | null = null;
+  #build = buildScene;
   /** The places that stand are to be forgotten with the next layout. */
   #stale = false;
 
@@ -31,6 +34,11 @@ export class Composition {
 
   get graph(): StatementGraph {
     return this.#graph;
+  }
+
+  /** All that the dataset holds, what is denied as well. */
+  get whole(): StatementGraph {
+    return (this.#whole ??= deriveGraph(this.dataset, { standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))] }, PLAIN));
   }
 
   get scene(): Scene | null {
@@ -84,8 +92,9 @@ export class Composition {
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(filter: Filter, ways: Ways, options: SceneOptions): Scene {
+  build(filter: Filter, { ways, overTime }: { readonly ways: Ways; readonly overTime: OverTime | null }, options: SceneOptions): Scene {
     this.#graph = deriveGraph(this.dataset, filter, ways);
+    this.#build = overTime?.build ?? buildScene;
     return this.#rebuild(options);
   }
 
@@ -112,7 +121,7 @@ export class Composition {
   }
 
   #rebuild(options: SceneOptions): Scene {
-    this.#scene = buildScene(this.#graph, this.#places ?? new Map(), this.#frame(options));
+    this.#scene = this.#build(this.#graph, this.#places ?? new Map(), this.#frame(options));
     return this.#scene;
   }
 

@@ -17,6 +17,8 @@ export interface ViewContext {
   readonly dataset: Dataset;
   /** What is shown: filters are applied. */
   readonly graph: StatementGraph;
+  /** All that the dataset holds, whatever is filtered. */
+  readonly whole: StatementGraph;
   /** How filters are applied. */
   readonly ways: Ways;
   readonly words: Words;

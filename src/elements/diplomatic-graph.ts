@@ -223,8 +223,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #context(): ViewContext | null {
     if (this.composition === null || this.spoken === null) return null;
-    const { dataset, graph } = this.composition;
-    return { ...this.#sceneOptions(), ways: this.#asked.ways, dataset, graph, selection: parseSelection(this.selected), actions: this.#late.switches };
+    const { dataset, graph, whole } = this.composition;
+    return { ...this.#sceneOptions(), ways: this.#asked.ways, dataset, graph, whole, selection: parseSelection(this.selected), actions: this.#late.switches };
   }
 
   #mount(): void {
@@ -287,7 +287,7 @@ export class DiplomaticGraph extends GraphProperties {
       await this.#asked.check(composition.dataset, this.filter, this.sides);
       if (work.signal.aborted) return;
       const show = (): void => {
-        this.#show(composition.build(this.filter, this.#asked.ways, this.#sceneOptions()));
+        this.#show(composition.build(this.filter, this.#asked, this.#sceneOptions()));
         if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
         this.#ready = true;
         void this.#late.load();

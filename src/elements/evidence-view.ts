@@ -11,10 +11,11 @@ import { passageView, statementView } from './passage-view.js';
 import { readingOverview } from './reading-view.js';
 import { targetOf } from './selection.js';
 
-export function evidenceView(context: ReaderContext): TemplateResult {
+/** @param news What is new at the time that is shown, drawn by others, or `nothing`. */
+export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {
   const { graph, selection } = context;
   const target = targetOf(graph, selection);
-  if (target === null) return overview(context);
+  if (target === null) return overview(context, news);
   if (target.kind === 'actor') return html`${backTo(context, null)}${actorView(context, target.id)}`;
   const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
   const trail = context.trail !== null && isIncident(edge, context.trail) ? context.trail : null;
@@ -32,12 +33,12 @@ function backTo(context: ReaderContext, trail: string | null): TemplateResult {
   </button>`;
 }
 
-function overview(context: ReaderContext): TemplateResult {
+function overview(context: ReaderContext, news: unknown): TemplateResult {
   const { late: { panel }, graph } = context;
   const groups = edgesByKind(edgesOf(graph));
   return html`${context.looks?.waysOverview(context)}<h3 tabindex="-1">${panel.overview}</h3>
     <p class="hint">${panel.overviewHint}</p>
-    ${readingOverview(context)}
+    ${readingOverview(context)} ${news === nothing ? nothing : html`${news}<h4 class="section" dir="auto">${panel.overview}</h4>`}
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
 }
 

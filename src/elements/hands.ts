@@ -7,6 +7,7 @@ import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Point } from '../geometry/types.js';
 import { relationsOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
+import type { Lit } from '../scene/emphasis.js';
 import type { Target } from '../scene/pick.js';
 import type { HandsWords, Way } from '../words/hands-types.js';
 import { lateOf } from '../words/languages.js';
@@ -34,6 +35,8 @@ export interface HandsHost extends PrintHost {
 export interface HandsNeeds {
   context(): ViewContext | null;
   stage(): Stage | null;
+  /** What is new at the time that is shown. */
+  lit(): Lit | null;
 }
 
 /** Frames below this width are laid out for a phone, CSS px; as in the style sheets. */
@@ -55,6 +58,7 @@ export class Hands implements ReactiveController, StageHost {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** How many relations were shown when something was said last. */
   #relations = -1;
+  #asOf: string | undefined;
   /** What is to be selected once the filters that hid it are off. */
   #wanted: { readonly selection: Selection; readonly origin: Origin } | null = null;
   #summary: { readonly graph: StatementGraph; readonly words: Words; readonly locale: string; readonly text: string } | null = null;
@@ -108,9 +112,11 @@ export class Hands implements ReactiveController, StageHost {
     const context = this.#needs.context();
     const relations = context === null ? -1 : relationsOf(context.graph).length;
     this.narrowing.beforeUpdate();
-    // A filter has changed: that is what is said.
-    if (relations !== this.#relations) this.said = this.#wanted === null ? null : '';
+    const asOf = context?.graph.getAttribute('filter').asOf;
+    // A filter has changed: that is what is said; of a time, the moment is, once the reader rests.
+    if (relations !== this.#relations) this.said = this.#wanted === null && asOf === this.#asOf ? null : '';
     this.#relations = relations;
+    this.#asOf = asOf;
   }
 
   hostUpdated(): void {
@@ -167,6 +173,10 @@ export class Hands implements ReactiveController, StageHost {
 
   onZoom(scale: number): void {
     this.sayAtRest(this.words.said.zoom(scale));
+  }
+
+  lit(): Lit | null {
+    return this.#needs.lit();
   }
 
   onPlainWheel(): void {

@@ -1,7 +1,6 @@
 /** The legend over the graph; with filters, each entry is a switch with its count. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../data/vocabulary.js';
-import { deriveGraph, PLAIN } from '../model/derive.js';
 import { filterCounts } from '../model/queries.js';
 import { glyphNode, lineNode } from '../render/svg/emit.js';
 import { toDom } from '../render/svg/to-dom.js';
@@ -12,11 +11,10 @@ import type { ViewContext } from './context.js';
 
 /** @param filters Whether entries switch relations and standings off and on. */
 export function legendView(context: ViewContext, filters: boolean): TemplateResult {
-  const { dataset, words, theme, locale } = context;
+  const { dataset, words, theme, locale, whole } = context;
   // All that the dataset holds is listed, so that what a filter hides can be brought back.
-  const standings = new Set(dataset.statements.map(({ standing }) => standing));
-  const whole = deriveGraph(dataset, { standings: [...standings] }, PLAIN);
-  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings }, theme, words);
+  const standings = new Set(whole.getAttribute('filter').standings);
+  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings, ended: contentsOf(context.graph, context).ended }, theme, words);
   const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.ways);
   const toggle = (entry: LegendEntry): TemplateResult => {
     const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];

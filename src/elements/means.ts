@@ -4,3 +4,4 @@ export { checkSides, stancesOf } from '../model/stance.js';
 export { StatementTexts } from '../model/text-filter.js';
 export { waysBy } from '../model/ways.js';
 export { folding } from '../scene/folding.js';
+export { OverTime } from '../scene/over-time.js';

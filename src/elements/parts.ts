@@ -22,13 +22,13 @@ export interface PartsState {
   readonly host: ExportHost & Pick<Viewed, 'view'>;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands, story }, host }: PartsState): Parts {
+export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { reader, hands, story, time }, host }: PartsState): Parts {
   const { late } = view;
   const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited, looks: hands.narrowing.looksFor(view), openFilters: has('filters') ? (group, actor) => void hands.narrowing.open({ group, actor }) : undefined };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
-    evidence: story.view(context, has('evidence')),
+    evidence: story.view(context, has('evidence'), time.newsView(context)),
     tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom') && host.view !== 'table', list: has('evidence') && !open }),
     ways: waysView(
       [
@@ -38,7 +38,7 @@ export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, 
       ],
       has('filters') ? context.looks?.narrowedView(context) : nothing,
     ),
-    time: nothing,
+    time: has('time') ? time.view : nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
     keys: late.tools.keys,
     summary: hands.summaryOf(context),

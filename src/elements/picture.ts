@@ -15,7 +15,7 @@ const RESIZE_MS = 120;
 
 export class Picture {
   readonly #root: ShadowRoot;
-  readonly #painter: Painter;
+  #painter: Painter;
   readonly #observer: ResizeObserver;
   #stage: Stage | null = null;
   #scene: Scene | null = null;
@@ -52,7 +52,10 @@ export class Picture {
 
   /** The reader's hands take hold of the picture. */
   enable(interactions: typeof Interactions, host: StageHost, selected: Target | null): void {
-    this.#stage = new interactions.Stage(this.#part('.stage'), this.#part('.proxies'), this.#painter, host);
+    this.#painter.destroy();
+    const painter = new interactions.LiveSvgPainter(this.#part('.paint'));
+    this.#painter = painter;
+    this.#stage = new interactions.Stage(this.#part('.stage'), this.#part('.proxies'), painter, host);
     this.#stage.resize(this.#size.width, this.#size.height);
     if (this.#scene !== null) this.#stage.setScene(this.#scene, selected);
   }

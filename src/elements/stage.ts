@@ -2,8 +2,8 @@
  * The stage: painter, proxies and view under the reader's hands. Turns events into requests
  * to its host; knows no filter, no dataset, and decides nothing about the picture.
  */
-import type { Painter, View } from '../render/painter.js';
-import { emphasise } from '../scene/emphasis.js';
+import type { LivePainter, View } from '../render/painter.js';
+import { emphasise, type Lit } from '../scene/emphasis.js';
 import { pick, type Target } from '../scene/pick.js';
 import type { Point } from '../geometry/types.js';
 import type { Scene } from '../scene/types.js';
@@ -25,6 +25,8 @@ export interface StageHost {
   onZoom(scale: number): void;
   /** How much of the stage lies under a bar at its top and a sheet at its bottom, CSS px. */
   covered(): { readonly top: number; readonly bottom: number };
+  /** What is new at the time that is shown; null where no time is. */
+  lit(): Lit | null;
   onPlainWheel(): void;
   /** Escape was pressed; false when there was nothing to leave. */
   onLeave(): boolean;
@@ -38,7 +40,7 @@ const REACH = { mouse: 7, touch: 14 } as const;
 export class Stage {
   readonly #stage: HTMLElement;
   readonly #host: StageHost;
-  readonly #painter: Painter;
+  readonly #painter: LivePainter;
   readonly #proxies: ProxyLayer;
   readonly #listening = new AbortController();
   readonly #gestures: Gestures;
@@ -48,7 +50,7 @@ export class Stage {
   #size = { width: 0, height: 0 };
   #zoom: Zoom = NO_ZOOM;
 
-  constructor(stage: HTMLElement, proxies: HTMLElement, painter: Painter, host: StageHost) {
+  constructor(stage: HTMLElement, proxies: HTMLElement, painter: LivePainter, host: StageHost) {
     this.#stage = stage;
     this.#host = host;
     this.#painter = painter;
@@ -86,7 +88,7 @@ export class Stage {
     this.#painter.paint(scene);
     this.#proxies.update(scene, selected);
     this.#applyView();
-    this.#emphasise();
+    this.emphasise();
   }
 
   /** Nothing is shown any more. */
@@ -99,7 +101,7 @@ export class Stage {
   setSelected(selected: Target | null): void {
     this.#selected = selected;
     this.#proxies.setSelected(selected);
-    this.#emphasise();
+    this.emphasise();
   }
 
   resize(width: number, height: number): void {
@@ -167,8 +169,9 @@ export class Stage {
     this.#proxies.setView(view);
   }
 
-  #emphasise(): void {
-    if (this.#scene !== null) this.#painter.setEmphasis(emphasise(this.#scene, this.#hovered, this.#selected));
+  /** Shows what the reader attends to, and what is new. */
+  emphasise(): void {
+    if (this.#scene !== null) this.#painter.setEmphasis(emphasise(this.#scene, this.#hovered, this.#selected, this.#host.lit()));
   }
 
   #pick([px, py]: Point, reach: number): Target | null {
@@ -252,7 +255,7 @@ export class Stage {
   #hover(target: Target | null, origin: Origin, at: Point = [0, 0]): void {
     if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
     this.#hovered = target;
-    this.#emphasise();
+    this.emphasise();
     this.#host.onHover(target, origin, at);
   }
 }

@@ -88,11 +88,11 @@ export class StoryPart implements ReactiveController {
    *
    * @param evidence Whether the panel shows evidence besides stories.
    */
-  view(context: ReaderContext, evidence: boolean): TemplateResult | typeof nothing {
+  view(context: ReaderContext, evidence: boolean, news: unknown): TemplateResult | typeof nothing {
     const { number } = this;
     if (number !== null && (!this.isAside || !evidence)) return this.#panel?.view(context, number) ?? nothing;
     if (!evidence) return nothing;
-    return number === null ? evidenceView(context) : html`<div class="story-aside">${evidenceView({ ...context, story: this })}</div>`;
+    return number === null ? evidenceView(context, news) : html`<div class="story-aside">${evidenceView({ ...context, story: this }, news)}</div>`;
   }
 
   /** Begins at the first step. */

@@ -65,7 +65,7 @@ export const styles = css`
 
   .ways, .time { display: flex; align-items: center; gap: 6px; padding-inline: 20px; position: relative; }
   .ways { min-block-size: 40px; }
-  .time { min-block-size: 48px; border-block-start: 1px solid var(--_rule); }
+  .time { min-block-size: 66px; border-block-start: 1px solid var(--_rule); }
   header ~ .body { grid-row: 3; }
   .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }
   .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
@@ -94,6 +94,7 @@ export const styles = css`
   @container (max-width: 759.98px) {
     header { padding: 10px 12px 6px; }
     .ways, .time { padding-inline: 12px; }
+    .time { min-block-size: 120px; }
     h2 { font-size: 19px; }
     .description { font-size: 13px; }
     footer { padding-inline: 12px; flex-wrap: wrap; justify-content: flex-end; min-block-size: 66px; }

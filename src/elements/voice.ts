@@ -34,8 +34,10 @@ export function summaryInWords({ graph, words, locale }: Said, { summary: say }:
   return [
     say.size(actors, relations, affiliations),
     ...(most === null ? [] : [say.most(name(most.id), most.relations)]),
-    ...stands.map(({ relation, standing, disputed, from, to }) =>
-      say.stand(relation.id, label(relation), standing === 'stated' && !disputed ? undefined : standingLabel({ standing, disputed }, words), names(from), names(to))),
+    ...stands.map(({ relation, standing, disputed, ended, from, to }) => {
+      const manner = [...(standing === 'stated' && !disputed ? [] : [standingLabel({ standing, disputed }, words)]), ...(ended ? [words.standings.ended] : [])];
+      return say.stand(relation.id, label(relation), manner.length === 0 ? undefined : manner.join(words.separator), names(from), names(to));
+    }),
     ...(rest === 0 ? [] : [say.rest(rest)]),
   ].join(' ');
 }

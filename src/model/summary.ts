@@ -3,11 +3,13 @@ import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.
 import { affiliationsOf, degrees, relationsOf } from './queries.js';
 import type { RelationEdge, StatementGraph } from './types.js';
 
-/** Relations of one kind and standing that have an end in common: several to one, one to several, or one to one. */
+/** Relations of one kind and standing that hold, or have ended, and have an actor in common: several to one, one to several, or one to one. */
 export interface Stand {
   readonly relation: RelationType;
   readonly standing: Standing;
   readonly disputed: boolean;
+  /** None of them holds any more. */
+  readonly ended: boolean;
   /** Ids of actors. */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -54,7 +56,7 @@ function largest(edges: readonly RelationEdge[]): readonly RelationEdge[] {
   const groups = new Map<string, RelationEdge[]>();
   for (const edge of edges) {
     for (const [end, actor] of [['to', edge.to], ['from', edge.from]]) {
-      const key = JSON.stringify([edge.relation.id, edge.standing, edge.disputed, end, actor]);
+      const key = JSON.stringify([edge.relation.id, edge.standing, edge.disputed, edge.ended !== null, end, actor]);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [edge]);
       else group.push(edge);
@@ -65,6 +67,6 @@ function largest(edges: readonly RelationEdge[]): readonly RelationEdge[] {
 }
 
 function standOf(edges: readonly RelationEdge[]): Stand {
-  const { relation, standing, disputed } = edges[0]!;
-  return { relation, standing, disputed, from: [...new Set(edges.map(({ from }) => from))], to: [...new Set(edges.map(({ to }) => to))] };
+  const { relation, standing, disputed, ended } = edges[0]!;
+  return { relation, standing, disputed, ended: ended !== null, from: [...new Set(edges.map(({ from }) => from))], to: [...new Set(edges.map(({ to }) => to))] };
 }

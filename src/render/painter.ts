@@ -1,4 +1,4 @@
-/** What every live painter does: show one scene, under a view, with the reader's attention. */
+/** What every painter of a page does: show one scene under a view; and, once there are hands, with the reader's attention. */
 import type { Emphasis } from '../scene/emphasis.js';
 import type { Scene } from '../scene/types.js';
 
@@ -11,12 +11,15 @@ export interface View {
 
 export interface Painter {
   readonly kind: 'svg' | 'canvas' | 'webgl';
-  /** Paints a scene in place of the last; view and emphasis stay as they are. */
+  /** Paints a scene in place of the last; the view stays as it is, and so does the emphasis. */
   paint(scene: Scene): void;
   /** Shows nothing. */
   clear(): void;
   setView(view: View): void;
-  setEmphasis(emphasis: Emphasis): void;
   /** Takes everything away that it put into the page. */
   destroy(): void;
+}
+
+export interface LivePainter extends Painter {
+  setEmphasis(emphasis: Emphasis): void;
 }

@@ -19,10 +19,12 @@ import { CROSS_REACH, crossGlyph, headGlyph, markerGlyphs, markerReach } from '.
 import type { folding } from './folding.js';
 import type { Contents } from './legend.js';
 import type { Numbers } from './numbers.js';
+import { evidenceOf, nameOfRelation } from './evidence.js';
+import { lookOf, type Look } from './look.js';
 import { levelBox, type OrientedBox } from '../geometry/oriented-box.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
-import { actorRadius, dashOf, hasOpenHead, isFilled, lineWidth, marginFor, relationColor, sizesFor, RING, TIE_WIDTH, type Sizes } from './style.js';
-import { headingOf, localName, relationLabel, standingLabel } from './names.js';
+import { actorRadius, isFilled, marginFor, relationColor, sizesFor, RING, type Sizes } from './style.js';
+import { headingOf, localName, relationLabel } from './names.js';
 import { cleanText, isRtl, LINE_HEIGHT, shortLabel, textWidth } from './text.js';
 import type { Theme } from './theme.js';
 import type { Point } from '../geometry/types.js';
@@ -88,6 +90,7 @@ export function contentsOf(graph: StatementGraph, { theme, words, locale, sides 
     relations: relationTypesOf(dataset).filter(({ id }) => used.has(id)).map((type) => ({ id: type.id, label: relationLabel(type, words, locale), color: colors.get(type.id)!, marker: type.marker })),
     standings: new Set(relations.map(({ standing }) => standing)),
     disputed: relations.some(({ disputed }) => disputed),
+    ended: relations.some(({ ended }) => ended !== null),
     affiliations: relations.length < edges.length,
     kinds: new Set(actorsOf(graph).map(({ actor }) => actor.kind)),
     agents: actorsOf(graph).some(({ agents }) => agents.length > 0),
@@ -204,7 +207,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     labels: [
       ...edges.flatMap((edge, i): LabelMark[] => {
         const label = labels[i];
-        return label === null || label === undefined ? [] : [edgeLabel(edge, label.also === null ? null : edges[label.also]!.id, edgeTexts[i]![label.text]!.lines, label.box)];
+        return label === null || label === undefined ? [] : [edgeLabel(edge, label.also === null ? null : edges[label.also]!.id, edgeTexts[i]![label.text]!.lines, label.box, look[i]!.text)];
       }),
       ...names.map(({ end, place }) => actorLabel(end, place)),
     ],
@@ -228,8 +231,8 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       ...base, glyphs,
       relation: edge.relation.id,
       standing: edge.standing,
-      name: words.edgeName(from, to, relationLabel(edge.relation, words, locale), standingLabel(edge, words)),
-      evidence: edge.statements.map(({ from: who, to: whom, standing, claim, quote, attribution, locator }) => cleanText([options.folding?.toldOf(edge, { from: who, to: whom }, nameOf), `${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — '))),
+      name: nameOfRelation(edge, nameOf, options),
+      evidence: evidenceOf(edge, nameOf, options),
     };
   }
 
@@ -257,29 +260,15 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
     return { of: 'actor', owner: end.id, also: null, lines };
   }
 
-  function edgeLabel(edge: EdgeAttributes, also: string | null, texts: readonly string[], box: OrientedBox): LabelMark {
+  function edgeLabel(edge: EdgeAttributes, also: string | null, texts: readonly string[], box: OrientedBox, color: string): LabelMark {
     const lines = texts.map((text, i): TextMark => {
       // The baseline lies 0.34 em below the middle of lower-case letters.
       const down = sizes.edgeText * (0.34 + (i - (texts.length - 1) / 2) * EDGE_LINE_HEIGHT);
       const [x, y] = shift([box.x - box.sin * down, box.y + box.cos * down]);
-      return { text, x, y, size: sizes.edgeText, bold: false, color: theme.ink, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] };
+      return { text, x, y, size: sizes.edgeText, bold: false, color, anchor: 'middle', halo: theme.paper, rtl: isRtl(text), turn: [box.cos, box.sin] };
     });
     return { of: 'edge', owner: edge.id, also, lines: lines.flatMap((line) => options.numbers?.figures(line) ?? [line]) };
   }
-}
-
-/** How an edge is drawn. */
-interface Look {
-  readonly color: string;
-  readonly width: number;
-  readonly dash: readonly number[] | null;
-  readonly open: boolean;
-}
-
-function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): Look {
-  if (edge.type === 'affiliation') return { color: theme.tie, width: TIE_WIDTH, dash: null, open: false };
-  const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);
-  return { color: colors.get(edge.relation.id)!, width: lineWidth(count), dash: dashOf(edge.standing), open: hasOpenHead(edge.standing) };
 }
 
 /** The signs of a line about a point of it. */

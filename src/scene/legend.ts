@@ -2,6 +2,7 @@
 import { ACTOR_KINDS, STANDINGS, type ActorKind, type Marker, type Standing } from '../data/vocabulary.js';
 import type { Words } from '../words/types.js';
 import { straight } from '../geometry/curve.js';
+import { towards } from './color.js';
 import { crossGlyph, headGlyph, markerGlyphs } from './glyphs.js';
 import { outlineOf, SHAPE_OF } from './shapes.js';
 import { dashOf, hasOpenHead, isFilled, lineWidth, TIE_WIDTH } from './style.js';
@@ -17,6 +18,8 @@ export interface Contents {
   readonly relations: readonly { readonly id: string; readonly label: string; readonly color: string; readonly marker: Marker }[];
   readonly standings: ReadonlySet<Standing>;
   readonly disputed: boolean;
+  /** Something has ended at the time that is shown. */
+  readonly ended: boolean;
   readonly affiliations: boolean;
   readonly kinds: ReadonlySet<ActorKind>;
   /** Somebody is shown together with those who act for it. */
@@ -26,7 +29,7 @@ export interface Contents {
 /** One entry: a sample and what it means. */
 export interface LegendEntry {
   readonly group: 'relation' | 'affiliation' | 'standing' | 'kind';
-  /** Id of the relation, standing or kind; `disputed`, `affiliation`. */
+  /** Id of the relation, standing or kind; `disputed`, `ended`, `affiliation`. */
   readonly id: string;
   readonly label: string;
   /** Width of the sample, px. */
@@ -60,8 +63,8 @@ function relationEntries({ relations, affiliations }: Contents, theme: Theme, wo
   return entries;
 }
 
-function standingEntries({ standings, disputed }: Contents, theme: Theme, words: Words): LegendEntry[] {
-  const entry = (id: string, label: string, standing: Standing, crossed: boolean): LegendEntry => ({
+function standingEntries({ standings, disputed, ended }: Contents, theme: Theme, words: Words): LegendEntry[] {
+  const entry = (id: string, label: string, standing: Standing, crossed: boolean, color = theme.ink, width = lineWidth(1)): LegendEntry => ({
     group: 'standing',
     id,
     label,
@@ -69,13 +72,14 @@ function standingEntries({ standings, disputed }: Contents, theme: Theme, words:
     draw: (x, y) => {
       const open = hasOpenHead(standing);
       return {
-        lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color: theme.ink, width: lineWidth(1), dash: dashOf(standing) }],
-        glyphs: [headGlyph([[x + SAMPLE, y], [x + SAMPLE - 9, y + 4], [x + SAMPLE - 9, y - 4]], open, theme.ink, theme.paper), ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], theme.ink, theme.paper)] : [])],
+        lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color, width, dash: dashOf(standing) }],
+        glyphs: [headGlyph([[x + SAMPLE, y], [x + SAMPLE - 9, y + 4], [x + SAMPLE - 9, y - 4]], open, color, theme.paper), ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], theme.ink, theme.paper)] : [])],
       };
     },
   });
   const entries = STANDINGS.filter((standing) => standings.has(standing)).map((standing) => entry(standing, words.standings[standing], standing, standing === 'denied'));
   if (disputed) entries.push(entry('disputed', words.standings.disputed, 'stated', true));
+  if (ended) entries.push(entry('ended', words.standings.ended, 'stated', false, towards(theme.ink, theme.paper), TIE_WIDTH));
   return entries;
 }
 

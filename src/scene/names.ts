@@ -28,7 +28,7 @@ export function relationLabel(relation: RelationType, words: Words, locale: stri
   return builtIn ? (words.relations[relation.id] ?? relation.label) : relation.label;
 }
 
-/** What the panel and the names of lines call the standing of an edge. */
-export function standingLabel(edge: Pick<RelationEdge, 'standing' | 'disputed'>, words: Words): string {
-  return edge.disputed ? `${words.standings[edge.standing]}, ${words.standings.disputed}` : words.standings[edge.standing];
+/** What the panel and the names of lines call the standing of an edge: "reported, disputed", "stated, ended 1917". */
+export function standingLabel({ standing, disputed, ended = null }: Pick<RelationEdge, 'standing' | 'disputed'> & Partial<Pick<RelationEdge, 'ended'>>, words: Words): string {
+  return [words.standings[standing], ...(disputed ? [words.standings.disputed] : []), ...(ended === null ? [] : [words.ended(ended)])].join(words.separator);
 }

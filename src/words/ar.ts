@@ -13,7 +13,7 @@ export const words: AllWords = {
   language: 'ar',
   direction: 'rtl',
   relations: { support: 'دعم', recognition: 'اعتراف', 'severed-ties': 'قطع العلاقات', 'security-aid': 'مساعدة أمنية' },
-  standings: { stated: 'مُصرَّح به', reported: 'منقول', implied: 'ضمني', 'called-for': 'مُطالَب به', denied: 'منفي', disputed: 'محل خلاف' },
+  standings: { stated: 'مُصرَّح به', reported: 'منقول', implied: 'ضمني', 'called-for': 'مُطالَب به', denied: 'منفي', disputed: 'محل خلاف', ended: 'انتهى' },
   actorKinds: { state: 'دولة', organisation: 'منظمة', person: 'شخص', 'armed-forces': 'قوات مسلحة', group: 'مجموعة' },
   affiliations: { leads: 'قيادة', 'part-of': 'جزء منه', 'member-of': 'عضوية', 'acts-for': 'تصرّف باسمه' },
   affiliation: 'صلة',
@@ -26,6 +26,7 @@ export const words: AllWords = {
     const { year, month, day } = partsOfDate(date);
     return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' ');
   },
+  ended: (date) => `انتهى: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${relation}، ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
@@ -128,6 +129,21 @@ export const words: AllWords = {
     readOn: 'متابعة القراءة من هنا',
     position: (number, count) => `${number} من ${count}`,
     step: (number, count, what, quote) => `${number} من ${count}. ${what}. ${quote}`,
+  },
+  time: {
+    label: 'الزمن',
+    slider: 'ما قيل حتى',
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    previous: 'أسبق',
+    next: 'لاحق',
+    all: 'كل الأوقات',
+    step: (number) => `الخطوة ${number}`,
+    fresh: (count) => plural(count, { zero: 'لا جديد', one: 'علاقة جديدة', two: 'علاقتان جديدتان', few: '# علاقات جديدة', many: '# علاقة جديدة', other: '# علاقة جديدة' }),
+    ended: (count) => plural(count, { zero: 'لم تنته أي علاقة', one: 'انتهت علاقة واحدة', two: 'انتهت علاقتان', few: 'انتهت # علاقات', many: 'انتهت # علاقة', other: 'انتهت # علاقة' }),
+    undated: (count) => `${count} بلا تاريخ`,
+    newAt: (moment) => `الجديد: ${moment}`,
+    endedAt: (moment) => `المنتهي: ${moment}`,
   },
   hands: {
     tools: { search: 'بحث', move: 'تحريك', help: 'المفاتيح والمساعدة' },

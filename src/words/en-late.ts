@@ -3,6 +3,7 @@ import { handsEn } from './en-hands.js';
 import { enReading } from './en-reading.js';
 import { tableEn } from './en-table.js';
 import { storyEn } from './en-story.js';
+import { timeEn } from './en-time.js';
 import type { LateWords } from './types.js';
 import { waysEn } from './en-ways.js';
 
@@ -42,6 +43,7 @@ export const lateEn: LateWords = {
     wheelHintMac: '⌘ + wheel to zoom',
     keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor, slash searches, question mark lists all keys.',
   },
+  time: timeEn,
   hands: handsEn,
   table: tableEn,
   reading: enReading,

@@ -8,7 +8,7 @@ export const en: Words = {
   language: 'en',
   direction: 'ltr',
   relations: { support: 'Support', recognition: 'Recognition', 'severed-ties': 'Severed ties', 'security-aid': 'Security aid' },
-  standings: { stated: 'stated', reported: 'reported', implied: 'implied', 'called-for': 'called for', denied: 'denied', disputed: 'disputed' },
+  standings: { stated: 'stated', reported: 'reported', implied: 'implied', 'called-for': 'called for', denied: 'denied', disputed: 'disputed', ended: 'ended' },
   actorKinds: { state: 'state', organisation: 'organisation', person: 'person', 'armed-forces': 'armed forces', group: 'group' },
   affiliations: { leads: 'leads', 'part-of': 'is part of', 'member-of': 'is a member of', 'acts-for': 'acts for' },
   affiliation: 'Affiliation',
@@ -21,6 +21,7 @@ export const en: Words = {
     const [year, month, day] = date.split('-');
     return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter((part) => part !== '').join(' ');
   },
+  ended: (date) => `ended ${en.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${/^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(relation) ? relation.charAt(0).toLowerCase() + relation.slice(1) : relation}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} ${tie}${role === undefined ? '' : ` (${role})`} ${to}`,
   evidence: (quote, paragraph, attribution) =>

@@ -12,7 +12,7 @@ export const words: AllWords = {
   language: 'es',
   direction: 'ltr',
   relations: { support: 'Apoyo', recognition: 'Reconocimiento', 'severed-ties': 'Ruptura de relaciones', 'security-aid': 'Ayuda de seguridad' },
-  standings: { stated: 'afirmado', reported: 'referido', implied: 'implícito', 'called-for': 'solicitado', denied: 'negado', disputed: 'en disputa' },
+  standings: { stated: 'afirmado', reported: 'referido', implied: 'implícito', 'called-for': 'solicitado', denied: 'negado', disputed: 'en disputa', ended: 'terminado' },
   actorKinds: { state: 'Estado', organisation: 'organización', person: 'persona', 'armed-forces': 'fuerzas armadas', group: 'grupo' },
   affiliations: { leads: 'dirige', 'part-of': 'forma parte', 'member-of': 'es miembro', 'acts-for': 'actúa en su nombre' },
   affiliation: 'Vínculo',
@@ -25,6 +25,7 @@ export const words: AllWords = {
     const { year, month, day } = partsOfDate(date);
     return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' de ');
   },
+  ended: (date) => `terminado: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
@@ -127,6 +128,21 @@ export const words: AllWords = {
     readOn: 'Seguir leyendo desde aquí',
     position: (number, count) => `${number} de ${count}`,
     step: (number, count, what, quote) => `${number} de ${count}. ${what}. ${quote}`,
+  },
+  time: {
+    label: 'Tiempo',
+    slider: 'Lo dicho hasta',
+    play: 'Reproducir',
+    pause: 'Pausar',
+    previous: 'Antes',
+    next: 'Después',
+    all: 'Todo el tiempo',
+    step: (number) => `Paso ${number}`,
+    fresh: (count) => plural(count, { one: '# nueva', other: '# nuevas' }),
+    ended: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
+    undated: (count) => `${count} sin fecha`,
+    newAt: (moment) => `Nuevo: ${moment}`,
+    endedAt: (moment) => `Terminado: ${moment}`,
   },
   hands: {
     tools: { search: 'Buscar', move: 'Mover', help: 'Teclas y ayuda' },

@@ -13,7 +13,7 @@ export const words: AllWords = {
   language: 'fr',
   direction: 'ltr',
   relations: { support: 'Soutien', recognition: 'Reconnaissance', 'severed-ties': 'Rupture des relations', 'security-aid': 'Aide à la sécurité' },
-  standings: { stated: 'affirmé', reported: 'rapporté', implied: 'sous-entendu', 'called-for': 'demandé', denied: 'démenti', disputed: 'contesté' },
+  standings: { stated: 'affirmé', reported: 'rapporté', implied: 'sous-entendu', 'called-for': 'demandé', denied: 'démenti', disputed: 'contesté', ended: 'terminé' },
   actorKinds: { state: 'État', organisation: 'organisation', person: 'personne', 'armed-forces': 'forces armées', group: 'groupe' },
   affiliations: { leads: 'dirige', 'part-of': 'fait partie', 'member-of': 'est membre', 'acts-for': 'agit en son nom' },
   affiliation: 'Lien',
@@ -26,6 +26,7 @@ export const words: AllWords = {
     const { year, month, day } = partsOfDate(date);
     return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' ');
   },
+  ended: (date) => `terminé : ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}\u00a0: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}\u00a0: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
@@ -128,6 +129,21 @@ export const words: AllWords = {
     readOn: 'Continuer la lecture ici',
     position: (number, count) => `${number} sur ${count}`,
     step: (number, count, what, quote) => `${number} sur ${count}. ${what}. ${quote}`,
+  },
+  time: {
+    label: 'Temps',
+    slider: 'Ce qui avait été dit jusque-là',
+    play: 'Lire',
+    pause: 'Suspendre',
+    previous: 'Plus tôt',
+    next: 'Plus tard',
+    all: 'Toutes les dates',
+    step: (number) => `Étape ${number}`,
+    fresh: (count) => plural(count, { one: '# nouvelle', other: '# nouvelles' }),
+    ended: (count) => plural(count, { one: '# terminée', other: '# terminées' }),
+    undated: (count) => plural(count, { one: '# non datée', other: '# non datées' }),
+    newAt: (moment) => `Nouveau : ${moment}`,
+    endedAt: (moment) => `Terminé : ${moment}`,
   },
   hands: {
     tools: { search: 'Rechercher', move: 'Déplacer', help: 'Touches et aide' },

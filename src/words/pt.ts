@@ -12,7 +12,7 @@ export const words: AllWords = {
   language: 'pt',
   direction: 'ltr',
   relations: { support: 'Apoio', recognition: 'Reconhecimento', 'severed-ties': 'Ruptura de relações', 'security-aid': 'Ajuda de segurança' },
-  standings: { stated: 'afirmado', reported: 'relatado', implied: 'implícito', 'called-for': 'solicitado', denied: 'negado', disputed: 'contestado' },
+  standings: { stated: 'afirmado', reported: 'relatado', implied: 'implícito', 'called-for': 'solicitado', denied: 'negado', disputed: 'contestado', ended: 'terminado' },
   actorKinds: { state: 'Estado', organisation: 'organização', person: 'pessoa', 'armed-forces': 'forças armadas', group: 'grupo' },
   affiliations: { leads: 'lidera', 'part-of': 'faz parte', 'member-of': 'é membro', 'acts-for': 'age em seu nome' },
   affiliation: 'Vínculo',
@@ -25,6 +25,7 @@ export const words: AllWords = {
     const { year, month, day } = partsOfDate(date);
     return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' de ');
   },
+  ended: (date) => `terminado: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
@@ -127,6 +128,21 @@ export const words: AllWords = {
     readOn: 'Continuar a leitura daqui',
     position: (number, count) => `${number} de ${count}`,
     step: (number, count, what, quote) => `${number} de ${count}. ${what}. ${quote}`,
+  },
+  time: {
+    label: 'Tempo',
+    slider: 'O que já tinha sido dito até',
+    play: 'Reproduzir',
+    pause: 'Pausar',
+    previous: 'Antes',
+    next: 'Depois',
+    all: 'Todo o período',
+    step: (number) => `Passo ${number}`,
+    fresh: (count) => plural(count, { one: '# nova', other: '# novas' }),
+    ended: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
+    undated: (count) => `${count} sem data`,
+    newAt: (moment) => `Novo: ${moment}`,
+    endedAt: (moment) => `Terminado: ${moment}`,
   },
   hands: {
     tools: { search: 'Buscar', move: 'Mover', help: 'Teclas e ajuda' },

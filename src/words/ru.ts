@@ -14,7 +14,7 @@ export const words: AllWords = {
   language: 'ru',
   direction: 'ltr',
   relations: { support: 'Поддержка', recognition: 'Признание', 'severed-ties': 'Разрыв отношений', 'security-aid': 'Помощь в сфере безопасности' },
-  standings: { stated: 'утверждается', reported: 'сообщается', implied: 'подразумевается', 'called-for': 'есть призыв', denied: 'отрицается', disputed: 'оспаривается' },
+  standings: { stated: 'утверждается', reported: 'сообщается', implied: 'подразумевается', 'called-for': 'есть призыв', denied: 'отрицается', disputed: 'оспаривается', ended: 'прекращено' },
   actorKinds: { state: 'государство', organisation: 'организация', person: 'человек', 'armed-forces': 'вооружённые силы', group: 'группа' },
   affiliations: { leads: 'возглавляет', 'part-of': 'входит в состав', 'member-of': 'состоит членом', 'acts-for': 'действует от имени' },
   affiliation: 'Принадлежность',
@@ -28,6 +28,7 @@ export const words: AllWords = {
     if (month === undefined) return year;
     return day === undefined ? `${MONTHS[month - 1]} ${year} г.` : `${day} ${OF_MONTHS[month - 1]} ${year} г.`;
   },
+  ended: (date) => `прекращено: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
@@ -130,6 +131,21 @@ export const words: AllWords = {
     readOn: 'Читать отсюда дальше',
     position: (number, count) => `${number} из ${count}`,
     step: (number, count, what, quote) => `${number} из ${count}. ${what}. ${quote}`,
+  },
+  time: {
+    label: 'Время',
+    slider: 'Что было сказано к этому времени',
+    play: 'Воспроизвести',
+    pause: 'Приостановить',
+    previous: 'Раньше',
+    next: 'Позже',
+    all: 'За всё время',
+    step: (number) => `Шаг ${number}`,
+    fresh: (count) => plural(count, { one: '# новое', few: '# новых', many: '# новых', other: '# новых' }),
+    ended: (count) => plural(count, { one: '# прекращено', other: '# прекращено' }),
+    undated: (count) => `${count} без даты`,
+    newAt: (moment) => `Новое: ${moment}`,
+    endedAt: (moment) => `Прекращено: ${moment}`,
   },
   hands: {
     tools: { search: 'Поиск', move: 'Передвинуть', help: 'Клавиши и справка' },

@@ -5,6 +5,7 @@ import type { ReadingWords } from './reading-types.js';
 import type { WaysWords } from './ways-types.js';
 import type { TableWords } from './table-types.js';
 import type { StoryWords } from './story-types.js';
+import type { TimeWords } from './time-types.js';
 
 /** What a picture and the frame around it say: needed before the first picture. */
 export interface Words {
@@ -13,7 +14,7 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
 
   readonly relations: Readonly<Record<string, string>>;
-  readonly standings: Readonly<Record<Standing | 'disputed', string>>;
+  readonly standings: Readonly<Record<Standing | 'disputed' | 'ended', string>>;
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
   /** What the one who is tied does or is: "leads", "acts for". */
   readonly affiliations: Readonly<Record<AffiliationKind, string>>;
@@ -30,6 +31,8 @@ export interface Words {
   sourceLine(title: string, publisher: string | undefined, published: string | undefined): string;
   /** "6 January 2019" from `2019-01-06`, "January 2019" from `2019-01`, as `Intl.DateTimeFormat` has it, but alike on every machine. */
   date(date: string): string;
+  /** "ended 1917": when what a line stands for did not hold any more; a date as for `date`. */
+  ended(date: string): string;
   /** "Canada → Juan Guaidó: support, stated" */
   edgeName(from: string, to: string, relation: string, standing: string): string;
   /** "Pompeo acts for (Secretary of State) United States"; `tie` is one of `affiliations`. */
@@ -59,6 +62,7 @@ export interface LateWords {
   readonly panel: PanelWords;
   readonly story: StoryWords;
   readonly tools: ToolWords;
+  readonly time: TimeWords;
   readonly hands: HandsWords;
   readonly table: TableWords;
   readonly reading: ReadingWords;

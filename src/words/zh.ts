@@ -11,7 +11,7 @@ export const words: AllWords = {
   language: 'zh',
   direction: 'ltr',
   relations: { support: '支持', recognition: '承认', 'severed-ties': '断绝关系', 'security-aid': '安全援助' },
-  standings: { stated: '明确陈述', reported: '转述', implied: '暗示', 'called-for': '呼吁', denied: '否认', disputed: '有争议' },
+  standings: { stated: '明确陈述', reported: '转述', implied: '暗示', 'called-for': '呼吁', denied: '否认', disputed: '有争议', ended: '已终止' },
   actorKinds: { state: '国家', organisation: '组织', person: '个人', 'armed-forces': '武装力量', group: '群体' },
   affiliations: { leads: '领导', 'part-of': '隶属于', 'member-of': '是其成员', 'acts-for': '代表其行事' },
   affiliation: '从属关系',
@@ -24,6 +24,7 @@ export const words: AllWords = {
     const { year, month, day } = partsOfDate(date);
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
   },
+  ended: (date) => `${words.date(date)}终止`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}：${relation}，${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}：${tie}${role === undefined ? '' : `（${role}）`}`,
   evidence: (quote, paragraph, attribution) =>
@@ -125,6 +126,21 @@ export const words: AllWords = {
     readOn: '从这里继续阅读',
     position: (number, count) => `第${number}处，共${count}处`,
     step: (number, count, what, quote) => `第${number}处，共${count}处。${what}。${quote}`,
+  },
+  time: {
+    label: '时间',
+    slider: '截至此时已有的说法',
+    play: '播放',
+    pause: '暂停',
+    previous: '更早',
+    next: '更晚',
+    all: '全部时间',
+    step: (number) => `第${number}步`,
+    fresh: (count) => `新增${count}条`,
+    ended: (count) => `终止${count}条`,
+    undated: (count) => `${count}条未注明时间`,
+    newAt: (moment) => `新增：${moment}`,
+    endedAt: (moment) => `终止：${moment}`,
   },
   hands: {
     tools: { search: '搜索', move: '移动', help: '按键与帮助' },

@@ -18,20 +18,28 @@ export interface Additions {
 
 /** The layers of the graph: edges, actors, labels. Alone for a live picture, without titles, which browsers would show as tooltips. */
 export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
-  const edges = scene.edges.map((edge, i) => {
-    const kind = edge.relation === null ? { 'data-affiliation': edge.id } : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
-    return node('g', { ...more?.attributes('edge', i), ...kind }, ...(more?.children(edge) ?? []), lineNode(edge.line));
-  });
-  const glyphs = scene.edges.filter((edge) => edge.glyphs.length > 0).map((edge) => node('g', { 'data-glyphs': edge.id }, ...edge.glyphs.map(glyphNode)));
-  const actors = scene.actors.map((actor, i) => node('g', { ...more?.attributes('actor', i), 'data-actor': actor.id }, ...(more?.children(actor) ?? []), actor.ring && glyphNode(actor.ring), glyphNode(actor.glyph)));
-  return [layer('edges', [...edges, ...glyphs], more), layer('actors', actors, more), layer('labels', scene.labels.map(labelNode), more)];
+  const edges = scene.edges.map((edge, i) => edgeNode(edge, more?.attributes('edge', i), more?.children(edge)));
+  const actors = scene.actors.map((actor, i) => actorNode(actor, more?.attributes('actor', i), more?.children(actor)));
+  return [layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more), layer('actors', actors, more), layer('labels', scene.labels.map(labelNode), more)];
+}
+
+export function edgeNode(edge: EdgeMark, attributes?: SvgNode['attributes'], children: readonly (SvgNode | null)[] = []): SvgNode {
+  const kind = edge.relation === null ? { 'data-affiliation': edge.id } : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
+  return node('g', { ...attributes, ...kind }, ...children, lineNode(edge.line));
+}
+
+/** Arrowhead and markers of a line. */
+export const glyphsNode = ({ id, glyphs }: EdgeMark): SvgNode => node('g', { 'data-glyphs': id }, ...glyphs.map(glyphNode));
+
+export function actorNode({ id, glyph, ring }: ActorMark, attributes?: SvgNode['attributes'], children: readonly (SvgNode | null)[] = []): SvgNode {
+  return node('g', { ...attributes, 'data-actor': id }, ...children, ring && glyphNode(ring), glyphNode(glyph));
 }
 
 export function layer(name: string, children: readonly SvgNode[], more?: Additions): SvgNode {
   return node('g', { ...more?.attributes(name), 'data-layer': name }, ...children);
 }
 
-function labelNode(label: LabelMark): SvgNode {
+export function labelNode(label: LabelMark): SvgNode {
   return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner, 'data-label-also': label.also ?? undefined }, ...label.lines.flatMap(textNodes));
 }
 

@@ -1,0 +1,73 @@
+/** Moments in words, and the scale on which they stand. */
+import type { Timeline } from '../model/timeline.js';
+import { placeIn } from '../model/timeline.js';
+import { orderOf } from '../model/when.js';
+import { shortLabel, textWidth } from '../scene/text.js';
+import type { TimeWords } from '../words/time-types.js';
+import type { Words } from '../words/types.js';
+
+export interface MomentText {
+  readonly text: string;
+  /** BCP 47 tag of the source's words; undefined where the words are ours. */
+  readonly language: string | undefined;
+}
+
+/** How many ways of calling a moment are told. */
+const MOST_CALLS = 2;
+
+/** What the moment at a place is called: a date, else in the words of its source, else by its number. */
+export function momentText({ moments }: Timeline, place: number, words: Words, time: TimeWords): MomentText {
+  const moment = moments[place];
+  if (moment === undefined) return { text: time.step(place + 1), language: undefined };
+  if (orderOf(moment.asOf) === null) return { text: words.date(moment.asOf), language: undefined };
+  const [first] = moment.words;
+  if (first === undefined) return { text: time.step(place + 1), language: undefined };
+  return { text: [...moment.words.slice(0, MOST_CALLS).map(({ text }) => text), ...(moment.words.length > MOST_CALLS ? ['…'] : [])].join(words.separator), language: first.language };
+}
+
+/** What a time is called, be it one of the moments or not. */
+export function timeText(timeline: Timeline, asOf: string, words: Words, time: TimeWords): MomentText {
+  return orderOf(asOf) === null ? { text: words.date(asOf), language: undefined } : momentText(timeline, placeIn(timeline, asOf), words, time);
+}
+
+/** Letters of a tick at most and at least, its size in px, and the least space between two, px. */
+const [LONGEST, SHORTEST, SIZE, GAP] = [24, 7, 11, 8];
+const MOST = 12;
+/** How far a name may reach beyond the scale, px. */
+const BEYOND = 18;
+
+export interface Tick extends MomentText {
+  /** Of the way from the first place to that of all times, 0 to 1. */
+  readonly at: number;
+  /** Which side of it lies at its place. */
+  readonly side: 'start' | 'middle';
+}
+
+/**
+ * The most moments, evenly chosen, the first and the last among them, whose names fit beside each
+ * other on a scale of a width in px. Where there are few, all of them, their names cut where they must be.
+ */
+export function ticksFor(timeline: Timeline, width: number, words: Words, time: TimeWords): Tick[] {
+  const { length } = timeline.moments;
+  for (let count = Math.min(MOST, length); count > 0; count -= 1) {
+    for (let letters = LONGEST; letters >= (count === length ? SHORTEST : LONGEST); letters -= 1) {
+      const ticks = Array.from({ length: count }, (_, i): Tick => {
+        const place = count === 1 ? 0 : Math.round((i * (length - 1)) / (count - 1));
+        const { text, language } = momentText(timeline, place, words, time);
+        const cut = shortLabel(text, letters);
+        return { text: cut, language, at: place / length, side: place === 0 && textWidth(cut, SIZE) > 2 * BEYOND ? 'start' : 'middle' };
+      });
+      if (fits(ticks, width)) return ticks;
+    }
+  }
+  return [];
+}
+
+function fits(ticks: readonly Tick[], width: number): boolean {
+  const spans = ticks.map(({ text, at, side }) => {
+    const wide = textWidth(text, SIZE);
+    const left = at * width - (side === 'start' ? 0 : wide / 2);
+    return [left, left + wide] as const;
+  });
+  return spans.every(([left, right], i) => right <= width + BEYOND && (i === 0 || left >= spans[i - 1]![1] + GAP));
+}
