@@ -94,7 +94,8 @@ export const interactionStyles = css`
   }
   .frame[dir='rtl'] .arrow { display: inline-block; transform: scaleX(-1); }
   @media (pointer: coarse) {
-    .views button, .story-way { min-block-size: 44px; }
+    /* The row keeps the height that was left for it. */
+    .views button, .story-way { min-block-size: 44px; margin-block: -2px; }
   }
   @media (forced-colors: active) {
     .views button[aria-pressed='true'], .story-way[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }

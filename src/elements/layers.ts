@@ -62,8 +62,9 @@ export class Layers {
     adoptSheet(root, layerStyles.styleSheet!);
     const element = body.ownerDocument.createElement('div');
     element.className = `over over-${name}`;
-    // The stage has no children of Lit's beside it but behind their own marks. Tab leads from the graph to what lies over it, then to the panel.
-    body.querySelector('.stage')!.after(element);
+    // The body's own children are Lit's, each behind a mark of its own; this one is not. What takes the place of the graph comes before the panel, as the graph does.
+    if (name === 'table') body.querySelector('.stage')!.after(element);
+    else body.append(element);
     const close = (): void => {
       if (this.#open.get(name)?.element !== element) return;
       this.#open.delete(name);

@@ -44,7 +44,7 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
     { id: 'from', label: table.columns.from, key: ({ from }) => name(from), cell: ({ from, fromAgent }) => end(from, fromAgent) },
     {
       id: 'relation', label: table.columns.relation, key: label,
-      cell: (row) => html`<button type="button" class="what" tabindex="-1" aria-label=${full(row)}>
+      cell: (row) => html`<button type="button" class="what ${longClass(label(row))}" tabindex="-1" aria-label=${full(row)}>
         <svg class="dot" width="10" height="10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${row.kind === 'statement' ? (colors.get(row.edge.relation.id) ?? theme.ink) : theme.tie}></circle></svg><bdi>${label(row)}</bdi>
       </button>${row.kind === 'affiliation' ? details([row.edge.affiliation.role]) : nothing}`,
     },
@@ -92,8 +92,11 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
   return columns.filter((column) => column !== null);
 }
 
+/** A word that no column has room for. */
+const longClass = (text: string): string => (/\S{21}/u.test(text) ? 'long' : '');
+
 function nameButton(id: string, name: string): TemplateResult {
-  return html`<button type="button" class="name" tabindex="-1" data-name=${id}><bdi>${name}</bdi></button>`;
+  return html`<button type="button" class="name ${longClass(name)}" tabindex="-1" data-name=${id}><bdi>${name}</bdi></button>`;
 }
 
 /** In the source's own words, else by its date; how long it holds; and its place in an order where it has no date. */

@@ -22,7 +22,7 @@ export const tableStyles = css`
   .told { flex: 1 0 100%; color: var(--_quiet); font-size: 13px; }
 
   .scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-block-start: 56px; border-block-start: 1px solid var(--_rule); }
-  .tables table { inline-size: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; font-size: 13px; line-height: 1.35; overflow-wrap: anywhere; }
+  .tables table { inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 13px; line-height: 1.35; overflow-wrap: anywhere; }
   .tables th { position: sticky; inset-block-start: 0; z-index: 1; padding: 0; background: var(--_paper); border-block-end: 1px solid var(--_quiet); vertical-align: bottom; text-align: start; font-weight: normal; }
   .tables th button { inline-size: 100%; min-block-size: 34px; display: flex; align-items: center; gap: 5px; padding: 4px 8px; color: var(--_quiet); font-size: 12px; line-height: 1.2; }
   .tables th button:hover { background: var(--_wash); color: var(--_ink); }
@@ -44,7 +44,7 @@ export const tableStyles = css`
   .tables tr[aria-current] td:first-child { box-shadow: inset 4px 0 var(--_focus); }
   .frame[dir='rtl'] .tables tr[aria-current] td:first-child { box-shadow: inset -4px 0 var(--_focus); }
   /* Large enough to be met, and with their text on the line of what stands beside them. */
-  .tables td button { margin-block: -4px; padding-block: 4px; min-inline-size: 24px; text-decoration: underline; text-decoration-color: var(--_rule); text-underline-offset: 3px; overflow-wrap: anywhere; }
+  .tables td button { margin-block: -4px; padding-block: 4px; min-inline-size: 24px; text-decoration: underline; text-decoration-color: var(--_rule); text-underline-offset: 3px; }
   .tables td button:hover { text-decoration-color: currentColor; }
   .tables td button[aria-current] { font-weight: bold; text-decoration: underline 2px var(--_focus); }
   .tables td .details { display: block; font-size: 12px; }
@@ -54,11 +54,18 @@ export const tableStyles = css`
   .none { display: grid; justify-items: center; gap: 8px; padding: 40px 20px; text-align: center; }
 
   th.words { inline-size: 28%; }
+  /* No word is broken in names of columns, of actors and of relations; only one that is longer than any has to be. */
+  .tables :is(th, td.kind, td button) { overflow-wrap: normal; }
+  .tables td button.long { overflow-wrap: anywhere; }
   th.name { inline-size: 22%; }
   th.aliases { inline-size: 25%; }
-  th.number { inline-size: 11%; }
 
-  @container dg-tables (max-width: 639.98px) {
+  @container dg-tables (max-width: 799.98px) {
+    .actors th:not([aria-sort]) .way { display: none; }
+    .actors .number:is(th, td) { padding-inline-end: 0; }
+    th:is(.name, .aliases) { inline-size: auto; }
+  }
+  @container dg-tables (max-width: 659.98px) {
     .tables { overflow: auto; overscroll-behavior: contain; }
     .tables .top { padding-inline: 12px; }
     .scroll { flex: none; overflow: visible; }

@@ -35,6 +35,7 @@ async function useAll(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click()]);
   await page.locator('diplomatic-graph [data-view="table"]').click();
+  await page.locator('diplomatic-graph [data-tab="statements"]').click();
   await page.locator('diplomatic-graph [data-sort="when"]').click();
   await page.locator('diplomatic-graph td.words').first().click();
   await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph .csv').click()]);
