@@ -53,6 +53,8 @@ export const filtersStyles = css`
     .over-filters { padding: 0; align-items: end; max-block-size: none; inset-block-end: var(--_below, 0); }
     .filters .top, .frame[dir='rtl'] .filters .top { padding-block: 0; }
     .filters .foot { padding-block: 2px; }
+    /* One sheet at a time. */
+    .body:has(.over-filters) .panel { display: none; }
     .filters { inline-size: 100%; max-block-size: 72%; align-self: end; border-width: 2px 0 0; border-color: var(--_ink); border-radius: 0; box-shadow: 0 -4px 16px rgb(0 0 0 / 0.12); }
   }
 `;

@@ -20,7 +20,7 @@ const hiddenByMessage = (page: Page): Promise<string[]> =>
   graph(page).locator('.stage').evaluate((stage) => {
     const over = [...stage.querySelectorAll('.nothing > *')].map((element) => element.getBoundingClientRect());
     return [...stage.querySelectorAll('[data-layer="actors"] > g, [data-label-actor]')]
-      .filter((mark) => over.some((box) => (({ left, right, top, bottom }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top)(mark.getBoundingClientRect())))
+      .filter((mark) => over.some((part) => (({ left, right, top, bottom }) => left < part.right && right > part.left && top < part.bottom && bottom > part.top)(mark.getBoundingClientRect())))
       .map((mark) => mark.textContent ?? '');
   });
 
