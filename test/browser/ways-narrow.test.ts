@@ -76,6 +76,14 @@ test('on a phone chips lie over the upper border of the stage, move nothing, and
   await soon(async () => (await button(page, 'actor:pompeo').boundingBox())!.y).toBeGreaterThan(row.y + row.height - 1);
 });
 
+test('on a phone what a host selects and narrows at once is brought out from under the sheet', async () => {
+  const { page } = await openExplorer(PHONE);
+  await set(page, { fold: true, selected: 'actor:russia' });
+  await soon(() => panelText(page)).toContain('Shown as Russia');
+  const [row, panel] = [(await graph(page).locator('.narrowed').boundingBox())!, (await graph(page).locator('.panel').boundingBox())!];
+  await soon(async () => (({ y, height }) => y > row.y + row.height - 1 && y + height < panel.y + 1)((await button(page, 'actor:russia').boundingBox())!)).toBe(true);
+});
+
 test('the box opens and closes by its button, by its cross and by Escape, and the focus comes back', async () => {
   const { page } = await openExplorer();
   await openBox(page);
@@ -297,6 +305,9 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   await set(page, { selected: 'actor:russia' });
   await soon(() => panelText(page)).toContain('Shown as Russia Private military contractors');
   expect(await panelText(page)).toContain('“who do secret missions for Russian Federation”');
+  // Among reasons, too.
+  await set(page, { selected: null, sides: ['guaido', 'maduro'] });
+  await soon(async () => (await graph(page).locator('.panel [data-member="russia"]').innerText()).replace(/\s+/g, ' ')).toBe('Russia Russia (Private military contractors) → Nicolás Maduro: security aid, reported');
   // Nobody acts for anyone: there is nothing to fold.
   const none = await openWith({ ...article, actors: (article['actors'] as Record<string, unknown>[]).map(({ affiliations: _none, ...rest }) => rest) });
   await openBox(none.page);
