@@ -20,4 +20,7 @@ export const waysStyles = css`
   @media (forced-colors: active) {
     .looks button[aria-pressed='true'], .way[aria-expanded='true'] { outline: 2px solid Highlight; }
   }
+  @media print {
+    .ways, .time { display: none !important; }
+  }
 `;
