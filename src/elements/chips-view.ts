@@ -11,7 +11,7 @@ export function chipsView({ words, late: { ways: { chips } }, actions }: ReaderC
   return html`<ul class="chips">
     ${narrowings.map(({ kind, what, off }) => html`<li>
       <button type="button" class="chip" data-chip=${kind} aria-label=${chips.remove(what)} title=${chips.remove(what)} @click=${(event: MouseEvent) => actions.change(off, kind, null, originOf(event))}>
-        <bdi>${what}</bdi><span aria-hidden="true">×</span>
+        <span class="pill"><bdi>${what}</bdi><span aria-hidden="true">×</span></span>
       </button>
     </li>`)}
     ${several ? html`<li><button type="button" class="show-all" @click=${(event: MouseEvent) => actions.change(ALL_SHOWN, null, null, originOf(event))}>${words.ui.showAll}</button></li>` : nothing}

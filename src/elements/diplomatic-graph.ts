@@ -197,8 +197,10 @@ export class DiplomaticGraph extends GraphProperties {
     this.#superseded = undefined;
     const composes = ['composition', 'sides', 'theme', 'spoken', 'step', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
-    else if (changed.has('selected')) this.#picture?.stage?.setSelected(this.#target());
-    if (changed.has('selected')) this.#late.company?.hands.onSelectionShown();
+    if (changed.has('selected')) {
+      this.#picture?.stage?.setSelected(this.#target());
+      this.#late.company?.hands.onSelectionShown();
+    }
   }
 
   protected override render(): TemplateResult {

@@ -62,6 +62,11 @@ export class FiltersBox implements Layer, FiltersActs {
   update(view: ViewContext): void {
     const before = this.#context;
     this.#context = this.#needs.reader(view);
+    // Whoever points at something changes nothing here.
+    if ((['graph', 'sides', 'words', 'locale', 'theme', 'ways'] as const).every((part) => before[part] === view[part])) {
+      this.#open();
+      return;
+    }
     // Of two that were taken off by the loss of one, the other is still chosen here.
     const come = (group: FilterGroup): boolean => {
       const [then, now] = [this.#chosen(group, before), this.#chosen(group, this.#context)];

@@ -31,8 +31,7 @@ export const filtersStyles = css`
   .choice { display: grid; grid-template-columns: minmax(56px, auto) minmax(0, 1fr); align-items: center; gap: 8px; margin-block-start: 6px; font-size: 13px; }
   [data-group='around'] .choice { grid-template-columns: minmax(0, 1fr); }
   [data-group='around'] .choice > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .group .switch { padding: 0; align-items: flex-start; }
-  .group .switch span { align-self: center; }
+  .group .switch { padding: 0; }
   .ring { flex: none; align-self: center; margin-inline-start: auto; }
   .filters .paths, .filters .sides { margin-block-start: 8px; }
   .filters .sides h4, .filters .paths h4 { font-size: 13px; display: flex; gap: 6px; margin-block: 10px 2px; }
@@ -53,6 +52,8 @@ export const filtersStyles = css`
     .over-filters { padding: 0; align-items: end; max-block-size: none; inset-block-end: var(--_below, 0); }
     .filters .top, .frame[dir='rtl'] .filters .top { padding-block: 0; }
     .filters .foot { padding-block: 2px; }
+    /* One sheet at a time. */
+    .body:has(.over-filters) .panel { display: none; }
     .filters { inline-size: 100%; max-block-size: 72%; align-self: end; border-width: 2px 0 0; border-color: var(--_ink); border-radius: 0; box-shadow: 0 -4px 16px rgb(0 0 0 / 0.12); }
   }
 `;

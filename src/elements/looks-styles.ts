@@ -3,18 +3,21 @@ import { css } from 'lit';
 
 export const looksStyles = css`
   .narrowed { flex: 1; min-inline-size: 0; display: flex; align-items: center; gap: 10px; }
-  .chips { display: flex; align-items: center; gap: 6px; min-inline-size: 0; padding: 4px; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; }
+  .chips { display: flex; align-items: center; gap: 6px; min-inline-size: 0; padding: 4px 24px 4px 4px; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; --_fade: linear-gradient(to left, transparent, #000 24px); mask-image: var(--_fade); }
+  .frame[dir='rtl'] .chips { padding: 4px 4px 4px 24px; --_fade: linear-gradient(to right, transparent, #000 24px); }
   .chips li { flex: none; }
-  .chip { position: relative; display: flex; align-items: center; gap: 6px; min-block-size: 28px; max-inline-size: 260px; padding-inline: 10px 8px; border: 1px solid var(--_quiet); border-radius: 14px; background: var(--_wash); font-size: 13px; white-space: nowrap; }
+  .chip { display: grid; align-items: center; min-block-size: 28px; max-inline-size: 260px; }
+  .pill { display: flex; align-items: center; gap: 6px; min-inline-size: 0; min-block-size: 28px; padding-inline: 10px 8px; border: 1px solid var(--_quiet); border-radius: 14px; background: var(--_wash); font-size: 13px; white-space: nowrap; }
   .chip bdi { overflow: hidden; text-overflow: ellipsis; }
-  .chip > span { font-size: 15px; line-height: 1; color: var(--_quiet); }
-  .chip:hover { border-color: var(--_ink); }
-  .chip:hover > span { color: var(--_ink); }
-  .show-all { position: relative; min-block-size: 28px; padding-inline: 6px; font-size: 13px; text-decoration: underline; text-underline-offset: 3px; white-space: nowrap; }
+  .pill > span { font-size: 15px; line-height: 1; color: var(--_quiet); }
+  .chip:hover .pill { border-color: var(--_ink); }
+  .chip:hover .pill > span { color: var(--_ink); }
+  .show-all { min-block-size: 28px; padding-inline: 6px; font-size: 13px; text-decoration: underline; text-underline-offset: 3px; white-space: nowrap; }
   .narrowed .shown { flex: none; margin-inline-start: auto; color: var(--_quiet); font-size: 13px; font-variant-numeric: tabular-nums; white-space: nowrap; }
   /* A finger needs more than is drawn. */
   @media (pointer: coarse) {
-    .chip::after, .show-all::after { content: ''; position: absolute; inset: -8px -3px; }
+    .chip, .show-all { min-block-size: 44px; }
+    .chips, .frame[dir='rtl'] .chips { padding-block: 0; }
   }
 
   .look { margin-block-end: 6px; padding-block-end: 12px; border-block-end: 1px solid var(--_rule); }
@@ -34,7 +37,7 @@ export const looksStyles = css`
   @container (max-width: 759.98px) {
     /* Over the upper border of the stage: whatever comes and goes there moves nothing. */
     .narrowed { position: absolute; inset-block-start: 100%; inset-inline: 0; z-index: 4; gap: 6px; min-block-size: 44px; padding-inline: 8px 12px; background: var(--_paper); border-block-end: 1px solid var(--_rule); overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; }
-    .chips { flex: none; overflow: visible; }
+    .chips, .frame[dir='rtl'] .chips { flex: none; overflow: visible; padding: 0 4px; mask-image: none; }
     .frame:has(.narrowed) :is(.over-pad, .nothing.high) { inset-block-start: 45px; }
   }
   .nothing:is(.low, .high, .middle) { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 4px 12px; inset-block-start: auto; padding: 10px; pointer-events: none; }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sidesList, type Reason, type SideMember } from '../model/sides-list.js';
 import { relationLabel, standingLabel } from '../scene/build.js';
+import { agentsAt } from '../scene/folding.js';
 import type { ReaderContext } from './context.js';
 import { nameOf, namesOfEnds, originOf } from './edge-list.js';
 
@@ -41,7 +42,9 @@ function lineInWords(context: ReaderContext, id: string, { edge, through, agains
   const [from, to] = namesOfEnds(context, edge);
   if (edge.type === 'affiliation') return words.tieName(from, to, words.affiliations[edge.affiliation.kind], edge.affiliation.role);
   const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
-  if (edge.from !== id) return words.edgeName(from, to, relation, standing);
+  // What an agent does is not told as done by its principal.
+  const agents = agentsAt(edge, 'from').length + agentsAt(edge, 'to').length;
+  if (edge.from !== id || agents > 0) return words.edgeName(from, to, relation, standing);
   const what = [relation, standing].join(words.separator);
   const other = nameOf(context, through);
   return against ? say.against(other, what) : sides!.includes(through) ? what : say.through(other, what);

@@ -65,6 +65,9 @@ export const styles = css`
 
   .ways, .time { display: flex; align-items: center; gap: 6px; padding-inline: 20px; position: relative; }
   .ways { min-block-size: 40px; }
+  @media (pointer: coarse) {
+    .ways { min-block-size: 48px; }
+  }
   .time { min-block-size: 66px; border-block-start: 1px solid var(--_rule); }
   header ~ .body { grid-row: 3; }
   .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }

@@ -1,11 +1,18 @@
 /** Where paths or sides are looked at, the panel begins with them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ReaderContext } from './context.js';
 import { nameOf } from './edge-list.js';
 import { endsOf, pathsView } from './paths-view.js';
 import { sidesView } from './sides-view.js';
 
-export function waysOverview(context: ReaderContext): TemplateResult {
+/** Drawn anew only where something of it has changed, since stances of a large graph take their time, and a panel is drawn whenever something is pointed at. */
+export function waysOverview(context: ReaderContext): unknown {
+  const { graph, sides, words, locale, theme } = context;
+  return guard([graph, sides, words, locale, theme], () => overview(context));
+}
+
+function overview(context: ReaderContext): TemplateResult {
   const { sides, late: { ways } } = context;
   const [ends, rivals] = [endsOf(context), sides ?? null];
   const name = (id: string): string => nameOf(context, id);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const waysStyles = css`
   .ways-buttons { flex: none; display: flex; align-items: center; gap: 6px; }
-  .way { position: relative; display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; padding-inline: 10px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; white-space: nowrap; background: var(--_paper); }
+  .way { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; padding-inline: 10px; border: 1px solid var(--_rule); border-radius: 4px; font-size: 13px; white-space: nowrap; background: var(--_paper); }
   .way:hover { background: var(--_wash); }
   .way[aria-expanded='true'] { border-color: var(--_ink); background: var(--_wash); }
   .way svg { flex: none; display: block; }
@@ -13,12 +13,14 @@ export const waysStyles = css`
   .looks button[aria-pressed='true'] { border-color: var(--_ink); background: var(--_wash); box-shadow: inset 0 -2px 0 var(--_focus); }
   .depths { display: inline-flex; align-items: center; gap: 4px; }
   .depths button { min-inline-size: 28px; text-align: center; }
-  /* A finger needs more than is drawn. */
   @media (pointer: coarse) {
-    .way::after { content: ''; position: absolute; inset: -6px -2px; }
+    .way { min-block-size: 44px; }
     .looks button { min-block-size: 44px; min-inline-size: 44px; }
   }
   @media (forced-colors: active) {
     .looks button[aria-pressed='true'], .way[aria-expanded='true'] { outline: 2px solid Highlight; }
+  }
+  @media print {
+    .ways, .time { display: none !important; }
   }
 `;

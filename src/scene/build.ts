@@ -244,7 +244,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
       glyph: { outline: outlineOf(shape, cx, cy, radius), fill: isFilled(actor.kind) ? theme.ink : theme.paper, stroke: theme.ink, strokeWidth: 2 },
       ring: (agents.length > 0 && options.folding?.ringOf(shape, cx, cy, radius, theme)) || null,
       name: nameOf(id),
-      label: words.actorLabel(nameOf(id), words.actorKinds[actor.kind], degree.get(id) ?? 0),
+      label: words.actorLabel(options.folding?.nameWith(nameOf(id), agents.map((agent) => nameOf(agent.id)), words) ?? nameOf(id), words.actorKinds[actor.kind], degree.get(id) ?? 0),
       note: cleanText(actor.note ?? ''),
     };
   }

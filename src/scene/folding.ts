@@ -14,6 +14,9 @@ import type { Glyph } from './types.js';
 /** Names of actors by their ids, agents included. */
 export type Names = (id: string) => string;
 
+/** Of more agents only so many are named. */
+const MOST_NAMED = 3;
+
 type Ends = Pick<Statement, 'from' | 'to'>;
 
 /** Whom the passages behind an edge name. */
@@ -28,12 +31,15 @@ export function agentsAt(edge: EdgeAttributes, end: 'from' | 'to'): string[] {
   return [...new Set(endsOf(edge).map((ends) => ends[end]))].filter((id) => id !== edge[end]);
 }
 
+/** "Russia (Private military contractors)"; of many agents the first. */
+export function nameWith(name: string, agents: readonly string[], { separator }: Pick<Words, 'separator'>): string {
+  if (agents.length === 0) return name;
+  return `${name} (${[...agents.slice(0, MOST_NAMED), ...(agents.length > MOST_NAMED ? ['…'] : [])].join(separator)})`;
+}
+
 /** "Russia (Private military contractors)" and "Nicolás Maduro". */
-export function endNames(edge: EdgeAttributes, nameOf: Names, { separator }: Pick<Words, 'separator'>): [from: string, to: string] {
-  const name = (end: 'from' | 'to'): string => {
-    const agents = agentsAt(edge, end).map(nameOf);
-    return agents.length === 0 ? nameOf(edge[end]) : `${nameOf(edge[end])} (${agents.join(separator)})`;
-  };
+export function endNames(edge: EdgeAttributes, nameOf: Names, words: Pick<Words, 'separator'>): [from: string, to: string] {
+  const name = (end: 'from' | 'to'): string => nameWith(nameOf(edge[end]), agentsAt(edge, end).map(nameOf), words);
   return [name('from'), name('to')];
 }
 
@@ -48,7 +54,7 @@ export function ringOf(shape: Shape, x: number, y: number, radius: number, theme
 }
 
 /** What a scene needs of all this. */
-export const folding = { endNames, toldOf, ringOf };
+export const folding = { nameWith, endNames, toldOf, ringOf };
 
 /** The entry that explains the second outline. */
 export function agentsEntry(theme: Theme, words: Words): LegendEntry {

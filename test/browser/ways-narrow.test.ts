@@ -20,7 +20,7 @@ const hiddenByMessage = (page: Page): Promise<string[]> =>
   graph(page).locator('.stage').evaluate((stage) => {
     const over = [...stage.querySelectorAll('.nothing > *')].map((element) => element.getBoundingClientRect());
     return [...stage.querySelectorAll('[data-layer="actors"] > g, [data-label-actor]')]
-      .filter((mark) => over.some((box) => (({ left, right, top, bottom }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top)(mark.getBoundingClientRect())))
+      .filter((mark) => over.some((part) => (({ left, right, top, bottom }) => left < part.right && right > part.left && top < part.bottom && bottom > part.top)(mark.getBoundingClientRect())))
       .map((mark) => mark.textContent ?? '');
   });
 
@@ -297,6 +297,9 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   await set(page, { selected: 'actor:russia' });
   await soon(() => panelText(page)).toContain('Shown as Russia Private military contractors');
   expect(await panelText(page)).toContain('“who do secret missions for Russian Federation”');
+  // Among reasons, too.
+  await set(page, { selected: null, sides: ['guaido', 'maduro'] });
+  await soon(async () => (await graph(page).locator('.panel [data-member="russia"]').innerText()).replace(/\s+/g, ' ')).toBe('Russia Russia (Private military contractors) → Nicolás Maduro: security aid, reported');
   // Nobody acts for anyone: there is nothing to fold.
   const none = await openWith({ ...article, actors: (article['actors'] as Record<string, unknown>[]).map(({ affiliations: _none, ...rest }) => rest) });
   await openBox(none.page);
@@ -354,7 +357,7 @@ test('an element that is put back into the page keeps the look of its chips', as
   const { page } = await openExplorer();
   await set(page, { text: 'maduro' });
   await soon(() => chips(page)).toEqual(['“maduro”']);
-  const radius = (): Promise<string> => graph(page).locator('.chip').evaluate((element) => getComputedStyle(element).borderStartStartRadius);
+  const radius = (): Promise<string> => graph(page).locator('.pill').evaluate((element) => getComputedStyle(element).borderStartStartRadius);
   const before = await radius();
   expect(before).not.toBe('0px');
   await graph(page).evaluate((element) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { edgesOf } from '../../../src/model/queries.js';
 import { toSvg } from '../../../src/static.js';
-import { agentsAt, endNames, toldOf } from '../../../src/scene/folding.js';
+import { agentsAt, endNames, nameWith, toldOf } from '../../../src/scene/folding.js';
 import { en } from '../../../src/words/en.js';
 import { article, graphOf, small } from '../../scenes/make.js';
 
@@ -28,6 +28,11 @@ describe('names of lines', () => {
     expect(agentsAt(folded('a/support/d'), 'from')).toEqual(['b']);
   });
 
+  test('name three agents and tell of more', () => {
+    expect(nameWith('A', ['B', 'C', 'D'], en)).toBe('A (B, C, D)');
+    expect(nameWith('A', ['B', 'C', 'D', 'E'], en)).toBe('A (B, C, D, …)');
+  });
+
   test('are plain where nobody is folded', () => {
     for (const edge of edgesOf(graphOf(input))) expect(endNames(edge, NAMES, en)).toEqual([NAMES(edge.from), NAMES(edge.to)]);
   });
@@ -45,6 +50,8 @@ describe('a picture with folded agents', () => {
   test('names who acts, in title and description, and draws a second outline around the principal alone', async () => {
     const svg = await toSvg(article, { fold: true, data: false });
     expect(titles(svg)).toContain('Russia (Private military contractors) → Nicolás Maduro: security aid, reported');
+    expect(titles(svg)).toContain('Russia (Private military contractors), state, 1 relation');
+    expect(titles(svg)).toContain('Canada, state, 1 relation');
     expect(svg).toContain('Private military contractors → Nicolás Maduro — reported:');
     const outlines: Record<string, number> = Object.fromEntries([...svg.matchAll(/<g [^>]*data-actor="([^"]*)"[^>]*>(.*?)<\/g>/gs)].map(([, id, body]) => [id, body!.match(/<(polygon|circle)/g)!.length]));
     expect(outlines['russia']).toBe(2);

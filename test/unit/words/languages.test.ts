@@ -30,6 +30,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'reading.marked': [3], 'reading.notFound': [3], 'reading.position': [3, 3], 'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
   'story.told': ['⟨a⟩', 3, 3],
   ended: ['1917-04-06'], 'time.step': [3], 'time.fresh': [3], 'time.ended': [3], 'time.undated': [3],
+  'ways.chips.relations': [3, 3], 'ways.chips.sources': [3, 3], 'ways.chips.around': ['⟨a⟩', 3], 'ways.chips.upTo': [3], 'ways.chips.shown': [3, 3], 'ways.box.matching': [3], 'ways.box.lines': [3], 'ways.box.fold': [3], 'ways.box.showUndated': [3], 'ways.paths.apart': [3], 'ways.paths.first': [3],
   'hands.search.found': [3, 3], 'hands.search.more': [3],
   'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3], 'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3], 'hands.said.moved': ['⟨a⟩', 'up'], 'hands.said.zoom': [1.5],
   'hands.summary.size': [3, 3, 3], 'hands.summary.most': ['⟨a⟩', 3], 'hands.summary.rest': [3],
