@@ -97,5 +97,5 @@ export class DatasetSource {
 
 function unexplained(): DatasetError {
   const remedy = 'Check the connection and try again.';
-  return new DatasetError('dataset-invalid', [{ path: '', found: 'more to read', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
+  return new DatasetError('dataset-invalid', [{ path: '', found: 'nothing', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
 }
