@@ -32,7 +32,7 @@ export class DeepLink implements ReactiveController {
   #base: LinkState | null = null;
   /** What the hash says, or would if it had been written: nothing is written until that changes. */
   #said = '';
-  /** What else stood in the hash. */
+  /** What else stood in the hash when it was read last. */
   #others = '';
   /** What the reader has done since the last update; null = nothing. */
   #act: ReaderDetail['kind'] | 'all' = null;
@@ -98,10 +98,9 @@ export class DeepLink implements ReactiveController {
     const [name, { hash }] = [this.#name, location];
     if (name === null || this.#base === null) return;
     const others = othersIn(hash, name);
-    // Where the page leads to a place of its own, what is looked at stays.
-    const elsewhere = !speaksOf(hash, name) && others !== this.#others;
+    // Where the page leads to a place of its own, what is looked at stays. (Both events tell of it.)
+    if (!speaksOf(hash, name) && others !== this.#others) return;
     this.#others = others;
-    if (elsewhere) return;
     this.#writer.drop();
     this.#apply();
     this.#said = this.#text();
