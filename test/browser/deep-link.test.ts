@@ -152,7 +152,10 @@ test('two elements of a page never disturb each other, nor what else the hash sa
 
 test('a name that is taken, or is none, is said', async () => {
   const { page } = await openAt('', '<diplomatic-graph src="/data.json" deep-link="same"></diplomatic-graph>');
-  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<diplomatic-graph id="second" src="/data.json" deep-link="same"></diplomatic-graph>'));
+  await page.evaluate(() => {
+    const second = Object.assign(document.createElement('diplomatic-graph'), { id: 'second', src: '/data.json', deepLink: 'same' });
+    document.body.append(second);
+  });
   await soon(() => heard(page, 'dg-error')).toMatchObject([{ code: 'option-invalid', message: 'deepLink: the name "same" is taken by another element of this page. Give each its own.' }]);
   await set(page, { deepLink: 'a b' }, '#second');
   await soon(async () => (await heard(page, 'dg-error')).at(-1)?.message).toBe('deepLink: found "a b", expected a name of letters, digits, - and _ that begins with a letter.');
