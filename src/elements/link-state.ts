@@ -48,7 +48,7 @@ function segmentsOf(name: string, values: LinkValues): string[] {
 function format(value: unknown, kind: Kind): string {
   if (value === null || value === undefined || value === false) return NONE;
   if (kind === 'list') return (value as readonly string[]).map(escape).join(',');
-  return kind === 'text' ? escape(value as string) : String(value as number | boolean);
+  return kind === 'text' ? escape(value as string) : JSON.stringify(value);
 }
 
 /** By encodeURIComponent, but that `:`, `/` and `@` stay, which a hash may hold, and what ends links in mails and chats does not. */
