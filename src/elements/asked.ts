@@ -10,9 +10,8 @@ import type { OverTime } from '../scene/over-time.js';
 import type * as Means from './means.js';
 
 export class Asked {
-  /** What leads the reader: a story; null until one is asked for. */
+  /** What leads the reader: a story, the address of the page; null until one is asked for. */
   guide: Guide | null = null;
-  #guiding: Promise<void> | undefined;
   #means: typeof Means | null = null;
   /** Builds scenes so that nothing moves while only the time changes; null before it has loaded. */
   overTime: OverTime | null = null;
@@ -42,7 +41,10 @@ export class Asked {
    * @throws {OptionError} when it cannot be honoured.
    */
   async lead(host: GuideHost, begins: boolean): Promise<void> {
-    if (begins) await (this.#guiding ??= import('./guide.js').then(({ Guide }) => void (this.guide = new Guide(host)), () => {}));
+    if (begins) {
+      const loaded = await import('./guide.js').catch(() => null);
+      this.guide ??= loaded && new loaded.Guide(host);
+    }
     await this.guide?.settle();
   }
 

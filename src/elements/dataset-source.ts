@@ -26,6 +26,7 @@ export class DatasetSource {
   /** Fetches `src`, instead of whatever was being fetched. */
   async load(src: string, base: string, maxBytes: number): Promise<void> {
     this.abort();
+    this.#turn += 1;
     const loading = new AbortController();
     this.#loading = loading;
     this.#sink.loading(true);
@@ -44,6 +45,7 @@ export class DatasetSource {
   /** Takes an object of the file format, its JSON text, the text of an SVG that carries it, or null. */
   set(value: unknown): void {
     this.abort();
+    this.#turn += 1;
     if (value === null || value === undefined) this.#sink.take(null);
     else void this.#read(value);
   }
@@ -61,9 +63,10 @@ export class DatasetSource {
     return this.#loading !== null;
   }
 
+  /** Ends a request; what is being read without one is read on. */
   abort(): void {
-    this.#turn += 1;
     if (this.#loading === null) return;
+    this.#turn += 1;
     this.#loading.abort();
     this.#loading = null;
     this.#sink.loading(false);
@@ -97,5 +100,5 @@ export class DatasetSource {
 
 function unexplained(): DatasetError {
   const remedy = 'Check the connection and try again.';
-  return new DatasetError('dataset-invalid', [{ path: '', found: 'more to read', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
+  return new DatasetError('dataset-invalid', [{ path: '', found: 'nothing', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
 }

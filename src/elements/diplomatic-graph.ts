@@ -195,7 +195,7 @@ export class DiplomaticGraph extends GraphProperties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') && this.src !== this.#superseded) this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'sides', 'theme', 'spoken', 'step', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
+    const composes = ['composition', 'sides', 'theme', 'spoken', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#target());
@@ -206,14 +206,14 @@ export class DiplomaticGraph extends GraphProperties {
   protected override render(): TemplateResult {
     const context = this.#context();
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
-    const { problem } = this;
+    const { problem, step } = this;
     const reader = this.#late.company?.reader;
     const words = this.spoken?.words ?? en;
-    const open = this.step !== null || reader?.listOpen === true || this.#target() !== null;
+    const open = step !== null || reader?.listOpen === true || this.#target() !== null;
     return frameView(
       {
         words, context, loading: this.loading, theme: this.#themeName(),
-        panel: context !== null && (has('evidence') || this.step !== null) ? { open } : null,
+        panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
         message: problem === null ? nothing : messageView(problem, words, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
@@ -285,7 +285,8 @@ export class DiplomaticGraph extends GraphProperties {
     this.#due = picture.size.width < 1 || picture.size.height < 1;
     if (this.#due) return;
     try {
-      await this.#asked.lead(this, this.step !== null);
+      await this.#asked.lead(this, (this.step ?? this.deepLink) !== null);
+      await this.#language.ready;
       await this.#asked.check(composition.dataset, this.filter, this.sides);
       if (work.signal.aborted) return;
       const show = (): void => {

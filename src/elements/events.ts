@@ -8,7 +8,7 @@ export type FilterKind = 'relation' | 'standing' | 'source' | 'text' | 'time' | 
 
 /** What a reader's act was about. */
 export interface ReaderDetail {
-  /** What was selected or pointed at, or what was changed; null when a selection or a hover ended, or all filters were taken off. */
+  /** What was selected or pointed at, or what was changed; null when a selection or a hover ended, when all filters were taken off, or when the history changed several things at once. */
   readonly kind: 'actor' | 'edge' | 'statement' | FilterKind | null;
   readonly id: string | null;
   readonly origin: Origin;

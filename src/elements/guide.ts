@@ -1,13 +1,17 @@
-/** What leads the reader before the reader leads: a story. Loaded where one is asked for. */
-import { StoryMode, type StoryHost } from './story-mode.js';
+/** What leads the reader before the reader leads: a story, and what the address of the page says. Loaded where one is asked for. */
+import type { DeepLink, LinkHost } from './deep-link.js';
+import { StoryMode } from './story-mode.js';
 
 /** The element, as far as what leads through it is concerned. */
-export type GuideHost = StoryHost;
+export type GuideHost = LinkHost;
 
 export class Guide {
   readonly story: StoryMode;
+  readonly #host: GuideHost;
+  #link: Promise<DeepLink | null> | null = null;
 
   constructor(host: GuideHost) {
+    this.#host = host;
     this.story = new StoryMode(host);
   }
 
@@ -16,7 +20,11 @@ export class Guide {
    *
    * @throws {OptionError} for what cannot be honoured.
    */
-  settle(): void {
+  async settle(): Promise<void> {
+    if (this.#host.deepLink !== null) this.#link ??= import('./deep-link.js').then(({ DeepLink }) => new DeepLink(this.#host, this.story), () => null);
+    (await this.#link)?.settle();
     this.story.settle();
+    // A language that is asked for is on its way once the element has taken notice.
+    await this.#host.updateComplete;
   }
 }

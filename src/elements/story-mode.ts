@@ -15,12 +15,12 @@ export type Look = Omit<Viewed, 'view'> & { selected: string | null };
 export type StoryHost = ReactiveControllerHost & Viewed & { selected: string | null; readonly dataset: Dataset | null };
 
 /** What is looked at in an element at present. */
-export function lookOf({ relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected }: Viewed & { selected: string | null }): Look {
+function lookOf({ relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected }: Viewed & { selected: string | null }): Look {
   return { relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected };
 }
 
 /** What a step shows; whatever its view does not name is not asked for. */
-export function lookOfStep({ view = {} }: Step, step: number): Look {
+function lookOfStep({ view = {} }: Step, step: number): Look {
   const { focus, selected, fold, sides, relations, standings, sources, text, asOf, undated, depth, between } = view;
   const orNull = <T>(value: T | undefined): T | null => value ?? null;
   return {
@@ -66,6 +66,11 @@ export class StoryMode implements ReactiveController {
     Object.assign(this.#host, look);
   }
 
+  /** What is looked at at present. */
+  look(): Look {
+    return lookOf(this.#host);
+  }
+
   /** What is looked at when a step is told, where the dataset has that step. */
   lookAt(step: number): Look | null {
     const found = this.#host.dataset?.story?.[step - 1];
@@ -90,8 +95,8 @@ export class StoryMode implements ReactiveController {
   }
 
   /** Something else has set all that is looked at, a step among it. */
-  take(look: Look, before: Look): void {
-    this.#before = look.step === null ? null : { ...before, step: null };
+  take(look: Look, before: Look & Pick<Viewed, 'view'>): void {
+    this.#before = look.step === null ? null : { ...lookOf(before), step: null };
     this.#told = look.step;
     Object.assign(this.#host, look);
   }

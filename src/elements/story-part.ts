@@ -14,6 +14,7 @@ import type { Origin } from './events.js';
 import type { GuideHost } from './guide.js';
 import type { Hands, HandsHost } from './hands.js';
 import type { Reader } from './reader.js';
+import { focusedIn } from './shadow.js';
 import type { StoryPanel } from './story-panel.js';
 
 export type StoryPartHost = GuideHost & HandsHost;
@@ -106,7 +107,7 @@ export class StoryPart implements ReactiveController {
   /** Goes back to what was looked at before the story; the focus, if it was in the story, to its button. */
   leave(origin: Origin): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const within = root.activeElement?.closest('.panel') != null;
+    const within = focusedIn(root)?.matches('.panel *') === true;
     this.#set(null, origin);
     if (within) void this.#host.updateComplete.then(() => (root.querySelector<HTMLElement>('.story-way') ?? root.querySelector<HTMLElement>('.panel h3'))?.focus());
   }
@@ -128,8 +129,8 @@ export class StoryPart implements ReactiveController {
   #go(step: number, origin: Origin): void {
     if (!this.#set(step, origin)) return;
     const { dataset, spoken } = this.#host;
-    const { told } = lateOf(spoken!.words).story;
-    this.#hands.sayAtRest(told(titleOf(dataset!, step, spoken!.locale), step, dataset!.story!.length));
+    const { story } = lateOf(spoken!.words);
+    this.#hands.sayAtRest(story.told(titleOf(dataset, step, spoken!.locale), step, dataset.story!.length));
   }
 
   #set(step: number | null, origin: Origin): boolean {

@@ -20,10 +20,13 @@ const left = byId('left', HTMLSelectElement);
 const right = byId('right', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
 const refused = byId('refused', HTMLParagraphElement);
+const linked = byId('linked', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
 const asked = new URLSearchParams(location.search);
 let words = PAGE_WORDS['en']!;
+/** The tag of the language that the page speaks. */
+let spoken = 'en';
 const pane = new Pane(words, (message) => (refused.textContent = message));
 graph.article = pane.text;
 speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.includes(tag.split('-')[0]!)) ?? 'en');
@@ -41,6 +44,13 @@ graph.addEventListener('dg-load', () => {
   graph.sides = null;
   pane.show(graph.dataset as Dataset);
 });
+// A link, the history or a step of the story may have set language and rivals.
+graph.addEventListener('dg-filter', ({ detail: { kind, origin } }) => {
+  if (origin !== 'history' && kind !== 'step') return;
+  left.value = right.value = '';
+  speak(graph.locale ?? spoken);
+  offerLocales(graph.dataset as Dataset);
+});
 graph.src = asked.get('src') ?? venezuela;
 
 theme.addEventListener('change', () => {
@@ -51,6 +61,7 @@ locale.addEventListener('change', () => speak(locale.value));
 
 for (const side of [left, right]) side.addEventListener('change', takeSides);
 
+byId('link', HTMLButtonElement).addEventListener('click', () => void copyLink());
 byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
 file.addEventListener('change', () => {
   void openFile(file.files?.[0]);
@@ -79,7 +90,9 @@ function speak(tag: string): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = wordOf(element.dataset['word']);
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = wordOf(element.dataset['label']);
   pane.speak(words);
+  spoken = tag;
   graph.locale = tag;
+  linked.textContent = '';
   if (graph.dataset !== null) offerSides(graph.dataset as Dataset);
 }
 
@@ -87,6 +100,12 @@ function wordOf(name: string | undefined): string {
   const word = words[name as keyof PageWords];
   if (typeof word !== 'string') throw new Error(`index.html asks for the word "${name}", which words.ts does not have`);
   return word;
+}
+
+/** The address tells what is seen: `deep-link` keeps it so. */
+async function copyLink(): Promise<void> {
+  const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+  linked.textContent = copied ? words.linkCopied : words.linkNotCopied;
 }
 
 /** Reads a dataset of the reader's own, as JSON or within an SVG of ours; it stays in the browser. */

@@ -36,5 +36,5 @@ export function sidesOfStep({ view }: Step, graph: StatementGraph): Sides | unde
 /** A dataset under the title and text of one of its steps: a picture of it tells the step. */
 export function titledBy(dataset: Dataset, { title, titles, text, texts }: Step): Dataset {
   const titled = { ...dataset, title, titles, description: text, descriptions: texts };
-  return Object.defineProperty(titled as Dataset, 'warnings', { value: dataset.warnings, enumerable: false });
+  return Object.defineProperty(titled, 'warnings', { value: dataset.warnings, enumerable: false });
 }

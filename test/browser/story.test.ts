@@ -217,6 +217,13 @@ test('a host tells the story by the property alone, and no event speaks of it', 
   expect(await heard(page, 'dg-select')).toEqual([]);
 });
 
+test('a dataset with a story may stand in the page itself, and the element may be moved while it is read', async () => {
+  const { page } = await openHost(`<main></main><diplomatic-graph><script type="application/json">${ARTICLE.replaceAll('<', '\\u003c')}</script></diplomatic-graph><script>document.addEventListener('DOMContentLoaded', () => document.querySelector('main').append(document.querySelector('diplomatic-graph')))</script>`, { context: STILL });
+  await ready(page);
+  await begin(page).click();
+  await soon(() => told(page)).toBe('Two men, one presidency');
+});
+
 test('a step that a host sets from the first is in the first picture', async () => {
   const { page } = await openHost(undefined, { context: STILL, head: '<script>window.firsts = []; addEventListener("dg-ready", (event) => firsts.push(event.target.scene.edges.map(({ id }) => id)));</script>' });
   await ready(page);
