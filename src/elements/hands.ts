@@ -101,7 +101,7 @@ export class Hands implements ReactiveController, StageHost {
     const relations = context === null ? -1 : relationsOf(context.graph).length;
     const asOf = context?.graph.getAttribute('filter').asOf;
     // A filter has changed: that is what is said; of a time, the moment is, once the reader rests.
-    if (relations !== this.#relations) this.said = this.#wanted === null && asOf === this.#asOf ? null : '';
+    if (relations !== this.#relations) this.said = this.#wanted === null && (asOf === this.#asOf || this.#relations < 0) ? null : '';
     this.#relations = relations;
     this.#asOf = asOf;
   }

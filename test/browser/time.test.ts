@@ -278,7 +278,7 @@ test('what has ended is pale and thin, and is told so by its name, the panel, th
   expect(svg).toContain('>ended</text>');
   expect(svg).toContain('support, stated, ended 1 June 1850');
   await set(page, { selected: 'edge:rome/support/carthage' });
-  await soon(() => panelText(page)).toContain('Support · stated, ended 1 June 1850 · 1 statement');
+  await soon(() => panelText(page)).toContain('Support · stated, ended 1 June 1850 · 1 statement stated · 1820 · ended 1 June 1850');
   await set(page, { asOf: '1820', selected: null });
   await soon(() => line.getAttribute('stroke-width')).toBe('1.8');
   expect(await graph(page).locator('.legend').innerText()).not.toContain('ended');

@@ -32,7 +32,7 @@ const data = {
     { id: 'maduro', kind: 'person', name: 'Maduro' },
   ],
   statements: [
-    { id: 's1', source: 'news', from: 'us', relation: 'support', to: 'guaido', quote: { exact: 'stands with Guaidó', paragraph: 2 }, date: '2019-02' },
+    { id: 's1', source: 'news', from: 'us', relation: 'support', to: 'guaido', quote: { exact: 'stands with Guaidó', paragraph: 2 }, date: '2019-02', order: 2 },
     { id: 's2', source: 'news', from: 'maduro', relation: 'severed-ties', to: 'us', standing: 'reported', quote: { exact: 'cut all ties', paragraph: 3 } },
   ],
 };
@@ -75,6 +75,8 @@ describe('svg', () => {
     [['--standings', 'reported denied'], [SEVERED]],
     [['--focus', 'guaido'], [SUPPORT]],
     [['--as-of', '2019-01'], [SEVERED]],
+    [['--as-of', 'order:1'], [SEVERED]],
+    [['--as-of', 'order:2'], [SEVERED, SUPPORT]],
   ])('draws with %j only what passes', (options, edges) => {
     expect(edgesIn(svg(...options)).toSorted()).toEqual(edges);
   });
