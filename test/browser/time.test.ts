@@ -251,6 +251,11 @@ describe('what is new', () => {
     const [light, line] = [await lit.locator('path').getAttribute('d'), await graph(page).locator('[data-edge="rome/support/carthage"] path').getAttribute('d')];
     expect(light).toBe(line);
     expect(await panelText(page)).toMatch(/New: 1820 Support Rome → Carthage stated All relations Support Rome → Gaul/);
+    // What steps back is not lit either.
+    await set(page, { selected: 'actor:gaul' });
+    await soon(() => lit.locator('*').count()).toBe(0);
+    await set(page, { selected: null });
+    await soon(() => lit.locator('path').count()).toBe(1);
     await set(page, { asOf: null });
     await soon(() => lit.locator('*').count()).toBe(0);
     expect(await panelText(page)).not.toContain('New:');
