@@ -114,7 +114,7 @@ export class Hands implements ReactiveController, StageHost {
     this.narrowing.beforeUpdate();
     const asOf = context?.graph.getAttribute('filter').asOf;
     // A filter has changed: that is what is said; of a time, the moment is, once the reader rests.
-    if (relations !== this.#relations) this.said = this.#wanted === null && asOf === this.#asOf ? null : '';
+    if (relations !== this.#relations) this.said = this.#wanted === null && (asOf === this.#asOf || this.#relations < 0) ? null : '';
     this.#relations = relations;
     this.#asOf = asOf;
   }

@@ -1,7 +1,7 @@
 /** The legend over the graph; with filters, each entry is a switch with its count. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../data/vocabulary.js';
-import { filterCounts } from '../model/queries.js';
+import { filterCounts, relationsOf } from '../model/queries.js';
 import { glyphNode, lineNode } from '../render/svg/emit.js';
 import { toDom } from '../render/svg/to-dom.js';
 import { node } from '../render/svg/tree.js';
@@ -14,7 +14,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
   const { dataset, words, theme, locale, whole } = context;
   // All that the dataset holds is listed, so that what a filter hides can be brought back.
   const standings = new Set(whole.getAttribute('filter').standings);
-  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings, ended: contentsOf(context.graph, context).ended }, theme, words);
+  const [relations = [], ways = [], kinds = []] = legendGroups({ ...contentsOf(whole, { theme, words, locale }), standings, ended: relationsOf(context.graph).some(({ ended }) => ended !== null) }, theme, words);
   const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.ways);
   const toggle = (entry: LegendEntry): TemplateResult => {
     const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];

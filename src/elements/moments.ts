@@ -31,10 +31,10 @@ export function timeText(timeline: Timeline, asOf: string, words: Words, time: T
 }
 
 /** Letters of a tick at most and at least, its size in px, and the least space between two, px. */
-const [LONGEST, SHORTEST, SIZE, GAP] = [24, 7, 11, 8];
+const [LONGEST, SHORTEST, SIZE, GAP] = [24, 6, 11, 8];
 const MOST = 12;
 /** How far a name may reach beyond the scale, px. */
-const BEYOND = 18;
+const BEYOND = 22;
 
 export interface Tick extends MomentText {
   /** Of the way from the first place to that of all times, 0 to 1. */

@@ -18,9 +18,10 @@ export function quoteView({ dataset, words }: Pick<ViewContext, 'dataset' | 'wor
  * @param told Of whom it speaks, where the line that it stands behind does not say so.
  */
 export function statementView(context: ReaderContext, statement: Statement, told?: string): TemplateResult {
-  const { words, late: { panel } } = context;
+  const { words, ways, graph, late: { panel } } = context;
+  const end = ways.endOf(statement, graph.getAttribute('filter'));
   const when = statement.when ?? (statement.date === undefined ? undefined : words.date(statement.date));
-  const details = [words.standings[statement.standing], statement.attribution === undefined ? undefined : panel.onTheWordOf(statement.attribution), when, statement.count > 1 ? `${words.count}: ${statement.count}` : undefined];
+  const details = [words.standings[statement.standing], statement.attribution === undefined ? undefined : panel.onTheWordOf(statement.attribution), when, end === null ? undefined : words.ended(end), statement.count > 1 ? `${words.count}: ${statement.count}` : undefined];
   return html`${told === undefined ? nothing : html`<p class="whose" dir="auto">${told}</p>`}${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
     <p class="details"><span class="standing">${details.filter((part) => part !== undefined).map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span></p>
     ${passageView(context, statement.id, statement)}`;

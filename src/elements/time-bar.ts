@@ -104,8 +104,9 @@ export class TimeBar {
     // Somebody else has set another time.
     if (this.playing && asOf !== this.#set) this.stop();
     this.#render();
+    if (this.#timeline === null) return;
     const shown = context.graph.getAttribute('filter').asOf ?? null;
-    if (shown !== (this.#told ?? null) && shown === asOf && !this.#heard) this.#needs.say(inWords(this.#state(context)));
+    if (this.#told !== undefined && shown !== this.#told && shown === asOf && !this.#heard) this.#needs.say(inWords(this.#state(context)));
     if (shown === asOf) this.#heard = false;
     this.#told = shown;
   }

@@ -42,6 +42,9 @@ export const timeStyles = css`
     .time-bar:has(.undated) .scrub { grid-column: 1 / 3; }
     .undated { grid-column: 3; grid-row: 2; align-self: end; font-size: 12px; max-inline-size: 110px; line-height: 1.2; }
   }
+  @container (max-width: 359.98px) {
+    .transport .turn { display: none; }
+  }
   @media (pointer: coarse) {
     .transport button { inline-size: 44px; block-size: 44px; }
     .time-bar .all { min-block-size: 44px; }

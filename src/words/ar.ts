@@ -143,7 +143,7 @@ export const words: AllWords = {
     ended: (count) => plural(count, { zero: 'لم تنته أي علاقة', one: 'انتهت علاقة واحدة', two: 'انتهت علاقتان', few: 'انتهت # علاقات', many: 'انتهت # علاقة', other: 'انتهت # علاقة' }),
     undated: (count) => `${count} بلا تاريخ`,
     newAt: (moment) => `الجديد: ${moment}`,
-    endedAt: (moment) => `المنتهي: ${moment}`,
+    endedAt: (moment) => `لم يعد قائمًا: ${moment}`,
   },
   hands: {
     tools: { search: 'بحث', move: 'تحريك', help: 'المفاتيح والمساعدة' },

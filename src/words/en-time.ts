@@ -13,5 +13,5 @@ export const timeEn: TimeWords = {
   ended: (count) => `${count} ended`,
   undated: (count) => `${count} undated`,
   newAt: (moment) => `New: ${moment}`,
-  endedAt: (moment) => `Ended: ${moment}`,
+  endedAt: (moment) => `Ended by ${moment}`,
 };

@@ -142,7 +142,7 @@ export const words: AllWords = {
     ended: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
     undated: (count) => `${count} sin fecha`,
     newAt: (moment) => `Nuevo: ${moment}`,
-    endedAt: (moment) => `Terminado: ${moment}`,
+    endedAt: (moment) => `Ya no vigente: ${moment}`,
   },
   hands: {
     tools: { search: 'Buscar', move: 'Mover', help: 'Teclas y ayuda' },

@@ -143,7 +143,7 @@ export const words: AllWords = {
     ended: (count) => plural(count, { one: '# terminée', other: '# terminées' }),
     undated: (count) => plural(count, { one: '# non datée', other: '# non datées' }),
     newAt: (moment) => `Nouveau : ${moment}`,
-    endedAt: (moment) => `Terminé : ${moment}`,
+    endedAt: (moment) => `Plus en vigueur : ${moment}`,
   },
   hands: {
     tools: { search: 'Rechercher', move: 'Déplacer', help: 'Touches et aide' },

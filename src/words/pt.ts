@@ -142,7 +142,7 @@ export const words: AllWords = {
     ended: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
     undated: (count) => `${count} sem data`,
     newAt: (moment) => `Novo: ${moment}`,
-    endedAt: (moment) => `Terminado: ${moment}`,
+    endedAt: (moment) => `Já não vigente: ${moment}`,
   },
   hands: {
     tools: { search: 'Buscar', move: 'Mover', help: 'Teclas e ajuda' },

@@ -145,7 +145,7 @@ export const words: AllWords = {
     ended: (count) => plural(count, { one: '# прекращено', other: '# прекращено' }),
     undated: (count) => `${count} без даты`,
     newAt: (moment) => `Новое: ${moment}`,
-    endedAt: (moment) => `Прекращено: ${moment}`,
+    endedAt: (moment) => `Больше не действует: ${moment}`,
   },
   hands: {
     tools: { search: 'Поиск', move: 'Передвинуть', help: 'Клавиши и справка' },

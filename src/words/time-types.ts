@@ -19,7 +19,7 @@ export interface TimeWords {
   ended(count: number): string;
   /** "10 undated": the switch for statements that their source does not place in time. */
   undated(count: number): string;
-  /** Headings of lists; `moment` in the words of the source, or a date. */
+  /** Headings of lists: what is new at a moment, and what holds no more from then on; `moment` in the words of the source, or a date. */
   newAt(moment: string): string;
   endedAt(moment: string): string;
 }

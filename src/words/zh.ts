@@ -140,7 +140,7 @@ export const words: AllWords = {
     ended: (count) => `终止${count}条`,
     undated: (count) => `${count}条未注明时间`,
     newAt: (moment) => `新增：${moment}`,
-    endedAt: (moment) => `终止：${moment}`,
+    endedAt: (moment) => `已不再有效：${moment}`,
   },
   hands: {
     tools: { search: '搜索', move: '移动', help: '按键与帮助' },

@@ -251,6 +251,11 @@ describe('what is new', () => {
     const [light, line] = [await lit.locator('path').getAttribute('d'), await graph(page).locator('[data-edge="rome/support/carthage"] path').getAttribute('d')];
     expect(light).toBe(line);
     expect(await panelText(page)).toMatch(/New: 1820 Support Rome → Carthage stated All relations Support Rome → Gaul/);
+    // What steps back is not lit either.
+    await set(page, { selected: 'actor:gaul' });
+    await soon(() => lit.locator('*').count()).toBe(0);
+    await set(page, { selected: null });
+    await soon(() => lit.locator('path').count()).toBe(1);
     await set(page, { asOf: null });
     await soon(() => lit.locator('*').count()).toBe(0);
     expect(await panelText(page)).not.toContain('New:');
@@ -278,7 +283,7 @@ test('what has ended is pale and thin, and is told so by its name, the panel, th
   expect(svg).toContain('>ended</text>');
   expect(svg).toContain('support, stated, ended 1 June 1850');
   await set(page, { selected: 'edge:rome/support/carthage' });
-  await soon(() => panelText(page)).toContain('Support · stated, ended 1 June 1850 · 1 statement');
+  await soon(() => panelText(page)).toContain('Support · stated, ended 1 June 1850 · 1 statement stated · 1820 · ended 1 June 1850');
   await set(page, { asOf: '1820', selected: null });
   await soon(() => line.getAttribute('stroke-width')).toBe('1.8');
   expect(await graph(page).locator('.legend').innerText()).not.toContain('ended');

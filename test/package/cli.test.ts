@@ -32,7 +32,7 @@ const data = {
     { id: 'maduro', kind: 'person', name: 'Maduro' },
   ],
   statements: [
-    { id: 's1', source: 'news', from: 'us', relation: 'support', to: 'guaido', quote: { exact: 'stands with Guaidó', paragraph: 2 }, date: '2019-02' },
+    { id: 's1', source: 'news', from: 'us', relation: 'support', to: 'guaido', quote: { exact: 'stands with Guaidó', paragraph: 2 }, date: '2019-02', order: 2 },
     { id: 's2', source: 'news', from: 'maduro', relation: 'severed-ties', to: 'us', standing: 'reported', quote: { exact: 'cut all ties', paragraph: 3 } },
   ],
 };
@@ -83,6 +83,8 @@ describe('svg', () => {
     [['--focus', 'guaido', '--depth', '2'], [SEVERED, SUPPORT]],
     [['--between', 'guaido us'], [SUPPORT]],
     [['--fold'], [SEVERED, SUPPORT]],
+    [['--as-of', 'order:1'], [SEVERED]],
+    [['--as-of', 'order:2'], [SEVERED, SUPPORT]],
   ])('draws with %j only what passes', (options, edges) => {
     expect(edgesIn(svg(...options)).toSorted()).toEqual(edges);
   });

@@ -83,13 +83,14 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
 
   /** Beneath the lines: a broad one in the colour of each that is lit, and a ring around each actor. */
   #light(): void {
-    const [{ lit }, scene] = [this.#emphasis, this.#scene];
+    const [{ lit, faded }, scene] = [this.#emphasis, this.#scene];
     if (lit === null || scene === null) {
       this.#lit?.replaceChildren();
       return;
     }
-    const lines = scene.edges.filter(({ id }) => lit.edges.has(id)).map(({ line: { path, color, width } }) => node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width + LIT.line, 'stroke-opacity': LIT.opacity, 'stroke-linecap': 'round' }));
-    const rings = scene.actors.filter(({ id }) => lit.actors.has(id)).map(({ x, y, radius, glyph }) => node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }));
+    // What steps back is not lit either.
+    const lines = scene.edges.filter(({ id }) => lit.edges.has(id) && faded?.edges.has(id) !== true).map(({ line: { path, color, width } }) => node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width + LIT.line, 'stroke-opacity': LIT.opacity, 'stroke-linecap': 'round' }));
+    const rings = scene.actors.filter(({ id }) => lit.actors.has(id) && faded?.actors.has(id) !== true).map(({ x, y, radius, glyph }) => node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }));
     this.#lit!.replaceChildren(...[...lines, ...rings].map((one) => toDom(this.root.ownerDocument, one)));
   }
 }
