@@ -3,7 +3,7 @@ import type { Dataset } from '../data/parse.js';
 import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import type { Ways } from './derive.js';
-import { relationTypesInUse } from './filter.js';
+import { isListed, relationTypesInUse } from './filter.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
@@ -76,10 +76,12 @@ export interface FilterCount<T extends string> {
 /** The switches for relations and standings that a dataset offers, each with its count under all that a filter says besides. */
 export function filterCounts(dataset: Dataset, filter: Filter, ways: Pick<Ways, 'admits'>): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
   const { relations, standings, sources } = filter;
+  // What costs time, such as the words of a filter, is asked once for all.
+  const passing = dataset.statements.filter(ways.admits(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }));
   const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
-    const admits = ways.admits(dataset, { ...filter, [list]: undefined });
+    const others = { ...filter, [list]: undefined };
     const counts = new Map<string, number>();
-    for (const statement of dataset.statements) if (admits(statement)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
+    for (const statement of passing) if (isListed(statement, others)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
     return counts;
   };
   const [byRelation, byStanding, bySource] = [tally('relation', 'relations'), tally('standing', 'standings'), tally('source', 'sources')];
