@@ -15,7 +15,8 @@ import { BUILT_IN_RELATIONS } from './vocabulary.js';
 export function acceptDataset(input: unknown): Dataset | null {
   const result = v.safeParse(plainSchema, input);
   if (!result.success || !holdsKnownKeysOnly(plainSchema, input) || !refersWell(result.output)) return null;
-  return Object.defineProperty(result.output as Dataset, 'warnings', { value: [], enumerable: false });
+  // Those of a story are added once it is read.
+  return Object.defineProperty(result.output as Dataset, 'warnings', { value: [], enumerable: false, configurable: true });
 }
 
 /** Likewise for the text of a file. */

@@ -8,17 +8,17 @@ import { storySchema } from './story-schema.js';
 /**
  * Reads the story of a dataset that is plainly sound besides.
  *
- * @param dataset What `acceptDataset` gave; its story is replaced by what was read.
+ * @param dataset What `acceptDataset` gave.
  * @param input What was given to it: keys that are not known are told by it alone.
  * @returns what `parseDataset` gives, or null where it has to be asked.
  */
 export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
-  if (dataset.story === undefined) return dataset;
-  const given = (input as { readonly story: unknown }).story;
+  const given = (input as { readonly story?: unknown }).story;
+  if (given === undefined) return dataset;
   const read = v.safeParse(storySchema, given);
   if (!read.success || !holdsKnownKeysOnly(storySchema, given)) return null;
-  dataset.story = read.output;
-  return checkStory(dataset).length === 0 ? dataset : null;
+  const whole = Object.defineProperty({ ...dataset, story: read.output }, 'warnings', { value: dataset.warnings, enumerable: false });
+  return checkStory(whole).length === 0 ? whole : null;
 }
 
 /**

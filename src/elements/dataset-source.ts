@@ -16,6 +16,8 @@ export class DatasetSource {
   #loading: AbortController | null = null;
   /** Counts what was asked for, so that an older dataset never takes the place of a newer one. */
   #turn = 0;
+  /** The story of what was taken last, as long as it has not been read. */
+  #story: { readonly dataset: Dataset; readonly value: unknown; reading?: Promise<void> } | null = null;
   /** The child's text that was read last: the same is not read, or complained of, twice. */
   #child = '';
 
@@ -72,30 +74,58 @@ export class DatasetSource {
     this.#sink.loading(false);
   }
 
-  /** What is plainly sound is taken at once; for stories, and the means to say what is wrong, more is fetched first. */
+  /** What is plainly sound is taken at once; for the means to say what is wrong with others, more is fetched first. */
   async #read(value: unknown): Promise<void> {
+    this.#story = null;
     const sound = typeof value === 'string' ? acceptDatasetText(value) : acceptDataset(value);
-    if (sound !== null && sound.story === undefined) {
+    if (sound !== null) {
+      // A story has not been read yet, and a picture need not wait for it.
+      if (sound.story !== undefined) this.#story = { dataset: sound, value };
+      delete sound.story;
       this.#sink.take(sound);
       return;
     }
     const turn = this.#turn;
-    let dataset: Dataset | null | undefined;
     try {
-      dataset = await (await import('../data/read-closely.js').catch(() => null))?.readClosely(value, sound);
-      if (!dataset) throw unexplained();
+      const dataset = await readClosely(value, null);
+      // Another dataset may have come meanwhile.
+      if (turn === this.#turn) this.#sink.take(dataset);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
-      return;
     }
-    // Another dataset may have come meanwhile.
-    if (turn === this.#turn) this.#sink.take(dataset);
+  }
+
+  /**
+   * Reads the story of the dataset that was taken last, which has none until then.
+   *
+   * @throws {DatasetError} naming what is wrong with it; the dataset stays without.
+   */
+  async readStory(): Promise<void> {
+    const story = this.#story;
+    if (story === null) return;
+    story.reading ??= readClosely(story.value, story.dataset).then((read) => {
+      story.dataset.story = read.story;
+      Object.defineProperty(story.dataset, 'warnings', { value: read.warnings });
+    });
+    try {
+      await story.reading;
+    } finally {
+      if (this.#story === story) this.#story = null;
+    }
   }
 
   #fail(error: unknown): void {
     if (!(error instanceof DiplomaticGraphError)) throw error;
     this.#sink.fail(error);
   }
+}
+
+/** @throws {DatasetError} naming all that is wrong. */
+async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset> {
+  const means = await import('../data/read-closely.js').catch(() => null);
+  const dataset = await means?.readClosely(value, sound);
+  if (!dataset) throw unexplained();
+  return dataset;
 }
 
 function unexplained(): DatasetError {

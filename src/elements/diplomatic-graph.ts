@@ -94,6 +94,7 @@ export class DiplomaticGraph extends GraphProperties {
   readonly #late = new Late(this, {
     language: this.#language,
     asked: this.#asked,
+    readStory: () => this.#source.readStory().then(() => this.requestUpdate(), (error: DiplomaticGraphError) => this.#fail(error)),
     dataset: () => this.composition!.dataset,
     context: () => this.#context(),
     picture: () => this.#picture,
@@ -285,7 +286,9 @@ export class DiplomaticGraph extends GraphProperties {
     this.#due = picture.size.width < 1 || picture.size.height < 1;
     if (this.#due) return;
     try {
-      await this.#asked.lead(this, (this.step ?? this.deepLink) !== null);
+      const led = (this.step ?? this.deepLink) !== null;
+      if (led) await this.#source.readStory();
+      await this.#asked.lead(this, led);
       await this.#language.ready;
       await this.#asked.check(composition.dataset, this.filter, this.sides);
       if (work.signal.aborted) return;
@@ -320,6 +323,7 @@ export class DiplomaticGraph extends GraphProperties {
   async #shown(): Promise<Shown> {
     await this.updateComplete;
     await this.#language.ready;
+    await this.#source.readStory().catch(() => {});
     return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter, step: this.step };
   }
 

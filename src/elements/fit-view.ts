@@ -16,8 +16,13 @@ export interface Zoom {
 
 export const NO_ZOOM: Zoom = { k: 1, x: 0, y: 0 };
 
-/** The whole scene in the middle of the stage, then zoomed and moved. */
-export function fitView(scene: Size, stage: Size, { k, x, y }: Zoom = NO_ZOOM): View {
-  const fit = Math.min(stage.width / scene.width, stage.height / scene.height) || 1;
-  return { scale: fit * k, x: ((stage.width - scene.width * fit) / 2) * k + x, y: ((stage.height - scene.height * fit) / 2) * k + y };
+/**
+ * The whole scene in the middle of the stage, then zoomed and moved.
+ *
+ * @param covered How much of the stage lies under a bar at its top, CSS px: the scene stands beneath it.
+ */
+export function fitView(scene: Size, stage: Size, { k, x, y }: Zoom = NO_ZOOM, covered = 0): View {
+  const height = stage.height - covered;
+  const fit = Math.min(stage.width / scene.width, height / scene.height) || 1;
+  return { scale: fit * k, x: ((stage.width - scene.width * fit) / 2) * k + x, y: ((height - scene.height * fit) / 2 + covered) * k + y };
 }

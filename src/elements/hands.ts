@@ -121,6 +121,7 @@ export class Hands implements ReactiveController, StageHost {
 
   hostUpdated(): void {
     this.narrowing.afterUpdate();
+    this.#needs.stage()?.setCovered(this.#under('.narrowed'));
     const { hovered } = this.#reader;
     if (hovered !== null) placeTip(this.#host.renderRoot, hovered.at);
     const context = this.#needs.context();
@@ -143,10 +144,17 @@ export class Hands implements ReactiveController, StageHost {
   covered(): { readonly top: number; readonly bottom: number } {
     const box = (name: string): DOMRect | undefined => this.#host.renderRoot.querySelector(name)?.getBoundingClientRect();
     const stage = box('.stage')!;
-    const bars = [box('.pad'), box('.narrowed')].map((bar) => (bar === undefined ? 0 : bar.bottom - stage.top));
     const sheets = [box('.panel'), this.#narrow ? box('.filters') : undefined].map((sheet) =>
       sheet !== undefined && sheet.height > 0 && sheet.left < stage.right - 1 && sheet.right > stage.left + 1 ? Math.min(stage.bottom - sheet.top, stage.height) : 0);
-    return { top: Math.max(0, ...bars), bottom: Math.max(...sheets) };
+    return { top: Math.max(this.#under('.pad'), this.#under('.narrowed')), bottom: Math.max(...sheets) };
+  }
+
+  /** How much of the stage lies under a bar at its top, CSS px. */
+  #under(bar: string): number {
+    const root = this.#host.renderRoot;
+    const box = root.querySelector(bar)?.getBoundingClientRect();
+    // One that is not shown covers nothing.
+    return box === undefined || box.height === 0 ? 0 : Math.max(0, box.bottom - root.querySelector('.stage')!.getBoundingClientRect().top);
   }
 
   /** Whether the frame is so narrow that what opens lies over the whole width of the stage. */

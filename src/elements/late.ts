@@ -15,6 +15,8 @@ export interface LateNeeds extends CompanyNeeds {
   picture(): Picture | null;
   /** What is selected and shown. */
   target(): Target | null;
+  /** Reads the story of the dataset, where there is one that has not been read. */
+  readStory(): Promise<void>;
   readonly language: Language;
 }
 
@@ -38,7 +40,7 @@ export class Late {
 
   /** Without it the picture still stands. */
   async load(): Promise<void> {
-    const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load()]);
+    const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load(), this.#needs.readStory()]);
     this.#interactions ??= interactions;
     if (this.#needs.language.late === null || this.#needs.picture()?.stage !== null) return;
     this.enable();

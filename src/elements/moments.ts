@@ -45,29 +45,34 @@ export interface Tick extends MomentText {
 
 /**
  * The most moments, evenly chosen, the first and the last among them, whose names fit beside each
- * other on a scale of a width in px. Where there are few, all of them, their names cut where they must be.
+ * other on a scale of a width in px. Where there are few, all of them, the longest names cut where they must be.
  */
 export function ticksFor(timeline: Timeline, width: number, words: Words, time: TimeWords): Tick[] {
   const { length } = timeline.moments;
   for (let count = Math.min(MOST, length); count > 0; count -= 1) {
-    for (let letters = LONGEST; letters >= (count === length ? SHORTEST : LONGEST); letters -= 1) {
-      const ticks = Array.from({ length: count }, (_, i): Tick => {
-        const place = count === 1 ? 0 : Math.round((i * (length - 1)) / (count - 1));
-        const { text, language } = momentText(timeline, place, words, time);
-        const cut = shortLabel(text, letters);
-        return { text: cut, language, at: place / length, side: place === 0 && textWidth(cut, SIZE) > 2 * BEYOND ? 'start' : 'middle' };
-      });
-      if (fits(ticks, width)) return ticks;
+    const named = Array.from({ length: count }, (_, i) => {
+      const place = count === 1 ? 0 : Math.round((i * (length - 1)) / (count - 1));
+      return { ...momentText(timeline, place, words, time), place };
+    });
+    const texts = named.map(({ text }) => shortLabel(text, LONGEST));
+    for (;;) {
+      const ticks = named.map(({ language, place }, i): Tick => ({ text: texts[i]!, language, at: place / length, side: place === 0 && textWidth(texts[i]!, SIZE) > 2 * BEYOND ? 'start' : 'middle' }));
+      const crowded = crowdedIn(ticks, width);
+      if (crowded.length === 0) return ticks;
+      const longest = crowded.reduce((most, i) => (texts[i]!.length > texts[most]!.length ? i : most));
+      if (count < length || texts[longest]!.length <= SHORTEST) break;
+      texts[longest] = shortLabel(named[longest]!.text, texts[longest]!.length - 1);
     }
   }
   return [];
 }
 
-function fits(ticks: readonly Tick[], width: number): boolean {
+/** Places in the list of those that reach beyond the scale or into another. */
+function crowdedIn(ticks: readonly Tick[], width: number): number[] {
   const spans = ticks.map(({ text, at, side }) => {
     const wide = textWidth(text, SIZE);
     const left = at * width - (side === 'start' ? 0 : wide / 2);
     return [left, left + wide] as const;
   });
-  return spans.every(([left, right], i) => right <= width + BEYOND && (i === 0 || left >= spans[i - 1]![1] + GAP));
+  return spans.flatMap(([left, right], i) => (right > width + BEYOND ? [i] : i > 0 && left < spans[i - 1]![1] + GAP ? [i - 1, i] : []));
 }

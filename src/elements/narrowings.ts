@@ -1,4 +1,6 @@
 /** What a reader has narrowed the picture to, one thing after another, in words. Pure. */
+import type { Dataset } from '../data/parse.js';
+import type { Statement } from '../data/schema.js';
 import { relationTypesInUse } from '../model/filter.js';
 import { orderOf } from '../model/when.js';
 import { relationLabel } from '../scene/build.js';
@@ -46,10 +48,17 @@ export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrow
   add('fold', fold === true ? chips.folded : undefined, { fold: false });
   if (asOf !== undefined) {
     const place = orderOf(asOf);
-    add('time', place === null ? chips.asOf(words.date(asOf)) : chips.upTo(place), { asOf: null });
+    const said = place === null ? words.date(asOf) : sourceWordsFor(dataset, place);
+    add('time', said === undefined ? chips.upTo(place!) : chips.asOf(place === null ? said : words.quoted(said)), { asOf: null });
   }
   add('undated', undated === 'hide' ? chips.dated : undefined, { undated: null });
   return found;
+}
+
+/** How a source calls a place in the order of its statements: as it does the last of those that come no later. */
+function sourceWordsFor({ statements }: Dataset, place: number): string | undefined {
+  const said = statements.filter(({ order, when }) => order !== undefined && order <= place && when !== undefined);
+  return said.reduce<Statement | undefined>((last, statement) => (last === undefined || statement.order! > last.order! ? statement : last), undefined)?.when;
 }
 
 /** "only stated"; undefined where the list is that of the beginning. */

@@ -49,6 +49,7 @@ export class Stage {
   #hovered: Target | null = null;
   #size = { width: 0, height: 0 };
   #zoom: Zoom = NO_ZOOM;
+  #covered = 0;
 
   constructor(stage: HTMLElement, proxies: HTMLElement, painter: LivePainter, host: StageHost) {
     this.#stage = stage;
@@ -110,6 +111,13 @@ export class Stage {
     this.#applyView();
   }
 
+  /** A bar lies over so much of its top as long as something is narrowed, CSS px: the picture makes room for it. */
+  setCovered(top: number): void {
+    if (top === this.#covered) return;
+    this.#covered = top;
+    this.#applyView();
+  }
+
   zoomBy(factor: number): void {
     this.#gestures.zoomBy(factor);
   }
@@ -160,7 +168,7 @@ export class Stage {
 
   /** The scene fitted to the stage, then zoomed and moved by the reader. */
   #view(): View {
-    return fitView(this.#scene ?? this.#size, this.#size, this.#zoom);
+    return fitView(this.#scene ?? this.#size, this.#size, this.#zoom, this.#covered);
   }
 
   #applyView(): void {

@@ -25,7 +25,7 @@ export const storyStyles = css`
 
   @container (max-width: 759.98px) {
     /* The graph needs the room: what the story tells is said there. */
-    .frame:has(.story, .story-aside) :is(h2 + .description, .legend li.entry) { display: none; }
+    .frame:has(.story, .story-aside) :is(h2 + .description, .legend li.entry, .time, .narrowed) { display: none; }
     .body.with-panel:has(.story, .story-aside) { grid-template-rows: minmax(0, 1fr) minmax(0, 50%); }
     .panel.open:has(> .story, > .story-aside) { position: static; max-block-size: none; box-shadow: none; }
     .panel.open:has(> .story) { padding: 0; }

@@ -28,8 +28,8 @@ export const tableStyles = css`
   .tables th button:hover { background: var(--_wash); color: var(--_ink); }
   .tables th button:focus-visible { outline-offset: -3px; }
   .tables th[aria-sort] button { color: var(--_ink); font-weight: bold; }
-  .way { flex: none; opacity: 0.45; }
-  th[aria-sort] .way { opacity: 1; }
+  .turns { flex: none; opacity: 0.45; }
+  th[aria-sort] .turns { opacity: 1; }
   th[aria-sort='ascending'] .down, th[aria-sort='descending'] .up { visibility: hidden; }
   .tables td { padding: 8px; vertical-align: top; border-block-end: 1px solid var(--_rule); }
   .tables th:first-child { padding-inline-start: 12px; }
@@ -61,7 +61,7 @@ export const tableStyles = css`
   th.aliases { inline-size: 25%; }
 
   @container dg-tables (max-width: 799.98px) {
-    .actors th:not([aria-sort]) .way { display: none; }
+    .actors th:not([aria-sort]) .turns { display: none; }
     .actors .number:is(th, td) { padding-inline-end: 0; }
     th:is(.name, .aliases) { inline-size: auto; }
   }

@@ -94,7 +94,7 @@ function gridView({ late: { table: words }, tab, columns, sorting, rows, total }
         ${columns.map(({ id, label, isNumber = false }) => html`<th role="columnheader" scope="col" class="${id} ${isNumber ? 'number' : ''}" aria-sort=${sortOf(id) ?? nothing}>
           <button type="button" data-sort=${id} title="${words.sort}: ${label}" @click=${() => actions.sort(id)}>
             <span>${label}</span>
-            <svg class="way" width="10" height="14" viewBox="0 0 10 14" aria-hidden="true" fill="currentColor">${svg`<path class="up" d="M5 1l4 5H1z"></path><path class="down" d="M5 13L1 8h8z"></path>`}</svg>
+            <svg class="turns" width="10" height="14" viewBox="0 0 10 14" aria-hidden="true" fill="currentColor">${svg`<path class="up" d="M5 1l4 5H1z"></path><path class="down" d="M5 13L1 8h8z"></path>`}</svg>
           </button>
           <span class="plain">${label}</span>
         </th>`)}

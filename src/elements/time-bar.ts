@@ -31,6 +31,9 @@ export interface TimeBarNeeds {
   say(text: string): void;
 }
 
+/** More moments than these have buttons that step through them in narrow frames as well. */
+const MANY = 30;
+
 export class TimeBar {
   readonly element: HTMLElement;
   readonly #needs: TimeBarNeeds;
@@ -167,6 +170,8 @@ export class TimeBar {
     const timeline = this.#timeline!;
     const { asOf, undated } = this.#needs.viewed;
     const news = this.news(context);
+    // A finger alone does not hit one of so many.
+    this.element.classList.toggle('many', timeline.moments.length > MANY);
     const place = this.#place();
     const moment = this.#slid !== null ? (place < timeline.moments.length ? momentText(timeline, place, words, time) : null) : asOf === null ? null : timeText(timeline, asOf, words, time);
     if (this.#ticks?.words !== words || this.#ticks.width !== this.#width) this.#ticks = { words, width: this.#width, ticks: ticksFor(timeline, this.#width, words, time) };

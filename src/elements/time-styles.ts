@@ -35,20 +35,19 @@ export const timeStyles = css`
   .panel .news h4 + .edges { margin-block-end: 4px; }
 
   @container (max-width: 759.98px) {
-    .time-bar { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; padding-block: 6px; gap: 6px 10px; }
-    .moment { inline-size: auto; }
-    .time-bar .all { grid-column: 3; grid-row: 1; }
-    .scrub { grid-column: 1 / -1; grid-row: 2; }
-    .time-bar:has(.undated) .scrub { grid-column: 1 / 3; }
-    .undated { grid-column: 3; grid-row: 2; align-self: end; font-size: 12px; max-inline-size: 110px; line-height: 1.2; }
-  }
-  @container (max-width: 359.98px) {
-    .transport .turn { display: none; }
+    .time-bar { display: grid; grid-template-columns: auto minmax(0, 1fr) auto auto; padding-block: 4px; gap: 2px 10px; }
+    .time-bar:not(.many) .turn { display: none; }
+    .scrub { grid-column: 2 / -1; grid-row: 1; }
+    .bars { block-size: 10px; }
+    .moment { grid-column: 1 / 3; grid-row: 2; inline-size: auto; display: flex; align-items: baseline; gap: 0 8px; min-inline-size: 0; white-space: nowrap; overflow: hidden; }
+    .moment strong { -webkit-line-clamp: 1; min-inline-size: 0; font-size: 14px; overflow-wrap: anywhere; white-space: normal; }
+    .undated { grid-column: 3; grid-row: 2; min-block-size: 28px; font-size: 12px; line-height: 1.2; }
+    .time-bar .all { grid-column: 4; grid-row: 2; min-block-size: 28px; padding: 2px 8px; font-size: 12px; }
+    .time-bar .all[disabled] { display: none; }
   }
   @media (pointer: coarse) {
     .transport button { inline-size: 44px; block-size: 44px; }
-    .time-bar .all { min-block-size: 44px; }
-    .undated { min-block-size: 44px; }
+    .time-bar .all, .undated { min-block-size: 32px; }
     .scrub input { block-size: 44px; margin-block: -10px; }
     .scrub input::-webkit-slider-thumb { inline-size: 44px; block-size: 44px; margin-block-start: -20px; border-width: 10px; outline-offset: -11px; }
     .scrub input::-moz-range-thumb { inline-size: 32px; block-size: 32px; }

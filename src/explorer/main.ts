@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
+import { ALL_SHOWN } from '../elements/graph-properties.js';
 import { LANGUAGES, languageOf } from '../words/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
@@ -16,8 +17,6 @@ const ARTICLE_FILE = /\.(txt|text|md|html?)$/i;
 const graph = byId('graph', DiplomaticGraph);
 const locale = byId('locale', HTMLSelectElement);
 const theme = byId('theme', HTMLSelectElement);
-const left = byId('left', HTMLSelectElement);
-const right = byId('right', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
 const refused = byId('refused', HTMLParagraphElement);
 const linked = byId('linked', HTMLParagraphElement);
@@ -32,22 +31,17 @@ graph.article = pane.text;
 speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.includes(tag.split('-')[0]!)) ?? 'en');
 
 // After the first picture: names of languages take a while.
-graph.addEventListener('dg-ready', () => {
-  const dataset = graph.dataset as Dataset;
-  offerLocales(dataset);
-  offerSides(dataset);
-});
+graph.addEventListener('dg-ready', () => offerLocales(graph.dataset as Dataset));
 // The title follows the language, as does the layout.
 graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
 graph.addEventListener('dg-load', () => {
-  // Rivals of one dataset are none of the next.
-  graph.sides = null;
+  // What was looked for in one dataset is not in the next.
+  Object.assign(graph, ALL_SHOWN, { sides: null });
   pane.show(graph.dataset as Dataset);
 });
-// A link, the history or a step of the story may have set language and rivals.
-graph.addEventListener('dg-filter', ({ detail: { kind, origin } }) => {
-  if (origin !== 'history' && kind !== 'step') return;
-  left.value = right.value = '';
+// A link or the history may have set the language.
+graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
+  if (origin !== 'history') return;
   speak(graph.locale ?? spoken);
   offerLocales(graph.dataset as Dataset);
 });
@@ -58,8 +52,6 @@ theme.addEventListener('change', () => {
   document.documentElement.dataset['theme'] = theme.value;
 });
 locale.addEventListener('change', () => speak(locale.value));
-
-for (const side of [left, right]) side.addEventListener('change', takeSides);
 
 byId('link', HTMLButtonElement).addEventListener('click', () => void copyLink());
 byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
@@ -93,7 +85,6 @@ function speak(tag: string): void {
   spoken = tag;
   graph.locale = tag;
   linked.textContent = '';
-  if (graph.dataset !== null) offerSides(graph.dataset as Dataset);
 }
 
 function wordOf(name: string | undefined): string {
@@ -120,30 +111,6 @@ async function openFile(chosen: File | undefined): Promise<void> {
 function offerLocales(dataset: Dataset): void {
   const tags = new Set([...LANGUAGES, ...(dataset.language === undefined ? [] : [dataset.language]), ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {}))]);
   locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, false, tag === graph.locale || (!tags.has(graph.locale ?? '') && tag === languageOf(graph.locale ?? '')))));
-}
-
-/** The actors of a dataset as rivals, those with most relations first. */
-function offerSides(dataset: Dataset): void {
-  const relations = new Map<string, number>();
-  for (const { from, to } of dataset.statements) for (const id of [from, to]) relations.set(id, (relations.get(id) ?? 0) + 1);
-  const actors = dataset.actors.filter(({ id }) => relations.has(id)).sort((a, b) => relations.get(b.id)! - relations.get(a.id)!);
-  const named = (names: Readonly<Record<string, string>> | undefined): string | undefined => [graph.locale ?? '', document.documentElement.lang].map((tag) => names?.[tag]).find((name) => name !== undefined);
-  for (const [side, chosen] of [[left, graph.sides?.[0]], [right, graph.sides?.[1]]] as const) {
-    side.replaceChildren(new Option(side === left ? words.left : words.right, ''), ...actors.map(({ id, name, names }) => new Option(named(names) ?? name, id, false, id === (chosen ?? side.value))));
-    side.disabled = actors.length < 2;
-  }
-  barOthers();
-}
-
-/** Two rivals are set against each other once both are chosen. */
-function takeSides(): void {
-  barOthers();
-  graph.sides = left.value === '' || right.value === '' ? null : [left.value, right.value];
-}
-
-/** Nobody stands against itself. */
-function barOthers(): void {
-  for (const [side, other] of [[left, right], [right, left]] as const) for (const option of side.options) option.disabled = option.value !== '' && option.value === other.value;
 }
 
 /** "Español": a language in itself. */

@@ -47,9 +47,9 @@ test.for(CASES)('%s is told in the element and by an event, and nothing is drawn
 test('all problems of a dataset are told at once', async () => {
   const { page } = await openHost(BODY, { pages: { '/bad.json': changed((data) => data.statements.forEach((statement) => (statement.to = 'nobody'))) } });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await message(page)).toContain('15 problems');
-  expect(await message(page)).toContain('And 7 more problems.');
-  expect((await heard(page, 'dg-error'))[0]?.issues).toHaveLength(15);
+  expect(await message(page)).toContain('16 problems');
+  expect(await message(page)).toContain('And 8 more problems.');
+  expect((await heard(page, 'dg-error'))[0]?.issues).toHaveLength(16);
 });
 
 test('a file larger than max-bytes is not read, and the limit and the remedy are named', async () => {

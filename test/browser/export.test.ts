@@ -76,13 +76,13 @@ test('the file holds actors where the reader has put them', async () => {
   const from = await spot(page, 'actor:canada');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(from.x + 90, from.y + 30, { steps: 5 });
+  await page.mouse.move(from.x + 90, from.y - 30, { steps: 5 });
   await page.mouse.up();
   await soon(async () => Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(90);
   const { scale } = await view(page);
   const moved = await place('canada');
   expect(moved.x - canada.x).toBeCloseTo(90 / scale, 0);
-  expect(moved.y - canada.y).toBeCloseTo(30 / scale, 0);
+  expect(moved.y - canada.y).toBeCloseTo(-30 / scale, 0);
   expect(await place('us')).toEqual(us);
 });
 

@@ -166,7 +166,7 @@ test('a page of another direction does not mirror the picture', async () => {
 });
 
 test.for([['a desktop', {}], ['a phone', PHONE]] as const)('on %s nothing of the page moves when the graph comes, if the page keeps its place', async ([, context]) => {
-  const head = '<style>diplomatic-graph:not(:defined) { display: block; block-size: clamp(42rem, 66vw, 52rem) } @media (max-width: 600px) { diplomatic-graph:not(:defined) { block-size: 51rem } }</style>';
+  const head = '<style>diplomatic-graph:not(:defined) { display: block; block-size: clamp(42rem, 66vw, 52rem) } @media (max-width: 600px) { diplomatic-graph:not(:defined) { block-size: 54rem } }</style>';
   const { page } = await openHost('<p>Above</p><diplomatic-graph src="/data.json"></diplomatic-graph><p>Below</p>', { context, head });
   await ready(page);
   const shift = await page.evaluate(

@@ -115,7 +115,7 @@ test('it is no trap: Tab leads on, and closes it', async () => {
   expect(await focused(page)).toBe('Close search');
   await page.keyboard.press('Tab');
   await soon(() => box(page).count()).toBe(0);
-  expect(await focused(page)).toBe('Search');
+  expect(await focused(page)).toBe('Play');
 });
 
 test('a relation and a statement lead to their evidence', async () => {

@@ -1,8 +1,8 @@
-/** Two rivals set against each other, by a host and by a reader of the explorer. */
+/** Two rivals set against each other by a host. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { smallCrisis } from '../scenes/crises.js';
-import { get, heard, markSpot, openExplorer, openHost, ready, set, soon } from './harness.js';
+import { drawn, get, heard, markSpot, openExplorer, openHost, ready, set, soon } from './harness.js';
 
 const SIDED = '<diplomatic-graph src="/data.json" sides="guaido maduro"></diplomatic-graph>';
 const WORDS = 'Left: with Juan Guaidó. Right: with Nicolás Maduro.';
@@ -63,65 +63,15 @@ describe('a host', () => {
   });
 });
 
-describe('a reader of the explorer', () => {
-  const chosen = (page: Page): Promise<string[]> => page.locator('#left, #right').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
-  const closed = (page: Page, side: string): Promise<string[]> => page.locator(`#${side} option:disabled`).evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-
-  test('chooses two rivals; nobody can be chosen twice, and one alone changes nothing', async () => {
-    const { page, complaints } = await openExplorer();
-    await settled(page, 1);
-    await page.getByLabel('Left side').selectOption('guaido');
-    expect(await closed(page, 'right')).toEqual(['guaido']);
-    expect(await get(page, 'sides')).toBeNull();
-    await page.getByLabel('Right side').selectOption({ label: 'Nicolás Maduro' });
-    await settled(page, 2);
-    expect(await closed(page, 'left')).toEqual(['maduro']);
-    expect(await get(page, 'sides')).toEqual(['guaido', 'maduro']);
-    expect(await apart(page, 'guaido', 'maduro')).toBeGreaterThan(200);
-    expect(await header(page)).toContain(WORDS);
-
-    await page.getByLabel('Left side').selectOption('');
-    await settled(page, 3);
-    expect(await get(page, 'sides')).toBeNull();
-    expect(await closed(page, 'right')).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  test('does so by the keyboard', async () => {
-    const { page } = await openExplorer();
-    await settled(page, 1);
-    await page.locator('#left').focus();
-    await page.keyboard.press('ArrowDown');
-    const [left] = await chosen(page);
-    expect(left).not.toBe('');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('right');
-    // Down passes over the one that is taken.
-    await page.keyboard.press('ArrowDown');
-    await settled(page, 2);
-    const sides = await get<string[]>(page, 'sides');
-    expect(sides).toEqual(await chosen(page));
-    expect(sides[0]).toBe(left);
-    expect(sides[1]).not.toBe(left);
-    expect(await apart(page, sides[0]!, sides[1]!)).toBeGreaterThan(100);
-  });
-
-  test('opens another dataset, which has rivals of its own', async () => {
-    const { page, complaints } = await openExplorer();
-    await settled(page, 1);
-    await page.getByLabel('Left side').selectOption('guaido');
-    await page.getByLabel('Right side').selectOption('maduro');
-    await settled(page, 2);
-    await page.locator('#file').setInputFiles({ name: 'crisis.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(smallCrisis())) });
-    await settled(page, 3);
-    await soon(() => chosen(page)).toEqual(['', '']);
-    expect(await get(page, 'sides')).toBeNull();
-    expect(await heard(page, 'dg-error')).toEqual([]);
-    expect(await page.locator('#left option').allInnerTexts()).toEqual(expect.arrayContaining(['Left…', 'Osterland', 'Keld']));
-    await page.getByLabel('Left side').selectOption('oster');
-    await page.getByLabel('Right side').selectOption('keld');
-    await settled(page, 4);
-    expect(await apart(page, 'oster', 'keld')).toBeGreaterThan(200);
-    expect(complaints).toEqual([]);
-  });
+test('a reader of the explorer who opens another dataset sees all of it: rivals and filters of the last are gone', async () => {
+  const { page, complaints } = await openExplorer();
+  await settled(page, 1);
+  await set(page, { sides: ['guaido', 'maduro'], focusOn: 'guaido', depth: 2, relations: ['support'], text: 'guaido' });
+  await settled(page, 2);
+  await page.locator('#file').setInputFiles({ name: 'crisis.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(smallCrisis())) });
+  await settled(page, 3);
+  for (const name of ['sides', 'focusOn', 'depth', 'relations', 'text']) expect(await get(page, name), name).toBeNull();
+  expect(await drawn(page, 'actor')).toHaveLength((smallCrisis() as { actors: unknown[] }).actors.length);
+  expect(await heard(page, 'dg-error')).toEqual([]);
+  expect(complaints).toEqual([]);
 });

@@ -93,9 +93,11 @@ test('a finger drags an actor, the page does not scroll, and nothing is selected
   const { page } = await openTall();
   const [from, other] = [await spot(page, 'actor:canada'), await spot(page, 'actor:guaido')];
   // Towards the middle: at the border of the plot it would stop.
-  await swipe(page, from, { x: -30, y: -60 });
-  await soon(async () => Math.round((await spot(page, 'actor:canada')).y - from.y)).toBe(-60);
-  expect(Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(-30);
+  const middle = await page.locator('diplomatic-graph .stage').evaluate((stage) => (({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(stage.getBoundingClientRect()));
+  const by = { x: from.x < middle.x ? 30 : -30, y: from.y < middle.y ? 60 : -60 };
+  await swipe(page, from, by);
+  await soon(async () => Math.round((await spot(page, 'actor:canada')).y - from.y)).toBe(by.y);
+  expect(Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(by.x);
   expect(await spot(page, 'actor:guaido')).toEqual(other);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await get(page, 'selected')).toBeNull();

@@ -38,7 +38,7 @@ describe('the ticks of a scale', () => {
   });
 
   it('are all of a few, cut where they must be, and more on a wider scale', () => {
-    expect(ticksFor(days, 222, en, timeEn).map(({ text }) => text)).toEqual(['in the…', 'Wednesd…', 'on Thur…']);
+    expect(ticksFor(days, 222, en, timeEn).map(({ text }) => text)).toEqual(['in the…', 'Wednesday', 'on Thursday']);
     expect(ticksFor(days, 760, en, timeEn).map(({ text }) => text)).toEqual(['in the past few days', 'Wednesday', 'on Thursday']);
     expect(ticksFor(years, 760, en, timeEn).length).toBeGreaterThan(ticksFor(years, 222, en, timeEn).length);
   });

@@ -37,7 +37,8 @@ describe('chips', () => {
     [{ between: ['russia', 'oas'] }, [['between', 'Russia ↔ OAS', { between: null }]]],
     [{ fold: true }, [['fold', 'agents as their principals', { fold: false }]]],
     [{ asOf: '2019-01-23' }, [['time', 'as of 23 January 2019', { asOf: null }]]],
-    [{ asOf: 'order:2' }, [['time', 'up to place 2 in the order', { asOf: null }]]],
+    [{ asOf: 'order:2' }, [['time', 'as of “Wednesday”', { asOf: null }]]],
+    [{ asOf: 'order:0' }, [['time', 'up to place 0 in the order', { asOf: null }]]],
     [{ undated: 'hide' }, [['undated', 'without what is undated', { undated: null }]]],
     [{ undated: 'show' }, []],
   ])('of %j', (filter, chips) => {
