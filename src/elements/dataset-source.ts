@@ -17,7 +17,7 @@ export class DatasetSource {
   /** Counts what was asked for, so that an older dataset never takes the place of a newer one. */
   #turn = 0;
   /** The story of what was taken last, as long as it has not been read. */
-  #story: { readonly dataset: Dataset; readonly value: unknown; reading?: Promise<void> } | null = null;
+  #story: { readonly dataset: Dataset; readonly value: unknown; reading?: Promise<Dataset> } | null = null;
   /** The child's text that was read last: the same is not read, or complained of, twice. */
   #child = '';
 
@@ -103,12 +103,10 @@ export class DatasetSource {
   async readStory(): Promise<void> {
     const story = this.#story;
     if (story === null) return;
-    story.reading ??= readClosely(story.value, story.dataset).then((read) => {
-      story.dataset.story = read.story;
-      Object.defineProperty(story.dataset, 'warnings', { value: read.warnings });
-    });
     try {
-      await story.reading;
+      const { story: read, warnings } = await (story.reading ??= readClosely(story.value, story.dataset));
+      story.dataset.story = read;
+      Object.defineProperty(story.dataset, 'warnings', { value: warnings });
     } finally {
       if (this.#story === story) this.#story = null;
     }

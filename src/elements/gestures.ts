@@ -26,6 +26,8 @@ const GREATEST_ZOOM = 8;
 export class Gestures {
   readonly #stage: Selection<HTMLElement, unknown, null, undefined>;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  /** The view before and after it was moved to reveal something. */
+  #revealed: { readonly from: ZoomTransform; readonly to: ZoomTransform } | null = null;
   #transform: ZoomTransform = zoomIdentity;
 
   constructor(stage: HTMLElement, host: GestureHost) {
@@ -89,7 +91,16 @@ export class Gestures {
     const [mx, my] = [Math.min(margin, width / 3), Math.min(margin, height / 3)];
     const dx = Math.max(left + mx - x, 0) + Math.min(left + width - mx - x, 0);
     const dy = Math.max(top + my - y, 0) + Math.min(top + height - my - y, 0);
-    if (dx !== 0 || dy !== 0) this.panBy([dx, dy]);
+    if (dx === 0 && dy === 0) return;
+    const from = this.#revealed?.to === this.#transform ? this.#revealed.from : this.#transform;
+    this.panBy([dx, dy]);
+    this.#revealed = { from, to: this.#transform };
+  }
+
+  /** Takes back what was moved to reveal something, unless the reader has moved the view since. */
+  unreveal(): void {
+    if (this.#revealed?.to === this.#transform) this.#zoom.transform(this.#stage, this.#revealed.from);
+    this.#revealed = null;
   }
 
   destroy(): void {

@@ -139,6 +139,7 @@ export class Hands implements ReactiveController, StageHost {
     const panel = this.#host.renderRoot.querySelector('.panel');
     if (panel !== null) panel.scrollTop = 0;
     if (this.covered().bottom > 0) this.#needs.stage()?.reveal();
+    else if (this.#needs.context()?.selection === null) this.#needs.stage()?.unreveal();
   }
 
   covered(): { readonly top: number; readonly bottom: number } {

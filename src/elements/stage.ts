@@ -132,6 +132,11 @@ export class Stage {
     if (at !== null) this.#reveal(at, 64);
   }
 
+  /** What lay over the stage is gone: the view is again as it was before something was revealed beside it. */
+  unreveal(): void {
+    this.#gestures.unreveal();
+  }
+
   /** Moves the view by so much, CSS px. */
   panBy(by: Point): void {
     this.#gestures.panBy(by);

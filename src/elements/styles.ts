@@ -97,7 +97,7 @@ export const styles = css`
   @container (max-width: 759.98px) {
     header { padding: 10px 12px 6px; }
     .ways, .time { padding-inline: 12px; }
-    .time { min-block-size: 88px; }
+    .time { min-block-size: 92px; }
     h2 { font-size: 19px; }
     .description { font-size: 13px; }
     footer { padding-inline: 12px; flex-wrap: wrap; justify-content: flex-end; min-block-size: 66px; }

@@ -47,11 +47,17 @@ export const timeStyles = css`
   }
   @media (pointer: coarse) {
     .transport button { inline-size: 44px; block-size: 44px; }
-    .time-bar .all, .undated { min-block-size: 32px; }
+    .time-bar .all, .undated { min-block-size: 44px; }
     .scrub input { block-size: 44px; margin-block: -10px; }
     .scrub input::-webkit-slider-thumb { inline-size: 44px; block-size: 44px; margin-block-start: -20px; border-width: 10px; outline-offset: -11px; }
     .scrub input::-moz-range-thumb { inline-size: 32px; block-size: 32px; }
     .bars, .scale { inline-size: calc(100% - 44px); margin-inline: 22px; }
+  }
+  @media (pointer: coarse) {
+    @container (max-width: 759.98px) {
+      /* A finger needs more than the row has: what is pressed reaches into the space around it. */
+      .undated, .time-bar .all { margin-block: -8px; }
+    }
   }
   @media (forced-colors: active) {
     .bars path { stroke: CanvasText; }

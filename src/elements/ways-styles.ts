@@ -13,6 +13,12 @@ export const waysStyles = css`
   .looks button[aria-pressed='true'] { border-color: var(--_ink); background: var(--_wash); box-shadow: inset 0 -2px 0 var(--_focus); }
   .depths { display: inline-flex; align-items: center; gap: 4px; }
   .depths button { min-inline-size: 28px; text-align: center; }
+  @container (max-width: 359.98px) {
+    .ways-buttons { gap: 4px; }
+    .way { padding-inline: 7px; }
+    .way svg { display: none; }
+    .ways .views button { padding-inline: 7px; }
+  }
   @media (pointer: coarse) {
     .way { min-block-size: 44px; }
     .looks button { min-block-size: 44px; min-inline-size: 44px; }

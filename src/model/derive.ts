@@ -64,7 +64,9 @@ export function deriveGraph(dataset: Dataset, filter: Filter, ways: Ways): State
     }
   }
   const among = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
-  const near = ways.near(filter, [...relations, ...affiliations].filter(among), shown);
+  const shownAs = (id: string): string => principals.get(id) ?? id;
+  const { focus, between } = filter;
+  const near = ways.near({ ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) }, [...relations, ...affiliations].filter(among), shown);
   return assemble(dataset, filter, near, principals);
 }
 

@@ -59,7 +59,7 @@ test.for(STATES)('the bar of time %s: axe finds nothing wrong, every target is a
 test('on a coarse pointer what is pressed is 44 px high', async () => {
   const { page } = await openExplorer(PHONE);
   await bar(page).getByRole('slider').waitFor();
-  const heights = await bar(page).evaluate((element) => [...element.querySelectorAll<HTMLElement>('.transport button, input[type="range"], .undated')].map((part) => part.getBoundingClientRect().height));
-  expect(heights).toHaveLength(5);
+  const heights = await bar(page).evaluate((element) => [...element.querySelectorAll<HTMLElement>('.transport button, input[type="range"], .undated')].filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect().height));
+  expect(heights).toHaveLength(3);
   for (const height of heights) expect(height).toBeGreaterThanOrEqual(44);
 });

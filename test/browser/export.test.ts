@@ -139,7 +139,7 @@ test('toSvg before there is a dataset says what to wait for', async () => {
 });
 
 test('the file of a phone is the picture of the phone', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" style="height:700px;width:360px"></diplomatic-graph>');
+  const { page } = await openHost('<diplomatic-graph src="/data.json" style="height:840px;width:360px"></diplomatic-graph>');
   await ready(page);
   const svg = await read(page, await toSvg(page));
   expect(svg.error).toBeNull();

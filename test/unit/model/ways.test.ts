@@ -31,6 +31,17 @@ function distances(edges: readonly EdgeAttributes[], ids: readonly string[]): (a
 
 const anyGraph = fc.record({ size: fc.integer({ min: 2, max: 14 }), seed: fc.integer({ min: 1, max: 1e6 }), cut: fc.constantFrom<Filter>({}, { relations: ['support'] }, { standings: ['stated'] }) });
 
+describe('a folded agent', () => {
+  it.each<[string, Filter, Filter]>([
+    ['as a focus', { focus: 'contractors' }, { focus: 'russia' }],
+    ['at an end of paths', { between: ['contractors', 'oas'] }, { between: ['russia', 'oas'] }],
+  ])('%s stands for its principal', (_name, asked, meant) => {
+    const [ours, theirs] = [asked, meant].map((filter) => graphOf(article, { ...filter, fold: true }));
+    expect(edgesOf(ours!).length).toBeGreaterThan(0);
+    expect([actorsOf(ours!), edgesOf(ours!)]).toEqual([actorsOf(theirs!), edgesOf(theirs!)]);
+  });
+});
+
 describe('distance', () => {
   it('is counted in lines of either direction, and no further than is asked for', () => {
     const graph = graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'c support b', 'c support d', 'a support a']));
