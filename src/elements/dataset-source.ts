@@ -107,9 +107,13 @@ export class DatasetSource {
       const { story: read, warnings } = await (story.reading ??= readClosely(story.value, story.dataset));
       story.dataset.story = read;
       Object.defineProperty(story.dataset, 'warnings', { value: warnings });
-    } finally {
-      if (this.#story === story) this.#story = null;
+    } catch (error) {
+      // Several may wait for it; it is said once.
+      if (this.#story !== story) return;
+      this.#story = null;
+      throw error;
     }
+    if (this.#story === story) this.#story = null;
   }
 
   #fail(error: unknown): void {

@@ -1,6 +1,6 @@
 /** The story: by buttons, keys, wheel and finger; what the reader looks up meanwhile; and hosts that tell it. */
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ARTICLE, button, DESKTOP, drawn, focused, get, heard, openExplorer, openHost, panelText, PHONE, press, ready, set, soon, toSvg, view, type Opened } from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
@@ -296,4 +296,41 @@ test('without a panel of evidence the story still has one, and controls may do w
   await soon(() => within(page).locator('.panel').count()).toBe(0);
   await set(page, { controls: ['evidence'] });
   await soon(() => begin(page).count()).toBe(0);
+});
+
+describe('the first picture', () => {
+  const WRONG = JSON.stringify({ ...(JSON.parse(ARTICLE) as object), story: [{ title: 'A step', view: { focus: 'nobody' } }] });
+
+  test('does not wait for a story, which is told once it has been read', async () => {
+    const { page } = await openHost('<p>Nothing yet</p>');
+    let letThrough: (() => void) | undefined;
+    await page.route(/read-closely-[^/]*\.js$/, async (route) => {
+      await new Promise<void>((done) => (letThrough = done));
+      await route.continue();
+    });
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })));
+    await page.locator('diplomatic-graph [data-layer="actors"] [data-actor]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('diplomatic-graph').evaluate((element) => (element as unknown as { dataset: { story?: unknown } }).dataset.story)).toBeUndefined();
+    await soon(() => letThrough !== undefined).toBe(true);
+    letThrough!();
+    await page.locator('diplomatic-graph .story-way').waitFor();
+  });
+
+  test('stands when the story is wrong, and a dg-error says what is', async () => {
+    const { page } = await openHost(undefined, { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
+    await soon(async () => (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);
+    expect(await drawn(page, 'actor')).toHaveLength(17);
+    expect(await page.locator('diplomatic-graph .story-way').count()).toBe(0);
+    // It is said once.
+    await set(page, { relations: ['support'] });
+    await soon(() => drawn(page, 'edge')).not.toContain('maduro/severed-ties/us');
+    expect(await heard(page, 'dg-error')).toHaveLength(1);
+  });
+
+  test('is not drawn when a step of a wrong story is to be told', async () => {
+    const { page } = await openHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
+    await soon(async () => (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);
+    expect(await heard(page, 'dg-ready')).toEqual([]);
+    expect(await page.locator('diplomatic-graph [data-actor]').count()).toBe(0);
+  });
 });

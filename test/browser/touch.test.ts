@@ -1,7 +1,7 @@
 /** What a reader does with fingers, on a phone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, emptySpot, get, heard, openExplorer, openHost, panelText, PHONE, ready, soon, spot, view, type Opened, type Spot } from './harness.js';
+import { button, emptySpot, get, heard, openExplorer, openHost, panelText, PHONE, ready, set, soon, spot, view, type Opened, type Spot } from './harness.js';
 
 const TALL = '<diplomatic-graph src="/data.json" style="height:820px"></diplomatic-graph><div style="height:3000px">After</div>';
 
@@ -171,4 +171,25 @@ test('graph and panel are one column: nothing sticks out to the side, and the sh
   expect([sheet.x, sheet.width]).toEqual([graph.x, graph.width]);
   expect(sheet.y - graph.y).toBeGreaterThan(graph.height * 0.3);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('what a sheet would hide is moved into sight, and the view is as it was once the sheet is closed, unless it was moved since', async () => {
+  const { page } = await openExplorer(PHONE);
+  const close = (): Promise<void> => page.locator('diplomatic-graph .panel').getByRole('button', { name: 'Close', exact: true }).tap();
+  const places = await page.locator('diplomatic-graph button[data-actor]').evaluateAll((buttons) => buttons.map((element) => [(element as HTMLElement).dataset['actor']!, element.getBoundingClientRect().y] as const));
+  const [lowest] = places.reduce((low, place) => (place[1] > low[1] ? place : low));
+  const before = await view(page);
+  await set(page, { selected: `actor:${lowest}` });
+  await soon(async () => (await view(page)).y).toBeLessThan(before.y);
+  await close();
+  await soon(() => view(page)).toEqual(before);
+
+  await set(page, { selected: `actor:${lowest}` });
+  await soon(async () => (await view(page)).y).toBeLessThan(before.y);
+  await page.locator('diplomatic-graph').evaluate((host) => (host.shadowRoot!.querySelector('.tools button[aria-label="Zoom in"]') as HTMLElement).click());
+  const moved = await view(page);
+  expect(moved.scale).toBeGreaterThan(before.scale);
+  await close();
+  await soon(() => get(page, 'selected')).toBeNull();
+  expect(await view(page)).toEqual(moved);
 });
