@@ -2,7 +2,7 @@
 import type { Actor, Statement } from '../data/schema.js';
 import { affiliationsOf, actorsOf, relationsOf } from './queries.js';
 import type { AffiliationEdge, RelationEdge, StatementGraph } from './types.js';
-import { hasEnded } from './when.js';
+import { WAYS } from './ways.js';
 
 interface Row {
   /** Ids of the actors as the graph shows them: agents may be folded into their principals. */
@@ -50,15 +50,14 @@ export interface ActorRow {
 
 /** The statements of all edges of a graph, then its affiliations, each in the order of the file. */
 export function tieRows(graph: StatementGraph): TieRow[] {
-  const { dataset, filter: { asOf } } = graph.getAttributes();
+  const { dataset, filter } = graph.getAttributes();
   const edges = new Map(relationsOf(graph).flatMap((edge) => edge.statements.map((statement) => [statement, edge] as const)));
   const agent = (said: string, shown: string): string | null => (said === shown ? null : said);
   const statements = dataset.statements.flatMap((statement): StatementRow[] => {
     const edge = edges.get(statement);
     if (edge === undefined) return [];
     const { from, to } = edge;
-    const ended = statement.until !== undefined && asOf !== undefined && hasEnded(statement.until, asOf) ? statement.until : null;
-    return [{ kind: 'statement', id: statement.id, edge, statement, from, to, fromAgent: agent(statement.from, from), toAgent: agent(statement.to, to), ended }];
+    return [{ kind: 'statement', id: statement.id, edge, statement, from, to, fromAgent: agent(statement.from, from), toAgent: agent(statement.to, to), ended: WAYS.endOf(statement, filter) }];
   });
   const ties = affiliationsOf(graph).map((edge): AffiliationRow => {
     // The id of an affiliation begins with whose it is, whether that one is folded or not.

@@ -6,7 +6,6 @@ import { isListed } from './filter.js';
 import { within } from './near.js';
 import { pathsBetween } from './paths.js';
 import { textTest, type TextTest } from './text-filter.js';
-import type { Filter } from './types.js';
 import { hasBeenSaid, hasEnded } from './when.js';
 
 /** @param holds Tests for the words of a filter; it may remember the texts that it has read. */
@@ -29,9 +28,3 @@ export function waysBy(holds: (dataset: Dataset, text: string) => TextTest): Way
 
 /** For a graph that is built once: nothing is remembered. */
 export const WAYS: Ways = waysBy(textTest);
-
-/** Whether a filter leaves out statements, apart from denials, which are left out by default. */
-export function narrows(dataset: Dataset, filter: Filter): boolean {
-  const admits = WAYS.admits(dataset, filter);
-  return dataset.statements.some((statement) => statement.standing !== 'denied' && !admits(statement));
-}
