@@ -48,6 +48,9 @@ test.for(STATES)('%s: the hash tells it, and a reload and a copied link show the
   await set(page, values);
   await soon(() => hash(page)).toBe(`#graph.${told}`);
   await page.waitForFunction(() => document.querySelector('diplomatic-graph')!.updateComplete);
+  // Paths, sides and stories are told by parts that load when they are asked for.
+  if ('between' in values || 'sides' in values) await within(page).locator('.panel .look').first().waitFor();
+  if ('step' in values) await within(page).locator('.panel .story').waitFor();
   const shown = async (at: Page): Promise<unknown> => ({ state: await state(at), lines: await drawn(at, 'line'), panel: await panelText(at) });
   const before = await shown(page);
   await page.reload();
