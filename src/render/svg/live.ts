@@ -42,6 +42,9 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
     this.#scene = this.#lit = null;
   }
 
+  /** It fills what it stands in. */
+  resize(): void {}
+
   setEmphasis(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
     const { faded } = emphasis;
