@@ -57,6 +57,11 @@ const withoutUnused = (): Plugin => ({
 /** graphology asks for Node's `events`; this one has the same interface in half the bytes. */
 const alias = { events: 'eventemitter3' };
 
+/** What a reader does by mouse, finger and keyboard: tested under each painter, and where WebGL is asked for and cannot be had. */
+const UNDER_EVERY_PAINTER = ['pointer', 'touch', 'keyboard', 'evidence', 'pad', 'search', 'sides', 'lifecycle', 'reading-pointer'].map((name) => `test/browser/${name}.test.ts`);
+
+const inBrowser = (asked: string, active: string) => ({ globalSetup: ['test/browser/setup.ts'], provide: { painter: { asked, active } } });
+
 export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
@@ -88,7 +93,10 @@ export default defineConfig(({ mode }) =>
           hookTimeout: 60_000,
           projects: [
             { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-            { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], globalSetup: ['test/browser/setup.ts'] } },
+            { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser('auto', 'auto') } },
+            { extends: true, test: { name: 'canvas', include: UNDER_EVERY_PAINTER, ...inBrowser('canvas', 'canvas') } },
+            { extends: true, test: { name: 'webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'webgl') } },
+            { extends: true, test: { name: 'without-webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'svg') } },
             { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
           ],
         },

@@ -198,6 +198,7 @@ export class DiplomaticGraph extends GraphProperties {
     this.#superseded = undefined;
     const composes = ['composition', 'sides', 'theme', 'spoken', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
+    if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#target());
       this.#late.company?.hands.onSelectionShown();
@@ -316,7 +317,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   #show(scene: Scene): void {
     this.shown = scene;
-    this.#picture?.show(scene, this.#target());
+    this.#picture?.show(scene, this.#target(), this.renderer);
   }
 
   /** What is shown once all that was set is in force. */

@@ -8,10 +8,12 @@ import { encodedList, number } from './attributes.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
+export type Renderer = 'auto' | 'svg' | 'canvas' | 'webgl';
+
 export class GraphProperties extends LitElement {
   // Lit's decorators would be a hundredth of what may travel before the first picture.
   static override properties: PropertyDeclarations = {
-    src: {}, selected: {}, theme: {}, locale: {}, article: {}, text: {}, undated: {}, view: {},
+    src: {}, selected: {}, theme: {}, locale: {}, article: {}, text: {}, undated: {}, view: {}, renderer: {},
     maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
     focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' }, deepLink: { attribute: 'deep-link' },
     depth: { converter: number }, step: { converter: number }, fold: { type: Boolean },
@@ -53,6 +55,8 @@ export class GraphProperties extends LitElement {
   declare deepLink: string | null;
   /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
   declare selected: string | null;
+  /** Who paints: `auto` chooses by the number of marks and by what the machine can do. */
+  declare renderer: Renderer;
   /** `auto` follows the reader's colour scheme. */
   declare theme: 'auto' | 'light' | 'dark';
   /** BCP 47 tag of the language of names and interface; null = that of the page around the element, else of the dataset. */
@@ -71,7 +75,7 @@ export class GraphProperties extends LitElement {
     this.fold = false;
     this.view = 'graph';
     this.maxBytes = DEFAULT_MAX_BYTES;
-    this.theme = 'auto';
+    this.theme = this.renderer = 'auto';
   }
 
   /** What those properties let through. */

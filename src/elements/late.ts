@@ -5,8 +5,10 @@ import type { Company, CompanyHost, CompanyNeeds } from './company.js';
 import type { ViewContext } from './context.js';
 import { EarlySwitches } from './early-switches.js';
 import type { Parts } from './frame-view.js';
+import type { GraphProperties } from './graph-properties.js';
 import type * as Interactions from './interactions.js';
 import type { Language } from './language.js';
+import type * as Others from './other-painters.js';
 import type { PartsState } from './parts.js';
 import type { Picture } from './picture.js';
 import { styles } from './styles.js';
@@ -20,15 +22,19 @@ export interface LateNeeds extends CompanyNeeds {
   readonly language: Language;
 }
 
+type LateHost = CompanyHost & Pick<GraphProperties, 'renderer'>;
+
 export class Late {
   /** What the frame alone can ask for. */
   readonly switches = new EarlySwitches();
-  readonly #host: CompanyHost;
+  readonly #host: LateHost;
   readonly #needs: LateNeeds;
   #interactions: typeof Interactions | null = null;
+  /** The painters besides that of SVG, once this graph has needed them. */
+  #others: typeof Others | null = null;
   #company: Company | null = null;
 
-  constructor(host: CompanyHost, needs: LateNeeds) {
+  constructor(host: LateHost, needs: LateNeeds) {
     this.#host = host;
     this.#needs = needs;
   }
@@ -42,6 +48,8 @@ export class Late {
   async load(): Promise<void> {
     const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load(), this.#needs.readStory()]);
     this.#interactions ??= interactions;
+    // A large graph is not painted as SVG once more before a canvas takes over.
+    if (interactions?.needsOthers(interactions.askedOf(this.#host.renderer, this.#needs.picture()?.scene ?? null)) === true) this.#others ??= await interactions.loadOthers();
     if (this.#needs.language.late === null || this.#needs.picture()?.stage !== null) return;
     this.enable();
     this.#host.requestUpdate();
@@ -54,7 +62,7 @@ export class Late {
     adoptStyles(this.#host.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
     this.#company ??= new interactions.Company(this.#host, needs);
     this.switches.take(this.#company.reader);
-    needs.picture()?.enable(interactions, this.#company.hands, needs.target());
+    needs.picture()?.enable(interactions, this.#others, this.#company.hands, this.#host.renderer, needs.target());
   }
 
   /** The parts of the frame that it draws; null until it can. */

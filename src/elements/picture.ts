@@ -7,7 +7,10 @@ import { SvgPainter } from '../render/svg/painter.js';
 import type { Target } from '../scene/pick.js';
 import type { Scene } from '../scene/types.js';
 import { fitView, type Size } from './fit-view.js';
+import type { Renderer } from './graph-properties.js';
 import type * as Interactions from './interactions.js';
+import type * as Others from './other-painters.js';
+import type { Painters } from './painters.js';
 import type { Stage, StageHost } from './stage.js';
 
 /** How long a stage must keep its size before it is composed anew, ms. */
@@ -15,8 +18,11 @@ const RESIZE_MS = 120;
 
 export class Picture {
   readonly #root: ShadowRoot;
-  #painter: Painter;
+  /** The first; null once the reader's hands have theirs. */
+  #painter: Painter | null;
+  #painters: Painters | null = null;
   readonly #observer: ResizeObserver;
+  #askedOf: typeof Interactions.askedOf | null = null;
   #stage: Stage | null = null;
   #scene: Scene | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +44,11 @@ export class Picture {
   }
 
   get kind(): Painter['kind'] {
-    return this.#painter.kind;
+    return (this.#painters?.painter ?? this.#painter!).kind;
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
   }
 
   /** Size of the stage, CSS px. */
@@ -50,29 +60,38 @@ export class Picture {
     return this.#stage;
   }
 
-  /** The reader's hands take hold of the picture. */
-  enable(interactions: typeof Interactions, host: StageHost, selected: Target | null): void {
-    this.#painter.destroy();
-    const painter = new interactions.LiveSvgPainter(this.#part('.paint'));
-    this.#painter = painter;
-    this.#stage = new interactions.Stage(this.#part('.stage'), this.#part('.proxies'), painter, host);
+  /**
+   * The reader's hands take hold of the picture.
+   *
+   * @param others Painters besides that of SVG, where they have loaded already.
+   */
+  enable({ askedOf, Painters, Stage }: typeof Interactions, others: typeof Others | null, host: StageHost, renderer: Renderer, selected: Target | null): void {
+    this.#painter?.destroy();
+    this.#painter = null;
+    this.#askedOf = askedOf;
+    this.#painters = new Painters(this.#part('.paint'), askedOf(renderer, this.#scene), others, (painter) => this.#stage?.setPainter(painter));
+    this.#stage = new Stage(this.#part('.stage'), this.#part('.proxies'), this.#painters.painter, host);
     this.#stage.resize(this.#size.width, this.#size.height);
     if (this.#scene !== null) this.#stage.setScene(this.#scene, selected);
   }
 
-  show(scene: Scene, selected: Target | null): void {
+  /** @param renderer Who is to paint it. */
+  show(scene: Scene, selected: Target | null, renderer: Renderer): void {
     this.#scene = scene;
-    if (this.#stage !== null) {
-      this.#stage.setScene(scene, selected);
-      return;
-    }
-    this.#painter.paint(scene);
-    this.#painter.setView(fitView(scene, this.#size));
+    this.#stage?.setScene(scene, selected);
+    this.render(renderer);
+    this.#painter?.paint(scene);
+    this.#painter?.setView(fitView(scene, this.#size));
+  }
+
+  /** Lets another paint, once there are hands. */
+  render(renderer: Renderer): void {
+    if (this.#scene !== null) this.#painters?.update(this.#askedOf!(renderer, this.#scene));
   }
 
   clear(): void {
     this.#scene = null;
-    this.#painter.clear();
+    (this.#painters?.painter ?? this.#painter!).clear();
     this.#stage?.clear();
   }
 
@@ -82,14 +101,14 @@ export class Picture {
     this.#size = { width: clientWidth, height: clientHeight };
     if (clientWidth + clientHeight === 0) this.#watch();
     if (this.#stage !== null) this.#stage.resize(clientWidth, clientHeight);
-    else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
+    else if (this.#scene !== null) this.#painter!.setView(fitView(this.#scene, this.#size));
   }
 
   destroy(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
     this.#stage?.destroy();
-    this.#painter.destroy();
+    (this.#painters ?? this.#painter!).destroy();
   }
 
   /** Begins to observe anew: what is hidden and shown again between two frames would not be seen else. */

@@ -3,7 +3,7 @@
  * to its host; knows no filter, no dataset, and decides nothing about the picture.
  */
 import type { LivePainter, View } from '../render/painter.js';
-import { emphasise, type Lit } from '../scene/emphasis.js';
+import { emphasise, type Emphasis, type Lit } from '../scene/emphasis.js';
 import { pick, type Target } from '../scene/pick.js';
 import type { Point } from '../geometry/types.js';
 import type { Scene } from '../scene/types.js';
@@ -40,7 +40,7 @@ const REACH = { mouse: 7, touch: 14 } as const;
 export class Stage {
   readonly #stage: HTMLElement;
   readonly #host: StageHost;
-  readonly #painter: LivePainter;
+  #painter: LivePainter;
   readonly #proxies: ProxyLayer;
   readonly #listening = new AbortController();
   readonly #gestures: Gestures;
@@ -92,6 +92,16 @@ export class Stage {
     this.emphasise();
   }
 
+  /** Another painter takes over in the middle of whatever the reader does: view, selection and what is pointed at stay. */
+  setPainter(painter: LivePainter): void {
+    this.#painter = painter;
+    painter.resize(this.#size.width, this.#size.height);
+    if (this.#scene === null) return;
+    painter.setView(this.#view());
+    painter.setEmphasis(this.#emphasis(this.#scene));
+    painter.paint(this.#scene);
+  }
+
   /** Nothing is shown any more. */
   clear(): void {
     this.#scene = null;
@@ -107,6 +117,7 @@ export class Stage {
 
   resize(width: number, height: number): void {
     this.#size = { width, height };
+    this.#painter.resize(width, height);
     this.#gestures.resize(width, height);
     this.#applyView();
   }
@@ -184,7 +195,11 @@ export class Stage {
 
   /** Shows what the reader attends to, and what is new. */
   emphasise(): void {
-    if (this.#scene !== null) this.#painter.setEmphasis(emphasise(this.#scene, this.#hovered, this.#selected, this.#host.lit()));
+    if (this.#scene !== null) this.#painter.setEmphasis(this.#emphasis(this.#scene));
+  }
+
+  #emphasis(scene: Scene): Emphasis {
+    return emphasise(scene, this.#hovered, this.#selected, this.#host.lit());
   }
 
   #pick([px, py]: Point, reach: number): Target | null {

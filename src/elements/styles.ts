@@ -115,12 +115,13 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .paint svg g[data-layer] > g { transition: opacity 0.12s linear; }
+    /* What comes forward again does so at once: what stood out is no longer drawn over it. */
+    .paint g[data-layer][opacity], .marks[data-back] { transition: opacity 0.12s linear; }
   }
   @media (forced-colors: active) {
     .frame, .frame.dark { --_focus: Highlight; --_rule: CanvasText; }
     button.entry[aria-pressed='true'] { border-color: Highlight; }
-    .sample, .paint svg { forced-color-adjust: none; background: #ffffff; }
-    .frame.dark .sample, .frame.dark .paint svg { background: #14171b; }
+    .sample, .paint { forced-color-adjust: none; background: #ffffff; }
+    .frame.dark .sample, .frame.dark .paint { background: #14171b; }
   }
 `;

@@ -20,12 +20,13 @@ export interface Painter {
   destroy(): void;
 }
 
-/** A painter under a reader's hands. Those that paint on a canvas paint once a frame, whatever is asked of them within it. */
-export interface LivePainter extends Painter {
+/** Paints lines, glyphs and actors on a canvas, once a frame, whatever is asked of it within it. Names are laid over it. */
+export interface MarkPainter extends Painter {
   /** The stage has another size, CSS px. */
   resize(width: number, height: number): void;
-  setEmphasis(emphasis: Emphasis): void;
 }
 
-/** Paints lines, glyphs and actors; names are laid over it by {@link LabelLayer}. */
-export type MarkPainter = LivePainter;
+/** A painter under a reader's hands. */
+export interface LivePainter extends MarkPainter {
+  setEmphasis(emphasis: Emphasis): void;
+}

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { polyline } from '../../src/geometry/curve.js';
+import type { Scene } from '../../src/scene/types.js';
 import { serve } from '../tools/serve.mjs';
 
 export const ARTICLE = readFileSync('graph-data/venezuela-2019.json', 'utf8');
@@ -18,6 +20,9 @@ export interface Opened {
   /** Messages of the console of kind error, and errors that nobody caught. */
   readonly complaints: string[];
 }
+
+/** By whom the picture is to be painted in this run of the tests, and who then does. */
+export const PAINTER: { readonly asked: string; readonly active: string } = inject('painter');
 
 let connection: Promise<Browser> | undefined;
 
@@ -42,6 +47,7 @@ export async function open(path: string, { folder = 'dist', pages = {}, context 
     void dialog.dismiss();
   });
   await page.addInitScript(listen);
+  if (PAINTER.asked !== 'auto') await page.addInitScript(choosePainter, PAINTER.asked);
   await page.goto(`${server.url}${path}`);
   return { page, url: server.url, complaints };
 }
@@ -67,6 +73,7 @@ export async function openHost(body = '<diplomatic-graph src="/data.json"></dipl
 export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<void> {
   await page.locator(`${selector} button[data-actor]`).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === 'dg-settle'));
+  if (PAINTER.asked !== 'auto') await page.waitForFunction(([css, kind]) => (document.querySelector(css!) as unknown as { activeRenderer: string }).activeRenderer === kind, [selector, PAINTER.active] as const);
 }
 
 /** The text of the panel, with single spaces. */
@@ -104,6 +111,15 @@ function listen(): void {
   document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
 }
 
+/** Runs in the page, before any script of it: what has no painter of its own gets this one. */
+function choosePainter(renderer: string): void {
+  const choose = (node: Node): void => {
+    if (!(node instanceof Element)) return;
+    for (const element of [node, ...node.querySelectorAll('diplomatic-graph')]) if (element.localName === 'diplomatic-graph' && !element.hasAttribute('renderer')) element.setAttribute('renderer', renderer);
+  };
+  new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(choose))).observe(document, { childList: true, subtree: true });
+}
+
 /** The events of one type so far, or of all types. */
 export async function heard(page: Page, type?: string): Promise<Heard[]> {
   const all = await page.evaluate(() => window.heard);
@@ -136,9 +152,17 @@ export async function spot(page: Page, target: string, host = 'diplomatic-graph'
   return spotOf(await button(page, target, host).boundingBox());
 }
 
-/** Where the middle of the painted mark of an actor stands, CSS px of the window. */
+/** The scene that is shown, and how it stands in the window: `window = scene × scale + (x, y)`, CSS px. */
+async function shownScene(page: Page): Promise<{ readonly scene: Scene; readonly toWindow: (point: readonly [number, number]) => Spot }> {
+  const [scene, stage, { x, y, scale }] = [await get<Scene>(page, 'scene'), (await page.locator('diplomatic-graph .stage').boundingBox())!, await view(page)];
+  return { scene, toWindow: ([px, py]) => ({ x: px * scale + x + stage.x, y: py * scale + y + stage.y }) };
+}
+
+/** Where the middle of the mark of an actor is painted, CSS px of the window. */
 export async function markSpot(page: Page, actor: string): Promise<Spot> {
-  return spotOf(await page.locator(`diplomatic-graph [data-layer="actors"] [data-actor="${actor}"]`).boundingBox());
+  const { scene, toWindow } = await shownScene(page);
+  const { x, y } = scene.actors.find(({ id }) => id === actor)!;
+  return toWindow([x, y]);
 }
 
 /** Presses the mouse at an actor or edge. */
@@ -149,26 +173,33 @@ export async function press(page: Page, target: string): Promise<void> {
 
 /** A place of the stage where nothing is. */
 export async function emptySpot(page: Page): Promise<Spot> {
-  return page.locator('diplomatic-graph .stage').evaluate((stage) => {
+  const { scene, toWindow } = await shownScene(page);
+  const lines = scene.edges.flatMap(({ line }) => polyline(line.path, 40).map(toWindow));
+  return page.locator('diplomatic-graph .stage').evaluate((stage, points) => {
     const box = stage.getBoundingClientRect();
     const buttons = [...stage.querySelectorAll('.proxies button, [data-layer] text')].map((element) => element.getBoundingClientRect());
-    const lines = [...stage.querySelectorAll<SVGPathElement>('[data-layer="edges"] path')].flatMap((path) => {
-      const matrix = path.getScreenCTM()!;
-      return Array.from({ length: 41 }, (_, i) => new DOMPoint(...(({ x, y }) => [x, y])(path.getPointAtLength((path.getTotalLength() * i) / 40))).matrixTransform(matrix));
-    });
     for (let y = box.top + 40; y < Math.min(box.bottom, innerHeight) - 40; y += 10) {
       for (let x = box.left + 40; x < box.right - 40; x += 10) {
-        const clear = buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) && lines.every((p) => Math.hypot(p.x - x, p.y - y) > 20);
+        const clear = buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) && points.every((p) => Math.hypot(p.x - x, p.y - y) > 20);
         if (clear) return { x, y };
       }
     }
     throw new Error('The stage has no empty place.');
+  }, lines);
+}
+
+/** Ids of the actors and relations that stand out while all others step back, in alphabetical order; null while nothing does. */
+export async function standingOut(page: Page): Promise<{ actors: string[]; edges: string[] } | null> {
+  return page.locator('diplomatic-graph .paint').evaluate((paint) => {
+    const back = paint.querySelector('.marks[data-back], [data-layer="actors"][opacity]') !== null && paint.querySelector('[data-layer="labels"][opacity]') !== null;
+    const ids = (kind: 'actor' | 'edge'): string[] => [...paint.querySelectorAll<SVGElement>(`[data-focus] [data-${kind}]`)].map(({ dataset }) => dataset[kind]!).sort();
+    return back ? { actors: ids('actor'), edges: ids('edge') } : null;
   });
 }
 
 /** How far the view is zoomed and moved: the transform of the picture. */
 export async function view(page: Page): Promise<{ x: number; y: number; scale: number }> {
-  const text = (await page.locator('diplomatic-graph [data-viewport]').getAttribute('transform')) ?? '';
+  const text = (await page.locator('diplomatic-graph [data-viewport]').first().getAttribute('transform')) ?? '';
   const [x = Number.NaN, y = Number.NaN, scale = Number.NaN] = [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
   return { x, y, scale };
 }

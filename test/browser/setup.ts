@@ -7,6 +7,7 @@ import { findBrowser } from '../tools/find-browser.mjs';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: string;
+    painter: { readonly asked: string; readonly active: string };
   }
 }
 
@@ -14,7 +15,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/explorer/index.html')) throw new Error('There is no build to test. Run `npm run build` first, or `npm test`, which does.');
   const server = await chromium.launchServer({
     executablePath: findBrowser().path,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    // WebGL by software where there is no GPU, and for WebGL alone, or everything would be slow.
+    args: [...(project.name === 'without-webgl' ? ['--disable-3d-apis'] : ['--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader']), '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();

@@ -1,6 +1,7 @@
 /** Two rivals set against each other by a host. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Scene } from '../../src/scene/types.js';
 import { smallCrisis } from '../scenes/crises.js';
 import { drawn, get, heard, markSpot, openExplorer, openHost, ready, set, soon } from './harness.js';
 
@@ -12,7 +13,7 @@ const header = (page: Page): Promise<string> => page.locator('diplomatic-graph h
 /** How far the second actor stands to the right of the first, px. */
 const apart = async (page: Page, first: string, second: string): Promise<number> => (await markSpot(page, second)).x - (await markSpot(page, first)).x;
 /** Ids of all actors with their places. */
-const picture = (page: Page): Promise<string[]> => page.locator('diplomatic-graph [data-layer="actors"] [data-actor]').evaluateAll((marks) => marks.map((mark) => `${(mark as SVGElement).dataset['actor']} ${['points', 'cx', 'cy', 'd'].map((name) => mark.querySelector('polygon, circle, path')?.getAttribute(name)).join(' ')}`));
+const picture = async (page: Page): Promise<string[]> => (await get<Scene>(page, 'scene')).actors.map(({ id, x, y }) => `${id} ${x} ${y}`);
 
 describe('a host', () => {
   test('names two rivals by an attribute: the first stands to the left, and the header says so', async () => {

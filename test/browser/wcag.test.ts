@@ -178,7 +178,7 @@ test('in forced colours lines, selection, focus and what was found are told apar
   const { page } = await openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme: 'dark' });
   await press(page, 'actor:guaido');
   const ring = await button(page, 'actor:guaido').evaluate((element) => getComputedStyle(element).outlineColor);
-  const paper = await page.locator('diplomatic-graph .paint svg').evaluate((svg) => getComputedStyle(svg).backgroundColor);
+  const paper = await page.locator('diplomatic-graph .paint').evaluate((paint) => getComputedStyle(paint).backgroundColor);
   expect(ring).not.toBe(paper);
   // Lines keep the colours of the dark theme, on its paper.
   expect(await page.locator('diplomatic-graph [data-layer="edges"] path').first().evaluate((path) => getComputedStyle(path).stroke)).not.toBe(paper);

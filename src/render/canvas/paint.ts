@@ -2,12 +2,9 @@
  * Paints a scene on a 2D context, in the units and the order of the scene. Whoever calls sets
  * the transform: a pixel ratio, a view. Each function leaves the context as it found it.
  */
-import type { ActorMark, EdgeMark, Furniture, Glyph, LabelMark, LineStroke, Notes, Scene, TextMark } from '../../scene/types.js';
+import type { ActorMark, EdgeMark, Furniture, Glyph, LabelMark, LineStroke, Notes, Outline, Scene, TextMark } from '../../scene/types.js';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-/** Opacity of a mark and its labels, 0 to 1, by kind and id. */
-export type Opacity = (kind: 'edge' | 'actor', id: string) => number;
 
 /** The default of SVG, which a canvas does not share. */
 const MITRE_LIMIT = 4;
@@ -24,17 +21,11 @@ export function paintScene(context: Context, scene: Scene): void {
 }
 
 /** The graph alone, on whatever lies beneath: lines, arrowheads and markers, actors, labels. */
-export function paintLayers(context: Context, scene: Scene, opacity: Opacity = () => 1): void {
-  const { edges, actors, labels, fontFamily } = scene;
-  const withOpacity = (kind: 'edge' | 'actor', id: string, paint: () => void): void => {
-    context.globalAlpha = opacity(kind, id);
-    paint();
-  };
-  for (const edge of edges) withOpacity('edge', edge.id, () => paintLine(context, edge.line));
-  for (const edge of edges) withOpacity('edge', edge.id, () => paintGlyphs(context, edge));
-  for (const actor of actors) withOpacity('actor', actor.id, () => paintActor(context, actor));
-  for (const label of labels) withOpacity(label.of, label.owner, () => paintLabel(context, label, fontFamily));
-  context.globalAlpha = 1;
+function paintLayers(context: Context, { edges, actors, labels, fontFamily }: Scene): void {
+  for (const edge of edges) paintLine(context, edge.line);
+  for (const edge of edges) paintGlyphs(context, edge);
+  for (const actor of actors) paintActor(context, actor);
+  for (const label of labels) paintLabel(context, label, fontFamily);
 }
 
 export function paintGlyphs(context: Context, { glyphs }: EdgeMark): void {
@@ -73,14 +64,21 @@ export function paintLine(context: Context, { path: [p, c, d, q], color, width, 
   context.setLineDash([]);
 }
 
-export function paintGlyph(context: Context, { outline, fill, stroke: color, strokeWidth }: Glyph): void {
-  context.beginPath();
+/** Adds an outline to the current path. */
+function trace(context: Context, outline: Outline): void {
   if ('points' in outline) {
-    for (const point of outline.points) context.lineTo(...point);
+    outline.points.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
     context.closePath();
   } else {
-    context.arc(...outline.centre, outline.radius, 0, 2 * Math.PI);
+    const [x, y] = outline.centre;
+    context.moveTo(x + outline.radius, y);
+    context.arc(x, y, outline.radius, 0, 2 * Math.PI);
   }
+}
+
+export function paintGlyph(context: Context, { outline, fill, stroke: color, strokeWidth }: Glyph): void {
+  context.beginPath();
+  trace(context, outline);
   context.fillStyle = fill;
   context.fill();
   if (strokeWidth > 0) stroke(context, color, strokeWidth);

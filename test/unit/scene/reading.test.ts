@@ -43,24 +43,24 @@ describe('picking', () => {
 });
 
 describe('emphasis', () => {
-  const shown = (all: readonly { readonly id: string }[], faded: ReadonlySet<string> | undefined): string[] => all.map(({ id }) => id).filter((id) => faded?.has(id) === false);
+  const ids = (focus: ReadonlySet<string> | undefined): string[] => [...(focus ?? [])].sort();
 
-  test('of an actor keeps it, its lines and those at their other ends, and fades the rest', () => {
-    const { faded } = emphasise(scene, { kind: 'actor', id: 'us' }, null);
-    expect(shown(scene.actors, faded?.actors).sort()).toEqual(['maduro', 'opposition', 'us']);
-    expect(shown(scene.edges, faded?.edges).sort()).toEqual(['maduro/severed-ties/us', 'us/support/opposition']);
+  test('of an actor lets it, its lines and those at their other ends stand out', () => {
+    const { focus } = emphasise(scene, { kind: 'actor', id: 'us' }, null);
+    expect(ids(focus?.actors)).toEqual(['maduro', 'opposition', 'us']);
+    expect(ids(focus?.edges)).toEqual(['maduro/severed-ties/us', 'us/support/opposition']);
   });
 
   test('of a relation keeps it and its two ends', () => {
     const target = { kind: 'edge', id: 'canada/support/guaido' } as const;
-    const { faded } = emphasise(scene, null, target);
-    expect(shown(scene.actors, faded?.actors).sort()).toEqual(['canada', 'guaido']);
-    expect(shown(scene.edges, faded?.edges)).toEqual([target.id]);
+    const { focus } = emphasise(scene, null, target);
+    expect(ids(focus?.actors)).toEqual(['canada', 'guaido']);
+    expect(ids(focus?.edges)).toEqual([target.id]);
   });
 
   test('follows the pointer before the selection, and is none for nothing or for what is gone', () => {
-    const { faded } = emphasise(scene, { kind: 'actor', id: 'russia' }, { kind: 'actor', id: 'us' });
-    expect(shown(scene.actors, faded?.actors).sort()).toEqual(['contractors', 'russia']);
+    const { focus } = emphasise(scene, { kind: 'actor', id: 'russia' }, { kind: 'actor', id: 'us' });
+    expect(ids(focus?.actors)).toEqual(['contractors', 'russia']);
     expect(emphasise(scene, null, null)).toBe(NO_EMPHASIS);
     expect(emphasise(scene, { kind: 'edge', id: 'gone' }, null)).toBe(NO_EMPHASIS);
     expect(emphasise(scene, { kind: 'actor', id: 'gone' }, null)).toBe(NO_EMPHASIS);

@@ -1,0 +1,90 @@
+/**
+ * Who paints under the reader's hands. Begins with SVG, which is all that small graphs need; the
+ * other painters, and what chooses between them, are loaded where a graph is large or a host asks
+ * for one. A painter that takes over finds view and selection as they were.
+ */
+import type { LivePainter } from '../render/painter.js';
+import { LiveSvgPainter } from '../render/svg/live.js';
+import type { Scene } from '../scene/types.js';
+import type * as Others from './other-painters.js';
+import type { Renderer } from './graph-properties.js';
+
+/** What decides who paints. */
+export interface Asked {
+  readonly renderer: Renderer;
+  /** Lines and actors of the scene. */
+  readonly marks: number;
+}
+
+/** Up to so many marks SVG is as fast as any; measured by `npm run bench:painters`. */
+export const MOST_FOR_SVG = 300;
+
+/** Whether another painter than that of SVG may be due. */
+export function needsOthers({ renderer, marks }: Asked): boolean {
+  return renderer === 'auto' ? marks > MOST_FOR_SVG : renderer === 'canvas' || renderer === 'webgl';
+}
+
+export function askedOf(renderer: Renderer, scene: Scene | null): Asked {
+  return { renderer, marks: scene === null ? 0 : scene.edges.length + scene.actors.length };
+}
+
+/** Null where they cannot be loaded: the SVG stays. */
+export const loadOthers = (): Promise<typeof Others | null> => import('./other-painters.js').catch(() => null);
+
+export class Painters {
+  readonly #container: HTMLElement;
+  readonly #onSwap: (painter: LivePainter) => void;
+  #painter: LivePainter;
+  #choice: Others.PainterChoice | null = null;
+  #asked: Asked;
+  #loading = false;
+  #destroyed = false;
+
+  /**
+   * @param container An element of ours; the picture fills it.
+   * @param others Given where they are needed and have loaded already.
+   * @param onSwap Another painter takes over: it is to be given all that the last one had, at once.
+   */
+  constructor(container: HTMLElement, asked: Asked, others: typeof Others | null, onSwap: (painter: LivePainter) => void) {
+    this.#container = container;
+    this.#asked = asked;
+    this.#onSwap = onSwap;
+    this.#painter = others?.firstPainter(container, asked) ?? new LiveSvgPainter(container);
+    if (others !== null) this.#choose(others);
+  }
+
+  get painter(): LivePainter {
+    return this.#painter;
+  }
+
+  /** Another scene is shown, or another painter asked for. */
+  update(asked: Asked): void {
+    this.#asked = asked;
+    if (this.#choice !== null) this.#choice.update(asked);
+    else if (needsOthers(asked)) void this.#load();
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#choice?.destroy();
+    this.#painter.destroy();
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    const others = await loadOthers();
+    this.#loading = false;
+    if (others !== null && !this.#destroyed) this.#choose(others);
+  }
+
+  #choose(others: typeof Others): void {
+    this.#choice = new others.PainterChoice(this.#container, this.#painter.kind, (painter) => {
+      const before = this.#painter;
+      this.#painter = painter;
+      this.#onSwap(painter);
+      before.destroy();
+    });
+    this.#choice.update(this.#asked);
+  }
+}

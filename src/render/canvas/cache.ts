@@ -1,0 +1,61 @@
+/** Lines of a scene as paths of a canvas, kept as long as they stay the same, and which of them are in sight. */
+import { boxesMeet, type Box } from '../../geometry/plane.js';
+import type { EdgeMark, LineStroke, Scene } from '../../scene/types.js';
+
+export interface CachedEdge {
+  readonly mark: EdgeMark;
+  readonly path: Path2D;
+  /** Holds the line and its glyphs, px of the scene. */
+  readonly box: Box;
+}
+
+/** How far glyphs reach from a line, px. */
+const REACH = 14;
+
+export class LineCache {
+  #scene: Scene | null = null;
+  #edges: CachedEdge[] = [];
+  #content: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
+  /** While an actor is dragged most lines stay the same objects. */
+  readonly #lines = new WeakMap<LineStroke, Pick<CachedEdge, 'path' | 'box'>>();
+
+  /** The edges of a scene that are in sight, in its order. */
+  edgesOf(scene: Scene, sight: Box): readonly CachedEdge[] {
+    this.#take(scene);
+    return this.#edges.filter(({ box }) => boxesMeet(box, sight));
+  }
+
+  /** Holds all marks of a scene, px of the scene. */
+  contentOf(scene: Scene): Box {
+    this.#take(scene);
+    return this.#content;
+  }
+
+  #take(scene: Scene): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    this.#edges = scene.edges.map((mark) => ({ mark, ...this.#line(mark.line) }));
+    const boxes = [...this.#edges.map(({ box }) => box), ...scene.actors.map(({ x, y, radius }) => ({ x0: x - radius * 3, y0: y - radius * 3, x1: x + radius * 3, y1: y + radius * 3 }))];
+    const content = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+    for (const { x0, y0, x1, y1 } of boxes) {
+      content.x0 = Math.min(content.x0, x0);
+      content.y0 = Math.min(content.y0, y0);
+      content.x1 = Math.max(content.x1, x1);
+      content.y1 = Math.max(content.y1, y1);
+    }
+    this.#content = content;
+  }
+
+  #line(line: LineStroke): Pick<CachedEdge, 'path' | 'box'> {
+    const known = this.#lines.get(line);
+    if (known !== undefined) return known;
+    const [p, c, d, q] = line.path;
+    const path = new Path2D();
+    path.moveTo(...p);
+    path.bezierCurveTo(...c, ...d, ...q);
+    const [xs, ys] = [line.path.map(([x]) => x), line.path.map(([, y]) => y)];
+    const made = { path, box: { x0: Math.min(...xs) - REACH, y0: Math.min(...ys) - REACH, x1: Math.max(...xs) + REACH, y1: Math.max(...ys) + REACH } };
+    this.#lines.set(line, made);
+    return made;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * A reader's attention: a light beneath the marks, and, over all that steps back, the marks that
+ * stand out, drawn once more. Since what steps back does so as one, it costs the same however many
+ * marks there are, and looks the same under every painter.
+ */
+import { LIT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
+import type { Scene } from '../../scene/types.js';
+import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js';
+import { toDom } from './to-dom.js';
+import { node, type SvgNode } from './tree.js';
+
+export class Attention {
+  /** Belongs beneath all marks. */
+  readonly light: SVGElement;
+  /** Belongs over all marks and names. */
+  readonly focus: SVGElement;
+  readonly #document: Document;
+  #scene: Scene | null = null;
+  #emphasis: Emphasis = NO_EMPHASIS;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.light = toDom(document, node('g', { 'data-lit': '' }));
+    this.focus = toDom(document, node('g', { 'data-focus': '' }));
+  }
+
+  /** Whether all marks have to step back behind those that stand out. */
+  get fades(): boolean {
+    return this.#scene !== null && this.#emphasis.focus !== null;
+  }
+
+  /** @param scene Null where nothing is shown. */
+  update(scene: Scene | null, emphasis: Emphasis): void {
+    if (scene === this.#scene && emphasis.focus === this.#emphasis.focus && emphasis.lit === this.#emphasis.lit) return;
+    this.#scene = scene;
+    this.#emphasis = emphasis;
+    this.#fill(this.light, scene === null ? [] : lightNodes(scene, emphasis));
+    this.#fill(this.focus, scene === null || emphasis.focus === null ? [] : focusNodes(scene, emphasis.focus));
+  }
+
+  #fill(layer: SVGElement, nodes: readonly SvgNode[]): void {
+    // Most of the time there is nothing to show.
+    if (nodes.length > 0 || layer.firstElementChild !== null) layer.replaceChildren(...nodes.map((one) => toDom(this.#document, one)));
+  }
+}
+
+/** A broad line in the colour of each that is lit, and a ring around each actor; what steps back is not lit. */
+function lightNodes(scene: Scene, { lit, focus }: Emphasis): SvgNode[] {
+  if (lit === null) return [];
+  const shines = (kind: 'actors' | 'edges', id: string): boolean => lit[kind].has(id) && (focus === null || focus[kind].has(id));
+  const lines = scene.edges.filter(({ id }) => shines('edges', id)).map(({ line: { path, color, width } }) => node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width + LIT.line, 'stroke-opacity': LIT.opacity }));
+  const rings = scene.actors.filter(({ id }) => shines('actors', id)).map(({ x, y, radius, glyph }) => node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }));
+  return [...lines, ...rings];
+}
+
+/** The marks and names that stand out, in the order in which a picture is painted. */
+function focusNodes(scene: Scene, { actors, edges }: MarkIds): SvgNode[] {
+  const lines = scene.edges.filter(({ id }) => edges.has(id));
+  return [
+    ...lines.map((edge) => edgeNode(edge)),
+    ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
+    ...scene.actors.filter(({ id }) => actors.has(id)).map((actor) => actorNode(actor)),
+    // A name of two lines belongs to each of them.
+    ...scene.labels.filter(({ of, owner, also }) => (of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)))).map(labelNode),
+  ];
+}

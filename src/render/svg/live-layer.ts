@@ -1,0 +1,45 @@
+/** One layer of a live picture: what has not changed stays in the page, so that a change costs what it changes. */
+import { FADED } from '../../scene/emphasis.js';
+import type { Scene } from '../../scene/types.js';
+import { labelNode, layer } from './emit.js';
+import { toDom } from './to-dom.js';
+import type { SvgNode } from './tree.js';
+
+/** A mark of a scene, by what its element shows: elements of equal signs are alike. */
+export interface Piece {
+  readonly sign: object;
+  readonly draw: () => SvgNode;
+}
+
+/** The names of a scene; each is the sign of itself. */
+export const labelPieces = (scene: Scene): Piece[] => scene.labels.map((label) => ({ sign: label, draw: () => labelNode(label) }));
+
+export class LiveLayer {
+  readonly element: SVGElement;
+  /** The elements by the signs of what they show. */
+  #drawn = new Map<object, SVGElement>();
+
+  constructor(document: Document, name: string) {
+    this.element = toDom(document, layer(name, []));
+  }
+
+  /** Brings the layer to what is due: what is drawn already stays where it is, in its order. */
+  renew(pieces: readonly Piece[]): void {
+    const before = this.#drawn;
+    const now = new Map<object, SVGElement>();
+    for (const { sign, draw } of pieces) now.set(sign, before.get(sign) ?? toDom(this.element.ownerDocument, draw()));
+    for (const [sign, element] of before) if (!now.has(sign)) element.remove();
+    let next = this.element.firstElementChild;
+    for (const element of now.values()) {
+      if (element === next) next = next.nextElementSibling;
+      else this.element.insertBefore(element, next);
+    }
+    this.#drawn = now;
+  }
+
+  /** @param back Whether all of it steps back. */
+  fade(back: boolean): void {
+    if (back) this.element.setAttribute('opacity', String(FADED));
+    else this.element.removeAttribute('opacity');
+  }
+}
