@@ -8,9 +8,11 @@ import type { LivePainter } from '../render/painter.js';
 import { LiveSvgPainter } from '../render/svg/live.js';
 import { contextsOf, type ContextHolder } from '../render/webgl/contexts.js';
 import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
-import type { WebglPainter } from '../render/webgl/painter.js';
+import { indexedPicker } from '../scene/pick-index.js';
+import { pick } from '../scene/pick.js';
 import { Layered } from './layered.js';
 import { MOST_FOR_SVG, type Asked } from './painters.js';
+import type { Painting } from './stage.js';
 
 /** With a GPU, more marks than these are painted by WebGL. Not measured with one: chosen where a canvas leaves 60 frames a second without one. */
 const MOST_FOR_CANVAS = 3000;
@@ -20,22 +22,24 @@ const STAY = 0.7;
 type Kind = LivePainter['kind'];
 
 /** What paints from the start, since it takes no time to come; WebGL takes over once it has loaded. */
-export function firstPainter(container: HTMLElement, { renderer, marks }: Asked): LivePainter {
-  return renderer === 'canvas' || (renderer !== 'svg' && marks > MOST_FOR_SVG) ? canvasPainter(container) : new LiveSvgPainter(container);
+export function firstPainting(container: HTMLElement, { renderer, marks }: Asked): Painting {
+  return renderer === 'canvas' || (renderer !== 'svg' && marks > MOST_FOR_SVG) ? canvas(container) : svg(container);
 }
 
+const svg = (container: HTMLElement): Painting => ({ painter: new LiveSvgPainter(container), picker: pick });
+
 /** SVG where the browser gives no canvas. */
-function canvasPainter(container: HTMLElement): LivePainter {
+function canvas(container: HTMLElement): Painting {
   try {
-    return new Layered(container, (marks) => new CanvasPainter(marks));
+    return { painter: new Layered(container, (marks) => new CanvasPainter(marks)), picker: indexedPicker() };
   } catch {
-    return new LiveSvgPainter(container);
+    return svg(container);
   }
 }
 
 export class PainterChoice {
   readonly #container: HTMLElement;
-  readonly #take: (painter: LivePainter) => void;
+  readonly #take: (painting: Painting) => void;
   readonly #listening = new AbortController();
   /** Our place among those of the page who paint by WebGL. */
   readonly #holder: ContextHolder = { grant: () => this.#grant(true), revoke: () => this.#grant(false) };
@@ -53,7 +57,7 @@ export class PainterChoice {
    * @param kind Of the painter that is there.
    * @param take Lets a painter take over.
    */
-  constructor(container: HTMLElement, kind: Kind, take: (painter: LivePainter) => void) {
+  constructor(container: HTMLElement, kind: Kind, take: (painting: Painting) => void) {
     this.#container = container;
     this.#kind = kind;
     this.#take = take;
@@ -120,7 +124,7 @@ export class PainterChoice {
     const due = renderer === 'svg' ? 'svg' : renderer === 'canvas' || large ? 'canvas' : 'svg';
     if (due === this.#kind) return;
     this.#kind = due;
-    this.#take(due === 'svg' ? new LiveSvgPainter(this.#container) : canvasPainter(this.#container));
+    this.#take((due === 'svg' ? svg : canvas)(this.#container));
   }
 
   async #paintByWebgl(): Promise<void> {
@@ -130,7 +134,7 @@ export class PainterChoice {
     try {
       if (loaded === null) throw new Error('The painter of WebGL could not be loaded.');
       this.#kind = 'webgl';
-      this.#take(new Layered(this.#container, (marks): WebglPainter => new loaded.WebglPainter(marks, () => this.#onFail())));
+      this.#take({ painter: new Layered(this.#container, (marks) => new loaded.WebglPainter(marks, () => this.#onFail())), picker: indexedPicker() });
     } catch {
       this.#onFail();
     }

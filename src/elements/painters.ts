@@ -3,11 +3,12 @@
  * other painters, and what chooses between them, are loaded where a graph is large or a host asks
  * for one. A painter that takes over finds view and selection as they were.
  */
-import type { LivePainter } from '../render/painter.js';
 import { LiveSvgPainter } from '../render/svg/live.js';
+import { pick } from '../scene/pick.js';
 import type { Scene } from '../scene/types.js';
-import type * as Others from './other-painters.js';
 import type { Renderer } from './graph-properties.js';
+import type * as Others from './other-painters.js';
+import type { Painting } from './stage.js';
 
 /** What decides who paints. */
 export interface Asked {
@@ -33,8 +34,8 @@ export const loadOthers = (): Promise<typeof Others | null> => import('./other-p
 
 export class Painters {
   readonly #container: HTMLElement;
-  readonly #onSwap: (painter: LivePainter) => void;
-  #painter: LivePainter;
+  readonly #onSwap: (painting: Painting) => void;
+  #painting: Painting;
   #choice: Others.PainterChoice | null = null;
   #asked: Asked;
   #loading = false;
@@ -45,16 +46,16 @@ export class Painters {
    * @param others Given where they are needed and have loaded already.
    * @param onSwap Another painter takes over: it is to be given all that the last one had, at once.
    */
-  constructor(container: HTMLElement, asked: Asked, others: typeof Others | null, onSwap: (painter: LivePainter) => void) {
+  constructor(container: HTMLElement, asked: Asked, others: typeof Others | null, onSwap: (painting: Painting) => void) {
     this.#container = container;
     this.#asked = asked;
     this.#onSwap = onSwap;
-    this.#painter = others?.firstPainter(container, asked) ?? new LiveSvgPainter(container);
+    this.#painting = others?.firstPainting(container, asked) ?? { painter: new LiveSvgPainter(container), picker: pick };
     if (others !== null) this.#choose(others);
   }
 
-  get painter(): LivePainter {
-    return this.#painter;
+  get painting(): Painting {
+    return this.#painting;
   }
 
   /** Another scene is shown, or another painter asked for. */
@@ -67,7 +68,7 @@ export class Painters {
   destroy(): void {
     this.#destroyed = true;
     this.#choice?.destroy();
-    this.#painter.destroy();
+    this.#painting.painter.destroy();
   }
 
   async #load(): Promise<void> {
@@ -79,11 +80,11 @@ export class Painters {
   }
 
   #choose(others: typeof Others): void {
-    this.#choice = new others.PainterChoice(this.#container, this.#painter.kind, (painter) => {
-      const before = this.#painter;
-      this.#painter = painter;
-      this.#onSwap(painter);
-      before.destroy();
+    this.#choice = new others.PainterChoice(this.#container, this.#painting.painter.kind, (painting) => {
+      const before = this.#painting;
+      this.#painting = painting;
+      this.#onSwap(painting);
+      before.painter.destroy();
     });
     this.#choice.update(this.#asked);
   }

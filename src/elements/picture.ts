@@ -44,7 +44,7 @@ export class Picture {
   }
 
   get kind(): Painter['kind'] {
-    return (this.#painters?.painter ?? this.#painter!).kind;
+    return (this.#painters?.painting.painter ?? this.#painter!).kind;
   }
 
   get scene(): Scene | null {
@@ -69,8 +69,8 @@ export class Picture {
     this.#painter?.destroy();
     this.#painter = null;
     this.#askedOf = askedOf;
-    this.#painters = new Painters(this.#part('.paint'), askedOf(renderer, this.#scene), others, (painter) => this.#stage?.setPainter(painter));
-    this.#stage = new Stage(this.#part('.stage'), this.#part('.proxies'), this.#painters.painter, host);
+    this.#painters = new Painters(this.#part('.paint'), askedOf(renderer, this.#scene), others, (painting) => this.#stage?.setPainter(painting));
+    this.#stage = new Stage(this.#part('.stage'), this.#part('.proxies'), this.#painters.painting, host);
     this.#stage.resize(this.#size.width, this.#size.height);
     if (this.#scene !== null) this.#stage.setScene(this.#scene, selected);
   }
@@ -91,7 +91,7 @@ export class Picture {
 
   clear(): void {
     this.#scene = null;
-    (this.#painters?.painter ?? this.#painter!).clear();
+    (this.#painters?.painting.painter ?? this.#painter!).clear();
     this.#stage?.clear();
   }
 

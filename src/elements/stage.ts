@@ -4,7 +4,7 @@
  */
 import type { LivePainter, View } from '../render/painter.js';
 import { emphasise, type Emphasis, type Lit } from '../scene/emphasis.js';
-import { pick, type Target } from '../scene/pick.js';
+import type { Picker, Target } from '../scene/pick.js';
 import type { Point } from '../geometry/types.js';
 import type { Scene } from '../scene/types.js';
 import type { Origin } from './events.js';
@@ -34,6 +34,12 @@ export interface StageHost {
   onReset(): void;
 }
 
+/** Who paints, and who answers what lies under a point of what is painted. */
+export interface Painting {
+  readonly painter: LivePainter;
+  readonly picker: Picker;
+}
+
 /** How far from a line a pointer still means it, CSS px; fingers are thicker. */
 const REACH = { mouse: 7, touch: 14 } as const;
 
@@ -41,6 +47,7 @@ export class Stage {
   readonly #stage: HTMLElement;
   readonly #host: StageHost;
   #painter: LivePainter;
+  #pickIn: Picker;
   readonly #proxies: ProxyLayer;
   readonly #listening = new AbortController();
   readonly #gestures: Gestures;
@@ -51,10 +58,11 @@ export class Stage {
   #zoom: Zoom = NO_ZOOM;
   #covered = 0;
 
-  constructor(stage: HTMLElement, proxies: HTMLElement, painter: LivePainter, host: StageHost) {
+  constructor(stage: HTMLElement, proxies: HTMLElement, { painter, picker }: Painting, host: StageHost) {
     this.#stage = stage;
     this.#host = host;
     this.#painter = painter;
+    this.#pickIn = picker;
     this.#proxies = new ProxyLayer(proxies);
     const options = { signal: this.#listening.signal };
     stage.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
@@ -93,8 +101,9 @@ export class Stage {
   }
 
   /** Another painter takes over in the middle of whatever the reader does: view, selection and what is pointed at stay. */
-  setPainter(painter: LivePainter): void {
+  setPainter({ painter, picker }: Painting): void {
     this.#painter = painter;
+    this.#pickIn = picker;
     painter.resize(this.#size.width, this.#size.height);
     if (this.#scene === null) return;
     painter.setView(this.#view());
@@ -205,7 +214,7 @@ export class Stage {
   #pick([px, py]: Point, reach: number): Target | null {
     if (this.#scene === null) return null;
     const { scale, x, y } = this.#view();
-    return pick(this.#scene, [(px - x) / scale, (py - y) / scale], reach / scale);
+    return this.#pickIn(this.#scene, [(px - x) / scale, (py - y) / scale], reach / scale);
   }
 
   /** What an event of the pointer means: what lies under it, else the button that it hit. */

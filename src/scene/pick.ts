@@ -1,8 +1,8 @@
 /** What lies under a point of a scene: by geometry, so that every painter answers alike. */
-import { segmentDistance2 } from '../geometry/plane.js';
+import { segmentDistance2, type Box } from '../geometry/plane.js';
 import { polyline } from '../geometry/curve.js';
 import type { Point } from '../geometry/types.js';
-import type { EdgeMark, Scene } from './types.js';
+import type { ActorMark, EdgeMark, Scene } from './types.js';
 
 /** An actor, or an edge: a relation or an affiliation. */
 export interface Target {
@@ -10,26 +10,35 @@ export interface Target {
   readonly id: string;
 }
 
+/** How far from a mark still counts at most, px. */
+const ACTOR_REACH = 6;
+
+/** What answers what lies under a point of a scene. */
+export type Picker = (scene: Scene, point: Point, reach: number) => Target | null;
+
+/** How far from the middle of a mark it is meant, px. */
+export const reachOfActor = ({ radius }: ActorMark, reach: number): number => radius * 1.1 + Math.min(reach, ACTOR_REACH);
+
 /**
  * The actor under a point, else the nearest line within reach, else null. Actors come
  * first, as they are painted last.
  *
  * @param reach How far from a line or mark still counts, px of the scene.
  */
-export function pick(scene: Scene, [x, y]: Point, reach: number): Target | null {
+export function pick({ actors, edges }: Pick<Scene, 'actors' | 'edges'>, [x, y]: Point, reach: number): Target | null {
   let nearest: Target | null = null;
   let least = Infinity;
-  for (const actor of scene.actors) {
+  for (const actor of actors) {
     const dx = x - actor.x;
     const dy = y - actor.y;
-    const distance = Math.sqrt(dx * dx + dy * dy) - actor.radius * 1.1;
-    if (distance <= Math.min(reach, 6) && distance < least) {
+    const distance = Math.sqrt(dx * dx + dy * dy) - reachOfActor(actor, reach);
+    if (distance <= 0 && distance < least) {
       least = distance;
       nearest = { kind: 'actor', id: actor.id };
     }
   }
   if (nearest !== null) return nearest;
-  for (const edge of scene.edges) {
+  for (const edge of edges) {
     if (!near(edge, x, y, reach)) continue;
     const distance = distanceToLine(edge, x, y);
     if (distance <= reach && distance < least) {
@@ -40,12 +49,19 @@ export function pick(scene: Scene, [x, y]: Point, reach: number): Target | null 
   return nearest;
 }
 
-/** Whether a point lies in the box of a line's control points, which holds the whole line. */
-function near({ line: { path } }: EdgeMark, x: number, y: number, reach: number): boolean {
-  const far = reach + 14;
+/** How far an arrowhead reaches beyond its line, px. */
+const HEAD = 14;
+
+/** Holds a line with its arrowhead, px of the scene: the box of its control points holds the whole line. */
+export function boxOfEdge({ line: { path } }: EdgeMark): Box {
   const xs = path.map((point) => point[0]);
   const ys = path.map((point) => point[1]);
-  return x >= Math.min(...xs) - far && x <= Math.max(...xs) + far && y >= Math.min(...ys) - far && y <= Math.max(...ys) + far;
+  return { x0: Math.min(...xs) - HEAD, y0: Math.min(...ys) - HEAD, x1: Math.max(...xs) + HEAD, y1: Math.max(...ys) + HEAD };
+}
+
+function near(edge: EdgeMark, x: number, y: number, reach: number): boolean {
+  const { x0, y0, x1, y1 } = boxOfEdge(edge);
+  return x >= x0 - reach && x <= x1 + reach && y >= y0 - reach && y <= y1 + reach;
 }
 
 /** Distance from a line with its arrowhead, 0 within its width. */

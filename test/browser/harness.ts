@@ -73,7 +73,7 @@ export async function openHost(body = '<diplomatic-graph src="/data.json"></dipl
 export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<void> {
   await page.locator(`${selector} button[data-actor]`).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === 'dg-settle'));
-  if (PAINTER.asked !== 'auto') await page.waitForFunction(([css, kind]) => (document.querySelector(css!) as unknown as { activeRenderer: string }).activeRenderer === kind, [selector, PAINTER.active] as const);
+  if (PAINTER.asked !== 'auto') await expect.poll(() => get(page, 'activeRenderer', selector), { timeout: 15_000 }).toBe(PAINTER.active);
 }
 
 /** The text of the panel, with single spaces. */
