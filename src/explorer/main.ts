@@ -3,6 +3,7 @@ import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { ALL_SHOWN } from '../elements/graph-properties.js';
+import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
 import { LANGUAGES, languageOf } from '../words/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
@@ -17,6 +18,7 @@ const ARTICLE_FILE = /\.(txt|text|md|html?)$/i;
 const graph = byId('graph', DiplomaticGraph);
 const locale = byId('locale', HTMLSelectElement);
 const theme = byId('theme', HTMLSelectElement);
+const renderer = byId('renderer', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
 const refused = byId('refused', HTMLParagraphElement);
 const linked = byId('linked', HTMLParagraphElement);
@@ -26,12 +28,19 @@ const asked = new URLSearchParams(location.search);
 let words = PAGE_WORDS['en']!;
 /** The tag of the language that the page speaks. */
 let spoken = 'en';
+/** What the machine can do for WebGL; null until it was asked. */
+let gpu: Gpu | null = null;
 const pane = new Pane(words, (message) => (refused.textContent = message));
 graph.article = pane.text;
 speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.includes(tag.split('-')[0]!)) ?? 'en');
 
-// After the first picture: names of languages take a while.
+// After the first picture: names of languages take a while, and so does asking what the machine can do.
 graph.addEventListener('dg-ready', () => offerLocales(graph.dataset as Dataset));
+graph.addEventListener('dg-ready', () => {
+  gpu = gpuOf(document);
+  sayDrawing();
+  draw();
+}, { once: true });
 // The title follows the language, as does the layout.
 graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
 graph.addEventListener('dg-load', () => {
@@ -51,6 +60,7 @@ theme.addEventListener('change', () => {
   graph.theme = theme.value as DiplomaticGraph['theme'];
   document.documentElement.dataset['theme'] = theme.value;
 });
+renderer.addEventListener('change', draw);
 locale.addEventListener('change', () => speak(locale.value));
 
 byId('link', HTMLButtonElement).addEventListener('click', () => void copyLink());
@@ -73,6 +83,18 @@ main.addEventListener('drop', (event) => {
   else void openFile(dropped);
 });
 
+/** What the reader has chosen; else, whoever explores is served by WebGL wherever a GPU is. */
+function draw(): void {
+  graph.renderer = renderer.value === 'auto' && gpu === 'gpu' ? 'webgl' : (renderer.value as DiplomaticGraph['renderer']);
+}
+
+/** Says what would come of choosing WebGL. */
+function sayDrawing(): void {
+  const option = renderer.querySelector<HTMLOptionElement>('[value="webgl"]')!;
+  option.disabled = gpu === 'none';
+  option.textContent = gpu === 'none' ? words.webglNone : gpu === 'software' ? words.webglSlow : 'WebGL';
+}
+
 /** Page and graph in the language of a tag; names follow it where the dataset has them. */
 function speak(tag: string): void {
   const language = languageOf(tag);
@@ -82,6 +104,7 @@ function speak(tag: string): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = wordOf(element.dataset['word']);
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = wordOf(element.dataset['label']);
   pane.speak(words);
+  sayDrawing();
   spoken = tag;
   graph.locale = tag;
   linked.textContent = '';

@@ -5,6 +5,10 @@ export interface PageWords {
   readonly auto: string;
   readonly light: string;
   readonly dark: string;
+  /** By what the picture is drawn, and why not to choose WebGL. */
+  readonly drawing: string;
+  readonly webglSlow: string;
+  readonly webglNone: string;
   /** Button that opens a dataset. */
   readonly open: string;
   readonly openLabel: string;
@@ -35,6 +39,9 @@ const en: PageWords = {
   auto: 'Automatic',
   light: 'Light',
   dark: 'Dark',
+  drawing: 'Drawing',
+  webglSlow: 'WebGL (slow: no GPU)',
+  webglNone: 'WebGL (not available)',
   open: 'Open…',
   openLabel: 'Dataset file',
   copyLink: 'Copy link',
@@ -61,6 +68,9 @@ const es: PageWords = {
   auto: 'Automático',
   light: 'Claro',
   dark: 'Oscuro',
+  drawing: 'Dibujo',
+  webglSlow: 'WebGL (lento: sin GPU)',
+  webglNone: 'WebGL (no disponible)',
   open: 'Abrir…',
   openLabel: 'Archivo de datos',
   copyLink: 'Copiar enlace',
@@ -87,6 +97,9 @@ const fr: PageWords = {
   auto: 'Automatique',
   light: 'Clair',
   dark: 'Sombre',
+  drawing: 'Rendu',
+  webglSlow: 'WebGL (lent : pas de GPU)',
+  webglNone: 'WebGL (non disponible)',
   open: 'Ouvrir…',
   openLabel: 'Fichier de données',
   copyLink: 'Copier le lien',
@@ -113,6 +126,9 @@ const pt: PageWords = {
   auto: 'Automático',
   light: 'Claro',
   dark: 'Escuro',
+  drawing: 'Desenho',
+  webglSlow: 'WebGL (lento: sem GPU)',
+  webglNone: 'WebGL (indisponível)',
   open: 'Abrir…',
   openLabel: 'Arquivo de dados',
   copyLink: 'Copiar link',
@@ -139,6 +155,9 @@ const ru: PageWords = {
   auto: 'Автоматически',
   light: 'Светлая',
   dark: 'Тёмная',
+  drawing: 'Отрисовка',
+  webglSlow: 'WebGL (медленно: нет GPU)',
+  webglNone: 'WebGL (недоступен)',
   open: 'Открыть…',
   openLabel: 'Файл с данными',
   copyLink: 'Скопировать ссылку',
@@ -165,6 +184,9 @@ const ar: PageWords = {
   auto: 'تلقائي',
   light: 'فاتح',
   dark: 'داكن',
+  drawing: 'الرسم',
+  webglSlow: 'WebGL (بطيء: لا توجد بطاقة رسوم)',
+  webglNone: 'WebGL (غير متاح)',
   open: 'فتح…',
   openLabel: 'ملف البيانات',
   copyLink: 'نسخ الرابط',
@@ -191,6 +213,9 @@ const zh: PageWords = {
   auto: '自动',
   light: '浅色',
   dark: '深色',
+  drawing: '绘制',
+  webglSlow: 'WebGL（较慢：无 GPU）',
+  webglNone: 'WebGL（不可用）',
   open: '打开…',
   openLabel: '数据集文件',
   copyLink: '复制链接',

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   elements: { layers: ['compose.ts', 'data', 'errors.ts', 'geometry', 'model', 'raster.ts', 'reading', 'render/canvas', 'render/painter.ts', 'render/svg', 'render/webgl', 'scene', 'static.ts', 'words'], packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'] },
   'index.ts': { layers: ['elements', 'static.ts'], packages: [] },
   'define.ts': { layers: ['elements', 'index.ts'], packages: [] },
-  explorer: { layers: ['data', 'define.ts', 'elements', 'words'], packages: [] },
+  explorer: { layers: ['data', 'define.ts', 'elements', 'render/webgl/gpu.ts', 'words'], packages: [] },
 };
 
 interface Import {

@@ -1,0 +1,94 @@
+/** The canvas of a large graph: moved as a bitmap while the view moves, and made anew, slice by slice, once it rests. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { boxMeans, decodePng, meanDifference, type Picture } from '../scenes/pixels.js';
+import { large } from '../scenes/large.js';
+import { emptySpot, get, openHost, ready, set, soon, spot, view } from './harness.js';
+
+const BOX = 4;
+
+async function openLarge(attributes = ''): Promise<Page> {
+  const { page } = await openHost(`<diplomatic-graph src="/data.json" controls="" ${attributes}></diplomatic-graph>`, { pages: { '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' } } });
+  await ready(page);
+  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
+  return page;
+}
+
+/** How canvas and names are moved at present, as CSS transforms; empty where they stand as they were painted. */
+const moved = (page: Page): Promise<string[]> => page.locator('diplomatic-graph .paint').evaluate((paint) => [...paint.querySelectorAll<HTMLElement | SVGElement>('.marks canvas, svg')].map(({ style }) => style.transform));
+const isMoved = async (page: Page): Promise<boolean> => (await moved(page)).some((transform) => transform !== '');
+const atRest = (page: Page): Promise<void> => soon(() => isMoved(page)).toBe(false);
+
+async function zoom(page: Page, steps: number): Promise<void> {
+  const { x, y } = await spot(page, 'actor:a0');
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < Math.abs(steps); i += 1) await page.mouse.wheel(0, steps > 0 ? -100 : 100);
+  await page.keyboard.up('Control');
+}
+
+const shot = async (page: Page): Promise<Picture> => {
+  await page.mouse.move(1, 1);
+  return decodePng(await page.locator('diplomatic-graph .stage').screenshot());
+};
+
+/** Whether what is seen is what SVG would paint under the same view. */
+async function expectAsSvg(page: Page): Promise<void> {
+  await atRest(page);
+  const [canvas, where] = [await shot(page), await view(page)];
+  await set(page, { renderer: 'svg' });
+  await soon(() => get(page, 'activeRenderer')).toBe('svg');
+  await atRest(page);
+  expect(await view(page)).toEqual(where);
+  const svg = await shot(page);
+  const [a, b] = [boxMeans(canvas, BOX), boxMeans(svg, BOX)];
+  expect(meanDifference(a, b)).toBeLessThan(0.004);
+  expect(Math.max(...a.map((value, i) => Math.abs(value - b[i]!)))).toBeLessThan(0.2);
+  // What is compared is no empty paper.
+  expect(a.filter((value) => value < 0.9).length).toBeGreaterThan(100);
+  await set(page, { renderer: 'auto' });
+  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
+}
+
+test('while the reader zooms the bitmap is moved, and at rest it is the picture of SVG', async () => {
+  const page = await openLarge();
+  await expectAsSvg(page);
+  const seen = page.evaluate(() => new Promise<boolean>((done) => {
+    const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
+    new MutationObserver((_records, observer) => {
+      if (paint.querySelector<HTMLElement>('.marks canvas')!.style.transform === '') return;
+      observer.disconnect();
+      done(true);
+    }).observe(paint, { attributes: true, subtree: true, attributeFilter: ['style'] });
+  }));
+  await zoom(page, 3);
+  expect(await seen).toBe(true);
+  expect((await view(page)).scale).toBeGreaterThan(1.2);
+  await expectAsSvg(page);
+});
+
+test('what a pan brings into sight is painted, however far it goes', async () => {
+  const page = await openLarge();
+  await zoom(page, 9);
+  await atRest(page);
+  const before = await view(page);
+  const from = await emptySpot(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 450, from.y - 200, { steps: 12 });
+  await page.mouse.up();
+  await soon(async () => Math.round((await view(page)).x - before.x)).toBe(-450);
+  await expectAsSvg(page);
+  await zoom(page, -9);
+  await expectAsSvg(page);
+});
+
+test('another scene, another size of the stage and another pixel ratio are painted at once', async () => {
+  const page = await openLarge();
+  await zoom(page, 2);
+  await set(page, { standings: ['stated', 'reported', 'implied'] });
+  await expectAsSvg(page);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await soon(() => page.locator('diplomatic-graph .marks canvas').evaluate((canvas) => Math.abs(canvas.getBoundingClientRect().right - canvas.closest('.stage')!.getBoundingClientRect().right) < 260)).toBe(true);
+  await expectAsSvg(page);
+});
