@@ -7,6 +7,7 @@ export interface PageWords {
   readonly dark: string;
   /** By what the picture is drawn, and why not to choose WebGL. */
   readonly drawing: string;
+  readonly drawingAuto: string;
   readonly webglSlow: string;
   readonly webglNone: string;
   /** Button that opens a dataset. */
@@ -40,6 +41,7 @@ const en: PageWords = {
   light: 'Light',
   dark: 'Dark',
   drawing: 'Drawing',
+  drawingAuto: 'Automatic drawing',
   webglSlow: 'WebGL (slow: no GPU)',
   webglNone: 'WebGL (not available)',
   open: 'Open…',
@@ -69,6 +71,7 @@ const es: PageWords = {
   light: 'Claro',
   dark: 'Oscuro',
   drawing: 'Dibujo',
+  drawingAuto: 'Dibujo automático',
   webglSlow: 'WebGL (lento: sin GPU)',
   webglNone: 'WebGL (no disponible)',
   open: 'Abrir…',
@@ -98,6 +101,7 @@ const fr: PageWords = {
   light: 'Clair',
   dark: 'Sombre',
   drawing: 'Rendu',
+  drawingAuto: 'Rendu automatique',
   webglSlow: 'WebGL (lent : pas de GPU)',
   webglNone: 'WebGL (non disponible)',
   open: 'Ouvrir…',
@@ -127,6 +131,7 @@ const pt: PageWords = {
   light: 'Claro',
   dark: 'Escuro',
   drawing: 'Desenho',
+  drawingAuto: 'Desenho automático',
   webglSlow: 'WebGL (lento: sem GPU)',
   webglNone: 'WebGL (indisponível)',
   open: 'Abrir…',
@@ -156,6 +161,7 @@ const ru: PageWords = {
   light: 'Светлая',
   dark: 'Тёмная',
   drawing: 'Отрисовка',
+  drawingAuto: 'Отрисовка: авто',
   webglSlow: 'WebGL (медленно: нет GPU)',
   webglNone: 'WebGL (недоступен)',
   open: 'Открыть…',
@@ -185,6 +191,7 @@ const ar: PageWords = {
   light: 'فاتح',
   dark: 'داكن',
   drawing: 'الرسم',
+  drawingAuto: 'رسم تلقائي',
   webglSlow: 'WebGL (بطيء: لا توجد بطاقة رسوم)',
   webglNone: 'WebGL (غير متاح)',
   open: 'فتح…',
@@ -214,6 +221,7 @@ const zh: PageWords = {
   light: '浅色',
   dark: '深色',
   drawing: '绘制',
+  drawingAuto: '自动绘制',
   webglSlow: 'WebGL（较慢：无 GPU）',
   webglNone: 'WebGL（不可用）',
   open: '打开…',

@@ -209,7 +209,7 @@ describe('the explorer', () => {
 
   test('says that WebGL would be slow without a GPU, paints by SVG, and lets the reader choose', async () => {
     const { page, complaints } = await openExplorer();
-    await soon(() => choice(page).locator('option').allTextContents()).toEqual(['Automatic', 'SVG', 'Canvas', 'WebGL (slow: no GPU)']);
+    await soon(() => choice(page).locator('option').allTextContents()).toEqual(['Automatic drawing', 'SVG', 'Canvas', 'WebGL (slow: no GPU)']);
     expect(await painter(page)).toBe('svg');
     for (const kind of ['canvas', 'webgl', 'svg']) {
       await choice(page).selectOption(kind);
