@@ -14,7 +14,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/explorer/index.html')) throw new Error('There is no build to test. Run `npm run build` first, or `npm test`, which does.');
   const server = await chromium.launchServer({
     executablePath: findBrowser().path,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    // WebGL in software, for WebGL alone: there is no graphics card on most machines that run tests.
+    args: ['--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();

@@ -92,7 +92,7 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
       return;
     }
     // What steps back is not lit either.
-    const lines = scene.edges.filter(({ id }) => lit.edges.has(id) && faded?.edges.has(id) !== true).map(({ line: { path, color, width } }) => node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width + LIT.line, 'stroke-opacity': LIT.opacity, 'stroke-linecap': 'round' }));
+    const lines = scene.edges.filter(({ id }) => lit.edges.has(id) && faded?.edges.has(id) !== true).map(({ line: { path, color, width } }) => node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width + LIT.line, 'stroke-opacity': LIT.opacity }));
     const rings = scene.actors.filter(({ id }) => lit.actors.has(id) && faded?.actors.has(id) !== true).map(({ x, y, radius, glyph }) => node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }));
     this.#lit!.replaceChildren(...[...lines, ...rings].map((one) => toDom(this.root.ownerDocument, one)));
   }
