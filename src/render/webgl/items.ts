@@ -34,7 +34,7 @@ export interface LineAttributes {
   readonly dash: readonly number[];
 }
 
-/** One thing to paint. An item that has not changed is the same object as before. */
+/** One thing to paint. What has not changed has the same object of attributes as before. */
 export interface Item<Attributes> {
   /** A key of ours: no id of a dataset becomes a key of a library. */
   readonly key: string;
@@ -84,7 +84,7 @@ function missing(edge: string, actor: string): never {
   throw new RangeError(`The line ${JSON.stringify(edge)} ends at the actor ${JSON.stringify(actor)}, which the scene does not have.`);
 }
 
-/** The items of a map that are not the same objects in another; null where the two are built differently. */
+/** The items of a map that have other attributes than in the map before; null where the two are built differently. */
 export function changed<A>(now: ReadonlyMap<string, Item<A>>, before: ReadonlyMap<string, Item<A>>): readonly Item<A>[] | null {
   if (now.size !== before.size) return null;
   const keys = before.values();
@@ -93,7 +93,7 @@ export function changed<A>(now: ReadonlyMap<string, Item<A>>, before: ReadonlyMa
     const old = keys.next().value!;
     if (old === item) continue;
     if (old.key !== item.key || old.ends.some((end, i) => end !== item.ends[i])) return null;
-    list.push(item);
+    if (old.attributes !== item.attributes) list.push(item);
   }
   return list;
 }

@@ -22,7 +22,8 @@ export class WebglPainter implements MarkPainter {
   /** The scene or its emphasis is another than that of the items. */
   #stale = false;
   #painted = false;
-  #otherRatio = false;
+  /** Pixels of the device per CSS px, as the canvas has them. */
+  #ratio: number;
   #frame: number | null = null;
 
   /**
@@ -33,6 +34,7 @@ export class WebglPainter implements MarkPainter {
   constructor(container: HTMLElement, onFail: (reason: unknown) => void) {
     this.#onFail = onFail;
     this.#window = container.ownerDocument.defaultView!;
+    this.#ratio = this.#window.devicePixelRatio;
     this.#size = [container.clientWidth, container.clientHeight];
     // Sigma takes all children of its element away when it goes, so it gets one of its own.
     this.#host = container.ownerDocument.createElement('div');
@@ -97,8 +99,8 @@ export class WebglPainter implements MarkPainter {
     if (this.#sigma === null) return;
     try {
       const [width, height] = this.#fitHost();
-      if (this.#otherRatio) this.#sigma.resize(true);
-      this.#otherRatio = false;
+      if (this.#ratio !== this.#window.devicePixelRatio) this.#sigma.resize(true);
+      this.#ratio = this.#window.devicePixelRatio;
       if (this.#stale) this.#items = this.#scene === null ? NO_ITEMS : itemsOf(this.#scene, this.#emphasis, this.#items);
       this.#stale = false;
       this.#sigma.show(this.#items, this.#view, width, height);
@@ -122,16 +124,20 @@ export class WebglPainter implements MarkPainter {
     try {
       sigma?.kill();
     } catch {
-      this.#leave();
+      // What it has not taken away goes next.
     }
     this.#leave();
     return null;
   }
 
-  /** Takes everything out of the container and gives the context back. */
+  /** Takes everything out of the container and gives the context back, as far as there is one. */
   #leave(): void {
-    for (const canvas of this.#host.querySelectorAll('canvas')) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     this.#host.remove();
+    try {
+      for (const canvas of this.#host.querySelectorAll('canvas')) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    } catch {
+      // The driver that refused a context refuses it again.
+    }
   }
 
   /**
@@ -151,7 +157,6 @@ export class WebglPainter implements MarkPainter {
     const query = this.#window.matchMedia(`(resolution: ${this.#window.devicePixelRatio}dppx)`);
     query.addEventListener('change', () => {
       this.#watchRatio();
-      this.#otherRatio = true;
       this.#schedule();
     }, { once: true, signal: this.#listening.signal });
   }
