@@ -38,44 +38,47 @@ export interface LineAttributes {
 export interface Item<Attributes> {
   /** A key of ours: no id of a dataset becomes a key of a library. */
   readonly key: string;
-  /** What of the scene it shows, to know it again. */
-  readonly of: object;
+  /** Which mark of the scene it is, and which of its glyphs: what the key is made of. */
+  readonly place: readonly [kind: string, index: number, glyph: number];
+  /** What it shows of the scene, to know it again. */
+  readonly of: Glyph | LineStroke;
   readonly attributes: Attributes;
-  /** Keys of the nodes that it hangs on; empty for a mark. They do not move it. */
+  /** Keys of the nodes that it hangs on; none for a mark. They do not move it. */
   readonly ends: readonly string[];
 }
 
 /** In the order in which they are painted. */
 export interface Items {
-  readonly marks: ReadonlyMap<string, Item<MarkAttributes>>;
-  readonly lines: ReadonlyMap<string, Item<LineAttributes>>;
+  readonly marks: readonly Item<MarkAttributes>[];
+  readonly lines: readonly Item<LineAttributes>[];
 }
 
-export const NO_ITEMS: Items = { marks: new Map(), lines: new Map() };
+const NO_ENDS: readonly string[] = [];
+export const NO_ITEMS: Items = { marks: [], lines: [] };
 
 /** @param before Those that are painted now. */
 export function itemsOf(scene: Scene, { faded, lit }: Emphasis, before: Items): Items {
-  const marks = new Map<string, Item<MarkAttributes>>();
-  const lines = new Map<string, Item<LineAttributes>>();
-  const mark = (key: string, depth: Depth, opacity: number, of: object, glyph: () => Glyph): void => void marks.set(key, renewed(before.marks.get(key), key, of, [], opacity, () => markAttributes(glyph(), depth, opacity)));
-  const line = (key: string, depth: Depth, opacity: number, of: LineStroke, ends: readonly string[], added = 0): void => void lines.set(key, renewed(before.lines.get(key), key, of, ends, opacity, () => lineAttributes(of, added, depth, opacity)));
+  const marks: Item<MarkAttributes>[] = [];
+  const lines: Item<LineAttributes>[] = [];
+  const mark = (kind: string, index: number, glyph: number, depth: Depth, opacity: number, of: Glyph): void => void marks.push(renewed(before.marks[marks.length], kind, index, glyph, of, NO_ENDS, opacity, () => markAttributes(of, depth, opacity)));
+  const line = (kind: string, index: number, depth: Depth, opacity: number, of: LineStroke, ends: readonly string[], added: number): void => void lines.push(renewed(before.lines[lines.length], kind, index, 0, of, ends, opacity, () => lineAttributes(of, added, depth, opacity)));
 
-  const keyOf = new Map(scene.actors.map(({ id }, i) => [id, `n${i}`]));
+  const keyOf = new Map(scene.actors.map(({ id }, i) => [id, keyFor('n', i, 0)]));
   scene.actors.forEach((actor, i) => {
     const back = faded?.actors.has(actor.id) === true;
     const opacity = back ? FADED : 1;
-    if (actor.ring !== null) mark(`r${i}`, 'actors', opacity, actor.ring, () => actor.ring!);
-    mark(`n${i}`, 'actors', opacity, actor.glyph, () => actor.glyph);
+    if (actor.ring !== null) mark('r', i, 0, 'actors', opacity, actor.ring);
+    mark('n', i, 0, 'actors', opacity, actor.glyph);
     // What steps back is not lit either; it keeps its place, so that pointing costs no new graph.
-    if (lit?.actors.has(actor.id) === true) mark(`h${i}`, 'light', back ? 0 : 1, actor.glyph, () => lightRing(actor));
+    if (lit?.actors.has(actor.id) === true) mark('h', i, 0, 'light', back ? 0 : 1, lightRing(actor));
   });
   scene.edges.forEach((edge, i) => {
     const back = faded?.edges.has(edge.id) === true;
     const opacity = back ? FADED : 1;
     const ends = [edge.from, edge.to].map((id) => keyOf.get(id) ?? missing(edge.id, id));
-    if (lit?.edges.has(edge.id) === true) line(`l${i}`, 'light', back ? 0 : LIT.opacity, edge.line, ends, LIT.line);
-    line(`e${i}`, 'edges', opacity, edge.line, ends);
-    edge.glyphs.forEach((glyph, j) => mark(`g${i}.${j}`, 'glyphs', opacity, glyph, () => glyph));
+    if (lit?.edges.has(edge.id) === true) line('l', i, 'light', back ? 0 : LIT.opacity, edge.line, ends, LIT.line);
+    line('e', i, 'edges', opacity, edge.line, ends, 0);
+    edge.glyphs.forEach((glyph, j) => mark('g', i, j, 'glyphs', opacity, glyph));
   });
   return { marks, lines };
 }
@@ -84,34 +87,37 @@ function missing(edge: string, actor: string): never {
   throw new RangeError(`The line ${JSON.stringify(edge)} ends at the actor ${JSON.stringify(actor)}, which the scene does not have.`);
 }
 
-/** The items of a map that have other attributes than in the map before; null where the two are built differently. */
-export function changed<A>(now: ReadonlyMap<string, Item<A>>, before: ReadonlyMap<string, Item<A>>): readonly Item<A>[] | null {
-  if (now.size !== before.size) return null;
-  const keys = before.values();
-  const list: Item<A>[] = [];
-  for (const item of now.values()) {
-    const old = keys.next().value!;
-    if (old === item) continue;
-    if (old.key !== item.key || old.ends.some((end, i) => end !== item.ends[i])) return null;
-    if (old.attributes !== item.attributes) list.push(item);
-  }
-  return list;
+/** The items of a list that have other attributes than in the list before; null where the two are built differently. */
+export function changed<A>(now: readonly Item<A>[], before: readonly Item<A>[]): readonly Item<A>[] | null {
+  if (now.length !== before.length) return null;
+  if (now.some(({ key, ends }, i) => key !== before[i]!.key || ends.some((end, j) => end !== before[i]!.ends[j]))) return null;
+  return now.filter(({ attributes }, i) => attributes !== before[i]!.attributes);
 }
 
-function renewed<A extends MarkAttributes | LineAttributes>(old: Item<A> | undefined, key: string, of: object, ends: readonly string[], opacity: number, make: () => A): Item<A> {
-  const sameEnds = old !== undefined && ends.every((end, i) => end === old.ends[i]);
-  if (sameEnds && old.of === of) return old.attributes.opacity === opacity ? old : { ...old, attributes: { ...old.attributes, opacity } };
-  const attributes = make();
-  return sameEnds && alike(old.attributes, attributes) ? { ...old, of } : { key, of, attributes, ends };
+const keyFor = (kind: string, index: number, glyph: number): string => `${kind}${index}.${glyph}`;
+
+/**
+ * Comparing what is shown is much cheaper than working out its attributes, and at a drag nearly all is as before in other objects.
+ *
+ * @param old What stood at the same place of the list.
+ */
+function renewed<A extends MarkAttributes | LineAttributes>(old: Item<A> | undefined, kind: string, index: number, glyph: number, of: Glyph | LineStroke, ends: readonly string[], opacity: number, make: () => A): Item<A> {
+  if (old === undefined || old.place[0] !== kind || old.place[1] !== index || old.place[2] !== glyph) return { key: keyFor(kind, index, glyph), place: [kind, index, glyph], of, ends, attributes: make() };
+  const { key, place, attributes } = old;
+  if (!alike(old.of, of)) return { key, place, of, ends, attributes: make() };
+  const sameEnds = ends.every((end, i) => end === old.ends[i]);
+  if (old.of === of && sameEnds && attributes.opacity === opacity) return old;
+  return { key, place, of, ends, attributes: attributes.opacity === opacity ? attributes : { ...attributes, opacity } };
 }
 
-/** Whether all values, or the values of lists, are equal. */
-function alike(a: object, b: object): boolean {
+/** Whether two values of a scene are equal, however deep. */
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((value, i) => alike(value, b[i]));
   const others = b as Record<string, unknown>;
-  return Object.entries(a).every(([name, value]) => {
-    const other = others[name];
-    return value === other || (Array.isArray(value) && Array.isArray(other) && value.length === other.length && value.every((number, i) => number === other[i]));
-  });
+  for (const name in a) if (!alike((a as Record<string, unknown>)[name], others[name])) return false;
+  return true;
 }
 
 /** Room for anti-aliasing around a mark, px of the scene. */

@@ -62,8 +62,8 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     this.#aim(view, width, height);
     if (marks === null || lines === null) {
       this.#graph = emptyGraph();
-      for (const { key, attributes } of items.marks.values()) this.#graph.addNode(key, attributes);
-      for (const { key, attributes, ends: [from, to] } of items.lines.values()) this.#graph.addEdgeWithKey(key, from, to, attributes);
+      for (const { key, attributes } of items.marks) this.#graph.addNode(key, attributes);
+      for (const { key, attributes, ends: [from, to] } of items.lines) this.#graph.addEdgeWithKey(key, from, to, attributes);
       this.setGraph(this.#graph);
       this.#paint();
       return;

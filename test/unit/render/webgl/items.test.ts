@@ -15,9 +15,11 @@ const fading = (...edges: string[]): Emphasis['faded'] => ({ actors: new Set(['c
 describe('the items of a scene', () => {
   test('have keys of our own, in the order of the scene', () => {
     const { marks, lines } = itemsOf(scene(), NO_EMPHASIS, NO_ITEMS);
-    expect([...lines.keys()]).toEqual(['e0', 'e1', 'e2']);
-    expect([...marks.keys()].filter((key) => key.startsWith('n'))).toEqual(['n0', 'n1', 'n2']);
-    expect([...lines.values()].flatMap(({ ends }) => ends).every((end) => marks.has(end))).toBe(true);
+    expect(lines.map(({ key }) => key)).toEqual(['e0.0', 'e1.0', 'e2.0']);
+    const keys = marks.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('n'))).toEqual(['n0.0', 'n1.0', 'n2.0']);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(lines.flatMap(({ ends }) => ends).every((end) => keys.includes(end))).toBe(true);
   });
 
   test('of the same scene are the same objects', () => {
@@ -39,11 +41,11 @@ describe('the items of a scene', () => {
   test('that moved are told anew, and no others', () => {
     const before = itemsOf(scene(), NO_EMPHASIS, NO_ITEMS);
     const now = itemsOf(scene(110), NO_EMPHASIS, before);
-    expect(changed(now.lines, before.lines)!.map(({ key }) => key)).toEqual(['e0']);
+    expect(changed(now.lines, before.lines)!.map(({ key }) => key)).toEqual(['e0.0']);
     const marks = changed(now.marks, before.marks)!.map(({ key }) => key);
-    expect(marks).toContain('n0');
-    expect(marks).not.toContain('n1');
-    expect(marks.every((key) => key === 'n0' || key.startsWith('g0.'))).toBe(true);
+    expect(marks).toContain('n0.0');
+    expect(marks).not.toContain('n1.0');
+    expect(marks.every((key) => key === 'n0.0' || key.startsWith('g0.'))).toBe(true);
   });
 
   test('that step back change their opacity; light that is behind them goes out, without another graph', () => {
@@ -51,10 +53,10 @@ describe('the items of a scene', () => {
     const id = one.edges[0]!.id;
     const before = itemsOf(one, lit(id), NO_ITEMS);
     const now = itemsOf(one, { ...lit(id), faded: fading(id) }, before);
-    expect(changed(now.lines, before.lines)!.map(({ key, attributes }) => [key, attributes.opacity])).toEqual([['l0', 0], ['e0', FADED]]);
-    expect(changed(now.marks, before.marks)!.every(({ key, attributes }) => attributes.opacity === FADED && (key === 'n2' || key.startsWith('g0.')))).toBe(true);
-    expect(before.lines.get('l0')!.attributes).toMatchObject({ opacity: LIT.opacity, dash: [0, 0, 0, 0], depth: 'light' });
-    expect(before.marks.get('h1')!.attributes.form).toEqual([0, one.actors[1]!.radius + LIT.ring, 2, 0]);
+    expect(changed(now.lines, before.lines)!.map(({ key, attributes }) => [key, attributes.opacity])).toEqual([['l0.0', 0], ['e0.0', FADED]]);
+    expect(changed(now.marks, before.marks)!.every(({ key, attributes }) => attributes.opacity === FADED && (key === 'n2.0' || key.startsWith('g0.')))).toBe(true);
+    expect(before.lines.find(({ key }) => key === 'l0.0')!.attributes).toMatchObject({ opacity: LIT.opacity, dash: [0, 0, 0, 0], depth: 'light' });
+    expect(before.marks.find(({ key }) => key === 'h1.0')!.attributes.form).toEqual([0, one.actors[1]!.radius + LIT.ring, 2, 0]);
   });
 
   test('of another build ask for another graph', () => {
@@ -72,7 +74,7 @@ describe('the items of a scene', () => {
     const one = scene();
     const bad = (dash: readonly number[]): Scene => ({ ...one, edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash } })) });
     expect(() => itemsOf(bad([1, 2, 3]), NO_EMPHASIS, NO_ITEMS)).toThrow(RangeError);
-    expect(itemsOf(bad([3]), NO_EMPHASIS, NO_ITEMS).lines.get('e0')!.attributes.dash).toEqual([3, 3, 0, 0]);
+    expect(itemsOf(bad([3]), NO_EMPHASIS, NO_ITEMS).lines[0]!.attributes.dash).toEqual([3, 3, 0, 0]);
     expect(() => itemsOf({ ...one, actors: [] }, NO_EMPHASIS, NO_ITEMS)).toThrow(/which the scene does not have/);
   });
 });
