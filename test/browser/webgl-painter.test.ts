@@ -27,6 +27,8 @@ describe('a painter by WebGL', () => {
   test('shows its first scene in the turn in which it is told to, and nothing before', async () => {
     const { page } = await openPainters(FRAME);
     const inked = await page.evaluate((what) => {
+      let frames = 0;
+      window.requestAnimationFrame = () => (frames += 1);
       const painter = window.painters.make('webgl');
       painter.setView({ scale: 1, x: 0, y: 0 });
       const gl = document.querySelector('canvas')!.getContext('webgl2')!;
@@ -37,8 +39,10 @@ describe('a painter by WebGL', () => {
       };
       const before = ink();
       painter.paint(what);
-      return [before, ink()] as const;
+      return [before, ink(), frames] as const;
     }, await scene);
+    // Neither ours nor sigma's.
+    expect(inked[2]).toBe(0);
     expect(inked[0]).toBe(0);
     expect(inked[1]).toBeGreaterThan(1000);
   });

@@ -17,7 +17,7 @@ export interface Contexts {
   request(holder: ContextHolder): void;
   /** It is the most recently used now; one that was revoked is granted anew. Nothing for who never asked. */
   use(holder: ContextHolder): void;
-  /** It needs none any more. */
+  /** It has given back what it had, and needs none any more. The next in order may make one before this returns. */
   release(holder: ContextHolder): void;
 }
 

@@ -34,7 +34,7 @@ describe('the contexts of a document', () => {
 
   test('never more than eight, and those of the eight that were used last', () => {
     const act = fc.record({ what: fc.constantFrom('request', 'use', 'release'), who: fc.nat({ max: 13 }) });
-    fc.assert(fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
+    fc.assert(fc.property(fc.array(act, { maxLength: 80, size: 'max' }), (acts) => {
       const contexts = contextsOf(page());
       let live = 0;
       const painters = Array.from({ length: 14 }, () => new Painter((granted) => {
@@ -47,9 +47,9 @@ describe('the contexts of a document', () => {
         const painter = painters[who]!;
         const known = order.includes(painter);
         if (what === 'release') {
-          contexts.release(painter);
-          // Whoever releases takes down what it had by itself.
+          // Whoever releases has taken down what it had by itself.
           if (painter.granted) [painter.granted, live] = [false, live - 1];
+          contexts.release(painter);
           order = order.filter((other) => other !== painter);
         } else {
           contexts[what](painter);
@@ -70,6 +70,17 @@ describe('the contexts of a document', () => {
     expect(painters[1]!.granted).toBe(false);
     contexts.use(painters[0]!);
     expect(painters[0]!.grants).toBe(2);
+  });
+
+  test('go on to the next when one is released, who is not told to give back what it gave', () => {
+    const contexts = contextsOf(page());
+    const painters = Array.from({ length: 9 }, () => new Painter());
+    for (const painter of painters) contexts.request(painter);
+    contexts.release(painters[8]!);
+    expect(painters[8]!.granted).toBe(true);
+    expect(painters[0]!.granted).toBe(true);
+    contexts.use(painters[8]!);
+    expect(painters[8]!.grants).toBe(1);
   });
 
   test('may be given up while they are granted or revoked', () => {
