@@ -11,7 +11,7 @@ import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
 import { indexedPicker } from '../scene/pick-index.js';
 import { pick } from '../scene/pick.js';
 import { Layered } from './layered.js';
-import { MOST_FOR_SVG, type Asked } from './painters.js';
+import { MOST_FOR_SVG, type Asked } from './renderer.js';
 import type { Painting } from './stage.js';
 
 /** With a GPU, more marks than these are painted by WebGL. Not measured with one: chosen where a canvas leaves 60 frames a second without one. */

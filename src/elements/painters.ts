@@ -5,29 +5,9 @@
  */
 import { LiveSvgPainter } from '../render/svg/live.js';
 import { pick } from '../scene/pick.js';
-import type { Scene } from '../scene/types.js';
-import type { Renderer } from './graph-properties.js';
 import type * as Others from './other-painters.js';
+import { needsOthers, type Asked } from './renderer.js';
 import type { Painting } from './stage.js';
-
-/** What decides who paints. */
-export interface Asked {
-  readonly renderer: Renderer;
-  /** Lines and actors of the scene. */
-  readonly marks: number;
-}
-
-/** Up to so many marks SVG is as fast as any; measured by `npm run bench:painters`. */
-export const MOST_FOR_SVG = 300;
-
-/** Whether another painter than that of SVG may be due. */
-export function needsOthers({ renderer, marks }: Asked): boolean {
-  return renderer === 'auto' ? marks > MOST_FOR_SVG : renderer === 'canvas' || renderer === 'webgl';
-}
-
-export function askedOf(renderer: Renderer, scene: Scene | null): Asked {
-  return { renderer, marks: scene === null ? 0 : scene.edges.length + scene.actors.length };
-}
 
 /** Null where they cannot be loaded: the SVG stays. */
 export const loadOthers = (): Promise<typeof Others | null> => import('./other-painters.js').catch(() => null);

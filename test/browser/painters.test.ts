@@ -21,7 +21,7 @@ const loseContext = (page: Page): Promise<void> =>
 
 /** Runs in the page, before its scripts: no context of WebGL can be had. */
 const refuseWebgl = (how: string): void => {
-  const original = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
+  const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
   HTMLCanvasElement.prototype.getContext = function refusing(this: HTMLCanvasElement, ...given: unknown[]) {
     if (!String(given[0]).startsWith('webgl')) return original.apply(this, given);
     if (how === 'throw') throw new Error('The driver has crashed.');
@@ -171,9 +171,8 @@ describe('many elements that ask for WebGL', () => {
   test('share eight contexts: the last used have them, and who goes gives its own to another', { timeout: 120_000 }, async () => {
     const body = `<style>diplomatic-graph { block-size: 300px; inline-size: 400px; }</style>${'<diplomatic-graph renderer="webgl" controls="" src="/data.json"></diplomatic-graph>'.repeat(ROW)}`;
     const warnings: string[] = [];
-    const { page, complaints } = await openHost('', {});
+    const { page, complaints } = await openHost(body);
     page.on('console', (message) => warnings.push(message.text()));
-    await page.evaluate((html) => (document.body.innerHTML = html), body);
     await expect.poll(async () => (await webgl(page)).length, { timeout: 90_000 }).toBe(8);
     await expect.poll(() => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length), { timeout: 60_000 }).toBe(ROW);
     await soon(async () => (await webgl(page)).length).toBe(8);
@@ -234,13 +233,13 @@ describe('the explorer', () => {
     const { page } = await openExplorer();
     // A machine of which the driver says so.
     await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
+      const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
       HTMLCanvasElement.prototype.getContext = function willing(this: HTMLCanvasElement, kind: string, options?: object) {
         return getContext.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
       } as typeof HTMLCanvasElement.prototype.getContext;
-      const original = WebGL2RenderingContext.prototype.getParameter;
+      const original = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, 'getParameter')!.value as (this: WebGL2RenderingContext, name: number) => unknown;
       WebGL2RenderingContext.prototype.getParameter = function told(this: WebGL2RenderingContext, name: number): unknown {
-        const value: unknown = original.call(this, name);
+        const value = original.call(this, name);
         return typeof value === 'string' && /swiftshader/i.test(value) ? 'ANGLE (A graphics card)' : value;
       };
     });

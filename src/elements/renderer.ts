@@ -1,0 +1,22 @@
+/** Who is to paint: what decides it, and when more than SVG is needed. */
+import type { Scene } from '../scene/types.js';
+import type { Renderer } from './graph-properties.js';
+
+/** What decides who paints. */
+export interface Asked {
+  readonly renderer: Renderer;
+  /** Lines and actors of the scene. */
+  readonly marks: number;
+}
+
+/** Up to so many marks SVG is as fast as any; measured by `npm run bench:painters`. */
+export const MOST_FOR_SVG = 300;
+
+/** Whether another painter than that of SVG may be due. */
+export function needsOthers({ renderer, marks }: Asked): boolean {
+  return renderer === 'auto' ? marks > MOST_FOR_SVG : renderer === 'canvas' || renderer === 'webgl';
+}
+
+export function askedOf(renderer: Renderer, scene: Scene | null): Asked {
+  return { renderer, marks: scene === null ? 0 : scene.edges.length + scene.actors.length };
+}

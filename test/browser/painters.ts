@@ -1,0 +1,46 @@
+/** Opens the page of `painters-page.ts`, bundled when it is first asked for. */
+import type { Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import type { Scene } from '../../src/scene/types.js';
+import type { View } from '../../src/render/painter.js';
+import { decodePng, type Picture } from '../scenes/pixels.js';
+import { open, type Opened } from './harness.js';
+import type { Kind, Told } from './painters-page.js';
+
+let bundle: Promise<string> | undefined;
+
+async function bundled(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    // As in vite.config.ts.
+    resolve: { alias: { events: 'eventemitter3' } },
+    build: { write: false, minify: false, target: 'es2022', rolldownOptions: { input: 'test/browser/painters-page.ts', output: { format: 'iife' } } },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
+
+export interface Frame {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the device per CSS px. */
+  readonly ratio: number;
+}
+
+/** A page with a stage of this size at its upper left, and the script of the painters. */
+export async function openPainters({ width, height, ratio }: Frame): Promise<Opened> {
+  bundle ??= bundled();
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Painters</title><style>.painted, .marks, .painted > svg { position: absolute; inset: 0; }</style></head><body style="margin:0;background:#fff"><div id="stage" style="width:${width}px;height:${height}px;overflow:hidden;position:relative"></div><script src="/painters.js"></script></body></html>`;
+  return open('/painters.html', { pages: { '/painters.html': { body: html }, '/painters.js': { body: await bundle, type: 'text/javascript' } }, context: { viewport: { width, height }, deviceScaleFactor: ratio } });
+}
+
+export const PLAIN: Told = { focus: null, lit: null };
+
+/** What a painter shows of a scene. */
+export async function pictureBy(page: Page, kind: Kind, scene: Scene, view: View, told: Told = PLAIN): Promise<Picture & { readonly png: Buffer }> {
+  await page.evaluate(([by, what, where, how]) => window.painters.show(by, what, where, how), [kind, scene, view, told] as const);
+  const png = await page.screenshot();
+  return { ...decodePng(png), png };
+}

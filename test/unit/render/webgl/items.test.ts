@@ -1,0 +1,76 @@
+/** What of a scene has to be told anew to the graphics card. */
+import { describe, expect, test } from 'vitest';
+import { polyline, distance, straight } from '../../../../src/geometry/curve.js';
+import type { Cubic } from '../../../../src/geometry/types.js';
+import { changed, itemsOf, lengths, NO_ITEMS } from '../../../../src/render/webgl/items.js';
+import type { Scene } from '../../../../src/scene/types.js';
+import { sceneAt, small } from '../../../scenes/make.js';
+
+const input = small(['__proto__', 'b', 'c:group'], ['__proto__ support b', 'b support b reported', 'c recognition b called-for']);
+const scene = (x = 100): Scene => sceneAt(input, { ['__proto__']: [x, 100], b: [500, 120], c: [300, 500] });
+
+describe('the items of a scene', () => {
+  test('have keys of our own, in the order of the scene', () => {
+    const { marks, lines } = itemsOf(scene(), NO_ITEMS);
+    expect(lines.map(({ key }) => key)).toEqual(['e0.0', 'e1.0', 'e2.0']);
+    const keys = marks.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('n'))).toEqual(['n0.0', 'n1.0', 'n2.0']);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(lines.flatMap(({ ends }) => ends).every((end) => keys.includes(end))).toBe(true);
+  });
+
+  test('of the same scene are the same objects', () => {
+    const one = scene();
+    const before = itemsOf(one, NO_ITEMS);
+    const now = itemsOf(one, before);
+    expect(changed(now.marks, before.marks)).toEqual([]);
+    expect(changed(now.lines, before.lines)).toEqual([]);
+  });
+
+  test('of an equal scene are not told anew', () => {
+    const before = itemsOf(scene(), NO_ITEMS);
+    const now = itemsOf(scene(), before);
+    // Other objects of the scene, the same values.
+    expect(changed(now.marks, before.marks)).toEqual([]);
+    expect(changed(now.lines, before.lines)).toEqual([]);
+  });
+
+  test('that moved are told anew, and no others', () => {
+    const before = itemsOf(scene(), NO_ITEMS);
+    const now = itemsOf(scene(110), before);
+    expect(changed(now.lines, before.lines)!.map(({ key }) => key)).toEqual(['e0.0']);
+    const marks = changed(now.marks, before.marks)!.map(({ key }) => key);
+    expect(marks).toContain('n0.0');
+    expect(marks).not.toContain('n1.0');
+    expect(marks.every((key) => key === 'n0.0' || key.startsWith('g0.'))).toBe(true);
+  });
+
+  test('of another build ask for another graph', () => {
+    const before = itemsOf(scene(), NO_ITEMS);
+    const one = scene();
+    const without = itemsOf({ ...one, edges: one.edges.slice(1) }, before);
+    expect(changed(without.lines, before.lines)).toBeNull();
+    const turned = itemsOf({ ...one, edges: one.edges.map((edge, i) => (i === 0 ? { ...edge, to: 'c' } : edge)) }, before);
+    expect(changed(turned.lines, before.lines)).toBeNull();
+  });
+
+  test('refuse what the shaders cannot paint', () => {
+    const one = scene();
+    const bad = (dash: readonly number[]): Scene => ({ ...one, edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash } })) });
+    expect(() => itemsOf(bad([1, 2, 3]), NO_ITEMS)).toThrow(RangeError);
+    expect(itemsOf(bad([3]), NO_ITEMS).lines[0]!.attributes.dash).toEqual([3, 3, 0, 0]);
+    expect(() => itemsOf({ ...one, actors: [] }, NO_ITEMS)).toThrow(/which the scene does not have/);
+  });
+});
+
+describe('the length of a curve', () => {
+  const CURVES: Readonly<Record<string, Cubic>> = { straight: straight([0, 0], [30, 40]), bent: [[0, 0], [40, -30], [80, 30], [120, 0]], loop: [[0, 0], [60, -80], [-60, -80], [2, 0]] };
+  test.each(Object.entries(CURVES))('that is %s is that of a fine polyline', (_, curve) => {
+    const points = polyline(curve, 30_000);
+    const upTo = (end: number): number => points.slice(1, end + 1).reduce((sum, point, i) => sum + distance(points[i]!, point), 0);
+    const found = lengths(curve);
+    expect(found[0]).toBeCloseTo(upTo(10_000), 2);
+    expect(found[1]).toBeCloseTo(upTo(20_000), 2);
+    expect(found[2]).toBeCloseTo(upTo(30_000), 2);
+  });
+});
