@@ -8,7 +8,7 @@ import { endsOf, INK } from '../scenes/read-svg.js';
 import type { Drawer, PlainGraph } from './drawers.js';
 import { loadScripts, prepareStage } from './in-page.js';
 
-const SCRIPTS = ['graphology/dist/graphology.umd.min.js', 'graphology-library/dist/graphology-library.min.js', 'sigma/dist/sigma.min.js'];
+const SCRIPTS = ['graphology/dist/graphology.umd.min.js', 'graphology-library/dist/graphology-library.min.js', 'sigma3/dist/sigma.min.js'];
 
 interface LabelData {
   readonly key: string;

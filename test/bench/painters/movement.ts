@@ -1,0 +1,61 @@
+/** How all are moved, one step in each frame, and what is counted meanwhile. Runs in the page. */
+import type { View } from '../../../src/render/painter.js';
+import type { Drawing } from './drawer.js';
+import type { Draws } from './draws.js';
+
+/** Steps of panning, and of zooming. */
+const STEPS = 60;
+/** px of a step of panning. */
+const PAN = 8;
+/** About how long a movement may take, ms. */
+const LONGEST = 15_000;
+/** Greatest scale. */
+const ZOOM = 3;
+
+/** The views of a movement: to the right and back, or in about the centre and out. */
+export function viewsOf(movement: 'pan' | 'zoom', { width, height }: { readonly width: number; readonly height: number }): View[] {
+  return Array.from({ length: STEPS }, (_, i) => {
+    const share = 1 - Math.abs(1 - (2 * (i + 1)) / STEPS);
+    if (movement === 'pan') return { scale: 1, x: (PAN * STEPS * share) / 2, y: 0 };
+    const scale = ZOOM ** share;
+    return { scale, x: ((1 - scale) * width) / 2, y: ((1 - scale) * height) / 2 };
+  });
+}
+
+/** Times between frames, ms, and in how many of them something was drawn on a canvas. */
+export interface Moved {
+  readonly gaps: readonly number[];
+  readonly drawn: number;
+}
+
+/**
+ * Moves a drawing through views. What draws in the frame after it was asked to is asked before our
+ * next frame is, so that it draws first there, and in every frame rather than in every second.
+ */
+export async function move(drawing: Drawing, views: readonly View[], draws: Draws): Promise<Moved> {
+  const gaps: number[] = [];
+  let drawn = 0;
+  let last = await frame();
+  draws.take();
+  for (const view of views) {
+    drawing.setView(view);
+    const now = await frame();
+    gaps.push(now - last);
+    last = now;
+    if (draws.take()) drawn += 1;
+  }
+  return { gaps, drawn };
+}
+
+/** Every second of the views, every third, … where all would take too long: as many as are moved through in about that time. */
+export async function affordable(drawing: Drawing, views: readonly View[]): Promise<View[]> {
+  const start = await frame();
+  drawing.setView(views[views.length >> 1]!);
+  // What draws in the next frame has done so when the one after it begins.
+  await frame();
+  const stride = Math.ceil((((await frame()) - start) * views.length) / LONGEST);
+  return views.filter((_, i) => i % stride === 0);
+}
+
+/** The time of the next frame, ms. */
+export const frame = (): Promise<number> => new Promise((done) => void requestAnimationFrame(done));
