@@ -11,7 +11,7 @@ import { HELP, readOptions, type Options } from './options.js';
 import { medians, ratios, table, type Row } from './results.js';
 import { FRAME, sceneOf, type SizeName } from './scenes.js';
 
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Painters</title><style>body { margin: 0 } #stage { position: relative; width: ${FRAME.width}px; height: ${FRAME.height}px; overflow: hidden }</style><body><div id="stage"></div><script type="module" src="/page.js"></script></body></html>`;
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Painters</title><style>body { margin: 0 } .painted, .marks, .painted > svg { position: absolute; inset: 0 } #stage { position: relative; width: ${FRAME.width}px; height: ${FRAME.height}px; overflow: hidden }</style><body><div id="stage"></div><script type="module" src="/page.js"></script></body></html>`;
 /** WebGL by software, and only that: without them, a browser without a GPU has none. */
 const SOFTWARE_GL = ['--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader'];
 

@@ -4,7 +4,6 @@ import { Sigma } from 'sigma';
 import { extremityArrow, layerPlain, pathCurved } from 'sigma/rendering';
 import { itemsOf, NO_ITEMS } from '../../../src/render/webgl/items.js';
 import { LINE_LAYER, LINE_PATH, UNIT } from '../../../src/render/webgl/shaders.js';
-import { NO_EMPHASIS } from '../../../src/scene/emphasis.js';
 import type { EdgeMark, Scene } from '../../../src/scene/types.js';
 import type { Drawer } from './drawer.js';
 import { bendOf } from './heads.js';
@@ -19,8 +18,8 @@ export const bareSigma: Drawer = (stage, scene) =>
   drawn(stage, scene, 'curved', { paths: [pathCurved({ curvature: { attribute: 'bend', default: 0 } })], extremities: [extremityArrow()], layers: [layerPlain()] }, ({ line }) => ({ size: HALF * line.width, color: line.color, bend: bendOf(line.path) }));
 
 export const sigmaWithOurLines: Drawer = (stage, scene) => {
-  const { lines } = itemsOf(scene, NO_EMPHASIS, NO_ITEMS);
-  return drawn(stage, scene, LINE_PATH.name, { paths: [LINE_PATH], extremities: [extremityArrow()], layers: [LINE_LAYER] }, (_, i) => lines.get(`e${i}`)!.attributes);
+  const { lines } = itemsOf(scene, NO_ITEMS);
+  return drawn(stage, scene, LINE_PATH.name, { paths: [LINE_PATH], extremities: [extremityArrow()], layers: [LINE_LAYER] }, (_, i) => lines[i]!.attributes);
 };
 
 function drawn(stage: HTMLElement, { width, height, actors, edges }: Scene, path: string, primitives: Primitives, attributesOf: (edge: EdgeMark, index: number) => object): ReturnType<Drawer> {
