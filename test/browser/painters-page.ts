@@ -20,6 +20,7 @@ export interface Told {
 class PlainCanvas implements LivePainter {
   readonly kind = 'canvas';
   readonly #canvas = document.createElement('canvas');
+  readonly #apart = document.createElement('canvas');
   #scene: Scene | null = null;
   #view: View = { scale: 1, x: 0, y: 0 };
   #emphasis: Emphasis = NO_EMPHASIS;
@@ -92,7 +93,8 @@ class PlainCanvas implements LivePainter {
       return;
     }
     const { width, height } = this.#canvas;
-    const other = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+    // Setting its size empties it.
+    const other = Object.assign(this.#apart, { width, height }).getContext('2d')!;
     other.setTransform(context.getTransform());
     paint(other);
     context.save();
