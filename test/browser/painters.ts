@@ -29,11 +29,23 @@ export interface Frame {
   readonly ratio: number;
 }
 
+/** As strict as a host can be: what a painter may not do, it cannot do here. */
+const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
+
 /** A page with a stage of this size at its upper left, and the script of the painters. */
 export async function openPainters({ width, height, ratio }: Frame): Promise<Opened> {
   bundle ??= bundled();
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Painters</title><style>.painted, .marks, .painted > svg { position: absolute; inset: 0; }</style></head><body style="margin:0;background:#fff"><div id="stage" style="width:${width}px;height:${height}px;overflow:hidden;position:relative"></div><script src="/painters.js"></script></body></html>`;
-  return open('/painters.html', { pages: { '/painters.html': { body: html }, '/painters.js': { body: await bundle, type: 'text/javascript' } }, context: { viewport: { width, height }, deviceScaleFactor: ratio } });
+  const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Painters</title></head><body><div id="stage"></div><script src="/painters.js"></script></body></html>';
+  const opened = await open('/painters.html', { pages: { '/painters.html': { body: html, headers: { 'content-security-policy': POLICY } }, '/painters.js': { body: await bundle, type: 'text/javascript' } }, context: { viewport: { width, height }, deviceScaleFactor: ratio } });
+  await opened.page.evaluate((size) => {
+    document.body.style.margin = '0';
+    const sheet = new CSSStyleSheet();
+    // As in the style sheet of the element.
+    sheet.replaceSync('.painted, .marks, .painted > svg { position: absolute; inset: 0; }');
+    document.adoptedStyleSheets = [sheet];
+    Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: `${size[0]}px`, height: `${size[1]}px`, overflow: 'hidden', position: 'relative' });
+  }, [width, height] as const);
+  return opened;
 }
 
 export const PLAIN: Told = { focus: null, lit: null };

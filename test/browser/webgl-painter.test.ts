@@ -118,10 +118,11 @@ describe('a painter by WebGL', () => {
     const sharp = (): Promise<number> => page.evaluate(() => document.querySelector('canvas')!.width);
     expect(await sharp()).toBe(640);
     // Twice, since a query of a resolution is good for one change.
-    for (const ratio of [2, 1.25]) {
+    for (const ratio of [2, 1.25, 0.9]) {
       // A zoom of the page changes the window as well, in CSS px; Chromium asks its queries then.
-      await session.send('Emulation.setDeviceMetricsOverride', { width: FRAME.width + 100 * ratio, height: FRAME.height, deviceScaleFactor: ratio, mobile: false });
+      await session.send('Emulation.setDeviceMetricsOverride', { width: Math.round(FRAME.width + 100 * ratio), height: FRAME.height, deviceScaleFactor: ratio, mobile: false });
       await soon(sharp).toBe(640 * ratio);
+      expect(await page.evaluate(() => [...(document.querySelector('canvas')!.getContext('webgl2')!.getParameter(WebGL2RenderingContext.VIEWPORT) as Int32Array)].slice(2))).toEqual([640 * ratio, 480 * ratio]);
     }
   });
 
@@ -235,6 +236,15 @@ describe('a painter by WebGL', () => {
     expect(warnings.filter((text) => text.includes('Too many active WebGL contexts'))).toEqual([]);
     expect(opened.complaints).toEqual([]);
     expect(await failures(opened)).toEqual([]);
+  });
+
+  test('does nothing that a strict policy of the page forbids', async () => {
+    const opened = await shown();
+    expect(await opened.page.evaluate(() => window.violations)).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+    // The policy is there: what it forbids is seen.
+    await opened.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await soon(() => opened.page.evaluate(() => window.violations.length)).toBe(1);
   });
 
   test('lets the page have its wheel, pointer and touch', async () => {

@@ -28,15 +28,21 @@ export function ssim(a: Picture, b: Picture): Similarity {
   if (a.width !== b.width || a.height !== b.height) throw new Error(`pictures of ${a.width} × ${a.height} and ${b.width} × ${b.height} pixels`);
   const [columns, rows] = [a.width - SIDE + 1, a.height - SIDE + 1];
   const [la, lb] = [luminance(a), luminance(b)];
-  const sums = ([[la], [lb], [la, la], [lb, lb], [la, lb]] as const).map(([p, q]) => running(a.width, a.height, p, q));
+  const sums = (p: Float64Array, q?: Float64Array): Float64Array => running(a.width, a.height, p, q);
+  const [ones, others, onesSquared, othersSquared, products] = [sums(la), sums(lb), sums(la, la), sums(lb, lb), sums(la, lb)];
   // Sums over all windows from the upper left, of similarity and of their number, to read off any box at once.
   const scores = new Float64Array(columns * rows);
   const inked = new Float64Array(columns * rows);
   for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < columns; x += 1) {
-      const [ma, mb, aa, bb, ab] = sums.map((sum) => boxSum(sum, a.width + 1, x, y, x + SIDE, y + SIDE) / (SIDE * SIDE)) as [number, number, number, number, number];
-      const [va, vb, cov] = [aa - ma * ma, bb - mb * mb, ab - ma * mb];
+      // No lists in here: there are millions of windows.
+      const mean = (sum: Float64Array): number => boxSum(sum, a.width + 1, x, y, x + SIDE, y + SIDE) / (SIDE * SIDE);
+      const ma = mean(ones);
+      const mb = mean(others);
+      const va = mean(onesSquared) - ma * ma;
+      const vb = mean(othersSquared) - mb * mb;
       if (va <= INK && vb <= INK) continue;
+      const cov = mean(products) - ma * mb;
       scores[y * columns + x] = ((2 * ma * mb + C1) * (2 * cov + C2)) / ((ma * ma + mb * mb + C1) * (va + vb + C2));
       inked[y * columns + x] = 1;
     }

@@ -51,6 +51,9 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     // Their listeners on the page would look for what is pointed at.
     this.getMouseCaptor().kill();
     this.getTouchCaptor().kill();
+    const gl = this.getWebGLContext();
+    const viewport = gl.viewport.bind(gl);
+    gl.viewport = (x, y, width, height) => viewport(x, y, Math.round(width), Math.round(height));
     // One unit of the graph is one px of the scene, whatever the size of the stage.
     this.setCustomBBox({ x: [-UNIT / 2, UNIT / 2], y: [-UNIT / 2, UNIT / 2] });
   }
@@ -87,6 +90,17 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     } finally {
       this.#awake = false;
     }
+  }
+
+  /** At a zoom of 90 % the ratio is 0.8999999761581421: sigma cuts the pixels off that it makes of it, and the picture would be stretched by one. */
+  override resize(force?: boolean): this {
+    super.resize(force);
+    const [canvas, { width, height }] = [this.getStageCanvas(), this.getDimensions()];
+    const ratio = canvas.ownerDocument.defaultView!.devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+    return this;
   }
 
   override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
