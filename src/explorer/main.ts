@@ -39,7 +39,8 @@ graph.addEventListener('dg-ready', () => offerLocales(graph.dataset as Dataset))
 graph.addEventListener('dg-ready', () => {
   gpu = gpuOf(document);
   sayDrawing();
-  draw();
+  // A browser may have kept the choice over a reload.
+  if (gpu === 'gpu' || renderer.value !== 'auto') draw();
 }, { once: true });
 // The title follows the language, as does the layout.
 graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
