@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Painte
 const SOFTWARE_GL = ['--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader'];
 
 const KEY = `Milliseconds. A step is one view in one frame: 60 steps of panning by 8 px, to and fro; 60 steps of zooming to 3 and back;
-every second, third, … of them where they would take more than about 15 s.
+every second, third, … of them, at least five, where they would take more than about 15 s.
 Frames come every 16.7 ms at best, so that below that only the work tells; "all processors" is the time of all processes of the
 browser together, WebGL by software and what other threads paint included. Names are drawn by ours and by d3 alone.`;
 

@@ -30,8 +30,9 @@ export async function measure(browser: Browser, url: string, name: DrawerName, p
     if (picture !== null) await page.screenshot({ path: picture });
     const costs: Partial<Record<Movement, Cost>> = {};
     for (const movement of MOVEMENTS) {
+      await page.evaluate((wanted) => window.prepareMovement(wanted), movement);
       const [mainBefore, cpuBefore] = [await busy(session), await processors(whole)];
-      const { gaps, drawn } = await page.evaluate((wanted) => window.moveScene(wanted), movement);
+      const { gaps, drawn } = await page.evaluate(() => window.moveScene());
       const [main, cpu] = [await busy(session) - mainBefore, since(cpuBefore, await processors(whole))];
       const sorted = gaps.toSorted((a, b) => a - b);
       const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;

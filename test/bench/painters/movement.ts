@@ -7,8 +7,9 @@ import type { Draws } from './draws.js';
 const STEPS = 60;
 /** px of a step of panning. */
 const PAN = 8;
-/** About how long a movement may take, ms. */
+/** About how long a movement may take, ms, and how many steps are made even so. */
 const LONGEST = 15_000;
+const FEWEST = 5;
 /** Greatest scale. */
 const ZOOM = 3;
 
@@ -44,7 +45,9 @@ export async function move(drawing: Drawing, views: readonly View[], draws: Draw
     last = now;
     if (draws.take()) drawn += 1;
   }
-  return { gaps, drawn };
+  gaps.push((await frame()) - last);
+  // What draws on a canvas does so in the frame after: it is the first gap in which nothing was drawn, else the last.
+  return { gaps: drawn > 0 ? gaps.slice(1) : gaps.slice(0, -1), drawn };
 }
 
 /** Every second of the views, every third, … where all would take too long: as many as are moved through in about that time. */
@@ -53,7 +56,7 @@ export async function affordable(drawing: Drawing, views: readonly View[]): Prom
   drawing.setView(views[views.length >> 1]!);
   // What draws in the next frame has done so when the one after it begins.
   await frame();
-  const stride = Math.ceil((((await frame()) - start) * views.length) / LONGEST);
+  const stride = Math.min(Math.ceil((((await frame()) - start) * views.length) / LONGEST), Math.floor(views.length / FEWEST));
   return views.filter((_, i) => i % stride === 0);
 }
 

@@ -1,4 +1,5 @@
 /** The page that draws: bundled when the benchmark runs, one drawing for each time that it is loaded. */
+import type { View } from '../../../src/render/painter.js';
 import type { Scene } from '../../../src/scene/types.js';
 import type { Drawing } from './drawer.js';
 import { DRAWERS } from './drawers.js';
@@ -9,7 +10,9 @@ import type { DrawerName, Movement } from './names.js';
 declare global {
   interface Window {
     drawScene(name: DrawerName): Promise<void>;
-    moveScene(movement: Movement): Promise<Moved>;
+    /** Does what a movement asks for once, so that the movement itself can be measured alone. */
+    prepareMovement(movement: Movement): Promise<void>;
+    moveScene(): Promise<Moved>;
     rendererOfWebgl(): string;
   }
 }
@@ -28,6 +31,7 @@ async function calm(): Promise<void> {
 
 const draws = new Draws();
 let shown: { readonly scene: Scene; readonly drawing: Drawing } | null = null;
+let views: readonly View[] = [];
 
 window.drawScene = async (name) => {
   const scene = await (await fetch('/scene.json')).json() as Scene;
@@ -40,12 +44,13 @@ window.drawScene = async (name) => {
   }
 };
 
-window.moveScene = async (movement) => {
+window.prepareMovement = async (movement) => {
   const { scene, drawing } = shown!;
-  const views = await affordable(drawing, viewsOf(movement, scene));
+  views = await affordable(drawing, viewsOf(movement, scene));
   await calm();
-  return move(drawing, views, draws);
 };
+
+window.moveScene = () => move(shown!.drawing, views, draws);
 
 window.rendererOfWebgl = () => {
   const context = document.createElement('canvas').getContext('webgl2');
