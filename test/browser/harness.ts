@@ -117,7 +117,15 @@ function choosePainter(renderer: string): void {
     if (!(node instanceof Element)) return;
     for (const element of [node, ...node.querySelectorAll('diplomatic-graph')]) if (element.localName === 'diplomatic-graph' && !element.hasAttribute('renderer')) element.setAttribute('renderer', renderer);
   };
-  new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(choose))).observe(document, { childList: true, subtree: true });
+  const watch = (root: Node): void => new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(choose))).observe(root, { childList: true, subtree: true });
+  watch(document);
+  // Elements stand in the shadows of others as well.
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!.value as (this: Element, init: ShadowRootInit) => ShadowRoot;
+  Element.prototype.attachShadow = function watched(this: Element, init: ShadowRootInit): ShadowRoot {
+    const root = attach.call(this, init);
+    if (this.localName !== 'diplomatic-graph') watch(root);
+    return root;
+  };
 }
 
 /** The events of one type so far, or of all types. */

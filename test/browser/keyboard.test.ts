@@ -47,7 +47,7 @@ test.for([
   expect(await heard(page, 'dg-hover').then((all) => all.at(-1))).toMatchObject({ kind: 'actor', id: to.slice(6), origin: 'keyboard' });
 });
 
-test('arrows and brackets lead to every actor and to every line', async () => {
+test('arrows and brackets lead to every actor and to every line', { timeout: 90_000 }, async () => {
   const { page } = await at('actor:guaido');
   const [seen, todo] = [new Set(['actor:guaido']), ['actor:guaido']];
   const find = (target: string): void => {
