@@ -15,6 +15,9 @@ export interface Cost {
   /** In how many of the steps something was drawn on a canvas. */
   readonly drawn: number;
   readonly steps: number;
+  /** After the movement: how long until nothing is shown moved or stretched, and the longest time between two frames meanwhile; 0 for what paints anew in every frame. */
+  readonly sharp: number;
+  readonly longest: number;
 }
 
 /** @param picture Keeps a picture of what is drawn. @throws {Error} when the page throws. */
@@ -33,10 +36,11 @@ export async function measure(browser: Browser, url: string, name: DrawerName, p
       await page.evaluate((wanted) => window.prepareMovement(wanted), movement);
       const [mainBefore, cpuBefore] = [await busy(session), await processors(whole)];
       const { gaps, drawn } = await page.evaluate(() => window.moveScene());
+      const { sharp, longest } = await page.evaluate(() => window.settleScene());
       const [main, cpu] = [await busy(session) - mainBefore, since(cpuBefore, await processors(whole))];
       const sorted = gaps.toSorted((a, b) => a - b);
       const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-      costs[movement] = { p50: at(0.5), p95: at(0.95), main: main / gaps.length, cpu: cpu / gaps.length, drawn, steps: gaps.length };
+      costs[movement] = { p50: at(0.5), p95: at(0.95), main: main / gaps.length, cpu: cpu / gaps.length, drawn, steps: gaps.length, sharp, longest };
     }
     if (errors.length > 0) throw new Error(`${name}: the page threw.`, { cause: errors[0] });
     return costs as Record<Movement, Cost>;

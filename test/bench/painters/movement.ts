@@ -50,6 +50,28 @@ export async function move(drawing: Drawing, views: readonly View[], draws: Draw
   return { gaps: drawn > 0 ? gaps.slice(1) : gaps.slice(0, -1), drawn };
 }
 
+/** After a movement: how long until nothing is shown moved or stretched, and the longest time between two frames meanwhile, ms. */
+export interface Settled {
+  readonly sharp: number;
+  readonly longest: number;
+}
+
+/** Some show what they had painted, moved by CSS, until they paint anew. */
+export async function settle(stage: HTMLElement): Promise<Settled> {
+  const isMoved = (): boolean => [...stage.querySelectorAll<HTMLElement | SVGElement>('canvas, svg')].some(({ style }) => style.transform !== '');
+  const start = performance.now();
+  let [sharp, longest, last] = [0, 0, await frame()];
+  while (isMoved()) {
+    const now = await frame();
+    longest = Math.max(longest, now - last);
+    last = now;
+    sharp = now - start;
+  }
+  // The frame in which it was painted anew ends with the next.
+  if (sharp > 0) longest = Math.max(longest, (await frame()) - last);
+  return { sharp, longest };
+}
+
 /** Every second of the views, every third, … where all would take too long: as many as are moved through in about that time. */
 export async function affordable(drawing: Drawing, views: readonly View[]): Promise<View[]> {
   const start = await frame();

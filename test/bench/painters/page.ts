@@ -4,7 +4,7 @@ import type { Scene } from '../../../src/scene/types.js';
 import type { Drawing } from './drawer.js';
 import { DRAWERS } from './drawers.js';
 import { Draws } from './draws.js';
-import { affordable, frame, move, viewsOf, type Moved } from './movement.js';
+import { affordable, frame, move, settle, viewsOf, type Moved, type Settled } from './movement.js';
 import type { DrawerName, Movement } from './names.js';
 
 declare global {
@@ -13,6 +13,8 @@ declare global {
     /** Does what a movement asks for once, so that the movement itself can be measured alone. */
     prepareMovement(movement: Movement): Promise<void>;
     moveScene(): Promise<Moved>;
+    /** What happens once the movement has ended. */
+    settleScene(): Promise<Settled>;
     rendererOfWebgl(): string;
   }
 }
@@ -49,6 +51,8 @@ window.prepareMovement = async (movement) => {
   views = await affordable(drawing, viewsOf(movement, scene));
   await calm();
 };
+
+window.settleScene = () => settle(document.getElementById('stage')!);
 
 window.moveScene = () => move(shown!.drawing, views, draws);
 
