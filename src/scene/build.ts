@@ -181,7 +181,13 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const taken = [...obstacles.names, ...marks.map(({ x, y, reach }) => levelBox(x - reach, y - reach, 2 * reach, 2 * reach))];
   const spots = rails.map((rail, i) => {
     const all = [clearPoint(rail, i, detailed ? rails : [], detailed ? marks : []), ...ASIDE_SHARES.map((share) => pointAtShare(rail, share))];
-    const free = all.filter((spot) => !taken.some((box) => covers(box, signsOf(edges[i]!, spot, look[i]!.width))));
+    const isFree = (spot: ClearPoint): boolean => {
+      const signs = signsOf(edges[i]!, spot, look[i]!.width);
+      return !taken.some((box) => covers(box, signs));
+    };
+    // Without names of lines, the first will do.
+    if (!detailed) return [all.find(isFree) ?? all[0]!];
+    const free = all.filter(isFree);
     return free.length > 0 ? free : all;
   });
   const labelled = rails.map((rail, i): Labelled => ({ rail, texts: ways[i]!, half: look[i]!.width / 2, bundle: pairKey(edges[i]!.from, edges[i]!.to), numbered: false, twin: twins[i]!, head: headOf(tracks[i]!), signs: spots[i]!.map((spot) => signsOf(edges[i]!, spot, look[i]!.width)) }));
