@@ -54,6 +54,16 @@ const withoutUnused = (): Plugin => ({
   load: (id) => (id.startsWith('\0unused:') ? UNUSED[id.slice('\0unused:'.length)] : null),
 });
 
+/** Minifiers write NUL as it is, and tools then take a script for a binary. It stands within texts alone, where it can be written in letters. */
+const withoutNul = (): Plugin => ({
+  name: 'without-nul',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: (_options, bundle) => {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll('\0', '\\x00');
+  },
+});
+
 /** graphology asks for Node's `events`; this one has the same interface in half the bytes. */
 const alias = { events: 'eventemitter3' };
 
@@ -66,7 +76,7 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         publicDir: false,
-        plugins: [minifyLiterals(), withoutUnused()],
+        plugins: [minifyLiterals(), withoutUnused(), withoutNul()],
         resolve: { alias },
         build: {
           outDir: 'dist/cdn',
@@ -85,7 +95,7 @@ export default defineConfig(({ mode }) =>
         base: './',
         resolve: { alias },
         publicDir: false,
-        plugins: [contentSecurityPolicy(), minifyLiterals(), withoutUnused()],
+        plugins: [contentSecurityPolicy(), minifyLiterals(), withoutUnused(), withoutNul()],
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,

@@ -7,6 +7,9 @@ import { expect, test } from 'vitest';
 const FIRST_PICTURE = 60_000;
 /** Any one interaction. */
 const INTERACTION = 40_000;
+/** Sigma with our painter, which travels only where WebGL paints. */
+const WEBGL = 105_000;
+const isWebgl = (file: string): boolean => file.startsWith('chunk-webgl-');
 
 const scripts = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
 const bytes = (file: string): number => gzipSync(readFileSync(`dist/cdn/${file}`), { level: 9 }).length;
@@ -26,9 +29,17 @@ test(`at most ${FIRST_PICTURE} bytes travel before the first picture`, () => {
 });
 
 test(`no interaction loads more than ${INTERACTION} bytes`, () => {
-  for (const file of scripts.filter((name) => name !== 'diplomatic-graph.js')) {
+  for (const file of scripts.filter((name) => name !== 'diplomatic-graph.js' && !isWebgl(name))) {
     expect(bytes(file), `${file} is loaded at once by an interaction; split it.`).toBeLessThanOrEqual(INTERACTION);
   }
+});
+
+test(`the painter by WebGL has at most ${WEBGL} bytes, and sigma is in no other file`, () => {
+  const [webgl, ...others] = scripts.filter(isWebgl);
+  expect(others).toEqual([]);
+  expect(bytes(webgl!)).toBeLessThanOrEqual(WEBGL);
+  // A setting of sigma's.
+  expect(scripts.filter((file) => readFileSync(`dist/cdn/${file}`, 'utf8').includes('pickingDownSizingRatio'))).toEqual([webgl]);
 });
 
 test('the entry loads nothing by itself but what it imports statically', () => {
@@ -37,7 +48,7 @@ test('the entry loads nothing by itself but what it imports statically', () => {
 
 test('licences of what is bundled travel with it, and no byte is a raw control character', () => {
   const licences = readFileSync('dist/cdn/third-party-licenses.md', 'utf8');
-  for (const name of ['lit', 'graphology', 'd3-force', 'd3-zoom', 'valibot', 'approx-string-match']) expect(licences).toContain(name);
+  for (const name of ['lit', 'graphology', 'd3-force', 'd3-zoom', 'valibot', 'approx-string-match', 'sigma', 'flatbush']) expect(licences).toContain(name);
   for (const file of scripts) {
     const text = readFileSync(`dist/cdn/${file}`, 'utf8');
     expect(text.includes('\0'), `${file} holds a NUL, which makes tools take it for a binary`).toBe(false);
