@@ -2,40 +2,51 @@
 import type { Point } from '../../geometry/types.js';
 import type { Glyph } from '../../scene/types.js';
 
+/** Side of a convex polygon: the unit vector out of it, and how far along that the side lies from the centre, px. */
+export type Side = readonly [x: number, y: number, offset: number];
+
 export interface Figure {
-  /** 0 = circle; 3 to 6 = convex polygon of so many corners; -4 = cross: a bar of four corners, and the same turned by a right angle. */
-  readonly kind: number;
+  /** A cross is told by one of its bars: the other is the same turned by a right angle, and the first of its sides is an end. */
+  readonly kind: 'circle' | 'polygon' | 'cross';
   readonly centre: Point;
   /** Of the circle, px; 0 for the others. */
   readonly radius: number;
-  /** Six corners about the centre, as x, y, …, px, in the direction in which the shoelace formula is positive; 0 where there are fewer. */
-  readonly corners: readonly number[];
+  /** None for a circle; 3 to {@link MOST_SIDES} of a polygon. */
+  readonly sides: readonly Side[];
   /** How far paint may reach from the centre along either axis, px, stroke included. */
   readonly reach: number;
 }
 
 /** As in SVG; a sharper corner would be cut there, and a half-plane cannot do that. */
 const MITRE_LIMIT = 4;
-const MOST_CORNERS = 6;
+export const MOST_SIDES = 6;
 
 /** @throws RangeError for an outline that no figure is. */
 export function figureOf({ outline, strokeWidth }: Glyph): Figure {
   const half = strokeWidth / 2;
-  if (!('points' in outline)) return { kind: 0, centre: outline.centre, radius: outline.radius, corners: NO_CORNERS, reach: outline.radius + half };
+  if (!('points' in outline)) return { kind: 'circle', centre: outline.centre, radius: outline.radius, sides: [], reach: outline.radius + half };
   const { points } = outline;
   if (points.length < 3) throw new RangeError(`An outline of ${points.length} points encloses nothing.`);
   const centre = middle(points);
   const around = points.map(([x, y]): Point => [x - centre[0], y - centre[1]]);
   const bar = points.length === 12 ? barOf(around) : around;
-  if (bar === null || bar.length > MOST_CORNERS) throw new RangeError(`The shader of marks knows circles, convex polygons of up to ${MOST_CORNERS} corners and crosses, not an outline of ${points.length} points.`);
+  if (bar === null || bar.length > MOST_SIDES) throw new RangeError(`The shader of marks knows circles, convex polygons of up to ${MOST_SIDES} corners and crosses, not an outline of ${points.length} points.`);
   const corners = area(bar) < 0 ? bar.toReversed() : bar;
   const mitre = longestMitre(corners);
   if (strokeWidth > 0 && mitre > MITRE_LIMIT) throw new RangeError(`A corner of an outline is too sharp for its mitre: ${mitre.toFixed(1)} times the stroke, more than ${MITRE_LIMIT}.`);
   const reach = Math.max(...around.flat().map(Math.abs)) + half * (strokeWidth > 0 ? mitre : 0);
-  return { kind: bar === around ? corners.length : -4, centre, radius: 0, corners: [...corners.flat(), ...NO_CORNERS].slice(0, 2 * MOST_CORNERS), reach };
+  return { kind: bar === around ? 'polygon' : 'cross', centre, radius: 0, sides: sidesOf(corners), reach };
 }
 
-const NO_CORNERS: readonly number[] = Array.from({ length: 2 * MOST_CORNERS }, () => 0);
+/** @param corners In the direction in which the shoelace formula is positive. */
+function sidesOf(corners: readonly Point[]): Side[] {
+  return corners.map(([ax, ay], i): Side => {
+    const [bx, by] = corners[(i + 1) % corners.length]!;
+    const length = Math.hypot(bx - ax, by - ay);
+    const [x, y] = [(by - ay) / length, (ax - bx) / length];
+    return [x, y, ax * x + ay * y];
+  });
+}
 
 function middle(points: readonly Point[]): Point {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];

@@ -1,7 +1,7 @@
 /** A scene as nodes and edges of a graph for sigma, each with the attributes that the shaders read. */
 import type { Cubic } from '../../geometry/types.js';
 import type { Glyph, LineStroke, Scene } from '../../scene/types.js';
-import { figureOf } from './figure.js';
+import { figureOf, MOST_SIDES, type Side } from './figure.js';
 import { LINE_PAD } from './shaders.js';
 
 /** From beneath to above. */
@@ -16,9 +16,10 @@ export interface MarkAttributes {
   readonly color: string;
   readonly stroke: string;
   readonly form: readonly number[];
-  readonly corners01: readonly number[];
-  readonly corners23: readonly number[];
-  readonly corners45: readonly number[];
+  readonly sidesX: readonly number[];
+  readonly sidesY: readonly number[];
+  readonly offsets: readonly number[];
+  readonly lastSides: readonly number[];
 }
 
 export interface LineAttributes {
@@ -27,7 +28,8 @@ export interface LineAttributes {
   readonly color: string;
   readonly ctrlA: readonly number[];
   readonly ctrlB: readonly number[];
-  readonly gauge: readonly number[];
+  readonly run: readonly number[];
+  readonly halfWidth: number;
   readonly dash: readonly number[];
 }
 
@@ -107,24 +109,33 @@ function alike(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** Room for anti-aliasing around a mark, px of the scene. */
-const MARK_PAD = 2;
+/** Room for anti-aliasing around a mark, px of the scene: half a px of the screen, at half the size and above. */
+const MARK_PAD = 1;
+
+/** What the shader takes for a circle, a polygon and a cross, but that a circle has its radius there. */
+const CROSS = -1;
+/** A side that everything is within, px. */
+const NO_SIDE: Side = [0, 0, 1e4];
 
 function markAttributes(glyph: Glyph, depth: Depth): MarkAttributes {
-  const { kind, centre: [x, y], radius, corners, reach } = figureOf(glyph);
+  const { kind, centre: [x, y], radius, sides, reach } = figureOf(glyph);
+  const all = Array.from({ length: MOST_SIDES }, (_, i) => sides[i] ?? NO_SIDE);
+  const [xs, ys, offsets] = [all.map((side) => side[0]), all.map((side) => side[1]), all.map((side) => side[2])];
   return {
     depth, x, y: -y, size: reach + MARK_PAD, color: glyph.fill, stroke: glyph.stroke,
-    form: [kind, radius, glyph.strokeWidth, 0], corners01: corners.slice(0, 4), corners23: corners.slice(4, 8), corners45: corners.slice(8, 12),
+    form: [kind === 'cross' ? CROSS : radius, glyph.strokeWidth / 2, ...offsets.slice(4)],
+    sidesX: xs.slice(0, 4), sidesY: ys.slice(0, 4), offsets: offsets.slice(0, 4), lastSides: [...xs.slice(4), ...ys.slice(4)],
   };
 }
 
 function lineAttributes({ path, color, width, dash }: LineStroke): LineAttributes {
   const points = path.flatMap(([x, y]) => [x, -y]);
   // Sigma paints half of what it calls size.
-  return { depth: 'edges', size: 4 * (width / 2 + LINE_PAD.beside), color, ctrlA: points.slice(0, 4), ctrlB: points.slice(4), gauge: [...lengths(path), width / 2], dash: dash === null ? SOLID : pattern(dash) };
+  return { depth: 'edges', size: 4 * (width / 2 + LINE_PAD.beside), color, ctrlA: points.slice(0, 4), ctrlB: points.slice(4), run: runOf(path), halfWidth: width / 2, dash: dash === null ? SOLID : pattern(dash) };
 }
 
-const SOLID: readonly number[] = [0, 0, 0, 0];
+/** One dash, longer than any line, px. */
+const SOLID: readonly number[] = [1e6, 0, 0, 0];
 
 /** Dash, gap, dash, gap; a list of one number stands for two, as in SVG. */
 function pattern(dash: readonly number[]): readonly number[] {
@@ -137,16 +148,21 @@ function pattern(dash: readonly number[]): readonly number[] {
 /** Nodes and weights of Gauss and Legendre's rule of five points. */
 const RULE: readonly (readonly [node: number, weight: number])[] = [[0, 128 / 225], [0.5384693101056831, 0.47862867049936647], [-0.5384693101056831, 0.47862867049936647], [0.906179845938664, 0.23692688505618908], [-0.906179845938664, 0.23692688505618908]];
 
-/** Lengths of a curve up to a third of its parameter, two thirds, and all, px. */
-export function lengths([p, c, d, q]: Cubic): [number, number, number] {
+/**
+ * The length of a curve up to its parameter u, px, as the factors of u, u², u³ and u⁴ of the polynomial that is right at
+ * every quarter: working the length out at each pixel would cost more than all else there.
+ */
+export function runOf([p, c, d, q]: Cubic): [number, number, number, number] {
   const speed = (t: number): number => {
     const u = 1 - t;
     const along = (i: 0 | 1): number => 3 * (u * u * (c[i] - p[i]) + 2 * u * t * (d[i] - c[i]) + t * t * (q[i] - d[i]));
     return Math.hypot(along(0), along(1));
   };
-  const sixth = (from: number): number => RULE.reduce((sum, [node, weight]) => sum + (weight * speed(from + (1 + node) / 12)) / 12, 0);
-  const third = (i: number): number => sixth(i / 3) + sixth(i / 3 + 1 / 6);
-  const first = third(0);
-  const second = first + third(1);
-  return [first, second, second + third(2)];
+  const quarter = (i: number): number => RULE.reduce((sum, [node, weight]) => sum + (weight * speed((i + 0.5 + node / 2) / 4)) / 8, 0);
+  const a = quarter(0);
+  const b = a + quarter(1);
+  const e = b + quarter(2);
+  const f = e + quarter(3);
+  // Lagrange's polynomial through (0, 0), (¼, a), (½, b), (¾, e) and (1, f).
+  return [16 * a - 12 * b + (16 * e) / 3 - f, (-208 * a + 228 * b - 112 * e + 22 * f) / 3, 96 * a - 128 * b + (224 * e) / 3 - 16 * f, (-128 * a + 192 * b - 128 * e + 32 * f) / 3];
 }

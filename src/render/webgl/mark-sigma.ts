@@ -28,7 +28,7 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
       settings: {
         autoRescale: false, zoomToSizeRatioFunction: (ratio) => ratio, itemSizesReference: 'positions', allowInvalidContainer: true,
         // Far out, a line's body keeps this many px, so that there is room to anti-alias it.
-        minEdgeThickness: 6,
+        minEdgeThickness: 3,
         // Borders are anti-aliased by the shaders of ours, by area.
         antialiasEdges: false, antialiasNodes: false,
         renderLabels: false, renderEdgeLabels: false,

@@ -1,7 +1,9 @@
 /**
- * What sigma's shaders are told about lines and marks of a scene. Coverage of a pixel is its area
- * on the near side of a border, as in the painters of SVG: the border is taken as straight within
- * the pixel, which makes coverage the integral of a trapezoid over the distance to it.
+ * What sigma's shaders are told about lines and marks of a scene. How much of a pixel lies on the
+ * near side of a border is told by the distance of its middle alone: a pixel is taken for a unit
+ * wide whatever the border's direction, which is at most a twenty-third of its area off.
+ *
+ * There are no branches: where WebGL is done by software, both sides of one are worked out.
  *
  * In the world of sigma a px of the scene is {@link UNIT} wide, y up, about (0.5, 0.5).
  */
@@ -19,18 +21,9 @@ const [FLOAT, UNSIGNED_BYTE] = [5126, 5121];
 
 const float = (value: number): string => value.toFixed(8);
 
-/** d: distance inside the border; wide ≥ narrow: how far a pixel reaches along the axes of the screen, across the border. All in one unit. */
-const COVER = `
-float scene_cover(float d, float wide, float narrow) {
-  float e = abs(d), flat_ = 0.5 * (wide - narrow), end = 0.5 * (wide + narrow);
-  float f = e <= flat_ ? 0.5 + e / wide : e >= end ? 1.0 : 1.0 - (end - e) * (end - e) / (2.0 * wide * max(narrow, 1e-6));
-  return d < 0.0 ? 1.0 - f : f;
-}
-`;
-
 /**
  * The cubic of a line, made a little longer at both ends. `ctrlA`, `ctrlB`: its four points, y up;
- * `gauge`: its length up to a third, up to two thirds and in all, and half its width. All in px of the scene.
+ * `run`: its length by powers of the parameter. All in px of the scene.
  */
 export const LINE_PATH: EdgePath = {
   name: 'scene',
@@ -38,8 +31,8 @@ export const LINE_PATH: EdgePath = {
   uniforms: [],
   minBodyLengthRatio: 0,
   linearParameterization: true,
-  attributes: ['ctrlA', 'ctrlB', 'gauge'].map((name) => ({ name, size: 4, type: FLOAT, source: name })),
-  variables: { ctrlA: { type: 'number', default: 0 }, ctrlB: { type: 'number', default: 0 }, gauge: { type: 'number', default: 0 }, dash: { type: 'number', default: 0 } },
+  attributes: ['ctrlA', 'ctrlB', 'run'].map((name) => ({ name, size: 4, type: FLOAT, source: name })),
+  variables: Object.fromEntries(['ctrlA', 'ctrlB', 'run', 'halfWidth', 'dash'].map((name) => [name, { type: 'number', default: 0 }])),
   glsl: `
 const float SCENE_CAP = ${float(1 / SEGMENTS)};
 float scene_u(float t) { return t * (1.0 + 2.0 * SCENE_CAP) - SCENE_CAP; }
@@ -54,49 +47,33 @@ vec2 path_scene_position(float t, vec2 source, vec2 target) {
   p += way / max(length(way), 1e-6) * (beyond - u) / SCENE_CAP * ${float(LINE_PAD.beyond)};
   return 0.5 + p / ${float(UNIT)};
 }
-float path_scene_length(vec2 source, vec2 target) { return v_gauge.z / ${float(UNIT)}; }
+float path_scene_length(vec2 source, vec2 target) { return dot(v_run, vec4(1.0)) / ${float(UNIT)}; }
 `,
 };
 
-/** `dash`: dash, gap, dash, gap, px of the scene; 0 = solid. */
+/** `halfWidth`: half the width; `dash`: dash, gap, dash, gap. In px of the scene. */
 export const LINE_LAYER: EdgeLayer = {
   name: 'scene',
   uniforms: [],
-  attributes: [{ name: 'dash', size: 4, type: FLOAT, source: 'dash' }],
-  glsl: `${COVER}
-// Length along the curve up to u, by Gauss and Legendre over a third of it at most.
-float scene_along(float u) {
-  float third = min(floor(u * 3.0), 2.0), from = third / 3.0, m = 0.5 * (from + u), h = 0.5 * (u - from);
-  float begun = third < 0.5 ? 0.0 : third < 1.5 ? v_gauge.x : v_gauge.y;
-  return begun + h * (0.88888889 * length(scene_speed(m)) + 0.55555556 * (length(scene_speed(m - 0.77459667 * h)) + length(scene_speed(m + 0.77459667 * h))));
-}
-float scene_between(float l, float from, float to, float wide, float narrow) {
-  return to > from ? scene_cover(l - from, wide, narrow) - scene_cover(l - to, wide, narrow) : 0.0;
+  attributes: [{ name: 'dash', size: 4, type: FLOAT, source: 'dash' }, { name: 'halfWidth', size: 1, type: FLOAT, source: 'halfWidth' }],
+  glsl: `
+// How much of the first l px of the line is dashes.
+float scene_dashes(float l, float period) {
+  float whole = floor(l / period), rest = l - whole * period;
+  return whole * (v_dash.x + v_dash.z) + min(rest, v_dash.x) + clamp(rest - v_dash.x - v_dash.y, 0.0, v_dash.z);
 }
 vec4 layer_scene(EdgeContext ctx) {
-  float s = v_side * (0.5 * ctx.thickness + ctx.aaWidth) * ${float(UNIT)};
-  vec2 step_ = abs(vec2(dFdx(s), dFdy(s)));
-  // A turn by a right angle, from across to along, changes neither.
-  float wide = max(max(step_.x, step_.y), 1e-6), narrow = min(step_.x, step_.y);
-  float beyond = scene_u(v_t), u = clamp(beyond, 0.0, 1.0), end = v_gauge.z;
-  float l = scene_along(u) + (beyond - u) / SCENE_CAP * ${float(LINE_PAD.beyond)};
-  float across = scene_cover(v_gauge.w + s, wide, narrow) - scene_cover(s - v_gauge.w, wide, narrow);
-  float period = dot(v_dash, vec4(1.0)), along = 0.0;
-  if (period <= 0.0) {
-    along = scene_between(l, 0.0, end, wide, narrow);
-  } else if (period < 2.0 * wide) {
-    along = scene_between(l, 0.0, end, wide, narrow) * (v_dash.x + v_dash.z) / period;
-  } else {
-    float begin = floor(l / period) * period - period;
-    for (int i = 0; i < 3; i++) {
-      float second = begin + v_dash.x + v_dash.y;
-      along += scene_between(l, max(begin, 0.0), min(begin + v_dash.x, end), wide, narrow);
-      along += scene_between(l, max(second, 0.0), min(second + v_dash.z, end), wide, narrow);
-      begin += period;
-    }
-  }
-  return vec4(v_color.rgb, v_color.a * across * clamp(along, 0.0, 1.0));
+  float aside = v_side * (0.5 * ctx.thickness + ctx.aaWidth) * ${float(UNIT)}, s = abs(aside);
+  float px = max(length(vec2(dFdx(aside), dFdy(aside))), 1e-6), reach = 0.5 * px;
+  float across = clamp((v_halfWidth - s) / px + 0.5, 0.0, 1.0) - clamp((-v_halfWidth - s) / px + 0.5, 0.0, 1.0);
+  float beyond = scene_u(v_t), u = clamp(beyond, 0.0, 1.0), end = dot(v_run, vec4(1.0)), period = dot(v_dash, vec4(1.0));
+  float l = u * (v_run.x + u * (v_run.y + u * (v_run.z + u * v_run.w))) + (beyond - u) / SCENE_CAP * ${float(LINE_PAD.beyond)};
+  float along = (scene_dashes(clamp(l + reach, 0.0, end), period) - scene_dashes(clamp(l - reach, 0.0, end), period)) / px;
+  return vec4(v_color.rgb, v_color.a * across * along);
 }
+// Sigma asks for these at each pixel, and nothing of ours reads the answer.
+#define queryPathPosition(id, t, source, target) vec2(0.0)
+#define queryPathTangent(id, t, source, target) vec2(1.0, 0.0)
 `,
 };
 
@@ -105,52 +82,46 @@ export const MARK_SHAPE: SDFShape = {
   name: 'mark',
   uniforms: [],
   attributes: [],
-  variables: { stroke: { type: 'color', default: '#000000' }, form: { type: 'number', default: 0 }, corners01: { type: 'number', default: 0 }, corners23: { type: 'number', default: 0 }, corners45: { type: 'number', default: 0 } },
+  variables: { stroke: { type: 'color', default: '#000000' }, ...Object.fromEntries(['form', 'sidesX', 'sidesY', 'offsets', 'lastSides'].map((name) => [name, { type: 'number', default: 0 }])) },
   glsl: 'float sdf_mark(vec2 uv, float size) { return -1.0; }',
 };
 
 /**
- * Fill and stroke of a figure in one. `form`: kind and radius of the figure, width of its stroke,
- * and nothing. All in px of the scene, y down.
+ * Fill and stroke of a figure in one. `form`: radius of a circle, 0 for a polygon, -1 for a cross;
+ * half the width of the stroke; how far the last two sides lie out. `sidesX`, `sidesY`, `offsets`:
+ * of four sides, the unit vector out and how far they lie out; `lastSides`: x of two more, then y.
+ * All in px of the scene, y down.
  */
 export const MARK_LAYER: FragmentLayer = {
   name: 'mark',
   uniforms: [],
   attributes: [
     ...[['fill', 'color'], ['stroke', 'stroke']].map(([name, source]) => ({ name: name!, size: 4 as const, type: UNSIGNED_BYTE, normalized: true, source: source! })),
-    ...['form', 'corners01', 'corners23', 'corners45'].map((name) => ({ name, size: 4 as const, type: FLOAT, source: name })),
+    ...['form', 'sidesX', 'sidesY', 'offsets', 'lastSides'].map((name) => ({ name, size: 4 as const, type: FLOAT, source: name })),
   ],
-  glsl: `${COVER}
-float mark_side(vec2 p, vec2 from, vec2 to, float grown, float px) {
-  vec2 way = normalize(to - from), out_ = vec2(way.y, -way.x), reach = abs(out_) * px;
-  return scene_cover(grown - dot(p - from, out_), max(reach.x, reach.y), min(reach.x, reach.y));
+  glsl: `
+// How much of a pixel lies within the outline, grown by so many pixels; given how far outside of it its middle is, and outside of each side.
+float mark_cover(float grown, float round_, vec4 sides, vec2 last) {
+  vec4 a = clamp(0.5 + grown - sides, 0.0, 1.0);
+  vec2 b = clamp(0.5 + grown - last, 0.0, 1.0);
+  return clamp(0.5 + grown - round_, 0.0, 1.0) * a.x * a.y * a.z * a.w * b.x * b.y;
 }
-float mark_polygon(vec2 p, float count, float grown, float px) {
-  vec2 a = v_corners01.xy, b = v_corners01.zw, c = v_corners23.xy, d = v_corners23.zw, e = v_corners45.xy, f = v_corners45.zw;
-  float inside = mark_side(p, a, b, grown, px) * mark_side(p, b, c, grown, px);
-  if (count < 3.5) return inside * mark_side(p, c, a, grown, px);
-  inside *= mark_side(p, c, d, grown, px);
-  if (count < 4.5) return inside * mark_side(p, d, a, grown, px);
-  inside *= mark_side(p, d, e, grown, px);
-  if (count < 5.5) return inside * mark_side(p, e, a, grown, px);
-  return inside * mark_side(p, e, f, grown, px) * mark_side(p, f, a, grown, px);
-}
-// How much of a pixel lies within the outline, grown by so much.
-float mark_cover(vec2 p, float grown, float px) {
-  if (v_form.x > 0.5) return mark_polygon(p, v_form.x, grown, px);
-  if (v_form.x < -0.5) return 1.0 - (1.0 - mark_polygon(p, 4.0, grown, px)) * (1.0 - mark_polygon(vec2(-p.y, p.x), 4.0, grown, px));
-  float far = length(p);
-  vec2 reach = far > 1e-6 ? abs(p) / far * px : vec2(px, 0.0);
-  return scene_cover(v_form.y + grown - far, max(reach.x, reach.y), min(reach.x, reach.y));
-}
-vec4 layer_mark(vec4 fill, vec4 stroke, vec4 form, vec4 corners01, vec4 corners23, vec4 corners45) {
+vec4 layer_mark(vec4 fill, vec4 stroke, vec4 form, vec4 sidesX, vec4 sidesY, vec4 offsets, vec4 lastSides) {
   float size = 0.5 * context.pixelSize * ${float(UNIT)};
   vec2 p = vec2(v_uv.x, -v_uv.y) * size;
-  float px = max(abs(dFdx(v_uv.x)) * size, 1e-6), half_ = 0.5 * form.z;
-  float line = half_ > 0.0 ? mark_cover(p, half_, px) - mark_cover(p, -half_, px) : 0.0;
+  float px = max(abs(dFdx(v_uv.x)) * size, 1e-6), half_ = form.y / px;
+  // Of a cross, the bar on whose way the pixel lies.
+  vec2 first = vec2(sidesX.x, sidesY.x);
+  bool other = form.x < 0.0 && abs(dot(p, first)) < abs(dot(p, vec2(-first.y, first.x)));
+  p = other ? vec2(-p.y, p.x) : p;
+  float round_ = form.x > 0.0 ? (length(p) - form.x) / px : -1e4;
+  vec4 sides = (sidesX * p.x + sidesY * p.y - offsets) / px;
+  vec2 last = (lastSides.xy * p.x + lastSides.zw * p.y - form.zw) / px;
+  float over = mark_cover(half_, round_, sides, last) - mark_cover(-half_, round_, sides, last);
+  float under = mark_cover(0.0, round_, sides, last);
   // Sigma keeps colours with an even opacity, so that the full one comes as 254.
-  float over = min(1.0, stroke.a * ${float(255 / 254)}) * clamp(line, 0.0, 1.0);
-  float under = min(1.0, fill.a * ${float(255 / 254)}) * mark_cover(p, 0.0, px) * (1.0 - over);
+  over *= min(1.0, stroke.a * ${float(255 / 254)});
+  under *= min(1.0, fill.a * ${float(255 / 254)}) * (1.0 - over);
   return vec4((stroke.rgb * over + fill.rgb * under) / max(over + under, 1e-6), over + under);
 }
 `,

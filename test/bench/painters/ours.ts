@@ -16,6 +16,8 @@ const drawerOf = (create: (stage: HTMLElement) => LivePainter): Drawer => (stage
 export const svg: Drawer = drawerOf((stage) => new LiveSvgPainter(stage));
 export const canvas: Drawer = drawerOf((stage) => new Layered(stage, (marks) => new CanvasPainter(marks)));
 export const webgl: Drawer = drawerOf((stage) => new Layered(stage, (marks) => new WebglPainter(marks, failed)));
+/** As sigma is compared. */
+export const webglWithoutNames: Drawer = (stage, scene) => webgl(stage, { ...scene, labels: [] });
 
 function failed(reason: unknown): never {
   throw new Error('A painter gave up.', { cause: reason });

@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** What is set against what. */
-const PAIRS: readonly (readonly [ours: DrawerName, peer: DrawerName])[] = [['svg', 'd3'], ['canvas', 'force-graph'], ['canvas', 'force-graph-like'], ['webgl', 'sigma'], ['webgl', 'sigma-like']];
+const PAIRS: readonly (readonly [ours: DrawerName, peer: DrawerName])[] = [['svg', 'd3'], ['canvas', 'force-graph'], ['canvas', 'force-graph-like'], ['webgl', 'sigma'], ['webgl', 'sigma-like'], ['webgl-bare', 'sigma-like']];
 
 const COSTS = ['p50', 'p95', 'main', 'cpu', 'drawn', 'steps', 'sharp', 'longest'] as const;
 

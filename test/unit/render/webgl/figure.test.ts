@@ -29,16 +29,13 @@ function within(outline: Outline, [x, y]: Point): boolean {
   }).length % 2 === 1;
 }
 
-/** As the shader does it: on the inner side of all sides. */
-function inFigure({ kind, centre, radius, corners }: Figure, [x, y]: Point): boolean {
-  const [px, py] = [x - centre[0], y - centre[1]];
-  if (kind === 0) return Math.hypot(px, py) < radius;
-  const count = Math.abs(kind);
-  const inside = (qx: number, qy: number): boolean => Array.from({ length: count }, (_, i) => i).every((i) => {
-    const [ax, ay, bx, by] = [corners[2 * i]!, corners[2 * i + 1]!, corners[2 * ((i + 1) % count)]!, corners[2 * ((i + 1) % count) + 1]!];
-    return (qx - ax) * (by - ay) - (qy - ay) * (bx - ax) < 0;
-  });
-  return inside(px, py) || (kind < 0 && inside(-py, px));
+/** As the shader does it: on the inner side of all sides; of a cross, of the bar on whose way the point lies. */
+function inFigure({ kind, centre, radius, sides }: Figure, [x, y]: Point): boolean {
+  let [px, py] = [x - centre[0], y - centre[1]];
+  if (kind === 'circle') return Math.hypot(px, py) < radius;
+  const [[nx, ny]] = sides as [Figure['sides'][number]];
+  if (kind === 'cross' && Math.abs(px * nx + py * ny) < Math.abs(py * nx - px * ny)) [px, py] = [-py, px];
+  return sides.every(([sx, sy, offset]) => px * sx + py * sy < offset);
 }
 
 describe('a figure', () => {
@@ -50,7 +47,7 @@ describe('a figure', () => {
       expect(held).toEqual(grid.filter((point) => within(glyph.outline, point)));
       expect(held.length).toBeGreaterThan(50);
       expect(held.filter(([x, y]) => Math.max(Math.abs(x - figure.centre[0]), Math.abs(y - figure.centre[1])) > figure.reach)).toEqual([]);
-      expect(figure.corners).toHaveLength(12);
+      for (const [sx, sy] of figure.sides) expect(Math.hypot(sx, sy)).toBeCloseTo(1);
     }
   });
 
@@ -76,6 +73,6 @@ describe('a figure', () => {
   });
 
   test('may be sharp where it has no stroke', () => {
-    expect(figureOf({ ...polygon([0, 0], [9, 1], [9, -1]), strokeWidth: 0 }).kind).toBe(3);
+    expect(figureOf({ ...polygon([0, 0], [9, 1], [9, -1]), strokeWidth: 0 }).sides).toHaveLength(3);
   });
 });

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { polyline, distance, straight } from '../../../../src/geometry/curve.js';
 import type { Cubic } from '../../../../src/geometry/types.js';
-import { changed, itemsOf, lengths, NO_ITEMS } from '../../../../src/render/webgl/items.js';
+import { changed, itemsOf, NO_ITEMS, runOf } from '../../../../src/render/webgl/items.js';
 import type { Scene } from '../../../../src/scene/types.js';
-import { sceneAt, small } from '../../../scenes/make.js';
+import { article, sceneAt, sceneOf, small } from '../../../scenes/make.js';
+import { torture } from '../../../scenes/torture.js';
 
 const input = small(['__proto__', 'b', 'c:group'], ['__proto__ support b', 'b support b reported', 'c recognition b called-for']);
 const scene = (x = 100): Scene => sceneAt(input, { ['__proto__']: [x, 100], b: [500, 120], c: [300, 500] });
@@ -64,13 +65,25 @@ describe('the items of a scene', () => {
 });
 
 describe('the length of a curve', () => {
-  const CURVES: Readonly<Record<string, Cubic>> = { straight: straight([0, 0], [30, 40]), bent: [[0, 0], [40, -30], [80, 30], [120, 0]], loop: [[0, 0], [60, -80], [-60, -80], [2, 0]] };
-  test.each(Object.entries(CURVES))('that is %s is that of a fine polyline', (_, curve) => {
-    const points = polyline(curve, 30_000);
-    const upTo = (end: number): number => points.slice(1, end + 1).reduce((sum, point, i) => sum + distance(points[i]!, point), 0);
-    const found = lengths(curve);
-    expect(found[0]).toBeCloseTo(upTo(10_000), 2);
-    expect(found[1]).toBeCloseTo(upTo(20_000), 2);
-    expect(found[2]).toBeCloseTo(upTo(30_000), 2);
+  const upTo = ([a, b, c, d]: ReturnType<typeof runOf>, u: number): number => u * (a + u * (b + u * (c + u * d)));
+  /** Lengths up to every hundredth of the parameter. */
+  const measured = (curve: Cubic): number[] => {
+    const points = polyline(curve, 20_000);
+    let length = 0;
+    return points.map((point, i) => (length += i === 0 ? 0 : distance(points[i - 1]!, point))).filter((_, i) => i % 200 === 0);
+  };
+
+  test.each([['the article', article], ['the torture', torture]] as const)('of every line of %s is less than a fifth of a px off', async (_, dataset) => {
+    const { edges } = await sceneOf(dataset, [960, 640], { furniture: null });
+    for (const { line: { path } } of edges) {
+      const run = runOf(path);
+      for (const [i, length] of measured(path).entries()) expect(Math.abs(upTo(run, i / 100) - length)).toBeLessThan(0.2);
+    }
+  });
+
+  test.each<[string, Cubic]>([['straight', straight([0, 0], [30, 40])], ['with a turn', [[0, 0], [40, -30], [80, 30], [120, 0]]], ['a loop', [[0, 0], [60, -80], [-60, -80], [2, 0]]]])('that is %s is right at the quarters and at the end', (_, curve) => {
+    const run = runOf(curve);
+    const lengths = measured(curve);
+    for (const i of [0, 25, 50, 75, 100]) expect(upTo(run, i / 100)).toBeCloseTo(lengths[i]!, 2);
   });
 });
