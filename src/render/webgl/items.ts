@@ -109,8 +109,8 @@ function alike(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** Room for anti-aliasing around a mark, px of the scene: half a px of the screen, at half the size and above. */
-const MARK_PAD = 1;
+/** Room for anti-aliasing around a mark, px of the scene: half a px of the screen at two thirds of the size and above; below, what is cut off is too pale to be seen. */
+const MARK_PAD = 0.75;
 
 /** What the shader takes for a circle, a polygon and a cross, but that a circle has its radius there. */
 const CROSS = -1;

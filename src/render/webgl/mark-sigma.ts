@@ -32,7 +32,7 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
         // Borders are anti-aliased by the shaders of ours, by area.
         antialiasEdges: false, antialiasNodes: false,
         renderLabels: false, renderEdgeLabels: false,
-        // What is pointed at is found by geometry: the picture that sigma would look it up in is one pixel.
+        // What is pointed at is found by geometry: the picture that sigma would look it up in is one pixel, and empty.
         enableEdgeEvents: false, nodeLabelEvents: false, edgeLabelEvents: false, pickingDownSizingRatio: 100_000,
         // The camera has to stay movable, or it would not be moved by us either.
         gestureTarget: 'page', enableCameraRotation: false,
@@ -101,6 +101,11 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     if (canvas.width !== across) canvas.width = across;
     if (canvas.height !== down) canvas.height = down;
     return this;
+  }
+
+  /** Without the pass that paints all marks once more for sigma to look up what is pointed at. */
+  override getRenderParams(): ReturnType<Sigma['getRenderParams']> {
+    return { ...super.getRenderParams(), pickingFrameBuffer: null };
   }
 
   override refresh(options?: Parameters<Sigma['refresh']>[0]): this {

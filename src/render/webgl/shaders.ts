@@ -107,16 +107,15 @@ float mark_cover(float grown, float round_, vec4 sides, vec2 last) {
   return clamp(0.5 + grown - round_, 0.0, 1.0) * a.x * a.y * a.z * a.w * b.x * b.y;
 }
 vec4 layer_mark(vec4 fill, vec4 stroke, vec4 form, vec4 sidesX, vec4 sidesY, vec4 offsets, vec4 lastSides) {
-  float size = 0.5 * context.pixelSize * ${float(UNIT)};
+  float size = 0.5 * context.pixelSize * ${float(UNIT)}, pixels = 1.0 / max(abs(dFdx(v_uv.x)) * size, 1e-6), half_ = form.y * pixels;
   vec2 p = vec2(v_uv.x, -v_uv.y) * size;
-  float px = max(abs(dFdx(v_uv.x)) * size, 1e-6), half_ = form.y / px;
   // Of a cross, the bar on whose way the pixel lies.
   vec2 first = vec2(sidesX.x, sidesY.x);
   bool other = form.x < 0.0 && abs(dot(p, first)) < abs(dot(p, vec2(-first.y, first.x)));
   p = other ? vec2(-p.y, p.x) : p;
-  float round_ = form.x > 0.0 ? (length(p) - form.x) / px : -1e4;
-  vec4 sides = (sidesX * p.x + sidesY * p.y - offsets) / px;
-  vec2 last = (lastSides.xy * p.x + lastSides.zw * p.y - form.zw) / px;
+  float round_ = form.x > 0.0 ? (length(p) - form.x) * pixels : -1e4;
+  vec4 sides = (sidesX * p.x + sidesY * p.y - offsets) * pixels;
+  vec2 last = (lastSides.xy * p.x + lastSides.zw * p.y - form.zw) * pixels;
   float over = mark_cover(half_, round_, sides, last) - mark_cover(-half_, round_, sides, last);
   float under = mark_cover(0.0, round_, sides, last);
   // Sigma keeps colours with an even opacity, so that the full one comes as 254.
