@@ -70,7 +70,8 @@ const alias = { events: 'eventemitter3' };
 /** What a reader does by mouse, finger and keyboard: tested under each painter, and where WebGL is asked for and cannot be had. */
 const UNDER_EVERY_PAINTER = ['pointer', 'touch', 'keyboard', 'evidence', 'pad', 'search', 'sides', 'lifecycle', 'reading-pointer'].map((name) => `test/browser/${name}.test.ts`);
 
-const inBrowser = (asked: string, active: string) => ({ globalSetup: ['test/browser/setup.ts'], provide: { painter: { asked, active } } });
+/** On a shared machine two browsers at work can keep a third waiting beyond a test's time: there a test may try twice, and is said to have. */
+const inBrowser = (asked: string, active: string) => ({ globalSetup: ['test/browser/setup.ts'], provide: { painter: { asked, active } }, retry: process.env['CI'] === undefined ? 0 : 1 });
 
 export default defineConfig(({ mode }) =>
   mode === 'cdn'

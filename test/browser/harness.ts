@@ -135,7 +135,7 @@ export async function heard(page: Page, type?: string): Promise<Heard[]> {
 }
 
 /** `expect`, once it comes true. */
-export const soon = <T>(read: () => T): ReturnType<typeof expect.poll<T>> => expect.poll(read, { timeout: 5000 });
+export const soon = <T>(read: () => T): ReturnType<typeof expect.poll<T>> => expect.poll(read, { timeout: 20_000 });
 
 export interface Spot {
   readonly x: number;
