@@ -98,7 +98,7 @@ export class DatasetSource {
   /**
    * Reads the story of the dataset that was taken last, which has none until then.
    *
-   * @throws {DatasetError} naming what is wrong with it; the dataset stays without.
+   * @throws {DatasetError} naming what is wrong with it, the same one each time; the dataset stays without.
    */
   async readStory(): Promise<void> {
     const story = this.#story;
@@ -108,10 +108,8 @@ export class DatasetSource {
       story.dataset.story = read;
       Object.defineProperty(story.dataset, 'warnings', { value: warnings });
     } catch (error) {
-      // Several may wait for it; it is said once.
-      if (this.#story !== story) return;
-      this.#story = null;
-      throw error;
+      // Whoever asks is told, since one that asked before may have had its work called off meanwhile.
+      if (this.#story === story) throw error;
     }
     if (this.#story === story) this.#story = null;
   }

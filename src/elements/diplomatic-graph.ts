@@ -81,6 +81,8 @@ export class DiplomaticGraph extends GraphProperties {
   /** A request was cut off when the element was taken out of the page. */
   #cutOff = false;
   #theme: Theme | null = null;
+  /** What was wrong last: a wrong story is met at each attempt to tell it, and complained of once. */
+  #said: Error | null = null;
   readonly #asked = new Asked();
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -282,7 +284,8 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   #fail(error: DiplomaticGraphError): void {
-    this.problem = error;
+    if (error === this.#said) return;
+    this.#said = this.problem = error;
     const issues = error instanceof DatasetError ? error.issues : [];
     this.dispatchEvent(new DgErrorEvent({ message: error.message, code: error.code, issues }));
   }
