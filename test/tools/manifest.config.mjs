@@ -33,8 +33,8 @@ function contract() {
 }
 
 /** That it comes from a class of ours beneath is no business of hosts. @param {any} entry @returns {any} */
-function withoutOrigin({ inheritedFrom: _, ...entry }) {
-  return entry;
+function withoutOrigin(entry) {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'inheritedFrom'));
 }
 
 export default {
