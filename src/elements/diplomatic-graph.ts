@@ -36,10 +36,10 @@ import { themeOf } from './theme-of.js';
  * @slot - What is shown before the graph, and where it cannot be shown. A `<script type="application/json">` in it is the dataset.
  * @fires {DgLoadEvent} dg-load - A dataset was read and is valid.
  * @fires {DgErrorEvent} dg-error - A dataset or an option cannot be used; `detail.message`, `detail.issues`.
- * @fires {DgReadyEvent} dg-ready - The first picture of a dataset stands.
- * @fires {DgSettleEvent} dg-settle - The layout is final.
- * @fires {DgSelectEvent} dg-select - The reader selected something; `detail.kind`, `detail.id`, `detail.origin`.
- * @fires {DgHoverEvent} dg-hover - The reader points at something.
+ * @fires {DgReadyEvent} dg-ready - The first picture of a dataset stands; where the layout takes longer than 100 ms, one that is still to be improved.
+ * @fires {DgSettleEvent} dg-settle - The layout is final, here and after a change of frame, language or sides.
+ * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or nothing any more.
+ * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or at nothing any more.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was read; ids in `detail.found`, `detail.missing`.
  * @csspart header - Title, description and legend.
@@ -49,6 +49,7 @@ import { themeOf } from './theme-of.js';
  * @csspart time - The slider of time.
  * @csspart tools - Buttons that zoom, reset and list.
  * @csspart panel - The evidence.
+ * @csspart story - A step of the story, in the panel.
  * @csspart footer - Source and export.
  * @csspart message - What is wrong with a dataset.
  * @csspart print - On paper: the picture and its evidence, in place of all others.
@@ -67,7 +68,7 @@ export class DiplomaticGraph extends GraphProperties {
   declare private problem: Error | null;
   declare private loading: boolean;
   declare private shown: Scene | null;
-  /** Null until the words of its language are there. */
+  /** Null until the words of its language are there. @internal */
   declare spoken: Spoken | null;
 
   #picture: Picture | null = null;
@@ -122,7 +123,10 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The dataset that is shown, or null. Setting it, to an object of the file format, to its JSON
-   * text, to the text of an SVG that carries it, or to null, replaces the picture. (The contract's name; `data-*` attributes are not read here.)
+   * text, to the text of an SVG that carries it, or to null, replaces the picture. A child `<script type="application/json">` does the same.
+   * (The contract's name; `data-*` attributes are not read here.)
+   *
+   * @type {Dataset | null}
    */
   // HTMLElement has a property of this name and of another type, which only `any` may replace.
   // oxlint-disable-next-line typescript/no-explicit-any
@@ -135,17 +139,29 @@ export class DiplomaticGraph extends GraphProperties {
     this.requestUpdate();
   }
 
-  /** The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. */
+  /**
+   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset.
+   *
+   * @readonly
+   */
   get graph(): StatementGraph | null {
     return this.composition?.graph ?? null;
   }
 
-  /** The scene that is painted; null before the first picture. */
+  /**
+   * The scene that is painted; null before the first picture.
+   *
+   * @readonly
+   */
   get scene(): Scene | null {
     return this.shown;
   }
 
-  /** What paints at present. */
+  /**
+   * Who paints at present.
+   *
+   * @readonly
+   */
   get activeRenderer(): 'svg' | 'canvas' | 'webgl' {
     return this.#picture?.kind ?? 'svg';
   }

@@ -8,7 +8,7 @@ import { encodedList, number } from './attributes.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
-export type Renderer = 'auto' | 'svg' | 'canvas' | 'webgl';
+export type Renderer = GraphProperties['renderer'];
 
 export class GraphProperties extends LitElement {
   // Lit's decorators would be a hundredth of what may travel before the first picture.
@@ -21,52 +21,71 @@ export class GraphProperties extends LitElement {
     relations: { converter: encodedList }, sides: { converter: encodedList }, standings: { converter: encodedList }, sources: { converter: encodedList }, between: { converter: encodedList }, controls: { converter: encodedList },
   };
 
-  /** Address of a dataset, relative to the page. */
+  /** Address of a dataset, relative to the page: JSON, or an SVG that was exported with it. */
   declare src: string | null;
-  /** Largest dataset that is read, bytes; 10 000 000. */
+  /**
+   * Largest dataset that is read, bytes.
+   *
+   * @default 10000000
+   */
   declare maxBytes: number;
-  /** Ids of the relations that are shown; null = all. In the attribute between spaces, each by encodeURIComponent. */
+  /** Ids of the relations that are shown, in the attribute between spaces, each by `encodeURIComponent`; absent = all, empty = none. */
   declare relations: readonly string[] | null;
-  /** Standings that are shown; null = all but edges that rest on denials alone. */
+  /** Likewise the standings: `stated reported implied called-for denied`; absent = all but lines that rest on denials alone. */
   declare standings: readonly string[] | null;
-  /** Ids of the sources whose statements are shown; null = all. */
+  /** Ids of sources, likewise: only what they say is shown. */
   declare sources: readonly string[] | null;
-  /** Words that statements, their quotes or the names of their actors hold; null = any. */
+  /** Words that a statement, its quote, its attribution or the names of its actors hold, without regard to case and accents. */
   declare text: string | null;
-  /** Id of an actor: only it, and what is within `depth` of it, is shown. (`focus` is taken by every element.) */
+  /** Id of an actor: only it, and what is within `depth` lines of it, is shown. (A property `focus` is a method of every element.) */
   declare focusOn: string | null;
-  /** How many lines away from `focusOn`: 1, 2 or 3; null = 1. */
+  /** How many lines away from the actor in focus: 1, 2 or 3; absent = 1. */
   declare depth: number | null;
-  /** Ids of two actors: only the shortest paths between them are shown; null = no matter. */
+  /** Ids of two actors: only the shortest paths between them are shown, over relations and affiliations. */
   declare between: readonly string[] | null;
-  /** Whether those who act for another are shown as that other; false. */
+  /**
+   * Whether those who act for exactly one other are shown as that other.
+   *
+   * @default false
+   */
   declare fold: boolean;
-  /** Ids of two rivals, who stand to the left and to the right, everyone else between them by whom they stand with; null = none. */
+  /** Ids of two rivals, as `guaido maduro`: the first stands to the left, the second to the right, everyone else between them by whom they stand with. */
   declare sides: readonly string[] | null;
-  /** A date, YYYY[-MM[-DD]], or a place in the order of statements, `order:N`: what had been said by then. */
+  /** `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: what had been said by then. What had ended by then is drawn pale and thin. */
   declare asOf: string | null;
-  /** Whether statements that their source does not place in time are shown; null = `show`. */
+  /** Whether statements that their source does not place in time are shown; absent = `show`. */
   declare undated: 'show' | 'hide' | null;
-  /** Which step of the dataset's story is told, from 1; null = none. */
+  /** Which step of the dataset's story is told, from 1; absent = none. */
   declare step: number | null;
-  /** Whether the reader sees the graph or the same as tables; `graph`. */
+  /**
+   * Whether the reader sees the graph, or the same as tables.
+   *
+   * @default 'graph'
+   */
   declare view: 'graph' | 'table';
-  /** The name under which the hash of the page's address tells what is shown; null = it does not. */
+  /** A name: what is looked at stands under it in the hash of the page's address; absent = the hash is left alone. */
   declare deepLink: string | null;
-  /** `actor:ID`, `edge:ID` or `statement:ID`; null = nothing. */
+  /** `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
   declare selected: string | null;
-  /** Who paints: `auto` chooses by the number of marks and by what the machine can do. */
-  declare renderer: Renderer;
-  /** `auto` follows the reader's colour scheme. */
+  /**
+   * Who paints: `auto` chooses by the number of marks and by what the machine can do.
+   *
+   * @default 'auto'
+   */
+  declare renderer: 'auto' | 'svg' | 'canvas' | 'webgl';
+  /**
+   * The colours; `auto` follows the reader's colour scheme.
+   *
+   * @default 'auto'
+   */
   declare theme: 'auto' | 'light' | 'dark';
-  /** BCP 47 tag of the language of names and interface; null = that of the page around the element, else of the dataset. */
+  /** Language of names and interface, a tag of BCP 47; absent = that of the nearest `lang` around the element, else of the dataset. */
   declare locale: string | null;
-  /** Words of your own in the place of ours, such as `{ relations: { support: 'Backing' } }`; null = none. No attribute. */
+  /** Words of your own in the place of ours, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
-  /** Which of legend, search, filters, zoom, time, story, table, evidence and export are shown; null = all, empty = none. */
+  /** Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none. With `zoom` come the arrows that move, with `zoom` or `search` the help. */
   declare controls: readonly string[] | null;
-
-  /** The article that the graph rests on, whose words are marked: a selector in the element's root or the document, or an element or shadow root; null = none. */
+  /** The text in the page that the graph rests on, whose words are marked: a CSS selector, looked up beside the element, else in the document; as a property also an element or a shadow root. */
   declare article: string | Element | ShadowRoot | null;
 
   constructor() {
