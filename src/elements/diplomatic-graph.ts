@@ -139,29 +139,17 @@ export class DiplomaticGraph extends GraphProperties {
     this.requestUpdate();
   }
 
-  /**
-   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset.
-   *
-   * @readonly
-   */
+  /** The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. @readonly */
   get graph(): StatementGraph | null {
     return this.composition?.graph ?? null;
   }
 
-  /**
-   * The scene that is painted; null before the first picture.
-   *
-   * @readonly
-   */
+  /** The scene that is painted; null before the first picture. @readonly */
   get scene(): Scene | null {
     return this.shown;
   }
 
-  /**
-   * Who paints at present.
-   *
-   * @readonly
-   */
+  /** Who paints at present. @readonly */
   get activeRenderer(): 'svg' | 'canvas' | 'webgl' {
     return this.#picture?.kind ?? 'svg';
   }
