@@ -17,7 +17,7 @@ export class DatasetSource {
   /** Counts what was asked for, so that an older dataset never takes the place of a newer one. */
   #turn = 0;
   /** The story of what was taken last, as long as it has not been read. */
-  #story: { readonly dataset: Dataset; readonly value: unknown; reading?: Promise<Dataset> } | null = null;
+  #story: { readonly dataset: Dataset; readonly value: unknown; reading?: Promise<Dataset>; told?: true } | null = null;
   /** The child's text that was read last: the same is not read, or complained of, twice. */
   #child = '';
 
@@ -96,22 +96,27 @@ export class DatasetSource {
   }
 
   /**
-   * Reads the story of the dataset that was taken last, which has none until then.
+   * Reads the story of the dataset that was taken last, which has none until then. What is wrong
+   * with it is told once, to the sink; whoever asks learns that something is.
    *
-   * @throws {DatasetError} naming what is wrong with it, the same one each time; the dataset stays without.
+   * @returns whether nothing is; else the dataset stays without a story.
    */
-  async readStory(): Promise<void> {
+  async readStory(): Promise<boolean> {
     const story = this.#story;
-    if (story === null) return;
+    if (story === null) return true;
     try {
       const { story: read, warnings } = await (story.reading ??= readClosely(story.value, story.dataset));
       story.dataset.story = read;
       Object.defineProperty(story.dataset, 'warnings', { value: warnings });
     } catch (error) {
-      // Whoever asks is told, since one that asked before may have had its work called off meanwhile.
-      if (this.#story === story) throw error;
+      if (this.#story === story) {
+        if (story.told !== true) this.#fail(error);
+        story.told = true;
+        return false;
+      }
     }
     if (this.#story === story) this.#story = null;
+    return true;
   }
 
   #fail(error: unknown): void {

@@ -81,8 +81,6 @@ export class DiplomaticGraph extends GraphProperties {
   /** A request was cut off when the element was taken out of the page. */
   #cutOff = false;
   #theme: Theme | null = null;
-  /** What was wrong last: a wrong story is met at each attempt to tell it, and complained of once. */
-  #said: Error | null = null;
   readonly #asked = new Asked();
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -97,7 +95,7 @@ export class DiplomaticGraph extends GraphProperties {
   readonly #late = new Late(this, {
     language: this.#language,
     asked: this.#asked,
-    readStory: () => this.#source.readStory().then(() => this.requestUpdate(), (error: DiplomaticGraphError) => this.#fail(error)),
+    readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
     dataset: () => this.composition!.dataset,
     context: () => this.#context(),
     picture: () => this.#picture,
@@ -272,8 +270,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   #fail(error: DiplomaticGraphError): void {
-    if (error === this.#said) return;
-    this.#said = this.problem = error;
+    this.problem = error;
     const issues = error instanceof DatasetError ? error.issues : [];
     this.dispatchEvent(new DgErrorEvent({ message: error.message, code: error.code, issues }));
   }
@@ -295,7 +292,10 @@ export class DiplomaticGraph extends GraphProperties {
     if (this.#due) return;
     try {
       const led = (this.step ?? this.deepLink) !== null;
-      if (led) await this.#source.readStory();
+      // A step of a wrong story cannot be told, and nothing else was asked for.
+      const told = !led || (await this.#source.readStory()) || this.step === null;
+      if (!told && !this.#ready) this.#clear();
+      if (!told) return;
       await this.#asked.lead(this, led);
       await this.#language.ready;
       await this.#asked.check(composition.dataset, this.filter, this.sides);
@@ -331,7 +331,7 @@ export class DiplomaticGraph extends GraphProperties {
   async #shown(): Promise<Shown> {
     await this.updateComplete;
     await this.#language.ready;
-    await this.#source.readStory().catch(() => {});
+    await this.#source.readStory();
     return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter, step: this.step };
   }
 

@@ -327,6 +327,15 @@ describe('the first picture', () => {
     expect(await heard(page, 'dg-error')).toHaveLength(1);
   });
 
+  test('stands when the story is wrong and the address of the page may lead', async () => {
+    const { page } = await openHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
+    await soon(() => drawn(page, 'actor')).toHaveLength(17);
+    expect((await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);
+    await set(page, { relations: ['support'] });
+    await soon(() => drawn(page, 'edge')).not.toContain('maduro/severed-ties/us');
+    expect(await heard(page, 'dg-error')).toHaveLength(1);
+  });
+
   test('is not drawn when a step of a wrong story is to be told', async () => {
     const { page } = await openHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
     await soon(async () => (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);

@@ -9,6 +9,12 @@ import { elementOf, readManifest } from './manifest.mjs';
 
 /** @param {string} text In a cell of a table. */
 const cell = (text) => text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+/** Where the README says more of a property. @type {Record<string, string>} */
+const MORE = { article: 'Linked reading', renderer: 'Large graphs', activeRenderer: 'Large graphs', locale: 'Languages', words: 'Languages', deepLink: 'Ways of looking' };
+
+/** What a property may be, where that is one of a few words. @param {string} type */
+const wordsOf = (type) => (/^('[a-z]+'( \| |$))+(null)?$/.test(type) ? [...type.matchAll(/'([a-z]+)'/g)].map(([, word]) => code(word)) : []);
+
 const code = (/** @type {string} */ text) => `\`${text}\``;
 /** @param {string[]} head @param {string[][]} rows */
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -16,7 +22,16 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells)
 /** @param {any} element @returns {Record<string, string>} By the name of its place in the README. */
 export function tablesOf({ members, events, cssParts, cssProperties, slots }) {
   const fields = members.filter((/** @type {any} */ { kind }) => kind === 'field').toSorted((/** @type {any} */ a, /** @type {any} */ b) => Number(a.attribute === undefined) - Number(b.attribute === undefined));
-  const told = (/** @type {any} */ { description, default: initial, readonly }) => cell(`${description}${initial === undefined ? '' : ` Default: ${code(initial.replaceAll('_', '\u202f').replaceAll("'", ''))}.`}${readonly === true ? ' Read-only.' : ''}`);
+  const told = (/** @type {any} */ { name, type, description, default: initial, readonly }) => {
+    const [words, more] = [wordsOf(type.text), MORE[name]];
+    return cell([
+      description,
+      ...(words.length === 0 ? [] : [`One of ${words.join(', ')}.`]),
+      ...(initial === undefined ? [] : [`Default: ${code(initial.replaceAll('_', '\u202f').replaceAll("'", ''))}.`]),
+      ...(readonly === true ? ['Read-only.'] : []),
+      ...(more === undefined ? [] : [`See [${more}](#${more.toLowerCase().replaceAll(' ', '-')}).`]),
+    ].join(' '));
+  };
   return {
     attributes: table(['attribute', 'property', 'what it does'], fields.map((/** @type {any} */ field) => [field.attribute === undefined ? '' : code(field.attribute), code(field.name), told(field)])),
     methods: table(['method', 'gives', 'what it does'], members.filter((/** @type {any} */ { kind }) => kind === 'method').map((/** @type {any} */ method) => [code(`${method.name}(${(method.parameters ?? []).map((/** @type {any} */ { name, default: initial }) => `${name}${initial === undefined ? '' : '?'}`).join(', ')})`), method.return.type.text === 'void' ? '' : code(method.return.type.text), cell(method.description)])),
