@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'svg-without-dataset'
   | 'svg-damaged'
   | 'layout-invalid'
+  | 'layout-unreachable'
   | 'option-invalid'
   | 'png-unavailable';
 

@@ -111,6 +111,17 @@ const statementSchema = v.looseObject(
   'a statement as { "id": "…", "source": "…", "from": "…", "relation": "…", "to": "…" }',
 );
 
+const coordinate = v.pipe(v.number('a number of px'), v.finite('a finite number of px'));
+
+/** Where everyone stands in a frame, and what that was computed from. */
+const settledSchema = v.optional(v.looseObject(
+  {
+    hash: filled,
+    places: v.array(v.looseObject({ actor: id, x: coordinate, y: coordinate, label: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'a number from 0 on')) }, 'a place as { "actor": "…", "x": 0, "y": 0, "label": 0 }'), 'a list of places'),
+  },
+  'a layout as { "hash": "…", "places": […] }',
+));
+
 /** One dataset file, whose story is still to be read: any list of objects will do. */
 export const plainSchema = v.looseObject(
   {
@@ -131,7 +142,7 @@ export const plainSchema = v.looseObject(
     relationTypes: v.optional(v.array(relationTypeSchema, 'a list of relation types'), []),
     statements: v.array(statementSchema, 'a list of statements'),
     story: v.optional(v.array(v.looseObject({}))),
-    layout: v.optional(v.looseObject({}, 'an object')),
+    layout: v.optional(v.looseObject({ wide: settledSchema, square: settledSchema, tall: settledSchema }, 'an object { "wide": …, "square": …, "tall": … }')),
   },
   'a dataset as an object { "format": 1, "title": "…", "sources": […], "actors": […], "statements": […] }',
 );

@@ -64,7 +64,9 @@ export function toArrangement(input: LayoutInput): Arrangement {
     const x = input.pinned[2 * index] ?? NaN;
     const y = input.pinned[2 * index + 1] ?? NaN;
     const pinned = !Number.isNaN(x) && !Number.isNaN(y);
-    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places: placesOf(input, index), links: [], x: pinned ? x : 0, y: pinned ? y : 0, label: 0, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
+    const [startX = 0, startY = 0, startLabel = 0] = input.start.subarray(3 * index, 3 * index + 3);
+    const places = placesOf(input, index);
+    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places, links: [], x: pinned ? x : startX, y: pinned ? y : startY, label: Math.min(startLabel, places.length - 1), box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
   });
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;

@@ -4,7 +4,7 @@ import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } fr
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
 import { countCrossings, hiddenBodies, totalCost } from './score.js';
-import type { LayoutInput, LayoutOutput } from './types.js';
+import { JUDGED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
 
 /** Attempts are numbered so, seed after seed. */
 const ATTEMPTS = 8;
@@ -33,10 +33,8 @@ const HOPELESS = 8;
 /** What a crossing counts beside one fault of the finished picture; and from where on faults are such that something cannot be read. */
 const CROSSED = 15;
 const UNREADABLE = 1_000;
-/** The more often it was tried, the more faults are taken for good, up to so many: lines across names, since one without a name counts more. */
+/** The more often it was tried, the more faults are taken for good, up to so many: lines across names, since one without a name counts more. One is where an arrangement is kept that readers know from other frames. */
 const SLIGHT = 5;
-/** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
-const JUDGED_UP_TO = 40;
 
 /** A pause between two steps of a layout; gives places that will do for the moment. */
 export type Pause = () => LayoutOutput;
@@ -51,7 +49,9 @@ export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput)
   const size = arrangement.bodies.length;
   const budget = BUDGETS.find(({ actors }) => size <= actors);
   if (size === 0 || arrangement.free.length === 0) return toOutput(arrangement);
+  const begun = input.start.length > 0;
   if (budget === undefined) {
+    if (begun) return toOutput(arrangement);
     const simulation = startForce(arrangement, input.seed, SLOW);
     yield* pausing(ticks(simulation, size, SLOW), () => {
       takePlaces(arrangement, simulation);
@@ -63,9 +63,10 @@ export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput)
   let least = Infinity;
   const found = save(arrangement);
   const pause: Pause = () => (least < Infinity ? outputOf(found) : toOutput(arrangement));
-  for (let attempt = 0; attempt < budget.attempts; attempt += 1) {
+  // What was begun elsewhere is gone on with first; then come the attempts that there would be without.
+  for (let attempt = begun ? -1 : 0; attempt < budget.attempts; attempt += 1) {
     restore(arrangement, found);
-    const anew = attempt % ANEW === 0 || countCrossings(arrangement) > 0;
+    const anew = attempt >= 0 && (attempt % ANEW === 0 || countCrossings(arrangement) > 0);
     yield* pausing(compose(arrangement, input.seed * ATTEMPTS + attempt, { ...budget, heats: anew ? budget.heats : 0 }), pause);
     const hidden = hiddenBodies(arrangement).length;
     const crossings = countCrossings(arrangement);
@@ -75,7 +76,7 @@ export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput)
       least = rating;
       save(arrangement, found);
     }
-    if (hidden > HOPELESS || (hidden === 0 && (faults <= Math.min(SLIGHT, 2 * attempt) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
+    if (hidden > HOPELESS || (hidden === 0 && (faults <= (attempt < 0 ? 1 : Math.min(SLIGHT, 2 * attempt)) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
     yield pause;
   }
   return outputOf(found);

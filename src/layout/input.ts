@@ -1,7 +1,7 @@
 /** A graph and the sizes of its marks and labels, as the numbers that a layout takes. */
 import { LayoutError } from '../errors.js';
 import type { StatementGraph } from '../model/types.js';
-import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions } from './types.js';
+import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions, type Places } from './types.js';
 
 const DEFAULT_EXTENT: ActorExtent = { radius: 10, labels: [{ dx: -45, dy: 13, width: 90, height: 16, cost: 0 }, { dx: -45, dy: -29, width: 90, height: 16, cost: 0.12 }] };
 /** Crossings of affiliations hurt less than those of relations. */
@@ -40,14 +40,21 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
     const place = options.pinned?.get(id);
     if (place !== undefined) pinned.set([place.x, place.y], 2 * i);
   });
+  const { start } = options;
   return {
     width, height, seed, lineGap, boxStart, wanted, boxes, pinned,
+    start: Float64Array.from(start === undefined ? [] : ids.flatMap((id) => placeIn(start, id))),
     radius: Float64Array.from(extents, ({ radius }) => radius),
     pairs: Int32Array.from(links.flatMap(({ a, b }) => [a, b])),
     lines: Int32Array.from(links, ({ lines }) => lines),
     weight: Float64Array.from(links, ({ relations }) => (relations > 0 ? 1 : AFFILIATION_WEIGHT)),
     need: Float64Array.from(links, ({ need }) => need),
   };
+}
+
+function placeIn(places: Places, id: string): number[] {
+  const { x = 0, y = 0, label = 0 } = places.get(id) ?? {};
+  return [x, y, label];
 }
 
 /** Rivals stand near the sides, all others between them with some room. */

@@ -30,6 +30,8 @@ export interface LayoutInput {
   readonly need: Float64Array;
   /** x, y of each actor whose place is given, NaN where it is free. */
   readonly pinned: Float64Array;
+  /** x, y and label of each actor in an arrangement to go on from; empty to begin anew. */
+  readonly start: Float64Array;
   /** Distance between two neighbouring lines of one pair, px. */
   readonly lineGap: number;
   /** Share of the width at which each actor is wanted, NaN where it may stand anywhere. */
@@ -82,6 +84,8 @@ export interface LayoutOptions {
   readonly stances?: ReadonlyMap<string, number> | undefined;
   /** Places that are given, px of the frame, by actor id: they are kept as they are. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
+  /** An arrangement to go on from, before others are tried; places of all actors, px of the frame. */
+  readonly start?: Places | undefined;
   /**
    * Counts what is amiss in the finished picture of some places, by weight: further attempts are made
    * while that, or the number of crossings, is above 0, and the best one is kept. Must depend on the
@@ -96,6 +100,9 @@ export interface LayoutOptions {
   /** Cancels the layout: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
+export const JUDGED_UP_TO = 40;
 
 /** A reader sees a first picture after so long, ms, finished or not. */
 export const DRAFT_AFTER_MS = 100;

@@ -21,13 +21,16 @@ export function boxOfText({ text, x, y, size, bold, anchor, rtl, turn }: TextMar
   return { x: x + along * cos - down * sin, y: y + along * sin + down * cos, width, height: size * LETTERS, cos, sin };
 }
 
-/** Names on names or marks, lines through foreign marks or through names, and lines whose relation is not named. */
+/** Marks on marks, names on names or marks, lines through foreign marks or through names, and lines whose relation is not named. */
 export function countFaultsOfScene(scene: Scene): number {
   const names = scene.labels.filter(({ of }) => of === 'actor').flatMap(({ owner, lines }) => lines.map((line) => ({ owner, box: boxOfText(line) })));
   let faults = 0;
   names.forEach(({ owner, box }, i) => {
     for (const other of names.slice(i + 1)) if (other.owner !== owner && boxesOverlap(box, other.box)) faults += HIDDEN;
     for (const actor of scene.actors) if (actor.id !== owner && boxMeetsCircle(box, [actor.x, actor.y], actor.radius)) faults += HIDDEN;
+  });
+  scene.actors.forEach(({ x, y, radius }, i) => {
+    for (const other of scene.actors.slice(i + 1)) if ((x - other.x) ** 2 + (y - other.y) ** 2 < (radius + other.radius) ** 2) faults += HIDDEN;
   });
   for (const edge of scene.edges) {
     const line = polyline(edge.line.path);

@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'render/svg': { layers: ['scene', 'geometry', 'render/painter.ts'], packages: [] },
   'render/canvas': { layers: ['scene', 'geometry', 'render/painter.ts', 'render/pixel-ratio.ts'], packages: [] },
   'render/webgl': { layers: ['scene', 'geometry', 'render/painter.ts', 'render/pixel-ratio.ts'], packages: ['graphology', 'sigma'] },
-  'compose.ts': { layers: ['layout', 'model', 'scene'], packages: [] },
+  'compose.ts': { layers: ['errors.ts', 'layout', 'model', 'scene'], packages: [] },
   'static.ts': { layers: ['compose.ts', 'data', 'errors.ts', 'layout', 'model', 'raster.ts', 'render/svg', 'scene', 'words'], packages: [] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli.ts': { layers: ['cli-png.ts', 'data', 'raster.ts', 'static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
