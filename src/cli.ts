@@ -5,8 +5,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
+import { withMember } from './data/json-member.js';
 import { rasterSize, SCALES } from './raster.js';
-import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, filterOf, isStanding, OptionError, parseDatasetFile, STANDINGS, toCsv, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
+import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, filterOf, isStanding, OptionError, parseDatasetFile, staleLayout, STANDINGS, toCsv, toLayout, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
@@ -14,6 +15,10 @@ const HELP = `diplomatic-graph: from an article's statements to a graph
   diplomatic-graph png DATASET -o FILE [options]     draw it as PNG; needs the package
                                      @resvg/resvg-js, and a font on this machine
   diplomatic-graph csv DATASET [-o FILE] [options]   write what it says as a table, CSV
+  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   write into the dataset where its
+                                     actors stand in a wide, a square and a tall frame, so
+                                     that an embed need not work it out; an older layout is
+                                     replaced, and nothing else is changed
   diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
                                      with the text of a source, find every quote in it
 
@@ -77,12 +82,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'svg') return await svg(rest);
     if (command === 'png') return await png(rest);
     if (command === 'csv') return csv(rest);
-    if (command === 'check') return check(rest);
+    if (command === 'layout') return await layout(rest);
+    if (command === 'check') return await check(rest);
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`no command is called "${command}"; there are svg, png, csv and check.`);
+    throw new UsageError(`no command is called "${command}"; there are svg, png, csv, layout and check.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
@@ -152,6 +158,22 @@ function csv(args: readonly string[]): number {
   return 0;
 }
 
+/** Writes into the file itself, unless another is named. */
+async function layout(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
+  const input = only(positionals);
+  const output = values['output'] ?? input;
+  if (output !== '-' && !/\.json$/i.test(output)) throw new UsageError(`${values['output'] === undefined ? 'DATASET' : '-o'}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`);
+  const text = readText(input);
+  const dataset = announced(parseDatasetFile(text));
+  const locale = values['locale'];
+  const settled = await toLayout(dataset, { locale });
+  const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
+  write(output, withMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
+  if (output !== '-') process.stdout.write(`${output}: ${dataset.actors.length} actors placed in ${Object.keys(settled).join(', ')} frames, for names in ${locale ?? dataset.language ?? 'en'}\n`);
+  return 0;
+}
+
 /** Refuses what is probably a slip: the dataset as output, and a name that ends as another format does. */
 function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv'): void {
   if (output === '-') return;
@@ -162,9 +184,10 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
   throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
 }
 
-function check(args: readonly string[]): number {
+async function check(args: readonly string[]): Promise<number> {
   const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
   const dataset = read(only(positionals));
+  for (const shape of await staleLayout(dataset)) say(`warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`);
   let quotes = 0;
   const texts = lists.get('text') ?? [];
   const problems: string[] = [];
@@ -188,7 +211,10 @@ function check(args: readonly string[]): number {
 
 /** Reads a dataset; its warnings go to standard error. */
 function read(file: string): Dataset {
-  const dataset = parseDatasetFile(readText(file));
+  return announced(parseDatasetFile(readText(file)));
+}
+
+function announced(dataset: Dataset): Dataset {
   for (const warning of dataset.warnings) say(`warning: ${warning}`);
   return dataset;
 }

@@ -7,6 +7,7 @@ import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type Frame, type Shape } from './layout/frames.js';
 import { toLayoutInput } from './layout/input.js';
+import type * as Run from './layout/run.js';
 import { JUDGED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
@@ -92,7 +93,7 @@ export function scalePlaces<T extends { readonly x: number; readonly y: number }
   return new Map([...places].map(([id, place]) => [id, { ...place, x: place.x * scaleX, y: place.y * scaleY }]));
 }
 
-const loadLayout = (): Promise<typeof import('./layout/run.js') | null> => import('./layout/run.js').catch(() => null);
+const loadLayout = (): Promise<typeof Run | null> => import('./layout/run.js').catch(() => null);
 
 /** In a file nobody counts finer. */
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;

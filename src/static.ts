@@ -25,6 +25,7 @@ import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
 import { lineNumbers } from './scene/numbers.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
+import { layoutsOf, staleLayouts, type StoredLayout } from './stored-layout.js';
 import { wordsFor } from './words/languages.js';
 
 export { embeddedText } from './data/embedded.js';
@@ -48,6 +49,7 @@ export { placeFurniture } from './scene/furniture.js';
 export { lineNumbers, type Numbers } from './scene/numbers.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
 export { SCALES, type Scale } from './raster.js';
+export type { StoredLayout } from './stored-layout.js';
 export type { Credits, Scene } from './scene/types.js';
 export { en } from './words/en.js';
 export { LANGUAGES, wordsFor } from './words/languages.js';
@@ -100,6 +102,34 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   const sides = sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph));
   const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+}
+
+/** Options of {@link toLayout} and {@link staleLayout}. */
+export interface LayoutLanguage {
+  /** BCP 47 tag of the language in which the embed will speak, since names of other lengths stand elsewhere; the dataset's own. */
+  readonly locale?: string | undefined;
+}
+
+/**
+ * Lays out a dataset in a wide, a square and a tall frame. As the key `layout` of the dataset the
+ * result saves pages the work; pictures are the same without, and what the dataset has outgrown is ignored.
+ *
+ * @param input What {@link parseDataset} takes; a `layout` in it is not looked at.
+ * @throws {DatasetError} when the dataset is invalid.
+ */
+export async function toLayout(input: unknown, { locale }: LayoutLanguage = {}): Promise<StoredLayout> {
+  const dataset = parseDataset(input);
+  return layoutsOf(dataset, await sceneOptions(dataset, { locale }));
+}
+
+/**
+ * Which of the layouts that a dataset carries are ignored in this language: they were computed from another state of it.
+ *
+ * @throws {DatasetError} when the dataset is invalid.
+ */
+export async function staleLayout(input: unknown, { locale }: LayoutLanguage = {}): Promise<('wide' | 'square' | 'tall')[]> {
+  const dataset = parseDataset(input);
+  return staleLayouts(dataset, await sceneOptions(dataset, { locale }));
 }
 
 /** The two tables of a graph: what is said, and of whom. */

@@ -21,7 +21,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     relationTypes: 'Relations beyond the four that are built in.',
     statements: 'One claim of one source about one relation each. Edges are derived from these.',
     story: 'Steps that lead through the graph.',
-    layout: 'Settled positions per frame shape.',
+    layout: 'Where the actors stand in a wide, a square and a tall frame, as diplomatic-graph layout writes it; pictures are the same without, only later.',
   },
   source: {
     id: 'Name by which statements refer to this source.',
@@ -86,6 +86,21 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     until: 'Date on which it ended: YYYY, YYYY-MM or YYYY-MM-DD.',
     count: 'How many events a row of a table stands for.',
     coder: 'Who read the source this way.',
+  },
+  layout: {
+    wide: 'In a frame that is wider than high.',
+    square: 'In a frame about as wide as high.',
+    tall: 'In a frame that is higher than wide.',
+  },
+  settled: {
+    hash: 'Tells from what it was computed; where that differs from the dataset, it is ignored.',
+    places: 'One place for each actor.',
+  },
+  place: {
+    actor: 'Id of the actor.',
+    x: 'Centre of its mark, px from the left of the frame.',
+    y: 'Centre of its mark, px from the top of the frame.',
+    label: 'Which of the places around the mark its name takes, from 0.',
   },
   step: {
     title: 'Heading of the step.',
