@@ -1,5 +1,5 @@
 /** Layouts that a dataset carries save work and change no picture; those that it has outgrown are ignored. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeActors, settle, storedIn } from '../../../src/compose.js';
 import { parseDataset } from '../../../src/data/parse.js';
@@ -96,7 +96,7 @@ describe('what a dataset has outgrown', () => {
 test('any small graph stands the same with what was stored as without, in any frame', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer(), fc.integer({ min: 240, max: 1400 }), fc.integer({ min: 240, max: 900 }), async (size, seed, width, height) => {
-      const input = randomDataset(size, seed) as object;
+      const input = randomDataset(size, seed);
       const stored = { ...input, layout: await toLayout(input) };
       expect(await staleLayout(stored)).toEqual([]);
       expect([...(await placed(stored, [width, height]))]).toEqual([...(await placed(input, [width, height]))]);
