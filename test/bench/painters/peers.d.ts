@@ -1,4 +1,4 @@
-/** As much of force-graph as the benchmark asks of it: it is installed beside the benchmark, not with the project. */
+/** As much of force-graph as the benchmarks ask of it: it is installed beside the benchmarks, not with the project. */
 declare module 'force-graph' {
   export default class ForceGraph<Node extends object, Link extends object> {
     constructor(element: HTMLElement);
@@ -9,6 +9,12 @@ declare module 'force-graph' {
     graphData(data: { nodes: Node[]; links: Link[] }): this;
     nodeVal(value: (node: Node) => number): this;
     nodeColor(color: (node: Node) => string): this;
+    nodeCanvasObject(draw: (node: Node, context: CanvasRenderingContext2D, scale: number) => void): this;
+    nodeCanvasObjectMode(mode: (node: Node) => string): this;
+    linkLabel(label: (link: Link) => string): this;
+    onEngineTick(then: () => void): this;
+    onEngineStop(then: () => void): this;
+    onRenderFramePost(then: () => void): this;
     linkColor(color: (link: Link) => string): this;
     linkWidth(width: (link: Link) => number): this;
     linkLineDash(dash: (link: Link) => readonly number[] | null): this;
