@@ -54,6 +54,16 @@ const withoutUnused = (): Plugin => ({
   load: (id) => (id.startsWith('\0unused:') ? UNUSED[id.slice('\0unused:'.length)] : null),
 });
 
+/**
+ * Vite wraps every import() so that style sheets and preloads come with it, of which the embed has
+ * none; the wrapping would travel before the first picture, and tell the page's window of failures that are ours.
+ */
+const plainImports = (): Plugin => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+});
+
 /** Minifiers write NUL as it is, and tools then take a script for a binary. It stands within texts alone, where it can be written in letters. */
 const withoutNul = (): Plugin => ({
   name: 'without-nul',
@@ -77,7 +87,7 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         publicDir: false,
-        plugins: [minifyLiterals(), withoutUnused(), withoutNul()],
+        plugins: [minifyLiterals(), withoutUnused(), plainImports(), withoutNul()],
         resolve: { alias },
         build: {
           outDir: 'dist/cdn',
