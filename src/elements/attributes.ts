@@ -1,18 +1,14 @@
-/** How attributes are read. */
-import type { ComplexAttributeConverter } from 'lit';
-import { formatEncodedList, parseEncodedList } from '../data/encoded-list.js';
+/** How attributes are read: null is an attribute that is absent. */
+import { parseEncodedList } from '../data/encoded-list.js';
 
 /** Absent = null = all; empty = none. */
-export const encodedList: ComplexAttributeConverter<readonly string[] | null> = {
-  fromAttribute: (value) => (value === null ? null : parseEncodedList(value)),
-  toAttribute: (value) => (value === null ? null : formatEncodedList(value)),
-};
+export const encodedList = (value: string | null): readonly string[] | null => (value === null ? null : parseEncodedList(value));
 
 /** Absent = null; what is no number is NaN, and refused when it is used. */
-export const number: ComplexAttributeConverter<number | null> = {
-  fromAttribute: (value) => (value === null ? null : Number(value)),
-  toAttribute: String,
-};
+export const number = (value: string | null): number | null => (value === null ? null : Number(value));
+
+/** There or not, whatever it says. */
+export const flag = (value: string | null): boolean => value !== null;
 
 /** Pieces of furniture that `controls` may name. */
 export const CONTROLS = ['legend', 'search', 'filters', 'zoom', 'time', 'story', 'table', 'evidence', 'export'] as const;

@@ -52,12 +52,16 @@ export class DatasetSource {
     else void this.#read(value);
   }
 
-  /** Takes the dataset in a `<script type="application/json">` among the children of `host`, if there is one. */
-  readChild(host: Element): void {
+  /**
+   * Reads the dataset in a `<script type="application/json">` among the children of `host`, if there is one.
+   *
+   * @param wanted Whether it is to be taken; else it is only noted, and taken when it becomes another.
+   */
+  readChild(host: Element, wanted: boolean): void {
     const text = host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     if (text.trim() === '' || text === this.#child) return;
     this.#child = text;
-    this.set(text);
+    if (wanted) this.set(text);
   }
 
   /** Whether a request is under way. */
@@ -135,5 +139,5 @@ async function readClosely(value: unknown, sound: Dataset | null): Promise<Datas
 
 function unexplained(): DatasetError {
   const remedy = 'Check the connection and try again.';
-  return new DatasetError('dataset-invalid', [{ path: '', found: 'nothing', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
+  return new DatasetError('dataset-unreachable', [{ path: '', found: 'nothing', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
 }

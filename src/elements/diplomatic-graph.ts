@@ -12,6 +12,7 @@ import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../words/en.js';
 import { Asked } from './asked.js';
 import type { Control } from './attributes.js';
+import { ChildWatch } from './child-watch.js';
 import { Composition } from './composition.js';
 import type { ViewContext } from './context.js';
 import { Late } from './late.js';
@@ -21,7 +22,7 @@ import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events
 import { frameView, rowsOf } from './frame-view.js';
 import { ALL_SHOWN, GraphProperties } from './graph-properties.js';
 import { legendView } from './legend-view.js';
-import { messageView } from './message-view.js';
+import { goOn, messageView } from './message-view.js';
 import { Language, type Spoken } from './language.js';
 import { Picture } from './picture.js';
 import { Scheme } from './scheme.js';
@@ -82,11 +83,8 @@ export class DiplomaticGraph extends GraphProperties {
   #cutOff = false;
   #theme: Theme | null = null;
   readonly #asked = new Asked();
-  readonly #source = new DatasetSource({
-    take: (dataset) => this.#take(dataset),
-    fail: (error) => this.#fail(error),
-    loading: (on) => (this.loading = on),
-  });
+  readonly #source = new DatasetSource({ take: (dataset) => this.#take(dataset), fail: (error) => this.#fail(error), loading: (on) => (this.loading = on) });
+  readonly #children = new ChildWatch(this, () => this.#readChild(true));
   readonly #scheme = new Scheme(this, () => {
     this.requestUpdate();
     void this.#compose();
@@ -133,6 +131,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
   override set dataset(value: unknown) {
     this.#superseded = this.src;
+    this.#cutOff = false;
     this.#source.set(value);
     this.requestUpdate();
   }
@@ -180,7 +179,7 @@ export class DiplomaticGraph extends GraphProperties {
     super.connectedCallback();
     if (!this.hasUpdated) return;
     this.#mount();
-    if (this.#cutOff) this.#load();
+    if (this.#cutOff) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -198,7 +197,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src') && this.src !== this.#superseded) this.#load();
+    if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
     const composes = ['composition', 'sides', 'theme', 'spoken', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
     if (composes) void this.#compose();
@@ -222,10 +221,10 @@ export class DiplomaticGraph extends GraphProperties {
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        message: problem === null ? nothing : messageView(problem, words, this.shown !== null, this.src === null ? null : () => this.#load(), () => (this.problem = null)),
+        message: problem === null ? nothing : messageView(problem, words, this.loading, this.shown !== null, this.src === null ? null : () => goOn(this, this.#load()), () => goOn(this, (this.problem = null))),
         parts: this.#late.parts(context, { has, open, host: this }),
       },
-      { onSlot: () => this.#readChild(), onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
+      { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
   }
 
@@ -241,18 +240,18 @@ export class DiplomaticGraph extends GraphProperties {
       if (this.#due || this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
     });
     this.#late.enable();
-    this.#readChild();
+    this.#readChild(this.composition === null);
     if (this.composition !== null) void this.#compose();
   }
 
-  #readChild(): void {
-    if (this.src === null && this.composition === null) this.#source.readChild(this);
+  #readChild(wanted: boolean): void {
+    if (!this.#children.isOpen) this.#source.readChild(this, wanted && this.src === null);
   }
 
-  #load(): void {
+  async #load(): Promise<void> {
     this.#cutOff = false;
     if (this.src === null) this.#source.abort();
-    else void this.#source.load(this.src, this.ownerDocument.baseURI, this.maxBytes);
+    else await this.#source.load(this.src, this.ownerDocument.baseURI, this.maxBytes);
   }
 
   #take(dataset: Dataset | null): void {

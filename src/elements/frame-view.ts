@@ -53,7 +53,6 @@ export interface Parts {
 }
 
 export interface FrameActions {
-  onSlot(): void;
   onPanelKey(event: KeyboardEvent): void;
   closePanel(): void;
 }
@@ -68,13 +67,13 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
   const { words, context, panel, parts } = state;
   const named = context !== null;
   return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
-    ${named ? headerView(context, state.legend, parts) : html`<slot @slotchange=${() => actions.onSlot()}></slot>`}
+    ${named ? headerView(context, state.legend, parts) : html`<slot></slot>`}
     ${state.rows.ways === true ? html`<div class="ways" part="ways">${parts?.ways}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context, parts) : nothing} ${parts?.tip} ${parts?.hint}
+        ${named ? emptyView(context, parts) : state.loading ? html`<div class="nothing later" aria-hidden="true">${words.ui.loading}</div>` : nothing} ${parts?.tip} ${parts?.hint}
       </div>
       ${panel === null
         ? nothing
@@ -98,7 +97,7 @@ function headerView(context: ViewContext, legend: unknown, parts: Parts | null):
   const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
   const sides = sidesInWords(context.graph, context);
   return html`<header part="header">
-    <h2 id="title" dir="auto" lang=${language}>${title}</h2>
+    <h2 id="title" tabindex="-1" dir="auto" lang=${language}>${title}</h2>
     ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
     ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
     <p class="aside" id="summary">${parts?.summary}</p>

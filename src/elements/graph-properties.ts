@@ -1,10 +1,10 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Standing } from '../data/vocabulary.js';
 import type { Filter } from '../model/types.js';
 import type { PartOf } from '../words/override.js';
 import type { AllWords } from '../words/types.js';
-import { encodedList, number } from './attributes.js';
+import { encodedList, flag, number } from './attributes.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
@@ -16,7 +16,7 @@ export class GraphProperties extends LitElement {
     src: {}, selected: {}, theme: {}, locale: {}, article: {}, text: {}, undated: {}, view: {}, renderer: {},
     maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
     focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' }, deepLink: { attribute: 'deep-link' },
-    depth: { converter: number }, step: { converter: number }, fold: { type: Boolean },
+    depth: { converter: number }, step: { converter: number }, fold: { converter: flag },
     words: { attribute: false },
     relations: { converter: encodedList }, sides: { converter: encodedList }, standings: { converter: encodedList }, sources: { converter: encodedList }, between: { converter: encodedList }, controls: { converter: encodedList },
   };
@@ -95,6 +95,18 @@ export class GraphProperties extends LitElement {
     this.view = 'graph';
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = this.renderer = 'auto';
+  }
+
+  /**
+   * Frameworks set a property where HTML sets an attribute: a text is read as the attribute's
+   * would be, and undefined is an attribute that is absent.
+   */
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const name of changed.keys()) {
+      const { converter } = GraphProperties.properties[name as string] ?? {};
+      const value: unknown = this[name as keyof this];
+      if (value === undefined || typeof value === 'string') Object.assign(this, { [name]: typeof converter === 'function' ? converter(value ?? null) : (value ?? null) });
+    }
   }
 
   /** What those properties let through. */

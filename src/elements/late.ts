@@ -1,5 +1,4 @@
 /** What comes after the first picture: loaded once, and given to every picture that follows. */
-import { adoptStyles } from 'lit';
 import type { Target } from '../scene/pick.js';
 import type { Company, CompanyHost, CompanyNeeds } from './company.js';
 import type { ViewContext } from './context.js';
@@ -11,7 +10,7 @@ import type { Language } from './language.js';
 import type * as Others from './other-painters.js';
 import type { PartsState } from './parts.js';
 import type { Picture } from './picture.js';
-import { styles } from './styles.js';
+import { adoptSheet } from './shadow.js';
 
 export interface LateNeeds extends CompanyNeeds {
   picture(): Picture | null;
@@ -44,22 +43,24 @@ export class Late {
     return this.#company;
   }
 
-  /** Without it the picture still stands. */
-  async load(): Promise<void> {
+  /** Without it the picture still stands; what could not be had is asked for again once the reader turns to the picture. */
+  readonly load = async (): Promise<void> => {
     const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load(), this.#needs.readStory()]);
     this.#interactions ??= interactions;
     // A large graph is not painted as SVG once more before a canvas takes over.
     if (interactions?.needsOthers(interactions.askedOf(this.#host.renderer, this.#needs.picture()?.scene ?? null)) === true) this.#others ??= await interactions.loadOthers();
-    if (this.#needs.language.late === null || this.#needs.picture()?.stage !== null) return;
+    const missing = this.#interactions === null || this.#needs.language.late === null;
+    for (const type of ['pointerover', 'focusin']) this.#host[missing ? 'addEventListener' : 'removeEventListener'](type, this.load);
+    if (missing || this.#needs.picture()?.stage !== null) return;
     this.enable();
     this.#host.requestUpdate();
-  }
+  };
 
   /** The reader's hands take hold of the picture, once they are there. */
   enable(): void {
     const [interactions, needs] = [this.#interactions, this.#needs];
     if (interactions === null) return;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [styles, interactions.interactionStyles]);
+    adoptSheet(this.#host.renderRoot as ShadowRoot, interactions.interactionStyles.styleSheet!);
     this.#company ??= new interactions.Company(this.#host, needs);
     this.switches.take(this.#company.reader);
     needs.picture()?.enable(interactions, this.#others, this.#company.hands, this.#host.renderer, needs.target());

@@ -17,6 +17,7 @@ export function needsOthers({ renderer, marks }: Asked): boolean {
   return renderer === 'auto' ? marks > MOST_FOR_SVG : renderer === 'canvas' || renderer === 'webgl';
 }
 
-export function askedOf(renderer: Renderer, scene: Scene | null): Asked {
-  return { renderer, marks: scene === null ? 0 : scene.edges.length + scene.actors.length };
+/** @param renderer As the host gave it: none, or one that does not exist, is `auto`. */
+export function askedOf(renderer: Renderer | null, scene: Scene | null): Asked {
+  return { renderer: renderer === 'svg' || renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto', marks: scene === null ? 0 : scene.edges.length + scene.actors.length };
 }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    block-size: clamp(42rem, 66vw, 52rem);
+    block-size: clamp(672px, 66vw, 832px);
     container-type: inline-size;
     color-scheme: light dark;
     font-family: Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif;
@@ -13,7 +13,7 @@ export const styles = css`
     text-align: start;
   }
   @media (max-width: 600px) {
-    :host { block-size: 54rem; }
+    :host { block-size: 864px; }
   }
   :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
@@ -89,6 +89,9 @@ export const styles = css`
   .message button { border: 1px solid var(--_rule); border-radius: 4px; padding: 4px 12px; min-block-size: 28px; margin-inline-end: 6px; }
   .nothing { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 8px; text-align: center; padding: 20px; z-index: 1; }
   .nothing button { border: 1px solid var(--_ink); border-radius: 4px; padding: 6px 14px; }
+  .later { animation: later 0.4s step-end; }
+  @keyframes later { from { visibility: hidden; } }
+  .frame[aria-busy='true'] .stage { cursor: progress; }
   .aside { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   @container (min-width: 760px) {
