@@ -1,0 +1,67 @@
+/** Many elements on one page: each is drawn, and each costs what one costs. */
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openHost, soon } from './harness.js';
+
+interface Cost {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+async function costOf(session: CDPSession): Promise<Cost> {
+  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** Elements whose pictures stand and whose hands are there. */
+const drawnElements = (page: Page): Promise<number> => page.evaluate(() => [...document.querySelectorAll('diplomatic-graph')].filter((graph) => graph.shadowRoot!.querySelector('button[data-actor]') !== null).length);
+const settled = (page: Page): Promise<number> => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length);
+
+const each = (before: Cost, after: Cost, count: number): Cost => ({ heap: (after.heap - before.heap) / count, nodes: (after.nodes - before.nodes) / count, listeners: (after.listeners - before.listeners) / count });
+
+/** Adds so many, and waits until they are done; ms it took. */
+async function add(page: Page, count: number): Promise<number> {
+  const [before, done] = [await drawnElements(page), await settled(page)];
+  const begun = Date.now();
+  await page.evaluate((n) => document.querySelector('main')!.append(...Array.from({ length: n }, () => Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' }))), count);
+  await soon(() => drawnElements(page)).toBe(before + count);
+  await soon(() => settled(page)).toBe(done + count);
+  return Date.now() - begun;
+}
+
+test('of forty elements each is drawn, and costs no more than one of ten; the page answers meanwhile', async () => {
+  const head = '<script>window.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration); }).observe({ type: "longtask", buffered: true });</script>';
+  const { page, complaints } = await openHost('<main></main>', { head });
+  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  // The first ones load what the others share.
+  await add(page, 2);
+  const none = await costOf(session);
+  const msOfTen = (await add(page, 10)) / 10;
+  const ten = await costOf(session);
+  const msOfThirty = (await add(page, 30)) / 30;
+  const forty = await costOf(session);
+  const [atTen, atForty] = [each(none, ten, 10), each(none, forty, 40)];
+  for (const kind of ['heap', 'nodes', 'listeners'] as const) expect(atForty[kind], kind).toBeLessThanOrEqual(atTen[kind] * 1.3);
+  // Some 260 kB, 1,200 nodes and 70 listeners were counted.
+  expect(atForty.heap).toBeLessThan(600_000);
+  expect(atForty.nodes).toBeLessThan(2000);
+  expect(atForty.listeners).toBeLessThan(120);
+  // Others work on this machine as well: some 110 ms each were measured.
+  expect(msOfThirty).toBeLessThan(msOfTen * 2);
+  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1000);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+test('forty elements that stand in the page from the beginning are drawn too, also those far below', async () => {
+  const { page, complaints } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>'.repeat(40));
+  await soon(() => drawnElements(page)).toBe(40);
+  expect(await page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-ready').length)).toBe(40);
+  expect(await page.evaluate(() => [...document.querySelectorAll('diplomatic-graph')].every((graph) => graph.shadowRoot!.querySelectorAll('.paint [data-actor]').length === 17))).toBe(true);
+  expect(complaints).toEqual([]);
+}, 60_000);
