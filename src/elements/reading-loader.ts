@@ -19,7 +19,7 @@ export class ReadingLoader implements ReactiveController {
   hostUpdated(): void {
     if (this.#asked || this.#host.article === null) return;
     this.#asked = true;
-    // Without it the graph still stands.
-    void import('./linked-reading.js').then(({ LinkedReading }) => this.#host.addController(new LinkedReading(this.#host, this.#reader, this.#shown)), () => null);
+    // Without it the graph still stands; the next update asks again.
+    void import('./linked-reading.js').then(({ LinkedReading }) => this.#host.addController(new LinkedReading(this.#host, this.#reader, this.#shown)), () => (this.#asked = false));
   }
 }

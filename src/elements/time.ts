@@ -62,6 +62,7 @@ export class Time implements ReactiveController {
     if (this.#coming) return;
     this.#coming = true;
     const loaded = await import('./time-bar.js').catch(() => null);
+    this.#coming = loaded !== null;
     if (loaded === null) return;
     const [host, reader, needs] = [this.#host, this.#reader, this.#needs];
     this.#bar = new loaded.TimeBar(host.ownerDocument, {

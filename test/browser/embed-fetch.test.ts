@@ -161,3 +161,37 @@ test.for(['chunk-interactions-', 'chunk-en-late-'])('a picture whose later files
   await soon(() => panelText(page)).toContain('United States');
   expect(ours(complaints)).toEqual([]);
 });
+
+test('what is loaded only when it is asked for, and cannot be had, raises no error, and opens once it can', async () => {
+  const { page, complaints } = await openHost('<article id="story">Canada and others have supported Guaido.</article><diplomatic-graph src="/data.json"></diplomatic-graph>');
+  await ready(page);
+  let gone = true;
+  const asked = new Set<string>();
+  await page.route('**/chunk-*', (route) => {
+    asked.add(/chunk-([a-z-]+)-/.exec(route.request().url())![1]!);
+    return gone ? route.abort() : route.continue();
+  });
+  const host = page.locator('diplomatic-graph');
+  const all = async (): Promise<void> => {
+    await button(page, 'actor:us').focus();
+    for (const key of ['/', '?']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    for (const name of [/^Filters/, 'Export options']) await host.getByRole('button', { name }).click();
+    await page.keyboard.press('Escape');
+    await set(page, { article: '#story', view: 'table', renderer: 'canvas', sides: ['guaido', 'maduro'] });
+    await set(page, { view: 'graph', renderer: 'auto', sides: null, locale: 'fr' });
+  };
+  await all();
+  await soon(() => ['search-box', 'filters-box', 'export-dialog', 'linked-reading', 'help-dialog'].filter((name) => !asked.has(name))).toEqual([]);
+  expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
+  expect(ours(complaints)).toEqual([]);
+  gone = false;
+  await set(page, { locale: 'en', selected: 'actor:us' });
+  await soon(async () => (await heard(page, 'dg-anchor')).length).toBeGreaterThan(0);
+  await button(page, 'actor:us').focus();
+  await page.keyboard.press('/');
+  await host.getByRole('combobox').waitFor();
+  await page.keyboard.press('Escape');
+  await Promise.all([page.waitForEvent('download'), host.getByRole('button', { name: 'Export SVG' }).click()]);
+  expect(ours(complaints)).toEqual([]);
+});
