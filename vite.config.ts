@@ -92,13 +92,16 @@ export default defineConfig(({ mode }) =>
         build: {
           outDir: 'dist/cdn',
           target: 'es2022',
+          // One after the other they leave a fiftieth less than either alone: Rolldown's own is asked for below.
+          minify: 'terser',
+          terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
           sourcemap: true,
           license: { fileName: 'third-party-licenses.md' },
           modulePreload: false,
           rolldownOptions: {
             input: { 'diplomatic-graph': 'src/define.ts' },
             preserveEntrySignatures: 'allow-extension',
-            output: { codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] }, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
+            output: { minify: true, codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] }, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
           },
         },
       }

@@ -6,7 +6,6 @@
 import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type Frame, type Shape } from './layout/frames.js';
-import { toLayoutInput } from './layout/input.js';
 import type * as Run from './layout/run.js';
 import { JUDGED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
@@ -78,13 +77,13 @@ export async function settle(graph: StatementGraph, shape: Shape, options: Scene
   }
   const inFrame = layoutIn(graph, shape, options, seed);
   const places = await run.layoutGraph(graph, { ...inFrame, signal, draft, judge: judgeOf(graph, optionsIn(graph, shape, options)) });
-  return { hash: hashOf(graph, inFrame), places: new Map([...places].map(([id, { x, y, label }]) => [id, { x: toHundredths(x), y: toHundredths(y), label }])) };
+  return { hash: fingerprintOf(graph, inFrame), places: new Map([...places].map(([id, { x, y, label }]) => [id, { x: toHundredths(x), y: toHundredths(y), label }])) };
 }
 
 /** What the dataset of a graph has stored for a frame; null where it has nothing, or what was computed from something else. */
 export function storedIn(graph: StatementGraph, shape: Shape, options: SceneOptions, seed?: number): Settled | null {
   const stored = graph.getAttribute('dataset').layout?.[shape];
-  if (stored === undefined || stored.hash !== hashOf(graph, layoutIn(graph, shape, options, seed))) return null;
+  if (stored === undefined || stored.hash !== fingerprintOf(graph, layoutIn(graph, shape, options, seed))) return null;
   return { hash: stored.hash, places: new Map(stored.places.map(({ actor, x, y, label }) => [actor, { x, y, label }])) };
 }
 
@@ -107,10 +106,6 @@ function optionsIn(graph: StatementGraph, shape: Shape, options: SceneOptions): 
 function layoutIn(graph: StatementGraph, shape: Shape, options: SceneOptions, seed: number | undefined): LayoutOptions {
   const frame = frameFor(shape, graph.order);
   return { ...frame, seed, ...roomFor(graph, frame, options) };
-}
-
-function hashOf(graph: StatementGraph, options: LayoutOptions): string {
-  return fingerprintOf(graph.mapNodes((_key, { id }) => id), toLayoutInput(graph, options));
 }
 
 function judgeOf(graph: StatementGraph, options: SceneOptions): (places: Places) => number {

@@ -14,7 +14,8 @@ import { checkSides, sidesIn, stancesOf } from './model/stance.js';
 import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from './model/story.js';
 import { actorsCsv, tiesCsv } from './model/table-csv.js';
 import { actorRows, tieRows } from './model/table.js';
-import type { Filter } from './model/types.js';
+import type { LayoutOptions, Places } from './layout/types.js';
+import type { Filter, StatementGraph } from './model/types.js';
 import type { Scale } from './raster.js';
 import { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
 import { renderSvg } from './render/svg/render.js';
@@ -36,7 +37,6 @@ export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema
 export type { Step, StepView } from './data/story-schema.js';
 export { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS, type ActorKind, type AffiliationKind, type RelationType, type Standing } from './data/vocabulary.js';
 export { DatasetError, DiplomaticGraphError, LayoutError, OptionError, type DatasetIssue, type ErrorCode } from './errors.js';
-export { layoutGraph } from './layout/run.js';
 export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
 export { buildGraph, edgeId } from './model/build.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
@@ -102,6 +102,17 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   const sides = sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph));
   const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed });
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+}
+
+/**
+ * Lays out a graph in a frame, without regard to what its dataset has stored.
+ *
+ * @returns the place of every actor; the same for the same graph and options, everywhere.
+ * @throws {LayoutError} for a frame without area or a seed that is no integer.
+ */
+export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
+  // Loaded when it is called, so that a bundle of the rest need not hold it.
+  return (await import('./layout/run.js')).layoutGraph(graph, options);
 }
 
 /** Options of {@link toLayout} and {@link staleLayout}. */

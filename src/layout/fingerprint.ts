@@ -1,7 +1,8 @@
-/** A short text that tells two layout inputs apart, the same on every machine. */
-import type { LayoutInput } from './types.js';
+/** A short text that tells two layouts to be computed apart, the same on every machine. */
+import type { StatementGraph } from '../model/types.js';
+import type { LayoutOptions } from './types.js';
 
-/** Raised whenever the same input is laid out otherwise, so that places from before are known to be stale. */
+/** Raised whenever the same graph is laid out otherwise, so that places from before are known to be stale. */
 const METHOD = 1;
 
 /** Sixty-fourths of a px are told apart. */
@@ -9,22 +10,30 @@ const FINENESS = 64;
 
 /**
  * Two hashes of 32 bits by the method of Fowler, Noll and Vo (FNV-1a), over whole numbers instead
- * of bytes. Places that are given beforehand (`pinned`, `start`) do not count.
+ * of bytes. All that decides where actors stand counts, but for places given beforehand (`pinned`, `start`).
  *
- * @param ids Of the actors, in their order.
  * @returns 16 hexadecimal digits.
  */
-export function fingerprintOf(ids: readonly string[], { width, height, seed, lineGap, radius, boxStart, boxes, pairs, lines, weight, need, wanted }: LayoutInput): string {
+export function fingerprintOf(graph: StatementGraph, { width = 0, height = 0, seed = 1, lineGap = 0, extents, needs, stances }: LayoutOptions): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
-  const mix = (value: number): void => {
-    a = Math.imul(a ^ value, 0x01000193);
-    b = Math.imul(b ^ value, 0x85ebca6b) ^ (a >>> 15);
+  const mix = (...values: readonly number[]): void => {
+    for (const value of values) {
+      const whole = Math.round(value * FINENESS);
+      a = Math.imul(a ^ whole, 0x01000193);
+      b = Math.imul(b ^ whole, 0x85ebca6b) ^ (a >>> 15);
+    }
   };
-  for (const numbers of [[METHOD, width, height, seed, lineGap], radius, boxStart, boxes, pairs, lines, weight, need, wanted]) {
-    mix(numbers.length);
-    // Of NaN, which stands for anywhere, no share of a frame can be.
-    for (const value of numbers) mix(Number.isNaN(value) ? -1 : Math.round(value * FINENESS));
-  }
-  for (const letter of JSON.stringify(ids)) mix(letter.codePointAt(0)!);
+  const mixText = (text: string): void => mix(text.length, ...Array.from(text, (letter) => letter.codePointAt(0)!));
+  mix(METHOD, width, height, seed, lineGap, graph.order);
+  graph.forEachNode((_key, { id }) => {
+    const { radius = 0, labels = [] } = extents?.get(id) ?? {};
+    mixText(id);
+    // No stance is beyond 1; 2 is for anywhere.
+    mix(radius, stances?.get(id) ?? 2, labels.length, ...labels.flatMap(({ dx, dy, width: wide, height: high, cost }) => [dx, dy, wide, high, cost]));
+  });
+  graph.forEachEdge((_key, { id, type }) => {
+    mixText(id);
+    mix(Number(type === 'relation'), needs?.get(id) ?? 0);
+  });
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
