@@ -12,14 +12,14 @@ const contentSecurityPolicy = (): Plugin => ({
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
 });
 
-/** Takes the layout of the source out of style sheets and templates, which minifiers leave as they are. */
+/** Takes the layout and the comments of the source out of style sheets and templates, which minifiers leave as they are. */
 const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) => {
     if (!/src\/elements\/[\w-]+\.ts$/.test(id)) return null;
-    const styles = code.replace(/(css`)([^`]*)`/g, (_all, tag: string, sheet: string) => `${tag}${sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').trim()}\``);
+    const styles = code.replace(/(css`)([^`]*)`/g, (_all, tag: string, sheet: string) => `${tag}${sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').trim()}\``);
     return { code: styles.replace(/>\n\s+(?=[<$])/g, '>').replace(/\n\s+(?=<\/)/g, ''), map: null };
   },
 });

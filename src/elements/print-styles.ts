@@ -6,7 +6,7 @@ export const printStyles = css`
     .print { display: none; }
   }
   @media print {
-    :host { block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important; container-type: normal !important; overflow: visible !important; }
+    :host { block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important; overflow: visible !important; }
     .frame { display: none; }
     .print { color: var(--_ink); font-size: 9pt; line-height: 1.35; }
     .print > svg { display: block; inline-size: 100%; block-size: auto; max-block-size: 96vh; break-inside: avoid; }

@@ -5,7 +5,8 @@ export const styles = css`
   :host {
     display: block;
     block-size: clamp(672px, 66vw, 832px);
-    container-type: inline-size;
+    /* As a flex item or a float it has a width, and room to shrink. */
+    min-inline-size: 0;
     color-scheme: light dark;
     font-family: Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif;
     font-size: 14px;
@@ -30,6 +31,8 @@ export const styles = css`
     --_wash: color-mix(in srgb, var(--_ink) 5%, var(--_paper));
     --_focus: #0b61b0;
     color-scheme: light;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 320px;
     block-size: 100%;
     display: grid;
     grid-template: fit-content(52%) auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
@@ -70,7 +73,8 @@ export const styles = css`
   }
   .time { min-block-size: 66px; border-block-start: 1px solid var(--_rule); }
   header ~ .body { grid-row: 3; }
-  .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }
+  /* The ratio counts only where a page has left the height to what is in it. */
+  .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; aspect-ratio: 3 / 2; place-self: stretch; position: relative; }
   .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .stage.grabbing { cursor: grabbing; }
   .stage.pointing { cursor: pointer; }
@@ -110,6 +114,7 @@ export const styles = css`
     .entry { font-size: 12px; padding-inline: 4px 6px; gap: 4px; min-block-size: 26px; }
     .entry .sample { max-inline-size: 26px; }
     .panel:not(.open) { display: none; }
+    .body { aspect-ratio: 1; }
   }
 
   /* Room for the buttons, which come later: two rows, and two lines of a source. */
