@@ -1,32 +1,24 @@
-/** Tells when the children of an element change; what a parser is still writing is not told before it is done. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Tells when the children of an element change, and when the parser has written them all. */
+import type { ReactiveController } from 'lit';
 
 export class ChildWatch implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Element;
   readonly #onChange: () => void;
-  readonly #observer = new MutationObserver(() => this.#tell());
+  readonly #observer: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+  constructor(host: Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
-  }
-
-  /** Whether the parser may still be within the element. */
-  get isOpen(): boolean {
-    return this.#host.ownerDocument.readyState === 'loading';
+    this.#observer = new MutationObserver(onChange);
   }
 
   hostConnected(): void {
+    const { ownerDocument } = this.#host;
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (this.isOpen) this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => this.#tell(), { once: true });
+    if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('DOMContentLoaded', this.#onChange, { once: true });
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-  }
-
-  #tell(): void {
-    if (!this.isOpen) this.#onChange();
   }
 }

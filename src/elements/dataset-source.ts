@@ -58,6 +58,8 @@ export class DatasetSource {
    * @param wanted Whether it is to be taken; else it is only noted, and taken when it becomes another.
    */
   readChild(host: Element, wanted: boolean): void {
+    // A parser may still be within it.
+    if (host.ownerDocument.readyState === 'loading') return;
     const text = host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     if (text.trim() === '' || text === this.#child) return;
     this.#child = text;

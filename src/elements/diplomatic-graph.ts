@@ -84,7 +84,6 @@ export class DiplomaticGraph extends GraphProperties {
   #theme: Theme | null = null;
   readonly #asked = new Asked();
   readonly #source = new DatasetSource({ take: (dataset) => this.#take(dataset), fail: (error) => this.#fail(error), loading: (on) => (this.loading = on) });
-  readonly #children = new ChildWatch(this, () => this.#readChild(true));
   readonly #scheme = new Scheme(this, () => {
     this.requestUpdate();
     void this.#compose();
@@ -115,6 +114,7 @@ export class DiplomaticGraph extends GraphProperties {
     super();
     this.composition = this.problem = this.shown = this.spoken = null;
     this.loading = false;
+    this.addController(new ChildWatch(this, () => this.#readChild(true)));
   }
 
   /**
@@ -245,7 +245,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   #readChild(wanted: boolean): void {
-    if (!this.#children.isOpen) this.#source.readChild(this, wanted && this.src === null);
+    this.#source.readChild(this, wanted && this.src === null);
   }
 
   async #load(): Promise<void> {

@@ -6,6 +6,7 @@ import { exportForm } from './export-form.js';
 import { choicesOf, DEFAULTS, frameOf, type Choices } from './export-choices.js';
 import { exportStyles } from './export-styles.js';
 import { saveAs } from './save-as.js';
+import { adoptSheet } from './shadow.js';
 
 /** The element, as far as its export is concerned. */
 export interface ExportHost {
@@ -26,8 +27,7 @@ export async function saveSvg(host: ExportHost): Promise<void> {
 /** Opens the dialog, with the choices of the last time. The browser keeps the focus in it and gives it back. */
 export function openExport(host: ExportHost, words: ExportWords): void {
   const root = host.renderRoot as ShadowRoot;
-  const sheet = exportStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptSheet(root, exportStyles.styleSheet!);
   const last = root.querySelector<HTMLDialogElement>('dialog.export-dialog');
   const choices = last === null ? DEFAULTS : choicesOf(last.querySelector('form')!);
   last?.remove();

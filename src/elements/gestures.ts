@@ -48,9 +48,10 @@ export class Gestures {
       .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         if (isControl(event)) return false;
-        if (event instanceof WheelEvent) {
-          if (!event.ctrlKey && !event.metaKey) host.onPlainWheel();
-          return event.ctrlKey || event.metaKey;
+        if (event.type === 'wheel') {
+          const { ctrlKey, metaKey } = event as WheelEvent;
+          if (!ctrlKey && !metaKey) host.onPlainWheel();
+          return ctrlKey || metaKey;
         }
         if ('touches' in event) return (event as TouchEvent).touches.length > 1;
         const { ctrlKey, button } = event as MouseEvent;
@@ -121,5 +122,5 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 
 /** Whether an event comes from a control that lies on the stage. */
 export function isControl(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof HTMLElement && target.hasAttribute('data-control'));
+  return event.composedPath().some((target) => (target as Partial<Element>).hasAttribute?.('data-control') === true);
 }

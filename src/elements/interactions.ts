@@ -4,4 +4,5 @@ export { interactionStyles } from './interaction-styles.js';
 export { loadOthers, Painters } from './painters.js';
 export { partsOf } from './parts.js';
 export { askedOf, needsOthers } from './renderer.js';
+export { adoptSheet } from './shadow.js';
 export { Stage } from './stage.js';

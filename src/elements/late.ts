@@ -10,7 +10,7 @@ import type { Language } from './language.js';
 import type * as Others from './other-painters.js';
 import type { PartsState } from './parts.js';
 import type { Picture } from './picture.js';
-import { adoptSheet } from './shadow.js';
+import { styles } from './styles.js';
 
 export interface LateNeeds extends CompanyNeeds {
   picture(): Picture | null;
@@ -58,9 +58,11 @@ export class Late {
 
   /** The reader's hands take hold of the picture, once they are there. */
   enable(): void {
-    const [interactions, needs] = [this.#interactions, this.#needs];
+    const [interactions, needs, root] = [this.#interactions, this.#needs, this.#host.renderRoot as ShadowRoot];
     if (interactions === null) return;
-    adoptSheet(this.#host.renderRoot as ShadowRoot, interactions.interactionStyles.styleSheet!);
+    // An element that comes from another document has left its sheets there.
+    interactions.adoptSheet(root, styles.styleSheet!);
+    interactions.adoptSheet(root, interactions.interactionStyles.styleSheet!);
     this.#company ??= new interactions.Company(this.#host, needs);
     this.switches.take(this.#company.reader);
     needs.picture()?.enable(interactions, this.#others, this.#company.hands, this.#host.renderer, needs.target());

@@ -8,7 +8,7 @@ const MOST = 8;
 
 /** Whether the same address could answer otherwise in a while. */
 function canHelp(error: Error): boolean {
-  return error instanceof DatasetError && ['dataset-unreachable', 'dataset-not-found', 'dataset-is-html'].includes(error.code);
+  return error instanceof DatasetError && /unreachable|found|html/.test(error.code);
 }
 
 /**

@@ -103,8 +103,8 @@ export class ProxyLayer {
 
   /** The actor or edge of a button, or null. */
   targetOf(element: EventTarget | null): Target | null {
-    if (!(element instanceof HTMLElement)) return null;
-    const { actor, edge } = element.dataset;
+    // Not by its class: an element may have been taken into another document, which has classes of its own.
+    const { actor, edge } = (element as HTMLElement | null)?.dataset ?? {};
     return actor !== undefined ? { kind: 'actor', id: actor } : edge !== undefined ? { kind: 'edge', id: edge } : null;
   }
 

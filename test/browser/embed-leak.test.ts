@@ -25,7 +25,8 @@ function count(): void {
   const begin = (kind: string): void => void (counting.begun[kind] = (counting.begun[kind] ?? 0) + 1);
   const lasting = (target: unknown): boolean => target === undefined || target === window || target === document || target instanceof MediaQueryList || target === visualViewport || target === document.body;
   const known = new Map<unknown, Map<string, Set<unknown>>>();
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const original = (prototype: object, name: string): unknown => Object.getOwnPropertyDescriptor(prototype, name)!.value;
+  const [add, remove] = [original(EventTarget.prototype, 'addEventListener') as EventTarget['addEventListener'], original(EventTarget.prototype, 'removeEventListener') as EventTarget['removeEventListener']];
   EventTarget.prototype.addEventListener = function adding(this: EventTarget, type: string, listener: EventListener, options?: boolean | AddEventListenerOptions) {
     if (lasting(this) && listener !== null) {
       begin('listeners');
@@ -34,12 +35,12 @@ function count(): void {
       if (typeof options === 'object' && options.once === true) add.call(this ?? window, type, () => types.get(type)?.delete(listener), { once: true });
     }
     add.call(this ?? window, type, listener, options);
-  } as EventTarget['addEventListener'];
+  };
   EventTarget.prototype.removeEventListener = function removing(this: EventTarget, type: string, listener: EventListener, options?: boolean | EventListenerOptions) {
     known.get(this ?? window)?.get(type)?.delete(listener);
     remove.call(this ?? window, type, listener, options);
-  } as EventTarget['removeEventListener'];
-  Object.defineProperty(counting, 'listeners', { get: () => new Map([...known.values()].flatMap((types) => [...types]).map(([type, listeners]) => [type, listeners.size])) });
+  };
+  Object.defineProperty(counting, 'listeners', { get: () => new Map([...known].flatMap(([target, types]) => [...types].map(([type, listeners]) => [`${type} of ${Object.prototype.toString.call(target)}`, listeners.size]))) });
   const observers = window as unknown as Record<string, new (...given: never[]) => { observe(...given: never[]): void; disconnect(): void }>;
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver', 'PerformanceObserver']) {
     const live = new Set<WeakRef<object>>();
@@ -77,9 +78,9 @@ function count(): void {
       return stopping.call(window, id);
     };
   }
-  const { getContext } = HTMLCanvasElement.prototype;
+  const getContext = original(HTMLCanvasElement.prototype, 'getContext') as (...given: unknown[]) => RenderingContext | null;
   HTMLCanvasElement.prototype.getContext = function getting(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    const context = (getContext as (...given: unknown[]) => RenderingContext | null).call(this, kind, ...rest);
+    const context = getContext.call(this, kind, ...rest);
     if (context !== null && kind.startsWith('webgl')) {
       begin('webgl');
       counting.contexts.push(new WeakRef(context as WebGLRenderingContext));
@@ -137,8 +138,7 @@ const mounts = (page: Page, times: number): Promise<void> =>
       if (i % 16 === 7) graph.renderer = 'canvas';
       graph.src = '/data.json';
       document.querySelector('main')!.append(graph as unknown as Node);
-      const root = graph.shadowRoot!;
-      const part = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
+      const part = (selector: string): HTMLElement | null => graph.shadowRoot!.querySelector<HTMLElement>(selector);
       await until(() => part('button[data-actor="us"]') !== null);
       if (i % 16 === 3) await until(() => graph.activeRenderer === 'webgl');
       part('button[data-actor="us"]')!.click();
