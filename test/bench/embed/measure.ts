@@ -43,6 +43,7 @@ export async function measure(browser: Browser, url: string, graphs: number, pic
     page.on('pageerror', (error) => void errors.push(error));
     const [session, whole] = [await context.newCDPSession(page), await browser.newBrowserCDPSession()];
     await session.send('Performance.enable');
+    const before = await renderers(whole);
     await page.addInitScript(installMeter, graphs);
     await page.goto(url, { waitUntil: 'commit' });
     const drawn = await within(page.evaluate(() => window.meter.allDrawn.then(() => true)));
@@ -54,7 +55,7 @@ export async function measure(browser: Browser, url: string, graphs: number, pic
     await page.evaluate(() => new Promise((idle) => void requestIdleCallback(idle, { timeout: 1000 })));
     if (picture !== null) await page.screenshot({ path: `${picture}-settled.png` });
     const seen = await page.evaluate(readPage);
-    const held = await memory(session, whole);
+    const held = await memory(session, busiest(before, await renderers(whole)));
     await whole.detach();
     if (errors.length > 0) throw new Error(`${url}: the page threw.`, { cause: errors[0] });
     return { ...seen, ...held, settled: atRest ? seen.settled : Number.POSITIVE_INFINITY };
@@ -88,12 +89,13 @@ function readPage(): Pick<Cost, 'first' | 'settled' | 'longest' | 'scriptFirst' 
   };
 }
 
-async function memory(session: CDPSession, whole: CDPSession): Promise<Pick<Cost, 'heap' | 'process' | 'nodes' | 'busy'>> {
+/** @param renderer The page's process. */
+async function memory(session: CDPSession, renderer: number): Promise<Pick<Cost, 'heap' | 'process' | 'nodes' | 'busy'>> {
   const before = await metrics(session);
   // What is freed by a first collection can free more in a second.
   for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
   const after = await metrics(session);
-  return { busy: before('TaskDuration') * 1000, heap: after('JSHeapUsedSize'), nodes: after('Nodes'), process: await privateMemory(whole) };
+  return { busy: before('TaskDuration') * 1000, heap: after('JSHeapUsedSize'), nodes: after('Nodes'), process: privateMemory(renderer) };
 }
 
 async function metrics(session: CDPSession): Promise<(name: string) => number> {
@@ -101,15 +103,20 @@ async function metrics(session: CDPSession): Promise<(name: string) => number> {
   return (wanted) => all.find(({ name }) => name === wanted)!.value;
 }
 
-/** Of the renderers the one that holds most: the others are those that the browser keeps in store. */
-async function privateMemory(whole: CDPSession): Promise<number> {
+/** Processes that show pages, and what they have worked so far. */
+async function renderers(whole: CDPSession): Promise<Map<number, number>> {
   const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMemoryOf(id));
-  return Math.max(...sizes);
+  return new Map(processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]));
+}
+
+/** The page's process is the one that has worked: the others show the browser itself, or wait for a page. */
+function busiest(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
+  const worked = [...after].map(([id, time]) => ({ id, time: time - (before.get(id) ?? 0) }));
+  return worked.toSorted((a, b) => b.time - a.time)[0]!.id;
 }
 
 /** Linux tells. */
-function privateMemoryOf(process: number): number {
+function privateMemory(process: number): number {
   try {
     const text = readFileSync(`/proc/${process}/smaps_rollup`, 'utf8');
     return [...text.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)].reduce((sum, [, kilobytes]) => sum + 1024 * Number(kilobytes), 0);
