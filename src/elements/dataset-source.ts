@@ -48,7 +48,7 @@ export class DatasetSource {
   set(value: unknown): void {
     this.abort();
     this.#turn += 1;
-    if (value === null || value === undefined) this.#sink.take(null);
+    if (value === null) this.#sink.take(null);
     else void this.#read(value);
   }
 

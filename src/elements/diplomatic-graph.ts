@@ -119,8 +119,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The dataset that is shown, or null. Setting it, to an object of the file format, to its JSON
-   * text, to the text of an SVG that carries it, or to null, replaces the picture. A child `<script type="application/json">` does the same.
-   * (The contract's name; `data-*` attributes are not read here.)
+   * text, to the text of an SVG that carries it, or to null, replaces the picture; `undefined` changes nothing. A child `<script type="application/json">` does the same. (The contract's name; `data-*` attributes are not read here.)
    *
    * @type {Dataset | null}
    */
@@ -130,6 +129,7 @@ export class DiplomaticGraph extends GraphProperties {
     return this.composition?.dataset ?? null;
   }
   override set dataset(value: unknown) {
+    if (value === undefined) return; // Templates of Vue and Svelte set what they have not been given either.
     this.#superseded = this.src;
     this.#cutOff = false;
     this.#source.set(value);

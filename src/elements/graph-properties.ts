@@ -11,6 +11,9 @@ const DEFAULT_MAX_BYTES = 10_000_000;
 export type Renderer = GraphProperties['renderer'];
 
 export class GraphProperties extends LitElement {
+  // What an update finds out, such as that a request is due, the next one shows. Lit, as it is built for developers, would tell that to every host.
+  static override enabledWarnings = [];
+
   // Lit's decorators would be a hundredth of what may travel before the first picture.
   static override properties: PropertyDeclarations = {
     src: {}, selected: {}, theme: {}, locale: {}, article: {}, text: {}, undated: {}, view: {}, renderer: {},

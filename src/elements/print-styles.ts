@@ -8,7 +8,7 @@ export const printStyles = css`
   @media print {
     :host { block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important; overflow: visible !important; }
     .frame { display: none; }
-    .print { color: var(--_ink); font-size: 9pt; line-height: 1.35; }
+    .print { all: initial; visibility: inherit; display: block; color: var(--_ink); font: 9pt/1.35 Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif; }
     .print > svg { display: block; inline-size: 100%; block-size: auto; max-block-size: 96vh; break-inside: avoid; }
     .notes { border-block-start: 0.5pt solid var(--_quiet); margin: 4pt 2.4% 0; padding-block-start: 6pt; overflow-wrap: anywhere; }
     .notes h3 { font-size: 10pt; margin-block: 0 4pt; break-after: avoid; }

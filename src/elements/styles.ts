@@ -8,10 +8,6 @@ export const styles = css`
     /* As a flex item or a float it has a width, and room to shrink. */
     min-inline-size: 0;
     color-scheme: light dark;
-    font-family: Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif;
-    font-size: 14px;
-    line-height: 1.4;
-    text-align: start;
   }
   @media (max-width: 600px) {
     :host { block-size: 864px; }
@@ -23,7 +19,12 @@ export const styles = css`
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
   [hidden] { display: none !important; }
 
+  /* A page's type ends here, whatever its style sheet says of all elements: room for words is reckoned with ours. */
   .frame {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    font: 14px/1.4 Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif;
     --_paper: var(--dg-paper, #ffffff);
     --_ink: var(--dg-ink, #1b1d21);
     --_quiet: var(--dg-quiet, #5b616b);

@@ -1,0 +1,3 @@
+import 'diplomatic-graph/react';
+
+export const Wrong = () => <diplomatic-graph theme="pink" />;
