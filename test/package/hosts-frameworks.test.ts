@@ -68,4 +68,4 @@ test.for(FRAMEWORKS)('the types for %s let the recipe pass, and refuse a theme t
   expect(errors[0]).toMatch(/Wrong\.\w+/);
   expect(errors[0]).toContain('pink');
   expect(status).not.toBe(0);
-});
+}, 120_000);

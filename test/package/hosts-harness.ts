@@ -25,6 +25,14 @@ export const text = (file: string): string => readFileSync(`${HOSTS}/${file}`, '
 /** The files of the package's embed as pages under `/graph/`. */
 export const embed = (): Record<string, Answer> => Object.fromEntries(readdirSync(CDN).filter((file) => file.endsWith('.js')).map((file) => [`/graph/${file}`, { body: readFileSync(join(CDN, file)), type: 'text/javascript' }]));
 
+/** The page by hand as `/graph.html`, for other pages to put into a frame. */
+export const frame = (): Record<string, Answer> => ({
+  ...embed(),
+  '/graph.html': { body: text('plain-html/index.html') },
+  '/page.js': { body: text('plain-html/page.js'), type: 'text/javascript' },
+  '/page.css': { body: text('plain-html/page.css'), type: 'text/css' },
+});
+
 /** A network of delivery, which is another server than the page's: the embed, by its version, and the article's dataset. */
 export async function deliver(page: Page): Promise<void> {
   await page.route('https://cdn.example/**', async (route) => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawn, ready, set, soon } from '../browser/harness.js';
-import { CDN_POLICY, deliver, embed, isQuiet, leavesNothing, needHosts, openHosted, showsAndTells, showsSecond, text, toldByEvent } from './hosts-harness.js';
+import { CDN_POLICY, deliver, embed, frame, isQuiet, leavesNothing, needHosts, openHosted, showsAndTells, showsSecond, text, toldByEvent } from './hosts-harness.js';
 
 needHosts();
 
@@ -58,7 +58,7 @@ function post(theme: string): string {
 }
 
 async function openPost(theme: string): ReturnType<typeof openHosted> {
-  return openHosted('wordpress', post(theme), { before: deliver, headers: { 'content-security-policy': `${CDN_POLICY}; frame-src 'self'` }, pages: { '/graph.html': { body: text('plain-html/index.html').replaceAll('"page.', '"/page.') }, '/plain.css': { body: '.entry-content > * { max-inline-size: 860px; margin-inline: auto } diplomatic-graph { block-size: 672px }', type: 'text/css' }, '/page.js': { body: text('plain-html/page.js'), type: 'text/javascript' }, '/page.css': { body: text('plain-html/page.css'), type: 'text/css' }, ...embed() } });
+  return openHosted('wordpress', post(theme), { before: deliver, headers: { 'content-security-policy': `${CDN_POLICY}; frame-src 'self'` }, pages: { '/plain.css': { body: '.entry-content > * { max-inline-size: 860px; margin-inline: auto } diplomatic-graph { block-size: 672px }', type: 'text/css' }, ...frame() } });
 }
 
 test('a post with a block of HTML shows the graph, and one with a frame shows it in the frame', async () => {
@@ -68,10 +68,10 @@ test('a post with a block of HTML shows the graph, and one with a frame shows it
   await set(page, { dataset: JSON.parse(text('second.json')) as object });
   await showsSecond(page);
   await page.locator('.entry-content > diplomatic-graph').evaluate((graph) => graph.remove());
-  const frame = page.frameLocator('iframe');
+  const framed = page.frameLocator('iframe');
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await frame.locator('diplomatic-graph button[data-actor="us"]').click({ force: true });
-  await soon(() => frame.locator('#selected').innerText()).toBe('actor:us');
+  await framed.locator('diplomatic-graph button[data-actor="us"]').click({ force: true });
+  await soon(() => framed.locator('#selected').innerText()).toBe('actor:us');
   await page.locator('iframe').evaluate((element) => element.remove());
   await isQuiet(opened);
 });

@@ -28,11 +28,14 @@ test('every file that the manifest names is in the package', () => {
   for (const file of files) expect(readFileSync(join(installed, file)).length, file).toBeGreaterThan(0);
 });
 
-test('every entry can be imported in plain Node', () => {
+test('every entry but that of the built embed can be imported in plain Node', () => {
   const code = `
     import { toSvg } from 'diplomatic-graph/static';
     import { DiplomaticGraph } from 'diplomatic-graph';
     import 'diplomatic-graph/define';
+    import 'diplomatic-graph/react';
+    import 'diplomatic-graph/vue';
+    import 'diplomatic-graph/svelte';
     import data from 'diplomatic-graph/graph-data/venezuela-2019.json' with { type: 'json' };
     const svg = await toSvg(data);
     console.log(svg.length > 1000, typeof DiplomaticGraph);`;
@@ -75,6 +78,7 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       import 'diplomatic-graph/define';
       import { DiplomaticGraph, DatasetError, toSvg, parseDataset } from 'diplomatic-graph';
       import { buildGraph, layoutGraph, type Dataset } from 'diplomatic-graph/static';
+      import { DiplomaticGraph as Embedded } from 'diplomatic-graph/cdn';
       const element = document.createElement('diplomatic-graph');
       element.relations = ['support'];
       element.theme = 'dark';
@@ -84,6 +88,7 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       const text: Promise<string> = toSvg(dataset, { width: 800, standings: ['stated'] });
       export const places = layoutGraph(buildGraph(dataset, { focus: 'us' }), { seed: 2 });
       export const also: DiplomaticGraph = element;
+      export const embedded: typeof DiplomaticGraph = Embedded;
       export { text, DatasetError };
       // @ts-expect-error a scale that there is not
       void element.toPng({ scale: 4 });

@@ -1,8 +1,9 @@
-/** `npm run build`: types and modules by tsc, the dataset's JSON Schema, the element's manifest, the embed and the explorer by Vite. */
+/** `npm run build`: types and modules by tsc, the dataset's JSON Schema, the element's manifest, the embed and the explorer by Vite, and the hashes of the embed. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -18,4 +19,5 @@ if (!process.argv.includes('--schema-only')) {
   writeManifest();
   await build({ mode: 'cdn', logLevel: 'warn' });
   await build({ mode: 'explorer', logLevel: 'warn' });
+  writeIntegrity('dist/cdn');
 }
