@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** The command line, on `static.ts`: exit 0 good (warnings allowed), 1 problems, 2 usage. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { announced, number, oneOf, only, parse, read, readBytes, readText, say, standings, UsageError, write, type Parsed } from './cli-args.js';
+import { EMBED_HELP, embed } from './cli-embed.js';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { withMember } from './data/json-member.js';
 import { rasterSize, SCALES } from './raster.js';
-import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, filterOf, isStanding, OptionError, parseDatasetFile, staleLayout, STANDINGS, toCsv, toLayout, toSvg, type Dataset, type Standing, type ToSvgOptions } from './static.js';
+import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, filterOf, OptionError, parseDatasetFile, staleLayout, STANDINGS, toCsv, toLayout, toSvg, type ToSvgOptions } from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
@@ -19,6 +19,7 @@ const HELP = `diplomatic-graph: from an article's statements to a graph
                                      actors stand in a wide, a square and a tall frame, so
                                      that an embed need not work it out; an older layout is
                                      replaced, and nothing else is changed
+  diplomatic-graph embed DATASET [-o FILE] [options]   write what embeds it in a page
   diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
                                      with the text of a source, find every quote in it
 
@@ -55,15 +56,13 @@ Options of svg
 Options of csv: --locale, those that say what is shown (relations, standings, focus and so on), and
   --actors                   a table of the actors rather than of the statements
 
+${EMBED_HELP}
 Options of png
   --scale 1|2|3              pixels for each px (2)
   --font FILE                a font file beyond the installed ones; may be repeated
 
 Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
 `;
-
-/** A call that cannot be understood: exit 2. */
-class UsageError extends Error {}
 
 /** Options that say what is drawn and how, in either format. */
 const DRAWING = {
@@ -83,12 +82,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'png') return await png(rest);
     if (command === 'csv') return csv(rest);
     if (command === 'layout') return await layout(rest);
+    if (command === 'embed') return await embed(rest, DRAWING, drawing);
     if (command === 'check') return await check(rest);
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`no command is called "${command}"; there are svg, png, csv, layout and check.`);
+    throw new UsageError(`no command is called "${command}"; there are svg, png, csv, layout, embed and check.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
@@ -207,104 +207,4 @@ async function check(args: readonly string[]): Promise<number> {
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
   process.stdout.write(`${dataset.title}: ${dataset.actors.length} actors, ${dataset.statements.length} statements, ${dataset.warnings.length} warnings${found}\n`);
   return 0;
-}
-
-/** Reads a dataset; its warnings go to standard error. */
-function read(file: string): Dataset {
-  return announced(parseDatasetFile(readText(file)));
-}
-
-function announced(dataset: Dataset): Dataset {
-  for (const warning of dataset.warnings) say(`warning: ${warning}`);
-  return dataset;
-}
-
-/** Text in UTF-8, or in UTF-16 with a byte order mark, as some programs of Windows save it. */
-function readText(file: string): string {
-  const bytes = readBytes(file);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UsageError(`cannot read ${file}: it is compressed; unpack it first (gunzip).`);
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(utf16).decode(bytes);
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
-  }
-}
-
-/** @param file A file, or - for standard output. */
-function write(file: string, content: string | Uint8Array): void {
-  if (file === '-') {
-    process.stdout.write(content);
-    return;
-  }
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as { code?: string }).code;
-  return code === 'ENOENT' ? 'there is no such file or folder.' : code === 'EISDIR' ? 'it is a folder.' : code === 'EACCES' ? 'it is not allowed.' : `${(error as Error).message}.`;
-}
-
-type Values = Readonly<Record<string, string | undefined>>;
-
-interface Parsed {
-  readonly values: Values;
-  /** Options that may be repeated. */
-  readonly lists: ReadonlyMap<string, readonly string[]>;
-  /** Options without a value. */
-  readonly flags: ReadonlySet<string>;
-  readonly positionals: readonly string[];
-}
-
-function parse(args: readonly string[], options: NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>): Parsed {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const given = Object.entries(values);
-    return {
-      values: Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-      lists: new Map(given.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))),
-      flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-      positionals,
-    };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/\.\s/)[0]}.`);
-  }
-}
-
-function only(positionals: readonly string[]): string {
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(`found ${positionals.length} datasets, expected one file, or - for standard input.`);
-  return file;
-}
-
-function number(values: Values, name: string): number | undefined {
-  const given = values[name];
-  if (given === undefined) return undefined;
-  if (!/^-?\d+(\.\d+)?$/.test(given)) throw new UsageError(`--${name}: found "${given}", expected a number.`);
-  return Number(given);
-}
-
-function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[]): T | undefined {
-  const given = values[name];
-  if (given === undefined || allowed.includes(given as T)) return given as T | undefined;
-  throw new UsageError(`--${name}: found "${given}", expected ${allowed.join(' or ')}.`);
-}
-
-function standings(given: readonly string[] | undefined): Standing[] | undefined {
-  return given?.map((item) => {
-    if (!isStanding(item)) throw new UsageError(`--standings: found "${item}", expected ${STANDINGS.join(', ')}.`);
-    return item;
-  });
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

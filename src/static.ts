@@ -7,6 +7,9 @@ import { embeddedText } from './data/embedded.js';
 import { parseDataset, type Dataset } from './data/parse.js';
 import type { Actor } from './data/schema.js';
 import { STANDINGS, type Standing } from './data/vocabulary.js';
+import { EMBEDDINGS, embedAs, type EmbedAddresses, type Embedding } from './embed/embed-as.js';
+import { idPrefixOf, type Told } from './embed/fallback.js';
+import { attributesOf, type Look } from './embed/look.js';
 import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/check-filter.js';
@@ -26,8 +29,9 @@ import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
 import { lineNumbers } from './scene/numbers.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
+import type { Scene } from './scene/types.js';
 import { layoutsOf, staleLayouts, type StoredLayout } from './stored-layout.js';
-import { wordsFor } from './words/languages.js';
+import { allWordsFor, wordsFor } from './words/languages.js';
 
 export { embeddedText } from './data/embedded.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/from-svg.js';
@@ -36,6 +40,9 @@ export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/qu
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
 export type { Step, StepView } from './data/story-schema.js';
 export { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS, type ActorKind, type AffiliationKind, type RelationType, type Standing } from './data/vocabulary.js';
+export { EMBEDDINGS, type EmbedAddresses, type Embedding } from './embed/embed-as.js';
+export { oembedLink } from './embed/oembed.js';
+export { PARENT_SCRIPT } from './embed/parent-script.js';
 export { DatasetError, DiplomaticGraphError, LayoutError, OptionError, type DatasetIssue, type ErrorCode } from './errors.js';
 export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
 export { buildGraph, edgeId } from './model/build.js';
@@ -93,15 +100,55 @@ const GREATEST_SIDE = 10_000;
  * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is.
  */
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
+  const { idPrefix, evidence, data = true } = options;
+  const { dataset, scene } = await draw(input, options);
+  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+}
+
+/** A dataset, what of it is shown, and the picture of that. */
+async function draw(input: unknown, options: ToSvgOptions): Promise<{ readonly dataset: Dataset; readonly graph: StatementGraph; readonly scene: Scene }> {
   const dataset = parseDataset(input);
-  const { seed, idPrefix, evidence, data = true } = options;
   const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
   const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
   checkFilter(dataset, filter);
   const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
   const sides = sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph));
-  const scene = await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed });
-  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+  return { dataset, graph, scene: await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed: options.seed }) };
+}
+
+/** Options of {@link toEmbed}; what is drawn, what the element is told, and where things lie. All may be left out, but for the addresses that a way of embedding needs. */
+export interface ToEmbedOptions extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<Look, keyof Filter>, EmbedAddresses {
+  /** {@link EMBEDDINGS}; `element`. */
+  readonly as?: Embedding | undefined;
+  /** Begins every id of a picture within a page; by default it follows from what is drawn, so that pictures can stand side by side. */
+  readonly idPrefix?: string | undefined;
+}
+
+/**
+ * The text that embeds a dataset in a page: markup, or the JSON of oEmbed, or Markdown. Pictures in it
+ * are light where `theme` is `auto`, since they cannot follow the reader's colour scheme.
+ *
+ * @param input What {@link parseDataset} takes.
+ * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is, or an address is missing.
+ */
+export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Promise<string> {
+  const { as = 'element', theme, idPrefix } = options;
+  if (!EMBEDDINGS.includes(as)) throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
+  const { dataset, graph, scene } = await draw(input, { ...options, theme: theme === 'auto' ? 'light' : theme });
+  const locale = options.locale ?? dataset.language ?? 'en';
+  const whole = buildGraph(graph.getAttribute('dataset'), { ...graph.getAttribute('filter'), standings: graph.getAttribute('filter').standings ?? STANDINGS });
+  const told: Told = { dataset: graph.getAttribute('dataset'), graph, whole, scene, locale, words: await allWordsFor(locale) };
+  return embedAs(as, { told, data: dataset, attributes: attributesOf(options), addresses: options, width: options.width, height: options.height, idPrefix: idPrefix ?? idPrefixOf(`${embeddedText(dataset)}${scene.width}${scene.height}${JSON.stringify(attributesOf(options))}`) });
+}
+
+/**
+ * What stands within the element before it is defined, and where it never is: the picture, its caption and
+ * every statement, without a script. The same as `toEmbed` with `as: 'fallback'`.
+ *
+ * @throws as {@link toEmbed}.
+ */
+export function fallbackOf(input: unknown, options: Omit<ToEmbedOptions, 'as'> = {}): Promise<string> {
+  return toEmbed(input, { ...options, as: 'fallback' });
 }
 
 /**

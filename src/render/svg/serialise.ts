@@ -1,4 +1,4 @@
-/** The sink for files: a tree as XML text. The only place where anything is escaped. */
+/** The sink for files and for what is embedded in pages: a tree as text. The only place where markup is escaped. */
 import { formatAttribute, xmlText, type SvgNode } from './tree.js';
 
 const escapeText = (text: string): string => xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -7,7 +7,15 @@ const escapeAttribute = (text: string): string =>
 
 /** One element a line, so that two versions can be compared line by line; text stays on the line of its element. */
 export function serialise(root: SvgNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
+}
+
+/**
+ * A tree as a piece of markup that XML and HTML read alike. In HTML an element that is no void one
+ * needs a child, were it an empty text: else it would be written as `<p/>`, which HTML takes for a start.
+ */
+export function markup(root: SvgNode): string {
+  return write(root, '');
 }
 
 function write({ tag, attributes, children }: SvgNode, indent: string): string {

@@ -1,0 +1,67 @@
+/** The ways to embed, and which addresses each needs. */
+import { embeddedText } from '../data/embedded.js';
+import type { Dataset } from '../data/parse.js';
+import { markup } from '../render/svg/serialise.js';
+import { cleanText } from '../scene/text.js';
+import { checkAbsolute, checkAddress } from './address.js';
+import { fallbackNode, type Told } from './fallback.js';
+import type { Attributes } from './look.js';
+import { markdownOf } from './markdown.js';
+import { oembedOf } from './oembed.js';
+import { elementSnippet, figureSnippet, frameSnippet } from './snippets.js';
+
+/**
+ * `element`: the custom element with its script; `iframe`: a frame of `embed.html`; `oembed`: that frame as a JSON
+ * response; `figure`: a picture with its caption; `markdown`: the same in Markdown; `fallback`: what stands within the element.
+ */
+export const EMBEDDINGS = ['element', 'iframe', 'oembed', 'figure', 'markdown', 'fallback'] as const;
+export type Embedding = (typeof EMBEDDINGS)[number];
+
+/** Where things lie: addresses that are relative, http or https. */
+export interface EmbedAddresses {
+  /** Of `diplomatic-graph.js`, for `element`. */
+  readonly script?: string | undefined;
+  /** What the script must be (Subresource Integrity), as `sha384-…`. */
+  readonly integrity?: string | undefined;
+  /** Of the dataset: as seen from the page for `element`, which otherwise carries the dataset within it; as seen from `embed.html` for `iframe` and `oembed`. */
+  readonly src?: string | undefined;
+  /** Of `embed.html`, for `iframe`, and whole for `oembed`; for `markdown`, where the picture leads. */
+  readonly page?: string | undefined;
+  /** Of the picture as a file, for `markdown`, and for `figure`, which otherwise carries the picture within it. */
+  readonly image?: string | undefined;
+}
+
+export interface EmbedParts {
+  readonly told: Told;
+  /** The whole dataset, under its own title. */
+  readonly data: Dataset;
+  /** What the element is told, but for `src`. */
+  readonly attributes: Attributes;
+  readonly addresses: EmbedAddresses;
+  /** Size of the frame of `oembed`, px. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly idPrefix: string;
+}
+
+const SCRIPT = 'where diplomatic-graph.js lies (npm run build writes it to dist/cdn)';
+const PAGE = 'where embed.html lies (npm run build writes it to dist/explorer)';
+const SRC = 'where the dataset lies';
+const IMAGE = 'where the picture lies (diplomatic-graph svg DATASET -o FILE writes one)';
+
+/** @throws {OptionError} for an address that is missing or is none. */
+export function embedAs(as: Embedding, { told, data, attributes, addresses, width, height, idPrefix }: EmbedParts): string {
+  const { script, integrity, src, page, image } = addresses;
+  const optional = (name: keyof EmbedAddresses, what: string): string | undefined => (addresses[name] === undefined ? undefined : checkAddress(name, addresses[name], what));
+  const title = cleanText(told.scene.title);
+  if (as === 'fallback') return `${markup(fallbackNode(told, idPrefix))}\n`;
+  if (as === 'element') {
+    const from = optional('src', SRC);
+    return elementSnippet({ script: checkAddress('script', script, SCRIPT), integrity, attributes: { src: from, ...attributes }, dataset: from === undefined ? embeddedText(data) : undefined, fallback: fallbackNode(told, idPrefix) });
+  }
+  if (as === 'figure') return figureSnippet(told, idPrefix, optional('image', IMAGE));
+  if (as === 'markdown') return markdownOf(told, checkAddress('image', image, IMAGE), optional('page', PAGE));
+  const frame = { attributes: { src: checkAddress('src', src, SRC), ...attributes }, title };
+  if (as === 'iframe') return frameSnippet({ ...frame, page: checkAddress('page', page, PAGE) });
+  return oembedOf({ ...frame, page: checkAbsolute('page', page, PAGE), author: cleanText(data.creator ?? ''), width, height });
+}
