@@ -81,7 +81,9 @@ export const styles = css`
   .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .stage.grabbing { cursor: grabbing; }
   .stage.pointing { cursor: pointer; }
-  .paint, .proxies { position: absolute; inset: 0; }
+  .paint, .proxies, slot { position: absolute; inset: 0; }
+  /* While a dataset is on its way, what stands for the graph stays where it was. */
+  [aria-busy='true'] slot { display: block; overflow: auto; z-index: 1; }
   .paint svg { display: block; }
   .time { grid-row: 4; }
   footer { grid-row: 5; display: flex; gap: 6px 10px; align-items: center; min-block-size: 45px; padding: 6px 20px; color: var(--_quiet); font-size: 12px; border-block-start: 1px solid var(--_rule); }
