@@ -1,15 +1,36 @@
 /** Builds: `--mode explorer` the page, `--mode cdn` the one-line embed. Tests: unit, browser and package. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 
 /** What the explorer needs and no more. Not in development, where Vite injects its own script and styles. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const contentSecurityPolicy = (): Plugin => ({
   name: 'content-security-policy',
   apply: 'build',
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
+});
+
+/** Where the page for frames of other sites lies, beside the explorer. Its source is not at the root of the repository. */
+const EMBED = { built: resolve('embed.html'), source: resolve('src/explorer/embed.html') };
+
+/** Builds and serves that page beside index.html, and writes the script for pages that hold frames of it. */
+const embedPage = (): Plugin => ({
+  name: 'embed-page',
+  resolveId: (id) => (id === EMBED.built ? id : null),
+  load: (id) => (id === EMBED.built ? readFileSync(EMBED.source, 'utf8') : null),
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/embed.html') === true) request.url = `/src/explorer${request.url}`;
+      next();
+    });
+  },
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'embed-parent.js', source: `/*! diplomatic-graph | MIT */\n${PARENT_SCRIPT}\n` });
+  },
 });
 
 /** Takes the layout and the comments of the source out of style sheets and templates, which minifiers leave as they are. */
@@ -109,7 +130,7 @@ export default defineConfig(({ mode }) =>
         base: './',
         resolve: { alias },
         publicDir: false,
-        plugins: [contentSecurityPolicy(), minifyLiterals(), withoutUnused(), withoutNul()],
+        plugins: [embedPage(), contentSecurityPolicy(), minifyLiterals(), withoutUnused(), withoutNul()],
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,
@@ -125,6 +146,6 @@ export default defineConfig(({ mode }) =>
             { extends: true, test: { name: 'hosts', include: ['test/package/hosts-*.test.ts'], ...inBrowser('auto', 'auto'), globalSetup: ['test/browser/setup.ts', 'test/package/hosts-setup.ts'] } },
           ],
         },
-        build: { outDir: 'dist/explorer', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: 'third-party-licenses.md' } },
+        build: { outDir: 'dist/explorer', rolldownOptions: { input: ['index.html', EMBED.built] }, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: 'third-party-licenses.md' } },
       },
 );

@@ -8,12 +8,12 @@ import { parseDataset, type Dataset } from './data/parse.js';
 import type { Actor } from './data/schema.js';
 import { STANDINGS, type Standing } from './data/vocabulary.js';
 import { EMBEDDINGS, embedAs, type EmbedAddresses, type Embedding } from './embed/embed-as.js';
-import { idPrefixOf, type Told } from './embed/fallback.js';
+import { idPrefixOf } from './embed/fallback.js';
 import { attributesOf, type Look } from './embed/look.js';
 import { OptionError } from './errors.js';
 import { buildGraph } from './model/build.js';
 import { checkFilter } from './model/check-filter.js';
-import { checkSides, sidesIn, stancesOf } from './model/stance.js';
+import { checkSides, sidesIn, stancesOf, type Sides } from './model/stance.js';
 import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from './model/story.js';
 import { actorsCsv, tiesCsv } from './model/table-csv.js';
 import { actorRows, tieRows } from './model/table.js';
@@ -27,6 +27,7 @@ import { creditsOf } from './scene/credits.js';
 import { folding } from './scene/folding.js';
 import { placeFootnotes } from './scene/footnotes.js';
 import { placeFurniture } from './scene/furniture.js';
+import { headingOf } from './scene/names.js';
 import { lineNumbers } from './scene/numbers.js';
 import { THEMES, type Theme, type ThemeName } from './scene/theme.js';
 import type { Scene } from './scene/types.js';
@@ -101,19 +102,28 @@ const GREATEST_SIDE = 10_000;
  */
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const { idPrefix, evidence, data = true } = options;
-  const { dataset, scene } = await draw(input, options);
-  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+  const dataset = parseDataset(input);
+  return renderSvg(await sceneOf(chosen(dataset, options), options), { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
-/** A dataset, what of it is shown, and the picture of that. */
-async function draw(input: unknown, options: ToSvgOptions): Promise<{ readonly dataset: Dataset; readonly graph: StatementGraph; readonly scene: Scene }> {
-  const dataset = parseDataset(input);
+/** What of a dataset some options ask for. */
+interface Chosen {
+  readonly dataset: Dataset;
+  /** Under the title of a step, where one is told. */
+  readonly graph: StatementGraph;
+  readonly sides: Sides | undefined;
+}
+
+function chosen(dataset: Dataset, options: ToSvgOptions): Chosen {
   const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
   const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
   checkFilter(dataset, filter);
   const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
-  const sides = sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph));
-  return { dataset, graph, scene: await composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed: options.seed }) };
+  return { dataset, graph, sides: sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph)) };
+}
+
+async function sceneOf({ dataset, graph, sides }: Chosen, options: ToSvgOptions): Promise<Scene> {
+  return composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed: options.seed });
 }
 
 /** Options of {@link toEmbed}; what is drawn, what the element is told, and where things lie. All may be left out, but for the addresses that a way of embedding needs. */
@@ -134,11 +144,20 @@ export interface ToEmbedOptions extends Omit<ToSvgOptions, 'theme' | 'evidence' 
 export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Promise<string> {
   const { as = 'element', theme, idPrefix } = options;
   if (!EMBEDDINGS.includes(as)) throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
-  const { dataset, graph, scene } = await draw(input, { ...options, theme: theme === 'auto' ? 'light' : theme });
+  const dataset = parseDataset(input);
+  const drawing = { ...options, theme: theme === 'auto' ? 'light' : theme } as const;
+  const found = chosen(dataset, drawing);
+  const { dataset: titled, filter } = found.graph.getAttributes();
   const locale = options.locale ?? dataset.language ?? 'en';
-  const whole = buildGraph(graph.getAttribute('dataset'), { ...graph.getAttribute('filter'), standings: graph.getAttribute('filter').standings ?? STANDINGS });
-  const told: Told = { dataset: graph.getAttribute('dataset'), graph, whole, scene, locale, words: await allWordsFor(locale) };
-  return embedAs(as, { told, data: dataset, attributes: attributesOf(options), addresses: options, width: options.width, height: options.height, idPrefix: idPrefix ?? idPrefixOf(`${embeddedText(dataset)}${scene.width}${scene.height}${JSON.stringify(attributesOf(options))}`) });
+  const attributes = attributesOf(options);
+  return embedAs(as, {
+    data: dataset, title: headingOf(titled, locale).title, attributes, addresses: options, width: options.width, height: options.height,
+    idPrefix: idPrefix ?? idPrefixOf(`${embeddedText(dataset)} ${options.width} ${options.height} ${options.seed} ${JSON.stringify(attributes)}`),
+    draw: async () => ({
+      dataset: titled, locale, graph: found.graph, words: await allWordsFor(locale), scene: await sceneOf(found, drawing),
+      whole: buildGraph(titled, { ...filter, standings: filter.standings ?? STANDINGS }),
+    }),
+  });
 }
 
 /**

@@ -76,8 +76,6 @@ export const styles = css`
   header ~ .body { grid-row: 3; }
   /* The ratio counts only where a page has left the height to what is in it. */
   .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; aspect-ratio: 3 / 2; place-self: stretch; position: relative; }
-  /* While a dataset is on its way, what stands for the graph stays where it was. */
-  [aria-busy='true'] slot { display: block; position: absolute; inset: 0; overflow: auto; z-index: 1; }
   .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .stage.grabbing { cursor: grabbing; }
   .stage.pointing { cursor: pointer; }

@@ -32,16 +32,20 @@ export interface EmbedAddresses {
 }
 
 export interface EmbedParts {
-  readonly told: Told;
   /** The whole dataset, under its own title. */
   readonly data: Dataset;
+  /** Of what is shown, which may be a step of a story. */
+  readonly title: string;
   /** What the element is told, but for `src`. */
   readonly attributes: Attributes;
   readonly addresses: EmbedAddresses;
   /** Size of the frame of `oembed`, px. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Begins every id in a picture. */
   readonly idPrefix: string;
+  /** Lays out and draws: asked for only where a picture or its statements stand in the text. */
+  draw(): Promise<Told>;
 }
 
 const SCRIPT = 'where diplomatic-graph.js lies (npm run build writes it to dist/cdn)';
@@ -50,18 +54,29 @@ const SRC = 'where the dataset lies';
 const IMAGE = 'where the picture lies (diplomatic-graph svg DATASET -o FILE writes one)';
 
 /** @throws {OptionError} for an address that is missing or is none. */
-export function embedAs(as: Embedding, { told, data, attributes, addresses, width, height, idPrefix }: EmbedParts): string {
+export async function embedAs(as: Embedding, { data, title, attributes, addresses, width, height, idPrefix, draw }: EmbedParts): Promise<string> {
   const { script, integrity, src, page, image } = addresses;
   const optional = (name: keyof EmbedAddresses, what: string): string | undefined => (addresses[name] === undefined ? undefined : checkAddress(name, addresses[name], what));
-  const title = cleanText(told.scene.title);
-  if (as === 'fallback') return `${markup(fallbackNode(told, idPrefix))}\n`;
-  if (as === 'element') {
-    const from = optional('src', SRC);
-    return elementSnippet({ script: checkAddress('script', script, SCRIPT), integrity, attributes: { src: from, ...attributes }, dataset: from === undefined ? embeddedText(data) : undefined, fallback: fallbackNode(told, idPrefix) });
+  switch (as) {
+    case 'fallback':
+      return `${markup(fallbackNode(await draw(), idPrefix))}\n`;
+    case 'element': {
+      const [from, address] = [optional('src', SRC), checkAddress('script', script, SCRIPT)];
+      return elementSnippet({ script: address, integrity, attributes: { src: from, ...attributes }, dataset: from === undefined ? embeddedText(data) : undefined, fallback: fallbackNode(await draw(), idPrefix) });
+    }
+    case 'figure': {
+      const from = optional('image', IMAGE);
+      return figureSnippet(await draw(), idPrefix, from);
+    }
+    case 'markdown': {
+      const [from, leads] = [checkAddress('image', image, IMAGE), optional('page', PAGE)];
+      return markdownOf(await draw(), from, leads);
+    }
+    case 'iframe':
+    case 'oembed': {
+      const frame = { attributes: { src: checkAddress('src', src, SRC), ...attributes }, title: cleanText(title) };
+      if (as === 'iframe') return frameSnippet({ ...frame, page: checkAddress('page', page, PAGE) });
+      return oembedOf({ ...frame, page: checkAbsolute('page', page, PAGE), author: cleanText(data.creator ?? ''), width, height });
+    }
   }
-  if (as === 'figure') return figureSnippet(told, idPrefix, optional('image', IMAGE));
-  if (as === 'markdown') return markdownOf(told, checkAddress('image', image, IMAGE), optional('page', PAGE));
-  const frame = { attributes: { src: checkAddress('src', src, SRC), ...attributes }, title };
-  if (as === 'iframe') return frameSnippet({ ...frame, page: checkAddress('page', page, PAGE) });
-  return oembedOf({ ...frame, page: checkAbsolute('page', page, PAGE), author: cleanText(data.creator ?? ''), width, height });
 }
