@@ -45,7 +45,7 @@ export interface EmbedParts {
   /** Begins every id in a picture. */
   readonly idPrefix: string;
   /** Lays out and draws: asked for only where a picture or its statements stand in the text. */
-  draw(): Promise<Told>;
+  readonly draw: () => Promise<Told>;
 }
 
 const SCRIPT = 'where diplomatic-graph.js lies (npm run build writes it to dist/cdn)';
@@ -54,29 +54,24 @@ const SRC = 'where the dataset lies';
 const IMAGE = 'where the picture lies (diplomatic-graph svg DATASET -o FILE writes one)';
 
 /** @throws {OptionError} for an address that is missing or is none. */
-export async function embedAs(as: Embedding, { data, title, attributes, addresses, width, height, idPrefix, draw }: EmbedParts): Promise<string> {
-  const { script, integrity, src, page, image } = addresses;
+export async function embedAs(as: Embedding, parts: EmbedParts): Promise<string> {
+  const { data, attributes, addresses, idPrefix, draw } = parts;
   const optional = (name: keyof EmbedAddresses, what: string): string | undefined => (addresses[name] === undefined ? undefined : checkAddress(name, addresses[name], what));
-  switch (as) {
-    case 'fallback':
-      return `${markup(fallbackNode(await draw(), idPrefix))}\n`;
-    case 'element': {
-      const [from, address] = [optional('src', SRC), checkAddress('script', script, SCRIPT)];
-      return elementSnippet({ script: address, integrity, attributes: { src: from, ...attributes }, dataset: from === undefined ? embeddedText(data) : undefined, fallback: fallbackNode(await draw(), idPrefix) });
-    }
-    case 'figure': {
-      const from = optional('image', IMAGE);
-      return figureSnippet(await draw(), idPrefix, from);
-    }
-    case 'markdown': {
-      const [from, leads] = [checkAddress('image', image, IMAGE), optional('page', PAGE)];
-      return markdownOf(await draw(), from, leads);
-    }
-    case 'iframe':
-    case 'oembed': {
-      const frame = { attributes: { src: checkAddress('src', src, SRC), ...attributes }, title: cleanText(title) };
-      if (as === 'iframe') return frameSnippet({ ...frame, page: checkAddress('page', page, PAGE) });
-      return oembedOf({ ...frame, page: checkAbsolute('page', page, PAGE), author: cleanText(data.creator ?? ''), width, height });
-    }
-  }
+  if (as === 'iframe' || as === 'oembed') return framed(as, parts);
+  // What is wrong with an address is told before anything is drawn.
+  const [script, image] = [as === 'element' ? checkAddress('script', addresses.script, SCRIPT) : '', as === 'markdown' ? checkAddress('image', addresses.image, IMAGE) : optional('image', IMAGE)];
+  const [src, page] = [optional('src', SRC), optional('page', PAGE)];
+  const told = await draw();
+  if (as === 'figure') return figureSnippet(told, idPrefix, image);
+  if (as === 'markdown') return markdownOf(told, image!, page);
+  const fallback = fallbackNode(told, idPrefix);
+  if (as === 'fallback') return `${markup(fallback)}\n`;
+  return elementSnippet({ script, integrity: addresses.integrity, attributes: { src, ...attributes }, dataset: src === undefined ? embeddedText(data) : undefined, fallback });
+}
+
+/** A page cannot be handed a dataset by its address. */
+function framed(as: 'iframe' | 'oembed', { data, title, attributes, addresses, width, height }: EmbedParts): string {
+  const frame = { attributes: { src: checkAddress('src', addresses.src, SRC), ...attributes }, title: cleanText(title) };
+  if (as === 'iframe') return frameSnippet({ ...frame, page: checkAddress('page', addresses.page, PAGE) });
+  return oembedOf({ ...frame, page: checkAbsolute('page', addresses.page, PAGE), author: cleanText(data.creator ?? ''), width, height });
 }

@@ -8,6 +8,7 @@ import { LANGUAGES, languageOf } from '../words/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
 import { Pane } from './pane.js';
+import type { Share } from './share.js';
 import { PAGE_WORDS, type PageWords } from './words.js';
 
 /** Largest file that is opened, bytes: an SVG may hold much besides its dataset. */
@@ -21,7 +22,6 @@ const theme = byId('theme', HTMLSelectElement);
 const renderer = byId('renderer', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
 const refused = byId('refused', HTMLParagraphElement);
-const linked = byId('linked', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
 const asked = new URLSearchParams(location.search);
@@ -30,6 +30,12 @@ let words = PAGE_WORDS['en']!;
 let spoken = 'en';
 /** What the machine can do for WebGL; null until it was asked. */
 let gpu: Gpu | null = null;
+/** Where the dataset that is shown lies; null for a file of the reader's. */
+let address: string | null = asked.get('src') ?? venezuela;
+/** A file of the reader's is being read. */
+let opening = false;
+/** Loaded when it is asked for. */
+let share: Promise<Share> | null = null;
 const pane = new Pane(words, (message) => (refused.textContent = message));
 graph.article = pane.text;
 speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.includes(tag.split('-')[0]!)) ?? 'en');
@@ -45,6 +51,8 @@ graph.addEventListener('dg-ready', () => {
 // The title follows the language, as does the layout.
 graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
 graph.addEventListener('dg-load', () => {
+  if (opening) address = null;
+  opening = false;
   // What was looked for in one dataset is not in the next.
   Object.assign(graph, ALL_SHOWN, { sides: null });
   pane.show(graph.dataset as Dataset);
@@ -55,7 +63,8 @@ graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
   speak(graph.locale ?? spoken);
   offerLocales(graph.dataset as Dataset);
 });
-graph.src = asked.get('src') ?? venezuela;
+graph.addEventListener('dg-error', () => (opening = false));
+graph.src = address;
 
 theme.addEventListener('change', () => {
   graph.theme = theme.value as DiplomaticGraph['theme'];
@@ -64,7 +73,7 @@ theme.addEventListener('change', () => {
 renderer.addEventListener('change', draw);
 locale.addEventListener('change', () => speak(locale.value));
 
-byId('link', HTMLButtonElement).addEventListener('click', () => void copyLink());
+byId('share', HTMLButtonElement).addEventListener('click', () => void openShare());
 byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
 file.addEventListener('change', () => {
   void openFile(file.files?.[0]);
@@ -108,7 +117,6 @@ function speak(tag: string): void {
   sayDrawing();
   spoken = tag;
   graph.locale = tag;
-  linked.textContent = '';
 }
 
 function wordOf(name: string | undefined): string {
@@ -117,10 +125,16 @@ function wordOf(name: string | undefined): string {
   return word;
 }
 
-/** The address tells what is seen: `deep-link` keeps it so. */
-async function copyLink(): Promise<void> {
-  const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
-  linked.textContent = copied ? words.linkCopied : words.linkNotCopied;
+/** The dialog that shares what is seen; of the address, `deep-link` sees to it that it tells that. */
+async function openShare(): Promise<void> {
+  share ??= import('./share.js').then(({ Share }) => new Share());
+  try {
+    (await share).open({ graph, address: address === null ? null : new URL(address, document.baseURI).href, language: languageOf(spoken) });
+  } catch (error) {
+    // What could not be fetched may be there the next time.
+    share = null;
+    throw error;
+  }
 }
 
 /** Reads a dataset of the reader's own, as JSON or within an SVG of ours; it stays in the browser. */
@@ -128,7 +142,10 @@ async function openFile(chosen: File | undefined): Promise<void> {
   if (chosen === undefined) return;
   const tooLarge = chosen.size > LARGEST;
   refused.textContent = tooLarge ? words.tooLarge(chosen.name, Math.ceil(chosen.size / 1e6), LARGEST / 1e6) : '';
-  if (!tooLarge) graph.dataset = await chosen.text();
+  if (tooLarge) return;
+  const text = await chosen.text();
+  opening = true;
+  graph.dataset = text;
 }
 
 /** The languages of the interface, and those in which the actors of a dataset have names besides. */

@@ -13,10 +13,8 @@ export interface PageWords {
   /** Button that opens a dataset. */
   readonly open: string;
   readonly openLabel: string;
-  /** Button that copies the address of what is seen, and what became of it. */
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: string;
+  /** Button that opens the ways to share what is seen. */
+  readonly share: string;
   /** Button that shows and hides the reader beside the graph; heading of the reader. */
   readonly article: string;
   /** What stands in the reader at first, and whose words they are. */
@@ -46,9 +44,7 @@ const en: PageWords = {
   webglNone: 'WebGL (not available)',
   open: 'Open…',
   openLabel: 'Dataset file',
-  copyLink: 'Copy link',
-  linkCopied: 'The link is copied.',
-  linkNotCopied: 'The browser did not allow it to be copied; take it from the address bar.',
+  share: 'Share…',
   article: 'The article',
   retold: 'Retold in our own words; what stands in quotation marks is the source’s.',
   openCopy: 'Open your copy…',
@@ -76,9 +72,7 @@ const es: PageWords = {
   webglNone: 'WebGL (no disponible)',
   open: 'Abrir…',
   openLabel: 'Archivo de datos',
-  copyLink: 'Copiar enlace',
-  linkCopied: 'El enlace se ha copiado.',
-  linkNotCopied: 'El navegador no permitió copiarlo; tómelo de la barra de direcciones.',
+  share: 'Compartir…',
   article: 'El artículo',
   retold: 'Contado con nuestras palabras; lo que va entre comillas es de la fuente.',
   openCopy: 'Abrir su copia…',
@@ -106,9 +100,7 @@ const fr: PageWords = {
   webglNone: 'WebGL (non disponible)',
   open: 'Ouvrir…',
   openLabel: 'Fichier de données',
-  copyLink: 'Copier le lien',
-  linkCopied: 'Le lien est copié.',
-  linkNotCopied: 'Le navigateur n’a pas permis de le copier ; prenez-le dans la barre d’adresse.',
+  share: 'Partager…',
   article: 'L’article',
   retold: 'Raconté avec nos mots\u00a0; ce qui est entre guillemets vient de la source.',
   openCopy: 'Ouvrir votre copie…',
@@ -136,9 +128,7 @@ const pt: PageWords = {
   webglNone: 'WebGL (indisponível)',
   open: 'Abrir…',
   openLabel: 'Arquivo de dados',
-  copyLink: 'Copiar link',
-  linkCopied: 'O link foi copiado.',
-  linkNotCopied: 'O navegador não permitiu copiá-lo; pegue-o na barra de endereço.',
+  share: 'Compartilhar…',
   article: 'O artigo',
   retold: 'Contado com nossas palavras; o que está entre aspas é da fonte.',
   openCopy: 'Abrir sua cópia…',
@@ -166,9 +156,7 @@ const ru: PageWords = {
   webglNone: 'WebGL (недоступен)',
   open: 'Открыть…',
   openLabel: 'Файл с данными',
-  copyLink: 'Скопировать ссылку',
-  linkCopied: 'Ссылка скопирована.',
-  linkNotCopied: 'Браузер не разрешил копирование; возьмите ссылку из адресной строки.',
+  share: 'Поделиться…',
   article: 'Статья',
   retold: 'Пересказано своими словами; в кавычках — слова источника.',
   openCopy: 'Открыть свою копию…',
@@ -196,9 +184,7 @@ const ar: PageWords = {
   webglNone: 'WebGL (غير متاح)',
   open: 'فتح…',
   openLabel: 'ملف البيانات',
-  copyLink: 'نسخ الرابط',
-  linkCopied: 'نُسخ الرابط.',
-  linkNotCopied: 'لم يسمح المتصفح بنسخه؛ خذه من شريط العنوان.',
+  share: 'مشاركة…',
   article: 'المقال',
   retold: 'مروي بكلماتنا؛ وما بين علامتي التنصيص كلام المصدر.',
   openCopy: 'فتح نسختك…',
@@ -226,9 +212,7 @@ const zh: PageWords = {
   webglNone: 'WebGL（不可用）',
   open: '打开…',
   openLabel: '数据集文件',
-  copyLink: '复制链接',
-  linkCopied: '链接已复制。',
-  linkNotCopied: '浏览器不允许复制；请从地址栏获取。',
+  share: '分享…',
   article: '文章',
   retold: '以我们自己的话转述；引号内为来源原话。',
   openCopy: '打开您的副本…',
