@@ -17,6 +17,9 @@ const ADDRESSED: ReadonlySet<Way> = new Set(['iframe', 'oembed']);
 const FRAMED: ReadonlySet<Way> = new Set(['element', 'iframe', 'oembed']);
 const PICTURED: ReadonlySet<Way> = new Set(['figure', 'markdown']);
 
+/** As large as the code says, px. */
+const PICTURE = { width: 960, height: 640 } as const;
+
 /** What is shared. */
 export interface Seen {
   readonly graph: DiplomaticGraph;
@@ -88,6 +91,7 @@ export class Share {
     this.#status.textContent = '';
     byId('share-script-field', HTMLElement).hidden = way !== 'element';
     byId('share-image-field', HTMLElement).hidden = !PICTURED.has(way);
+    this.#code.rows = way === 'link' ? 2 : 12;
     this.#save.hidden = way !== 'oembed' && !PICTURED.has(way);
     this.#code.value = way === 'link' ? location.href : words.wait;
     this.#look(way);
@@ -108,8 +112,8 @@ export class Share {
     const script = way === 'element' ? this.#script.value : undefined;
     const integrity = script === undefined ? undefined : await integrityOf(script, document.baseURI);
     if (way === 'element' && integrity === undefined) this.#note.textContent = [this.#note.textContent, this.#words.noHash].join(' ').trim();
-    const image = PICTURED.has(way) ? this.#image.value.trim() : '';
-    return toEmbed(graph.dataset, { ...lookOf(graph), as: way, script, integrity, src: address ?? undefined, page: way === 'markdown' ? location.href : this.#page, image: image === '' && way === 'figure' ? undefined : image });
+    const image = this.#image.value.trim();
+    return toEmbed(graph.dataset, { ...lookOf(graph), as: way, script, integrity, src: address ?? undefined, page: way === 'markdown' ? location.href : this.#page, image: PICTURED.has(way) && (image !== '' || way === 'markdown') ? image : undefined });
   }
 
   get #page(): string {
@@ -122,7 +126,7 @@ export class Share {
     if (FRAMED.has(way)) {
       const own = address === null ? JSON.parse(embeddedText(dataset!)) as unknown : null;
       this.#preview.frame(withParameters(this.#page, { src: address ?? undefined, ...attributesOf(lookOf(graph)) }), graph.scene?.title ?? '', own);
-    } else if (PICTURED.has(way)) this.#preview.picture(graph.toSvg({ data: false }), graph.scene?.title ?? '');
+    } else if (PICTURED.has(way)) this.#preview.picture(graph.toSvg({ ...PICTURE, data: false }), graph.scene?.title ?? '');
     else this.#preview.clear();
     this.#preview.say(way === 'element' ? this.#words.framed : '');
   }
@@ -137,7 +141,7 @@ export class Share {
     const { graph } = this.#seen!;
     const { id } = graph.dataset as Dataset;
     if (this.#way === 'oembed') saveAs(document, new Blob([this.#code.value], { type: 'application/json' }), `${fileStem(id)}-oembed`, 'json');
-    else saveAs(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), id, 'svg');
+    else saveAs(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
   }
 }
 
