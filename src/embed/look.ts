@@ -1,5 +1,6 @@
 /** What an embedded element shows, as its attributes. */
 import { formatEncodedList } from '../data/encoded-list.js';
+import { OptionError } from '../errors.js';
 import type { Filter } from '../model/types.js';
 
 /** A way of looking; what is absent is the element's default. */
@@ -22,8 +23,13 @@ export interface Look extends Filter {
 /** Attributes by their names; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What differs from the element's defaults, as attributes, in the order of the element's own table. */
+/**
+ * What differs from the element's defaults, as attributes, in the order of the element's own table.
+ *
+ * @throws {OptionError} for a selection of no known kind.
+ */
 export function attributesOf({ relations, standings, sources, text, focus, depth, between, fold, sides, asOf, undated, step, view, selected, renderer, theme, locale, controls }: Look): Attributes {
+  if (selected !== undefined && !/^(actor|edge|statement):./s.test(selected)) throw new OptionError(`selected: found "${selected}", expected actor:ID, edge:ID or statement:ID.`);
   const list = (items: readonly string[] | undefined): string | undefined => (items === undefined ? undefined : formatEncodedList(items));
   const unless = (usual: string, value: string | undefined): string | undefined => (value === usual ? undefined : value);
   return {

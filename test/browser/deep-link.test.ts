@@ -279,9 +279,12 @@ test('in the explorer the language follows, and a link can be copied', async () 
   await page.locator('#locale').selectOption('es');
   await set(page, { sides: ['guaido', 'maduro'] });
   await soon(() => hash(page)).toBe('#graph.sides=guaido,maduro&graph.locale=es');
-  await page.getByRole('button', { name: 'Copiar enlace' }).click();
-  await soon(() => page.locator('#linked').textContent()).toBe('El enlace se ha copiado.');
+  await page.getByRole('button', { name: 'Compartir…' }).click();
+  // The link is the first of the ways.
+  await page.getByRole('button', { name: 'Copiar', exact: true }).click();
+  await soon(() => page.locator('#share-status').textContent()).toBe('Se ha copiado.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.keyboard.press('Escape');
   await page.reload();
   await ready(page);
   await soon(() => page.locator('#locale').inputValue()).toBe('es');
