@@ -1,5 +1,5 @@
 /** The page that stands in frames of other sites, and the script that gives a frame its height. */
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PARENT_SCRIPT } from '../../src/embed/parent-script.js';
 import { toEmbed } from '../../src/static.js';
@@ -19,7 +19,7 @@ async function openPage(query: string, context = DESKTOP): Promise<Opened> {
 /** Keeps what frames say; before any script of the page. */
 const KEEP = '<script>window.said = []; addEventListener("message", (event) => said.push(event.data));</script>';
 
-async function openAround(body: string, { context = DESKTOP, head = KEEP, headers = {} as Record<string, string> } = {}): Promise<Opened> {
+async function openAround(body: string, { context = DESKTOP, head = KEEP, headers = {} }: { context?: BrowserContextOptions; head?: string; headers?: Record<string, string> } = {}): Promise<Opened> {
   return open('/host.html', { context, pages: { ...data, '/host.html': { body: html(body, head), headers } } });
 }
 

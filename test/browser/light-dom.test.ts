@@ -13,7 +13,7 @@ const DARK: BrowserContextOptions = { ...DESKTOP, colorScheme: 'dark' };
 const SCRIPT = '/cdn/diplomatic-graph.js';
 const article = toEmbed(JSON.parse(ARTICLE), { script: SCRIPT, src: '/data.json' });
 
-async function openSnippet(snippet: string, { context = DESKTOP, headers = {} as Record<string, string>, pages = {} as Record<string, Answer> } = {}): Promise<Opened> {
+async function openSnippet(snippet: string, { context = DESKTOP, headers = {}, pages = {} }: { context?: BrowserContextOptions; headers?: Record<string, string>; pages?: Record<string, Answer> } = {}): Promise<Opened> {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Host</title></head><body><main><h1>Host</h1><p>Before</p>${snippet}<p id="after">After</p></main></body></html>`;
   return open('/host.html', { context, pages: { '/host.html': { body, headers }, '/data.json': { body: ARTICLE, type: 'application/json' }, ...pages } });
 }
@@ -118,16 +118,15 @@ test('a policy that forbids style attributes leaves it readable', async () => {
 
 test('a reader of feeds that takes out what it does not know, and all styles, still has the picture and the list', async () => {
   const { page } = await openSnippet('');
-  const left = await page.evaluate((text) => {
+  await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
     for (const script of parsed.querySelectorAll('script')) script.remove();
     for (const element of parsed.querySelectorAll('*')) {
       element.removeAttribute('style');
       if (element.localName.includes('-')) element.replaceWith(...element.childNodes);
     }
-    return parsed.body.innerHTML;
+    document.body.replaceChildren(...parsed.body.childNodes);
   }, await article);
-  await page.setContent(left);
   expect(await page.locator('figure > svg').isVisible()).toBe(true);
   expect((await page.locator('figure > svg').boundingBox())!.height).toBeGreaterThan(400);
   await page.locator('summary').click();
@@ -142,6 +141,18 @@ test('paper has the picture and its source where no script runs', async () => {
   // One page holds it, and its letters are letters.
   expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
   expect(pdf).toContain('/Type /Font');
+});
+
+test('paper has the element’s own print where it is defined: the room that was kept on the screen cuts nothing off', async () => {
+  const { page } = await openSnippet(await article);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const host = document.querySelector('diplomatic-graph')!;
+    const print = host.shadowRoot!.querySelector('.print');
+    return print === null ? null : [getComputedStyle(host).overflow, host.getBoundingClientRect().height - print.getBoundingClientRect().height];
+  }), { timeout: 20_000 }).toEqual(['visible', 0]);
 });
 
 test('markup in a dataset is text, wherever it stands', async () => {
@@ -173,7 +184,8 @@ test('a browser reads every title as it was, whatever letters it has', async () 
   const texts = await Promise.all(titles.map((title) => toEmbed(small(['a'], [], { title }), { as: 'figure', image: 'a.svg' })));
   const read = await page.evaluate((all) => all.map((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
-    return [parsed.querySelector('figcaption > strong')!.textContent, parsed.querySelector('img')!.alt.startsWith(parsed.querySelector('figcaption > strong')!.textContent!.slice(0, 40)), parsed.body.querySelectorAll('*').length];
+    const title = parsed.querySelector('figcaption > strong')?.textContent ?? '';
+    return [title, parsed.querySelector('img')!.alt.startsWith(title.slice(0, 40)), parsed.body.querySelectorAll('*').length];
   }), texts);
   expect(read).toEqual(titles.map((title) => [cleanText(title), true, 4]));
 });
