@@ -88,6 +88,8 @@ export class DatasetSource {
       // A story has not been read yet, and a picture need not wait for it.
       if (sound.story !== undefined) this.#story = { dataset: sound, value };
       delete sound.story;
+      // Both at once: the frame is drawn anew once.
+      this.abort();
       this.#sink.take(sound);
       return;
     }

@@ -196,11 +196,16 @@ export class DiplomaticGraph extends GraphProperties {
     if (this.isConnected) this.#mount();
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A request is under way while the frame is drawn.
     if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
-    const composes = ['composition', 'sides', 'theme', 'spoken', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
-    if (composes) void this.#compose();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const composes = ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
+    if (composes || this.#language.tells(changed.get('spoken'))) void this.#compose();
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#target());

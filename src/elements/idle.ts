@@ -6,13 +6,13 @@ const PATIENCE = 200;
 const STRETCH = 8;
 
 /** Comes back when the page has nothing better to do; false when it is told to stop meanwhile. */
-export async function idle(signal: AbortSignal): Promise<boolean> {
+export async function idle(signal?: AbortSignal): Promise<boolean> {
   await new Promise<void>((done) => {
     // Safari has no idle time of its own to offer.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: PATIENCE });
     else setTimeout(done, 1);
   });
-  return !signal.aborted;
+  return signal?.aborted !== true;
 }
 
 /** Runs work that pauses, in stretches of a few milliseconds; null when it was stopped. */

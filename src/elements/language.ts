@@ -49,6 +49,14 @@ export class Language implements ReactiveController {
     return words !== undefined && isAll(words) ? words : null;
   }
 
+  /** Whether a picture that was drawn in other words would be another in those of now. */
+  tells(before: Spoken | null | undefined): boolean {
+    const now = this.#host.spoken;
+    if (before === undefined || now === null) return false;
+    // Words for what loads later may have joined them.
+    return before?.locale !== now.locale || Object.entries(before.words).some(([name, words]) => now.words[name as keyof Words] !== words);
+  }
+
   async loadLate(): Promise<void> {
     this.#complete = true;
     if (this.late === null) await (this.ready = this.#load());

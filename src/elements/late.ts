@@ -5,6 +5,7 @@ import type { ViewContext } from './context.js';
 import { EarlySwitches } from './early-switches.js';
 import type { Parts } from './frame-view.js';
 import type { GraphProperties } from './graph-properties.js';
+import { idle } from './idle.js';
 import type * as Interactions from './interactions.js';
 import type { Language } from './language.js';
 import type * as Others from './other-painters.js';
@@ -45,6 +46,7 @@ export class Late {
 
   /** Without it the picture still stands; what could not be had is asked for again once the reader turns to the picture. */
   readonly load = async (): Promise<void> => {
+    if (this.#interactions === null) await idle();
     const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load(), this.#needs.readStory()]);
     this.#interactions ??= interactions;
     // A large graph is not painted as SVG once more before a canvas takes over.

@@ -4,8 +4,8 @@ import { computeLayout } from './compute.js';
 import { toLayoutInput } from './input.js';
 import { DRAFT_AFTER_MS, type LayoutOptions, type LayoutOutput, type Places } from './types.js';
 
-/** Longest time that a slice holds the thread, ms: less than the 50 from which browsers speak of a long task. It decides when a layout pauses, never what comes out. */
-const SLICE_MS = 40;
+/** Longest time that a slice holds the thread, ms: a frame finds its time between two. It decides when a layout pauses, never what comes out. */
+const SLICE_MS = 12;
 
 /**
  * Lays out a graph.
@@ -28,6 +28,7 @@ export async function layoutGraph(graph: StatementGraph, options: LayoutOptions 
     if (draft !== undefined && performance.now() > start + DRAFT_AFTER_MS) {
       draft(toPlaces(step.value()));
       draft = undefined;
+      until = 0;
     }
     if (performance.now() > until) {
       await pause();
