@@ -1,6 +1,9 @@
 /**
  * Pan, zoom and drag over the stage, the same for every painter (d3-zoom, d3-drag). The page
  * keeps its scroll: a plain wheel and one finger are not ours, unless the finger holds an actor.
+ *
+ * d3 works in px of the window, and so does its transform; where a page scales the element (`zoom`,
+ * `transform`), these are not the px of the stage, in which all others are told and ask.
  */
 import { drag, type D3DragEvent } from 'd3-drag';
 import { pointer, select, type Selection } from 'd3-selection';
@@ -26,22 +29,25 @@ const GREATEST_ZOOM = 8;
 export class Gestures {
   readonly #stage: Selection<HTMLElement, unknown, null, undefined>;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  readonly #scale: () => number;
   /** The view before and after it was moved to reveal something. */
   #revealed: { readonly from: ZoomTransform; readonly to: ZoomTransform } | null = null;
   #transform: ZoomTransform = zoomIdentity;
 
   constructor(stage: HTMLElement, host: GestureHost) {
     this.#stage = select(stage);
+    const scale = (this.#scale = () => scaleOf(stage));
+    const actorAt = ([x, y]: Point): string | null => host.actorAt([x / scale(), y / scale()]);
     // d3's types know elements with one datum; ours have none.
     type Drag = D3DragEvent<HTMLElement, unknown, { id: string; x: number; y: number }>;
     const dragging = drag<HTMLElement, unknown, { id: string; x: number; y: number } | undefined>()
       .container(stage)
       .filter((event: MouseEvent) => !event.ctrlKey && !event.button && !isControl(event))
       .subject((event: Drag) => {
-        const id = host.actorAt([event.x, event.y]);
+        const id = actorAt([event.x, event.y]);
         return id === null ? undefined : { id, x: event.x, y: event.y };
       })
-      .on('drag', (event: Drag) => host.onDrag(event.subject.id, [event.dx, event.dy]))
+      .on('drag', (event: Drag) => host.onDrag(event.subject.id, [event.dx / scale(), event.dy / scale()]))
       .on('end', () => host.onDragEnd());
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([LEAST_ZOOM, GREATEST_ZOOM])
@@ -55,13 +61,14 @@ export class Gestures {
         }
         if ('touches' in event) return (event as TouchEvent).touches.length > 1;
         const { ctrlKey, button } = event as MouseEvent;
-        return !ctrlKey && !button && host.actorAt(pointer(event, stage)) === null;
+        return !ctrlKey && !button && actorAt(pointer(event, stage)) === null;
       })
       // A second finger takes over from one that holds an actor.
       .on('start', () => host.onDragEnd())
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         this.#transform = event.transform;
-        host.onView(event.transform);
+        const { k, x, y } = event.transform;
+        host.onView({ k, x: x / scale(), y: y / scale() });
       });
     // Zoom comes first: what it takes, a second finger above all, drag does not see. Both set
     // touch-action: none, which would keep a finger from scrolling the page; our sheet decides.
@@ -71,7 +78,8 @@ export class Gestures {
 
   /** The stage has changed its size, px. */
   resize(width: number, height: number): void {
-    this.#zoom.extent([[0, 0], [width, height]]).translateExtent([[-width, -height], [width * 2, height * 2]]);
+    const [w, h] = [width * this.#scale(), height * this.#scale()];
+    this.#zoom.extent([[0, 0], [w, h]]).translateExtent([[-w, -h], [w * 2, h * 2]]);
   }
 
   zoomBy(factor: number): void {
@@ -84,7 +92,8 @@ export class Gestures {
 
   /** Moves the view by so much, CSS px. */
   panBy([dx, dy]: Point): void {
-    this.#zoom.translateBy(this.#stage, dx / this.#transform.k, dy / this.#transform.k);
+    const by = this.#scale() / this.#transform.k;
+    this.#zoom.translateBy(this.#stage, dx * by, dy * by);
   }
 
   /** Moves the view so that a point of the stage lies within a part of it, `margin` from its borders where there is that much room; px. */
@@ -118,6 +127,13 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
   if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * 0.05;
   if (deltaMode === WheelEvent.DOM_DELTA_PAGE) return -deltaY;
   return -deltaY * (Math.abs(deltaY) < 40 ? 0.01 : 0.003);
+}
+
+/** How many px of the window one px of an element is there. */
+export function scaleOf(element: HTMLElement): number {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth;
+  // The latter is a whole number, which alone makes less than a hundredth.
+  return Math.abs(scale - 1) > 0.01 && scale > 0 && scale < Infinity ? scale : 1;
 }
 
 /** Whether an event comes from a control that lies on the stage. */

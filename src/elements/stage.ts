@@ -9,7 +9,7 @@ import type { Point } from '../geometry/types.js';
 import type { Scene } from '../scene/types.js';
 import type { Origin } from './events.js';
 import { fitView, NO_ZOOM, type Zoom } from './fit-view.js';
-import { Gestures, isControl } from './gestures.js';
+import { Gestures, isControl, scaleOf } from './gestures.js';
 import { actOfKey } from './keyboard.js';
 import { isTyping } from './keys.js';
 import { ProxyLayer } from './proxies.js';
@@ -225,8 +225,8 @@ export class Stage {
 
   /** Place of an event on the stage, CSS px. */
   #pointOf(event: MouseEvent): Point {
-    const box = this.#stage.getBoundingClientRect();
-    return [event.clientX - box.x, event.clientY - box.y];
+    const [box, scale] = [this.#stage.getBoundingClientRect(), scaleOf(this.#stage)];
+    return [(event.clientX - box.x) / scale, (event.clientY - box.y) / scale];
   }
 
   #onPointerMove(event: PointerEvent): void {

@@ -137,7 +137,7 @@ const mounts = (page: Page, times: number): Promise<void> =>
       if (i % 16 === 3) graph.renderer = 'webgl';
       if (i % 16 === 7) graph.renderer = 'canvas';
       graph.src = '/data.json';
-      document.querySelector('main')!.append(graph as unknown as Node);
+      document.querySelector('main')!.append(graph);
       const part = (selector: string): HTMLElement | null => graph.shadowRoot!.querySelector<HTMLElement>(selector);
       await until(() => part('button[data-actor="us"]') !== null);
       if (i % 16 === 3) await until(() => graph.activeRenderer === 'webgl');

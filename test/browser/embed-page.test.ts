@@ -92,8 +92,8 @@ test('the height is told once, in our words and in those of AMP, and again when 
   const set = (width: number, height: number): Promise<void> => page.locator('#f').evaluate((frame, [w, h]) => {
     Object.assign((frame as HTMLElement).style, { width: `${w}px`, height: `${h}px` });
   }, [width, height]);
-  for (const height of [100, 2000, 672]) {
-    await set(900, height);
+  for (const [width, height] of [[900, 100], [900, 2000], [700, 672]] as const) {
+    await set(width, height);
     await page.frames()[1]!.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
   expect(await said(page)).toHaveLength(2);
