@@ -1,7 +1,7 @@
 /** An element comes, goes, moves, grows and has neighbours. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, drawn, get, heard, openHost, panelText, PHONE, press, ready, set, soon, view } from './harness.js';
+import { ARTICLE, button, drawn, get, heard, openHost, panelText, PHONE, press, ready, set, soon, view } from './harness.js';
 
 const element = (page: Page) => page.locator('diplomatic-graph');
 const width = (page: Page): Promise<number> => element(page).evaluate((host) => (host as unknown as { scene: { width: number } | null }).scene?.width ?? 0);
@@ -180,4 +180,25 @@ test.for([['a desktop', {}], ['a phone', PHONE]] as const)('on %s nothing of the
     }),
   );
   expect(shift).toBeLessThan(0.005);
+});
+
+test('whatever a template sets as undefined is as if it were absent', async () => {
+  const { page, complaints } = await openHost('<div id="box"></div>');
+  const names = await page.evaluate(async (article) => {
+    await customElements.whenDefined('diplomatic-graph');
+    const graph = document.createElement('diplomatic-graph');
+    graph.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: article }));
+    const { elementProperties } = graph.constructor as unknown as { elementProperties: Map<string, { state?: boolean }> };
+    const settable = ['dataset', ...[...elementProperties].flatMap(([name, { state }]) => (state === true ? [] : [name]))];
+    for (const name of settable) Object.assign(graph, { [name]: undefined });
+    document.getElementById('box')!.append(graph);
+    return settable;
+  }, ARTICLE);
+  expect(names).toContain('maxBytes');
+  await ready(page);
+  expect((await drawn(page, 'actor')).length).toBe(17);
+  expect(await get(page, 'maxBytes')).toBe(10_000_000);
+  expect(await page.locator('diplomatic-graph .panel').getAttribute('class')).not.toContain('open');
+  expect(await heard(page, 'dg-error')).toEqual([]);
+  expect(complaints).toEqual([]);
 });

@@ -25,7 +25,7 @@ for (const framework of FRAMEWORKS) {
     await isQuiet(opened);
   });
 
-  test(`${framework} takes the element in and out without leaving anything of it`, async () => {
+  test(`${framework} takes the element in and out without leaving anything of it`, { timeout: 60_000 }, async () => {
     const opened = await openHosted(`${framework}/dist/production`, text(`${framework}/dist/production/index.html`));
     const { page } = opened;
     await ready(page);
@@ -35,7 +35,7 @@ for (const framework of FRAMEWORKS) {
     await isQuiet(opened);
   });
 
-  test(`${framework} renders on a server, where there is no page, and goes on from there in one`, async () => {
+  test(`${framework} renders on a server, where there is no page, and goes on from there in one`, { timeout: 60_000 }, async () => {
     const html = execFileSync(process.execPath, ['dist/server/server.js'], { cwd: `${HOSTS}/${framework}`, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } }).trim();
     expect(html).toMatch(/<diplomatic-graph [^>]*src="\/venezuela-2019.json"/);
     expect(html).toContain('The graph as a picture</a>');
@@ -60,7 +60,7 @@ const CHECKERS = {
   svelte: [`${HOSTS}/node_modules/svelte-check/bin/svelte-check`, '--workspace', `${HOSTS}/svelte`, '--tsconfig', './tsconfig.json', '--output', 'machine-verbose'],
 };
 
-test.for(FRAMEWORKS)('the types for %s let the recipe pass, and refuse a theme that there is not', (framework) => {
+test.for(FRAMEWORKS)('the types for %s let the recipe pass, and refuse a theme that there is not', { timeout: 120_000 }, (framework) => {
   const [program, ...args] = CHECKERS[framework];
   const { stdout, status } = spawnSync(process.execPath, [resolve(program!), ...args], { encoding: 'utf8' });
   const errors = stdout.split('\n').filter((line) => /error TS|"type":"(ERROR|WARNING)"/.test(line));
@@ -68,4 +68,4 @@ test.for(FRAMEWORKS)('the types for %s let the recipe pass, and refuse a theme t
   expect(errors[0]).toMatch(/Wrong\.\w+/);
   expect(errors[0]).toContain('pink');
   expect(status).not.toBe(0);
-}, 120_000);
+});

@@ -51,7 +51,7 @@ const putIn = (page: Page, html: string): Promise<void> =>
     area.replaceChildren(document.createRange().createContextualFragment(markup));
   }, html);
 
-test('a cell that is run, run again and cleared shows the graph each time and leaves nothing', async () => {
+test('a cell that is run, run again and cleared shows the graph each time and leaves nothing', { timeout: 60_000 }, async () => {
   const opened = await openNotebook(exported(''));
   const { page } = opened;
   await putIn(page, output('element'));
@@ -83,7 +83,7 @@ window.run = (dataset) => {
 window.run(await (await fetch('/venezuela-2019.json')).json());
 `;
 
-test('a cell of Observable has the element as its value, hears of a selection, and is replaced by the next run', async () => {
+test('a cell of Observable has the element as its value, hears of a selection, and is replaced by the next run', { timeout: 60_000 }, async () => {
   const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Observable</title><script type="module" src="/runtime.js"></script></head><body><div class="observablehq" id="cell"></div><output id="picked"></output></body></html>';
   const opened = await openHosted('notebook', html, { before: deliver, headers: { 'content-security-policy': CDN_POLICY }, pages: { '/runtime.js': { body: RUNTIME, type: 'text/javascript' } } });
   const { page } = opened;

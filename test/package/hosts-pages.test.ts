@@ -18,7 +18,7 @@ test('a page by hand shows the graph, hears of a selection, sets another dataset
   await isQuiet(opened);
 });
 
-test('elements that a page by hand makes and throws away leave nothing', async () => {
+test('elements that a page by hand makes and throws away leave nothing', { timeout: 60_000 }, async () => {
   const opened = await openHosted('plain-html', text('plain-html/index.html').replace(/<diplomatic-graph.*<\/diplomatic-graph>/, '').replace(/<script type="module" src="page.js"><\/script>/, ''), { pages: embed() });
   const { page } = opened;
   await leavesNothing(page, () => page.locator('main').evaluate((main) => {

@@ -59,8 +59,8 @@ export default async function setup(project: TestProject): Promise<void> {
     doing = 'building';
     await build();
   } catch (error) {
-    const { message, stdout = '', stderr = '' } = error as Error & { stdout?: string | Buffer; stderr?: string | Buffer };
-    failure = `${doing} the hosts in test/package/hosts failed: ${[message, stdout, stderr].map(String).join('\n').trim()}`;
+    const { message, stdout = '' } = error as Error & { stdout?: string | Buffer };
+    failure = `${doing} the hosts in test/package/hosts failed: ${[message, stdout].map(String).join('\n').trim()}`;
   }
   project.provide('hosts', { tarball, failure });
 }

@@ -8,7 +8,7 @@ import type { DiplomaticGraphProps as VueProps } from 'diplomatic-graph/vue';
 
 const element = document.createElement('diplomatic-graph');
 element.addEventListener('dg-select', ({ detail }) => console.log(detail.kind, detail.id));
-export const same: (typeof DiplomaticGraph)[] = [Embedded, Defined];
+export const same: (typeof DiplomaticGraph)[] = [DiplomaticGraph, Embedded, Defined];
 export const draw = (dataset: Dataset): Promise<string> => toSvg(dataset, { theme: 'dark' });
 export const list = (dataset: Dataset): string => toCsv(dataset);
 export const explain = (error: unknown): string => (error instanceof DatasetError ? error.issues.map(({ message }) => message).join('\n') : '');
