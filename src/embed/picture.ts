@@ -22,6 +22,9 @@ export interface Drawn {
   readonly words: Words;
 }
 
+/** What the letters of a page around it must not hand down to those of a picture. */
+const LETTERS = { direction: 'ltr', 'font-weight': 'normal', 'font-style': 'normal', 'letter-spacing': '0', 'word-spacing': '0' } as const;
+
 /** More sources than these stand with their statements only. */
 const MOST_SOURCES = 3;
 
@@ -35,7 +38,7 @@ const MOST_SOURCES = 3;
 export function pictureNode(scene: Scene, idPrefix: string, style: string | undefined): SvgNode {
   const { attributes, children } = toDocument(scene, { idPrefix, evidence: 'none' });
   const drawn = children.filter((child) => typeof child === 'string' || child.tag !== 'metadata');
-  return forPages(node('svg', { ...attributes, width: '100%', height: undefined, lang: attributes['xml:lang'], style }, ...drawn));
+  return forPages(node('svg', { ...attributes, ...LETTERS, width: '100%', height: undefined, lang: attributes['xml:lang'], style }, ...drawn));
 }
 
 /** Without the attributes of namespaces, which HTML does not have. */

@@ -1,6 +1,6 @@
 /** Every statement that a picture rests on, as a list in markup: what is left of a graph where no script runs and no picture is seen. */
 import { safeHttpUrl } from '../data/safe-url.js';
-import type { Affiliation, Source, Statement } from '../data/schema.js';
+import type { Source, Statement } from '../data/schema.js';
 import { urlAtQuote } from '../data/text-fragment.js';
 import { affiliationsOf, relationsOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
@@ -10,6 +10,9 @@ import { turnArrows } from '../scene/notes.js';
 import { cleanText } from '../scene/text.js';
 import type { AllWords } from '../words/types.js';
 import { sourceNode } from './picture.js';
+
+/** A statement or an affiliation, as far as it rests on a source. */
+type Said = Pick<Statement, 'source' | 'quote' | 'locator'> & Partial<Pick<Statement, 'claim' | 'attribution' | 'when' | 'date' | 'until' | 'count'>>;
 
 /**
  * @param graph With all standings: a denial is a statement, though no line is drawn for it alone.
@@ -21,7 +24,7 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
   const names = new Map(dataset.actors.map((actor) => [actor.id, localName(actor, locale)]));
   const nameOf = (id: string): string => names.get(id) ?? id;
 
-  const own = (lead: string, said: Statement | Affiliation): SvgNode => {
+  const own = (lead: string, said: Said): SvgNode => {
     const source: Source = sources.get(said.source) ?? { id: said.source, kind: 'article' };
     return node('li', {}, node('strong', { dir: 'auto' }, turnArrows(cleanText(lead))), ...passage(said, source, source.language ?? dataset.language, words));
   };
@@ -43,11 +46,10 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
 }
 
 /** What was said, in whose words, where and by whom. */
-function passage(said: Statement | Affiliation, source: Source, language: string | undefined, words: AllWords): SvgNode[] {
-  const { claim, quote, attribution, when, date, count = 1, locator } = { claim: undefined, attribution: undefined, when: undefined, date: undefined, count: 1, ...said } as Partial<Statement>;
+function passage({ claim, quote, attribution, when, date, until, count = 1, locator }: Said, source: Source, language: string | undefined, words: AllWords): SvgNode[] {
   const url = safeHttpUrl(source.url);
   const details = [
-    words.evidence(undefined, quote?.paragraph, attribution), locator, when ?? (date === undefined ? undefined : words.date(date)), count > 1 ? `${words.count}: ${count}` : undefined,
+    words.evidence(undefined, quote?.paragraph, attribution), locator, when ?? (date === undefined ? undefined : words.date(date)), until === undefined ? undefined : words.ended(until), count > 1 ? `${words.count}: ${count}` : undefined,
   ].filter((part): part is string => part !== undefined && part !== '').map(cleanText);
   const lines = [
     claim === undefined ? null : node('p', { dir: 'auto' }, cleanText(claim)),

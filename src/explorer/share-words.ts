@@ -19,6 +19,8 @@ export interface ShareWords {
   readonly image: string;
   /** What becomes of a figure if the address is left empty. */
   readonly imageHint: string;
+  /** Before the line that names the oEmbed of a page. */
+  readonly head: string;
   readonly code: string;
   readonly wait: string;
   readonly copy: string;
@@ -52,6 +54,7 @@ const en: ShareWords = {
   noHash: 'The script could not be read there, so that the code has no hash of it (integrity).',
   image: 'Address of the picture',
   imageHint: 'Where this is left empty, the picture stands in the code itself.',
+  head: 'For the head of your page:',
   code: 'To copy',
   wait: 'One moment…',
   copy: 'Copy',
@@ -84,6 +87,7 @@ const es: ShareWords = {
   noHash: 'No se pudo leer el script ahí; por eso el código no lleva su hash (integrity).',
   image: 'Dirección de la imagen',
   imageHint: 'Si se deja vacía, la imagen va en el propio código.',
+  head: 'Para la cabecera (head) de su página:',
   code: 'Para copiar',
   wait: 'Un momento…',
   copy: 'Copiar',
@@ -116,6 +120,7 @@ const fr: ShareWords = {
   noHash: 'Le script n’a pas pu y être lu\u00a0; le code n’en a donc pas l’empreinte (integrity).',
   image: 'Adresse de l’image',
   imageHint: 'Si elle reste vide, l’image est dans le code même.',
+  head: 'Pour l’en-tête (head) de votre page\u00a0:',
   code: 'À copier',
   wait: 'Un instant…',
   copy: 'Copier',
@@ -148,6 +153,7 @@ const pt: ShareWords = {
   noHash: 'Não foi possível ler o script ali; por isso o código não tem o hash dele (integrity).',
   image: 'Endereço da imagem',
   imageHint: 'Se ficar vazio, a imagem vai no próprio código.',
+  head: 'Para o cabeçalho (head) da sua página:',
   code: 'Para copiar',
   wait: 'Um momento…',
   copy: 'Copiar',
@@ -180,6 +186,7 @@ const ru: ShareWords = {
   noHash: 'Скрипт по этому адресу прочитать не удалось, поэтому в коде нет его хеша (integrity).',
   image: 'Адрес картинки',
   imageHint: 'Если оставить пустым, картинка будет в самом коде.',
+  head: 'Для заголовка (head) вашей страницы:',
   code: 'Для копирования',
   wait: 'Минуту…',
   copy: 'Скопировать',
@@ -212,6 +219,7 @@ const ar: ShareWords = {
   noHash: 'تعذّرت قراءة النص البرمجي هناك، ولذلك لا تحمل الشيفرة بصمته (integrity).',
   image: 'عنوان الصورة',
   imageHint: 'إذا تُرك فارغًا كانت الصورة في الشيفرة نفسها.',
+  head: 'لرأس صفحتك (head):',
   code: 'للنسخ',
   wait: 'لحظة…',
   copy: 'نسخ',
@@ -244,6 +252,7 @@ const zh: ShareWords = {
   noHash: '无法在该处读取脚本，因此代码中没有其哈希值（integrity）。',
   image: '图的地址',
   imageHint: '如果留空，图就在代码本身之中。',
+  head: '放在您网页的 head 中：',
   code: '供复制',
   wait: '请稍候…',
   copy: '复制',

@@ -5,7 +5,7 @@ import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { fileStem, saveAs } from '../elements/save-as.js';
 import { attributesOf, type Look } from '../embed/look.js';
 import { withParameters } from '../embed/address.js';
-import { DiplomaticGraphError, toEmbed } from '../static.js';
+import { DiplomaticGraphError, oembedLink, toEmbed } from '../static.js';
 import { byId } from './by-id.js';
 import { integrityOf } from './integrity.js';
 import { Preview } from './preview.js';
@@ -87,7 +87,8 @@ export class Share {
     const [seen, way, words, turn] = [this.#seen!, this.#way, this.#words, (this.#turn += 1)];
     const own = seen.address === null;
     this.#hint.textContent = words.hints[way];
-    this.#note.textContent = [own ? (way === 'link' ? words.ownLink : words.own) : '', way === 'figure' ? words.imageHint : ''].filter((text) => text !== '').join(' ');
+    const notes = [own ? (way === 'link' ? words.ownLink : words.own) : '', way === 'figure' ? words.imageHint : ''];
+    this.#note.replaceChildren(notes.filter((text) => text !== '').join(' '), ...(way === 'oembed' ? [`${words.head} `, this.#discovery()] : []));
     this.#status.textContent = '';
     byId('share-script-field', HTMLElement).hidden = way !== 'element';
     byId('share-image-field', HTMLElement).hidden = !PICTURED.has(way);
@@ -116,6 +117,12 @@ export class Share {
     return toEmbed(graph.dataset, { ...lookOf(graph), as: way, script, integrity, src: address ?? undefined, page: way === 'markdown' ? location.href : this.#page, image: PICTURED.has(way) && (image !== '' || way === 'markdown') ? image : undefined });
   }
 
+  /** What names the oEmbed in a page that is shared, once it is saved beside that. */
+  #discovery(): HTMLElement {
+    const { graph } = this.#seen!;
+    return Object.assign(document.createElement('code'), { dir: 'ltr', textContent: oembedLink(`${oembedName(graph)}.json`, graph.scene?.title ?? '').trim() });
+  }
+
   get #page(): string {
     return new URL('embed.html', document.baseURI).href;
   }
@@ -140,9 +147,13 @@ export class Share {
   async #download(): Promise<void> {
     const { graph } = this.#seen!;
     const { id } = graph.dataset as Dataset;
-    if (this.#way === 'oembed') saveAs(document, new Blob([this.#code.value], { type: 'application/json' }), `${fileStem(id)}-oembed`, 'json');
+    if (this.#way === 'oembed') saveAs(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
     else saveAs(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
   }
+}
+
+function oembedName(graph: DiplomaticGraph): string {
+  return `${fileStem((graph.dataset as Dataset | null)?.id)}-oembed`;
 }
 
 /** What a reader looks at, but for dragged places and the view, which no attribute tells. */

@@ -108,6 +108,17 @@ test('where the dataset cannot be had, both the reason and the light DOM are the
   await figure(page).locator('ol > li').last().scrollIntoViewIfNeeded();
 });
 
+test('the letters of a page do not move those of the picture', async () => {
+  const arabic = await toEmbed(JSON.parse(ARTICLE), { as: 'figure', locale: 'ar' });
+  const { page } = await openSnippet(`<div style="letter-spacing:3px;word-spacing:9px;font-weight:bold;font-style:italic;direction:rtl">${arabic}</div><div dir="ltr">${arabic.replace(' dir="rtl"', '')}</div>`);
+  const boxes = await page.locator('figure > svg').evaluateAll((all) => all.map((svg) => [...svg.querySelectorAll('text')].map((text) => {
+    const { x, width } = text.getBBox();
+    return [Math.round(x), Math.round(width)];
+  })));
+  expect(boxes[0]!.length).toBeGreaterThan(50);
+  expect(boxes[0]).toEqual(boxes[1]);
+});
+
 test('a policy that forbids style attributes leaves it readable', async () => {
   const { page } = await openSnippet(await article, { context: { ...DESKTOP, javaScriptEnabled: false }, headers: { 'content-security-policy': "default-src 'none'" } });
   const { width, height } = (await figure(page).locator('svg').boundingBox())!;

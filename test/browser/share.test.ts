@@ -91,6 +91,7 @@ test('oEmbed is a file that can be saved', async () => {
   await openShare(page);
   const text = await choose(page, 'oembed');
   expect(JSON.parse(text)).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 672 });
+  expect(await page.locator('#share-note code').textContent()).toBe('<link rel="alternate" type="application/json+oembed" href="venezuela-2019-oembed.json" title="Venezuela, January 2019: who stands with whom"/>');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
   expect(download.suggestedFilename()).toBe('venezuela-2019-oembed.json');
   expect(await textOf(download)).toBe(text);
