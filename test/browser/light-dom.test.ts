@@ -100,12 +100,20 @@ test('is fit for everyone before and after the element takes over, in light and 
   }
 });
 
-test('where the dataset cannot be had, both the reason and the light DOM are there', async () => {
-  const { page } = await openSnippet(await article, { pages: { '/data.json': { body: 'gone', status: 404 } } });
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await figure(page).isVisible()).toBe(true);
+test.for([['desktop', DESKTOP], ['phone', PHONE]] as const)('where the dataset cannot be had, both the reason and the light DOM can be read, on a %s', async ([, context]) => {
+  const { page } = await openSnippet(await article, { context, pages: { '/data.json': { body: 'gone', status: 404 } } });
+  const reason = page.locator('diplomatic-graph [role="alert"]');
+  await reason.waitFor();
+  const host = (await page.locator('diplomatic-graph').boundingBox())!;
+  const [said, drawn] = [(await reason.boundingBox())!, (await figure(page).locator('svg').boundingBox())!];
+  expect(drawn.y + drawn.height).toBeLessThanOrEqual(said.y);
+  expect(said.y + said.height).toBeLessThanOrEqual(host.y + host.height);
+  expect(drawn.height).toBeGreaterThan(200);
+  // The list is scrolled within its own part.
   await figure(page).locator('summary').click();
   await figure(page).locator('ol > li').last().scrollIntoViewIfNeeded();
+  expect((await figure(page).locator('ol > li').last().boundingBox())!.y).toBeLessThan((await reason.boundingBox())!.y);
+  expect(await page.locator('diplomatic-graph').evaluate((element) => element.shadowRoot!.querySelector('.frame')!.scrollTop)).toBe(0);
 });
 
 test('the letters of a page do not move those of the picture', async () => {
