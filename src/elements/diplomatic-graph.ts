@@ -222,7 +222,7 @@ export class DiplomaticGraph extends GraphProperties {
     const open = step !== null || reader?.listOpen === true || this.#target() !== null;
     return frameView(
       {
-        words, context, loading: this.loading, theme: this.#themeName(),
+        words, context, loading: this.loading, theme: this.#scheme.of(this.theme),
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
@@ -343,12 +343,8 @@ export class DiplomaticGraph extends GraphProperties {
     return this.composition === null ? null : targetOf(this.composition.graph, parseSelection(this.selected));
   }
 
-  #themeName(): 'light' | 'dark' {
-    return this.theme === 'light' || this.theme === 'dark' ? this.theme : this.#scheme.name;
-  }
-
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#themeName(), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, ...this.#asked.scene, furniture: null };
+    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#scheme.of(this.theme), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, ...this.#asked.scene, furniture: null };
   }
 }

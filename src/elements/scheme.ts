@@ -1,4 +1,4 @@
-/** The colour scheme that the reader's system asks for. */
+/** The colours that a host asks for, or else the reader's system. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Scheme implements ReactiveController {
@@ -10,8 +10,8 @@ export class Scheme implements ReactiveController {
     host.addController(this);
   }
 
-  get name(): 'light' | 'dark' {
-    return this.#media.matches ? 'dark' : 'light';
+  of(theme: string): 'light' | 'dark' {
+    return theme === 'light' || theme === 'dark' ? theme : this.#media.matches ? 'dark' : 'light';
   }
 
   hostConnected(): void {
