@@ -7,9 +7,9 @@ import { ARTICLE, drawn, heard, open, press, ready, soon, type Answer, type Open
 
 export const HOSTS = 'test/package/hosts';
 export const CDN = `${HOSTS}/node_modules/diplomatic-graph/dist/cdn`;
-export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
 /** The same for a page whose script and data come from {@link deliver}. */
-export const CDN_POLICY = "default-src 'none'; script-src 'self' https://cdn.example; style-src 'self' data:; connect-src 'self' https://cdn.example; base-uri 'none'";
+export const CDN_POLICY = "default-src 'none'; script-src 'self' https://cdn.example; style-src 'self'; connect-src 'self' https://cdn.example; base-uri 'none'";
 const SECOND = readFileSync(`${HOSTS}/second.json`, 'utf8');
 
 /** Fails every test of a file for as long as the hosts could not be installed or built. */
