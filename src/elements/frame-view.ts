@@ -67,13 +67,13 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
   const { words, context, panel, parts } = state;
   const named = context !== null;
   return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
-    ${named ? headerView(context, state.legend, parts) : html`<slot></slot>`}
+    ${named ? headerView(context, state.legend, parts) : html`<div class="before"><slot></slot>${state.loading ? html`<p class="later" aria-hidden="true">${words.ui.loading}</p>` : nothing}</div>`}
     ${state.rows.ways === true ? html`<div class="ways" part="ways">${parts?.ways}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context, parts) : state.loading ? html`<div class="nothing later" aria-hidden="true">${words.ui.loading}</div>` : nothing} ${parts?.tip} ${parts?.hint}
+        ${named ? emptyView(context, parts) : nothing} ${parts?.tip} ${parts?.hint}
       </div>
       ${panel === null
         ? nothing

@@ -5,6 +5,8 @@ import { waysStyles } from './ways-styles.js';
 export const interactionStyles = css`
   ${waysStyles}
   .painted, .marks, .painted > svg { position: absolute; inset: 0; }
+  .stage.grabbing { cursor: grabbing; }
+  .stage.pointing { cursor: pointer; }
   /* Not hidden: a focus would scroll it, and part the buttons from the picture. */
   .proxies { overflow: clip; }
   .proxies button { position: absolute; inset-block-start: 0; left: 0; inline-size: 24px; block-size: 24px; border-radius: 50%; cursor: inherit; -webkit-tap-highlight-color: transparent; }

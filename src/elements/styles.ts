@@ -73,16 +73,15 @@ export const styles = css`
     .ways { min-block-size: 48px; }
   }
   .time { min-block-size: 66px; border-block-start: 1px solid var(--_rule); }
-  header ~ .body, .body:has(.message) { grid-row: 3; }
+  .body:has(.message) { grid-row: 3; }
   /* The ratio counts only where a page has left the height to what is in it. */
-  .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; aspect-ratio: 3 / 2; place-self: stretch; position: relative; }
+  header ~ .body { grid-row: 3; aspect-ratio: 3 / 2; place-self: stretch; }
+  .body { display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 0; position: relative; }
   .stage { position: relative; overflow: clip; min-block-size: 0; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
-  .stage.grabbing { cursor: grabbing; }
-  .stage.pointing { cursor: pointer; }
   .paint, .proxies { position: absolute; inset: 0; }
   /* What stands for the graph: while a dataset is on its way it stays where it was, and above the reason if none comes. */
-  slot { display: block; overflow: auto; }
-  [aria-busy='true'] slot { position: absolute; inset: 0; z-index: 1; }
+  .before { overflow: auto; }
+  [aria-busy='true'] .before { position: absolute; inset: 0; z-index: 1; }
   .paint svg { display: block; }
   .time { grid-row: 4; }
   footer { grid-row: 5; display: flex; gap: 6px 10px; align-items: center; min-block-size: 45px; padding: 6px 20px; color: var(--_quiet); font-size: 12px; border-block-start: 1px solid var(--_rule); }
@@ -118,7 +117,7 @@ export const styles = css`
     .entry { font-size: 12px; padding-inline: 4px 6px; gap: 4px; min-block-size: 26px; }
     .entry .sample { max-inline-size: 26px; }
     .panel:not(.open) { display: none; }
-    .body { aspect-ratio: 1; }
+    header ~ .body { aspect-ratio: 1; }
   }
 
   /* Room for the buttons, which come later: two rows, and two lines of a source. */

@@ -30,7 +30,7 @@ test('while bytes come slowly, sight and screen reader are told, and then the pi
     begun.write(ARTICLE.slice(0, 100));
   });
   const { page, complaints } = await openHost(`<diplomatic-graph src="${src}"><p id="fallback">Words</p></diplomatic-graph>`);
-  const loading = page.locator('diplomatic-graph .stage .later');
+  const loading = page.locator('diplomatic-graph .later');
   await loading.waitFor();
   expect(await loading.innerText()).toBe('Loading…');
   expect(await page.locator('diplomatic-graph [role="status"]').innerText()).toBe('Loading…');
