@@ -80,7 +80,8 @@ test.for<[string, string, string]>([
 ])('nothing of a page that keeps the place moves: %s', async ([name, css, attributes]) => {
   const head = `<style>${css} diplomatic-graph { display: block; block-size: 672px }</style>`;
   const words = name.includes('words') ? '<p>Canada supports Juan Guaidó.</p>' : '';
-  for (const context of [{}, PHONE]) {
+  // Enlarged, a phone is narrower than 320 px, where the buttons need a row that nobody keeps for them.
+  for (const context of name === 'with zoom' ? [{}] : [{}, PHONE]) {
     const { page } = await openHost(`<p>Above</p><diplomatic-graph src="/data.json" ${attributes}>${words}</diplomatic-graph><p>Below</p>`, { context, head });
     await ready(page);
     expect(await shiftOf(page)).toBeLessThan(0.005);
