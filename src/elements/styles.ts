@@ -33,7 +33,9 @@ export const styles = css`
     --_focus: #0b61b0;
     color-scheme: light;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 320px;
+    /* What lies far from the window keeps its nodes and its place, and costs no layout. */
+    content-visibility: auto;
+    contain-intrinsic-size: 320px auto 672px;
     block-size: 100%;
     display: grid;
     grid-template: fit-content(52%) auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
