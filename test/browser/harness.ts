@@ -161,9 +161,9 @@ export async function spot(page: Page, target: string, host = 'diplomatic-graph'
 }
 
 /** The scene that is shown, and how it stands in the window: `window = scene × scale + (x, y)`, CSS px. */
-async function shownScene(page: Page): Promise<{ readonly scene: Scene; readonly toWindow: (point: readonly [number, number]) => Spot }> {
+async function shownScene(page: Page): Promise<{ readonly scene: Scene; readonly scale: number; readonly toWindow: (point: readonly [number, number]) => Spot }> {
   const [scene, stage, { x, y, scale }] = [await get<Scene>(page, 'scene'), (await page.locator('diplomatic-graph .stage').boundingBox())!, await view(page)];
-  return { scene, toWindow: ([px, py]) => ({ x: px * scale + x + stage.x, y: py * scale + y + stage.y }) };
+  return { scene, scale, toWindow: ([px, py]) => ({ x: px * scale + x + stage.x, y: py * scale + y + stage.y }) };
 }
 
 /** Where the middle of the mark of an actor is painted, CSS px of the window. */
@@ -181,19 +181,21 @@ export async function press(page: Page, target: string): Promise<void> {
 
 /** A place of the stage where nothing is. */
 export async function emptySpot(page: Page): Promise<Spot> {
-  const { scene, toWindow } = await shownScene(page);
+  const { scene, scale, toWindow } = await shownScene(page);
   const lines = scene.edges.flatMap(({ line }) => polyline(line.path, 40).map(toWindow));
-  return page.locator('diplomatic-graph .stage').evaluate((stage, points) => {
+  // Their buttons do not grow with the view.
+  const marks = scene.actors.map(({ x, y, radius }) => ({ ...toWindow([x, y]), reach: radius * scale + 20 }));
+  return page.locator('diplomatic-graph .stage').evaluate((stage, { points, circles }) => {
     const box = stage.getBoundingClientRect();
     const buttons = [...stage.querySelectorAll('.proxies button, [data-layer] text')].map((element) => element.getBoundingClientRect());
     for (let y = box.top + 40; y < Math.min(box.bottom, innerHeight) - 40; y += 10) {
       for (let x = box.left + 40; x < box.right - 40; x += 10) {
-        const clear = buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) && points.every((p) => Math.hypot(p.x - x, p.y - y) > 20);
+        const clear = buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) && points.every((p) => Math.hypot(p.x - x, p.y - y) > 20) && circles.every((c) => Math.hypot(c.x - x, c.y - y) > c.reach);
         if (clear) return { x, y };
       }
     }
     throw new Error('The stage has no empty place.');
-  }, lines);
+  }, { points: lines, circles: marks });
 }
 
 /** Ids of the actors and relations that stand out while all others step back, in alphabetical order; null while nothing does. */

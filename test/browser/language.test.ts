@@ -130,7 +130,7 @@ test('words of the host take the place of ours, in picture and panel, and back',
   await page.evaluate(() => (document.querySelector('diplomatic-graph')!.words = { relations: { support: 'Backing' }, panel: { overview: 'Who with whom', statements: (count: number) => `${count} ×` } }));
   await soon(() => page.locator(legend).first().innerText()).toBe('Backing');
   expect(await page.locator('diplomatic-graph .panel h3').innerText()).toBe('Who with whom');
-  expect((await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain('Backing');
+  await soon(async () => (await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain('Backing');
   await press(page, 'edge:maduro/severed-ties/us');
   await soon(() => panelText(page)).toContain('3 ×');
   await set(page, { words: null });

@@ -66,7 +66,7 @@ test('it stays open while one selects and looks, and its button closes it', asyn
   await opener(page).click();
   await press(page, 'actor:maduro');
   expect(await page.getByRole('switch', { name: 'Move Nicolás Maduro' }).isChecked()).toBe(true);
-  await press(page, 'edge:maduro/severed-ties/us');
+  await press(page, 'edge:oas/recognition/guaido');
   await soon(() => page.getByRole('switch', { name: /^Move/ }).count()).toBe(0);
   await opener(page).click();
   await soon(() => page.locator('diplomatic-graph .pad').count()).toBe(0);

@@ -148,7 +148,7 @@ test('a mouse opens it by its button, which closes it too, and chooses with a cl
   await opener.click();
   await box(page).waitFor();
   // A press beside it closes it.
-  const { x, y } = await spot(page, 'actor:maduro');
+  const { x, y } = await spot(page, 'actor:guaido');
   await page.mouse.click(x, y);
   await soon(() => box(page).count()).toBe(0);
 });
