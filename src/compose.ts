@@ -7,7 +7,7 @@ import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type Frame, type Shape } from './layout/frames.js';
 import type * as Run from './layout/run.js';
-import { JUDGED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
+import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
 import { countFaultsOfScene } from './scene/faults.js';
@@ -30,9 +30,6 @@ export interface Settled {
   readonly places: Places;
 }
 
-/** More actors than these are taken from a frame as they are: what is amiss in thousands of lines could not be helped. */
-const FITTED_UP_TO = 100;
-
 /**
  * Places the actors of a graph in the plot that a scene with these options has.
  *
@@ -52,7 +49,7 @@ export async function placeActors(graph: StatementGraph, options: SceneOptions, 
   const stored = storedIn(graph, shape, options, seed);
   const { places: settled } = stored ?? (await settle(graph, shape, options, { seed, signal, draft: draftOnce && ((places) => draftOnce(fit(places))) }));
   const start = fit(settled);
-  if (graph.order > FITTED_UP_TO) return start;
+  if (graph.order > REFINED_UP_TO) return start;
   // Notes and their numbers move nobody.
   const judge = judgeOf(graph, { ...options, numbers: undefined, notes: undefined });
   const amiss = judge(start);

@@ -3,10 +3,9 @@
 /** Blanks, then a sign, a text, or a literal. */
 const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|[^\s{}[\],:"]+)/gy;
 
-/** Where a member of the outermost object stands; `end` is where its value ends. */
+/** Where the value of a member of the outermost object begins and ends. */
 interface Member {
   readonly key: string;
-  readonly start: number;
   readonly value: number;
   readonly end: number;
 }
@@ -18,7 +17,6 @@ interface Member {
  */
 export function withMember(text: string, key: string, value: unknown): string {
   const members = membersOf(text);
-  const first = members[0];
   const lead = /^[^{]*\{(\s*)/.exec(text)?.[1] ?? '';
   const newline = /\r?\n/.exec(lead)?.[0];
   const indent = newline === undefined ? '' : lead.slice(lead.lastIndexOf('\n') + 1);
@@ -27,7 +25,7 @@ export function withMember(text: string, key: string, value: unknown): string {
   if (old !== undefined) return text.slice(0, old.value) + json + text.slice(old.end);
   const at = members.at(-1)?.end ?? text.indexOf('{') + 1;
   const gap = newline === undefined ? '' : ' ';
-  return `${text.slice(0, at)}${first === undefined ? '' : ','}${newline === undefined ? '' : newline + indent}${JSON.stringify(key)}:${gap}${json}${text.slice(at)}`;
+  return `${text.slice(0, at)}${members.length === 0 ? '' : ','}${newline === undefined ? '' : newline + indent}${JSON.stringify(key)}:${gap}${json}${text.slice(at)}`;
 }
 
 /** Objects of single values on one line each. What stands between a text's quotation marks holds no line break. */
@@ -38,11 +36,11 @@ function shortened(json: string): string {
 function membersOf(text: string): Member[] {
   const members: Member[] = [];
   let depth = 0;
-  let key: { readonly name: string; readonly start: number } | null = null;
+  let key: string | null = null;
   let value: number | null = null;
   let end = 0;
   const close = (): void => {
-    if (key !== null && value !== null) members.push({ key: key.name, start: key.start, value, end });
+    if (key !== null && value !== null) members.push({ key, value, end });
     key = value = null;
   };
   for (const match of text.replace(/^\uFEFF/, ' ').matchAll(TOKEN)) {
@@ -50,7 +48,7 @@ function membersOf(text: string): Member[] {
     const last = match.index + whole.length;
     const start = match.index + (whole.length - whole.trimStart().length);
     if (depth === 1 && (sign === ',' || sign === '}')) close();
-    else if (depth === 1 && key === null && string !== undefined) key = { name: JSON.parse(string) as string, start };
+    else if (depth === 1 && key === null && string !== undefined) key = JSON.parse(string) as string;
     else if (depth === 1 && key !== null && sign !== ':') value ??= start;
     if (sign === '{' || sign === '[') depth += 1;
     else if (sign === '}' || sign === ']') depth -= 1;

@@ -4,12 +4,10 @@ import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } fr
 import { seededRandom } from './random.js';
 import { refine } from './refine.js';
 import { countCrossings, hiddenBodies, totalCost } from './score.js';
-import { JUDGED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
+import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
 
 /** Attempts are numbered so, seed after seed. */
 const ATTEMPTS = 8;
-/** Up to this many actors a layout is refined; beyond, d3-force alone decides. */
-export const REFINED_UP_TO = 100;
 /**
  * For graphs up to so many actors: whole attempts at most; force-directed starts, each untangled a little, of which the best
  * goes on (fewer where one has no crossing left); moves in each of these heats, on the topology of

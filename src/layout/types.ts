@@ -101,6 +101,8 @@ export interface LayoutOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Up to this many actors a layout is refined; beyond, d3-force alone decides, and what is amiss could not be helped. */
+export const REFINED_UP_TO = 100;
 /** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
 export const JUDGED_UP_TO = 40;
 

@@ -1,9 +1,9 @@
 /** Places that will do for the moment: offered once, late, and without a trace in what the layout ends with. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { computeLayout, REFINED_UP_TO } from '../../../src/layout/compute.js';
+import { computeLayout } from '../../../src/layout/compute.js';
 import { toLayoutInput } from '../../../src/layout/input.js';
 import { layoutGraph } from '../../../src/layout/run.js';
-import { DRAFT_AFTER_MS, type LayoutOutput, type Places } from '../../../src/layout/types.js';
+import { DRAFT_AFTER_MS, REFINED_UP_TO, type LayoutOutput, type Places } from '../../../src/layout/types.js';
 import { graphOf, randomDataset } from '../../scenes/make.js';
 
 afterEach(() => vi.restoreAllMocks());
