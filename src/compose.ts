@@ -30,12 +30,18 @@ export interface Settled {
   readonly places: Places;
 }
 
+/** Where actors stand, and the scene of that, where it had to be built in order to judge it. */
+export interface Placed {
+  readonly places: Places;
+  readonly scene: Scene | null;
+}
+
 /**
  * Places the actors of a graph in the plot that a scene with these options has.
  *
  * @throws {LayoutError} where they have to be laid out and what does it could not be loaded; the signal's reason when aborted.
  */
-export async function placeActors(graph: StatementGraph, options: SceneOptions, { seed, pinned, signal, draft }: PlaceOptions = {}): Promise<Places> {
+export async function placeActors(graph: StatementGraph, options: SceneOptions, { seed, pinned, signal, draft }: PlaceOptions = {}): Promise<Placed> {
   const { plot } = frameOf(graph, options);
   const shape = shapeOf(plot);
   const room = roomFor(graph, plot, options);
@@ -49,21 +55,25 @@ export async function placeActors(graph: StatementGraph, options: SceneOptions, 
   const stored = storedIn(graph, shape, options, seed);
   const { places: settled } = stored ?? (await settle(graph, shape, options, { seed, signal, draft: draftOnce && ((places) => draftOnce(fit(places))) }));
   const start = fit(settled);
-  if (graph.order > REFINED_UP_TO) return start;
+  if (graph.order > REFINED_UP_TO) return { places: start, scene: null };
   // Notes and their numbers move nobody.
-  const judge = judgeOf(graph, { ...options, numbers: undefined, notes: undefined });
-  const amiss = judge(start);
+  const plain: SceneOptions = { ...options, numbers: undefined, notes: undefined };
+  const built = buildScene(graph, start, plain);
+  const done: Placed = { places: start, scene: options.numbers === undefined && options.notes === undefined ? built : null };
+  const amiss = countFaultsOfScene(built);
   // Among many, what could not be helped in the one frame will hardly be in the other.
-  if (amiss === 0 || (graph.order > JUDGED_UP_TO && amiss <= judgeOf(graph, optionsIn(graph, shape, options))(settled))) return start;
+  if (amiss === 0 || (graph.order > JUDGED_UP_TO && amiss <= judgeOf(graph, optionsIn(graph, shape, options))(settled))) return done;
   if (stored !== null) draftOnce?.(start);
   const run = await loadLayout();
-  if (run === null) return start;
-  return run.layoutGraph(graph, { width: plot.width, height: plot.height, seed, pinned, signal, draft: draftOnce, judge, start, ...room });
+  if (run === null) return done;
+  const places = await run.layoutGraph(graph, { width: plot.width, height: plot.height, seed, pinned, signal, draft: draftOnce, judge: judgeOf(graph, plain), start, ...room });
+  return { places, scene: null };
 }
 
 /** Lays out a graph and builds its scene. */
 export async function composeScene(graph: StatementGraph, options: SceneOptions, place: PlaceOptions = {}): Promise<Scene> {
-  return buildScene(graph, await placeActors(graph, options, place), options);
+  const { places, scene } = await placeActors(graph, options, place);
+  return scene ?? buildScene(graph, places, options);
 }
 
 /** Lays out a graph in a frame of its own, without regard to what its dataset has stored. */

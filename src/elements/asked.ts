@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/parse.js';
 import { OptionError } from '../errors.js';
 import { PLAIN, type Ways } from '../model/derive.js';
+import { isEmpty } from '../model/filter.js';
 import type { Sides } from '../model/stance.js';
 import type { Filter } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
@@ -54,7 +55,7 @@ export class Asked {
    * @throws {OptionError} when they cannot.
    */
   async check(dataset: Dataset, filter: Filter, sides: readonly string[] | null): Promise<Sides | null> {
-    if (sides === null && Object.values(filter).every((part) => part === undefined)) return null;
+    if (sides === null && isEmpty(filter)) return null;
     if (this.#means === null) await this.load();
     if (this.#means === null) throw new OptionError('What applies filters and sides could not be loaded. Check the connection and try again.');
     this.#means.checkFilter(dataset, filter);

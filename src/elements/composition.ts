@@ -5,6 +5,7 @@
 import { placeActors, scalePlaces, type Place, type Places } from '../compose.js';
 import type { Dataset } from '../data/parse.js';
 import { deriveGraph, PLAIN, type Ways } from '../model/derive.js';
+import { isEmpty } from '../model/filter.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
 import type { Point } from '../geometry/types.js';
@@ -14,8 +15,20 @@ import type { Scene } from '../scene/types.js';
 /** A frame that differs by more than this share in width or height is composed anew. */
 const TOLERANCE = 0.12;
 
+/** A scene that stands already, with all that it was built from. */
+interface Laid {
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly options: SceneOptions;
+}
+
+/** Whether two have the same parts. */
+const isAlike = (one: SceneOptions, other: SceneOptions): boolean => [...Object.keys(one), ...Object.keys(other)].every((name) => one[name as keyof SceneOptions] === other[name as keyof SceneOptions]);
+
 export class Composition {
   readonly dataset: Dataset;
+  /** All that is shown where nothing is filtered. */
+  readonly #plain: StatementGraph;
   #graph: StatementGraph;
   #whole: StatementGraph | null = null;
   #scene: Scene | null = null;
@@ -24,12 +37,14 @@ export class Composition {
   #pinned = new Map<string, { x: number; y: number }>();
   #options: SceneOptions | null = null;
   #build = buildScene;
+  /** The scene that the last layout was judged by. */
+  #laid: Laid | null = null;
   /** The places that stand are to be forgotten with the next layout. */
   #stale = false;
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    this.#graph = deriveGraph(dataset, {}, PLAIN);
+    this.#graph = this.#plain = deriveGraph(dataset, {}, PLAIN);
   }
 
   get graph(): StatementGraph {
@@ -66,16 +81,17 @@ export class Composition {
    * @param onDraft Places that will do for the moment stand, where the layout takes long.
    */
   async layout(options: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
-    const whole = deriveGraph(this.dataset, {}, PLAIN);
-    const pinned = this.#scaled(whole, options);
+    const pinned = this.#scaled(this.#plain, options);
     const before = new Map(this.#pinned);
-    const take = (found: Places): void => {
+    const take = (found: Places, scene: Scene | null = null): void => {
       const places = new Map(found);
+      this.#laid = scene && { scene, places, options };
       // What the reader has moved meanwhile stays where it was put.
       for (const [id, at] of this.#pinned) {
         if (before.get(id) === at) continue;
         pinned.set(id, at);
         places.set(id, { ...places.get(id)!, ...at });
+        this.#laid = null;
       }
       this.#places = places;
       this.#pinned = pinned;
@@ -87,13 +103,14 @@ export class Composition {
       this.#stale = true;
       onDraft();
     };
-    take(await placeActors(whole, options, { pinned, signal, draft }));
+    const { places, scene } = await placeActors(this.#plain, options, { pinned, signal, draft });
+    take(places, scene);
     this.#stale = false;
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
   build(filter: Filter, { ways, overTime }: { readonly ways: Ways; readonly overTime: OverTime | null }, options: SceneOptions): Scene {
-    this.#graph = deriveGraph(this.dataset, filter, ways);
+    this.#graph = isEmpty(filter) ? this.#plain : deriveGraph(this.dataset, filter, ways);
     this.#build = overTime?.build ?? buildScene;
     return this.#rebuild(options);
   }
@@ -121,7 +138,9 @@ export class Composition {
   }
 
   #rebuild(options: SceneOptions): Scene {
-    this.#scene = this.#build(this.#graph, this.#places ?? new Map(), this.#frame(options));
+    const [frame, laid] = [this.#frame(options), this.#laid];
+    const stands = laid !== null && this.#build === buildScene && this.#graph === this.#plain && this.#places === laid.places && isAlike(frame, laid.options);
+    this.#scene = stands ? laid.scene : this.#build(this.#graph, this.#places ?? new Map(), frame);
     return this.#scene;
   }
 

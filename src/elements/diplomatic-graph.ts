@@ -20,7 +20,7 @@ import type { Shown } from './export.js';
 import { DatasetSource } from './dataset-source.js';
 import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
 import { frameView, rowsOf } from './frame-view.js';
-import { ALL_SHOWN, GraphProperties } from './graph-properties.js';
+import { composes, GraphProperties } from './graph-properties.js';
 import { legendView } from './legend-view.js';
 import { goOn, messageView } from './message-view.js';
 import { Language, type Spoken } from './language.js';
@@ -63,15 +63,17 @@ import { themeOf } from './theme-of.js';
 export class DiplomaticGraph extends GraphProperties {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, shown: { state: true }, spoken: { state: true } };
+  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, spoken: { state: true } };
 
   declare private composition: Composition | null;
   declare private problem: Error | null;
   declare private loading: boolean;
-  declare private shown: Scene | null;
   /** Null until the words of its language are there. @internal */
   declare spoken: Spoken | null;
 
+  #shown: Scene | null = null;
+  /** The graph that title, legend and footer were drawn for last. */
+  #framed: StatementGraph | null = null;
   #picture: Picture | null = null;
   #work: AbortController | null = null;
   #ready = false;
@@ -100,8 +102,8 @@ export class DiplomaticGraph extends GraphProperties {
     target: () => this.#target(),
     shown: () => [this.composition, this.#sceneOptions(), this.#picture],
     move: (actor, by) => {
-      const scene = this.composition?.move(actor, by, this.#sceneOptions()) ?? null;
-      if (scene !== null) this.#show(scene);
+      const scene = this.composition?.move(actor, by, this.#sceneOptions());
+      if (scene) this.#show(scene);
     },
     // The view, and the actors that the reader has moved, as they were at first.
     reset: () => {
@@ -112,7 +114,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   constructor() {
     super();
-    this.composition = this.problem = this.shown = this.spoken = null;
+    this.composition = this.problem = this.spoken = null;
     this.loading = false;
     this.addController(new ChildWatch(this, () => this.#readChild(true)));
   }
@@ -143,7 +145,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /** The scene that is painted; null before the first picture. @readonly */
   get scene(): Scene | null {
-    return this.shown;
+    return this.#shown;
   }
 
   /** Who paints at present. @readonly */
@@ -158,7 +160,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} before the first picture, or for an option that cannot be honoured.
    */
   async toSvg(options: ToSvgOptions = {}): Promise<string> {
-    return (await import('./export.js')).exportSvg(await this.#shown(), options);
+    return (await import('./export.js')).exportSvg(await this.#settled(), options);
   }
 
   /**
@@ -167,7 +169,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} as `toSvg`, and for a scale that is unknown or makes too large a picture.
    */
   async toPng(options: ToPngOptions = {}): Promise<Blob> {
-    return (await import('./export.js')).exportPng(this.ownerDocument, await this.#shown(), options);
+    return (await import('./export.js')).exportPng(this.ownerDocument, await this.#settled(), options);
   }
 
   /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */
@@ -201,11 +203,11 @@ export class DiplomaticGraph extends GraphProperties {
     // A request is under way while the frame is drawn.
     if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
+    if (composes(changed)) this.#theme = null; // Reading it costs a style pass.
   }
 
   protected override updated(changed: PropertyValues): void {
-    const composes = ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
-    if (composes || this.#language.tells(changed.get('spoken'))) void this.#compose();
+    if (composes(changed) || this.#language.tells(changed.get('spoken'))) void this.#compose(this.#theme);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#target());
@@ -215,6 +217,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   protected override render(): TemplateResult {
     const context = this.#context();
+    this.#framed = context?.graph ?? null;
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
     const { problem, step } = this;
     const reader = this.#late.company?.reader;
@@ -226,7 +229,7 @@ export class DiplomaticGraph extends GraphProperties {
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        message: problem === null ? nothing : messageView(problem, words, this.loading, this.shown !== null, this.src === null ? null : () => goOn(this, this.#load()), () => goOn(this, (this.problem = null))),
+        message: problem === null ? nothing : messageView(problem, words, this.loading, this.#shown !== null, this.src === null ? null : () => goOn(this, this.#load()), () => goOn(this, (this.problem = null))),
         parts: this.#late.parts(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
@@ -269,22 +272,20 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   #clear(): void {
-    this.shown = null;
+    this.#shown = null;
     this.#picture?.clear();
   }
 
   #fail(error: DiplomaticGraphError): void {
     this.problem = error;
-    const issues = error instanceof DatasetError ? error.issues : [];
-    this.dispatchEvent(new DgErrorEvent({ message: error.message, code: error.code, issues }));
+    this.dispatchEvent(new DgErrorEvent({ message: error.message, code: error.code, issues: error instanceof DatasetError ? error.issues : [] }));
   }
 
-  /** Lays out where that is due, builds the scene and shows it. */
-  async #compose(): Promise<void> {
+  /** Lays out where that is due, builds the scene and shows it, in a theme that has just been read where there is one. */
+  async #compose(theme: Theme | null = null): Promise<void> {
+    this.#theme = theme; // The page may have set other colours.
     this.#work?.abort();
-    const work = new AbortController();
-    this.#work = work;
-    this.#theme = null; // The page may have set other colours; reading them costs a style pass.
+    const work = (this.#work = new AbortController());
     // The header has to stand before the stage has its size.
     await this.updateComplete;
     await this.#language.ready;
@@ -297,9 +298,7 @@ export class DiplomaticGraph extends GraphProperties {
     try {
       const led = (this.step ?? this.deepLink) !== null;
       // A step of a wrong story cannot be told, and nothing else was asked for.
-      const told = !led || (await this.#source.readStory()) || this.step === null;
-      if (!told && !this.#ready) this.#clear();
-      if (!told) return;
+      if (led && !(await this.#source.readStory()) && this.step !== null) return void (this.#ready || this.#clear());
       await this.#asked.lead(this, led);
       await this.#language.ready;
       await this.#asked.check(composition.dataset, this.filter, this.sides);
@@ -320,19 +319,20 @@ export class DiplomaticGraph extends GraphProperties {
       if (!(error instanceof DiplomaticGraphError)) throw error;
       // The picture of another dataset would not fit the title that stands over it.
       if (!this.#ready) this.#clear();
-      this.#fail(error);
-      return;
+      return this.#fail(error);
     }
     if (this.problem instanceof OptionError) this.problem = this.#language.problem;
   }
 
   #show(scene: Scene): void {
-    this.shown = scene;
+    this.#shown = scene;
+    // Where nothing is filtered, the frame stands already.
+    if (this.#framed !== this.graph || this.problem !== null || this.#late.company !== null) this.requestUpdate();
     this.#picture?.show(scene, this.#target(), this.renderer);
   }
 
   /** What is shown once all that was set is in force. */
-  async #shown(): Promise<Shown> {
+  async #settled(): Promise<Shown> {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();

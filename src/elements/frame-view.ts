@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import { safeHttpUrl } from '../data/safe-url.js';
+import { isEmpty } from '../model/filter.js';
 import { relationsOf, sourcesOf } from '../model/queries.js';
 import { headingOf, sidesInWords } from '../scene/build.js';
 import type { Words } from '../words/types.js';
@@ -122,7 +123,7 @@ function footerView({ graph, words }: ViewContext, parts: Parts | null): Templat
 /** Why nothing or no line is drawn, and the way back: at a border where there are actors, which it would hide. */
 function emptyView({ dataset, graph, words, actions }: ViewContext, parts: Parts | null): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
-  if (graph.size > 0 || Object.values(graph.getAttribute('filter')).every((part) => part === undefined)) return nothing;
+  if (graph.size > 0 || isEmpty(graph.getAttribute('filter'))) return nothing;
   const all = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
   return html`<div class="nothing ${graph.order > 0 ? (parts?.room ?? 'low') : ''}" data-control><p>${parts?.noPath || words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
 }

@@ -128,3 +128,6 @@ type Filtering = 'relations' | 'standings' | 'sources' | 'text' | 'asOf' | 'unda
 
 /** No filter. */
 export const ALL_SHOWN: Readonly<Record<Filtering, null>> & Pick<Viewed, 'fold'> = { fold: false, relations: null, standings: null, sources: null, text: null, asOf: null, undated: null, focusOn: null, depth: null, between: null };
+
+/** Whether another picture is due where these have changed. */
+export const composes = (changed: PropertyValues): boolean => ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));

@@ -1,5 +1,6 @@
 /** Narrowing a picture down: loads the box of filters and what shows their effect, and keeps the focus where a chip is taken off. */
 import type { LitElement } from 'lit';
+import { isEmpty } from '../model/filter.js';
 import { actorsOf } from '../model/queries.js';
 import { lateOf } from '../words/languages.js';
 import type { ReaderContext, ViewContext } from './context.js';
@@ -42,7 +43,7 @@ export class Narrowing {
 
   /** What is needed once the picture is narrowed or arranged: loaded then, null until it is there. */
   looksFor({ graph, sides }: ViewContext): typeof Looks | null {
-    const plain = (sides ?? null) === null && Object.values(graph.getAttribute('filter')).every((part) => part === undefined);
+    const plain = (sides ?? null) === null && isEmpty(graph.getAttribute('filter'));
     if (this.#looks === null && !plain) void this.#load();
     return this.#looks;
   }

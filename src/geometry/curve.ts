@@ -1,4 +1,5 @@
 /** Cubic Béziers by + − × ÷ √ only: points, parts, lengths and the search along them. */
+import { outline, type Outlined } from './plane.js';
 import type { Cubic, Point } from './types.js';
 
 const lerp = (p: Point, q: Point, t: number): Point => [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t];
@@ -66,8 +67,7 @@ export function polyline(curve: Cubic, count = 24): Point[] {
 }
 
 /** A polyline measured along its length. */
-export interface Rail {
-  readonly points: readonly Point[];
+export interface Rail extends Outlined {
   /** Length up to each point, px. */
   readonly lengths: readonly number[];
   readonly length: number;
@@ -77,7 +77,7 @@ export function toRail(curve: Cubic): Rail {
   const points = polyline(curve);
   const lengths = [0];
   for (let i = 1; i < points.length; i += 1) lengths.push(lengths[i - 1]! + distance(points[i - 1]!, points[i]!));
-  return { points, lengths, length: lengths[lengths.length - 1]! };
+  return { ...outline(points), lengths, length: lengths[lengths.length - 1]! };
 }
 
 /** The point at a length along a rail; its ends beyond. */

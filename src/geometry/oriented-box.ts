@@ -1,5 +1,5 @@
 /** Boxes that may be turned, as text along a line is; overlap by the separating axis theorem. */
-import { segmentMeetsBox } from './plane.js';
+import { segmentMeetsBox, type Outlined } from './plane.js';
 import type { Point } from './types.js';
 
 export interface OrientedBox {
@@ -13,6 +13,9 @@ export interface OrientedBox {
   readonly sin: number;
 }
 
+/** What is farther apart than this is so however it is computed, px. */
+const ROUNDING = 1e-6;
+
 export function levelBox(x: number, y: number, width: number, height: number): OrientedBox {
   return { x: x + width / 2, y: y + height / 2, width, height, cos: 1, sin: 0 };
 }
@@ -23,6 +26,7 @@ export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   // Most pairs are far apart, and that is quickly seen.
   const far = (a.width + a.height + b.width + b.height) / 2;
   if (dx > far || dx < -far || dy > far || dy < -far) return false;
+  if (a.sin === 0 && b.sin === 0) return Math.abs(dx) < a.width / 2 + b.width / 2 && Math.abs(dy) < a.height / 2 + b.height / 2;
   const apart = (x: number, y: number): boolean => Math.abs(dx * x + dy * y) >= reachAlong(a, x, y) + reachAlong(b, x, y);
   return !(apart(a.cos, a.sin) || apart(-a.sin, a.cos) || apart(b.cos, b.sin) || apart(-b.sin, b.cos));
 }
@@ -38,6 +42,20 @@ export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, c
   const dx = Math.max(0, Math.abs(px * cos + py * sin) - width / 2);
   const dy = Math.max(0, Math.abs(py * cos - px * sin) - height / 2);
   return dx * dx + dy * dy < radius * radius;
+}
+
+/** As {@link boxMeetsPolyline}. Most pairs are far apart, and that is quickly seen. */
+export function boxMeetsLine(box: OrientedBox, { points, bounds, bow }: Outlined): boolean {
+  const { x, y, cos, sin } = box;
+  const reach = (box.width + box.height) / 2;
+  if (bounds.x0 > x + reach || bounds.x1 < x - reach || bounds.y0 > y + reach || bounds.y1 < y - reach) return false;
+  const [w, h] = [box.width / 2, box.height / 2];
+  const [[ax, ay], [bx, by]] = [points[0]!, points[points.length - 1]!];
+  const chordMeets = segmentMeetsBox(
+    (ax - x) * cos + (ay - y) * sin, (ay - y) * cos - (ax - x) * sin, (bx - x) * cos + (by - y) * sin, (by - y) * cos - (bx - x) * sin,
+    { x0: -w, y0: -h, x1: w, y1: h }, bow + ROUNDING,
+  );
+  return chordMeets && boxMeetsPolyline(box, points);
 }
 
 export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[]): boolean {

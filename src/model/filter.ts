@@ -19,3 +19,8 @@ export function relationTypesInUse(dataset: Dataset): RelationType[] {
 export function isListed({ relation, standing, source }: Statement, { relations, standings, sources }: Filter): boolean {
   return relations?.includes(relation) !== false && standings?.includes(standing) !== false && sources?.includes(source) !== false;
 }
+
+/** Whether a filter asks for nothing. */
+export function isEmpty(filter: Filter): boolean {
+  return Object.values(filter).every((part) => part === undefined);
+}

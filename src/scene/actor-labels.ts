@@ -1,9 +1,9 @@
 /** Where an actor's name may stand around its mark, and which place is best among real lines. */
 import type { LabelCandidate } from '../layout/types.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
+import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
+import { boxDistance2, boxesMeet, type Box, type Outlined } from '../geometry/plane.js';
 import { shortLabel, textWidth, widestPiece, wrapText, type TextBlock } from './text.js';
 import type { Sizes } from './style.js';
-import type { Point } from '../geometry/types.js';
 
 /** A place for a name: its box relative to the mark, and how the text is set in it. */
 export interface NamePlace extends LabelCandidate {
@@ -68,6 +68,8 @@ const PASSES = 3;
 /** What a place costs that is cut off, that lies on another name or mark, and that a line crosses. */
 const OUTSIDE = 500;
 const HIDDEN = 300;
+/** Names stand so far from each other in a row, both sides together, px. */
+const PAD = 6;
 /** What it costs to come within a few px of another name or mark. */
 const CLOSE = 12;
 const CROSSED = 3;
@@ -75,39 +77,61 @@ const CROSSED = 3;
 /**
  * Chooses a place for each name against the lines as they run, starting from the layout's choice.
  *
- * @param lines Polylines of all edges.
+ * @param lines All edges.
  * @returns the index of the place of each.
  */
-export function chooseNames(actors: readonly Named[], lines: readonly (readonly Point[])[], width: number, height: number): number[] {
+export function chooseNames(actors: readonly Named[], lines: readonly Outlined[], width: number, height: number): number[] {
   const choice = actors.map(({ chosen, places }) => Math.min(Math.max(0, chosen), places.length - 1));
-  const boxOf = (actor: Named, place: NamePlace): OrientedBox => levelBox(actor.x + place.dx, actor.y + place.dy, place.width, place.height);
-  const boxes = actors.map((actor, i) => boxOf(actor, actor.places[choice[i]!]!));
+  const boxes = actors.map(({ x, y, places }) => places.map((place) => levelBox(x + place.dx, y + place.dy, place.width, place.height)));
+  const around = boxes.map(boxAround);
+  /** Those whose names may come close. */
+  const near = around.map((room, i) => around.flatMap((other, j) => (j !== i && boxesMeet(room, other, PAD) ? [j] : [])));
+  /** What a place costs wherever the other names stand. */
+  const fixed = actors.map((_, i) => {
+    const room = around[i]!;
+    const marks = actors.filter(({ x, y, reach }, j) => j !== i && boxDistance2(x, y, room) < (reach + 2) * (reach + 2));
+    const crossing = lines.filter(({ bounds }) => boxesMeet(bounds, room, 1));
+    return boxes[i]!.map((box) => {
+      // Layouts put names right at the border.
+      let sum = boxWithin(box, -0.5, -0.5, width + 0.5, height + 0.5) ? 0 : OUTSIDE;
+      for (const { x, y, reach } of marks) if (boxMeetsCircle(box, [x, y], reach + 2)) sum += boxMeetsCircle(box, [x, y], reach) ? HIDDEN : CLOSE;
+      for (const line of crossing) if (boxMeetsLine(box, line)) sum += CROSSED;
+      return sum;
+    });
+  });
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
-    actors.forEach((actor, i) => {
-      const cost = (place: NamePlace, index: number): number => {
-        const box = boxOf(actor, place);
-        const padded = { ...box, width: box.width + 6 };
-        let sum = place.cost - (index === choice[i] ? 0.05 : 0);
-        // Layouts put names right at the border.
-        if (!boxWithin(box, -0.5, -0.5, width + 0.5, height + 0.5)) sum += OUTSIDE;
-        actors.forEach((other, j) => {
-          if (j === i) return;
-          if (boxesOverlap(padded, boxes[j]!)) sum += boxesOverlap(box, boxes[j]!) ? HIDDEN : CLOSE;
-          if (boxMeetsCircle(box, [other.x, other.y], other.reach + 2)) sum += boxMeetsCircle(box, [other.x, other.y], other.reach) ? HIDDEN : CLOSE;
-        });
-        for (const line of lines) if (boxMeetsPolyline(box, line)) sum += CROSSED;
-        return sum;
-      };
-      const costs = actor.places.map(cost);
+    actors.forEach(({ places }, i) => {
+      const costs = boxes[i]!.map((box, index) => {
+        let sum = fixed[i]![index]!;
+        if (near[i]!.length > 0) {
+          const padded = { ...box, width: box.width + PAD };
+          for (const j of near[i]!) {
+            const other = boxes[j]![choice[j]!]!;
+            if (boxesOverlap(padded, other)) sum += boxesOverlap(box, other) ? HIDDEN : CLOSE;
+          }
+        }
+        return sum + (places[index]!.cost - (index === choice[i] ? 0.05 : 0));
+      });
       const best = costs.indexOf(Math.min(...costs));
       if (best !== choice[i]) {
         changed = true;
         choice[i] = best;
-        boxes[i] = boxOf(actor, actor.places[best]!);
       }
     });
     if (!changed) break;
   }
   return choice;
+}
+
+/** The box around level boxes. */
+function boxAround(boxes: readonly OrientedBox[]): Box {
+  const around: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const { x, y, width, height } of boxes) {
+    around.x0 = Math.min(around.x0, x - width / 2);
+    around.x1 = Math.max(around.x1, x + width / 2);
+    around.y0 = Math.min(around.y0, y - height / 2);
+    around.y1 = Math.max(around.y1, y + height / 2);
+  }
+  return around;
 }

@@ -3,8 +3,8 @@
  * mark, a name or another line's label. Where there is none, marker and legend carry it.
  */
 import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
-import { boxDistance2, boxesMeet, type Box } from '../geometry/plane.js';
+import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
+import { boxDistance2, boxesMeet } from '../geometry/plane.js';
 import type { Point } from '../geometry/types.js';
 
 /** What is drawn on a line, and how far it reaches from its middle, px. */
@@ -73,6 +73,8 @@ const ASIDE = { above: 0, below: 0.1, farAbove: 0.25, farBelow: 0.35, upon: 0.7,
 const BESIDE = [0.5, 0.4, 0.6, 0.3, 0.7];
 const LEVEL_GAP = 4;
 const STEEP = 0.85;
+/** A line that bends less, px, never reaches a label beside it. */
+const STRAIGHT = 0.5;
 /** How many foreign lines a label may lie across, and what each costs. */
 const MOST_CROSSED = 2;
 const CROSSED = 0.9;
@@ -161,31 +163,26 @@ export function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
   return false;
 }
 
-function boundsOf(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-}
-
-/** What may be in the way of the labels of one line. */
+/** What may be in the way of the labels of one line, or of some of them. */
 interface Near extends Pick<Obstacles, 'names' | 'width' | 'height'> {
   readonly signs: readonly Sign[];
-  readonly lines: readonly (Pick<Labelled, 'rail' | 'bundle'> & { readonly bounds: Box })[];
+  readonly lines: readonly Pick<Labelled, 'rail' | 'bundle'>[];
 }
 
 /** All places for the labels of each line that no name, mark or arrowhead forbids, best liked first. */
 function candidatesOf(lines: readonly Labelled[], { names, marks, width, height }: Obstacles): Candidate[][] {
-  const bounds = lines.map(({ rail }) => boundsOf(rail.points));
   const signs = [...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })), ...lines.flatMap(({ head }) => head)];
   return lines.map((line, i) => {
+    if (line.texts.length === 0) return [];
+    const { bounds } = line.rail;
     const far = line.texts.reduce((most, text) => Math.max(most, text.width + text.height), 0) + 2 * CLEAR;
-    const within = (x: number, y: number, reach: number): boolean => boxDistance2(x, y, bounds[i]!) < (far + reach) * (far + reach);
+    const within = (x: number, y: number, reach: number): boolean => boxDistance2(x, y, bounds) < (far + reach) * (far + reach);
     const near: Near = {
       width, height,
       names: names.filter((name) => within(name.x, name.y, name.width + name.height)),
       signs: signs.filter(({ at: [x, y], reach }) => within(x, y, reach)),
       // Those of its own bundle are the likeliest to be in the way.
-      lines: lines.flatMap(({ rail, bundle }, j) => (j !== i && boxesMeet(bounds[i]!, bounds[j]!, far) ? [{ rail, bundle, bounds: bounds[j]! }] : [])).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle)),
+      lines: lines.filter(({ rail }, j) => j !== i && boxesMeet(bounds, rail.bounds, far)).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle)),
     };
     return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
   });
@@ -198,6 +195,8 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
   const off = height / 2 + half + 2.2;
   // Over its own marker a label stands a little farther off.
   const asides = [[-off, ASIDE.above], [off, ASIDE.below], [-off - CLEAR, ASIDE.farAbove], [off + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
+  const band = height + 2 * (off + CLEAR) + 1;
+  const beside = rail.bow < STRAIGHT ? thoseIn(along(rail, band + 4 * STRAIGHT), near) : near;
   for (const share of ALONG) {
     const at = rail.length * share;
     const beyond = Math.min(at, rail.length - at) - width / 2;
@@ -207,11 +206,15 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
     if (cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0)) [cos, sin] = [-cos, -sin];
     // On a curve the text follows the chord: its middle lies between chord and curve.
     const centre: Point = [(2 * middle[0] + p[0] + q[0]) / 4, (2 * middle[1] + p[1] + q[1]) / 4];
+    // All five lie in this one.
+    const around = { x: centre[0], y: centre[1], width: width + 1, height: band, cos, sin };
+    const here = thoseIn(around, beside);
+    const free = here.names.length + here.signs.length + here.lines.length === 0 && fits(around, near);
     for (const [aside, extra] of asides) {
       if (aside === 0 && beyond < BEYOND_UPON) continue;
       const box = { x: centre[0] - sin * aside, y: centre[1] + cos * aside, width, height, cos, sin };
-      const cost = costAt(box, aside === 0, line, near);
-      if (cost !== undefined) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
+      const cost = free ? 0 : costAt(box, line, here);
+      if (cost !== undefined && (aside === 0 || rail.bow < STRAIGHT || !meetsOwn(box, rail))) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
     }
   }
   if (line.numbered && text < line.texts.length - 1) return found;
@@ -221,23 +224,44 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
     if (Math.abs(cos) > STEEP) continue;
     for (const side of [1, -1]) {
       const box = { x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2), y, width, height, cos: 1, sin: 0 };
-      const cost = costAt(box, false, line, near);
       // With another line under it, it would seem to be that one's.
-      if (cost === 0) found.push({ box, text, cost: ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
+      if (costAt(box, line, near) === 0 && !meetsOwn(box, rail)) found.push({ box, text, cost: ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
   }
   return found;
 }
 
-/** How little a place is liked, or undefined where text must not stand. */
-function costAt(box: OrientedBox, upon: boolean, line: Labelled, { names, signs, lines, width, height }: Near): number | undefined {
-  if (!boxWithin(box, 2, 2, width - 2, height - 2) || covers(box, signs) || names.some((name) => boxesOverlap(box, name))) return undefined;
-  const far = (box.width + box.height) / 2;
+/** A box along a straight line, so high. */
+function along({ points, length }: Rail, height: number): OrientedBox {
+  const [p, q] = [points[0]!, points[points.length - 1]!];
+  const [cos, sin] = direction(p, q);
+  return { x: (p[0] + q[0]) / 2, y: (p[1] + q[1]) / 2, width: length + height, height, cos, sin };
+}
+
+/** Of what may be in the way, what lies in a box. */
+function thoseIn(box: OrientedBox, { names, signs, lines, width, height }: Near): Near {
+  return {
+    width, height,
+    names: names.filter((name) => boxesOverlap(box, name)),
+    signs: signs.filter(({ at, reach }) => boxMeetsCircle(box, at, reach)),
+    lines: lines.filter(({ rail }) => boxMeetsLine(box, rail)),
+  };
+}
+
+const fits = (box: OrientedBox, { width, height }: Near): boolean => boxWithin(box, 2, 2, width - 2, height - 2);
+
+/** Whether the line itself runs through a label beside it. */
+const meetsOwn = (box: OrientedBox, rail: Rail): boolean => boxMeetsPolyline({ ...box, height: box.height - 2 }, rail.points);
+
+/** How little a place is liked among others, or undefined where text must not stand. */
+function costAt(box: OrientedBox, line: Labelled, near: Near): number | undefined {
+  const { names, signs, lines } = near;
+  if (!fits(box, near) || covers(box, signs) || names.some((name) => boxesOverlap(box, name))) return undefined;
   let across = 0;
-  for (const { rail, bundle, bounds } of lines) {
-    if (boxDistance2(box.x, box.y, bounds) > far * far || !boxMeetsPolyline(box, rail.points)) continue;
+  for (const { rail, bundle } of lines) {
+    if (!boxMeetsLine(box, rail)) continue;
     across += 1;
     if (across > MOST_CROSSED || bundle === line.bundle) return undefined;
   }
-  return !upon && boxMeetsPolyline({ ...box, height: box.height - 2 }, line.rail.points) ? undefined : across * CROSSED;
+  return across * CROSSED;
 }

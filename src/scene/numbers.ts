@@ -1,6 +1,6 @@
 /** Numbers on lines, for notes that follow the picture. A number without a place would leave a note without a line: all stand. */
 import { pointOnRail } from '../geometry/curve.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
+import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
 import type { EdgeAttributes } from '../model/types.js';
 import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-labels.js';
 import { numbersOf } from './notes.js';
@@ -78,7 +78,7 @@ function place(lines: readonly Labelled[], size: number, obstacles: Obstacles): 
 
 /** A name may lie across a line; a number there would seem to be that line's. It then stands alone, if there is a clear place. */
 function apart(placed: readonly (PlacedLabel | null)[], lines: readonly Labelled[], obstacles: Obstacles): (PlacedLabel | null)[] {
-  const crosses = (box: OrientedBox, own: number): boolean => lines.some(({ rail }, i) => i !== own && boxMeetsPolyline(box, rail.points));
+  const crosses = (box: OrientedBox, own: number): boolean => lines.some(({ rail }, i) => i !== own && boxMeetsLine(box, rail));
   const astray = new Set(placed.flatMap((label, i) => (label !== null && label.text < lines[i]!.texts.length - 1 && crosses(figureBox(label.box, lines[i]!.texts.at(-1)!.width), i) ? [i] : [])));
   if (astray.size === 0) return [...placed];
   const others = placed.flatMap((label, i) => (label === null || astray.has(i) ? [] : [label.box]));
@@ -104,5 +104,5 @@ function costAt(box: OrientedBox, own: number, settled: readonly (PlacedLabel | 
     + OVER_NAME * count(names, (name) => boxesOverlap(box, name))
     + OVER_MARK * count(marks, ({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach))
     + (lines.length > LINES_COUNT_UP_TO ? 0 : OVER_MARKER * count(lines, ({ head, signs }) => [...head, ...signs[0]!].some(({ at, reach }) => boxMeetsCircle(box, at, reach)))
-      + OVER_LINE * count(lines, (line) => line !== lines[own] && boxMeetsPolyline(box, line.rail.points)));
+      + OVER_LINE * count(lines, (line) => line !== lines[own] && boxMeetsLine(box, line.rail)));
 }

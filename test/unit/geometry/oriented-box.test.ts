@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, type OrientedBox } from '../../../src/geometry/oriented-box.js';
+import { polyline } from '../../../src/geometry/curve.js';
+import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxMeetsPolyline, levelBox, type OrientedBox } from '../../../src/geometry/oriented-box.js';
+import { outline } from '../../../src/geometry/plane.js';
 import { overlap, passes, type Convex } from '../../scenes/legibility.js';
 
 /** Whole places and Pythagorean turns; sides with a fraction that no other sum has, so that nothing merely touches. */
@@ -18,6 +20,17 @@ test('a polyline meets a box where the measure of legibility says so', () => {
   // A point twice in a row is a segment without a direction.
   const moving = points.map((list) => list.filter((p, i) => i === 0 || p[0] !== list[i - 1]![0] || p[1] !== list[i - 1]![1])).filter(({ length }) => length > 1);
   fc.assert(fc.property(box, moving, (own, line) => boxMeetsPolyline(own, line) === passes(line, cornersOf(own))), { numRuns: 2_000 });
+});
+
+test('what is quickly seen of a line is what is found point by point, whether it is straight, bends or comes back to where it began', () => {
+  const point = fc.tuple(place, place);
+  const line = fc.tuple(point, point, point, fc.option(point, { nil: null })).map(([p, c, d, q]) => polyline([p, c, d, q ?? p]));
+  fc.assert(fc.property(box, line, (own, points) => boxMeetsLine(own, outline(points)) === boxMeetsPolyline(own, points)), { numRuns: 5_000 });
+});
+
+test('of level boxes as of others, those overlap that share an area', () => {
+  const level = fc.tuple(place, place, fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 30 })).map(([x, y, width, height]) => levelBox(x, y, width + 0.0137, height + 0.0071));
+  fc.assert(fc.property(level, level, (a, b) => boxesOverlap(a, b) === overlap(cornersOf(a), cornersOf(b))), { numRuns: 2_000 });
 });
 
 test('a circle meets a box that holds its centre, and one whose side or corner is nearer than its radius', () => {

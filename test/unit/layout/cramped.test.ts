@@ -32,7 +32,7 @@ const PHONE: Size = [390, 560];
 test('forty actors on a phone hide nothing of each other', async () => {
   const graph = graphOf(crisis(40, 70, 40));
   const options = optionsFor(PHONE);
-  const places = await placeActors(graph, options, { seed: 5 });
+  const { places } = await placeActors(graph, options, { seed: 5 });
   expect(places.size).toBe(40);
   expect(hidden(buildScene(graph, places, options))).toEqual([]);
 
@@ -99,7 +99,7 @@ test('between two rivals, an actor that was put somewhere stays there, and the o
   const { plot } = frameOf(graph, options);
   // On the wrong side, in the way of all others.
   const pinned = new Map([['canada', { x: plot.width * 0.9, y: plot.height / 2 }], ['guaido', { x: plot.width * 0.3, y: 40 }]]);
-  const places = await placeActors(graph, options, { seed: 1, pinned });
+  const { places } = await placeActors(graph, options, { seed: 1, pinned });
   for (const [id, at] of pinned) expect(places.get(id)).toMatchObject(at);
   const stances = stancesOf(graph, sides);
   const xs = (on: (stance: number) => boolean): number[] => [...places].filter(([id]) => !pinned.has(id) && on(stances.get(id)!)).map(([, { x }]) => x);
