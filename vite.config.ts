@@ -68,11 +68,21 @@ const UNUSED: Readonly<Record<string, string>> = {
   'd3-timer': 'export const timer = () => ({ stop() {}, restart() {} });',
   'd3-dispatch': 'export const dispatch = () => ({ call() {}, on() {} });',
 };
+/** So would what libraries hang on their classes, where no bundler finds that nobody asks for it: graphology other kinds of graphs, d3-quadtree what d3-force does without. */
+const HUNG: readonly (readonly [file: string, lines: RegExp])[] = [
+  ['/graphology/dist/graphology.mjs', /^(?:Graph\.\w+Graph = \w+|attachStaticFromMethod\((?!MultiDirectedGraph)\w+\));$/gm],
+  ['/d3-quadtree/dist/d3-quadtree.mjs', /^treeProto\.(?:data|extent|find|remove|removeAll|root|size) = \w+;$/gm],
+];
 const withoutUnused = (): Plugin => ({
   name: 'without-unused',
+  apply: 'build',
   enforce: 'pre',
   resolveId: (id, importer) => (Object.hasOwn(UNUSED, id) && importer?.includes('/d3-force/') === true ? `\0unused:${id}` : null),
   load: (id) => (id.startsWith('\0unused:') ? UNUSED[id.slice('\0unused:'.length)] : null),
+  transform: (code, id) => {
+    const lines = HUNG.find(([file]) => id.endsWith(file))?.[1];
+    return lines === undefined ? null : { code: code.replace(lines, ''), map: null };
+  },
 });
 
 /**

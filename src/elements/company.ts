@@ -2,6 +2,7 @@
 import type { Asked } from './asked.js';
 import type { ViewContext } from './context.js';
 import { Hands, type HandsHost } from './hands.js';
+import { Nearness } from './nearness.js';
 import { Printing } from './printing.js';
 import { Reader, type ReaderHost, type ReaderNeeds } from './reader.js';
 import type { ReadingHost, Shown } from './reading-host.js';
@@ -21,6 +22,7 @@ export interface CompanyNeeds extends ReaderNeeds {
 export type CompanyHost = ReadingHost & HandsHost & ReaderHost & TableHost & StoryPartHost & TimeHost;
 
 export class Company {
+  readonly nearness: Nearness;
   readonly reader: Reader;
   readonly hands: Hands;
   readonly table: TableMode;
@@ -30,9 +32,10 @@ export class Company {
   readonly time: Time;
 
   constructor(host: CompanyHost, needs: CompanyNeeds) {
+    this.nearness = new Nearness(host);
     this.reader = new Reader(host, needs);
     this.hands = new Hands(host, this.reader, { context: () => needs.context(), stage: () => needs.stage(), lit: () => this.time.lit });
-    this.time = new Time(host, this.reader, { context: () => needs.context(), say: (text) => this.hands.sayAtRest(text), ready: () => {
+    this.time = new Time(host, this.reader, { context: () => needs.context(), near: () => this.nearness.isNear, say: (text) => this.hands.sayAtRest(text), ready: () => {
       const [composition, options] = needs.shown();
       const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
       if (scene !== null && places !== null) needs.asked.overTime?.seed(composition!.graph, places, { ...options, width: scene.width, height: scene.height }, scene);

@@ -15,15 +15,11 @@ import type { Scene } from '../scene/types.js';
 /** A frame that differs by more than this share in width or height is composed anew. */
 const TOLERANCE = 0.12;
 
-/** A scene that stands already, with all that it was built from. */
-interface Laid {
+/** A scene that stands already, and what it was built from. */
+interface Laid extends Pick<SceneOptions, 'theme' | 'words'> {
   readonly scene: Scene;
   readonly places: Places;
-  readonly options: SceneOptions;
 }
-
-/** Whether two have the same parts. */
-const isAlike = (one: SceneOptions, other: SceneOptions): boolean => [...Object.keys(one), ...Object.keys(other)].every((name) => one[name as keyof SceneOptions] === other[name as keyof SceneOptions]);
 
 export class Composition {
   readonly dataset: Dataset;
@@ -85,7 +81,7 @@ export class Composition {
     const before = new Map(this.#pinned);
     const take = (found: Places, scene: Scene | null = null): void => {
       const places = new Map(found);
-      this.#laid = scene && { scene, places, options };
+      this.#laid = scene && { scene, places, theme: options.theme, words: options.words };
       // What the reader has moved meanwhile stays where it was put.
       for (const [id, at] of this.#pinned) {
         if (before.get(id) === at) continue;
@@ -139,7 +135,8 @@ export class Composition {
 
   #rebuild(options: SceneOptions): Scene {
     const [frame, laid] = [this.#frame(options), this.#laid];
-    const stands = laid !== null && this.#build === buildScene && this.#graph === this.#plain && this.#places === laid.places && isAlike(frame, laid.options);
+    // What else a scene depends on calls for another layout, or needs a filter.
+    const stands = laid?.places === this.#places && this.#build === buildScene && this.#graph === this.#plain && laid.theme === frame.theme && laid.words === frame.words;
     this.#scene = stands ? laid.scene : this.#build(this.#graph, this.#places ?? new Map(), frame);
     return this.#scene;
   }

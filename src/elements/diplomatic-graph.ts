@@ -116,7 +116,7 @@ export class DiplomaticGraph extends GraphProperties {
     super();
     this.composition = this.problem = this.spoken = null;
     this.loading = false;
-    this.addController(new ChildWatch(this, () => this.#readChild(true)));
+    this.addController(new ChildWatch(this, () => this.#source.readChild(this, this.src === null)));
   }
 
   /**
@@ -194,6 +194,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     // An element may be taken out of the page before its first update.
     if (this.isConnected) this.#mount();
   }
@@ -248,12 +249,8 @@ export class DiplomaticGraph extends GraphProperties {
       if (this.#due || this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
     });
     this.#late.enable();
-    this.#readChild(this.composition === null);
+    this.#source.readChild(this, this.composition === null && this.src === null);
     if (this.composition !== null) void this.#compose();
-  }
-
-  #readChild(wanted: boolean): void {
-    this.#source.readChild(this, wanted && this.src === null);
   }
 
   async #load(): Promise<void> {

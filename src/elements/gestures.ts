@@ -33,6 +33,8 @@ export class Gestures {
   /** The view before and after it was moved to reveal something. */
   #revealed: { readonly from: ZoomTransform; readonly to: ZoomTransform } | null = null;
   #transform: ZoomTransform = zoomIdentity;
+  /** Of the stage, px. */
+  #size: readonly [width: number, height: number] = [0, 0];
 
   constructor(stage: HTMLElement, host: GestureHost) {
     this.#stage = select(stage);
@@ -49,8 +51,14 @@ export class Gestures {
       })
       .on('drag', (event: Drag) => host.onDrag(event.subject.id, [event.dx / scale(), event.dy / scale()]))
       .on('end', () => host.onDragEnd());
-    this.#zoom = zoom<HTMLElement, unknown>()
+    const plain = zoom<HTMLElement, unknown>();
+    const keepWithin = plain.constrain();
+    this.#zoom = plain
       .scaleExtent([LEAST_ZOOM, GREATEST_ZOOM])
+      // Asked for when a reader moves the view: to know the scale costs a layout.
+      .extent(() => [[0, 0], [this.#size[0] * scale(), this.#size[1] * scale()]])
+      // The view may leave the stage by its own size.
+      .constrain((transform, extent) => keepWithin(transform, extent, [[-extent[1][0], -extent[1][1]], [2 * extent[1][0], 2 * extent[1][1]]]))
       .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         if (isControl(event)) return false;
@@ -73,13 +81,11 @@ export class Gestures {
     // Zoom comes first: what it takes, a second finger above all, drag does not see. Both set
     // touch-action: none, which would keep a finger from scrolling the page; our sheet decides.
     this.#stage.call(this.#zoom).call(dragging).on('dblclick.zoom', null).style('touch-action', null);
-    this.resize(stage.clientWidth, stage.clientHeight);
   }
 
   /** The stage has changed its size, px. */
   resize(width: number, height: number): void {
-    const [w, h] = [width * this.#scale(), height * this.#scale()];
-    this.#zoom.extent([[0, 0], [w, h]]).translateExtent([[-w, -h], [w * 2, h * 2]]);
+    this.#size = [width, height];
   }
 
   zoomBy(factor: number): void {

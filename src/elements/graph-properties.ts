@@ -1,16 +1,17 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Standing } from '../data/vocabulary.js';
 import type { Filter } from '../model/types.js';
 import type { PartOf } from '../words/override.js';
 import type { AllWords } from '../words/types.js';
 import { encodedList, flag, number } from './attributes.js';
+import { PatientElement } from './patient-element.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
 export type Renderer = GraphProperties['renderer'];
 
-export class GraphProperties extends LitElement {
+export class GraphProperties extends PatientElement {
   // What an update finds out, such as that a request is due, the next one shows. Lit, as it is built for developers, would tell that to every host.
   static override enabledWarnings = [];
 

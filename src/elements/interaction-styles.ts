@@ -9,7 +9,7 @@ export const interactionStyles = css`
   .stage.pointing { cursor: pointer; }
   /* Not hidden: a focus would scroll it, and part the buttons from the picture. */
   .proxies { overflow: clip; }
-  .proxies button { position: absolute; inset-block-start: 0; left: 0; inline-size: 24px; block-size: 24px; border-radius: 50%; cursor: inherit; -webkit-tap-highlight-color: transparent; }
+  .proxies button { position: absolute; inset-block-start: 0; left: 0; inline-size: 24px; block-size: 24px; transform: translate(-50%, -50%); border-radius: 50%; cursor: inherit; -webkit-tap-highlight-color: transparent; }
   .proxies button[data-actor] { inline-size: 30px; block-size: 30px; touch-action: none; }
   .proxies button[aria-pressed='true'] { box-shadow: 0 0 0 2px var(--_paper), 0 0 0 4px var(--_focus); }
   .proxies button:focus-visible { outline-offset: 1px; border-radius: 50%; }

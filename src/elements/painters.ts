@@ -4,6 +4,7 @@
  * for one. A painter that takes over finds view and selection as they were.
  */
 import { LiveSvgPainter } from '../render/svg/live.js';
+import type { SvgPainter } from '../render/svg/painter.js';
 import { pick } from '../scene/pick.js';
 import type * as Others from './other-painters.js';
 import { needsOthers, type Asked } from './renderer.js';
@@ -23,15 +24,20 @@ export class Painters {
 
   /**
    * @param container An element of ours; the picture fills it.
+   * @param first Who has painted there so far; it is not used any more.
    * @param others Given where they are needed and have loaded already.
    * @param onSwap Another painter takes over: it is to be given all that the last one had, at once.
    */
-  constructor(container: HTMLElement, asked: Asked, others: typeof Others | null, onSwap: (painting: Painting) => void) {
+  constructor(container: HTMLElement, first: SvgPainter, asked: Asked, others: typeof Others | null, onSwap: (painting: Painting) => void) {
     this.#container = container;
     this.#asked = asked;
     this.#onSwap = onSwap;
-    this.#painting = others?.firstPainting(container, asked) ?? { painter: new LiveSvgPainter(container), picker: pick };
-    if (others !== null) this.#choose(others);
+    if (others === null) this.#painting = { painter: new LiveSvgPainter(container, first), picker: pick };
+    else {
+      first.destroy();
+      this.#painting = others.firstPainting(container, asked);
+      this.#choose(others);
+    }
   }
 
   get painting(): Painting {

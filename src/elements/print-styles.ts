@@ -6,7 +6,7 @@ export const printStyles = css`
     .print { display: none; }
   }
   @media print {
-    :host { block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important; overflow: visible !important; }
+    :host { block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important; overflow: visible !important; content-visibility: visible !important; }
     .frame { display: none; }
     .print { all: initial; visibility: inherit; display: block; color: var(--_ink); font: 9pt/1.35 Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif; }
     .print > svg { display: block; inline-size: 100%; block-size: auto; max-block-size: 96vh; break-inside: avoid; }

@@ -69,7 +69,7 @@ export class ProxyLayer {
   setView(view: View): void {
     this.#view = view;
     for (const { button, at } of this.#buttons.values()) {
-      button.style.setProperty('transform', `translate(${(at[0] * view.scale + view.x).toFixed(1)}px, ${(at[1] * view.scale + view.y).toFixed(1)}px) translate(-50%, -50%)`);
+      button.style.setProperty('translate', `${(at[0] * view.scale + view.x).toFixed(1)}px ${(at[1] * view.scale + view.y).toFixed(1)}px`);
     }
   }
 

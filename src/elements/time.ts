@@ -1,4 +1,4 @@
-/** The way to the bar of time: loads it once a dataset has times or one is set, and keeps it up to date. */
+/** The way to the bar of time: loads it where a reader can see it and a dataset has times, or one is set, and keeps it up to date. */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Lit } from '../scene/emphasis.js';
 import type { ReaderContext, ViewContext } from './context.js';
@@ -13,6 +13,8 @@ export interface TimeHost extends ReactiveControllerHost, HTMLElement, Viewed {
 
 export interface TimeNeeds {
   context(): ViewContext | null;
+  /** Whether a reader has come near. */
+  near(): boolean;
   say(text: string): void;
   /** The bar is there, and what is new is known. */
   ready(): void;
@@ -51,7 +53,9 @@ export class Time implements ReactiveController {
   hostUpdated(): void {
     const context = this.#needs.context();
     this.#bar?.update();
-    if (this.#bar === null && context !== null && rowsOf(context.dataset, () => true).time === true) void this.#load();
+    // A time that is set lights what is new, whether the bar is seen or not.
+    const due = this.#needs.near() || this.#host.asOf !== null;
+    if (due && this.#bar === null && context !== null && rowsOf(context.dataset, () => true).time === true) void this.#load();
   }
 
   hostDisconnected(): void {

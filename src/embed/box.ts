@@ -7,8 +7,8 @@
  */
 export const BLOCK_SIZE = 'max(clamp(672px,66vw,832px),clamp(672px,(601px - 100vw)*9999,864px))';
 
-/** For the attribute `style` of the element: its place is as large before it is defined as it is after that. What overflows meanwhile can be scrolled. */
-export const ELEMENT_STYLE = `display:block;block-size:${BLOCK_SIZE};overflow:auto`;
+/** For the attribute `style` of the element: its place is as large before it is defined as it is after that. What overflows meanwhile can be scrolled; what lies far from the window costs no layout. */
+export const ELEMENT_STYLE = `display:block;block-size:${BLOCK_SIZE};overflow:auto;content-visibility:auto`;
 
 /** Least height of the element on a wide window, px. */
 export const LEAST_HEIGHT = 672;

@@ -45,22 +45,14 @@ export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, c
 }
 
 /** As {@link boxMeetsPolyline}. Most pairs are far apart, and that is quickly seen. */
-export function boxMeetsLine(box: OrientedBox, { points, bounds, bow }: Outlined): boolean {
-  const { x, y, cos, sin } = box;
-  const reach = (box.width + box.height) / 2;
-  if (bounds.x0 > x + reach || bounds.x1 < x - reach || bounds.y0 > y + reach || bounds.y1 < y - reach) return false;
-  const [w, h] = [box.width / 2, box.height / 2];
-  const [[ax, ay], [bx, by]] = [points[0]!, points[points.length - 1]!];
-  const chordMeets = segmentMeetsBox(
-    (ax - x) * cos + (ay - y) * sin, (ay - y) * cos - (ax - x) * sin, (bx - x) * cos + (by - y) * sin, (by - y) * cos - (bx - x) * sin,
-    { x0: -w, y0: -h, x1: w, y1: h }, bow + ROUNDING,
-  );
-  return chordMeets && boxMeetsPolyline(box, points);
+export function boxMeetsLine(box: OrientedBox, { points, bow }: Outlined): boolean {
+  return boxMeetsPolyline(box, [points[0]!, points[points.length - 1]!], bow + ROUNDING) && boxMeetsPolyline(box, points);
 }
 
-export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[]): boolean {
-  const w = width / 2;
-  const h = height / 2;
+/** @param grow By how much the box is grown on all sides, px. */
+export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[], grow = 0): boolean {
+  const w = width / 2 + grow;
+  const h = height / 2 + grow;
   // Points in the frame of the box: origin at its centre, axes along its sides.
   let fromX = NaN;
   let fromY = NaN;

@@ -11,25 +11,14 @@ export interface Box {
 /** A polyline, and what tells quickly that something is far from it. */
 export interface Outlined {
   readonly points: readonly Point[];
-  /** The box around it. */
-  readonly bounds: Box;
   /** How far it bends away from the segment between its ends, at most. */
   readonly bow: number;
 }
 
 /** @param points One at least. */
 export function outline(points: readonly Point[]): Outlined {
-  const bounds: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   const [[ax, ay], [bx, by]] = [points[0]!, points[points.length - 1]!];
-  let bow2 = 0;
-  for (const [x, y] of points) {
-    if (x < bounds.x0) bounds.x0 = x;
-    if (x > bounds.x1) bounds.x1 = x;
-    if (y < bounds.y0) bounds.y0 = y;
-    if (y > bounds.y1) bounds.y1 = y;
-    bow2 = Math.max(bow2, segmentDistance2(x, y, ax, ay, bx, by));
-  }
-  return { points, bounds, bow: Math.sqrt(bow2) };
+  return { points, bow: Math.sqrt(points.reduce((most, [x, y]) => Math.max(most, segmentDistance2(x, y, ax, ay, bx, by)), 0)) };
 }
 
 /** Whether the open segments a–b and c–d cross. Touching at an end is no crossing. */

@@ -1,7 +1,7 @@
 /** Where an actor's name may stand around its mark, and which place is best among real lines. */
 import type { LabelCandidate } from '../layout/types.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
-import { boxDistance2, boxesMeet, type Box, type Outlined } from '../geometry/plane.js';
+import type { Outlined } from '../geometry/plane.js';
 import { shortLabel, textWidth, widestPiece, wrapText, type TextBlock } from './text.js';
 import type { Sizes } from './style.js';
 
@@ -85,12 +85,12 @@ export function chooseNames(actors: readonly Named[], lines: readonly Outlined[]
   const boxes = actors.map(({ x, y, places }) => places.map((place) => levelBox(x + place.dx, y + place.dy, place.width, place.height)));
   const around = boxes.map(boxAround);
   /** Those whose names may come close. */
-  const near = around.map((room, i) => around.flatMap((other, j) => (j !== i && boxesMeet(room, other, PAD) ? [j] : [])));
+  const near = around.map((room, i) => around.flatMap((other, j) => (j !== i && boxesOverlap(room, other) ? [j] : [])));
   /** What a place costs wherever the other names stand. */
   const fixed = actors.map((_, i) => {
     const room = around[i]!;
-    const marks = actors.filter(({ x, y, reach }, j) => j !== i && boxDistance2(x, y, room) < (reach + 2) * (reach + 2));
-    const crossing = lines.filter(({ bounds }) => boxesMeet(bounds, room, 1));
+    const marks = actors.filter(({ x, y, reach }, j) => j !== i && boxMeetsCircle(room, [x, y], reach + 2));
+    const crossing = lines.filter((line) => boxMeetsLine(room, line));
     return boxes[i]!.map((box) => {
       // Layouts put names right at the border.
       let sum = boxWithin(box, -0.5, -0.5, width + 0.5, height + 0.5) ? 0 : OUTSIDE;
@@ -124,14 +124,9 @@ export function chooseNames(actors: readonly Named[], lines: readonly Outlined[]
   return choice;
 }
 
-/** The box around level boxes. */
-function boxAround(boxes: readonly OrientedBox[]): Box {
-  const around: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  for (const { x, y, width, height } of boxes) {
-    around.x0 = Math.min(around.x0, x - width / 2);
-    around.x1 = Math.max(around.x1, x + width / 2);
-    around.y0 = Math.min(around.y0, y - height / 2);
-    around.y1 = Math.max(around.y1, y + height / 2);
-  }
-  return around;
+/** The box around level boxes, with what is close to it. */
+function boxAround(boxes: readonly OrientedBox[]): OrientedBox {
+  const x0 = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - PAD;
+  const y0 = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - PAD;
+  return levelBox(x0, y0, Math.max(...boxes.map(({ x, width }) => x + width / 2)) + PAD - x0, Math.max(...boxes.map(({ y, height }) => y + height / 2)) + PAD - y0);
 }

@@ -22,7 +22,7 @@ import type { Numbers } from './numbers.js';
 import { evidenceOf, nameOfRelation } from './evidence.js';
 import { lookOf, type Look } from './look.js';
 import { levelBox, type OrientedBox } from '../geometry/oriented-box.js';
-import { boxDistance2, boxesMeet, outline, type Outlined } from '../geometry/plane.js';
+import { outline, type Outlined } from '../geometry/plane.js';
 import { outlineOf, reachOf, SHAPE_OF } from './shapes.js';
 import { actorRadius, isFilled, marginFor, relationColor, sizesFor, RING, type Sizes } from './style.js';
 import { headingOf, localName, relationLabel } from './names.js';
@@ -303,21 +303,18 @@ function pointAtShare(rail: Rail, share: number): ClearPoint {
   return { point: at(share), along: direction(at(share - 0.02), at(share + 0.02)), second: at(share > 0.5 ? share - 0.14 : share + 0.14) };
 }
 
-/** Farther off nothing is in the way, px. */
-const FREE = 14;
-
 /** The point between a third and two thirds of a line that is farthest from other lines and marks; near the middle if it does not matter. */
 function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: readonly { x: number; y: number; reach: number }[]): ClearPoint {
   const at = (share: number): Point => pointOnRail(rail, rail.length * share);
-  const lines = rails.filter(({ bounds }, i) => i !== index && boxesMeet(bounds, rail.bounds, FREE));
-  const near = marks.filter(({ x, y, reach }) => boxDistance2(x, y, rail.bounds) < (FREE + reach) * (FREE + reach));
   let best = 0.5;
   let most = -Infinity;
   for (const share of [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66]) {
     const point = at(share);
-    let free = FREE;
-    for (const { points, bounds } of lines) if (boxDistance2(point[0], point[1], bounds) < free * free) for (const p of points) free = Math.min(free, distance(point, p));
-    for (const { x, y, reach } of near) free = Math.min(free, distance(point, [x, y]) - reach);
+    let free = 14;
+    rails.forEach(({ points, length }, i) => {
+      if (i !== index && distance(point, points[12]!) < free + length) for (const p of points) free = Math.min(free, distance(point, p));
+    });
+    for (const { x, y, reach } of marks) free = Math.min(free, distance(point, [x, y]) - reach);
     if (free > most + 1) {
       most = free;
       best = share;

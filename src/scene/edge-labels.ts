@@ -4,7 +4,6 @@
  */
 import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
-import { boxDistance2, boxesMeet } from '../geometry/plane.js';
 import type { Point } from '../geometry/types.js';
 
 /** What is drawn on a line, and how far it reaches from its middle, px. */
@@ -173,22 +172,14 @@ interface Near extends Pick<Obstacles, 'names' | 'width' | 'height'> {
 function candidatesOf(lines: readonly Labelled[], { names, marks, width, height }: Obstacles): Candidate[][] {
   const signs = [...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })), ...lines.flatMap(({ head }) => head)];
   return lines.map((line, i) => {
-    if (line.texts.length === 0) return [];
-    const { bounds } = line.rail;
-    const far = line.texts.reduce((most, text) => Math.max(most, text.width + text.height), 0) + 2 * CLEAR;
-    const within = (x: number, y: number, reach: number): boolean => boxDistance2(x, y, bounds) < (far + reach) * (far + reach);
-    const near: Near = {
-      width, height,
-      names: names.filter((name) => within(name.x, name.y, name.width + name.height)),
-      signs: signs.filter(({ at: [x, y], reach }) => within(x, y, reach)),
-      // Those of its own bundle are the likeliest to be in the way.
-      lines: lines.filter(({ rail }, j) => j !== i && boxesMeet(bounds, rail.bounds, far)).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle)),
-    };
+    // Those of its own bundle are the likeliest to be in the way.
+    const others = line.texts.length === 0 ? [] : lines.filter((_, j) => j !== i).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
+    const near: Near = { width, height, names, signs, lines: others };
     return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
   });
 }
 
-function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
+function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
   const { rail, half } = line;
   const { width, height } = line.texts[text]!;
   const found: Candidate[] = [];
@@ -196,6 +187,8 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
   // Over its own marker a label stands a little farther off.
   const asides = [[-off, ASIDE.above], [off, ASIDE.below], [-off - CLEAR, ASIDE.farAbove], [off + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
   const band = height + 2 * (off + CLEAR) + 1;
+  // What reaches no label of the line at all, and none that runs along it.
+  const near = thoseIn(along(rail, 2 * (rail.bow + band + width)), all);
   const beside = rail.bow < STRAIGHT ? thoseIn(along(rail, band + 4 * STRAIGHT), near) : near;
   for (const share of ALONG) {
     const at = rail.length * share;
@@ -231,7 +224,7 @@ function candidatesFor(line: Labelled, text: number, near: Near): Candidate[] {
   return found;
 }
 
-/** A box along a straight line, so high. */
+/** A box around a line that reaches so far across it, both sides together, and as far beyond its ends. */
 function along({ points, length }: Rail, height: number): OrientedBox {
   const [p, q] = [points[0]!, points[points.length - 1]!];
   const [cos, sin] = direction(p, q);

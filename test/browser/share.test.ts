@@ -43,7 +43,11 @@ async function pasted(text: string, page: Page): Promise<Opened> {
 }
 
 async function narrow(page: Page): Promise<void> {
+  const settled = async (): Promise<number> => (await heard(page)).filter(({ type }) => type === 'dg-settle').length;
+  const before = await settled();
   await set(page, { relations: ['support', 'recognition'], sides: ['guaido', 'maduro'], theme: 'dark' });
+  // Sides move everyone: what is pressed has to stand.
+  await soon(settled).toBeGreaterThan(before);
   await press(page, 'edge:oas/recognition/guaido');
   await soon(() => get(page, 'selected')).toBe('edge:oas/recognition/guaido');
 }

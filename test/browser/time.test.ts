@@ -294,7 +294,7 @@ test('what has ended is pale and thin, and is told so by its name, the panel, th
 const placesOf = (page: Page): Promise<Record<string, string>> =>
   graph(page).evaluate((element) => {
     const root = element.shadowRoot!;
-    const buttons = [...root.querySelectorAll<HTMLElement>('.proxies [data-actor]')].map((button) => [`actor ${button.dataset['actor']!}`, button.style.transform]);
+    const buttons = [...root.querySelectorAll<HTMLElement>('.proxies [data-actor]')].map((button) => [`actor ${button.dataset['actor']!}`, button.style.translate]);
     const names = [...root.querySelectorAll<SVGElement>('[data-label-actor]')].map((label) => [`name ${label.dataset['labelActor']!}`, [...label.querySelectorAll('text')].map((text) => `${text.getAttribute('x')} ${text.getAttribute('y')}`).join()]);
     const lines = [...root.querySelectorAll<SVGElement>('[data-edge]')].flatMap((line) => (line.querySelector('path') === null ? [] : [[`line ${line.dataset['edge']!}`, line.querySelector('path')!.getAttribute('d')!]]));
     return Object.fromEntries([...buttons, ...names, ...lines]) as Record<string, string>;

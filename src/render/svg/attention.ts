@@ -61,6 +61,6 @@ function focusNodes(scene: Scene, { actors, edges }: MarkIds): SvgNode[] {
     ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
     ...scene.actors.filter(({ id }) => actors.has(id)).map((actor) => actorNode(actor)),
     // A name of two lines belongs to each of them.
-    ...scene.labels.filter(({ of, owner, also }) => (of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)))).map(labelNode),
+    ...scene.labels.filter(({ of, owner, also }) => (of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)))).map((label) => labelNode(label)),
   ];
 }

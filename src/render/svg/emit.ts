@@ -20,7 +20,7 @@ export interface Additions {
 export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
   const edges = scene.edges.map((edge, i) => edgeNode(edge, more?.attributes('edge', i), more?.children(edge)));
   const actors = scene.actors.map((actor, i) => actorNode(actor, more?.attributes('actor', i), more?.children(actor)));
-  return [layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more), layer('actors', actors, more), layer('labels', scene.labels.map(labelNode), more)];
+  return [layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more), layer('actors', actors, more), layer('labels', scene.labels.map((label) => labelNode(label, more === undefined ? haloedNodes : textNodes)), more)];
 }
 
 export function edgeNode(edge: EdgeMark, attributes?: SvgNode['attributes'], children: readonly (SvgNode | null)[] = []): SvgNode {
@@ -39,8 +39,9 @@ export function layer(name: string, children: readonly SvgNode[], more?: Additio
   return node('g', { ...more?.attributes(name), 'data-layer': name }, ...children);
 }
 
-export function labelNode(label: LabelMark): SvgNode {
-  return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner, 'data-label-also': label.also ?? undefined }, ...label.lines.flatMap(textNodes));
+/** @param nodes Writes its lines: as a page needs them, unless a file is written. */
+export function labelNode(label: LabelMark, nodes: (mark: TextMark) => SvgNode[] = haloedNodes): SvgNode {
+  return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner, 'data-label-also': label.also ?? undefined }, ...label.lines.flatMap((line) => nodes(line)));
 }
 
 /** The path data of a line; a straight one is written as such. */
@@ -65,12 +66,23 @@ function shape(outline: Outline, paint: SvgNode['attributes']): [string, SvgNode
 
 /** A text, and its halo as a copy beneath, since `paint-order` is not read everywhere. */
 export function textNodes(mark: TextMark): SvgNode[] {
-  const { text, x, y, turn } = mark;
+  const { text, color, halo } = mark;
+  const type = typeOf(mark);
+  const letters = node('text', { ...type, fill: color }, text);
+  return halo === null ? [letters] : [node('text', { ...type, fill: halo, ...strokeOf(halo), 'aria-hidden': 'true' }, text), letters];
+}
+
+/** The same as one text, which every browser can paint, in half the nodes. */
+function haloedNodes(mark: TextMark): SvgNode[] {
+  const { text, color, halo } = mark;
+  return [node('text', { ...typeOf(mark), fill: color, ...(halo === null ? {} : { ...strokeOf(halo), 'paint-order': 'stroke' }) }, text)];
+}
+
+const strokeOf = (halo: string): SvgNode['attributes'] => ({ stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round' });
+
+function typeOf({ x, y, turn, size, bold, anchor, rtl }: TextMark): SvgNode['attributes'] {
   const place = turn === null ? { x, y } : { transform: `matrix(${cos(turn[0])} ${cos(turn[1])} ${cos(-turn[1])} ${cos(turn[0])} ${n(x)} ${n(y)})` };
-  const type = { 'font-size': mark.size, 'font-weight': mark.bold ? 'bold' : undefined, 'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor, direction: mark.rtl ? 'rtl' : undefined };
-  const letters = node('text', { ...place, ...type, fill: mark.color }, text);
-  if (mark.halo === null) return [letters];
-  return [node('text', { ...place, ...type, fill: mark.halo, stroke: mark.halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' }, text), letters];
+  return { ...place, 'font-size': size, 'font-weight': bold ? 'bold' : undefined, 'text-anchor': anchor === 'start' ? undefined : anchor, direction: rtl ? 'rtl' : undefined };
 }
 
 /** Cosines need more than two decimals: over 100 px, 0.005 would be half a pixel. */

@@ -17,10 +17,16 @@ export const labelPieces = (scene: Scene): Piece[] => scene.labels.map((label) =
 export class LiveLayer {
   readonly element: SVGElement;
   /** The elements by the signs of what they show. */
-  #drawn = new Map<object, SVGElement>();
+  #drawn: Map<object, SVGElement>;
 
-  constructor(document: Document, name: string) {
-    this.element = toDom(document, layer(name, []));
+  /**
+   * @param element The layer as it stands already, where it does.
+   * @param pieces What it shows, in its order.
+   */
+  constructor(document: Document, name: string, element: SVGElement = toDom(document, layer(name, [])), pieces: readonly Piece[] = []) {
+    this.element = element;
+    const children = [...element.children] as SVGElement[];
+    this.#drawn = new Map(pieces.map(({ sign }, i) => [sign, children[i]!]));
   }
 
   /** Brings the layer to what is due: what is drawn already stays where it is, in its order. */

@@ -7,39 +7,41 @@ import type { Scene } from '../../scene/types.js';
 import type { LivePainter, View } from '../painter.js';
 import { Attention } from './attention.js';
 import { actorNode, edgeNode, glyphsNode } from './emit.js';
-import { labelPieces, LiveLayer } from './live-layer.js';
+import { labelPieces, LiveLayer, type Piece } from './live-layer.js';
 import { SvgPainter } from './painter.js';
 import { SvgView } from './view.js';
 
+/** What each layer holds, from below, in the order of `toLayers`. */
+const LAYERS: readonly (readonly [name: string, pieces: (scene: Scene) => Piece[]])[] = [
+  // A line, its glyphs and a mark are signs of themselves: the same object is drawn the same.
+  ['edges', ({ edges }) => [...edges.map((edge) => ({ sign: edge.line, draw: () => edgeNode(edge) })), ...edges.filter(({ glyphs }) => glyphs.length > 0).map((edge) => ({ sign: edge.glyphs, draw: () => glyphsNode(edge) }))]],
+  ['actors', ({ actors }) => actors.map((actor) => ({ sign: actor.glyph, draw: () => actorNode(actor) }))],
+  ['labels', labelPieces],
+];
+
 export class LiveSvgPainter extends SvgPainter implements LivePainter {
-  readonly #edges: LiveLayer;
-  readonly #actors: LiveLayer;
-  readonly #labels: LiveLayer;
+  readonly #layers: readonly LiveLayer[];
   readonly #attention: Attention;
   readonly #view: SvgView;
   #emphasis: Emphasis = NO_EMPHASIS;
-  #scene: Scene | null = null;
 
-  constructor(container: HTMLElement) {
-    super(container);
+  constructor(container: HTMLElement, before: SvgPainter | null = null) {
+    super(container, before);
     const document = container.ownerDocument;
-    [this.#edges, this.#actors, this.#labels] = [new LiveLayer(document, 'edges'), new LiveLayer(document, 'actors'), new LiveLayer(document, 'labels')];
+    const { painted } = this;
+    const drawn = [...this.viewport.children] as SVGElement[];
+    this.#layers = LAYERS.map(([name, pieces], i) => (painted === null ? new LiveLayer(document, name) : new LiveLayer(document, name, drawn[i], pieces(painted))));
     this.#attention = new Attention(document);
-    this.viewport.append(this.#attention.light, ...this.#layers.map(({ element }) => element), this.#attention.focus);
+    this.viewport.prepend(this.#attention.light);
+    if (painted === null) this.viewport.append(...this.#layers.map(({ element }) => element));
+    this.viewport.append(this.#attention.focus);
     this.#view = new SvgView(this.root, this.viewport);
-  }
-
-  get #layers(): readonly LiveLayer[] {
-    return [this.#edges, this.#actors, this.#labels];
   }
 
   override paint(scene: Scene): void {
     this.#show(scene);
     this.root.setAttribute('font-family', scene.fontFamily);
-    // A line, its glyphs and a mark are signs of themselves: the same object is drawn the same.
-    this.#edges.renew([...scene.edges.map((edge) => ({ sign: edge.line, draw: () => edgeNode(edge) })), ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map((edge) => ({ sign: edge.glyphs, draw: () => glyphsNode(edge) }))]);
-    this.#actors.renew(scene.actors.map((actor) => ({ sign: actor.glyph, draw: () => actorNode(actor) })));
-    this.#labels.renew(labelPieces(scene));
+    LAYERS.forEach(([, pieces], i) => this.#layers[i]!.renew(pieces(scene)));
     this.#view.load(scene.edges.length + scene.actors.length + scene.labels.length);
   }
 
@@ -57,7 +59,7 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
 
   setEmphasis(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
-    this.#show(this.#scene);
+    this.#show(this.painted);
   }
 
   override destroy(): void {
@@ -66,7 +68,7 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
   }
 
   #show(scene: Scene | null): void {
-    this.#scene = scene;
+    this.painted = scene;
     this.#attention.update(scene, this.#emphasis);
     for (const layer of this.#layers) layer.fade(this.#attention.fades);
   }

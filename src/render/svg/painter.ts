@@ -9,20 +9,28 @@ export class SvgPainter implements Painter {
   readonly kind = 'svg';
   protected readonly root: SVGElement;
   protected readonly viewport: SVGElement;
+  /** What stands in the page. */
+  protected painted: Scene | null;
 
-  /** @param container An empty element of ours; the picture fills it. */
-  constructor(container: HTMLElement) {
-    this.root = toDom(container.ownerDocument, node('svg', { 'aria-hidden': 'true', focusable: 'false', width: '100%', height: '100%' }, node('g', { 'data-viewport': '' })));
+  /**
+   * @param container An element of ours, empty but for what the one before has painted; the picture fills it.
+   * @param before One that paints there already and is not used any more: its picture stays.
+   */
+  constructor(container: HTMLElement, before: SvgPainter | null = null) {
+    this.root = before?.root ?? toDom(container.ownerDocument, node('svg', { 'aria-hidden': 'true', focusable: 'false', width: '100%', height: '100%' }, node('g', { 'data-viewport': '' })));
     this.viewport = this.root.firstElementChild as SVGElement;
-    container.append(this.root);
+    this.painted = before?.painted ?? null;
+    if (before === null) container.append(this.root);
   }
 
   paint(scene: Scene): void {
+    this.painted = scene;
     this.root.setAttribute('font-family', scene.fontFamily);
     this.viewport.replaceChildren(...toLayers(scene).map((layer) => toDom(this.root.ownerDocument, layer)));
   }
 
   clear(): void {
+    this.painted = null;
     this.viewport.replaceChildren();
   }
 

@@ -8,7 +8,8 @@ import { serve } from '../../tools/serve.mjs';
 import { measure, PATIENCE } from './measure.js';
 import { BOX, isOurs, PACKAGES, WINDOW, type SubjectName } from './names.js';
 import { HELP, readOptions, type Options } from './options.js';
-import { pagesOf, pathOf, readData } from './pages.js';
+import { toEmbed } from '../../../src/static.js';
+import { ADDRESSES, pagesOf, pathOf, readData } from './pages.js';
 import { ratios, table, toRows, type Load } from './results.js';
 import { toText, verdicts } from './verdicts.js';
 
@@ -31,11 +32,12 @@ export async function main(args: readonly string[], bundle: (entry: string) => P
     return 0;
   }
   const data = readData(readFileSync(options.data, 'utf8'));
+  const snippet = await toEmbed(JSON.parse(data.stored ?? data.plain), { as: 'element', ...ADDRESSES });
   const only = options.only.filter((name) => name !== 'stored' || data.stored !== null);
   if (only.length < options.only.length) console.error(`${options.data} carries no layout: "stored" is left out.`);
   const scripts = new Map<SubjectName, string>();
   for (const name of only) if (!isOurs(name)) scripts.set(name, await bundle(join('test', 'bench', 'embed', `${name}.ts`)));
-  const server = await serve('test/bench/embed', { pages: pagesOf(options.counts, scripts, data) });
+  const server = await serve('test/bench/embed', { pages: pagesOf(options.counts, scripts, data, snippet) });
   // No sandbox, since a root user has none.
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox', ...SOFTWARE_GL] });
   try {

@@ -8,6 +8,8 @@ import { WINDOW } from './names.js';
 export interface Cost {
   /** The last graph of the page has been seen with all its actors. */
   readonly first: number;
+  /** The last graph of those in the window has been seen likewise. */
+  readonly sight: number;
   /** The last graph of the page has come to rest; infinite where one has not within the minute that is waited for it. */
   readonly settled: number;
   /** Longest task; 0 where none took 50 ms. */
@@ -29,7 +31,7 @@ export interface Cost {
   /** WebGL contexts that the browser took away. */
   readonly lost: number;
 }
-export const COSTS = ['first', 'settled', 'longest', 'busy', 'scriptFirst', 'script', 'data', 'heap', 'canvas', 'process', 'nodes', 'lost'] as const satisfies readonly (keyof Cost)[];
+export const COSTS = ['first', 'sight', 'settled', 'longest', 'busy', 'scriptFirst', 'script', 'data', 'heap', 'canvas', 'process', 'nodes', 'lost'] as const satisfies readonly (keyof Cost)[];
 
 /** The longest that a page is waited for, ms. */
 export const PATIENCE = 60_000;
@@ -74,7 +76,7 @@ async function within(done: Promise<boolean>): Promise<boolean> {
 }
 
 /** Runs in the page, and so may use nothing from outside itself. */
-function readPage(): Pick<Cost, 'first' | 'settled' | 'longest' | 'scriptFirst' | 'script' | 'data' | 'canvas' | 'lost'> {
+function readPage(): Pick<Cost, 'first' | 'sight' | 'settled' | 'longest' | 'scriptFirst' | 'script' | 'data' | 'canvas' | 'lost'> {
   const last = (name: string): number => Math.max(...performance.getEntriesByName(name, 'mark').map(({ startTime }) => startTime));
   const first = last('drawn');
   // What comes out of the cache does not travel.
@@ -83,7 +85,7 @@ function readPage(): Pick<Cost, 'first' | 'settled' | 'longest' | 'scriptFirst' 
   const canvases = (root: Document | ShadowRoot): HTMLCanvasElement[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [...(element instanceof HTMLCanvasElement ? [element] : []), ...(element.shadowRoot === null ? [] : canvases(element.shadowRoot))]);
   return {
-    first, settled: last('settled'), longest: window.longestTask, lost: window.lostContexts,
+    first, sight: last('drawn in sight'), settled: last('settled'), longest: window.longestTask, lost: window.lostContexts,
     scriptFirst: bytes('.js', first), script: bytes('.js', Number.POSITIVE_INFINITY), data: bytes('.json', Number.POSITIVE_INFINITY),
     canvas: canvases(document).reduce((sum, { width, height }) => sum + 4 * width * height, 0),
   };

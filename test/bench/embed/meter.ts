@@ -27,7 +27,7 @@ declare global {
 
 /**
  * Runs in the page, before everything else, and so may use nothing from outside itself. Leaves a
- * mark `drawn` and a mark `settled` for each graph, at the start of the frame after the one that
+ * mark `drawn` and a mark `settled` for each graph (and `… in sight` for those in the window), at the start of the frame after the one that
  * shows it: what is drawn in a frame is shown by it, what is drawn elsewhere by the next.
  */
 export function installMeter(graphs: number): void {
@@ -57,6 +57,7 @@ export function installMeter(graphs: number): void {
       told.add(graph);
       await shown();
       performance.mark(name, startTime === undefined ? {} : { startTime });
+      if (graph.getBoundingClientRect().top < innerHeight) performance.mark(`${name} in sight`, startTime === undefined ? {} : { startTime });
       marked += 1;
       if (marked === graphs) end();
     };
@@ -76,6 +77,13 @@ export function installMeter(graphs: number): void {
       else early.add(graph);
     },
   };
+  // A picture that stands in the page itself is seen once it has been read.
+  const read = (): void => {
+    const done = document.readyState !== 'loading';
+    for (const graph of document.querySelectorAll('diplomatic-graph:has(> figure > svg)')) if (done || graph.nextElementSibling !== null) window.meter.drawn(graph);
+    if (!done) window.requestAnimationFrame(read);
+  };
+  window.requestAnimationFrame(read);
   // Ours needs no script of the page's.
   document.addEventListener('dg-ready', ({ target }) => window.meter.drawn(target as Element));
   document.addEventListener('dg-settle', ({ target }) => window.meter.settled(target as Element));

@@ -1,6 +1,7 @@
 /** What is compared, by the names that the command line and the tables have for it. */
 
 export const SUBJECTS = {
+  embed: 'ours, as `embed` writes it: with its picture in the page',
   stored: 'ours, layout stored in the dataset',
   ours: 'ours, laid out in the page',
   bare: 'd3-force and SVG by hand',
@@ -13,8 +14,8 @@ export const SUBJECTS = {
 export type SubjectName = keyof typeof SUBJECTS;
 export const SUBJECT_NAMES = Object.keys(SUBJECTS) as SubjectName[];
 
-/** The product, in the two states in which a dataset may come. */
-export const OURS = ['stored', 'ours'] as const satisfies readonly SubjectName[];
+/** The product: as it is handed out, and as the tag alone, in the two states in which a dataset may come. */
+export const OURS = ['embed', 'stored', 'ours'] as const satisfies readonly SubjectName[];
 export type OursName = (typeof OURS)[number];
 export const isOurs = (name: SubjectName): name is OursName => (OURS as readonly SubjectName[]).includes(name);
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '../../tools/serve.mjs';
-import { BOX, isOurs, type SubjectName } from './names.js';
+import { BOX, isOurs, OURS, type SubjectName } from './names.js';
 
 /** The build of the element, with the files that it loads later. */
 const BUILT = 'dist/cdn';
@@ -22,23 +22,34 @@ export function readData(text: string): Data {
   return layout === undefined ? { plain: text, stored: null } : { plain: JSON.stringify(rest, null, 2), stored: text };
 }
 
-/** @param scripts The bundled pages of the peers, by subject. */
-export function pagesOf(counts: readonly number[], scripts: ReadonlyMap<SubjectName, string>, { plain, stored }: Data): Record<string, Page> {
+/** Where the page of the element as it is handed out finds its script and its dataset. */
+export const ADDRESSES = { script: '/cdn/diplomatic-graph.js', src: '/stored.json' } as const;
+
+/**
+ * @param scripts The bundled pages of the peers, by subject.
+ * @param snippet What is pasted for one graph, with {@link ADDRESSES}.
+ */
+export function pagesOf(counts: readonly number[], scripts: ReadonlyMap<SubjectName, string>, { plain, stored }: Data, snippet: string): Record<string, Page> {
   const pages: Record<string, Page> = { '/favicon.ico': { body: '', status: 204 }, '/data.json': sent(plain, 'application/json') };
-  if (stored !== null) pages['/stored.json'] = sent(stored, 'application/json');
+  pages[ADDRESSES.src] = sent(stored ?? plain, 'application/json');
   for (const file of readdirSync(BUILT)) if (file.endsWith('.js')) pages[`/cdn/${file}`] = sent(readFileSync(join(BUILT, file), 'utf8'), 'text/javascript');
   for (const [name, code] of scripts) pages[`/${name}.js`] = sent(code, 'text/javascript');
   for (const count of counts) {
-    for (const name of ['stored', 'ours', ...scripts.keys()] as const) pages[pathOf(name, count)] = sent(htmlOf(name, count), 'text/html; charset=utf-8');
+    for (const name of [...OURS, ...scripts.keys()]) pages[pathOf(name, count)] = sent(htmlOf(name, count, snippet), 'text/html; charset=utf-8');
   }
   return pages;
 }
 
 export const pathOf = (name: SubjectName, count: number): string => `/${name}-${count}.html`;
 
-function htmlOf(name: SubjectName, count: number): string {
-  const [script, graph] = isOurs(name) ? ['/cdn/diplomatic-graph.js', `<diplomatic-graph src="/${name === 'stored' ? 'stored' : 'data'}.json"></diplomatic-graph>`] : [`/${name}.js`, '<div class="graph"></div>'];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Embed</title><style>body { margin: 0 } .graph, diplomatic-graph { display: block; width: ${BOX.width}px; height: ${BOX.height}px }</style><script type="module" src="${script}"></script></head><body>${graph.repeat(count)}</body></html>`;
+function htmlOf(name: SubjectName, count: number, snippet: string): string {
+  const script = (src: string): string => `<script type="module" src="${src}"></script>`;
+  const [head, graph] = name === 'embed' ? ['', snippet]
+    : isOurs(name) ? [script(ADDRESSES.script), `<diplomatic-graph src="${name === 'stored' ? ADDRESSES.src : '/data.json'}"></diplomatic-graph>`]
+    : [script(`/${name}.js`), '<div class="graph"></div>'];
+  // What is handed out brings a style of its own, and here as there a graph has the same size.
+  const size = `display: block; width: ${BOX.width}px; block-size: ${BOX.height}px !important`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Embed</title><style>body { margin: 0 } .graph, diplomatic-graph { ${size} }</style>${head}</head><body>${graph.repeat(count)}</body></html>`;
 }
 
 const sent = (text: string, type: string): Page => ({ body: gzipSync(text, { level: 9 }), type, headers: { 'content-encoding': 'gzip', 'cache-control': 'public, max-age=600' } });

@@ -48,6 +48,7 @@ const LONG_TASK = 50;
 
 const COLUMNS: readonly (readonly [title: string, cell: (spread: Row['spread']) => string])[] = [
   ['first picture, ms', ({ first }) => range(first, ms)],
+  ['in sight, ms', ({ sight }) => range(sight, ms)],
   ['settled, ms', ({ settled }) => range(settled, ms)],
   ['longest task, ms', ({ longest }) => range(longest, (value) => (value === 0 ? `< ${LONG_TASK}` : ms(value)))],
   ['main thread at work, ms', ({ busy }) => range(busy, ms)],
