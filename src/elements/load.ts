@@ -23,7 +23,7 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw await failed(src, { what: 'protocol', protocol: url.protocol });
   let response: Response;
   try {
-    response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
+    response = await fetch(url, { signal, credentials: 'same-origin' });
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     throw await failed(src, { what: 'unreachable', foreign: url.origin !== new URL(base).origin, cause });

@@ -22,10 +22,12 @@ export interface ElementParts {
   readonly fallback: SvgNode;
 }
 
-/** The element with its script, and within it what is seen before it is defined. */
+/** The element with its script, and within it what is seen before it is defined. A dataset with an address travels beside the script, not after it. */
 export function elementSnippet({ script, integrity, attributes, dataset, fallback }: ElementParts): string {
+  const { src } = attributes;
   return several(
     node('script', { type: 'module', src: script, integrity, crossorigin: 'anonymous' }, ''),
+    ...(src === undefined ? [] : [node('link', { rel: 'preload', href: src, as: 'fetch', crossorigin: 'anonymous' })]),
     node('diplomatic-graph', { ...attributes, style: ELEMENT_STYLE }, dataset === undefined ? null : node('script', { type: 'application/json' }, dataset), fallback),
   );
 }

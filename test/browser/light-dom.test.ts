@@ -7,7 +7,7 @@ import { cleanText } from '../../src/scene/text.js';
 import { toEmbed } from '../../src/static.js';
 import { small } from '../scenes/make.js';
 import { axe } from './axe.js';
-import { ARTICLE, DESKTOP, open, PHONE, ready, type Answer, type Opened } from './harness.js';
+import { ARTICLE, DESKTOP, open, PHONE, ready, soon, type Answer, type Opened } from './harness.js';
 
 const DARK: BrowserContextOptions = { ...DESKTOP, colorScheme: 'dark' };
 const SCRIPT = '/cdn/diplomatic-graph.js';
@@ -19,7 +19,7 @@ async function openSnippet(snippet: string, { context = DESKTOP, headers = {}, p
 }
 
 const figure = (page: Page): ReturnType<Page['locator']> => page.locator('diplomatic-graph > figure');
-const without = (snippet: string): string => snippet.replace(/<script type="module".*<\/script>\n/, '');
+const without = (snippet: string): string => snippet.replace(/<script type="module".*<\/script>\n<link .*\n/, '');
 
 test.for([['desktop', DESKTOP], ['phone', PHONE], ['dark desktop', DARK]] as const)('without a script the picture, its source and every statement can be read, on a %s', async ([, context]) => {
   const { page, complaints } = await openSnippet(await article, { context: { ...context, javaScriptEnabled: false } });
@@ -74,6 +74,25 @@ test.for([['desktop', DESKTOP], ['phone', PHONE]] as const)('nothing moves when 
   expect(await figure(page).isVisible()).toBe(false);
   expect(await page.getByText('15 statements').count()).toBeLessThanOrEqual(1);
   expect(await page.locator('diplomatic-graph').evaluate((host) => [host.scrollHeight - host.clientHeight, host.scrollWidth - host.clientWidth])).toEqual([0, 0]);
+  expect(complaints).toEqual([]);
+});
+
+test('the dataset travels beside the script, and once', async () => {
+  const { page, complaints } = await openSnippet(await article);
+  await ready(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let release = (): void => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(`**${SCRIPT}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await soon(() => asked).toContain('/data.json');
+  release();
+  await ready(page);
+  expect(asked.filter((path) => path === '/data.json')).toHaveLength(1);
   expect(complaints).toEqual([]);
 });
 

@@ -15,7 +15,8 @@ const FRAME: ToEmbedOptions = { page: 'https://graphs.example/embed.html', src: 
 describe('the element', () => {
   test('comes with its script, its attributes, its own room, and the light DOM within it', async () => {
     const text = await toEmbed(article, { script: 'https://cdn.example/diplomatic-graph.js', integrity: 'sha384-abc', src: 'data.json', relations: ['support', 'severed-ties'], sources: [article.sources[0]!.id], text: 'a', sides: ['guaido', 'maduro'], focus: 'guaido', depth: 3, fold: true, step: undefined, view: 'table', theme: 'dark', controls: [] });
-    const [script, tag] = text.split('\n');
+    const [script, link, tag] = text.split('\n');
+    expect(link).toBe('<link rel="preload" href="data.json" as="fetch" crossorigin="anonymous"/>');
     expect(script).toBe('<script type="module" src="https://cdn.example/diplomatic-graph.js" integrity="sha384-abc" crossorigin="anonymous"></script>');
     expect(tag).toMatch(/^<diplomatic-graph src="data\.json" relations="support severed-ties" sources="article" text="a" focus="guaido" depth="3" fold="" sides="guaido maduro" view="table" theme="dark" controls="" style="display:block;block-size:/);
     expect(text).toContain('<figure lang="en" dir="ltr"');
@@ -27,6 +28,7 @@ describe('the element', () => {
     const [, json] = /<script type="application\/json">(.*)<\/script>/.exec(text)!;
     expect(json).not.toContain('<');
     expect(parseDatasetText(json!).title).toBe('</script><b>');
+    expect(text).not.toContain('<link');
   });
 });
 
