@@ -68,9 +68,9 @@ const UNUSED: Readonly<Record<string, string>> = {
   'd3-timer': 'export const timer = () => ({ stop() {}, restart() {} });',
   'd3-dispatch': 'export const dispatch = () => ({ call() {}, on() {} });',
 };
-/** So would what libraries hang on their classes, where no bundler finds that nobody asks for it: graphology other kinds of graphs, d3-quadtree what d3-force does without. */
+/** So would what libraries hang on their classes, where no bundler finds that nobody asks for it: graphology other kinds of graphs and its errors, d3-quadtree what d3-force does without. */
 const HUNG: readonly (readonly [file: string, lines: RegExp])[] = [
-  ['/graphology/dist/graphology.mjs', /^(?:Graph\.\w+Graph = \w+|attachStaticFromMethod\((?!MultiDirectedGraph)\w+\));$/gm],
+  ['/graphology/dist/graphology.mjs', /^(?:Graph\.\w+ = \w+|attachStaticFromMethod\((?!MultiDirectedGraph)\w+\));$/gm],
   ['/d3-quadtree/dist/d3-quadtree.mjs', /^treeProto\.(?:data|extent|find|remove|removeAll|root|size) = \w+;$/gm],
 ];
 const withoutUnused = (): Plugin => ({
@@ -145,7 +145,7 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             input: { 'diplomatic-graph': 'src/define.ts' },
             preserveEntrySignatures: 'allow-extension',
-            output: { minify: true, codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] }, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
+            output: { minify: true, codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] }, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash:6].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
           },
         },
       }

@@ -41,7 +41,8 @@ export interface Placed {
  *
  * @throws {LayoutError} where they have to be laid out and what does it could not be loaded; the signal's reason when aborted.
  */
-export async function placeActors(graph: StatementGraph, options: SceneOptions, { seed, pinned, signal, draft }: PlaceOptions = {}): Promise<Placed> {
+export async function placeActors(graph: StatementGraph, given: SceneOptions, { seed, pinned, signal, draft }: PlaceOptions = {}): Promise<Placed> {
+  const options: SceneOptions = { ...given, sized: new Map() };
   const { plot } = frameOf(graph, options);
   const shape = shapeOf(plot);
   const room = roomFor(graph, plot, options);

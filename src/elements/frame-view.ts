@@ -79,7 +79,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
       ${panel === null
         ? nothing
         : html`<aside class="panel ${panel.open ? 'open' : ''}" part="panel" aria-label=${words.ui.evidence} @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}>
-            <button type="button" class="close" aria-label=${words.ui.close} @click=${() => actions.closePanel()}>×</button>
+            <button type="button" class="close" ?hidden=${parts === null} aria-label=${words.ui.close} @click=${() => actions.closePanel()}>×</button>
             ${parts?.evidence}
           </aside>`}
       ${state.message}

@@ -53,6 +53,8 @@ export interface SceneOptions {
   readonly credits?: typeof creditsOf | undefined;
   /** Numbers the lines, for notes that follow the picture and end in the sources; none by default. */
   readonly numbers?: Numbers | undefined;
+  /** What is known already of the sizes of the actors of this graph, in this language, by the size of a mark: a memo for those who ask more than once. */
+  readonly sized?: Map<number, readonly Sized[]> | undefined;
   /** Sets those notes beneath the picture: {@link placeFootnotes}; none by default. */
   readonly notes?: typeof placeFootnotes | undefined;
 }
@@ -111,7 +113,7 @@ export function colorsOf(graph: StatementGraph, theme: Theme): Map<string, strin
 const DETAILED_UP_TO = 400;
 
 /** An actor with its sizes: what layout and scene must agree on. */
-interface Sized {
+export interface Sized {
   readonly id: string;
   readonly radius: number;
   readonly reach: number;
@@ -121,19 +123,23 @@ interface Sized {
 /** How far what is drawn of an actor reaches beyond its mark, px. */
 const borderOf = (agents: ActorNode['agents']): number => (agents.length > 0 ? RING : 0) + 1;
 
-function sizesOfActors(graph: StatementGraph, sizes: Sizes, locale: string): Sized[] {
+function sizesOfActors(graph: StatementGraph, sizes: Sizes, { locale, sized }: Pick<SceneOptions, 'locale' | 'sized'>): readonly Sized[] {
+  const before = sized?.get(sizes.mark);
+  if (before !== undefined) return before;
   const degree = degrees(graph);
-  return actorsOf(graph).map(({ id, actor, agents }) => {
+  const found = actorsOf(graph).map(({ id, actor, agents }) => {
     const radius = actorRadius(sizes, degree.get(id) ?? 0);
     const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
     return { id, radius, reach, places: namePlaces(localName(actor, locale), sizes, reach) };
   });
+  sized?.set(sizes.mark, found);
+  return found;
 }
 
 /** What marks, names and labels of lines ask of a layout for a plot. */
-export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, { words, locale, sides, stances }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>): Required<Pick<LayoutOptions, 'extents' | 'needs' | 'lineGap' | 'stances'>> {
+export function roomFor(graph: StatementGraph, plot: { readonly width: number; readonly height: number }, { words, locale, sides, stances, sized }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances' | 'sized'>): Required<Pick<LayoutOptions, 'extents' | 'needs' | 'lineGap' | 'stances'>> {
   const sizes = sizesFor(plot.width, plot.height, graph.order);
-  const extents = new Map(sizesOfActors(graph, sizes, locale).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
+  const extents = new Map(sizesOfActors(graph, sizes, { locale, sized }).map(({ id, reach, places }) => [id, { radius: reach, labels: places }]));
   const needs = new Map(relationsOf(graph).map(({ id, relation }) => [id, textWidth(shortLabel(relationLabel(relation, words, locale), 40), sizes.edgeText) + 2 * sizes.mark + 40]));
   return { extents, needs, lineGap: sizes.lineGap, stances: sides === undefined || sides === null ? undefined : stances!(graph, sides) };
 }
@@ -150,7 +156,7 @@ export function buildScene(graph: StatementGraph, places: Places, options: Scene
   const { plot, furniture } = frameOf(graph, options);
   // All that were placed count, shown or not: a filter changes no size.
   const sizes = sizesFor(plot.width, plot.height, Math.max(places.size, graph.order));
-  const sized = sizesOfActors(graph, sizes, locale);
+  const sized = sizesOfActors(graph, sizes, options);
   const nodes = actorsOf(graph);
   const degree = degrees(graph);
   const ends = new Map(sized.map(({ id, radius }, i): [string, End] => {

@@ -168,7 +168,7 @@ test('what is loaded only when it is asked for, and cannot be had, raises no err
   let gone = true;
   const asked = new Set<string>();
   await page.route('**/chunk-*', (route) => {
-    asked.add(/chunk-(.+)-.{8}\.js$/.exec(route.request().url())![1]!);
+    asked.add(/chunk-(.+)-.{6}\.js$/.exec(route.request().url())![1]!);
     return gone ? route.abort() : route.continue();
   });
   const host = page.locator('diplomatic-graph');
