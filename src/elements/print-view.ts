@@ -45,7 +45,7 @@ export function showForPrint(host: HTMLElement, root: ShadowRoot, composition: C
   page.dir = words.direction;
   page.style.setProperty('--_ink', theme.ink);
   page.style.setProperty('--_quiet', theme.quiet);
-  render(html`${toDom(root.ownerDocument, toDocument(scene, { idPrefix: 'print-', evidence: 'none' }))}${notesView(notesOf(graph, scene.edges, words), words)}`, page);
+  render(html`${toDom(root.ownerDocument, toDocument(scene, { idPrefix: 'print-', evidence: 'none', inPage: true }))}${notesView(notesOf(graph, scene.edges, words), words)}`, page);
   root.prepend(page);
   const sheets = root.adoptedStyleSheets;
   const sheet = printStyles.styleSheet;

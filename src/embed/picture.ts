@@ -36,7 +36,7 @@ const MOST_SOURCES = 3;
  * @param style For the attribute of that name.
  */
 export function pictureNode(scene: Scene, idPrefix: string, style: string | undefined): SvgNode {
-  const { attributes, children } = toDocument(scene, { idPrefix, evidence: 'none' });
+  const { attributes, children } = toDocument(scene, { idPrefix, evidence: 'none', inPage: true });
   const drawn = children.filter((child) => typeof child === 'string' || child.tag !== 'metadata');
   return forPages(node('svg', { ...attributes, ...LETTERS, width: '100%', height: undefined, lang: attributes['xml:lang'], style }, ...drawn));
 }

@@ -1,6 +1,6 @@
 /** A whole SVG document: title, description, layers, furniture and notes. */
 import type { ActorMark, EdgeMark, Note, Scene } from '../../scene/types.js';
-import { glyphNode, layer, lineNode, textNodes, toLayers, type Additions } from './emit.js';
+import { glyphNode, haloedNodes, layer, lineNode, textNodes, toLayers, type Additions } from './emit.js';
 import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
@@ -15,12 +15,14 @@ export interface EmitOptions {
   readonly evidence?: Evidence | undefined;
   /** Text of the dataset that the file keeps, as {@link embeddedText} gives it; none. */
   readonly dataset?: string | undefined;
+  /** For a browser alone, which needs fewer nodes; false, for every program that reads SVG. */
+  readonly inPage?: boolean | undefined;
 }
 
 /** A whole document, as a tree. */
-export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', dataset }: EmitOptions = {}): SvgNode {
+export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', dataset, inPage = false }: EmitOptions = {}): SvgNode {
   const { width, height, credits } = scene;
-  const more = additions(idPrefix, evidence !== 'none');
+  const more = additions(idPrefix, evidence !== 'none', inPage ? haloedNodes : textNodes);
   return node(
     'svg',
     {
@@ -42,15 +44,16 @@ export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', 
     ...toLayers(scene, more),
     scene.furniture === null
       ? null
-      : layer('legend', [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap(textNodes)], more),
+      : layer('legend', [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap((text) => more.texts(text))], more),
     scene.notes === null ? null : layer('footnotes', [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)], more),
   );
 }
 
 /** Ids, layers that editors name, and for each line and actor its name and, if wanted, its evidence. */
-function additions(prefix: string, evidence: boolean): Additions {
+function additions(prefix: string, evidence: boolean, texts: Additions['texts']): Additions {
   const wordsOf = (mark: EdgeMark | ActorMark): string => ('note' in mark ? mark.note : mark.evidence.filter((line) => line !== '').join('\n'));
   return {
+    texts,
     attributes: (name, index) => (index === undefined ? { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name } : { id: `${prefix}${name}-${index + 1}` }),
     children: (mark) => {
       const words = wordsOf(mark);

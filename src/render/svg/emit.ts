@@ -14,13 +14,15 @@ export interface Additions {
   attributes(name: string, index?: number): SvgNode['attributes'];
   /** What stands in the group of an edge or actor before its marks. */
   children(mark: EdgeMark | ActorMark): readonly (SvgNode | null)[];
+  /** How a line of text is written: {@link textNodes} or {@link haloedNodes}. */
+  readonly texts: (mark: TextMark) => SvgNode[];
 }
 
 /** The layers of the graph: edges, actors, labels. Alone for a live picture, without titles, which browsers would show as tooltips. */
 export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
   const edges = scene.edges.map((edge, i) => edgeNode(edge, more?.attributes('edge', i), more?.children(edge)));
   const actors = scene.actors.map((actor, i) => actorNode(actor, more?.attributes('actor', i), more?.children(actor)));
-  return [layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more), layer('actors', actors, more), layer('labels', scene.labels.map((label) => labelNode(label, more === undefined ? haloedNodes : textNodes)), more)];
+  return [layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more), layer('actors', actors, more), layer('labels', scene.labels.map((label) => labelNode(label, more?.texts)), more)];
 }
 
 export function edgeNode(edge: EdgeMark, attributes?: SvgNode['attributes'], children: readonly (SvgNode | null)[] = []): SvgNode {
@@ -73,7 +75,7 @@ export function textNodes(mark: TextMark): SvgNode[] {
 }
 
 /** The same as one text, which every browser can paint, in half the nodes. */
-function haloedNodes(mark: TextMark): SvgNode[] {
+export function haloedNodes(mark: TextMark): SvgNode[] {
   const { text, color, halo } = mark;
   return [node('text', { ...typeOf(mark), fill: color, ...(halo === null ? {} : { ...strokeOf(halo), 'paint-order': 'stroke' }) }, text)];
 }

@@ -7,24 +7,35 @@ const escapeAttribute = (text: string): string =>
 
 /** One element a line, so that two versions can be compared line by line; text stays on the line of its element. */
 export function serialise(root: SvgNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '', false)}\n`;
 }
 
 /**
  * A tree as a piece of markup that XML and HTML read alike. In HTML an element that is no void one
  * needs a child, were it an empty text: else it would be written as `<p/>`, which HTML takes for a start.
+ * A picture in it is one line: what stands between its elements would be as many nodes of a page.
  */
 export function markup(root: SvgNode): string {
-  return write(root, '');
+  return write(root, '', true);
 }
 
-function write({ tag, attributes, children }: SvgNode, indent: string): string {
+/** @param pictureInLine Whether an `svg` is written without breaks. */
+function write(node: SvgNode, indent: string, pictureInLine: boolean): string {
+  const { tag, children } = node;
+  if ((pictureInLine && tag === 'svg') || children.every((child) => typeof child === 'string')) return `${indent}${inLine(node)}`;
+  const inner = children.map((child) => (typeof child === 'string' ? `${indent} ${escapeText(child)}` : write(child, `${indent} `, pictureInLine)));
+  return `${indent}<${startOf(node)}>\n${inner.join('\n')}\n${indent}</${tag}>`;
+}
+
+function inLine(node: SvgNode): string {
+  const { tag, children } = node;
+  if (children.length === 0) return `<${startOf(node)}/>`;
+  return `<${startOf(node)}>${children.map((child) => (typeof child === 'string' ? escapeText(child) : inLine(child))).join('')}</${tag}>`;
+}
+
+function startOf({ tag, attributes }: SvgNode): string {
   const written = Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(formatAttribute(value))}"`)
-    .join('');
-  if (children.length === 0) return `${indent}<${tag}${written}/>`;
-  if (children.every((child) => typeof child === 'string')) return `${indent}<${tag}${written}>${children.map((child) => escapeText(child)).join('')}</${tag}>`;
-  const inner = children.map((child) => (typeof child === 'string' ? `${indent} ${escapeText(child)}` : write(child, `${indent} `)));
-  return `${indent}<${tag}${written}>\n${inner.join('\n')}\n${indent}</${tag}>`;
+    .map(([name, value]) => ` ${name}="${escapeAttribute(formatAttribute(value))}"`);
+  return `${tag}${written.join('')}`;
 }

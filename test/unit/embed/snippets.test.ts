@@ -5,7 +5,7 @@ import { withParameters } from '../../../src/embed/address.js';
 import { heightIn } from '../../../src/embed/box.js';
 import { idPrefixOf } from '../../../src/embed/fallback.js';
 import { attributesOf } from '../../../src/embed/look.js';
-import { EMBEDDINGS, fallbackOf, oembedLink, PARENT_SCRIPT, parseDataset, parseDatasetText, toEmbed, type ToEmbedOptions } from '../../../src/static.js';
+import { EMBEDDINGS, fallbackOf, oembedLink, PARENT_SCRIPT, parseDataset, parseDatasetText, toEmbed, type ToEmbedOptions, toSvg } from '../../../src/static.js';
 import { article as data, small } from '../../scenes/make.js';
 
 const article = parseDataset(data);
@@ -21,6 +21,15 @@ describe('the element', () => {
     expect(tag).toMatch(/^<diplomatic-graph src="data\.json" relations="support severed-ties" sources="article" text="a" focus="guaido" depth="3" fold="" sides="guaido maduro" view="table" theme="dark" controls="" style="display:block;block-size:/);
     expect(text).toContain('<figure lang="en" dir="ltr"');
     expect(text).not.toContain('application/json');
+  });
+
+  test('holds its picture in one line, without copies of its texts: a page has a node for each, and for each break', async () => {
+    const text = await toEmbed(article, { script: 'a.js', src: 'data.json' });
+    const [picture, ...more] = text.split('\n').filter((line) => /<\/?(?:svg|g|path|text)\b/.test(line));
+    expect(more).toEqual([]);
+    expect(picture).toMatch(/^ *<svg .*<\/svg>$/);
+    expect(picture!.match(/>Canada<\/text>/g)).toHaveLength(1);
+    expect((await toSvg(article)).match(/>Canada<\/text>/g)).toHaveLength(2);
   });
 
   test('carries its dataset where that has no address, in letters that no markup can end', async () => {
