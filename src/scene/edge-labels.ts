@@ -187,7 +187,7 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
   // Over its own marker a label stands a little farther off.
   const asides = [[-off, ASIDE.above], [off, ASIDE.below], [-off - CLEAR, ASIDE.farAbove], [off + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
   const band = height + 2 * (off + CLEAR) + 1;
-  // What reaches no label of the line at all, and none that runs along it.
+  // Only what comes near the line can be in the way, and only what comes nearer still in that of a label along it.
   const near = thoseIn(along(rail, 2 * (rail.bow + band + width)), all);
   const beside = rail.bow < STRAIGHT ? thoseIn(along(rail, band + 4 * STRAIGHT), near) : near;
   for (const share of ALONG) {
