@@ -1,4 +1,4 @@
-/** Work that waits for the page, or for those whom a reader sees, and lets it live. */
+/** Work that waits for the page, and lets it live. */
 
 /** The longest that a busy page may put work off, ms. */
 const PATIENCE = 200;
@@ -13,13 +13,6 @@ export async function idle(signal?: AbortSignal): Promise<boolean> {
     else setTimeout(done, 1);
   });
   return signal?.aborted !== true;
-}
-
-/** Whether an element lies within the window, or not farther above or below it than so many times its height. */
-export function isNear(element: Element, heights: number): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  const far = heights * innerHeight;
-  return bottom >= -far && top <= innerHeight + far;
 }
 
 /** Runs work that pauses, in stretches of a few milliseconds; null when it was stopped. */

@@ -1,5 +1,5 @@
 /** Whether a reader has come near an element: lists that only who sees it can read need not stand in a page of many before. */
-import { isNear } from './idle.js';
+import { isNear } from './in-window.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Nearness implements ReactiveController {

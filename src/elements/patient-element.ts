@@ -1,6 +1,7 @@
 /** An element that lets others go first where nobody misses it. */
 import { LitElement } from 'lit';
-import { idle, isNear } from './idle.js';
+import { idle } from './idle.js';
+import { isNear } from './in-window.js';
 
 export class PatientElement extends LitElement {
   /** What the page has put into the element is seen until it is drawn first. */
