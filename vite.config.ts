@@ -6,12 +6,15 @@ import { defineConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 
 /** What the explorer needs and no more. Not in development, where Vite injects its own script and styles. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const contentSecurityPolicy = (): Plugin => ({
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+  ],
 });
 
 /** Where the page for frames of other sites lies, beside the explorer. Its source is not at the root of the repository. */
@@ -29,7 +32,11 @@ const embedPage = (): Plugin => ({
     });
   },
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'embed-parent.js', source: `/*! diplomatic-graph | MIT */\n${PARENT_SCRIPT}\n` });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'embed-parent.js',
+      source: `/*! diplomatic-graph | MIT */\n${PARENT_SCRIPT}\n`,
+    });
   },
 });
 
@@ -40,8 +47,23 @@ const minifyLiterals = (): Plugin => ({
   enforce: 'pre',
   transform: (code, id) => {
     if (!/src\/elements\/[\w-]+\.ts$/.test(id)) return null;
-    const styles = code.replace(/(css`)([^`]*)`/g, (_all, tag: string, sheet: string) => `${tag}${sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').trim()}\``);
-    return { code: styles.replace(/>\n\s+(?=[<$])/g, '>').replace(/\n\s+(?=<\/)/g, ''), map: null };
+    const styles = code.replace(
+      /(css`)([^`]*)`/g,
+      (_all, tag: string, sheet: string) =>
+        `${tag}${sheet
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/: /g, ':')
+          .replace(/;\}/g, '}')
+          .trim()}\``,
+    );
+    // A line break within a template is layout of the source. A space that a reader sees stands within a line.
+    const templates = styles
+      .replace(/\n\s+(?=[@.?]?[\w-]+=["$])/g, ' ')
+      .replace(/\s*\n\s+(?=\/?>)/g, '')
+      .replace(/(?<=>)\n\s+(?=<)|(?<=>)\n\s+(?=[$\p{L}×])|\n\s+(?=<\/)/gu, '');
+    return { code: templates, map: null };
   },
 });
 
@@ -50,10 +72,14 @@ const oneFile = (entry: string, name: string) => {
   let reached: Set<string> | undefined;
   return {
     debugName: name,
-    name: (id: string, context: { getModuleInfo(module: string): { readonly importedIds: readonly string[] } | null }): string | null => {
+    name: (
+      id: string,
+      context: { getModuleInfo(module: string): { readonly importedIds: readonly string[] } | null },
+    ): string | null => {
       if (reached === undefined) {
         reached = new Set([resolve(entry)]);
-        for (const module of reached) for (const next of context.getModuleInfo(module)?.importedIds ?? []) reached.add(next);
+        for (const module of reached)
+          for (const next of context.getModuleInfo(module)?.importedIds ?? []) reached.add(next);
       }
       return reached.has(id) ? name : null;
     },
@@ -77,7 +103,8 @@ const withoutUnused = (): Plugin => ({
   name: 'without-unused',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (id, importer) => (Object.hasOwn(UNUSED, id) && importer?.includes('/d3-force/') === true ? `\0unused:${id}` : null),
+  resolveId: (id, importer) =>
+    Object.hasOwn(UNUSED, id) && importer?.includes('/d3-force/') === true ? `\0unused:${id}` : null,
   load: (id) => (id.startsWith('\0unused:') ? UNUSED[id.slice('\0unused:'.length)] : null),
   transform: (code, id) => {
     const lines = HUNG.find(([file]) => id.endsWith(file))?.[1];
@@ -103,9 +130,13 @@ const silentSchema = (): Plugin => ({
   name: 'silent-schema',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === './schema.js' && importer?.endsWith('/data/accept.ts') === true ? `${resolve('src/data/schema.ts')}?silent` : null),
+  resolveId: (id, importer) =>
+    id === './schema.js' && importer?.endsWith('/data/accept.ts') === true
+      ? `${resolve('src/data/schema.ts')}?silent`
+      : null,
   // Messages are the texts of more than one word.
-  transform: (code, id) => (id.endsWith('?silent') ? { code: code.replace(/(?<=[(,]\s*)'[^'\n]* [^'\n]*'(?=[,)])/g, "''"), map: null } : null),
+  transform: (code, id) =>
+    id.endsWith('?silent') ? { code: code.replace(/(?<=[(,]\s*)'[^'\n]* [^'\n]*'(?=[,)])/g, "''"), map: null } : null,
 });
 
 /** Minifiers write NUL as it is, and tools then take a script for a binary. It stands within texts alone, where it can be written in letters. */
@@ -114,7 +145,8 @@ const withoutNul = (): Plugin => ({
   apply: 'build',
   enforce: 'post',
   generateBundle: (_options, bundle) => {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll('\0', '\\x00');
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replaceAll('\0', '\\x00');
   },
 });
 
@@ -122,10 +154,24 @@ const withoutNul = (): Plugin => ({
 const alias = { events: resolve('node_modules/eventemitter3/dist/eventemitter3.esm.js') };
 
 /** What a reader does by mouse, finger and keyboard: tested under each painter, and where WebGL is asked for and cannot be had. */
-const UNDER_EVERY_PAINTER = ['pointer', 'touch', 'keyboard', 'evidence', 'pad', 'search', 'sides', 'lifecycle', 'reading-pointer'].map((name) => `test/browser/${name}.test.ts`);
+const UNDER_EVERY_PAINTER = [
+  'pointer',
+  'touch',
+  'keyboard',
+  'evidence',
+  'pad',
+  'search',
+  'sides',
+  'lifecycle',
+  'reading-pointer',
+].map((name) => `test/browser/${name}.test.ts`);
 
 /** On a shared machine two browsers at work can keep a third waiting beyond a test's time: there a test may try twice, and is said to have. */
-const inBrowser = (asked: string, active: string) => ({ globalSetup: ['test/browser/setup.ts'], provide: { painter: { asked, active } }, retry: process.env['CI'] === undefined ? 0 : 1 });
+const inBrowser = (asked: string, active: string) => ({
+  globalSetup: ['test/browser/setup.ts'],
+  provide: { painter: { asked, active } },
+  retry: process.env['CI'] === undefined ? 0 : 1,
+});
 
 export default defineConfig(({ mode }) =>
   mode === 'cdn'
@@ -145,7 +191,14 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             input: { 'diplomatic-graph': 'src/define.ts' },
             preserveEntrySignatures: 'allow-extension',
-            output: { minify: true, codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] }, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash:6].js', postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */' },
+            output: {
+              minify: true,
+              codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] },
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunk-[name]-[hash:6].js',
+              postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */',
+            },
           },
         },
       }
@@ -161,14 +214,38 @@ export default defineConfig(({ mode }) =>
           hookTimeout: 60_000,
           projects: [
             { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-            { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser('auto', 'auto') } },
+            {
+              extends: true,
+              test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser('auto', 'auto') },
+            },
             { extends: true, test: { name: 'canvas', include: UNDER_EVERY_PAINTER, ...inBrowser('canvas', 'canvas') } },
             { extends: true, test: { name: 'webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'webgl') } },
-            { extends: true, test: { name: 'without-webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'svg') } },
-            { extends: true, test: { name: 'package', include: ['test/package/*.test.ts'], exclude: ['test/package/hosts-*.test.ts'] } },
-            { extends: true, test: { name: 'hosts', include: ['test/package/hosts-*.test.ts'], ...inBrowser('auto', 'auto'), globalSetup: ['test/browser/setup.ts', 'test/package/hosts-setup.ts'] } },
+            {
+              extends: true,
+              test: { name: 'without-webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'svg') },
+            },
+            {
+              extends: true,
+              test: { name: 'package', include: ['test/package/*.test.ts'], exclude: ['test/package/hosts-*.test.ts'] },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'hosts',
+                include: ['test/package/hosts-*.test.ts'],
+                ...inBrowser('auto', 'auto'),
+                globalSetup: ['test/browser/setup.ts', 'test/package/hosts-setup.ts'],
+              },
+            },
           ],
         },
-        build: { outDir: 'dist/explorer', rolldownOptions: { input: ['index.html', EMBED.built] }, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: 'third-party-licenses.md' } },
+        build: {
+          outDir: 'dist/explorer',
+          rolldownOptions: { input: ['index.html', EMBED.built] },
+          target: 'es2022',
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          license: { fileName: 'third-party-licenses.md' },
+        },
       },
 );

@@ -23,8 +23,10 @@ export function announced(dataset: Dataset): Dataset {
 /** Text in UTF-8, or in UTF-16 with a byte order mark, as some programs of Windows save it. */
 export function readText(file: string): string {
   const bytes = readBytes(file);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UsageError(`cannot read ${file}: it is compressed; unpack it first (gunzip).`);
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    throw new UsageError(`cannot read ${file}: it is compressed; unpack it first (gunzip).`);
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(utf16).decode(bytes);
 }
 
@@ -51,7 +53,13 @@ export function write(file: string, content: string | Uint8Array): void {
 
 function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code;
-  return code === 'ENOENT' ? 'there is no such file or folder.' : code === 'EISDIR' ? 'it is a folder.' : code === 'EACCES' ? 'it is not allowed.' : `${(error as Error).message}.`;
+  return code === 'ENOENT'
+    ? 'there is no such file or folder.'
+    : code === 'EISDIR'
+      ? 'it is a folder.'
+      : code === 'EACCES'
+        ? 'it is not allowed.'
+        : `${(error as Error).message}.`;
 }
 
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -82,7 +90,8 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
 
 export function only(positionals: readonly string[]): string {
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(`found ${positionals.length} datasets, expected one file, or - for standard input.`);
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError(`found ${positionals.length} datasets, expected one file, or - for standard input.`);
   return file;
 }
 

@@ -20,29 +20,59 @@ export const EMBED_HELP = `Options of embed: those of svg but --no-data and --ev
                              attributes of the element
 `;
 
-const ADDRESSES = { as: { type: 'string' }, script: { type: 'string' }, integrity: { type: 'string' }, src: { type: 'string' }, page: { type: 'string' }, image: { type: 'string' } } as const;
-const ATTRIBUTES = { view: { type: 'string' }, selected: { type: 'string' }, controls: { type: 'string' }, renderer: { type: 'string' }, 'id-prefix': { type: 'string' } } as const;
+const ADDRESSES = {
+  as: { type: 'string' },
+  script: { type: 'string' },
+  integrity: { type: 'string' },
+  src: { type: 'string' },
+  page: { type: 'string' },
+  image: { type: 'string' },
+} as const;
+const ATTRIBUTES = {
+  view: { type: 'string' },
+  selected: { type: 'string' },
+  controls: { type: 'string' },
+  renderer: { type: 'string' },
+  'id-prefix': { type: 'string' },
+} as const;
 
 /**
  * @param options What can be said of a picture.
  * @param drawing What was said of it.
  */
-export async function embed(args: readonly string[], options: OptionTypes, drawing: (parsed: Parsed) => ToSvgOptions): Promise<number> {
+export async function embed(
+  args: readonly string[],
+  options: OptionTypes,
+  drawing: (parsed: Parsed) => ToSvgOptions,
+): Promise<number> {
   const asked = Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'evidence'));
   const parsed = parse(args, { ...asked, ...ADDRESSES, ...ATTRIBUTES });
   const { values, positionals } = parsed;
   const [input, output] = [only(positionals), values['output'] ?? '-'];
-  if (output !== '-' && input !== '-' && resolve(input) === resolve(output)) throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
+  if (output !== '-' && input !== '-' && resolve(input) === resolve(output))
+    throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
   const { integrity, controls } = values;
   // Of several hashes a browser takes the strongest.
-  if (integrity !== undefined && !/^sha(256|384|512)-[A-Za-z0-9+/]+=*( sha(256|384|512)-[A-Za-z0-9+/]+=*)*$/.test(integrity)) throw new UsageError(`--integrity: found "${integrity}", expected a hash as sha384-… in base64.`);
+  if (
+    integrity !== undefined &&
+    !/^sha(256|384|512)-[A-Za-z0-9+/]+=*( sha(256|384|512)-[A-Za-z0-9+/]+=*)*$/.test(integrity)
+  )
+    throw new UsageError(`--integrity: found "${integrity}", expected a hash as sha384-… in base64.`);
   const text = await toEmbed(read(input), {
     // A picture has no theme that follows the reader's.
     ...drawing({ ...parsed, values: { ...values, theme: undefined } }),
-    theme: oneOf(values, 'theme', ['auto', 'light', 'dark'] as const), as: oneOf(values, 'as', EMBEDDINGS),
-    script: values['script'], integrity, src: values['src'], page: values['page'], image: values['image'],
-    view: oneOf(values, 'view', ['graph', 'table'] as const), selected: values['selected'], renderer: oneOf(values, 'renderer', ['auto', 'svg', 'canvas', 'webgl'] as const),
-    controls: controls === undefined ? undefined : parseEncodedList(controls), idPrefix: values['id-prefix'],
+    theme: oneOf(values, 'theme', ['auto', 'light', 'dark'] as const),
+    as: oneOf(values, 'as', EMBEDDINGS),
+    script: values['script'],
+    integrity,
+    src: values['src'],
+    page: values['page'],
+    image: values['image'],
+    view: oneOf(values, 'view', ['graph', 'table'] as const),
+    selected: values['selected'],
+    renderer: oneOf(values, 'renderer', ['auto', 'svg', 'canvas', 'webgl'] as const),
+    controls: controls === undefined ? undefined : parseEncodedList(controls),
+    idPrefix: values['id-prefix'],
   });
   write(output, text);
   return 0;

@@ -23,7 +23,10 @@ export async function svgToPng(svg: string, { scale, fonts }: PngOptions): Promi
   const Renderer = await load();
   const font = { loadSystemFonts: true, fontFiles: [...fonts] };
   const unknown = lettersWithoutFont(svg, (probe) => new Renderer(probe, { font }).render());
-  return { bytes: new Renderer(withPhysicalAnchors(svg), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng(), unknown };
+  return {
+    bytes: new Renderer(withPhysicalAnchors(svg), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng(),
+    unknown,
+  };
 }
 
 /**
@@ -33,7 +36,9 @@ export async function svgToPng(svg: string, { scale, fonts }: PngOptions): Promi
 export function withPhysicalAnchors(svg: string): string {
   return svg.replace(/<text [^>]*direction="rtl"[^>]*>/g, (tag) => {
     if (tag.includes('text-anchor="middle"')) return tag;
-    return tag.includes('text-anchor="end"') ? tag.replace(' text-anchor="end"', '') : tag.replace('<text ', '<text text-anchor="end" ');
+    return tag.includes('text-anchor="end"')
+      ? tag.replace(' text-anchor="end"', '')
+      : tag.replace('<text ', '<text text-anchor="end" ');
   });
 }
 
@@ -43,8 +48,14 @@ async function load(): Promise<typeof Resvg> {
   } catch (cause) {
     const { code = '', message } = cause as { code?: string; message: string };
     const absent = code === 'ERR_MODULE_NOT_FOUND';
-    const problem = absent ? 'png needs the package @resvg/resvg-js, which is not installed.' : `png needs the package @resvg/resvg-js, which cannot be loaded here: ${message.split('\n')[0]}.`;
-    throw new DiplomaticGraphError('png-unavailable', `${problem} Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.`, { cause });
+    const problem = absent
+      ? 'png needs the package @resvg/resvg-js, which is not installed.'
+      : `png needs the package @resvg/resvg-js, which cannot be loaded here: ${message.split('\n')[0]}.`;
+    throw new DiplomaticGraphError(
+      'png-unavailable',
+      `${problem} Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.`,
+      { cause },
+    );
   }
 }
 
@@ -70,15 +81,25 @@ export function lettersWithoutFont(svg: string, render: (svg: string) => Pixels)
   const letters = [...new Set(texts.join(''))].filter((letter) => !/[\p{M}\p{Z}\p{C}]/u.test(letter));
   const [family = 'sans-serif'] = /(?<=font-family=")[^"]*/.exec(svg) ?? [];
   const tried = ['A', NO_LETTER, ...letters];
-  const cells = tried.map((letter, i) => `<text x="${(i % COLUMNS) * CELL + 8}" y="${Math.floor(i / COLUMNS) * CELL + 23}">${letter === '<' ? '&lt;' : letter}</text>`);
+  const cells = tried.map(
+    (letter, i) =>
+      `<text x="${(i % COLUMNS) * CELL + 8}" y="${Math.floor(i / COLUMNS) * CELL + 23}">${letter === '<' ? '&lt;' : letter}</text>`,
+  );
   const rows = Math.ceil(tried.length / COLUMNS);
-  const { width, pixels } = render(`<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * CELL}" height="${rows * CELL}" font-family="${family}" font-size="16">${cells.join('')}</svg>`);
+  const { width, pixels } = render(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * CELL}" height="${rows * CELL}" font-family="${family}" font-size="16">${cells.join('')}</svg>`,
+  );
   const seen = (i: number): string => {
     const [x, y] = [(i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL];
-    return Array.from({ length: CELL }, (_, row) => pixels.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + CELL) * 4).join()).join();
+    return Array.from({ length: CELL }, (_, row) =>
+      pixels.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + CELL) * 4).join(),
+    ).join();
   };
   if (!/[1-9]/.test(seen(0))) {
-    throw new DiplomaticGraphError('png-unavailable', 'this machine has no font, so that the PNG would be without a word. Install one (Debian and Ubuntu: fonts-liberation), or name a file with --font FILE.');
+    throw new DiplomaticGraphError(
+      'png-unavailable',
+      'this machine has no font, so that the PNG would be without a word. Install one (Debian and Ubuntu: fonts-liberation), or name a file with --font FILE.',
+    );
   }
   const box = seen(1);
   return letters.filter((_, i) => seen(i + 2) === box);

@@ -1,13 +1,41 @@
 #!/usr/bin/env node
 /** The command line, on `static.ts`: exit 0 good (warnings allowed), 1 problems, 2 usage. */
 import { resolve } from 'node:path';
-import { announced, number, oneOf, only, parse, read, readBytes, readText, say, standings, UsageError, write, type Parsed } from './cli-args.js';
+import {
+  announced,
+  number,
+  oneOf,
+  only,
+  parse,
+  read,
+  readBytes,
+  readText,
+  say,
+  standings,
+  UsageError,
+  write,
+  type Parsed,
+} from './cli-args.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { withMember } from './data/json-member.js';
 import { rasterSize, SCALES } from './raster.js';
-import { checkQuotes, DatasetError, DiplomaticGraphError, EVIDENCE, filterOf, OptionError, parseDatasetFile, staleLayout, STANDINGS, toCsv, toLayout, toSvg, type ToSvgOptions } from './static.js';
+import {
+  checkQuotes,
+  DatasetError,
+  DiplomaticGraphError,
+  EVIDENCE,
+  filterOf,
+  OptionError,
+  parseDatasetFile,
+  staleLayout,
+  STANDINGS,
+  toCsv,
+  toLayout,
+  toSvg,
+  type ToSvgOptions,
+} from './static.js';
 
 const HELP = `diplomatic-graph: from an article's statements to a graph
 
@@ -66,8 +94,25 @@ Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
 
 /** Options that say what is drawn and how, in either format. */
 const DRAWING = {
-  output: { type: 'string', short: 'o' }, width: { type: 'string' }, height: { type: 'string' }, theme: { type: 'string' }, locale: { type: 'string' },
-  relations: { type: 'string' }, standings: { type: 'string' }, sources: { type: 'string' }, text: { type: 'string' }, focus: { type: 'string' }, depth: { type: 'string' }, between: { type: 'string' }, fold: { type: 'boolean' }, undated: { type: 'string' }, sides: { type: 'string' }, 'as-of': { type: 'string' }, step: { type: 'string' }, seed: { type: 'string' }, evidence: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  width: { type: 'string' },
+  height: { type: 'string' },
+  theme: { type: 'string' },
+  locale: { type: 'string' },
+  relations: { type: 'string' },
+  standings: { type: 'string' },
+  sources: { type: 'string' },
+  text: { type: 'string' },
+  focus: { type: 'string' },
+  depth: { type: 'string' },
+  between: { type: 'string' },
+  fold: { type: 'boolean' },
+  undated: { type: 'string' },
+  sides: { type: 'string' },
+  'as-of': { type: 'string' },
+  step: { type: 'string' },
+  seed: { type: 'string' },
+  evidence: { type: 'string' },
 } as const;
 
 /** Options that only a picture has a use for. */
@@ -108,12 +153,27 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** What the options of {@link DRAWING} ask for. */
 function drawing({ values, flags }: Parsed): ToSvgOptions {
-  const list = (name: string): string[] | undefined => (values[name] === undefined ? undefined : parseEncodedList(values[name]));
+  const list = (name: string): string[] | undefined =>
+    values[name] === undefined ? undefined : parseEncodedList(values[name]);
   return {
-    width: number(values, 'width'), height: number(values, 'height'), seed: number(values, 'seed'),
-    theme: oneOf(values, 'theme', ['light', 'dark'] as const), evidence: oneOf(values, 'evidence', EVIDENCE),
-    locale: values['locale'], text: values['text'], focus: values['focus'], depth: number(values, 'depth'), asOf: values['as-of'], undated: oneOf(values, 'undated', ['show', 'hide'] as const), fold: flags.has('fold') || undefined,
-    step: number(values, 'step'), relations: list('relations'), standings: standings(list('standings')), sources: list('sources'), between: list('between'), sides: list('sides'),
+    width: number(values, 'width'),
+    height: number(values, 'height'),
+    seed: number(values, 'seed'),
+    theme: oneOf(values, 'theme', ['light', 'dark'] as const),
+    evidence: oneOf(values, 'evidence', EVIDENCE),
+    locale: values['locale'],
+    text: values['text'],
+    focus: values['focus'],
+    depth: number(values, 'depth'),
+    asOf: values['as-of'],
+    undated: oneOf(values, 'undated', ['show', 'hide'] as const),
+    fold: flags.has('fold') || undefined,
+    step: number(values, 'step'),
+    relations: list('relations'),
+    standings: standings(list('standings')),
+    sources: list('sources'),
+    between: list('between'),
+    sides: list('sides'),
   };
 }
 
@@ -122,7 +182,10 @@ async function svg(args: readonly string[]): Promise<number> {
   const { values, flags, positionals } = parsed;
   const [input, output] = [only(positionals), values['output'] ?? '-'];
   checkOutput(input, output, 'svg');
-  write(output, await toSvg(read(input), { ...drawing(parsed), idPrefix: values['id-prefix'], data: !flags.has('no-data') }));
+  write(
+    output,
+    await toSvg(read(input), { ...drawing(parsed), idPrefix: values['id-prefix'], data: !flags.has('no-data') }),
+  );
   return 0;
 }
 
@@ -130,7 +193,8 @@ async function png(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
   const { values, lists, positionals } = parsed;
   const [input, output] = [only(positionals), values['output'] ?? '-'];
-  if (values['output'] === undefined && process.stdout.isTTY) throw new UsageError('a PNG cannot be shown in a terminal; name a file with -o FILE.');
+  if (values['output'] === undefined && process.stdout.isTTY)
+    throw new UsageError('a PNG cannot be shown in a terminal; name a file with -o FILE.');
   checkOutput(input, output, 'png');
   const fonts = lists.get('font') ?? [];
   for (const font of fonts) readBytes(font);
@@ -142,7 +206,10 @@ async function png(args: readonly string[]): Promise<number> {
   const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svgText) ?? [];
   rasterSize(Number(width), Number(height), scale);
   const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
-  if (unknown.length > 0) say(`warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : ''}: boxes stand in their place. Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.`);
+  if (unknown.length > 0)
+    say(
+      `warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : ''}: boxes stand in their place. Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.`,
+    );
   write(output, bytes);
   return 0;
 }
@@ -154,7 +221,14 @@ function csv(args: readonly string[]): number {
   const [input, output] = [only(positionals), values['output'] ?? '-'];
   checkOutput(input, output, 'csv');
   const options = drawing(parsed);
-  write(output, toCsv(read(input), { ...filterOf(options), locale: options.locale, table: flags.has('actors') ? 'actors' : 'statements' }));
+  write(
+    output,
+    toCsv(read(input), {
+      ...filterOf(options),
+      locale: options.locale,
+      table: flags.has('actors') ? 'actors' : 'statements',
+    }),
+  );
   return 0;
 }
 
@@ -163,21 +237,28 @@ async function layout(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
   const input = only(positionals);
   const output = values['output'] ?? input;
-  if (output !== '-' && !/\.json$/i.test(output)) throw new UsageError(`${values['output'] === undefined ? 'DATASET' : '-o'}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`);
+  if (output !== '-' && !/\.json$/i.test(output))
+    throw new UsageError(
+      `${values['output'] === undefined ? 'DATASET' : '-o'}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`,
+    );
   const text = readText(input);
   const dataset = announced(parseDatasetFile(text));
   const locale = values['locale'];
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
   write(output, withMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
-  if (output !== '-') process.stdout.write(`${output}: ${dataset.actors.length} actors placed in ${Object.keys(settled).join(', ')} frames, for names in ${locale ?? dataset.language ?? 'en'}\n`);
+  if (output !== '-')
+    process.stdout.write(
+      `${output}: ${dataset.actors.length} actors placed in ${Object.keys(settled).join(', ')} frames, for names in ${locale ?? dataset.language ?? 'en'}\n`,
+    );
   return 0;
 }
 
 /** Refuses what is probably a slip: the dataset as output, and a name that ends as another format does. */
 function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv'): void {
   if (output === '-') return;
-  if (input !== '-' && resolve(input) === resolve(output)) throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
+  if (input !== '-' && resolve(input) === resolve(output))
+    throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
   const extension = /\.(svg|png|csv|json|jpe?g|webp|pdf|gif)$/i.exec(output)?.[1]?.toLowerCase() ?? format;
   if (extension === format) return;
   const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` For that there is the command ${extension}.` : '';
@@ -187,14 +268,20 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
 async function check(args: readonly string[]): Promise<number> {
   const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
   const dataset = read(only(positionals));
-  for (const shape of await staleLayout(dataset)) say(`warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`);
+  for (const shape of await staleLayout(dataset))
+    say(
+      `warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`,
+    );
   let quotes = 0;
   const texts = lists.get('text') ?? [];
   const problems: string[] = [];
   for (const given of texts) {
     const [source = '', file = ''] = given.split(/=(.*)/s);
     if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
-    if (!dataset.sources.some(({ id }) => id === source)) throw new UsageError(`--text: no source has the id "${source}"; there are ${dataset.sources.map(({ id }) => `"${id}"`).join(', ')}.`);
+    if (!dataset.sources.some(({ id }) => id === source))
+      throw new UsageError(
+        `--text: no source has the id "${source}"; there are ${dataset.sources.map(({ id }) => `"${id}"`).join(', ')}.`,
+      );
     try {
       quotes += checkQuotes(dataset, source, readText(file));
     } catch (error) {
@@ -205,6 +292,8 @@ async function check(args: readonly string[]): Promise<number> {
   for (const problem of problems) say(problem);
   if (problems.length > 0) return 1;
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
-  process.stdout.write(`${dataset.title}: ${dataset.actors.length} actors, ${dataset.statements.length} statements, ${dataset.warnings.length} warnings${found}\n`);
+  process.stdout.write(
+    `${dataset.title}: ${dataset.actors.length} actors, ${dataset.statements.length} statements, ${dataset.warnings.length} warnings${found}\n`,
+  );
   return 0;
 }

@@ -3,4 +3,14 @@ export * from './static.js';
 export type { AnchorDetail, DgAnchorEvent } from './elements/anchor-event.js';
 export { CONTROLS, type Control } from './elements/attributes.js';
 export { DiplomaticGraph } from './elements/diplomatic-graph.js';
-export { DgErrorEvent, DgFilterEvent, DgHoverEvent, DgLoadEvent, DgReadyEvent, DgSelectEvent, DgSettleEvent, type Origin, type ReaderDetail } from './elements/events.js';
+export {
+  DgErrorEvent,
+  DgFilterEvent,
+  DgHoverEvent,
+  DgLoadEvent,
+  DgReadyEvent,
+  DgSelectEvent,
+  DgSettleEvent,
+  type Origin,
+  type ReaderDetail,
+} from './elements/events.js';

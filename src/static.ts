@@ -40,11 +40,28 @@ export { parseDataset, parseDatasetText, type Dataset } from './data/parse.js';
 export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
 export type { Step, StepView } from './data/story-schema.js';
-export { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS, type ActorKind, type AffiliationKind, type RelationType, type Standing } from './data/vocabulary.js';
+export {
+  ACTOR_KINDS,
+  AFFILIATION_KINDS,
+  BUILT_IN_RELATIONS,
+  MARKERS,
+  STANDINGS,
+  type ActorKind,
+  type AffiliationKind,
+  type RelationType,
+  type Standing,
+} from './data/vocabulary.js';
 export { EMBEDDINGS, type EmbedAddresses, type Embedding } from './embed/embed-as.js';
 export { oembedLink } from './embed/oembed.js';
 export { PARENT_SCRIPT } from './embed/parent-script.js';
-export { DatasetError, DiplomaticGraphError, LayoutError, OptionError, type DatasetIssue, type ErrorCode } from './errors.js';
+export {
+  DatasetError,
+  DiplomaticGraphError,
+  LayoutError,
+  OptionError,
+  type DatasetIssue,
+  type ErrorCode,
+} from './errors.js';
 export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
 export { buildGraph, edgeId } from './model/build.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
@@ -103,7 +120,11 @@ const GREATEST_SIDE = 10_000;
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const { idPrefix, evidence, data = true } = options;
   const dataset = parseDataset(input);
-  return renderSvg(await sceneOf(chosen(dataset, options), options), { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+  return renderSvg(await sceneOf(chosen(dataset, options), options), {
+    idPrefix,
+    evidence,
+    dataset: data ? embeddedText(dataset) : undefined,
+  });
 }
 
 /** What of a dataset some options ask for. */
@@ -119,15 +140,25 @@ function chosen(dataset: Dataset, options: ToSvgOptions): Chosen {
   const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
   checkFilter(dataset, filter);
   const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
-  return { dataset, graph, sides: sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph)) };
+  return {
+    dataset,
+    graph,
+    sides:
+      sidesIn(graph, checkSides(dataset, options.sides)) ?? (step === undefined ? undefined : sidesOfStep(step, graph)),
+  };
 }
 
 async function sceneOf({ dataset, graph, sides }: Chosen, options: ToSvgOptions): Promise<Scene> {
-  return composeScene(graph, { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding }, { seed: options.seed });
+  return composeScene(
+    graph,
+    { ...(await sceneOptions(dataset, options)), sides, stances: stancesOf, folding },
+    { seed: options.seed },
+  );
 }
 
 /** Options of {@link toEmbed}; what is drawn, what the element is told, and where things lie. All may be left out, but for the addresses that a way of embedding needs. */
-export interface ToEmbedOptions extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<Look, keyof Filter>, EmbedAddresses {
+export interface ToEmbedOptions
+  extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<Look, keyof Filter>, EmbedAddresses {
   /** {@link EMBEDDINGS}; `element`. */
   readonly as?: Embedding | undefined;
   /** Begins every id of a picture within a page; by default it follows from what is drawn, so that pictures can stand side by side. */
@@ -143,7 +174,8 @@ export interface ToEmbedOptions extends Omit<ToSvgOptions, 'theme' | 'evidence' 
  */
 export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Promise<string> {
   const { as = 'element', theme, idPrefix } = options;
-  if (!EMBEDDINGS.includes(as)) throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
+  if (!EMBEDDINGS.includes(as))
+    throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
   const dataset = parseDataset(input);
   const drawing = { ...options, theme: theme === 'auto' ? 'light' : theme } as const;
   const found = chosen(dataset, drawing);
@@ -151,10 +183,23 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
   const locale = options.locale ?? dataset.language ?? 'en';
   const attributes = attributesOf(options);
   return embedAs(as, {
-    data: dataset, title: headingOf(titled, locale).title, attributes, addresses: options, width: options.width, height: options.height,
-    idPrefix: idPrefix ?? idPrefixOf(`${embeddedText(dataset)} ${options.width} ${options.height} ${options.seed} ${JSON.stringify(attributes)}`),
+    data: dataset,
+    title: headingOf(titled, locale).title,
+    attributes,
+    addresses: options,
+    width: options.width,
+    height: options.height,
+    idPrefix:
+      idPrefix ??
+      idPrefixOf(
+        `${embeddedText(dataset)} ${options.width} ${options.height} ${options.seed} ${JSON.stringify(attributes)}`,
+      ),
     draw: async () => ({
-      dataset: titled, locale, graph: found.graph, words: await allWordsFor(locale), scene: await sceneOf(found, drawing),
+      dataset: titled,
+      locale,
+      graph: found.graph,
+      words: await allWordsFor(locale),
+      scene: await sceneOf(found, drawing),
       whole: buildGraph(titled, { ...filter, standings: filter.standings ?? STANDINGS }),
     }),
   });
@@ -204,7 +249,10 @@ export async function toLayout(input: unknown, { locale }: LayoutLanguage = {}):
  *
  * @throws {DatasetError} when the dataset is invalid.
  */
-export async function staleLayout(input: unknown, { locale }: LayoutLanguage = {}): Promise<('wide' | 'square' | 'tall')[]> {
+export async function staleLayout(
+  input: unknown,
+  { locale }: LayoutLanguage = {},
+): Promise<('wide' | 'square' | 'tall')[]> {
   const dataset = parseDataset(input);
   return staleLayouts(dataset, await sceneOptions(dataset, { locale }));
 }
@@ -229,7 +277,10 @@ export interface ToCsvOptions extends Filter {
  */
 export function toCsv(input: unknown, { table = 'statements', locale, ...options }: ToCsvOptions = {}): string {
   const dataset = parseDataset(input);
-  if (!TABLES.includes(table)) throw new OptionError(`table: found "${table as string}", expected ${TABLES.map((name) => `"${name}"`).join(' or ')}.`);
+  if (!TABLES.includes(table))
+    throw new OptionError(
+      `table: found "${table as string}", expected ${TABLES.map((name) => `"${name}"`).join(' or ')}.`,
+    );
   const filter = filterOf(options);
   checkFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
@@ -238,13 +289,36 @@ export function toCsv(input: unknown, { table = 'statements', locale, ...options
 }
 
 /** The part of some options that is a filter. */
-export function filterOf({ relations, standings, sources, text, asOf, undated, fold, focus, depth, between }: Filter): Filter {
+export function filterOf({
+  relations,
+  standings,
+  sources,
+  text,
+  asOf,
+  undated,
+  fold,
+  focus,
+  depth,
+  between,
+}: Filter): Filter {
   return { relations, standings, sources, text, asOf, undated, fold, focus, depth, between };
 }
 
-async function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme = 'light', locale = dataset.language ?? 'en', evidence, seed = 1 }: ToSvgOptions): Promise<SceneOptions> {
+async function sceneOptions(
+  dataset: Dataset,
+  { width = 960, height = 640, theme = 'light', locale = dataset.language ?? 'en', evidence, seed = 1 }: ToSvgOptions,
+): Promise<SceneOptions> {
   if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
-  return checkFrame({ width, height, theme: themeNamed(theme), words: await wordsFor(locale), locale, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(evidence) });
+  return checkFrame({
+    width,
+    height,
+    theme: themeNamed(theme),
+    words: await wordsFor(locale),
+    locale,
+    furniture: placeFurniture,
+    credits: creditsOf,
+    ...evidenceOf(evidence),
+  });
 }
 
 /**
@@ -253,7 +327,10 @@ async function sceneOptions(dataset: Dataset, { width = 960, height = 640, theme
  * @throws {OptionError} for a way that is none of {@link EVIDENCE}.
  */
 export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'numbers' | 'notes'> {
-  if (!EVIDENCE.includes(evidence)) throw new OptionError(`evidence: found "${evidence as string}", expected ${EVIDENCE.map((name) => `"${name}"`).join(', ')}.`);
+  if (!EVIDENCE.includes(evidence))
+    throw new OptionError(
+      `evidence: found "${evidence as string}", expected ${EVIDENCE.map((name) => `"${name}"`).join(', ')}.`,
+    );
   return evidence === 'footnotes' ? { numbers: lineNumbers, notes: placeFootnotes } : {};
 }
 
@@ -261,7 +338,8 @@ export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'num
 export function checkFrame<T extends { readonly width: number; readonly height: number }>(options: T): T {
   for (const name of ['width', 'height'] as const) {
     const value = options[name];
-    if (!(value >= LEAST_SIDE && value <= GREATEST_SIDE)) throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
+    if (!(value >= LEAST_SIDE && value <= GREATEST_SIDE))
+      throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
   }
   return options;
 }
@@ -269,7 +347,8 @@ export function checkFrame<T extends { readonly width: number; readonly height: 
 /** @throws {OptionError} for a name that no theme has. */
 export function themeNamed(theme: ThemeName | Theme): Theme {
   if (typeof theme !== 'string') return theme;
-  if (!Object.hasOwn(THEMES, theme)) throw new OptionError(`theme: found "${theme as string}", expected "light" or "dark".`);
+  if (!Object.hasOwn(THEMES, theme))
+    throw new OptionError(`theme: found "${theme as string}", expected "light" or "dark".`);
   return THEMES[theme];
 }
 

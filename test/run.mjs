@@ -8,11 +8,15 @@ console.log(`Browser: ${browser.path} (from ${browser.from})`);
 process.env.CHROMIUM_PATH = browser.path;
 
 /** @returns {[string, string[]]} */
-const bin = (/** @type {string} */ path, /** @type {string[]} */ ...args) => [process.execPath, [`node_modules/${path}`, ...args]];
+const bin = (/** @type {string} */ path, /** @type {string[]} */ ...args) => [
+  process.execPath,
+  [`node_modules/${path}`, ...args],
+];
 /** @type {[string, string, string[]][]} */
 const checks = [
   ['types', ...bin('typescript/bin/tsc', '--noEmit')],
   ['lint', ...bin('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
+  ['format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   ['build', process.execPath, ['test/tools/build.mjs']],
 ];
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -28,7 +32,17 @@ console.log('\n— tests');
 const report = 'test/output/vitest.json';
 mkdirSync('test/output', { recursive: true });
 rmSync(report, { force: true });
-const { status } = spawnSync(...bin('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)), { stdio: 'inherit' });
+const { status } = spawnSync(
+  ...bin(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ),
+  { stdio: 'inherit' },
+);
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
   count.passed += numPassedTests;
@@ -42,6 +56,8 @@ try {
 end();
 
 function end() {
-  console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
+  console.log(
+    `\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`,
+  );
   process.exit(count.failed === 0 ? 0 : 1);
 }

@@ -33,7 +33,15 @@ export function crossCheck(dataset: DatasetShape): DatasetIssue[] {
   };
   dataset.relationTypes.forEach(({ id }, index) => {
     if (BUILT_IN_RELATIONS.some((relation) => relation.id === id)) {
-      found.push(issueInWords(`relationTypes[${index}].id`, `the relation "${id}" is built in and cannot be declared again. Remove it or choose another id.`, `"${id}"`, 'an id that is not built in', 'Remove it or choose another id.'));
+      found.push(
+        issueInWords(
+          `relationTypes[${index}].id`,
+          `the relation "${id}" is built in and cannot be declared again. Remove it or choose another id.`,
+          `"${id}"`,
+          'an id that is not built in',
+          'Remove it or choose another id.',
+        ),
+      );
     }
   });
 
@@ -41,10 +49,21 @@ export function crossCheck(dataset: DatasetShape): DatasetIssue[] {
     const stray = strayReference(path, id, into);
     if (stray !== null) found.push(stray);
   };
-  const evidence = (path: string, item: { readonly source: string; readonly quote?: Quote | undefined; readonly locator?: string | undefined }): void => {
+  const evidence = (
+    path: string,
+    item: { readonly source: string; readonly quote?: Quote | undefined; readonly locator?: string | undefined },
+  ): void => {
     const source = dataset.sources[sources.ids.get(item.source) ?? -1];
     if (source?.kind === 'article' && item.quote === undefined) {
-      found.push(issueInWords(`${path}.quote`, `the source "${shorten(source.id)}" is an article, so its words must be quoted. Add "quote": { "exact": "…", "paragraph": … }.`, 'nothing', 'the words that it rests on', 'Add the quote.'));
+      found.push(
+        issueInWords(
+          `${path}.quote`,
+          `the source "${shorten(source.id)}" is an article, so its words must be quoted. Add "quote": { "exact": "…", "paragraph": … }.`,
+          'nothing',
+          'the words that it rests on',
+          'Add the quote.',
+        ),
+      );
     }
   };
 
@@ -69,7 +88,13 @@ export function crossCheck(dataset: DatasetShape): DatasetIssue[] {
 }
 
 function doubled(path: string, id: string, first: string): DatasetIssue {
-  return issueInWords(path, `the id "${shorten(id)}" is already taken by ${first}. Give each its own id.`, `"${shorten(id)}"`, 'an id that is not taken', 'Give each its own id.');
+  return issueInWords(
+    path,
+    `the id "${shorten(id)}" is already taken by ${first}. Give each its own id.`,
+    `"${shorten(id)}"`,
+    'an id that is not taken',
+    'Give each its own id.',
+  );
 }
 
 /** `acts-for` that leads back to itself: nobody is his own principal, at any remove. */
@@ -95,9 +120,19 @@ function cyclesOfAgency(dataset: DatasetShape, actors: ReadonlyMap<string, numbe
       const to = actors.get(affiliation.to);
       if (!isAgency(affiliation) || to === undefined || done.has(to)) continue;
       if (onTrail.has(to)) {
-        const names = [...trail.slice(trail.findIndex(({ actor }) => actor === to)).map(({ actor }) => actor), to].map((actor) => `"${shorten(dataset.actors[actor]!.id)}"`);
+        const names = [...trail.slice(trail.findIndex(({ actor }) => actor === to)).map(({ actor }) => actor), to].map(
+          (actor) => `"${shorten(dataset.actors[actor]!.id)}"`,
+        );
         const shown = names.length > 6 ? [...names.slice(0, 3), '…', ...names.slice(-2)] : names;
-        found.push(issueInWords(`actors[${top.actor}].affiliations[${index}].to`, `acts-for leads in a circle: ${shown.join(' → ')}. Remove one of these affiliations.`, `"${shorten(affiliation.to)}"`, 'a principal that does not act for its own agent', 'Remove one of these affiliations.'));
+        found.push(
+          issueInWords(
+            `actors[${top.actor}].affiliations[${index}].to`,
+            `acts-for leads in a circle: ${shown.join(' → ')}. Remove one of these affiliations.`,
+            `"${shorten(affiliation.to)}"`,
+            'a principal that does not act for its own agent',
+            'Remove one of these affiliations.',
+          ),
+        );
         continue;
       }
       onTrail.add(to);

@@ -4,7 +4,10 @@ import { plainSchema } from './schema.js';
 import { storySchema } from './story-schema.js';
 
 /** One dataset file. */
-export const datasetSchema = v.looseObject({ ...plainSchema.entries, story: v.optional(storySchema) }, plainSchema.message);
+export const datasetSchema = v.looseObject(
+  { ...plainSchema.entries, story: v.optional(storySchema) },
+  plainSchema.message,
+);
 
 /** A dataset as written in a file, valid by itself but not yet checked across. */
 export type DatasetShape = v.InferOutput<typeof datasetSchema>;

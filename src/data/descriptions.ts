@@ -21,7 +21,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     relationTypes: 'Relations beyond the four that are built in.',
     statements: 'One claim of one source about one relation each. Edges are derived from these.',
     story: 'Steps that lead through the graph.',
-    layout: 'Where the actors stand in a wide, a square and a tall frame, as diplomatic-graph layout writes it; pictures are the same without, only later.',
+    layout:
+      'Where the actors stand in a wide, a square and a tall frame, as diplomatic-graph layout writes it; pictures are the same without, only later.',
   },
   source: {
     id: 'Name by which statements refer to this source.',
@@ -75,7 +76,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     from: 'Id of the actor that the text names as agent.',
     relation: 'support, recognition, severed-ties, security-aid, or one declared under relationTypes.',
     to: 'Id of the actor to whom it is done.',
-    standing: 'How the source puts it. The first that fits of: denied, called-for (urged, sought, promised but not done), implied, reported (on someone’s word), stated.',
+    standing:
+      'How the source puts it. The first that fits of: denied, called-for (urged, sought, promised but not done), implied, reported (on someone’s word), stated.',
     claim: 'The claim in your own words.',
     quote: 'The words that the claim rests on; required where the source is an article.',
     locator: 'Row or key in a source of kind dataset.',

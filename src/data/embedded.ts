@@ -8,7 +8,8 @@ export const DATASET_MARK = 'diplomatic-graph';
  * What XML forbids, reads as markup, or programs normalise and drop: angle brackets and ampersand,
  * controls, marks of direction, joiners, noncharacters, and every space but one blank between letters.
  */
-const FRAGILE = /[<>&\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/g;
+const FRAGILE =
+  /[<>&\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/g;
 const BLANKS = / {2,}|" | "/g;
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -19,5 +20,7 @@ const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(1
  */
 export function embeddedText(dataset: Dataset): string {
   // JSON.stringify escapes controls below U+0020 and lone surrogates itself.
-  return JSON.stringify(dataset).replace(FRAGILE, escapeUnit).replace(BLANKS, (run) => run.replaceAll(' ', '\\u0020'));
+  return JSON.stringify(dataset)
+    .replace(FRAGILE, escapeUnit)
+    .replace(BLANKS, (run) => run.replaceAll(' ', '\\u0020'));
 }

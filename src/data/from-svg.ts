@@ -32,15 +32,42 @@ export function parseDatasetFile(text: string): Dataset {
  */
 export function datasetTextFromSvg(svg: string): string {
   // Web pages need not be XML; those that are show it by their root.
-  const { root, texts } = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i.test(svg) ? { root: 'html', texts: [] } : scan(svg);
-  if (/^html$/i.test(root)) throw failure('dataset-is-html', 'found a web page (HTML)', 'JSON or SVG', 'The address probably leads to an error or log-in page; check it in a browser.');
-  if (root !== 'svg') throw failure('svg-without-dataset', `found XML with the root element "${shorten(root)}"`, 'JSON, or an SVG of diplomatic-graph', 'Choose another file.');
+  const { root, texts } = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i.test(svg)
+    ? { root: 'html', texts: [] }
+    : scan(svg);
+  if (/^html$/i.test(root))
+    throw failure(
+      'dataset-is-html',
+      'found a web page (HTML)',
+      'JSON or SVG',
+      'The address probably leads to an error or log-in page; check it in a browser.',
+    );
+  if (root !== 'svg')
+    throw failure(
+      'svg-without-dataset',
+      `found XML with the root element "${shorten(root)}"`,
+      'JSON, or an SVG of diplomatic-graph',
+      'Choose another file.',
+    );
   const [first, ...others] = texts.map(clean);
-  if (first === undefined) throw failure('svg-without-dataset', 'found an SVG that carries no dataset', 'one that was exported with its dataset', 'Export it again with the dataset, or open the dataset’s JSON file. Some programs drop the dataset when they save an SVG.');
-  if (others.some((text) => text !== first)) throw failure('svg-damaged', `found an SVG with ${texts.length} different datasets`, 'one', 'Open the files from which it was put together.');
+  if (first === undefined)
+    throw failure(
+      'svg-without-dataset',
+      'found an SVG that carries no dataset',
+      'one that was exported with its dataset',
+      'Export it again with the dataset, or open the dataset’s JSON file. Some programs drop the dataset when they save an SVG.',
+    );
+  if (others.some((text) => text !== first))
+    throw failure(
+      'svg-damaged',
+      `found an SVG with ${texts.length} different datasets`,
+      'one',
+      'Open the files from which it was put together.',
+    );
   // Written in an encoding that this reader took for UTF-8.
   const encoding = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(svg)?.[1];
-  if (encoding !== undefined && !/^utf-?8$/i.test(encoding) && first.includes('\uFFFD')) throw failure('svg-damaged', `found an SVG in the encoding "${shorten(encoding)}"`, 'UTF-8', 'Save it as UTF-8.');
+  if (encoding !== undefined && !/^utf-?8$/i.test(encoding) && first.includes('\uFFFD'))
+    throw failure('svg-damaged', `found an SVG in the encoding "${shorten(encoding)}"`, 'UTF-8', 'Save it as UTF-8.');
   return first;
 }
 
@@ -50,7 +77,13 @@ function scan(svg: string): XmlScan {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const lines = svg.slice(0, error.at).split('\n');
-    throw failure('svg-damaged', `found SVG that cannot be read at line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${shorten(error.message)}`, 'a whole SVG file', REMEDY, error);
+    throw failure(
+      'svg-damaged',
+      `found SVG that cannot be read at line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${shorten(error.message)}`,
+      'a whole SVG file',
+      REMEDY,
+      error,
+    );
   }
 }
 
@@ -63,8 +96,16 @@ function clean(text: string): string {
   const joined = json.replace(/\s*[\t\r\n]\s*/g, ' ');
   if (isJson(joined)) return joined;
   const error = findJsonError(joined);
-  const found = error === null || error.atEnd ? 'it ends' : `there is "${shorten(joined.slice(error.column - 1, error.column + 20))}"`;
-  throw failure('svg-damaged', `found a dataset in the SVG that is no longer JSON: at column ${error?.column ?? 1} ${found}`, error?.expected ?? 'JSON', REMEDY);
+  const found =
+    error === null || error.atEnd
+      ? 'it ends'
+      : `there is "${shorten(joined.slice(error.column - 1, error.column + 20))}"`;
+  throw failure(
+    'svg-damaged',
+    `found a dataset in the SVG that is no longer JSON: at column ${error?.column ?? 1} ${found}`,
+    error?.expected ?? 'JSON',
+    REMEDY,
+  );
 }
 
 function isJson(text: string): boolean {
@@ -77,6 +118,12 @@ function isJson(text: string): boolean {
 }
 
 function failure(code: ErrorCode, sentence: string, expected: string, remedy: string, cause?: unknown): DatasetError {
-  const issue: DatasetIssue = { path: '', found: sentence.replace(/^found /, ''), expected, remedy, message: `dataset: ${sentence}, expected ${expected}. ${remedy}` };
+  const issue: DatasetIssue = {
+    path: '',
+    found: sentence.replace(/^found /, ''),
+    expected,
+    remedy,
+    message: `dataset: ${sentence}, expected ${expected}. ${remedy}`,
+  };
   return new DatasetError(code, [issue], { cause });
 }

@@ -28,7 +28,10 @@ export function describeValue(value: unknown): string {
 /** Controls and bidi marks made visible as escapes, so that a message stays one readable line. */
 export function shorten(value: string): string {
   const cut = value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value;
-  return cut.replace(/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return cut.replace(
+    /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** An issue with its one-sentence message. */
@@ -38,7 +41,13 @@ export function issue(path: string, found: string, expected: string, remedy: str
 }
 
 /** An issue whose sentence is its own, such as a reference that leads nowhere. */
-export function issueInWords(path: string, sentence: string, found: string, expected: string, remedy: string): DatasetIssue {
+export function issueInWords(
+  path: string,
+  sentence: string,
+  found: string,
+  expected: string,
+  remedy: string,
+): DatasetIssue {
   return { path, found, expected, remedy, message: `${path}: ${sentence}` };
 }
 
@@ -66,7 +75,8 @@ function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    for (let j = 0; j < b.length; j += 1)
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
     row = next;
   }
   return row[b.length]!;

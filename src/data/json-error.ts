@@ -3,7 +3,8 @@
  * authors need the line.
  */
 
-const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+const TOKEN =
+  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
 
 /** What may come next. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
@@ -24,7 +25,8 @@ export function findJsonError(text: string): JsonError | null {
   let at = 0;
   for (;;) {
     const start = at + (/[ \t\n\r]*/y.exec(text.slice(at))?.[0].length ?? 0);
-    if (start === text.length) return open.length === 0 && expected === ', or end' ? null : place(text, start, words(expected, open));
+    if (start === text.length)
+      return open.length === 0 && expected === ', or end' ? null : place(text, start, words(expected, open));
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const [, sign, string, literal] = match ?? [];
@@ -36,7 +38,13 @@ export function findJsonError(text: string): JsonError | null {
 }
 
 /** What is expected after a token, or undefined when the token may not stand here. Opens and closes brackets. */
-function step(expected: Expected, open: string[], sign: string | undefined, string: string | undefined, literal: string | undefined): Expected | undefined {
+function step(
+  expected: Expected,
+  open: string[],
+  sign: string | undefined,
+  string: string | undefined,
+  literal: string | undefined,
+): Expected | undefined {
   if (expected === 'key' || expected === 'key or }') {
     if (string !== undefined) return ':';
     return expected === 'key or }' && sign === '}' ? close(open, '{') : undefined;
@@ -60,13 +68,20 @@ function close(open: string[], bracket: string): Expected | undefined {
 
 function words(expected: Expected, open: readonly string[]): string {
   switch (expected) {
-    case 'value': return 'a value';
-    case 'value or ]': return 'a value or "]"';
-    case 'key': return 'a key in double quotation marks';
-    case 'key or }': return 'a key in double quotation marks or "}"';
-    case ':': return 'a colon';
-    case ', or end': return open.length === 0 ? 'the end of the file' : `a comma or "${open.at(-1) === '{' ? '}' : ']'}"`;
-    default: return expected;
+    case 'value':
+      return 'a value';
+    case 'value or ]':
+      return 'a value or "]"';
+    case 'key':
+      return 'a key in double quotation marks';
+    case 'key or }':
+      return 'a key in double quotation marks or "}"';
+    case ':':
+      return 'a colon';
+    case ', or end':
+      return open.length === 0 ? 'the end of the file' : `a comma or "${open.at(-1) === '{' ? '}' : ']'}"`;
+    default:
+      return expected;
   }
 }
 

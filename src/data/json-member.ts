@@ -20,7 +20,10 @@ export function withMember(text: string, key: string, value: unknown): string {
   const lead = /^[^{]*\{(\s*)/.exec(text)?.[1] ?? '';
   const newline = /\r?\n/.exec(lead)?.[0];
   const indent = newline === undefined ? '' : lead.slice(lead.lastIndexOf('\n') + 1);
-  const json = newline === undefined ? JSON.stringify(value) : shortened(JSON.stringify(value, null, indent)).replaceAll('\n', newline + indent);
+  const json =
+    newline === undefined
+      ? JSON.stringify(value)
+      : shortened(JSON.stringify(value, null, indent)).replaceAll('\n', newline + indent);
   const old = members.findLast((member) => member.key === key);
   if (old !== undefined) return text.slice(0, old.value) + json + text.slice(old.end);
   const at = members.at(-1)?.end ?? text.indexOf('{') + 1;
@@ -30,7 +33,10 @@ export function withMember(text: string, key: string, value: unknown): string {
 
 /** Objects of single values on one line each. What stands between a text's quotation marks holds no line break. */
 function shortened(json: string): string {
-  return json.replaceAll(/\{\s+([^{}[\]]*?)\s+\}/g, (_whole, inside: string) => `{ ${inside.replaceAll(/\s*\n\s*/g, ' ')} }`);
+  return json.replaceAll(
+    /\{\s+([^{}[\]]*?)\s+\}/g,
+    (_whole, inside: string) => `{ ${inside.replaceAll(/\s*\n\s*/g, ' ')} }`,
+  );
 }
 
 function membersOf(text: string): Member[] {

@@ -27,10 +27,20 @@ export function parseDataset(input: unknown): Dataset {
   if (!result.success || lists.length > 0) {
     const misplaced = new Set(lists.map(({ path }) => path));
     // What is missing in a list that should be an object is of no interest.
-    const ofShape = [...lists, ...(result.issues ?? []).map(toIssue).filter(({ path }) => ![...misplaced].some((list) => path === list || path.startsWith(list === '' ? '' : `${list}.`)))];
+    const ofShape = [
+      ...lists,
+      ...(result.issues ?? [])
+        .map(toIssue)
+        .filter(
+          ({ path }) => ![...misplaced].some((list) => path === list || path.startsWith(list === '' ? '' : `${list}.`)),
+        ),
+    ];
     const known = new Set(ofShape.map(({ path }) => path));
     // References are checked as far as they can be read, so that an author sees all problems at once.
-    throw new DatasetError('dataset-invalid', [...ofShape, ...references(input).filter(({ path }) => !known.has(path))]);
+    throw new DatasetError('dataset-invalid', [
+      ...ofShape,
+      ...references(input).filter(({ path }) => !known.has(path)),
+    ]);
   }
   const issues = crossCheck(result.output);
   if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
@@ -46,7 +56,13 @@ export function parseDataset(input: unknown): Dataset {
 export function parseDatasetText(text: string): Dataset {
   const json = text.replace(/^\uFEFF/, '');
   if (/^\s*<(!doctype|html|head|body)/i.test(json)) {
-    throw new DatasetError('dataset-is-html', [whole('found a web page (HTML), expected JSON.', 'a web page (HTML)', 'The address probably leads to an error or log-in page; check it in a browser.')]);
+    throw new DatasetError('dataset-is-html', [
+      whole(
+        'found a web page (HTML), expected JSON.',
+        'a web page (HTML)',
+        'The address probably leads to an error or log-in page; check it in a browser.',
+      ),
+    ]);
   }
   let value: unknown;
   try {
@@ -59,11 +75,24 @@ export function parseDatasetText(text: string): Dataset {
 
 function syntaxIssue(json: string, cause: unknown): DatasetIssue {
   const remedy = 'Look for a missing or extra comma, quotation mark or bracket there.';
-  if (json.trim() === '') return whole('the file is empty, expected JSON.', 'nothing', 'Start it with { "format": 1, … }.');
+  if (json.trim() === '')
+    return whole('the file is empty, expected JSON.', 'nothing', 'Start it with { "format": 1, … }.');
   const error = findJsonError(json);
-  if (error === null) return whole(`not valid JSON: ${shorten(cause instanceof Error ? cause.message : String(cause))}.`, 'no JSON', remedy);
-  const found = error.atEnd ? 'the end of the file' : describeValue(json.split('\n')[error.line - 1]!.slice(error.column - 1, error.column + 20));
-  return whole(`not valid JSON at line ${error.line}, column ${error.column}: found ${found}, expected ${error.expected}.`, found, remedy, error.expected);
+  if (error === null)
+    return whole(
+      `not valid JSON: ${shorten(cause instanceof Error ? cause.message : String(cause))}.`,
+      'no JSON',
+      remedy,
+    );
+  const found = error.atEnd
+    ? 'the end of the file'
+    : describeValue(json.split('\n')[error.line - 1]!.slice(error.column - 1, error.column + 20));
+  return whole(
+    `not valid JSON at line ${error.line}, column ${error.column}: found ${found}, expected ${error.expected}.`,
+    found,
+    remedy,
+    error.expected,
+  );
 }
 
 /** An issue of the document itself. */
@@ -83,7 +112,8 @@ function references(input: unknown): DatasetIssue[] {
  */
 function readable(input: unknown): DatasetShape {
   const fields = isObject(input) ? input : {};
-  const items = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map((item) => (isObject(item) ? item : {})) : []);
+  const items = (value: unknown): Record<string, unknown>[] =>
+    Array.isArray(value) ? value.map((item) => (isObject(item) ? item : {})) : [];
   return {
     sources: items(fields['sources']),
     actors: items(fields['actors']).map((actor) => ({ ...actor, affiliations: items(actor['affiliations']) })),
@@ -102,9 +132,10 @@ function toIssue(problem: v.BaseIssue<unknown>): DatasetIssue {
   const path = formatPath((problem.path ?? []).map((item) => item.key as string | number));
   const missing = problem.input === undefined;
   // For a missing key valibot repeats the message of the object; that of the key says what belongs there.
-  const expected = missing && problem.type === 'loose_object' && problem.path !== undefined
-    ? (expectedAt(problem.path.map((item) => item.key as string | number)) ?? 'this key')
-    : problem.message;
+  const expected =
+    missing && problem.type === 'loose_object' && problem.path !== undefined
+      ? (expectedAt(problem.path.map((item) => item.key as string | number)) ?? 'this key')
+      : problem.message;
   let remedy = missing ? 'Add it.' : 'Correct it.';
   if (problem.type === 'picklist' && typeof problem.input === 'string') {
     // valibot names the options as ("a" | "b").
@@ -124,7 +155,9 @@ function unknownKeys(dataset: unknown): string[] {
   function walk(schema: v.GenericSchema, value: unknown, path: readonly (string | number)[]): void {
     const inner = unwrap(schema);
     if (Array.isArray(value) && inner.type === 'array') {
-      value.forEach((item, index) => walk((inner as unknown as { item: v.GenericSchema }).item, item, [...path, index]));
+      value.forEach((item, index) =>
+        walk((inner as unknown as { item: v.GenericSchema }).item, item, [...path, index]),
+      );
     } else if (inner.type === 'loose_object' && typeof value === 'object' && value !== null) {
       const { entries } = inner as unknown as { entries: Record<string, v.GenericSchema> };
       const known = Object.keys(entries);
@@ -132,7 +165,9 @@ function unknownKeys(dataset: unknown): string[] {
         if (known.includes(key)) walk(entries[key]!, item, [...path, key]);
         else if (known.length > 0) {
           const meant = didYouMean(key, known);
-          warnings.push(`${formatPath([...path, key])}: this key is not known and is ignored${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+          warnings.push(
+            `${formatPath([...path, key])}: this key is not known and is ignored${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+          );
         }
       }
     }
@@ -141,10 +176,18 @@ function unknownKeys(dataset: unknown): string[] {
 
 /** Lists that stand where an object belongs: valibot takes a list for an object without required keys. */
 function listsForObjects(schema: v.GenericSchema, value: unknown, path: readonly (string | number)[]): DatasetIssue[] {
-  const inner = unwrap(schema) as unknown as { type: string; message?: string; item?: v.GenericSchema; entries?: Record<string, v.GenericSchema> };
+  const inner = unwrap(schema) as unknown as {
+    type: string;
+    message?: string;
+    item?: v.GenericSchema;
+    entries?: Record<string, v.GenericSchema>;
+  };
   if (Array.isArray(value)) {
-    if (inner.type === 'array') return value.flatMap((item, index) => listsForObjects(inner.item!, item, [...path, index]));
-    return inner.type === 'loose_object' || inner.type === 'record' ? [issue(formatPath(path), describeValue(value), inner.message ?? 'an object', 'Put it into an object.')] : [];
+    if (inner.type === 'array')
+      return value.flatMap((item, index) => listsForObjects(inner.item!, item, [...path, index]));
+    return inner.type === 'loose_object' || inner.type === 'record'
+      ? [issue(formatPath(path), describeValue(value), inner.message ?? 'an object', 'Put it into an object.')]
+      : [];
   }
   if (!isObject(value) || inner.entries === undefined) return [];
   return Object.entries(inner.entries).flatMap(([key, entry]) => listsForObjects(entry, value[key], [...path, key]));

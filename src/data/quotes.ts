@@ -9,7 +9,10 @@ import type { Quote } from './schema.js';
 
 /** The paragraphs of a text: its non-empty lines; `paragraphs[0]`, the headline, is paragraph 1. */
 export function paragraphsOf(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
 }
 
 /** Where a quote stands: paragraph from 1 on, offsets in UTF-16 units of that paragraph. */
@@ -28,7 +31,10 @@ export function findQuote(paragraphs: readonly string[], quote: Quote): QuotePla
     if (quote.paragraph !== undefined && quote.paragraph !== index + 1) return;
     for (let start = line.indexOf(exact); start !== -1; start = line.indexOf(exact, start + 1)) {
       const end = start + exact.length;
-      if (line.slice(0, start).trimEnd().endsWith(prefix.trim()) && line.slice(end).trimStart().startsWith(suffix.trim())) {
+      if (
+        line.slice(0, start).trimEnd().endsWith(prefix.trim()) &&
+        line.slice(end).trimStart().startsWith(suffix.trim())
+      ) {
         places.push({ paragraph: index + 1, start, end });
       }
     }
@@ -50,7 +56,9 @@ export function quotesOf(dataset: Dataset): PlacedQuote[] {
     if (item.quote !== undefined) quotes.push({ path: `${path}.quote`, source: item.source, quote: item.quote });
   };
   dataset.statements.forEach((statement, index) => add(`statements[${index}]`, statement));
-  dataset.actors.forEach((actor, index) => actor.affiliations?.forEach((affiliation, i) => add(`actors[${index}].affiliations[${i}]`, affiliation)));
+  dataset.actors.forEach((actor, index) =>
+    actor.affiliations?.forEach((affiliation, i) => add(`actors[${index}].affiliations[${i}]`, affiliation)),
+  );
   return quotes;
 }
 
@@ -72,8 +80,19 @@ export function checkQuotes(dataset: Dataset, source: string, text: string): num
     const { exact, paragraph } = quote;
     const elsewhere = paragraphs.flatMap((line, index) => (line.includes(exact) ? [index + 1] : []));
     const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
-    const remedy = elsewhere.length > 0 ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${quote.prefix ?? quote.suffix ? ' or the prefix and suffix' : ''}.` : 'Copy it from the source, with its spelling, spaces and quotation marks.';
-    issues.push(issueInWords(path, `"${shorten(exact)}" is not in ${where} of the source "${shorten(source)}". ${remedy}`, `"${shorten(exact)}"`, `words of ${where}`, remedy));
+    const remedy =
+      elsewhere.length > 0
+        ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${(quote.prefix ?? quote.suffix) ? ' or the prefix and suffix' : ''}.`
+        : 'Copy it from the source, with its spelling, spaces and quotation marks.';
+    issues.push(
+      issueInWords(
+        path,
+        `"${shorten(exact)}" is not in ${where} of the source "${shorten(source)}". ${remedy}`,
+        `"${shorten(exact)}"`,
+        `words of ${where}`,
+        remedy,
+      ),
+    );
   }
   if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
   return found;

@@ -17,7 +17,10 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
   if (given === undefined) return dataset;
   const read = v.safeParse(storySchema, given);
   if (!read.success || !holdsKnownKeysOnly(storySchema, given)) return null;
-  const whole = Object.defineProperty({ ...dataset, story: read.output }, 'warnings', { value: dataset.warnings, enumerable: false });
+  const whole = Object.defineProperty({ ...dataset, story: read.output }, 'warnings', {
+    value: dataset.warnings,
+    enumerable: false,
+  });
   return checkStory(whole).length === 0 ? whole : null;
 }
 

@@ -13,10 +13,16 @@ export interface Register {
 }
 
 /** What is wrong with a reference, or null. What is no text is passed over: the schema has named it already. */
-export function strayReference(path: string, id: unknown, { noun, list, ids }: Register, prefix = ''): DatasetIssue | null {
+export function strayReference(
+  path: string,
+  id: unknown,
+  { noun, list, ids }: Register,
+  prefix = '',
+): DatasetIssue | null {
   if (typeof id !== 'string' || ids.has(id)) return null;
   const meant = didYouMean(id, ids.keys());
-  const remedy = meant === undefined ? `Add it to ${list}, or correct the id.` : `did you mean "${shorten(prefix + meant)}"?`;
+  const remedy =
+    meant === undefined ? `Add it to ${list}, or correct the id.` : `did you mean "${shorten(prefix + meant)}"?`;
   const sentence = `no ${noun.replace(/^an? /, '')} has the id "${shorten(id)}"${meant === undefined ? `. ${remedy}` : `; ${remedy}`}`;
   return issueInWords(path, sentence, `"${shorten(prefix + id)}"`, `the id of ${noun}`, remedy);
 }

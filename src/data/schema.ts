@@ -14,7 +14,10 @@ export const text = v.pipe(
   v.string('a text'),
   v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed Unicode text, without lone surrogates'),
 );
-export const filled = v.pipe(text, v.check((value) => value.trim() !== '', 'a text that is not empty'));
+export const filled = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', 'a text that is not empty'),
+);
 const id = filled;
 const texts = v.array(text, 'a list of texts');
 export const byLanguage = v.record(v.string(), filled, 'an object from language tag to text, such as { "es": "…" }');
@@ -22,10 +25,17 @@ export const byLanguage = v.record(v.string(), filled, 'an object from language 
 const date = v.pipe(
   v.string('a date as text'),
   v.check(looksLikeDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check((value) => !looksLikeDate(value) || isDate(value), 'a date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(
+    (value) => !looksLikeDate(value) || isDate(value),
+    'a date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
 );
 
-const paragraph = v.pipe(v.number('a paragraph number'), v.integer('a whole paragraph number'), v.minValue(1, 'a paragraph number from 1 on'));
+const paragraph = v.pipe(
+  v.number('a paragraph number'),
+  v.integer('a whole paragraph number'),
+  v.minValue(1, 'a paragraph number from 1 on'),
+);
 
 const quoteSchema = v.looseObject(
   {
@@ -46,7 +56,12 @@ const sourceSchema = v.looseObject(
     publisher: v.optional(filled),
     published: v.optional(date),
     language: v.optional(filled),
-    summary: v.optional(v.array(v.looseObject({ paragraph, text: filled }, 'a paragraph as { "paragraph": 1, "text": "…" }'), 'a list of paragraphs')),
+    summary: v.optional(
+      v.array(
+        v.looseObject({ paragraph, text: filled }, 'a paragraph as { "paragraph": 1, "text": "…" }'),
+        'a list of paragraphs',
+      ),
+    ),
   },
   'a source as { "id": "…", "kind": "article" }',
 );
@@ -69,7 +84,9 @@ const actorSchema = v.looseObject(
     kind: v.picklist(ACTOR_KINDS, oneOf(ACTOR_KINDS)),
     name: filled,
     names: v.optional(byLanguage),
-    country: v.optional(v.pipe(v.string('a country code'), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1 alpha-2)'))),
+    country: v.optional(
+      v.pipe(v.string('a country code'), v.regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1 alpha-2)')),
+    ),
     aliases: v.optional(texts),
     note: v.optional(text),
     affiliations: v.optional(v.array(affiliationSchema, 'a list of affiliations')),
@@ -105,7 +122,10 @@ const statementSchema = v.looseObject(
     order: v.optional(v.pipe(v.number('a number'), v.finite('a finite number'))),
     date: v.optional(date),
     until: v.optional(date),
-    count: v.optional(v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'a number from 1 on')), 1),
+    count: v.optional(
+      v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'a number from 1 on')),
+      1,
+    ),
     coder: v.optional(filled),
   },
   'a statement as { "id": "…", "source": "…", "from": "…", "relation": "…", "to": "…" }',
@@ -114,13 +134,26 @@ const statementSchema = v.looseObject(
 const coordinate = v.pipe(v.number('a number of px'), v.finite('a finite number of px'));
 
 /** Where everyone stands in a frame, and what that was computed from. */
-const settledSchema = v.optional(v.looseObject(
-  {
-    hash: filled,
-    places: v.array(v.looseObject({ actor: id, x: coordinate, y: coordinate, label: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'a number from 0 on')) }, 'a place as { "actor": "…", "x": 0, "y": 0, "label": 0 }'), 'a list of places'),
-  },
-  'a layout as { "hash": "…", "places": […] }',
-));
+const settledSchema = v.optional(
+  v.looseObject(
+    {
+      hash: filled,
+      places: v.array(
+        v.looseObject(
+          {
+            actor: id,
+            x: coordinate,
+            y: coordinate,
+            label: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'a number from 0 on')),
+          },
+          'a place as { "actor": "…", "x": 0, "y": 0, "label": 0 }',
+        ),
+        'a list of places',
+      ),
+    },
+    'a layout as { "hash": "…", "places": […] }',
+  ),
+);
 
 /** One dataset file, whose story is still to be read: any list of objects will do. */
 export const plainSchema = v.looseObject(
@@ -142,7 +175,12 @@ export const plainSchema = v.looseObject(
     relationTypes: v.optional(v.array(relationTypeSchema, 'a list of relation types'), []),
     statements: v.array(statementSchema, 'a list of statements'),
     story: v.optional(v.array(v.looseObject({}))),
-    layout: v.optional(v.looseObject({ wide: settledSchema, square: settledSchema, tall: settledSchema }, 'an object { "wide": …, "square": …, "tall": … }')),
+    layout: v.optional(
+      v.looseObject(
+        { wide: settledSchema, square: settledSchema, tall: settledSchema },
+        'an object { "wide": …, "square": …, "tall": … }',
+      ),
+    ),
   },
   'a dataset as an object { "format": 1, "title": "…", "sources": […], "actors": […], "statements": […] }',
 );

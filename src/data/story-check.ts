@@ -6,7 +6,8 @@ import { strayReference, type Register } from './references.js';
 import { BUILT_IN_RELATIONS } from './vocabulary.js';
 
 /** Of a dataset that is invalid besides, an id may be missing. */
-const byId = (items: readonly { readonly id: string }[]): Map<string, number> => new Map(items.map(({ id }, index) => [id, index] as const).filter(([id]) => typeof id === 'string'));
+const byId = (items: readonly { readonly id: string }[]): Map<string, number> =>
+  new Map(items.map(({ id }, index) => [id, index] as const).filter(([id]) => typeof id === 'string'));
 
 /** All problems of reference in the story of `dataset`, in the order of the file; empty when it is sound or there is none. */
 export function checkStory(dataset: DatasetShape): DatasetIssue[] {
@@ -14,7 +15,11 @@ export function checkStory(dataset: DatasetShape): DatasetIssue[] {
   const actors: Register = { noun: 'an actor', list: 'actors', ids: byId(dataset.actors) };
   const sources: Register = { noun: 'a source', list: 'sources', ids: byId(dataset.sources) };
   const statements: Register = { noun: 'a statement', list: 'statements', ids: byId(dataset.statements) };
-  const relations: Register = { noun: 'a relation type', list: 'relationTypes', ids: new Map([...BUILT_IN_RELATIONS.map(({ id }) => [id, -1] as const), ...byId(dataset.relationTypes)]) };
+  const relations: Register = {
+    noun: 'a relation type',
+    list: 'relationTypes',
+    ids: new Map([...BUILT_IN_RELATIONS.map(({ id }) => [id, -1] as const), ...byId(dataset.relationTypes)]),
+  };
   let edges: Register | undefined;
   const refer = (path: string, id: unknown, into: Register, prefix = ''): void => {
     const stray = strayReference(path, id, into, prefix);
@@ -29,7 +34,16 @@ export function checkStory(dataset: DatasetShape): DatasetIssue[] {
       // What is folded is drawn under the names of others.
       if (!fold) refer(path, id, edges, 'edge:');
       else if (!id.split('/').some((part, i) => i !== 1 && !actors.ids.has(decoded(part)))) return;
-      else found.push(issueInWords(path, `no edge has the id "${shorten(id)}". Name both its actors.`, `"edge:${shorten(id)}"`, 'the id of an edge', 'Name both its actors.'));
+      else
+        found.push(
+          issueInWords(
+            path,
+            `no edge has the id "${shorten(id)}". Name both its actors.`,
+            `"edge:${shorten(id)}"`,
+            'the id of an edge',
+            'Name both its actors.',
+          ),
+        );
     }
   };
   dataset.story?.forEach(({ view }, s) => {

@@ -8,7 +8,10 @@ import { isTime } from './time.js';
 import { STANDINGS } from './vocabulary.js';
 
 const ids = v.array(filled, 'a list of ids');
-const two = v.pipe(ids, v.check((pair) => pair.length === 2 && pair[0] !== pair[1], 'the ids of two different actors'));
+const two = v.pipe(
+  ids,
+  v.check((pair) => pair.length === 2 && pair[0] !== pair[1], 'the ids of two different actors'),
+);
 
 const viewSchema = v.looseObject(
   {
@@ -19,11 +22,24 @@ const viewSchema = v.looseObject(
     standings: v.optional(v.array(v.picklist(STANDINGS, oneOf(STANDINGS)), 'a list of standings')),
     sources: v.optional(ids),
     text: v.optional(filled),
-    asOf: v.optional(v.pipe(v.string('a time as text'), v.check(isTime, 'a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2'))),
+    asOf: v.optional(
+      v.pipe(
+        v.string('a time as text'),
+        v.check(
+          isTime,
+          'a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2',
+        ),
+      ),
+    ),
     undated: v.optional(v.picklist(['show', 'hide'], '"show" or "hide"')),
     fold: v.optional(v.literal(true, 'true; leave it out where nobody is folded')),
     sides: v.optional(two),
-    selected: v.optional(v.pipe(v.string('a selection as text'), v.regex(/^(actor|edge|statement):./s, 'actor:ID, edge:ID or statement:ID'))),
+    selected: v.optional(
+      v.pipe(
+        v.string('a selection as text'),
+        v.regex(/^(actor|edge|statement):./s, 'actor:ID, edge:ID or statement:ID'),
+      ),
+    ),
   },
   'a view as { "relations": ["support"], "selected": "actor:…" }',
 );

@@ -14,7 +14,8 @@ const ENDS = 6;
  */
 export function urlAtQuote(url: string, { exact, prefix, suffix }: Pick<Quote, 'exact' | 'prefix' | 'suffix'>): string {
   const words = spaced(exact).split(' ');
-  const range = exact.length > LONGEST && words.length > 2 * ENDS ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
+  const range =
+    exact.length > LONGEST && words.length > 2 * ENDS ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
   const parts = [
     ...(isEmpty(prefix) ? [] : [`${encode(prefix!)}-`]),
     ...range.map((part) => encode(part.join(' '))),

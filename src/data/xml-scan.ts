@@ -29,7 +29,13 @@ const TAG_END = /\s*(\/?)>/y;
 const DOCTYPE = /<!DOCTYPE\s+([^\s>[]+)/iy;
 /** A part of a document type declaration: a quoted text, a comment, or a sign that opens or closes. */
 const DOCTYPE_PART = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[[\]<>]/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** An element that is looked for: whatever its prefix, by an attribute that marks it. */
 export interface Wanted {
@@ -116,7 +122,8 @@ class Scanner {
     while (this.#depth >= depth) {
       const before = this.#depth;
       const tag = this.next();
-      if (tag === null && this.#depth === before) throw new XmlError('the text ends within the dataset', this.#text.length);
+      if (tag === null && this.#depth === before)
+        throw new XmlError('the text ends within the dataset', this.#text.length);
       if (tag !== null) this.#closeEmpty();
     }
     const text = this.#collected.join('');
@@ -188,7 +195,8 @@ function resolve(text: string, at: number): string {
     const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
     const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
     const letter = ENTITIES.get(name) ?? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
-    if (!reference.endsWith(';') || letter === undefined) throw new XmlError(`the entity "${all}" is not known`, at + offset);
+    if (!reference.endsWith(';') || letter === undefined)
+      throw new XmlError(`the entity "${all}" is not known`, at + offset);
     return letter;
   });
 }

@@ -8,12 +8,33 @@ import { passageView } from './passage-view.js';
 
 /** Those who are shown as an actor, and the words by which they act for it. */
 export function agentsView(context: ReaderContext, id: string): TemplateResult | typeof nothing {
-  const { graph, words, late: { ways } } = context;
+  const {
+    graph,
+    words,
+    late: { ways },
+  } = context;
   const agents = actorsOf(graph).find((node) => node.id === id)?.agents ?? [];
   if (agents.length === 0) return nothing;
-  return html`<section><h4 class="section" dir="auto">${ways.actor.agents(nameOf(context, id))}</h4>
-    <ul class="agents">${agents.map((agent) => html`<li data-agent=${agent.id}><strong><bdi>${nameOf(context, agent.id)}</bdi></strong>
-      ${(agent.affiliations ?? []).filter(({ kind }) => kind === 'acts-for').map((affiliation) => html`<p class="details"><bdi>${words.tieName(nameOf(context, agent.id), nameOf(context, affiliation.to), words.affiliations['acts-for'], affiliation.role)}</bdi></p>${passageView(context, edgeId(agent.id, '~acts-for', affiliation.to), affiliation)}`)}
-    </li>`)}</ul>
+  return html`<section>
+    <h4 class="section" dir="auto">${ways.actor.agents(nameOf(context, id))}</h4>
+    <ul class="agents">
+      ${agents.map(
+        (agent) =>
+          html`<li data-agent=${agent.id}>
+            <strong><bdi>${nameOf(context, agent.id)}</bdi></strong>
+            ${(agent.affiliations ?? [])
+              .filter(({ kind }) => kind === 'acts-for')
+              .map(
+                (affiliation) =>
+                  html`<p class="details">
+                      <bdi
+                        >${words.tieName(nameOf(context, agent.id), nameOf(context, affiliation.to), words.affiliations['acts-for'], affiliation.role)}</bdi
+                      >
+                    </p>
+                    ${passageView(context, edgeId(agent.id, '~acts-for', affiliation.to), affiliation)}`,
+              )}
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }

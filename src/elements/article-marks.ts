@@ -35,7 +35,11 @@ export class ArticleMarks {
     const options = { signal: this.#listening.signal, passive: true };
     const inside = article as Pick<HTMLElement, 'addEventListener'>;
     inside.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    inside.addEventListener('pointerdown', ({ clientX, clientY }) => (this.#down = { x: clientX, y: clientY }), options);
+    inside.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => (this.#down = { x: clientX, y: clientY }),
+      options,
+    );
     inside.addEventListener('click', (event) => this.#onClick(event), options);
     this.#element.addEventListener('pointerleave', () => this.#point(null), options);
   }
@@ -60,7 +64,8 @@ export class ArticleMarks {
   }
 
   light(hovered: (passage: Passage) => boolean, selected: (passage: Passage) => boolean): void {
-    const rangesOf = (test: (passage: Passage) => boolean): Set<Range> => new Set(this.#passages.filter(test).map(({ range }) => range));
+    const rangesOf = (test: (passage: Passage) => boolean): Set<Range> =>
+      new Set(this.#passages.filter(test).map(({ range }) => range));
     this.#highlights.light({ hovered: rangesOf(hovered), selected: rangesOf(selected) });
   }
 
@@ -75,7 +80,9 @@ export class ArticleMarks {
   #at(event: MouseEvent): Passage[] {
     const path = event.composedPath();
     const [within] = path;
-    return path.includes(this.#self) || !(within instanceof Node) ? [] : passagesAt(this.#passages, event.clientX, event.clientY, within);
+    return path.includes(this.#self) || !(within instanceof Node)
+      ? []
+      : passagesAt(this.#passages, event.clientX, event.clientY, within);
   }
 
   /** Measured once a frame: moves may come many times as often. */

@@ -14,7 +14,10 @@ export function articleOf(given: string | Element | ShadowRoot, host: Element): 
     throw new OptionError('article: the element is not in a page. Put it into the page; it is read then.');
   }
   const found = query(host.getRootNode() as Document | ShadowRoot, given) ?? query(host.ownerDocument, given);
-  if (found === null) throw new OptionError(`article: nothing in the page matches the selector "${given}". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.`);
+  if (found === null)
+    throw new OptionError(
+      `article: nothing in the page matches the selector "${given}". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.`,
+    );
   return inside(found);
 }
 
@@ -22,10 +25,15 @@ function query(root: ParentNode, selector: string): Element | null {
   try {
     return root.querySelector(selector);
   } catch (cause) {
-    throw new OptionError(`article: "${selector}" is no selector. Give one, such as "#story", or set the property to an element.`, { cause });
+    throw new OptionError(
+      `article: "${selector}" is no selector. Give one, such as "#story", or set the property to an element.`,
+      { cause },
+    );
   }
 }
 
 function inside(node: ArticleNode): ArticleNode {
-  return node instanceof Element && node.shadowRoot !== null && (node.textContent ?? '').trim() === '' ? node.shadowRoot : node;
+  return node instanceof Element && node.shadowRoot !== null && (node.textContent ?? '').trim() === ''
+    ? node.shadowRoot
+    : node;
 }

@@ -33,14 +33,19 @@ export class ArticleWatch {
     this.#page.disconnect();
     this.#given = given;
     if (given !== null) {
-      const roots = new Set([this.#host.ownerDocument, this.#host.getRootNode(), ...(typeof given === 'string' ? [] : [given.getRootNode()])]);
+      const roots = new Set([
+        this.#host.ownerDocument,
+        this.#host.getRootNode(),
+        ...(typeof given === 'string' ? [] : [given.getRootNode()]),
+      ]);
       for (const root of roots) this.#page.observe(root, { childList: true, subtree: true });
     }
     const { ownerDocument } = this.#host;
     const comes = ownerDocument.readyState === 'loading';
     this.#look(!comes);
     // What is still on its way is not missing yet.
-    if (comes) ownerDocument.addEventListener('DOMContentLoaded', () => this.#look(this.#given === given), { once: true });
+    if (comes)
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.#look(this.#given === given), { once: true });
   }
 
   /** Follows nothing any more. */
@@ -63,7 +68,14 @@ export class ArticleWatch {
     this.#article = found;
     this.#inside.disconnect();
     // What is unfolded has other words to show.
-    if (found !== null) this.#inside.observe(found, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+    if (found !== null)
+      this.#inside.observe(found, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['hidden', 'open'],
+      });
     this.#needs.change(found);
   }
 }

@@ -57,7 +57,8 @@ export class Asked {
   async check(dataset: Dataset, filter: Filter, sides: readonly string[] | null): Promise<Sides | null> {
     if (sides === null && isEmpty(filter)) return null;
     if (this.#means === null) await this.load();
-    if (this.#means === null) throw new OptionError('What applies filters and sides could not be loaded. Check the connection and try again.');
+    if (this.#means === null)
+      throw new OptionError('What applies filters and sides could not be loaded. Check the connection and try again.');
     this.#means.checkFilter(dataset, filter);
     return this.#means.checkSides(dataset, sides ?? undefined) ?? null;
   }

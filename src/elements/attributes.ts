@@ -2,7 +2,8 @@
 import { parseEncodedList } from '../data/encoded-list.js';
 
 /** Absent = null = all; empty = none. */
-export const encodedList = (value: string | null): readonly string[] | null => (value === null ? null : parseEncodedList(value));
+export const encodedList = (value: string | null): readonly string[] | null =>
+  value === null ? null : parseEncodedList(value);
 
 /** Absent = null; what is no number is NaN, and refused when it is used. */
 export const number = (value: string | null): number | null => (value === null ? null : Number(value));
@@ -11,5 +12,15 @@ export const number = (value: string | null): number | null => (value === null ?
 export const flag = (value: string | null): boolean => value !== null;
 
 /** Pieces of furniture that `controls` may name. */
-export const CONTROLS = ['legend', 'search', 'filters', 'zoom', 'time', 'story', 'table', 'evidence', 'export'] as const;
+export const CONTROLS = [
+  'legend',
+  'search',
+  'filters',
+  'zoom',
+  'time',
+  'story',
+  'table',
+  'evidence',
+  'export',
+] as const;
 export type Control = (typeof CONTROLS)[number];

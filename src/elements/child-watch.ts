@@ -15,7 +15,8 @@ export class ChildWatch implements ReactiveController {
   hostConnected(): void {
     const { ownerDocument } = this.#host;
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('DOMContentLoaded', this.#onChange, { once: true });
+    if (ownerDocument.readyState === 'loading')
+      ownerDocument.addEventListener('DOMContentLoaded', this.#onChange, { once: true });
   }
 
   hostDisconnected(): void {

@@ -19,8 +19,18 @@ export interface Passage {
  *
  * @param source Undefined where the dataset describes none.
  */
-export function citationOf({ quote, claim, locator, attribution, source: id }: Passage, source: Source | undefined, words: Words): string {
-  const said = [quote === undefined ? claim : undefined, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(words.separator);
+export function citationOf(
+  { quote, claim, locator, attribution, source: id }: Passage,
+  source: Source | undefined,
+  words: Words,
+): string {
+  const said = [
+    quote === undefined ? claim : undefined,
+    words.evidence(quote?.exact, quote?.paragraph, attribution),
+    locator,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(words.separator);
   return [said, words.sourceLine(source?.title ?? id, source?.publisher, source?.published), addressOf(source, quote)]
     .filter((part) => part !== undefined && part !== '')
     .join('. ');

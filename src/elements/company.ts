@@ -34,13 +34,28 @@ export class Company {
   constructor(host: CompanyHost, needs: CompanyNeeds) {
     this.nearness = new Nearness(host);
     this.reader = new Reader(host, needs);
-    this.hands = new Hands(host, this.reader, { context: () => needs.context(), stage: () => needs.stage(), lit: () => this.time.lit });
-    this.time = new Time(host, this.reader, { context: () => needs.context(), near: () => this.nearness.isNear, say: (text) => this.hands.sayAtRest(text), ready: () => {
-      const [composition, options] = needs.shown();
-      const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
-      if (scene !== null && places !== null) needs.asked.overTime?.seed(composition!.graph, places, { ...options, width: scene.width, height: scene.height }, scene);
-      needs.stage()?.emphasise();
-    } });
+    this.hands = new Hands(host, this.reader, {
+      context: () => needs.context(),
+      stage: () => needs.stage(),
+      lit: () => this.time.lit,
+    });
+    this.time = new Time(host, this.reader, {
+      context: () => needs.context(),
+      near: () => this.nearness.isNear,
+      say: (text) => this.hands.sayAtRest(text),
+      ready: () => {
+        const [composition, options] = needs.shown();
+        const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
+        if (scene !== null && places !== null)
+          needs.asked.overTime?.seed(
+            composition!.graph,
+            places,
+            { ...options, width: scene.width, height: scene.height },
+            scene,
+          );
+        needs.stage()?.emphasise();
+      },
+    });
     this.table = new TableMode(host, this.reader, this.hands);
     this.printing = new Printing(host, needs.shown);
     this.reading = new ReadingLoader(host, this.reader, needs.shown);

@@ -49,7 +49,11 @@ export class Composition {
 
   /** All that the dataset holds, what is denied as well. */
   get whole(): StatementGraph {
-    return (this.#whole ??= deriveGraph(this.dataset, { standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))] }, PLAIN));
+    return (this.#whole ??= deriveGraph(
+      this.dataset,
+      { standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))] },
+      PLAIN,
+    ));
   }
 
   get scene(): Scene | null {
@@ -67,7 +71,15 @@ export class Composition {
   /** Whether a frame and a language need another layout than the one that stands. */
   needsLayout({ width, height, locale, words, sides }: SceneOptions): boolean {
     const now = this.#options;
-    if (now === null || this.#places === null || this.#stale || now.locale !== locale || now.words.relations !== words.relations || String(now.sides ?? '') !== String(sides ?? '')) return true;
+    if (
+      now === null ||
+      this.#places === null ||
+      this.#stale ||
+      now.locale !== locale ||
+      now.words.relations !== words.relations ||
+      String(now.sides ?? '') !== String(sides ?? '')
+    )
+      return true;
     return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
   }
 
@@ -105,7 +117,11 @@ export class Composition {
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(filter: Filter, { ways, overTime }: { readonly ways: Ways; readonly overTime: OverTime | null }, options: SceneOptions): Scene {
+  build(
+    filter: Filter,
+    { ways, overTime }: { readonly ways: Ways; readonly overTime: OverTime | null },
+    options: SceneOptions,
+  ): Scene {
     this.#graph = isEmpty(filter) ? this.#plain : deriveGraph(this.dataset, filter, ways);
     this.#build = overTime?.build ?? buildScene;
     return this.#rebuild(options);
@@ -136,7 +152,12 @@ export class Composition {
   #rebuild(options: SceneOptions): Scene {
     const [frame, laid] = [this.#frame(options), this.#laid];
     // What else a scene depends on calls for another layout, or needs a filter.
-    const stands = laid?.places === this.#places && this.#build === buildScene && this.#graph === this.#plain && laid.theme === frame.theme && laid.words === frame.words;
+    const stands =
+      laid?.places === this.#places &&
+      this.#build === buildScene &&
+      this.#graph === this.#plain &&
+      laid.theme === frame.theme &&
+      laid.words === frame.words;
     this.#scene = stands ? laid.scene : this.#build(this.#graph, this.#places ?? new Map(), frame);
     return this.#scene;
   }

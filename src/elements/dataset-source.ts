@@ -143,5 +143,13 @@ async function readClosely(value: unknown, sound: Dataset | null): Promise<Datas
 
 function unexplained(): DatasetError {
   const remedy = 'Check the connection and try again.';
-  return new DatasetError('dataset-unreachable', [{ path: '', found: 'nothing', expected: 'a dataset', remedy, message: `dataset: what reads it closely could not be loaded. ${remedy}` }]);
+  return new DatasetError('dataset-unreachable', [
+    {
+      path: '',
+      found: 'nothing',
+      expected: 'a dataset',
+      remedy,
+      message: `dataset: what reads it closely could not be loaded. ${remedy}`,
+    },
+  ]);
 }

@@ -41,7 +41,8 @@ export class DeepLink implements ReactiveController {
     this.#host = host;
     this.#story = story;
     this.#writer = new HistoryWriter(host.ownerDocument.defaultView!);
-    for (const type of ['dg-select', 'dg-filter'] as const) host.addEventListener(type, this.#onAct as (event: Event) => void);
+    for (const type of ['dg-select', 'dg-filter'] as const)
+      host.addEventListener(type, this.#onAct as (event: Event) => void);
     host.addController(this);
   }
 
@@ -71,8 +72,14 @@ export class DeepLink implements ReactiveController {
       this.#base = null;
     }
     if (deepLink === null || dataset === null || this.#base !== null) return;
-    if (!LINK_NAME.test(deepLink)) throw new OptionError(`deepLink: found "${deepLink}", expected a name of letters, digits, - and _ that begins with a letter.`);
-    if (!this.#hold()) throw new OptionError(`deepLink: the name "${deepLink}" is taken by another element of this page. Give each its own.`);
+    if (!LINK_NAME.test(deepLink))
+      throw new OptionError(
+        `deepLink: found "${deepLink}", expected a name of letters, digits, - and _ that begins with a letter.`,
+      );
+    if (!this.#hold())
+      throw new OptionError(
+        `deepLink: the name "${deepLink}" is taken by another element of this page. Give each its own.`,
+      );
     this.#base = this.#state();
     this.#others = othersIn(location.hash, deepLink);
     if (speaksOf(location.hash, deepLink)) this.#apply();
@@ -87,7 +94,11 @@ export class DeepLink implements ReactiveController {
     if (text === this.#said) return;
     this.#said = text;
     // Time that is played and words that are typed are one act; what a host sets is none.
-    this.#writer.write(() => writeHash(location.hash, deepLink, this.#differences()), act, act === 'time' || act === 'text');
+    this.#writer.write(
+      () => writeHash(location.hash, deepLink, this.#differences()),
+      act,
+      act === 'time' || act === 'text',
+    );
   }
 
   readonly #onAct = (event: CustomEvent<ReaderDetail>): void => {
@@ -120,10 +131,19 @@ export class DeepLink implements ReactiveController {
     const changed = Object.keys(differences(this.#state(), before));
     this.#act = null;
     const selection = parseSelection(look.selected);
-    if (changed.includes('selected')) host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' }));
+    if (changed.includes('selected'))
+      host.dispatchEvent(
+        new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' }),
+      );
     if (changed.some((key) => key !== 'selected')) {
       const told = changed.includes('step');
-      host.dispatchEvent(new DgFilterEvent({ kind: told ? 'step' : null, id: told && step !== null ? String(step) : null, origin: 'history' }));
+      host.dispatchEvent(
+        new DgFilterEvent({
+          kind: told ? 'step' : null,
+          id: told && step !== null ? String(step) : null,
+          origin: 'history',
+        }),
+      );
     }
   }
 

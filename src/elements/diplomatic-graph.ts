@@ -63,7 +63,12 @@ import { themeOf } from './theme-of.js';
 export class DiplomaticGraph extends GraphProperties {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { composition: { state: true }, problem: { state: true }, loading: { state: true }, spoken: { state: true } };
+  static override properties: PropertyDeclarations = {
+    composition: { state: true },
+    problem: { state: true },
+    loading: { state: true },
+    spoken: { state: true },
+  };
 
   declare private composition: Composition | null;
   declare private problem: Error | null;
@@ -85,12 +90,20 @@ export class DiplomaticGraph extends GraphProperties {
   #cutOff = false;
   #theme: Theme | null = null;
   readonly #asked = new Asked();
-  readonly #source = new DatasetSource({ take: (dataset) => this.#take(dataset), fail: (error) => this.#fail(error), loading: (on) => (this.loading = on) });
+  readonly #source = new DatasetSource({
+    take: (dataset) => this.#take(dataset),
+    fail: (error) => this.#fail(error),
+    loading: (on) => (this.loading = on),
+  });
   readonly #scheme = new Scheme(this, () => {
     this.requestUpdate();
     void this.#compose();
   });
-  readonly #language = new Language(this, () => this.composition?.dataset.language, (error) => this.#fail(error));
+  readonly #language = new Language(
+    this,
+    () => this.composition?.dataset.language,
+    (error) => this.#fail(error),
+  );
   readonly #late = new Late(this, {
     language: this.#language,
     asked: this.#asked,
@@ -226,11 +239,24 @@ export class DiplomaticGraph extends GraphProperties {
     const open = step !== null || reader?.listOpen === true || this.#target() !== null;
     return frameView(
       {
-        words, context, loading: this.loading, theme: this.#scheme.of(this.theme),
+        words,
+        context,
+        loading: this.loading,
+        theme: this.#scheme.of(this.theme),
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : rowsOf(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        message: problem === null ? nothing : messageView(problem, words, this.loading, this.#shown !== null, this.src === null ? null : () => goOn(this, this.#load()), () => goOn(this, (this.problem = null))),
+        message:
+          problem === null
+            ? nothing
+            : messageView(
+                problem,
+                words,
+                this.loading,
+                this.#shown !== null,
+                this.src === null ? null : () => goOn(this, this.#load()),
+                () => goOn(this, (this.problem = null)),
+              ),
         parts: this.#late.parts(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
@@ -240,7 +266,15 @@ export class DiplomaticGraph extends GraphProperties {
   #context(): ViewContext | null {
     if (this.composition === null || this.spoken === null) return null;
     const { dataset, graph, whole } = this.composition;
-    return { ...this.#sceneOptions(), ways: this.#asked.ways, dataset, graph, whole, selection: parseSelection(this.selected), actions: this.#late.switches };
+    return {
+      ...this.#sceneOptions(),
+      ways: this.#asked.ways,
+      dataset,
+      graph,
+      whole,
+      selection: parseSelection(this.selected),
+      actions: this.#late.switches,
+    };
   }
 
   #mount(): void {
@@ -265,7 +299,14 @@ export class DiplomaticGraph extends GraphProperties {
     this.#ready = false;
     this.composition = dataset === null ? null : new Composition(dataset);
     if (dataset === null) this.#clear();
-    else this.dispatchEvent(new DgLoadEvent({ actors: dataset.actors.length, statements: dataset.statements.length, warnings: dataset.warnings }));
+    else
+      this.dispatchEvent(
+        new DgLoadEvent({
+          actors: dataset.actors.length,
+          statements: dataset.statements.length,
+          warnings: dataset.warnings,
+        }),
+      );
   }
 
   #clear(): void {
@@ -275,7 +316,13 @@ export class DiplomaticGraph extends GraphProperties {
 
   #fail(error: DiplomaticGraphError): void {
     this.problem = error;
-    this.dispatchEvent(new DgErrorEvent({ message: error.message, code: error.code, issues: error instanceof DatasetError ? error.issues : [] }));
+    this.dispatchEvent(
+      new DgErrorEvent({
+        message: error.message,
+        code: error.code,
+        issues: error instanceof DatasetError ? error.issues : [],
+      }),
+    );
   }
 
   /** Lays out where that is due, builds the scene and shows it, in a theme that has just been read where there is one. */
@@ -342,6 +389,13 @@ export class DiplomaticGraph extends GraphProperties {
 
   #sceneOptions(): SceneOptions {
     const dataset = this.composition?.dataset ?? null;
-    return { ...(this.#picture?.size ?? { width: 0, height: 0 }), theme: (this.#theme ??= themeOf(this, this.#scheme.of(this.theme), dataset)), ...(this.spoken ?? { words: en, locale: 'en' }), sides: this.sides as Sides | null, ...this.#asked.scene, furniture: null };
+    return {
+      ...(this.#picture?.size ?? { width: 0, height: 0 }),
+      theme: (this.#theme ??= themeOf(this, this.#scheme.of(this.theme), dataset)),
+      ...(this.spoken ?? { words: en, locale: 'en' }),
+      sides: this.sides as Sides | null,
+      ...this.#asked.scene,
+      furniture: null,
+    };
   }
 }

@@ -4,7 +4,19 @@
 export type Origin = 'pointer' | 'keyboard' | 'panel' | 'article' | 'history';
 
 /** What a reader may change of what is shown; named after what it is, not after the property. */
-export type FilterKind = 'relation' | 'standing' | 'source' | 'text' | 'time' | 'undated' | 'fold' | 'focus' | 'between' | 'sides' | 'step' | 'view';
+export type FilterKind =
+  | 'relation'
+  | 'standing'
+  | 'source'
+  | 'text'
+  | 'time'
+  | 'undated'
+  | 'fold'
+  | 'focus'
+  | 'between'
+  | 'sides'
+  | 'step'
+  | 'view';
 
 /** What a reader's act was about. */
 export interface ReaderDetail {
@@ -42,15 +54,27 @@ export class DgFilterEvent extends GraphEvent<ReaderDetail> {
 }
 
 /** A dataset was read and is valid. */
-export class DgLoadEvent extends GraphEvent<{ readonly actors: number; readonly statements: number; readonly warnings: readonly string[] }> {
+export class DgLoadEvent extends GraphEvent<{
+  readonly actors: number;
+  readonly statements: number;
+  readonly warnings: readonly string[];
+}> {
   constructor(detail: { readonly actors: number; readonly statements: number; readonly warnings: readonly string[] }) {
     super('dg-load', detail);
   }
 }
 
 /** A dataset or an option cannot be used; the last good picture stays. */
-export class DgErrorEvent extends GraphEvent<{ readonly message: string; readonly code: string; readonly issues: readonly { readonly path: string; readonly message: string }[] }> {
-  constructor(detail: { readonly message: string; readonly code: string; readonly issues: readonly { readonly path: string; readonly message: string }[] }) {
+export class DgErrorEvent extends GraphEvent<{
+  readonly message: string;
+  readonly code: string;
+  readonly issues: readonly { readonly path: string; readonly message: string }[];
+}> {
+  constructor(detail: {
+    readonly message: string;
+    readonly code: string;
+    readonly issues: readonly { readonly path: string; readonly message: string }[];
+  }) {
     super('dg-error', detail);
   }
 }

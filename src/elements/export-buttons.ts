@@ -9,8 +9,25 @@ export function exportButtons(words: ExportWords, host: ExportHost): TemplateRes
   const choose = async (): Promise<void> => (await means())?.openExport(host, words);
   return html`<div class="files">
     <button type="button" class="export" @click=${save}>${words.svg}</button>
-    <button type="button" class="more" aria-haspopup="dialog" aria-label=${words.options} title=${words.options} @click=${choose}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">${svg`<path d="M4 6l4 4 4-4"></path>`}</svg>
+    <button
+      type="button"
+      class="more"
+      aria-haspopup="dialog"
+      aria-label=${words.options}
+      title=${words.options}
+      @click=${choose}
+    >
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      >
+        ${svg`<path d="M4 6l4 4 4-4"></path>`}
+      </svg>
     </button>
   </div>`;
 }

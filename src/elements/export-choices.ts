@@ -5,7 +5,11 @@ export const FORMATS = ['svg', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Sizes that are often wanted, px: a phone, an article's column, a screen. */
-export const SIZES = [[390, 560], [960, 640], [1600, 900]] as const;
+export const SIZES = [
+  [390, 560],
+  [960, 640],
+  [1600, 900],
+] as const;
 
 /** Where the evidence stands, and in which formats that makes a difference. */
 export const EVIDENCE = [
@@ -27,7 +31,15 @@ export interface Choices {
   readonly data: boolean;
 }
 
-export const DEFAULTS: Choices = { format: 'svg', size: 'shown', width: 1200, height: 800, scale: 2, evidence: 'desc', data: true };
+export const DEFAULTS: Choices = {
+  format: 'svg',
+  size: 'shown',
+  width: 1200,
+  height: 800,
+  scale: 2,
+  evidence: 'desc',
+  data: true,
+};
 
 /** The choices that make sense in a format. */
 export function evidenceFor(format: Format): readonly Evidence[] {

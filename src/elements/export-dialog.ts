@@ -66,23 +66,41 @@ class ExportDialog {
   #render(): void {
     // Pages that came over plain http have no clipboard.
     const canCopy = 'clipboard' in navigator;
-    render(exportForm(this.#words, this.#choices, { message: this.#message, busy: this.#busy, canCopy }, {
-      change: (form) => {
-        this.#choices = choicesOf(form, this.#choices);
-        this.#message = '';
-        this.#render();
-      },
-      save: () => void this.#work(async () => {
-        const { format } = this.#choices;
-        saveAs(this.#host.ownerDocument, format === 'png' ? await this.#host.toPng(this.#png()) : asFile(await this.#host.toSvg(this.#svg())), this.#host.dataset?.id, format);
-        this.#dialog.close();
-      }),
-      copy: () => void this.#work(async () => {
-        const text = await this.#host.toSvg(this.#svg());
-        this.#message = await navigator.clipboard.writeText(text).then(() => this.#words.copied, () => this.#words.notCopied);
-      }),
-      close: () => this.#dialog.close(),
-    }), this.#dialog);
+    render(
+      exportForm(
+        this.#words,
+        this.#choices,
+        { message: this.#message, busy: this.#busy, canCopy },
+        {
+          change: (form) => {
+            this.#choices = choicesOf(form, this.#choices);
+            this.#message = '';
+            this.#render();
+          },
+          save: () =>
+            void this.#work(async () => {
+              const { format } = this.#choices;
+              saveAs(
+                this.#host.ownerDocument,
+                format === 'png' ? await this.#host.toPng(this.#png()) : asFile(await this.#host.toSvg(this.#svg())),
+                this.#host.dataset?.id,
+                format,
+              );
+              this.#dialog.close();
+            }),
+          copy: () =>
+            void this.#work(async () => {
+              const text = await this.#host.toSvg(this.#svg());
+              this.#message = await navigator.clipboard.writeText(text).then(
+                () => this.#words.copied,
+                () => this.#words.notCopied,
+              );
+            }),
+          close: () => this.#dialog.close(),
+        },
+      ),
+      this.#dialog,
+    );
   }
 
   #svg(): ToSvgOptions {

@@ -17,7 +17,15 @@ import { creditsOf } from '../scene/credits.js';
 import { folding } from '../scene/folding.js';
 import { placeFurniture } from '../scene/furniture.js';
 import type { Scene } from '../scene/types.js';
-import { checkFrame, evidenceOf, filterOf, themeNamed, wordsFor, type ToPngOptions, type ToSvgOptions } from '../static.js';
+import {
+  checkFrame,
+  evidenceOf,
+  filterOf,
+  themeNamed,
+  wordsFor,
+  type ToPngOptions,
+  type ToSvgOptions,
+} from '../static.js';
 import type { Composition } from './composition.js';
 import { furnished } from './furnished.js';
 
@@ -39,18 +47,35 @@ export interface Shown {
  * The scene of a file. Without a width and height the places of the screen are kept; with them, or
  * another seed, actors are placed anew, but for those the reader has dragged.
  */
-async function exportScene({ composition, options: shown, filter, step: told }: Shown, asked: ToSvgOptions): Promise<Scene> {
+async function exportScene(
+  { composition, options: shown, filter, step: told }: Shown,
+  asked: ToSvgOptions,
+): Promise<Scene> {
   const [live, places] = [composition?.scene ?? null, composition?.places ?? null];
-  if (composition === null || live === null || places === null) throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
+  if (composition === null || live === null || places === null)
+    throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
   const { dataset } = composition;
   const step = asked.step === undefined ? undefined : stepOf(dataset, asked.step);
   const wanted = filterWithin(step === undefined ? filter : filterOfStep(step.view), filterOf(asked));
   checkFilter(dataset, wanted);
   const title = step ?? stepThatShows(dataset, told, wanted);
   const graph = buildGraph(title === undefined ? dataset : titledBy(dataset, title), wanted);
-  const placedAnew = asked.width !== undefined || asked.height !== undefined || asked.seed !== undefined || asked.sides !== undefined;
-  const sides = sidesIn(graph, checkSides(dataset, asked.sides)) ?? sidesOf(graph, step === undefined ? shown.sides : (step.view?.sides as Sides | undefined), placedAnew);
-  const look = { ...shown, furniture: placeFurniture, credits: creditsOf, ...evidenceOf(asked.evidence), sides, stances: stancesOf, folding, ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }), theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme) };
+  const placedAnew =
+    asked.width !== undefined || asked.height !== undefined || asked.seed !== undefined || asked.sides !== undefined;
+  const sides =
+    sidesIn(graph, checkSides(dataset, asked.sides)) ??
+    sidesOf(graph, step === undefined ? shown.sides : (step.view?.sides as Sides | undefined), placedAnew);
+  const look = {
+    ...shown,
+    furniture: placeFurniture,
+    credits: creditsOf,
+    ...evidenceOf(asked.evidence),
+    sides,
+    stances: stancesOf,
+    folding,
+    ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }),
+    theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme),
+  };
   if (!placedAnew) return furnished(composition, graph, look)!;
   const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
   const { plot } = frameOf(graph, frame);
@@ -61,14 +86,17 @@ async function exportScene({ composition, options: shown, filter, step: told }: 
 /** The step that is told, as long as the reader has not made another picture of it. */
 function stepThatShows(dataset: Dataset, told: number | null, wanted: Filter): Step | undefined {
   const step = told === null ? undefined : dataset.story?.[told - 1];
-  const same = (a: Filter, b: Filter): boolean => JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
+  const same = (a: Filter, b: Filter): boolean =>
+    JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
   return step !== undefined && same(wanted, filterOfStep(step.view)) ? step : undefined;
 }
 
 /** Rivals that stand where they stand on the screen; where a filter leaves one of them out, nobody can be placed by them anew. */
 function sidesOf(graph: StatementGraph, sides: Sides | null | undefined, placedAnew: boolean): Sides | undefined {
   const { keys } = graph.getAttributes();
-  return sides !== null && sides !== undefined && (!placedAnew || sides.every((id) => keys.has(id))) ? sides : undefined;
+  return sides !== null && sides !== undefined && (!placedAnew || sides.every((id) => keys.has(id)))
+    ? sides
+    : undefined;
 }
 
 /** @throws {OptionError} before the first picture, or for an option that cannot be honoured. */
@@ -92,6 +120,9 @@ export async function exportPng(document: Document, shown: Shown, asked: ToPngOp
   context?.scale(width / scene.width, height / scene.height);
   if (context !== null) paintScene(context, scene);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (blob === null) throw new OptionError(`scale: found ${scale}; this browser cannot hold ${width} × ${height} pixels. Make width, height or scale smaller.`);
+  if (blob === null)
+    throw new OptionError(
+      `scale: found ${scale}; this browser cannot hold ${width} × ${height} pixels. Make width, height or scale smaller.`,
+    );
   return blob;
 }

@@ -19,27 +19,68 @@ const LONG = 12;
 const ONLY_STATED: readonly Standing[] = ['stated'];
 
 /** Everything, or only what is stated; and each standing by itself. */
-export function certaintyView({ dataset, graph, words, actions, late: { ways: { box } } }: ReaderContext, { standings: counts }: Counts): TemplateResult {
+export function certaintyView(
+  {
+    dataset,
+    graph,
+    words,
+    actions,
+    late: {
+      ways: { box },
+    },
+  }: ReaderContext,
+  { standings: counts }: Counts,
+): TemplateResult {
   const { standings } = graph.getAttribute('filter');
-  const preset = (label: string, list: readonly Standing[] | null): TemplateResult => html`<label class="radio"><input type="radio" name="dg-certain" .checked=${live(String(standings ?? null) === String(list))} @change=${() => actions.change({ standings: list }, 'standing', list?.[0] ?? null, 'panel')} />${label}</label>`;
+  const preset = (label: string, list: readonly Standing[] | null): TemplateResult =>
+    html`<label class="radio"
+      ><input
+        type="radio"
+        name="dg-certain"
+        .checked=${live(String(standings ?? null) === String(list))}
+        @change=${() => actions.change({ standings: list }, 'standing', list?.[0] ?? null, 'panel')}
+      />${label}</label
+    >`;
   return html`<div class="group" role="group" aria-label=${box.certain}>
     <h4>${box.certain}</h4>
-    <div role="radiogroup" aria-label=${box.certain}>${preset(box.everything, null)}${preset(box.onlyStated, ONLY_STATED)}</div>
+    <div role="radiogroup" aria-label=${box.certain}>
+      ${preset(box.everything, null)}${preset(box.onlyStated, ONLY_STATED)}
+    </div>
     <ul class="options" aria-label=${words.ui.standings}>
-      ${counts.map(({ id, on, count }) => html`<li class="option"><label>
-        <input type="checkbox" data-standing=${id} .checked=${live(on)} @change=${() => actions.change({ standings: switchStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel')} />
-        ${lineSample(id)}<span class="name">${words.standings[id]}</span><span class="count">${count}</span>
-      </label></li>`)}
+      ${counts.map(
+        ({ id, on, count }) =>
+          html`<li class="option">
+            <label>
+              <input
+                type="checkbox"
+                data-standing=${id}
+                .checked=${live(on)}
+                @change=${() => actions.change({ standings: switchStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel')}
+              />
+              ${lineSample(id)}<span class="name">${words.standings[id]}</span><span class="count">${count}</span>
+            </label>
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
 
-export function relationsView(state: FiltersState, acts: FiltersActs, { relations: counts }: Counts): TemplateResult | typeof nothing {
+export function relationsView(
+  state: FiltersState,
+  acts: FiltersActs,
+  { relations: counts }: Counts,
+): TemplateResult | typeof nothing {
   const { dataset, graph, words, locale, theme, actions } = state.context;
   const colors = colorsOf(graph, theme);
   const { relations = null } = graph.getAttribute('filter');
   const labels = new Map(relationTypesInUse(dataset).map((type) => [type.id, relationLabel(type, words, locale)]));
-  const rows = counts.map(({ id, on, count }) => ({ id, on, count, name: labels.get(id)!, sample: dotSample(colors.get(id) ?? theme.ink) }));
+  const rows = counts.map(({ id, on, count }) => ({
+    id,
+    on,
+    count,
+    name: labels.get(id)!,
+    sample: dotSample(colors.get(id) ?? theme.ink),
+  }));
   return listView(state, acts, 'relations', words.ui.relations, rows, {
     toggle: (id) => actions.change({ relations: switchRelation(dataset, relations, id) }, 'relation', id, 'panel'),
     only: (id, event) => actions.change({ relations: id === null ? null : [id] }, 'relation', id, originOf(event)),
@@ -47,8 +88,19 @@ export function relationsView(state: FiltersState, acts: FiltersActs, { relation
 }
 
 /** Where there are several. */
-export function sourcesView(state: FiltersState, acts: FiltersActs, { sources: counts }: Counts): TemplateResult | typeof nothing {
-  const { dataset, graph, actions, late: { ways: { box } } } = state.context;
+export function sourcesView(
+  state: FiltersState,
+  acts: FiltersActs,
+  { sources: counts }: Counts,
+): TemplateResult | typeof nothing {
+  const {
+    dataset,
+    graph,
+    actions,
+    late: {
+      ways: { box },
+    },
+  } = state.context;
   if (dataset.sources.length < 2) return nothing;
   const { sources = null } = graph.getAttribute('filter');
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
@@ -73,23 +125,52 @@ interface ListActs {
   readonly only: (id: string | null, event: MouseEvent) => void;
 }
 
-function listView({ context, sought }: FiltersState, acts: FiltersActs, list: FindableList, title: string, rows: readonly Row[], { toggle, only }: ListActs): TemplateResult {
-  const { late: { ways: { box } } } = context;
+function listView(
+  { context, sought }: FiltersState,
+  acts: FiltersActs,
+  list: FindableList,
+  title: string,
+  rows: readonly Row[],
+  { toggle, only }: ListActs,
+): TemplateResult {
+  const {
+    late: {
+      ways: { box },
+    },
+  } = context;
   const query = foldText(sought[list].trim());
   const listed = rows.filter(({ name }) => foldText(name).includes(query));
   return html`<div class="group" role="group" aria-label=${title} data-list=${list}>
-    <div class="title"><h4>${title}</h4>${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${box.allOf(title)} @click=${(event: MouseEvent) => only(null, event)}>${box.all}</button>`}</div>
+    <div class="title">
+      <h4>${title}</h4>
+      ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${box.allOf(title)} @click=${(event: MouseEvent) => only(null, event)}>${box.all}</button>`}
+    </div>
     ${rows.length > LONG ? html`<input type="search" class="find" aria-label=${box.find(title)} placeholder=${box.find(title)} dir="auto" autocomplete="off" spellcheck="false" @input=${(event: Event) => acts.find(list, (event.currentTarget as HTMLInputElement).value)} />` : nothing}
     <ul class="options ${rows.length > LONG ? 'long' : ''}">
-      ${listed.map(({ id, on, count, name, sample }) => html`<li class="option">
-        <label><input type="checkbox" data-item=${id} .checked=${live(on)} @change=${() => toggle(id)} />${sample}<span class="name" dir="auto">${name}</span><span class="count">${count}</span></label>
-        ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${box.onlyThis(name)} @click=${(event: MouseEvent) => only(id, event)}>${box.only}</button>`}
-      </li>`)}
+      ${listed.map(
+        ({ id, on, count, name, sample }) =>
+          html`<li class="option">
+            <label
+              ><input type="checkbox" data-item=${id} .checked=${live(on)} @change=${() => toggle(id)} />${sample}<span
+                class="name"
+                dir="auto"
+                >${name}</span
+              ><span class="count">${count}</span></label
+            >
+            ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${box.onlyThis(name)} @click=${(event: MouseEvent) => only(id, event)}>${box.only}</button>`}
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
 
-const dotSample = (color: string): TemplateResult => html`<svg class="dot" width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5.5" fill=${color}></circle></svg>`;
+const dotSample = (color: string): TemplateResult =>
+  html`<svg class="dot" width="12" height="12" aria-hidden="true">
+    <circle cx="6" cy="6" r="5.5" fill=${color}></circle>
+  </svg>`;
 
 /** A line as the picture draws it. */
-const lineSample = (standing: Standing): TemplateResult => html`<svg class="line" width="28" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${svg`<path d="M0 4h28" stroke-dasharray=${dashOf(standing)?.join(' ') ?? nothing}></path>`}</svg>`;
+const lineSample = (standing: Standing): TemplateResult =>
+  html`<svg class="line" width="28" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+    ${svg`<path d="M0 4h28" stroke-dasharray=${dashOf(standing)?.join(' ') ?? nothing}></path>`}
+  </svg>`;

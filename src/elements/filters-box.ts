@@ -63,7 +63,9 @@ export class FiltersBox implements Layer, FiltersActs {
     const before = this.#context;
     this.#context = this.#needs.reader(view);
     // Whoever points at something changes nothing here.
-    if ((['graph', 'sides', 'words', 'locale', 'theme', 'ways'] as const).every((part) => before[part] === view[part])) {
+    if (
+      (['graph', 'sides', 'words', 'locale', 'theme', 'ways'] as const).every((part) => before[part] === view[part])
+    ) {
       this.#open();
       return;
     }
@@ -76,7 +78,8 @@ export class FiltersBox implements Layer, FiltersActs {
     };
     if (come('between')) this.#needs.say(apartInWords(this.#context));
     if (come('sides')) this.#needs.say(sidesInWords(this.#context.graph, this.#context));
-    if (before.graph.getAttribute('filter').text !== this.#context.graph.getAttribute('filter').text) this.#typed = null;
+    if (before.graph.getAttribute('filter').text !== this.#context.graph.getAttribute('filter').text)
+      this.#typed = null;
     this.#reachDown();
     this.#render();
     this.#open();
@@ -102,7 +105,8 @@ export class FiltersBox implements Layer, FiltersActs {
     clearTimeout(this.#timer);
     this.#typed = null;
     const next = text.trim() === '' ? null : text;
-    if (next !== (this.#context.graph.getAttribute('filter').text ?? null)) this.#context.actions.change({ text: next }, 'text', null, 'panel');
+    if (next !== (this.#context.graph.getAttribute('filter').text ?? null))
+      this.#context.actions.change({ text: next }, 'text', null, 'panel');
   }
 
   find(list: FindableList, text: string): void {
@@ -130,7 +134,17 @@ export class FiltersBox implements Layer, FiltersActs {
       const ids = (pair ?? []).map(shown);
       return ids.length === 2 && ids[0] !== ids[1] ? ids : null;
     };
-    actions.change({ fold: on, focusOn: focus === undefined ? null : shown(focus), between: moved(between), sides: moved(this.#context.sides) }, 'fold', null, 'panel');
+    actions.change(
+      {
+        fold: on,
+        focusOn: focus === undefined ? null : shown(focus),
+        between: moved(between),
+        sides: moved(this.#context.sides),
+      },
+      'fold',
+      null,
+      'panel',
+    );
   }
 
   /** At what it was asked for, if it was: the first of two is set, the second has the focus. */
@@ -166,16 +180,32 @@ export class FiltersBox implements Layer, FiltersActs {
     const { dataset, locale, graph, ways } = this.#context;
     const now = this.#actors;
     const fold = (context: ViewContext): boolean => context.graph.getAttribute('filter').fold === true;
-    if (now?.of.dataset === dataset && now.of.locale === locale && fold(now.of) === fold(this.#context)) return now.choices;
+    if (now?.of.dataset === dataset && now.of.locale === locale && fold(now.of) === fold(this.#context))
+      return now.choices;
     const principals = ways.principals(dataset, graph.getAttribute('filter'));
     const compare = new Intl.Collator(locale).compare;
-    const choices = dataset.actors.filter(({ id }) => !principals.has(id)).map((actor) => ({ id: actor.id, name: localName(actor, locale) })).sort((a, b) => compare(a.name, b.name));
+    const choices = dataset.actors
+      .filter(({ id }) => !principals.has(id))
+      .map((actor) => ({ id: actor.id, name: localName(actor, locale) }))
+      .sort((a, b) => compare(a.name, b.name));
     this.#actors = { of: this.#context, choices };
     return choices;
   }
 
   #render(): void {
     const context = this.#context;
-    render(filtersView({ context, typed: this.#typed, sought: this.#sought, actors: this.#choices(), pairs: { between: this.#pair('between'), sides: this.#pair('sides') } }, this), this.#layer);
+    render(
+      filtersView(
+        {
+          context,
+          typed: this.#typed,
+          sought: this.#sought,
+          actors: this.#choices(),
+          pairs: { between: this.#pair('between'), sides: this.#pair('sides') },
+        },
+        this,
+      ),
+      this.#layer,
+    );
   }
 }

@@ -15,7 +15,13 @@ import { sidesView } from './sides-view.js';
 
 export function filtersView(state: FiltersState, acts: FiltersActs): TemplateResult {
   const { context } = state;
-  const { words, dataset, graph, late: { ways }, actions } = context;
+  const {
+    words,
+    dataset,
+    graph,
+    late: { ways },
+    actions,
+  } = context;
   const counts = filterCounts(dataset, graph.getAttribute('filter'), context.ways);
   const { shown, all } = shownStatements(graph);
   return html`<div class="filters" data-control role="dialog" aria-labelledby="filters-title">
@@ -31,7 +37,13 @@ export function filtersView(state: FiltersState, acts: FiltersActs): TemplateRes
       ${agentsView(state, acts)} ${undatedView(context)}
     </div>
     <div class="foot">
-      <button type="button" class="everything" @click=${(event: MouseEvent) => actions.change(ALL_SHOWN, null, null, originOf(event))}>${words.ui.showAll}</button>
+      <button
+        type="button"
+        class="everything"
+        @click=${(event: MouseEvent) => actions.change(ALL_SHOWN, null, null, originOf(event))}
+      >
+        ${words.ui.showAll}
+      </button>
       <span class="shown">${ways.chips.shown(shown, all)}</span>
     </div>
   </div>`;
@@ -40,19 +52,46 @@ export function filtersView(state: FiltersState, acts: FiltersActs): TemplateRes
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 function textView({ context, typed }: FiltersState, acts: FiltersActs): TemplateResult {
-  const { dataset, graph, late: { ways: { box } } } = context;
+  const {
+    dataset,
+    graph,
+    late: {
+      ways: { box },
+    },
+  } = context;
   const filter = graph.getAttribute('filter');
-  const matching = dataset.statements.filter(context.ways.admits(dataset, filter)).filter(({ standing }) => standing !== 'denied' || filter.standings !== undefined).length;
+  const matching = dataset.statements
+    .filter(context.ways.admits(dataset, filter))
+    .filter(({ standing }) => standing !== 'denied' || filter.standings !== undefined).length;
   return html`<div class="group" role="group" aria-label=${box.text}>
     <h4>${box.text}</h4>
-    <input type="search" class="text" aria-label=${box.text} placeholder=${box.textHint} dir="auto" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${live(typed ?? filter.text ?? '')}
-      @input=${(event: Event) => acts.type(valueOf(event))} @change=${(event: Event) => acts.enter(valueOf(event))} />
+    <input
+      type="search"
+      class="text"
+      aria-label=${box.text}
+      placeholder=${box.textHint}
+      dir="auto"
+      autocomplete="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      .value=${live(typed ?? filter.text ?? '')}
+      @input=${(event: Event) => acts.type(valueOf(event))}
+      @change=${(event: Event) => acts.enter(valueOf(event))}
+    />
     ${filter.text === undefined ? nothing : html`<p class="hint">${box.matching(matching)}</p>`}
   </div>`;
 }
 
-function selectView(actors: readonly ActorChoice[], label: string, none: string, chosen: string, taken: string, choose: (id: string) => void): TemplateResult {
-  return html`<label class="choice"><span>${label}</span>
+function selectView(
+  actors: readonly ActorChoice[],
+  label: string,
+  none: string,
+  chosen: string,
+  taken: string,
+  choose: (id: string) => void,
+): TemplateResult {
+  return html`<label class="choice"
+    ><span>${label}</span>
     <select @change=${(event: Event) => choose(valueOf(event))}>
       <option value="" .selected=${live(chosen === '')}>${none}</option>
       ${actors.map(({ id, name }) => html`<option value=${id} .selected=${live(chosen === id)} ?disabled=${taken === id && taken !== ''}>${name}</option>`)}
@@ -61,23 +100,43 @@ function selectView(actors: readonly ActorChoice[], label: string, none: string,
 }
 
 function aroundView({ context, actors }: FiltersState): TemplateResult {
-  const { graph, actions, late: { ways: { box } } } = context;
+  const {
+    graph,
+    actions,
+    late: {
+      ways: { box },
+    },
+  } = context;
   const { focus, depth: now = 1 } = graph.getAttribute('filter');
-  const choose = (id: string): void => actions.change({ focusOn: id === '' ? null : id, depth: null }, 'focus', id === '' ? null : id, 'panel');
+  const choose = (id: string): void =>
+    actions.change({ focusOn: id === '' ? null : id, depth: null }, 'focus', id === '' ? null : id, 'panel');
   return html`<div class="group" role="group" aria-label=${box.around} data-group="around">
     <h4>${box.around}</h4>
     ${selectView(actors, box.around, box.everyone, focus ?? '', '', choose)}
-    ${focus === undefined
-      ? nothing
-      : html`<div class="row" role="radiogroup" aria-label=${box.reach}>
-          ${DEPTHS.map((depth) => html`<label class="radio"><input type="radio" name="dg-depth" value=${depth} .checked=${live(depth === now)} @change=${() => actions.change({ depth }, 'focus', focus, 'panel')} />${box.lines(depth)}</label>`)}
-        </div>`}
+    ${
+      focus === undefined
+        ? nothing
+        : html`<div class="row" role="radiogroup" aria-label=${box.reach}>
+            ${DEPTHS.map((depth) => html`<label class="radio"><input type="radio" name="dg-depth" value=${depth} .checked=${live(depth === now)} @change=${() => actions.change({ depth }, 'focus', focus, 'panel')} />${box.lines(depth)}</label>`)}
+          </div>`
+    }
   </div>`;
 }
 
 /** @param found What comes of it. */
-function pairView({ context, actors, pairs }: FiltersState, acts: FiltersActs, group: FilterGroup, title: string, labels: Pair, found: unknown): TemplateResult {
-  const { late: { ways: { box } } } = context;
+function pairView(
+  { context, actors, pairs }: FiltersState,
+  acts: FiltersActs,
+  group: FilterGroup,
+  title: string,
+  labels: Pair,
+  found: unknown,
+): TemplateResult {
+  const {
+    late: {
+      ways: { box },
+    },
+  } = context;
   const pair = pairs[group];
   return html`<div class="group" role="group" aria-label=${title} data-group=${group}>
     <h4>${title}</h4>
@@ -87,26 +146,55 @@ function pairView({ context, actors, pairs }: FiltersState, acts: FiltersActs, g
 }
 
 function agentsView({ context }: FiltersState, acts: FiltersActs): TemplateResult | typeof nothing {
-  const { dataset, graph, late: { ways: { box } } } = context;
+  const {
+    dataset,
+    graph,
+    late: {
+      ways: { box },
+    },
+  } = context;
   const agents = principalsOf(dataset).size;
   if (agents === 0) return nothing;
   const on = graph.getAttribute('filter').fold === true;
   return html`<div class="group" role="group" aria-label=${box.agents}>
     <h4>${box.agents}</h4>
-    <label class="switch"><input type="checkbox" role="switch" data-filter-fold .checked=${live(on)} @change=${(event: Event) => acts.fold((event.currentTarget as HTMLInputElement).checked)} />
+    <label class="switch"
+      ><input
+        type="checkbox"
+        role="switch"
+        data-filter-fold
+        .checked=${live(on)}
+        @change=${(event: Event) => acts.fold((event.currentTarget as HTMLInputElement).checked)}
+      />
       <span>${box.fold(agents)}</span>
-      <svg class="ring" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">${svg`<circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle><circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>`}</svg>
+      <svg class="ring" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
+        ${svg`<circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle><circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>`}
+      </svg>
     </label>
   </div>`;
 }
 
 /** Where a source places some statements in time, and others not. */
-function undatedView({ dataset, graph, actions, late: { ways: { box } } }: ReaderContext): TemplateResult | typeof nothing {
+function undatedView({
+  dataset,
+  graph,
+  actions,
+  late: {
+    ways: { box },
+  },
+}: ReaderContext): TemplateResult | typeof nothing {
   const count = dataset.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
   if (count === 0 || count === dataset.statements.length) return nothing;
   const on = graph.getAttribute('filter').undated !== 'hide';
   return html`<div class="group" role="group" aria-label=${box.undated}>
     <h4>${box.undated}</h4>
-    <label class="switch"><input type="checkbox" data-filter-undated .checked=${live(on)} @change=${(event: Event) => actions.change({ undated: (event.currentTarget as HTMLInputElement).checked ? null : 'hide' }, 'undated', null, 'panel')} /><span>${box.showUndated(count)}</span></label>
+    <label class="switch"
+      ><input
+        type="checkbox"
+        data-filter-undated
+        .checked=${live(on)}
+        @change=${(event: Event) => actions.change({ undated: (event.currentTarget as HTMLInputElement).checked ? null : 'hide' }, 'undated', null, 'panel')}
+      /><span>${box.showUndated(count)}</span></label
+    >
   </div>`;
 }

@@ -24,5 +24,9 @@ export const NO_ZOOM: Zoom = { k: 1, x: 0, y: 0 };
 export function fitView(scene: Size, stage: Size, { k, x, y }: Zoom = NO_ZOOM, covered = 0): View {
   const height = stage.height - covered;
   const fit = Math.min(stage.width / scene.width, height / scene.height) || 1;
-  return { scale: fit * k, x: ((stage.width - scene.width * fit) / 2) * k + x, y: ((height - scene.height * fit) / 2 + covered) * k + y };
+  return {
+    scale: fit * k,
+    x: ((stage.width - scene.width * fit) / 2) * k + x,
+    y: ((height - scene.height * fit) / 2 + covered) * k + y,
+  };
 }

@@ -60,14 +60,25 @@ export interface FrameActions {
 
 /** Which rows a dataset has use for. */
 export function rowsOf({ statements, story }: Dataset, has: (control: Control) => boolean): FrameState['rows'] {
-  return { ways: has('filters') || has('table') || (has('story') && story !== undefined), time: has('time') && statements.some(({ date, order }) => date !== undefined || order !== undefined) };
+  return {
+    ways: has('filters') || has('table') || (has('story') && story !== undefined),
+    time: has('time') && statements.some(({ date, order }) => date !== undefined || order !== undefined),
+  };
 }
 
 /** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
   const { words, context, panel, parts } = state;
   const named = context !== null;
-  return html`<section class="frame ${state.theme}" lang=${words.language} dir=${words.direction} aria-labelledby=${named ? 'title' : nothing} aria-label=${named ? nothing : words.ui.graph} aria-describedby=${named ? 'summary' : nothing} aria-busy=${state.loading ? 'true' : 'false'}>
+  return html`<section
+    class="frame ${state.theme}"
+    lang=${words.language}
+    dir=${words.direction}
+    aria-labelledby=${named ? 'title' : nothing}
+    aria-label=${named ? nothing : words.ui.graph}
+    aria-describedby=${named ? 'summary' : nothing}
+    aria-busy=${state.loading ? 'true' : 'false'}
+  >
     ${named ? headerView(context, state.legend, parts) : html`<div class="before"><slot></slot>${state.loading ? html`<p class="later" aria-hidden="true">${words.ui.loading}</p>` : nothing}</div>`}
     ${state.rows.ways === true ? html`<div class="ways" part="ways">${parts?.ways}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
@@ -76,18 +87,35 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
         <div class="proxies"></div>
         ${named ? emptyView(context, parts) : nothing} ${parts?.tip} ${parts?.hint}
       </div>
-      ${panel === null
-        ? nothing
-        : html`<aside class="panel ${panel.open ? 'open' : ''}" part="panel" aria-label=${words.ui.evidence} @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}>
-            <button type="button" class="close" ?hidden=${parts === null} aria-label=${words.ui.close} @click=${() => actions.closePanel()}>×</button>
-            ${parts?.evidence}
-          </aside>`}
+      ${
+        panel === null
+          ? nothing
+          : html`<aside
+              class="panel ${panel.open ? 'open' : ''}"
+              part="panel"
+              aria-label=${words.ui.evidence}
+              @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}
+            >
+              <button
+                type="button"
+                class="close"
+                ?hidden=${parts === null}
+                aria-label=${words.ui.close}
+                @click=${() => actions.closePanel()}
+              >
+                ×
+              </button>
+              ${parts?.evidence}
+            </aside>`
+      }
       ${state.message}
     </div>
     ${state.rows.time === true ? html`<div class="time" part="time">${parts?.time}</div>` : nothing}
     ${named ? footerView(context, parts) : nothing}
     <p class="aside" id="keys">${parts?.keys}</p>
-    <p class="aside" role="status">${state.loading ? words.ui.loading : parts?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : '')}</p>
+    <p class="aside" role="status">
+      ${state.loading ? words.ui.loading : (parts?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : ''))}
+    </p>
   </section>`;
 }
 
@@ -115,15 +143,23 @@ function footerView({ graph, words }: ViewContext, parts: Parts | null): Templat
     return html`${i === 0 ? '' : '; '}${url === null ? html`<bdi>${line}</bdi>` : html`<a href=${url} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank"><bdi>${line}</bdi></a>`}`;
   });
   return html`<footer part="footer">
-    <span class="source">${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span>
+    <span class="source"
+      >${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span
+    >
     ${parts?.tools} ${parts?.files}
   </footer>`;
 }
 
 /** Why nothing or no line is drawn, and the way back: at a border where there are actors, which it would hide. */
-function emptyView({ dataset, graph, words, actions }: ViewContext, parts: Parts | null): TemplateResult | typeof nothing {
+function emptyView(
+  { dataset, graph, words, actions }: ViewContext,
+  parts: Parts | null,
+): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
   if (graph.size > 0 || isEmpty(graph.getAttribute('filter'))) return nothing;
   const all = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
-  return html`<div class="nothing ${graph.order > 0 ? (parts?.room ?? 'low') : ''}" data-control><p>${parts?.noPath || words.ui.nothing}</p><button type="button" @click=${all}>${words.ui.showAll}</button></div>`;
+  return html`<div class="nothing ${graph.order > 0 ? (parts?.room ?? 'low') : ''}" data-control>
+    <p>${parts?.noPath || words.ui.nothing}</p>
+    <button type="button" @click=${all}>${words.ui.showAll}</button>
+  </div>`;
 }

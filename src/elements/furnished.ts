@@ -12,7 +12,13 @@ import type { Composition } from './composition.js';
  * @param plotHeight Height of the plot, px; that of the screen.
  * @returns null before the first picture.
  */
-export function furnished({ scene: live, places }: Composition, graph: StatementGraph, look: SceneOptions, width = live?.width ?? 0, plotHeight = live?.plot.height ?? 0): Scene | null {
+export function furnished(
+  { scene: live, places }: Composition,
+  graph: StatementGraph,
+  look: SceneOptions,
+  width = live?.width ?? 0,
+  plotHeight = live?.plot.height ?? 0,
+): Scene | null {
   if (live === null || places === null) return null;
   let { height } = live;
   let { plot } = live;
@@ -22,5 +28,11 @@ export function furnished({ scene: live, places }: Composition, graph: Statement
     height = plotHeight + (frame.furniture?.top ?? 0) + (frame.furniture?.bottom ?? 0);
     ({ plot } = frame);
   }
-  return buildScene(graph, width === live.width && plotHeight === live.plot.height ? places : scalePlaces(places, plot.width / live.plot.width, plotHeight / live.plot.height), { ...look, width, height });
+  return buildScene(
+    graph,
+    width === live.width && plotHeight === live.plot.height
+      ? places
+      : scalePlaces(places, plot.width / live.plot.width, plotHeight / live.plot.height),
+    { ...look, width, height },
+  );
 }

@@ -56,9 +56,17 @@ export class Gestures {
     this.#zoom = plain
       .scaleExtent([LEAST_ZOOM, GREATEST_ZOOM])
       // Asked for when a reader moves the view: to know the scale costs a layout.
-      .extent(() => [[0, 0], [this.#size[0] * scale(), this.#size[1] * scale()]])
+      .extent(() => [
+        [0, 0],
+        [this.#size[0] * scale(), this.#size[1] * scale()],
+      ])
       // The view may leave the stage by its own size.
-      .constrain((transform, extent) => keepWithin(transform, extent, [[-extent[1][0], -extent[1][1]], [2 * extent[1][0], 2 * extent[1][1]]]))
+      .constrain((transform, extent) =>
+        keepWithin(transform, extent, [
+          [-extent[1][0], -extent[1][1]],
+          [2 * extent[1][0], 2 * extent[1][1]],
+        ]),
+      )
       .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         if (isControl(event)) return false;

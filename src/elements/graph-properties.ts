@@ -17,12 +17,32 @@ export class GraphProperties extends PatientElement {
 
   // Lit's decorators would be a hundredth of what may travel before the first picture.
   static override properties: PropertyDeclarations = {
-    src: {}, selected: {}, theme: {}, locale: {}, article: {}, text: {}, undated: {}, view: {}, renderer: {},
-    maxBytes: { attribute: 'max-bytes', converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES) },
-    focusOn: { attribute: 'focus' }, asOf: { attribute: 'as-of' }, deepLink: { attribute: 'deep-link' },
-    depth: { converter: number }, step: { converter: number }, fold: { converter: flag },
+    src: {},
+    selected: {},
+    theme: {},
+    locale: {},
+    article: {},
+    text: {},
+    undated: {},
+    view: {},
+    renderer: {},
+    maxBytes: {
+      attribute: 'max-bytes',
+      converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES),
+    },
+    focusOn: { attribute: 'focus' },
+    asOf: { attribute: 'as-of' },
+    deepLink: { attribute: 'deep-link' },
+    depth: { converter: number },
+    step: { converter: number },
+    fold: { converter: flag },
     words: { attribute: false },
-    relations: { converter: encodedList }, sides: { converter: encodedList }, standings: { converter: encodedList }, sources: { converter: encodedList }, between: { converter: encodedList }, controls: { converter: encodedList },
+    relations: { converter: encodedList },
+    sides: { converter: encodedList },
+    standings: { converter: encodedList },
+    sources: { converter: encodedList },
+    between: { converter: encodedList },
+    controls: { converter: encodedList },
   };
 
   /** Address of a dataset, relative to the page: JSON, or an SVG that was exported with it. */
@@ -94,7 +114,25 @@ export class GraphProperties extends PatientElement {
 
   constructor() {
     super();
-    this.src = this.relations = this.standings = this.sources = this.text = this.between = this.depth = this.undated = this.step = this.deepLink = this.sides = this.focusOn = this.asOf = this.selected = this.locale = this.article = this.words = this.controls = null;
+    this.src =
+      this.relations =
+      this.standings =
+      this.sources =
+      this.text =
+      this.between =
+      this.depth =
+      this.undated =
+      this.step =
+      this.deepLink =
+      this.sides =
+      this.focusOn =
+      this.asOf =
+      this.selected =
+      this.locale =
+      this.article =
+      this.words =
+      this.controls =
+        null;
     this.fold = false;
     this.view = 'graph';
     this.maxBytes = DEFAULT_MAX_BYTES;
@@ -109,7 +147,8 @@ export class GraphProperties extends PatientElement {
     for (const name of changed.keys()) {
       const { converter } = GraphProperties.properties[name as string] ?? {};
       const value: unknown = this[name as keyof this];
-      if (value === undefined || typeof value === 'string') Object.assign(this, { [name]: typeof converter === 'function' ? converter(value ?? null) : (value ?? null) });
+      if (value === undefined || typeof value === 'string')
+        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value ?? null) : (value ?? null) });
     }
   }
 
@@ -117,8 +156,16 @@ export class GraphProperties extends PatientElement {
   protected get filter(): Filter {
     const { relations, standings, sources, text, asOf, undated, fold, focusOn, depth, between } = this;
     return {
-      relations: relations ?? undefined, standings: (standings as readonly Standing[] | null) ?? undefined, sources: sources ?? undefined, text: text ?? undefined,
-      asOf: asOf ?? undefined, undated: undated ?? undefined, fold: fold || undefined, focus: focusOn ?? undefined, depth: depth ?? undefined, between: between ?? undefined,
+      relations: relations ?? undefined,
+      standings: (standings as readonly Standing[] | null) ?? undefined,
+      sources: sources ?? undefined,
+      text: text ?? undefined,
+      asOf: asOf ?? undefined,
+      undated: undated ?? undefined,
+      fold: fold || undefined,
+      focus: focusOn ?? undefined,
+      depth: depth ?? undefined,
+      between: between ?? undefined,
     };
   }
 }
@@ -128,7 +175,19 @@ export type Viewed = Pick<GraphProperties, Filtering | 'fold' | 'sides' | 'step'
 type Filtering = 'relations' | 'standings' | 'sources' | 'text' | 'asOf' | 'undated' | 'focusOn' | 'depth' | 'between';
 
 /** No filter. */
-export const ALL_SHOWN: Readonly<Record<Filtering, null>> & Pick<Viewed, 'fold'> = { fold: false, relations: null, standings: null, sources: null, text: null, asOf: null, undated: null, focusOn: null, depth: null, between: null };
+export const ALL_SHOWN: Readonly<Record<Filtering, null>> & Pick<Viewed, 'fold'> = {
+  fold: false,
+  relations: null,
+  standings: null,
+  sources: null,
+  text: null,
+  asOf: null,
+  undated: null,
+  focusOn: null,
+  depth: null,
+  between: null,
+};
 
 /** Whether another picture is due where these have changed. */
-export const composes = (changed: PropertyValues): boolean => ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
+export const composes = (changed: PropertyValues): boolean =>
+  ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));

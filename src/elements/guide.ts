@@ -21,7 +21,11 @@ export class Guide {
    * @throws {OptionError} for what cannot be honoured.
    */
   async settle(): Promise<void> {
-    if (this.#host.deepLink !== null) this.#link ??= import('./deep-link.js').then(({ DeepLink }) => new DeepLink(this.#host, this.story), () => (this.#link = null));
+    if (this.#host.deepLink !== null)
+      this.#link ??= import('./deep-link.js').then(
+        ({ DeepLink }) => new DeepLink(this.#host, this.story),
+        () => (this.#link = null),
+      );
     (await this.#link)?.settle();
     this.story.settle();
     // A language that is asked for is on its way once the element has taken notice.

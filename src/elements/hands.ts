@@ -61,14 +61,29 @@ export class Hands implements ReactiveController, StageHost {
   #asOf: string | undefined;
   /** What is to be selected once the filters that hid it are off. */
   #wanted: { readonly selection: Selection; readonly origin: Origin } | null = null;
-  #summary: { readonly graph: StatementGraph; readonly words: Words; readonly locale: string; readonly text: string } | null = null;
+  #summary: {
+    readonly graph: StatementGraph;
+    readonly words: Words;
+    readonly locale: string;
+    readonly text: string;
+  } | null = null;
 
   constructor(host: HandsHost, reader: Reader, needs: HandsNeeds) {
     this.#host = host;
     this.#reader = reader;
     this.#needs = needs;
-    this.#layers = new Layers({ root: () => host.renderRoot as ShadowRoot, context: () => needs.context(), changed: () => host.requestUpdate() });
-    this.narrowing = new Narrowing(host, reader, this.#layers, () => needs.stage(), (text) => this.sayAtRest(text));
+    this.#layers = new Layers({
+      root: () => host.renderRoot as ShadowRoot,
+      context: () => needs.context(),
+      changed: () => host.requestUpdate(),
+    });
+    this.narrowing = new Narrowing(
+      host,
+      reader,
+      this.#layers,
+      () => needs.stage(),
+      (text) => this.sayAtRest(text),
+    );
     host.addEventListener('dg-select', (event) => void this.#onSelected(event));
     // Whoever turns to something else does not want it any more.
     for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
@@ -84,23 +99,30 @@ export class Hands implements ReactiveController, StageHost {
   /** The graph in a few sentences. */
   summaryOf(context: ViewContext): string {
     const { graph, words, locale } = context;
-    if (this.#summary?.graph !== graph || this.#summary.words !== words || this.#summary.locale !== locale) this.#summary = { graph, words, locale, text: summaryInWords(context, this.words) };
+    if (this.#summary?.graph !== graph || this.#summary.words !== words || this.#summary.locale !== locale)
+      this.#summary = { graph, words, locale, text: summaryInWords(context, this.words) };
     return this.#summary.text;
   }
 
   /** @param shown Which of the buttons there are. */
   toolsView(words: ToolWords, shown: ToolsShown): TemplateResult | typeof nothing {
-    return toolsView(words, this.words, shown, { search: this.#layers.isOpen('search'), pad: this.#layers.isOpen('pad') }, {
-      zoomBy: (factor) => {
-        this.#needs.stage()?.zoomBy(factor);
-        this.onZoom(this.#needs.stage()?.zoom ?? 1);
+    return toolsView(
+      words,
+      this.words,
+      shown,
+      { search: this.#layers.isOpen('search'), pad: this.#layers.isOpen('pad') },
+      {
+        zoomBy: (factor) => {
+          this.#needs.stage()?.zoomBy(factor);
+          this.onZoom(this.#needs.stage()?.zoom ?? 1);
+        },
+        reset: () => this.#reader.onReset(),
+        list: () => this.#reader.openList(),
+        search: () => void this.toggleSearch(),
+        move: () => void this.togglePad(),
+        help: () => void this.help(),
       },
-      reset: () => this.#reader.onReset(),
-      list: () => this.#reader.openList(),
-      search: () => void this.toggleSearch(),
-      move: () => void this.togglePad(),
-      help: () => void this.help(),
-    });
+    );
   }
 
   /** Words for all that the hands do. */
@@ -114,7 +136,8 @@ export class Hands implements ReactiveController, StageHost {
     this.narrowing.beforeUpdate();
     const asOf = context?.graph.getAttribute('filter').asOf;
     // A filter has changed: that is what is said; of a time, the moment is, once the reader rests.
-    if (relations !== this.#relations) this.said = this.#wanted === null && (asOf === this.#asOf || this.#relations < 0) ? null : '';
+    if (relations !== this.#relations)
+      this.said = this.#wanted === null && (asOf === this.#asOf || this.#relations < 0) ? null : '';
     this.#relations = relations;
     this.#asOf = asOf;
   }
@@ -143,10 +166,14 @@ export class Hands implements ReactiveController, StageHost {
   }
 
   covered(): { readonly top: number; readonly bottom: number } {
-    const box = (name: string): DOMRect | undefined => this.#host.renderRoot.querySelector(name)?.getBoundingClientRect();
+    const box = (name: string): DOMRect | undefined =>
+      this.#host.renderRoot.querySelector(name)?.getBoundingClientRect();
     const stage = box('.stage')!;
     const sheets = [box('.panel'), this.#narrow ? box('.filters') : undefined].map((sheet) =>
-      sheet !== undefined && sheet.height > 0 && sheet.left < stage.right - 1 && sheet.right > stage.left + 1 ? Math.min(stage.bottom - sheet.top, stage.height) : 0);
+      sheet !== undefined && sheet.height > 0 && sheet.left < stage.right - 1 && sheet.right > stage.left + 1
+        ? Math.min(stage.bottom - sheet.top, stage.height)
+        : 0,
+    );
     return { top: Math.max(this.#under('.pad'), this.#under('.narrowed')), bottom: Math.max(...sheets) };
   }
 
@@ -155,7 +182,9 @@ export class Hands implements ReactiveController, StageHost {
     const root = this.#host.renderRoot;
     const box = root.querySelector(bar)?.getBoundingClientRect();
     // One that is not shown covers nothing.
-    return box === undefined || box.height === 0 ? 0 : Math.max(0, box.bottom - root.querySelector('.stage')!.getBoundingClientRect().top);
+    return box === undefined || box.height === 0
+      ? 0
+      : Math.max(0, box.bottom - root.querySelector('.stage')!.getBoundingClientRect().top);
   }
 
   /** Whether the frame is so narrow that what opens lies over the whole width of the stage. */
@@ -270,7 +299,12 @@ export class Hands implements ReactiveController, StageHost {
   toggleSearch(): Promise<void> {
     return this.#layers.toggle('search', async () => {
       const { SearchBox } = await import('./search-box.js');
-      return (frame, context) => new SearchBox(frame, context, { words: () => this.words, choose: (selection, origin) => this.select(selection, origin), say: (text) => this.sayAtRest(text) });
+      return (frame, context) =>
+        new SearchBox(frame, context, {
+          words: () => this.words,
+          choose: (selection, origin) => this.select(selection, origin),
+          say: (text) => this.sayAtRest(text),
+        });
     });
   }
 
@@ -278,7 +312,12 @@ export class Hands implements ReactiveController, StageHost {
   async togglePad(): Promise<void> {
     await this.#layers.toggle('pad', async () => {
       const { Pad } = await import('./pad.js');
-      return (frame, context) => new Pad(frame, context, { words: () => this.words, pan: (by) => this.#needs.stage()?.panBy(by), move: (actor, by) => this.onMove(actor, by, 'panel') });
+      return (frame, context) =>
+        new Pad(frame, context, {
+          words: () => this.words,
+          pan: (by) => this.#needs.stage()?.panBy(by),
+          move: (actor, by) => this.onMove(actor, by, 'panel'),
+        });
     });
     // They lie over the upper border; what they are to move should not lie beneath.
     if (this.#layers.isOpen('pad')) this.#needs.stage()?.reveal();
@@ -287,6 +326,11 @@ export class Hands implements ReactiveController, StageHost {
   /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
     const loaded = await import('./help-dialog.js').catch(() => null);
-    if (loaded !== null && this.#host.isConnected) loaded.openHelp(this.#host.renderRoot as ShadowRoot, this.words.help, this.#host.controls?.includes('search') !== false);
+    if (loaded !== null && this.#host.isConnected)
+      loaded.openHelp(
+        this.#host.renderRoot as ShadowRoot,
+        this.words.help,
+        this.#host.controls?.includes('search') !== false,
+      );
   }
 }

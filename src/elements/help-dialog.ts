@@ -8,7 +8,13 @@ import { adoptSheet } from './shadow.js';
 type HelpWords = HandsWords['help'];
 
 /** What the caps of some keys bear. */
-const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', '-': '−' };
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  '-': '−',
+};
 
 /**
  * Opens the help. The browser keeps the focus in it, closes it on Escape and gives the focus back.
@@ -28,12 +34,23 @@ export function openHelp(root: ShadowRoot, words: HelpWords, search: boolean): v
     if (event.target === dialog) dialog.close();
   });
   frame.append(dialog);
-  render(helpView(words, KEYS.filter(({ id }) => search || id !== 'search'), () => dialog.close()), dialog);
+  render(
+    helpView(
+      words,
+      KEYS.filter(({ id }) => search || id !== 'search'),
+      () => dialog.close(),
+    ),
+    dialog,
+  );
   dialog.showModal();
 }
 
 function helpView(words: HelpWords, keys: readonly Binding[], close: () => void): TemplateResult {
-  const points = (title: string, texts: readonly string[]): TemplateResult => html`<h4>${title}</h4><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+  const points = (title: string, texts: readonly string[]): TemplateResult =>
+    html`<h4>${title}</h4>
+      <ul>
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ul>`;
   return html`<div class="text">
     <div class="top">
       <h3 id="help-title" tabindex="-1" autofocus>${words.title}</h3>
@@ -41,7 +58,15 @@ function helpView(words: HelpWords, keys: readonly Binding[], close: () => void)
     </div>
     <h4 id="help-keys">${words.keys}</h4>
     <table aria-labelledby="help-keys">
-      <tbody>${keys.map((binding) => html`<tr><th scope="row">${words.acts[binding.id]}</th><td>${capsView(words, binding)}</td></tr>`)}</tbody>
+      <tbody>
+        ${keys.map(
+          (binding) =>
+            html`<tr>
+              <th scope="row">${words.acts[binding.id]}</th>
+              <td>${capsView(words, binding)}</td>
+            </tr>`,
+        )}
+      </tbody>
     </table>
     ${points(words.mouse, words.withMouse)}${points(words.touch, words.withTouch)}
   </div>`;

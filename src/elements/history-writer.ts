@@ -57,7 +57,11 @@ export class HistoryWriter {
     this.#times.push(performance.now());
     try {
       // By the whole address: a page may have a <base>.
-      history[waiting.push ? 'pushState' : 'replaceState'](history.state, '', location.href.replace(/#.*$/s, '') + hash);
+      history[waiting.push ? 'pushState' : 'replaceState'](
+        history.state,
+        '',
+        location.href.replace(/#.*$/s, '') + hash,
+      );
     } catch {
       // A page without an address of its own, such as a frame from a text, has no links to share.
     }

@@ -7,8 +7,13 @@ import type { ReaderContext } from './context.js';
  *
  * @param ids Of statements, or of the edges of affiliations.
  */
-export function showInTextButton({ actions: { reading } }: ReaderContext, ids: readonly string[]): TemplateResult | typeof nothing {
+export function showInTextButton(
+  { actions: { reading } }: ReaderContext,
+  ids: readonly string[],
+): TemplateResult | typeof nothing {
   const id = ids.find((candidate) => reading?.has(candidate));
   if (id === undefined) return nothing;
-  return html`<button type="button" class="in-text" data-read=${id} @click=${() => reading!.show(id)}>${reading!.words.showInText}</button>`;
+  return html`<button type="button" class="in-text" data-read=${id} @click=${() => reading!.show(id)}>
+    ${reading!.words.showInText}
+  </button>`;
 }

@@ -11,7 +11,12 @@ export type KeyAct =
   | { readonly act: 'reset' }
   | { readonly act: 'leave' };
 
-const DIRECTIONS: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const DIRECTIONS: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 /** How far Shift and an arrow key move an actor, px of the scene. */
 const STEP = 12;
 const ZOOM = 1.3;
@@ -24,17 +29,30 @@ const ZOOM = 1.3;
 export function actOfKey(event: KeyPress, scene: Scene, current: Target | null, pivot: string | null): KeyAct | null {
   const direction = Object.hasOwn(DIRECTIONS, event.key) ? DIRECTIONS[event.key] : undefined;
   switch (bindingOf(event)?.id) {
-    case 'go': return go(neighbour(scene, current, direction!));
-    case 'move': return current?.kind === 'actor' ? { act: 'move', actor: current.id, by: [direction![0] * STEP, direction![1] * STEP] } : null;
-    case 'previous': return go(nextEdge(scene, current, pivot, -1));
-    case 'next': return go(nextEdge(scene, current, pivot, 1));
-    case 'most': return go(byDegree(scene)[0] ?? null);
-    case 'fewest': return go(byDegree(scene).at(-1) ?? null);
-    case 'zoomIn': return { act: 'zoom', by: ZOOM };
-    case 'zoomOut': return { act: 'zoom', by: 1 / ZOOM };
-    case 'reset': return { act: 'reset' };
-    case 'leave': return { act: 'leave' };
-    default: return null;
+    case 'go':
+      return go(neighbour(scene, current, direction!));
+    case 'move':
+      return current?.kind === 'actor'
+        ? { act: 'move', actor: current.id, by: [direction![0] * STEP, direction![1] * STEP] }
+        : null;
+    case 'previous':
+      return go(nextEdge(scene, current, pivot, -1));
+    case 'next':
+      return go(nextEdge(scene, current, pivot, 1));
+    case 'most':
+      return go(byDegree(scene)[0] ?? null);
+    case 'fewest':
+      return go(byDegree(scene).at(-1) ?? null);
+    case 'zoomIn':
+      return { act: 'zoom', by: ZOOM };
+    case 'zoomOut':
+      return { act: 'zoom', by: 1 / ZOOM };
+    case 'reset':
+      return { act: 'reset' };
+    case 'leave':
+      return { act: 'leave' };
+    default:
+      return null;
   }
 }
 
@@ -51,9 +69,10 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
   const edge = current?.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
   const from: Point | undefined = edge?.anchor ?? (current === null ? undefined : pointOf(place.get(current.id)));
   if (from === undefined) return byDegree(scene)[0] ?? null;
-  const linked = edge === undefined
-    ? scene.edges.flatMap((e) => (e.from === current!.id ? [e.to] : e.to === current!.id ? [e.from] : []))
-    : [edge.from, edge.to];
+  const linked =
+    edge === undefined
+      ? scene.edges.flatMap((e) => (e.from === current!.id ? [e.to] : e.to === current!.id ? [e.from] : []))
+      : [edge.from, edge.to];
   const best = (ids: readonly string[], cost: (cosine: number, distance: number) => number): Target | null => {
     let least = Infinity;
     let found: Target | null = null;
@@ -70,7 +89,10 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
     }
     return found;
   };
-  return best(linked, (cosine) => -cosine) ?? (edge === undefined ? best([...place.keys()], (cosine, distance) => distance / (cosine * cosine)) : null);
+  return (
+    best(linked, (cosine) => -cosine) ??
+    (edge === undefined ? best([...place.keys()], (cosine, distance) => distance / (cosine * cosine)) : null)
+  );
 }
 
 /** The next line, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
@@ -81,7 +103,9 @@ function nextEdge(scene: Scene, current: Target | null, pivot: string | null, st
   const actor = scene.actors.find(({ id }) => id === centre);
   if (actor === undefined) return null;
   const angle = ({ anchor }: EdgeMark): number => Math.atan2(anchor[1] - actor.y, anchor[0] - actor.x);
-  const own = scene.edges.filter(({ from, to }) => from === actor.id || to === actor.id).sort((a, b) => angle(a) - angle(b));
+  const own = scene.edges
+    .filter(({ from, to }) => from === actor.id || to === actor.id)
+    .sort((a, b) => angle(a) - angle(b));
   if (own.length === 0) return null;
   const index = own.findIndex(({ id }) => id === at?.id);
   const next = index === -1 ? (step === 1 ? 0 : own.length - 1) : (index + step + own.length) % own.length;
@@ -91,7 +115,10 @@ function nextEdge(scene: Scene, current: Target | null, pivot: string | null, st
 /** Actors, the one with most lines first. */
 function byDegree(scene: Scene): Target[] {
   const degree = (id: string): number => scene.edges.filter(({ from, to }) => from === id || to === id).length;
-  return scene.actors.map(({ id }) => ({ id, lines: degree(id) })).sort((a, b) => b.lines - a.lines).map(({ id }) => ({ kind: 'actor' as const, id }));
+  return scene.actors
+    .map(({ id }) => ({ id, lines: degree(id) }))
+    .sort((a, b) => b.lines - a.lines)
+    .map(({ id }) => ({ kind: 'actor' as const, id }));
 }
 
 function pointOf(actor: { readonly x: number; readonly y: number } | undefined): Point | undefined {

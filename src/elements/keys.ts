@@ -38,11 +38,19 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'alt
 /** What a key means here; null for those that are not ours: nothing with Ctrl, Alt or Meta is. */
 export function bindingOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress): Binding | null {
   if (ctrlKey || altKey || metaKey) return null;
-  return KEYS.find(({ keys, also, shift }) => (keys.includes(key) || also?.includes(key) === true) && (shift ?? shiftKey) === shiftKey) ?? null;
+  return (
+    KEYS.find(
+      ({ keys, also, shift }) =>
+        (keys.includes(key) || also?.includes(key) === true) && (shift ?? shiftKey) === shiftKey,
+    ) ?? null
+  );
 }
 
 /** Whether a key goes into a text or a choice, where it means a letter; or an input method is at work. */
 export function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return event.isComposing || (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea')));
+  return (
+    event.isComposing ||
+    (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea')))
+  );
 }

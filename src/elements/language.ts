@@ -54,7 +54,10 @@ export class Language implements ReactiveController {
     const now = this.#host.spoken;
     if (before === undefined || now === null) return false;
     // Words for what loads later may have joined them.
-    return before?.locale !== now.locale || Object.entries(before.words).some(([name, words]) => now.words[name as keyof Words] !== words);
+    return (
+      before?.locale !== now.locale ||
+      Object.entries(before.words).some(([name, words]) => now.words[name as keyof Words] !== words)
+    );
   }
 
   async loadLate(): Promise<void> {
@@ -64,7 +67,11 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     // The language of what the element stands in may change.
-    for (let root: Node | null = this.#host.getRootNode(); root !== null; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+    for (
+      let root: Node | null = this.#host.getRootNode();
+      root !== null;
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+    ) {
       this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }
     this.#host.requestUpdate();
@@ -91,9 +98,12 @@ export class Language implements ReactiveController {
     const locale = wanted.locale!;
     const load = this.#complete || wanted.words !== null ? allWordsFor : wordsFor;
     // Where a file cannot be had, the element goes on in English, or as it speaks.
-    let words = await load(locale).catch(() => load('en')).catch(() => this.#host.spoken?.words ?? en);
+    let words = await load(locale)
+      .catch(() => load('en'))
+      .catch(() => this.#host.spoken?.words ?? en);
     try {
-      if (wanted.words !== null && isAll(words)) words = (await import('../words/override.js')).override(words, wanted.words);
+      if (wanted.words !== null && isAll(words))
+        words = (await import('../words/override.js')).override(words, wanted.words);
     } catch (error) {
       this.problem = error as DiplomaticGraphError;
       if (wanted === this.#wanted) this.#fail(this.problem);

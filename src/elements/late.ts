@@ -47,12 +47,22 @@ export class Late {
   /** Without it the picture still stands; what could not be had is asked for again once the reader turns to the picture. */
   readonly load = async (): Promise<void> => {
     if (this.#interactions === null) await idle();
-    const [interactions] = await Promise.all([import('./interactions.js').catch(() => null), this.#needs.language.loadLate(), this.#needs.asked.load(), this.#needs.readStory()]);
+    const [interactions] = await Promise.all([
+      import('./interactions.js').catch(() => null),
+      this.#needs.language.loadLate(),
+      this.#needs.asked.load(),
+      this.#needs.readStory(),
+    ]);
     this.#interactions ??= interactions;
     // A large graph is not painted as SVG once more before a canvas takes over.
-    if (interactions?.needsOthers(interactions.askedOf(this.#host.renderer, this.#needs.picture()?.scene ?? null)) === true) this.#others ??= await interactions.loadOthers();
+    if (
+      interactions?.needsOthers(interactions.askedOf(this.#host.renderer, this.#needs.picture()?.scene ?? null)) ===
+      true
+    )
+      this.#others ??= await interactions.loadOthers();
     const missing = this.#interactions === null || this.#needs.language.late === null;
-    for (const type of ['pointerover', 'focusin']) this.#host[missing ? 'addEventListener' : 'removeEventListener'](type, this.load);
+    for (const type of ['pointerover', 'focusin'])
+      this.#host[missing ? 'addEventListener' : 'removeEventListener'](type, this.load);
     if (missing || this.#needs.picture()?.stage !== null) return;
     this.enable();
     this.#host.requestUpdate();
@@ -73,6 +83,8 @@ export class Late {
   /** The parts of the frame that it draws; null until it can. */
   parts(context: ViewContext | null, state: Omit<PartsState, 'company' | 'target'>): Parts | null {
     const [{ late }, company] = [this.#needs.language, this.#company];
-    return context === null || late === null || company === null ? null : this.#interactions!.partsOf({ ...context, late }, { ...state, target: this.#needs.target(), company });
+    return context === null || late === null || company === null
+      ? null
+      : this.#interactions!.partsOf({ ...context, late }, { ...state, target: this.#needs.target(), company });
   }
 }

@@ -32,7 +32,10 @@ export class Layered implements LivePainter {
     [this.#element.className, this.#holder.className] = ['painted', 'marks'];
     this.#names = new LiveLayer(document, 'labels');
     this.#attention = new Attention(document);
-    [this.#under, this.#over] = [new SvgSheet(document, this.#attention.light), new SvgSheet(document, this.#names.element, this.#attention.focus)];
+    [this.#under, this.#over] = [
+      new SvgSheet(document, this.#attention.light),
+      new SvgSheet(document, this.#names.element, this.#attention.focus),
+    ];
     this.#element.append(this.#under.element, this.#holder, this.#over.element);
     // Whoever paints may need to know its size.
     container.append(this.#element);

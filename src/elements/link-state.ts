@@ -21,9 +21,21 @@ type Key = keyof LinkState;
 
 /** Keys in the order in which a hash has them: what they are called there, which property they tell, and how. */
 const KEYS: readonly (readonly [name: string, key: Key, kind: Kind])[] = [
-  ['step', 'step', 'number'], ['view', 'view', 'text'], ['relations', 'relations', 'list'], ['standings', 'standings', 'list'], ['sources', 'sources', 'list'], ['text', 'text', 'text'],
-  ['focus', 'focusOn', 'text'], ['depth', 'depth', 'number'], ['between', 'between', 'list'], ['fold', 'fold', 'flag'], ['sides', 'sides', 'list'],
-  ['as-of', 'asOf', 'text'], ['undated', 'undated', 'text'], ['selected', 'selected', 'text'], ['locale', 'locale', 'text'],
+  ['step', 'step', 'number'],
+  ['view', 'view', 'text'],
+  ['relations', 'relations', 'list'],
+  ['standings', 'standings', 'list'],
+  ['sources', 'sources', 'list'],
+  ['text', 'text', 'text'],
+  ['focus', 'focusOn', 'text'],
+  ['depth', 'depth', 'number'],
+  ['between', 'between', 'list'],
+  ['fold', 'fold', 'flag'],
+  ['sides', 'sides', 'list'],
+  ['as-of', 'asOf', 'text'],
+  ['undated', 'undated', 'text'],
+  ['selected', 'selected', 'text'],
+  ['locale', 'locale', 'text'],
 ];
 
 /** Values of a state by its keys. */
@@ -42,7 +54,9 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** Those values as segments of a hash, in the order of {@link KEYS}. */
 function segmentsOf(name: string, values: LinkValues): string[] {
-  return KEYS.flatMap(([word, key, kind]) => (Object.hasOwn(values, key) ? [`${name}.${word}=${format(values[key], kind)}`] : []));
+  return KEYS.flatMap(([word, key, kind]) =>
+    Object.hasOwn(values, key) ? [`${name}.${word}=${format(values[key], kind)}`] : [],
+  );
 }
 
 function format(value: unknown, kind: Kind): string {
@@ -55,7 +69,9 @@ function format(value: unknown, kind: Kind): string {
 function escape(text: string): string {
   // A lone surrogate has no bytes in any address.
   const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
-  const escaped = encodeURIComponent(whole).replace(/%(3A|2F|40)/g, decodeURIComponent).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const escaped = encodeURIComponent(whole)
+    .replace(/%(3A|2F|40)/g, decodeURIComponent)
+    .replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return escaped === NONE ? '%21' : escaped;
 }
 
@@ -82,7 +98,9 @@ export function speaksOf(hash: string, name: string): boolean {
 
 /** What a hash says of others. */
 export function othersIn(hash: string, name: string): string {
-  return partsOf(hash).filter((segment) => ownKey(segment, name) === null).join('&');
+  return partsOf(hash)
+    .filter((segment) => ownKey(segment, name) === null)
+    .join('&');
 }
 
 /**
@@ -94,7 +112,8 @@ export function othersIn(hash: string, name: string): string {
 export function writeHash(hash: string, name: string, values: LinkValues): string {
   const parts = partsOf(hash);
   const first = parts.findIndex((segment) => ownKey(segment, name) !== null);
-  const others = (from: number, to: number): string[] => parts.slice(from, to).filter((segment) => ownKey(segment, name) === null);
+  const others = (from: number, to: number): string[] =>
+    parts.slice(from, to).filter((segment) => ownKey(segment, name) === null);
   const at = first === -1 ? parts.length : first;
   const all = [...others(0, at), ...segmentsOf(name, values), ...others(at, parts.length)].join('&');
   return all === '' ? '' : `#${all}`;

@@ -85,12 +85,14 @@ export class LinkedReading implements ReactiveController, ReadingState {
   get missing(): readonly MissingQuote[] {
     if (this.#reading === null) return [];
     const { quoted, places } = this.#reading;
-    return quoted.filter(({ id }) => !places.has(id)).map((item) => ({
-      name: this.#nameOf(item),
-      quote: item.quote,
-      source: item.source,
-      selection: item.selection,
-    }));
+    return quoted
+      .filter(({ id }) => !places.has(id))
+      .map((item) => ({
+        name: this.#nameOf(item),
+        quote: item.quote,
+        source: item.source,
+        selection: item.selection,
+      }));
   }
 
   has(id: string): boolean {
@@ -146,13 +148,17 @@ export class LinkedReading implements ReactiveController, ReadingState {
     this.#forget();
     this.#marks?.destroy();
     this.#article = article;
-    this.#marks = article === null ? null : new ArticleMarks(article, this.#host, {
-      point: (passage) => {
-        // The stage goes with the element.
-        if (this.#host.isConnected) this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge });
-      },
-      press: (passages) => this.#press(passages),
-    });
+    this.#marks =
+      article === null
+        ? null
+        : new ArticleMarks(article, this.#host, {
+            point: (passage) => {
+              // The stage goes with the element.
+              if (this.#host.isConnected)
+                this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge });
+            },
+            press: (passages) => this.#press(passages),
+          });
     this.#read();
     this.#host.requestUpdate();
   }
@@ -196,7 +202,9 @@ export class LinkedReading implements ReactiveController, ReadingState {
     this.#steps.follow();
     this.#host.requestUpdate();
     if (places === last?.places) return;
-    const [found, missing] = [true, false].map((is) => quoted.filter(({ id }) => places.has(id) === is).map(({ id }) => id)) as [string[], string[]];
+    const [found, missing] = [true, false].map((is) =>
+      quoted.filter(({ id }) => places.has(id) === is).map(({ id }) => id),
+    ) as [string[], string[]];
     this.#host.dispatchEvent(new DgAnchorEvent({ found, missing }));
   }
 
@@ -220,7 +228,10 @@ export class LinkedReading implements ReactiveController, ReadingState {
   #light(): void {
     const hovered = this.#reader.hovered?.target ?? null;
     const selected = parseSelection(this.#host.selected);
-    this.#marks?.light((passage) => touches(passage, hovered), (passage) => touches(passage, selected));
+    this.#marks?.light(
+      (passage) => touches(passage, hovered),
+      (passage) => touches(passage, selected),
+    );
   }
 
   /** Who presses the same words again means the next wider passage around them. */
@@ -236,7 +247,11 @@ export class LinkedReading implements ReactiveController, ReadingState {
     if (passage === undefined) return;
     const panel = this.#host.renderRoot.querySelector('.panel');
     const sheet = panel !== null && getComputedStyle(panel).position === 'absolute';
-    reveal(passage.range, { smooth: likesMotion(), margin: 24, keep: sheet ? 'page' : origin === 'pointer' ? null : panel });
+    reveal(passage.range, {
+      smooth: likesMotion(),
+      margin: 24,
+      keep: sheet ? 'page' : origin === 'pointer' ? null : panel,
+    });
   }
 
   #focusGraph(): void {

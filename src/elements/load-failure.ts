@@ -15,7 +15,19 @@ export type Failure =
 export function loadFailure(src: string, failure: Failure): DatasetError {
   const [code, found, expected, remedy] = explain(failure);
   const options = 'cause' in failure ? { cause: failure.cause } : {};
-  return new DatasetError(code, [{ path: 'src', found, expected, remedy, message: `src: "${src.slice(0, 200)}" ${found}, expected ${expected}. ${remedy}` }], options);
+  return new DatasetError(
+    code,
+    [
+      {
+        path: 'src',
+        found,
+        expected,
+        remedy,
+        message: `src: "${src.slice(0, 200)}" ${found}, expected ${expected}. ${remedy}`,
+      },
+    ],
+    options,
+  );
 }
 
 function explain(failure: Failure): [code: ErrorCode, found: string, expected: string, remedy: string] {
@@ -23,16 +35,50 @@ function explain(failure: Failure): [code: ErrorCode, found: string, expected: s
     case 'no-address':
       return ['dataset-unreachable', 'is no address', 'an address of a JSON file', 'Correct the attribute src.'];
     case 'protocol':
-      return ['dataset-unreachable', `has the protocol "${failure.protocol}"`, 'http: or https:', 'Serve the page and the file from a web server; for a local look, use any static server.'];
+      return [
+        'dataset-unreachable',
+        `has the protocol "${failure.protocol}"`,
+        'http: or https:',
+        'Serve the page and the file from a web server; for a local look, use any static server.',
+      ];
     case 'unreachable':
-      return ['dataset-unreachable', 'could not be reached', 'an answer', failure.foreign ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the page’s policy allows it (connect-src).' : 'Check the connection and the address.'];
+      return [
+        'dataset-unreachable',
+        'could not be reached',
+        'an answer',
+        failure.foreign
+          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the page’s policy allows it (connect-src).'
+          : 'Check the connection and the address.',
+      ];
     case 'refused':
-      return ['dataset-not-found', `answered ${failure.status}${failure.text === '' ? '' : ` ${failure.text}`}`, '200 OK', failure.status === 404 ? 'Check the spelling of the address and that the file is on the server.' : 'Open the address in a browser to see what the server says.'];
+      return [
+        'dataset-not-found',
+        `answered ${failure.status}${failure.text === '' ? '' : ` ${failure.text}`}`,
+        '200 OK',
+        failure.status === 404
+          ? 'Check the spelling of the address and that the file is on the server.'
+          : 'Open the address in a browser to see what the server says.',
+      ];
     case 'broken-off':
-      return ['dataset-unreachable', 'broke off before its end', 'the whole file', 'Check the connection and try again.'];
+      return [
+        'dataset-unreachable',
+        'broke off before its end',
+        'the whole file',
+        'Check the connection and try again.',
+      ];
     case 'too-large':
-      return ['dataset-too-large', `is larger than ${failure.maxBytes} bytes`, `at most ${failure.maxBytes} bytes`, 'Make the dataset smaller, or raise the attribute max-bytes.'];
+      return [
+        'dataset-too-large',
+        `is larger than ${failure.maxBytes} bytes`,
+        `at most ${failure.maxBytes} bytes`,
+        'Make the dataset smaller, or raise the attribute max-bytes.',
+      ];
     default:
-      return ['dataset-is-html', 'is a web page (HTML)', 'JSON', 'The address probably leads to an error or log-in page; open it in a browser.'];
+      return [
+        'dataset-is-html',
+        'is a web page (HTML)',
+        'JSON',
+        'The address probably leads to an error or log-in page; open it in a browser.',
+      ];
   }
 }

@@ -20,7 +20,8 @@ export async function loadDatasetText(src: string, { base, maxBytes, signal }: L
   } catch {
     throw await failed(src, { what: 'no-address' });
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw await failed(src, { what: 'protocol', protocol: url.protocol });
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw await failed(src, { what: 'protocol', protocol: url.protocol });
   let response: Response;
   try {
     response = await fetch(url, { signal, credentials: 'same-origin' });
@@ -70,5 +71,13 @@ async function failed(src: string, failure: Failure): Promise<DatasetError> {
   const { loadFailure } = await import('./load-failure.js').catch(() => ({ loadFailure: null }));
   if (loadFailure !== null) return loadFailure(src, failure);
   const remedy = 'Check the connection and the address.';
-  return new DatasetError('dataset-unreachable', [{ path: 'src', found: failure.what, expected: 'a dataset', remedy, message: `src: "${src.slice(0, 200)}" could not be read (${failure.what}). ${remedy}` }]);
+  return new DatasetError('dataset-unreachable', [
+    {
+      path: 'src',
+      found: failure.what,
+      expected: 'a dataset',
+      remedy,
+      message: `src: "${src.slice(0, 200)}" could not be read (${failure.what}). ${remedy}`,
+    },
+  ]);
 }

@@ -18,12 +18,27 @@ function canHelp(error: Error): boolean {
  * @param over Whether the last good picture still stands beneath.
  * @param retry Tries again; the button is there only where that could help.
  */
-export function messageView(error: Error, words: Words, loading: boolean, over: boolean, retry: (() => void) | null, dismiss: () => void): TemplateResult {
+export function messageView(
+  error: Error,
+  words: Words,
+  loading: boolean,
+  over: boolean,
+  retry: (() => void) | null,
+  dismiss: () => void,
+): TemplateResult {
   const issues = error instanceof DatasetError ? error.issues : [];
   const more = issues.length - MOST;
   return html`<div class=${over ? 'message over' : 'message'} part="message" role="alert">
     <strong>${words.ui.error}${issues.length > 1 ? html` (${words.problems(issues.length)})` : nothing}</strong>
-    ${loading ? html`<p aria-hidden="true">${words.ui.loading}</p>` : issues.length === 0 ? html`<p lang="en" dir="auto">${error.message}</p>` : html`<ul lang="en">${issues.slice(0, MOST).map(({ message }) => html`<li dir="auto">${message}</li>`)}</ul>`}
+    ${
+      loading
+        ? html`<p aria-hidden="true">${words.ui.loading}</p>`
+        : issues.length === 0
+          ? html`<p lang="en" dir="auto">${error.message}</p>`
+          : html`<ul lang="en">
+              ${issues.slice(0, MOST).map(({ message }) => html`<li dir="auto">${message}</li>`)}
+            </ul>`
+    }
     ${more > 0 ? html`<p>${words.moreProblems(more)}</p>` : nothing}
     ${over ? html`<p>${words.ui.stillShown}</p>` : nothing}
     ${retry === null || !canHelp(error) ? nothing : html`<button type="button" @click=${retry}>${words.ui.retry}</button>`}
@@ -35,5 +50,6 @@ export function messageView(error: Error, words: Words, loading: boolean, over: 
 export async function goOn(host: LitElement, done: unknown): Promise<void> {
   await done;
   await host.updateComplete;
-  if (host.ownerDocument.activeElement === host.ownerDocument.body) host.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  if (host.ownerDocument.activeElement === host.ownerDocument.body)
+    host.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
 }

@@ -22,12 +22,20 @@ export function momentText({ moments }: Timeline, place: number, words: Words, t
   if (orderOf(moment.asOf) === null) return { text: words.date(moment.asOf), language: undefined };
   const [first] = moment.words;
   if (first === undefined) return { text: time.step(place + 1), language: undefined };
-  return { text: [...moment.words.slice(0, MOST_CALLS).map(({ text }) => text), ...(moment.words.length > MOST_CALLS ? ['…'] : [])].join(words.separator), language: first.language };
+  return {
+    text: [
+      ...moment.words.slice(0, MOST_CALLS).map(({ text }) => text),
+      ...(moment.words.length > MOST_CALLS ? ['…'] : []),
+    ].join(words.separator),
+    language: first.language,
+  };
 }
 
 /** What a time is called, be it one of the moments or not. */
 export function timeText(timeline: Timeline, asOf: string, words: Words, time: TimeWords): MomentText {
-  return orderOf(asOf) === null ? { text: words.date(asOf), language: undefined } : momentText(timeline, placeIn(timeline, asOf), words, time);
+  return orderOf(asOf) === null
+    ? { text: words.date(asOf), language: undefined }
+    : momentText(timeline, placeIn(timeline, asOf), words, time);
 }
 
 /** Letters of a tick at most and at least, its size in px, and the least space between two, px. */
@@ -56,7 +64,12 @@ export function ticksFor(timeline: Timeline, width: number, words: Words, time: 
     });
     const texts = named.map(({ text }) => shortLabel(text, LONGEST));
     for (;;) {
-      const ticks = named.map(({ language, place }, i): Tick => ({ text: texts[i]!, language, at: place / length, side: place === 0 && textWidth(texts[i]!, SIZE) > 2 * BEYOND ? 'start' : 'middle' }));
+      const ticks = named.map(({ language, place }, i): Tick => ({
+        text: texts[i]!,
+        language,
+        at: place / length,
+        side: place === 0 && textWidth(texts[i]!, SIZE) > 2 * BEYOND ? 'start' : 'middle',
+      }));
       const crowded = crowdedIn(ticks, width);
       if (crowded.length === 0) return ticks;
       const longest = crowded.reduce((most, i) => (texts[i]!.length > texts[most]!.length ? i : most));
@@ -74,5 +87,7 @@ function crowdedIn(ticks: readonly Tick[], width: number): number[] {
     const left = at * width - (side === 'start' ? 0 : wide / 2);
     return [left, left + wide] as const;
   });
-  return spans.flatMap(([left, right], i) => (right > width + BEYOND ? [i] : i > 0 && left < spans[i - 1]![1] + GAP ? [i - 1, i] : []));
+  return spans.flatMap(([left, right], i) =>
+    right > width + BEYOND ? [i] : i > 0 && left < spans[i - 1]![1] + GAP ? [i - 1, i] : [],
+  );
 }

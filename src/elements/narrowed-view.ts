@@ -7,7 +7,10 @@ import { narrowingsOf } from './narrowings.js';
 
 /** Nothing where all is shown as it is at first. */
 export function narrowedView(context: ReaderContext): TemplateResult | typeof nothing {
-  const { late: { ways }, graph } = context;
+  const {
+    late: { ways },
+    graph,
+  } = context;
   const narrowings = narrowingsOf(context, ways);
   if (narrowings.length === 0) return nothing;
   const { shown, all } = shownStatements(graph);

@@ -33,7 +33,13 @@ export class Narrowing {
   #asked: FiltersAsked | null = null;
 
   /** @param say Says something aloud, once the reader rests. */
-  constructor(host: NarrowingHost, reader: Reader, layers: Layers, stage: () => Stage | null, say: (text: string) => void) {
+  constructor(
+    host: NarrowingHost,
+    reader: Reader,
+    layers: Layers,
+    stage: () => Stage | null,
+    say: (text: string) => void,
+  ) {
     this.#stage = stage;
     this.#host = host;
     this.#reader = reader;
@@ -68,7 +74,12 @@ export class Narrowing {
     this.#asked = asked;
     await this.#layers.open('filters', async () => {
       const { FiltersBox } = await import('./filters-box.js');
-      return (frame, context) => new FiltersBox(frame, context, { reader: (view) => this.#readerContext(view), asked: () => this.#takeAsked(), say: this.#say });
+      return (frame, context) =>
+        new FiltersBox(frame, context, {
+          reader: (view) => this.#readerContext(view),
+          asked: () => this.#takeAsked(),
+          say: this.#say,
+        });
     });
     // One that was open already is told by an update.
     this.#host.requestUpdate();
@@ -92,7 +103,11 @@ export class Narrowing {
     const height = this.#host.renderRoot.querySelector('.stage')?.clientHeight ?? 0;
     const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
     const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;
-    const bands = [['low', near(height - BAND, height)], ['high', near(0, BAND)], ['middle', near((height - BAND) / 2, (height + BAND) / 2)]] as const;
+    const bands = [
+      ['low', near(height - BAND, height)],
+      ['high', near(0, BAND)],
+      ['middle', near((height - BAND) / 2, (height + BAND) / 2)],
+    ] as const;
     return bands.reduce((best, band) => (band[1] < best[1] ? band : best))[0];
   }
 

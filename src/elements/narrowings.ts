@@ -24,7 +24,18 @@ const MOST_NAMES = 3;
 /** In the order of the box of filters. What leaves nothing out is no restriction. */
 export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrowing[] {
   const { dataset, graph, words, locale, sides } = context;
-  const { relations, standings, sources, text, focus, depth = 1, between, fold, asOf, undated } = graph.getAttribute('filter');
+  const {
+    relations,
+    standings,
+    sources,
+    text,
+    focus,
+    depth = 1,
+    between,
+    fold,
+    asOf,
+    undated,
+  } = graph.getAttribute('filter');
   const name = (id: string): string => spokenName(graph, id, locale);
   const listed = (names: readonly string[]): string => names.join(words.separator);
   const found: Narrowing[] = [];
@@ -35,11 +46,23 @@ export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrow
   if (relations !== undefined) {
     const types = relationTypesInUse(dataset);
     const on = types.filter(({ id }) => relations.includes(id));
-    if (on.length < types.length) add('relation', on.length > 0 && on.length <= MOST_NAMES ? listed(on.map((type) => relationLabel(type, words, locale))) : chips.relations(on.length, types.length), { relations: null });
+    if (on.length < types.length)
+      add(
+        'relation',
+        on.length > 0 && on.length <= MOST_NAMES
+          ? listed(on.map((type) => relationLabel(type, words, locale)))
+          : chips.relations(on.length, types.length),
+        { relations: null },
+      );
   }
   if (sources !== undefined) {
     const on = dataset.sources.filter(({ id }) => sources.includes(id));
-    if (on.length < dataset.sources.length) add('source', on.length === 1 ? chips.source(on[0]!.title ?? on[0]!.id) : chips.sources(on.length, dataset.sources.length), { sources: null });
+    if (on.length < dataset.sources.length)
+      add(
+        'source',
+        on.length === 1 ? chips.source(on[0]!.title ?? on[0]!.id) : chips.sources(on.length, dataset.sources.length),
+        { sources: null },
+      );
   }
   add('text', text?.trim() ? words.quoted(text.trim()) : undefined, { text: null });
   add('focus', focus && chips.around(name(focus), depth), { focusOn: null, depth: null });
@@ -49,7 +72,9 @@ export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrow
   if (asOf !== undefined) {
     const place = orderOf(asOf);
     const said = place === null ? words.date(asOf) : sourceWordsFor(dataset, place);
-    add('time', said === undefined ? chips.upTo(place!) : chips.asOf(place === null ? said : words.quoted(said)), { asOf: null });
+    add('time', said === undefined ? chips.upTo(place!) : chips.asOf(place === null ? said : words.quoted(said)), {
+      asOf: null,
+    });
   }
   add('undated', undated === 'hide' ? chips.dated : undefined, { undated: null });
   return found;
@@ -58,14 +83,23 @@ export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrow
 /** How a source calls a place in the order of its statements: as it does the last of those that come no later. */
 function sourceWordsFor({ statements }: Dataset, place: number): string | undefined {
   const said = statements.filter(({ order, when }) => order !== undefined && order <= place && when !== undefined);
-  return said.reduce<Statement | undefined>((last, statement) => (last === undefined || statement.order! > last.order! ? statement : last), undefined)?.when;
+  return said.reduce<Statement | undefined>(
+    (last, statement) => (last === undefined || statement.order! > last.order! ? statement : last),
+    undefined,
+  )?.when;
 }
 
 /** "only stated"; undefined where the list is that of the beginning. */
-function standingsInWords({ dataset, words }: ViewContext, standings: readonly string[], chips: WaysWords['chips']): string | undefined {
+function standingsInWords(
+  { dataset, words }: ViewContext,
+  standings: readonly string[],
+  chips: WaysWords['chips'],
+): string | undefined {
   const used = [...new Set(dataset.statements.map(({ standing }) => standing))];
   const usual = used.filter((standing) => standing !== 'denied');
   const on = used.filter((standing) => standings.includes(standing));
   if (usual.every((standing) => on.includes(standing))) return on.length > usual.length ? chips.denied : undefined;
-  return on.length === 0 ? chips.only('—') : chips.only(on.map((standing) => words.standings[standing]).join(words.separator));
+  return on.length === 0
+    ? chips.only('—')
+    : chips.only(on.map((standing) => words.standings[standing]).join(words.separator));
 }

@@ -4,10 +4,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Nearness implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
-    // As `isNear` has it.
-  }, { rootMargin: '100% 0px' });
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
+      // As `isNear` has it.
+    },
+    { rootMargin: '100% 0px' },
+  );
   #near = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {

@@ -63,7 +63,8 @@ export class PainterChoice {
     this.#take = take;
     const options = { signal: this.#listening.signal, passive: true };
     // Who is used keeps, or gets back, one of the few contexts.
-    for (const type of ['pointerenter', 'focusin', 'wheel']) container.parentElement?.addEventListener(type, () => this.#use(), options);
+    for (const type of ['pointerenter', 'focusin', 'wheel'])
+      container.parentElement?.addEventListener(type, () => this.#use(), options);
   }
 
   update(asked: Asked): void {
@@ -99,7 +100,10 @@ export class PainterChoice {
 
   #wantsWebgl({ renderer, marks }: Asked): boolean {
     if (this.#failed) return false;
-    return renderer === 'webgl' || (renderer === 'auto' && marks > MOST_FOR_CANVAS * this.#patience('webgl') && this.#machine() === 'gpu');
+    return (
+      renderer === 'webgl' ||
+      (renderer === 'auto' && marks > MOST_FOR_CANVAS * this.#patience('webgl') && this.#machine() === 'gpu')
+    );
   }
 
   /** What the machine has; asked once, as asking takes a context. */
@@ -134,7 +138,10 @@ export class PainterChoice {
     try {
       if (loaded === null) throw new Error('The painter of WebGL could not be loaded.');
       this.#kind = 'webgl';
-      this.#take({ painter: new Layered(this.#container, (marks) => new loaded.WebglPainter(marks, () => this.#onFail())), picker: indexedPicker() });
+      this.#take({
+        painter: new Layered(this.#container, (marks) => new loaded.WebglPainter(marks, () => this.#onFail())),
+        picker: indexedPicker(),
+      });
     } catch {
       this.#onFail();
     }

@@ -70,9 +70,27 @@ export class Pad implements Layer {
     };
     return html`<div class="pad" data-control role="group" aria-label=${words.label}>
       <div class="arrows">
-        ${WAYS.map(([way, direction, path]) => html`<button type="button" aria-label=${labels[way]} title=${labels[way]} @click=${() => this.#press(moved, direction)}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">${svg`<path d=${path}></path>`}</svg>
-        </button>`)}
+        ${WAYS.map(
+          ([way, direction, path]) =>
+            html`<button
+              type="button"
+              aria-label=${labels[way]}
+              title=${labels[way]}
+              @click=${() => this.#press(moved, direction)}
+            >
+              <svg
+                width="16"
+                height="16"
+                viewBox="0 0 16 16"
+                aria-hidden="true"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2"
+              >
+                ${svg`<path d=${path}></path>`}
+              </svg>
+            </button>`,
+        )}
       </div>
       ${actor === null ? nothing : html`<label class="switch"><input type="checkbox" role="switch" .checked=${this.#actor} @change=${change} /><bdi>${words.actor(name)}</bdi></label>`}
     </div>`;

@@ -28,7 +28,13 @@ export class Painters {
    * @param others Given where they are needed and have loaded already.
    * @param onSwap Another painter takes over: it is to be given all that the last one had, at once.
    */
-  constructor(container: HTMLElement, first: SvgPainter, asked: Asked, others: typeof Others | null, onSwap: (painting: Painting) => void) {
+  constructor(
+    container: HTMLElement,
+    first: SvgPainter,
+    asked: Asked,
+    others: typeof Others | null,
+    onSwap: (painting: Painting) => void,
+  ) {
     this.#container = container;
     this.#asked = asked;
     this.#onSwap = onSwap;

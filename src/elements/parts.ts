@@ -22,15 +22,33 @@ export interface PartsState {
   readonly host: ExportHost & Pick<Viewed, 'view'>;
 }
 
-export function partsOf(view: ViewContext & Pick<ReaderContext, 'late'>, { has, open, target, company: { nearness, reader, hands, story, time }, host }: PartsState): Parts {
+export function partsOf(
+  view: ViewContext & Pick<ReaderContext, 'late'>,
+  { has, open, target, company: { nearness, reader, hands, story, time }, host }: PartsState,
+): Parts {
   const { late } = view;
-  const context: ReaderContext = { ...view, actions: reader, trail: reader.trail, cited: reader.cited, looks: hands.narrowing.looksFor(view), openFilters: has('filters') ? (group, actor) => void hands.narrowing.open({ group, actor }) : undefined };
+  const context: ReaderContext = {
+    ...view,
+    actions: reader,
+    trail: reader.trail,
+    cited: reader.cited,
+    looks: hands.narrowing.looksFor(view),
+    openFilters: has('filters') ? (group, actor) => void hands.narrowing.open({ group, actor }) : undefined,
+  };
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
-    hint: reader.hint ? html`<div class="hint-over" aria-hidden="true">${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}</div>` : nothing,
+    hint: reader.hint
+      ? html`<div class="hint-over" aria-hidden="true">
+          ${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}
+        </div>`
+      : nothing,
     // Selected or told, it is asked for from elsewhere in the page.
     evidence: nearness.isNear || open ? story.view(context, has('evidence'), time.newsView(context)) : nothing,
-    tools: hands.toolsView(late.tools, { search: has('search'), zoom: has('zoom') && host.view !== 'table', list: has('evidence') && !open }),
+    tools: hands.toolsView(late.tools, {
+      search: has('search'),
+      zoom: has('zoom') && host.view !== 'table',
+      list: has('evidence') && !open,
+    }),
     ways: waysView(
       [
         has('table') ? viewSwitch(late.table, host.view, reader) : nothing,

@@ -7,7 +7,11 @@ import type { ReaderContext, ViewContext } from './context.js';
 import { showInTextButton } from './in-text-button.js';
 
 /** Words of a source, in its language and direction. */
-export function quoteView({ dataset, words }: Pick<ViewContext, 'dataset' | 'words'>, quote: Quote, source: string): TemplateResult {
+export function quoteView(
+  { dataset, words }: Pick<ViewContext, 'dataset' | 'words'>,
+  quote: Quote,
+  source: string,
+): TemplateResult {
   const language = dataset.sources.find(({ id }) => id === source)?.language ?? dataset.language ?? nothing;
   return html`<q lang=${language} dir="auto">${words.quoted(quote.exact)}</q>`;
 }
@@ -18,12 +22,27 @@ export function quoteView({ dataset, words }: Pick<ViewContext, 'dataset' | 'wor
  * @param told Of whom it speaks, where the line that it stands behind does not say so.
  */
 export function statementView(context: ReaderContext, statement: Statement, told?: string): TemplateResult {
-  const { words, ways, graph, late: { panel } } = context;
+  const {
+    words,
+    ways,
+    graph,
+    late: { panel },
+  } = context;
   const end = ways.endOf(statement, graph.getAttribute('filter'));
   const when = statement.when ?? (statement.date === undefined ? undefined : words.date(statement.date));
-  const details = [words.standings[statement.standing], statement.attribution === undefined ? undefined : panel.onTheWordOf(statement.attribution), when, end === null ? undefined : words.ended(end), statement.count > 1 ? `${words.count}: ${statement.count}` : undefined];
+  const details = [
+    words.standings[statement.standing],
+    statement.attribution === undefined ? undefined : panel.onTheWordOf(statement.attribution),
+    when,
+    end === null ? undefined : words.ended(end),
+    statement.count > 1 ? `${words.count}: ${statement.count}` : undefined,
+  ];
   return html`${told === undefined ? nothing : html`<p class="whose" dir="auto">${told}</p>`}${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
-    <p class="details"><span class="standing">${details.filter((part) => part !== undefined).map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span></p>
+    <p class="details">
+      <span class="standing"
+        >${details.filter((part) => part !== undefined).map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span
+      >
+    </p>
     ${passageView(context, statement.id, statement)}`;
 }
 
@@ -33,12 +52,19 @@ export function statementView(context: ReaderContext, statement: Statement, told
  * @param id Of the statement or the affiliation.
  */
 export function passageView(context: ReaderContext, id: string, passage: Passage): TemplateResult {
-  const { dataset, words, late: { panel }, actions, cited } = context;
+  const {
+    dataset,
+    words,
+    late: { panel },
+    actions,
+    cited,
+  } = context;
   const source: Source | undefined = dataset.sources.find((candidate) => candidate.id === passage.source);
   const title = html`<cite dir="auto">${source?.title ?? passage.source}</cite>`;
   const url = safeHttpUrl(source?.url);
   const { quote } = passage;
-  const outward = (href: string, body: unknown): TemplateResult => html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank">${body}</a>`;
+  const outward = (href: string, body: unknown): TemplateResult =>
+    html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank">${body}</a>`;
   return html`<figure>
     ${quote === undefined ? nothing : html`<blockquote>${quoteView(context, quote, passage.source)}</blockquote>`}
     <figcaption>

@@ -39,27 +39,78 @@ export interface Passage extends Quoted {
 /** All quotes of a dataset, whatever is filtered. */
 export function quotedOf(dataset: Dataset): Quoted[] {
   const statements = dataset.statements.flatMap(({ id, quote, source, from, relation, to, standing }): Quoted[] =>
-    quote === undefined ? [] : [{ id, quote, source, edge: edgeId(from, relation, to), from, to, claim: { relation, standing }, tie: null, selection: { kind: 'statement', id } }]);
-  const ties = affiliationsOf(buildGraph(dataset)).flatMap(({ id, from, to, affiliation: { quote, source, kind, role } }): Quoted[] =>
-    quote === undefined ? [] : [{ id, quote, source, edge: id, from, to, claim: null, tie: { kind, role }, selection: { kind: 'edge', id } }]);
+    quote === undefined
+      ? []
+      : [
+          {
+            id,
+            quote,
+            source,
+            edge: edgeId(from, relation, to),
+            from,
+            to,
+            claim: { relation, standing },
+            tie: null,
+            selection: { kind: 'statement', id },
+          },
+        ],
+  );
+  const ties = affiliationsOf(buildGraph(dataset)).flatMap(
+    ({ id, from, to, affiliation: { quote, source, kind, role } }): Quoted[] =>
+      quote === undefined
+        ? []
+        : [
+            {
+              id,
+              quote,
+              source,
+              edge: id,
+              from,
+              to,
+              claim: null,
+              tie: { kind, role },
+              selection: { kind: 'edge', id },
+            },
+          ],
+  );
   return [...statements, ...ties];
 }
 
 /** Ids of what a graph shows: statements, and edges of affiliations. */
 export function shownIn(graph: StatementGraph): Set<string> {
-  return new Set([...relationsOf(graph).flatMap(({ statements }) => statements.map(({ id }) => id)), ...affiliationsOf(graph).map(({ id }) => id)]);
+  return new Set([
+    ...relationsOf(graph).flatMap(({ statements }) => statements.map(({ id }) => id)),
+    ...affiliationsOf(graph).map(({ id }) => id),
+  ]);
 }
 
 /** "Canada → Juan Guaidó: support, stated" */
-export function nameOfQuoted({ from, to, claim, tie }: Quoted, dataset: Dataset, { words, locale }: Pick<SceneOptions, 'words' | 'locale'>): string {
-  const [a, b] = [from, to].map((id) => localName(dataset.actors.find((actor) => actor.id === id) ?? { name: id }, locale)) as [string, string];
+export function nameOfQuoted(
+  { from, to, claim, tie }: Quoted,
+  dataset: Dataset,
+  { words, locale }: Pick<SceneOptions, 'words' | 'locale'>,
+): string {
+  const [a, b] = [from, to].map((id) =>
+    localName(dataset.actors.find((actor) => actor.id === id) ?? { name: id }, locale),
+  ) as [string, string];
   if (claim === null) return words.tieName(a, b, words.affiliations[tie!.kind], tie!.role);
   const relation = relationTypesOf(dataset).find(({ id }) => id === claim.relation);
-  return words.edgeName(a, b, relation === undefined ? claim.relation : relationLabel(relation, words, locale), words.standings[claim.standing]);
+  return words.edgeName(
+    a,
+    b,
+    relation === undefined ? claim.relation : relationLabel(relation, words, locale),
+    words.standings[claim.standing],
+  );
 }
 
 /** Wishes, hearsay and denials are no more marked as facts than they are drawn as such. */
-const UNDERLINES: Readonly<Record<Standing, Underline>> = { stated: 'solid', reported: 'dashed', implied: 'dashed', 'called-for': 'dotted', denied: 'double' };
+const UNDERLINES: Readonly<Record<Standing, Underline>> = {
+  stated: 'solid',
+  reported: 'dashed',
+  implied: 'dashed',
+  'called-for': 'dotted',
+  denied: 'double',
+};
 
 /** Passages by how they are marked: in the colour of their relation, underlined by their standing. */
 export function marksOf(passages: readonly Passage[], graph: StatementGraph, theme: Theme): Marked[] {
@@ -87,7 +138,15 @@ function depthsOf(passages: readonly Passage[]): number[] {
   const shortest = passages.map((_passage, index) => index).sort((a, b) => passages[a]!.length - passages[b]!.length);
   for (const [rank, index] of shortest.entries()) {
     const { start, length } = passages[index]!;
-    const taken = new Set(shortest.slice(0, rank).filter((other) => passages[other]!.start < start + length && start < passages[other]!.start + passages[other]!.length).map((other) => depths[other]!));
+    const taken = new Set(
+      shortest
+        .slice(0, rank)
+        .filter(
+          (other) =>
+            passages[other]!.start < start + length && start < passages[other]!.start + passages[other]!.length,
+        )
+        .map((other) => depths[other]!),
+    );
     while (taken.has(depths[index]!) && depths[index]! < DEEPEST) depths[index]! += 1;
   }
   return depths;

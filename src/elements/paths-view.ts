@@ -19,26 +19,47 @@ export function endsOf({ graph }: ViewContext): readonly [string, string] | null
 export function apartInWords(context: ReaderContext): string {
   const ends = endsOf(context);
   if (ends === null) return '';
-  const { late: { ways: { paths: words } }, graph } = context;
+  const {
+    late: {
+      ways: { paths: words },
+    },
+    graph,
+  } = context;
   const [path] = listPaths(graph, ...ends, 1);
-  return path === undefined ? words.none(nameOf(context, ends[0]), nameOf(context, ends[1])) : words.apart(path.length - 1);
+  return path === undefined
+    ? words.none(nameOf(context, ends[0]), nameOf(context, ends[1]))
+    : words.apart(path.length - 1);
 }
 
 /** The shortest paths, the first of them open. */
 export function pathsView(context: ReaderContext): TemplateResult | typeof nothing {
   const ends = endsOf(context);
   if (ends === null) return nothing;
-  const { late: { ways: { paths: words } }, graph } = context;
+  const {
+    late: {
+      ways: { paths: words },
+    },
+    graph,
+  } = context;
   const paths = listPaths(graph, ...ends, MOST + 1);
   const edges = edgesOf(graph);
   return html`<div class="paths">
     <p class="apart">${apartInWords(context)}</p>
-    ${paths.slice(0, MOST).map((path, i) => html`<details class="path" ?open=${i === 0}>
-      <summary>${path.map((id, at) => html`${at === 0 ? '' : ' – '}<bdi>${nameOf(context, id)}</bdi>`)}</summary>
-      <ul class="edges">${path.slice(1).flatMap((id, at) => between(edges, path[at]!, id)).map((edge) => html`<li>${edgeButton(context, edge, null, dot(context, edge))}</li>`)}</ul>
-    </details>`)}
+    ${paths.slice(0, MOST).map(
+      (path, i) =>
+        html`<details class="path" ?open=${i === 0}>
+          <summary>${path.map((id, at) => html`${at === 0 ? '' : ' – '}<bdi>${nameOf(context, id)}</bdi>`)}</summary>
+          <ul class="edges">
+            ${path
+              .slice(1)
+              .flatMap((id, at) => between(edges, path[at]!, id))
+              .map((edge) => html`<li>${edgeButton(context, edge, null, dot(context, edge))}</li>`)}
+          </ul>
+        </details>`,
+    )}
     ${paths.length > MOST ? html`<p class="hint">${words.first(MOST)}</p>` : nothing}
   </div>`;
 }
 
-const between = (edges: readonly EdgeAttributes[], a: string, b: string): EdgeAttributes[] => edges.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+const between = (edges: readonly EdgeAttributes[], a: string, b: string): EdgeAttributes[] =>
+  edges.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));

@@ -65,11 +65,19 @@ export class Picture {
    *
    * @param others Painters besides that of SVG, where they have loaded already.
    */
-  enable({ askedOf, Painters, Stage }: typeof Interactions, others: typeof Others | null, host: StageHost, renderer: Renderer, selected: Target | null): void {
+  enable(
+    { askedOf, Painters, Stage }: typeof Interactions,
+    others: typeof Others | null,
+    host: StageHost,
+    renderer: Renderer,
+    selected: Target | null,
+  ): void {
     const first = this.#painter!;
     this.#painter = null;
     this.#askedOf = askedOf;
-    this.#painters = new Painters(this.#part('.paint'), first, askedOf(renderer, this.#scene), others, (painting) => this.#stage?.setPainter(painting));
+    this.#painters = new Painters(this.#part('.paint'), first, askedOf(renderer, this.#scene), others, (painting) =>
+      this.#stage?.setPainter(painting),
+    );
     this.#stage = new Stage(this.#part('.stage'), this.#part('.proxies'), this.#painters.painting, host);
     this.#stage.resize(this.#size.width, this.#size.height);
     if (this.#scene !== null) this.#stage.setScene(this.#scene, selected);

@@ -28,7 +28,12 @@ const WIDEST = 880;
  * @param shown How the element shows it; its theme and its frame do not count here.
  * @returns what takes it away again, or null if there is no picture yet.
  */
-export function showForPrint(host: HTMLElement, root: ShadowRoot, composition: Composition, shown: SceneOptions): (() => void) | null {
+export function showForPrint(
+  host: HTMLElement,
+  root: ShadowRoot,
+  composition: Composition,
+  shown: SceneOptions,
+): (() => void) | null {
   const { graph, dataset, scene: live } = composition;
   const { words } = shown;
   const theme = paperTheme(host, dataset);
@@ -36,7 +41,13 @@ export function showForPrint(host: HTMLElement, root: ShadowRoot, composition: C
   const width = Math.min(WIDEST, Math.max(NARROWEST, live.width));
   // What is made wider grows in height as well, up to a square; what is made narrower needs its height.
   const plotHeight = Math.max(live.plot.height, Math.min(live.plot.height * (width / live.width), 0.9 * width));
-  const scene = furnished(composition, graph, { ...shown, theme, furniture: placeFurniture, numbers: lineNumbers }, width, plotHeight);
+  const scene = furnished(
+    composition,
+    graph,
+    { ...shown, theme, furniture: placeFurniture, numbers: lineNumbers },
+    width,
+    plotHeight,
+  );
   if (scene === null) return null;
   const page = root.ownerDocument.createElement('div');
   page.className = 'print';
@@ -45,7 +56,10 @@ export function showForPrint(host: HTMLElement, root: ShadowRoot, composition: C
   page.dir = words.direction;
   page.style.setProperty('--_ink', theme.ink);
   page.style.setProperty('--_quiet', theme.quiet);
-  render(html`${toDom(root.ownerDocument, toDocument(scene, { idPrefix: 'print-', evidence: 'none', inPage: true }))}${notesView(notesOf(graph, scene.edges, words), words)}`, page);
+  render(
+    html`${toDom(root.ownerDocument, toDocument(scene, { idPrefix: 'print-', evidence: 'none', inPage: true }))}${notesView(notesOf(graph, scene.edges, words), words)}`,
+    page,
+  );
   root.prepend(page);
   const sheets = root.adoptedStyleSheets;
   const sheet = printStyles.styleSheet;
@@ -64,23 +78,43 @@ function paperTheme(host: HTMLElement, dataset: Dataset): Theme {
 
 function notesView({ notes, sources }: NoteTexts, words: Words): TemplateResult {
   return html`<section class="notes">
-    ${notes.length === 0 ? nothing : html`<h3>${words.ui.evidence}</h3><ol>${notes.map((note) => noteView(note, words))}</ol>`}
-    ${sources.length === 0 ? nothing : html`<h3>${words.source}</h3><ul>${sources.map(sourceView)}</ul>`}
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<h3>${words.ui.evidence}</h3>
+            <ol>
+              ${notes.map((note) => noteView(note, words))}
+            </ol>`
+    }
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<h3>${words.source}</h3>
+            <ul>
+              ${sources.map(sourceView)}
+            </ul>`
+    }
   </section>`;
 }
 
 function noteView({ number, edge, lead, statements }: NoteText, words: Words): TemplateResult {
   return html`<li value=${number} data-note=${number} data-edge=${edge}>
     <p class="lead">${turnArrows(lead)}</p>
-    ${statements.map(({ claim, quote, language, details }) => html`<div class="statement">
-      ${claim === undefined ? nothing : html`<p class="claim" dir="auto">${claim}</p>`}
-      <p>${quote === undefined ? nothing : html`<bdi lang=${language ?? nothing}>${words.quoted(quote)}</bdi>${details === '' ? '' : words.separator}`}${details}</p>
-    </div>`)}
+    ${statements.map(
+      ({ claim, quote, language, details }) =>
+        html`<div class="statement">
+          ${claim === undefined ? nothing : html`<p class="claim" dir="auto">${claim}</p>`}
+          <p>
+            ${quote === undefined ? nothing : html`<bdi lang=${language ?? nothing}>${words.quoted(quote)}</bdi>${details === '' ? '' : words.separator}`}${details}
+          </p>
+        </div>`,
+    )}
   </li>`;
 }
 
 function sourceView({ key, text, address, href }: SourceText): TemplateResult {
-  return html`<li>${key === '' ? nothing : html`<b>${key}</b> `}<bdi>${text}</bdi>
-    ${address === '' ? nothing : html`<br>${href === null ? html`<span class="address" dir="ltr">${address}</span>` : html`<a class="address" dir="ltr" href=${href} rel="noopener noreferrer nofollow">${address}</a>`}`}
+  return html`<li>
+    ${key === '' ? nothing : html`<b>${key}</b> `}<bdi>${text}</bdi>
+    ${address === '' ? nothing : html`<br />${href === null ? html`<span class="address" dir="ltr">${address}</span>` : html`<a class="address" dir="ltr" href=${href} rel="noopener noreferrer nofollow">${address}</a>`}`}
   </li>`;
 }

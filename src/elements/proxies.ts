@@ -39,7 +39,11 @@ export class ProxyLayer {
     this.#selected = selected;
     const current = this.#current;
     // A neighbourhood has to be that of something that is there.
-    if (current !== null && !(current.kind === 'actor' ? scene.actors : scene.edges).some(({ id }) => id === current.id)) this.#current = selected;
+    if (
+      current !== null &&
+      !(current.kind === 'actor' ? scene.actors : scene.edges).some(({ id }) => id === current.id)
+    )
+      this.#current = selected;
     const shown = this.#shown(scene);
     if (this.#current === null || !shown.some(({ target }) => keyOf(target) === keyOf(this.#current!))) {
       this.#current = selected ?? shown.find(({ target }) => target.kind === 'actor')?.target ?? null;
@@ -60,7 +64,8 @@ export class ProxyLayer {
       this.#buttons.delete(key);
     }
     ordered.forEach((button, i) => {
-      if (this.#container.children[i] !== button) this.#container.insertBefore(button, this.#container.children[i] ?? null);
+      if (this.#container.children[i] !== button)
+        this.#container.insertBefore(button, this.#container.children[i] ?? null);
     });
     this.#mark();
     this.setView(this.#view);
@@ -69,7 +74,10 @@ export class ProxyLayer {
   setView(view: View): void {
     this.#view = view;
     for (const { button, at } of this.#buttons.values()) {
-      button.style.setProperty('translate', `${(at[0] * view.scale + view.x).toFixed(1)}px ${(at[1] * view.scale + view.y).toFixed(1)}px`);
+      button.style.setProperty(
+        'translate',
+        `${(at[0] * view.scale + view.x).toFixed(1)}px ${(at[1] * view.scale + view.y).toFixed(1)}px`,
+      );
     }
   }
 
@@ -113,13 +121,18 @@ export class ProxyLayer {
     const near = scene.actors.length + edges.length <= MOST ? null : this.#neighbourhood(scene);
     // Actors come last, so that they lie above lines.
     return [
-      ...edges.filter(({ id }) => near === null || near.has(`edge:${id}`)).map(({ id, anchor, name }) => ({ target: { kind: 'edge' as const, id }, at: anchor, name })),
-      ...scene.actors.filter(({ id }) => near === null || near.has(`actor:${id}`)).map(({ id, x, y, label }) => ({ target: { kind: 'actor' as const, id }, at: [x, y] as const, name: label })),
+      ...edges
+        .filter(({ id }) => near === null || near.has(`edge:${id}`))
+        .map(({ id, anchor, name }) => ({ target: { kind: 'edge' as const, id }, at: anchor, name })),
+      ...scene.actors
+        .filter(({ id }) => near === null || near.has(`actor:${id}`))
+        .map(({ id, x, y, label }) => ({ target: { kind: 'actor' as const, id }, at: [x, y] as const, name: label })),
     ];
   }
 
   #neighbourhood(scene: Scene): Set<string> {
-    const centre = this.#current ?? (scene.actors[0] === undefined ? null : { kind: 'actor' as const, id: scene.actors[0].id });
+    const centre =
+      this.#current ?? (scene.actors[0] === undefined ? null : { kind: 'actor' as const, id: scene.actors[0].id });
     const near = new Set<string>(centre === null ? [] : [keyOf(centre)]);
     const edge = scene.edges.find(({ id }) => centre?.kind === 'edge' && id === centre.id);
     const actors = edge === undefined ? [centre?.id ?? ''] : [edge.from, edge.to];

@@ -97,7 +97,10 @@ export class Reader implements ReactiveController, Actions {
   }
 
   async cite(id: string, text: string): Promise<void> {
-    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
     this.cited = { id, done };
     this.#host.requestUpdate();
   }
@@ -137,7 +140,8 @@ export class Reader implements ReactiveController, Actions {
   }
 
   onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
-    if (target !== null || this.#host.selected !== null || this.listOpen) this.select(target, origin, pivot ?? this.trail);
+    if (target !== null || this.#host.selected !== null || this.listOpen)
+      this.select(target, origin, pivot ?? this.trail);
   }
 
   onHover(target: Target | null, origin: Origin, at: Point): void {
@@ -193,7 +197,10 @@ export class Reader implements ReactiveController, Actions {
     this.#clear('panel');
     if (target !== null) this.refocus(target);
     // The list was opened by a button, which is there again once it is closed.
-    else void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus());
+    else
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus(),
+      );
   }
 
   /** Gives the focus to an actor or a line where the reader sees it. */

@@ -20,6 +20,9 @@ export class ReadingLoader implements ReactiveController {
     if (this.#asked || this.#host.article === null) return;
     this.#asked = true;
     // Without it the graph still stands; the next update asks again.
-    void import('./linked-reading.js').then(({ LinkedReading }) => this.#host.addController(new LinkedReading(this.#host, this.#reader, this.#shown)), () => (this.#asked = false));
+    void import('./linked-reading.js').then(
+      ({ LinkedReading }) => this.#host.addController(new LinkedReading(this.#host, this.#reader, this.#shown)),
+      () => (this.#asked = false),
+    );
   }
 }

@@ -11,15 +11,35 @@ export function readingOverview(context: ReaderContext): TemplateResult | typeof
   if (reading?.ready !== true) return nothing;
   const { words, count, missing } = reading;
   return html`<div class="reading">
-    ${count === 0 ? nothing : html`<p class="hint"><bdi>${words.marked(count)}</bdi></p><button type="button" class="in-text" data-read="" @click=${() => reading.show(null)}>${words.readInText}</button>`}
-    ${missing.length === 0
-      ? nothing
-      : html`<details class="missing">
-          <summary>${words.notFound(missing.length)}</summary>
-          <ul>${missing.map(({ name, quote, source, selection }) => html`<li>
-              <button type="button" class="link" @click=${(event: MouseEvent) => actions.select(selection, originOf(event))}><bdi>${name}</bdi></button>
-              ${quoteView(context, quote, source)}
-            </li>`)}</ul>
-        </details>`}
+    ${
+      count === 0
+        ? nothing
+        : html`<p class="hint"><bdi>${words.marked(count)}</bdi></p>
+            <button type="button" class="in-text" data-read="" @click=${() => reading.show(null)}>
+              ${words.readInText}
+            </button>`
+    }
+    ${
+      missing.length === 0
+        ? nothing
+        : html`<details class="missing">
+            <summary>${words.notFound(missing.length)}</summary>
+            <ul>
+              ${missing.map(
+                ({ name, quote, source, selection }) =>
+                  html`<li>
+                    <button
+                      type="button"
+                      class="link"
+                      @click=${(event: MouseEvent) => actions.select(selection, originOf(event))}
+                    >
+                      <bdi>${name}</bdi>
+                    </button>
+                    ${quoteView(context, quote, source)}
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+    }
   </div>`;
 }

@@ -19,5 +19,8 @@ export function needsOthers({ renderer, marks }: Asked): boolean {
 
 /** @param renderer As the host gave it: none, or one that does not exist, is `auto`. */
 export function askedOf(renderer: Renderer | null, scene: Scene | null): Asked {
-  return { renderer: renderer === 'svg' || renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto', marks: scene === null ? 0 : scene.edges.length + scene.actors.length };
+  return {
+    renderer: renderer === 'svg' || renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
+    marks: scene === null ? 0 : scene.edges.length + scene.actors.length,
+  };
 }

@@ -1,7 +1,12 @@
 /** Hands files to the reader. */
 
 /** Hands a file to the reader, named after its dataset. */
-export function saveAs(document: Document, file: Blob, id: string | undefined, extension: 'svg' | 'png' | 'csv' | 'json'): void {
+export function saveAs(
+  document: Document,
+  file: Blob,
+  id: string | undefined,
+  extension: 'svg' | 'png' | 'csv' | 'json',
+): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${fileStem(id)}.${extension}`;
@@ -12,5 +17,11 @@ export function saveAs(document: Document, file: Blob, id: string | undefined, e
 
 /** A name that every file system takes. */
 export function fileStem(id = ''): string {
-  return id.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'diplomatic-graph';
+  return (
+    id
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'diplomatic-graph'
+  );
 }

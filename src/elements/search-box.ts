@@ -54,7 +54,10 @@ export class SearchBox implements Layer {
 
   /** The graph, its language or its filters have changed. */
   update(context: ViewContext): void {
-    const stale = context.graph !== this.#context.graph || context.locale !== this.#context.locale || context.words !== this.#context.words;
+    const stale =
+      context.graph !== this.#context.graph ||
+      context.locale !== this.#context.locale ||
+      context.words !== this.#context.words;
     this.#context = context;
     if (stale) {
       [this.#graph, this.#index] = this.#gather(context);
@@ -68,8 +71,19 @@ export class SearchBox implements Layer {
   #gather({ graph, dataset, words, locale }: ViewContext): [StatementGraph, SearchIndex] {
     const { standings } = graph.getAttribute('filter');
     const denials = standings?.includes('denied') === true;
-    const whole = buildGraph(dataset, { standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined });
-    return [whole, new SearchIndex(searchItems(whole, (edge) => (edge.type === 'relation' ? [relationLabel(edge.relation, words, locale)] : [words.affiliation, words.affiliations[edge.affiliation.kind]])))];
+    const whole = buildGraph(dataset, {
+      standings: denials ? ['stated', 'reported', 'implied', 'called-for', 'denied'] : undefined,
+    });
+    return [
+      whole,
+      new SearchIndex(
+        searchItems(whole, (edge) =>
+          edge.type === 'relation'
+            ? [relationLabel(edge.relation, words, locale)]
+            : [words.affiliation, words.affiliations[edge.affiliation.kind]],
+        ),
+      ),
+    ];
   }
 
   #type(query: string): void {
@@ -79,7 +93,9 @@ export class SearchBox implements Layer {
     this.#active = -1;
     this.#render();
     const { total, found } = this.#result;
-    this.#needs.say(query.trim() === '' ? '' : total === 0 ? words.search.nothing : words.search.found(total, found.length));
+    this.#needs.say(
+      query.trim() === '' ? '' : total === 0 ? words.search.nothing : words.search.found(total, found.length),
+    );
   }
 
   #choose(place: number, origin: Origin): void {
@@ -115,8 +131,19 @@ export class SearchBox implements Layer {
     const words = this.#needs.words();
     render(
       searchView(
-        { words, context: this.#context, graph: this.#graph, query: this.#query, result: this.#result, active: this.#active },
-        { type: (query) => this.#type(query), choose: (place) => this.#choose(place, 'panel'), close: () => this.#frame.close() },
+        {
+          words,
+          context: this.#context,
+          graph: this.#graph,
+          query: this.#query,
+          result: this.#result,
+          active: this.#active,
+        },
+        {
+          type: (query) => this.#type(query),
+          choose: (place) => this.#choose(place, 'panel'),
+          close: () => this.#frame.close(),
+        },
       ),
       this.#layer,
     );

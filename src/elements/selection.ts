@@ -14,12 +14,18 @@ export function parseSelection(text: string | null): Selection | null {
   return match === null ? null : { kind: match[1] as Selection['kind'], id: match[2]! };
 }
 
-export const formatSelection = (selection: Selection | null): string | null => (selection === null ? null : `${selection.kind}:${selection.id}`);
+export const formatSelection = (selection: Selection | null): string | null =>
+  selection === null ? null : `${selection.kind}:${selection.id}`;
 
 /** The actor or edge that a selection leads to; a statement leads to its edge. Null when the graph does not show it. */
 export function targetOf(graph: StatementGraph, selection: Selection | null): Target | null {
   if (selection === null) return null;
-  if (selection.kind === 'actor') return graph.getAttribute('keys').has(selection.id) ? { kind: 'actor', id: selection.id } : null;
-  const edge = edgesOf(graph).find((candidate) => (selection.kind === 'edge' ? candidate.id === selection.id : candidate.type === 'relation' && candidate.statements.some(({ id }) => id === selection.id)));
+  if (selection.kind === 'actor')
+    return graph.getAttribute('keys').has(selection.id) ? { kind: 'actor', id: selection.id } : null;
+  const edge = edgesOf(graph).find((candidate) =>
+    selection.kind === 'edge'
+      ? candidate.id === selection.id
+      : candidate.type === 'relation' && candidate.statements.some(({ id }) => id === selection.id),
+  );
   return edge === undefined ? null : { kind: 'edge', id: edge.id };
 }

@@ -181,7 +181,8 @@ export class Stage {
   placeOf({ kind, id }: Target): Point | null {
     const { scale, x, y } = this.#view();
     const actor = kind === 'actor' ? this.#scene?.actors.find((mark) => mark.id === id) : undefined;
-    const at = actor === undefined ? this.#scene?.edges.find((mark) => mark.id === id)?.anchor : ([actor.x, actor.y] as const);
+    const at =
+      actor === undefined ? this.#scene?.edges.find((mark) => mark.id === id)?.anchor : ([actor.x, actor.y] as const);
     return at === undefined ? null : [at[0] * scale + x, at[1] * scale + y];
   }
 
@@ -277,7 +278,11 @@ export class Stage {
 
   #reveal(at: Point, margin: number): void {
     const { top, bottom } = this.#host.covered();
-    this.#gestures.reveal(at, { x: 0, y: top, width: this.#size.width, height: this.#size.height - top - bottom }, margin);
+    this.#gestures.reveal(
+      at,
+      { x: 0, y: top, width: this.#size.width, height: this.#size.height - top - bottom },
+      margin,
+    );
   }
 
   /** Escape leads from a relation back to the actor whose relations were stepped through. */
@@ -285,7 +290,8 @@ export class Stage {
     const { current } = this.#proxies;
     const edge = current?.kind === 'edge' ? this.#scene?.edges.find(({ id }) => id === current.id) : undefined;
     const left = this.#host.onLeave();
-    if (edge !== undefined) this.#proxies.focus({ kind: 'actor', id: this.#proxies.pivot === edge.to ? edge.to : edge.from });
+    if (edge !== undefined)
+      this.#proxies.focus({ kind: 'actor', id: this.#proxies.pivot === edge.to ? edge.to : edge.from });
     return left || edge !== undefined;
   }
 

@@ -77,7 +77,11 @@ export class StepBar {
     if (this.#bar === null || this.#step === null) return;
     const { clientWidth, clientHeight } = this.#bar.ownerDocument.documentElement;
     const { offsetWidth, offsetHeight } = this.#bar;
-    const { left, top } = beside(this.#step.range.getBoundingClientRect(), { width: offsetWidth, height: offsetHeight }, { width: clientWidth, height: clientHeight });
+    const { left, top } = beside(
+      this.#step.range.getBoundingClientRect(),
+      { width: offsetWidth, height: offsetHeight },
+      { width: clientWidth, height: clientHeight },
+    );
     this.#bar.style.setProperty('left', `${Math.round(left)}px`);
     this.#bar.style.setProperty('top', `${Math.round(top)}px`);
   }
@@ -85,7 +89,8 @@ export class StepBar {
   #create(range: Range): HTMLElement {
     const { ownerDocument } = this.#root;
     const sheet = stepBarStyles.styleSheet!;
-    if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+    if (!this.#root.adoptedStyleSheets.includes(sheet))
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
     const bar = ownerDocument.createElement('div');
     bar.className = 'steps';
     bar.popover = 'manual';
@@ -98,7 +103,11 @@ export class StepBar {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     // What scrolls in a shadow tells it there only.
-    for (let root: Node | null = range.startContainer.getRootNode(); root !== null; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+    for (
+      let root: Node | null = range.startContainer.getRootNode();
+      root !== null;
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+    ) {
       root.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
     }
     ownerDocument.defaultView!.addEventListener('resize', this.#onMove, { signal });
@@ -126,10 +135,19 @@ export class StepBar {
 
   /** Escape leads back from the bar, and from the words of the page where nothing has the focus. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.isComposing
+    )
+      return;
     const from = event.composedPath()[0];
     const { body, documentElement } = this.#root.ownerDocument;
-    if (this.#bar === null || !(from === body || from === documentElement || event.composedPath().includes(this.#bar))) return;
+    if (this.#bar === null || !(from === body || from === documentElement || event.composedPath().includes(this.#bar)))
+      return;
     event.preventDefault();
     event.stopPropagation();
     this.#actions.undo();
@@ -138,6 +156,16 @@ export class StepBar {
 
 function button(name: string, label: string, path: string, press: () => void): TemplateResult {
   return html`<button type="button" class=${name} aria-label=${label} title=${label} @click=${press}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${svg`<path d=${path}></path>`}</svg>
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+    >
+      ${svg`<path d=${path}></path>`}
+    </svg>
   </button>`;
 }

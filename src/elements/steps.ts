@@ -58,7 +58,8 @@ export class Steps {
     if (!this.#bar.isOpen) return;
     const { selected } = this.#host;
     const passages = this.#needs.passages();
-    const is = (passage: Passage): boolean => formatSelection(passage.selection) === selected || selected === `edge:${passage.edge}`;
+    const is = (passage: Passage): boolean =>
+      formatSelection(passage.selection) === selected || selected === `edge:${passage.edge}`;
     const passage = passages.find((candidate) => candidate.id === this.#current && is(candidate)) ?? passages.find(is);
     if (passage === undefined) this.close();
     else this.#show(passage);
@@ -89,7 +90,13 @@ export class Steps {
   #show(passage: Passage): void {
     const passages = this.#needs.passages();
     this.#current = passage.id;
-    this.#bar.show({ number: passages.indexOf(passage) + 1, count: passages.length, name: this.#needs.nameOf(passage), quote: this.#needs.quoted(passage), range: passage.range });
+    this.#bar.show({
+      number: passages.indexOf(passage) + 1,
+      count: passages.length,
+      name: this.#needs.nameOf(passage),
+      quote: this.#needs.quoted(passage),
+      range: passage.range,
+    });
   }
 
   /** To the graph, at the passage that was read last. */
@@ -118,7 +125,9 @@ export class Steps {
   async #focus(id: string): Promise<void> {
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
-    const target = [...root.querySelectorAll<HTMLElement>('[data-read]')].find(({ dataset }) => dataset['read'] === id) ?? root.querySelector<HTMLElement>('.panel h3');
+    const target =
+      [...root.querySelectorAll<HTMLElement>('[data-read]')].find(({ dataset }) => dataset['read'] === id) ??
+      root.querySelector<HTMLElement>('.panel h3');
     if (target === null || !target.checkVisibility()) this.#needs.focusGraph();
     else target.focus();
   }

@@ -15,7 +15,21 @@ export type Look = Omit<Viewed, 'view'> & { selected: string | null };
 export type StoryHost = ReactiveControllerHost & Viewed & { selected: string | null; readonly dataset: Dataset | null };
 
 /** What is looked at in an element at present. */
-function lookOf({ relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected }: Viewed & { selected: string | null }): Look {
+function lookOf({
+  relations,
+  standings,
+  sources,
+  text,
+  asOf,
+  undated,
+  focusOn,
+  depth,
+  between,
+  fold,
+  sides,
+  step,
+  selected,
+}: Viewed & { selected: string | null }): Look {
   return { relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected };
 }
 
@@ -24,8 +38,19 @@ function lookOfStep({ view = {} }: Step, step: number): Look {
   const { focus, selected, fold, sides, relations, standings, sources, text, asOf, undated, depth, between } = view;
   const orNull = <T>(value: T | undefined): T | null => value ?? null;
   return {
-    relations: orNull(relations), standings: orNull(standings), sources: orNull(sources), text: orNull(text), asOf: orNull(asOf), undated: orNull(undated),
-    focusOn: orNull(focus), depth: orNull(depth), between: orNull(between), fold: fold === true, sides: orNull(sides), step, selected: orNull(selected),
+    relations: orNull(relations),
+    standings: orNull(standings),
+    sources: orNull(sources),
+    text: orNull(text),
+    asOf: orNull(asOf),
+    undated: orNull(undated),
+    focusOn: orNull(focus),
+    depth: orNull(depth),
+    between: orNull(between),
+    fold: fold === true,
+    sides: orNull(sides),
+    step,
+    selected: orNull(selected),
   };
 }
 
@@ -55,7 +80,8 @@ export class StoryMode implements ReactiveController {
   /** A step that the host sets is told with the update that shows it; another dataset ends the story. */
   hostUpdate(): void {
     const { dataset } = this.#host;
-    const ends = this.#dataset !== null && this.#dataset !== dataset && this.#told !== null && this.#host.step === this.#told;
+    const ends =
+      this.#dataset !== null && this.#dataset !== dataset && this.#told !== null && this.#host.step === this.#told;
     this.#dataset = dataset;
     if (ends) this.#host.step = null;
     const { step } = this.#host;

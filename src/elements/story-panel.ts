@@ -30,9 +30,13 @@ export class StoryPanel {
 
   /** @param number The step that is told, from 1. */
   view(context: ReaderContext, number: number): TemplateResult {
-    const { dataset, words: { direction } } = context;
+    const {
+      dataset,
+      words: { direction },
+    } = context;
     const story = dataset.story!;
-    if (this.#graphs?.dataset !== dataset) this.#graphs = { dataset, all: story.map(({ view }) => buildGraph(dataset, filterOfStep(view))) };
+    if (this.#graphs?.dataset !== dataset)
+      this.#graphs = { dataset, all: story.map(({ view }) => buildGraph(dataset, filterOfStep(view))) };
     const go = (step: number, origin: Origin): void => {
       const to = Math.min(story.length, Math.max(1, step));
       if (to !== number) this.#needs.go(to, origin);
@@ -47,7 +51,12 @@ export class StoryPanel {
       else return;
       event.preventDefault();
     };
-    return storyView(context, number, this.#graphs.all, { go, leave: (origin) => this.#needs.leave(origin), onKey, scroll: this.#scroll });
+    return storyView(context, number, this.#graphs.all, {
+      go,
+      leave: (origin) => this.#needs.leave(origin),
+      onKey,
+      scroll: this.#scroll,
+    });
   }
 
   /** The panel has been drawn: the step that is told comes into sight. */

@@ -49,7 +49,9 @@ export class StoryPart implements ReactiveController {
   get isAside(): boolean {
     const { number } = this;
     const { selected } = this.#host;
-    return number !== null && selected !== null && selected !== (this.#asked.guide?.story.lookAt(number)?.selected ?? null);
+    return (
+      number !== null && selected !== null && selected !== (this.#asked.guide?.story.lookAt(number)?.selected ?? null)
+    );
   }
 
   hostUpdated(): void {
@@ -78,8 +80,23 @@ export class StoryPart implements ReactiveController {
   button({ dataset, late: { story } }: Pick<ReaderContext, 'dataset' | 'late'>): TemplateResult | typeof nothing {
     if ((dataset.story ?? []).length === 0) return nothing;
     const told = this.number !== null;
-    return html`<button type="button" class="way story-way" aria-pressed=${told ? 'true' : 'false'} @click=${(event: MouseEvent) => (told ? this.leave(originOf(event)) : void this.begin(originOf(event)))}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6"><path d="M2 3.5c2.4-.8 4.6-.4 6 1 1.4-1.4 3.6-1.8 6-1v9c-2.4-.8-4.6-.4-6 1-1.4-1.4-3.6-1.8-6-1zM8 4.5v9"></path></svg>
+    return html`<button
+      type="button"
+      class="way story-way"
+      aria-pressed=${told ? 'true' : 'false'}
+      @click=${(event: MouseEvent) => (told ? this.leave(originOf(event)) : void this.begin(originOf(event)))}
+    >
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      >
+        <path d="M2 3.5c2.4-.8 4.6-.4 6 1 1.4-1.4 3.6-1.8 6-1v9c-2.4-.8-4.6-.4-6 1-1.4-1.4-3.6-1.8-6-1zM8 4.5v9"></path>
+      </svg>
       <span>${story.open}</span>
     </button>`;
   }
@@ -93,7 +110,9 @@ export class StoryPart implements ReactiveController {
     const { number } = this;
     if (number !== null && (!this.isAside || !evidence)) return this.#panel?.view(context, number) ?? nothing;
     if (!evidence) return nothing;
-    return number === null ? evidenceView(context, news) : html`<div class="story-aside">${evidenceView({ ...context, story: this }, news)}</div>`;
+    return number === null
+      ? evidenceView(context, news)
+      : html`<div class="story-aside">${evidenceView({ ...context, story: this }, news)}</div>`;
   }
 
   /** Begins at the first step. */
@@ -109,7 +128,10 @@ export class StoryPart implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     const within = focusedIn(root)?.matches('.panel *') === true;
     this.#set(null, origin);
-    if (within) void this.#host.updateComplete.then(() => (root.querySelector<HTMLElement>('.story-way') ?? root.querySelector<HTMLElement>('.panel h3'))?.focus());
+    if (within)
+      void this.#host.updateComplete.then(() =>
+        (root.querySelector<HTMLElement>('.story-way') ?? root.querySelector<HTMLElement>('.panel h3'))?.focus(),
+      );
   }
 
   resume(origin: Origin): void {
@@ -148,4 +170,3 @@ function titleOf({ story }: Dataset, number: number, locale: string): string {
   const { title, titles } = story![number - 1]!;
   return localName({ name: title, names: titles }, locale);
 }
-

@@ -83,12 +83,22 @@ export class StoryScroll {
     if (at === undefined) return;
     const still = fresh || list.ownerDocument.defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches;
     // Sideways, steps are as wide as what is seen, and snap.
-    list.scrollTo({ [sideways ? 'left' : 'top']: sideways ? sign * at.start : placeOf(at, size, length), behavior: still ? 'instant' : 'smooth' });
+    list.scrollTo({
+      [sideways ? 'left' : 'top']: sideways ? sign * at.start : placeOf(at, size, length),
+      behavior: still ? 'instant' : 'smooth',
+    });
   }
 }
 
 /** A list along the way that it scrolls. */
-function measure(list: HTMLElement): { steps: Extent[]; scrolled: number; size: number; length: number; sideways: boolean; sign: 1 | -1 } {
+function measure(list: HTMLElement): {
+  steps: Extent[];
+  scrolled: number;
+  size: number;
+  length: number;
+  sideways: boolean;
+  sign: 1 | -1;
+} {
   const cards = [...list.children].map((card) => card.getBoundingClientRect());
   const box = list.getBoundingClientRect();
   const sideways = list.scrollWidth > list.clientWidth + 1;

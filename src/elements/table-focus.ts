@@ -32,13 +32,15 @@ export class TableFocus {
    * @param actor Whose names are to be marked, or null.
    */
   mark(rows: ReadonlySet<string>, actor: string | null): void {
-    if (this.#stop?.isConnected !== true) this.#stopAt(this.#layer.querySelector<HTMLButtonElement>('tr[data-row] button'));
+    if (this.#stop?.isConnected !== true)
+      this.#stopAt(this.#layer.querySelector<HTMLButtonElement>('tr[data-row] button'));
     const current = (element: HTMLElement, is: boolean): void => {
       if (is) element.setAttribute('aria-current', 'true');
       else element.removeAttribute('aria-current');
     };
     for (const row of this.#rows) current(row, rows.has(row.dataset['row']!));
-    for (const name of this.#layer.querySelectorAll<HTMLElement>('td [data-name]')) current(name, name.dataset['name'] === actor);
+    for (const name of this.#layer.querySelectorAll<HTMLElement>('td [data-name]'))
+      current(name, name.dataset['name'] === actor);
   }
 
   #stopAt(button: HTMLButtonElement | null): void {
@@ -50,7 +52,10 @@ export class TableFocus {
   /** Gives the focus back to where it was, if that is a row, or a name, of one of these. */
   isAt(refs: readonly string[]): boolean {
     const stop = this.#stop;
-    const ref = stop?.dataset['name'] === undefined ? stop?.closest<HTMLElement>('tr')?.dataset['row'] : `actor:${stop.dataset['name']}`;
+    const ref =
+      stop?.dataset['name'] === undefined
+        ? stop?.closest<HTMLElement>('tr')?.dataset['row']
+        : `actor:${stop.dataset['name']}`;
     if (stop?.isConnected !== true || ref === undefined || !refs.includes(ref)) return false;
     stop.focus();
     return true;
@@ -83,7 +88,14 @@ export class TableFocus {
     if (key === 'End' || (key === 'ArrowDown' && row.nextElementSibling === null)) this.#needAll();
     const rows = this.#rows;
     const at = rows.indexOf(row);
-    const to = rows[key === 'Home' ? 0 : key === 'End' ? rows.length - 1 : Math.min(rows.length - 1, Math.max(0, at + (key === 'ArrowUp' ? -1 : 1)))]!;
+    const to =
+      rows[
+        key === 'Home'
+          ? 0
+          : key === 'End'
+            ? rows.length - 1
+            : Math.min(rows.length - 1, Math.max(0, at + (key === 'ArrowUp' ? -1 : 1)))
+      ]!;
     const buttons = to.querySelectorAll('button');
     buttons[Math.min(slot, buttons.length - 1)]?.focus();
   }

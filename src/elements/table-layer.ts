@@ -66,7 +66,11 @@ export class TableLayer implements Layer {
     this.#context = context;
     this.#needs = needs;
     adoptSheet(element.getRootNode() as ShadowRoot, tableStyles.styleSheet!);
-    this.#focus = new TableFocus(element, () => this.#context.words.direction === 'rtl', () => this.#drawAll());
+    this.#focus = new TableFocus(
+      element,
+      () => this.#context.words.direction === 'rtl',
+      () => this.#drawAll(),
+    );
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#extend(Math.max(this.#wanted, this.#most + PAGE));
     });
@@ -83,7 +87,8 @@ export class TableLayer implements Layer {
   update(context: ViewContext): void {
     const { graph, words, locale, theme } = this.#context;
     const selected = formatSelection(context.selection);
-    const stale = context.graph !== graph || context.words !== words || context.locale !== locale || context.theme !== theme;
+    const stale =
+      context.graph !== graph || context.words !== words || context.locale !== locale || context.theme !== theme;
     const moved = selected !== this.#selected;
     this.#context = context;
     this.#selected = selected;
@@ -136,7 +141,10 @@ export class TableLayer implements Layer {
     const { rows, columns } = this.#tables[this.#tab];
     const sorting = this.#sorting[this.#tab];
     const column = columns.find(({ id }) => id === sorting?.column);
-    this.#rows = column === undefined ? rows : sortRows(rows, (row) => column.key(row), collatorOf(this.#context.locale).compare, sorting!.descending);
+    this.#rows =
+      column === undefined
+        ? rows
+        : sortRows(rows, (row) => column.key(row), collatorOf(this.#context.locale).compare, sorting!.descending);
     // The first are seen at once; as many as there were follow.
     this.#most = PAGE;
   }
@@ -165,7 +173,10 @@ export class TableLayer implements Layer {
   }
 
   #isCurrent(row: AnyRow): boolean {
-    return this.#selected !== null && (refOf(row) === this.#selected || (row.kind === 'statement' && `edge:${row.edge.id}` === this.#selected));
+    return (
+      this.#selected !== null &&
+      (refOf(row) === this.#selected || (row.kind === 'statement' && `edge:${row.edge.id}` === this.#selected))
+    );
   }
 
   /** More rows are wanted; they come frame by frame, so that nothing else has to wait. */
@@ -194,7 +205,13 @@ export class TableLayer implements Layer {
   #sort(id: ColumnId): void {
     const now = this.#sorting[this.#tab];
     const { isNumber = false } = this.#columnOf(id);
-    this.#sortBy(now?.column !== id ? { column: id, descending: isNumber } : now.descending === isNumber ? { column: id, descending: !isNumber } : null);
+    this.#sortBy(
+      now?.column !== id
+        ? { column: id, descending: isNumber }
+        : now.descending === isNumber
+          ? { column: id, descending: !isNumber }
+          : null,
+    );
   }
 
   #columnOf(id: ColumnId): Column<AnyRow> {
@@ -231,8 +248,16 @@ export class TableLayer implements Layer {
 
   #save(): void {
     const name = (actor: Parameters<typeof localName>[0]): string => localName(actor, this.#context.locale);
-    const csv = this.#tab === 'statements' ? tiesCsv(this.#context.graph, this.#rows as TieRow[], name) : actorsCsv(this.#rows as ActorRow[], name);
-    saveAs(this.#layer.ownerDocument, new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${this.#context.dataset.id ?? 'diplomatic-graph'}-${this.#tab}`, 'csv');
+    const csv =
+      this.#tab === 'statements'
+        ? tiesCsv(this.#context.graph, this.#rows as TieRow[], name)
+        : actorsCsv(this.#rows as ActorRow[], name);
+    saveAs(
+      this.#layer.ownerDocument,
+      new Blob([csv], { type: 'text/csv;charset=utf-8' }),
+      `${this.#context.dataset.id ?? 'diplomatic-graph'}-${this.#tab}`,
+      'csv',
+    );
   }
 
   #onClick(event: MouseEvent): void {
@@ -242,7 +267,10 @@ export class TableLayer implements Layer {
     // Who marks words to copy them does not ask for more.
     if (row === null || (button === null && this.#layer.ownerDocument.getSelection()?.isCollapsed === false)) return;
     const name = button?.dataset['name'];
-    this.#select(name === undefined ? parseSelection(row.dataset['row']!) : { kind: 'actor', id: name }, event.detail === 0 ? 'keyboard' : 'pointer');
+    this.#select(
+      name === undefined ? parseSelection(row.dataset['row']!) : { kind: 'actor', id: name },
+      event.detail === 0 ? 'keyboard' : 'pointer',
+    );
   }
 
   #select(selection: Selection | null, origin: Origin): void {
@@ -255,7 +283,9 @@ export class TableLayer implements Layer {
     const tab = (event.target as HTMLElement).dataset['tab'];
     if (tab !== undefined && ['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) {
       // There are two.
-      this.#choose(event.key === 'Home' ? 'statements' : event.key === 'End' || tab === 'statements' ? 'actors' : 'statements');
+      this.#choose(
+        event.key === 'Home' ? 'statements' : event.key === 'End' || tab === 'statements' ? 'actors' : 'statements',
+      );
       this.focusHead();
     } else if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) {
       if (!this.#needs.reader.onLeave()) return;
@@ -278,7 +308,9 @@ export class TableLayer implements Layer {
     const affiliations = dataset.actors.reduce((sum, actor) => sum + (actor.affiliations?.length ?? 0), 0);
     return [
       table.statementsShown(statements, dataset.statements.length),
-      ...(affiliations === 0 ? [] : [table.affiliationsShown(this.#tables.statements.rows.length - statements, affiliations)]),
+      ...(affiliations === 0
+        ? []
+        : [table.affiliationsShown(this.#tables.statements.rows.length - statements, affiliations)]),
     ].join(words.separator);
   }
 
@@ -286,12 +318,22 @@ export class TableLayer implements Layer {
     if (this.#rows.length > 0) return null;
     const { graph, dataset, words } = this.#context;
     const filtered = Object.values(graph.getAttribute('filter')).some((part) => part !== undefined);
-    return { filtered, text: filtered ? words.ui.nothing : dataset.actors.length === 0 ? words.ui.empty : this.#needs.late().panel.noRelations };
+    return {
+      filtered,
+      text: filtered
+        ? words.ui.nothing
+        : dataset.actors.length === 0
+          ? words.ui.empty
+          : this.#needs.late().panel.noRelations,
+    };
   }
 
   #mark(): void {
     const { selection } = this.#context;
-    this.#focus.mark(new Set(this.#rows.filter((row) => this.#isCurrent(row)).map(refOf)), selection?.kind === 'actor' ? selection.id : null);
+    this.#focus.mark(
+      new Set(this.#rows.filter((row) => this.#isCurrent(row)).map(refOf)),
+      selection?.kind === 'actor' ? selection.id : null,
+    );
   }
 
   #render(): void {
@@ -301,12 +343,23 @@ export class TableLayer implements Layer {
     render(
       tableView(
         {
-          words, late: this.#needs.late(), tab: this.#tab, columns: this.#tables[this.#tab].columns, sorting: this.#sorting[this.#tab],
+          words,
+          late: this.#needs.late(),
+          tab: this.#tab,
+          columns: this.#tables[this.#tab].columns,
+          sorting: this.#sorting[this.#tab],
           counts: { statements: statements.rows.length, actors: actors.rows.length },
-          rows: this.#rows.slice(0, this.#most), total: this.#rows.length, told: this.#told(), empty: this.#empty(),
+          rows: this.#rows.slice(0, this.#most),
+          total: this.#rows.length,
+          told: this.#told(),
+          empty: this.#empty(),
         },
         {
-          open: (tab) => this.#choose(tab), sort: (column) => this.#sort(column), order: (sorting) => this.#sortBy(sorting), type: (text) => this.#type(text), save: () => this.#save(),
+          open: (tab) => this.#choose(tab),
+          sort: (column) => this.#sort(column),
+          order: (sorting) => this.#sortBy(sorting),
+          type: (text) => this.#type(text),
+          save: () => this.#save(),
           showAllRows: () => this.#extend(Infinity),
           showAll: (event) => this.#needs.reader.showAll(originOf(event)),
         },

@@ -46,20 +46,53 @@ export interface TableActions {
 export const refOf = (row: AnyRow): string => `${row.kind === 'affiliation' ? 'edge' : row.kind}:${row.id}`;
 
 export function tableView(state: TableState, actions: TableActions): TemplateResult {
-  const { late: { table: words }, tab, rows, total, told, empty } = state;
+  const {
+    late: { table: words },
+    tab,
+    rows,
+    total,
+    told,
+    empty,
+  } = state;
   return html`<section class="tables" aria-label=${words.table}>
     <div class="top">
-      <div class="tabs" role="tablist" aria-label=${words.table}>${tabView(state, 'statements', actions)}${tabView(state, 'actors', actions)}</div>
+      <div class="tabs" role="tablist" aria-label=${words.table}>
+        ${tabView(state, 'statements', actions)}${tabView(state, 'actors', actions)}
+      </div>
       <div class="field">
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">${svg`<path d="M2 3h12l-4.5 5.5V13l-3-1.5v-3z"></path>`}</svg>
-        <input type="search" aria-label=${words.filter} placeholder=${words.filter} autocomplete="off" spellcheck="false" @input=${(event: Event) => actions.type((event.currentTarget as HTMLInputElement).value)} />
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+        >
+          ${svg`<path d="M2 3h12l-4.5 5.5V13l-3-1.5v-3z"></path>`}
+        </svg>
+        <input
+          type="search"
+          aria-label=${words.filter}
+          placeholder=${words.filter}
+          autocomplete="off"
+          spellcheck="false"
+          @input=${(event: Event) => actions.type((event.currentTarget as HTMLInputElement).value)}
+        />
       </div>
       <button type="button" class="csv" @click=${() => actions.save()}>${words.csv}</button>
       <p class="told">${told}</p>
       ${orderView(state, actions)}
     </div>
     <div class="scroll" role="tabpanel" id="table-panel" aria-labelledby="tab-${tab}">
-      ${empty === null ? gridView(state, actions) : html`<div class="none"><p>${empty.text}</p>${empty.filtered ? html`<button type="button" @click=${(event: MouseEvent) => actions.showAll(event)}>${state.words.ui.showAll}</button>` : nothing}</div>`}
+      ${
+        empty === null
+          ? gridView(state, actions)
+          : html`<div class="none">
+              <p>${empty.text}</p>
+              ${empty.filtered ? html`<button type="button" @click=${(event: MouseEvent) => actions.showAll(event)}>${state.words.ui.showAll}</button>` : nothing}
+            </div>`
+      }
       ${rows.length < total ? html`<button type="button" class="rest" @click=${() => actions.showAllRows()}>${words.showAll(total)}</button>` : nothing}
     </div>
     <p class="aside" id="table-keys">${words.keys}</p>
@@ -68,14 +101,24 @@ export function tableView(state: TableState, actions: TableActions): TemplateRes
 
 function tabView({ late: { table: words }, tab, counts }: TableState, own: Tab, actions: TableActions): TemplateResult {
   const selected = tab === own;
-  return html`<button type="button" role="tab" id="tab-${own}" data-tab=${own} aria-selected=${selected ? 'true' : 'false'} aria-controls="table-panel" tabindex=${selected ? '0' : '-1'} @click=${() => actions.open(own)}>
+  return html`<button
+    type="button"
+    role="tab"
+    id="tab-${own}"
+    data-tab=${own}
+    aria-selected=${selected ? 'true' : 'false'}
+    aria-controls="table-panel"
+    tabindex=${selected ? '0' : '-1'}
+    @click=${() => actions.open(own)}
+  >
     ${words[own]} <span class="count">${counts[own]}</span>
   </button>`;
 }
 
 /** The same as the heads of the columns, where there is no room for these. */
 function orderView({ late: { table: words }, columns, sorting }: TableState, actions: TableActions): TemplateResult {
-  const option = (value: string, label: string, selected: boolean): TemplateResult => html`<option value=${value} .selected=${selected}>${label}</option>`;
+  const option = (value: string, label: string, selected: boolean): TemplateResult =>
+    html`<option value=${value} .selected=${selected}>${label}</option>`;
   const change = (event: Event): void => {
     const [column = '', descending] = (event.currentTarget as HTMLSelectElement).value.split(' ');
     actions.order(column === '' ? null : { column: column as ColumnId, descending: descending !== undefined });
@@ -86,18 +129,38 @@ function orderView({ late: { table: words }, columns, sorting }: TableState, act
   </select>`;
 }
 
-function gridView({ late: { table: words }, tab, columns, sorting, rows, total }: TableState, actions: TableActions): TemplateResult {
-  const sortOf = (id: ColumnId): 'ascending' | 'descending' | undefined => (sorting?.column !== id ? undefined : sorting.descending ? 'descending' : 'ascending');
-  return html`<table class=${tab} role="table" aria-labelledby="tab-${tab}" aria-describedby="table-keys" aria-rowcount=${total + 1}>
+function gridView(
+  { late: { table: words }, tab, columns, sorting, rows, total }: TableState,
+  actions: TableActions,
+): TemplateResult {
+  const sortOf = (id: ColumnId): 'ascending' | 'descending' | undefined =>
+    sorting?.column !== id ? undefined : sorting.descending ? 'descending' : 'ascending';
+  return html`<table
+    class=${tab}
+    role="table"
+    aria-labelledby="tab-${tab}"
+    aria-describedby="table-keys"
+    aria-rowcount=${total + 1}
+  >
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
-        ${columns.map(({ id, label, isNumber = false }) => html`<th role="columnheader" scope="col" class="${id} ${isNumber ? 'number' : ''}" aria-sort=${sortOf(id) ?? nothing}>
-          <button type="button" data-sort=${id} title="${words.sort}: ${label}" @click=${() => actions.sort(id)}>
-            <span>${label}</span>
-            <svg class="turns" width="10" height="14" viewBox="0 0 10 14" aria-hidden="true" fill="currentColor">${svg`<path class="up" d="M5 1l4 5H1z"></path><path class="down" d="M5 13L1 8h8z"></path>`}</svg>
-          </button>
-          <span class="plain">${label}</span>
-        </th>`)}
+        ${columns.map(
+          ({ id, label, isNumber = false }) =>
+            html`<th
+              role="columnheader"
+              scope="col"
+              class="${id} ${isNumber ? 'number' : ''}"
+              aria-sort=${sortOf(id) ?? nothing}
+            >
+              <button type="button" data-sort=${id} title="${words.sort}: ${label}" @click=${() => actions.sort(id)}>
+                <span>${label}</span>
+                <svg class="turns" width="10" height="14" viewBox="0 0 10 14" aria-hidden="true" fill="currentColor">
+                  ${svg`<path class="up" d="M5 1l4 5H1z"></path><path class="down" d="M5 13L1 8h8z"></path>`}
+                </svg>
+              </button>
+              <span class="plain">${label}</span>
+            </th>`,
+        )}
       </tr>
     </thead>
     <tbody role="rowgroup">

@@ -11,7 +11,12 @@ export function themeOf(element: HTMLElement, name: ThemeName, dataset: Dataset 
     const value = style.getPropertyValue(property).trim();
     return value === '' ? undefined : plainColor(element, value);
   };
-  const tokens = Object.fromEntries(Object.entries(THEME_PROPERTIES).map(([token, property]) => [token, set(property) ?? base[token as keyof typeof THEME_PROPERTIES]]));
+  const tokens = Object.fromEntries(
+    Object.entries(THEME_PROPERTIES).map(([token, property]) => [
+      token,
+      set(property) ?? base[token as keyof typeof THEME_PROPERTIES],
+    ]),
+  );
   const relations = new Map(Object.entries(base.relations));
   for (const { id } of dataset === null ? [] : relationTypesOf(dataset)) {
     const color = set(relationProperty(id));

@@ -94,7 +94,12 @@ export class TimeBar {
     const { time } = context.late;
     const { text } = timeText(this.#timeline!, asOf, context.words, time);
     const section = (title: string, edges: News['fresh']): TemplateResult | typeof nothing =>
-      edges.length === 0 ? nothing : html`<section class="news"><h4 class="section" dir="auto">${title}</h4>${edgeList(context, edgesByKind(edges), null)}</section>`;
+      edges.length === 0
+        ? nothing
+        : html`<section class="news">
+            <h4 class="section" dir="auto">${title}</h4>
+            ${edgeList(context, edgesByKind(edges), null)}
+          </section>`;
     return html`${section(time.newAt(text), news.fresh)}${section(time.endedAt(text), news.ended)}`;
   }
 
@@ -109,7 +114,8 @@ export class TimeBar {
     this.#render();
     if (this.#timeline === null) return;
     const shown = context.graph.getAttribute('filter').asOf ?? null;
-    if (this.#told !== undefined && shown !== this.#told && shown === asOf && !this.#heard) this.#needs.say(inWords(this.#state(context)));
+    if (this.#told !== undefined && shown !== this.#told && shown === asOf && !this.#heard)
+      this.#needs.say(inWords(this.#state(context)));
     if (shown === asOf) this.#heard = false;
     this.#told = shown;
   }
@@ -141,24 +147,28 @@ export class TimeBar {
     adoptSheet(this.#needs.root(), timeStyles.styleSheet!);
     const state = this.#state(context);
     this.element.setAttribute('aria-label', state.time.label);
-    render(timeView(state, {
-      togglePlay: (origin) => this.#togglePlay(origin),
-      step: (by, origin) => {
-        this.#playback.stop();
-        this.#go(this.#place() + by, origin);
-      },
-      slide: (place) => this.#slide(place),
-      touch: (event) => {
-        this.#playback.stop();
-        this.#origin = event.type === 'keydown' ? 'keyboard' : 'panel';
-      },
-      all: (origin) => {
-        this.#playback.stop();
-        this.#setTime(null, origin);
-        if (origin === 'keyboard') this.element.querySelector('input')?.focus();
-      },
-      undated: (shown, origin) => this.#needs.change({ undated: shown ? null : 'hide' }, 'undated', shown ? 'show' : 'hide', origin),
-    }), this.element);
+    render(
+      timeView(state, {
+        togglePlay: (origin) => this.#togglePlay(origin),
+        step: (by, origin) => {
+          this.#playback.stop();
+          this.#go(this.#place() + by, origin);
+        },
+        slide: (place) => this.#slide(place),
+        touch: (event) => {
+          this.#playback.stop();
+          this.#origin = event.type === 'keydown' ? 'keyboard' : 'panel';
+        },
+        all: (origin) => {
+          this.#playback.stop();
+          this.#setTime(null, origin);
+          if (origin === 'keyboard') this.element.querySelector('input')?.focus();
+        },
+        undated: (shown, origin) =>
+          this.#needs.change({ undated: shown ? null : 'hide' }, 'undated', shown ? 'show' : 'hide', origin),
+      }),
+      this.element,
+    );
     const bars = this.element.querySelector('.bars')!;
     // Observed anew, it would be told of anew.
     if (bars !== this.#observed) this.#sizes.observe((this.#observed = bars));
@@ -173,14 +183,27 @@ export class TimeBar {
     // A finger alone does not hit one of so many.
     this.element.classList.toggle('many', timeline.moments.length > MANY);
     const place = this.#place();
-    const moment = this.#slid !== null ? (place < timeline.moments.length ? momentText(timeline, place, words, time) : null) : asOf === null ? null : timeText(timeline, asOf, words, time);
-    if (this.#ticks?.words !== words || this.#ticks.width !== this.#width) this.#ticks = { words, width: this.#width, ticks: ticksFor(timeline, this.#width, words, time) };
+    const moment =
+      this.#slid !== null
+        ? place < timeline.moments.length
+          ? momentText(timeline, place, words, time)
+          : null
+        : asOf === null
+          ? null
+          : timeText(timeline, asOf, words, time);
+    if (this.#ticks?.words !== words || this.#ticks.width !== this.#width)
+      this.#ticks = { words, width: this.#width, ticks: ticksFor(timeline, this.#width, words, time) };
     return {
-      time, moment, place,
-      separator: words.separator, direction: words.direction,
+      time,
+      moment,
+      place,
+      separator: words.separator,
+      direction: words.direction,
       playing: this.playing,
-      fresh: news?.fresh.length ?? 0, ended: news?.ended.length ?? 0,
-      counts: this.#countsOf(context), ticks: this.#ticks.ticks,
+      fresh: news?.fresh.length ?? 0,
+      ended: news?.ended.length ?? 0,
+      counts: this.#countsOf(context),
+      ticks: this.#ticks.ticks,
       undated: { count: timeline.undated, shown: undated !== 'hide' },
     };
   }
@@ -195,7 +218,8 @@ export class TimeBar {
   #countsOf({ dataset, graph, ways }: ViewContext): readonly number[] {
     const timeless: Filter = { ...graph.getAttribute('filter'), asOf: undefined };
     const key = JSON.stringify(timeless);
-    if (this.#counts?.key !== key || this.#counts.ways !== ways) this.#counts = { key, ways, counts: freshCounts(deriveGraph(dataset, timeless, ways), this.#timeline!) };
+    if (this.#counts?.key !== key || this.#counts.ways !== ways)
+      this.#counts = { key, ways, counts: freshCounts(deriveGraph(dataset, timeless, ways), this.#timeline!) };
     return this.#counts.counts;
   }
 

@@ -45,16 +45,44 @@ export function timeView(state: TimeState, actions: TimeActions): TemplateResult
     </div>
     <div class="scrub">
       ${bars(counts, place)}
-      <input type="range" min="0" max=${counts.length} step="1" .value=${String(place)} aria-label=${time.slider} aria-valuetext=${inWords(state)}
+      <input
+        type="range"
+        min="0"
+        max=${counts.length}
+        step="1"
+        .value=${String(place)}
+        aria-label=${time.slider}
+        aria-valuetext=${inWords(state)}
         @input=${(event: Event) => actions.slide(Number((event.currentTarget as HTMLInputElement).value))}
-        @pointerdown=${(event: Event) => actions.touch(event)} @keydown=${(event: Event) => actions.touch(event)} />
+        @pointerdown=${(event: Event) => actions.touch(event)}
+        @keydown=${(event: Event) => actions.touch(event)}
+      />
       ${scale(state)}
     </div>
-    <p class="moment"><strong><bdi lang=${moment?.language ?? nothing}>${moment?.text ?? time.all}</bdi></strong>${moment === null ? nothing : html`<span class="details">${brought(state)}</span>`}</p>
-    ${undated.count === 0
-      ? nothing
-      : html`<label class="undated"><input type="checkbox" role="switch" .checked=${undated.shown} @click=${(event: MouseEvent) => actions.undated((event.currentTarget as HTMLInputElement).checked, originOf(event))} /><span>${time.undated(undated.count)}</span></label>`}
-    <button type="button" class="all" ?disabled=${moment === null} @click=${(event: MouseEvent) => actions.all(originOf(event))}>${time.all}</button>`;
+    <p class="moment">
+      <strong><bdi lang=${moment?.language ?? nothing}>${moment?.text ?? time.all}</bdi></strong
+      >${moment === null ? nothing : html`<span class="details">${brought(state)}</span>`}
+    </p>
+    ${
+      undated.count === 0
+        ? nothing
+        : html`<label class="undated"
+            ><input
+              type="checkbox"
+              role="switch"
+              .checked=${undated.shown}
+              @click=${(event: MouseEvent) => actions.undated((event.currentTarget as HTMLInputElement).checked, originOf(event))}
+            /><span>${time.undated(undated.count)}</span></label
+          >`
+    }
+    <button
+      type="button"
+      class="all"
+      ?disabled=${moment === null}
+      @click=${(event: MouseEvent) => actions.all(originOf(event))}
+    >
+      ${time.all}
+    </button>`;
 }
 
 /** "3 new, 1 ended" */
@@ -68,9 +96,33 @@ export function inWords(state: TimeState): string {
 }
 
 /** @param off Nothing lies that way: it stays where the focus may be. */
-function button(name: string, label: string, path: string, off: boolean, press: (event: MouseEvent) => void): TemplateResult {
-  return html`<button type="button" class=${name} aria-label=${label} title=${label} aria-disabled=${off ? 'true' : nothing} @click=${press}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill=${path.endsWith('z') ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2" stroke-linejoin="round">${svg`<path d=${path}></path>`}</svg>
+function button(
+  name: string,
+  label: string,
+  path: string,
+  off: boolean,
+  press: (event: MouseEvent) => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${name}
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${off ? 'true' : nothing}
+    @click=${press}
+  >
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill=${path.endsWith('z') ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linejoin="round"
+    >
+      ${svg`<path d=${path}></path>`}
+    </svg>
   </button>`;
 }
 
@@ -80,9 +132,21 @@ const HIGH = 18;
 /** A bar for each moment, as high as it brings relations; those that the slider has passed are darker. */
 function bars(counts: readonly number[], place: number): TemplateResult {
   const most = Math.max(1, ...counts);
-  const path = (from: number, to: number): string => counts.slice(from, to).map((count, i) => `M${from + i} ${HIGH}V${(count === 0 ? HIGH - 1 : (HIGH - 2) * (1 - count / most)).toFixed(1)}`).join('');
+  const path = (from: number, to: number): string =>
+    counts
+      .slice(from, to)
+      .map(
+        (count, i) => `M${from + i} ${HIGH}V${(count === 0 ? HIGH - 1 : (HIGH - 2) * (1 - count / most)).toFixed(1)}`,
+      )
+      .join('');
   const width = counts.length <= 20 ? 10 : counts.length <= 60 ? 5 : 2;
-  return html`<svg class="bars" viewBox=${`0 0 ${counts.length} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="bars"
+    viewBox=${`0 0 ${counts.length} ${HIGH}`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${svg`<path class="ahead" stroke-width=${width} d=${path(place + 1, counts.length)}></path><path class="past" stroke-width=${width} d=${path(0, place + 1)}></path>`}
   </svg>`;
 }

@@ -55,7 +55,8 @@ export class Time implements ReactiveController {
     this.#bar?.update();
     // A time that is set lights what is new, whether the bar is seen or not.
     const due = this.#needs.near() || this.#host.asOf !== null;
-    if (due && this.#bar === null && context !== null && rowsOf(context.dataset, () => true).time === true) void this.#load();
+    if (due && this.#bar === null && context !== null && rowsOf(context.dataset, () => true).time === true)
+      void this.#load();
   }
 
   hostDisconnected(): void {

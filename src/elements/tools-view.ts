@@ -36,20 +36,39 @@ export function toolsView(
   return html`<div class="tools" part="tools">
     ${shown.list ? html`<button type="button" class="list" @click=${() => tools.list()}>${words.list}</button>` : nothing}
     ${shown.search ? button(own.search, 'M11 7A4 4 0 1 1 3 7a4 4 0 0 1 8 0zM10 10l4 4', () => tools.search(), open.search) : nothing}
-    ${shown.zoom
-      ? html`${button(words.zoomIn, 'M8 3v10M3 8h10', () => tools.zoomBy(STEP))}
+    ${
+      shown.zoom
+        ? html`${button(words.zoomIn, 'M8 3v10M3 8h10', () => tools.zoomBy(STEP))}
           ${button(words.zoomOut, 'M3 8h10', () => tools.zoomBy(1 / STEP))}
           ${button(words.reset, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => tools.reset())}
           ${button(own.move, 'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2', () => tools.move(), open.pad)}`
-      : nothing}
+        : nothing
+    }
     ${shown.search || shown.zoom ? button(own.help, 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.4 8.6 8 9 8 10.2M8 12.2v1.6', () => tools.help()) : nothing}
   </div>`;
 }
 
 /** @param expanded Whether what it opens is open; absent where it opens nothing that stays beside it. */
 function button(label: string, path: string, press: () => void, expanded?: boolean): TemplateResult {
-  return html`<button type="button" aria-label=${label} title=${label} aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'} @mousedown=${expanded === true ? keepFocus : nothing} @click=${press}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">${svg`<path d=${path}></path>`}</svg>
+  return html`<button
+    type="button"
+    aria-label=${label}
+    title=${label}
+    aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'}
+    @mousedown=${expanded === true ? keepFocus : nothing}
+    @click=${press}
+  >
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+    >
+      ${svg`<path d=${path}></path>`}
+    </svg>
   </button>`;
 }
 

@@ -9,7 +9,11 @@ import { dot, mannerOf, nameOf, namesOfEnds } from './edge-list.js';
 import { quoteView } from './passage-view.js';
 
 /** The tooltip for what is pointed at, or nothing. */
-export function tooltipView(context: ReaderContext, hovered: Target | null, selected: Target | null): TemplateResult | typeof nothing {
+export function tooltipView(
+  context: ReaderContext,
+  hovered: Target | null,
+  selected: Target | null,
+): TemplateResult | typeof nothing {
   // What is selected stands in the panel already.
   if (hovered === null || (selected?.kind === hovered.kind && selected.id === hovered.id)) return nothing;
   const body = hovered.kind === 'actor' ? actorTip(context, hovered.id) : edgeTip(context, hovered.id);
@@ -26,16 +30,28 @@ function actorTip(context: ReaderContext, id: string): TemplateResult | typeof n
 }
 
 function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof nothing {
-  const { graph, words, locale, late: { panel } } = context;
+  const {
+    graph,
+    words,
+    locale,
+    late: { panel },
+  } = context;
   const edge = edgesOf(graph).find((candidate) => candidate.id === id);
   if (edge === undefined) return nothing;
-  const decisive = edge.type === 'relation' ? edge.statements.find(({ standing }) => standing === edge.standing) : undefined;
+  const decisive =
+    edge.type === 'relation' ? edge.statements.find(({ standing }) => standing === edge.standing) : undefined;
   const { quote, source = '' } = decisive ?? (edge.type === 'affiliation' ? edge.affiliation : {});
   const [from, to] = namesOfEnds(context, edge);
   const count = edge.type === 'relation' ? edge.statements.length : 1;
-  const where = [quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph), count > 1 ? panel.statements(count) : undefined].filter((part) => part !== undefined);
+  const where = [
+    quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph),
+    count > 1 ? panel.statements(count) : undefined,
+  ].filter((part) => part !== undefined);
   return html`<strong><bdi>${from}</bdi> <span class="arrow">→</span> <bdi>${to}</bdi></strong>
-    <span class="kind">${dot(context, edge)}<bdi>${edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation}</bdi>, <bdi>${mannerOf(context, edge)}</bdi></span>
+    <span class="kind"
+      >${dot(context, edge)}<bdi>${edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation}</bdi>,
+      <bdi>${mannerOf(context, edge)}</bdi></span
+    >
     ${decisive?.attribution === undefined ? nothing : html`<span class="details" dir="auto">${panel.onTheWordOf(decisive.attribution)}</span>`}
     ${quote === undefined ? nothing : html`<span class="quote">${quoteView(context, quote, source)}</span>`}
     <span class="details">${where.join(' · ')}</span>`;

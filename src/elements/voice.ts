@@ -35,8 +35,17 @@ export function summaryInWords({ graph, words, locale }: Said, { summary: say }:
     say.size(actors, relations, affiliations),
     ...(most === null ? [] : [say.most(name(most.id), most.relations)]),
     ...stands.map(({ relation, standing, disputed, ended, from, to }) => {
-      const manner = [...(standing === 'stated' && !disputed ? [] : [standingLabel({ standing, disputed }, words)]), ...(ended ? [words.standings.ended] : [])];
-      return say.stand(relation.id, label(relation), manner.length === 0 ? undefined : manner.join(words.separator), names(from), names(to));
+      const manner = [
+        ...(standing === 'stated' && !disputed ? [] : [standingLabel({ standing, disputed }, words)]),
+        ...(ended ? [words.standings.ended] : []),
+      ];
+      return say.stand(
+        relation.id,
+        label(relation),
+        manner.length === 0 ? undefined : manner.join(words.separator),
+        names(from),
+        names(to),
+      );
     }),
     ...(rest === 0 ? [] : [say.rest(rest)]),
   ].join(' ');
@@ -47,20 +56,39 @@ export function summaryInWords({ graph, words, locale }: Said, { summary: say }:
  *
  * @param named Whether its name is to be said: it is not where the focus moves to a heading that has it.
  */
-export function selectionInWords({ graph, words, locale }: Said, selection: Selection, named: boolean, { said }: HandsWords): string {
+export function selectionInWords(
+  { graph, words, locale }: Said,
+  selection: Selection,
+  named: boolean,
+  { said }: HandsWords,
+): string {
   const target = targetOf(graph, selection);
   if (target === null) return '';
   if (target.kind === 'actor') {
     const at = (edges: readonly EdgeAttributes[]): number => edges.filter((edge) => isIncident(edge, target.id)).length;
     const { kind } = graph.getAttribute('dataset').actors.find(({ id }) => id === target.id)!;
-    return said.actor(named ? spokenName(graph, target.id, locale) : undefined, words.actorKinds[kind], at(relationsOf(graph)), at(affiliationsOf(graph)));
+    return said.actor(
+      named ? spokenName(graph, target.id, locale) : undefined,
+      words.actorKinds[kind],
+      at(relationsOf(graph)),
+      at(affiliationsOf(graph)),
+    );
   }
   const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
   const [from, to] = endNames(edge, (id) => spokenName(graph, id, locale), words);
   if (edge.type === 'affiliation') {
     const { kind, role } = edge.affiliation;
-    return said.affiliation(named ? words.tieName(from, to, words.affiliations[kind], role) : undefined, words.affiliation, words.affiliations[kind]);
+    return said.affiliation(
+      named ? words.tieName(from, to, words.affiliations[kind], role) : undefined,
+      words.affiliation,
+      words.affiliations[kind],
+    );
   }
   const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
-  return said.relation(named ? words.edgeName(from, to, relation, standing) : undefined, relation, standing, edge.statements.length);
+  return said.relation(
+    named ? words.edgeName(from, to, relation, standing) : undefined,
+    relation,
+    standing,
+    edge.statements.length,
+  );
 }

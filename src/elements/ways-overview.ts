@@ -13,10 +13,17 @@ export function waysOverview(context: ReaderContext): unknown {
 }
 
 function overview(context: ReaderContext): TemplateResult {
-  const { sides, late: { ways } } = context;
+  const {
+    sides,
+    late: { ways },
+  } = context;
   const [ends, rivals] = [endsOf(context), sides ?? null];
   const name = (id: string): string => nameOf(context, id);
-  const part = (title: string, body: unknown): TemplateResult => html`<section class="look"><h3 tabindex="-1" dir="auto">${title}</h3>${body}</section>`;
+  const part = (title: string, body: unknown): TemplateResult =>
+    html`<section class="look">
+      <h3 tabindex="-1" dir="auto">${title}</h3>
+      ${body}
+    </section>`;
   return html`${ends === null ? nothing : part(ways.paths.title(name(ends[0]), name(ends[1])), pathsView(context))}
-    ${rivals === null ? nothing : part(ways.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
+  ${rivals === null ? nothing : part(ways.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
 }

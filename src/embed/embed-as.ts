@@ -56,22 +56,41 @@ const IMAGE = 'where the picture lies (diplomatic-graph svg DATASET -o FILE writ
 /** @throws {OptionError} for an address that is missing or is none. */
 export async function embedAs(as: Embedding, parts: EmbedParts): Promise<string> {
   const { data, attributes, addresses, idPrefix, draw } = parts;
-  const optional = (name: keyof EmbedAddresses, what: string): string | undefined => (addresses[name] === undefined ? undefined : checkAddress(name, addresses[name], what));
+  const optional = (name: keyof EmbedAddresses, what: string): string | undefined =>
+    addresses[name] === undefined ? undefined : checkAddress(name, addresses[name], what);
   if (as === 'iframe' || as === 'oembed') return framed(as, parts);
   // What is wrong with an address is told before anything is drawn.
-  const [script, image] = [as === 'element' ? checkAddress('script', addresses.script, SCRIPT) : '', as === 'markdown' ? checkAddress('image', addresses.image, IMAGE) : optional('image', IMAGE)];
+  const [script, image] = [
+    as === 'element' ? checkAddress('script', addresses.script, SCRIPT) : '',
+    as === 'markdown' ? checkAddress('image', addresses.image, IMAGE) : optional('image', IMAGE),
+  ];
   const [src, page] = [optional('src', SRC), optional('page', PAGE)];
   const told = await draw();
   if (as === 'figure') return figureSnippet(told, idPrefix, image);
   if (as === 'markdown') return markdownOf(told, image!, page);
   const fallback = fallbackNode(told, idPrefix);
   if (as === 'fallback') return `${markup(fallback)}\n`;
-  return elementSnippet({ script, integrity: addresses.integrity, attributes: { src, ...attributes }, dataset: src === undefined ? embeddedText(data) : undefined, fallback });
+  return elementSnippet({
+    script,
+    integrity: addresses.integrity,
+    attributes: { src, ...attributes },
+    dataset: src === undefined ? embeddedText(data) : undefined,
+    fallback,
+  });
 }
 
 /** A page cannot be handed a dataset by its address. */
 function framed(as: 'iframe' | 'oembed', { data, title, attributes, addresses, width, height }: EmbedParts): string {
-  const frame = { attributes: { src: checkAddress('src', addresses.src, SRC), ...attributes }, title: cleanText(title) };
+  const frame = {
+    attributes: { src: checkAddress('src', addresses.src, SRC), ...attributes },
+    title: cleanText(title),
+  };
   if (as === 'iframe') return frameSnippet({ ...frame, page: checkAddress('page', addresses.page, PAGE) });
-  return oembedOf({ ...frame, page: checkAbsolute('page', addresses.page, PAGE), author: cleanText(data.creator ?? ''), width, height });
+  return oembedOf({
+    ...frame,
+    page: checkAbsolute('page', addresses.page, PAGE),
+    author: cleanText(data.creator ?? ''),
+    width,
+    height,
+  });
 }

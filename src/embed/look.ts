@@ -28,12 +28,50 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
  *
  * @throws {OptionError} for a selection of no known kind.
  */
-export function attributesOf({ relations, standings, sources, text, focus, depth, between, fold, sides, asOf, undated, step, view, selected, renderer, theme, locale, controls }: Look): Attributes {
-  if (selected !== undefined && !/^(actor|edge|statement):./s.test(selected)) throw new OptionError(`selected: found "${selected}", expected actor:ID, edge:ID or statement:ID.`);
-  const list = (items: readonly string[] | undefined): string | undefined => (items === undefined ? undefined : formatEncodedList(items));
-  const unless = (usual: string, value: string | undefined): string | undefined => (value === usual ? undefined : value);
+export function attributesOf({
+  relations,
+  standings,
+  sources,
+  text,
+  focus,
+  depth,
+  between,
+  fold,
+  sides,
+  asOf,
+  undated,
+  step,
+  view,
+  selected,
+  renderer,
+  theme,
+  locale,
+  controls,
+}: Look): Attributes {
+  if (selected !== undefined && !/^(actor|edge|statement):./s.test(selected))
+    throw new OptionError(`selected: found "${selected}", expected actor:ID, edge:ID or statement:ID.`);
+  const list = (items: readonly string[] | undefined): string | undefined =>
+    items === undefined ? undefined : formatEncodedList(items);
+  const unless = (usual: string, value: string | undefined): string | undefined =>
+    value === usual ? undefined : value;
   return {
-    relations: list(relations), standings: list(standings), sources: list(sources), text, focus, depth: depth?.toString(), between: list(between), fold: fold === true ? '' : undefined,
-    sides: list(sides), 'as-of': asOf, undated, step: step?.toString(), view: unless('graph', view), selected, renderer: unless('auto', renderer), theme: unless('auto', theme), locale, controls: list(controls),
+    relations: list(relations),
+    standings: list(standings),
+    sources: list(sources),
+    text,
+    focus,
+    depth: depth?.toString(),
+    between: list(between),
+    fold: fold === true ? '' : undefined,
+    sides: list(sides),
+    'as-of': asOf,
+    undated,
+    step: step?.toString(),
+    view: unless('graph', view),
+    selected,
+    renderer: unless('auto', renderer),
+    theme: unless('auto', theme),
+    locale,
+    controls: list(controls),
   };
 }

@@ -25,6 +25,9 @@ export function markdownOf(drawn: Drawn, image: string, page?: string): string {
     const [line, href] = [plain(words.sourceLine(title, publisher, published)), safeHttpUrl(url)];
     return href === null ? line : `[${line}](${destination(href)})`;
   });
-  const caption = [`**${plain(headingOf(dataset, locale).title)}**`, ...(sources.length === 0 ? [] : [`${plain(words.source)}: ${sources.join('; ')}`])].join(' ');
+  const caption = [
+    `**${plain(headingOf(dataset, locale).title)}**`,
+    ...(sources.length === 0 ? [] : [`${plain(words.source)}: ${sources.join('; ')}`]),
+  ].join(' ');
   return `${page === undefined ? picture : `[${picture}](${destination(page)})`}\n\n${caption}\n`;
 }

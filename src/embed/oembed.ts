@@ -19,8 +19,15 @@ export interface OembedParts extends FrameParts {
 /** The JSON text. Its frame has a fixed size and no script, since those who read it take scripts out. */
 export function oembedOf({ author = '', width = 960, height = heightIn(width), ...frame }: OembedParts): string {
   const response = {
-    version: '1.0', type: 'rich', title: frame.title, ...(author === '' ? {} : { author_name: author }), provider_name: 'diplomatic-graph', provider_url: new URL('.', frame.page).href,
-    html: markup(frameNode(frame, { width, height })), width, height,
+    version: '1.0',
+    type: 'rich',
+    title: frame.title,
+    ...(author === '' ? {} : { author_name: author }),
+    provider_name: 'diplomatic-graph',
+    provider_url: new URL('.', frame.page).href,
+    html: markup(frameNode(frame, { width, height })),
+    width,
+    height,
   };
   return `${JSON.stringify(response, null, 2)}\n`;
 }

@@ -23,7 +23,13 @@ export interface Drawn {
 }
 
 /** What the letters of a page around it must not hand down to those of a picture. */
-const LETTERS = { direction: 'ltr', 'font-weight': 'normal', 'font-style': 'normal', 'letter-spacing': '0', 'word-spacing': '0' } as const;
+const LETTERS = {
+  direction: 'ltr',
+  'font-weight': 'normal',
+  'font-style': 'normal',
+  'letter-spacing': '0',
+  'word-spacing': '0',
+} as const;
 
 /** More sources than these stand with their statements only. */
 const MOST_SOURCES = 3;
@@ -38,35 +44,61 @@ const MOST_SOURCES = 3;
 export function pictureNode(scene: Scene, idPrefix: string, style: string | undefined): SvgNode {
   const { attributes, children } = toDocument(scene, { idPrefix, evidence: 'none', inPage: true });
   const drawn = children.filter((child) => typeof child === 'string' || child.tag !== 'metadata');
-  return forPages(node('svg', { ...attributes, ...LETTERS, width: '100%', height: undefined, lang: attributes['xml:lang'], style }, ...drawn));
+  return forPages(
+    node(
+      'svg',
+      { ...attributes, ...LETTERS, width: '100%', height: undefined, lang: attributes['xml:lang'], style },
+      ...drawn,
+    ),
+  );
 }
 
 /** Without the attributes of namespaces, which HTML does not have. */
 function forPages({ tag, attributes, children }: SvgNode): SvgNode {
   const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(':')));
-  return { tag, attributes: kept, children: children.map((child) => (typeof child === 'string' ? child : forPages(child))) };
+  return {
+    tag,
+    attributes: kept,
+    children: children.map((child) => (typeof child === 'string' ? child : forPages(child))),
+  };
 }
 
 /** Title and source of what is drawn. */
 export function captionNode({ dataset, graph, locale, words }: Drawn, style?: string): SvgNode {
   const { title } = headingOf(dataset, locale);
   const sources = sourcesOf(graph);
-  const lines = sources.slice(0, MOST_SOURCES).flatMap((source, i): (SvgNode | string)[] => [...(i === 0 ? [] : ['; ']), sourceNode(source, safeHttpUrl(source.url), words)]);
+  const lines = sources
+    .slice(0, MOST_SOURCES)
+    .flatMap((source, i): (SvgNode | string)[] => [
+      ...(i === 0 ? [] : ['; ']),
+      sourceNode(source, safeHttpUrl(source.url), words),
+    ]);
   return node(
     'figcaption',
     { style },
     node('strong', { dir: 'auto', lang: title === dataset.title ? dataset.language : locale }, cleanText(title)),
-    ...(lines.length === 0 ? [] : [node('br', {}), `${words.source}: `, ...lines, ...(sources.length > MOST_SOURCES ? ['; …'] : [])]),
+    ...(lines.length === 0
+      ? []
+      : [node('br', {}), `${words.source}: `, ...lines, ...(sources.length > MOST_SOURCES ? ['; …'] : [])]),
   );
 }
 
 /** A source in words, as a link where it may be one. */
-export function sourceNode({ id, title = id, publisher, published }: Source, href: string | null, words: Words): SvgNode {
+export function sourceNode(
+  { id, title = id, publisher, published }: Source,
+  href: string | null,
+  words: Words,
+): SvgNode {
   const line = cleanText(words.sourceLine(title, publisher, published));
-  return href === null ? node('bdi', {}, line) : node('a', { href, rel: 'noopener noreferrer nofollow', style: 'color:inherit' }, node('bdi', {}, line));
+  return href === null
+    ? node('bdi', {}, line)
+    : node('a', { href, rel: 'noopener noreferrer nofollow', style: 'color:inherit' }, node('bdi', {}, line));
 }
 
 /** What stands for a picture that is not seen: its title, and what it shows in one sentence or two. */
 export function altOf({ scene }: Pick<Drawn, 'scene'>): string {
-  return [scene.title, scene.description].filter((text) => text !== '').join('. ').replaceAll('..', '.');
+  return [scene.title, scene.description]
+    .filter((text) => text !== '')
+    .join('. ')
+    .replaceAll('..', '.');
 }

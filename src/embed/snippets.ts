@@ -28,7 +28,12 @@ export function elementSnippet({ script, integrity, attributes, dataset, fallbac
   return several(
     node('script', { type: 'module', src: script, integrity, crossorigin: 'anonymous' }, ''),
     ...(src === undefined ? [] : [node('link', { rel: 'preload', href: src, as: 'fetch', crossorigin: 'anonymous' })]),
-    node('diplomatic-graph', { ...attributes, style: ELEMENT_STYLE }, dataset === undefined ? null : node('script', { type: 'application/json' }, dataset), fallback),
+    node(
+      'diplomatic-graph',
+      { ...attributes, style: ELEMENT_STYLE },
+      dataset === undefined ? null : node('script', { type: 'application/json' }, dataset),
+      fallback,
+    ),
   );
 }
 
@@ -42,10 +47,27 @@ export interface FrameParts {
 }
 
 /** Of a fixed size where there is one, else as wide as its place. */
-export function frameNode({ page, attributes, title }: FrameParts, size?: { readonly width: number; readonly height: number }): SvgNode {
-  const room = size === undefined ? { width: '100%', height: LEAST_HEIGHT, style: FRAME_STYLE } : { ...size, style: 'border:0;max-inline-size:100%' };
+export function frameNode(
+  { page, attributes, title }: FrameParts,
+  size?: { readonly width: number; readonly height: number },
+): SvgNode {
+  const room =
+    size === undefined
+      ? { width: '100%', height: LEAST_HEIGHT, style: FRAME_STYLE }
+      : { ...size, style: 'border:0;max-inline-size:100%' };
   // What a reader copies within a frame of another site, the page around it must have allowed.
-  return node('iframe', { 'data-diplomatic-graph': '', src: withParameters(page, attributes), title, ...room, loading: 'lazy', allow: 'clipboard-write' }, '');
+  return node(
+    'iframe',
+    {
+      'data-diplomatic-graph': '',
+      src: withParameters(page, attributes),
+      title,
+      ...room,
+      loading: 'lazy',
+      allow: 'clipboard-write',
+    },
+    '',
+  );
 }
 
 /** A frame, and the script that gives it the height that its page asks for. */
@@ -60,6 +82,15 @@ export function frameSnippet(parts: FrameParts): string {
  */
 export function figureSnippet(drawn: Drawn, idPrefix: string, image?: string): string {
   const { scene, words } = drawn;
-  const picture = image === undefined ? pictureNode(scene, idPrefix, undefined) : node('img', { src: image, alt: altOf(drawn), width: scene.width, height: scene.height, style: 'max-inline-size:100%;block-size:auto' });
+  const picture =
+    image === undefined
+      ? pictureNode(scene, idPrefix, undefined)
+      : node('img', {
+          src: image,
+          alt: altOf(drawn),
+          width: scene.width,
+          height: scene.height,
+          style: 'max-inline-size:100%;block-size:auto',
+        });
   return several(node('figure', { lang: words.language, dir: words.direction }, picture, captionNode(drawn)));
 }

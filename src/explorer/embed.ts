@@ -21,7 +21,8 @@ speak(asked.get('locale'));
 for (const name of DiplomaticGraph.observedAttributes) {
   const value = asked.get(name);
   // A switch that says it is off is off.
-  if (value !== null && !ELSEWHERE.has(name) && !(name === 'fold' && value === 'false')) graph.setAttribute(name, value);
+  if (value !== null && !ELSEWHERE.has(name) && !(name === 'fold' && value === 'false'))
+    graph.setAttribute(name, value);
 }
 if (!graph.hasAttribute('src')) graph.src = venezuela;
 graph.addEventListener('dg-load', () => speak(asked.get('locale') ?? (graph.dataset as Dataset).language ?? 'en'));

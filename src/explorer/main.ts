@@ -42,12 +42,16 @@ speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.include
 
 // After the first picture: names of languages take a while, and so does asking what the machine can do.
 graph.addEventListener('dg-ready', () => offerLocales(graph.dataset as Dataset));
-graph.addEventListener('dg-ready', () => {
-  gpu = gpuOf(document);
-  sayDrawing();
-  // A browser may have kept the choice over a reload.
-  if (gpu === 'gpu' || renderer.value !== 'auto') draw();
-}, { once: true });
+graph.addEventListener(
+  'dg-ready',
+  () => {
+    gpu = gpuOf(document);
+    sayDrawing();
+    // A browser may have kept the choice over a reload.
+    if (gpu === 'gpu' || renderer.value !== 'auto') draw();
+  },
+  { once: true },
+);
 // The title follows the language, as does the layout.
 graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
 graph.addEventListener('dg-load', () => {
@@ -95,7 +99,8 @@ main.addEventListener('drop', (event) => {
 
 /** What the reader has chosen; else, whoever explores is served by WebGL wherever a GPU is. */
 function draw(): void {
-  graph.renderer = renderer.value === 'auto' && gpu === 'gpu' ? 'webgl' : (renderer.value as DiplomaticGraph['renderer']);
+  graph.renderer =
+    renderer.value === 'auto' && gpu === 'gpu' ? 'webgl' : (renderer.value as DiplomaticGraph['renderer']);
 }
 
 /** Says what would come of choosing WebGL. */
@@ -111,8 +116,10 @@ function speak(tag: string): void {
   words = PAGE_WORDS[language]!;
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = wordOf(element.dataset['word']);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = wordOf(element.dataset['label']);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
+    element.textContent = wordOf(element.dataset['word']);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
+    element.ariaLabel = wordOf(element.dataset['label']);
   pane.speak(words);
   sayDrawing();
   spoken = tag;
@@ -129,7 +136,11 @@ function wordOf(name: string | undefined): string {
 async function openShare(): Promise<void> {
   share ??= import('./share.js').then(({ Share }) => new Share());
   try {
-    (await share).open({ graph, address: address === null ? null : new URL(address, document.baseURI).href, language: languageOf(spoken) });
+    (await share).open({
+      graph,
+      address: address === null ? null : new URL(address, document.baseURI).href,
+      language: languageOf(spoken),
+    });
   } catch (error) {
     // What could not be fetched may be there the next time.
     share = null;
@@ -150,8 +161,22 @@ async function openFile(chosen: File | undefined): Promise<void> {
 
 /** The languages of the interface, and those in which the actors of a dataset have names besides. */
 function offerLocales(dataset: Dataset): void {
-  const tags = new Set([...LANGUAGES, ...(dataset.language === undefined ? [] : [dataset.language]), ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {}))]);
-  locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, false, tag === graph.locale || (!tags.has(graph.locale ?? '') && tag === languageOf(graph.locale ?? '')))));
+  const tags = new Set([
+    ...LANGUAGES,
+    ...(dataset.language === undefined ? [] : [dataset.language]),
+    ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {})),
+  ]);
+  locale.replaceChildren(
+    ...[...tags].map(
+      (tag) =>
+        new Option(
+          languageName(tag),
+          tag,
+          false,
+          tag === graph.locale || (!tags.has(graph.locale ?? '') && tag === languageOf(graph.locale ?? '')),
+        ),
+    ),
+  );
 }
 
 /** "Español": a language in itself. */

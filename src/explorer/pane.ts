@@ -84,12 +84,17 @@ export class Pane {
     this.#own = false;
     const sources = this.#dataset === null ? [] : retell(this.#dataset);
     this.text.lang = '';
-    this.text.replaceChildren(...sources.map(({ title, language, paragraphs }) => {
-      const section = document.createElement('section');
-      section.lang = language ?? '';
-      section.append(Object.assign(document.createElement('h3'), { textContent: title, dir: 'auto' }), ...paragraphs.map(paragraphNode));
-      return section;
-    }));
+    this.text.replaceChildren(
+      ...sources.map(({ title, language, paragraphs }) => {
+        const section = document.createElement('section');
+        section.lang = language ?? '';
+        section.append(
+          Object.assign(document.createElement('h3'), { textContent: title, dir: 'auto' }),
+          ...paragraphs.map(paragraphNode),
+        );
+        return section;
+      }),
+    );
     this.#say();
   }
 

@@ -27,8 +27,15 @@ export class Preview {
     }
     addEventListener('message', (event) => {
       const frame = this.#frame;
-      const height: unknown = (event.data as { 'diplomatic-graph'?: { height?: unknown } } | null)?.['diplomatic-graph']?.height;
-      if (frame === null || event.source !== frame.contentWindow || typeof height !== 'number' || !(height >= 200 && height <= 10_000)) return;
+      const height: unknown = (event.data as { 'diplomatic-graph'?: { height?: unknown } } | null)?.['diplomatic-graph']
+        ?.height;
+      if (
+        frame === null ||
+        event.source !== frame.contentWindow ||
+        typeof height !== 'number' ||
+        !(height >= 200 && height <= 10_000)
+      )
+        return;
       this.#height = height;
       this.#fit();
     });
@@ -72,7 +79,8 @@ export class Preview {
 
   async #show(svg: Promise<string>, title: string, turn: number): Promise<void> {
     const src = `data:image/svg+xml,${encodeURIComponent(await svg)}`;
-    if (turn === this.#turn) this.#box.replaceChildren(Object.assign(document.createElement('img'), { src, alt: title }));
+    if (turn === this.#turn)
+      this.#box.replaceChildren(Object.assign(document.createElement('img'), { src, alt: title }));
   }
 
   /** Says what the preview is not; an empty text says nothing. */

@@ -23,8 +23,10 @@ export interface Retelling {
  */
 export function retell(dataset: Dataset): Retelling[] {
   return dataset.sources.map(({ id, title = id, language = dataset.language, summary }) => ({
-    title, language,
-    paragraphs: summary?.map(({ paragraph, text }) => ({ number: paragraph, text })) ?? fromClaims(claimsOf(dataset, id)),
+    title,
+    language,
+    paragraphs:
+      summary?.map(({ paragraph, text }) => ({ number: paragraph, text })) ?? fromClaims(claimsOf(dataset, id)),
   }));
 }
 
@@ -34,23 +36,32 @@ interface Claim {
 }
 
 function claimsOf({ statements, actors }: Dataset, id: string): Claim[] {
-  const ties = actors.flatMap(({ name, affiliations = [] }) => affiliations.map((tie) => ({ ...tie, claim: tie.role === undefined ? name : `${name} (${tie.role})` })));
+  const ties = actors.flatMap(({ name, affiliations = [] }) =>
+    affiliations.map((tie) => ({ ...tie, claim: tie.role === undefined ? name : `${name} (${tie.role})` })),
+  );
   return [...statements, ...ties].filter(({ source }) => source === id);
 }
 
 /** One paragraph for each of the source; what is said of none comes last. Words that stand within longer ones stand there only. */
 function fromClaims(claims: readonly Claim[]): Paragraph[] {
   const numbers = [...new Set(claims.map(({ quote }) => quote?.paragraph ?? Infinity))].sort((a, b) => a - b);
-  return numbers.map((number) => {
-    const own = claims.filter(({ quote }) => (quote?.paragraph ?? Infinity) === number);
-    const quotes = own.map(({ quote }) => quote?.exact ?? '');
-    const sentences = own.flatMap(({ claim = '' }, i) => {
-      const words = quotes[i]!;
-      const elsewhere = quotes.some((other, k) => k !== i && other.includes(words) && (other.length > words.length || k < i));
-      return [claim === '' || /[.!?。]$/u.test(claim) ? claim : `${claim}:`, words === '' || elsewhere ? '' : `“${words}”`];
-    });
-    return { number: number === Infinity ? null : number, text: sentences.filter((text) => text !== '').join(' ') };
-  }).filter(({ text }) => text !== '');
+  return numbers
+    .map((number) => {
+      const own = claims.filter(({ quote }) => (quote?.paragraph ?? Infinity) === number);
+      const quotes = own.map(({ quote }) => quote?.exact ?? '');
+      const sentences = own.flatMap(({ claim = '' }, i) => {
+        const words = quotes[i]!;
+        const elsewhere = quotes.some(
+          (other, k) => k !== i && other.includes(words) && (other.length > words.length || k < i),
+        );
+        return [
+          claim === '' || /[.!?。]$/u.test(claim) ? claim : `${claim}:`,
+          words === '' || elsewhere ? '' : `“${words}”`,
+        ];
+      });
+      return { number: number === Infinity ? null : number, text: sentences.filter((text) => text !== '').join(' ') };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, td';
@@ -67,8 +78,11 @@ export function paragraphsOfFile(text: string): Paragraph[] {
 
 function blocksOf(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const silent of body.querySelectorAll('script, style, noscript, template, nav, form, iframe, svg')) silent.remove();
+  for (const silent of body.querySelectorAll('script, style, noscript, template, nav, form, iframe, svg'))
+    silent.remove();
   const root = body.querySelector('article') ?? body.querySelector('main') ?? body;
-  const lines = [...root.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null).map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const lines = [...root.querySelectorAll(BLOCKS)]
+    .filter((block) => block.querySelector(BLOCKS) === null)
+    .map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim());
   return lines.some((line) => line !== '') ? lines.filter((line) => line !== '') : paragraphsOf(root.textContent ?? '');
 }

@@ -39,10 +39,18 @@ export interface ShareWords {
 const en: ShareWords = {
   title: 'Share what you see',
   how: 'How',
-  ways: { link: 'Link', element: 'Web component', iframe: 'Frame (iframe)', oembed: 'oEmbed', figure: 'SVG with caption', markdown: 'Markdown' },
+  ways: {
+    link: 'Link',
+    element: 'Web component',
+    iframe: 'Frame (iframe)',
+    oembed: 'oEmbed',
+    figure: 'SVG with caption',
+    markdown: 'Markdown',
+  },
   hints: {
     link: 'Opens this page as you see it.',
-    element: 'One tag and one script for your page. Picture and statements stand there before the script has come, and without it.',
+    element:
+      'One tag and one script for your page. Picture and statements stand there before the script has come, and without it.',
     iframe: 'For pages that take no script from elsewhere. The lines after the frame give it its height.',
     oembed: 'A file for your server: sites that read oEmbed then show the graph where your page is linked.',
     figure: 'A picture with its source, without any script. Save the picture beside your page.',
@@ -72,10 +80,18 @@ const en: ShareWords = {
 const es: ShareWords = {
   title: 'Compartir lo que se ve',
   how: 'Cómo',
-  ways: { link: 'Enlace', element: 'Componente web', iframe: 'Marco (iframe)', oembed: 'oEmbed', figure: 'SVG con pie', markdown: 'Markdown' },
+  ways: {
+    link: 'Enlace',
+    element: 'Componente web',
+    iframe: 'Marco (iframe)',
+    oembed: 'oEmbed',
+    figure: 'SVG con pie',
+    markdown: 'Markdown',
+  },
   hints: {
     link: 'Abre esta página tal como usted la ve.',
-    element: 'Una etiqueta y un script para su página. La imagen y las afirmaciones están ahí antes de que llegue el script, y sin él.',
+    element:
+      'Una etiqueta y un script para su página. La imagen y las afirmaciones están ahí antes de que llegue el script, y sin él.',
     iframe: 'Para páginas que no admiten scripts ajenos. Las líneas que siguen al marco le dan su altura.',
     oembed: 'Un archivo para su servidor: los sitios que leen oEmbed muestran el grafo donde se enlaza su página.',
     figure: 'Una imagen con su fuente, sin ningún script. Guarde la imagen junto a su página.',
@@ -105,16 +121,27 @@ const es: ShareWords = {
 const fr: ShareWords = {
   title: 'Partager ce que vous voyez',
   how: 'Comment',
-  ways: { link: 'Lien', element: 'Composant web', iframe: 'Cadre (iframe)', oembed: 'oEmbed', figure: 'SVG avec légende', markdown: 'Markdown' },
+  ways: {
+    link: 'Lien',
+    element: 'Composant web',
+    iframe: 'Cadre (iframe)',
+    oembed: 'oEmbed',
+    figure: 'SVG avec légende',
+    markdown: 'Markdown',
+  },
   hints: {
     link: 'Ouvre cette page telle que vous la voyez.',
-    element: 'Une balise et un script pour votre page. L’image et les déclarations y sont avant l’arrivée du script, et sans lui.',
-    iframe: 'Pour les pages qui n’acceptent pas de script d’ailleurs. Les lignes qui suivent le cadre lui donnent sa hauteur.',
-    oembed: 'Un fichier pour votre serveur\u00a0: les sites qui lisent oEmbed montrent alors le graphe là où votre page est citée.',
+    element:
+      'Une balise et un script pour votre page. L’image et les déclarations y sont avant l’arrivée du script, et sans lui.',
+    iframe:
+      'Pour les pages qui n’acceptent pas de script d’ailleurs. Les lignes qui suivent le cadre lui donnent sa hauteur.',
+    oembed:
+      'Un fichier pour votre serveur\u00a0: les sites qui lisent oEmbed montrent alors le graphe là où votre page est citée.',
     figure: 'Une image avec sa source, sans aucun script. Enregistrez l’image à côté de votre page.',
     markdown: 'Pour les textes en Markdown. Enregistrez l’image à côté du texte.',
   },
-  ownLink: 'Les données sont un fichier à vous et ne sont pas dans le lien\u00a0: qui le suit doit aussi ouvrir le fichier.',
+  ownLink:
+    'Les données sont un fichier à vous et ne sont pas dans le lien\u00a0: qui le suit doit aussi ouvrir le fichier.',
   own: 'Les données sont un fichier à vous, sans adresse\u00a0: le composant web les porte dans son code. Un cadre ou oEmbed aurait besoin d’une adresse.',
   script: 'Adresse de diplomatic-graph.js',
   noHash: 'Le script n’a pas pu y être lu\u00a0; le code n’en a donc pas l’empreinte (integrity).',
@@ -138,10 +165,18 @@ const fr: ShareWords = {
 const pt: ShareWords = {
   title: 'Compartilhar o que se vê',
   how: 'Como',
-  ways: { link: 'Link', element: 'Componente web', iframe: 'Quadro (iframe)', oembed: 'oEmbed', figure: 'SVG com legenda', markdown: 'Markdown' },
+  ways: {
+    link: 'Link',
+    element: 'Componente web',
+    iframe: 'Quadro (iframe)',
+    oembed: 'oEmbed',
+    figure: 'SVG com legenda',
+    markdown: 'Markdown',
+  },
   hints: {
     link: 'Abre esta página como você a vê.',
-    element: 'Uma tag e um script para a sua página. A imagem e as afirmações estão lá antes de o script chegar, e sem ele.',
+    element:
+      'Uma tag e um script para a sua página. A imagem e as afirmações estão lá antes de o script chegar, e sem ele.',
     iframe: 'Para páginas que não aceitam scripts de fora. As linhas depois do quadro lhe dão a altura.',
     oembed: 'Um arquivo para o seu servidor: sites que leem oEmbed mostram o grafo onde a sua página é citada.',
     figure: 'Uma imagem com a sua fonte, sem nenhum script. Salve a imagem ao lado da sua página.',
@@ -171,12 +206,20 @@ const pt: ShareWords = {
 const ru: ShareWords = {
   title: 'Поделиться тем, что видно',
   how: 'Как',
-  ways: { link: 'Ссылка', element: 'Веб-компонент', iframe: 'Фрейм (iframe)', oembed: 'oEmbed', figure: 'SVG с подписью', markdown: 'Markdown' },
+  ways: {
+    link: 'Ссылка',
+    element: 'Веб-компонент',
+    iframe: 'Фрейм (iframe)',
+    oembed: 'oEmbed',
+    figure: 'SVG с подписью',
+    markdown: 'Markdown',
+  },
   hints: {
     link: 'Открывает эту страницу такой, какой вы её видите.',
     element: 'Один тег и один скрипт для вашей страницы. Картинка и утверждения видны до загрузки скрипта и без него.',
     iframe: 'Для страниц, где чужие скрипты не допускаются. Строки после фрейма задают ему высоту.',
-    oembed: 'Файл для вашего сервера: сайты, которые читают oEmbed, покажут граф там, где стоит ссылка на вашу страницу.',
+    oembed:
+      'Файл для вашего сервера: сайты, которые читают oEmbed, покажут граф там, где стоит ссылка на вашу страницу.',
     figure: 'Картинка с источником, без скриптов. Сохраните картинку рядом со страницей.',
     markdown: 'Для текстов в Markdown. Сохраните картинку рядом с текстом.',
   },
@@ -204,7 +247,14 @@ const ru: ShareWords = {
 const ar: ShareWords = {
   title: 'مشاركة ما تراه',
   how: 'الطريقة',
-  ways: { link: 'رابط', element: 'مكوّن ويب', iframe: 'إطار (iframe)', oembed: 'oEmbed', figure: 'SVG مع تعليق', markdown: 'Markdown' },
+  ways: {
+    link: 'رابط',
+    element: 'مكوّن ويب',
+    iframe: 'إطار (iframe)',
+    oembed: 'oEmbed',
+    figure: 'SVG مع تعليق',
+    markdown: 'Markdown',
+  },
   hints: {
     link: 'يفتح هذه الصفحة كما تراها.',
     element: 'وسم واحد ونص برمجي واحد لصفحتك. تظهر الصورة والأقوال فيها قبل وصول النص البرمجي ومن دونه.',
@@ -237,7 +287,14 @@ const ar: ShareWords = {
 const zh: ShareWords = {
   title: '分享您所看到的',
   how: '方式',
-  ways: { link: '链接', element: 'Web 组件', iframe: '框架（iframe）', oembed: 'oEmbed', figure: '带说明的 SVG', markdown: 'Markdown' },
+  ways: {
+    link: '链接',
+    element: 'Web 组件',
+    iframe: '框架（iframe）',
+    oembed: 'oEmbed',
+    figure: '带说明的 SVG',
+    markdown: 'Markdown',
+  },
   hints: {
     link: '打开本页，与您所见相同。',
     element: '为您的网页提供一个标签和一个脚本。脚本到达之前以及没有脚本时，图和陈述都在页面中。',

@@ -46,7 +46,8 @@ export class Share {
   #turn = 0;
 
   constructor() {
-    for (const field of [...this.#ways, this.#script, this.#image]) field.addEventListener('change', () => void this.#show());
+    for (const field of [...this.#ways, this.#script, this.#image])
+      field.addEventListener('change', () => void this.#show());
     byId('share-copy', HTMLButtonElement).addEventListener('click', () => void this.#copy());
     byId('share-close', HTMLButtonElement).addEventListener('click', () => this.#dialog.close());
     this.#save.addEventListener('click', () => void this.#download());
@@ -61,7 +62,9 @@ export class Share {
     this.#seen = seen;
     this.#speak(SHARE_WORDS[seen.language]!);
     const dataset = seen.graph.dataset as Dataset | null;
-    for (const way of this.#ways) way.disabled = way.value !== 'link' && (dataset === null || (seen.address === null && ADDRESSED.has(way.value as Way)));
+    for (const way of this.#ways)
+      way.disabled =
+        way.value !== 'link' && (dataset === null || (seen.address === null && ADDRESSED.has(way.value as Way)));
     if (this.#ways.some(({ checked, disabled }) => checked && disabled)) this.#ways[0]!.checked = true;
     this.#image.value = `${fileStem(dataset?.id)}.svg`;
     this.#dialog.showModal();
@@ -77,7 +80,10 @@ export class Share {
     for (const element of this.#dialog.querySelectorAll<HTMLElement>('[data-share]')) {
       const [key = '', way] = element.dataset['share']!.split('.');
       const word = way === undefined ? words[key as keyof ShareWords] : words.ways[way as Way];
-      if (typeof word !== 'string') throw new Error(`index.html asks for the word "${element.dataset['share']}", which share-words.ts does not have`);
+      if (typeof word !== 'string')
+        throw new Error(
+          `index.html asks for the word "${element.dataset['share']}", which share-words.ts does not have`,
+        );
       element.textContent = word;
     }
   }
@@ -88,7 +94,10 @@ export class Share {
     const own = seen.address === null;
     this.#hint.textContent = words.hints[way];
     const notes = [own ? (way === 'link' ? words.ownLink : words.own) : '', way === 'figure' ? words.imageHint : ''];
-    this.#note.replaceChildren(notes.filter((text) => text !== '').join(' '), ...(way === 'oembed' ? [`${words.head} `, this.#discovery()] : []));
+    this.#note.replaceChildren(
+      notes.filter((text) => text !== '').join(' '),
+      ...(way === 'oembed' ? [`${words.head} `, this.#discovery()] : []),
+    );
     this.#status.textContent = '';
     byId('share-script-field', HTMLElement).hidden = way !== 'element';
     byId('share-image-field', HTMLElement).hidden = !PICTURED.has(way);
@@ -112,15 +121,27 @@ export class Share {
     const { graph, address } = this.#seen!;
     const script = way === 'element' ? this.#script.value : undefined;
     const integrity = script === undefined ? undefined : await integrityOf(script, document.baseURI);
-    if (way === 'element' && integrity === undefined) this.#note.textContent = [this.#note.textContent, this.#words.noHash].join(' ').trim();
+    if (way === 'element' && integrity === undefined)
+      this.#note.textContent = [this.#note.textContent, this.#words.noHash].join(' ').trim();
     const image = this.#image.value.trim();
-    return toEmbed(graph.dataset, { ...lookOf(graph), as: way, script, integrity, src: address ?? undefined, page: way === 'markdown' ? location.href : this.#page, image: PICTURED.has(way) && (image !== '' || way === 'markdown') ? image : undefined });
+    return toEmbed(graph.dataset, {
+      ...lookOf(graph),
+      as: way,
+      script,
+      integrity,
+      src: address ?? undefined,
+      page: way === 'markdown' ? location.href : this.#page,
+      image: PICTURED.has(way) && (image !== '' || way === 'markdown') ? image : undefined,
+    });
   }
 
   /** What names the oEmbed in a page that is shared, once it is saved beside that. */
   #discovery(): HTMLElement {
     const { graph } = this.#seen!;
-    return Object.assign(document.createElement('code'), { dir: 'ltr', textContent: oembedLink(`${oembedName(graph)}.json`, graph.scene?.title ?? '').trim() });
+    return Object.assign(document.createElement('code'), {
+      dir: 'ltr',
+      textContent: oembedLink(`${oembedName(graph)}.json`, graph.scene?.title ?? '').trim(),
+    });
   }
 
   get #page(): string {
@@ -131,15 +152,23 @@ export class Share {
     const { graph, address } = this.#seen!;
     const dataset = graph.dataset as Dataset | null;
     if (FRAMED.has(way)) {
-      const own = address === null ? JSON.parse(embeddedText(dataset!)) as unknown : null;
-      this.#preview.frame(withParameters(this.#page, { src: address ?? undefined, ...attributesOf(lookOf(graph)) }), graph.scene?.title ?? '', own);
-    } else if (PICTURED.has(way)) this.#preview.picture(graph.toSvg({ ...PICTURE, data: false }), graph.scene?.title ?? '');
+      const own = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
+      this.#preview.frame(
+        withParameters(this.#page, { src: address ?? undefined, ...attributesOf(lookOf(graph)) }),
+        graph.scene?.title ?? '',
+        own,
+      );
+    } else if (PICTURED.has(way))
+      this.#preview.picture(graph.toSvg({ ...PICTURE, data: false }), graph.scene?.title ?? '');
     else this.#preview.clear();
     this.#preview.say(way === 'element' ? this.#words.framed : '');
   }
 
   async #copy(): Promise<void> {
-    const copied = await navigator.clipboard.writeText(this.#code.value).then(() => true, () => false);
+    const copied = await navigator.clipboard.writeText(this.#code.value).then(
+      () => true,
+      () => false,
+    );
     this.#status.textContent = copied ? this.#words.copied : this.#words.notCopied;
     if (!copied) this.#code.select();
   }
@@ -147,7 +176,8 @@ export class Share {
   async #download(): Promise<void> {
     const { graph } = this.#seen!;
     const { id } = graph.dataset as Dataset;
-    if (this.#way === 'oembed') saveAs(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
+    if (this.#way === 'oembed')
+      saveAs(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
     else saveAs(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
   }
 }
@@ -158,7 +188,41 @@ function oembedName(graph: DiplomaticGraph): string {
 
 /** What a reader looks at, but for dragged places and the view, which no attribute tells. */
 function lookOf(graph: DiplomaticGraph): Look {
-  const { relations, standings, sources, text, focusOn, depth, between, fold, sides, asOf, undated, step, view, selected, theme, locale } = graph;
-  const set = { relations, standings, sources, text, focus: focusOn, depth, between, fold: fold || null, sides, asOf, undated, step, view, selected, theme, locale };
+  const {
+    relations,
+    standings,
+    sources,
+    text,
+    focusOn,
+    depth,
+    between,
+    fold,
+    sides,
+    asOf,
+    undated,
+    step,
+    view,
+    selected,
+    theme,
+    locale,
+  } = graph;
+  const set = {
+    relations,
+    standings,
+    sources,
+    text,
+    focus: focusOn,
+    depth,
+    between,
+    fold: fold || null,
+    sides,
+    asOf,
+    undated,
+    step,
+    view,
+    selected,
+    theme,
+    locale,
+  };
   return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
 }

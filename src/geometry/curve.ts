@@ -24,7 +24,8 @@ export function isStraight(curve: Cubic): boolean {
   const [p, c, d, q] = curve;
   const length = distance(p, q);
   if (length < 1) return false;
-  const off = (point: Point): number => Math.abs((q[0] - p[0]) * (point[1] - p[1]) - (q[1] - p[1]) * (point[0] - p[0])) / length;
+  const off = (point: Point): number =>
+    Math.abs((q[0] - p[0]) * (point[1] - p[1]) - (q[1] - p[1]) * (point[0] - p[0])) / length;
   return off(c) < 0.01 && off(d) < 0.01;
 }
 
@@ -48,7 +49,10 @@ function split([p, c, d, q]: Cubic, t: number): [Cubic, Cubic] {
   const f = lerp(a, b, t);
   const g = lerp(b, e, t);
   const h = lerp(f, g, t);
-  return [[p, a, f, h], [h, g, e, q]];
+  return [
+    [p, a, f, h],
+    [h, g, e, q],
+  ];
 }
 
 /** The t in [low, high] where `holds` stops being true, by bisection to 2⁻³⁰ of the range. */

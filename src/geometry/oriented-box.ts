@@ -26,8 +26,10 @@ export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   // Most pairs are far apart, and that is quickly seen.
   const far = (a.width + a.height + b.width + b.height) / 2;
   if (dx > far || dx < -far || dy > far || dy < -far) return false;
-  if (a.sin === 0 && b.sin === 0) return Math.abs(dx) < a.width / 2 + b.width / 2 && Math.abs(dy) < a.height / 2 + b.height / 2;
-  const apart = (x: number, y: number): boolean => Math.abs(dx * x + dy * y) >= reachAlong(a, x, y) + reachAlong(b, x, y);
+  if (a.sin === 0 && b.sin === 0)
+    return Math.abs(dx) < a.width / 2 + b.width / 2 && Math.abs(dy) < a.height / 2 + b.height / 2;
+  const apart = (x: number, y: number): boolean =>
+    Math.abs(dx * x + dy * y) >= reachAlong(a, x, y) + reachAlong(b, x, y);
   return !(apart(a.cos, a.sin) || apart(-a.sin, a.cos) || apart(b.cos, b.sin) || apart(-b.sin, b.cos));
 }
 
@@ -46,11 +48,17 @@ export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, c
 
 /** As {@link boxMeetsPolyline}. Most pairs are far apart, and that is quickly seen. */
 export function boxMeetsLine(box: OrientedBox, { points, bow }: Outlined): boolean {
-  return boxMeetsPolyline(box, [points[0]!, points[points.length - 1]!], bow + ROUNDING) && boxMeetsPolyline(box, points);
+  return (
+    boxMeetsPolyline(box, [points[0]!, points[points.length - 1]!], bow + ROUNDING) && boxMeetsPolyline(box, points)
+  );
 }
 
 /** @param grow By how much the box is grown on all sides, px. */
-export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox, points: readonly Point[], grow = 0): boolean {
+export function boxMeetsPolyline(
+  { x, y, width, height, cos, sin }: OrientedBox,
+  points: readonly Point[],
+  grow = 0,
+): boolean {
   const w = width / 2 + grow;
   const h = height / 2 + grow;
   // Points in the frame of the box: origin at its centre, axes along its sides.
@@ -61,7 +69,12 @@ export function boxMeetsPolyline({ x, y, width, height, cos, sin }: OrientedBox,
     const py = points[i]![1] - y;
     const toX = px * cos + py * sin;
     const toY = py * cos - px * sin;
-    if (!((fromX > w && toX > w) || (fromX < -w && toX < -w) || (fromY > h && toY > h) || (fromY < -h && toY < -h)) && i > 0 && segmentMeetsBox(fromX, fromY, toX, toY, { x0: -w, y0: -h, x1: w, y1: h })) return true;
+    if (
+      !((fromX > w && toX > w) || (fromX < -w && toX < -w) || (fromY > h && toY > h) || (fromY < -h && toY < -h)) &&
+      i > 0 &&
+      segmentMeetsBox(fromX, fromY, toX, toY, { x0: -w, y0: -h, x1: w, y1: h })
+    )
+      return true;
     fromX = toX;
     fromY = toY;
   }

@@ -18,11 +18,23 @@ export interface Outlined {
 /** @param points One at least. */
 export function outline(points: readonly Point[]): Outlined {
   const [[ax, ay], [bx, by]] = [points[0]!, points[points.length - 1]!];
-  return { points, bow: Math.sqrt(points.reduce((most, [x, y]) => Math.max(most, segmentDistance2(x, y, ax, ay, bx, by)), 0)) };
+  return {
+    points,
+    bow: Math.sqrt(points.reduce((most, [x, y]) => Math.max(most, segmentDistance2(x, y, ax, ay, bx, by)), 0)),
+  };
 }
 
 /** Whether the open segments a–b and c–d cross. Touching at an end is no crossing. */
-export function segmentsCross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
+export function segmentsCross(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
   const ux = bx - ax;
   const uy = by - ay;
   const c = ux * (cy - ay) - uy * (cx - ax);

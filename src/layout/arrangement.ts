@@ -66,18 +66,52 @@ export function toArrangement(input: LayoutInput): Arrangement {
     const pinned = !Number.isNaN(x) && !Number.isNaN(y);
     const [startX = 0, startY = 0, startLabel = 0] = input.start.subarray(3 * index, 3 * index + 3);
     const places = placesOf(input, index);
-    return { index, radius, pinned, wantedX: input.wanted[index]! * input.width, places, links: [], x: pinned ? x : startX, y: pinned ? y : startY, label: Math.min(startLabel, places.length - 1), box: { x0: 0, y0: 0, x1: 0, y1: 0 }, lastX: 0, lastY: 0, lastLabel: 0 };
+    return {
+      index,
+      radius,
+      pinned,
+      wantedX: input.wanted[index]! * input.width,
+      places,
+      links: [],
+      x: pinned ? x : startX,
+      y: pinned ? y : startY,
+      label: Math.min(startLabel, places.length - 1),
+      box: { x0: 0, y0: 0, x1: 0, y1: 0 },
+      lastX: 0,
+      lastY: 0,
+      lastLabel: 0,
+    };
   });
   const links: Link[] = [...input.lines].map((lines, index) => {
     const a = bodies[input.pairs[2 * index]!]!;
     const b = bodies[input.pairs[2 * index + 1]!]!;
-    const link = { index, a, b, lines, half: ((lines - 1) / 2) * input.lineGap, weight: input.weight[index]!, need: input.need[index]!, load: Math.sqrt(lines) };
+    const link = {
+      index,
+      a,
+      b,
+      lines,
+      half: ((lines - 1) / 2) * input.lineGap,
+      weight: input.weight[index]!,
+      need: input.need[index]!,
+      load: Math.sqrt(lines),
+    };
     a.links.push(link);
     b.links.push(link);
     return link;
   });
   const share = Math.sqrt((input.width * input.height) / Math.max(1, bodies.length));
-  const arrangement: Arrangement = { width: input.width, height: input.height, ideal: Math.min(share * 0.95, 260), bodies, free: bodies.filter(({ pinned }) => !pinned), anchored: bodies.some(({ pinned, wantedX }) => pinned || !Number.isNaN(wantedX)), links, outer: new Float64Array(bodies.length * 4), around: new Float64Array(links.length * 4), strictness: 1 };
+  const arrangement: Arrangement = {
+    width: input.width,
+    height: input.height,
+    ideal: Math.min(share * 0.95, 260),
+    bodies,
+    free: bodies.filter(({ pinned }) => !pinned),
+    anchored: bodies.some(({ pinned, wantedX }) => pinned || !Number.isNaN(wantedX)),
+    links,
+    outer: new Float64Array(bodies.length * 4),
+    around: new Float64Array(links.length * 4),
+    strictness: 1,
+  };
   bodies.forEach((body) => settle(arrangement, body));
   return arrangement;
 }
@@ -85,7 +119,10 @@ export function toArrangement(input: LayoutInput): Arrangement {
 function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
   const places: LabelCandidate[] = [];
   for (let i = input.boxStart[index]!; i < input.boxStart[index + 1]!; i += 1) {
-    const [dx = 0, dy = 0, width = 0, height = 0, cost = 0] = input.boxes.subarray(i * BOX_STRIDE, (i + 1) * BOX_STRIDE);
+    const [dx = 0, dy = 0, width = 0, height = 0, cost = 0] = input.boxes.subarray(
+      i * BOX_STRIDE,
+      (i + 1) * BOX_STRIDE,
+    );
     places.push({ dx, dy, width, height, cost });
   }
   return places;
@@ -139,8 +176,18 @@ function within(value: number, low: number, high: number): number {
 export function stretch(arrangement: Arrangement): void {
   const { bodies, anchored, width, height } = arrangement;
   if (anchored || bodies.length < 2) return;
-  const [scaleX, fromX, toX] = stretched(bodies, width, (body) => body.x, ({ x, radius, box }) => [Math.min(x - radius, box.x0), Math.max(x + radius, box.x1)]);
-  const [scaleY, fromY, toY] = stretched(bodies, height, (body) => body.y, ({ y, radius, box }) => [Math.min(y - radius, box.y0), Math.max(y + radius, box.y1)]);
+  const [scaleX, fromX, toX] = stretched(
+    bodies,
+    width,
+    (body) => body.x,
+    ({ x, radius, box }) => [Math.min(x - radius, box.x0), Math.max(x + radius, box.x1)],
+  );
+  const [scaleY, fromY, toY] = stretched(
+    bodies,
+    height,
+    (body) => body.y,
+    ({ y, radius, box }) => [Math.min(y - radius, box.y0), Math.max(y + radius, box.y1)],
+  );
   for (const body of bodies) {
     body.x = toX + (body.x - fromX) * scaleX;
     body.y = toY + (body.y - fromY) * scaleY;
@@ -152,7 +199,12 @@ export function stretch(arrangement: Arrangement): void {
 const MOST_STRETCH = 1.6;
 
 /** Scale along one axis, from 1 on, and the middle of the bodies before and after. */
-function stretched(bodies: readonly Body[], length: number, at: (body: Body) => number, reach: (body: Body) => readonly [number, number]): [scale: number, from: number, to: number] {
+function stretched(
+  bodies: readonly Body[],
+  length: number,
+  at: (body: Body) => number,
+  reach: (body: Body) => readonly [number, number],
+): [scale: number, from: number, to: number] {
   const places = bodies.map(at);
   const reaches = bodies.map(reach);
   const [low, high] = [Math.min(...places), Math.max(...places)];

@@ -42,7 +42,10 @@ export type Pause = () => LayoutOutput;
  *
  * @param judge Counts what is amiss in the finished picture; nothing where absent.
  */
-export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput) => number = () => 0): Generator<Pause, LayoutOutput> {
+export function* computeLayout(
+  input: LayoutInput,
+  judge: (output: LayoutOutput) => number = () => 0,
+): Generator<Pause, LayoutOutput> {
   const arrangement = toArrangement(input);
   const size = arrangement.bodies.length;
   const budget = BUDGETS.find(({ actors }) => size <= actors);
@@ -65,7 +68,10 @@ export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput)
   for (let attempt = begun ? -1 : 0; attempt < budget.attempts; attempt += 1) {
     restore(arrangement, found);
     const anew = attempt >= 0 && (attempt % ANEW === 0 || countCrossings(arrangement) > 0);
-    yield* pausing(compose(arrangement, input.seed * ATTEMPTS + attempt, { ...budget, heats: anew ? budget.heats : 0 }), pause);
+    yield* pausing(
+      compose(arrangement, input.seed * ATTEMPTS + attempt, { ...budget, heats: anew ? budget.heats : 0 }),
+      pause,
+    );
     const hidden = hiddenBodies(arrangement).length;
     const crossings = countCrossings(arrangement);
     const faults = size > JUDGED_UP_TO ? 0 : crossings * CROSSED + judge(toOutput(arrangement));
@@ -74,7 +80,13 @@ export function* computeLayout(input: LayoutInput, judge: (output: LayoutOutput)
       least = rating;
       save(arrangement, found);
     }
-    if (hidden > HOPELESS || (hidden === 0 && (faults <= (attempt < 0 ? 1 : Math.min(SLIGHT, 2 * attempt)) || (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))) break;
+    if (
+      hidden > HOPELESS ||
+      (hidden === 0 &&
+        (faults <= (attempt < 0 ? 1 : Math.min(SLIGHT, 2 * attempt)) ||
+          (faults < UNREADABLE && (crossings > KNOTTED || faults > MENDABLE))))
+    )
+      break;
     yield pause;
   }
   return outputOf(found);
@@ -86,7 +98,17 @@ const MOST_REPAIRS = 12;
 const STRICT = 20;
 
 /** One attempt: the best of some starts, its topology untangled, then places and labels improved together. */
-function* compose(arrangement: Arrangement, seed: number, budget: { readonly heats: number; readonly cooling: Cooling; readonly heat: number; readonly topology: number; readonly all: number }): Generator<void, void> {
+function* compose(
+  arrangement: Arrangement,
+  seed: number,
+  budget: {
+    readonly heats: number;
+    readonly cooling: Cooling;
+    readonly heat: number;
+    readonly topology: number;
+    readonly all: number;
+  },
+): Generator<void, void> {
   const random = seededRandom(seed);
   let least = Infinity;
   const found = save(arrangement);
@@ -109,7 +131,8 @@ function* compose(arrangement: Arrangement, seed: number, budget: { readonly hea
     if (crossings === 0) break;
   }
   restore(arrangement, found);
-  if (countCrossings(arrangement) > 0) yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, random });
+  if (countCrossings(arrangement) > 0)
+    yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, random });
   stretch(arrangement);
   yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, random });
   let hidden = hiddenBodies(arrangement).length;

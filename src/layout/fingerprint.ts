@@ -14,7 +14,10 @@ const FINENESS = 64;
  *
  * @returns 16 hexadecimal digits.
  */
-export function fingerprintOf(graph: StatementGraph, { width = 0, height = 0, seed = 1, lineGap = 0, extents, needs, stances }: LayoutOptions): string {
+export function fingerprintOf(
+  graph: StatementGraph,
+  { width = 0, height = 0, seed = 1, lineGap = 0, extents, needs, stances }: LayoutOptions,
+): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
   const mix = (...values: readonly number[]): void => {
     for (const value of values) {
@@ -29,7 +32,12 @@ export function fingerprintOf(graph: StatementGraph, { width = 0, height = 0, se
     const { radius = 0, labels = [] } = extents?.get(id) ?? {};
     mixText(id);
     // No stance is beyond 1; 2 is for anywhere.
-    mix(radius, stances?.get(id) ?? 2, labels.length, ...labels.flatMap(({ dx, dy, width: wide, height: high, cost }) => [dx, dy, wide, high, cost]));
+    mix(
+      radius,
+      stances?.get(id) ?? 2,
+      labels.length,
+      ...labels.flatMap(({ dx, dy, width: wide, height: high, cost }) => [dx, dy, wide, high, cost]),
+    );
   });
   graph.forEachEdge((_key, { id, type }) => {
     mixText(id);

@@ -4,7 +4,15 @@
  * decay, and a seeded random source, since its defaults use Math.sin and Math.pow, which
  * engines round differently.
  */
-import { forceLink, forceManyBody, forceX, forceY, type Force, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceLink,
+  forceManyBody,
+  forceX,
+  forceY,
+  type Force,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import { settle, type Arrangement, type Body } from './arrangement.js';
 import { seededRandom } from './random.js';
 
@@ -51,7 +59,12 @@ export class Simulation {
   readonly #decay: number;
   #alpha = 1;
 
-  constructor(particles: readonly Particle[], forces: readonly Force<Particle, SimulationLinkDatum<Particle>>[], decay: number, random: () => number) {
+  constructor(
+    particles: readonly Particle[],
+    forces: readonly Force<Particle, SimulationLinkDatum<Particle>>[],
+    decay: number,
+    random: () => number,
+  ) {
     this.particles = particles;
     this.#forces = forces;
     this.#decay = decay;
@@ -81,17 +94,24 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
   const { ideal, width, height } = arrangement;
   // Who has no tie would only be flung away, and press the others together: see takePlaces.
   const tied = arrangement.bodies.filter(({ links, pinned }) => links.length > 0 || pinned);
-  const particles = new Map(tied.map((body): [Body, Particle] => {
-    const x = Math.floor(random() * 1000) - 500;
-    const y = Math.floor(random() * 1000) - 500;
-    return [body, { body, vx: 0, vy: 0, ...(body.pinned ? { x: body.x - width / 2, y: body.y - height / 2 } : { x, y }) }];
-  }));
+  const particles = new Map(
+    tied.map((body): [Body, Particle] => {
+      const x = Math.floor(random() * 1000) - 500;
+      const y = Math.floor(random() * 1000) - 500;
+      return [
+        body,
+        { body, vx: 0, vy: 0, ...(body.pinned ? { x: body.x - width / 2, y: body.y - height / 2 } : { x, y }) },
+      ];
+    }),
+  );
   const links = arrangement.links.map(({ a, b }) => ({ source: particles.get(a)!, target: particles.get(b)! }));
   const forces = [
     // Springs without a length of their own and little gravity untangle best; takePlaces gives the size.
     forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(0),
     forceManyBody<Particle>().strength(-ideal * 6),
-    forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) => (Number.isNaN(body.wantedX) ? GRAVITY : SIDED)),
+    forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) =>
+      Number.isNaN(body.wantedX) ? GRAVITY : SIDED,
+    ),
     forceY<Particle>(0).strength(GRAVITY),
   ];
   return new Simulation([...particles.values()], forces, cooling.decay, random);
@@ -136,7 +156,12 @@ export function takePlaces(arrangement: Arrangement, simulation: Simulation): vo
 }
 
 /** Centre and size of a set of points. */
-function boundsOf(points: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number; width: number; height: number } {
+function boundsOf(points: readonly { readonly x: number; readonly y: number }[]): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     x0 = Math.min(x0, x);

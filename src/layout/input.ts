@@ -3,7 +3,13 @@ import { LayoutError } from '../errors.js';
 import type { StatementGraph } from '../model/types.js';
 import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions, type Places } from './types.js';
 
-const DEFAULT_EXTENT: ActorExtent = { radius: 10, labels: [{ dx: -45, dy: 13, width: 90, height: 16, cost: 0 }, { dx: -45, dy: -29, width: 90, height: 16, cost: 0.12 }] };
+const DEFAULT_EXTENT: ActorExtent = {
+  radius: 10,
+  labels: [
+    { dx: -45, dy: 13, width: 90, height: 16, cost: 0 },
+    { dx: -45, dy: -29, width: 90, height: 16, cost: 0.12 },
+  ],
+};
 /** Crossings of affiliations hurt less than those of relations. */
 const AFFILIATION_WEIGHT = 0.5;
 
@@ -11,9 +17,13 @@ const AFFILIATION_WEIGHT = 0.5;
 export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}): LayoutInput {
   const { width = 960, height = 640, seed = 1, lineGap = 16 } = options;
   if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) {
-    throw new LayoutError('layout-invalid', `layout: found a frame of ${width} × ${height} px, expected two numbers above 0.`);
+    throw new LayoutError(
+      'layout-invalid',
+      `layout: found a frame of ${width} × ${height} px, expected two numbers above 0.`,
+    );
   }
-  if (!Number.isInteger(seed)) throw new LayoutError('layout-invalid', `layout: found the seed ${seed}, expected an integer.`);
+  if (!Number.isInteger(seed))
+    throw new LayoutError('layout-invalid', `layout: found the seed ${seed}, expected an integer.`);
   const ids = graph.mapNodes((_key, { id }) => id);
   const index = new Map(ids.map((id, i) => [id, i]));
   const extents = ids.map((id) => options.extents?.get(id) ?? DEFAULT_EXTENT);
@@ -33,7 +43,9 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
   const boxStart = new Int32Array(ids.length + 1);
   extents.forEach(({ labels }, i) => (boxStart[i + 1] = boxStart[i]! + labels.length));
   const boxes = new Float64Array(boxStart[ids.length]! * BOX_STRIDE);
-  extents.flatMap(({ labels }) => labels).forEach((label, i) => boxes.set([label.dx, label.dy, label.width, label.height, label.cost], i * BOX_STRIDE));
+  extents
+    .flatMap(({ labels }) => labels)
+    .forEach((label, i) => boxes.set([label.dx, label.dy, label.width, label.height, label.cost], i * BOX_STRIDE));
   const wanted = Float64Array.from(ids, (id) => shareOf(options.stances?.get(id)));
   const pinned = new Float64Array(ids.length * 2).fill(NaN);
   ids.forEach((id, i) => {
@@ -42,7 +54,14 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
   });
   const { start } = options;
   return {
-    width, height, seed, lineGap, boxStart, wanted, boxes, pinned,
+    width,
+    height,
+    seed,
+    lineGap,
+    boxStart,
+    wanted,
+    boxes,
+    pinned,
     start: Float64Array.from(start === undefined ? [] : ids.flatMap((id) => placeIn(start, id))),
     radius: Float64Array.from(extents, ({ radius }) => radius),
     pairs: Int32Array.from(links.flatMap(({ a, b }) => [a, b])),

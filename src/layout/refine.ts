@@ -84,7 +84,10 @@ function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: As
 
 /** A body and those that hang on it alone, which may move with it. */
 function familyOf(body: Body): Body[] {
-  return [body, ...body.links.map((link) => otherEnd(link, body)).filter((other) => other.links.length === 1 && !other.pinned)];
+  return [
+    body,
+    ...body.links.map((link) => otherEnd(link, body)).filter((other) => other.links.length === 1 && !other.pinned),
+  ];
 }
 
 type Move = 'step' | 'orbit' | 'family' | 'label' | 'swap';
@@ -103,7 +106,14 @@ function kindOfMove(chance: number, movable: number, family: number, aspect: Asp
 }
 
 /** Moves bodies by what takes the first of them to a new place. */
-function shift({ width, height, ideal }: Arrangement, body: Body, moved: readonly Body[], kind: Move, left: number, { radius, random }: RefineOptions): void {
+function shift(
+  { width, height, ideal }: Arrangement,
+  body: Body,
+  moved: readonly Body[],
+  kind: Move,
+  left: number,
+  { radius, random }: RefineOptions,
+): void {
   const { x, y } = body;
   if (kind === 'orbit' && body.links.length > 0) {
     const other = otherEnd(pick(body.links, random), body);

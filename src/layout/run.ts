@@ -16,7 +16,8 @@ const SLICE_MS = 12;
 export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   const input = toLayoutInput(graph, options);
   const ids = graph.mapNodes((_key, { id }) => id);
-  const toPlaces = ({ x, y, label }: LayoutOutput): Places => new Map(ids.map((id, i) => [id, { x: x[i]!, y: y[i]!, label: label[i]! }]));
+  const toPlaces = ({ x, y, label }: LayoutOutput): Places =>
+    new Map(ids.map((id, i) => [id, { x: x[i]!, y: y[i]!, label: label[i]! }]));
   const { judge } = options;
   const steps = computeLayout(input, judge === undefined ? undefined : (output) => judge(toPlaces(output)));
   options.signal?.throwIfAborted();

@@ -81,12 +81,23 @@ export function countCrossings(arrangement: Arrangement): number {
 }
 
 function crossingsOf({ links, around }: Arrangement): [Link, Link][] {
-  return links.flatMap((link, i) => links.slice(0, i).filter((other, j) => near(around, i * 4, around, j * 4) && cross(link, other)).map((other): [Link, Link] => [link, other]));
+  return links.flatMap((link, i) =>
+    links
+      .slice(0, i)
+      .filter((other, j) => near(around, i * 4, around, j * 4) && cross(link, other))
+      .map((other): [Link, Link] => [link, other]),
+  );
 }
 
 /** Bodies at the ends of links that cross. */
 export function bodiesInCrossings(arrangement: Arrangement): Body[] {
-  return [...new Set(crossingsOf(arrangement).flat().flatMap(({ a, b }) => [a, b]))];
+  return [
+    ...new Set(
+      crossingsOf(arrangement)
+        .flat()
+        .flatMap(({ a, b }) => [a, b]),
+    ),
+  ];
 }
 
 /** Bodies of which something cannot be read: marks and names that lie on each other, marks with a line through them, and the ends of that line. */
@@ -102,7 +113,11 @@ export function hiddenBodies({ bodies, links }: Arrangement): Body[] {
 /** How often two bodies hide each other: name on name, name on mark, mark on mark. */
 function overlaps(body: Body, other: Body): number {
   let count = boxesMeet(body.box, other.box) ? 1 : 0;
-  if (boxDistance2(other.x, other.y, body.box) < other.radius * other.radius || boxDistance2(body.x, body.y, other.box) < body.radius * body.radius) count += 1;
+  if (
+    boxDistance2(other.x, other.y, body.box) < other.radius * other.radius ||
+    boxDistance2(body.x, body.y, other.box) < body.radius * body.radius
+  )
+    count += 1;
   const [dx, dy, touch] = [other.x - body.x, other.y - body.y, body.radius + other.radius];
   return dx * dx + dy * dy < touch * touch ? count + 1 : count;
 }
@@ -128,7 +143,8 @@ function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Bo
   if (d2 < (touch + 4) * (touch + 4)) cost += COST.marksMeet * strictness;
   else if (d2 < (touch + ROOM) * (touch + ROOM)) cost += (COST.marksNear * (touch + ROOM - Math.sqrt(d2))) / ROOM;
   if (aspect === 'topology') return cost;
-  if (boxesMeet(body.box, other.box, 6)) cost += boxesMeet(body.box, other.box, 1) ? COST.labelOnLabel * strictness : COST.labelNear;
+  if (boxesMeet(body.box, other.box, 6))
+    cost += boxesMeet(body.box, other.box, 1) ? COST.labelOnLabel * strictness : COST.labelNear;
   const mine = other.radius + 3;
   const theirs = body.radius + 3;
   if (boxDistance2(other.x, other.y, body.box) < mine * mine) cost += COST.labelOnMark * strictness;
@@ -137,7 +153,12 @@ function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Bo
 }
 
 /** A link that passes a body's mark or label; nothing for its own. */
-function linkPastBody({ strictness }: Arrangement, { a, b, half, load, weight }: Link, body: Body, aspect: Aspect): number {
+function linkPastBody(
+  { strictness }: Arrangement,
+  { a, b, half, load, weight }: Link,
+  body: Body,
+  aspect: Aspect,
+): number {
   if (a === body || b === body) return 0;
   const reach = body.radius + NEAR + half;
   let cost = 0;
@@ -145,7 +166,9 @@ function linkPastBody({ strictness }: Arrangement, { a, b, half, load, weight }:
   const through = body.radius + 3 + half;
   if (d2 < through * through) cost += COST.lineThroughMark * strictness;
   else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
-  return aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2) ? cost + COST.lineThroughLabel * load * weight : cost;
+  return aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2)
+    ? cost + COST.lineThroughLabel * load * weight
+    : cost;
 }
 
 function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {
@@ -160,17 +183,23 @@ function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect
   const at = link.index * 4;
   for (let i = 0; i < links.length; i += 1) {
     const foreign = links[i]!;
-    if (near(around, i * 4, around, at) && cross(link, foreign)) cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
+    if (near(around, i * 4, around, at) && cross(link, foreign))
+      cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
   }
   for (let i = 0; i < bodies.length; i += 1) {
     if (near(outer, i * 4, around, at)) cost += linkPastBody(arrangement, link, bodies[i]!, aspect);
   }
   if (aspect === 'all') {
     for (const end of [body, other]) {
-      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 4)) cost += COST.lineThroughOwnLabel * link.load * link.weight;
+      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 4))
+        cost += COST.lineThroughOwnLabel * link.load * link.weight;
     }
   }
-  return cost + sharpAngles(link, body, other, dx / length, dy / length) + sharpAngles(link, other, body, -dx / length, -dy / length);
+  return (
+    cost +
+    sharpAngles(link, body, other, dx / length, dy / length) +
+    sharpAngles(link, other, body, -dx / length, -dy / length)
+  );
 }
 
 /** Links that leave `from` in nearly the direction (ux, uy) of `link`. */

@@ -17,29 +17,47 @@ export const DEPTHS = [1, 2, 3] as const;
  */
 export function checkFilter(dataset: Dataset, filter: Filter): void {
   const { relations, standings, sources, focus, depth, between, asOf, undated } = filter;
-  checkList('relations', relations, relationTypesOf(dataset).map(({ id }) => id));
+  checkList(
+    'relations',
+    relations,
+    relationTypesOf(dataset).map(({ id }) => id),
+  );
   checkList('standings', standings, STANDINGS);
-  checkList('sources', sources, dataset.sources.map(({ id }) => id));
+  checkList(
+    'sources',
+    sources,
+    dataset.sources.map(({ id }) => id),
+  );
   if (focus !== undefined) checkActor(dataset, 'focus', focus);
-  if (depth !== undefined && !(DEPTHS as readonly number[]).includes(depth)) throw new OptionError(`depth: found ${String(depth)}, expected ${DEPTHS.join(', ')}.`);
+  if (depth !== undefined && !(DEPTHS as readonly number[]).includes(depth))
+    throw new OptionError(`depth: found ${String(depth)}, expected ${DEPTHS.join(', ')}.`);
   if (between !== undefined) checkTwo(dataset, 'between', between);
-  if (asOf !== undefined && !isTime(asOf)) throw new OptionError(`asOf: found "${asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2.`);
-  if (undated !== undefined && undated !== 'show' && undated !== 'hide') throw new OptionError(`undated: found "${String(undated)}", expected "show" or "hide".`);
+  if (asOf !== undefined && !isTime(asOf))
+    throw new OptionError(
+      `asOf: found "${asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2.`,
+    );
+  if (undated !== undefined && undated !== 'show' && undated !== 'hide')
+    throw new OptionError(`undated: found "${String(undated)}", expected "show" or "hide".`);
 }
 
 /** @throws {OptionError} unless there are two different actors of the dataset. */
 export function checkTwo(dataset: Dataset, option: string, ids: readonly string[]): [string, string] {
   const [first, second] = ids;
-  if (ids.length !== 2 || first === undefined || second === undefined || first === second) throw new OptionError(`${option}: found ${ids.length === 2 ? 'the same actor twice' : `${ids.length} ids`}, expected the ids of two actors.`);
+  if (ids.length !== 2 || first === undefined || second === undefined || first === second)
+    throw new OptionError(
+      `${option}: found ${ids.length === 2 ? 'the same actor twice' : `${ids.length} ids`}, expected the ids of two actors.`,
+    );
   for (const id of ids) checkActor(dataset, option, id);
   return [first, second];
 }
 
 function checkList(option: string, list: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = list?.find((item) => !known.includes(item));
-  if (unknown !== undefined) throw new OptionError(`${option}: found "${unknown}", expected ${known.map((item) => `"${item}"`).join(', ')}.`);
+  if (unknown !== undefined)
+    throw new OptionError(`${option}: found "${unknown}", expected ${known.map((item) => `"${item}"`).join(', ')}.`);
 }
 
 function checkActor(dataset: Dataset, option: string, id: string): void {
-  if (!dataset.actors.some((actor) => actor.id === id)) throw new OptionError(`${option}: no actor has the id "${id}".`);
+  if (!dataset.actors.some((actor) => actor.id === id))
+    throw new OptionError(`${option}: no actor has the id "${id}".`);
 }

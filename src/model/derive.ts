@@ -7,7 +7,15 @@ import type { Dataset } from '../data/parse.js';
 import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
 import { isListed, relationTypesOf } from './filter.js';
-import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, GraphInfo, RelationEdge, StatementGraph } from './types.js';
+import type {
+  ActorNode,
+  AffiliationEdge,
+  EdgeAttributes,
+  Filter,
+  GraphInfo,
+  RelationEdge,
+  StatementGraph,
+} from './types.js';
 
 /** What a filter asks for beyond its lists. */
 export interface Ways {
@@ -66,11 +74,20 @@ export function deriveGraph(dataset: Dataset, filter: Filter, ways: Ways): State
   const among = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
   const shownAs = (id: string): string => principals.get(id) ?? id;
   const { focus, between } = filter;
-  const near = ways.near({ ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) }, [...relations, ...affiliations].filter(among), shown);
+  const near = ways.near(
+    { ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) },
+    [...relations, ...affiliations].filter(among),
+    shown,
+  );
   return assemble(dataset, filter, near, principals);
 }
 
-function assemble(dataset: Dataset, filter: Filter, { shown, edges }: Near, principals: ReadonlyMap<string, string>): StatementGraph {
+function assemble(
+  dataset: Dataset,
+  filter: Filter,
+  { shown, edges }: Near,
+  principals: ReadonlyMap<string, string>,
+): StatementGraph {
   const graph = new MultiDirectedGraph<ActorNode, EdgeAttributes, GraphInfo>();
   const keys = new Map<string, string>();
   const agents = new Map<string, Actor[]>();
@@ -84,12 +101,20 @@ function assemble(dataset: Dataset, filter: Filter, { shown, edges }: Near, prin
     keys.set(actor.id, key);
     graph.addNode(key, { id: actor.id, actor, agents: agents.get(actor.id) ?? [] });
   });
-  edges.forEach((edge, index) => graph.addDirectedEdgeWithKey(`e${index}`, keys.get(edge.from), keys.get(edge.to), edge));
+  edges.forEach((edge, index) =>
+    graph.addDirectedEdgeWithKey(`e${index}`, keys.get(edge.from), keys.get(edge.to), edge),
+  );
   graph.replaceAttributes({ dataset, filter, keys });
   return graph;
 }
 
-function relationEdges(dataset: Dataset, filter: Filter, statements: readonly Statement[], principals: ReadonlyMap<string, string>, ways: Ways): RelationEdge[] {
+function relationEdges(
+  dataset: Dataset,
+  filter: Filter,
+  statements: readonly Statement[],
+  principals: ReadonlyMap<string, string>,
+  ways: Ways,
+): RelationEdge[] {
   const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -99,19 +124,43 @@ function relationEdges(dataset: Dataset, filter: Filter, statements: readonly St
     if (group === undefined) groups.set(id, [statement]);
     else group.push(statement);
   }
-  return [...groups].map(([id, group]) => toEdge(id, group, types, principals, (statement) => ways.endOf(statement, filter))).filter(({ standing }) => filter.standings !== undefined || standing !== 'denied');
+  return [...groups]
+    .map(([id, group]) => toEdge(id, group, types, principals, (statement) => ways.endOf(statement, filter)))
+    .filter(({ standing }) => filter.standings !== undefined || standing !== 'denied');
 }
 
-function toEdge(id: string, statements: readonly Statement[], types: ReadonlyMap<string, RelationType>, principals: ReadonlyMap<string, string>, endOf: (statement: Statement) => string | null): RelationEdge {
+function toEdge(
+  id: string,
+  statements: readonly Statement[],
+  types: ReadonlyMap<string, RelationType>,
+  principals: ReadonlyMap<string, string>,
+  endOf: (statement: Statement) => string | null,
+): RelationEdge {
   const { from, to, relation } = statements[0]!;
   const holding = statements.filter((statement) => endOf(statement) === null);
   // What has ended says nothing of what holds; where nothing does, it says what held.
   const telling = holding.length > 0 ? holding : statements;
   const standing = firmest(telling.map((statement) => statement.standing));
   const disputed = standing !== 'denied' && telling.some((statement) => statement.standing === 'denied');
-  const ended = holding.length > 0 ? null : statements.map((statement) => endOf(statement)!).reduce((last, end) => (end > last ? end : last));
-  const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) => principals.has(actor));
-  return { type: 'relation', id, from: principals.get(from) ?? from, to: principals.get(to) ?? to, relation: types.get(relation)!, standing, disputed, statements, ended, agents };
+  const ended =
+    holding.length > 0
+      ? null
+      : statements.map((statement) => endOf(statement)!).reduce((last, end) => (end > last ? end : last));
+  const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
+    principals.has(actor),
+  );
+  return {
+    type: 'relation',
+    id,
+    from: principals.get(from) ?? from,
+    to: principals.get(to) ?? to,
+    relation: types.get(relation)!,
+    standing,
+    disputed,
+    statements,
+    ended,
+    agents,
+  };
 }
 
 /** The firmest of some standings: stated > reported > implied > called-for > denied. */
@@ -119,7 +168,11 @@ export function firmest(standings: readonly Standing[]): Standing {
   return STANDINGS.find((standing) => standings.includes(standing)) ?? 'denied';
 }
 
-function affiliationEdges(dataset: Dataset, { sources }: Filter, principals: ReadonlyMap<string, string>): AffiliationEdge[] {
+function affiliationEdges(
+  dataset: Dataset,
+  { sources }: Filter,
+  principals: ReadonlyMap<string, string>,
+): AffiliationEdge[] {
   const taken = new Map<string, number>();
   return dataset.actors.flatMap((actor) =>
     (actor.affiliations ?? []).flatMap((affiliation) => {

@@ -16,8 +16,15 @@ export function relationTypesInUse(dataset: Dataset): RelationType[] {
 }
 
 /** Whether a statement passes relation, standing and source. */
-export function isListed({ relation, standing, source }: Statement, { relations, standings, sources }: Filter): boolean {
-  return relations?.includes(relation) !== false && standings?.includes(standing) !== false && sources?.includes(source) !== false;
+export function isListed(
+  { relation, standing, source }: Statement,
+  { relations, standings, sources }: Filter,
+): boolean {
+  return (
+    relations?.includes(relation) !== false &&
+    standings?.includes(standing) !== false &&
+    sources?.includes(source) !== false
+  );
 }
 
 /** Whether a filter asks for nothing. */

@@ -8,7 +8,21 @@ export interface Folded {
 }
 
 /** Letters that Unicode does not take apart, and those that readers do not tell apart when they type. */
-const ALIKE: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ', ة: 'ه', ى: 'ي', ـ: '' };
+const ALIKE: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+  ـ: '',
+};
 
 /** `text` in lower case, without marks, in its compatibility form: "Guaidó" and "GUAIDO" are one. */
 export function fold(text: string): Folded {

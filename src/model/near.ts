@@ -19,7 +19,11 @@ export function neighbours(edges: readonly EdgeAttributes[]): Map<string, Set<st
 }
 
 /** How many lines away from one each actor is, as far as a path leads there: breadth-first search. */
-export function distancesFrom(start: string, next: ReadonlyMap<string, ReadonlySet<string>>, most = Infinity): Map<string, number> {
+export function distancesFrom(
+  start: string,
+  next: ReadonlyMap<string, ReadonlySet<string>>,
+  most = Infinity,
+): Map<string, number> {
   const distances = new Map([[start, 0]]);
   // A Map is walked in the order in which it grows.
   for (const [at, away] of distances) {

@@ -20,7 +20,9 @@ export function newsOf(graph: StatementGraph, timeline: Timeline): News | null {
   const [said, over] = [new Set(moment.said), new Set(moment.ended)];
   const relations = edgesOf(graph).filter(isRelation);
   const fresh = relations.filter(({ statements }) => statements.some(({ id }) => said.has(id)));
-  const known = new Set(relations.flatMap(({ from, to, statements }) => (statements.every(({ id }) => said.has(id)) ? [] : [from, to])));
+  const known = new Set(
+    relations.flatMap(({ from, to, statements }) => (statements.every(({ id }) => said.has(id)) ? [] : [from, to])),
+  );
   return {
     fresh,
     ended: relations.filter(({ ended, statements }) => ended !== null && statements.some(({ id }) => over.has(id))),
@@ -35,6 +37,10 @@ export function newsOf(graph: StatementGraph, timeline: Timeline): News | null {
  * @param graph Without a time in its filter.
  */
 export function freshCounts(graph: StatementGraph, { moments }: Timeline): number[] {
-  const edges = new Map(edgesOf(graph).filter(isRelation).flatMap(({ id, statements }) => statements.map((statement) => [statement.id, id] as const)));
+  const edges = new Map(
+    edgesOf(graph)
+      .filter(isRelation)
+      .flatMap(({ id, statements }) => statements.map((statement) => [statement.id, id] as const)),
+  );
   return moments.map(({ said }) => new Set(said.flatMap((id) => edges.get(id) ?? [])).size);
 }

@@ -11,7 +11,12 @@ export function pathsBetween({ edges }: Near, first: string, second: string): Ne
   const length = from.get(second);
   if (length === undefined) return { shown: new Set([first, second]), edges: [] };
   const shown = new Set([...from].filter(([id, away]) => away + (to.get(id) ?? Infinity) === length).map(([id]) => id));
-  return { shown, edges: edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && Math.abs(from.get(edge.from)! - from.get(edge.to)!) === 1) };
+  return {
+    shown,
+    edges: edges.filter(
+      (edge) => shown.has(edge.from) && shown.has(edge.to) && Math.abs(from.get(edge.from)! - from.get(edge.to)!) === 1,
+    ),
+  };
 }
 
 /**

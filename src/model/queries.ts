@@ -26,7 +26,10 @@ export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edge
 export const isIncident = ({ from, to }: EdgeAttributes, actor: string): boolean => from === actor || to === actor;
 
 /** The edges at an actor, each in the order of the file: what it does, what is done to it by others, its affiliations. */
-export function linesOf(graph: StatementGraph, actor: string): [does: EdgeAttributes[], receives: EdgeAttributes[], ties: EdgeAttributes[]] {
+export function linesOf(
+  graph: StatementGraph,
+  actor: string,
+): [does: EdgeAttributes[], receives: EdgeAttributes[], ties: EdgeAttributes[]] {
   const relations = relationsOf(graph);
   const ties = affiliationsOf(graph);
   return [
@@ -51,7 +54,11 @@ export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][
 
 /** The sources on which the edges of a graph rest, affiliations included, in the order of the file. */
 export function sourcesOf(graph: StatementGraph): Source[] {
-  const used = new Set(edgesOf(graph).flatMap((edge) => (edge.type === 'relation' ? edge.statements.map(({ source }) => source) : [edge.affiliation.source])));
+  const used = new Set(
+    edgesOf(graph).flatMap((edge) =>
+      edge.type === 'relation' ? edge.statements.map(({ source }) => source) : [edge.affiliation.source],
+    ),
+  );
   return graph.getAttribute('dataset').sources.filter(({ id }) => used.has(id));
 }
 
@@ -74,21 +81,40 @@ export interface FilterCount<T extends string> {
 }
 
 /** The switches for relations and standings that a dataset offers, each with its count under all that a filter says besides. */
-export function filterCounts(dataset: Dataset, filter: Filter, ways: Pick<Ways, 'admits'>): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
+export function filterCounts(
+  dataset: Dataset,
+  filter: Filter,
+  ways: Pick<Ways, 'admits'>,
+): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
   const { relations, standings, sources } = filter;
   // What costs time, such as the words of a filter, is asked once for all.
-  const passing = dataset.statements.filter(ways.admits(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }));
+  const passing = dataset.statements.filter(
+    ways.admits(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }),
+  );
   const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
     const others = { ...filter, [list]: undefined };
     const counts = new Map<string, number>();
-    for (const statement of passing) if (isListed(statement, others)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
+    for (const statement of passing)
+      if (isListed(statement, others)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
     return counts;
   };
-  const [byRelation, byStanding, bySource] = [tally('relation', 'relations'), tally('standing', 'standings'), tally('source', 'sources')];
+  const [byRelation, byStanding, bySource] = [
+    tally('relation', 'relations'),
+    tally('standing', 'standings'),
+    tally('source', 'sources'),
+  ];
   const used = new Set(dataset.statements.map(({ standing }) => standing));
   return {
-    relations: relationTypesInUse(dataset).map(({ id }) => ({ id, on: relations?.includes(id) ?? true, count: byRelation.get(id) ?? 0 })),
-    standings: STANDINGS.filter((standing) => used.has(standing)).map((id) => ({ id, on: standings?.includes(id) ?? id !== 'denied', count: byStanding.get(id) ?? 0 })),
+    relations: relationTypesInUse(dataset).map(({ id }) => ({
+      id,
+      on: relations?.includes(id) ?? true,
+      count: byRelation.get(id) ?? 0,
+    })),
+    standings: STANDINGS.filter((standing) => used.has(standing)).map((id) => ({
+      id,
+      on: standings?.includes(id) ?? id !== 'denied',
+      count: byStanding.get(id) ?? 0,
+    })),
     sources: dataset.sources.map(({ id }) => ({ id, on: sources?.includes(id) ?? true, count: bySource.get(id) ?? 0 })),
   };
 }

@@ -13,9 +13,29 @@ export function searchItems(graph: StatementGraph, labels: (edge: EdgeAttributes
   const actors = actorsOf(graph).map(({ actor }) => actor);
   const names = new Map(actors.map((actor) => [actor.id, namesOf(actor)]));
   return [
-    ...actors.map((actor): SearchItem => ({ kind: 'actor', id: actor.id, fields: fields('name', names.get(actor.id)!).concat(fields('alias', actor.aliases ?? []), fields('id', [actor.id])) })),
-    ...edgesOf(graph).map((edge): SearchItem => ({ kind: 'edge', id: edge.id, fields: edgeFields(edge, labels(edge)).concat(fields('from', names.get(edge.from)!), fields('to', names.get(edge.to)!)) })),
-    ...relationsOf(graph).flatMap(({ statements }) => statements).map((statement): SearchItem => ({ kind: 'statement', id: statement.id, fields: fields('claim', [statement.claim ?? '']).concat(fields('quote', [statement.quote?.exact ?? ''])) })),
+    ...actors.map((actor): SearchItem => ({
+      kind: 'actor',
+      id: actor.id,
+      fields: fields('name', names.get(actor.id)!).concat(
+        fields('alias', actor.aliases ?? []),
+        fields('id', [actor.id]),
+      ),
+    })),
+    ...edgesOf(graph).map((edge): SearchItem => ({
+      kind: 'edge',
+      id: edge.id,
+      fields: edgeFields(edge, labels(edge)).concat(
+        fields('from', names.get(edge.from)!),
+        fields('to', names.get(edge.to)!),
+      ),
+    })),
+    ...relationsOf(graph)
+      .flatMap(({ statements }) => statements)
+      .map((statement): SearchItem => ({
+        kind: 'statement',
+        id: statement.id,
+        fields: fields('claim', [statement.claim ?? '']).concat(fields('quote', [statement.quote?.exact ?? ''])),
+      })),
   ];
 }
 
@@ -24,7 +44,13 @@ function namesOf({ name, names }: Actor): readonly string[] {
 }
 
 function edgeFields(edge: EdgeAttributes, labels: readonly string[]): SearchField[] {
-  if (edge.type === 'relation') return fields('relation', [...labels, edge.relation.label, ...Object.values(edge.relation.labels ?? {}), edge.relation.id]);
+  if (edge.type === 'relation')
+    return fields('relation', [
+      ...labels,
+      edge.relation.label,
+      ...Object.values(edge.relation.labels ?? {}),
+      edge.relation.id,
+    ]);
   const { kind, role, quote } = edge.affiliation;
   // What it consists in stands nowhere but here; a relation has its statements.
   return fields('relation', [...labels, kind, role ?? '']).concat(fields('quote', [quote?.exact ?? '']));

@@ -74,7 +74,8 @@ export class SearchIndex {
         const words = wordsOf(text);
         words.forEach((word, i) => this.#post(word.text, { item, kind, first: i === 0 && !RUNNING.has(kind) }));
         const joined = words.map((word) => word.text).join('');
-        if ((kind === 'name' || kind === 'alias') && joined.length <= LONGEST_JOINED) this.#joined.push({ text: joined, posting: { item, kind, first: true } });
+        if ((kind === 'name' || kind === 'alias') && joined.length <= LONGEST_JOINED)
+          this.#joined.push({ text: joined, posting: { item, kind, first: true } });
       }
     });
   }
@@ -92,7 +93,9 @@ export class SearchIndex {
    * @returns nothing for a query without letters and digits.
    */
   find(query: string, limit = 50): SearchResult {
-    const typed = wordsOf(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS).map(({ text }) => text);
+    const typed = wordsOf(query.slice(0, LONGEST_QUERY))
+      .slice(0, MOST_WORDS)
+      .map(({ text }) => text);
     if (typed.length === 0) return { total: 0, found: [] };
     const costs = new Float64Array(this.#items.length);
     const met = new Uint8Array(this.#items.length);
@@ -127,7 +130,8 @@ export class SearchIndex {
       for (const posting of postings) take(grade, posting);
     }
     // In running text, what is nearly the word is of use only where nothing is the word itself.
-    for (const [grade, postings] of near) for (const posting of postings) if (!direct || !RUNNING.has(posting.kind)) take(grade, posting);
+    for (const [grade, postings] of near)
+      for (const posting of postings) if (!direct || !RUNNING.has(posting.kind)) take(grade, posting);
     best.forEach((cost, item) => (costs[item]! += cost));
   }
 
@@ -173,11 +177,13 @@ function show(item: SearchItem, typed: readonly string[]): Found {
       const grade = Math.min(...grades);
       // A word that is missing costs more than all others together.
       cost += grade === Infinity ? 1000 : costOf(grade, field.kind);
-      if (grade < Infinity) ranges.push(...words.filter((_, i) => grades[i] === grade).map((word) => rangeIn(word, query, grade)));
+      if (grade < Infinity)
+        ranges.push(...words.filter((_, i) => grades[i] === grade).map((word) => rangeIn(word, query, grade)));
     }
     if (ranges.length === 0 && words.length > 0 && (field.kind === 'name' || field.kind === 'alias')) {
       const joined = words.map(({ text }) => text).join('');
-      if (joined.startsWith(typed.join('')) || slipped(typed.join(''), joined) < Infinity) [cost, ranges[0]] = [500, [words[0]!.at[0]!, words.at(-1)!.end]];
+      if (joined.startsWith(typed.join('')) || slipped(typed.join(''), joined) < Infinity)
+        [cost, ranges[0]] = [500, [words[0]!.at[0]!, words.at(-1)!.end]];
     }
     if (best === undefined || cost < least) [best, least] = [{ item, field, ranges: merged(ranges) }, cost];
   }

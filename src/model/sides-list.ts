@@ -53,11 +53,19 @@ export function sidesList(graph: StatementGraph, sides: Sides): SidesList | null
   const stances = stancesOf(graph, sides);
   if (stances.size === 0) return null;
   const ties = tiesOf(graph);
-  const members = actorsOf(graph).filter(({ id }) => !sides.includes(id)).map(({ id }): SideMember => {
-    const stance = stances.get(id)!;
-    const reasons = Math.abs(stance) < SIDE_FROM ? [] : reasonsFor(id, stances, ties);
-    return { id, stance, reasons, wished: reasons.some(({ edge }) => isRelation(edge) && edge.standing === 'called-for'), tied: (ties.get(id) ?? []).some(({ other }) => stances.get(other) !== 0) };
-  });
+  const members = actorsOf(graph)
+    .filter(({ id }) => !sides.includes(id))
+    .map(({ id }): SideMember => {
+      const stance = stances.get(id)!;
+      const reasons = Math.abs(stance) < SIDE_FROM ? [] : reasonsFor(id, stances, ties);
+      return {
+        id,
+        stance,
+        reasons,
+        wished: reasons.some(({ edge }) => isRelation(edge) && edge.standing === 'called-for'),
+        tied: (ties.get(id) ?? []).some(({ other }) => stances.get(other) !== 0),
+      };
+    });
   const firmest = (a: SideMember, b: SideMember): number => Math.abs(b.stance) - Math.abs(a.stance);
   return {
     first: members.filter(({ stance }) => stance <= -SIDE_FROM).sort(firmest),
@@ -77,17 +85,33 @@ function tiesOf(graph: StatementGraph): Map<string, Tie[]> {
   for (const edge of edgesOf(graph)) {
     const weight = weightOf(edge);
     if (weight === 0 || edge.from === edge.to) continue;
-    for (const [at, other] of [[edge.from, edge.to], [edge.to, edge.from]] as const) ties.set(at, [...(ties.get(at) ?? []), { edge, other, weight }]);
+    for (const [at, other] of [
+      [edge.from, edge.to],
+      [edge.to, edge.from],
+    ] as const)
+      ties.set(at, [...(ties.get(at) ?? []), { edge, other, weight }]);
   }
   return ties;
 }
 
-function reasonsFor(id: string, stances: ReadonlyMap<string, number>, ties: ReadonlyMap<string, readonly Tie[]>): Reason[] {
+function reasonsFor(
+  id: string,
+  stances: ReadonlyMap<string, number>,
+  ties: ReadonlyMap<string, readonly Tie[]>,
+): Reason[] {
   const reasons: Reason[] = [];
-  for (let at = id; Math.abs(stances.get(at)!) < 1; ) {
+  for (let at = id; Math.abs(stances.get(at)!) < 1;) {
     const side = Math.sign(stances.get(at)!);
     const pull = ({ other, weight }: Tie): number => side * Math.sign(weight) * stances.get(other)!;
-    const best = (ties.get(at) ?? []).reduce<Tie | null>((found, tie) => (found === null || pull(tie) > pull(found) || (pull(tie) === pull(found) && Math.abs(tie.weight) > Math.abs(found.weight)) ? tie : found), null);
+    const best = (ties.get(at) ?? []).reduce<Tie | null>(
+      (found, tie) =>
+        found === null ||
+        pull(tie) > pull(found) ||
+        (pull(tie) === pull(found) && Math.abs(tie.weight) > Math.abs(found.weight))
+          ? tie
+          : found,
+      null,
+    );
     if (best === null || pull(best) <= Math.abs(stances.get(at)!)) break;
     reasons.push({ edge: best.edge, through: best.other, against: best.weight < 0 });
     at = best.other;

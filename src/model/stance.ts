@@ -10,7 +10,13 @@ import type { EdgeAttributes, StatementGraph } from './types.js';
 export type Sides = readonly [string, string];
 
 /** How much an edge says of a side: what is only wished for says less, a denial nothing. */
-const WEIGHT: Readonly<Record<Standing, number>> = { stated: 1, reported: 0.8, implied: 0.8, 'called-for': 0.5, denied: 0 };
+const WEIGHT: Readonly<Record<Standing, number>> = {
+  stated: 1,
+  reported: 0.8,
+  implied: 0.8,
+  'called-for': 0.5,
+  denied: 0,
+};
 /** An affiliation ties as a relation does. */
 const AFFILIATION = 0.8;
 /** What holds an actor in the middle, so that a single weak tie does not put it wholly on a side. */
@@ -80,6 +86,9 @@ export function checkSides(dataset: Dataset, sides: readonly string[] | undefine
 export function sidesIn(graph: StatementGraph, sides: Sides | undefined): Sides | undefined {
   const { keys } = graph.getAttributes();
   const missing = sides?.find((id) => !keys.has(id));
-  if (missing !== undefined) throw new OptionError(`sides: the filter leaves "${missing}" out of the picture; name another, or let more through.`);
+  if (missing !== undefined)
+    throw new OptionError(
+      `sides: the filter leaves "${missing}" out of the picture; name another, or let more through.`,
+    );
   return sides;
 }

@@ -14,11 +14,24 @@ import type { Filter, StatementGraph } from './types.js';
 export function stepOf({ story = [] }: Dataset, number: number): Step {
   const step = story[number - 1];
   if (step !== undefined) return step;
-  throw new OptionError(`step: found ${number}, ${story.length === 0 ? 'but the dataset has no story' : `expected ${story.length === 1 ? '1' : `1 to ${story.length}`}`}.`);
+  throw new OptionError(
+    `step: found ${number}, ${story.length === 0 ? 'but the dataset has no story' : `expected ${story.length === 1 ? '1' : `1 to ${story.length}`}`}.`,
+  );
 }
 
 /** What a view lets through; what it does not name restricts nothing. */
-export function filterOfStep({ focus, depth, between, relations, standings, sources, text, asOf, undated, fold }: StepView = {}): Filter {
+export function filterOfStep({
+  focus,
+  depth,
+  between,
+  relations,
+  standings,
+  sources,
+  text,
+  asOf,
+  undated,
+  fold,
+}: StepView = {}): Filter {
   return { focus, depth, between, relations, standings, sources, text, asOf, undated, fold };
 }
 

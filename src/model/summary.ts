@@ -55,7 +55,10 @@ export function summarise(graph: StatementGraph, longest = 8): GraphSummary {
 function largest(edges: readonly RelationEdge[]): readonly RelationEdge[] {
   const groups = new Map<string, RelationEdge[]>();
   for (const edge of edges) {
-    for (const [end, actor] of [['to', edge.to], ['from', edge.from]]) {
+    for (const [end, actor] of [
+      ['to', edge.to],
+      ['from', edge.from],
+    ]) {
       const key = JSON.stringify([edge.relation.id, edge.standing, edge.disputed, edge.ended !== null, end, actor]);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [edge]);
@@ -63,10 +66,19 @@ function largest(edges: readonly RelationEdge[]): readonly RelationEdge[] {
     }
   }
   const rank = ([first]: readonly RelationEdge[]): number => STANDINGS.indexOf(first!.standing);
-  return [...groups.values()].reduce((best, group) => (group.length > best.length || (group.length === best.length && rank(group) < rank(best)) ? group : best));
+  return [...groups.values()].reduce((best, group) =>
+    group.length > best.length || (group.length === best.length && rank(group) < rank(best)) ? group : best,
+  );
 }
 
 function standOf(edges: readonly RelationEdge[]): Stand {
   const { relation, standing, disputed, ended } = edges[0]!;
-  return { relation, standing, disputed, ended: ended !== null, from: [...new Set(edges.map(({ from }) => from))], to: [...new Set(edges.map(({ to }) => to))] };
+  return {
+    relation,
+    standing,
+    disputed,
+    ended: ended !== null,
+    from: [...new Set(edges.map(({ from }) => from))],
+    to: [...new Set(edges.map(({ to }) => to))],
+  };
 }

@@ -21,8 +21,12 @@ export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: 
   const { dataset } = graph.getAttributes();
   const names = new Map(dataset.actors.map((actor) => [actor.id, nameOf(actor)]));
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
-  const said = (row: TieRow) => (row.kind === 'statement' ? row.statement : { ...row.edge.affiliation, standing: undefined });
-  const statement = <T>(read: (row: Extract<TieRow, { kind: 'statement' }>) => T) => (row: TieRow): T | null => (row.kind === 'statement' ? read(row) : null);
+  const said = (row: TieRow) =>
+    row.kind === 'statement' ? row.statement : { ...row.edge.affiliation, standing: undefined };
+  const statement =
+    <T>(read: (row: Extract<TieRow, { kind: 'statement' }>) => T) =>
+    (row: TieRow): T | null =>
+      row.kind === 'statement' ? read(row) : null;
   const columns: Columns<TieRow> = {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
@@ -71,5 +75,8 @@ export function actorsCsv(rows: readonly ActorRow[], nameOf: (actor: Actor) => s
 
 function csv<T>(columns: Columns<T>, rows: readonly T[]): string {
   const values = Object.values(columns);
-  return writeCsv(Object.keys(columns), rows.map((row) => values.map((value) => value(row))));
+  return writeCsv(
+    Object.keys(columns),
+    rows.map((row) => values.map((value) => value(row))),
+  );
 }

@@ -11,7 +11,12 @@ export type SortKey = string | number | null;
  *
  * @param compare Of texts, by the rules of a language; negative where the first comes first.
  */
-export function sortRows<T>(rows: readonly T[], keyOf: (row: T) => SortKey, compare: (a: string, b: string) => number, descending: boolean): T[] {
+export function sortRows<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => SortKey,
+  compare: (a: string, b: string) => number,
+  descending: boolean,
+): T[] {
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   const turn = descending ? -1 : 1;
   keyed.sort(({ key: a }, { key: b }) => {

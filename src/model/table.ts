@@ -51,30 +51,55 @@ export interface ActorRow {
 /** The statements of all edges of a graph, then its affiliations, each in the order of the file. */
 export function tieRows(graph: StatementGraph): TieRow[] {
   const { dataset, filter } = graph.getAttributes();
-  const edges = new Map(relationsOf(graph).flatMap((edge) => edge.statements.map((statement) => [statement, edge] as const)));
+  const edges = new Map(
+    relationsOf(graph).flatMap((edge) => edge.statements.map((statement) => [statement, edge] as const)),
+  );
   const agent = (said: string, shown: string): string | null => (said === shown ? null : said);
   const statements = dataset.statements.flatMap((statement): StatementRow[] => {
     const edge = edges.get(statement);
     if (edge === undefined) return [];
     const { from, to } = edge;
-    return [{ kind: 'statement', id: statement.id, edge, statement, from, to, fromAgent: agent(statement.from, from), toAgent: agent(statement.to, to), ended: WAYS.endOf(statement, filter) }];
+    return [
+      {
+        kind: 'statement',
+        id: statement.id,
+        edge,
+        statement,
+        from,
+        to,
+        fromAgent: agent(statement.from, from),
+        toAgent: agent(statement.to, to),
+        ended: WAYS.endOf(statement, filter),
+      },
+    ];
   });
   const ties = affiliationsOf(graph).map((edge): AffiliationRow => {
     // The id of an affiliation begins with whose it is, whether that one is folded or not.
     const { id, from, to, affiliation } = edge;
-    return { kind: 'affiliation', id, edge, from, to, fromAgent: agent(decodeURIComponent(id.slice(0, id.indexOf('/'))), from), toAgent: agent(affiliation.to, to) };
+    return {
+      kind: 'affiliation',
+      id,
+      edge,
+      from,
+      to,
+      fromAgent: agent(decodeURIComponent(id.slice(0, id.indexOf('/'))), from),
+      toAgent: agent(affiliation.to, to),
+    };
   });
   return [...statements, ...ties];
 }
 
 /** The actors of a graph, in the order of the file. */
 export function actorRows(graph: StatementGraph): ActorRow[] {
-  const counts = new Map(actorsOf(graph).map(({ id }) => [id, { relations: 0, does: 0, receives: 0, affiliations: 0 }]));
+  const counts = new Map(
+    actorsOf(graph).map(({ id }) => [id, { relations: 0, does: 0, receives: 0, affiliations: 0 }]),
+  );
   for (const { from, to } of relationsOf(graph)) {
     counts.get(from)!.does += 1;
     counts.get(to)!.receives += 1;
     for (const end of new Set([from, to])) counts.get(end)!.relations += 1;
   }
-  for (const { from, to } of affiliationsOf(graph)) for (const end of new Set([from, to])) counts.get(end)!.affiliations += 1;
+  for (const { from, to } of affiliationsOf(graph))
+    for (const end of new Set([from, to])) counts.get(end)!.affiliations += 1;
   return actorsOf(graph).map(({ id, actor, agents }) => ({ kind: 'actor', id, actor, agents, ...counts.get(id)! }));
 }

@@ -38,7 +38,9 @@ export class StatementTexts {
 }
 
 function testOf(texts: () => (statement: Statement) => string, text: string): TextTest {
-  const words = foldText(text).split(/\s+/u).filter((word) => word !== '');
+  const words = foldText(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return () => true;
   const read = texts();
   return (statement) => {
@@ -49,6 +51,12 @@ function testOf(texts: () => (statement: Statement) => string, text: string): Te
 
 /** All that is said in a statement and of its actors, folded. */
 function textsOf(dataset: Dataset): (statement: Statement) => string {
-  const names = new Map(dataset.actors.map(({ id, name, names: others = {}, aliases = [] }) => [id, foldText([name, ...Object.values(others), ...aliases].join(' '))]));
-  return ({ from, to, claim = '', quote, attribution = '' }) => [names.get(from), names.get(to), foldText([claim, quote?.exact ?? '', attribution].join(' '))].join(' ');
+  const names = new Map(
+    dataset.actors.map(({ id, name, names: others = {}, aliases = [] }) => [
+      id,
+      foldText([name, ...Object.values(others), ...aliases].join(' ')),
+    ]),
+  );
+  return ({ from, to, claim = '', quote, attribution = '' }) =>
+    [names.get(from), names.get(to), foldText([claim, quote?.exact ?? '', attribution].join(' '))].join(' ');
 }

@@ -40,7 +40,9 @@ export function timelineOf(dataset: Dataset): Timeline | null {
   const dated = statements.filter(({ date }) => date !== undefined);
   if (dated.length > 0) return { kind: 'date', moments: dateMoments(dated), undated: statements.length - dated.length };
   const ordered = statements.filter(({ order }) => order !== undefined);
-  return ordered.length === 0 ? null : { kind: 'order', moments: orderMoments(dataset, ordered), undated: statements.length - ordered.length };
+  return ordered.length === 0
+    ? null
+    : { kind: 'order', moments: orderMoments(dataset, ordered), undated: statements.length - ordered.length };
 }
 
 function dateMoments(statements: readonly Statement[]): Moment[] {
@@ -59,13 +61,18 @@ function dateMoments(statements: readonly Statement[]): Moment[] {
     // What ends before it is said has ended from the first.
     if (end !== null) at(end > day ? end : day).ended.push(id);
   }
-  return [...moments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([asOf, { said, ended }]) => ({ asOf, said, ended, words: [] }));
+  return [...moments]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([asOf, { said, ended }]) => ({ asOf, said, ended, words: [] }));
 }
 
 /** How many letters of a date make a moment: 10 for a day, 7 for a month, 4 for a year. */
 function unitOf(dates: readonly string[]): number {
   const days = dates.map((date) => Date.parse(firstDay(date)) / DAY);
-  const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)] as const, [Infinity, -Infinity] as const);
+  const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)] as const, [
+    Infinity,
+    -Infinity,
+  ] as const);
   const bySpan = last - first <= MOST_DAYS ? 10 : last - first <= MOST_YEARS * 366 ? 7 : 4;
   const told = [10, 7].find((length) => dates.filter((date) => date.length >= length).length * 2 >= dates.length) ?? 4;
   return Math.min(bySpan, told);
@@ -80,11 +87,18 @@ function dayAfter(day: string): string | null {
 function orderMoments(dataset: Dataset, statements: readonly Statement[]): Moment[] {
   const languages = new Map(dataset.sources.map(({ id, language }) => [id, language ?? dataset.language]));
   const groups = new Map<number, Statement[]>();
-  for (const statement of statements) groups.set(statement.order!, [...(groups.get(statement.order!) ?? []), statement]);
-  return [...groups].sort(([a], [b]) => a - b).map(([order, group]) => {
-    const words = new Map(group.flatMap(({ when, source }) => (when === undefined ? [] : [[when.toLowerCase(), { text: when, language: languages.get(source) }] as const])));
-    return { asOf: `order:${order}`, said: group.map(({ id }) => id), ended: [], words: [...words.values()] };
-  });
+  for (const statement of statements)
+    groups.set(statement.order!, [...(groups.get(statement.order!) ?? []), statement]);
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([order, group]) => {
+      const words = new Map(
+        group.flatMap(({ when, source }) =>
+          when === undefined ? [] : [[when.toLowerCase(), { text: when, language: languages.get(source) }] as const],
+        ),
+      );
+      return { asOf: `order:${order}`, said: group.map(({ id }) => id), ended: [], words: [...words.values()] };
+    });
 }
 
 /** The place among the moments at which a filter stands: that of the last moment which has begun by then; −1 before the first. */
@@ -106,6 +120,8 @@ export function placeIn({ moments }: Timeline, asOf: string): number {
  */
 export function newAt(timeline: Timeline, asOf: string): Pick<Moment, 'said' | 'ended'> {
   const moment = timeline.moments[placeIn(timeline, asOf)];
-  const within = moment !== undefined && (moment.asOf === asOf || (timeline.kind === 'date' && orderOf(asOf) === null && asOf.startsWith(moment.asOf)));
+  const within =
+    moment !== undefined &&
+    (moment.asOf === asOf || (timeline.kind === 'date' && orderOf(asOf) === null && asOf.startsWith(moment.asOf)));
   return within ? moment : { said: [], ended: [] };
 }

@@ -14,14 +14,18 @@ export const slipsFor = (length: number): number => (length < 4 ? 0 : length < 8
 export function slips(typed: string, word: string, most: number, begun = false): number {
   const [rows, columns] = [typed.length, Math.min(word.length, typed.length + most)];
   if (rows - columns > most || (!begun && word.length > columns)) return Infinity;
-  let [before, above] = [Array.from({ length: columns + 1 }, () => 0), Array.from({ length: columns + 1 }, (_, i) => i)];
+  let [before, above] = [
+    Array.from({ length: columns + 1 }, () => 0),
+    Array.from({ length: columns + 1 }, (_, i) => i),
+  ];
   for (let i = 1; i <= rows; i += 1) {
     const row = [i];
     let least = i;
     for (let j = 1; j <= columns; j += 1) {
       const same = typed[i - 1] === word[j - 1];
       let cost = same ? above[j - 1]! : 1 + Math.min(above[j - 1]!, above[j]!, row[j - 1]!);
-      if (!same && i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      if (!same && i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
       row.push(cost);
       if (cost < least) least = cost;
     }

@@ -34,7 +34,10 @@ export function* nearlyIn({ normalised }: Page, words: string): Generator<void, 
     }
     yield;
   }
-  return [...found.values()].sort((a, b) => a.start - b.start).reduce<Span[]>(apart, []).map(({ start, end }) => ({ start: normalised.startOf(start), end: normalised.endOf(end - 1), by: 'approximate' }));
+  return [...found.values()]
+    .sort((a, b) => a.start - b.start)
+    .reduce<Span[]>(apart, [])
+    .map(({ start, end }) => ({ start: normalised.startOf(start), end: normalised.endOf(end - 1), by: 'approximate' }));
 }
 
 interface Span {
@@ -48,7 +51,9 @@ function spansIn(text: string, quote: string, most: number): Span[] {
   const spans: Span[] = [];
   const visit = (start: number, end: number): void => {
     if (end - start < quote.length - most) return;
-    const nearest = search(text.slice(start, end), quote, most).map((match) => ({ ...match, start: match.start + start, end: match.end + start })).reduce<Span[]>(apart, []);
+    const nearest = search(text.slice(start, end), quote, most)
+      .map((match) => ({ ...match, start: match.start + start, end: match.end + start }))
+      .reduce<Span[]>(apart, []);
     let from = start;
     for (const span of nearest) {
       spans.push(span);
@@ -107,7 +112,11 @@ function wordsOf(text: string): readonly string[] {
 
 /** How many words from `i` and from `j` on are one another's spelling: one and one, or one and two that were parted or joined. */
 function respelt(a: readonly string[], b: readonly string[], i: number, j: number): readonly [number, number] | null {
-  for (const [m, n] of [[1, 1], [1, 2], [2, 1]] as const) {
+  for (const [m, n] of [
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ] as const) {
     if (i + m > a.length || j + n > b.length) continue;
     const [x, y] = [a.slice(i, i + m).join(''), b.slice(j, j + n).join('')];
     if (/\p{N}/u.test(x + y) && x !== y) continue;

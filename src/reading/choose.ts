@@ -19,9 +19,11 @@ export function choose(page: Page, quote: Quote, candidates: readonly Place[], a
 function between({ text }: Page, { prefix = '', suffix = '' }: Quote, candidates: readonly Place[]): readonly Place[] {
   const [before, after] = [normaliseQuote(prefix), normaliseQuote(suffix)];
   // Typesetting may have made more letters of the prefix; three times as many will do.
-  const near = candidates.filter(({ start, end }) =>
-    normaliseQuote(text.slice(Math.max(0, start - 3 * before.length - 20), start)).endsWith(before) &&
-    normaliseQuote(text.slice(end, end + 3 * after.length + 20)).startsWith(after));
+  const near = candidates.filter(
+    ({ start, end }) =>
+      normaliseQuote(text.slice(Math.max(0, start - 3 * before.length - 20), start)).endsWith(before) &&
+      normaliseQuote(text.slice(end, end + 3 * after.length + 20)).startsWith(after),
+  );
   return near.length === 0 ? candidates : near;
 }
 
@@ -29,12 +31,21 @@ function between({ text }: Page, { prefix = '', suffix = '' }: Quote, candidates
  * Those in the quote's paragraph, as the quotes that stand in one place only show where that is: a
  * page may leave out the headline or add a byline. Without such quotes, the number is the page's own.
  */
-function inParagraph(page: Page, { paragraph }: Quote, candidates: readonly Place[], anchors: Anchors): readonly Place[] {
+function inParagraph(
+  page: Page,
+  { paragraph }: Quote,
+  candidates: readonly Place[],
+  anchors: Anchors,
+): readonly Place[] {
   if (paragraph === undefined) return candidates;
   const of = (offset: number): number => paragraphAt(page, offset);
   if (anchors.length === 0) return candidates.filter(({ start }) => of(start) === paragraph);
-  const before = anchors.filter(({ source }) => source <= paragraph).map(({ source, at }) => of(at) + (source < paragraph ? 1 : 0));
-  const after = anchors.filter(({ source }) => source >= paragraph).map(({ source, at }) => of(at) - (source > paragraph ? 1 : 0));
+  const before = anchors
+    .filter(({ source }) => source <= paragraph)
+    .map(({ source, at }) => of(at) + (source < paragraph ? 1 : 0));
+  const after = anchors
+    .filter(({ source }) => source >= paragraph)
+    .map(({ source, at }) => of(at) - (source > paragraph ? 1 : 0));
   const [first, last] = [Math.max(1, ...before), Math.min(Infinity, ...after)];
   return candidates.filter(({ start }) => of(start) >= first && of(start) <= last);
 }

@@ -31,7 +31,9 @@ export function* findQuotes(pageText: PageText, wanted: readonly Wanted[]): Gene
   // What stands in one place only tells where the paragraphs of the source are in this page.
   const anchors: Anchors = wanted.flatMap(({ id, quote }) => {
     const [only, second] = candidates.get(id)!;
-    return only === undefined || second !== undefined || quote.paragraph === undefined ? [] : [{ source: quote.paragraph, at: only.start }];
+    return only === undefined || second !== undefined || quote.paragraph === undefined
+      ? []
+      : [{ source: quote.paragraph, at: only.start }];
   });
   const places = new Map<string, Place>();
   for (const { id, quote } of wanted) {
@@ -47,7 +49,11 @@ function exactly({ text }: Page, words: string): Place[] {
 
 function normally({ normalised }: Page, words: string): Place[] {
   const plain = normaliseQuote(words);
-  return occurrences(normalised.text, plain).map((start) => ({ start: normalised.startOf(start), end: normalised.endOf(start + plain.length - 1), by: 'normalised' }));
+  return occurrences(normalised.text, plain).map((start) => ({
+    start: normalised.startOf(start),
+    end: normalised.endOf(start + plain.length - 1),
+    by: 'normalised',
+  }));
 }
 
 /** Fewer letters say nothing within other words: "support" in "supporters". */

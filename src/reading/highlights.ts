@@ -44,7 +44,8 @@ export class Highlights {
     this.#root = root;
     const { defaultView } = 'host' in root ? root.ownerDocument : root;
     // A browser without highlights shows the words unmarked; all else works.
-    this.#view = defaultView !== null && 'Highlight' in defaultView && 'highlights' in defaultView.CSS ? defaultView : null;
+    this.#view =
+      defaultView !== null && 'Highlight' in defaultView && 'highlights' in defaultView.CSS ? defaultView : null;
   }
 
   /**
@@ -59,14 +60,16 @@ export class Highlights {
     this.#prefix = freePrefix([...CSS.highlights.keys()]);
     const rules: string[] = [];
     this.#groups = groups.map(({ ranges, ...look }, index) => {
-      const levels = Object.fromEntries(LEVELS.map((level, priority) => {
-        const highlight = level === 'marked' ? new Highlight(...ranges) : new Highlight();
-        highlight.priority = priority;
-        const name = `${this.#prefix}${index}-${level}`;
-        CSS.highlights.set(name, highlight);
-        rules.push(ruleOf(name, level, look, ink));
-        return [level, highlight];
-      })) as Record<Level, Highlight>;
+      const levels = Object.fromEntries(
+        LEVELS.map((level, priority) => {
+          const highlight = level === 'marked' ? new Highlight(...ranges) : new Highlight();
+          highlight.priority = priority;
+          const name = `${this.#prefix}${index}-${level}`;
+          CSS.highlights.set(name, highlight);
+          rules.push(ruleOf(name, level, look, ink));
+          return [level, highlight];
+        }),
+      ) as Record<Level, Highlight>;
       return { ranges, levels };
     });
     this.#sheet = new CSSStyleSheet();
@@ -80,8 +83,14 @@ export class Highlights {
     const forced = this.#view?.matchMedia('(forced-colors: active)').matches === true;
     const lit = attention.hovered.size > 0 ? attention.hovered : attention.selected;
     for (const { ranges, levels } of this.#groups) {
-      fill(levels.hovered, ranges.filter((range) => attention.hovered.has(range)));
-      fill(levels.selected, ranges.filter((range) => attention.selected.has(range)));
+      fill(
+        levels.hovered,
+        ranges.filter((range) => attention.hovered.has(range)),
+      );
+      fill(
+        levels.selected,
+        ranges.filter((range) => attention.selected.has(range)),
+      );
       fill(levels.marked, forced && lit.size > 0 ? ranges.filter((range) => lit.has(range)) : ranges);
     }
   }
@@ -90,7 +99,9 @@ export class Highlights {
   clear(): void {
     if (this.#view === null) return;
     const { highlights } = this.#view.CSS;
-    this.#groups.forEach((_group, index) => LEVELS.forEach((level) => highlights.delete(`${this.#prefix}${index}-${level}`)));
+    this.#groups.forEach((_group, index) =>
+      LEVELS.forEach((level) => highlights.delete(`${this.#prefix}${index}-${level}`)),
+    );
     this.#groups = [];
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#sheet = null;
@@ -110,7 +121,12 @@ function fill(highlight: Highlight, ranges: readonly Range[]): void {
   for (const range of ranges) highlight.add(range);
 }
 
-function ruleOf(name: string, level: Level, { color, underline, faint, depth }: Omit<Marked, 'ranges'>, ink: string): string {
+function ruleOf(
+  name: string,
+  level: Level,
+  { color, underline, faint, depth }: Omit<Marked, 'ranges'>,
+  ink: string,
+): string {
   const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color};text-underline-offset:calc(0.18em + ${3 * depth}px)`;
   const ground = faint && level === 'marked' ? '' : `background-color:${color}${GROUND[level]};`;
   return `::highlight(${name}){${ground}${line}${level === 'marked' ? '' : `;color:${ink}`}}`;

@@ -27,7 +27,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SHAPELESS = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
 /** A letter with all that is composed with it: marks that follow it, or the parts of a Korean syllable. */
-const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|[^\p{M}](?:(?!\u034F)\p{M})+/uy;
+const COMPOSED =
+  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|[^\p{M}](?:(?!\u034F)\p{M})+/uy;
 
 /** A run of letters for which nothing is to be done. */
 const ORDINARY = /[!#-&(-,.-_a-~]+/y;
@@ -49,7 +50,7 @@ export function normalise(original: string): Normalised {
     }
     last = letters.at(-1)!;
   };
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     ORDINARY.lastIndex = at;
     const run = ORDINARY.exec(original)?.[0];
     // The last letter of a run may carry marks.

@@ -13,7 +13,28 @@ export interface ArticleText extends PageText {
 }
 
 /** Elements whose contents are not words of the article. */
-const UNWRITTEN = new Set(['br', 'wbr', 'script', 'style', 'noscript', 'template', 'textarea', 'select', 'datalist', 'iframe', 'object', 'audio', 'video', 'canvas', 'svg', 'math', 'head', 'title', 'rp', 'rt']);
+const UNWRITTEN = new Set([
+  'br',
+  'wbr',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'datalist',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'canvas',
+  'svg',
+  'math',
+  'head',
+  'title',
+  'rp',
+  'rt',
+]);
 
 /** So many elements are read at a stretch: about a millisecond. */
 const STRETCH = 200;
@@ -100,12 +121,20 @@ export function* readArticle(article: ArticleNode, self: Element): Generator<voi
 
 /** Hidden, or there for screen readers only, in the usual ways: positioned and cut to nothing. */
 function isUnseen({ display, visibility, position, clip, clipPath }: CSSStyleDeclaration): boolean {
-  return display === 'none' || visibility === 'hidden' || (position === 'absolute' && (clip !== 'auto' || clipPath !== 'none'));
+  return (
+    display === 'none' ||
+    visibility === 'hidden' ||
+    (position === 'absolute' && (clip !== 'auto' || clipPath !== 'none'))
+  );
 }
 
 /** A raised number or sign that leads to a note: "[1]". */
 function isNoteMark(element: Element): boolean {
-  return element.localName === 'sup' && (element.querySelector('a') ?? element.closest('a')) !== null && (element.textContent ?? '').trim().length <= 5;
+  return (
+    element.localName === 'sup' &&
+    (element.querySelector('a') ?? element.closest('a')) !== null &&
+    (element.textContent ?? '').trim().length <= 5
+  );
 }
 
 /** Whether line breaks in the source are line breaks on the page. */

@@ -17,14 +17,23 @@ const REACH = 2;
  */
 export function passagesAt<T extends Passage>(passages: readonly T[], x: number, y: number, within: Node): T[] {
   return passages
-    .filter(({ range }) => range.intersectsNode(within) && [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top - REACH && y <= box.bottom + REACH))
+    .filter(
+      ({ range }) =>
+        range.intersectsNode(within) &&
+        [...range.getClientRects()].some(
+          (box) => x >= box.left && x <= box.right && y >= box.top - REACH && y <= box.bottom + REACH,
+        ),
+    )
     .sort((a, b) => a.length - b.length);
 }
 
 /** Elements that have a use of their own for a press. */
-const BUSY = 'a[href], area[href], button, input, select, textarea, label, summary, option, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"]';
+const BUSY =
+  'a[href], area[href], button, input, select, textarea, label, summary, option, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"]';
 
 /** Whether a press means a link or a control, not the words. */
 export function isForControl(event: Event): boolean {
-  return event.defaultPrevented || event.composedPath().some((target) => target instanceof Element && target.matches(BUSY));
+  return (
+    event.defaultPrevented || event.composedPath().some((target) => target instanceof Element && target.matches(BUSY))
+  );
 }

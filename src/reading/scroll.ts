@@ -1,6 +1,5 @@
 /** Brings words into view by the least way, through every box that scrolls them. */
 
-
 export interface ScrollOptions {
   readonly smooth: boolean;
   /** Room that is left between words and the border of a box, where there is room, CSS px. */
@@ -23,8 +22,19 @@ export function reveal(range: Range, { smooth, margin, keep }: ScrollOptions): v
     const isWindow = element === element.ownerDocument.scrollingElement;
     if (!isWindow && !scrolls(element)) continue;
     const room = isWindow ? windowRoom(element) : roomOf(element);
-    const dy = within(nearest({ top, bottom }, room, margin), element.scrollTop, element.scrollHeight - element.clientHeight);
-    const dx = isWindow ? 0 : within(nearest({ top: left, bottom: right }, { top: room.left, bottom: room.right }, margin), element.scrollLeft, element.scrollWidth - element.clientWidth, getComputedStyle(element).direction === 'rtl');
+    const dy = within(
+      nearest({ top, bottom }, room, margin),
+      element.scrollTop,
+      element.scrollHeight - element.clientHeight,
+    );
+    const dx = isWindow
+      ? 0
+      : within(
+          nearest({ top: left, bottom: right }, { top: room.left, bottom: room.right }, margin),
+          element.scrollLeft,
+          element.scrollWidth - element.clientWidth,
+          getComputedStyle(element).direction === 'rtl',
+        );
     if (dx === 0 && dy === 0) continue;
     if (isWindow && keep !== null && (keep === 'page' || losesSight(keep, dy, room))) continue;
     element.scrollBy({ top: dy, left: dx, behavior });

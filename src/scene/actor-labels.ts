@@ -1,6 +1,13 @@
 /** Where an actor's name may stand around its mark, and which place is best among real lines. */
 import type { LabelCandidate } from '../layout/types.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxWithin, levelBox, type OrientedBox } from '../geometry/oriented-box.js';
+import {
+  boxesOverlap,
+  boxMeetsCircle,
+  boxMeetsLine,
+  boxWithin,
+  levelBox,
+  type OrientedBox,
+} from '../geometry/oriented-box.js';
 import type { Outlined } from '../geometry/plane.js';
 import { shortLabel, textWidth, widestPiece, wrapText, type TextBlock } from './text.js';
 import type { Sizes } from './style.js';
@@ -29,7 +36,11 @@ export function namePlaces(name: string, sizes: Sizes, reach: number): NamePlace
   const word = widestPiece(text, sizes.actorText, 'bold');
   sizes.wraps.forEach((usual, wrap) => {
     // A long name takes wider lines rather than many.
-    const max = Math.max(usual, whole / MOST_LINES + sizes.actorText * 2, wrap === 0 && word <= usual * WIDEST_WORD ? word : 0);
+    const max = Math.max(
+      usual,
+      whole / MOST_LINES + sizes.actorText * 2,
+      wrap === 0 && word <= usual * WIDEST_WORD ? word : 0,
+    );
     const block = wrapText(text, sizes.actorText, max, 'bold');
     const key = block.lines.join('\n');
     if (seen.has(key)) return;
@@ -80,9 +91,16 @@ const CROSSED = 3;
  * @param lines All edges.
  * @returns the index of the place of each.
  */
-export function chooseNames(actors: readonly Named[], lines: readonly Outlined[], width: number, height: number): number[] {
+export function chooseNames(
+  actors: readonly Named[],
+  lines: readonly Outlined[],
+  width: number,
+  height: number,
+): number[] {
   const choice = actors.map(({ chosen, places }) => Math.min(Math.max(0, chosen), places.length - 1));
-  const boxes = actors.map(({ x, y, places }) => places.map((place) => levelBox(x + place.dx, y + place.dy, place.width, place.height)));
+  const boxes = actors.map(({ x, y, places }) =>
+    places.map((place) => levelBox(x + place.dx, y + place.dy, place.width, place.height)),
+  );
   const around = boxes.map(boxAround);
   /** Those whose names may come close. */
   const near = around.map((room, i) => around.flatMap((other, j) => (j !== i && boxesOverlap(room, other) ? [j] : [])));
@@ -94,7 +112,8 @@ export function chooseNames(actors: readonly Named[], lines: readonly Outlined[]
     return boxes[i]!.map((box) => {
       // Layouts put names right at the border.
       let sum = boxWithin(box, -0.5, -0.5, width + 0.5, height + 0.5) ? 0 : OUTSIDE;
-      for (const { x, y, reach } of marks) if (boxMeetsCircle(box, [x, y], reach + 2)) sum += boxMeetsCircle(box, [x, y], reach) ? HIDDEN : CLOSE;
+      for (const { x, y, reach } of marks)
+        if (boxMeetsCircle(box, [x, y], reach + 2)) sum += boxMeetsCircle(box, [x, y], reach) ? HIDDEN : CLOSE;
       for (const line of crossing) if (boxMeetsLine(box, line)) sum += CROSSED;
       return sum;
     });
@@ -128,5 +147,10 @@ export function chooseNames(actors: readonly Named[], lines: readonly Outlined[]
 function boxAround(boxes: readonly OrientedBox[]): OrientedBox {
   const x0 = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - PAD;
   const y0 = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - PAD;
-  return levelBox(x0, y0, Math.max(...boxes.map(({ x, width }) => x + width / 2)) + PAD - x0, Math.max(...boxes.map(({ y, height }) => y + height / 2)) + PAD - y0);
+  return levelBox(
+    x0,
+    y0,
+    Math.max(...boxes.map(({ x, width }) => x + width / 2)) + PAD - x0,
+    Math.max(...boxes.map(({ y, height }) => y + height / 2)) + PAD - y0,
+  );
 }

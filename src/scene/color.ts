@@ -57,5 +57,11 @@ export function towards(color: string, paper: string): string {
 function mix(color: string, other: string, share: number): string {
   const [from, to] = [parse(color), parse(other)];
   if (from === undefined || to === undefined) return color;
-  return `#${from.map((channel, i) => Math.round(channel + (to[i]! - channel) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${from
+    .map((channel, i) =>
+      Math.round(channel + (to[i]! - channel) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

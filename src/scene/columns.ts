@@ -24,11 +24,18 @@ const TOGETHER = 3;
  * @param leading Height of a line, px.
  * @returns the place of each line, entry by entry, and the height of the highest column, px.
  */
-export function setInColumns(entries: readonly (readonly ColumnLine[])[], columns: number, leading: number): { places: ColumnPlace[][]; height: number } {
-  const heightOf = (lines: readonly ColumnLine[]): number => lines.reduce((sum, { before }) => sum + before + leading, 0);
+export function setInColumns(
+  entries: readonly (readonly ColumnLine[])[],
+  columns: number,
+  leading: number,
+): { places: ColumnPlace[][]; height: number } {
+  const heightOf = (lines: readonly ColumnLine[]): number =>
+    lines.reduce((sum, { before }) => sum + before + leading, 0);
   const total = entries.reduce((sum, lines) => sum + heightOf(lines), 0);
   // Much higher than a column of even height: it would leave the others half empty.
-  const chunks = entries.map((lines) => (lines.length >= LEAST_SPLIT && heightOf(lines) > (total / columns) * 1.2 ? splitUp(lines) : [lines]));
+  const chunks = entries.map((lines) =>
+    lines.length >= LEAST_SPLIT && heightOf(lines) > (total / columns) * 1.2 ? splitUp(lines) : [lines],
+  );
   const flat = chunks.flat().map((lines) => ({ lines, height: heightOf(lines) }));
 
   /** Fills columns up to a height; more columns than there are say that it is too low. */

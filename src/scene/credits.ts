@@ -11,7 +11,11 @@ export { DATASET_MARK } from '../data/embedded.js';
 /** What the dataset says of itself, and the sources on which what is drawn rests. */
 export function creditsOf(graph: StatementGraph, words: Words): Credits {
   const { creator = '', license = '', modified = null, language = words.language } = graph.getAttribute('dataset');
-  const sources = sourcesOf(graph).map(({ id, title = id, publisher, published, url }) => cleanText([words.sourceLine(title, publisher, published), safeHttpUrl(url) ?? ''].filter((part) => part !== '').join(', ')));
+  const sources = sourcesOf(graph).map(({ id, title = id, publisher, published, url }) =>
+    cleanText(
+      [words.sourceLine(title, publisher, published), safeHttpUrl(url) ?? ''].filter((part) => part !== '').join(', '),
+    ),
+  );
   return {
     creator: cleanText(creator),
     rights: cleanText(license),

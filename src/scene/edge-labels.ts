@@ -3,7 +3,14 @@
  * mark, a name or another line's label. Where there is none, marker and legend carry it.
  */
 import { direction, pointOnRail, type Rail } from '../geometry/curve.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsLine, boxMeetsPolyline, boxWithin, type OrientedBox } from '../geometry/oriented-box.js';
+import {
+  boxesOverlap,
+  boxMeetsCircle,
+  boxMeetsLine,
+  boxMeetsPolyline,
+  boxWithin,
+  type OrientedBox,
+} from '../geometry/oriented-box.js';
 import type { Point } from '../geometry/types.js';
 
 /** What is drawn on a line, and how far it reaches from its middle, px. */
@@ -99,7 +106,9 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
-      const best = candidates[i]!.find(({ box }) => !signs.some((at, j) => covers(box, lines[j]!.signs[at]!) || (j !== i && labelled(j, box))));
+      const best = candidates[i]!.find(
+        ({ box }) => !signs.some((at, j) => covers(box, lines[j]!.signs[at]!) || (j !== i && labelled(j, box))),
+      );
       if (best !== undefined ? best !== chosen[i] : chosen[i] === null && !twinNamed(i)) {
         tries = TRIES;
         if (best === undefined) changed = makeRoom(i, DEPTH, new Set()) || changed;
@@ -113,7 +122,9 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
   }
   const labels = chosen.map((candidate, i) => {
     const { twin } = lines[i]!;
-    return candidate === null ? null : { box: candidate.box, text: candidate.text, also: twin === null || chosen[twin] !== null ? null : twin };
+    return candidate === null
+      ? null
+      : { box: candidate.box, text: candidate.text, also: twin === null || chosen[twin] !== null ? null : twin };
   });
   return { labels, signs };
 
@@ -170,10 +181,18 @@ interface Near extends Pick<Obstacles, 'names' | 'width' | 'height'> {
 
 /** All places for the labels of each line that no name, mark or arrowhead forbids, best liked first. */
 function candidatesOf(lines: readonly Labelled[], { names, marks, width, height }: Obstacles): Candidate[][] {
-  const signs = [...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })), ...lines.flatMap(({ head }) => head)];
+  const signs = [
+    ...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })),
+    ...lines.flatMap(({ head }) => head),
+  ];
   return lines.map((line, i) => {
     // Those of its own bundle are the likeliest to be in the way.
-    const others = line.texts.length === 0 ? [] : lines.filter((_, j) => j !== i).sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
+    const others =
+      line.texts.length === 0
+        ? []
+        : lines
+            .filter((_, j) => j !== i)
+            .sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
     const near: Near = { width, height, names, signs, lines: others };
     return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
   });
@@ -185,7 +204,13 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
   const found: Candidate[] = [];
   const off = height / 2 + half + 2.2;
   // Over its own marker a label stands a little farther off.
-  const asides = [[-off, ASIDE.above], [off, ASIDE.below], [-off - CLEAR, ASIDE.farAbove], [off + CLEAR, ASIDE.farBelow], [0, ASIDE.upon]] as const;
+  const asides = [
+    [-off, ASIDE.above],
+    [off, ASIDE.below],
+    [-off - CLEAR, ASIDE.farAbove],
+    [off + CLEAR, ASIDE.farBelow],
+    [0, ASIDE.upon],
+  ] as const;
   const band = height + 2 * (off + CLEAR) + 1;
   // Only what comes near the line can be in the way, and only what comes nearer still in that of a label along it.
   const near = thoseIn(along(rail, 2 * (rail.bow + band + width)), all);
@@ -194,7 +219,11 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
     const at = rail.length * share;
     const beyond = Math.min(at, rail.length - at) - width / 2;
     if (beyond < BEYOND) continue;
-    const [p, q, middle] = [pointOnRail(rail, at - width / 2), pointOnRail(rail, at + width / 2), pointOnRail(rail, at)];
+    const [p, q, middle] = [
+      pointOnRail(rail, at - width / 2),
+      pointOnRail(rail, at + width / 2),
+      pointOnRail(rail, at),
+    ];
     let [cos, sin] = direction(p, q);
     if (cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0)) [cos, sin] = [-cos, -sin];
     // On a curve the text follows the chord: its middle lies between chord and curve.
@@ -207,18 +236,30 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
       if (aside === 0 && beyond < BEYOND_UPON) continue;
       const box = { x: centre[0] - sin * aside, y: centre[1] + cos * aside, width, height, cos, sin };
       const cost = free ? 0 : costAt(box, line, here);
-      if (cost !== undefined && (aside === 0 || rail.bow < STRAIGHT || !meetsOwn(box, rail))) found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
+      if (cost !== undefined && (aside === 0 || rail.bow < STRAIGHT || !meetsOwn(box, rail)))
+        found.push({ box, text, cost: cost + Math.abs(share - 0.5) * 0.6 + extra + text * NEXT_TEXT });
     }
   }
   if (line.numbered && text < line.texts.length - 1) return found;
   for (const share of BESIDE) {
     const [x, y] = pointOnRail(rail, rail.length * share);
-    const [cos] = direction(pointOnRail(rail, rail.length * (share - 0.1)), pointOnRail(rail, rail.length * (share + 0.1)));
+    const [cos] = direction(
+      pointOnRail(rail, rail.length * (share - 0.1)),
+      pointOnRail(rail, rail.length * (share + 0.1)),
+    );
     if (Math.abs(cos) > STEEP) continue;
     for (const side of [1, -1]) {
-      const box = { x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2), y, width, height, cos: 1, sin: 0 };
+      const box = {
+        x: x + side * (half + LEVEL_GAP + (height / 2) * Math.abs(cos) + width / 2),
+        y,
+        width,
+        height,
+        cos: 1,
+        sin: 0,
+      };
       // With another line under it, it would seem to be that one's.
-      if (costAt(box, line, near) === 0 && !meetsOwn(box, rail)) found.push({ box, text, cost: ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
+      if (costAt(box, line, near) === 0 && !meetsOwn(box, rail))
+        found.push({ box, text, cost: ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
   }
   return found;
@@ -234,7 +275,8 @@ function along({ points, length }: Rail, height: number): OrientedBox {
 /** Of what may be in the way, what lies in a box. */
 function thoseIn(box: OrientedBox, { names, signs, lines, width, height }: Near): Near {
   return {
-    width, height,
+    width,
+    height,
     names: names.filter((name) => boxesOverlap(box, name)),
     signs: signs.filter(({ at, reach }) => boxMeetsCircle(box, at, reach)),
     lines: lines.filter(({ rail }) => boxMeetsLine(box, rail)),
@@ -244,7 +286,8 @@ function thoseIn(box: OrientedBox, { names, signs, lines, width, height }: Near)
 const fits = (box: OrientedBox, { width, height }: Near): boolean => boxWithin(box, 2, 2, width - 2, height - 2);
 
 /** Whether the line itself runs through a label beside it. */
-const meetsOwn = (box: OrientedBox, rail: Rail): boolean => boxMeetsPolyline({ ...box, height: box.height - 2 }, rail.points);
+const meetsOwn = (box: OrientedBox, rail: Rail): boolean =>
+  boxMeetsPolyline({ ...box, height: box.height - 2 }, rail.points);
 
 /** How little a place is liked among others, or undefined where text must not stand. */
 function costAt(box: OrientedBox, line: Labelled, near: Near): number | undefined {

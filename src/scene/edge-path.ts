@@ -56,7 +56,12 @@ export function pairKey(a: string, b: string): string {
  * @param others All marks, which loops keep away from.
  * @param frame Width and height of the plot, px, which loops stay within.
  */
-export function placeLines(lines: readonly Line[], gap: number, others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
+export function placeLines(
+  lines: readonly Line[],
+  gap: number,
+  others: readonly End[],
+  frame: { readonly width: number; readonly height: number },
+): Track[] {
   const bundles = new Map<string, Line[]>();
   for (const line of lines) {
     const key = pairKey(line.from.id, line.to.id);
@@ -74,7 +79,10 @@ export function placeLines(lines: readonly Line[], gap: number, others: readonly
 }
 
 function fan(bundle: readonly Line[], gap: number): Track[] {
-  const low = bundle.reduce((least, { from, to }) => (from.id < least ? from.id : to.id < least ? to.id : least), bundle[0]!.from.id);
+  const low = bundle.reduce(
+    (least, { from, to }) => (from.id < least ? from.id : to.id < least ? to.id : least),
+    bundle[0]!.from.id,
+  );
   const kinds = [...new Set(bundle.map(({ kind }) => kind))];
   const ordered = kinds.flatMap((kind) => {
     const alike = bundle.filter((line) => line.kind === kind);
@@ -88,33 +96,57 @@ function fan(bundle: readonly Line[], gap: number): Track[] {
     const rank = i - middle;
     const forward = line.from.id === low;
     const [a, b] = forward ? [line.from, line.to] : [line.to, line.from];
-    const [p, q]: [Point, Point] = [[a.x, a.y], [b.x, b.y]];
+    const [p, q]: [Point, Point] = [
+      [a.x, a.y],
+      [b.x, b.y],
+    ];
     if (rank === 0) return cut(line, forward ? straight(p, q) : straight(q, p));
     const [ux, uy] = direction(p, q);
     // Halfway a cubic with equal offsets of its controls is at three quarters of them.
     const aside = (rank * gap) / 0.75;
     const t = rank * step;
     const along = Math.min(distance(p, q) / 3, Math.abs((aside * (1 - t * t)) / (2 * t)));
-    const full: Cubic = [p, [p[0] + ux * along - uy * aside, p[1] + uy * along + ux * aside], [q[0] - ux * along - uy * aside, q[1] - uy * along + ux * aside], q];
+    const full: Cubic = [
+      p,
+      [p[0] + ux * along - uy * aside, p[1] + uy * along + ux * aside],
+      [q[0] - ux * along - uy * aside, q[1] - uy * along + ux * aside],
+      q,
+    ];
     return cut(line, forward ? full : [full[3], full[2], full[1], full[0]]);
   });
 }
 
 /** Eight directions around a mark, on the unit circle. */
-const AROUND: readonly Point[] = [[0, -1], [1, 0], [0, 1], [-1, 0], [Math.SQRT1_2, -Math.SQRT1_2], [Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, Math.SQRT1_2], [-Math.SQRT1_2, -Math.SQRT1_2]];
+const AROUND: readonly Point[] = [
+  [0, -1],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [Math.SQRT1_2, -Math.SQRT1_2],
+  [Math.SQRT1_2, Math.SQRT1_2],
+  [-Math.SQRT1_2, Math.SQRT1_2],
+  [-Math.SQRT1_2, -Math.SQRT1_2],
+];
 
 /** Loops, one within the other, towards the side where fewest marks are near. */
-function loops(bundle: readonly Line[], gap: number, others: readonly End[], frame: { readonly width: number; readonly height: number }): Track[] {
+function loops(
+  bundle: readonly Line[],
+  gap: number,
+  others: readonly End[],
+  frame: { readonly width: number; readonly height: number },
+): Track[] {
   const { from } = bundle[0]!;
   // A cubic reaches three quarters of the way to its control points.
   const reach = 0.75 * (4 * from.radius + (bundle.length - 1) * gap) + 4;
   const outside = (x: number, y: number): number => Math.max(0, -x, -y, x - frame.width, y - frame.height);
-  const crowd = ([dx, dy]: Point): number => outside(from.x + dx * reach, from.y + dy * reach) + others.reduce((sum, other) => {
-    if (other.id === from.id) return sum;
-    const [ux, uy] = direction([from.x, from.y], [other.x, other.y]);
-    const facing = Math.max(0, ux * dx + uy * dy);
-    return sum + (facing * facing * 100) / (100 + distance([from.x, from.y], [other.x, other.y]));
-  }, 0);
+  const crowd = ([dx, dy]: Point): number =>
+    outside(from.x + dx * reach, from.y + dy * reach) +
+    others.reduce((sum, other) => {
+      if (other.id === from.id) return sum;
+      const [ux, uy] = direction([from.x, from.y], [other.x, other.y]);
+      const facing = Math.max(0, ux * dx + uy * dy);
+      return sum + (facing * facing * 100) / (100 + distance([from.x, from.y], [other.x, other.y]));
+    }, 0);
   const [dx, dy] = AROUND.reduce((best, candidate) => (crowd(candidate) < crowd(best) - 1e-9 ? candidate : best));
   return bundle.map((line, i) => {
     const long = 4 * from.radius + i * gap;
@@ -127,10 +159,12 @@ function loops(bundle: readonly Line[], gap: number, others: readonly End[], fra
 
 /** Cuts a line at the borders of its marks and behind its arrowhead. */
 function cut(line: Line, full: Cubic): Track {
-  const inside = (end: End, grow: number) => (t: number): boolean => {
-    const [x, y] = pointAt(full, t);
-    return distanceToShape(end.shape, end.radius, x - end.x, y - end.y) < end.border + grow;
-  };
+  const inside =
+    (end: End, grow: number) =>
+    (t: number): boolean => {
+      const [x, y] = pointAt(full, t);
+      return distanceToShape(end.shape, end.radius, x - end.x, y - end.y) < end.border + grow;
+    };
   const [leave, enter] = [inside(line.from, -1), inside(line.to, line.head ? TIP_GAP : -1)];
   let t0 = lastWhere(leave, 0, 0.5);
   let tip = lastWhere((t) => !enter(t), 0.5, 1);

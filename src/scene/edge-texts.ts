@@ -20,14 +20,20 @@ export function waysToWrite(name: string, size: number): TextBlock[] {
   const text = shortLabel(name, 40);
   const whole = oneLine(text, size);
   // A little more than half: the longer line decides.
-  const halved = [0.52, 0.6, 0.7, 0.78].map((share) => wrapText(text, size, whole.width * share)).find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
+  const halved = [0.52, 0.6, 0.7, 0.78]
+    .map((share) => wrapText(text, size, whole.width * share))
+    .find(({ lines, width }) => lines.length === 2 && lines.join(' ') === text && width < whole.width * 0.8);
   return halved === undefined ? [whole] : [whole, { ...halved, height: size * (0.95 + EDGE_LINE_HEIGHT) }];
 }
 
 /** For each edge the index of the one with the same relation the other way round, which lies beside it; or null. */
 export function twinsOf(edges: readonly EdgeAttributes[]): (number | null)[] {
   const index = new Map(edges.map(({ id }, i) => [id, i]));
-  return edges.map((edge) => (edge.type === 'relation' && edge.from !== edge.to ? (index.get(edgeId(edge.to, edge.relation.id, edge.from)) ?? null) : null));
+  return edges.map((edge) =>
+    edge.type === 'relation' && edge.from !== edge.to
+      ? (index.get(edgeId(edge.to, edge.relation.id, edge.from)) ?? null)
+      : null,
+  );
 }
 
 /** Room of the arrowhead of a line. */

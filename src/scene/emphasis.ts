@@ -28,7 +28,12 @@ export const LIT = { line: 9, opacity: 0.3, ring: 6 } as const;
 export const NO_EMPHASIS: Emphasis = { focus: null, lit: null };
 
 /** What the reader points at counts before what is selected. */
-export function emphasise(scene: Scene, hovered: Target | null, selected: Target | null, lit: Lit | null = null): Emphasis {
+export function emphasise(
+  scene: Scene,
+  hovered: Target | null,
+  selected: Target | null,
+  lit: Lit | null = null,
+): Emphasis {
   const focus = hovered ?? selected;
   const plain = lit === null ? NO_EMPHASIS : { focus: null, lit };
   if (focus === null) return plain;

@@ -20,6 +20,15 @@ export function nameOfRelation(edge: RelationEdge, nameOf: Names, { words, local
 /** One line for each statement: of whom it speaks where its edge does not say so, standing, claim, quote, locator. */
 export function evidenceOf(edge: RelationEdge, nameOf: Names, { words, locale, folding: agents }: Telling): string[] {
   return edge.statements.map(({ from, to, standing, claim, quote, attribution, locator }) =>
-    cleanText([agents?.toldOf(edge, { from, to }, nameOf), `${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`, words.evidence(quote?.exact, quote?.paragraph, attribution), locator].filter((part) => part !== undefined && part !== '').join(' — ')),
+    cleanText(
+      [
+        agents?.toldOf(edge, { from, to }, nameOf),
+        `${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`,
+        words.evidence(quote?.exact, quote?.paragraph, attribution),
+        locator,
+      ]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' — '),
+    ),
   );
 }

@@ -23,20 +23,25 @@ export function boxOfText({ text, x, y, size, bold, anchor, rtl, turn }: TextMar
 
 /** Marks on marks, names on names or marks, lines through foreign marks or through names, and lines whose relation is not named. */
 export function countFaultsOfScene(scene: Scene): number {
-  const names = scene.labels.filter(({ of }) => of === 'actor').flatMap(({ owner, lines }) => lines.map((line) => ({ owner, box: boxOfText(line) })));
+  const names = scene.labels
+    .filter(({ of }) => of === 'actor')
+    .flatMap(({ owner, lines }) => lines.map((line) => ({ owner, box: boxOfText(line) })));
   let faults = 0;
   names.forEach(({ owner, box }, i) => {
     for (const other of names.slice(i + 1)) if (other.owner !== owner && boxesOverlap(box, other.box)) faults += HIDDEN;
-    for (const actor of scene.actors) if (actor.id !== owner && boxMeetsCircle(box, [actor.x, actor.y], actor.radius)) faults += HIDDEN;
+    for (const actor of scene.actors)
+      if (actor.id !== owner && boxMeetsCircle(box, [actor.x, actor.y], actor.radius)) faults += HIDDEN;
   });
   scene.actors.forEach(({ x, y, radius }, i) => {
-    for (const other of scene.actors.slice(i + 1)) if ((x - other.x) ** 2 + (y - other.y) ** 2 < (radius + other.radius) ** 2) faults += HIDDEN;
+    for (const other of scene.actors.slice(i + 1))
+      if ((x - other.x) ** 2 + (y - other.y) ** 2 < (radius + other.radius) ** 2) faults += HIDDEN;
   });
   for (const edge of scene.edges) {
     const line = polyline(edge.line.path);
     for (const { box } of names) if (boxMeetsPolyline(box, line)) faults += 1;
     for (const actor of scene.actors) {
-      if (actor.id !== edge.from && actor.id !== edge.to && passesThrough(line, actor, edge.line.width / 2)) faults += HIDDEN;
+      if (actor.id !== edge.from && actor.id !== edge.to && passesThrough(line, actor, edge.line.width / 2))
+        faults += HIDDEN;
     }
   }
   const named = new Set(scene.labels.flatMap(({ of, owner, also }) => (of === 'edge' ? [owner, also] : [])));
@@ -47,7 +52,11 @@ export function countFaultsOfScene(scene: Scene): number {
 const UNNAMED = 6;
 const HIDDEN = 1_000;
 
-function passesThrough(line: readonly (readonly [number, number])[], { x, y, radius }: ActorMark, half: number): boolean {
+function passesThrough(
+  line: readonly (readonly [number, number])[],
+  { x, y, radius }: ActorMark,
+  half: number,
+): boolean {
   const reach = (radius + half) * (radius + half);
   return line.some(([px, py], i) => i > 0 && segmentDistance2(x, y, line[i - 1]![0], line[i - 1]![1], px, py) < reach);
 }

@@ -38,7 +38,11 @@ export function nameWith(name: string, agents: readonly string[], { separator }:
 }
 
 /** "Russia (Private military contractors)" and "Nicolás Maduro". */
-export function endNames(edge: EdgeAttributes, nameOf: Names, words: Pick<Words, 'separator'>): [from: string, to: string] {
+export function endNames(
+  edge: EdgeAttributes,
+  nameOf: Names,
+  words: Pick<Words, 'separator'>,
+): [from: string, to: string] {
   const name = (end: 'from' | 'to'): string => nameWith(nameOf(edge[end]), agentsAt(edge, end).map(nameOf), words);
   return [name('from'), name('to')];
 }
@@ -50,7 +54,12 @@ export function toldOf(edge: Ends, { from, to }: Ends, nameOf: Names): string | 
 
 /** The outline around a mark. */
 export function ringOf(shape: Shape, x: number, y: number, radius: number, theme: Theme): Glyph {
-  return { outline: outlineOf(shape, x, y, widened(shape, radius, RING)), fill: theme.paper, stroke: theme.ink, strokeWidth: 1.5 };
+  return {
+    outline: outlineOf(shape, x, y, widened(shape, radius, RING)),
+    fill: theme.paper,
+    stroke: theme.ink,
+    strokeWidth: 1.5,
+  };
 }
 
 /** What a scene needs of all this. */
@@ -60,6 +69,22 @@ export const folding = { nameWith, endNames, toldOf, ringOf };
 export function agentsEntry(theme: Theme, words: Words): LegendEntry {
   const radius = 3.5;
   const sample = 2 * reachOf('circle', widened('circle', radius, 3.5)) + 2;
-  const glyph = (grow: number, fill: string, strokeWidth: number) => (x: number, y: number): Glyph => ({ outline: outlineOf('circle', x + sample / 2, y, radius + grow), fill, stroke: theme.ink, strokeWidth });
-  return { group: 'kind', id: 'agents', label: words.ui.agents, sample, draw: (x, y) => ({ lines: [], glyphs: [glyph(3.5, theme.paper, 1.2), glyph(0, theme.ink, 1)].map((draw) => draw(x, y)) }) };
+  const glyph =
+    (grow: number, fill: string, strokeWidth: number) =>
+    (x: number, y: number): Glyph => ({
+      outline: outlineOf('circle', x + sample / 2, y, radius + grow),
+      fill,
+      stroke: theme.ink,
+      strokeWidth,
+    });
+  return {
+    group: 'kind',
+    id: 'agents',
+    label: words.ui.agents,
+    sample,
+    draw: (x, y) => ({
+      lines: [],
+      glyphs: [glyph(3.5, theme.paper, 1.2), glyph(0, theme.ink, 1)].map((draw) => draw(x, y)),
+    }),
+  };
 }

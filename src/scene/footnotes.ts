@@ -48,7 +48,14 @@ interface Entry {
  * @param width Width of the picture, px.
  * @param top Where the plot ends, px: the notes follow it, in the place of a source line.
  */
-export function placeFootnotes(graph: StatementGraph, named: readonly { readonly id: string; readonly name: string }[], words: Words, theme: Theme, width: number, top: number): Notes {
+export function placeFootnotes(
+  graph: StatementGraph,
+  named: readonly { readonly id: string; readonly name: string }[],
+  words: Words,
+  theme: Theme,
+  width: number,
+  top: number,
+): Notes {
   const small = width < SMALL;
   const size = small ? 11 : 12;
   const leading = size * LEADING;
@@ -62,27 +69,44 @@ export function placeFootnotes(graph: StatementGraph, named: readonly { readonly
   const indent = figure + size * 0.6;
   const room = column - indent;
 
-  const wrap = (text: string, before: number, { bold = false, color = theme.ink, own = true, figure: mark = '', href = null as string | null } = {}): Line[] => {
+  const wrap = (
+    text: string,
+    before: number,
+    { bold = false, color = theme.ink, own = true, figure: mark = '', href = null as string | null } = {},
+  ): Line[] => {
     if (text === '') return [];
     // Words of a dataset run in their own direction, ours in that of our language.
     const runs = own ? isRtl(text) : rtl;
-    return wrapText(text, size, room, bold ? 'bold' : 'regular').lines.map((line, i) => ({ text: own ? line : turnArrows(line), bold, color, rtl: runs, figure: i === 0 ? mark : '', href, before: i === 0 ? before * leading : 0 }));
+    return wrapText(text, size, room, bold ? 'bold' : 'regular').lines.map((line, i) => ({
+      text: own ? line : turnArrows(line),
+      bold,
+      color,
+      rtl: runs,
+      figure: i === 0 ? mark : '',
+      href,
+      before: i === 0 ? before * leading : 0,
+    }));
   };
   const noteEntry = ({ number, edge, lead, statements }: NoteText): Entry => ({
-    number, owner: edge,
+    number,
+    owner: edge,
     lines: [
       ...wrap(lead, ENTRY, { bold: true, own: false, figure: String(number) }),
       ...statements.flatMap(({ claim = '', quote, details }, i) => {
         const said = quote === undefined ? '' : words.quoted(quote);
         // Where a quote runs the other way, what is said of it stands by itself.
-        const source = said === '' || isRtl(said) === rtl ? wrap([said, details].filter((part) => part !== '').join(words.separator), 0, { own: false }) : [...wrap(said, 0), ...wrap(details, 0, { own: false })];
+        const source =
+          said === '' || isRtl(said) === rtl
+            ? wrap([said, details].filter((part) => part !== '').join(words.separator), 0, { own: false })
+            : [...wrap(said, 0), ...wrap(details, 0, { own: false })];
         const lines = [...wrap(claim, 0, { color: theme.quiet }), ...source];
         return lines.map((line, k) => (i > 0 && k === 0 ? { ...line, before: STATEMENT * leading } : line));
       }),
     ],
   });
   const sourceEntry = ({ id, key, text, address, href }: SourceText, i: number): Entry => ({
-    number: null, owner: id,
+    number: null,
+    owner: id,
     lines: [
       ...(i === 0 ? wrap(words.source, ENTRY * 1.6, { bold: true, own: false }) : []),
       ...wrap(text, i === 0 ? 0 : STATEMENT, { figure: key }),
@@ -92,7 +116,11 @@ export function placeFootnotes(graph: StatementGraph, named: readonly { readonly
 
   const entries = [...notes.map(noteEntry), ...sources.map(sourceEntry)];
   if (entries.length === 0) return { bottom: Math.ceil(top + margin), lines: [], notes: [] };
-  const { places, height } = setInColumns(entries.map(({ lines }) => lines), columns, leading);
+  const { places, height } = setInColumns(
+    entries.map(({ lines }) => lines),
+    columns,
+    leading,
+  );
   const rule = top + margin * 0.6;
   const head = rule + leading * 0.8;
 
@@ -109,10 +137,27 @@ export function placeFootnotes(graph: StatementGraph, named: readonly { readonly
         const type = { y, size, halo: null, turn: null };
         const mirror = (x: number): number => (rtl ? width - x : x);
         // Figures end before the text, so that units stand beneath units.
-        if (line.figure !== '') texts.push({ ...type, text: line.figure, x: mirror(left + figure), bold: true, color: theme.ink, anchor: rtl ? 'start' : 'end', rtl: false });
+        if (line.figure !== '')
+          texts.push({
+            ...type,
+            text: line.figure,
+            x: mirror(left + figure),
+            bold: true,
+            color: theme.ink,
+            anchor: rtl ? 'start' : 'end',
+            rtl: false,
+          });
         // Where a paragraph runs the other way, it begins at the other side of its column.
         const x = line.rtl === rtl ? mirror(left + indent) : mirror(left + column);
-        const mark: TextMark = { ...type, text: line.text, x, bold: line.bold, color: line.color, anchor: 'start', rtl: line.rtl };
+        const mark: TextMark = {
+          ...type,
+          text: line.text,
+          x,
+          bold: line.bold,
+          color: line.color,
+          anchor: 'start',
+          rtl: line.rtl,
+        };
         if (line.href === null) texts.push(mark);
         else if (links.at(-1)?.href === line.href) links.at(-1)!.texts.push(mark);
         else links.push({ href: line.href, texts: [mark] });

@@ -27,9 +27,17 @@ const MOST_OF_HEIGHT = 0.5;
  * @param width Width of the picture, px.
  * @param height Height of the picture, px; the source line stands at its foot.
  */
-export function placeFurniture(contents: Contents, words: Words, theme: Theme, width: number, height: number): PlacedFurniture {
+export function placeFurniture(
+  contents: Contents,
+  words: Words,
+  theme: Theme,
+  width: number,
+  height: number,
+): PlacedFurniture {
   const [relations = [], standings = [], kinds = []] = legendGroups(contents, theme, words);
-  const groups = [relations, standings, contents.agents ? [...kinds, agentsEntry(theme, words)] : kinds].filter((entries) => entries.length > 0);
+  const groups = [relations, standings, contents.agents ? [...kinds, agentsEntry(theme, words)] : kinds].filter(
+    (entries) => entries.length > 0,
+  );
   for (let kept = groups.length; ; kept -= 1) {
     const brief = kept < 1 ? { ...contents, description: '' } : contents;
     const placed = place(brief, groups.slice(0, Math.max(1, kept)), words, theme, width, height);
@@ -37,7 +45,14 @@ export function placeFurniture(contents: Contents, words: Words, theme: Theme, w
   }
 }
 
-function place(contents: Contents, groups: readonly (readonly LegendEntry[])[], words: Words, theme: Theme, width: number, height: number): PlacedFurniture {
+function place(
+  contents: Contents,
+  groups: readonly (readonly LegendEntry[])[],
+  words: Words,
+  theme: Theme,
+  width: number,
+  height: number,
+): PlacedFurniture {
   const small = width < SMALL;
   const margin = marginFor(width);
   const gap = small ? 10 : ENTRY_GAP;
@@ -50,7 +65,9 @@ function place(contents: Contents, groups: readonly (readonly LegendEntry[])[], 
 
   const paragraph = (text: string, size: number, bold: boolean, color: string, top: number): number => {
     const block = wrapText(shortLabel(text, 400), size, room, bold ? 'bold' : 'regular');
-    block.lines.forEach((line, i) => texts.push(textAt(line, mirror(margin), top + size * (0.92 + i * LINE_HEIGHT), size, bold, color)));
+    block.lines.forEach((line, i) =>
+      texts.push(textAt(line, mirror(margin), top + size * (0.92 + i * LINE_HEIGHT), size, bold, color)),
+    );
     return block.lines.join('') === '' ? 0 : block.height;
   };
   function textAt(text: string, x: number, y: number, size: number, bold: boolean, color: string): TextMark {
@@ -85,7 +102,9 @@ function place(contents: Contents, groups: readonly (readonly LegendEntry[])[], 
       const drawn = entry.draw(rtl ? width - x - entry.sample : x, y);
       lines.push(...drawn.lines);
       glyphs.push(...drawn.glyphs);
-      texts.push(textAt(shortLabel(entry.label, 40), mirror(x + entry.sample + 6), y + size * 0.35, size, false, theme.ink));
+      texts.push(
+        textAt(shortLabel(entry.label, 40), mirror(x + entry.sample + 6), y + size * 0.35, size, false, theme.ink),
+      );
       x += wide + gap;
     }
   }

@@ -24,11 +24,22 @@ export function markerReach(marker: Marker, width: number): number {
 export const CROSS_REACH = 9;
 
 /** The marker of a relation at a point of its line; severed ties get two bars across, as a broken wire. */
-export function markerGlyphs(marker: Marker, at: Point, along: Point, width: number, color: string, paper: string): Glyph[] {
+export function markerGlyphs(
+  marker: Marker,
+  at: Point,
+  along: Point,
+  width: number,
+  color: string,
+  paper: string,
+): Glyph[] {
   if (marker === 'bar') {
     const half = barHalf(width);
     const shifted = (by: number): Point => [at[0] + along[0] * by, at[1] + along[1] * by];
-    return [across(at, along, BREAK, half * 0.6, paper), across(shifted(-BREAK), along, 1.2, half, color), across(shifted(BREAK), along, 1.2, half, color)];
+    return [
+      across(at, along, BREAK, half * 0.6, paper),
+      across(shifted(-BREAK), along, 1.2, half, color),
+      across(shifted(BREAK), along, 1.2, half, color),
+    ];
   }
   const radius = markerRadius(width);
   return [{ outline: outlineOf(marker, at[0], at[1], radius), fill: color, stroke: paper, strokeWidth: 1.2 }];
@@ -37,12 +48,30 @@ export function markerGlyphs(marker: Marker, at: Point, along: Point, width: num
 /** A rectangle across a line. */
 function across([x, y]: Point, [ux, uy]: Point, thick: number, half: number, color: string): Glyph {
   const corner = (along: number, aside: number): Point => [x + ux * along - uy * aside, y + uy * along + ux * aside];
-  return { outline: { points: [corner(-thick, -half), corner(thick, -half), corner(thick, half), corner(-thick, half)] }, fill: color, stroke: color, strokeWidth: 0 };
+  return {
+    outline: { points: [corner(-thick, -half), corner(thick, -half), corner(thick, half), corner(-thick, half)] },
+    fill: color,
+    stroke: color,
+    strokeWidth: 0,
+  };
 }
 
 /** The sign of a denial: a cross over the line. */
 export function crossGlyph([x, y]: Point, color: string, paper: string): Glyph {
   const [long, thick] = [6, 1.5];
-  const walk: Point[] = [[0, -thick], [long - thick, -long], [long, thick - long], [thick, 0], [long, long - thick], [long - thick, long], [0, thick], [thick - long, long], [-long, long - thick], [-thick, 0], [-long, thick - long], [thick - long, -long]];
+  const walk: Point[] = [
+    [0, -thick],
+    [long - thick, -long],
+    [long, thick - long],
+    [thick, 0],
+    [long, long - thick],
+    [long - thick, long],
+    [0, thick],
+    [thick - long, long],
+    [-long, long - thick],
+    [-thick, 0],
+    [-long, thick - long],
+    [thick - long, -long],
+  ];
   return { outline: { points: walk.map(([dx, dy]) => [x + dx, y + dy]) }, fill: color, stroke: paper, strokeWidth: 1 };
 }

@@ -15,7 +15,12 @@ export interface Contents {
   readonly description: string;
   /** "“Title”, Publisher, January 2019", one for each source. */
   readonly sources: readonly string[];
-  readonly relations: readonly { readonly id: string; readonly label: string; readonly color: string; readonly marker: Marker }[];
+  readonly relations: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly color: string;
+    readonly marker: Marker;
+  }[];
   readonly standings: ReadonlySet<Standing>;
   readonly disputed: boolean;
   /** Something has ended at the time that is shown. */
@@ -43,7 +48,11 @@ const SAMPLE = 32;
 
 /** Relations (and affiliations), standings, kinds of actors: only what the contents hold. */
 export function legendGroups(contents: Contents, theme: Theme, words: Words): LegendEntry[][] {
-  return [relationEntries(contents, theme, words), standingEntries(contents, theme, words), kindEntries(contents, theme, words)];
+  return [
+    relationEntries(contents, theme, words),
+    standingEntries(contents, theme, words),
+    kindEntries(contents, theme, words),
+  ];
 }
 
 function relationEntries({ relations, affiliations }: Contents, theme: Theme, words: Words): LegendEntry[] {
@@ -54,17 +63,45 @@ function relationEntries({ relations, affiliations }: Contents, theme: Theme, wo
     sample: SAMPLE,
     draw: (x, y) => ({
       lines: [{ path: straight([x, y], [x + SAMPLE - 8, y]), color, width: 2.2, dash: null }],
-      glyphs: [headGlyph([[x + SAMPLE, y], [x + SAMPLE - 9, y + 4], [x + SAMPLE - 9, y - 4]], false, color, theme.paper), ...markerGlyphs(marker, [x + SAMPLE / 2 - 4, y], [1, 0], 2.2, color, theme.paper)],
+      glyphs: [
+        headGlyph(
+          [
+            [x + SAMPLE, y],
+            [x + SAMPLE - 9, y + 4],
+            [x + SAMPLE - 9, y - 4],
+          ],
+          false,
+          color,
+          theme.paper,
+        ),
+        ...markerGlyphs(marker, [x + SAMPLE / 2 - 4, y], [1, 0], 2.2, color, theme.paper),
+      ],
     }),
   }));
   if (affiliations) {
-    entries.push({ group: 'affiliation', id: 'affiliation', label: words.affiliation, sample: SAMPLE, draw: (x, y) => ({ lines: [{ path: straight([x, y], [x + SAMPLE, y]), color: theme.tie, width: TIE_WIDTH, dash: null }], glyphs: [] }) });
+    entries.push({
+      group: 'affiliation',
+      id: 'affiliation',
+      label: words.affiliation,
+      sample: SAMPLE,
+      draw: (x, y) => ({
+        lines: [{ path: straight([x, y], [x + SAMPLE, y]), color: theme.tie, width: TIE_WIDTH, dash: null }],
+        glyphs: [],
+      }),
+    });
   }
   return entries;
 }
 
 function standingEntries({ standings, disputed, ended }: Contents, theme: Theme, words: Words): LegendEntry[] {
-  const entry = (id: string, label: string, standing: Standing, crossed: boolean, color = theme.ink, width = lineWidth(1)): LegendEntry => ({
+  const entry = (
+    id: string,
+    label: string,
+    standing: Standing,
+    crossed: boolean,
+    color = theme.ink,
+    width = lineWidth(1),
+  ): LegendEntry => ({
     group: 'standing',
     id,
     label,
@@ -73,13 +110,28 @@ function standingEntries({ standings, disputed, ended }: Contents, theme: Theme,
       const open = hasOpenHead(standing);
       return {
         lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color, width, dash: dashOf(standing) }],
-        glyphs: [headGlyph([[x + SAMPLE, y], [x + SAMPLE - 9, y + 4], [x + SAMPLE - 9, y - 4]], open, color, theme.paper), ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], theme.ink, theme.paper)] : [])],
+        glyphs: [
+          headGlyph(
+            [
+              [x + SAMPLE, y],
+              [x + SAMPLE - 9, y + 4],
+              [x + SAMPLE - 9, y - 4],
+            ],
+            open,
+            color,
+            theme.paper,
+          ),
+          ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], theme.ink, theme.paper)] : []),
+        ],
       };
     },
   });
-  const entries = STANDINGS.filter((standing) => standings.has(standing)).map((standing) => entry(standing, words.standings[standing], standing, standing === 'denied'));
+  const entries = STANDINGS.filter((standing) => standings.has(standing)).map((standing) =>
+    entry(standing, words.standings[standing], standing, standing === 'denied'),
+  );
   if (disputed) entries.push(entry('disputed', words.standings.disputed, 'stated', true));
-  if (ended) entries.push(entry('ended', words.standings.ended, 'stated', false, towards(theme.ink, theme.paper), TIE_WIDTH));
+  if (ended)
+    entries.push(entry('ended', words.standings.ended, 'stated', false, towards(theme.ink, theme.paper), TIE_WIDTH));
   return entries;
 }
 
@@ -89,6 +141,16 @@ function kindEntries({ kinds }: Contents, theme: Theme, words: Words): LegendEnt
     id: kind,
     label: words.actorKinds[kind],
     sample: 14,
-    draw: (x, y) => ({ lines: [], glyphs: [{ outline: outlineOf(SHAPE_OF[kind], x + 7, y, 5.5), fill: isFilled(kind) ? theme.ink : theme.paper, stroke: theme.ink, strokeWidth: 1.5 }] }),
+    draw: (x, y) => ({
+      lines: [],
+      glyphs: [
+        {
+          outline: outlineOf(SHAPE_OF[kind], x + 7, y, 5.5),
+          fill: isFilled(kind) ? theme.ink : theme.paper,
+          stroke: theme.ink,
+          strokeWidth: 1.5,
+        },
+      ],
+    }),
   }));
 }

@@ -24,9 +24,16 @@ export interface Look {
  * @param colors Colour of each relation, by id.
  */
 export function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): Look {
-  if (edge.type === 'affiliation') return { color: theme.tie, text: theme.ink, width: TIE_WIDTH, dash: null, open: false };
+  if (edge.type === 'affiliation')
+    return { color: theme.tie, text: theme.ink, width: TIE_WIDTH, dash: null, open: false };
   const color = colors.get(edge.relation.id)!;
   const lasts = edge.ended === null;
   const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);
-  return { color: lasts ? color : towards(color, theme.paper), text: lasts ? theme.ink : theme.quiet, width: lasts ? lineWidth(count) : TIE_WIDTH, dash: dashOf(edge.standing), open: hasOpenHead(edge.standing) };
+  return {
+    color: lasts ? color : towards(color, theme.paper),
+    text: lasts ? theme.ink : theme.quiet,
+    width: lasts ? lineWidth(count) : TIE_WIDTH,
+    dash: dashOf(edge.standing),
+    open: hasOpenHead(edge.standing),
+  };
 }

@@ -5,19 +5,27 @@ import type { RelationEdge } from '../model/types.js';
 import type { Words } from '../words/types.js';
 
 /** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
-export function localName(item: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined }, locale: string): string {
+export function localName(
+  item: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined },
+  locale: string,
+): string {
   return byLocale(item.names, locale) ?? item.name;
 }
 
 /** Title and description of a dataset in a language, where it has them. */
 export function headingOf(dataset: Dataset, locale: string): { readonly title: string; readonly description: string } {
-  return { title: byLocale(dataset.titles, locale) ?? dataset.title, description: byLocale(dataset.descriptions, locale) ?? dataset.description ?? '' };
+  return {
+    title: byLocale(dataset.titles, locale) ?? dataset.title,
+    description: byLocale(dataset.descriptions, locale) ?? dataset.description ?? '',
+  };
 }
 
 function byLocale(names: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
   if (names === undefined) return undefined;
   const [language = locale] = locale.split('-');
-  return [locale, language].map((tag) => (Object.hasOwn(names, tag) ? names[tag] : undefined)).find((name) => name !== undefined);
+  return [locale, language]
+    .map((tag) => (Object.hasOwn(names, tag) ? names[tag] : undefined))
+    .find((name) => name !== undefined);
 }
 
 /** What the legend calls a relation. */
@@ -29,6 +37,17 @@ export function relationLabel(relation: RelationType, words: Words, locale: stri
 }
 
 /** What the panel and the names of lines call the standing of an edge: "reported, disputed", "stated, ended 1917". */
-export function standingLabel({ standing, disputed, ended = null }: Pick<RelationEdge, 'standing' | 'disputed'> & Partial<Pick<RelationEdge, 'ended'>>, words: Words): string {
-  return [words.standings[standing], ...(disputed ? [words.standings.disputed] : []), ...(ended === null ? [] : [words.ended(ended)])].join(words.separator);
+export function standingLabel(
+  {
+    standing,
+    disputed,
+    ended = null,
+  }: Pick<RelationEdge, 'standing' | 'disputed'> & Partial<Pick<RelationEdge, 'ended'>>,
+  words: Words,
+): string {
+  return [
+    words.standings[standing],
+    ...(disputed ? [words.standings.disputed] : []),
+    ...(ended === null ? [] : [words.ended(ended)]),
+  ].join(words.separator);
 }

@@ -51,52 +51,88 @@ export interface NoteTexts {
  */
 export function numbersOf(edges: readonly EdgeAttributes[]): (number | null)[] {
   let last = 0;
-  return edges.map((edge) => (edge.type === 'relation' || edge.affiliation.quote !== undefined || edge.affiliation.locator !== undefined ? (last += 1) : null));
+  return edges.map((edge) =>
+    edge.type === 'relation' || edge.affiliation.quote !== undefined || edge.affiliation.locator !== undefined
+      ? (last += 1)
+      : null,
+  );
 }
 
 /** @param named The edges of the graph with the names that the picture gives them. */
-export function notesOf(graph: StatementGraph, named: readonly { readonly id: string; readonly name: string }[], words: Words): NoteTexts {
+export function notesOf(
+  graph: StatementGraph,
+  named: readonly { readonly id: string; readonly name: string }[],
+  words: Words,
+): NoteTexts {
   const { dataset } = graph.getAttributes();
   const used = sourcesOf(graph);
   const keys = new Map(used.map(({ id }, i) => [id, used.length < 2 ? '' : keyAt(i)]));
   const languages = new Map(dataset.sources.map(({ id, language }) => [id, language ?? dataset.language]));
   const names = new Map(named.map(({ id, name }) => [id, name]));
 
-  const testimony = (said: Pick<Statement, 'source' | 'quote' | 'locator'> & Partial<Pick<Statement, 'claim' | 'attribution' | 'when' | 'date' | 'count'>>, standing: string | undefined): Testimony => {
+  const testimony = (
+    said: Pick<Statement, 'source' | 'quote' | 'locator'> &
+      Partial<Pick<Statement, 'claim' | 'attribution' | 'when' | 'date' | 'count'>>,
+    standing: string | undefined,
+  ): Testimony => {
     const { claim, quote, locator, attribution, when, date, count = 1, source } = said;
     const key = keys.get(source) ?? '';
     return {
       claim: claim === undefined ? undefined : cleanText(claim),
       quote: quote === undefined ? undefined : cleanText(quote.exact),
       language: languages.get(source),
-      details: cleanText([
-        standing,
-        words.evidence(undefined, quote?.paragraph, undefined),
-        words.evidence(undefined, undefined, attribution),
-        locator,
-        when ?? (date === undefined ? undefined : words.date(date)),
-        count > 1 ? `${words.count}: ${count}` : undefined,
-        key === '' ? undefined : `${words.source}\u00a0${key}`,
-      ].filter((part): part is string => part !== undefined && part !== '').map(keepFigures).join(words.separator)),
+      details: cleanText(
+        [
+          standing,
+          words.evidence(undefined, quote?.paragraph, undefined),
+          words.evidence(undefined, undefined, attribution),
+          locator,
+          when ?? (date === undefined ? undefined : words.date(date)),
+          count > 1 ? `${words.count}: ${count}` : undefined,
+          key === '' ? undefined : `${words.source}\u00a0${key}`,
+        ]
+          .filter((part): part is string => part !== undefined && part !== '')
+          .map(keepFigures)
+          .join(words.separator),
+      ),
     };
   };
   const testimonies = (edge: EdgeAttributes): Testimony[] => {
     if (edge.type === 'affiliation') return [testimony(edge.affiliation, undefined)];
     // Where its statements differ in standing, the line can show only the firmest.
     const mixed = edge.statements.some(({ standing }) => standing !== edge.standing);
-    return edge.statements.map((statement) => testimony(statement, mixed ? words.standings[statement.standing] : undefined));
+    return edge.statements.map((statement) =>
+      testimony(statement, mixed ? words.standings[statement.standing] : undefined),
+    );
   };
 
   const edges = edgesOf(graph);
   const numbers = numbersOf(edges);
   return {
-    notes: edges.flatMap((edge, i): NoteText[] => (numbers[i] === null ? [] : [{ number: numbers[i]!, edge: edge.id, lead: cleanText(names.get(edge.id) ?? ''), statements: testimonies(edge) }])),
+    notes: edges.flatMap((edge, i): NoteText[] =>
+      numbers[i] === null
+        ? []
+        : [
+            {
+              number: numbers[i]!,
+              edge: edge.id,
+              lead: cleanText(names.get(edge.id) ?? ''),
+              statements: testimonies(edge),
+            },
+          ],
+    ),
     sources: used.map((source) => sourceText(source, keys.get(source.id)!, words)),
   };
 }
 
 function sourceText({ id, title, publisher, published, url }: Source, key: string, words: Words): SourceText {
-  return { id, key, text: keepFigures(cleanText(words.sourceLine(title ?? id, publisher, published))), address: cleanText(url ?? ''), href: safeHttpUrl(url) };
+  return {
+    id,
+    key,
+    text: keepFigures(cleanText(words.sourceLine(title ?? id, publisher, published))),
+    address: cleanText(url ?? ''),
+    href: safeHttpUrl(url),
+  };
 }
 
 /**

@@ -59,7 +59,8 @@ export class OverTime {
   /** Takes a picture that stands already, so that the first move in time need not lay it anew; no effect where it shows a time. */
   seed(graph: StatementGraph, places: Places, options: SceneOptions, scene: Scene): void {
     const filter = graph.getAttribute('filter');
-    if (filter.asOf === undefined && filter.undated === undefined) this.#base = baseFrom(graph, places, options, keyFor(filter, options), scene);
+    if (filter.asOf === undefined && filter.undated === undefined)
+      this.#base = baseFrom(graph, places, options, keyFor(filter, options), scene);
   }
 
   /**
@@ -71,7 +72,8 @@ export class OverTime {
     if (filter.text === undefined) return timeless;
     const key = JSON.stringify(timeless);
     const { dataset } = graph.getAttributes();
-    if (this.#words?.key !== key || this.#words.dataset !== dataset) this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#ways).size > QUICK };
+    if (this.#words?.key !== key || this.#words.dataset !== dataset)
+      this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#ways).size > QUICK };
     return this.#words.many ? { ...timeless, text: undefined } : timeless;
   }
 
@@ -81,12 +83,22 @@ export class OverTime {
     const timeless = this.#timeless(graph, filter);
     const key = keyFor(timeless, options);
     const now = this.#base;
-    if (now === null || now.key !== key || now.places !== places || now.options.words !== options.words || now.options.stances !== options.stances) {
-      const whole = JSON.stringify(timeless) === JSON.stringify(filter) ? graph : deriveGraph(dataset, timeless, this.#ways);
+    if (
+      now === null ||
+      now.key !== key ||
+      now.places !== places ||
+      now.options.words !== options.words ||
+      now.options.stances !== options.stances
+    ) {
+      const whole =
+        JSON.stringify(timeless) === JSON.stringify(filter) ? graph : deriveGraph(dataset, timeless, this.#ways);
       this.#base = baseFrom(whole, places, options, key, buildScene(whole, places, options));
     }
     const base = this.#base!;
-    return edgesOf(graph).every(({ id }) => base.edges.has(id)) && actorsOf(graph).every(({ id }) => base.actors.has(id)) ? base : null;
+    return edgesOf(graph).every(({ id }) => base.edges.has(id)) &&
+      actorsOf(graph).every(({ id }) => base.actors.has(id))
+      ? base
+      : null;
   }
 }
 
@@ -96,12 +108,27 @@ function keyFor(timeless: Filter, { theme, words, locale, width, height, sides }
 }
 
 function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, key: string, scene: Scene): Base {
-  return { places, options, key, scene, edges: new Map(edgesOf(whole).map((edge) => [edge.id, edge])), colors: colorsOf(whole, options.theme), actors: new Set(scene.actors.map(({ id }) => id)), names: new Map(whole.getAttribute('dataset').actors.map((actor) => [actor.id, shortLabel(localName(actor, options.locale))])), others: new Map() };
+  return {
+    places,
+    options,
+    key,
+    scene,
+    edges: new Map(edgesOf(whole).map((edge) => [edge.id, edge])),
+    colors: colorsOf(whole, options.theme),
+    actors: new Set(scene.actors.map(({ id }) => id)),
+    names: new Map(
+      whole.getAttribute('dataset').actors.map((actor) => [actor.id, shortLabel(localName(actor, options.locale))]),
+    ),
+    others: new Map(),
+  };
 }
 
 /** What a graph shows of the picture of all times. */
 function at(base: Base, graph: StatementGraph): Scene {
-  const { scene, options: { words, locale } } = base;
+  const {
+    scene,
+    options: { words, locale },
+  } = base;
   const edges = new Map(edgesOf(graph).map((edge) => [edge.id, edge]));
   const actors = new Map(actorsOf(graph).map((node) => [node.id, node]));
   const degree = degrees(graph);
@@ -112,9 +139,17 @@ function at(base: Base, graph: StatementGraph): Scene {
   return {
     ...scene,
     edges: marks,
-    actors: scene.actors.flatMap((mark) => (actors.has(mark.id) ? [actorAt(base, mark, words.actorLabel(mark.name, words.actorKinds[mark.kind], degree.get(mark.id)!))] : [])),
-    labels: scene.labels.flatMap((label) => (label.of === 'actor' ? (actors.has(label.owner) ? [label] : []) : labelAt(base, label, edges))),
-    description: cleanText(headingOf(graph.getAttribute('dataset'), locale).description) || words.summary(actors.size, marks.filter(({ relation }) => relation !== null).length, undefined),
+    actors: scene.actors.flatMap((mark) =>
+      actors.has(mark.id)
+        ? [actorAt(base, mark, words.actorLabel(mark.name, words.actorKinds[mark.kind], degree.get(mark.id)!))]
+        : [],
+    ),
+    labels: scene.labels.flatMap((label) =>
+      label.of === 'actor' ? (actors.has(label.owner) ? [label] : []) : labelAt(base, label, edges),
+    ),
+    description:
+      cleanText(headingOf(graph.getAttribute('dataset'), locale).description) ||
+      words.summary(actors.size, marks.filter(({ relation }) => relation !== null).length, undefined),
   };
 }
 
@@ -133,7 +168,8 @@ function edgeAt(base: Base, mark: EdgeMark, edge: EdgeAttributes): EdgeMark {
 }
 
 /** Ids of statements are in the order of the file: two lists that differ in length or in their last differ. */
-const keyOf = ({ standing, disputed, ended, statements }: RelationEdge): string => JSON.stringify([standing, disputed, ended, statements.map(({ id }) => id)]);
+const keyOf = ({ standing, disputed, ended, statements }: RelationEdge): string =>
+  JSON.stringify([standing, disputed, ended, statements.map(({ id }) => id)]);
 
 function restyled({ colors, names, options }: Base, mark: EdgeMark, edge: RelationEdge, whole: RelationEdge): EdgeMark {
   const { theme } = options;
@@ -146,10 +182,21 @@ function restyled({ colors, names, options }: Base, mark: EdgeMark, edge: Relati
   const signs = crossed(whole) && !crossed(edge) ? others.slice(0, -1) : others;
   const cross = crossed(edge) ? signs.at(-1) : undefined;
   const glyphs: Glyph[] = [
-    headGlyph((head!.outline as { points: Parameters<typeof headGlyph>[0] }).points, look.open, look.color, theme.paper),
-    ...signs.map((glyph) => (glyph === cross ? glyph : { ...glyph, fill: repaint(glyph.fill), stroke: repaint(glyph.stroke) })),
+    headGlyph(
+      (head!.outline as { points: Parameters<typeof headGlyph>[0] }).points,
+      look.open,
+      look.color,
+      theme.paper,
+    ),
+    ...signs.map((glyph) =>
+      glyph === cross ? glyph : { ...glyph, fill: repaint(glyph.fill), stroke: repaint(glyph.stroke) },
+    ),
   ];
-  const alike = look.color === before.color && look.width === before.width && edge.standing === whole.standing && crossed(edge) === crossed(whole);
+  const alike =
+    look.color === before.color &&
+    look.width === before.width &&
+    edge.standing === whole.standing &&
+    crossed(edge) === crossed(whole);
   return {
     ...mark,
     standing: edge.standing,
@@ -172,6 +219,14 @@ function labelAt(base: Base, label: LabelMark, edges: ReadonlyMap<string, EdgeAt
   const { theme } = base.options;
   const color = named.some((edge) => lookOf(edge, base.colors, theme).text === theme.ink) ? theme.ink : theme.quiet;
   const also = second?.id ?? null;
-  if (first.id === label.owner && also === label.also && label.lines.every((line) => line.color === color)) return [label];
-  return [once(base, `label ${JSON.stringify([label.owner, first.id, also])} ${color}`, () => ({ ...label, owner: first.id, also, lines: label.lines.map((line) => ({ ...line, color })) }))];
+  if (first.id === label.owner && also === label.also && label.lines.every((line) => line.color === color))
+    return [label];
+  return [
+    once(base, `label ${JSON.stringify([label.owner, first.id, also])} ${color}`, () => ({
+      ...label,
+      owner: first.id,
+      also,
+      lines: label.lines.map((line) => ({ ...line, color })),
+    })),
+  ];
 }

@@ -28,7 +28,14 @@ class PickIndex {
     const { actors, edges } = this.#scene;
     // Of marks that are equally near the first counts, so that order has to be that of the scene.
     const found = (this.#tree?.search(x - reach, y - reach, x + reach, y + reach) ?? []).sort((a, b) => a - b);
-    return pick({ actors: found.filter((i) => i < actors.length).map((i) => actors[i]!), edges: found.filter((i) => i >= actors.length).map((i) => edges[i - actors.length]!) }, [x, y], reach);
+    return pick(
+      {
+        actors: found.filter((i) => i < actors.length).map((i) => actors[i]!),
+        edges: found.filter((i) => i >= actors.length).map((i) => edges[i - actors.length]!),
+      },
+      [x, y],
+      reach,
+    );
   }
 }
 

@@ -17,7 +17,8 @@ const ACTOR_REACH = 6;
 export type Picker = (scene: Scene, point: Point, reach: number) => Target | null;
 
 /** How far from the middle of a mark it is meant, px. */
-export const reachOfActor = ({ radius }: ActorMark, reach: number): number => radius * 1.1 + Math.min(reach, ACTOR_REACH);
+export const reachOfActor = ({ radius }: ActorMark, reach: number): number =>
+  radius * 1.1 + Math.min(reach, ACTOR_REACH);
 
 /**
  * The actor under a point, else the nearest line within reach, else null. Actors come
@@ -56,7 +57,12 @@ const HEAD = 14;
 export function boxOfEdge({ line: { path } }: EdgeMark): Box {
   const xs = path.map((point) => point[0]);
   const ys = path.map((point) => point[1]);
-  return { x0: Math.min(...xs) - HEAD, y0: Math.min(...ys) - HEAD, x1: Math.max(...xs) + HEAD, y1: Math.max(...ys) + HEAD };
+  return {
+    x0: Math.min(...xs) - HEAD,
+    y0: Math.min(...ys) - HEAD,
+    x1: Math.max(...xs) + HEAD,
+    y1: Math.max(...ys) + HEAD,
+  };
 }
 
 function near(edge: EdgeMark, x: number, y: number, reach: number): boolean {

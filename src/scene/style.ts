@@ -26,7 +26,10 @@ const CROWDED_SMALL = 7_000;
 export function sizesFor(width: number, height: number, actors: number): Sizes {
   const side = Math.min(width, height);
   const room = (width * height) / Math.max(1, actors);
-  if (side < 480) return room < CROWDED_SMALL ? { actorText: 11, edgeText: 11, mark: 5, wraps: [96, 72, 52], lineGap: 9 } : { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84], lineGap: 15 };
+  if (side < 480)
+    return room < CROWDED_SMALL
+      ? { actorText: 11, edgeText: 11, mark: 5, wraps: [96, 72, 52], lineGap: 9 }
+      : { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84], lineGap: 15 };
   if (room < CROWDED) return { actorText: 12.5, edgeText: 11, mark: 7.5, wraps: [140, 90], lineGap: 15 };
   if (side < 820) return { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110], lineGap: 16 };
   return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130], lineGap: 18 };
@@ -82,5 +85,10 @@ export function hasOpenHead(standing: Standing): boolean {
 /** The colour of a relation: set by the theme, else declared by the dataset, else the next of the fallbacks; at least 3:1. */
 export function relationColor(theme: Theme, relation: RelationType, rank: number): string {
   if (Object.hasOwn(theme.relations, relation.id)) return theme.relations[relation.id]!;
-  return withContrast(relation.color ?? theme.relationFallback[rank % theme.relationFallback.length]!, theme.paper, theme.ink, 3.1);
+  return withContrast(
+    relation.color ?? theme.relationFallback[rank % theme.relationFallback.length]!,
+    theme.paper,
+    theme.ink,
+    3.1,
+  );
 }

@@ -22,7 +22,8 @@ function widthsOf(table: WidthTable): Map<number, number> {
     map = new Map();
     for (const [first, letters] of table.runs) {
       // Letters of the alphabet are single UTF-16 units.
-      for (let i = 0; i < letters.length; i += 1) map.set(first + i, table.widths[ALPHABET.indexOf(letters.charAt(i))] ?? 0);
+      for (let i = 0; i < letters.length; i += 1)
+        map.set(first + i, table.widths[ALPHABET.indexOf(letters.charAt(i))] ?? 0);
     }
     decoded.set(table, map);
   }
@@ -52,7 +53,13 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 function unmeasured(code: number, letter: string): number {
   if (/\p{Mn}|\u200b|\u200c|\u200d|\ufe0f/u.test(letter)) return code >= 0x900 && code < 0x1100 ? 850 : 0;
   if (code >= 0x1f000) return 1250;
-  if ((code >= 0x2e80 && code < 0xa4d0) || (code >= 0xac00 && code < 0xd7b0) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xffef)) return 1000;
+  if (
+    (code >= 0x2e80 && code < 0xa4d0) ||
+    (code >= 0xac00 && code < 0xd7b0) ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    (code >= 0xff00 && code < 0xffef)
+  )
+    return 1000;
   if ((code >= 0x600 && code < 0x780) || (code >= 0x8a0 && code < 0x900)) return 700;
   return 850;
 }
@@ -100,11 +107,18 @@ function graphemes(text: string): string[] {
 }
 
 const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d]';
-const GRAPHEME = new RegExp(`\\p{RI}\\p{RI}|[^\\p{M}](?:${VIRAMA}\\u200d?\\p{Lo}|[\\p{M}\\u200c\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d[^\\p{M}])*|\\p{M}+`, 'gu');
+const GRAPHEME = new RegExp(
+  `\\p{RI}\\p{RI}|[^\\p{M}](?:${VIRAMA}\\u200d?\\p{Lo}|[\\p{M}\\u200c\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d[^\\p{M}])*|\\p{M}+`,
+  'gu',
+);
 
 /** Where a line may break: after hyphens and spaces but no-break ones, and between ideographs. */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]|\u00a0)+-?\s*|-|\s+/gu) ?? [];
+  return (
+    text.match(
+      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]|\u00a0)+-?\s*|-|\s+/gu,
+    ) ?? []
+  );
 }
 
 /** Lines of text and the box that they fill. */

@@ -3,17 +3,63 @@ import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ar');
-const MONTHS = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'];
-const relationCount = (count: number): string => plural(count, { zero: 'لا علاقات', one: 'علاقة واحدة', two: 'علاقتان', few: '# علاقات', many: '# علاقة', other: '# علاقة' });
+const MONTHS = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+const relationCount = (count: number): string =>
+  plural(count, {
+    zero: 'لا علاقات',
+    one: 'علاقة واحدة',
+    two: 'علاقتان',
+    few: '# علاقات',
+    many: '# علاقة',
+    other: '# علاقة',
+  });
 const list = new Intl.ListFormat('ar');
-const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: 'طرف آخر', two: 'طرفان آخران', few: '# آخرون', many: '# آخرون', other: '# آخرون' })]);
-const ties = (relations: number, affiliations: number): string => joinParts([relationCount(relations), affiliations === 0 ? undefined : plural(affiliations, { one: 'صلة واحدة', two: 'صلتان', few: '# صلات', many: '# صلة', other: '# صلة' })], '، ');
+const names = ({ shown, others }: Names): string =>
+  list.format(
+    others === 0
+      ? shown
+      : [
+          ...shown,
+          plural(others, { one: 'طرف آخر', two: 'طرفان آخران', few: '# آخرون', many: '# آخرون', other: '# آخرون' }),
+        ],
+  );
+const ties = (relations: number, affiliations: number): string =>
+  joinParts(
+    [
+      relationCount(relations),
+      affiliations === 0
+        ? undefined
+        : plural(affiliations, { one: 'صلة واحدة', two: 'صلتان', few: '# صلات', many: '# صلة', other: '# صلة' }),
+    ],
+    '، ',
+  );
 
 export const words: AllWords = {
   language: 'ar',
   direction: 'rtl',
   relations: { support: 'دعم', recognition: 'اعتراف', 'severed-ties': 'قطع العلاقات', 'security-aid': 'مساعدة أمنية' },
-  standings: { stated: 'مُصرَّح به', reported: 'منقول', implied: 'ضمني', 'called-for': 'مُطالَب به', denied: 'منفي', disputed: 'محل خلاف', ended: 'انتهى' },
+  standings: {
+    stated: 'مُصرَّح به',
+    reported: 'منقول',
+    implied: 'ضمني',
+    'called-for': 'مُطالَب به',
+    denied: 'منفي',
+    disputed: 'محل خلاف',
+    ended: 'انتهى',
+  },
   actorKinds: { state: 'دولة', organisation: 'منظمة', person: 'شخص', 'armed-forces': 'قوات مسلحة', group: 'مجموعة' },
   affiliations: { leads: 'قيادة', 'part-of': 'جزء منه', 'member-of': 'عضوية', 'acts-for': 'تصرّف باسمه' },
   affiliation: 'صلة',
@@ -21,24 +67,58 @@ export const words: AllWords = {
   count: 'الأحداث',
   separator: '، ',
   quoted: (text) => `«${text}»`,
-  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '، '),
+  sourceLine: (title, publisher, published) =>
+    joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '، '),
   date: (date) => {
     const { year, month, day } = partsOfDate(date);
-    return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' ');
+    return joinParts(
+      [day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year],
+      ' ',
+    );
   },
   ended: (date) => `انتهى: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${relation}، ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
-    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `الفقرة ${paragraph}`, attribution === undefined ? undefined : `بحسب ${attribution}`], '، '),
-  relationsShown: (count) => plural(count, { zero: 'لا تُعرض أي علاقة.', one: 'تُعرض علاقة واحدة.', two: 'تُعرض علاقتان.', few: 'تُعرض # علاقات.', many: 'تُعرض # علاقة.', other: 'تُعرض # علاقة.' }),
+    joinParts(
+      [
+        quote === undefined ? undefined : words.quoted(quote),
+        paragraph === undefined ? undefined : `الفقرة ${paragraph}`,
+        attribution === undefined ? undefined : `بحسب ${attribution}`,
+      ],
+      '، ',
+    ),
+  relationsShown: (count) =>
+    plural(count, {
+      zero: 'لا تُعرض أي علاقة.',
+      one: 'تُعرض علاقة واحدة.',
+      two: 'تُعرض علاقتان.',
+      few: 'تُعرض # علاقات.',
+      many: 'تُعرض # علاقة.',
+      other: 'تُعرض # علاقة.',
+    }),
   sides: (left, right) => `إلى اليسار: مع ${left}. إلى اليمين: مع ${right}.`,
   summary: (actors, relations, most) =>
     `رسم بياني فيه ${plural(actors, { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' })} و${relationCount(relations)}.${most === undefined ? '' : ` الأكثر علاقات: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}، ${relationCount(relations)}`,
   actorLabel: (name, kind, relations) => `${name}، ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { zero: 'لا مشكلات', one: 'مشكلة واحدة', two: 'مشكلتان', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' }),
-  moreProblems: (count) => plural(count, { one: 'ومشكلة أخرى.', two: 'ومشكلتان أخريان.', few: 'و# مشكلات أخرى.', many: 'و# مشكلة أخرى.', other: 'و# مشكلة أخرى.' }),
+  problems: (count) =>
+    plural(count, {
+      zero: 'لا مشكلات',
+      one: 'مشكلة واحدة',
+      two: 'مشكلتان',
+      few: '# مشكلات',
+      many: '# مشكلة',
+      other: '# مشكلة',
+    }),
+  moreProblems: (count) =>
+    plural(count, {
+      one: 'ومشكلة أخرى.',
+      two: 'ومشكلتان أخريان.',
+      few: 'و# مشكلات أخرى.',
+      many: 'و# مشكلة أخرى.',
+      other: 'و# مشكلة أخرى.',
+    }),
   ui: {
     graph: 'رسم العلاقات',
     relations: 'العلاقات',
@@ -59,7 +139,15 @@ export const words: AllWords = {
   panel: {
     paragraph: (number) => `الفقرة ${number}`,
     onTheWordOf: (who) => `بحسب ${who}`,
-    statements: (count) => plural(count, { zero: 'لا أقوال', one: 'قول واحد', two: 'قولان', few: '# أقوال', many: '# قولًا', other: '# قول' }),
+    statements: (count) =>
+      plural(count, {
+        zero: 'لا أقوال',
+        one: 'قول واحد',
+        two: 'قولان',
+        few: '# أقوال',
+        many: '# قولًا',
+        other: '# قول',
+      }),
     moreRelations: (count) => `و${count} أخرى؛ اختر طرفًا لترى علاقاته.`,
     towardsOthers: (name) => `${name} تجاه الآخرين`,
     fromOthers: (name) => `الآخرون تجاه ${name}`,
@@ -105,7 +193,17 @@ export const words: AllWords = {
     filter: 'تصفية بالكلمات',
     csv: 'تنزيل CSV',
     sort: 'ترتيب حسب',
-    columns: { from: 'من', relation: 'العلاقة', to: 'إلى', when: 'متى', words: 'بهذه الكلمات', name: 'الاسم', kind: 'النوع', does: 'تجاه الآخرين', receives: 'من الآخرين' },
+    columns: {
+      from: 'من',
+      relation: 'العلاقة',
+      to: 'إلى',
+      when: 'متى',
+      words: 'بهذه الكلمات',
+      name: 'الاسم',
+      kind: 'النوع',
+      does: 'تجاه الآخرين',
+      receives: 'من الآخرين',
+    },
     statementsShown: (shown, all) => `الأقوال: ${shown} من ${all}`,
     affiliationsShown: (shown, all) => `الصلات: ${shown} من ${all}`,
     actorsShown: (shown, all) => `الأطراف: ${shown} من ${all}`,
@@ -120,8 +218,23 @@ export const words: AllWords = {
   reading: {
     readInText: 'القراءة في النص',
     showInText: 'الإظهار في النص',
-    marked: (count) => plural(count, { zero: 'لا مواضع معلَّمة في النص.', one: 'موضع واحد معلَّم في النص.', two: 'موضعان معلَّمان في النص.', few: '# مواضع معلَّمة في النص.', many: '# موضعًا معلَّمًا في النص.', other: '# موضع معلَّم في النص.' }),
-    notFound: (count) => plural(count, { one: 'اقتباس واحد لم يوجد في النص', two: 'اقتباسان لم يوجدا في النص', few: '# اقتباسات لم توجد في النص', many: '# اقتباسًا لم يوجد في النص', other: '# اقتباس لم يوجد في النص' }),
+    marked: (count) =>
+      plural(count, {
+        zero: 'لا مواضع معلَّمة في النص.',
+        one: 'موضع واحد معلَّم في النص.',
+        two: 'موضعان معلَّمان في النص.',
+        few: '# مواضع معلَّمة في النص.',
+        many: '# موضعًا معلَّمًا في النص.',
+        other: '# موضع معلَّم في النص.',
+      }),
+    notFound: (count) =>
+      plural(count, {
+        one: 'اقتباس واحد لم يوجد في النص',
+        two: 'اقتباسان لم يوجدا في النص',
+        few: '# اقتباسات لم توجد في النص',
+        many: '# اقتباسًا لم يوجد في النص',
+        other: '# اقتباس لم يوجد في النص',
+      }),
     passages: 'المواضع المعلَّمة في النص',
     previous: 'الموضع السابق',
     next: 'الموضع التالي',
@@ -139,8 +252,24 @@ export const words: AllWords = {
     next: 'لاحق',
     all: 'كل الأوقات',
     step: (number) => `الخطوة ${number}`,
-    fresh: (count) => plural(count, { zero: 'لا جديد', one: 'علاقة جديدة', two: 'علاقتان جديدتان', few: '# علاقات جديدة', many: '# علاقة جديدة', other: '# علاقة جديدة' }),
-    ended: (count) => plural(count, { zero: 'لم تنته أي علاقة', one: 'انتهت علاقة واحدة', two: 'انتهت علاقتان', few: 'انتهت # علاقات', many: 'انتهت # علاقة', other: 'انتهت # علاقة' }),
+    fresh: (count) =>
+      plural(count, {
+        zero: 'لا جديد',
+        one: 'علاقة جديدة',
+        two: 'علاقتان جديدتان',
+        few: '# علاقات جديدة',
+        many: '# علاقة جديدة',
+        other: '# علاقة جديدة',
+      }),
+    ended: (count) =>
+      plural(count, {
+        zero: 'لم تنته أي علاقة',
+        one: 'انتهت علاقة واحدة',
+        two: 'انتهت علاقتان',
+        few: 'انتهت # علاقات',
+        many: 'انتهت # علاقة',
+        other: 'انتهت # علاقة',
+      }),
     undated: (count) => `${count} بلا تاريخ`,
     newAt: (moment) => `الجديد: ${moment}`,
     endedAt: (moment) => `لم يعد قائمًا: ${moment}`,
@@ -152,7 +281,8 @@ export const words: AllWords = {
       results: 'النتائج',
       close: 'إغلاق البحث',
       nothing: 'لم يُعثر على شيء.',
-      found: (total, listed) => `${plural(total, { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' })}${listed < total ? `، تُعرض أول ${listed} منها` : ''}.`,
+      found: (total, listed) =>
+        `${plural(total, { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' })}${listed < total ? `، تُعرض أول ${listed} منها` : ''}.`,
       more: (count) => `و${count} أخرى؛ تابع الكتابة لتضييق البحث.`,
       also: (name) => `أيضًا «${name}»`,
       hidden: 'تخفيه عوامل التصفية',
@@ -162,21 +292,43 @@ export const words: AllWords = {
     pad: {
       label: 'تحريك',
       actor: (name) => `تحريك ${name}`,
-      pan: { left: 'إظهار ما يقع إلى اليسار', right: 'إظهار ما يقع إلى اليمين', up: 'إظهار ما يقع في الأعلى', down: 'إظهار ما يقع في الأسفل' },
-      move: (name) => ({ left: `تحريك ${name} إلى اليسار`, right: `تحريك ${name} إلى اليمين`, up: `تحريك ${name} إلى الأعلى`, down: `تحريك ${name} إلى الأسفل` }),
+      pan: {
+        left: 'إظهار ما يقع إلى اليسار',
+        right: 'إظهار ما يقع إلى اليمين',
+        up: 'إظهار ما يقع في الأعلى',
+        down: 'إظهار ما يقع في الأسفل',
+      },
+      move: (name) => ({
+        left: `تحريك ${name} إلى اليسار`,
+        right: `تحريك ${name} إلى اليمين`,
+        up: `تحريك ${name} إلى الأعلى`,
+        down: `تحريك ${name} إلى الأسفل`,
+      }),
     },
     said: {
-      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}، `}${kind}: ${ties(relations, affiliations)}.`,
-      relation: (name, relation, standing, statements) => `${name ?? `${relation}، ${standing}`}: ${words.panel.statements(statements)}.`,
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}، `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}، ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}، ${tie}`}.`,
-      moved: (name, way) => `${name}: تحرّك ${{ left: 'إلى اليسار', right: 'إلى اليمين', up: 'إلى الأعلى', down: 'إلى الأسفل' }[way]}.`,
+      moved: (name, way) =>
+        `${name}: تحرّك ${{ left: 'إلى اليسار', right: 'إلى اليمين', up: 'إلى الأعلى', down: 'إلى الأسفل' }[way]}.`,
       zoom: (scale) => `التكبير: ${Math.round(scale * 100)}٪.`,
     },
     summary: {
-      size: (actors, relations, affiliations) => `رسم بياني فيه ${plural(actors, { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' })}، ${ties(relations, affiliations)}.`,
+      size: (actors, relations, affiliations) =>
+        `رسم بياني فيه ${plural(actors, { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' })}، ${ties(relations, affiliations)}.`,
       most: (name, relations) => `الأكثر علاقات: ${name}، ${relationCount(relations)}.`,
-      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: من ${names(from)} إلى ${names(to)}.`,
-      rest: (relations) => plural(relations, { one: 'وعلاقة أخرى.', two: 'وعلاقتان أخريان.', few: 'و# علاقات أخرى.', many: 'و# علاقة أخرى.', other: 'و# علاقة أخرى.' }),
+      stand: (_relation, label, standing, from, to) =>
+        `${label}${standing === undefined ? '' : ` (${standing})`}: من ${names(from)} إلى ${names(to)}.`,
+      rest: (relations) =>
+        plural(relations, {
+          one: 'وعلاقة أخرى.',
+          two: 'وعلاقتان أخريان.',
+          few: 'و# علاقات أخرى.',
+          many: 'و# علاقة أخرى.',
+          other: 'و# علاقة أخرى.',
+        }),
     },
     help: {
       title: 'المفاتيح والمساعدة',
@@ -197,11 +349,28 @@ export const words: AllWords = {
         move: 'تحريك الطرف',
         help: 'هذه المساعدة',
       },
-      names: { Shift: 'Shift', Enter: 'Enter', Space: 'المسافة', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      names: {
+        Shift: 'Shift',
+        Enter: 'Enter',
+        Space: 'المسافة',
+        Escape: 'Esc',
+        Home: 'Home',
+        End: 'End',
+        PageUp: 'Page Up',
+        PageDown: 'Page Down',
+      },
       mouse: 'الفأرة',
-      withMouse: ['أشر إلى خط أو طرف لتقرأه باختصار؛ وانقر لفتح اقتباساته.', 'اسحب الخلفية لتحريك العرض، والطرف لتحريكه.', 'أدر العجلة مع Ctrl أو ⌘ للتكبير والتصغير.'],
+      withMouse: [
+        'أشر إلى خط أو طرف لتقرأه باختصار؛ وانقر لفتح اقتباساته.',
+        'اسحب الخلفية لتحريك العرض، والطرف لتحريكه.',
+        'أدر العجلة مع Ctrl أو ⌘ للتكبير والتصغير.',
+      ],
       touch: 'اللمس',
-      withTouch: ['المس خطًّا أو طرفًا لفتح اقتباساته.', 'إصبع واحدة تمرّر الصفحة؛ وإصبعان تحركان العرض وتكبّرانه.', 'اسحب الطرف بإصبع واحدة، أو استخدم أسهم «تحريك».'],
+      withTouch: [
+        'المس خطًّا أو طرفًا لفتح اقتباساته.',
+        'إصبع واحدة تمرّر الصفحة؛ وإصبعان تحركان العرض وتكبّرانه.',
+        'اسحب الطرف بإصبع واحدة، أو استخدم أسهم «تحريك».',
+      ],
     },
   },
   ways: {
@@ -213,7 +382,8 @@ export const words: AllWords = {
       relations: (on, all) => `العلاقات: ${on} من ${all}`,
       sources: (on, all) => `المصادر: ${on} من ${all}`,
       source: (title) => `المصدر: ${title}`,
-      around: (name, lines) => `حول ${name} (${plural(lines, { one: 'خط واحد', two: 'خطان', few: '# خطوط', many: '# خطًّا', other: '# خط' })})`,
+      around: (name, lines) =>
+        `حول ${name} (${plural(lines, { one: 'خط واحد', two: 'خطان', few: '# خطوط', many: '# خطًّا', other: '# خط' })})`,
       asOf: (date) => `حتى: ${date}`,
       upTo: (place) => `حتى الموضع ${place} في الترتيب`,
       folded: 'الوكلاء مع من يمثلونهم',

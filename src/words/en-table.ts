@@ -1,6 +1,7 @@
 import type { TableWords } from './table-types.js';
 
-const of = (shown: number, all: number, one: string, many: string): string => `${shown} of ${all} ${all === 1 ? one : many}`;
+const of = (shown: number, all: number, one: string, many: string): string =>
+  `${shown} of ${all} ${all === 1 ? one : many}`;
 
 export const tableEn: TableWords = {
   view: 'View',
@@ -11,7 +12,17 @@ export const tableEn: TableWords = {
   filter: 'Filter by words',
   csv: 'Download CSV',
   sort: 'Sort by',
-  columns: { from: 'From', relation: 'Relation', to: 'To', when: 'When', words: 'In these words', name: 'Name', kind: 'Kind', does: 'To others', receives: 'From others' },
+  columns: {
+    from: 'From',
+    relation: 'Relation',
+    to: 'To',
+    when: 'When',
+    words: 'In these words',
+    name: 'Name',
+    kind: 'Kind',
+    does: 'To others',
+    receives: 'From others',
+  },
   statementsShown: (shown, all) => of(shown, all, 'statement', 'statements'),
   affiliationsShown: (shown, all) => of(shown, all, 'affiliation', 'affiliations'),
   actorsShown: (shown, all) => of(shown, all, 'actor', 'actors'),

@@ -1,34 +1,80 @@
 import type { Words } from './types.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(', ');
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(', ');
 
 export const en: Words = {
   language: 'en',
   direction: 'ltr',
-  relations: { support: 'Support', recognition: 'Recognition', 'severed-ties': 'Severed ties', 'security-aid': 'Security aid' },
-  standings: { stated: 'stated', reported: 'reported', implied: 'implied', 'called-for': 'called for', denied: 'denied', disputed: 'disputed', ended: 'ended' },
-  actorKinds: { state: 'state', organisation: 'organisation', person: 'person', 'armed-forces': 'armed forces', group: 'group' },
+  relations: {
+    support: 'Support',
+    recognition: 'Recognition',
+    'severed-ties': 'Severed ties',
+    'security-aid': 'Security aid',
+  },
+  standings: {
+    stated: 'stated',
+    reported: 'reported',
+    implied: 'implied',
+    'called-for': 'called for',
+    denied: 'denied',
+    disputed: 'disputed',
+    ended: 'ended',
+  },
+  actorKinds: {
+    state: 'state',
+    organisation: 'organisation',
+    person: 'person',
+    'armed-forces': 'armed forces',
+    group: 'group',
+  },
   affiliations: { leads: 'leads', 'part-of': 'is part of', 'member-of': 'is a member of', 'acts-for': 'acts for' },
   affiliation: 'Affiliation',
   source: 'Source',
   count: 'Events',
   separator: ', ',
   quoted: (text) => `“${text}”`,
-  sourceLine: (title, publisher, published) => joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),
+  sourceLine: (title, publisher, published) =>
+    joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),
   date: (date) => {
     const [year, month, day] = date.split('-');
-    return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter((part) => part !== '').join(' ');
+    return [
+      day === undefined ? '' : String(Number(day)),
+      month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
+      year,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   },
   ended: (date) => `ended ${en.date(date)}`,
-  edgeName: (from, to, relation, standing) => `${from} → ${to}: ${/^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(relation) ? relation.charAt(0).toLowerCase() + relation.slice(1) : relation}, ${standing}`,
+  edgeName: (from, to, relation, standing) =>
+    `${from} → ${to}: ${/^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(relation) ? relation.charAt(0).toLowerCase() + relation.slice(1) : relation}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} ${tie}${role === undefined ? '' : ` (${role})`} ${to}`,
   evidence: (quote, paragraph, attribution) =>
-    joined(quote === undefined ? undefined : en.quoted(quote), paragraph === undefined ? undefined : `paragraph ${paragraph}`, attribution === undefined ? undefined : `on the word of ${attribution}`),
+    joined(
+      quote === undefined ? undefined : en.quoted(quote),
+      paragraph === undefined ? undefined : `paragraph ${paragraph}`,
+      attribution === undefined ? undefined : `on the word of ${attribution}`,
+    ),
   relationsShown: (count) => `${plural(count, 'relation is', 'relations are')} shown.`,
   sides: (left, right) => `Left: with ${left}. Right: with ${right}.`,
-  summary: (actors, relations, most) => `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
+  summary: (actors, relations, most) =>
+    `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation')}`,
   actorLabel: (name, kind, relations) => `${name}, ${en.actorDetails(kind, relations)}`,
   problems: (count) => plural(count, 'problem'),

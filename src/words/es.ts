@@ -3,33 +3,83 @@ import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('es');
-const MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
 const list = new Intl.ListFormat('es');
-const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: '# más', other: '# más' })]);
-const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# relación', other: '# relaciones' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# vínculo', other: '# vínculos' })]);
+const names = ({ shown, others }: Names): string =>
+  list.format(others === 0 ? shown : [...shown, plural(others, { one: '# más', other: '# más' })]);
+const ties = (relations: number, affiliations: number): string =>
+  joinParts([
+    plural(relations, { one: '# relación', other: '# relaciones' }),
+    affiliations === 0 ? undefined : plural(affiliations, { one: '# vínculo', other: '# vínculos' }),
+  ]);
 
 export const words: AllWords = {
   language: 'es',
   direction: 'ltr',
-  relations: { support: 'Apoyo', recognition: 'Reconocimiento', 'severed-ties': 'Ruptura de relaciones', 'security-aid': 'Ayuda de seguridad' },
-  standings: { stated: 'afirmado', reported: 'referido', implied: 'implícito', 'called-for': 'solicitado', denied: 'negado', disputed: 'en disputa', ended: 'terminado' },
-  actorKinds: { state: 'Estado', organisation: 'organización', person: 'persona', 'armed-forces': 'fuerzas armadas', group: 'grupo' },
-  affiliations: { leads: 'dirige', 'part-of': 'forma parte', 'member-of': 'es miembro', 'acts-for': 'actúa en su nombre' },
+  relations: {
+    support: 'Apoyo',
+    recognition: 'Reconocimiento',
+    'severed-ties': 'Ruptura de relaciones',
+    'security-aid': 'Ayuda de seguridad',
+  },
+  standings: {
+    stated: 'afirmado',
+    reported: 'referido',
+    implied: 'implícito',
+    'called-for': 'solicitado',
+    denied: 'negado',
+    disputed: 'en disputa',
+    ended: 'terminado',
+  },
+  actorKinds: {
+    state: 'Estado',
+    organisation: 'organización',
+    person: 'persona',
+    'armed-forces': 'fuerzas armadas',
+    group: 'grupo',
+  },
+  affiliations: {
+    leads: 'dirige',
+    'part-of': 'forma parte',
+    'member-of': 'es miembro',
+    'acts-for': 'actúa en su nombre',
+  },
   affiliation: 'Vínculo',
   source: 'Fuente',
   count: 'Sucesos',
   separator: ', ',
   quoted: (text) => `“${text}”`,
-  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
+  sourceLine: (title, publisher, published) =>
+    joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
     const { year, month, day } = partsOfDate(date);
-    return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' de ');
+    return joinParts(
+      [day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year],
+      ' de ',
+    );
   },
   ended: (date) => `terminado: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
-    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `párrafo ${paragraph}`, attribution === undefined ? undefined : `según ${attribution}`]),
+    joinParts([
+      quote === undefined ? undefined : words.quoted(quote),
+      paragraph === undefined ? undefined : `párrafo ${paragraph}`,
+      attribution === undefined ? undefined : `según ${attribution}`,
+    ]),
   relationsShown: (count) => plural(count, { one: 'Se muestra # relación.', other: 'Se muestran # relaciones.' }),
   sides: (left, right) => `Izquierda: con ${left}. Derecha: con ${right}.`,
   summary: (actors, relations, most) =>
@@ -104,7 +154,17 @@ export const words: AllWords = {
     filter: 'Filtrar por palabras',
     csv: 'Descargar CSV',
     sort: 'Ordenar por',
-    columns: { from: 'De', relation: 'Relación', to: 'Hacia', when: 'Cuándo', words: 'Con estas palabras', name: 'Nombre', kind: 'Tipo', does: 'Hacia otros', receives: 'De otros' },
+    columns: {
+      from: 'De',
+      relation: 'Relación',
+      to: 'Hacia',
+      when: 'Cuándo',
+      words: 'Con estas palabras',
+      name: 'Nombre',
+      kind: 'Tipo',
+      does: 'Hacia otros',
+      receives: 'De otros',
+    },
     statementsShown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmación', other: '# afirmaciones' })}`,
     affiliationsShown: (shown, all) => `${shown} de ${plural(all, { one: '# vínculo', other: '# vínculos' })}`,
     actorsShown: (shown, all) => `${shown} de ${plural(all, { one: '# actor', other: '# actores' })}`,
@@ -119,8 +179,10 @@ export const words: AllWords = {
   reading: {
     readInText: 'Leerlo en el texto',
     showInText: 'Mostrar en el texto',
-    marked: (count) => plural(count, { one: '# pasaje del texto está marcado.', other: '# pasajes del texto están marcados.' }),
-    notFound: (count) => plural(count, { one: '# cita no encontrada en el texto', other: '# citas no encontradas en el texto' }),
+    marked: (count) =>
+      plural(count, { one: '# pasaje del texto está marcado.', other: '# pasajes del texto están marcados.' }),
+    notFound: (count) =>
+      plural(count, { one: '# cita no encontrada en el texto', other: '# citas no encontradas en el texto' }),
     passages: 'Pasajes marcados del texto',
     previous: 'Pasaje anterior',
     next: 'Pasaje siguiente',
@@ -151,7 +213,8 @@ export const words: AllWords = {
       results: 'Resultados',
       close: 'Cerrar la búsqueda',
       nothing: 'No se encontró nada.',
-      found: (total, listed) => `${plural(total, { one: '# resultado', other: '# resultados' })}${listed < total ? `; se listan los primeros ${listed}` : ''}.`,
+      found: (total, listed) =>
+        `${plural(total, { one: '# resultado', other: '# resultados' })}${listed < total ? `; se listan los primeros ${listed}` : ''}.`,
       more: (count) => `Y ${count} más; siga escribiendo para acotar.`,
       also: (name) => `también “${name}”`,
       hidden: 'oculto por los filtros',
@@ -161,20 +224,36 @@ export const words: AllWords = {
     pad: {
       label: 'Mover',
       actor: (name) => `Mover ${name}`,
-      pan: { left: 'Ver lo que queda a la izquierda', right: 'Ver lo que queda a la derecha', up: 'Ver lo que queda arriba', down: 'Ver lo que queda abajo' },
-      move: (name) => ({ left: `Mover ${name} a la izquierda`, right: `Mover ${name} a la derecha`, up: `Mover ${name} hacia arriba`, down: `Mover ${name} hacia abajo` }),
+      pan: {
+        left: 'Ver lo que queda a la izquierda',
+        right: 'Ver lo que queda a la derecha',
+        up: 'Ver lo que queda arriba',
+        down: 'Ver lo que queda abajo',
+      },
+      move: (name) => ({
+        left: `Mover ${name} a la izquierda`,
+        right: `Mover ${name} a la derecha`,
+        up: `Mover ${name} hacia arriba`,
+        down: `Mover ${name} hacia abajo`,
+      }),
     },
     said: {
-      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
-      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) => `${name}: movido ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[way]}.`,
+      moved: (name, way) =>
+        `${name}: movido ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[way]}.`,
       zoom: (scale) => `Ampliación: ${Math.round(scale * 100)} %.`,
     },
     summary: {
-      size: (actors, relations, affiliations) => `Un grafo de ${plural(actors, { one: '# actor', other: '# actores' })}, ${plural(relations, { one: '# relación', other: '# relaciones' })} y ${plural(affiliations, { one: '# vínculo', other: '# vínculos' })}.`,
-      most: (name, relations) => `Con más relaciones: ${name}, con ${plural(relations, { one: '# relación', other: '# relaciones' })}.`,
-      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
+      size: (actors, relations, affiliations) =>
+        `Un grafo de ${plural(actors, { one: '# actor', other: '# actores' })}, ${plural(relations, { one: '# relación', other: '# relaciones' })} y ${plural(affiliations, { one: '# vínculo', other: '# vínculos' })}.`,
+      most: (name, relations) =>
+        `Con más relaciones: ${name}, con ${plural(relations, { one: '# relación', other: '# relaciones' })}.`,
+      stand: (_relation, label, standing, from, to) =>
+        `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
       rest: (relations) => plural(relations, { one: 'Y # relación más.', other: 'Y # relaciones más.' }),
     },
     help: {
@@ -196,11 +275,28 @@ export const words: AllWords = {
         move: 'Mover el actor',
         help: 'Esta ayuda',
       },
-      names: { Shift: 'Mayús', Enter: 'Intro', Space: 'Espacio', Escape: 'Esc', Home: 'Inicio', End: 'Fin', PageUp: 'Re Pág', PageDown: 'Av Pág' },
+      names: {
+        Shift: 'Mayús',
+        Enter: 'Intro',
+        Space: 'Espacio',
+        Escape: 'Esc',
+        Home: 'Inicio',
+        End: 'Fin',
+        PageUp: 'Re Pág',
+        PageDown: 'Av Pág',
+      },
       mouse: 'Ratón',
-      withMouse: ['Señale una línea o un actor para leerlo en breve; haga clic para abrir sus citas.', 'Arrastre el fondo para mover la vista, y un actor para moverlo.', 'Gire la rueda con Ctrl o ⌘ para acercar o alejar.'],
+      withMouse: [
+        'Señale una línea o un actor para leerlo en breve; haga clic para abrir sus citas.',
+        'Arrastre el fondo para mover la vista, y un actor para moverlo.',
+        'Gire la rueda con Ctrl o ⌘ para acercar o alejar.',
+      ],
       touch: 'Pantalla táctil',
-      withTouch: ['Toque una línea o un actor para abrir sus citas.', 'Con un dedo se desplaza la página; con dos se mueve y se amplía la vista.', 'Arrastre un actor con un dedo, o use las flechas de Mover.'],
+      withTouch: [
+        'Toque una línea o un actor para abrir sus citas.',
+        'Con un dedo se desplaza la página; con dos se mueve y se amplía la vista.',
+        'Arrastre un actor con un dedo, o use las flechas de Mover.',
+      ],
     },
   },
   ways: {
@@ -244,9 +340,14 @@ export const words: AllWords = {
       left: 'Izquierda',
       right: 'Derecha',
       agents: 'Agentes',
-      fold: (agents) => `Mostrar a quienes actúan en nombre de otro como ese otro (${plural(agents, { one: '# agente', other: '# agentes' })})`,
+      fold: (agents) =>
+        `Mostrar a quienes actúan en nombre de otro como ese otro (${plural(agents, { one: '# agente', other: '# agentes' })})`,
       undated: 'Sin lugar en el tiempo',
-      showUndated: (count) => plural(count, { one: 'Mostrar # afirmación que la fuente no sitúa en el tiempo', other: 'Mostrar # afirmaciones que la fuente no sitúa en el tiempo' }),
+      showUndated: (count) =>
+        plural(count, {
+          one: 'Mostrar # afirmación que la fuente no sitúa en el tiempo',
+          other: 'Mostrar # afirmaciones que la fuente no sitúa en el tiempo',
+        }),
     },
     paths: {
       title: (from, to) => `De ${from} a ${to}`,

@@ -3,34 +3,79 @@ import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('fr');
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 const list = new Intl.ListFormat('fr');
-const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: '# autre', other: '# autres' })]);
-const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# relation', other: '# relations' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# lien', other: '# liens' })]);
+const names = ({ shown, others }: Names): string =>
+  list.format(others === 0 ? shown : [...shown, plural(others, { one: '# autre', other: '# autres' })]);
+const ties = (relations: number, affiliations: number): string =>
+  joinParts([
+    plural(relations, { one: '# relation', other: '# relations' }),
+    affiliations === 0 ? undefined : plural(affiliations, { one: '# lien', other: '# liens' }),
+  ]);
 
 // A no-break space stands before a colon and within quotation marks.
 export const words: AllWords = {
   language: 'fr',
   direction: 'ltr',
-  relations: { support: 'Soutien', recognition: 'Reconnaissance', 'severed-ties': 'Rupture des relations', 'security-aid': 'Aide à la sécurité' },
-  standings: { stated: 'affirmé', reported: 'rapporté', implied: 'sous-entendu', 'called-for': 'demandé', denied: 'démenti', disputed: 'contesté', ended: 'terminé' },
-  actorKinds: { state: 'État', organisation: 'organisation', person: 'personne', 'armed-forces': 'forces armées', group: 'groupe' },
+  relations: {
+    support: 'Soutien',
+    recognition: 'Reconnaissance',
+    'severed-ties': 'Rupture des relations',
+    'security-aid': 'Aide à la sécurité',
+  },
+  standings: {
+    stated: 'affirmé',
+    reported: 'rapporté',
+    implied: 'sous-entendu',
+    'called-for': 'demandé',
+    denied: 'démenti',
+    disputed: 'contesté',
+    ended: 'terminé',
+  },
+  actorKinds: {
+    state: 'État',
+    organisation: 'organisation',
+    person: 'personne',
+    'armed-forces': 'forces armées',
+    group: 'groupe',
+  },
   affiliations: { leads: 'dirige', 'part-of': 'fait partie', 'member-of': 'est membre', 'acts-for': 'agit en son nom' },
   affiliation: 'Lien',
   source: 'Source',
   count: 'Événements',
   separator: ', ',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
-  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
+  sourceLine: (title, publisher, published) =>
+    joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
     const { year, month, day } = partsOfDate(date);
-    return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' ');
+    return joinParts(
+      [day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year],
+      ' ',
+    );
   },
   ended: (date) => `terminé : ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}\u00a0: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}\u00a0: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
-    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `paragraphe ${paragraph}`, attribution === undefined ? undefined : `selon ${attribution}`]),
+    joinParts([
+      quote === undefined ? undefined : words.quoted(quote),
+      paragraph === undefined ? undefined : `paragraphe ${paragraph}`,
+      attribution === undefined ? undefined : `selon ${attribution}`,
+    ]),
   relationsShown: (count) => plural(count, { one: '# relation affichée.', other: '# relations affichées.' }),
   sides: (left, right) => `À gauche\u00a0: avec ${left}. À droite\u00a0: avec ${right}.`,
   summary: (actors, relations, most) =>
@@ -105,7 +150,17 @@ export const words: AllWords = {
     filter: 'Filtrer par mots',
     csv: 'Télécharger en CSV',
     sort: 'Trier par',
-    columns: { from: 'De', relation: 'Relation', to: 'Vers', when: 'Quand', words: 'En ces termes', name: 'Nom', kind: 'Type', does: 'Vers d’autres', receives: 'Venant d’autres' },
+    columns: {
+      from: 'De',
+      relation: 'Relation',
+      to: 'Vers',
+      when: 'Quand',
+      words: 'En ces termes',
+      name: 'Nom',
+      kind: 'Type',
+      does: 'Vers d’autres',
+      receives: 'Venant d’autres',
+    },
     statementsShown: (shown, all) => `${shown} sur ${plural(all, { one: '# déclaration', other: '# déclarations' })}`,
     affiliationsShown: (shown, all) => `${shown} sur ${plural(all, { one: '# lien', other: '# liens' })}`,
     actorsShown: (shown, all) => `${shown} sur ${plural(all, { one: '# acteur', other: '# acteurs' })}`,
@@ -120,8 +175,10 @@ export const words: AllWords = {
   reading: {
     readInText: 'Lire dans le texte',
     showInText: 'Montrer dans le texte',
-    marked: (count) => plural(count, { one: '# passage du texte est marqué.', other: '# passages du texte sont marqués.' }),
-    notFound: (count) => plural(count, { one: '# citation introuvable dans le texte', other: '# citations introuvables dans le texte' }),
+    marked: (count) =>
+      plural(count, { one: '# passage du texte est marqué.', other: '# passages du texte sont marqués.' }),
+    notFound: (count) =>
+      plural(count, { one: '# citation introuvable dans le texte', other: '# citations introuvables dans le texte' }),
     passages: 'Passages marqués du texte',
     previous: 'Passage précédent',
     next: 'Passage suivant',
@@ -152,7 +209,8 @@ export const words: AllWords = {
       results: 'Résultats',
       close: 'Fermer la recherche',
       nothing: 'Rien n’a été trouvé.',
-      found: (total, listed) => `${plural(total, { one: '# résultat', other: '# résultats' })}${listed < total ? `\u00a0; les ${listed} premiers sont affichés` : ''}.`,
+      found: (total, listed) =>
+        `${plural(total, { one: '# résultat', other: '# résultats' })}${listed < total ? `\u00a0; les ${listed} premiers sont affichés` : ''}.`,
       more: (count) => `Et ${count} de plus\u00a0; continuez à écrire pour préciser.`,
       also: (name) => `aussi «\u00a0${name}\u00a0»`,
       hidden: 'masqué par les filtres',
@@ -162,20 +220,36 @@ export const words: AllWords = {
     pad: {
       label: 'Déplacer',
       actor: (name) => `Déplacer ${name}`,
-      pan: { left: 'Montrer ce qui est à gauche', right: 'Montrer ce qui est à droite', up: 'Montrer ce qui est en haut', down: 'Montrer ce qui est en bas' },
-      move: (name) => ({ left: `Déplacer ${name} vers la gauche`, right: `Déplacer ${name} vers la droite`, up: `Déplacer ${name} vers le haut`, down: `Déplacer ${name} vers le bas` }),
+      pan: {
+        left: 'Montrer ce qui est à gauche',
+        right: 'Montrer ce qui est à droite',
+        up: 'Montrer ce qui est en haut',
+        down: 'Montrer ce qui est en bas',
+      },
+      move: (name) => ({
+        left: `Déplacer ${name} vers la gauche`,
+        right: `Déplacer ${name} vers la droite`,
+        up: `Déplacer ${name} vers le haut`,
+        down: `Déplacer ${name} vers le bas`,
+      }),
     },
     said: {
-      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}\u00a0: ${ties(relations, affiliations)}.`,
-      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}\u00a0: ${words.panel.statements(statements)}.`,
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}, `}${kind}\u00a0: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}, ${standing}`}\u00a0: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) => `${name}\u00a0: déplacement ${{ left: 'vers la gauche', right: 'vers la droite', up: 'vers le haut', down: 'vers le bas' }[way]}.`,
+      moved: (name, way) =>
+        `${name}\u00a0: déplacement ${{ left: 'vers la gauche', right: 'vers la droite', up: 'vers le haut', down: 'vers le bas' }[way]}.`,
       zoom: (scale) => `Zoom\u00a0: ${Math.round(scale * 100)}\u00a0%.`,
     },
     summary: {
-      size: (actors, relations, affiliations) => `Un graphe de ${plural(actors, { one: '# acteur', other: '# acteurs' })}, ${plural(relations, { one: '# relation', other: '# relations' })} et ${plural(affiliations, { one: '# lien', other: '# liens' })}.`,
-      most: (name, relations) => `Le plus de relations\u00a0: ${name}, avec ${plural(relations, { one: '# relation', other: '# relations' })}.`,
-      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}\u00a0: ${names(from)} → ${names(to)}.`,
+      size: (actors, relations, affiliations) =>
+        `Un graphe de ${plural(actors, { one: '# acteur', other: '# acteurs' })}, ${plural(relations, { one: '# relation', other: '# relations' })} et ${plural(affiliations, { one: '# lien', other: '# liens' })}.`,
+      most: (name, relations) =>
+        `Le plus de relations\u00a0: ${name}, avec ${plural(relations, { one: '# relation', other: '# relations' })}.`,
+      stand: (_relation, label, standing, from, to) =>
+        `${label}${standing === undefined ? '' : ` (${standing})`}\u00a0: ${names(from)} → ${names(to)}.`,
       rest: (relations) => plural(relations, { one: 'Et # autre relation.', other: 'Et # autres relations.' }),
     },
     help: {
@@ -197,11 +271,28 @@ export const words: AllWords = {
         move: 'Déplacer l’acteur',
         help: 'Cette aide',
       },
-      names: { Shift: 'Maj', Enter: 'Entrée', Space: 'Espace', Escape: 'Échap', Home: 'Début', End: 'Fin', PageUp: 'Page préc.', PageDown: 'Page suiv.' },
+      names: {
+        Shift: 'Maj',
+        Enter: 'Entrée',
+        Space: 'Espace',
+        Escape: 'Échap',
+        Home: 'Début',
+        End: 'Fin',
+        PageUp: 'Page préc.',
+        PageDown: 'Page suiv.',
+      },
       mouse: 'Souris',
-      withMouse: ['Pointez une ligne ou un acteur pour le lire en bref\u00a0; cliquez pour ouvrir ses citations.', 'Faites glisser le fond pour déplacer la vue, et un acteur pour le déplacer.', 'Tournez la molette en tenant Ctrl ou ⌘ pour zoomer.'],
+      withMouse: [
+        'Pointez une ligne ou un acteur pour le lire en bref\u00a0; cliquez pour ouvrir ses citations.',
+        'Faites glisser le fond pour déplacer la vue, et un acteur pour le déplacer.',
+        'Tournez la molette en tenant Ctrl ou ⌘ pour zoomer.',
+      ],
       touch: 'Écran tactile',
-      withTouch: ['Touchez une ligne ou un acteur pour ouvrir ses citations.', 'Un doigt fait défiler la page\u00a0; deux doigts déplacent la vue et zooment.', 'Faites glisser un acteur d’un doigt, ou utilisez les flèches de Déplacer.'],
+      withTouch: [
+        'Touchez une ligne ou un acteur pour ouvrir ses citations.',
+        'Un doigt fait défiler la page\u00a0; deux doigts déplacent la vue et zooment.',
+        'Faites glisser un acteur d’un doigt, ou utilisez les flèches de Déplacer.',
+      ],
     },
   },
   ways: {
@@ -245,9 +336,14 @@ export const words: AllWords = {
       left: 'Gauche',
       right: 'Droite',
       agents: 'Agents',
-      fold: (agents) => `Montrer ceux qui agissent pour un autre comme cet autre (${plural(agents, { one: '# agent', other: '# agents' })})`,
+      fold: (agents) =>
+        `Montrer ceux qui agissent pour un autre comme cet autre (${plural(agents, { one: '# agent', other: '# agents' })})`,
       undated: 'Sans place dans le temps',
-      showUndated: (count) => plural(count, { one: 'Montrer # déclaration que la source ne situe pas dans le temps', other: 'Montrer # déclarations que la source ne situe pas dans le temps' }),
+      showUndated: (count) =>
+        plural(count, {
+          one: 'Montrer # déclaration que la source ne situe pas dans le temps',
+          other: 'Montrer # déclarations que la source ne situe pas dans le temps',
+        }),
     },
     paths: {
       title: (from, to) => `De ${from} à ${to}`,

@@ -3,7 +3,20 @@
 export type Way = 'left' | 'right' | 'up' | 'down';
 
 /** Acts that a key asks for. */
-export type KeyId = 'go' | 'next' | 'previous' | 'open' | 'leave' | 'search' | 'most' | 'fewest' | 'zoomIn' | 'zoomOut' | 'reset' | 'move' | 'help';
+export type KeyId =
+  | 'go'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'leave'
+  | 'search'
+  | 'most'
+  | 'fewest'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'reset'
+  | 'move'
+  | 'help';
 
 /** Keys whose caps bear a word. */
 export type NamedKey = 'Shift' | 'Enter' | 'Space' | 'Escape' | 'Home' | 'End' | 'PageUp' | 'PageDown';

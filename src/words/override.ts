@@ -2,7 +2,13 @@
 import { OptionError } from '../errors.js';
 
 /** Any part of some words. */
-export type PartOf<T> = { readonly [K in keyof T]?: T[K] extends (...args: never[]) => unknown ? T[K] : T[K] extends object ? PartOf<T[K]> : T[K] };
+export type PartOf<T> = {
+  readonly [K in keyof T]?: T[K] extends (...args: never[]) => unknown
+    ? T[K]
+    : T[K] extends object
+      ? PartOf<T[K]>
+      : T[K];
+};
 
 /**
  * Some words with others in their place. What is not named stays.
@@ -11,18 +17,25 @@ export type PartOf<T> = { readonly [K in keyof T]?: T[K] extends (...args: never
  * @throws {OptionError} for a word that does not exist, or that is of another type than ours.
  */
 export function override<T extends object>(words: T, part: PartOf<T>, name = 'words'): T {
-  if (typeof part !== 'object' || part === null) throw new OptionError(`${name}: found ${kindOf(part)}, expected an object of words.`);
+  if (typeof part !== 'object' || part === null)
+    throw new OptionError(`${name}: found ${kindOf(part)}, expected an object of words.`);
   const own = words as Record<string, unknown>;
   const entries = Object.entries(part).filter(([, value]) => value !== undefined);
-  return { ...words, ...Object.fromEntries(entries.map(([key, value]) => [key, overridden(own, key, value, `${name}.${key}`)])) };
+  return {
+    ...words,
+    ...Object.fromEntries(entries.map(([key, value]) => [key, overridden(own, key, value, `${name}.${key}`)])),
+  };
 }
 
 function overridden(own: Readonly<Record<string, unknown>>, key: string, value: unknown, name: string): unknown {
   const ours = Object.hasOwn(own, key) ? own[key] : undefined;
-  if (ours === undefined) throw new OptionError(`${name}: there is no such word. Words here are ${Object.keys(own).join(', ')}.`);
+  if (ours === undefined)
+    throw new OptionError(`${name}: there is no such word. Words here are ${Object.keys(own).join(', ')}.`);
   if (typeof ours === 'object' && ours !== null) return override(ours, value as object, name);
-  if (typeof value !== typeof ours) throw new OptionError(`${name}: found ${kindOf(value)}, expected a ${typeof ours}.`);
+  if (typeof value !== typeof ours)
+    throw new OptionError(`${name}: found ${kindOf(value)}, expected a ${typeof ours}.`);
   return value;
 }
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`);
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;

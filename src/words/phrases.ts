@@ -20,9 +20,17 @@ export function joinParts(parts: readonly (string | undefined)[], separator = ',
 }
 
 /** Year, month (1 to 12) and day of `YYYY[-MM[-DD]]`; absent parts are undefined. */
-export function partsOfDate(date: string): { readonly year: string; readonly month: number | undefined; readonly day: number | undefined } {
+export function partsOfDate(date: string): {
+  readonly year: string;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+} {
   const [year = '', month, day] = date.split('-');
-  return { year, month: month === undefined ? undefined : Number(month), day: day === undefined ? undefined : Number(day) };
+  return {
+    year,
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  };
 }
 
 /** A name that only begins like a sentence goes on in small letters within one; abbreviations and names stay. */

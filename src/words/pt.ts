@@ -3,33 +3,78 @@ import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('pt');
-const MONTHS = ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'];
+const MONTHS = [
+  'janeiro',
+  'fevereiro',
+  'março',
+  'abril',
+  'maio',
+  'junho',
+  'julho',
+  'agosto',
+  'setembro',
+  'outubro',
+  'novembro',
+  'dezembro',
+];
 const list = new Intl.ListFormat('pt');
-const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: 'mais #', other: 'mais #' })]);
-const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# relação', other: '# relações' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# vínculo', other: '# vínculos' })]);
+const names = ({ shown, others }: Names): string =>
+  list.format(others === 0 ? shown : [...shown, plural(others, { one: 'mais #', other: 'mais #' })]);
+const ties = (relations: number, affiliations: number): string =>
+  joinParts([
+    plural(relations, { one: '# relação', other: '# relações' }),
+    affiliations === 0 ? undefined : plural(affiliations, { one: '# vínculo', other: '# vínculos' }),
+  ]);
 
 export const words: AllWords = {
   language: 'pt',
   direction: 'ltr',
-  relations: { support: 'Apoio', recognition: 'Reconhecimento', 'severed-ties': 'Ruptura de relações', 'security-aid': 'Ajuda de segurança' },
-  standings: { stated: 'afirmado', reported: 'relatado', implied: 'implícito', 'called-for': 'solicitado', denied: 'negado', disputed: 'contestado', ended: 'terminado' },
-  actorKinds: { state: 'Estado', organisation: 'organização', person: 'pessoa', 'armed-forces': 'forças armadas', group: 'grupo' },
+  relations: {
+    support: 'Apoio',
+    recognition: 'Reconhecimento',
+    'severed-ties': 'Ruptura de relações',
+    'security-aid': 'Ajuda de segurança',
+  },
+  standings: {
+    stated: 'afirmado',
+    reported: 'relatado',
+    implied: 'implícito',
+    'called-for': 'solicitado',
+    denied: 'negado',
+    disputed: 'contestado',
+    ended: 'terminado',
+  },
+  actorKinds: {
+    state: 'Estado',
+    organisation: 'organização',
+    person: 'pessoa',
+    'armed-forces': 'forças armadas',
+    group: 'grupo',
+  },
   affiliations: { leads: 'lidera', 'part-of': 'faz parte', 'member-of': 'é membro', 'acts-for': 'age em seu nome' },
   affiliation: 'Vínculo',
   source: 'Fonte',
   count: 'Eventos',
   separator: ', ',
   quoted: (text) => `“${text}”`,
-  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
+  sourceLine: (title, publisher, published) =>
+    joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
     const { year, month, day } = partsOfDate(date);
-    return joinParts([day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year], ' de ');
+    return joinParts(
+      [day === undefined ? undefined : String(day), month === undefined ? undefined : MONTHS[month - 1], year],
+      ' de ',
+    );
   },
   ended: (date) => `terminado: ${words.date(date)}`,
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
-    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `parágrafo ${paragraph}`, attribution === undefined ? undefined : `segundo ${attribution}`]),
+    joinParts([
+      quote === undefined ? undefined : words.quoted(quote),
+      paragraph === undefined ? undefined : `parágrafo ${paragraph}`,
+      attribution === undefined ? undefined : `segundo ${attribution}`,
+    ]),
   relationsShown: (count) => plural(count, { one: '# relação exibida.', other: '# relações exibidas.' }),
   sides: (left, right) => `Esquerda: com ${left}. Direita: com ${right}.`,
   summary: (actors, relations, most) =>
@@ -104,7 +149,17 @@ export const words: AllWords = {
     filter: 'Filtrar por palavras',
     csv: 'Baixar CSV',
     sort: 'Ordenar por',
-    columns: { from: 'De', relation: 'Relação', to: 'Para', when: 'Quando', words: 'Nestas palavras', name: 'Nome', kind: 'Tipo', does: 'Para outros', receives: 'De outros' },
+    columns: {
+      from: 'De',
+      relation: 'Relação',
+      to: 'Para',
+      when: 'Quando',
+      words: 'Nestas palavras',
+      name: 'Nome',
+      kind: 'Tipo',
+      does: 'Para outros',
+      receives: 'De outros',
+    },
     statementsShown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmação', other: '# afirmações' })}`,
     affiliationsShown: (shown, all) => `${shown} de ${plural(all, { one: '# vínculo', other: '# vínculos' })}`,
     actorsShown: (shown, all) => `${shown} de ${plural(all, { one: '# ator', other: '# atores' })}`,
@@ -119,8 +174,10 @@ export const words: AllWords = {
   reading: {
     readInText: 'Ler no texto',
     showInText: 'Mostrar no texto',
-    marked: (count) => plural(count, { one: '# trecho do texto está marcado.', other: '# trechos do texto estão marcados.' }),
-    notFound: (count) => plural(count, { one: '# citação não encontrada no texto', other: '# citações não encontradas no texto' }),
+    marked: (count) =>
+      plural(count, { one: '# trecho do texto está marcado.', other: '# trechos do texto estão marcados.' }),
+    notFound: (count) =>
+      plural(count, { one: '# citação não encontrada no texto', other: '# citações não encontradas no texto' }),
     passages: 'Trechos marcados do texto',
     previous: 'Trecho anterior',
     next: 'Próximo trecho',
@@ -151,7 +208,8 @@ export const words: AllWords = {
       results: 'Resultados',
       close: 'Fechar a busca',
       nothing: 'Nada foi encontrado.',
-      found: (total, listed) => `${plural(total, { one: '# resultado', other: '# resultados' })}${listed < total ? `; os primeiros ${listed} estão listados` : ''}.`,
+      found: (total, listed) =>
+        `${plural(total, { one: '# resultado', other: '# resultados' })}${listed < total ? `; os primeiros ${listed} estão listados` : ''}.`,
       more: (count) => `E mais ${count}; continue digitando para restringir.`,
       also: (name) => `também “${name}”`,
       hidden: 'oculto pelos filtros',
@@ -161,20 +219,36 @@ export const words: AllWords = {
     pad: {
       label: 'Mover',
       actor: (name) => `Mover ${name}`,
-      pan: { left: 'Ver o que fica à esquerda', right: 'Ver o que fica à direita', up: 'Ver o que fica acima', down: 'Ver o que fica abaixo' },
-      move: (name) => ({ left: `Mover ${name} para a esquerda`, right: `Mover ${name} para a direita`, up: `Mover ${name} para cima`, down: `Mover ${name} para baixo` }),
+      pan: {
+        left: 'Ver o que fica à esquerda',
+        right: 'Ver o que fica à direita',
+        up: 'Ver o que fica acima',
+        down: 'Ver o que fica abaixo',
+      },
+      move: (name) => ({
+        left: `Mover ${name} para a esquerda`,
+        right: `Mover ${name} para a direita`,
+        up: `Mover ${name} para cima`,
+        down: `Mover ${name} para baixo`,
+      }),
     },
     said: {
-      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
-      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) => `${name}: movido ${{ left: 'para a esquerda', right: 'para a direita', up: 'para cima', down: 'para baixo' }[way]}.`,
+      moved: (name, way) =>
+        `${name}: movido ${{ left: 'para a esquerda', right: 'para a direita', up: 'para cima', down: 'para baixo' }[way]}.`,
       zoom: (scale) => `Ampliação: ${Math.round(scale * 100)}%.`,
     },
     summary: {
-      size: (actors, relations, affiliations) => `Um grafo de ${plural(actors, { one: '# ator', other: '# atores' })}, ${plural(relations, { one: '# relação', other: '# relações' })} e ${plural(affiliations, { one: '# vínculo', other: '# vínculos' })}.`,
-      most: (name, relations) => `Com mais relações: ${name}, com ${plural(relations, { one: '# relação', other: '# relações' })}.`,
-      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
+      size: (actors, relations, affiliations) =>
+        `Um grafo de ${plural(actors, { one: '# ator', other: '# atores' })}, ${plural(relations, { one: '# relação', other: '# relações' })} e ${plural(affiliations, { one: '# vínculo', other: '# vínculos' })}.`,
+      most: (name, relations) =>
+        `Com mais relações: ${name}, com ${plural(relations, { one: '# relação', other: '# relações' })}.`,
+      stand: (_relation, label, standing, from, to) =>
+        `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
       rest: (relations) => plural(relations, { one: 'E mais # relação.', other: 'E mais # relações.' }),
     },
     help: {
@@ -196,11 +270,28 @@ export const words: AllWords = {
         move: 'Mover o ator',
         help: 'Esta ajuda',
       },
-      names: { Shift: 'Shift', Enter: 'Enter', Space: 'Espaço', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      names: {
+        Shift: 'Shift',
+        Enter: 'Enter',
+        Space: 'Espaço',
+        Escape: 'Esc',
+        Home: 'Home',
+        End: 'End',
+        PageUp: 'Page Up',
+        PageDown: 'Page Down',
+      },
       mouse: 'Mouse',
-      withMouse: ['Aponte para uma linha ou um ator para lê-lo em resumo; clique para abrir as citações.', 'Arraste o fundo para mover a vista, e um ator para movê-lo.', 'Gire a roda com Ctrl ou ⌘ para aproximar ou afastar.'],
+      withMouse: [
+        'Aponte para uma linha ou um ator para lê-lo em resumo; clique para abrir as citações.',
+        'Arraste o fundo para mover a vista, e um ator para movê-lo.',
+        'Gire a roda com Ctrl ou ⌘ para aproximar ou afastar.',
+      ],
       touch: 'Toque',
-      withTouch: ['Toque em uma linha ou um ator para abrir as citações.', 'Um dedo rola a página; dois dedos movem e ampliam a vista.', 'Arraste um ator com um dedo, ou use as setas de Mover.'],
+      withTouch: [
+        'Toque em uma linha ou um ator para abrir as citações.',
+        'Um dedo rola a página; dois dedos movem e ampliam a vista.',
+        'Arraste um ator com um dedo, ou use as setas de Mover.',
+      ],
     },
   },
   ways: {
@@ -244,9 +335,14 @@ export const words: AllWords = {
       left: 'Esquerda',
       right: 'Direita',
       agents: 'Agentes',
-      fold: (agents) => `Mostrar quem age em nome de outro como esse outro (${plural(agents, { one: '# agente', other: '# agentes' })})`,
+      fold: (agents) =>
+        `Mostrar quem age em nome de outro como esse outro (${plural(agents, { one: '# agente', other: '# agentes' })})`,
       undated: 'Sem lugar no tempo',
-      showUndated: (count) => plural(count, { one: 'Mostrar # afirmação que a fonte não situa no tempo', other: 'Mostrar # afirmações que a fonte não situa no tempo' }),
+      showUndated: (count) =>
+        plural(count, {
+          one: 'Mostrar # afirmação que a fonte não situa no tempo',
+          other: 'Mostrar # afirmações que a fonte não situa no tempo',
+        }),
     },
     paths: {
       title: (from, to) => `De ${from} até ${to}`,

@@ -3,26 +3,89 @@ import type { Names } from './hands-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ru');
-const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
-const OF_MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+const OF_MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
 const list = new Intl.ListFormat('ru');
-const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, plural(others, { one: 'ещё #', other: 'ещё #' })]);
-const ties = (relations: number, affiliations: number): string => joinParts([plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' }), affiliations === 0 ? undefined : plural(affiliations, { one: '# принадлежность', few: '# принадлежности', many: '# принадлежностей', other: '# принадлежности' })]);
+const names = ({ shown, others }: Names): string =>
+  list.format(others === 0 ? shown : [...shown, plural(others, { one: 'ещё #', other: 'ещё #' })]);
+const ties = (relations: number, affiliations: number): string =>
+  joinParts([
+    plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' }),
+    affiliations === 0
+      ? undefined
+      : plural(affiliations, {
+          one: '# принадлежность',
+          few: '# принадлежности',
+          many: '# принадлежностей',
+          other: '# принадлежности',
+        }),
+  ]);
 
 // Names come from a dataset in the nominative: phrases leave them in it.
 export const words: AllWords = {
   language: 'ru',
   direction: 'ltr',
-  relations: { support: 'Поддержка', recognition: 'Признание', 'severed-ties': 'Разрыв отношений', 'security-aid': 'Помощь в сфере безопасности' },
-  standings: { stated: 'утверждается', reported: 'сообщается', implied: 'подразумевается', 'called-for': 'есть призыв', denied: 'отрицается', disputed: 'оспаривается', ended: 'прекращено' },
-  actorKinds: { state: 'государство', organisation: 'организация', person: 'человек', 'armed-forces': 'вооружённые силы', group: 'группа' },
-  affiliations: { leads: 'возглавляет', 'part-of': 'входит в состав', 'member-of': 'состоит членом', 'acts-for': 'действует от имени' },
+  relations: {
+    support: 'Поддержка',
+    recognition: 'Признание',
+    'severed-ties': 'Разрыв отношений',
+    'security-aid': 'Помощь в сфере безопасности',
+  },
+  standings: {
+    stated: 'утверждается',
+    reported: 'сообщается',
+    implied: 'подразумевается',
+    'called-for': 'есть призыв',
+    denied: 'отрицается',
+    disputed: 'оспаривается',
+    ended: 'прекращено',
+  },
+  actorKinds: {
+    state: 'государство',
+    organisation: 'организация',
+    person: 'человек',
+    'armed-forces': 'вооружённые силы',
+    group: 'группа',
+  },
+  affiliations: {
+    leads: 'возглавляет',
+    'part-of': 'входит в состав',
+    'member-of': 'состоит членом',
+    'acts-for': 'действует от имени',
+  },
   affiliation: 'Принадлежность',
   source: 'Источник',
   count: 'События',
   separator: ', ',
   quoted: (text) => `«${text}»`,
-  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
+  sourceLine: (title, publisher, published) =>
+    joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
     const { year, month, day } = partsOfDate(date);
     if (month === undefined) return year;
@@ -32,15 +95,32 @@ export const words: AllWords = {
   edgeName: (from, to, relation, standing) => `${from} → ${to}: ${withinSentence(relation)}, ${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
-    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `абзац ${paragraph}`, attribution === undefined ? undefined : `со слов: ${attribution}`]),
-  relationsShown: (count) => plural(count, { one: 'Показано # отношение.', few: 'Показано # отношения.', many: 'Показано # отношений.', other: 'Показано # отношения.' }),
+    joinParts([
+      quote === undefined ? undefined : words.quoted(quote),
+      paragraph === undefined ? undefined : `абзац ${paragraph}`,
+      attribution === undefined ? undefined : `со слов: ${attribution}`,
+    ]),
+  relationsShown: (count) =>
+    plural(count, {
+      one: 'Показано # отношение.',
+      few: 'Показано # отношения.',
+      many: 'Показано # отношений.',
+      other: 'Показано # отношения.',
+    }),
   sides: (left, right) => `Слева те, кто за: ${left}. Справа те, кто за: ${right}.`,
   summary: (actors, relations, most) =>
     `В графе ${plural(actors, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })} и ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}.${most === undefined ? '' : ` Больше всего отношений: ${most}.`}`,
-  actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}`,
+  actorDetails: (kind, relations) =>
+    `${kind}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
   problems: (count) => plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
-  moreProblems: (count) => plural(count, { one: 'И ещё # ошибка.', few: 'И ещё # ошибки.', many: 'И ещё # ошибок.', other: 'И ещё # ошибки.' }),
+  moreProblems: (count) =>
+    plural(count, {
+      one: 'И ещё # ошибка.',
+      few: 'И ещё # ошибки.',
+      many: 'И ещё # ошибок.',
+      other: 'И ещё # ошибки.',
+    }),
   ui: {
     graph: 'Граф отношений',
     relations: 'Отношения',
@@ -61,7 +141,8 @@ export const words: AllWords = {
   panel: {
     paragraph: (number) => `Абзац ${number}`,
     onTheWordOf: (who) => `со слов: ${who}`,
-    statements: (count) => plural(count, { one: '# утверждение', few: '# утверждения', many: '# утверждений', other: '# утверждения' }),
+    statements: (count) =>
+      plural(count, { one: '# утверждение', few: '# утверждения', many: '# утверждений', other: '# утверждения' }),
     moreRelations: (count) => `И ещё ${count}; выберите участника, чтобы увидеть его отношения.`,
     towardsOthers: (name) => `${name}: отношение к другим`,
     fromOthers: (name) => `${name}: отношение других`,
@@ -107,7 +188,17 @@ export const words: AllWords = {
     filter: 'Отбор по словам',
     csv: 'Скачать CSV',
     sort: 'Сортировать',
-    columns: { from: 'От кого', relation: 'Отношение', to: 'К кому', when: 'Когда', words: 'Какими словами', name: 'Имя', kind: 'Кто это', does: 'К другим', receives: 'От других' },
+    columns: {
+      from: 'От кого',
+      relation: 'Отношение',
+      to: 'К кому',
+      when: 'Когда',
+      words: 'Какими словами',
+      name: 'Имя',
+      kind: 'Кто это',
+      does: 'К другим',
+      receives: 'От других',
+    },
     statementsShown: (shown, all) => `${shown} из ${plural(all, { one: '# утверждения', other: '# утверждений' })}`,
     affiliationsShown: (shown, all) => `${shown} из ${plural(all, { one: '# связи', other: '# связей' })}`,
     actorsShown: (shown, all) => `${shown} из ${plural(all, { one: '# участника', other: '# участников' })}`,
@@ -122,8 +213,20 @@ export const words: AllWords = {
   reading: {
     readInText: 'Читать в тексте',
     showInText: 'Показать в тексте',
-    marked: (count) => plural(count, { one: 'В тексте отмечено # место.', few: 'В тексте отмечено # места.', many: 'В тексте отмечено # мест.', other: 'В тексте отмечено # места.' }),
-    notFound: (count) => plural(count, { one: '# цитата не найдена в тексте', few: '# цитаты не найдены в тексте', many: '# цитат не найдено в тексте', other: '# цитаты не найдено в тексте' }),
+    marked: (count) =>
+      plural(count, {
+        one: 'В тексте отмечено # место.',
+        few: 'В тексте отмечено # места.',
+        many: 'В тексте отмечено # мест.',
+        other: 'В тексте отмечено # места.',
+      }),
+    notFound: (count) =>
+      plural(count, {
+        one: '# цитата не найдена в тексте',
+        few: '# цитаты не найдены в тексте',
+        many: '# цитат не найдено в тексте',
+        other: '# цитаты не найдено в тексте',
+      }),
     passages: 'Отмеченные места текста',
     previous: 'Предыдущее место',
     next: 'Следующее место',
@@ -154,7 +257,8 @@ export const words: AllWords = {
       results: 'Результаты',
       close: 'Закрыть поиск',
       nothing: 'Ничего не найдено.',
-      found: (total, listed) => `${plural(total, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}${listed < total ? `, показаны первые ${listed}` : ''}.`,
+      found: (total, listed) =>
+        `${plural(total, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}${listed < total ? `, показаны первые ${listed}` : ''}.`,
       more: (count) => `И ещё ${count}; введите больше, чтобы сузить поиск.`,
       also: (name) => `также «${name}»`,
       hidden: 'скрыто фильтрами',
@@ -164,21 +268,42 @@ export const words: AllWords = {
     pad: {
       label: 'Передвинуть',
       actor: (name) => `Передвинуть: ${name}`,
-      pan: { left: 'Показать, что левее', right: 'Показать, что правее', up: 'Показать, что выше', down: 'Показать, что ниже' },
-      move: (name) => ({ left: `Передвинуть влево: ${name}`, right: `Передвинуть вправо: ${name}`, up: `Передвинуть вверх: ${name}`, down: `Передвинуть вниз: ${name}` }),
+      pan: {
+        left: 'Показать, что левее',
+        right: 'Показать, что правее',
+        up: 'Показать, что выше',
+        down: 'Показать, что ниже',
+      },
+      move: (name) => ({
+        left: `Передвинуть влево: ${name}`,
+        right: `Передвинуть вправо: ${name}`,
+        up: `Передвинуть вверх: ${name}`,
+        down: `Передвинуть вниз: ${name}`,
+      }),
     },
     said: {
-      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
-      relation: (name, relation, standing, statements) => `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
       moved: (name, way) => `${name}: сдвиг ${{ left: 'влево', right: 'вправо', up: 'вверх', down: 'вниз' }[way]}.`,
       zoom: (scale) => `Масштаб: ${Math.round(scale * 100)} %.`,
     },
     summary: {
-      size: (actors, relations, affiliations) => `В графе ${plural(actors, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })}, ${ties(relations, affiliations)}.`,
-      most: (name, relations) => `Больше всего отношений: ${name}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}.`,
-      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
-      rest: (relations) => plural(relations, { one: 'И ещё # отношение.', few: 'И ещё # отношения.', many: 'И ещё # отношений.', other: 'И ещё # отношения.' }),
+      size: (actors, relations, affiliations) =>
+        `В графе ${plural(actors, { one: '# участник', few: '# участника', many: '# участников', other: '# участника' })}, ${ties(relations, affiliations)}.`,
+      most: (name, relations) =>
+        `Больше всего отношений: ${name}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}.`,
+      stand: (_relation, label, standing, from, to) =>
+        `${label}${standing === undefined ? '' : ` (${standing})`}: ${names(from)} → ${names(to)}.`,
+      rest: (relations) =>
+        plural(relations, {
+          one: 'И ещё # отношение.',
+          few: 'И ещё # отношения.',
+          many: 'И ещё # отношений.',
+          other: 'И ещё # отношения.',
+        }),
     },
     help: {
       title: 'Клавиши и справка',
@@ -199,11 +324,28 @@ export const words: AllWords = {
         move: 'Передвинуть участника',
         help: 'Эта справка',
       },
-      names: { Shift: 'Shift', Enter: 'Enter', Space: 'Пробел', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      names: {
+        Shift: 'Shift',
+        Enter: 'Enter',
+        Space: 'Пробел',
+        Escape: 'Esc',
+        Home: 'Home',
+        End: 'End',
+        PageUp: 'Page Up',
+        PageDown: 'Page Down',
+      },
       mouse: 'Мышь',
-      withMouse: ['Наведите на линию или участника, чтобы прочесть коротко; нажмите, чтобы открыть цитаты.', 'Тяните за фон, чтобы сдвинуть вид, и за участника, чтобы передвинуть его.', 'Вращайте колесо с Ctrl или ⌘, чтобы изменить масштаб.'],
+      withMouse: [
+        'Наведите на линию или участника, чтобы прочесть коротко; нажмите, чтобы открыть цитаты.',
+        'Тяните за фон, чтобы сдвинуть вид, и за участника, чтобы передвинуть его.',
+        'Вращайте колесо с Ctrl или ⌘, чтобы изменить масштаб.',
+      ],
       touch: 'Касание',
-      withTouch: ['Коснитесь линии или участника, чтобы открыть цитаты.', 'Один палец прокручивает страницу; два сдвигают вид и меняют масштаб.', 'Тяните участника одним пальцем или пользуйтесь стрелками «Передвинуть».'],
+      withTouch: [
+        'Коснитесь линии или участника, чтобы открыть цитаты.',
+        'Один палец прокручивает страницу; два сдвигают вид и меняют масштаб.',
+        'Тяните участника одним пальцем или пользуйтесь стрелками «Передвинуть».',
+      ],
     },
   },
   ways: {
@@ -215,7 +357,8 @@ export const words: AllWords = {
       relations: (on, all) => `отношения: ${on} из ${all}`,
       sources: (on, all) => `источники: ${on} из ${all}`,
       source: (title) => `источник: ${title}`,
-      around: (name, lines) => `вокруг: ${name} (${plural(lines, { one: '# линия', few: '# линии', other: '# линий' })})`,
+      around: (name, lines) =>
+        `вокруг: ${name} (${plural(lines, { one: '# линия', few: '# линии', other: '# линий' })})`,
       asOf: (date) => `на дату: ${date}`,
       upTo: (place) => `до места ${place} по порядку`,
       folded: 'агенты вместе с доверителями',
@@ -234,7 +377,12 @@ export const words: AllWords = {
       find: (of) => `Найти в списке: ${of}`,
       text: 'Слова',
       textHint: 'В утверждениях, цитатах и именах',
-      matching: (count) => plural(count, { one: 'Подходит # утверждение.', few: 'Подходят # утверждения.', other: 'Подходит # утверждений.' }),
+      matching: (count) =>
+        plural(count, {
+          one: 'Подходит # утверждение.',
+          few: 'Подходят # утверждения.',
+          other: 'Подходит # утверждений.',
+        }),
       around: 'Вокруг участника',
       everyone: 'Все участники',
       reach: 'На каком расстоянии',
@@ -247,9 +395,15 @@ export const words: AllWords = {
       left: 'Слева',
       right: 'Справа',
       agents: 'Агенты',
-      fold: (agents) => `Показывать тех, кто действует за другого, как этого другого (${plural(agents, { one: '# агент', few: '# агента', other: '# агентов' })})`,
+      fold: (agents) =>
+        `Показывать тех, кто действует за другого, как этого другого (${plural(agents, { one: '# агент', few: '# агента', other: '# агентов' })})`,
       undated: 'Без места во времени',
-      showUndated: (count) => plural(count, { one: 'Показывать # утверждение, время которого источник не указывает', few: 'Показывать # утверждения, время которых источник не указывает', other: 'Показывать # утверждений, время которых источник не указывает' }),
+      showUndated: (count) =>
+        plural(count, {
+          one: 'Показывать # утверждение, время которого источник не указывает',
+          few: 'Показывать # утверждения, время которых источник не указывает',
+          other: 'Показывать # утверждений, время которых источник не указывает',
+        }),
     },
     paths: {
       title: (from, to) => `Путь: ${from} — ${to}`,
@@ -290,7 +444,11 @@ export const words: AllWords = {
     scale: 'Пиксели',
     pixels: (width, height) => `${width} × ${height} пикс.`,
     evidence: 'Цитаты',
-    evidences: { desc: 'В файле, у каждой линии', footnotes: 'Напечатать нумерованными примечаниями', none: 'Без цитат' },
+    evidences: {
+      desc: 'В файле, у каждой линии',
+      footnotes: 'Напечатать нумерованными примечаниями',
+      none: 'Без цитат',
+    },
     data: 'Вместе с данными',
     dataHint: 'Тогда файл можно будет открыть снова.',
     save: 'Сохранить',

@@ -55,7 +55,22 @@ export interface Words {
 }
 
 /** Words of the frame that stand by themselves. */
-export type UiWord = 'graph' | 'relations' | 'standings' | 'kinds' | 'filters' | 'showAll' | 'nothing' | 'evidence' | 'close' | 'retry' | 'loading' | 'error' | 'stillShown' | 'empty' | 'agents';
+export type UiWord =
+  | 'graph'
+  | 'relations'
+  | 'standings'
+  | 'kinds'
+  | 'filters'
+  | 'showAll'
+  | 'nothing'
+  | 'evidence'
+  | 'close'
+  | 'retry'
+  | 'loading'
+  | 'error'
+  | 'stillShown'
+  | 'empty'
+  | 'agents';
 
 /** Words for what loads after the first picture, in one part for each thing that has words. */
 export interface LateWords {

@@ -4,14 +4,23 @@ import type { AllWords } from './types.js';
 
 const list = new Intl.ListFormat('zh');
 const names = ({ shown, others }: Names): string => list.format(others === 0 ? shown : [...shown, `另有${others}个`]);
-const ties = (relations: number, affiliations: number): string => joinParts([`${relations}条关系`, affiliations === 0 ? undefined : `${affiliations}条从属关系`], '，');
+const ties = (relations: number, affiliations: number): string =>
+  joinParts([`${relations}条关系`, affiliations === 0 ? undefined : `${affiliations}条从属关系`], '，');
 
 // Chinese has one form for every number.
 export const words: AllWords = {
   language: 'zh',
   direction: 'ltr',
   relations: { support: '支持', recognition: '承认', 'severed-ties': '断绝关系', 'security-aid': '安全援助' },
-  standings: { stated: '明确陈述', reported: '转述', implied: '暗示', 'called-for': '呼吁', denied: '否认', disputed: '有争议', ended: '已终止' },
+  standings: {
+    stated: '明确陈述',
+    reported: '转述',
+    implied: '暗示',
+    'called-for': '呼吁',
+    denied: '否认',
+    disputed: '有争议',
+    ended: '已终止',
+  },
   actorKinds: { state: '国家', organisation: '组织', person: '个人', 'armed-forces': '武装力量', group: '群体' },
   affiliations: { leads: '领导', 'part-of': '隶属于', 'member-of': '是其成员', 'acts-for': '代表其行事' },
   affiliation: '从属关系',
@@ -19,7 +28,8 @@ export const words: AllWords = {
   count: '事件',
   separator: '，',
   quoted: (text) => `“${text}”`,
-  sourceLine: (title, publisher, published) => joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '，'),
+  sourceLine: (title, publisher, published) =>
+    joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '，'),
   date: (date) => {
     const { year, month, day } = partsOfDate(date);
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
@@ -28,10 +38,18 @@ export const words: AllWords = {
   edgeName: (from, to, relation, standing) => `${from} → ${to}：${relation}，${standing}`,
   tieName: (from, to, tie, role) => `${from} → ${to}：${tie}${role === undefined ? '' : `（${role}）`}`,
   evidence: (quote, paragraph, attribution) =>
-    joinParts([quote === undefined ? undefined : words.quoted(quote), paragraph === undefined ? undefined : `第${paragraph}段`, attribution === undefined ? undefined : `据${attribution}`], '，'),
+    joinParts(
+      [
+        quote === undefined ? undefined : words.quoted(quote),
+        paragraph === undefined ? undefined : `第${paragraph}段`,
+        attribution === undefined ? undefined : `据${attribution}`,
+      ],
+      '，',
+    ),
   relationsShown: (count) => `显示${count}条关系。`,
   sides: (left, right) => `左侧：站在${left}一边。右侧：站在${right}一边。`,
-  summary: (actors, relations, most) => `关系图，含${actors}个行为体和${relations}条关系。${most === undefined ? '' : `关系最多：${most}。`}`,
+  summary: (actors, relations, most) =>
+    `关系图，含${actors}个行为体和${relations}条关系。${most === undefined ? '' : `关系最多：${most}。`}`,
   actorDetails: (kind, relations) => `${kind}，${relations}条关系`,
   actorLabel: (name, kind, relations) => `${name}，${words.actorDetails(kind, relations)}`,
   problems: (count) => `${count}个问题`,
@@ -102,7 +120,17 @@ export const words: AllWords = {
     filter: '按词语筛选',
     csv: '下载CSV',
     sort: '排序依据',
-    columns: { from: '发起方', relation: '关系', to: '对象', when: '时间', words: '原文措辞', name: '名称', kind: '类型', does: '对他方', receives: '来自他方' },
+    columns: {
+      from: '发起方',
+      relation: '关系',
+      to: '对象',
+      when: '时间',
+      words: '原文措辞',
+      name: '名称',
+      kind: '类型',
+      does: '对他方',
+      receives: '来自他方',
+    },
     statementsShown: (shown, all) => `${all}条陈述中的${shown}条`,
     affiliationsShown: (shown, all) => `${all}条从属关系中的${shown}条`,
     actorsShown: (shown, all) => `${all}个行为体中的${shown}个`,
@@ -160,19 +188,28 @@ export const words: AllWords = {
       label: '移动',
       actor: (name) => `移动${name}`,
       pan: { left: '显示左侧内容', right: '显示右侧内容', up: '显示上方内容', down: '显示下方内容' },
-      move: (name) => ({ left: `向左移动${name}`, right: `向右移动${name}`, up: `向上移动${name}`, down: `向下移动${name}` }),
+      move: (name) => ({
+        left: `向左移动${name}`,
+        right: `向右移动${name}`,
+        up: `向上移动${name}`,
+        down: `向下移动${name}`,
+      }),
     },
     said: {
-      actor: (name, kind, relations, affiliations) => `${name === undefined ? '' : `${name}，`}${kind}：${ties(relations, affiliations)}。`,
-      relation: (name, relation, standing, statements) => `${name ?? `${relation}，${standing}`}：${words.panel.statements(statements)}。`,
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}，`}${kind}：${ties(relations, affiliations)}。`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}，${standing}`}：${words.panel.statements(statements)}。`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}，${tie}`}。`,
       moved: (name, way) => `${name}已${{ left: '向左', right: '向右', up: '向上', down: '向下' }[way]}移动。`,
       zoom: (scale) => `缩放：${Math.round(scale * 100)}%。`,
     },
     summary: {
-      size: (actors, relations, affiliations) => `关系图，含${actors}个行为体、${relations}条关系和${affiliations}条从属关系。`,
+      size: (actors, relations, affiliations) =>
+        `关系图，含${actors}个行为体、${relations}条关系和${affiliations}条从属关系。`,
       most: (name, relations) => `关系最多：${name}，${relations}条关系。`,
-      stand: (_relation, label, standing, from, to) => `${label}${standing === undefined ? '' : `（${standing}）`}：${names(from)} → ${names(to)}。`,
+      stand: (_relation, label, standing, from, to) =>
+        `${label}${standing === undefined ? '' : `（${standing}）`}：${names(from)} → ${names(to)}。`,
       rest: (relations) => `另有${relations}条关系。`,
     },
     help: {
@@ -194,11 +231,28 @@ export const words: AllWords = {
         move: '移动行为体',
         help: '本帮助',
       },
-      names: { Shift: 'Shift', Enter: 'Enter', Space: '空格', Escape: 'Esc', Home: 'Home', End: 'End', PageUp: 'Page Up', PageDown: 'Page Down' },
+      names: {
+        Shift: 'Shift',
+        Enter: 'Enter',
+        Space: '空格',
+        Escape: 'Esc',
+        Home: 'Home',
+        End: 'End',
+        PageUp: 'Page Up',
+        PageDown: 'Page Down',
+      },
       mouse: '鼠标',
-      withMouse: ['指向一条线或一个行为体可读摘要；单击可打开引文。', '拖动背景可移动视图，拖动行为体可移动该行为体。', '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放。'],
+      withMouse: [
+        '指向一条线或一个行为体可读摘要；单击可打开引文。',
+        '拖动背景可移动视图，拖动行为体可移动该行为体。',
+        '按住 Ctrl 或 ⌘ 并滚动滚轮可缩放。',
+      ],
       touch: '触摸',
-      withTouch: ['轻触一条线或一个行为体可打开引文。', '单指滚动页面；双指移动并缩放视图。', '用单指拖动行为体，或使用“移动”的箭头。'],
+      withTouch: [
+        '轻触一条线或一个行为体可打开引文。',
+        '单指滚动页面；双指移动并缩放视图。',
+        '用单指拖动行为体，或使用“移动”的箭头。',
+      ],
     },
   },
   ways: {

@@ -8,7 +8,12 @@ import { endsOf, INK } from '../scenes/read-svg.js';
 import type { Drawer, PlainGraph } from './drawers.js';
 import { loadScripts, prepareStage } from './in-page.js';
 
-const SCRIPTS = ['cytoscape/dist/cytoscape.min.js', 'layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape-fcose/cytoscape-fcose.js'];
+const SCRIPTS = [
+  'cytoscape/dist/cytoscape.min.js',
+  'layout-base/layout-base.js',
+  'cose-base/cose-base.js',
+  'cytoscape-fcose/cytoscape-fcose.js',
+];
 
 /** Where Cytoscape keeps the places that it draws by. */
 const PLACES = '_private' as const;
@@ -41,7 +46,16 @@ export function cytoscapeDrawer(): Drawer {
       await loadScripts(page, SCRIPTS);
       await prepareStage(page, seed);
       const { ms, lines, ...drawing } = await page.evaluate(drawInPage, { plain, ink: INK, places: PLACES });
-      return { ms, svg: null, drawing: { ...drawing, frame, plot: { top: 0, bottom: frame.height }, lines: lines.map(({ id, points }) => ({ id, points, ...endsOf(id) })) } };
+      return {
+        ms,
+        svg: null,
+        drawing: {
+          ...drawing,
+          frame,
+          plot: { top: 0, bottom: frame.height },
+          lines: lines.map(({ id, points }) => ({ id, points, ...endsOf(id) })),
+        },
+      };
     },
   };
 }
@@ -57,18 +71,57 @@ async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: type
     container: document.getElementById('stage'),
     elements: [
       ...plain.actors.map(({ id, name }) => ({ data: { id: `n:${id}`, name } })),
-      ...plain.edges.map(({ id, from, to, label }) => ({ data: { id: `e:${id}`, source: `n:${from}`, target: `n:${to}`, name: label ?? '' }, classes: label === null ? 'tie' : '' })),
+      ...plain.edges.map(({ id, from, to, label }) => ({
+        data: { id: `e:${id}`, source: `n:${from}`, target: `n:${to}`, name: label ?? '' },
+        classes: label === null ? 'tie' : '',
+      })),
     ],
     style: [
-      { selector: 'node', style: { ...font, label: 'data(name)', width: 22, height: 22, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': NAME_GAP, 'text-max-width': '110px' } },
-      { selector: 'edge', style: { ...font, label: 'data(name)', width: 1.5, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'font-size': 10, 'text-rotation': 'autorotate', 'text-background-color': '#fff', 'text-background-opacity': 0.8 } },
+      {
+        selector: 'node',
+        style: {
+          ...font,
+          label: 'data(name)',
+          width: 22,
+          height: 22,
+          'font-size': 12,
+          'text-valign': 'bottom',
+          'text-margin-y': NAME_GAP,
+          'text-max-width': '110px',
+        },
+      },
+      {
+        selector: 'edge',
+        style: {
+          ...font,
+          label: 'data(name)',
+          width: 1.5,
+          'curve-style': 'bezier',
+          'target-arrow-shape': 'triangle',
+          'arrow-scale': 0.8,
+          'font-size': 10,
+          'text-rotation': 'autorotate',
+          'text-background-color': '#fff',
+          'text-background-opacity': 0.8,
+        },
+      },
       { selector: '.tie', style: { 'target-arrow-shape': 'none', 'line-style': 'dashed' } },
     ],
     layout: { name: 'null' },
   });
   (window as unknown as { current: Core }).current = cy;
   // Longer edges than the default 50, so that there is room for their labels; proof quality.
-  cy.layout({ name: 'fcose', animate: false, randomize: true, quality: 'proof', nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 110, nodeSeparation: 100, fit: true, padding: 20 }).run();
+  cy.layout({
+    name: 'fcose',
+    animate: false,
+    randomize: true,
+    quality: 'proof',
+    nodeDimensionsIncludeLabels: true,
+    idealEdgeLength: () => 110,
+    nodeSeparation: 100,
+    fit: true,
+    padding: 20,
+  }).run();
   cy.fit(undefined, 20);
   await new Promise((drawn) => {
     requestAnimationFrame(() => requestAnimationFrame(drawn));
@@ -91,10 +144,22 @@ async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: type
     const box = (i: number): Point[] => {
       // Of a line of text, the ink about its middle.
       const middle = -height / 2 + (i + 0.5) * line;
-      const [top, bottom] = [middle - ((ink.above + ink.below) * size) / 2, middle + ((ink.above + ink.below) * size) / 2];
-      return ([[-width / 2, top], [width / 2, top], [width / 2, bottom], [-width / 2, bottom]] as const).map(([dx, dy]) => seen(x + dx * cos - dy * sin, y + dx * sin + dy * cos));
+      const [top, bottom] = [
+        middle - ((ink.above + ink.below) * size) / 2,
+        middle + ((ink.above + ink.below) * size) / 2,
+      ];
+      return (
+        [
+          [-width / 2, top],
+          [width / 2, top],
+          [width / 2, bottom],
+          [-width / 2, bottom],
+        ] as const
+      ).map(([dx, dy]) => seen(x + dx * cos - dy * sin, y + dx * sin + dy * cos));
     };
-    return [{ of, owner: plainId(element), text, boxes: Array.from({ length: count }, (_, i) => box(i)), size: size * zoom }];
+    return [
+      { of, owner: plainId(element), text, boxes: Array.from({ length: count }, (_, i) => box(i)), size: size * zoom },
+    ];
   };
   /** Quadratic curves, end to end: start, control, point, control, point, … */
   const curve = (points: readonly number[]): Point[] => {
@@ -112,9 +177,18 @@ async function drawInPage({ plain, ink, places }: { plain: PlainGraph; ink: type
     ms,
     marks: cy.nodes().map((node) => {
       const [{ x, y }, radius] = [node.renderedPosition(), node.renderedWidth() / 2];
-      return { id: plainId(node), outline: Array.from({ length: 32 }, (_, i): Point => [x + radius * Math.cos((i * Math.PI) / 16), y + radius * Math.sin((i * Math.PI) / 16)]) };
+      return {
+        id: plainId(node),
+        outline: Array.from({ length: 32 }, (_, i): Point => [
+          x + radius * Math.cos((i * Math.PI) / 16),
+          y + radius * Math.sin((i * Math.PI) / 16),
+        ]),
+      };
     }),
-    texts: [...cy.nodes().map((node) => textOf(node, 'actor', 12)), ...cy.edges().map((edge) => textOf(edge, 'edge', 10))].flat(),
+    texts: [
+      ...cy.nodes().map((node) => textOf(node, 'actor', 12)),
+      ...cy.edges().map((edge) => textOf(edge, 'edge', 10)),
+    ].flat(),
     lines: cy.edges().map((edge) => ({ id: plainId(edge), points: curve(edge[places].rscratch.allpts ?? []) })),
   };
 }

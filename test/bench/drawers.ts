@@ -15,7 +15,12 @@ export type Static = typeof built;
 export interface PlainGraph {
   readonly actors: readonly { readonly id: string; readonly name: string }[];
   /** `label` is null for an affiliation, which has no name and no direction on our pictures either. */
-  readonly edges: readonly { readonly id: string; readonly from: string; readonly to: string; readonly label: string | null }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly label: string | null;
+  }[];
 }
 
 export interface Drawn {
@@ -31,7 +36,12 @@ export interface Drawer {
   /** How many pictures it draws at once, each into a page of its own; 1. */
   readonly lanes?: number;
   /** Draws a graph into a page, whose viewport is the frame, and reads it off. */
-  draw(page: Page, graph: { readonly dataset: unknown; readonly plain: PlainGraph }, frame: Frame, seed: number): Promise<Drawn>;
+  draw(
+    page: Page,
+    graph: { readonly dataset: unknown; readonly plain: PlainGraph },
+    frame: Frame,
+    seed: number,
+  ): Promise<Drawn>;
   close?(): Promise<void>;
 }
 
@@ -40,7 +50,8 @@ export function ourDrawer(lanes: number): Drawer {
   const workers = Array.from({ length: lanes }, () => new Worker(resolve('test', 'bench', 'worker.mjs')));
   const free = [...workers];
   return {
-    name: 'ours', lanes,
+    name: 'ours',
+    lanes,
     draw: async (page, { dataset }, { width, height }, seed) => {
       const worker = free.pop();
       if (worker === undefined) throw new Error(`More than ${lanes} pictures were asked for at once.`);
@@ -59,6 +70,11 @@ export function plainGraph({ parseDataset, buildGraph }: Static, dataset: unknow
   const graph = buildGraph(parseDataset(dataset));
   return {
     actors: graph.mapNodes((_, { id, actor }) => ({ id, name: actor.name })),
-    edges: graph.mapEdges((_, edge) => ({ id: edge.id, from: edge.from, to: edge.to, label: edge.type === 'relation' ? edge.relation.label : null })),
+    edges: graph.mapEdges((_, edge) => ({
+      id: edge.id,
+      from: edge.from,
+      to: edge.to,
+      label: edge.type === 'relation' ? edge.relation.label : null,
+    })),
   };
 }

@@ -11,17 +11,32 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
 if (!args.includes('--help')) {
   execFileSync(process.execPath, [join('test', 'tools', 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }
 
 /** One file, minified, without what is not used. */
 async function bundle(entry) {
-  const { output: [{ code }] } = await build({ configFile: false, logLevel: 'error', build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { codeSplitting: false } } } });
+  const {
+    output: [{ code }],
+  } = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { codeSplitting: false } } },
+  });
   return code;
 }
 
 // Node 20 reads no TypeScript; Vite, which tests need anyway, does.
-const vite = await createServer({ configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
 try {
   const { main } = await vite.ssrLoadModule('/test/bench/embed/main.ts');
   process.exitCode = await main(args, bundle);

@@ -33,7 +33,8 @@ export async function framesOf(page: Page, act: () => Promise<unknown>): Promise
   });
   await act();
   const gaps = (await page.evaluate(() => window.stopFrames())).toSorted((a, b) => a - b);
-  const at = (share: number): number => Math.round(gaps[Math.min(gaps.length - 1, Math.floor(gaps.length * share))]! * 10) / 10;
+  const at = (share: number): number =>
+    Math.round(gaps[Math.min(gaps.length - 1, Math.floor(gaps.length * share))]! * 10) / 10;
   return { frames: gaps.length, p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 

@@ -38,7 +38,10 @@ const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').repla
  */
 function toDot({ actors, edges }: PlainGraph, { width, height }: Frame, seed: number): string {
   const nodes = actors.map(({ id, name }) => `${quoted(id)} [id=${quoted(id)}, label=${quoted(name)}]`);
-  const lines = edges.map(({ id, from, to, label }) => `${quoted(from)} -> ${quoted(to)} [id=${quoted(id)}, ${label === null ? 'dir=none, style=dashed' : `label=${quoted(label)}`}]`);
+  const lines = edges.map(
+    ({ id, from, to, label }) =>
+      `${quoted(from)} -> ${quoted(to)} [id=${quoted(id)}, ${label === null ? 'dir=none, style=dashed' : `label=${quoted(label)}`}]`,
+  );
   return `digraph {
 graph [start=${seed}, overlap=prism, sep="+8", splines=true, size="${width / 72},${height / 72}!", ratio=fill, pad=0.1]
 node [shape=box, style=rounded, fontname=Arial, fontsize=12, height=0.3, width=0.3, margin="0.08,0.04"]

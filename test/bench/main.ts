@@ -19,13 +19,20 @@ import { told, verdicts } from './verdicts.js';
 const RECORDED = join('test', 'bench', 'peers.json');
 
 /** @returns the exit code. */
-export async function main(args: readonly string[], built: Static, loadGraphviz: () => Promise<Graphviz>): Promise<number> {
+export async function main(
+  args: readonly string[],
+  built: Static,
+  loadGraphviz: () => Promise<Graphviz>,
+): Promise<number> {
   const options = readOptions(args);
   if (options.help) {
     console.log(HELP);
     return 0;
   }
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+  });
   try {
     const about = {
       date: new Date().toISOString().slice(0, 16).replace('T', ' '),
@@ -37,10 +44,19 @@ export async function main(args: readonly string[], built: Static, loadGraphviz:
     const rows = await measureAll(browser, options, drawers, built).finally(async () => {
       for (const drawer of drawers) await drawer.close?.();
     });
-    const recorded = existsSync(RECORDED) ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { rows: Row[] }).rows.filter(({ drawer }) => drawer !== 'ours') : [];
-    const old = recorded.filter((row) => !rows.some(({ drawer, graph, frame }) => drawer === row.drawer && graph === row.graph && frame === row.frame));
+    const recorded = existsSync(RECORDED)
+      ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { rows: Row[] }).rows.filter(({ drawer }) => drawer !== 'ours')
+      : [];
+    const old = recorded.filter(
+      (row) =>
+        !rows.some(({ drawer, graph, frame }) => drawer === row.drawer && graph === row.graph && frame === row.frame),
+    );
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
-    if (options.record) record(about, rows.filter(({ drawer }) => drawer !== 'ours'));
+    if (options.record)
+      record(
+        about,
+        rows.filter(({ drawer }) => drawer !== 'ours'),
+      );
     return report(rows, old, options);
   } finally {
     await browser.close();
@@ -60,7 +76,10 @@ async function drawersOf({ drawers }: Options, loadGraphviz: () => Promise<Graph
     fcose: async () => cytoscapeDrawer(),
     sigma: async () => sigmaDrawer(),
   };
-  return [ourDrawer(Math.max(1, Math.min(8, cpus().length))), ...(await Promise.all(drawers.map((name) => peers[name]())))];
+  return [
+    ourDrawer(Math.max(1, Math.min(8, cpus().length))),
+    ...(await Promise.all(drawers.map((name) => peers[name]()))),
+  ];
 }
 
 function report(rows: readonly Row[], old: readonly Row[], { faults }: Options): number {
@@ -72,7 +91,12 @@ function report(rows: readonly Row[], old: readonly Row[], { faults }: Options):
   return judged.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 
-async function measureAll(browser: Browser, options: Options, drawers: readonly Drawer[], built: Static): Promise<Row[]> {
+async function measureAll(
+  browser: Browser,
+  options: Options,
+  drawers: readonly Drawer[],
+  built: Static,
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of options.graphs) {
     const { dataset, missing } = GRAPHS[name]!();
@@ -92,7 +116,14 @@ async function measureAll(browser: Browser, options: Options, drawers: readonly 
 }
 
 /** Each lane takes the next seed when it is done with one. */
-async function drawMany(browser: Browser, drawer: Drawer, name: string, graph: Parameters<Drawer['draw']>[1], frame: Frame, { seeds, out }: Options): Promise<Run[]> {
+async function drawMany(
+  browser: Browser,
+  drawer: Drawer,
+  name: string,
+  graph: Parameters<Drawer['draw']>[1],
+  frame: Frame,
+  { seeds, out }: Options,
+): Promise<Run[]> {
   const waiting = [...seeds];
   const runs: Run[] = [];
   const lane = async (): Promise<void> => {

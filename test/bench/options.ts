@@ -40,7 +40,21 @@ export type Peer = (typeof PEERS)[number];
 export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({ args: [...args], options: { ours: flag, graphs: text, drawers: text, frames: text, seeds: text, faults: flag, out: text, json: text, record: flag, help: flag } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      ours: flag,
+      graphs: text,
+      drawers: text,
+      frames: text,
+      seeds: text,
+      faults: flag,
+      out: text,
+      json: text,
+      record: flag,
+      help: flag,
+    },
+  });
   const several = <T extends string>(given: string | undefined, known: readonly T[], what: string): T[] => {
     const asked = given === undefined ? [...known] : given.split(',');
     const strange = asked.find((name) => !known.includes(name as T));
@@ -48,9 +62,15 @@ export function readOptions(args: readonly string[]): Options {
     return asked as T[];
   };
   const seeds = Number(values.seeds ?? 10);
-  if (!Number.isInteger(seeds) || seeds < 1) throw new Error(`--seeds: found "${values.seeds}", expected a number from 1 on.`);
+  if (!Number.isInteger(seeds) || seeds < 1)
+    throw new Error(`--seeds: found "${values.seeds}", expected a number from 1 on.`);
   return {
-    ours: values.ours, faults: values.faults, help: values.help, out: values.out, json: values.json, record: values.record,
+    ours: values.ours,
+    faults: values.faults,
+    help: values.help,
+    out: values.out,
+    json: values.json,
+    record: values.record,
     graphs: several(values.graphs, Object.keys(GRAPHS), 'graphs'),
     drawers: values.ours ? [] : several(values.drawers, PEERS, 'drawers'),
     frames: (values.frames ?? '390x560,960x640,1600x900').split(',').map((name) => {

@@ -9,15 +9,31 @@ import { build, createServer } from 'vite';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
-if (!args.includes('--help')) execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+if (!args.includes('--help'))
+  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 
 async function bundle() {
-  const { output: [{ code }] } = await build({ configFile: false, logLevel: 'error', build: { write: false, rolldownOptions: { input: join('test', 'bench', 'painters', 'page.ts') } } });
+  const {
+    output: [{ code }],
+  } = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input: join('test', 'bench', 'painters', 'page.ts') } },
+  });
   return code;
 }
 
 // Node 20 reads no TypeScript; Vite, which tests need anyway, does.
-const vite = await createServer({ configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
 try {
   const { main } = await vite.ssrLoadModule('/test/bench/painters/main.ts');
   process.exitCode = await main(args, bundle);

@@ -5,9 +5,20 @@ import type { Frame } from './options.js';
 
 /** What is counted, as columns of the tables. */
 export const METRICS = {
-  textOnText: 'text/text', textOnMark: 'text/mark', markOnMark: 'mark/mark', cutOff: 'cut', lineThroughMark: 'line/mark',
-  hard: 'HARD', crossings: 'cross', unnamedRelations: 'no rel', unnamedActors: 'no name', hiddenLines: 'hidden', lineThroughName: 'line/name',
-  smallestText: 'px', used: 'used %', ms: 'ms',
+  textOnText: 'text/text',
+  textOnMark: 'text/mark',
+  markOnMark: 'mark/mark',
+  cutOff: 'cut',
+  lineThroughMark: 'line/mark',
+  hard: 'HARD',
+  crossings: 'cross',
+  unnamedRelations: 'no rel',
+  unnamedActors: 'no name',
+  hiddenLines: 'hidden',
+  lineThroughName: 'line/name',
+  smallestText: 'px',
+  used: 'used %',
+  ms: 'ms',
 } as const;
 /** What the columns mean. */
 export const KEY = `text/text  pairs of texts that overlap         text/mark  texts over a mark that they do not name
@@ -46,20 +57,61 @@ export function toRow(graph: string, frame: Frame, drawer: string, runs: readonl
   const first = runs[0]!.drawing;
   const counts = runs.map(countsOf);
   return {
-    graph, drawer, frame: frame.name, seeds: runs.length,
+    graph,
+    drawer,
+    frame: frame.name,
+    seeds: runs.length,
     actors: first.marks.length,
     relations: first.lines.filter(({ relation }) => relation !== null).length,
-    spread: Object.fromEntries((Object.keys(METRICS) as Metric[]).map((metric) => [metric, spreadOf(counts.map((count) => count[metric]))])) as Record<Metric, Spread>,
-    faults: Object.fromEntries(runs.map(({ seed, legibility }) => [seed, HARD_FAULTS.flatMap((kind) => legibility[kind].map((what) => `${METRICS[kind]}: ${what}`))] as const).filter(([, faults]) => faults.length > 0)),
+    spread: Object.fromEntries(
+      (Object.keys(METRICS) as Metric[]).map((metric) => [metric, spreadOf(counts.map((count) => count[metric]))]),
+    ) as Record<Metric, Spread>,
+    faults: Object.fromEntries(
+      runs
+        .map(
+          ({ seed, legibility }) =>
+            [seed, HARD_FAULTS.flatMap((kind) => legibility[kind].map((what) => `${METRICS[kind]}: ${what}`))] as const,
+        )
+        .filter(([, faults]) => faults.length > 0),
+    ),
   };
 }
 
 function countsOf({ legibility, ms }: Run): Record<Metric, number> {
   const { crossings, smallestText, used } = legibility;
-  const { textOnText, textOnMark, markOnMark, cutOff, lineThroughMark, unnamedRelations, unnamedActors, hiddenLines, lineThroughName } = legibility;
-  const lengths = Object.fromEntries(Object.entries({ textOnText, textOnMark, markOnMark, cutOff, lineThroughMark, unnamedRelations, unnamedActors, hiddenLines, lineThroughName }).map(([key, list]) => [key, list.length])) as Record<Exclude<Metric, 'hard' | 'crossings' | 'smallestText' | 'used' | 'ms'>, number>;
+  const {
+    textOnText,
+    textOnMark,
+    markOnMark,
+    cutOff,
+    lineThroughMark,
+    unnamedRelations,
+    unnamedActors,
+    hiddenLines,
+    lineThroughName,
+  } = legibility;
+  const lengths = Object.fromEntries(
+    Object.entries({
+      textOnText,
+      textOnMark,
+      markOnMark,
+      cutOff,
+      lineThroughMark,
+      unnamedRelations,
+      unnamedActors,
+      hiddenLines,
+      lineThroughName,
+    }).map(([key, list]) => [key, list.length]),
+  ) as Record<Exclude<Metric, 'hard' | 'crossings' | 'smallestText' | 'used' | 'ms'>, number>;
   const hard = HARD_FAULTS.reduce((sum, kind) => sum + legibility[kind].length, 0);
-  return { ...lengths, hard, crossings, smallestText: Math.round(smallestText * 10) / 10, used: Math.round(used * 100), ms: Math.round(ms) };
+  return {
+    ...lengths,
+    hard,
+    crossings,
+    smallestText: Math.round(smallestText * 10) / 10,
+    used: Math.round(used * 100),
+    ms: Math.round(ms),
+  };
 }
 
 /** The median of an even number of values is the upper of the two in the middle: it was drawn. */

@@ -8,14 +8,28 @@ import { createServer } from 'vite';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
-execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-if (!args.includes('--ours') && !args.includes('--help')) execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' });
+execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (!args.includes('--ours') && !args.includes('--help'))
+  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 
 // Node 20 reads no TypeScript; Vite, which tests need anyway, does.
-const vite = await createServer({ configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
 try {
   const { main } = await vite.ssrLoadModule('/test/bench/main.ts');
-  process.exitCode = await main(args, await import('../../dist/static.js'), async () => (await import('@hpcc-js/wasm-graphviz')).Graphviz.load());
+  process.exitCode = await main(args, await import('../../dist/static.js'), async () =>
+    (await import('@hpcc-js/wasm-graphviz')).Graphviz.load(),
+  );
 } finally {
   await vite.close();
 }

@@ -8,7 +8,11 @@ import { endsOf, INK } from '../scenes/read-svg.js';
 import type { Drawer, PlainGraph } from './drawers.js';
 import { loadScripts, prepareStage } from './in-page.js';
 
-const SCRIPTS = ['graphology/dist/graphology.umd.min.js', 'graphology-library/dist/graphology-library.min.js', 'sigma3/dist/sigma.min.js'];
+const SCRIPTS = [
+  'graphology/dist/graphology.umd.min.js',
+  'graphology-library/dist/graphology-library.min.js',
+  'sigma3/dist/sigma.min.js',
+];
 
 interface LabelData {
   readonly key: string;
@@ -33,7 +37,9 @@ interface Renderer {
 }
 interface Libraries {
   graphology: { MultiDirectedGraph: new () => Graph };
-  graphologyLibrary: { layoutForceAtlas2: { assign(graph: Graph, options: object): void; inferSettings(graph: Graph): object } };
+  graphologyLibrary: {
+    layoutForceAtlas2: { assign(graph: Graph, options: object): void; inferSettings(graph: Graph): object };
+  };
   Sigma: new (graph: Graph, container: HTMLElement) => Renderer;
   current?: Renderer;
 }
@@ -45,7 +51,16 @@ export function sigmaDrawer(): Drawer {
       await loadScripts(page, SCRIPTS);
       await prepareStage(page, seed);
       const { ms, lines, ...drawing } = await page.evaluate(drawInPage, { plain, ink: INK });
-      return { ms, svg: null, drawing: { ...drawing, frame, plot: { top: 0, bottom: frame.height }, lines: lines.map(({ id, points }) => ({ id, points, ...endsOf(id) })) } };
+      return {
+        ms,
+        svg: null,
+        drawing: {
+          ...drawing,
+          frame,
+          plot: { top: 0, bottom: frame.height },
+          lines: lines.map(({ id, points }) => ({ id, points, ...endsOf(id) })),
+        },
+      };
     },
   };
 }
@@ -53,12 +68,17 @@ export function sigmaDrawer(): Drawer {
 /** Runs in the page, and so may use nothing from outside itself. */
 async function drawInPage({ plain, ink }: { plain: PlainGraph; ink: typeof INK }) {
   const libraries = window as unknown as Libraries;
-  const { graphology, graphologyLibrary: { layoutForceAtlas2: forceAtlas2 }, Sigma } = libraries;
+  const {
+    graphology,
+    graphologyLibrary: { layoutForceAtlas2: forceAtlas2 },
+    Sigma,
+  } = libraries;
   libraries.current?.kill();
   const start = performance.now();
   const graph = new graphology.MultiDirectedGraph();
   // Sigma's default size of 2 px would leave every node without a name; its examples take about 10.
-  for (const { id, name } of plain.actors) graph.addNode(id, { label: name, size: 10, x: Math.random(), y: Math.random() });
+  for (const { id, name } of plain.actors)
+    graph.addNode(id, { label: name, size: 10, x: Math.random(), y: Math.random() });
   for (const { id, from, to } of plain.edges) graph.addEdgeWithKey(id, from, to);
   forceAtlas2.assign(graph, { iterations: 500, settings: forceAtlas2.inferSettings(graph) });
   const renderer = new Sigma(graph, document.getElementById('stage')!);
@@ -72,7 +92,20 @@ async function drawInPage({ plain, ink }: { plain: PlainGraph; ink: typeof INK }
     context.fillText = (text: string, x: number, y: number): void => {
       const size = Number.parseFloat(/([\d.]+)px/.exec(context.font)![1]!);
       const [top, bottom, right] = [y - ink.above * size, y + ink.below * size, x + context.measureText(text).width];
-      texts.set(data.key, { of: 'actor', owner: data.key, text, boxes: [[[x, top], [right, top], [right, bottom], [x, bottom]]], size });
+      texts.set(data.key, {
+        of: 'actor',
+        owner: data.key,
+        text,
+        boxes: [
+          [
+            [x, top],
+            [right, top],
+            [right, bottom],
+            [x, bottom],
+          ],
+        ],
+        size,
+      });
       fillText(text, x, y);
     };
     drawLabel(context, data, settings);
@@ -91,7 +124,13 @@ async function drawInPage({ plain, ink }: { plain: PlainGraph; ink: typeof INK }
     ms,
     marks: plain.actors.map(({ id }) => {
       const [[x, y], radius] = [at(id), renderer.scaleSize(renderer.getNodeDisplayData(id).size)];
-      return { id, outline: Array.from({ length: 32 }, (_, i): Point => [x + radius * Math.cos((i * Math.PI) / 16), y + radius * Math.sin((i * Math.PI) / 16)]) };
+      return {
+        id,
+        outline: Array.from({ length: 32 }, (_, i): Point => [
+          x + radius * Math.cos((i * Math.PI) / 16),
+          y + radius * Math.sin((i * Math.PI) / 16),
+        ]),
+      };
     }),
     texts: [...texts.values()],
     lines: plain.edges.map(({ id, from, to }) => ({ id, points: [at(from), at(to)] })),

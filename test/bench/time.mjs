@@ -8,7 +8,13 @@
 import { createServer } from 'vite';
 
 // Node 20 reads no TypeScript; Vite, which tests need anyway, does.
-const vite = await createServer({ configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
 try {
   const { main } = await vite.ssrLoadModule('/test/bench/time.ts');
   process.exitCode = await main();

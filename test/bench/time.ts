@@ -5,7 +5,8 @@ import { findBrowser } from '../tools/find-browser.mjs';
 import { serve } from '../tools/serve.mjs';
 import { filterByWords, framesOf, play, scrub, search, type Frames } from './frames.js';
 
-const PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Time</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
+const PAGE =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Time</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
 /** How long it is played, ms. */
 const LONG = 12_000;
 
@@ -16,7 +17,13 @@ export async function main(): Promise<number> {
     console.error(`${RECOGNITION} is not there: nothing is measured.`);
     return 1;
   }
-  const server = await serve('dist', { pages: { '/time.html': { body: PAGE }, '/data.json': { body: JSON.stringify(data), type: 'application/json' }, '/favicon.ico': { body: '', status: 204 } } });
+  const server = await serve('dist', {
+    pages: {
+      '/time.html': { body: PAGE },
+      '/data.json': { body: JSON.stringify(data), type: 'application/json' },
+      '/favicon.ico': { body: '', status: 204 },
+    },
+  });
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -30,9 +37,12 @@ export async function main(): Promise<number> {
     rows.push(['typing in the search', await framesOf(page, () => search(page, 'severed relations germany'))]);
     await page.keyboard.press('Escape');
     rows.push(['filtering by words', await framesOf(page, () => filterByWords(page, 'independence'))]);
-    console.log(`Times between frames, ms; ${browser.browserType().name()} ${browser.version()}, without a GPU, 1280 × 800\n`);
+    console.log(
+      `Times between frames, ms; ${browser.browserType().name()} ${browser.version()}, without a GPU, 1280 × 800\n`,
+    );
     console.log('| doing | frames | median | 95th percentile | longest |\n|---|---|---|---|---|');
-    for (const [name, { frames, p50, p95, max }] of rows) console.log(`| ${name} | ${frames} | ${p50} | ${p95} | ${max} |`);
+    for (const [name, { frames, p50, p95, max }] of rows)
+      console.log(`| ${name} | ${frames} | ${p50} | ${p95} | ${max} |`);
     return 0;
   } finally {
     await browser.close();

@@ -25,18 +25,34 @@ export function verdicts(ours: readonly Row[], peers: readonly Row[], every: boo
 
 function hardFaults(ours: readonly Row[], every: boolean): Verdict {
   const rows = ours.filter(({ actors }) => actors <= LARGE_GRAPH);
-  const failures = rows.flatMap(({ graph, frame, faults }) => Object.entries(faults).flatMap(([seed, list]) => {
-    const place = `${graph} ${frame} seed ${seed}`;
-    return every ? list.map((what) => `${place}: ${what}`) : [`${place}: ${list[0]}${list.length > 1 ? `, and ${list.length - 1} more` : ''}`];
-  }));
-  return { item: `(a) no hard fault up to ${LARGE_GRAPH} actors, any frame and seed`, failures, notes: [], judged: rows.length };
+  const failures = rows.flatMap(({ graph, frame, faults }) =>
+    Object.entries(faults).flatMap(([seed, list]) => {
+      const place = `${graph} ${frame} seed ${seed}`;
+      return every
+        ? list.map((what) => `${place}: ${what}`)
+        : [`${place}: ${list[0]}${list.length > 1 ? `, and ${list.length - 1} more` : ''}`];
+    }),
+  );
+  return {
+    item: `(a) no hard fault up to ${LARGE_GRAPH} actors, any frame and seed`,
+    failures,
+    notes: [],
+    judged: rows.length,
+  };
 }
 
 function crossings(ours: readonly Row[], peers: readonly Row[]): Verdict {
   const failures: string[] = [];
   const notes: string[] = [];
   let judged = 0;
-  for (const { graph, frame, actors, spread: { crossings: [best, median, worst] } } of ours) {
+  for (const {
+    graph,
+    frame,
+    actors,
+    spread: {
+      crossings: [best, median, worst],
+    },
+  } of ours) {
     const own = `${graph} ${frame}: ours ${best}/${median}/${worst}`;
     if (actors <= SMALL_GRAPH && PLANAR.includes(graph)) {
       judged += 1;
@@ -44,7 +60,9 @@ function crossings(ours: readonly Row[], peers: readonly Row[]): Verdict {
       continue;
     }
     if (frame === PHONE) continue;
-    const others = peers.filter((row) => row.graph === graph && row.frame === frame).sort((a, b) => a.spread.crossings[0] - b.spread.crossings[0]);
+    const others = peers
+      .filter((row) => row.graph === graph && row.frame === frame)
+      .sort((a, b) => a.spread.crossings[0] - b.spread.crossings[0]);
     const rival = others[0];
     if (rival === undefined) {
       notes.push(`${own}; no peer was measured`);
@@ -53,17 +71,39 @@ function crossings(ours: readonly Row[], peers: readonly Row[]): Verdict {
     judged += 1;
     const line = `${own}, best peer ${rival.spread.crossings[0]} (${rival.drawer})`;
     if (worst <= rival.spread.crossings[0]) notes.push(line);
-    else failures.push(`${line}${median <= rival.spread.crossings[0] ? '; the median holds' : '; the median fails as well'}`);
+    else
+      failures.push(
+        `${line}${median <= rival.spread.crossings[0] ? '; the median holds' : '; the median fails as well'}`,
+      );
   }
-  return { item: `(b) no crossing up to ${SMALL_GRAPH} actors where the graph is planar; else, from 960x640 on, our worst no more than the best run of the best peer`, failures, notes, judged };
+  return {
+    item: `(b) no crossing up to ${SMALL_GRAPH} actors where the graph is planar; else, from 960x640 on, our worst no more than the best run of the best peer`,
+    failures,
+    notes,
+    judged,
+  };
 }
 
 function names(ours: readonly Row[]): Verdict {
   const judged = ours.flatMap((row) => {
     const { graph, frame, actors, relations } = row;
     const worst = row.spread.unnamedRelations[2];
-    const most = actors <= SMALL_GRAPH ? (frame === PHONE ? 1 : 0) : actors === LARGE_GRAPH && frame === '960x640' ? Math.floor(relations / 2) : undefined;
-    return most === undefined ? [] : [{ text: `${graph} ${frame}: ${row.spread.unnamedRelations.join('/')} of ${relations} relations unnamed, at most ${most} may be`, good: worst <= most }];
+    const most =
+      actors <= SMALL_GRAPH
+        ? frame === PHONE
+          ? 1
+          : 0
+        : actors === LARGE_GRAPH && frame === '960x640'
+          ? Math.floor(relations / 2)
+          : undefined;
+    return most === undefined
+      ? []
+      : [
+          {
+            text: `${graph} ${frame}: ${row.spread.unnamedRelations.join('/')} of ${relations} relations unnamed, at most ${most} may be`,
+            good: worst <= most,
+          },
+        ];
   });
   return {
     item: `(c) every relation is named up to ${SMALL_GRAPH} actors (all but one at ${PHONE}), at least half of them at ${LARGE_GRAPH} actors and 960x640`,
@@ -75,5 +115,9 @@ function names(ours: readonly Row[]): Verdict {
 
 export function told({ item, failures, notes, judged }: Verdict): string {
   const mark = judged === 0 ? 'NOT JUDGED' : failures.length === 0 ? 'HOLDS' : `FAILS (${failures.length})`;
-  return [`${mark}: ${item}`, ...failures.map((text) => `    fails  ${text}`), ...notes.map((text) => `    noted  ${text}`)].join('\n');
+  return [
+    `${mark}: ${item}`,
+    ...failures.map((text) => `    fails  ${text}`),
+    ...notes.map((text) => `    noted  ${text}`),
+  ].join('\n');
 }

@@ -15,35 +15,58 @@ const third = async (page: Page): Promise<void> => {
   await soon(() => drawn(page, 'edge')).toHaveLength(8);
 };
 
-const STATES: readonly (readonly [name: string, context: BrowserContextOptions, act: (page: Page) => Promise<unknown>])[] = [
+const STATES: readonly (readonly [
+  name: string,
+  context: BrowserContextOptions,
+  act: (page: Page) => Promise<unknown>,
+])[] = [
   ['at its first step', DESKTOP, begin],
   ['at its third step', DESKTOP, third],
   ['at its first step, in dark colours', { ...DESKTOP, colorScheme: 'dark' }, begin],
   ['at its third step on a phone', { ...PHONE, reducedMotion: 'reduce' }, third],
   ['at its third step on a dark phone', { ...PHONE, reducedMotion: 'reduce', colorScheme: 'dark' }, third],
-  ['with something looked up on a phone', { ...PHONE, reducedMotion: 'reduce' }, async (page) => {
-    await begin(page);
-    await set(page, { selected: 'actor:guaido' });
-    await page.locator('diplomatic-graph .story-aside').waitFor();
-  }],
-  ['in Arabic', DESKTOP, async (page) => {
-    await page.locator('#locale').selectOption('ar');
-    await third(page);
-  }],
-  ['in Arabic on a phone', { ...PHONE, reducedMotion: 'reduce' }, async (page) => {
-    await page.locator('#locale').selectOption('ar');
-    await third(page);
-  }],
-  ['in a window of 320 px', { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' }, async (page) => {
-    await begin(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }],
+  [
+    'with something looked up on a phone',
+    { ...PHONE, reducedMotion: 'reduce' },
+    async (page) => {
+      await begin(page);
+      await set(page, { selected: 'actor:guaido' });
+      await page.locator('diplomatic-graph .story-aside').waitFor();
+    },
+  ],
+  [
+    'in Arabic',
+    DESKTOP,
+    async (page) => {
+      await page.locator('#locale').selectOption('ar');
+      await third(page);
+    },
+  ],
+  [
+    'in Arabic on a phone',
+    { ...PHONE, reducedMotion: 'reduce' },
+    async (page) => {
+      await page.locator('#locale').selectOption('ar');
+      await third(page);
+    },
+  ],
+  [
+    'in a window of 320 px',
+    { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
+    async (page) => {
+      await begin(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  ],
   ['in forced colours', { ...DESKTOP, forcedColors: 'active' }, third],
 ];
 
-test.for(STATES)('the story %s: axe finds nothing wrong, and every target is at least 24 by 24 px', async ([name, context, act]) => {
-  const { page } = await openExplorer(context);
-  await act(page);
-  expect(await axe(page, name.includes('forced') ? ['color-contrast'] : [])).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-});
+test.for(STATES)(
+  'the story %s: axe finds nothing wrong, and every target is at least 24 by 24 px',
+  async ([name, context, act]) => {
+    const { page } = await openExplorer(context);
+    await act(page);
+    expect(await axe(page, name.includes('forced') ? ['color-contrast'] : [])).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+  },
+);

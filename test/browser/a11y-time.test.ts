@@ -21,45 +21,87 @@ const arabic = async (page: Page): Promise<void> => {
 /** An end that has passed, among dates. */
 const ended = async (page: Page): Promise<void> => {
   const statement = { source: 's', from: 'a', relation: 'support', to: 'b' };
-  await set(page, { dataset: { format: 1, title: 'T', sources: [{ id: 's', kind: 'dataset' }], actors: [{ id: 'a', kind: 'state', name: 'A' }, { id: 'b', kind: 'state', name: 'B' }], statements: [{ ...statement, id: '1', date: '1901', until: '1910' }, { ...statement, id: '2', relation: 'severed-ties', date: '1910' }] }, asOf: '1911' });
+  await set(page, {
+    dataset: {
+      format: 1,
+      title: 'T',
+      sources: [{ id: 's', kind: 'dataset' }],
+      actors: [
+        { id: 'a', kind: 'state', name: 'A' },
+        { id: 'b', kind: 'state', name: 'B' },
+      ],
+      statements: [
+        { ...statement, id: '1', date: '1901', until: '1910' },
+        { ...statement, id: '2', relation: 'severed-ties', date: '1910' },
+      ],
+    },
+    asOf: '1911',
+  });
   await soon(() => page.locator('diplomatic-graph .legend').innerText()).toContain('ended');
 };
 
-const STATES: readonly (readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>])[] = [
+const STATES: readonly (readonly [
+  name: string,
+  context: BrowserContextOptions,
+  act?: (page: Page) => Promise<unknown>,
+])[] = [
   ['idle', DESKTOP],
   ['idle on a phone', PHONE],
   ['at a moment', DESKTOP, asOf],
   ['at a moment on a dark phone', { ...PHONE, colorScheme: 'dark' }, asOf],
   ['at a moment in dark colours', { ...DESKTOP, colorScheme: 'dark' }, asOf],
   ['played and paused', DESKTOP, paused],
-  ['at a moment in Arabic', DESKTOP, async (page) => {
-    await arabic(page);
-    await asOf(page);
-  }],
-  ['at a moment in Arabic on a phone', PHONE, async (page) => {
-    await arabic(page);
-    await asOf(page);
-  }],
+  [
+    'at a moment in Arabic',
+    DESKTOP,
+    async (page) => {
+      await arabic(page);
+      await asOf(page);
+    },
+  ],
+  [
+    'at a moment in Arabic on a phone',
+    PHONE,
+    async (page) => {
+      await arabic(page);
+      await asOf(page);
+    },
+  ],
   ['with something that has ended', DESKTOP, ended],
   ['at a moment in a window of 320 px', { viewport: { width: 320, height: 640 } }, asOf],
   ['at a moment in forced colours', { ...DESKTOP, forcedColors: 'active' }, asOf],
 ];
 
-test.for(STATES)('the bar of time %s: axe finds nothing wrong, every target is at least 24 by 24 px, and nothing is cut off', async ([name, context, act]) => {
-  const { page } = await openExplorer(context);
-  await bar(page).getByRole('slider').waitFor();
-  await act?.(page);
-  // axe reads the colours of the page, not those that the system puts in their place.
-  expect(await axe(page, name.includes('forced') ? ['color-contrast'] : [])).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  const outside = await bar(page).evaluate((element) => [...element.querySelectorAll<HTMLElement>('button, input, label, .moment')].filter((part) => part.checkVisibility({ visibilityProperty: true }) && (part.getBoundingClientRect().right > innerWidth + 0.5 || part.getBoundingClientRect().left < -0.5)).map(({ className }) => className));
-  expect(outside).toEqual([]);
-});
+test.for(STATES)(
+  'the bar of time %s: axe finds nothing wrong, every target is at least 24 by 24 px, and nothing is cut off',
+  async ([name, context, act]) => {
+    const { page } = await openExplorer(context);
+    await bar(page).getByRole('slider').waitFor();
+    await act?.(page);
+    // axe reads the colours of the page, not those that the system puts in their place.
+    expect(await axe(page, name.includes('forced') ? ['color-contrast'] : [])).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    const outside = await bar(page).evaluate((element) =>
+      [...element.querySelectorAll<HTMLElement>('button, input, label, .moment')]
+        .filter(
+          (part) =>
+            part.checkVisibility({ visibilityProperty: true }) &&
+            (part.getBoundingClientRect().right > innerWidth + 0.5 || part.getBoundingClientRect().left < -0.5),
+        )
+        .map(({ className }) => className),
+    );
+    expect(outside).toEqual([]);
+  },
+);
 
 test('on a coarse pointer what is pressed is 44 px high', async () => {
   const { page } = await openExplorer(PHONE);
   await bar(page).getByRole('slider').waitFor();
-  const heights = await bar(page).evaluate((element) => [...element.querySelectorAll<HTMLElement>('.transport button, input[type="range"], .undated')].filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect().height));
+  const heights = await bar(page).evaluate((element) =>
+    [...element.querySelectorAll<HTMLElement>('.transport button, input[type="range"], .undated')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.getBoundingClientRect().height),
+  );
   expect(heights).toHaveLength(3);
   for (const height of heights) expect(height).toBeGreaterThanOrEqual(44);
 });

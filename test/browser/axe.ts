@@ -6,7 +6,10 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Report {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** What axe finds wrong, one line each. Colours are still when it looks. */
@@ -17,18 +20,38 @@ export async function axe(page: Page, off: readonly string[] = []): Promise<stri
     await Promise.all(animations.map(({ finished }) => finished.catch(() => {})));
   });
   const { violations } = await page.evaluate(
-    ([tags, rules]) => (window as unknown as { axe: { run(root: Document, options: object): Promise<Report> } }).axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])), resultTypes: ['violations'] }),
+    ([tags, rules]) =>
+      (window as unknown as { axe: { run(root: Document, options: object): Promise<Report> } }).axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])),
+        resultTypes: ['violations'],
+      }),
     [TAGS, off] as const,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
 }
 
 /** Targets smaller than 24 by 24 CSS px; links within a sentence may be. */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const roots: (Document | ShadowRoot)[] = [document, ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]))];
-    return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, select, input, summary, a[href], [role="button"], [role="option"]')])
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline')
+    const roots: (Document | ShadowRoot)[] = [
+      document,
+      ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) =>
+        shadowRoot === null ? [] : [shadowRoot],
+      ),
+    ];
+    return roots
+      .flatMap((root) => [
+        ...root.querySelectorAll<HTMLElement>(
+          'button, select, input, summary, a[href], [role="button"], [role="option"]',
+        ),
+      ])
+      .filter(
+        (target) =>
+          target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline',
+      )
       .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
       .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);

@@ -3,10 +3,20 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ARTICLE, drawn, heard, openHost, ready, set, soon, type Answer } from './harness.js';
 
-const json = (value: unknown): Answer => ({ body: typeof value === 'string' ? value : JSON.stringify(value), type: 'application/json' });
-const message = (page: Page, host = 'diplomatic-graph'): Promise<string> => page.locator(`${host} [role="alert"]`).innerText().then((text) => text.replace(/\s+/g, ' '));
+const json = (value: unknown): Answer => ({
+  body: typeof value === 'string' ? value : JSON.stringify(value),
+  type: 'application/json',
+});
+const message = (page: Page, host = 'diplomatic-graph'): Promise<string> =>
+  page
+    .locator(`${host} [role="alert"]`)
+    .innerText()
+    .then((text) => text.replace(/\s+/g, ' '));
 const BODY = '<p id="above">Above</p><diplomatic-graph src="/bad.json"></diplomatic-graph><p id="below">Below</p>';
-const article = JSON.parse(ARTICLE) as { format: number; statements: { to: string; standing: string; quote?: unknown }[] };
+const article = JSON.parse(ARTICLE) as {
+  format: number;
+  statements: { to: string; standing: string; quote?: unknown }[];
+};
 const changed = (change: (data: typeof article) => void): Answer => {
   const data = structuredClone(article);
   change(data);
@@ -14,38 +24,79 @@ const changed = (change: (data: typeof article) => void): Answer => {
 };
 
 /** What the browser itself says of a failed request is not ours. */
-const ours = (complaints: readonly string[]): string[] => complaints.filter((text) => !text.startsWith('Failed to load resource'));
+const ours = (complaints: readonly string[]): string[] =>
+  complaints.filter((text) => !text.startsWith('Failed to load resource'));
 
 const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...parts: string[]])[] = [
-  ['a missing file', { body: 'no', status: 404 }, 'dataset-not-found', '/bad.json', '404', '200 OK', 'Check the spelling'],
+  [
+    'a missing file',
+    { body: 'no', status: 404 },
+    'dataset-not-found',
+    '/bad.json',
+    '404',
+    '200 OK',
+    'Check the spelling',
+  ],
   ['a broken server', { body: 'no', status: 500 }, 'dataset-not-found', '500', 'Open the address'],
-  ['a web page with the status 200', { body: '<!doctype html><title>Log in</title>' }, 'dataset-is-html', 'web page (HTML)', 'JSON', 'log-in page'],
+  [
+    'a web page with the status 200',
+    { body: '<!doctype html><title>Log in</title>' },
+    'dataset-is-html',
+    'web page (HTML)',
+    'JSON',
+    'log-in page',
+  ],
   ['a text that is not JSON', json('{\n  "format": 1,\n  "title": "a" "b"\n}'), 'dataset-not-json', 'line 3'],
   ['an empty file', json(''), 'dataset-not-json', 'empty'],
   ['a format of the future', changed((data) => (data.format = 2)), 'dataset-invalid', 'format', '2', '1'],
-  ['a statement about an actor that is not there', changed((data) => (data.statements[4]!.to = 'guiado')), 'dataset-invalid', 'statements[4].to', '"guiado"', 'did you mean "guaido"?'],
-  ['a standing that does not exist', changed((data) => (data.statements[0]!.standing = 'sure')), 'dataset-invalid', 'statements[0].standing', '"sure"', 'stated'],
-  ['an article without a quote', changed((data) => delete data.statements[2]!.quote), 'dataset-invalid', 'statements[2]', 'quote'],
+  [
+    'a statement about an actor that is not there',
+    changed((data) => (data.statements[4]!.to = 'guiado')),
+    'dataset-invalid',
+    'statements[4].to',
+    '"guiado"',
+    'did you mean "guaido"?',
+  ],
+  [
+    'a standing that does not exist',
+    changed((data) => (data.statements[0]!.standing = 'sure')),
+    'dataset-invalid',
+    'statements[0].standing',
+    '"sure"',
+    'stated',
+  ],
+  [
+    'an article without a quote',
+    changed((data) => delete data.statements[2]!.quote),
+    'dataset-invalid',
+    'statements[2]',
+    'quote',
+  ],
   ['a list', json([1, 2]), 'dataset-invalid'],
 ];
 
-test.for(CASES)('%s is told in the element and by an event, and nothing is drawn', async ([, answer, code, ...parts]) => {
-  const { page, complaints } = await openHost(BODY, { pages: { '/bad.json': answer } });
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  const text = await message(page);
-  for (const part of parts) expect(text).toContain(part);
-  const errors = await heard(page, 'dg-error');
-  expect(errors).toHaveLength(1);
-  expect(errors[0]?.code).toBe(code);
-  expect(errors[0]?.issues?.length).toBeGreaterThan(0);
-  expect(text).toContain(errors[0]!.issues![0]!.message.replace(/\s+/g, ' '));
-  expect(await drawn(page, 'actor')).toEqual([]);
-  expect(await heard(page, 'dg-load')).toEqual([]);
-  expect(ours(complaints)).toEqual([]);
-});
+test.for(CASES)(
+  '%s is told in the element and by an event, and nothing is drawn',
+  async ([, answer, code, ...parts]) => {
+    const { page, complaints } = await openHost(BODY, { pages: { '/bad.json': answer } });
+    await page.locator('diplomatic-graph [role="alert"]').waitFor();
+    const text = await message(page);
+    for (const part of parts) expect(text).toContain(part);
+    const errors = await heard(page, 'dg-error');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.code).toBe(code);
+    expect(errors[0]?.issues?.length).toBeGreaterThan(0);
+    expect(text).toContain(errors[0]!.issues![0]!.message.replace(/\s+/g, ' '));
+    expect(await drawn(page, 'actor')).toEqual([]);
+    expect(await heard(page, 'dg-load')).toEqual([]);
+    expect(ours(complaints)).toEqual([]);
+  },
+);
 
 test('all problems of a dataset are told at once', async () => {
-  const { page } = await openHost(BODY, { pages: { '/bad.json': changed((data) => data.statements.forEach((statement) => (statement.to = 'nobody'))) } });
+  const { page } = await openHost(BODY, {
+    pages: { '/bad.json': changed((data) => data.statements.forEach((statement) => (statement.to = 'nobody'))) },
+  });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await message(page)).toContain('16 problems');
   expect(await message(page)).toContain('And 8 more problems.');
@@ -76,16 +127,21 @@ test.for([
   ['standings="certain"', 'standings', '"certain"', '"stated"'],
   ['focus="nobody"', 'focus', '"nobody"'],
   ['as-of="yesterday"', '"yesterday"', 'YYYY-MM-DD'],
-] as const)('an attribute %s that the dataset does not know is told, not drawn as an empty picture', async ([attribute, ...parts]) => {
-  const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  for (const part of parts) expect(await message(page)).toContain(part);
-  expect((await heard(page, 'dg-error'))[0]?.code).toBe('option-invalid');
-  expect(ours(complaints)).toEqual([]);
-  await page.locator('diplomatic-graph').evaluate((element, name) => element.removeAttribute(name), attribute.split('=', 1).join(''));
-  await ready(page);
-  await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
-});
+] as const)(
+  'an attribute %s that the dataset does not know is told, not drawn as an empty picture',
+  async ([attribute, ...parts]) => {
+    const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
+    await page.locator('diplomatic-graph [role="alert"]').waitFor();
+    for (const part of parts) expect(await message(page)).toContain(part);
+    expect((await heard(page, 'dg-error'))[0]?.code).toBe('option-invalid');
+    expect(ours(complaints)).toEqual([]);
+    await page
+      .locator('diplomatic-graph')
+      .evaluate((element, name) => element.removeAttribute(name), attribute.split('=', 1).join(''));
+    await ready(page);
+    await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
+  },
+);
 
 test('the last good picture stays under the message, works, and the message can be closed', async () => {
   const { page } = await openHost();
@@ -97,7 +153,9 @@ test('the last good picture stays under the message, works, and the message can 
   expect(await drawn(page, 'edge')).toEqual(before);
   await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
   await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
-  await set(page, { dataset: { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] } });
+  await set(page, {
+    dataset: { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] },
+  });
   await soon(() => drawn(page, 'actor')).toEqual(['a']);
 });
 
@@ -113,8 +171,14 @@ test('a wrong attribute leaves the last good picture, and the right one takes th
 });
 
 test('the page around a failed element and its neighbour stay as they were', async () => {
-  const body = (src: string): string => `<p id="above">Above</p><diplomatic-graph src="${src}" id="one"></diplomatic-graph><p id="below">Below</p><diplomatic-graph src="/data.json" id="two"></diplomatic-graph>`;
-  const places = (page: Page): Promise<unknown> => page.evaluate(() => ['above', 'one', 'below', 'two'].map((id) => document.getElementById(id)!.getBoundingClientRect().toJSON() as unknown));
+  const body = (src: string): string =>
+    `<p id="above">Above</p><diplomatic-graph src="${src}" id="one"></diplomatic-graph><p id="below">Below</p><diplomatic-graph src="/data.json" id="two"></diplomatic-graph>`;
+  const places = (page: Page): Promise<unknown> =>
+    page.evaluate(() =>
+      ['above', 'one', 'below', 'two'].map(
+        (id) => document.getElementById(id)!.getBoundingClientRect().toJSON() as unknown,
+      ),
+    );
   const good = await openHost(body('/data.json'));
   await ready(good.page, '#two');
   const bad = await openHost(body('/bad.json'));
@@ -137,7 +201,9 @@ test('the button that tries again draws the graph once the file is there', async
 });
 
 test('what stands in the element as its fallback is shown while there is no picture', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/none.json"><p id="fallback">A list of relations.</p></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/none.json"><p id="fallback">A list of relations.</p></diplomatic-graph>',
+  );
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await page.locator('#fallback').isVisible()).toBe(true);
 });

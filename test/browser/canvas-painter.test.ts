@@ -8,14 +8,21 @@ import { emptySpot, get, openHost, ready, set, soon, spot, view } from './harnes
 const BOX = 4;
 
 async function openLarge(attributes = ''): Promise<Page> {
-  const { page } = await openHost(`<diplomatic-graph src="/data.json" controls="" ${attributes}></diplomatic-graph>`, { pages: { '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' } } });
+  const { page } = await openHost(`<diplomatic-graph src="/data.json" controls="" ${attributes}></diplomatic-graph>`, {
+    pages: { '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' } },
+  });
   await ready(page);
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
   return page;
 }
 
 /** How canvas and names are moved at present, as CSS transforms; empty where they stand as they were painted. */
-const moved = (page: Page): Promise<string[]> => page.locator('diplomatic-graph .paint').evaluate((paint) => [...paint.querySelectorAll<HTMLElement | SVGElement>('.marks canvas, svg')].map(({ style }) => style.transform));
+const moved = (page: Page): Promise<string[]> =>
+  page
+    .locator('diplomatic-graph .paint')
+    .evaluate((paint) =>
+      [...paint.querySelectorAll<HTMLElement | SVGElement>('.marks canvas, svg')].map(({ style }) => style.transform),
+    );
 const isMoved = async (page: Page): Promise<boolean> => (await moved(page)).some((transform) => transform !== '');
 const atRest = (page: Page): Promise<void> => soon(() => isMoved(page)).toBe(false);
 
@@ -53,14 +60,17 @@ async function expectAsSvg(page: Page): Promise<void> {
 test('while the reader zooms the bitmap is moved, and at rest it is the picture of SVG', async () => {
   const page = await openLarge();
   await expectAsSvg(page);
-  const seen = page.evaluate(() => new Promise<boolean>((done) => {
-    const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
-    new MutationObserver((_records, observer) => {
-      if (paint.querySelector<HTMLElement>('.marks canvas')!.style.transform === '') return;
-      observer.disconnect();
-      done(true);
-    }).observe(paint, { attributes: true, subtree: true, attributeFilter: ['style'] });
-  }));
+  const seen = page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
+        new MutationObserver((_records, observer) => {
+          if (paint.querySelector<HTMLElement>('.marks canvas')!.style.transform === '') return;
+          observer.disconnect();
+          done(true);
+        }).observe(paint, { attributes: true, subtree: true, attributeFilter: ['style'] });
+      }),
+  );
   await zoom(page, 3);
   expect(await seen).toBe(true);
   expect((await view(page)).scale).toBeGreaterThan(1.2);
@@ -89,6 +99,14 @@ test('another scene, another size of the stage and another pixel ratio are paint
   await set(page, { standings: ['stated', 'reported', 'implied'] });
   await expectAsSvg(page);
   await page.setViewportSize({ width: 900, height: 700 });
-  await soon(() => page.locator('diplomatic-graph .marks canvas').evaluate((canvas) => Math.abs(canvas.getBoundingClientRect().right - canvas.closest('.stage')!.getBoundingClientRect().right) < 260)).toBe(true);
+  await soon(() =>
+    page
+      .locator('diplomatic-graph .marks canvas')
+      .evaluate(
+        (canvas) =>
+          Math.abs(canvas.getBoundingClientRect().right - canvas.closest('.stage')!.getBoundingClientRect().right) <
+          260,
+      ),
+  ).toBe(true);
   await expectAsSvg(page);
 });

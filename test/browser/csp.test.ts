@@ -1,12 +1,32 @@
 /** Strict policies of pages: nothing that a reader does breaks one. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, heard, open, openExplorer, press, ready, set, soon, spot, toSvg, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  heard,
+  open,
+  openExplorer,
+  press,
+  ready,
+  set,
+  soon,
+  spot,
+  toSvg,
+  type Opened,
+} from './harness.js';
 
-const HTML = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
+const HTML =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
 
 async function openStrict(policy: string): Promise<Opened> {
-  const opened = await open('/strict.html', { pages: { '/strict.html': { body: HTML, headers: { 'content-security-policy': policy } }, '/data.json': { body: ARTICLE, type: 'application/json' } } });
+  const opened = await open('/strict.html', {
+    pages: {
+      '/strict.html': { body: HTML, headers: { 'content-security-policy': policy } },
+      '/data.json': { body: ARTICLE, type: 'application/json' },
+    },
+  });
   await ready(opened.page);
   return opened;
 }
@@ -25,7 +45,8 @@ async function useAll(page: Page): Promise<void> {
   await page.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
   await page.mouse.up();
   await soon(async () => Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(40);
-  for (const name of ['Zoom in', 'Reset view']) await page.locator('diplomatic-graph').getByRole('button', { name }).click();
+  for (const name of ['Zoom in', 'Reset view'])
+    await page.locator('diplomatic-graph').getByRole('button', { name }).click();
   await page.mouse.move(from.x, from.y);
   await page.mouse.wheel(0, 10);
   await page.locator('diplomatic-graph .hint-over').waitFor();
@@ -33,7 +54,10 @@ async function useAll(page: Page): Promise<void> {
   await soon(async () => (await drawn(page, 'edge')).length).toBe(3);
   await button(page, 'actor:us').focus();
   await page.keyboard.press('Enter');
-  await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click()]);
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click(),
+  ]);
   await page.locator('diplomatic-graph [data-view="table"]').click();
   await page.locator('diplomatic-graph [data-tab="statements"]').click();
   await page.locator('diplomatic-graph [data-sort="when"]').click();
@@ -65,12 +89,26 @@ test.for([
 
 test('styles of the element apply under a policy without styles', async () => {
   const { page } = await openStrict("default-src 'none'; script-src 'self'; connect-src 'self'");
-  expect(await page.locator('diplomatic-graph .proxies button').first().evaluate((proxy) => getComputedStyle(proxy).position)).toBe('absolute');
-  expect(await page.locator('diplomatic-graph .frame').evaluate((frame) => getComputedStyle(frame).display)).toBe('grid');
+  expect(
+    await page
+      .locator('diplomatic-graph .proxies button')
+      .first()
+      .evaluate((proxy) => getComputedStyle(proxy).position),
+  ).toBe('absolute');
+  expect(await page.locator('diplomatic-graph .frame').evaluate((frame) => getComputedStyle(frame).display)).toBe(
+    'grid',
+  );
 });
 
 test('a policy that forbids the request is named in the message', async () => {
-  const { page } = await open('/strict.html', { pages: { '/strict.html': { body: HTML.replace('/data.json', 'http://localhost:1/data.json'), headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" } } } });
+  const { page } = await open('/strict.html', {
+    pages: {
+      '/strict.html': {
+        body: HTML.replace('/data.json', 'http://localhost:1/data.json'),
+        headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" },
+      },
+    },
+  });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('connect-src');
 });
@@ -78,7 +116,8 @@ test('a policy that forbids the request is named in the message', async () => {
 test('the explorer has a policy of its own, and keeps it', async () => {
   const { page, complaints } = await openExplorer();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  for (const part of ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "form-action 'none'"]) expect(policy).toContain(part);
+  for (const part of ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "form-action 'none'"])
+    expect(policy).toContain(part);
   expect(policy).not.toContain('unsafe');
   await useAll(page);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
@@ -86,7 +125,9 @@ test('the explorer has a policy of its own, and keeps it', async () => {
 });
 
 test('the explorer asks no other server for anything', async () => {
-  const { page, url } = await open('/host.html', { pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } } });
+  const { page, url } = await open('/host.html', {
+    pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } },
+  });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${url}/explorer/`);

@@ -1,19 +1,60 @@
 /** Links into a view: the hash tells what is looked at, survives a reload and a copy, and "back" leads back. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, DESKTOP, drawn, get, heard, open, openExplorer, openHost, panelText, press, ready, set, soon, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  DESKTOP,
+  drawn,
+  get,
+  heard,
+  open,
+  openExplorer,
+  openHost,
+  panelText,
+  press,
+  ready,
+  set,
+  soon,
+  type Opened,
+} from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
 const LINKED = '<diplomatic-graph src="/data.json" deep-link="graph"></diplomatic-graph>';
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const within = (page: Page): Locator => page.locator('diplomatic-graph');
 
-const PROPERTIES = ['relations', 'standings', 'sources', 'text', 'focusOn', 'depth', 'between', 'fold', 'sides', 'asOf', 'undated', 'step', 'view', 'selected', 'locale'];
-const state = async (page: Page, host = 'diplomatic-graph'): Promise<Record<string, unknown>> => page.locator(host).evaluate((element, names) => Object.fromEntries(names.map((name) => [name, (element as unknown as Record<string, unknown>)[name]])), PROPERTIES);
+const PROPERTIES = [
+  'relations',
+  'standings',
+  'sources',
+  'text',
+  'focusOn',
+  'depth',
+  'between',
+  'fold',
+  'sides',
+  'asOf',
+  'undated',
+  'step',
+  'view',
+  'selected',
+  'locale',
+];
+const state = async (page: Page, host = 'diplomatic-graph'): Promise<Record<string, unknown>> =>
+  page
+    .locator(host)
+    .evaluate(
+      (element, names) =>
+        Object.fromEntries(names.map((name) => [name, (element as unknown as Record<string, unknown>)[name]])),
+      PROPERTIES,
+    );
 
 async function openAt(at: string, body = LINKED, head = ''): Promise<Opened> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}<script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${body}</body></html>`;
-  const opened = await open(`/host.html${at}`, { context: STILL, pages: { '/host.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } } });
+  const opened = await open(`/host.html${at}`, {
+    context: STILL,
+    pages: { '/host.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } },
+  });
   await ready(opened.page);
   return opened;
 }
@@ -51,7 +92,11 @@ test.for(STATES)('%s: the hash tells it, and a reload and a copied link show the
   // Paths, sides and stories are told by parts that load when they are asked for.
   if ('between' in values || 'sides' in values) await within(page).locator('.panel .look').first().waitFor();
   if ('step' in values) await within(page).locator('.panel .story').waitFor();
-  const shown = async (at: Page): Promise<unknown> => ({ state: await state(at), lines: await drawn(at, 'line'), panel: await panelText(at) });
+  const shown = async (at: Page): Promise<unknown> => ({
+    state: await state(at),
+    lines: await drawn(at, 'line'),
+    panel: await panelText(at),
+  });
   const before = await shown(page);
   await page.reload();
   await shownIn(page);
@@ -69,8 +114,15 @@ test.for(STATES)('%s: the hash tells it, and a reload and a copied link show the
 });
 
 test('the first picture is that of the link: nothing else is seen before', async () => {
-  const { page } = await openAt('#graph.relations=severed-ties&graph.locale=es', LINKED, '<script>window.firsts = []; addEventListener("dg-ready", ({ target }) => firsts.push(target.scene.language, target.scene.edges.filter(({ id }) => !id.includes("~")).map(({ id }) => id)));</script>');
-  expect(await page.evaluate(() => (window as unknown as { firsts: unknown[] }).firsts)).toEqual(['es', ['maduro/severed-ties/us']]);
+  const { page } = await openAt(
+    '#graph.relations=severed-ties&graph.locale=es',
+    LINKED,
+    '<script>window.firsts = []; addEventListener("dg-ready", ({ target }) => firsts.push(target.scene.language, target.scene.edges.filter(({ id }) => !id.includes("~")).map(({ id }) => id)));</script>',
+  );
+  expect(await page.evaluate(() => (window as unknown as { firsts: unknown[] }).firsts)).toEqual([
+    'es',
+    ['maduro/severed-ties/us'],
+  ]);
   expect((await heard(page, 'dg-filter')).map(({ origin }) => origin)).toEqual(['history']);
 });
 
@@ -87,9 +139,17 @@ test('back and forward retrace what the reader did', async () => {
     () => within(page).getByRole('button', { name: 'Leave the story' }).click(),
   ];
   const seen: { readonly hash: string; readonly state: unknown; readonly lines: unknown }[] = [];
-  const now = async (): Promise<(typeof seen)[number]> => ({ hash: await hash(page), state: await state(page), lines: await drawn(page, 'line') });
+  const now = async (): Promise<(typeof seen)[number]> => ({
+    hash: await hash(page),
+    state: await state(page),
+    lines: await drawn(page, 'line'),
+  });
   const settled = async (): Promise<(typeof seen)[number]> => {
-    await page.evaluate(() => document.querySelector('diplomatic-graph')!.updateComplete.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
+    await page.evaluate(() =>
+      document
+        .querySelector('diplomatic-graph')!
+        .updateComplete.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))),
+    );
     return now();
   };
   seen.push(await settled());
@@ -116,7 +176,10 @@ test('back and forward retrace what the reader did', async () => {
 });
 
 test('only what differs from what the host has set is told, and what the reader takes off is told as such', async () => {
-  const { page } = await openAt('', '<diplomatic-graph src="/data.json" deep-link="graph" relations="support" selected="actor:guaido" sides="guaido maduro"></diplomatic-graph>');
+  const { page } = await openAt(
+    '',
+    '<diplomatic-graph src="/data.json" deep-link="graph" relations="support" selected="actor:guaido" sides="guaido maduro"></diplomatic-graph>',
+  );
   expect(await hash(page)).toBe('');
   await within(page).locator('button[data-filter="recognition"]').click();
   await soon(() => hash(page)).toBe('#graph.relations=support,recognition');
@@ -126,13 +189,20 @@ test('only what differs from what the host has set is told, and what the reader 
   await soon(() => hash(page)).toBe('#graph.relations=support,recognition&graph.selected=!');
   await page.reload();
   await ready(page);
-  expect(await state(page)).toMatchObject({ relations: ['support', 'recognition'], selected: null, sides: ['guaido', 'maduro'] });
+  expect(await state(page)).toMatchObject({
+    relations: ['support', 'recognition'],
+    selected: null,
+    sides: ['guaido', 'maduro'],
+  });
   await page.goto((await page.evaluate(() => location.href)).replace(/#.*/, '#graph.sides=!'));
   await soon(() => state(page)).toMatchObject({ relations: ['support'], selected: 'actor:guaido', sides: null });
 });
 
 test('a link to a step shows it as it is told, and leaving it what the host has set', async () => {
-  const { page } = await openAt('#graph.step=3', '<diplomatic-graph src="/data.json" deep-link="graph" relations="severed-ties"></diplomatic-graph>');
+  const { page } = await openAt(
+    '#graph.step=3',
+    '<diplomatic-graph src="/data.json" deep-link="graph" relations="severed-ties"></diplomatic-graph>',
+  );
   expect(await state(page)).toMatchObject({ step: 3, relations: ['support', 'recognition'], focusOn: 'guaido' });
   await within(page).getByRole('button', { name: 'Leave the story' }).click();
   await soon(() => state(page)).toMatchObject({ step: null, relations: ['severed-ties'], focusOn: null, sides: null });
@@ -140,7 +210,10 @@ test('a link to a step shows it as it is told, and leaving it what the host has 
 });
 
 test('two elements of a page never disturb each other, nor what else the hash says', async () => {
-  const { page } = await openAt('#top&one.relations=support&x=1', '<p id="top">Top</p><diplomatic-graph id="one" src="/data.json" deep-link="one"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" deep-link="two"></diplomatic-graph>');
+  const { page } = await openAt(
+    '#top&one.relations=support&x=1',
+    '<p id="top">Top</p><diplomatic-graph id="one" src="/data.json" deep-link="one"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" deep-link="two"></diplomatic-graph>',
+  );
   await ready(page, '#two');
   await soon(() => drawn(page, 'edge', '#two')).toHaveLength(13);
   expect(await get(page, 'relations', '#one')).toEqual(['support']);
@@ -156,12 +229,23 @@ test('two elements of a page never disturb each other, nor what else the hash sa
 test('a name that is taken, or is none, is said', async () => {
   const { page } = await openAt('', '<diplomatic-graph src="/data.json" deep-link="same"></diplomatic-graph>');
   await page.evaluate(() => {
-    const second = Object.assign(document.createElement('diplomatic-graph'), { id: 'second', src: '/data.json', deepLink: 'same' });
+    const second = Object.assign(document.createElement('diplomatic-graph'), {
+      id: 'second',
+      src: '/data.json',
+      deepLink: 'same',
+    });
     document.body.append(second);
   });
-  await soon(() => heard(page, 'dg-error')).toMatchObject([{ code: 'option-invalid', message: 'deepLink: the name "same" is taken by another element of this page. Give each its own.' }]);
+  await soon(() => heard(page, 'dg-error')).toMatchObject([
+    {
+      code: 'option-invalid',
+      message: 'deepLink: the name "same" is taken by another element of this page. Give each its own.',
+    },
+  ]);
   await set(page, { deepLink: 'a b' }, '#second');
-  await soon(async () => (await heard(page, 'dg-error')).at(-1)?.message).toBe('deepLink: found "a b", expected a name of letters, digits, - and _ that begins with a letter.');
+  await soon(async () => (await heard(page, 'dg-error')).at(-1)?.message).toBe(
+    'deepLink: found "a b", expected a name of letters, digits, - and _ that begins with a letter.',
+  );
   await set(page, { deepLink: 'other' }, '#second');
   await soon(() => page.locator('#second .message').count()).toBe(0);
   await set(page, { relations: ['support'] }, '#second');
@@ -180,7 +264,18 @@ test('without deep-link the hash is never touched', async () => {
   expect(await hash(page)).toBe('#diplomatic-graph.step=2&graph.step=2');
 });
 
-test.for(['#section', '#graph', '#graph.', '#graph.step', '#graph.step=99&graph.focus=nobody', '#graph.text=%E0%A4%A', '#/a/route?graph.step=2', '#graph.selected=edge:a/b&&&=', '#%00%ff', '#graph.relations=__proto__,constructor'])('a hash that is foreign or broken, %s, changes nothing and is left alone', async (given) => {
+test.for([
+  '#section',
+  '#graph',
+  '#graph.',
+  '#graph.step',
+  '#graph.step=99&graph.focus=nobody',
+  '#graph.text=%E0%A4%A',
+  '#/a/route?graph.step=2',
+  '#graph.selected=edge:a/b&&&=',
+  '#%00%ff',
+  '#graph.relations=__proto__,constructor',
+])('a hash that is foreign or broken, %s, changes nothing and is left alone', async (given) => {
   const { page, complaints } = await openAt(given);
   expect(await drawn(page, 'edge')).toHaveLength(13);
   expect(await hash(page)).toBe(given);
@@ -198,7 +293,9 @@ test('where the page leads to a place of its own, what is looked at stays, and s
   expect(await get(page, 'selected')).toBe('actor:guaido');
   expect(await hash(page)).toBe('#section');
   const scrolled = await page.evaluate(() => scrollY);
-  await within(page).locator('button[data-filter="support"]').evaluate((pressed) => (pressed as HTMLButtonElement).click());
+  await within(page)
+    .locator('button[data-filter="support"]')
+    .evaluate((pressed) => (pressed as HTMLButtonElement).click());
   await soon(() => hash(page)).toMatch(/^#section&graph\.relations=/);
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
@@ -216,14 +313,25 @@ test('time that is played and words that are typed are one entry, and history is
       };
     }
   });
-  const act = (kind: string, values: Record<string, unknown>): Promise<void> => page.evaluate(([type, given]) => {
-    const element = document.querySelector('diplomatic-graph')!;
-    Object.assign(element, given);
-    element.dispatchEvent(new CustomEvent('dg-filter', { detail: { kind: type, id: null, origin: 'panel' }, bubbles: true, composed: true }));
-  }, [kind, values] as const);
+  const act = (kind: string, values: Record<string, unknown>): Promise<void> =>
+    page.evaluate(
+      ([type, given]) => {
+        const element = document.querySelector('diplomatic-graph')!;
+        Object.assign(element, given);
+        element.dispatchEvent(
+          new CustomEvent('dg-filter', {
+            detail: { kind: type, id: null, origin: 'panel' },
+            bubbles: true,
+            composed: true,
+          }),
+        );
+      },
+      [kind, values] as const,
+    );
   for (let i = 0; i < 40; i += 1) await act('time', { asOf: `order:${i}` });
   await soon(() => hash(page)).toBe('#graph.as-of=order:39');
-  const counts = (): Promise<{ pushState: number; replaceState: number }> => page.evaluate(() => (window as unknown as { counts: { pushState: number; replaceState: number } }).counts);
+  const counts = (): Promise<{ pushState: number; replaceState: number }> =>
+    page.evaluate(() => (window as unknown as { counts: { pushState: number; replaceState: number } }).counts);
   expect((await counts()).pushState).toBe(1);
   expect((await counts()).replaceState).toBeLessThan(12);
   await act('focus', { focusOn: 'us' });

@@ -1,12 +1,39 @@
 /** The public contract of the element as a page author uses it. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, get, heard, open, openHost, panelText, press, ready, set, soon, toSvg, view } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  get,
+  heard,
+  open,
+  openHost,
+  panelText,
+  press,
+  ready,
+  set,
+  soon,
+  toSvg,
+  view,
+} from './harness.js';
 
-const SMALL = { format: 1, id: 'small', title: 'Small', sources: [{ id: 's', kind: 'dataset', title: 'T' }], actors: [{ id: 'a', kind: 'state', name: 'Aland' }, { id: 'b', kind: 'state', name: 'Bland' }], statements: [{ id: '1', source: 's', from: 'a', relation: 'support', to: 'b' }] };
+const SMALL = {
+  format: 1,
+  id: 'small',
+  title: 'Small',
+  sources: [{ id: 's', kind: 'dataset', title: 'T' }],
+  actors: [
+    { id: 'a', kind: 'state', name: 'Aland' },
+    { id: 'b', kind: 'state', name: 'Bland' },
+  ],
+  statements: [{ id: '1', source: 's', from: 'a', relation: 'support', to: 'b' }],
+};
 const element = (page: Page) => page.locator('diplomatic-graph');
-const withHost = (attributes: string, rest = '') => openHost(`<diplomatic-graph src="/data.json" ${attributes}>${rest}</diplomatic-graph>`);
-const background = (page: Page): Promise<string> => page.locator('diplomatic-graph .frame').evaluate((frame) => getComputedStyle(frame).backgroundColor);
+const withHost = (attributes: string, rest = '') =>
+  openHost(`<diplomatic-graph src="/data.json" ${attributes}>${rest}</diplomatic-graph>`);
+const background = (page: Page): Promise<string> =>
+  page.locator('diplomatic-graph .frame').evaluate((frame) => getComputedStyle(frame).backgroundColor);
 
 test('loading tells dg-load, dg-ready and dg-settle, once each and in this order', async () => {
   const { page } = await openHost();
@@ -29,7 +56,9 @@ test.for([
 });
 
 test('the dataset null takes the picture away, and another brings one back', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json"><p id="fallback">Fallback</p></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json"><p id="fallback">Fallback</p></diplomatic-graph>',
+  );
   await ready(page);
   await press(page, 'actor:us');
   await set(page, { dataset: null });
@@ -42,7 +71,9 @@ test('the dataset null takes the picture away, and another brings one back', asy
 });
 
 test('a script of JSON among its children is the dataset', async () => {
-  const { page } = await openHost(`<diplomatic-graph><script type="application/json">${JSON.stringify(SMALL)}</script></diplomatic-graph>`);
+  const { page } = await openHost(
+    `<diplomatic-graph><script type="application/json">${JSON.stringify(SMALL)}</script></diplomatic-graph>`,
+  );
   await ready(page);
   expect(await drawn(page, 'edge')).toEqual(['a/support/b']);
 });
@@ -50,13 +81,19 @@ test('a script of JSON among its children is the dataset', async () => {
 test('a script of JSON that comes later is the dataset too', async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  await element(page).evaluate((host, text) => host.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: text })), JSON.stringify(SMALL));
+  await element(page).evaluate(
+    (host, text) =>
+      host.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: text })),
+    JSON.stringify(SMALL),
+  );
   await ready(page);
   expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
 });
 
 test('a new src takes over from one that is slow, whose answer is not wanted any more', async () => {
-  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>', { pages: { '/small.json': { body: JSON.stringify(SMALL), type: 'application/json' } } });
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>', {
+    pages: { '/small.json': { body: JSON.stringify(SMALL), type: 'application/json' } },
+  });
   let release = (): void => {};
   await page.route('**/slow.json', async (route) => {
     await new Promise<void>((go) => (release = go));
@@ -107,17 +144,29 @@ test.for([
   expect(await heard(page, 'dg-select')).toEqual([]);
 });
 
-test.for(['actor:nobody', 'edge:x', 'nonsense', ''])('the selection "%s" that names nothing selects nothing', async (selected) => {
-  const { page, complaints } = await withHost(`selected="${selected}"`);
-  await ready(page);
-  expect(await panelText(page)).toContain('All relations');
-  expect(complaints).toEqual([]);
-});
+test.for(['actor:nobody', 'edge:x', 'nonsense', ''])(
+  'the selection "%s" that names nothing selects nothing',
+  async (selected) => {
+    const { page, complaints } = await withHost(`selected="${selected}"`);
+    await ready(page);
+    expect(await panelText(page)).toContain('All relations');
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('what the host sets fires no event of the reader', async () => {
   const { page } = await openHost();
   await ready(page);
-  for (const values of [{ selected: 'actor:us' }, { relations: ['support'] }, { standings: ['stated'] }, { selected: null }, { relations: null, standings: null }, { focusOn: 'us' }, { theme: 'dark' }, { locale: 'es' }]) {
+  for (const values of [
+    { selected: 'actor:us' },
+    { relations: ['support'] },
+    { standings: ['stated'] },
+    { selected: null },
+    { relations: null, standings: null },
+    { focusOn: 'us' },
+    { theme: 'dark' },
+    { locale: 'es' },
+  ]) {
     await set(page, values);
     await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete);
   }
@@ -127,8 +176,16 @@ test('what the host sets fires no event of the reader', async () => {
 
 test('properties that were set before the element was defined are kept', async () => {
   const html = `<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>`;
-  const { page } = await open('/late.html', { pages: { '/late.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } } });
-  await set(page, { src: '/data.json', relations: ['support'], selected: 'actor:canada', theme: 'dark', controls: ['evidence'] });
+  const { page } = await open('/late.html', {
+    pages: { '/late.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } },
+  });
+  await set(page, {
+    src: '/data.json',
+    relations: ['support'],
+    selected: 'actor:canada',
+    theme: 'dark',
+    controls: ['evidence'],
+  });
   await page.addScriptTag({ url: '/cdn/diplomatic-graph.js', type: 'module' });
   await ready(page);
   expect((await drawn(page, 'edge')).every((id) => id.includes('/support/'))).toBe(true);
@@ -142,8 +199,16 @@ test('activeRenderer, graph and scene can be read', async () => {
   await ready(page);
   expect(await get(page, 'activeRenderer')).toBe('svg');
   const read = await element(page).evaluate((host) => {
-    const { graph, scene } = host as unknown as { graph: { order: number }; scene: { actors: unknown[]; edges: { relation: string | null }[]; width: number } };
-    return { order: graph.order, actors: scene.actors.length, relations: scene.edges.filter(({ relation }) => relation !== null).length, wide: scene.width > 200 };
+    const { graph, scene } = host as unknown as {
+      graph: { order: number };
+      scene: { actors: unknown[]; edges: { relation: string | null }[]; width: number };
+    };
+    return {
+      order: graph.order,
+      actors: scene.actors.length,
+      relations: scene.edges.filter(({ relation }) => relation !== null).length,
+      wide: scene.width > 200,
+    };
   });
   expect(read).toEqual({ order: 17, actors: 17, relations: 13, wide: true });
 });
@@ -161,13 +226,17 @@ test('the theme follows the reader’s colour scheme, unless the attribute names
 });
 
 test('custom properties of the page reach the picture and the exported file', async () => {
-  const { page } = await openHost('<div style="--dg-paper:#fffbe6;--dg-relation-support:rebeccapurple"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
+  const { page } = await openHost(
+    '<div style="--dg-paper:#fffbe6;--dg-relation-support:rebeccapurple"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
+  );
   await ready(page);
   expect(await background(page)).toBe('rgb(255, 251, 230)');
   const svg = await toSvg(page);
   expect(svg).toContain('#fffbe6');
   expect(svg).toContain('#663399');
-  expect(await page.locator('diplomatic-graph [data-edge="canada/support/guaido"] path[stroke="#663399"]').count()).toBeGreaterThan(0);
+  expect(
+    await page.locator('diplomatic-graph [data-edge="canada/support/guaido"] path[stroke="#663399"]').count(),
+  ).toBeGreaterThan(0);
 });
 
 test('the locale names actors in its language, in picture, panel and buttons', async () => {
@@ -175,7 +244,9 @@ test('the locale names actors in its language, in picture, panel and buttons', a
   await ready(page);
   await soon(() => panelText(page)).toContain('Nicolás Maduro → Estados Unidos');
   expect(await button(page, 'actor:us').getAttribute('aria-label')).toContain('Estados Unidos');
-  expect((await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain('Estados Unidos');
+  expect((await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain(
+    'Estados Unidos',
+  );
 });
 
 test('the attribute focus shows an actor and its neighbours only', async () => {
@@ -185,11 +256,23 @@ test('the attribute focus shows an actor and its neighbours only', async () => {
   expect(await drawn(page, 'edge')).toEqual(['maduro/severed-ties/us', 'us/support/opposition']);
 });
 
-const PIECES = { legend: '.legend', filters: '[data-filter]', zoom: '[aria-label="Zoom in"]', evidence: '.panel', export: '.export' } as const;
+const PIECES = {
+  legend: '.legend',
+  filters: '[data-filter]',
+  zoom: '[aria-label="Zoom in"]',
+  evidence: '.panel',
+  export: '.export',
+} as const;
 test.for(['', ...Object.keys(PIECES)])('controls="%s" shows that and no other piece', async (controls) => {
   const { page } = await withHost(`controls="${controls}"`);
   await ready(page);
-  const there = (await Promise.all(Object.entries(PIECES).map(async ([name, selector]) => ((await page.locator(`diplomatic-graph ${selector}`).count()) > 0 ? [name] : [])))).flat();
+  const there = (
+    await Promise.all(
+      Object.entries(PIECES).map(async ([name, selector]) =>
+        (await page.locator(`diplomatic-graph ${selector}`).count()) > 0 ? [name] : [],
+      ),
+    )
+  ).flat();
   // Switches stand in the legend.
   expect(there).toEqual(controls === 'filters' ? ['legend', 'filters'] : controls === '' ? [] : [controls]);
 });

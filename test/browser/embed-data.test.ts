@@ -6,7 +6,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ARTICLE, drawn, get, heard, open, openHost, ready, set, soon } from './harness.js';
 
 /** A dataset of one actor, which is its name. */
-const small = (id: string): string => JSON.stringify({ format: 1, id, title: id, sources: [], actors: [{ id, kind: 'state', name: id }], statements: [] });
+const small = (id: string): string =>
+  JSON.stringify({ format: 1, id, title: id, sources: [], actors: [{ id, kind: 'state', name: id }], statements: [] });
 const script = (text: string): string => `<script type="application/json">${text}</script>`;
 const element = (page: Page) => page.locator('diplomatic-graph');
 const shows = (page: Page, id: string): Promise<void> => soon(() => drawn(page, 'actor')).toEqual([id]);
@@ -20,7 +21,10 @@ test('a script among the children that gets another text, or is replaced, is rea
   await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('d')));
   await shows(page, 'd');
   const loads = (await heard(page, 'dg-load')).length;
-  await element(page).evaluate((host, html) => host.setHTMLUnsafe(`<p>Another fallback</p>${html}`), script(small('d')));
+  await element(page).evaluate(
+    (host, html) => host.setHTMLUnsafe(`<p>Another fallback</p>${html}`),
+    script(small('d')),
+  );
   await element(page).evaluate((host) => host.setHTMLUnsafe('No script at all'));
   await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('e')));
   await shows(page, 'e');
@@ -29,7 +33,9 @@ test('a script among the children that gets another text, or is replaced, is rea
 });
 
 test('each source takes the place of any other: child, property, address, and back', async () => {
-  const { page, complaints } = await openHost(`<diplomatic-graph>${script(small('a'))}</diplomatic-graph>`, { pages: PAGES });
+  const { page, complaints } = await openHost(`<diplomatic-graph>${script(small('a'))}</diplomatic-graph>`, {
+    pages: PAGES,
+  });
   await shows(page, 'a');
   await set(page, { dataset: small('c') });
   await shows(page, 'c');
@@ -51,13 +57,16 @@ test('each source takes the place of any other: child, property, address, and ba
 
 test('a property that was set before a child is there stays when other children come', async () => {
   const { page } = await openHost('<main></main>');
-  await page.evaluate(async ([html, text]) => {
-    await customElements.whenDefined('diplomatic-graph');
-    const graph = document.createElement('diplomatic-graph');
-    graph.setHTMLUnsafe(html!);
-    graph.dataset = text;
-    document.querySelector('main')!.append(graph);
-  }, [script(small('a')), small('b')]);
+  await page.evaluate(
+    async ([html, text]) => {
+      await customElements.whenDefined('diplomatic-graph');
+      const graph = document.createElement('diplomatic-graph');
+      graph.setHTMLUnsafe(html!);
+      graph.dataset = text;
+      document.querySelector('main')!.append(graph);
+    },
+    [script(small('a')), small('b')],
+  );
   await shows(page, 'b');
   await element(page).evaluate((host) => host.append('Words'));
   await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<boolean> }).updateComplete);
@@ -73,7 +82,9 @@ test('a script that the parser is still writing is read once it is whole, and no
     if (pathname === '/page.html') {
       page = response;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.write(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Slow</title><script type="module" async src="/cdn/diplomatic-graph.js"></script><script type="module" async>await customElements.whenDefined('diplomatic-graph'); await fetch('/defined');</script><body>`);
+      response.write(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Slow</title><script type="module" async src="/cdn/diplomatic-graph.js"></script><script type="module" async>await customElements.whenDefined('diplomatic-graph'); await fetch('/defined');</script><body>`,
+      );
       return;
     }
     if (pathname === '/defined') page?.write(`<diplomatic-graph><script type="application/json">${begin}`);
@@ -91,8 +102,13 @@ test('a script that the parser is still writing is read once it is whole, and no
   const opened = await open('/host.html', { pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } } });
   await opened.page.goto(`http://127.0.0.1:${port}/page.html`, { waitUntil: 'commit' });
   // Part of the script stands in the page, and the element has had its first update.
-  await soon(() => opened.page.evaluate(() => (document.querySelector('diplomatic-graph script')?.textContent ?? '').length)).toBeGreaterThan(1000);
-  await opened.page.evaluate(() => (document.querySelector('diplomatic-graph') as unknown as { updateComplete: Promise<boolean> }).updateComplete);
+  await soon(() =>
+    opened.page.evaluate(() => (document.querySelector('diplomatic-graph script')?.textContent ?? '').length),
+  ).toBeGreaterThan(1000);
+  await opened.page.evaluate(
+    () =>
+      (document.querySelector('diplomatic-graph') as unknown as { updateComplete: Promise<boolean> }).updateComplete,
+  );
   await opened.page.evaluate(() => fetch('/seen'));
   await ready(opened.page);
   expect((await drawn(opened.page, 'actor')).length).toBe(17);
@@ -138,12 +154,37 @@ test('an address that is taken away while it is loading is not waited for, and t
 });
 
 /** What an attribute of that text would give. */
-const TEXTS: readonly (readonly [property: string, text: string, value: unknown, picture: (page: Page) => Promise<void>])[] = [
-  ['relations', 'recognition', ['recognition'], async (page) => soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido'])],
-  ['standings', 'called-for', ['called-for'], async (page) => soon(async () => (await drawn(page, 'edge')).length).toBeLessThan(13)],
+const TEXTS: readonly (readonly [
+  property: string,
+  text: string,
+  value: unknown,
+  picture: (page: Page) => Promise<void>,
+])[] = [
+  [
+    'relations',
+    'recognition',
+    ['recognition'],
+    async (page) => soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']),
+  ],
+  [
+    'standings',
+    'called-for',
+    ['called-for'],
+    async (page) => soon(async () => (await drawn(page, 'edge')).length).toBeLessThan(13),
+  ],
   ['sources', 'article', ['article'], async (page) => soon(async () => (await drawn(page, 'edge')).length).toBe(13)],
-  ['between', 'guaido maduro', ['guaido', 'maduro'], async (page) => soon(async () => (await drawn(page, 'actor')).length).toBeLessThan(17)],
-  ['sides', 'guaido maduro', ['guaido', 'maduro'], async (page) => soon(() => page.locator('diplomatic-graph header').innerText()).toMatch(/Guaidó[^]*Maduro/)],
+  [
+    'between',
+    'guaido maduro',
+    ['guaido', 'maduro'],
+    async (page) => soon(async () => (await drawn(page, 'actor')).length).toBeLessThan(17),
+  ],
+  [
+    'sides',
+    'guaido maduro',
+    ['guaido', 'maduro'],
+    async (page) => soon(() => page.locator('diplomatic-graph header').innerText()).toMatch(/Guaidó[^]*Maduro/),
+  ],
   ['controls', 'zoom', ['zoom'], async (page) => soon(() => page.locator('diplomatic-graph .panel').count()).toBe(0)],
   ['depth', '2', 2, async () => {}],
   ['step', '1', 1, async () => {}],
@@ -153,16 +194,19 @@ const TEXTS: readonly (readonly [property: string, text: string, value: unknown,
   ['maxBytes', 'much', 10_000_000, async () => {}],
 ];
 
-test.for(TEXTS)('the property %s takes the text "%s" as its attribute would, and reads back as a value', async ([property, text, value, picture]) => {
-  const { page, complaints } = await openHost();
-  await ready(page);
-  await set(page, { [property]: text });
-  await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<boolean> }).updateComplete);
-  expect(await get(page, property)).toEqual(value);
-  if (property !== 'step') expect(await heard(page, 'dg-error')).toEqual([]);
-  await picture(page);
-  expect(complaints).toEqual([]);
-});
+test.for(TEXTS)(
+  'the property %s takes the text "%s" as its attribute would, and reads back as a value',
+  async ([property, text, value, picture]) => {
+    const { page, complaints } = await openHost();
+    await ready(page);
+    await set(page, { [property]: text });
+    await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<boolean> }).updateComplete);
+    expect(await get(page, property)).toEqual(value);
+    if (property !== 'step') expect(await heard(page, 'dg-error')).toEqual([]);
+    await picture(page);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('properties that are undefined, as frameworks give them before they have data, are attributes that are absent', async () => {
   const { page, complaints } = await openHost('<main></main>');
@@ -171,7 +215,31 @@ test('properties that are undefined, as frameworks give them before they have da
   await page.evaluate(async (text) => {
     await customElements.whenDefined('diplomatic-graph');
     const graph = document.createElement('diplomatic-graph');
-    const names = ['src', 'maxBytes', 'relations', 'standings', 'sources', 'text', 'focusOn', 'depth', 'between', 'fold', 'sides', 'asOf', 'undated', 'step', 'view', 'deepLink', 'selected', 'renderer', 'theme', 'locale', 'words', 'controls', 'article'];
+    const names = [
+      'src',
+      'maxBytes',
+      'relations',
+      'standings',
+      'sources',
+      'text',
+      'focusOn',
+      'depth',
+      'between',
+      'fold',
+      'sides',
+      'asOf',
+      'undated',
+      'step',
+      'view',
+      'deepLink',
+      'selected',
+      'renderer',
+      'theme',
+      'locale',
+      'words',
+      'controls',
+      'article',
+    ];
     Object.assign(graph, Object.fromEntries(names.map((name) => [name, undefined])));
     graph.dataset = text;
     document.querySelector('main')!.append(graph);
@@ -180,12 +248,23 @@ test('properties that are undefined, as frameworks give them before they have da
   expect((await drawn(page, 'actor')).length).toBe(17);
   expect(await heard(page, 'dg-error')).toEqual([]);
   expect(asked.filter((url) => url.endsWith('/undefined'))).toEqual([]);
-  expect([await get(page, 'src'), await get(page, 'maxBytes'), await get(page, 'fold'), await get(page, 'step')]).toEqual([null, 10_000_000, false, null]);
+  expect([
+    await get(page, 'src'),
+    await get(page, 'maxBytes'),
+    await get(page, 'fold'),
+    await get(page, 'step'),
+  ]).toEqual([null, 10_000_000, false, null]);
   expect(complaints).toEqual([]);
 });
 
 test('the property dataset before the element is defined is HTML’s own, which a strict script is told of; waiting for the definition is the remedy', async () => {
-  const { page } = await open('/late.html', { pages: { '/late.html': { body: '<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>' } } });
+  const { page } = await open('/late.html', {
+    pages: {
+      '/late.html': {
+        body: '<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>',
+      },
+    },
+  });
   const told = await element(page).evaluate((host, text) => {
     'use strict';
     try {
@@ -196,7 +275,11 @@ test('the property dataset before the element is defined is HTML’s own, which 
     }
   }, small('a'));
   expect(told).toBe('TypeError');
-  await element(page).evaluate((host, text) => void customElements.whenDefined('diplomatic-graph').then(() => Object.assign(host, { dataset: text })), small('b'));
+  await element(page).evaluate(
+    (host, text) =>
+      void customElements.whenDefined('diplomatic-graph').then(() => Object.assign(host, { dataset: text })),
+    small('b'),
+  );
   await page.addScriptTag({ url: '/cdn/diplomatic-graph.js', type: 'module' });
   await shows(page, 'b');
 });

@@ -7,7 +7,8 @@ import { ARTICLE, button, drawn, focused, heard, openHost, panelText, press, rea
 const alert = (page: Page) => page.locator('diplomatic-graph [role="alert"]');
 const retry = (page: Page) => alert(page).getByRole('button', { name: 'Try again' });
 const busy = (page: Page): Promise<string | null> => page.locator('diplomatic-graph .frame').getAttribute('aria-busy');
-const ours = (complaints: readonly string[]): string[] => complaints.filter((text) => !text.startsWith('Failed to load resource'));
+const ours = (complaints: readonly string[]): string[] =>
+  complaints.filter((text) => !text.startsWith('Failed to load resource'));
 
 /** A server whose answers the test gives bit by bit; its address. */
 async function byHand(answer: (response: ServerResponse) => void): Promise<string> {
@@ -29,14 +30,17 @@ test('while bytes come slowly, sight and screen reader are told, and then the pi
     response = begun;
     begun.write(ARTICLE.slice(0, 100));
   });
-  const { page, complaints } = await openHost(`<diplomatic-graph src="${src}"><p id="fallback">Words</p></diplomatic-graph>`);
+  const { page, complaints } = await openHost(
+    `<diplomatic-graph src="${src}"><p id="fallback">Words</p></diplomatic-graph>`,
+  );
   const loading = page.locator('diplomatic-graph .later');
   await loading.waitFor();
   expect(await loading.innerText()).toBe('Loading…');
   expect(await page.locator('diplomatic-graph [role="status"]').innerText()).toBe('Loading…');
   expect(await busy(page)).toBe('true');
   expect(await page.locator('#fallback').isVisible()).toBe(true);
-  for (let at = 100; at < ARTICLE.length; at += 6000) await new Promise<void>((written) => response!.write(ARTICLE.slice(at, at + 6000), () => written()));
+  for (let at = 100; at < ARTICLE.length; at += 6000)
+    await new Promise<void>((written) => response!.write(ARTICLE.slice(at, at + 6000), () => written()));
   expect(await loading.count()).toBe(1);
   response!.end();
   await ready(page);
@@ -52,7 +56,13 @@ test('what breaks off half-way can be tried again, and the last picture remains 
     if (broken) response.write(ARTICLE.slice(0, 5000), () => response.destroy());
     else response.end(ARTICLE);
   });
-  const { page } = await openHost('<diplomatic-graph src="/small.json"></diplomatic-graph>', { pages: { '/small.json': { body: '{"format":1,"title":"T","sources":[],"actors":[{"id":"a","kind":"state","name":"A"}],"statements":[]}' } } });
+  const { page } = await openHost('<diplomatic-graph src="/small.json"></diplomatic-graph>', {
+    pages: {
+      '/small.json': {
+        body: '{"format":1,"title":"T","sources":[],"actors":[{"id":"a","kind":"state","name":"A"}],"statements":[]}',
+      },
+    },
+  });
   await ready(page);
   await set(page, { src });
   await retry(page).waitFor();
@@ -65,7 +75,10 @@ test('what breaks off half-way can be tried again, and the last picture remains 
 });
 
 test.for<[string, { status: number; body: string; contentType?: string }]>([
-  ['a log-in page with the status 200', { status: 200, body: '<!doctype html><title>Log in</title>', contentType: 'text/html' }],
+  [
+    'a log-in page with the status 200',
+    { status: 200, body: '<!doctype html><title>Log in</title>', contentType: 'text/html' },
+  ],
   ['404', { status: 404, body: 'no' }],
   ['500', { status: 500, body: 'no' }],
   ['503', { status: 503, body: '' }],
@@ -74,8 +87,14 @@ test.for<[string, { status: number; body: string; contentType?: string }]>([
   const { page, complaints } = await openHost('<main></main>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let healthy = false;
-  await page.route('**/moody.json', (route) => route.fulfill(healthy ? { contentType: 'application/json', body: ARTICLE } : answer));
-  await page.evaluate(() => document.querySelector('main')!.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/moody.json' })));
+  await page.route('**/moody.json', (route) =>
+    route.fulfill(healthy ? { contentType: 'application/json', body: ARTICLE } : answer),
+  );
+  await page.evaluate(() =>
+    document
+      .querySelector('main')!
+      .append(Object.assign(document.createElement('diplomatic-graph'), { src: '/moody.json' })),
+  );
   await retry(page).waitFor();
   healthy = true;
   await retry(page).click();
@@ -93,12 +112,16 @@ test('offline and back: the button keeps the focus while it fails, what is wrong
   // Every text that comes into the alert is noted, as a screen reader would.
   await alert(page).evaluate((element) => {
     const said: string[] = ((window as unknown as { said: string[] }).said = []);
-    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => said.push(node.textContent ?? '')))).observe(element, { childList: true, subtree: true });
+    new MutationObserver((records) =>
+      records.forEach(({ addedNodes }) => addedNodes.forEach((node) => said.push(node.textContent ?? ''))),
+    ).observe(element, { childList: true, subtree: true });
   });
   await retry(page).focus();
   await page.keyboard.press('Enter');
   await soon(async () => (await heard(page, 'dg-error')).length).toBe(2);
-  await soon(() => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '))).toContain('could not be');
+  await soon(() => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '))).toContain(
+    'could not be',
+  );
   expect(await focused(page)).toBe('Try again');
   await page.context().setOffline(false);
   await page.keyboard.press('Enter');
@@ -115,7 +138,8 @@ test('who has gone on meanwhile is not called back when the graph comes', async 
   let asked = 0;
   await page.route('**/moody.json', async (route) => {
     asked += 1;
-    answer = () => route.fulfill(asked === 1 ? { status: 500, body: '' } : { contentType: 'application/json', body: ARTICLE });
+    answer = () =>
+      route.fulfill(asked === 1 ? { status: 500, body: '' } : { contentType: 'application/json', body: ARTICLE });
     if (asked === 1) await answer();
   });
   await set(page, { src: '/moody.json' });
@@ -136,34 +160,43 @@ test('whoever closes the message goes on from the title', async () => {
   await soon(() => focused(page)).toContain('Venezuela');
 });
 
-test.for(['chunk-interactions-', 'chunk-en-late-'])('a picture whose later files (%s…) cannot be had stands, without an error, and they are asked for again once the reader turns to it', async (file) => {
-  const { page, complaints } = await openHost('<main></main>');
-  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  let gone = true;
-  let asked = 0;
-  await page.route(`**/${file}*`, (route) => {
-    asked += 1;
-    return gone ? route.abort() : route.continue();
-  });
-  await page.evaluate(() => document.querySelector('main')!.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })));
-  await soon(() => asked).toBeGreaterThan(0);
-  await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
-  expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
-  // What is asked for meanwhile is done then.
-  await page.locator('diplomatic-graph button[data-filter="support"]').focus();
-  await page.keyboard.press('Enter');
-  gone = false;
-  await page.mouse.move(5, 5);
-  await page.mouse.move(400, 400);
-  await button(page, 'actor:us').waitFor({ state: 'attached' });
-  await soon(async () => (await drawn(page, 'edge')).length).toBe(3);
-  await press(page, 'actor:us');
-  await soon(() => panelText(page)).toContain('United States');
-  expect(ours(complaints)).toEqual([]);
-});
+test.for(['chunk-interactions-', 'chunk-en-late-'])(
+  'a picture whose later files (%s…) cannot be had stands, without an error, and they are asked for again once the reader turns to it',
+  async (file) => {
+    const { page, complaints } = await openHost('<main></main>');
+    await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+    let gone = true;
+    let asked = 0;
+    await page.route(`**/${file}*`, (route) => {
+      asked += 1;
+      return gone ? route.abort() : route.continue();
+    });
+    await page.evaluate(() =>
+      document
+        .querySelector('main')!
+        .append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })),
+    );
+    await soon(() => asked).toBeGreaterThan(0);
+    await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
+    expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
+    // What is asked for meanwhile is done then.
+    await page.locator('diplomatic-graph button[data-filter="support"]').focus();
+    await page.keyboard.press('Enter');
+    gone = false;
+    await page.mouse.move(5, 5);
+    await page.mouse.move(400, 400);
+    await button(page, 'actor:us').waitFor({ state: 'attached' });
+    await soon(async () => (await drawn(page, 'edge')).length).toBe(3);
+    await press(page, 'actor:us');
+    await soon(() => panelText(page)).toContain('United States');
+    expect(ours(complaints)).toEqual([]);
+  },
+);
 
 test('what is loaded only when it is asked for, and cannot be had, raises no error, and opens once it can', async () => {
-  const { page, complaints } = await openHost('<article id="story">Canada and others have supported Guaido.</article><diplomatic-graph src="/data.json"></diplomatic-graph>');
+  const { page, complaints } = await openHost(
+    '<article id="story">Canada and others have supported Guaido.</article><diplomatic-graph src="/data.json"></diplomatic-graph>',
+  );
   await ready(page);
   let gone = true;
   const asked = new Set<string>();
@@ -182,7 +215,9 @@ test('what is loaded only when it is asked for, and cannot be had, raises no err
     await set(page, { view: 'graph', renderer: 'auto', sides: null, locale: 'fr' });
   };
   await all();
-  await soon(() => ['search-box', 'filters-box', 'export-dialog', 'linked-reading', 'help-dialog'].filter((name) => !asked.has(name))).toEqual([]);
+  await soon(() =>
+    ['search-box', 'filters-box', 'export-dialog', 'linked-reading', 'help-dialog'].filter((name) => !asked.has(name)),
+  ).toEqual([]);
   expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
   expect(ours(complaints)).toEqual([]);
   gone = false;

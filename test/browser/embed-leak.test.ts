@@ -20,28 +20,72 @@ interface Counting {
 
 /** Runs in the page, before any script of it. */
 function count(): void {
-  const counting: Counting = { listeners: new Map(), observers: new Map(), timers: new Map(), contexts: [], begun: {}, workers: 0 };
+  const counting: Counting = {
+    listeners: new Map(),
+    observers: new Map(),
+    timers: new Map(),
+    contexts: [],
+    begun: {},
+    workers: 0,
+  };
   (window as unknown as { counting: Counting }).counting = counting;
   const begin = (kind: string): void => void (counting.begun[kind] = (counting.begun[kind] ?? 0) + 1);
-  const lasting = (target: unknown): boolean => target === undefined || target === window || target === document || target instanceof MediaQueryList || target === visualViewport || target === document.body;
+  const lasting = (target: unknown): boolean =>
+    target === undefined ||
+    target === window ||
+    target === document ||
+    target instanceof MediaQueryList ||
+    target === visualViewport ||
+    target === document.body;
   const known = new Map<unknown, Map<string, Set<unknown>>>();
-  const original = (prototype: object, name: string): unknown => Object.getOwnPropertyDescriptor(prototype, name)!.value;
-  const [add, remove] = [original(EventTarget.prototype, 'addEventListener') as EventTarget['addEventListener'], original(EventTarget.prototype, 'removeEventListener') as EventTarget['removeEventListener']];
-  EventTarget.prototype.addEventListener = function adding(this: EventTarget, type: string, listener: EventListener, options?: boolean | AddEventListenerOptions) {
+  const original = (prototype: object, name: string): unknown =>
+    Object.getOwnPropertyDescriptor(prototype, name)!.value;
+  const [add, remove] = [
+    original(EventTarget.prototype, 'addEventListener') as EventTarget['addEventListener'],
+    original(EventTarget.prototype, 'removeEventListener') as EventTarget['removeEventListener'],
+  ];
+  EventTarget.prototype.addEventListener = function adding(
+    this: EventTarget,
+    type: string,
+    listener: EventListener,
+    options?: boolean | AddEventListenerOptions,
+  ) {
     if (lasting(this) && listener !== null) {
       begin('listeners');
       const types = known.get(this ?? window) ?? new Map<string, Set<unknown>>();
       known.set(this ?? window, types.set(type, (types.get(type) ?? new Set()).add(listener)));
-      if (typeof options === 'object' && options.once === true) add.call(this ?? window, type, () => types.get(type)?.delete(listener), { once: true });
+      if (typeof options === 'object' && options.once === true)
+        add.call(this ?? window, type, () => types.get(type)?.delete(listener), { once: true });
     }
     add.call(this ?? window, type, listener, options);
   };
-  EventTarget.prototype.removeEventListener = function removing(this: EventTarget, type: string, listener: EventListener, options?: boolean | EventListenerOptions) {
-    known.get(this ?? window)?.get(type)?.delete(listener);
+  EventTarget.prototype.removeEventListener = function removing(
+    this: EventTarget,
+    type: string,
+    listener: EventListener,
+    options?: boolean | EventListenerOptions,
+  ) {
+    known
+      .get(this ?? window)
+      ?.get(type)
+      ?.delete(listener);
     remove.call(this ?? window, type, listener, options);
   };
-  Object.defineProperty(counting, 'listeners', { get: () => new Map([...known].flatMap(([target, types]) => [...types].map(([type, listeners]) => [`${type} of ${Object.prototype.toString.call(target)}`, listeners.size]))) });
-  const observers = window as unknown as Record<string, new (...given: never[]) => { observe(...given: never[]): void; disconnect(): void }>;
+  Object.defineProperty(counting, 'listeners', {
+    get: () =>
+      new Map(
+        [...known].flatMap(([target, types]) =>
+          [...types].map(([type, listeners]) => [
+            `${type} of ${Object.prototype.toString.call(target)}`,
+            listeners.size,
+          ]),
+        ),
+      ),
+  });
+  const observers = window as unknown as Record<
+    string,
+    new (...given: never[]) => { observe(...given: never[]): void; disconnect(): void }
+  >;
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver', 'PerformanceObserver']) {
     const live = new Set<WeakRef<object>>();
     const refs = new WeakMap<object, WeakRef<object>>();
@@ -60,16 +104,25 @@ function count(): void {
     };
   }
   const timing = window as unknown as Record<string, (...given: unknown[]) => unknown>;
-  for (const [start, stop, again] of [['setTimeout', 'clearTimeout', false], ['setInterval', 'clearInterval', true], ['requestAnimationFrame', 'cancelAnimationFrame', false], ['requestIdleCallback', 'cancelIdleCallback', false]] as const) {
+  for (const [start, stop, again] of [
+    ['setTimeout', 'clearTimeout', false],
+    ['setInterval', 'clearInterval', true],
+    ['requestAnimationFrame', 'cancelAnimationFrame', false],
+    ['requestIdleCallback', 'cancelIdleCallback', false],
+  ] as const) {
     const live = new Set<unknown>();
     counting.timers.set(start, live);
     const [starting, stopping] = [timing[start]!, timing[stop]!];
     timing[start] = (act, ...rest) => {
       begin(start);
-      const id = starting.call(window, (...given: unknown[]) => {
-        if (!again) live.delete(id);
-        if (typeof act === 'function') (act as (...all: unknown[]) => void)(...given);
-      }, ...rest);
+      const id = starting.call(
+        window,
+        (...given: unknown[]) => {
+          if (!again) live.delete(id);
+          if (typeof act === 'function') (act as (...all: unknown[]) => void)(...given);
+        },
+        ...rest,
+      );
       live.add(id);
       return id;
     };
@@ -78,7 +131,9 @@ function count(): void {
       return stopping.call(window, id);
     };
   }
-  const getContext = original(HTMLCanvasElement.prototype, 'getContext') as (...given: unknown[]) => RenderingContext | null;
+  const getContext = original(HTMLCanvasElement.prototype, 'getContext') as (
+    ...given: unknown[]
+  ) => RenderingContext | null;
   HTMLCanvasElement.prototype.getContext = function getting(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
     const context = getContext.call(this, kind, ...rest);
     if (context !== null && kind.startsWith('webgl')) {
@@ -101,10 +156,21 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   await session.send('HeapProfiler.collectGarbage');
   return page.evaluate(() => {
     const { listeners, observers, timers, contexts, workers } = (window as unknown as { counting: Counting }).counting;
-    const watching = [...observers].map(([name, live]): [string, number] => [name, [...live].filter((observer) => observer.deref() !== undefined).length]);
+    const watching = [...observers].map(([name, live]): [string, number] => [
+      name,
+      [...live].filter((observer) => observer.deref() !== undefined).length,
+    ]);
     const waiting = [...timers].map(([name, { size }]): [string, number] => [name, size]);
     const live = contexts.filter((context) => context.deref()?.isContextLost() === false).length;
-    return Object.fromEntries([...[...listeners].map(([type, size]): [string, number] => [`on ${type}`, size]), ...watching, ...waiting, ['webgl', live], ['workers', workers]].filter(([, size]) => size !== 0)) as Record<string, number>;
+    return Object.fromEntries(
+      [
+        ...[...listeners].map(([type, size]): [string, number] => [`on ${type}`, size]),
+        ...watching,
+        ...waiting,
+        ['webgl', live],
+        ['workers', workers],
+      ].filter(([, size]) => size !== 0),
+    ) as Record<string, number>;
   });
 }
 
@@ -112,15 +178,26 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
 async function counted(session: CDPSession): Promise<Held> {
   for (let i = 0; i < 4; i += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(['Documents', 'Nodes', 'JSEventListeners', 'JSHeapUsedSize'].map((name) => [name, metrics.find((metric) => metric.name === name)!.value]));
+  return Object.fromEntries(
+    ['Documents', 'Nodes', 'JSEventListeners', 'JSHeapUsedSize'].map((name) => [
+      name,
+      metrics.find((metric) => metric.name === name)!.value,
+    ]),
+  );
 }
 
 /** How many elements live, in the page or out of it. */
 async function living(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
-  const { result } = await session.send('Runtime.evaluate', { expression: "customElements.get('diplomatic-graph').prototype" });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: "customElements.get('diplomatic-graph').prototype",
+  });
   const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
-  const { result: length } = await session.send('Runtime.callFunctionOn', { objectId: objects.objectId!, functionDeclaration: 'function () { return this.length; }', returnByValue: true });
+  const { result: length } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    functionDeclaration: 'function () { return this.length; }',
+    returnByValue: true,
+  });
   await session.send('Runtime.releaseObject', { objectId: objects.objectId! });
   return length.value as number;
 }
@@ -128,9 +205,21 @@ async function living(session: CDPSession): Promise<number> {
 /** Elements come, are used as a reader would, and go, four at a time; every fourth of four asks for WebGL. */
 const mounts = (page: Page, times: number): Promise<void> =>
   page.evaluate(async (n) => {
-    type Graph = Omit<HTMLElement, 'dataset'> & { src: string; renderer: string; selected: string; view: string; activeRenderer: string; updateComplete: Promise<boolean>; relations: string[] | null; dataset: unknown };
+    type Graph = Omit<HTMLElement, 'dataset'> & {
+      src: string;
+      renderer: string;
+      selected: string;
+      view: string;
+      activeRenderer: string;
+      updateComplete: Promise<boolean>;
+      relations: string[] | null;
+      dataset: unknown;
+    };
     const until = async (is: () => boolean): Promise<void> => {
-      while (!is()) await new Promise((done) => { requestAnimationFrame(done); });
+      while (!is())
+        await new Promise((done) => {
+          requestAnimationFrame(done);
+        });
     };
     const one = async (i: number): Promise<void> => {
       const graph = document.createElement('diplomatic-graph') as unknown as Graph;
@@ -145,7 +234,9 @@ const mounts = (page: Page, times: number): Promise<void> =>
       await until(() => part('.panel h3')?.textContent?.includes('United States') === true);
       // A search takes the focus, and closes when another takes it.
       if (i % 4 === 0) {
-        part('button[data-actor="us"]')!.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true, cancelable: true }));
+        part('button[data-actor="us"]')!.dispatchEvent(
+          new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true, cancelable: true }),
+        );
         await until(() => part('[role="combobox"]') !== null);
       }
       graph.relations = ['support'];
@@ -154,7 +245,14 @@ const mounts = (page: Page, times: number): Promise<void> =>
         await until(() => part('table') !== null);
       }
       // Some go in the midst of work.
-      if (i % 4 === 2) graph.dataset = { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] };
+      if (i % 4 === 2)
+        graph.dataset = {
+          format: 1,
+          title: 'x',
+          sources: [],
+          actors: [{ id: 'a', kind: 'state', name: 'A' }],
+          statements: [],
+        };
       else await graph.updateComplete;
       graph.remove();
     };
@@ -183,6 +281,15 @@ test('two hundred elements that were used and taken out leave nothing behind', a
   expect(after['JSHeapUsedSize']! - before['JSHeapUsedSize']!).toBeLessThan(2_000_000);
   // What was counted had been there.
   const begun = await page.evaluate(() => (window as unknown as { counting: Counting }).counting.begun);
-  for (const kind of ['listeners', 'ResizeObserver', 'MutationObserver', 'setTimeout', 'requestAnimationFrame', 'requestIdleCallback', 'webgl']) expect(begun[kind], kind).toBeGreaterThan(0);
+  for (const kind of [
+    'listeners',
+    'ResizeObserver',
+    'MutationObserver',
+    'setTimeout',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'webgl',
+  ])
+    expect(begun[kind], kind).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
 }, 180_000);

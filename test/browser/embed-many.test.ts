@@ -17,23 +17,45 @@ async function costOf(session: CDPSession): Promise<Cost> {
 }
 
 /** Elements whose pictures stand and whose hands are there. */
-const drawnElements = (page: Page): Promise<number> => page.evaluate(() => [...document.querySelectorAll('diplomatic-graph')].filter((graph) => graph.shadowRoot!.querySelector('button[data-actor]') !== null).length);
-const settled = (page: Page): Promise<number> => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length);
+const drawnElements = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('diplomatic-graph')].filter(
+        (graph) => graph.shadowRoot!.querySelector('button[data-actor]') !== null,
+      ).length,
+  );
+const settled = (page: Page): Promise<number> =>
+  page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length);
 
-const each = (before: Cost, after: Cost, count: number): Cost => ({ heap: (after.heap - before.heap) / count, nodes: (after.nodes - before.nodes) / count, listeners: (after.listeners - before.listeners) / count });
+const each = (before: Cost, after: Cost, count: number): Cost => ({
+  heap: (after.heap - before.heap) / count,
+  nodes: (after.nodes - before.nodes) / count,
+  listeners: (after.listeners - before.listeners) / count,
+});
 
 /** Adds so many, and waits until they are done; ms it took. */
 async function add(page: Page, count: number): Promise<number> {
   const [before, done] = [await drawnElements(page), await settled(page)];
   const begun = Date.now();
-  await page.evaluate((n) => document.querySelector('main')!.append(...Array.from({ length: n }, () => Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' }))), count);
+  await page.evaluate(
+    (n) =>
+      document
+        .querySelector('main')!
+        .append(
+          ...Array.from({ length: n }, () =>
+            Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' }),
+          ),
+        ),
+    count,
+  );
   await soon(() => drawnElements(page)).toBe(before + count);
   await soon(() => settled(page)).toBe(done + count);
   return Date.now() - begun;
 }
 
 test('of forty elements each is drawn, and costs no more than one of ten; the page answers meanwhile', async () => {
-  const head = '<script>window.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration); }).observe({ type: "longtask", buffered: true });</script>';
+  const head =
+    '<script>window.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration); }).observe({ type: "longtask", buffered: true });</script>';
   const { page, complaints } = await openHost('<main></main>', { head });
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   const session = await page.context().newCDPSession(page);
@@ -47,7 +69,8 @@ test('of forty elements each is drawn, and costs no more than one of ten; the pa
   const msOfThirty = (await add(page, 30)) / 30;
   const forty = await costOf(session);
   const [atTen, atForty] = [each(none, ten, 10), each(none, forty, 40)];
-  for (const kind of ['heap', 'nodes', 'listeners'] as const) expect(atForty[kind], kind).toBeLessThanOrEqual(atTen[kind] * 1.3);
+  for (const kind of ['heap', 'nodes', 'listeners'] as const)
+    expect(atForty[kind], kind).toBeLessThanOrEqual(atTen[kind] * 1.3);
   // Some 260 kB, 1,200 nodes and 70 listeners were counted.
   expect(atForty.heap).toBeLessThan(600_000);
   expect(atForty.nodes).toBeLessThan(2000);
@@ -62,6 +85,12 @@ test('forty elements that stand in the page from the beginning are drawn too, al
   const { page, complaints } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>'.repeat(40));
   await soon(() => drawnElements(page)).toBe(40);
   expect(await page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-ready').length)).toBe(40);
-  expect(await page.evaluate(() => [...document.querySelectorAll('diplomatic-graph')].every((graph) => graph.shadowRoot!.querySelectorAll('.paint [data-actor]').length === 17))).toBe(true);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('diplomatic-graph')].every(
+        (graph) => graph.shadowRoot!.querySelectorAll('.paint [data-actor]').length === 17,
+      ),
+    ),
+  ).toBe(true);
   expect(complaints).toEqual([]);
 }, 60_000);

@@ -8,10 +8,18 @@ interface Box {
   readonly height: number;
 }
 
-const boxOf = async (page: Page, selector: string): Promise<Box> => (await page.locator(selector).first().boundingBox())!;
-const sceneWidth = (page: Page): Promise<number> => get<{ width: number } | null>(page, 'scene').then((scene) => scene?.width ?? 0);
+const boxOf = async (page: Page, selector: string): Promise<Box> =>
+  (await page.locator(selector).first().boundingBox())!;
+const sceneWidth = (page: Page): Promise<number> =>
+  get<{ width: number } | null>(page, 'scene').then((scene) => scene?.width ?? 0);
 
-test.for([[320, 568], [390, 844], [768, 1024], [1280, 800], [1920, 1080]])('at %i × %i px the default size leaves the graph a room of sensible shape', async ([width, height]) => {
+test.for([
+  [320, 568],
+  [390, 844],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+])('at %i × %i px the default size leaves the graph a room of sensible shape', async ([width, height]) => {
   const { page } = await openHost(undefined, { context: { viewport: { width: width!, height: height! } } });
   await ready(page);
   const [host, stage] = [await boxOf(page, 'diplomatic-graph'), await boxOf(page, 'diplomatic-graph .stage')];
@@ -32,7 +40,10 @@ test.for<[string, (parent: Box) => Partial<Box>]>([
   ['inline-size: 640px', () => ({ width: 640 })],
   ['inline-size: calc(100% + 40px); margin-inline: -20px', ({ width }) => ({ width: width + 40 })],
 ])('the page’s "%s" wins over the element’s own size', async ([style, wanted]) => {
-  const { page } = await openHost('<div id="box" style="inline-size: 1000px; margin-inline: 60px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>', { head: `<style>diplomatic-graph { ${style} }</style>` });
+  const { page } = await openHost(
+    '<div id="box" style="inline-size: 1000px; margin-inline: 60px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
+    { head: `<style>diplomatic-graph { ${style} }</style>` },
+  );
   await ready(page);
   const [host, box] = [await boxOf(page, 'diplomatic-graph'), await boxOf(page, '#box')];
   for (const [side, px] of Object.entries(wanted(box))) expect(host[side as keyof Box], side).toBeCloseTo(px, 0);
@@ -40,13 +51,17 @@ test.for<[string, (parent: Box) => Partial<Box>]>([
 });
 
 test('as its box grows and shrinks it is composed anew for it, with what is selected, and with the zoom that the reader has chosen', async () => {
-  const { page } = await openHost('<div id="box" style="inline-size: 1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
+  const { page } = await openHost(
+    '<div id="box" style="inline-size: 1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
+  );
   await ready(page);
   const wide = await sceneWidth(page);
   await press(page, 'actor:us');
-  for (let i = 0; i < 2; i += 1) await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
+  for (let i = 0; i < 2; i += 1)
+    await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
   const { scale } = await view(page);
-  const resize = (width: number): Promise<void> => page.locator('#box').evaluate((box, px) => box.style.setProperty('inline-size', `${px}px`), width);
+  const resize = (width: number): Promise<void> =>
+    page.locator('#box').evaluate((box, px) => box.style.setProperty('inline-size', `${px}px`), width);
   // A wide picture does not suit a narrow column.
   await resize(420);
   await soon(() => sceneWidth(page)).toBeLessThan(421);
@@ -61,13 +76,16 @@ test('as its box grows and shrinks it is composed anew for it, with what is sele
 /** The sum of what has moved in the page without anyone asking. */
 async function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
-    () => new Promise<number>((done) => {
-      new PerformanceObserver((list, observer) => {
-        observer.disconnect();
-        done(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
-      }).observe({ type: 'layout-shift', buffered: true });
-      requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
-    }),
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect();
+          done(
+            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+      }),
   );
 }
 
@@ -82,30 +100,40 @@ test.for<[string, string, string]>([
   const words = name.includes('words') ? '<p>Canada supports Juan Guaidó.</p>' : '';
   // Enlarged, a phone is narrower than 320 px, where the buttons need a row that nobody keeps for them.
   for (const context of name === 'with zoom' ? [{}] : [{}, PHONE]) {
-    const { page } = await openHost(`<p>Above</p><diplomatic-graph src="/data.json" ${attributes}>${words}</diplomatic-graph><p>Below</p>`, { context, head });
+    const { page } = await openHost(
+      `<p>Above</p><diplomatic-graph src="/data.json" ${attributes}>${words}</diplomatic-graph><p>Below</p>`,
+      { context, head },
+    );
     await ready(page);
     expect(await shiftOf(page)).toBeLessThan(0.005);
   }
 });
 
 const LOCALES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as const;
-test.for(LOCALES)('in %s a plain wheel scrolls the page and names the key that zooms, to sight alone', async (locale) => {
-  const { page } = await openHost(`<diplomatic-graph src="/data.json" locale="${locale}"></diplomatic-graph><div style="block-size: 3000px">After</div>`);
-  await ready(page);
-  const { x, y, width, height } = (await page.locator('diplomatic-graph .stage').boundingBox())!;
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.mouse.wheel(0, 120);
-  const hint = page.locator('diplomatic-graph .hint-over');
-  await hint.waitFor();
-  const text = await hint.innerText();
-  expect(text).toContain('Ctrl');
-  if (locale !== 'en') expect(text).not.toMatch(/\b(to zoom|scroll)\b/i);
-  expect(await hint.getAttribute('aria-hidden')).toBe('true');
-  await soon(() => page.evaluate(() => scrollY)).toBe(120);
-});
+test.for(LOCALES)(
+  'in %s a plain wheel scrolls the page and names the key that zooms, to sight alone',
+  async (locale) => {
+    const { page } = await openHost(
+      `<diplomatic-graph src="/data.json" locale="${locale}"></diplomatic-graph><div style="block-size: 3000px">After</div>`,
+    );
+    await ready(page);
+    const { x, y, width, height } = (await page.locator('diplomatic-graph .stage').boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.wheel(0, 120);
+    const hint = page.locator('diplomatic-graph .hint-over');
+    await hint.waitFor();
+    const text = await hint.innerText();
+    expect(text).toContain('Ctrl');
+    if (locale !== 'en') expect(text).not.toMatch(/\b(to zoom|scroll)\b/i);
+    expect(await hint.getAttribute('aria-hidden')).toBe('true');
+    await soon(() => page.evaluate(() => scrollY)).toBe(120);
+  },
+);
 
 test('a wheel over the panel scrolls the panel, and the page stays', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" selected="actor:guaido"></diplomatic-graph><div style="block-size: 3000px">After</div>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" selected="actor:guaido"></diplomatic-graph><div style="block-size: 3000px">After</div>',
+  );
   await ready(page);
   const panel = page.locator('diplomatic-graph .panel');
   const { x, y, width, height } = (await panel.boundingBox())!;

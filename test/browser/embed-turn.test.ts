@@ -13,13 +13,21 @@ declare global {
 }
 
 const tag = (id: string): string => `<diplomatic-graph id="${id}" src="/data.json"></diplomatic-graph>`;
-const parts = (page: Page, id: string): Promise<{ hooks: number; lists: number; time: number }> => page.locator(`#${id}`).evaluate(({ shadowRoot }) => {
-  const count = (selector: string): number => shadowRoot!.querySelectorAll(selector).length;
-  return { hooks: count('.proxies button'), lists: count('.panel .edge'), time: count('.time-bar') };
-});
+const parts = (page: Page, id: string): Promise<{ hooks: number; lists: number; time: number }> =>
+  page.locator(`#${id}`).evaluate(({ shadowRoot }) => {
+    const count = (selector: string): number => shadowRoot!.querySelectorAll(selector).length;
+    return { hooks: count('.proxies button'), lists: count('.panel .edge'), time: count('.time-bar') };
+  });
 /** Hands have come to all. */
 const inHand = async (page: Page, count: number): Promise<void> => {
-  await soon(() => page.evaluate(() => [...document.querySelectorAll('diplomatic-graph')].filter(({ shadowRoot }) => shadowRoot!.querySelector('.proxies button') !== null).length)).toBe(count);
+  await soon(() =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('diplomatic-graph')].filter(
+          ({ shadowRoot }) => shadowRoot!.querySelector('.proxies button') !== null,
+        ).length,
+    ),
+  ).toBe(count);
 };
 
 test('those in the window are drawn before all others, wherever they stand in the page', async () => {
@@ -35,7 +43,10 @@ test('those in the window are drawn before all others, wherever they stand in th
 });
 
 test('what stands for a graph is seen until its picture is, near and far', async () => {
-  const snippet = async (id: string): Promise<string> => (await toEmbed(JSON.parse(ARTICLE), { script: '/cdn/diplomatic-graph.js', src: '/data.json', idPrefix: id })).replace('<diplomatic-graph ', `<diplomatic-graph id="${id}" `);
+  const snippet = async (id: string): Promise<string> =>
+    (
+      await toEmbed(JSON.parse(ARTICLE), { script: '/cdn/diplomatic-graph.js', src: '/data.json', idPrefix: id })
+    ).replace('<diplomatic-graph ', `<diplomatic-graph id="${id}" `);
   const head = `<script>
     const ready = new Set();
     window.blank = [];
@@ -46,7 +57,9 @@ test('what stands for a graph is seen until its picture is, near and far', async
     });
   </script>`;
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const { page, complaints } = await openHost(`<main>${(await Promise.all(ids.map(snippet))).join('')}</main>`, { head });
+  const { page, complaints } = await openHost(`<main>${(await Promise.all(ids.map(snippet))).join('')}</main>`, {
+    head,
+  });
   await inHand(page, ids.length);
   expect(await page.evaluate(() => window.blank)).toEqual([]);
   expect(complaints).toEqual([]);
@@ -83,13 +96,16 @@ test('hands take hold of the picture as it stands: no mark is drawn a second tim
     await held;
     await route.continue();
   });
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })));
-  const marks = (): Promise<number> => page.locator('diplomatic-graph').evaluate(({ shadowRoot }) => {
-    const found = [...shadowRoot!.querySelectorAll<SVGElement>('.paint [data-layer] > g')];
-    const before = found.filter((mark) => 'seen' in mark).length;
-    for (const mark of found) Object.assign(mark, { seen: true });
-    return found.length - before;
-  });
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })),
+  );
+  const marks = (): Promise<number> =>
+    page.locator('diplomatic-graph').evaluate(({ shadowRoot }) => {
+      const found = [...shadowRoot!.querySelectorAll<SVGElement>('.paint [data-layer] > g')];
+      const before = found.filter((mark) => 'seen' in mark).length;
+      for (const mark of found) Object.assign(mark, { seen: true });
+      return found.length - before;
+    });
   await soon(() => page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
   expect(await marks()).toBeGreaterThan(50);
   release();
@@ -101,5 +117,9 @@ test('hands take hold of the picture as it stands: no mark is drawn a second tim
   await marks();
   await set(page, { relations: null });
   await soon(() => page.locator('diplomatic-graph .paint [data-relation="recognition"]').count()).toBeGreaterThan(0);
-  expect(await page.locator('diplomatic-graph .paint [data-layer]').evaluateAll((layers) => layers.map(({ dataset }) => dataset['layer']))).toEqual(['edges', 'actors', 'labels']);
+  expect(
+    await page
+      .locator('diplomatic-graph .paint [data-layer]')
+      .evaluateAll((layers) => layers.map(({ dataset }) => dataset['layer'])),
+  ).toEqual(['edges', 'actors', 'labels']);
 });

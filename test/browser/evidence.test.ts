@@ -7,8 +7,21 @@ interface Quoted {
 }
 interface Article {
   readonly sources: { url?: string; title: string }[];
-  readonly actors: readonly { readonly id: string; readonly name: string; readonly note?: string; readonly affiliations?: readonly (Quoted & { readonly to: string; readonly role: string })[] }[];
-  readonly statements: readonly (Quoted & { readonly id: string; readonly from: string; readonly relation: string; readonly to: string; readonly claim: string; readonly attribution?: string; readonly when?: string })[];
+  readonly actors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly note?: string;
+    readonly affiliations?: readonly (Quoted & { readonly to: string; readonly role: string })[];
+  }[];
+  readonly statements: readonly (Quoted & {
+    readonly id: string;
+    readonly from: string;
+    readonly relation: string;
+    readonly to: string;
+    readonly claim: string;
+    readonly attribution?: string;
+    readonly when?: string;
+  })[];
 }
 const article = JSON.parse(ARTICLE) as Article;
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
@@ -19,7 +32,11 @@ test('the panel of every line shows every claim, quote, paragraph, attribution a
   for (const id of await drawn(page, 'edge')) {
     await press(page, `edge:${id}`);
     const own = article.statements.filter(({ from, relation, to }) => `${from}/${relation}/${to}` === id);
-    await soon(() => page.locator('diplomatic-graph [data-statement]').evaluateAll((items) => items.map((item) => item.getAttribute('data-statement')))).toEqual(own.map((statement) => statement.id));
+    await soon(() =>
+      page
+        .locator('diplomatic-graph [data-statement]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-statement'))),
+    ).toEqual(own.map((statement) => statement.id));
     const text = await panelText(page);
     for (const { id: statement, claim, quote, attribution, when } of own) {
       expect(text).toContain(plain(claim));
@@ -40,23 +57,32 @@ test('the panel of every actor shows its note, its lines, and the words of its a
     await soon(() => page.locator('diplomatic-graph .panel h3').innerText()).toBe(actor.name);
     const text = await panelText(page);
     if (actor.note !== undefined) expect(text).toContain(plain(actor.note));
-    const ties = [...(actor.affiliations ?? []), ...article.actors.flatMap(({ affiliations = [] }) => affiliations.filter(({ to }) => to === actor.id))];
+    const ties = [
+      ...(actor.affiliations ?? []),
+      ...article.actors.flatMap(({ affiliations = [] }) => affiliations.filter(({ to }) => to === actor.id)),
+    ];
     for (const { quote, role } of ties) {
       expect(text).toContain(`“${plain(quote.exact)}”`);
       expect(text).toContain(`(${role})`);
     }
-    const lines = await page.locator('diplomatic-graph .panel [data-go]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
+    const lines = await page
+      .locator('diplomatic-graph .panel [data-go]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
     expect(lines.sort()).toEqual((await drawn(page, 'line')).filter((id) => id.split('/').includes(actor.id)).sort());
   }
 });
 
 test('with nothing selected the panel lists every line, and each leads to its evidence', async () => {
   const { page } = await openExplorer();
-  const ids = await page.locator('diplomatic-graph .panel [data-go]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
+  const ids = await page
+    .locator('diplomatic-graph .panel [data-go]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
   expect(ids.sort()).toEqual(await drawn(page, 'line'));
   await page.locator('diplomatic-graph .panel [data-go="contractors/security-aid/maduro"]').click();
   await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
-  expect(await heard(page, 'dg-select')).toEqual([{ type: 'dg-select', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'panel' }]);
+  expect(await heard(page, 'dg-select')).toEqual([
+    { type: 'dg-select', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'panel' },
+  ]);
 });
 
 test('the panel leads from a line to its actors and back to the list', async () => {
@@ -71,7 +97,9 @@ test('the panel leads from a line to its actors and back to the list', async () 
 test('a selected statement is marked among those of its line', async () => {
   const { page } = await openExplorer();
   await set(page, { selected: 'statement:p9-maduro-us' });
-  await soon(() => page.locator('diplomatic-graph [data-statement].chosen').getAttribute('data-statement')).toBe('p9-maduro-us');
+  await soon(() => page.locator('diplomatic-graph [data-statement].chosen').getAttribute('data-statement')).toBe(
+    'p9-maduro-us',
+  );
   expect(await page.locator('diplomatic-graph [data-statement]').count()).toBe(3);
 });
 
@@ -88,15 +116,21 @@ test('a new selection is read from the top of the panel', async () => {
 
 test('a source with an address is linked, in the panel and at the foot', async () => {
   const linked = { ...article, sources: [{ ...article.sources[0]!, url: 'https://news.example/a?b=1' }] };
-  const { page } = await openHost(undefined, { pages: { '/data.json': { body: JSON.stringify(linked), type: 'application/json' } } });
+  const { page } = await openHost(undefined, {
+    pages: { '/data.json': { body: JSON.stringify(linked), type: 'application/json' } },
+  });
   await ready(page);
   await press(page, 'edge:canada/support/guaido');
-  await soon(() => page.locator('diplomatic-graph figcaption a').getAttribute('href')).toBe('https://news.example/a?b=1');
+  await soon(() => page.locator('diplomatic-graph figcaption a').getAttribute('href')).toBe(
+    'https://news.example/a?b=1',
+  );
   for (const link of await page.locator('diplomatic-graph a').all()) {
     expect(await link.getAttribute('rel')).toContain('noopener');
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/news\.example\/a\?b=1(#:~:text=|$)/);
   }
-  expect(await page.locator('diplomatic-graph .take a').getAttribute('href')).toBe('https://news.example/a?b=1#:~:text=Canada%20and%20others%20have%20supported%20Guaido');
+  expect(await page.locator('diplomatic-graph .take a').getAttribute('href')).toBe(
+    'https://news.example/a?b=1#:~:text=Canada%20and%20others%20have%20supported%20Guaido',
+  );
   expect(await page.locator('diplomatic-graph footer a').count()).toBe(1);
 });
 

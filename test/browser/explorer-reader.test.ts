@@ -1,7 +1,19 @@
 /** The article beside the graph: retold in our own words, or the reader's own copy, which stays in the browser. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, DESKTOP, heard, open, openExplorer, panelText, PHONE, press, ready, soon } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  DESKTOP,
+  heard,
+  open,
+  openExplorer,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  soon,
+} from './harness.js';
 
 interface Dataset {
   readonly sources: readonly { readonly summary: readonly { readonly paragraph: number; readonly text: string }[] }[];
@@ -15,7 +27,13 @@ const anchored = async (page: Page): Promise<[number, number]> => {
 
 test('retells the article paragraph by paragraph, and every quote is found in it', async () => {
   const { page, complaints } = await openExplorer();
-  expect(await page.locator('#text p').evaluateAll((nodes) => nodes.map((node) => [Number((node as HTMLElement).dataset['paragraph']), node.textContent]))).toEqual(article.sources[0]!.summary.map(({ paragraph, text }) => [paragraph, text]));
+  expect(
+    await page
+      .locator('#text p')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => [Number((node as HTMLElement).dataset['paragraph']), node.textContent]),
+      ),
+  ).toEqual(article.sources[0]!.summary.map(({ paragraph, text }) => [paragraph, text]));
   expect(await anchored(page)).toEqual([22, 0]);
   expect(complaints).toEqual([]);
 });
@@ -52,9 +70,15 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.getByRole('button', { name: 'Paste text…' }).click();
-  await page.getByRole('textbox', { name: 'The text of the article' }).fill('A headline\n\nWhile Canada and others have supported Guaido, nothing else is known.\n<b>No tags</b>');
+  await page
+    .getByRole('textbox', { name: 'The text of the article' })
+    .fill('A headline\n\nWhile Canada and others have supported Guaido, nothing else is known.\n<b>No tags</b>');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
-  expect(await page.locator('#text p').allInnerTexts()).toEqual(['A headline', 'While Canada and others have supported Guaido, nothing else is known.', '<b>No tags</b>']);
+  expect(await page.locator('#text p').allInnerTexts()).toEqual([
+    'A headline',
+    'While Canada and others have supported Guaido, nothing else is known.',
+    '<b>No tags</b>',
+  ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
   expect(await page.locator('#reader-note').innerText()).toBe('Your copy. It stays in this browser.');
   expect(requests).toEqual([]);
@@ -65,28 +89,49 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
 
 test('a file of a web page is read for its text only', async () => {
   const { page, complaints } = await openExplorer();
-  const html = '<!doctype html><title>t</title><nav><p>Menu</p></nav><article><h1>Headline</h1><p>While <a href="/x">Canada and others</a> have supported Guaido.</p><script>window.ran = true</script><img src=x onerror="window.ran = true"><ul><li>One</li></ul></article><p>Outside</p>';
+  const html =
+    '<!doctype html><title>t</title><nav><p>Menu</p></nav><article><h1>Headline</h1><p>While <a href="/x">Canada and others</a> have supported Guaido.</p><script>window.ran = true</script><img src=x onerror="window.ran = true"><ul><li>One</li></ul></article><p>Outside</p>';
   await page.locator('#copy').setInputFiles({ name: 'story.html', mimeType: 'text/html', buffer: Buffer.from(html) });
-  await soon(() => page.locator('#text p').allInnerTexts()).toEqual(['Headline', 'While Canada and others have supported Guaido.', 'One']);
+  await soon(() => page.locator('#text p').allInnerTexts()).toEqual([
+    'Headline',
+    'While Canada and others have supported Guaido.',
+    'One',
+  ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   // The policy of the page refuses the handler once more.
-  expect(complaints.filter((complaint) => !complaint.startsWith('Executing inline event handler violates'))).toEqual([]);
+  expect(complaints.filter((complaint) => !complaint.startsWith('Executing inline event handler violates'))).toEqual(
+    [],
+  );
 });
 
 test('a dropped text is the article, a dropped dataset the graph', async () => {
   const { page } = await openExplorer();
-  const drop = (name: string, body: string): Promise<void> => page.evaluate(([file, text]) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text!], file!));
-    document.querySelector('main')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, [name, body]);
+  const drop = (name: string, body: string): Promise<void> =>
+    page.evaluate(
+      ([file, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text!], file!));
+        document
+          .querySelector('main')!
+          .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      },
+      [name, body],
+    );
   await drop('story.txt', 'One line.');
   await soon(() => page.locator('#text p').allInnerTexts()).toEqual(['One line.']);
-  await drop('data.json', ARTICLE.replace('Venezuela, January 2019: who stands with whom', 'Another title').replace('"summary": [', '"untold": ['));
+  await drop(
+    'data.json',
+    ARTICLE.replace('Venezuela, January 2019: who stands with whom', 'Another title').replace(
+      '"summary": [',
+      '"untold": [',
+    ),
+  );
   await soon(() => page.locator('diplomatic-graph h2').innerText()).toBe('Another title');
   // A source without a summary is told by its claims, each with its words.
-  await soon(() => page.locator('#text p').allInnerTexts()).toContain('Private military contractors came to Venezuela to strengthen Maduro’s security. “flew into Venezuela in the past few days to beef up security for” The protests of the opposition have the backing of the United States. “USA -backed opposition protests” Private military contractors (secret missions for): “who do secret missions for Russian Federation”');
+  await soon(() => page.locator('#text p').allInnerTexts()).toContain(
+    'Private military contractors came to Venezuela to strengthen Maduro’s security. “flew into Venezuela in the past few days to beef up security for” The protests of the opposition have the backing of the United States. “USA -backed opposition protests” Private military contractors (secret missions for): “who do secret missions for Russian Federation”',
+  );
   await soon(() => anchored(page)).toEqual([22, 0]);
 });
 
@@ -94,7 +139,9 @@ test('a copy without text, or one that is too large, is refused with the reason'
   const { page } = await openExplorer();
   await page.locator('#copy').setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') });
   await soon(() => page.locator('#refused').innerText()).toBe('There is no text in it.');
-  await page.locator('#copy').setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
+  await page
+    .locator('#copy')
+    .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
   await soon(() => page.locator('#refused').innerText()).toBe('big.txt has 6 MB; at most 5 MB are read.');
   expect(await page.locator('#text p').count()).toBe(15);
 });
@@ -121,11 +168,15 @@ test('on a phone the article follows the graph, and one finger scrolls to it', a
   await button(page, 'edge:canada/support/guaido').dispatchEvent('click');
   await page.locator('diplomatic-graph .panel.open').waitFor();
   await page.getByRole('button', { name: 'Show in the text' }).first().tap();
-  await soon(async () => (await page.getByText('Canada and others have supported Guaido').last().boundingBox())!.y).toBeLessThan(844);
+  await soon(
+    async () => (await page.getByText('Canada and others have supported Guaido').last().boundingBox())!.y,
+  ).toBeLessThan(844);
 });
 
 test('a dataset of an address that is asked for is retold as well', async () => {
-  const { page } = await open('/explorer/?src=/mine.json&locale=fr', { pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } } });
+  const { page } = await open('/explorer/?src=/mine.json&locale=fr', {
+    pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } },
+  });
   await ready(page);
   expect(await page.locator('#reader-note').innerText()).toContain('Raconté avec nos mots');
   expect(await anchored(page)).toEqual([22, 0]);

@@ -7,8 +7,10 @@ import { DESKTOP, focused, openExplorer, PHONE, soon, toSvg } from './harness.js
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
 const options = (page: Page): Locator => page.getByRole('button', { name: 'Export options' });
-const saved = async (page: Page, press: () => Promise<void>): Promise<Download> => (await Promise.all([page.waitForEvent('download'), press()]))[0];
-const save = (page: Page): Promise<Download> => saved(page, () => dialog(page).getByRole('button', { name: 'Save' }).click());
+const saved = async (page: Page, press: () => Promise<void>): Promise<Download> =>
+  (await Promise.all([page.waitForEvent('download'), press()]))[0];
+const save = (page: Page): Promise<Download> =>
+  saved(page, () => dialog(page).getByRole('button', { name: 'Save' }).click());
 
 test('by mouse: a PNG of the chosen size and scale; the choices are kept, and the focus comes back', async () => {
   const { page, complaints } = await openExplorer();
@@ -52,7 +54,9 @@ test('an SVG is saved and copied as chosen: size, evidence, dataset', async () =
 
 test('what fails is said: a clipboard that refuses, a number that is no size, a PNG that is too large', async () => {
   const { page } = await openExplorer();
-  await page.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }),
+  );
   await options(page).click();
   await dialog(page).getByRole('button', { name: 'Copy SVG' }).click();
   await soon(() => dialog(page).getByRole('status').innerText()).toContain('did not allow it');
@@ -60,7 +64,11 @@ test('what fails is said: a clipboard that refuses, a number that is no size, a 
   await dialog(page).getByLabel('Size').selectOption('own');
   await dialog(page).getByLabel('Width').fill('100');
   await dialog(page).getByRole('button', { name: 'Save' }).click();
-  expect(await dialog(page).getByLabel('Width').evaluate((input: HTMLInputElement) => input.validity.rangeUnderflow)).toBe(true);
+  expect(
+    await dialog(page)
+      .getByLabel('Width')
+      .evaluate((input: HTMLInputElement) => input.validity.rangeUnderflow),
+  ).toBe(true);
   await dialog(page).getByLabel('Width').fill('9000');
   await dialog(page).getByRole('button', { name: 'Save' }).click();
   await soon(() => dialog(page).getByRole('status').innerText()).toContain('18000 × 1600 pixels');
@@ -72,7 +80,13 @@ test('by keyboard: opened, walked through without leaving it, chosen, and closed
   await options(page).focus();
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
-  const at = (): Promise<string> => page.locator('diplomatic-graph').evaluate(({ shadowRoot }) => `${shadowRoot!.activeElement?.closest('dialog') === null ? 'outside ' : ''}${shadowRoot!.activeElement?.getAttribute('value') ?? shadowRoot!.activeElement?.getAttribute('name') ?? shadowRoot!.activeElement?.textContent}`);
+  const at = (): Promise<string> =>
+    page
+      .locator('diplomatic-graph')
+      .evaluate(
+        ({ shadowRoot }) =>
+          `${shadowRoot!.activeElement?.closest('dialog') === null ? 'outside ' : ''}${shadowRoot!.activeElement?.getAttribute('value') ?? shadowRoot!.activeElement?.getAttribute('name') ?? shadowRoot!.activeElement?.textContent}`,
+      );
   expect(await at()).toBe('svg');
   await page.keyboard.press('ArrowRight');
   await soon(at).toBe('png');

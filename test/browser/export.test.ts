@@ -6,16 +6,35 @@ import { drawn, openExplorer, openHost, press, ready, set, soon, spot, toSvg, vi
 
 /** Presses the button and reads the file that comes. */
 async function download(page: Page): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click(),
+  ]);
   return { name: file.suggestedFilename(), text: await textOf(await file.createReadStream()) };
 }
 
 /** What a strict reader of XML makes of it. */
-async function read(page: Page, text: string): Promise<{ error: string | null; width: number; height: number; title: string; texts: string[]; edges: string[]; actors: string[]; layers: string[]; odd: string[] }> {
+async function read(
+  page: Page,
+  text: string,
+): Promise<{
+  error: string | null;
+  width: number;
+  height: number;
+  title: string;
+  texts: string[];
+  edges: string[];
+  actors: string[];
+  layers: string[];
+  odd: string[];
+}> {
   return page.evaluate((source) => {
     const svg = new DOMParser().parseFromString(source, 'image/svg+xml');
     const all = [...svg.querySelectorAll('*')];
-    const ids = (kind: string): string[] => [...svg.querySelectorAll(`[data-layer="${kind}s"] > [data-${kind}]`)].map((group) => group.getAttribute(`data-${kind}`) ?? '').sort();
+    const ids = (kind: string): string[] =>
+      [...svg.querySelectorAll(`[data-layer="${kind}s"] > [data-${kind}]`)]
+        .map((group) => group.getAttribute(`data-${kind}`) ?? '')
+        .sort();
     const [, , width = 0, height = 0] = (svg.documentElement.getAttribute('viewBox') ?? '').split(' ').map(Number);
     return {
       error: svg.querySelector('parsererror')?.textContent ?? null,
@@ -26,7 +45,9 @@ async function read(page: Page, text: string): Promise<{ error: string | null; w
       edges: ids('edge'),
       actors: ids('actor'),
       layers: [...svg.querySelectorAll('[data-layer]')].map((layer) => layer.getAttribute('data-layer') ?? ''),
-      odd: all.filter(({ localName }) => ['script', 'style', 'foreignObject', 'image', 'use', 'a'].includes(localName)).map(({ localName }) => localName),
+      odd: all
+        .filter(({ localName }) => ['script', 'style', 'foreignObject', 'image', 'use', 'a'].includes(localName))
+        .map(({ localName }) => localName),
     };
   }, text);
 }
@@ -40,7 +61,8 @@ test('the button saves what toSvg gives: valid XML with title, legend, actors, l
   expect(svg.error).toBeNull();
   expect(svg.title).toBe('Venezuela, January 2019: who stands with whom');
   expect(svg.layers).toEqual(expect.arrayContaining(['edges', 'actors', 'labels', 'legend']));
-  for (const words of ['Support', 'Severed ties', 'called for', 'armed forces']) expect(svg.texts.join('\n')).toContain(words);
+  for (const words of ['Support', 'Severed ties', 'called for', 'armed forces'])
+    expect(svg.texts.join('\n')).toContain(words);
   expect(svg.edges).toEqual(await drawn(page, 'edge'));
   expect(svg.actors).toEqual(await drawn(page, 'actor'));
   expect(svg.odd).toEqual([]);
@@ -63,14 +85,19 @@ test('the file holds actors where the reader has put them', async () => {
   const { page } = await openExplorer();
   const place = async (id: string): Promise<DOMRect> => {
     const source = await toSvg(page);
-    return page.evaluate(([text, actor]) => {
-      const box = document.createElement('div');
-      box.append(document.importNode(new DOMParser().parseFromString(text!, 'image/svg+xml').documentElement, true));
-      document.body.append(box);
-      const shape = box.querySelector<SVGGraphicsElement>(`[data-layer="actors"] > [data-actor="${actor}"]`)!.getBBox();
-      box.remove();
-      return { x: shape.x, y: shape.y } as DOMRect;
-    }, [source, id]);
+    return page.evaluate(
+      ([text, actor]) => {
+        const box = document.createElement('div');
+        box.append(document.importNode(new DOMParser().parseFromString(text!, 'image/svg+xml').documentElement, true));
+        document.body.append(box);
+        const shape = box
+          .querySelector<SVGGraphicsElement>(`[data-layer="actors"] > [data-actor="${actor}"]`)!
+          .getBBox();
+        box.remove();
+        return { x: shape.x, y: shape.y } as DOMRect;
+      },
+      [source, id],
+    );
   };
   const [canada, us] = [await place('canada'), await place('us')];
   const from = await spot(page, 'actor:canada');
@@ -88,7 +115,12 @@ test('the file holds actors where the reader has put them', async () => {
 
 test('toSvg takes width and height, theme, filters, and a prefix of ids', async () => {
   const { page } = await openExplorer();
-  const [own, sized, dark, few] = [await toSvg(page), await toSvg(page, { width: 600, height: 900 }), await toSvg(page, { theme: 'dark' }), await toSvg(page, { relations: ['recognition'], idPrefix: 'x-' })];
+  const [own, sized, dark, few] = [
+    await toSvg(page),
+    await toSvg(page, { width: 600, height: 900 }),
+    await toSvg(page, { theme: 'dark' }),
+    await toSvg(page, { relations: ['recognition'], idPrefix: 'x-' }),
+  ];
   expect(await read(page, sized)).toMatchObject({ error: null, width: 600, height: 900 });
   expect(own).toContain('#ffffff');
   expect(dark).toContain('#14171b');
@@ -103,9 +135,15 @@ test('toSvg with footnotes is the picture as it is seen, with a number on every 
   await soon(async () => (await drawn(page, 'edge')).length).toBe(3);
   const [plain, noted] = [await toSvg(page), await toSvg(page, { evidence: 'footnotes' })];
   const [before, after] = [await read(page, plain), await read(page, noted)];
-  expect(after).toMatchObject({ error: null, width: before.width, edges: before.edges, layers: [...before.layers, 'footnotes'] });
+  expect(after).toMatchObject({
+    error: null,
+    width: before.width,
+    edges: before.edges,
+    layers: [...before.layers, 'footnotes'],
+  });
   expect(after.height).toBeGreaterThan(before.height + 60);
-  const places = (text: string): string[] => [...text.matchAll(/<(?:path|circle|polygon) [^>]*>/g)].map(([mark]) => mark);
+  const places = (text: string): string[] =>
+    [...text.matchAll(/<(?:path|circle|polygon) [^>]*>/g)].map(([mark]) => mark);
   // All that is drawn stands where it stood; the notes add a rule.
   expect(places(noted).slice(0, -1)).toEqual(places(plain));
   expect(after.texts).toEqual(expect.arrayContaining(['1', '2', '3']));
@@ -139,7 +177,9 @@ test('toSvg before there is a dataset says what to wait for', async () => {
 });
 
 test('the file of a phone is the picture of the phone', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" style="height:840px;width:360px"></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" style="height:840px;width:360px"></diplomatic-graph>',
+  );
   await ready(page);
   const svg = await read(page, await toSvg(page));
   expect(svg.error).toBeNull();

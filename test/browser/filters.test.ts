@@ -1,16 +1,34 @@
 /** Switches of relations and standings, and the attributes behind them. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, drawn, focused, get, heard, openExplorer, openHost, ready, set, soon, spot, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  drawn,
+  focused,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  ready,
+  set,
+  soon,
+  spot,
+  type Opened,
+} from './harness.js';
 
-const article = JSON.parse(ARTICLE) as { statements: { id: string; from: string; to: string; relation: string; standing: string }[] };
-const edges = (keep: (statement: (typeof article.statements)[number]) => boolean): string[] => [...new Set(article.statements.filter(keep).map(({ from, relation, to }) => `${from}/${relation}/${to}`))].sort();
+const article = JSON.parse(ARTICLE) as {
+  statements: { id: string; from: string; to: string; relation: string; standing: string }[];
+};
+const edges = (keep: (statement: (typeof article.statements)[number]) => boolean): string[] =>
+  [...new Set(article.statements.filter(keep).map(({ from, relation, to }) => `${from}/${relation}/${to}`))].sort();
 const ALL = edges(() => true);
 
 const toggle = (page: Page, id: string) => page.locator(`diplomatic-graph button[data-filter="${id}"]`);
 
 async function withAttributes(attributes: string, data = ARTICLE): Promise<Opened> {
-  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, { pages: { '/data.json': { body: data, type: 'application/json' } } });
+  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
+    pages: { '/data.json': { body: data, type: 'application/json' } },
+  });
   await opened.page.locator('diplomatic-graph [data-layer="legend"], diplomatic-graph .legend').first().waitFor();
   return opened;
 }
@@ -18,14 +36,29 @@ async function withAttributes(attributes: string, data = ARTICLE): Promise<Opene
 /** The article with one statement denied, and one pair of actors that only a denial ties. */
 function withDenials(): string {
   const data = structuredClone(article);
-  data.statements.push({ ...data.statements[6]!, id: 'd1', standing: 'denied' }, { ...data.statements[6]!, id: 'd2', from: 'russia', to: 'maduro', standing: 'denied' });
+  data.statements.push(
+    { ...data.statements[6]!, id: 'd1', standing: 'denied' },
+    { ...data.statements[6]!, id: 'd2', from: 'russia', to: 'maduro', standing: 'denied' },
+  );
   return JSON.stringify(data);
 }
 
 test('every relation and standing has a switch that counts its statements', async () => {
   const { page } = await openExplorer();
-  const texts = await page.locator('diplomatic-graph button[data-filter]').evaluateAll((buttons) => buttons.map((button) => [(button as HTMLElement).dataset['filter'], button.getAttribute('aria-pressed'), Number(button.querySelector('.count')?.textContent)]));
-  const count = (key: 'relation' | 'standing', value: string): [string, string, number] => [value, 'true', article.statements.filter((statement) => statement[key] === value).length];
+  const texts = await page
+    .locator('diplomatic-graph button[data-filter]')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => [
+        (button as HTMLElement).dataset['filter'],
+        button.getAttribute('aria-pressed'),
+        Number(button.querySelector('.count')?.textContent),
+      ]),
+    );
+  const count = (key: 'relation' | 'standing', value: string): [string, string, number] => [
+    value,
+    'true',
+    article.statements.filter((statement) => statement[key] === value).length,
+  ];
   expect(texts).toEqual([
     ...['support', 'recognition', 'severed-ties', 'security-aid'].map((id) => count('relation', id)),
     ...['stated', 'reported', 'implied', 'called-for'].map((id) => count('standing', id)),
@@ -41,15 +74,21 @@ test('a switch takes its lines away, tells of it, and brings them back', async (
   await toggle(page, 'support').click();
   await soon(() => drawn(page, 'edge')).toEqual(ALL);
   expect(await get(page, 'relations')).toBeNull();
-  expect(await heard(page, 'dg-filter')).toEqual(Array.from({ length: 2 }, () => ({ type: 'dg-filter', kind: 'relation', id: 'support', origin: 'pointer' })));
+  expect(await heard(page, 'dg-filter')).toEqual(
+    Array.from({ length: 2 }, () => ({ type: 'dg-filter', kind: 'relation', id: 'support', origin: 'pointer' })),
+  );
 });
 
 test('the standing of a line follows from the statements that remain', async () => {
   const { page } = await openExplorer();
   await toggle(page, 'stated').click();
   await soon(() => drawn(page, 'edge')).toEqual(edges(({ standing }) => standing !== 'stated'));
-  expect(await page.locator('diplomatic-graph button[data-edge="maduro/severed-ties/us"]').getAttribute('aria-label')).toContain('implied');
-  expect(await heard(page, 'dg-filter')).toEqual([{ type: 'dg-filter', kind: 'standing', id: 'stated', origin: 'pointer' }]);
+  expect(
+    await page.locator('diplomatic-graph button[data-edge="maduro/severed-ties/us"]').getAttribute('aria-label'),
+  ).toContain('implied');
+  expect(await heard(page, 'dg-filter')).toEqual([
+    { type: 'dg-filter', kind: 'standing', id: 'stated', origin: 'pointer' },
+  ]);
 });
 
 test('a switch works by keyboard and keeps the focus', async () => {
@@ -63,7 +102,10 @@ test('a switch works by keyboard and keeps the focus', async () => {
 
 test('no actor moves when lines are filtered', async () => {
   const { page } = await openExplorer();
-  const places = async (): Promise<Record<string, unknown>> => Object.fromEntries(await Promise.all((await drawn(page, 'actor')).map(async (id) => [id, await spot(page, `actor:${id}`)] as const)));
+  const places = async (): Promise<Record<string, unknown>> =>
+    Object.fromEntries(
+      await Promise.all((await drawn(page, 'actor')).map(async (id) => [id, await spot(page, `actor:${id}`)] as const)),
+    );
   const before = await places();
   for (const id of ['support', 'implied', 'called-for']) {
     await toggle(page, id).click();
@@ -82,7 +124,12 @@ test('when nothing is left, the graph says so, and one button brings all back', 
   await soon(() => page.locator('diplomatic-graph .nothing').innerText()).toContain('Nothing matches these filters.');
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Show all' }).click();
   await soon(() => drawn(page, 'edge')).toEqual(ALL);
-  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({ type: 'dg-filter', kind: null, id: null, origin: 'pointer' });
+  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
+    type: 'dg-filter',
+    kind: null,
+    id: null,
+    origin: 'pointer',
+  });
   expect([await get(page, 'relations'), await get(page, 'standings')]).toEqual([null, null]);
 });
 
@@ -97,11 +144,17 @@ test('Show all, pressed by keyboard, does not lose the focus to the page', async
 test.for([
   ['', ALL],
   ['relations=""', []],
-  ['relations="recognition severed-ties"', edges(({ relation }) => relation === 'recognition' || relation === 'severed-ties')],
+  [
+    'relations="recognition severed-ties"',
+    edges(({ relation }) => relation === 'recognition' || relation === 'severed-ties'),
+  ],
   ['relations="severed%2Dties"', edges(({ relation }) => relation === 'severed-ties')],
   ['standings=""', []],
   ['standings="called-for"', edges(({ standing }) => standing === 'called-for')],
-  ['relations="support" standings="implied stated"', edges(({ relation, standing }) => relation === 'support' && (standing === 'implied' || standing === 'stated'))],
+  [
+    'relations="support" standings="implied stated"',
+    edges(({ relation, standing }) => relation === 'support' && (standing === 'implied' || standing === 'stated')),
+  ],
 ] as const)('the attributes %s show what they name', async ([attributes, expected]) => {
   const { page } = await withAttributes(attributes);
   await (expected.length === 0 ? page.locator('diplomatic-graph .nothing').waitFor() : ready(page));
@@ -121,11 +174,14 @@ test('what is denied is hidden until asked for, and disputed where others say it
   await ready(page);
   expect(await drawn(page, 'edge')).toEqual(ALL);
   expect(await toggle(page, 'denied').getAttribute('aria-pressed')).toBe('false');
-  const label = (): Promise<string | null> => page.locator('diplomatic-graph button[data-edge="canada/support/guaido"]').getAttribute('aria-label');
+  const label = (): Promise<string | null> =>
+    page.locator('diplomatic-graph button[data-edge="canada/support/guaido"]').getAttribute('aria-label');
   expect(await label()).toContain('disputed');
   await toggle(page, 'denied').click();
   await soon(() => drawn(page, 'edge')).toEqual([...ALL, 'russia/support/maduro'].sort());
-  expect(await page.locator('diplomatic-graph button[data-edge="russia/support/maduro"]').getAttribute('aria-label')).toContain('denied');
+  expect(
+    await page.locator('diplomatic-graph button[data-edge="russia/support/maduro"]').getAttribute('aria-label'),
+  ).toContain('denied');
 });
 
 test('a selected line that a filter hides is not shown in the panel', async () => {

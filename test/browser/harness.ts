@@ -8,11 +8,21 @@ import { serve } from '../tools/serve.mjs';
 
 export const ARTICLE = readFileSync('graph-data/venezuela-2019.json', 'utf8');
 
-export type Answer = { readonly body: string | Buffer; readonly type?: string; readonly status?: number; readonly headers?: Record<string, string> };
+export type Answer = {
+  readonly body: string | Buffer;
+  readonly type?: string;
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+};
 
 /** Desktop, and a phone of 390 px with touch. */
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
-export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
 
 export interface Opened {
   readonly page: Page;
@@ -27,7 +37,14 @@ export const PAINTER: { readonly asked: string; readonly active: string } = inje
 let connection: Promise<Browser> | undefined;
 
 /** Opens a page of its own for one test; closed with it. */
-export async function open(path: string, { folder = 'dist', pages = {}, context = DESKTOP }: { folder?: string; pages?: Record<string, Answer>; context?: BrowserContextOptions } = {}): Promise<Opened> {
+export async function open(
+  path: string,
+  {
+    folder = 'dist',
+    pages = {},
+    context = DESKTOP,
+  }: { folder?: string; pages?: Record<string, Answer>; context?: BrowserContextOptions } = {},
+): Promise<Opened> {
   connection ??= chromium.connect(inject('browser'));
   const browser = await connection;
   const server = await serve(folder, { pages: { '/favicon.ico': { body: '', status: 204 }, ...pages } });
@@ -64,16 +81,27 @@ export async function openExplorer(context: BrowserContextOptions = DESKTOP): Pr
  *
  * @param body What stands in the body; by default the element with the article's dataset.
  */
-export async function openHost(body = '<diplomatic-graph src="/data.json"></diplomatic-graph>', { pages = {}, context = DESKTOP, head = '' }: { pages?: Record<string, Answer>; context?: BrowserContextOptions; head?: string } = {}): Promise<Opened> {
+export async function openHost(
+  body = '<diplomatic-graph src="/data.json"></diplomatic-graph>',
+  {
+    pages = {},
+    context = DESKTOP,
+    head = '',
+  }: { pages?: Record<string, Answer>; context?: BrowserContextOptions; head?: string } = {},
+): Promise<Opened> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${head}<script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${body}</body></html>`;
-  return open('/host.html', { context, pages: { '/host.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' }, ...pages } });
+  return open('/host.html', {
+    context,
+    pages: { '/host.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' }, ...pages },
+  });
 }
 
 /** Waits until the element can be used: its buttons are there once its interactions are loaded, and nothing moves once its layout is final. */
 export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<void> {
   await page.locator(`${selector} button[data-actor]`).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === 'dg-settle'));
-  if (PAINTER.asked !== 'auto') await expect.poll(() => get(page, 'activeRenderer', selector), { timeout: 15_000 }).toBe(PAINTER.active);
+  if (PAINTER.asked !== 'auto')
+    await expect.poll(() => get(page, 'activeRenderer', selector), { timeout: 15_000 }).toBe(PAINTER.active);
 }
 
 /** The text of the panel, with single spaces. */
@@ -105,22 +133,44 @@ declare global {
 function listen(): void {
   window.heard = [];
   window.violations = [];
-  for (const type of ['dg-load', 'dg-error', 'dg-ready', 'dg-settle', 'dg-select', 'dg-hover', 'dg-filter', 'dg-anchor']) {
-    window.addEventListener(type, (event) => window.heard.push({ type, ...(event as CustomEvent<Heard | null>).detail }));
+  for (const type of [
+    'dg-load',
+    'dg-error',
+    'dg-ready',
+    'dg-settle',
+    'dg-select',
+    'dg-hover',
+    'dg-filter',
+    'dg-anchor',
+  ]) {
+    window.addEventListener(type, (event) =>
+      window.heard.push({ type, ...(event as CustomEvent<Heard | null>).detail }),
+    );
   }
-  document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+  );
 }
 
 /** Runs in the page, before any script of it: what has no painter of its own gets this one. */
 function choosePainter(renderer: string): void {
   const choose = (node: Node): void => {
     if (!(node instanceof Element)) return;
-    for (const element of [node, ...node.querySelectorAll('diplomatic-graph')]) if (element.localName === 'diplomatic-graph' && !element.hasAttribute('renderer')) element.setAttribute('renderer', renderer);
+    for (const element of [node, ...node.querySelectorAll('diplomatic-graph')])
+      if (element.localName === 'diplomatic-graph' && !element.hasAttribute('renderer'))
+        element.setAttribute('renderer', renderer);
   };
-  const watch = (root: Node): void => new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(choose))).observe(root, { childList: true, subtree: true });
+  const watch = (root: Node): void =>
+    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(choose))).observe(root, {
+      childList: true,
+      subtree: true,
+    });
   watch(document);
   // Elements stand in the shadows of others as well.
-  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!.value as (this: Element, init: ShadowRootInit) => ShadowRoot;
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!.value as (
+    this: Element,
+    init: ShadowRootInit,
+  ) => ShadowRoot;
   Element.prototype.attachShadow = function watched(this: Element, init: ShadowRootInit): ShadowRoot {
     const root = attach.call(this, init);
     if (this.localName !== 'diplomatic-graph') watch(root);
@@ -161,8 +211,16 @@ export async function spot(page: Page, target: string, host = 'diplomatic-graph'
 }
 
 /** The scene that is shown, and how it stands in the window: `window = scene × scale + (x, y)`, CSS px. */
-async function shownScene(page: Page): Promise<{ readonly scene: Scene; readonly scale: number; readonly toWindow: (point: readonly [number, number]) => Spot }> {
-  const [scene, stage, { x, y, scale }] = [await get<Scene>(page, 'scene'), (await page.locator('diplomatic-graph .stage').boundingBox())!, await view(page)];
+async function shownScene(page: Page): Promise<{
+  readonly scene: Scene;
+  readonly scale: number;
+  readonly toWindow: (point: readonly [number, number]) => Spot;
+}> {
+  const [scene, stage, { x, y, scale }] = [
+    await get<Scene>(page, 'scene'),
+    (await page.locator('diplomatic-graph .stage').boundingBox())!,
+    await view(page),
+  ];
   return { scene, scale, toWindow: ([px, py]) => ({ x: px * scale + x + stage.x, y: py * scale + y + stage.y }) };
 }
 
@@ -185,24 +243,37 @@ export async function emptySpot(page: Page): Promise<Spot> {
   const lines = scene.edges.flatMap(({ line }) => polyline(line.path, 40).map(toWindow));
   // Their buttons do not grow with the view.
   const marks = scene.actors.map(({ x, y, radius }) => ({ ...toWindow([x, y]), reach: radius * scale + 20 }));
-  return page.locator('diplomatic-graph .stage').evaluate((stage, { points, circles }) => {
-    const box = stage.getBoundingClientRect();
-    const buttons = [...stage.querySelectorAll('.proxies button, [data-layer] text')].map((element) => element.getBoundingClientRect());
-    for (let y = box.top + 40; y < Math.min(box.bottom, innerHeight) - 40; y += 10) {
-      for (let x = box.left + 40; x < box.right - 40; x += 10) {
-        const clear = buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) && points.every((p) => Math.hypot(p.x - x, p.y - y) > 20) && circles.every((c) => Math.hypot(c.x - x, c.y - y) > c.reach);
-        if (clear) return { x, y };
+  return page.locator('diplomatic-graph .stage').evaluate(
+    (stage, { points, circles }) => {
+      const box = stage.getBoundingClientRect();
+      const buttons = [...stage.querySelectorAll('.proxies button, [data-layer] text')].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      for (let y = box.top + 40; y < Math.min(box.bottom, innerHeight) - 40; y += 10) {
+        for (let x = box.left + 40; x < box.right - 40; x += 10) {
+          const clear =
+            buttons.every((b) => x < b.left - 20 || x > b.right + 20 || y < b.top - 20 || y > b.bottom + 20) &&
+            points.every((p) => Math.hypot(p.x - x, p.y - y) > 20) &&
+            circles.every((c) => Math.hypot(c.x - x, c.y - y) > c.reach);
+          if (clear) return { x, y };
+        }
       }
-    }
-    throw new Error('The stage has no empty place.');
-  }, { points: lines, circles: marks });
+      throw new Error('The stage has no empty place.');
+    },
+    { points: lines, circles: marks },
+  );
 }
 
 /** Ids of the actors and relations that stand out while all others step back, in alphabetical order; null while nothing does. */
 export async function standingOut(page: Page): Promise<{ actors: string[]; edges: string[] } | null> {
   return page.locator('diplomatic-graph .paint').evaluate((paint) => {
-    const back = paint.querySelector('.marks[data-back], [data-layer="actors"][opacity]') !== null && paint.querySelector('[data-layer="labels"][opacity]') !== null;
-    const ids = (kind: 'actor' | 'edge'): string[] => [...paint.querySelectorAll<SVGElement>(`[data-focus] [data-${kind}]`)].map(({ dataset }) => dataset[kind]!).sort();
+    const back =
+      paint.querySelector('.marks[data-back], [data-layer="actors"][opacity]') !== null &&
+      paint.querySelector('[data-layer="labels"][opacity]') !== null;
+    const ids = (kind: 'actor' | 'edge'): string[] =>
+      [...paint.querySelectorAll<SVGElement>(`[data-focus] [data-${kind}]`)]
+        .map(({ dataset }) => dataset[kind]!)
+        .sort();
     return back ? { actors: ids('actor'), edges: ids('edge') } : null;
   });
 }
@@ -210,7 +281,9 @@ export async function standingOut(page: Page): Promise<{ actors: string[]; edges
 /** How far the view is zoomed and moved: the transform of the picture. */
 export async function view(page: Page): Promise<{ x: number; y: number; scale: number }> {
   const text = (await page.locator('diplomatic-graph [data-viewport]').first().getAttribute('transform')) ?? '';
-  const [x = Number.NaN, y = Number.NaN, scale = Number.NaN] = [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+  const [x = Number.NaN, y = Number.NaN, scale = Number.NaN] = [...text.matchAll(/-?[\d.]+/g)].map(([number]) =>
+    Number(number),
+  );
   return { x, y, scale };
 }
 
@@ -225,14 +298,22 @@ export async function set(page: Page, values: Record<string, unknown>, host = 'd
 }
 
 /** What `toSvg` of the element gives. */
-export async function toSvg(page: Page, options: Record<string, unknown> = {}, host = 'diplomatic-graph'): Promise<string> {
-  return page.locator(host).evaluate((element, given) => (element as unknown as { toSvg(o: object): Promise<string> }).toSvg(given), options);
+export async function toSvg(
+  page: Page,
+  options: Record<string, unknown> = {},
+  host = 'diplomatic-graph',
+): Promise<string> {
+  return page
+    .locator(host)
+    .evaluate((element, given) => (element as unknown as { toSvg(o: object): Promise<string> }).toSvg(given), options);
 }
 
 /** Ids of what is drawn, of one kind, in alphabetical order; `edge` is a relation, `line` an affiliation as well. */
 export async function drawn(page: Page, kind: 'actor' | 'edge' | 'line', host = 'diplomatic-graph'): Promise<string[]> {
   const data = kind === 'actor' ? 'actor' : 'edge';
-  const ids = await page.locator(`${host} button[data-${data}]`).evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), data);
+  const ids = await page
+    .locator(`${host} button[data-${data}]`)
+    .evaluateAll((buttons, key) => buttons.map((element) => (element as HTMLElement).dataset[key] ?? '').sort(), data);
   return ids.filter((id) => kind !== 'edge' || !id.includes('/~'));
 }
 
@@ -243,6 +324,10 @@ export async function focused(page: Page): Promise<string> {
     while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
     if (!(at instanceof HTMLElement)) return '';
     const { actor, edge } = at.dataset;
-    return actor !== undefined ? `actor:${actor}` : edge !== undefined ? `edge:${edge}` : (at.ariaLabel ?? at.innerText).trim();
+    return actor !== undefined
+      ? `actor:${actor}`
+      : edge !== undefined
+        ? `edge:${edge}`
+        : (at.ariaLabel ?? at.innerText).trim();
   });
 }

@@ -33,10 +33,21 @@ test('it lists each key of the table, and nothing else', async () => {
   await page.getByRole('button', { name: 'Keys and help' }).click();
   const dialog = page.getByRole('dialog', { name: 'Keys and help' });
   await dialog.waitFor();
-  const rows = await dialog.getByRole('row').evaluateAll((all) => all.map((row) => [row.querySelector('th')!.innerText, [...row.querySelectorAll('kbd')].map((cap) => cap.innerText)]));
+  const rows = await dialog
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector('th')!.innerText,
+        [...row.querySelectorAll('kbd')].map((cap) => cap.innerText),
+      ]),
+    );
   expect(rows.map(([act]) => act)).toEqual(KEYS.map(({ id }) => handsEn.help.acts[id]));
-  expect(rows.map(([, caps]) => caps!.length)).toEqual(KEYS.map(({ keys, shift }) => keys.length + (shift === true ? 1 : 0)));
-  expect(rows.flatMap(([, caps]) => caps!)).toEqual(expect.arrayContaining(['←', 'Page Down', 'Enter', 'Space', 'Esc', '/', '?', 'Shift']));
+  expect(rows.map(([, caps]) => caps!.length)).toEqual(
+    KEYS.map(({ keys, shift }) => keys.length + (shift === true ? 1 : 0)),
+  );
+  expect(rows.flatMap(([, caps]) => caps!)).toEqual(
+    expect.arrayContaining(['←', 'Page Down', 'Enter', 'Space', 'Esc', '/', '?', 'Shift']),
+  );
 });
 
 test('each key that it lists does on the graph what it says', async () => {

@@ -16,13 +16,33 @@ const hostile = (url = 'javascript:window.hacked=1'): Record<string, unknown> =>
   sources: [{ id: '__proto__', kind: 'article', title: MARKUP, url, publisher: MARKUP, language: '"><script>' }],
   relationTypes: [{ id: 'x', label: MARKUP, color: '#123456', marker: 'circle' }],
   actors: IDS.map((id, i) => ({
-    id, kind: 'state', name: [MARKUP, ODD, LONG, 'plain', 'نيكولاس <b>', ' '][i]!.trim() || 'x', country: 'US', aliases: [MARKUP], note: MARKUP,
-    affiliations: [{ kind: 'leads', to: 'constructor', role: MARKUP, source: '__proto__', quote: { exact: MARKUP, paragraph: 1 } }].filter(() => id !== 'constructor'),
+    id,
+    kind: 'state',
+    name: [MARKUP, ODD, LONG, 'plain', 'نيكولاس <b>', ' '][i]!.trim() || 'x',
+    country: 'US',
+    aliases: [MARKUP],
+    note: MARKUP,
+    affiliations: [
+      { kind: 'leads', to: 'constructor', role: MARKUP, source: '__proto__', quote: { exact: MARKUP, paragraph: 1 } },
+    ].filter(() => id !== 'constructor'),
   })),
-  statements: IDS.slice(1).map((to, i) => ({ id: IDS[i], source: '__proto__', from: '__proto__', relation: i % 2 === 0 ? 'support' : 'x', to, claim: MARKUP + ODD, attribution: MARKUP, when: MARKUP, quote: { exact: MARKUP + LONG, paragraph: 1 } })),
+  statements: IDS.slice(1).map((to, i) => ({
+    id: IDS[i],
+    source: '__proto__',
+    from: '__proto__',
+    relation: i % 2 === 0 ? 'support' : 'x',
+    to,
+    claim: MARKUP + ODD,
+    attribution: MARKUP,
+    when: MARKUP,
+    quote: { exact: MARKUP + LONG, paragraph: 1 },
+  })),
 });
 
-const answer = (data: unknown): Answer => ({ body: JSON.stringify(data).replace('"__proto__":', '"x":'), type: 'application/json' });
+const answer = (data: unknown): Answer => ({
+  body: JSON.stringify(data).replace('"__proto__":', '"x":'),
+  type: 'application/json',
+});
 
 async function openHostile(data: unknown = hostile()): Promise<Opened> {
   const opened = await openHost(undefined, { pages: { '/data.json': answer(data) } });
@@ -37,7 +57,25 @@ async function harmless({ page, complaints }: Opened): Promise<void> {
     const all = [...root.querySelectorAll('*')];
     return {
       hacked: 'hacked' in window,
-      prototype: Object.keys(Object.prototype).concat(Object.getOwnPropertyNames(Object.prototype).filter((name) => !['constructor', '__proto__', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'].includes(name))),
+      prototype: Object.keys(Object.prototype).concat(
+        Object.getOwnPropertyNames(Object.prototype).filter(
+          (name) =>
+            ![
+              'constructor',
+              '__proto__',
+              'toString',
+              'toLocaleString',
+              'valueOf',
+              'hasOwnProperty',
+              'isPrototypeOf',
+              'propertyIsEnumerable',
+              '__defineGetter__',
+              '__defineSetter__',
+              '__lookupGetter__',
+              '__lookupSetter__',
+            ].includes(name),
+        ),
+      ),
       elements: all.filter(({ localName }) => ['img', 'script', 'iframe', 'object'].includes(localName)).length,
       handlers: all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))).length,
       links: [...root.querySelectorAll('a')].map(({ protocol }) => protocol),
@@ -75,12 +113,13 @@ test('they are harmless where a reader points, selects, filters and steps throug
   await harmless(opened);
 });
 
-
 test('the panel stays as wide as it is, however long a name or quote', async () => {
   const { page } = await openHostile();
   await press(page, 'actor:toString');
   await soon(() => panelText(page)).toContain('Very long name');
-  expect(await page.locator('diplomatic-graph .panel').evaluate((panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
+  expect(
+    await page.locator('diplomatic-graph .panel').evaluate((panel) => panel.scrollWidth <= panel.clientWidth),
+  ).toBe(true);
 });
 
 test('one endless word does not widen panel, header or page', async () => {
@@ -90,7 +129,12 @@ test('one endless word does not widen panel, header or page', async () => {
   const { page } = await openHostile(data);
   await press(page, 'actor:hasOwnProperty');
   await soon(() => panelText(page)).toContain('xxx');
-  const wide = await page.evaluate(() => [document.documentElement, ...document.querySelector('diplomatic-graph')!.shadowRoot!.querySelectorAll('.panel, header')].map((box) => box.scrollWidth > box.clientWidth + 1));
+  const wide = await page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelector('diplomatic-graph')!.shadowRoot!.querySelectorAll('.panel, header'),
+    ].map((box) => box.scrollWidth > box.clientWidth + 1),
+  );
   expect(wide).toEqual([false, false, false]);
 });
 
@@ -104,14 +148,30 @@ test('the exported file is valid XML and holds no markup of theirs', async () =>
   const source = await toSvg(opened.page, { data: false });
   const found = await opened.page.evaluate((text) => {
     const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
-    return { error: svg.querySelector('parsererror')?.textContent ?? null, odd: [...svg.querySelectorAll('*')].filter((element) => ['img', 'script', 'a'].includes(element.localName) || element.getAttributeNames().some((name) => name.startsWith('on'))).length };
+    return {
+      error: svg.querySelector('parsererror')?.textContent ?? null,
+      odd: [...svg.querySelectorAll('*')].filter(
+        (element) =>
+          ['img', 'script', 'a'].includes(element.localName) ||
+          element.getAttributeNames().some((name) => name.startsWith('on')),
+      ).length,
+    };
   }, source);
   expect(found).toEqual({ error: null, odd: 0 });
   expect(source).not.toContain('javascript:');
   await harmless(opened);
 });
 
-test.for(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', '//evil.example', '/local', 'blob:http://x/y'])('the address %j of a source is not linked', async (url) => {
+test.for([
+  'javascript:alert(1)',
+  ' JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  '//evil.example',
+  '/local',
+  'blob:http://x/y',
+])('the address %j of a source is not linked', async (url) => {
   const opened = await openHostile(hostile(url));
   await press(opened.page, 'actor:toString');
   await soon(() => panelText(opened.page)).toContain('Very long name');
@@ -121,7 +181,15 @@ test.for(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)'
 test('keys of JSON that are named __proto__ change no prototype', async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  await page.locator('diplomatic-graph').evaluate((element) => void Object.assign(element, { dataset: '{"format":1,"title":"t","__proto__":{"hacked":1},"sources":[],"statements":[],"actors":[{"id":"a","kind":"state","name":"A","__proto__":{"hacked":1},"names":{"__proto__":"x"}}]}' }));
-  await soon(() => page.locator('diplomatic-graph button[data-actor], diplomatic-graph [role="alert"]').count()).toBeGreaterThan(0);
+  await page.locator('diplomatic-graph').evaluate(
+    (element) =>
+      void Object.assign(element, {
+        dataset:
+          '{"format":1,"title":"t","__proto__":{"hacked":1},"sources":[],"statements":[],"actors":[{"id":"a","kind":"state","name":"A","__proto__":{"hacked":1},"names":{"__proto__":"x"}}]}',
+      }),
+  );
+  await soon(() =>
+    page.locator('diplomatic-graph button[data-actor], diplomatic-graph [role="alert"]').count(),
+  ).toBeGreaterThan(0);
   expect(await page.evaluate(() => 'hacked' in {})).toBe(false);
 });

@@ -14,11 +14,19 @@ async function openFrom(integrity: string, map: Record<string, string> = {}): Pr
   const opened = await open('/blank.html', {
     pages: {
       '/blank.html': { body: '<!doctype html><title>Blank</title>' },
-      '/host.html': { body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${script}</head><body><diplomatic-graph src="/data.json"><a href="/picture.svg">The graph as a picture</a></diplomatic-graph></body></html>` },
+      '/host.html': {
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${script}</head><body><diplomatic-graph src="/data.json"><a href="/picture.svg">The graph as a picture</a></diplomatic-graph></body></html>`,
+      },
       '/data.json': { body: ARTICLE, type: 'application/json' },
     },
   });
-  await opened.page.route(`${CDN}**`, (route) => route.fulfill({ body: readFileSync(`dist/cdn${new URL(route.request().url()).pathname}`), contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' } }));
+  await opened.page.route(`${CDN}**`, (route) =>
+    route.fulfill({
+      body: readFileSync(`dist/cdn${new URL(route.request().url()).pathname}`),
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
   await opened.page.goto(`${opened.url}/host.html`);
   return opened;
 }

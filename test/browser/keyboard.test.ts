@@ -1,9 +1,25 @@
 /** What a reader does with a keyboard alone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, focused, get, heard, openExplorer, openHost, panelText, ready, soon, spot, view, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  focused,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  ready,
+  soon,
+  spot,
+  view,
+  type Opened,
+} from './harness.js';
 
-const AROUND = '<a href="#a" id="before">before</a><diplomatic-graph src="/data.json"></diplomatic-graph><a href="#b" id="after">after</a>';
+const AROUND =
+  '<a href="#a" id="before">before</a><diplomatic-graph src="/data.json"></diplomatic-graph><a href="#b" id="after">after</a>';
 
 async function at(target: string): Promise<Opened> {
   const opened = await openExplorer();
@@ -44,7 +60,11 @@ test.for([
   expect(to).not.toBe('actor:guaido');
   const place = await spot(page, to);
   expect(Math.sign(axis === 0 ? place.x - from.x : place.y - from.y)).toBe(sign);
-  expect(await heard(page, 'dg-hover').then((all) => all.at(-1))).toMatchObject({ kind: 'actor', id: to.slice(6), origin: 'keyboard' });
+  expect(await heard(page, 'dg-hover').then((all) => all.at(-1))).toMatchObject({
+    kind: 'actor',
+    id: to.slice(6),
+    origin: 'keyboard',
+  });
 });
 
 test('arrows and brackets lead to every actor and to every line', { timeout: 90_000 }, async () => {
@@ -68,7 +88,12 @@ test('arrows and brackets lead to every actor and to every line', { timeout: 90_
       line = await typed(page, ']');
     }
   }
-  expect([...seen].sort()).toEqual([...(await drawn(page, 'actor')).map((id) => `actor:${id}`), ...(await drawn(page, 'line')).map((id) => `edge:${id}`)].sort());
+  expect([...seen].sort()).toEqual(
+    [
+      ...(await drawn(page, 'actor')).map((id) => `actor:${id}`),
+      ...(await drawn(page, 'line')).map((id) => `edge:${id}`),
+    ].sort(),
+  );
 });
 
 interface Quoted {
@@ -76,15 +101,25 @@ interface Quoted {
 }
 interface Coded {
   readonly statements: readonly (Quoted & { readonly from: string; readonly relation: string; readonly to: string })[];
-  readonly actors: readonly { readonly id: string; readonly name: string; readonly affiliations?: readonly (Quoted & { readonly kind: string; readonly to: string })[] }[];
+  readonly actors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly affiliations?: readonly (Quoted & { readonly kind: string; readonly to: string })[];
+  }[];
 }
 
 /** Every quote of the article, by the line that rests on it. */
 function quotesByLine(): Map<string, string[]> {
   const { statements, actors } = JSON.parse(ARTICLE) as Coded;
-  const ties = actors.flatMap(({ id, affiliations = [] }) => affiliations.map(({ kind, to, quote }) => [`${id}/~${kind}/${to}`, quote.exact] as const));
+  const ties = actors.flatMap(({ id, affiliations = [] }) =>
+    affiliations.map(({ kind, to, quote }) => [`${id}/~${kind}/${to}`, quote.exact] as const),
+  );
   const quotes = new Map<string, string[]>();
-  for (const [line, exact] of [...statements.map(({ from, relation, to, quote }) => [`${from}/${relation}/${to}`, quote.exact] as const), ...ties]) quotes.set(line, [...(quotes.get(line) ?? []), exact]);
+  for (const [line, exact] of [
+    ...statements.map(({ from, relation, to, quote }) => [`${from}/${relation}/${to}`, quote.exact] as const),
+    ...ties,
+  ])
+    quotes.set(line, [...(quotes.get(line) ?? []), exact]);
   return quotes;
 }
 
@@ -109,23 +144,34 @@ test('from the page, the keyboard alone leads to every quote of every line, and 
     expect(await typed(page, 'Escape')).toBe(`actor:${id}`);
     // Round all its lines: Enter opens the words, Escape leads back to the line.
     const first = await typed(page, ']');
-    for (let line = first, round = false; line.startsWith('edge:') && !round; line = await typed(page, ']'), round = line === first) {
+    for (
+      let line = first, round = false;
+      line.startsWith('edge:') && !round;
+      line = await typed(page, ']'), round = line === first
+    ) {
       if (read.has(line)) continue;
       await page.keyboard.press('Enter');
       await soon(() => focused(page)).not.toBe(line);
       const quotes = await page.locator('diplomatic-graph .panel blockquote').allInnerTexts();
-      read.set(line, quotes.map((quote) => quote.trim().slice(1, -1)));
+      read.set(
+        line,
+        quotes.map((quote) => quote.trim().slice(1, -1)),
+      );
       expect(await typed(page, 'Escape')).toBe(line);
     }
   }
-  expect(Object.fromEntries([...read].map(([line, quotes]) => [line.slice(5), quotes]))).toEqual(Object.fromEntries(wanted));
+  expect(Object.fromEntries([...read].map(([line, quotes]) => [line.slice(5), quotes]))).toEqual(
+    Object.fromEntries(wanted),
+  );
   // Out again.
   let out = '';
-  for (let stops = 0; !out.startsWith('USA orders its embassy') && stops < 60; stops += 1) out = await typed(page, 'Tab');
+  for (let stops = 0; !out.startsWith('USA orders its embassy') && stops < 60; stops += 1)
+    out = await typed(page, 'Tab');
   expect(out).toContain('USA orders its embassy');
 }, 90_000);
 
-const linesAt = async (page: Page, actor: string): Promise<string[]> => (await drawn(page, 'line')).filter((id) => id.split('/').includes(actor));
+const linesAt = async (page: Page, actor: string): Promise<string[]> =>
+  (await drawn(page, 'line')).filter((id) => id.split('/').includes(actor));
 
 test.for([
   [']', '['],
@@ -151,7 +197,9 @@ test('Enter opens the evidence with its heading in focus, and Escape returns', a
   await page.keyboard.press('Enter');
   await soon(() => focused(page)).toContain('Canada');
   expect(await panelText(page)).toContain('Canada and others have supported Guaido');
-  expect(await heard(page, 'dg-select')).toEqual([{ type: 'dg-select', kind: 'edge', id: 'canada/support/guaido', origin: 'keyboard' }]);
+  expect(await heard(page, 'dg-select')).toEqual([
+    { type: 'dg-select', kind: 'edge', id: 'canada/support/guaido', origin: 'keyboard' },
+  ]);
   await page.keyboard.press('Escape');
   await soon(() => focused(page)).toBe('edge:canada/support/guaido');
   expect(await get(page, 'selected')).toBeNull();
@@ -217,7 +265,8 @@ test('keys with Ctrl, Alt or Meta are left to the browser', async () => {
   });
   const before = await view(page);
   for (const modifier of ['Control', 'Alt', 'Meta']) {
-    for (const key of ['ArrowLeft', '0', '+', '-', 'Home', 'PageDown']) expect(await typed(page, `${modifier}+${key}`)).toBe('actor:guaido');
+    for (const key of ['ArrowLeft', '0', '+', '-', 'Home', 'PageDown'])
+      expect(await typed(page, `${modifier}+${key}`)).toBe('actor:guaido');
   }
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(await view(page)).toEqual(before);
@@ -230,7 +279,10 @@ test('the focus is seen: its button has an outline, and a zoomed view moves to i
     const target = await typed(page, key);
     const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
     const { x, y } = await spot(page, target);
-    expect(x > stage.x && x < stage.x + stage.width && y > stage.y && y < stage.y + stage.height, `${target} is in sight`).toBe(true);
+    expect(
+      x > stage.x && x < stage.x + stage.width && y > stage.y && y < stage.y + stage.height,
+      `${target} is in sight`,
+    ).toBe(true);
     expect(await button(page, target).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   }
 });

@@ -1,6 +1,20 @@
 /** In which language an element speaks, when that changes, and whose words they are. */
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, get, heard, openExplorer, openHost, panelText, press, ready, set, soon, toSvg } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  press,
+  ready,
+  set,
+  soon,
+  toSvg,
+} from './harness.js';
 
 const GRAPH = '<diplomatic-graph src="/data.json"></diplomatic-graph>';
 const legend = 'diplomatic-graph button[data-filter="support"] span';
@@ -16,15 +30,22 @@ const LANGUAGES = [
   ['zh', '支持', '美国', '全部关系', 'ltr'],
 ] as const;
 
-test.for(LANGUAGES)('locale="%s" speaks in legend, panel, names and direction', async ([locale, support, us, overview, direction]) => {
-  const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" locale="${locale}"></diplomatic-graph>`);
-  await ready(page);
-  expect(await page.locator(legend).first().innerText()).toBe(support);
-  expect(await button(page, 'actor:us').getAttribute('aria-label')).toContain(us);
-  await soon(() => page.locator('diplomatic-graph .panel h3').innerText()).toBe(overview);
-  expect(await page.locator(frame).evaluate((section) => [(section as HTMLElement).lang, (section as HTMLElement).dir])).toEqual([locale, direction]);
-  expect(complaints).toEqual([]);
-});
+test.for(LANGUAGES)(
+  'locale="%s" speaks in legend, panel, names and direction',
+  async ([locale, support, us, overview, direction]) => {
+    const { page, complaints } = await openHost(
+      `<diplomatic-graph src="/data.json" locale="${locale}"></diplomatic-graph>`,
+    );
+    await ready(page);
+    expect(await page.locator(legend).first().innerText()).toBe(support);
+    expect(await button(page, 'actor:us').getAttribute('aria-label')).toContain(us);
+    await soon(() => page.locator('diplomatic-graph .panel h3').innerText()).toBe(overview);
+    expect(
+      await page.locator(frame).evaluate((section) => [(section as HTMLElement).lang, (section as HTMLElement).dir]),
+    ).toEqual([locale, direction]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('nothing is said in another language before the words of the first are there', async () => {
   // Every text that ever stands in the frame is noted.
@@ -38,7 +59,8 @@ test('nothing is said in another language before the words of the first are ther
 });
 
 test('the language is that of the nearest lang, also out of a shadow root, and follows it', async () => {
-  const host = '<div id="around" lang="fr"><p id="shadow"></p></div><script>document.getElementById("shadow").attachShadow({ mode: "open" }).innerHTML = \'<diplomatic-graph src="/data.json"></diplomatic-graph>\';</script>';
+  const host =
+    '<div id="around" lang="fr"><p id="shadow"></p></div><script>document.getElementById("shadow").attachShadow({ mode: "open" }).innerHTML = \'<diplomatic-graph src="/data.json"></diplomatic-graph>\';</script>';
   const { page } = await openHost(host);
   await ready(page);
   await soon(() => page.locator(legend).first().innerText()).toBe('Soutien');
@@ -52,7 +74,9 @@ test('the language is that of the nearest lang, also out of a shadow root, and f
 
 test('a page without a language leaves it to the dataset', async () => {
   const spanish = { ...(JSON.parse(ARTICLE) as object), language: 'es' };
-  const { page } = await openHost(`<div lang="">${GRAPH}</div>`, { pages: { '/data.json': { body: JSON.stringify(spanish), type: 'application/json' } } });
+  const { page } = await openHost(`<div lang="">${GRAPH}</div>`, {
+    pages: { '/data.json': { body: JSON.stringify(spanish), type: 'application/json' } },
+  });
   await ready(page);
   await soon(() => page.locator(legend).first().innerText()).toBe('Apoyo');
 });
@@ -70,8 +94,13 @@ test('an element that is taken out of the page follows no lang, and does again w
 });
 
 test('a language that the package does not speak is English, with the names that the dataset has', async () => {
-  const named = ARTICLE.replace('"names": { "es": "Estados Unidos"', '"names": { "de": "Vereinigte Staaten", "es": "Estados Unidos"');
-  const { page } = await openHost('<diplomatic-graph src="/data.json" locale="de-CH"></diplomatic-graph>', { pages: { '/data.json': { body: named, type: 'application/json' } } });
+  const named = ARTICLE.replace(
+    '"names": { "es": "Estados Unidos"',
+    '"names": { "de": "Vereinigte Staaten", "es": "Estados Unidos"',
+  );
+  const { page } = await openHost('<diplomatic-graph src="/data.json" locale="de-CH"></diplomatic-graph>', {
+    pages: { '/data.json': { body: named, type: 'application/json' } },
+  });
   await ready(page);
   expect(await page.locator(legend).first().innerText()).toBe('Support');
   expect(await button(page, 'actor:us').getAttribute('aria-label')).toBe('Vereinigte Staaten, state, 2 relations');
@@ -127,22 +156,32 @@ test('the exported file speaks the language of the element, or the one asked for
 test('words of the host take the place of ours, in picture and panel, and back', async () => {
   const { page } = await openHost();
   await ready(page);
-  await page.evaluate(() => (document.querySelector('diplomatic-graph')!.words = { relations: { support: 'Backing' }, panel: { overview: 'Who with whom', statements: (count: number) => `${count} ×` } }));
+  await page.evaluate(
+    () =>
+      (document.querySelector('diplomatic-graph')!.words = {
+        relations: { support: 'Backing' },
+        panel: { overview: 'Who with whom', statements: (count: number) => `${count} ×` },
+      }),
+  );
   await soon(() => page.locator(legend).first().innerText()).toBe('Backing');
   expect(await page.locator('diplomatic-graph .panel h3').innerText()).toBe('Who with whom');
-  await soon(async () => (await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain('Backing');
+  await soon(async () =>
+    (await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|'),
+  ).toContain('Backing');
   await press(page, 'edge:maduro/severed-ties/us');
   await soon(() => panelText(page)).toContain('3 ×');
   await set(page, { words: null });
   await soon(() => page.locator(legend).first().innerText()).toBe('Support');
-  expect((await heard(page, 'dg-error'))).toEqual([]);
+  expect(await heard(page, 'dg-error')).toEqual([]);
 });
 
 test('words that cannot be used are told, and ours stay', async () => {
   const { page } = await openHost();
   await ready(page);
   await set(page, { words: { ui: { clos: 'x' } } });
-  await soon(async () => (await heard(page, 'dg-error')).map(({ code, message }) => `${code} ${message}`).join()).toMatch(/option-invalid words\.ui\.clos: there is no such word/);
+  await soon(async () =>
+    (await heard(page, 'dg-error')).map(({ code, message }) => `${code} ${message}`).join(),
+  ).toMatch(/option-invalid words\.ui\.clos: there is no such word/);
   expect(await page.locator(legend).first().innerText()).toBe('Support');
   expect((await drawn(page, 'actor')).length).toBe(17);
   // What is wrong stands over the picture until it is mended.
@@ -156,10 +195,21 @@ test('the explorer takes the language of the reader, changes page and graph with
   const { page, complaints } = await openExplorer({ viewport: { width: 1280, height: 800 }, locale: 'es-VE' });
   expect(await page.locator('label', { has: page.locator('#theme') }).innerText()).toContain('Tema');
   expect(await page.locator(legend).first().innerText()).toBe('Apoyo');
-  expect(await page.locator('#locale option').allInnerTexts()).toEqual(['English', 'Español', 'Français', 'Português', 'Русский', 'العربية', '中文']);
+  expect(await page.locator('#locale option').allInnerTexts()).toEqual([
+    'English',
+    'Español',
+    'Français',
+    'Português',
+    'Русский',
+    'العربية',
+    '中文',
+  ]);
   await page.locator('#locale').selectOption('ar');
   await soon(() => page.locator(legend).first().innerText()).toBe('دعم');
-  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'ar',
+    'rtl',
+  ]);
   await soon(() => page.title()).toContain('فنزويلا');
   expect(await page.locator('#reader-title').innerText()).toBe('المقال');
   // The graph begins at the right, the reader lies to the left of it.

@@ -1,10 +1,25 @@
 /** An element comes, goes, moves, grows and has neighbours. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, get, heard, openHost, panelText, PHONE, press, ready, set, soon, view } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  get,
+  heard,
+  openHost,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+  view,
+} from './harness.js';
 
 const element = (page: Page) => page.locator('diplomatic-graph');
-const width = (page: Page): Promise<number> => element(page).evaluate((host) => (host as unknown as { scene: { width: number } | null }).scene?.width ?? 0);
+const width = (page: Page): Promise<number> =>
+  element(page).evaluate((host) => (host as unknown as { scene: { width: number } | null }).scene?.width ?? 0);
 
 test('an element that is taken out and put back keeps its picture and works', async () => {
   const { page, complaints } = await openHost();
@@ -73,7 +88,9 @@ test('thirty elements that came and went leave no listeners, nodes or errors beh
 }, 120_000);
 
 test('two elements on one page know nothing of each other', async () => {
-  const { page } = await openHost('<diplomatic-graph id="one" src="/data.json"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" relations="support" locale="es" theme="dark"></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph id="one" src="/data.json"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" relations="support" locale="es" theme="dark"></diplomatic-graph>',
+  );
   await Promise.all([ready(page, '#one'), ready(page, '#two')]);
   await set(page, { selected: 'actor:us' }, '#one');
   await page.locator('#one button[data-filter="recognition"]').click();
@@ -93,18 +110,23 @@ test('the module may come twice, under two addresses', async () => {
   expect(complaints).toEqual([]);
 });
 
-test.for(['hidden', 'style="display:none"', 'style="height:0"'])('an element with %s draws once it is shown', async (attribute) => {
-  const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
-  await soon(async () => (await heard(page, 'dg-load')).length).toBe(1);
-  expect(await heard(page, 'dg-ready')).toEqual([]);
-  await element(page).evaluate((host, name) => host.removeAttribute(name), attribute.split('=', 1).join(''));
-  await ready(page);
-  expect((await drawn(page, 'actor')).length).toBe(17);
-  expect(complaints).toEqual([]);
-});
+test.for(['hidden', 'style="display:none"', 'style="height:0"'])(
+  'an element with %s draws once it is shown',
+  async (attribute) => {
+    const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
+    await soon(async () => (await heard(page, 'dg-load')).length).toBe(1);
+    expect(await heard(page, 'dg-ready')).toEqual([]);
+    await element(page).evaluate((host, name) => host.removeAttribute(name), attribute.split('=', 1).join(''));
+    await ready(page);
+    expect((await drawn(page, 'actor')).length).toBe(17);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('an element that shrinks from 1000 to 400 px is composed anew and keeps what is selected', async () => {
-  const { page } = await openHost('<div id="box" style="width:1000px"><diplomatic-graph src="/data.json" selected="actor:us"></diplomatic-graph></div>');
+  const { page } = await openHost(
+    '<div id="box" style="width:1000px"><diplomatic-graph src="/data.json" selected="actor:us"></diplomatic-graph></div>',
+  );
   await ready(page);
   const before = await width(page);
   await page.locator('#box').evaluate((box) => box.style.setProperty('width', '400px'));
@@ -118,7 +140,9 @@ test('an element that shrinks from 1000 to 400 px is composed anew and keeps wha
 });
 
 test('while a stage changes a little, the picture is scaled and nothing is cut off', async () => {
-  const { page } = await openHost('<div id="box" style="width:1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
+  const { page } = await openHost(
+    '<div id="box" style="width:1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
+  );
   await ready(page);
   const [before, { scale }] = [await width(page), await view(page)];
   await page.locator('#box').evaluate((box) => box.style.setProperty('width', '950px'));
@@ -129,7 +153,13 @@ test('while a stage changes a little, the picture is scaled and nothing is cut o
 test('an element that a script writes as HTML works', async () => {
   const { page } = await openHost('<div id="box"></div>');
   await page.evaluate(() => {
-    document.getElementById('box')!.append(document.createRange().createContextualFragment('<diplomatic-graph src="/data.json" relations="recognition"></diplomatic-graph>'));
+    document
+      .getElementById('box')!
+      .append(
+        document
+          .createRange()
+          .createContextualFragment('<diplomatic-graph src="/data.json" relations="recognition"></diplomatic-graph>'),
+      );
   });
   await ready(page);
   expect(await drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
@@ -137,8 +167,12 @@ test('an element that a script writes as HTML works', async () => {
 
 test('an element that is cloned from a template works, with the dataset in it', async () => {
   const small = '{"format":1,"title":"T","sources":[],"actors":[{"id":"a","kind":"state","name":"A"}],"statements":[]}';
-  const { page } = await openHost(`<template id="t"><diplomatic-graph><script type="application/json">${small}</script></diplomatic-graph></template>`);
-  await page.evaluate(() => document.body.append((document.getElementById('t') as HTMLTemplateElement).content.cloneNode(true)));
+  const { page } = await openHost(
+    `<template id="t"><diplomatic-graph><script type="application/json">${small}</script></diplomatic-graph></template>`,
+  );
+  await page.evaluate(() =>
+    document.body.append((document.getElementById('t') as HTMLTemplateElement).content.cloneNode(true)),
+  );
   await ready(page);
   expect(await drawn(page, 'actor')).toEqual(['a']);
 });
@@ -155,7 +189,14 @@ test('within the shadow of another element all works, and its events come out', 
   await press(page, 'actor:us');
   await soon(() => panelText(page)).toContain('United States');
   await page.locator('diplomatic-graph button[data-filter="support"]').click();
-  await soon(() => heard(page).then((all) => [...new Set(all.map(({ type }) => type))].sort())).toEqual(['dg-filter', 'dg-hover', 'dg-load', 'dg-ready', 'dg-select', 'dg-settle']);
+  await soon(() => heard(page).then((all) => [...new Set(all.map(({ type }) => type))].sort())).toEqual([
+    'dg-filter',
+    'dg-hover',
+    'dg-load',
+    'dg-ready',
+    'dg-select',
+    'dg-settle',
+  ]);
 });
 
 test('a page of another direction does not mirror the picture', async () => {
@@ -165,22 +206,35 @@ test('a page of another direction does not mirror the picture', async () => {
   await soon(() => panelText(page)).toContain('swiftly cutting off');
 });
 
-test.for([['a desktop', {}], ['a phone', PHONE]] as const)('on %s nothing of the page moves when the graph comes, if the page keeps its place', async ([, context]) => {
-  const head = '<style>diplomatic-graph:not(:defined) { display: block; block-size: clamp(42rem, 66vw, 52rem) } @media (max-width: 600px) { diplomatic-graph:not(:defined) { block-size: 54rem } }</style>';
-  const { page } = await openHost('<p>Above</p><diplomatic-graph src="/data.json"></diplomatic-graph><p>Below</p>', { context, head });
-  await ready(page);
-  const shift = await page.evaluate(
-    () => new Promise<number>((done) => {
-      new PerformanceObserver((list, observer) => {
-        observer.disconnect();
-        done(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
-      }).observe({ type: 'layout-shift', buffered: true });
-      // Without any shift no entry comes: two frames later there is none.
-      requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
-    }),
-  );
-  expect(shift).toBeLessThan(0.005);
-});
+test.for([
+  ['a desktop', {}],
+  ['a phone', PHONE],
+] as const)(
+  'on %s nothing of the page moves when the graph comes, if the page keeps its place',
+  async ([, context]) => {
+    const head =
+      '<style>diplomatic-graph:not(:defined) { display: block; block-size: clamp(42rem, 66vw, 52rem) } @media (max-width: 600px) { diplomatic-graph:not(:defined) { block-size: 54rem } }</style>';
+    const { page } = await openHost('<p>Above</p><diplomatic-graph src="/data.json"></diplomatic-graph><p>Below</p>', {
+      context,
+      head,
+    });
+    await ready(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list, observer) => {
+            observer.disconnect();
+            done(
+              list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Without any shift no entry comes: two frames later there is none.
+          requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+        }),
+    );
+    expect(shift).toBeLessThan(0.005);
+  },
+);
 
 test('whatever a template sets as undefined is as if it were absent', async () => {
   const { page, complaints } = await openHost('<div id="box"></div>');
@@ -188,8 +242,13 @@ test('whatever a template sets as undefined is as if it were absent', async () =
     await customElements.whenDefined('diplomatic-graph');
     const graph = document.createElement('diplomatic-graph');
     graph.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: article }));
-    const { elementProperties } = graph.constructor as unknown as { elementProperties: Map<string, { state?: boolean }> };
-    const settable = ['dataset', ...[...elementProperties].flatMap(([name, { state }]) => (state === true ? [] : [name]))];
+    const { elementProperties } = graph.constructor as unknown as {
+      elementProperties: Map<string, { state?: boolean }>;
+    };
+    const settable = [
+      'dataset',
+      ...[...elementProperties].flatMap(([name, { state }]) => (state === true ? [] : [name])),
+    ];
     for (const name of settable) Object.assign(graph, { [name]: undefined });
     document.getElementById('box')!.append(graph);
     return settable;

@@ -5,7 +5,8 @@ export const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 export const opener = (page: Page): Locator => graph(page).getByRole('button', { name: 'Filters', exact: true });
 export const box = (page: Page): Locator => graph(page).getByRole('dialog', { name: 'Filters' });
 export const group = (page: Page, name: string): Locator => box(page).getByRole('group', { name, exact: true });
-export const chip = (page: Page, what: string): Locator => graph(page).getByRole('button', { name: `Remove: ${what}`, exact: true });
+export const chip = (page: Page, what: string): Locator =>
+  graph(page).getByRole('button', { name: `Remove: ${what}`, exact: true });
 
 /** What the chips say, in their order. */
 export const chips = (page: Page): Promise<string[]> => graph(page).locator('.chip bdi').allInnerTexts();

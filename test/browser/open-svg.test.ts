@@ -6,14 +6,20 @@ import { drawn, get, heard, openExplorer, openHost, ready, soon, toSvg as export
 
 let svg: string;
 beforeAll(async () => {
-  svg = await toSvg({ ...(article as object), id: 'again', title: 'Opened again' }, { relations: ['recognition'], theme: 'dark' });
+  svg = await toSvg(
+    { ...(article as object), id: 'again', title: 'Opened again' },
+    { relations: ['recognition'], theme: 'dark' },
+  );
 }, 30_000);
 
 const title = 'diplomatic-graph h2';
 
 test('by the file chooser: the whole dataset, also what the picture had filtered, and it is exported as it came', async () => {
   const { page, complaints } = await openExplorer();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open…' }).click()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open…' }).click(),
+  ]);
   await chooser.setFiles({ name: 'again.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(`\uFEFF${svg}`) });
   await soon(() => page.locator(title).innerText()).toBe('Opened again');
   await soon(async () => (await drawn(page, 'edge')).length).toBe(13);
@@ -36,17 +42,27 @@ test('by dropping it; one without a dataset is refused with its remedy, and the 
   await soon(() => page.locator(title).innerText()).toBe('Opened again');
   await drop(svg.replace(/<metadata [^>]*data-dataset.*<\/metadata>/, ''));
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(/carries no dataset[\s\S]*Export it again with the dataset/);
+  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(
+    /carries no dataset[\s\S]*Export it again with the dataset/,
+  );
   expect((await heard(page, 'dg-error'))[0]?.code).toBe('svg-without-dataset');
   expect(await page.locator(title).innerText()).toBe('Opened again');
 });
 
 test('by the address of an embed, with a document type; a dataset that is set meanwhile wins', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/again.svg"></diplomatic-graph>', { pages: { '/again.svg': { body: svg.replace('?>', '?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">'), type: 'image/svg+xml' } } });
+  const { page } = await openHost('<diplomatic-graph src="/again.svg"></diplomatic-graph>', {
+    pages: {
+      '/again.svg': {
+        body: svg.replace('?>', '?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">'),
+        type: 'image/svg+xml',
+      },
+    },
+  });
   await ready(page);
   expect(await page.locator(title).innerText()).toBe('Opened again');
   await page.locator('diplomatic-graph').evaluate((element, text) => {
-    for (const dataset of [text, { format: 1, title: 'Newest', sources: [], actors: [], statements: [] }]) Object.assign(element, { dataset });
+    for (const dataset of [text, { format: 1, title: 'Newest', sources: [], actors: [], statements: [] }])
+      Object.assign(element, { dataset });
   }, svg);
   await soon(() => page.locator(title).innerText()).toBe('Newest');
   expect((await get<{ title: string }>(page, 'dataset')).title).toBe('Newest');

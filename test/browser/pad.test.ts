@@ -81,7 +81,10 @@ test('a finger moves an actor while the sheet is open, on targets of 44 px', asy
     const { width, height } = (await page.getByRole('button', { name: `Move Juan Guaidó ${name}` }).boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   }
-  const [pad, sheet] = [(await page.locator('diplomatic-graph .pad').boundingBox())!, (await page.locator('diplomatic-graph .panel').boundingBox())!];
+  const [pad, sheet] = [
+    (await page.locator('diplomatic-graph .pad').boundingBox())!,
+    (await page.locator('diplomatic-graph .panel').boundingBox())!,
+  ];
   // What is moved is seen: neither beneath the arrows nor beneath the sheet.
   const from = await spot(page, 'actor:guaido');
   expect(from.y).toBeGreaterThan(pad.y + pad.height);
@@ -106,7 +109,10 @@ test('from right to left the arrows point where they lead', async () => {
   const { page } = await openExplorer();
   await set(page, { locale: 'ar' });
   await page.getByRole('button', { name: 'تحريك', exact: true }).click();
-  const [left, right] = [page.locator('diplomatic-graph .pad button').first(), page.locator('diplomatic-graph .pad button').last()];
+  const [left, right] = [
+    page.locator('diplomatic-graph .pad button').first(),
+    page.locator('diplomatic-graph .pad button').last(),
+  ];
   expect((await left.boundingBox())!.x).toBeLessThan((await right.boundingBox())!.x);
   const before = await view(page);
   await right.click();

@@ -19,7 +19,8 @@ export interface Told {
 
 const stage = (): HTMLElement => document.querySelector<HTMLElement>('#stage')!;
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-const sets = (ids: { actors: readonly string[]; edges: readonly string[] } | null) => ids && { actors: new Set(ids.actors), edges: new Set(ids.edges) };
+const sets = (ids: { actors: readonly string[]; edges: readonly string[] } | null) =>
+  ids && { actors: new Set(ids.actors), edges: new Set(ids.edges) };
 
 export const tools = {
   painter: null as LivePainter | null,

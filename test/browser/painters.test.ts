@@ -2,26 +2,62 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { large } from '../scenes/large.js';
-import { button, DESKTOP, drawn, get, heard, openExplorer, openHost, panelText, press, ready, set, soon, spot, standingOut, view, type Opened } from './harness.js';
+import {
+  button,
+  DESKTOP,
+  drawn,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  press,
+  ready,
+  set,
+  soon,
+  spot,
+  standingOut,
+  view,
+  type Opened,
+} from './harness.js';
 
 const painter = (page: Page): Promise<string> => get(page, 'activeRenderer');
 const painted = (page: Page): Promise<number> => page.locator('diplomatic-graph .paint > *').count();
 /** Files of scripts that the page has asked for. */
-const scripts = (page: Page): Promise<string[]> => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)!).filter((name) => name.endsWith('.js')));
+const scripts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.split('/').at(-1)!)
+      .filter((name) => name.endsWith('.js')),
+  );
 
-async function openLarge(attributes = '', [actors, relations]: readonly [number, number] = [120, 400]): Promise<Opened> {
-  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, { pages: { '/data.json': { body: JSON.stringify(large(actors, relations)), type: 'application/json' } } });
+async function openLarge(
+  attributes = '',
+  [actors, relations]: readonly [number, number] = [120, 400],
+): Promise<Opened> {
+  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
+    pages: { '/data.json': { body: JSON.stringify(large(actors, relations)), type: 'application/json' } },
+  });
   await ready(opened.page);
   return opened;
 }
 
 /** Takes the WebGL context of an element away, as a driver that fails does. */
 const loseContext = (page: Page): Promise<void> =>
-  page.locator('diplomatic-graph .marks canvas').first().evaluate((canvas) => (canvas as HTMLCanvasElement).getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext());
+  page
+    .locator('diplomatic-graph .marks canvas')
+    .first()
+    .evaluate((canvas) =>
+      (canvas as HTMLCanvasElement).getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext(),
+    );
 
 /** Runs in the page, before its scripts: no context of WebGL can be had. */
 const refuseWebgl = (how: string): void => {
-  const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
+  const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+    this: HTMLCanvasElement,
+    ...given: unknown[]
+  ) => unknown;
   HTMLCanvasElement.prototype.getContext = function refusing(this: HTMLCanvasElement, ...given: unknown[]) {
     if (!String(given[0]).startsWith('webgl')) return original.apply(this, given);
     if (how === 'throw') throw new Error('The driver has crashed.');
@@ -56,7 +92,10 @@ describe('the choice', () => {
   test('a filter that leaves little brings SVG, one that leaves some keeps the canvas', async () => {
     const { page } = await openLarge();
     await soon(() => painter(page)).toBe('canvas');
-    const marks = (): Promise<number> => get<{ edges: object[]; actors: object[] }>(page, 'scene').then(({ edges, actors }) => edges.length + actors.length);
+    const marks = (): Promise<number> =>
+      get<{ edges: object[]; actors: object[] }>(page, 'scene').then(
+        ({ edges, actors }) => edges.length + actors.length,
+      );
     await set(page, { standings: ['stated', 'reported'] });
     await soon(marks).toBeLessThan(400);
     // Three hundred is where a canvas begins, and two hundred and ten where it ends.
@@ -70,7 +109,9 @@ describe('the choice', () => {
   });
 
   test.for(['svg', 'canvas', 'webgl'] as const)('a host that asks for %s gets it', async (renderer) => {
-    const { page, complaints } = await openHost(`<diplomatic-graph renderer="${renderer}" src="/data.json"></diplomatic-graph>`);
+    const { page, complaints } = await openHost(
+      `<diplomatic-graph renderer="${renderer}" src="/data.json"></diplomatic-graph>`,
+    );
     await ready(page);
     await soon(() => painter(page)).toBe(renderer);
     expect((await scripts(page)).some((name) => name.includes('webgl'))).toBe(renderer === 'webgl');
@@ -78,7 +119,9 @@ describe('the choice', () => {
   });
 
   test('a word that is no painter is taken for automatic', async () => {
-    const { page, complaints } = await openHost('<diplomatic-graph renderer="flash" src="/data.json"></diplomatic-graph>');
+    const { page, complaints } = await openHost(
+      '<diplomatic-graph renderer="flash" src="/data.json"></diplomatic-graph>',
+    );
     await ready(page);
     expect(await painter(page)).toBe('svg');
     expect(complaints).toEqual([]);
@@ -96,7 +139,12 @@ describe('a change of painters', () => {
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
     await soon(async () => (await view(page)).scale).toBeGreaterThan(1.2);
-    const state = async (): Promise<unknown> => [await view(page), await get(page, 'selected'), await standingOut(page), await spot(page, 'actor:guaido')];
+    const state = async (): Promise<unknown> => [
+      await view(page),
+      await get(page, 'selected'),
+      await standingOut(page),
+      await spot(page, 'actor:guaido'),
+    ];
     const before = await state();
     for (const renderer of ['canvas', 'webgl', 'svg', 'webgl', 'canvas', 'auto']) {
       await set(page, { renderer });
@@ -109,7 +157,9 @@ describe('a change of painters', () => {
   });
 
   test('a context that is lost in the middle of a drag costs nothing: another painter goes on', async () => {
-    const { page, complaints } = await openHost('<diplomatic-graph renderer="webgl" src="/data.json"></diplomatic-graph>');
+    const { page, complaints } = await openHost(
+      '<diplomatic-graph renderer="webgl" src="/data.json"></diplomatic-graph>',
+    );
     await ready(page);
     await soon(() => painter(page)).toBe('webgl');
     await press(page, 'actor:russia');
@@ -138,19 +188,27 @@ describe('a change of painters', () => {
     expect(complaints).toEqual([]);
   });
 
-  test.for(['null', 'throw'] as const)('a driver that answers with %s leaves the picture to SVG, a large one to a canvas', async (how) => {
-    const { page, complaints } = await openRefused(how, '<diplomatic-graph renderer="webgl" src="/data.json"></diplomatic-graph>');
-    await ready(page);
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('webgl')));
-    await press(page, 'actor:guaido');
-    await soon(() => panelText(page)).toContain('Juan Guaidó');
-    expect(await painter(page)).toBe('svg');
-    expect(await painted(page)).toBe(1);
-    await set(page, { dataset: large(120, 400) });
-    await soon(() => painter(page)).toBe('canvas');
-    expect(await painted(page)).toBe(1);
-    expect(complaints).toEqual([]);
-  });
+  test.for(['null', 'throw'] as const)(
+    'a driver that answers with %s leaves the picture to SVG, a large one to a canvas',
+    async (how) => {
+      const { page, complaints } = await openRefused(
+        how,
+        '<diplomatic-graph renderer="webgl" src="/data.json"></diplomatic-graph>',
+      );
+      await ready(page);
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('webgl')),
+      );
+      await press(page, 'actor:guaido');
+      await soon(() => panelText(page)).toContain('Juan Guaidó');
+      expect(await painter(page)).toBe('svg');
+      expect(await painted(page)).toBe(1);
+      await set(page, { dataset: large(120, 400) });
+      await soon(() => painter(page)).toBe('canvas');
+      expect(await painted(page)).toBe(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('where its file cannot be loaded, the picture stays', async () => {
     const { page } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>');
@@ -168,42 +226,56 @@ describe('a change of painters', () => {
 
 describe('many elements that ask for WebGL', () => {
   const ROW = 40;
-  const kinds = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('diplomatic-graph')].map((element) => (element as unknown as { activeRenderer: string }).activeRenderer));
-  const webgl = async (page: Page): Promise<number[]> => (await kinds(page)).flatMap((kind, i) => (kind === 'webgl' ? [i] : []));
+  const kinds = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('diplomatic-graph')].map(
+        (element) => (element as unknown as { activeRenderer: string }).activeRenderer,
+      ),
+    );
+  const webgl = async (page: Page): Promise<number[]> =>
+    (await kinds(page)).flatMap((kind, i) => (kind === 'webgl' ? [i] : []));
 
-  test('share eight contexts: the last used have them, and who goes gives its own to another', { timeout: 120_000 }, async () => {
-    const body = `<style>diplomatic-graph { block-size: 300px; inline-size: 400px; }</style>${'<diplomatic-graph renderer="webgl" controls="" src="/data.json"></diplomatic-graph>'.repeat(ROW)}`;
-    const warnings: string[] = [];
-    const { page, complaints } = await openHost(body);
-    page.on('console', (message) => warnings.push(message.text()));
-    await expect.poll(async () => (await webgl(page)).length, { timeout: 90_000 }).toBe(8);
-    await expect.poll(() => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length), { timeout: 60_000 }).toBe(ROW);
-    await soon(async () => (await webgl(page)).length).toBe(8);
-    expect((await kinds(page)).filter((kind) => kind === 'svg')).toHaveLength(ROW - 8);
+  test(
+    'share eight contexts: the last used have them, and who goes gives its own to another',
+    { timeout: 120_000 },
+    async () => {
+      const body = `<style>diplomatic-graph { block-size: 300px; inline-size: 400px; }</style>${'<diplomatic-graph renderer="webgl" controls="" src="/data.json"></diplomatic-graph>'.repeat(ROW)}`;
+      const warnings: string[] = [];
+      const { page, complaints } = await openHost(body);
+      page.on('console', (message) => warnings.push(message.text()));
+      await expect.poll(async () => (await webgl(page)).length, { timeout: 90_000 }).toBe(8);
+      await expect
+        .poll(() => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length), {
+          timeout: 60_000,
+        })
+        .toBe(ROW);
+      await soon(async () => (await webgl(page)).length).toBe(8);
+      expect((await kinds(page)).filter((kind) => kind === 'svg')).toHaveLength(ROW - 8);
 
-    // Who is used takes it over from another.
-    const had = await webgl(page);
-    const idle = Array.from({ length: ROW }, (_, i) => i).find((i) => !had.includes(i))!;
-    const used = page.locator('diplomatic-graph').nth(idle);
-    await used.scrollIntoViewIfNeeded();
-    await used.hover();
-    await soon(() => webgl(page)).toContain(idle);
-    expect(await webgl(page)).toHaveLength(8);
+      // Who is used takes it over from another.
+      const had = await webgl(page);
+      const idle = Array.from({ length: ROW }, (_, i) => i).find((i) => !had.includes(i))!;
+      const used = page.locator('diplomatic-graph').nth(idle);
+      await used.scrollIntoViewIfNeeded();
+      await used.hover();
+      await soon(() => webgl(page)).toContain(idle);
+      expect(await webgl(page)).toHaveLength(8);
 
-    // Who goes gives it to another, and gets one again when it comes back.
-    await page.mouse.move(1270, 5);
-    await page.evaluate((i) => {
-      const kept = document.querySelectorAll('diplomatic-graph')[i]!;
-      kept.remove();
-      Object.assign(window, { kept });
-    }, idle);
-    await soon(async () => (await webgl(page)).length).toBe(8);
-    await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
-    await soon(() => webgl(page)).toContain(ROW - 1);
-    expect(await webgl(page)).toHaveLength(8);
-    expect(warnings.filter((text) => text.includes('contexts'))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
+      // Who goes gives it to another, and gets one again when it comes back.
+      await page.mouse.move(1270, 5);
+      await page.evaluate((i) => {
+        const kept = document.querySelectorAll('diplomatic-graph')[i]!;
+        kept.remove();
+        Object.assign(window, { kept });
+      }, idle);
+      await soon(async () => (await webgl(page)).length).toBe(8);
+      await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
+      await soon(() => webgl(page)).toContain(ROW - 1);
+      expect(await webgl(page)).toHaveLength(8);
+      expect(warnings.filter((text) => text.includes('contexts'))).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 describe('the explorer', () => {
@@ -211,7 +283,12 @@ describe('the explorer', () => {
 
   test('says that WebGL would be slow without a GPU, paints by SVG, and lets the reader choose', async () => {
     const { page, complaints } = await openExplorer();
-    await soon(() => choice(page).locator('option').allTextContents()).toEqual(['Automatic drawing', 'SVG', 'Canvas', 'WebGL (slow: no GPU)']);
+    await soon(() => choice(page).locator('option').allTextContents()).toEqual([
+      'Automatic drawing',
+      'SVG',
+      'Canvas',
+      'WebGL (slow: no GPU)',
+    ]);
     expect(await painter(page)).toBe('svg');
     for (const kind of ['canvas', 'webgl', 'svg']) {
       await choice(page).selectOption(kind);
@@ -236,12 +313,25 @@ describe('the explorer', () => {
     const { page } = await openExplorer();
     // A machine of which the driver says so.
     await page.addInitScript(() => {
-      const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
-      HTMLCanvasElement.prototype.getContext = function willing(this: HTMLCanvasElement, kind: string, options?: object) {
+      const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+        this: HTMLCanvasElement,
+        ...given: unknown[]
+      ) => unknown;
+      HTMLCanvasElement.prototype.getContext = function willing(
+        this: HTMLCanvasElement,
+        kind: string,
+        options?: object,
+      ) {
         return getContext.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
       } as typeof HTMLCanvasElement.prototype.getContext;
-      const original = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, 'getParameter')!.value as (this: WebGL2RenderingContext, name: number) => unknown;
-      WebGL2RenderingContext.prototype.getParameter = function told(this: WebGL2RenderingContext, name: number): unknown {
+      const original = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, 'getParameter')!.value as (
+        this: WebGL2RenderingContext,
+        name: number,
+      ) => unknown;
+      WebGL2RenderingContext.prototype.getParameter = function told(
+        this: WebGL2RenderingContext,
+        name: number,
+      ): unknown {
         const value = original.call(this, name);
         return typeof value === 'string' && /swiftshader/i.test(value) ? 'ANGLE (A graphics card)' : value;
       };

@@ -16,7 +16,12 @@ async function bundled(): Promise<string> {
     publicDir: false,
     // As in vite.config.ts.
     resolve: { alias: { events: 'eventemitter3' } },
-    build: { write: false, minify: false, target: 'es2022', rolldownOptions: { input: 'test/browser/painters-page.ts', output: { format: 'iife' } } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      rolldownOptions: { input: 'test/browser/painters-page.ts', output: { format: 'iife' } },
+    },
   })) as Rolldown.RolldownOutput;
   return built.output[0].code;
 }
@@ -35,24 +40,50 @@ const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for
 /** A page with a stage of this size at its upper left, and the script of the painters. */
 export async function openPainters({ width, height, ratio }: Frame): Promise<Opened> {
   bundle ??= bundled();
-  const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Painters</title></head><body><div id="stage"></div><script src="/painters.js"></script></body></html>';
-  const opened = await open('/painters.html', { pages: { '/painters.html': { body: html, headers: { 'content-security-policy': POLICY } }, '/painters.js': { body: await bundle, type: 'text/javascript' } }, context: { viewport: { width, height }, deviceScaleFactor: ratio } });
-  await opened.page.evaluate((size) => {
-    document.body.style.margin = '0';
-    const sheet = new CSSStyleSheet();
-    // As in the style sheet of the element.
-    sheet.replaceSync('.painted, .marks, .painted > svg { position: absolute; inset: 0; }');
-    document.adoptedStyleSheets = [sheet];
-    Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: `${size[0]}px`, height: `${size[1]}px`, overflow: 'hidden', position: 'relative' });
-  }, [width, height] as const);
+  const html =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Painters</title></head><body><div id="stage"></div><script src="/painters.js"></script></body></html>';
+  const opened = await open('/painters.html', {
+    pages: {
+      '/painters.html': { body: html, headers: { 'content-security-policy': POLICY } },
+      '/painters.js': { body: await bundle, type: 'text/javascript' },
+    },
+    context: { viewport: { width, height }, deviceScaleFactor: ratio },
+  });
+  await opened.page.evaluate(
+    (size) => {
+      document.body.style.margin = '0';
+      const sheet = new CSSStyleSheet();
+      // As in the style sheet of the element.
+      sheet.replaceSync('.painted, .marks, .painted > svg { position: absolute; inset: 0; }');
+      document.adoptedStyleSheets = [sheet];
+      Object.assign(document.querySelector<HTMLElement>('#stage')!.style, {
+        width: `${size[0]}px`,
+        height: `${size[1]}px`,
+        overflow: 'hidden',
+        position: 'relative',
+      });
+    },
+    [width, height] as const,
+  );
   return opened;
 }
 
 export const PLAIN: Told = { focus: null, lit: null };
 
 /** What a painter shows of a scene. */
-export async function pictureBy(page: Page, kind: Kind, scene: Scene, view: View, told: Told = PLAIN): Promise<Picture & { readonly png: Buffer }> {
-  await page.evaluate(([by, what, where, how]) => window.painters.show(by, what, where, how), [kind, scene, view, told] as const);
+export async function pictureBy(
+  page: Page,
+  kind: Kind,
+  scene: Scene,
+  view: View,
+  told: Told = PLAIN,
+): Promise<Picture & { readonly png: Buffer }> {
+  await page.evaluate(([by, what, where, how]) => window.painters.show(by, what, where, how), [
+    kind,
+    scene,
+    view,
+    told,
+  ] as const);
   const png = await page.screenshot();
   return { ...decodePng(png), png };
 }

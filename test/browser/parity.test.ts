@@ -22,11 +22,18 @@ const folded = () => bare(torture, { filter: { standings: [...ALL_STANDINGS], fo
 
 /** Every second line and mark stands out, every third is lit. */
 function emphasised({ actors, edges }: Scene): Told {
-  const every = (ids: readonly { readonly id: string }[], n: number): string[] => ids.filter((_, i) => i % n === 0).map(({ id }) => id);
-  return { focus: { actors: every(actors, 2), edges: every(edges, 2) }, lit: { actors: every(actors, 3), edges: every(edges, 3) } };
+  const every = (ids: readonly { readonly id: string }[], n: number): string[] =>
+    ids.filter((_, i) => i % n === 0).map(({ id }) => id);
+  return {
+    focus: { actors: every(actors, 2), edges: every(edges, 2) },
+    lit: { actors: every(actors, 3), edges: every(edges, 3) },
+  };
 }
 
-const VIEWS: Readonly<Record<string, View>> = { 'zoom 1': { scale: 1, x: 0, y: 0 }, 'zoom 2': { scale: 2, x: -WIDTH / 2 - 0.3, y: -HEIGHT / 2 - 0.7 } };
+const VIEWS: Readonly<Record<string, View>> = {
+  'zoom 1': { scale: 1, x: 0, y: 0 },
+  'zoom 2': { scale: 2, x: -WIDTH / 2 - 0.3, y: -HEIGHT / 2 - 0.7 },
+};
 
 describe.each([1, 2])('at a pixel ratio of %d', (ratio) => {
   describe.each(Object.entries(VIEWS))('and %s', (_zoom, view) => {
@@ -51,12 +58,18 @@ describe.each([1, 2])('at a pixel ratio of %d', (ratio) => {
 
 describe('the measure', () => {
   type Doctor = (edge: EdgeMark) => EdgeMark;
-  const line = (change: (line: LineStroke) => LineStroke): Doctor => (edge) => ({ ...edge, line: change(edge.line) });
-  const withoutGlyph = (index: number): Doctor => (edge) => ({ ...edge, glyphs: edge.glyphs.toSpliced(index, 1) });
-  const moved = ([dx, dy]: Point): Doctor => (edge) => {
-    const to = ([x, y]: Point): Point => [x + dx, y + dy];
-    return { ...edge, line: { ...edge.line, path: edge.line.path.map(to) as unknown as Cubic } };
-  };
+  const line =
+    (change: (line: LineStroke) => LineStroke): Doctor =>
+    (edge) => ({ ...edge, line: change(edge.line) });
+  const withoutGlyph =
+    (index: number): Doctor =>
+    (edge) => ({ ...edge, glyphs: edge.glyphs.toSpliced(index, 1) });
+  const moved =
+    ([dx, dy]: Point): Doctor =>
+    (edge) => {
+      const to = ([x, y]: Point): Point => [x + dx, y + dy];
+      return { ...edge, line: { ...edge.line, path: edge.line.path.map(to) as unknown as Cubic } };
+    };
   /** The control points on the other side of the straight line between the ends. */
   const mirrored = line((stroke) => {
     const [p, c, d, q] = stroke.path;
@@ -77,20 +90,49 @@ describe('the measure', () => {
     ['a missing arrowhead', SUPPORT, withoutGlyph(0), asItIs],
     ['a missing marker', SUPPORT, withoutGlyph(1), asItIs],
     ['a missing cross', 'beta/recognition/__proto__', withoutGlyph(2), asItIs],
-    ['a dash that another standing has', 'chinese/trade/emoji', line((stroke) => ({ ...stroke, dash: [5, 3.5] })), asItIs],
-    ['a dash without its second half', '__proto__/security-aid/alpha', line((stroke) => ({ ...stroke, dash: stroke.dash!.slice(0, 2) })), asItIs],
-    ['a dash that begins elsewhere', 'chinese/trade/emoji', line((stroke) => ({ ...stroke, path: part(stroke.path, 0.02, 1) })), asItIs],
-    ['a line 2 px wide for one of 1.5', 'constructor/support/javascript%3Aalert(1)', line((stroke) => ({ ...stroke, width: 2 })), line((stroke) => ({ ...stroke, width: 1.5 }))],
+    [
+      'a dash that another standing has',
+      'chinese/trade/emoji',
+      line((stroke) => ({ ...stroke, dash: [5, 3.5] })),
+      asItIs,
+    ],
+    [
+      'a dash without its second half',
+      '__proto__/security-aid/alpha',
+      line((stroke) => ({ ...stroke, dash: stroke.dash!.slice(0, 2) })),
+      asItIs,
+    ],
+    [
+      'a dash that begins elsewhere',
+      'chinese/trade/emoji',
+      line((stroke) => ({ ...stroke, path: part(stroke.path, 0.02, 1) })),
+      asItIs,
+    ],
+    [
+      'a line 2 px wide for one of 1.5',
+      'constructor/support/javascript%3Aalert(1)',
+      line((stroke) => ({ ...stroke, width: 2 })),
+      line((stroke) => ({ ...stroke, width: 1.5 })),
+    ],
     ['a line moved by a quarter of a pixel', 'constructor/support/javascript%3Aalert(1)', moved([0.25, 0]), asItIs],
     ['a curve on the other side', SEVERED, mirrored, asItIs],
   ])('sees %s', async (_, id, doctor, before) => {
     const { page } = await openPainters({ width: WIDTH, height: HEIGHT, ratio: 2 });
     const all = await folded();
     expect(all.edges.map((edge) => edge.id)).toContain(id);
-    const change = (scene: Scene, by: Doctor): Scene => ({ ...scene, edges: scene.edges.map((edge) => (edge.id === id ? by(edge) : edge)) });
+    const change = (scene: Scene, by: Doctor): Scene => ({
+      ...scene,
+      edges: scene.edges.map((edge) => (edge.id === id ? by(edge) : edge)),
+    });
     const sound = change(all, before);
     const view = VIEWS['zoom 1']!;
-    const { whole, worst } = parity(await pictureBy(page, 'svg', sound, view), await pictureBy(page, 'svg', change(sound, doctor), view), sound, view, 2);
+    const { whole, worst } = parity(
+      await pictureBy(page, 'svg', sound, view),
+      await pictureBy(page, 'svg', change(sound, doctor), view),
+      sound,
+      view,
+      2,
+    );
     expect(whole < WHOLE || worst.score < ELEMENT).toBe(true);
     expect(worst.name).toContain(id);
   });
@@ -99,6 +141,8 @@ describe('the measure', () => {
     const { page } = await openPainters({ width: WIDTH, height: HEIGHT, ratio: 2 });
     const scene = await folded();
     const picture = await pictureBy(page, 'svg', scene, VIEWS['zoom 1']!);
-    expect(parity(picture, await pictureBy(page, 'svg', scene, VIEWS['zoom 1']!), scene, VIEWS['zoom 1']!, 2).worst.score).toBeCloseTo(1, 6);
+    expect(
+      parity(picture, await pictureBy(page, 'svg', scene, VIEWS['zoom 1']!), scene, VIEWS['zoom 1']!, 2).worst.score,
+    ).toBeCloseTo(1, 6);
   });
 });

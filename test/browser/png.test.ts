@@ -16,7 +16,10 @@ async function toPng(page: Page, options: Record<string, unknown> = {}): Promise
 
 /** The SVG as a browser draws it at a pixel ratio. */
 async function drawnSvg(svg: string, width: number, height: number, ratio: number): Promise<Picture> {
-  const { page } = await open('/picture.svg', { pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' } }, context: { viewport: { width, height }, deviceScaleFactor: ratio } });
+  const { page } = await open('/picture.svg', {
+    pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' } },
+    context: { viewport: { width, height }, deviceScaleFactor: ratio },
+  });
   return decodePng(await page.screenshot());
 }
 
@@ -34,7 +37,11 @@ test('toPng gives 1, 2 or 3 pixels for each px, 2 by default, and the frame that
   await ready(page);
   const { width, height } = await toPng(page, { scale: 1 });
   expect(width).toBe(Math.round(await get<{ width: number }>(page, 'scene').then((scene) => scene.width)));
-  for (const [options, ratio] of [[{}, 2], [{ scale: 2 }, 2], [{ scale: 3 }, 3]] as const) {
+  for (const [options, ratio] of [
+    [{}, 2],
+    [{ scale: 2 }, 2],
+    [{ scale: 3 }, 3],
+  ] as const) {
     const large = await toPng(page, options);
     expect(Math.abs(large.width - ratio * width)).toBeLessThanOrEqual(1);
     expect(Math.abs(large.height - ratio * height)).toBeLessThanOrEqual(2);
@@ -45,16 +52,19 @@ test('toPng gives 1, 2 or 3 pixels for each px, 2 by default, and the frame that
 test.for([
   ['light', 'en', 2],
   ['dark', 'ar', 3],
-] as const)('the PNG is the picture of the SVG, in %s, with names in %s, at %i pixels a px', async ([theme, locale, ratio]) => {
-  const { page } = await openHost();
-  await ready(page);
-  await set(page, { theme, locale });
-  const frame = { width: 960, height: 640 };
-  const png = await toPng(page, { ...frame, scale: ratio });
-  const { mean, spot } = apart(png, await drawnSvg(await toSvg(page, frame), 960, 640, ratio), ratio);
-  expect(mean).toBeLessThan(0.001);
-  expect(spot).toBeLessThan(0.2);
-});
+] as const)(
+  'the PNG is the picture of the SVG, in %s, with names in %s, at %i pixels a px',
+  async ([theme, locale, ratio]) => {
+    const { page } = await openHost();
+    await ready(page);
+    await set(page, { theme, locale });
+    const frame = { width: 960, height: 640 };
+    const png = await toPng(page, { ...frame, scale: ratio });
+    const { mean, spot } = apart(png, await drawnSvg(await toSvg(page, frame), 960, 640, ratio), ratio);
+    expect(mean).toBeLessThan(0.001);
+    expect(spot).toBeLessThan(0.2);
+  },
+);
 
 test('every script, marker, dash and turned word of the torture scene is painted', async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');

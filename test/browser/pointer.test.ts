@@ -1,10 +1,32 @@
 /** What a reader does with a mouse. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, drawn, emptySpot, get, heard, markSpot, open, openExplorer, openHost, panelText, press, ready, soon, spot, standingOut, view, type Spot } from './harness.js';
+import {
+  button,
+  drawn,
+  emptySpot,
+  get,
+  heard,
+  markSpot,
+  open,
+  openExplorer,
+  openHost,
+  panelText,
+  press,
+  ready,
+  soon,
+  spot,
+  standingOut,
+  view,
+  type Spot,
+} from './harness.js';
 
 const SEVERED = 'maduro/severed-ties/us';
-const tip = (page: Page): Promise<string> => page.locator('diplomatic-graph .tip').innerText().then((text) => text.replace(/\s+/g, ' '));
+const tip = (page: Page): Promise<string> =>
+  page
+    .locator('diplomatic-graph .tip')
+    .innerText()
+    .then((text) => text.replace(/\s+/g, ' '));
 const tips = (page: Page): Promise<number> => page.locator('diplomatic-graph .tip').count();
 
 async function spots(page: Page): Promise<Map<string, Spot>> {
@@ -26,8 +48,17 @@ test('pointing at a line shows its actors, relation, standing, attribution, word
   await page.mouse.move(x, y);
   await soon(() => tips(page)).toBe(1);
   const text = await tip(page);
-  for (const part of ['Private military contractors → Nicolás Maduro', 'Security aid, reported', 'on the word of two people close to them', 'flew into Venezuela in the past few days to beef up security for', 'Paragraph 4']) expect(text).toContain(part);
-  expect(await heard(page, 'dg-hover')).toEqual([{ type: 'dg-hover', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'pointer' }]);
+  for (const part of [
+    'Private military contractors → Nicolás Maduro',
+    'Security aid, reported',
+    'on the word of two people close to them',
+    'flew into Venezuela in the past few days to beef up security for',
+    'Paragraph 4',
+  ])
+    expect(text).toContain(part);
+  expect(await heard(page, 'dg-hover')).toEqual([
+    { type: 'dg-hover', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'pointer' },
+  ]);
 });
 
 test('pointing at a line makes all others step back, and leaving it brings them back', async () => {
@@ -58,7 +89,13 @@ test('the tooltip stays on the stage and goes when the mouse leaves the element'
     await page.mouse.move(x, y);
     await soon(() => heard(page, 'dg-hover').then((all) => all.at(-1)?.id)).toBe(id);
     const box = (await page.locator('diplomatic-graph .tip').boundingBox())!;
-    expect(box.x >= stage.x && box.y >= stage.y && box.x + box.width <= stage.x + stage.width && box.y + box.height <= stage.y + stage.height, id).toBe(true);
+    expect(
+      box.x >= stage.x &&
+        box.y >= stage.y &&
+        box.x + box.width <= stage.x + stage.width &&
+        box.y + box.height <= stage.y + stage.height,
+      id,
+    ).toBe(true);
   }
   await page.mouse.move(40, 20);
   await soon(() => tips(page)).toBe(0);
@@ -83,7 +120,10 @@ test('a click on an actor opens it, and a click on the background closes it', as
   const empty = await emptySpot(page);
   await page.mouse.click(empty.x, empty.y);
   await soon(() => panelText(page)).toContain('All relations');
-  expect((await heard(page, 'dg-select')).map(({ kind, id }) => [kind, id])).toEqual([['actor', 'guaido'], [null, null]]);
+  expect((await heard(page, 'dg-select')).map(({ kind, id }) => [kind, id])).toEqual([
+    ['actor', 'guaido'],
+    [null, null],
+  ]);
   expect(await get(page, 'selected')).toBeNull();
   expect(await button(page, 'actor:guaido').getAttribute('aria-pressed')).toBe('false');
 });
@@ -99,7 +139,10 @@ test('a dragged actor moves with its lines, nobody else does, and no click follo
   const { page } = await openExplorer();
   const before = await spots(page);
   const mark = await markSpot(page, 'russia');
-  const [own, other] = await Promise.all([spot(page, 'edge:contractors/security-aid/maduro'), spot(page, 'edge:canada/support/guaido')]);
+  const [own, other] = await Promise.all([
+    spot(page, 'edge:contractors/security-aid/maduro'),
+    spot(page, 'edge:canada/support/guaido'),
+  ]);
   // Towards the middle, where there is room.
   const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
   const from = before.get('contractors')!;
@@ -161,7 +204,9 @@ test('one notch of the wheel zooms by a step that a reader can follow', async ()
 });
 
 test('a plain wheel scrolls a tall page, says how to zoom, and leaves the view alone', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph><div style="height:3000px"></div>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json"></diplomatic-graph><div style="height:3000px"></div>',
+  );
   await ready(page);
   const [before, at] = [await view(page), await emptySpot(page)];
   await page.mouse.move(at.x, at.y);
@@ -215,7 +260,20 @@ test('a dataset of the reader’s own can be dropped on the explorer', async () 
   await ready(page);
   await page.locator('main').evaluate((main) => {
     const files = new DataTransfer();
-    files.items.add(new File([JSON.stringify({ format: 1, title: 'Mine', sources: [], actors: [{ id: 'a', kind: 'state', name: 'Aland' }], statements: [] })], 'mine.json'));
+    files.items.add(
+      new File(
+        [
+          JSON.stringify({
+            format: 1,
+            title: 'Mine',
+            sources: [],
+            actors: [{ id: 'a', kind: 'state', name: 'Aland' }],
+            statements: [],
+          }),
+        ],
+        'mine.json',
+      ),
+    );
     main.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
   });
   await soon(() => drawn(page, 'actor')).toEqual(['a']);

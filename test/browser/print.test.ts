@@ -24,10 +24,12 @@ interface Printed {
 
 /** Asks the nth element of a page for its print, and waits until it can give it. */
 async function begin(page: Page, nth = 0): Promise<void> {
-  await soon(() => page.evaluate((n) => {
-    window.dispatchEvent(new Event('beforeprint'));
-    return document.querySelectorAll('diplomatic-graph')[n]?.shadowRoot?.querySelector('.print') !== null;
-  }, nth)).toBe(true);
+  await soon(() =>
+    page.evaluate((n) => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('diplomatic-graph')[n]?.shadowRoot?.querySelector('.print') !== null;
+    }, nth),
+  ).toBe(true);
 }
 
 const end = (page: Page): Promise<boolean> => page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -39,15 +41,24 @@ async function printed(page: Page, nth = 0): Promise<Printed | null> {
     const print = root.querySelector<HTMLElement>('.print');
     if (print === null) return null;
     const svg = print.querySelector('svg')!;
-    const size = (element: Element): { width: number; height: number } => (({ width, height }) => ({ width, height }))(element.getBoundingClientRect());
-    const bold = [...svg.querySelectorAll('[data-label-edge]')].map((label) => [label.getAttribute('data-label-edge'), label.querySelector('[font-weight="bold"]:not([aria-hidden])')?.textContent]);
+    const size = (element: Element): { width: number; height: number } =>
+      (({ width, height }) => ({ width, height }))(element.getBoundingClientRect());
+    const bold = [...svg.querySelectorAll('[data-label-edge]')].map((label) => [
+      label.getAttribute('data-label-edge'),
+      label.querySelector('[font-weight="bold"]:not([aria-hidden])')?.textContent,
+    ]);
     return {
       frame: getComputedStyle(root.querySelector('.frame')!).display,
       svg: { ...size(svg), paper: svg.querySelector('rect')!.getAttribute('fill') },
       host: size(host),
       title: svg.querySelector('title')!.textContent ?? '',
       numbers: Object.fromEntries(bold) as Record<string, string>,
-      notes: Object.fromEntries([...print.querySelectorAll('li[data-note]')].map((note) => [note.getAttribute('data-edge'), note.getAttribute('data-note')])) as Record<string, string>,
+      notes: Object.fromEntries(
+        [...print.querySelectorAll('li[data-note]')].map((note) => [
+          note.getAttribute('data-edge'),
+          note.getAttribute('data-note'),
+        ]),
+      ) as Record<string, string>,
       text: print.innerText.replace(/\s+/g, ' '),
       links: [...print.querySelectorAll('a')].map(({ href }) => href),
       ids: [...print.querySelectorAll('[id]')].map(({ id }) => id),
@@ -56,10 +67,16 @@ async function printed(page: Page, nth = 0): Promise<Printed | null> {
   }, nth);
 }
 
-const layersOf = (page: Page): Promise<number> => page.locator('diplomatic-graph').first().evaluate((host) => host.shadowRoot!.adoptedStyleSheets.length);
+const layersOf = (page: Page): Promise<number> =>
+  page
+    .locator('diplomatic-graph')
+    .first()
+    .evaluate((host) => host.shadowRoot!.adoptedStyleSheets.length);
 
 test('on paper stand picture and evidence in the light theme, as wide as their column; on the screen they are gone again', async () => {
-  const { page, complaints } = await openHost('<div style="width:700px"><diplomatic-graph src="/data.json" theme="dark" style="block-size:38rem"></diplomatic-graph></div>');
+  const { page, complaints } = await openHost(
+    '<div style="width:700px"><diplomatic-graph src="/data.json" theme="dark" style="block-size:38rem"></diplomatic-graph></div>',
+  );
   await ready(page);
   await begin(page);
   await end(page);
@@ -74,7 +91,8 @@ test('on paper stand picture and evidence in the light theme, as wide as their c
   expect(print.title).toBe('Venezuela, January 2019: who stands with whom');
   expect(Object.keys(print.numbers)).toHaveLength(20);
   expect(print.numbers).toEqual(print.notes);
-  for (const { quote, claim } of (JSON.parse(ARTICLE) as { statements: { quote: { exact: string }; claim: string }[] }).statements) {
+  for (const { quote, claim } of (JSON.parse(ARTICLE) as { statements: { quote: { exact: string }; claim: string }[] })
+    .statements) {
     expect(print.text).toContain(`“${quote.exact}”`);
     expect(print.text).toContain(claim);
   }
@@ -91,7 +109,9 @@ test('what is printed is what is seen: filters, and actors where the reader has 
   await ready(page);
   const place = async (): Promise<{ x: number; y: number }> => {
     await begin(page);
-    const at = await page.locator('diplomatic-graph .print [data-actor="canada"] polygon').evaluate((mark) => (mark.getAttribute('points') ?? '').split(/[ ,]/).map(Number));
+    const at = await page
+      .locator('diplomatic-graph .print [data-actor="canada"] polygon')
+      .evaluate((mark) => (mark.getAttribute('points') ?? '').split(/[ ,]/).map(Number));
     await end(page);
     return { x: at[0]!, y: at[1]! };
   };
@@ -116,7 +136,9 @@ test('what is printed is what is seen: filters, and actors where the reader has 
 });
 
 test('two elements of one page print each its own, and no id stands twice in one of them', async () => {
-  const { page, complaints } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph><diplomatic-graph src="/data.json" relations="support"></diplomatic-graph>');
+  const { page, complaints } = await openHost(
+    '<diplomatic-graph src="/data.json"></diplomatic-graph><diplomatic-graph src="/data.json" relations="support"></diplomatic-graph>',
+  );
   await ready(page, 'diplomatic-graph:nth-of-type(2)');
   await begin(page, 1);
   await begin(page, 0);
@@ -136,30 +158,45 @@ const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 
 test('a PDF has picture and words over several pages, without anyone pressing a button', async () => {
   // Hears of it before the element does, which comes later.
-  const head = "<script>addEventListener('afterprint', () => { window.found = document.querySelector('diplomatic-graph').shadowRoot.querySelector('.print')?.textContent; })</script>";
+  const head =
+    "<script>addEventListener('afterprint', () => { window.found = document.querySelector('diplomatic-graph').shadowRoot.querySelector('.print')?.textContent; })</script>";
   const { page } = await openHost(undefined, { head });
   await ready(page);
   await begin(page);
   await end(page);
   await page.evaluate(() => Object.assign(window, { found: '' }));
   const pdf = await page.pdf({ format: 'A5', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
-  expect(await page.evaluate(() => (window as unknown as { found: string }).found)).toContain('swiftly cutting off diplomatic relations');
+  expect(await page.evaluate(() => (window as unknown as { found: string }).found)).toContain(
+    'swiftly cutting off diplomatic relations',
+  );
   expect(await page.locator('diplomatic-graph .print').count()).toBe(0);
   expect((pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(1);
   if (!hasPdftotext) return;
   const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-print-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'page.pdf'), pdf);
-  const words = spawnSync('pdftotext', [join(folder, 'page.pdf'), '-']).stdout.toString().replace(/\s+/g, ' ');
-  for (const text of ['Nicolás Maduro', 'swiftly cutting off', 'paragraph 15', 'January 2019']) expect(words).toContain(text);
+  const words = spawnSync('pdftotext', [join(folder, 'page.pdf'), '-'])
+    .stdout.toString()
+    .replace(/\s+/g, ' ');
+  for (const text of ['Nicolás Maduro', 'swiftly cutting off', 'paragraph 15', 'January 2019'])
+    expect(words).toContain(text);
 });
 
 test.for<[string, string]>([
   ['a strict policy', "default-src 'none'; script-src 'self'; connect-src 'self'"],
-  ['Trusted Types', "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"],
+  [
+    'Trusted Types',
+    "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  ],
 ])('under %s it prints all the same, without a style attribute of its own making', async ([, policy]) => {
-  const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
-  const { page, complaints }: Opened = await open('/strict.html', { pages: { '/strict.html': { body: html, headers: { 'content-security-policy': policy } }, '/data.json': { body: ARTICLE, type: 'application/json' } } });
+  const html =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
+  const { page, complaints }: Opened = await open('/strict.html', {
+    pages: {
+      '/strict.html': { body: html, headers: { 'content-security-policy': policy } },
+      '/data.json': { body: ARTICLE, type: 'application/json' },
+    },
+  });
   await ready(page);
   await begin(page);
   await end(page);
@@ -173,7 +210,9 @@ test.for<[string, string]>([
 });
 
 test('until what printing needs has come, the live picture is printed, without tools', async () => {
-  const { page } = await open('/host.html', { pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } } });
+  const { page } = await open('/host.html', {
+    pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } },
+  });
   await page.route(/export-[^/]*\.js$/, (route) => route.abort());
   await page.goto(page.url().replace('/host.html', '/explorer/'));
   await ready(page);
@@ -181,7 +220,8 @@ test('until what printing needs has come, the live picture is printed, without t
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('diplomatic-graph .print').count()).toBe(0);
   expect(await page.locator('diplomatic-graph .paint svg').isVisible()).toBe(true);
-  for (const tool of ['.ways', '.time', '.tools', '.proxies', '.panel', '.export']) expect(await page.locator(`diplomatic-graph ${tool}`).isVisible(), tool).toBe(false);
+  for (const tool of ['.ways', '.time', '.tools', '.proxies', '.panel', '.export'])
+    expect(await page.locator(`diplomatic-graph ${tool}`).isVisible(), tool).toBe(false);
 });
 
 test('an element that is taken out of the page while it prints leaves nothing, and listens no more', async () => {
@@ -204,7 +244,9 @@ test('the picture of a phone is printed on paper as a picture for paper', async 
   const { page } = await openHost(undefined, { context: PHONE });
   await ready(page);
   await begin(page);
-  const [width = 0, height = 0] = await page.locator('diplomatic-graph .print svg').evaluate((svg) => (svg.getAttribute('viewBox') ?? '').split(' ').slice(2).map(Number));
+  const [width = 0, height = 0] = await page
+    .locator('diplomatic-graph .print svg')
+    .evaluate((svg) => (svg.getAttribute('viewBox') ?? '').split(' ').slice(2).map(Number));
   expect(width).toBe(640);
   expect(height).toBeGreaterThan(400);
   expect(height).toBeLessThan(900);
@@ -212,14 +254,31 @@ test('the picture of a phone is printed on paper as a picture for paper', async 
 });
 
 test('hostile texts are text on paper, and an address of no web page is no link', async () => {
-  const dataset = { ...torture, sources: [...torture.sources, { id: 'web', kind: 'dataset', title: 'Web', url: 'https://example.org/a?b=<c>&d="e"' }], statements: [...torture.statements, { id: 'w', source: 'web', from: 'alpha', relation: 'pact', to: 'beta', locator: '<img src=x onerror=alert(1)>' }] };
-  const { page, complaints } = await openHost(undefined, { pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' } }, context: { ...DESKTOP } });
+  const dataset = {
+    ...torture,
+    sources: [
+      ...torture.sources,
+      { id: 'web', kind: 'dataset', title: 'Web', url: 'https://example.org/a?b=<c>&d="e"' },
+    ],
+    statements: [
+      ...torture.statements,
+      { id: 'w', source: 'web', from: 'alpha', relation: 'pact', to: 'beta', locator: '<img src=x onerror=alert(1)>' },
+    ],
+  };
+  const { page, complaints } = await openHost(undefined, {
+    pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' } },
+    context: { ...DESKTOP },
+  });
   await ready(page);
   await begin(page);
   const print = (await printed(page))!;
   expect(print.text).toContain('<img src=x onerror=alert(1)>');
   expect(print.links).toEqual(['https://example.org/a?b=%3Cc%3E&d=%22e%22']);
   expect(print.text).toContain('javascript:alert(1)');
-  expect(await page.locator('diplomatic-graph .print img, diplomatic-graph .print script, diplomatic-graph .print image').count()).toBe(0);
+  expect(
+    await page
+      .locator('diplomatic-graph .print img, diplomatic-graph .print script, diplomatic-graph .print image')
+      .count(),
+  ).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -8,20 +8,40 @@ import { expect, test } from 'vitest';
 import { DESKTOP, focused, openExplorer, panelText, PHONE, press, soon, spot } from './harness.js';
 import { box, chips, graph, group, opener, shown } from './narrow.js';
 
-const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: `test/output/questions/${name}.png` });
-const boxText = async (page: Page, name: string): Promise<string> => (await group(page, name).innerText()).replace(/\s+/g, ' ');
+const shot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `test/output/questions/${name}.png` });
+const boxText = async (page: Page, name: string): Promise<string> =>
+  (await group(page, name).innerText()).replace(/\s+/g, ' ');
 
 /** What is certain? What is stated: five statements in four lines. */
 function certain(text: string): void {
-  for (const line of ['Nicolás Maduro → United States', 'Canada → Juan Guaidó', 'Others, unnamed → Juan Guaidó', 'Venezuela’s military → Nicolás Maduro']) expect(text).toContain(`${line} stated`);
+  for (const line of [
+    'Nicolás Maduro → United States',
+    'Canada → Juan Guaidó',
+    'Others, unnamed → Juan Guaidó',
+    'Venezuela’s military → Nicolás Maduro',
+  ])
+    expect(text).toContain(`${line} stated`);
   for (const other of ['implied', 'called for', 'reported', 'Mike Pompeo', 'OAS']) expect(text).not.toContain(other);
 }
 
 /** Who stands with Maduro, who with Guaidó? With the reason, and without making a wish a fact. */
 function camps(text: string): void {
-  const [, guaido = '', maduro = ''] = /With Juan Guaidó \d+ (.*)With Nicolás Maduro \d+ (.*?)(Between, or unknown|$)/.exec(text) ?? [];
-  for (const said of ['Canada Support, stated', 'Mike Pompeo Support, implied', 'OAS Recognition, called for', 'United States Nicolás Maduro → United States: severed ties, stated']) expect(guaido).toContain(said);
-  for (const said of ['Pro-government forces Support, implied', 'Private military contractors Security aid, reported', 'Venezuela’s military']) expect(maduro).toContain(said);
+  const [, guaido = '', maduro = ''] =
+    /With Juan Guaidó \d+ (.*)With Nicolás Maduro \d+ (.*?)(Between, or unknown|$)/.exec(text) ?? [];
+  for (const said of [
+    'Canada Support, stated',
+    'Mike Pompeo Support, implied',
+    'OAS Recognition, called for',
+    'United States Nicolás Maduro → United States: severed ties, stated',
+  ])
+    expect(guaido).toContain(said);
+  for (const said of [
+    'Pro-government forces Support, implied',
+    'Private military contractors Security aid, reported',
+    'Venezuela’s military',
+  ])
+    expect(maduro).toContain(said);
   expect(guaido).not.toContain('Russia');
   expect(maduro).toContain('Russia');
 }
@@ -29,8 +49,16 @@ function camps(text: string): void {
 /** What do Russia and the OAS have to do with each other? Five lines lie between them, and two of those are only wished for. */
 function apart(text: string): void {
   expect(text).toContain('5 lines apart.');
-  expect(text).toContain('Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS');
-  for (const hop of ['Private military contractors → Russia acts for (secret missions for)', 'Private military contractors → Nicolás Maduro reported', 'Venezuela’s military → Juan Guaidó called for', 'OAS → Juan Guaidó called for']) expect(text).toContain(hop);
+  expect(text).toContain(
+    'Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS',
+  );
+  for (const hop of [
+    'Private military contractors → Russia acts for (secret missions for)',
+    'Private military contractors → Nicolás Maduro reported',
+    'Venezuela’s military → Juan Guaidó called for',
+    'OAS → Juan Guaidó called for',
+  ])
+    expect(text).toContain(hop);
 }
 
 test('by mouse: the box of filters, and the ways at an actor', async () => {
@@ -71,7 +99,9 @@ test('by mouse: the box of filters, and the ways at an actor', async () => {
 const label = (page: Page): Promise<string> =>
   graph(page).evaluate((host) => {
     const at = host.shadowRoot!.activeElement;
-    return at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? `${at.closest('[role="group"]')?.ariaLabel ?? ''}: ${(at.labels?.[0]?.querySelector('span') ?? at.labels?.[0])?.textContent?.trim() ?? ''}` : '';
+    return at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+      ? `${at.closest('[role="group"]')?.ariaLabel ?? ''}: ${(at.labels?.[0]?.querySelector('span') ?? at.labels?.[0])?.textContent?.trim() ?? ''}`
+      : '';
   });
 
 async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
@@ -148,7 +178,9 @@ test('by touch at 390 px: the sheet of filters, the sheet of evidence', async ()
   await group(page, 'Two sides').getByRole('combobox', { name: 'Left' }).selectOption('');
   await soon(() => chips(page)).toEqual([]);
 
-  await group(page, 'Paths between two actors').getByRole('combobox', { name: 'From' }).selectOption({ label: 'Russia' });
+  await group(page, 'Paths between two actors')
+    .getByRole('combobox', { name: 'From' })
+    .selectOption({ label: 'Russia' });
   await group(page, 'Paths between two actors').getByRole('combobox', { name: 'To' }).selectOption({ label: 'OAS' });
   await soon(() => boxText(page, 'Paths between two actors')).toContain('apart');
   apart(await boxText(page, 'Paths between two actors'));

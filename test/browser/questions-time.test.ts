@@ -9,8 +9,10 @@ import { DESKTOP, drawn, focused, openExplorer, panelText, PHONE, soon } from '.
 
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const bar = (page: Page): Locator => graph(page).locator('.time-bar');
-const moment = async (page: Page): Promise<string> => (await bar(page).locator('.moment').innerText()).replace(/\s+/g, ' ');
-const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: `test/output/questions/time-${name}.png` });
+const moment = async (page: Page): Promise<string> =>
+  (await bar(page).locator('.moment').innerText()).replace(/\s+/g, ' ');
+const shot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `test/output/questions/time-${name}.png` });
 
 async function openTimes(context = DESKTOP): Promise<Page> {
   const { page } = await openExplorer(context);
@@ -66,7 +68,8 @@ test('by mouse: to the first moment, to the next, and the words of what is new',
 
 test('by keyboard alone: Tab to the slider, Home, one step on', async () => {
   const page = await openTimes();
-  for (let stops = 0; stops < 60 && (await focused(page)) !== 'What had been said by'; stops += 1) await page.keyboard.press('Tab');
+  for (let stops = 0; stops < 60 && (await focused(page)) !== 'What had been said by'; stops += 1)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
   await first(page);
   expect(await panelText(page)).toContain(FIRST);

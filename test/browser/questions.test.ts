@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
 import { DESKTOP, focused, openExplorer, panelText, PHONE, press, soon, spot } from './harness.js';
 
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
-const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: `test/output/questions/${name}.png` });
+const shot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `test/output/questions/${name}.png` });
 
 /** What exactly did Canada do? It supported, which is not recognising. */
 async function canada(page: Page): Promise<void> {
@@ -29,7 +30,11 @@ async function russia(page: Page): Promise<void> {
   expect(text).toContain('No relation is stated.');
 }
 
-const TIES_CUT = ['“directed his country\'s diplomats in the USA to leave that country”', '“swiftly cutting off diplomatic relations with the US”', '“Maduro reacted by cutting all ties with the USA”'];
+const TIES_CUT = [
+  "“directed his country's diplomats in the USA to leave that country”",
+  '“swiftly cutting off diplomatic relations with the US”',
+  '“Maduro reacted by cutting all ties with the USA”',
+];
 
 /** Who cut ties with whom, and in which words? Maduro did, with the United States, in three places. */
 async function ties(page: Page): Promise<void> {
@@ -51,7 +56,8 @@ test('by mouse: a press on the actor, a press on its line, a filter', async () =
   await shot(page, 'russia-mouse');
 
   // All but one relation off; the one line that is left is pressed.
-  for (const id of ['support', 'recognition', 'security-aid']) await graph(page).locator(`button[data-filter="${id}"]`).click();
+  for (const id of ['support', 'recognition', 'security-aid'])
+    await graph(page).locator(`button[data-filter="${id}"]`).click();
   await press(page, 'edge:maduro/severed-ties/us');
   await ties(page);
   await shot(page, 'ties-mouse');
@@ -126,7 +132,10 @@ test('on a touch screen of 390 px: taps, the sheet, and its list', async () => {
 
   await graph(page).getByRole('button', { name: 'Close', exact: true }).tap();
   await graph(page).getByRole('button', { name: 'All relations' }).tap();
-  await graph(page).locator('.panel.open').getByRole('button', { name: /^Nicolás Maduro.*United States/ }).tap();
+  await graph(page)
+    .locator('.panel.open')
+    .getByRole('button', { name: /^Nicolás Maduro.*United States/ })
+    .tap();
   await ties(page);
   await shot(page, 'ties-touch');
 });
@@ -143,7 +152,13 @@ async function act(page: Page, role: 'button' | 'link', name: string | RegExp): 
 test('from the accessibility tree alone: roles, names and words', async () => {
   const { page } = await openExplorer(DESKTOP);
   // What the tree says before anything is done: what this is, and who stands with whom.
-  const described = await graph(page).locator('section.frame').evaluate((frame) => (frame.getRootNode() as ShadowRoot).getElementById(frame.getAttribute('aria-describedby') ?? '')?.textContent ?? '');
+  const described = await graph(page)
+    .locator('section.frame')
+    .evaluate(
+      (frame) =>
+        (frame.getRootNode() as ShadowRoot).getElementById(frame.getAttribute('aria-describedby') ?? '')?.textContent ??
+        '',
+    );
   expect(described).toMatch(/17 actors/);
   expect(described).toMatch(/Support for Juan Guaidó[^.]*: [^.]*Canada/);
   expect(await tree(page)).toContain('button "Canada → Juan Guaidó: support, stated"');

@@ -14,7 +14,14 @@ const traces = (page: Page): Promise<{ highlights: string[]; sheets: number }> =
 async function watchArticle(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const seen: string[] = [];
-    new MutationObserver((records) => seen.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`))).observe(document.getElementById('story')!, { attributes: true, childList: true, characterData: true, subtree: true });
+    new MutationObserver((records) =>
+      seen.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`)),
+    ).observe(document.getElementById('story')!, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     Object.assign(window, { seen });
   });
   return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
@@ -22,10 +29,12 @@ async function watchArticle(page: Page): Promise<() => Promise<string[]>> {
 
 test('nothing within the article changes through pointing, selecting, stepping and removal, and nothing stays behind', async () => {
   // A highlight and a sheet of the host's own are left alone.
-  const own = '<script type="module">CSS.highlights.set("dg1-own", new Highlight()); document.adoptedStyleSheets = [new CSSStyleSheet()];</script>';
+  const own =
+    '<script type="module">CSS.highlights.set("dg1-own", new Highlight()); document.adoptedStyleSheets = [new CSSStyleSheet()];</script>';
   const { page, complaints } = await openStory({ context: STILL, attributes: '', head: own });
   const before = await traces(page);
-  const inside = (): Promise<string> => page.locator('#story').evaluate((story) => new XMLSerializer().serializeToString(story));
+  const inside = (): Promise<string> =>
+    page.locator('#story').evaluate((story) => new XMLSerializer().serializeToString(story));
   const html = await inside();
   const seen = await watchArticle(page);
   await set(page, { article: '#story' });
@@ -64,7 +73,10 @@ test('an element that is put back marks again', async () => {
 
 test('without an article nothing of linked reading is loaded, and taking the article away takes the marks away', async () => {
   const { page } = await openStory({ attributes: '' });
-  const loaded = (): Promise<number> => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('linked-reading')).length);
+  const loaded = (): Promise<number> =>
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('linked-reading')).length,
+    );
   expect(await loaded()).toBe(0);
   await page.locator('diplomatic-graph').evaluate((element) => element.setAttribute('article', '#story'));
   await anchored(page);
@@ -86,21 +98,23 @@ test('an article in another shadow root, given as an element, is marked there an
   }, PARAGRAPHS);
   expect((await anchored(page)).missing).toEqual([]);
   expect(await traces(page)).toMatchObject({ sheets: 0 });
-  const rules = (): Promise<number> => page.evaluate(() => document.getElementById('story')!.shadowRoot!.adoptedStyleSheets.length);
+  const rules = (): Promise<number> =>
+    page.evaluate(() => document.getElementById('story')!.shadowRoot!.adoptedStyleSheets.length);
   expect(await rules()).toBe(1);
-  const spotOf = (words: string): Promise<{ x: number; y: number }> => page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.getElementById('story')!.shadowRoot!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(sought);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + sought.length);
-      const [box] = range.getClientRects();
-      return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
-    }
-    throw new Error('no such words');
-  }, words);
+  const spotOf = (words: string): Promise<{ x: number; y: number }> =>
+    page.evaluate((sought) => {
+      const walker = document.createTreeWalker(document.getElementById('story')!.shadowRoot!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+        const at = node.data.indexOf(sought);
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        const [box] = range.getClientRects();
+        return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+      }
+      throw new Error('no such words');
+    }, words);
   const { x, y } = await spotOf('envoy home from');
   await page.mouse.move(x, y);
   await soon(async () => (await lit(page, 'hovered')).length).toBe(2);
@@ -111,7 +125,9 @@ test('an article in another shadow root, given as an element, is marked there an
   await soon(async () => (await spotOf('urged Arcadia to')).y).toBeLessThan(box.y + 260);
   await page.locator('diplomatic-graph .in-text').first().click();
   const at = (await bar(page).boundingBox())!;
-  await page.evaluate(() => document.getElementById('story')!.shadowRoot!.firstElementChild!.scrollBy({ top: -15, behavior: 'instant' }));
+  await page.evaluate(() =>
+    document.getElementById('story')!.shadowRoot!.firstElementChild!.scrollBy({ top: -15, behavior: 'instant' }),
+  );
   await soon(async () => Math.round((await bar(page).boundingBox())!.y - at.y)).toBe(15);
   await page.evaluate(() => {
     document.body.style.setProperty('min-block-size', '3000px');
@@ -124,20 +140,41 @@ test('an article in another shadow root, given as an element, is marked there an
 
 test('an element whose words are in its own shadow root, and a shadow root, are read', async () => {
   const { page } = await openStory({ attributes: '', story: '' });
-  await page.evaluate((story) => document.getElementById('story')!.attachShadow({ mode: 'open' }).append(document.createRange().createContextualFragment(story)), PARAGRAPHS);
+  await page.evaluate(
+    (story) =>
+      document
+        .getElementById('story')!
+        .attachShadow({ mode: 'open' })
+        .append(document.createRange().createContextualFragment(story)),
+    PARAGRAPHS,
+  );
   await set(page, { article: '#story' });
   expect((await anchored(page)).missing).toEqual([]);
   await page.evaluate(() => Object.assign(document.querySelector('diplomatic-graph')!, { article: null }));
-  await soon(() => page.evaluate(() => document.getElementById('story')!.shadowRoot!.adoptedStyleSheets.length)).toBe(0);
-  await page.evaluate(() => Object.assign(document.querySelector('diplomatic-graph')!, { article: document.getElementById('story')!.shadowRoot }));
+  await soon(() => page.evaluate(() => document.getElementById('story')!.shadowRoot!.adoptedStyleSheets.length)).toBe(
+    0,
+  );
+  await page.evaluate(() =>
+    Object.assign(document.querySelector('diplomatic-graph')!, {
+      article: document.getElementById('story')!.shadowRoot,
+    }),
+  );
   expect((await anchored(page, 2)).missing).toEqual([]);
 });
 
 test('a selector is looked up beside the element before the document', async () => {
-  const { page } = await openHost('<p id="story">Nothing here.</p><div id="box"></div>', { pages: { '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } } });
+  const { page } = await openHost('<p id="story">Nothing here.</p><div id="box"></div>', {
+    pages: { '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } },
+  });
   await page.evaluate((story) => {
     const root = document.getElementById('box')!.attachShadow({ mode: 'open' });
-    root.append(document.createRange().createContextualFragment(`<article id="story">${story}</article><diplomatic-graph src="/data.json" article="#story"></diplomatic-graph>`));
+    root.append(
+      document
+        .createRange()
+        .createContextualFragment(
+          `<article id="story">${story}</article><diplomatic-graph src="/data.json" article="#story"></diplomatic-graph>`,
+        ),
+    );
   }, PARAGRAPHS);
   expect((await anchored(page)).missing).toEqual([]);
 });
@@ -146,11 +183,18 @@ test('an article that changes is read again: words that go are missing, words th
   const { page } = await openRead();
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.getElementById('story')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) node.data = node.data.replace('called its envoy', 'sent its envoy');
+    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null)
+      node.data = node.data.replace('called its envoy', 'sent its envoy');
   });
   expect((await anchored(page, 2)).missing).toEqual(['s-envoy']);
   await soon(async () => (await lit(page, 'marked')).length).toBe(6);
-  await page.evaluate(() => document.getElementById('story')!.append(Object.assign(document.createElement('p'), { textContent: 'It called its envoy home from Borduria after all.' })));
+  await page.evaluate(() =>
+    document.getElementById('story')!.append(
+      Object.assign(document.createElement('p'), {
+        textContent: 'It called its envoy home from Borduria after all.',
+      }),
+    ),
+  );
   expect((await anchored(page, 3)).missing).toEqual([]);
   await soon(async () => (await lit(page, 'marked')).length).toBe(7);
 });
@@ -176,11 +220,16 @@ test('what is unfolded is read', async () => {
 });
 
 test.for([
-  ['#nowhere', 'article: nothing in the page matches the selector "#nowhere". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.'],
+  [
+    '#nowhere',
+    'article: nothing in the page matches the selector "#nowhere". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.',
+  ],
   ['#', 'article: "#" is no selector. Give one, such as "#story", or set the property to an element.'],
 ] as const)('an article "%s" is an error with a remedy, and the graph stands', async ([article, message]) => {
   const { page } = await openStory({ attributes: `article="${article}"` });
-  await soon(async () => (await heard(page, 'dg-error')).map((error) => [error.code, error.message])).toEqual([['option-invalid', message]]);
+  await soon(async () => (await heard(page, 'dg-error')).map((error) => [error.code, error.message])).toEqual([
+    ['option-invalid', message],
+  ]);
   await press(page, 'edge:syldavia/security-aid/guard');
   expect(await get(page, 'selected')).toBe('edge:syldavia/security-aid/guard');
   expect(await page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
@@ -190,11 +239,12 @@ test('an article that comes later, goes, and comes again is followed', async () 
   const { page } = await openStory({ attributes: 'article="#late"' });
   await soon(async () => (await heard(page, 'dg-error')).length).toBe(1);
   await page.evaluate(() => (document.getElementById('story')!.id = 'early'));
-  const put = (): Promise<void> => page.evaluate((story) => {
-    const article = Object.assign(document.createElement('article'), { id: 'late' });
-    article.append(document.createRange().createContextualFragment(story));
-    document.getElementById('early')!.replaceChildren(article);
-  }, PARAGRAPHS);
+  const put = (): Promise<void> =>
+    page.evaluate((story) => {
+      const article = Object.assign(document.createElement('article'), { id: 'late' });
+      article.append(document.createRange().createContextualFragment(story));
+      document.getElementById('early')!.replaceChildren(article);
+    }, PARAGRAPHS);
   await put();
   expect((await anchored(page)).missing).toEqual([]);
   await page.evaluate(() => document.getElementById('late')!.remove());
@@ -205,7 +255,10 @@ test('an article that comes later, goes, and comes again is followed', async () 
 });
 
 test('two elements with one article have marks of their own, and each leaves with its own', async () => {
-  const { page } = await openHost(`<article id="story">${PARAGRAPHS}</article><diplomatic-graph id="one" src="/data.json" article="#story"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" article="#story" relations="support"></diplomatic-graph>`, { pages: { '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } } });
+  const { page } = await openHost(
+    `<article id="story">${PARAGRAPHS}</article><diplomatic-graph id="one" src="/data.json" article="#story"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" article="#story" relations="support"></diplomatic-graph>`,
+    { pages: { '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } } },
+  );
   await Promise.all([ready(page, '#one'), ready(page, '#two')]);
   await anchored(page, 2);
   await soon(async () => (await lit(page, 'marked')).length).toBe(10);
@@ -220,7 +273,10 @@ test('two elements with one article have marks of their own, and each leaves wit
 });
 
 test('an element within its own article is no part of it', async () => {
-  const { page } = await openHost(`<article id="story">${PARAGRAPHS}<diplomatic-graph src="/data.json" article="#story"><p>advisers from Syldavia had arrived to train the guard</p></diplomatic-graph></article>`, { pages: { '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } } });
+  const { page } = await openHost(
+    `<article id="story">${PARAGRAPHS}<diplomatic-graph src="/data.json" article="#story"><p>advisers from Syldavia had arrived to train the guard</p></diplomatic-graph></article>`,
+    { pages: { '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } } },
+  );
   await ready(page);
   expect((await anchored(page)).missing).toEqual([]);
   const { x, y } = await spot(page, 'edge:arcadia/recognition/regent');
@@ -229,7 +285,10 @@ test('an element within its own article is no part of it', async () => {
 });
 
 test('where the browser has no highlights, words still select and are found', async () => {
-  const { page, complaints } = await openRead({ context: STILL, head: '<script>delete window.Highlight; delete CSS.highlights;</script>' });
+  const { page, complaints } = await openRead({
+    context: STILL,
+    head: '<script>delete window.Highlight; delete CSS.highlights;</script>',
+  });
   const { x, y } = await wordsAt(page, 'its envoy home from');
   await page.mouse.click(x, y);
   expect(await get(page, 'selected')).toBe('statement:s-envoy');
@@ -241,9 +300,15 @@ test('where the browser has no highlights, words still select and are found', as
 });
 
 test('a strict policy is kept, and the marks have their look under it', async () => {
-  const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  const policy =
+    "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><article id="story">${PARAGRAPHS}</article><diplomatic-graph src="/data.json" article="#story"></diplomatic-graph></body></html>`;
-  const { page, url, complaints } = await openHost('', { pages: { '/strict.html': { body: html, headers: { 'content-security-policy': policy } }, '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' } } });
+  const { page, url, complaints } = await openHost('', {
+    pages: {
+      '/strict.html': { body: html, headers: { 'content-security-policy': policy } },
+      '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' },
+    },
+  });
   await page.goto(`${url}/strict.html`);
   await ready(page);
   await anchored(page);
@@ -252,10 +317,12 @@ test('a strict policy is kept, and the marks have their look under it', async ()
   await page.locator('diplomatic-graph .in-text').first().click();
   await bar(page).getByRole('button', { name: 'Next passage' }).click();
   expect(await bar(page).evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
-  expect(await page.evaluate(() => {
-    const [name] = [...CSS.highlights.keys()];
-    return getComputedStyle(document.querySelector('#story p')!, `::highlight(${name})`).backgroundColor;
-  })).toMatch(/^rgba\(/);
+  expect(
+    await page.evaluate(() => {
+      const [name] = [...CSS.highlights.keys()];
+      return getComputedStyle(document.querySelector('#story p')!, `::highlight(${name})`).backgroundColor;
+    }),
+  ).toMatch(/^rgba\(/);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(complaints).toEqual([]);

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { DATASET, inSight, LAYOUTS, lit, openRead, STORY, wordsAt } from './articles.js';
 import { get, heard, panelText, PHONE, press, set, soon, spot, standingOut } from './harness.js';
 
-const TIES = ['called its envoy home from Borduria', 'closed the consulate in the harbour town and said that "every other tie" would be looked at again'];
+const TIES = [
+  'called its envoy home from Borduria',
+  'closed the consulate in the harbour town and said that "every other tie" would be looked at again',
+];
 const ADVISERS = 'advisers from Syldavia had arrived to train the guard';
 
 async function pointAt(page: Page, words: string): Promise<void> {
@@ -29,7 +32,10 @@ test('pointing at marked words lights their line and all its words, and beside t
   await pointAt(page, 'In the hills nobody');
   await soon(() => lit(page, 'hovered')).toEqual([]);
   await soon(() => standOut(page)).toBeNull();
-  expect((await heard(page, 'dg-hover')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([['edge', 'arcadia/severed-ties/borduria', 'article'], [null, null, 'article']]);
+  expect((await heard(page, 'dg-hover')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
+    ['edge', 'arcadia/severed-ties/borduria', 'article'],
+    [null, null, 'article'],
+  ]);
   expect(complaints).toEqual([]);
 });
 
@@ -48,7 +54,9 @@ test('pressing marked words selects their statement, and the focus stays in the 
   expect(await get(page, 'selected')).toBe('statement:s-advisers');
   await soon(() => panelText(page)).toContain('What s-advisers says.');
   expect(await lit(page, 'selected')).toEqual([ADVISERS]);
-  expect(await heard(page, 'dg-select')).toEqual([{ type: 'dg-select', kind: 'statement', id: 's-advisers', origin: 'article' }]);
+  expect(await heard(page, 'dg-select')).toEqual([
+    { type: 'dg-select', kind: 'statement', id: 's-advisers', origin: 'article' },
+  ]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('story');
 });
 
@@ -106,7 +114,10 @@ test('pointing at a line in the graph lights its words; at an actor, those of it
 });
 
 test('selecting a line scrolls the article to its words by the least way; a selection of the host scrolls nothing', async () => {
-  const { page } = await openRead({ context: { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' }, head: '<style>#story { block-size: 300px !important; }</style>' });
+  const { page } = await openRead({
+    context: { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' },
+    head: '<style>#story { block-size: 300px !important; }</style>',
+  });
   const scrolled = (): Promise<number> => page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
   await set(page, { selected: 'edge:regent/~leads/council' });
   await soon(() => lit(page, 'selected')).toEqual(['the regent, a lawyer of forty who leads the council of towns']);
@@ -118,12 +129,17 @@ test('selecting a line scrolls the article to its words by the least way; a sele
   expect(bottom - (await wordsAt(page, 'the guard, in a')).y).toBeLessThan(60);
   const before = await scrolled();
   await press(page, 'edge:guard/support/king');
-  await soon(() => lit(page, 'selected')).toEqual(['the loyalty of the palace guard, which swore "to stand by the crown"']);
+  await soon(() => lit(page, 'selected')).toEqual([
+    'the loyalty of the palace guard, which swore "to stand by the crown"',
+  ]);
   if (await inSight(page, 'the loyalty of the palace guard')) expect(await scrolled()).toBeLessThanOrEqual(before);
 });
 
 test('where the article has no box of its own, the window scrolls', async () => {
-  const { page } = await openRead({ context: { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' }, head: '<style>#story { block-size: auto !important; padding-block-start: 900px !important; } diplomatic-graph { position: sticky; inset-block-start: 0; }</style>' });
+  const { page } = await openRead({
+    context: { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' },
+    head: '<style>#story { block-size: auto !important; padding-block-start: 900px !important; } diplomatic-graph { position: sticky; inset-block-start: 0; }</style>',
+  });
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await press(page, 'edge:syldavia/security-aid/guard');
   await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
@@ -136,7 +152,19 @@ test('on a phone a finger selects by the words, and one that moves over them mea
   await page.touchscreen.tap(at.x, at.y);
   await soon(() => get(page, 'selected')).toBe('statement:s-envoy');
   // A finger that moves over words scrolls.
-  await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', clientX: x, clientY: y, bubbles: true, composed: true })), at);
+  await page.evaluate(
+    ({ x, y }) =>
+      document.elementFromPoint(x, y)!.dispatchEvent(
+        new PointerEvent('pointermove', {
+          pointerType: 'touch',
+          clientX: x,
+          clientY: y,
+          bubbles: true,
+          composed: true,
+        }),
+      ),
+    at,
+  );
   expect(await heard(page, 'dg-hover')).toEqual([]);
 });
 
@@ -148,10 +176,12 @@ test('on a phone the sheet that opens by a line is not scrolled away', async () 
   await page.touchscreen.tap(line.x, line.y);
   await page.locator('diplomatic-graph .panel.open').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.locator('diplomatic-graph .panel h3').evaluate((heading) => {
-    const { top, bottom } = heading.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  })).toBe(true);
+  expect(
+    await page.locator('diplomatic-graph .panel h3').evaluate((heading) => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  ).toBe(true);
   // The words are a button away; the graph above the sheet stays where it is.
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
@@ -160,7 +190,11 @@ test('what filters take out of the graph is not marked, and comes back with it',
   const { page } = await openRead();
   expect((await lit(page, 'marked')).length).toBe(7);
   await set(page, { relations: ['support'] });
-  await soon(() => lit(page, 'marked')).toEqual(["Syldavia's parliament had earlier urged Arcadia to recognise the regent", 'the loyalty of the palace guard, which swore "to stand by the crown"', 'the regent, a lawyer of forty who leads the council of towns']);
+  await soon(() => lit(page, 'marked')).toEqual([
+    "Syldavia's parliament had earlier urged Arcadia to recognise the regent",
+    'the loyalty of the palace guard, which swore "to stand by the crown"',
+    'the regent, a lawyer of forty who leads the council of towns',
+  ]);
   await clickAt(page, 'from Syldavia had arrived');
   expect(await get(page, 'selected')).toBeNull();
   await set(page, { relations: null });
@@ -171,6 +205,9 @@ test('what filters take out of the graph is not marked, and comes back with it',
 test('another dataset is looked for anew', async () => {
   const { page } = await openRead();
   await set(page, { dataset: { ...DATASET, statements: DATASET.statements.slice(3, 4) } });
-  await soon(() => lit(page, 'marked')).toEqual([ADVISERS, 'the regent, a lawyer of forty who leads the council of towns']);
+  await soon(() => lit(page, 'marked')).toEqual([
+    ADVISERS,
+    'the regent, a lawyer of forty who leads the council of towns',
+  ]);
   expect((await heard(page, 'dg-anchor')).at(-1)?.found).toEqual(['s-advisers', 'regent/~leads/council']);
 });

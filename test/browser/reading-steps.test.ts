@@ -9,19 +9,35 @@ const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
 const SMALL_BOX = '<style>#story { block-size: 260px !important; }</style>';
 
 const text = async (page: Page): Promise<string> => (await bar(page).locator('.at').innerText()).replace(/\s+/g, ' ');
-const said = async (page: Page): Promise<string> => (await bar(page).locator('[role="status"]').textContent())?.trim() ?? '';
-const caret = (page: Page): Promise<string> => page.evaluate(() => {
-  const { anchorNode, anchorOffset, isCollapsed } = getSelection()!;
-  return `${isCollapsed ? '' : 'open '}${(anchorNode as Text).data.slice(anchorOffset, anchorOffset + 18)}`;
-});
+const said = async (page: Page): Promise<string> =>
+  (await bar(page).locator('[role="status"]').textContent())?.trim() ?? '';
+const caret = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { anchorNode, anchorOffset, isCollapsed } = getSelection()!;
+    return `${isCollapsed ? '' : 'open '}${(anchorNode as Text).data.slice(anchorOffset, anchorOffset + 18)}`;
+  });
 
 /** Whether the bar lies within the window and covers no line of the words that it is about. */
 const besides = (page: Page): Promise<boolean> =>
   bar(page).evaluate((element) => {
     const box = element.getBoundingClientRect();
-    const ranges = [...CSS.highlights].filter(([name]) => name.endsWith('-selected')).flatMap(([, highlight]) => [...highlight] as Range[]);
-    const clear = ranges.flatMap((range) => [...range.getClientRects()]).every((words) => words.bottom <= box.top || words.top >= box.bottom || words.right <= box.left || words.left >= box.right);
-    return clear && ranges.length > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.endsWith('-selected'))
+      .flatMap(([, highlight]) => [...highlight] as Range[]);
+    const clear = ranges
+      .flatMap((range) => [...range.getClientRects()])
+      .every(
+        (words) =>
+          words.bottom <= box.top || words.top >= box.bottom || words.right <= box.left || words.left >= box.right,
+      );
+    return (
+      clear &&
+      ranges.length > 0 &&
+      box.top >= 0 &&
+      box.left >= 0 &&
+      box.bottom <= innerHeight &&
+      box.right <= innerWidth
+    );
   });
 
 test('from a quote in the panel to its words, on to the next, and by Escape back to where the reader came from', async () => {
@@ -31,7 +47,9 @@ test('from a quote in the panel to its words, on to the next, and by Escape back
   await page.keyboard.press('Enter');
   await bar(page).waitFor();
   expect(await text(page)).toBe('4 of 7 Syldavia → The palace guard: security aid, reported');
-  await soon(() => said(page)).toBe('4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”');
+  await soon(() => said(page)).toBe(
+    '4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”',
+  );
   expect(await focused(page)).toBe('Next passage');
   expect(await get(page, 'selected')).toBe('statement:s-advisers');
   expect(await caret(page)).toBe('advisers from Syld');
@@ -39,7 +57,9 @@ test('from a quote in the panel to its words, on to the next, and by Escape back
   await page.keyboard.press('Enter');
   expect(await text(page)).toContain('5 of 7 Syldavia → The regent');
   expect(await get(page, 'selected')).toBe('statement:s-parliament');
-  await soon(() => lit(page, 'selected')).toEqual(["Syldavia's parliament had earlier urged Arcadia to recognise the regent"]);
+  await soon(() => lit(page, 'selected')).toEqual([
+    "Syldavia's parliament had earlier urged Arcadia to recognise the regent",
+  ]);
   await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
   expect(await focused(page)).toBe('Next passage');
   const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
@@ -52,7 +72,10 @@ test('from a quote in the panel to its words, on to the next, and by Escape back
   expect(await page.locator('#story').evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled);
   expect(await get(page, 'selected')).toBe('edge:syldavia/security-aid/guard');
   expect((await heard(page, 'dg-select')).map(({ id, origin }) => [id, origin])).toEqual([
-    ['syldavia/security-aid/guard', 'pointer'], ['s-advisers', 'article'], ['s-parliament', 'article'], ['syldavia/security-aid/guard', 'article'],
+    ['syldavia/security-aid/guard', 'pointer'],
+    ['s-advisers', 'article'],
+    ['s-parliament', 'article'],
+    ['syldavia/security-aid/guard', 'article'],
   ]);
   expect(complaints).toEqual([]);
 });
@@ -124,7 +147,10 @@ test('the bar goes with what is selected elsewhere, stays by its words as they s
 });
 
 test('keys are the page’s while one types, and with modifiers', async () => {
-  const { page } = await openRead({ context: STILL, head: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("main").after(Object.assign(document.createElement("input"), { id: "field" })))</script>' });
+  const { page } = await openRead({
+    context: STILL,
+    head: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("main").after(Object.assign(document.createElement("input"), { id: "field" })))</script>',
+  });
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
   await page.locator('#field').focus();
   await page.keyboard.press('Escape');
@@ -144,7 +170,9 @@ test('on a phone the bar is within the window, beside the words, with room for f
   await soon(() => besides(page)).toBe(true);
   await bar(page).getByRole('button', { name: 'Next passage' }).tap();
   await soon(() => besides(page)).toBe(true);
-  for (const box of await bar(page).locator('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect))) {
+  for (const box of await bar(page)
+    .locator('button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect))) {
     expect(box.width).toBeGreaterThanOrEqual(40);
     expect(box.height).toBeGreaterThanOrEqual(40);
   }
@@ -163,8 +191,15 @@ test('Escape on a phone leads back to the open list', async () => {
 });
 
 test('words in closed details have a bar as well', async () => {
-  const { page } = await openRead({ context: STILL, story: '<p>First.</p><details><summary>More</summary><p>Arcadia called its envoy home from Borduria.</p></details>' });
+  const { page } = await openRead({
+    context: STILL,
+    story: '<p>First.</p><details><summary>More</summary><p>Arcadia called its envoy home from Borduria.</p></details>',
+  });
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
   expect(await text(page)).toContain('1 of 1');
-  expect(await bar(page).evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  expect(
+    await bar(page).evaluate(
+      (element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight,
+    ),
+  ).toBe(true);
 });

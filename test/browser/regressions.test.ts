@@ -22,7 +22,11 @@ test('an element that was taken out before its first update has one picture when
 
 test('a connection that breaks off half-way is told, with a way to try again', async () => {
   const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'content-length': String(ARTICLE.length) });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'access-control-allow-origin': '*',
+      'content-length': String(ARTICLE.length),
+    });
     response.write(ARTICLE.slice(0, 500), () => response.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
@@ -30,7 +34,9 @@ test('a connection that breaks off half-way is told, with a way to try again', a
   const { port } = server.address() as { port: number };
   const { page } = await openHost(`<diplomatic-graph src="http://127.0.0.1:${port}/data.json"></diplomatic-graph>`);
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(/broke off before its end[\s\S]*Try again/);
+  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(
+    /broke off before its end[\s\S]*Try again/,
+  );
   expect((await heard(page)).map(({ type }) => type)).toContain('dg-error');
 });
 
@@ -64,13 +70,19 @@ test('so it is when it was hidden between two frames only, which no observer see
 });
 
 test('a picture exported from a low stage keeps the graph above its source line', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" controls="export" style="height: 420px; width: 420px"></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" controls="export" style="height: 420px; width: 420px"></diplomatic-graph>',
+  );
   await ready(page);
   const { source, lowest } = await page.evaluate(async () => {
     const graph = document.querySelector('diplomatic-graph')!;
     const picture = new DOMParser().parseFromString(await graph.toSvg(), 'image/svg+xml');
-    const numbers = [...picture.querySelectorAll('[data-layer="labels"] text[y]')].map((text) => Number(text.getAttribute('y')));
-    const foot = [...picture.querySelectorAll('[data-layer="legend"] text')].find((text) => text.textContent?.startsWith('Source'));
+    const numbers = [...picture.querySelectorAll('[data-layer="labels"] text[y]')].map((text) =>
+      Number(text.getAttribute('y')),
+    );
+    const foot = [...picture.querySelectorAll('[data-layer="legend"] text')].find((text) =>
+      text.textContent?.startsWith('Source'),
+    );
     return { source: Number(foot!.getAttribute('y')), lowest: Math.max(...numbers) };
   });
   expect(lowest).toBeLessThan(source - 8);
@@ -93,7 +105,13 @@ test('an option that suits only the last dataset leaves no picture of it under t
   const { page } = await openHost('<diplomatic-graph src="/data.json" focus="guaido"></diplomatic-graph>');
   await ready(page);
   await page.evaluate(() => {
-    document.querySelector('diplomatic-graph')!.dataset = { format: 1, title: 'Another', sources: [], actors: [{ id: 'x', kind: 'state', name: 'X' }], statements: [] };
+    document.querySelector('diplomatic-graph')!.dataset = {
+      format: 1,
+      title: 'Another',
+      sources: [],
+      actors: [{ id: 'x', kind: 'state', name: 'X' }],
+      statements: [],
+    };
   });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await page.locator('diplomatic-graph [data-actor]').count()).toBe(0);
@@ -112,5 +130,7 @@ test('on a phone, "back" by keyboard leads to the list of relations, and closing
   await page.keyboard.press('Enter');
   await soon(() => panelText(page)).toContain('All relations');
   await page.keyboard.press('Escape');
-  await soon(() => page.evaluate(() => document.querySelector('diplomatic-graph')!.shadowRoot!.activeElement?.className ?? '')).toBe('list');
+  await soon(() =>
+    page.evaluate(() => document.querySelector('diplomatic-graph')!.shadowRoot!.activeElement?.className ?? ''),
+  ).toBe('list');
 });

@@ -1,11 +1,27 @@
 /** Search in the graph: by keyboard, by mouse, by finger, and as a screen reader finds it. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, DESKTOP, focused, get, heard, openExplorer, openHost, panelText, ready, set, soon, spot, view, type Opened } from './harness.js';
+import {
+  button,
+  DESKTOP,
+  focused,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  ready,
+  set,
+  soon,
+  spot,
+  view,
+  type Opened,
+} from './harness.js';
 
 const box = (page: Page): Locator => page.getByRole('combobox', { name: 'Search actors, relations and quotes' });
 const options = (page: Page): Locator => page.locator('diplomatic-graph').getByRole('option');
-const status = (page: Page): Promise<string | null> => page.locator('diplomatic-graph [role="status"]').first().textContent();
+const status = (page: Page): Promise<string | null> =>
+  page.locator('diplomatic-graph [role="status"]').first().textContent();
 
 /** From an actor, by the key. */
 async function search(query = '', context = DESKTOP): Promise<Opened> {
@@ -35,7 +51,9 @@ test('/ opens it, what is typed finds, arrows choose and Enter goes there', asyn
   await page.keyboard.press('Enter');
   await soon(() => focused(page)).toBe('Juan Guaidó');
   expect(await get(page, 'selected')).toBe('actor:guaido');
-  expect(await heard(page, 'dg-select')).toEqual([{ type: 'dg-select', kind: 'actor', id: 'guaido', origin: 'keyboard' }]);
+  expect(await heard(page, 'dg-select')).toEqual([
+    { type: 'dg-select', kind: 'actor', id: 'guaido', origin: 'keyboard' },
+  ]);
   expect(await box(page).count()).toBe(0);
   await page.keyboard.press('Escape');
   await soon(() => focused(page)).toBe('actor:guaido');
@@ -62,13 +80,20 @@ test('arrows go round', async () => {
   expect(await options(page).last().getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowDown');
   expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
-  expect(await options(page).filter({ has: page.locator('xpath=self::*[@aria-selected="true"]') }).count()).toBe(1);
+  expect(
+    await options(page)
+      .filter({ has: page.locator('xpath=self::*[@aria-selected="true"]') })
+      .count(),
+  ).toBe(1);
 });
 
 test('an option that is chosen by keys is scrolled into sight', async () => {
   const { page } = await search('support');
   for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowDown');
-  const [list, option] = [(await page.locator('diplomatic-graph #found').boundingBox())!, (await page.locator('diplomatic-graph [aria-selected="true"]').boundingBox())!];
+  const [list, option] = [
+    (await page.locator('diplomatic-graph #found').boundingBox())!,
+    (await page.locator('diplomatic-graph [aria-selected="true"]').boundingBox())!,
+  ];
   expect(option.y).toBeGreaterThanOrEqual(list.y - 1);
   expect(option.y + option.height).toBeLessThanOrEqual(list.y + list.height + 1);
 });
@@ -129,7 +154,10 @@ test('a relation and a statement lead to their evidence', async () => {
   expect(await options(page).first().locator('mark').allInnerTexts()).toEqual(['beef', 'up', 'security']);
   await page.keyboard.press('Enter');
   await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
-  expect(await heard(page, 'dg-select').then((all) => all.at(-1))).toMatchObject({ kind: 'statement', origin: 'keyboard' });
+  expect(await heard(page, 'dg-select').then((all) => all.at(-1))).toMatchObject({
+    kind: 'statement',
+    origin: 'keyboard',
+  });
 });
 
 test('a mouse opens it by its button, which closes it too, and chooses with a click', async () => {
@@ -188,7 +216,9 @@ test('what the filters hide is found, says so, and is shown when it is chosen', 
   await soon(() => panelText(page)).toContain('urged the other OAS members to recognize Guaido');
   expect(await get(page, 'relations')).toBeNull();
   await soon(() => focused(page)).toContain('OAS');
-  expect((await heard(page)).filter(({ type }) => type === 'dg-filter' || type === 'dg-select').map(({ type }) => type)).toEqual(['dg-filter', 'dg-select']);
+  expect(
+    (await heard(page)).filter(({ type }) => type === 'dg-filter' || type === 'dg-select').map(({ type }) => type),
+  ).toEqual(['dg-filter', 'dg-select']);
 });
 
 test('what a focus leaves out is found, marked as hidden, and shown when it is chosen', async () => {

@@ -12,11 +12,24 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/explorer/index.html')) throw new Error('There is no build to test. Run `npm run build` first, or `npm test`, which does.');
+  if (!existsSync('dist/explorer/index.html'))
+    throw new Error('There is no build to test. Run `npm run build` first, or `npm test`, which does.');
   const server = await chromium.launchServer({
     executablePath: findBrowser().path,
     // WebGL by software where there is no GPU, and for WebGL alone, or everything would be slow.
-    args: [...(project.name === 'without-webgl' ? ['--disable-3d-apis'] : ['--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader']), '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    args: [
+      ...(project.name === 'without-webgl'
+        ? ['--disable-3d-apis']
+        : ['--use-angle=swiftshader-webgl', '--enable-unsafe-swiftshader']),
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+    ],
   });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();

@@ -8,7 +8,22 @@ import { SHARE_WORDS, type Way } from '../../src/explorer/share-words.js';
 import { PAGE_WORDS } from '../../src/explorer/words.js';
 import { parseDatasetFile } from '../../src/static.js';
 import { axe, smallTargets } from './axe.js';
-import { ARTICLE, DESKTOP, drawn, get, heard, open, openExplorer, PHONE, press, ready, set, soon, type Answer, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  DESKTOP,
+  drawn,
+  get,
+  heard,
+  open,
+  openExplorer,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+  type Answer,
+  type Opened,
+} from './harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +53,9 @@ async function choose(page: Page, way: Way): Promise<string> {
 /** A page of another kind that holds what was copied, at the same server. */
 async function pasted(text: string, page: Page): Promise<Opened> {
   const { origin } = new URL(page.url());
-  const answer: Answer = { body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head><body>${text.replaceAll(origin, '').replaceAll(encodeURIComponent(origin), '')}</body></html>` };
+  const answer: Answer = {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head><body>${text.replaceAll(origin, '').replaceAll(encodeURIComponent(origin), '')}</body></html>`,
+  };
   return open('/host.html', { pages: { '/host.html': answer } });
 }
 
@@ -69,8 +86,12 @@ test('the web component that is copied shows in another page what was seen, and 
   await narrow(page);
   await openShare(page);
   const text = await choose(page, 'element');
-  expect(text).toMatch(/^<script type="module" src="[^"]*\/cdn\/diplomatic-graph\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>/);
-  expect(text).toContain('relations="support recognition" sides="guaido maduro" selected="edge:oas/recognition/guaido" theme="dark" locale="en-GB"');
+  expect(text).toMatch(
+    /^<script type="module" src="[^"]*\/cdn\/diplomatic-graph\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>/,
+  );
+  expect(text).toContain(
+    'relations="support recognition" sides="guaido maduro" selected="edge:oas/recognition/guaido" theme="dark" locale="en-GB"',
+  );
   const other = await pasted(text, page);
   await ready(other.page);
   expect(await drawn(other.page, 'edge')).toEqual(await drawn(page, 'edge'));
@@ -87,7 +108,13 @@ test('the frame that is copied does the same, in its own height', async () => {
   await soon(() => other.page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height)).toBe(832);
   const inner = other.page.frameLocator('iframe').locator('diplomatic-graph');
   await inner.locator('button[data-edge="oas/recognition/guaido"]').waitFor({ state: 'attached' });
-  expect(await inner.evaluate((graph) => [graph.getAttribute('relations'), graph.getAttribute('sides'), graph.getAttribute('theme')])).toEqual(['support recognition', 'guaido maduro', 'dark']);
+  expect(
+    await inner.evaluate((graph) => [
+      graph.getAttribute('relations'),
+      graph.getAttribute('sides'),
+      graph.getAttribute('theme'),
+    ]),
+  ).toEqual(['support recognition', 'guaido maduro', 'dark']);
 });
 
 test('oEmbed is a file that can be saved', async () => {
@@ -95,8 +122,13 @@ test('oEmbed is a file that can be saved', async () => {
   await openShare(page);
   const text = await choose(page, 'oembed');
   expect(JSON.parse(text)).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 672 });
-  expect(await page.locator('#share-note code').textContent()).toBe('<link rel="alternate" type="application/json+oembed" href="venezuela-2019-oembed.json" title="Venezuela, January 2019: who stands with whom"/>');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
+  expect(await page.locator('#share-note code').textContent()).toBe(
+    '<link rel="alternate" type="application/json+oembed" href="venezuela-2019-oembed.json" title="Venezuela, January 2019: who stands with whom"/>',
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('venezuela-2019-oembed.json');
   expect(await textOf(download)).toBe(text);
 });
@@ -106,14 +138,23 @@ test('the picture is saved under the name that the code has, and stands in the c
   await set(page, { relations: ['recognition'] });
   await openShare(page);
   expect(await choose(page, 'figure')).toContain('<img src="venezuela-2019.svg" alt="Venezuela, January 2019');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('venezuela-2019.svg');
   const svg = await textOf(download);
   expect(svg).toContain('viewBox="0 0 960 640"');
   expect(parseDatasetFile(svg).statements).toHaveLength(15);
   const shown = page.locator('#share-box img');
   await shown.waitFor();
-  expect(await shown.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight, decodeURIComponent(image.src).match(/data-edge="[^"~]*"/g)])).toEqual([960, 640, ['data-edge="oas/recognition/guaido"']]);
+  expect(
+    await shown.evaluate((image: HTMLImageElement) => [
+      image.naturalWidth,
+      image.naturalHeight,
+      decodeURIComponent(image.src).match(/data-edge="[^"~]*"/g),
+    ]),
+  ).toEqual([960, 640, ['data-edge="oas/recognition/guaido"']]);
   await page.locator('#share-image').fill('');
   await page.locator('#share-image').blur();
   await soon(() => code(page)).toContain('<svg');
@@ -135,7 +176,10 @@ test('a preview is the page in a frame, as wide as a phone or a desktop, and sho
   const frame = page.locator('#share-box iframe');
   const inner = page.frameLocator('#share-box iframe').locator('diplomatic-graph');
   await inner.locator('button[data-edge="oas/recognition/guaido"]').waitFor({ state: 'attached' });
-  expect(await inner.evaluate((graph) => [graph.getAttribute('sides'), graph.clientWidth])).toEqual(['guaido maduro', 1024]);
+  expect(await inner.evaluate((graph) => [graph.getAttribute('sides'), graph.clientWidth])).toEqual([
+    'guaido maduro',
+    1024,
+  ]);
   expect(await page.locator('#share-preview-note').textContent()).toContain('within a frame');
   const fits = async (): Promise<boolean> => {
     const [a, b] = [(await frame.boundingBox())!, (await page.locator('#share-box').boundingBox())!];
@@ -153,11 +197,17 @@ test('a dataset from a file of the reader’s has no address: the element carrie
   const { page, complaints } = await openExplorer();
   const title = '</script><b>Mine</b>';
   const own = JSON.stringify({ ...(JSON.parse(ARTICLE) as object), title, titles: undefined });
-  await page.locator('#file').setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(own) });
+  await page
+    .locator('#file')
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(own) });
   await soon(async () => (await heard(page, 'dg-load')).length).toBe(2);
   await openShare(page);
   expect(await page.locator('#share-note').textContent()).toContain('a file of yours');
-  expect(await page.locator('#share-dialog input:disabled').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual(['iframe', 'oembed']);
+  expect(
+    await page
+      .locator('#share-dialog input:disabled')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  ).toEqual(['iframe', 'oembed']);
   const text = await choose(page, 'element');
   expect(text).toContain('<script type="application/json">{');
   const inner = page.frameLocator('#share-box iframe').locator('diplomatic-graph h2');
@@ -170,7 +220,9 @@ test('a dataset from a file of the reader’s has no address: the element carrie
 
 test('a file that is no dataset takes no address away', async () => {
   const { page } = await openExplorer();
-  await page.locator('#file').setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from('{"format":2}') });
+  await page
+    .locator('#file')
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from('{"format":2}') });
   await soon(async () => (await heard(page, 'dg-error')).length).toBe(1);
   await openShare(page);
   expect(await choose(page, 'iframe')).toContain('venezuela-2019');
@@ -182,7 +234,9 @@ test('a script that cannot be read has no hash, and that is said', async () => {
   await choose(page, 'element');
   await page.locator('#share-script').fill('https://cdn.example/diplomatic-graph.js');
   await page.locator('#share-script').blur();
-  await soon(() => code(page)).toContain('<script type="module" src="https://cdn.example/diplomatic-graph.js" crossorigin="anonymous">');
+  await soon(() => code(page)).toContain(
+    '<script type="module" src="https://cdn.example/diplomatic-graph.js" crossorigin="anonymous">',
+  );
   expect(await page.locator('#share-note').textContent()).toBe(SHARE_WORDS['en']!.noHash);
   expect(complaints).toEqual([]);
 });
@@ -204,12 +258,25 @@ test('the keyboard opens it, chooses, leaves it by Escape, and is where it was',
   await soon(() => page.locator('#share-box iframe').count()).toBe(1);
 });
 
-test.for([['desktop', DESKTOP], ['phone', PHONE], ['dark', { ...DESKTOP, colorScheme: 'dark' }], ['Arabic', { ...PHONE, locale: 'ar' }]] as const)('is fit for everyone: %s', async ([, context]) => {
+test.for([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+  ['dark', { ...DESKTOP, colorScheme: 'dark' }],
+  ['Arabic', { ...PHONE, locale: 'ar' }],
+] as const)('is fit for everyone: %s', async ([, context]) => {
   const { page, complaints } = await openExplorer(context);
   await openShare(page);
   for (const way of ['link', 'element', 'figure'] as const) {
     await choose(page, way);
-    expect(await page.locator('#share-dialog').evaluate((box) => [box.scrollWidth > box.clientWidth, box.getBoundingClientRect().left >= 0, box.getBoundingClientRect().right <= innerWidth])).toEqual([false, true, true]);
+    expect(
+      await page
+        .locator('#share-dialog')
+        .evaluate((box) => [
+          box.scrollWidth > box.clientWidth,
+          box.getBoundingClientRect().left >= 0,
+          box.getBoundingClientRect().right <= innerWidth,
+        ]),
+    ).toEqual([false, true, true]);
     expect(await axe(page)).toEqual([]);
     expect((await smallTargets(page)).filter((target) => !/^: 1[0-9]/.test(target))).toEqual([]);
   }
@@ -217,12 +284,16 @@ test.for([['desktop', DESKTOP], ['phone', PHONE], ['dark', { ...DESKTOP, colorSc
 });
 
 test('every language has a word of its own for all that the dialog says', () => {
-  const flat = (words: object): string[] => Object.values(words).flatMap((word) => (typeof word === 'object' ? flat(word as object) : [String(word)]));
+  const flat = (words: object): string[] =>
+    Object.values(words).flatMap((word) => (typeof word === 'object' ? flat(word as object) : [String(word)]));
   const english = flat(SHARE_WORDS['en']!);
   expect(Object.keys(SHARE_WORDS)).toEqual(Object.keys(PAGE_WORDS));
   for (const [language, words] of Object.entries(SHARE_WORDS)) {
     const own = flat(words);
-    expect(own.every((word) => word.trim() !== ''), language).toBe(true);
+    expect(
+      own.every((word) => word.trim() !== ''),
+      language,
+    ).toBe(true);
     // Names of formats, and "Link" in Portuguese, are what they are.
     if (language !== 'en') expect(own.filter((word, i) => word === english[i]).length, language).toBeLessThanOrEqual(3);
   }

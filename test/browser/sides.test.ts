@@ -8,12 +8,15 @@ import { drawn, get, heard, markSpot, openExplorer, openHost, ready, set, soon }
 const SIDED = '<diplomatic-graph src="/data.json" sides="guaido maduro"></diplomatic-graph>';
 const WORDS = 'Left: with Juan Guaidó. Right: with Nicolás Maduro.';
 
-const settled = (page: Page, times: number): Promise<void> => soon(async () => (await heard(page, 'dg-settle')).length).toBe(times);
+const settled = (page: Page, times: number): Promise<void> =>
+  soon(async () => (await heard(page, 'dg-settle')).length).toBe(times);
 const header = (page: Page): Promise<string> => page.locator('diplomatic-graph header').innerText();
 /** How far the second actor stands to the right of the first, px. */
-const apart = async (page: Page, first: string, second: string): Promise<number> => (await markSpot(page, second)).x - (await markSpot(page, first)).x;
+const apart = async (page: Page, first: string, second: string): Promise<number> =>
+  (await markSpot(page, second)).x - (await markSpot(page, first)).x;
 /** Ids of all actors with their places. */
-const picture = async (page: Page): Promise<string[]> => (await get<Scene>(page, 'scene')).actors.map(({ id, x, y }) => `${id} ${x} ${y}`);
+const picture = async (page: Page): Promise<string[]> =>
+  (await get<Scene>(page, 'scene')).actors.map(({ id, x, y }) => `${id} ${x} ${y}`);
 
 describe('a host', () => {
   test('names two rivals by an attribute: the first stands to the left, and the header says so', async () => {
@@ -45,12 +48,17 @@ describe('a host', () => {
     expect(await heard(page, 'dg-error')).toEqual([]);
   });
 
-  test.each([['an unknown actor', ['guaido', 'nobody'], '"nobody"'], ['one id', ['guaido'], 'found 1 ids']])('is told by name of %s, and the last picture stays', async (_name, sides, words) => {
+  test.each([
+    ['an unknown actor', ['guaido', 'nobody'], '"nobody"'],
+    ['one id', ['guaido'], 'found 1 ids'],
+  ])('is told by name of %s, and the last picture stays', async (_name, sides, words) => {
     const { page, complaints } = await openHost();
     await settled(page, 1);
     const before = await picture(page);
     await set(page, { sides });
-    await soon(async () => (await heard(page, 'dg-error')).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    await soon(async () => (await heard(page, 'dg-error')).map(({ message }) => message)).toEqual([
+      expect.stringContaining(words),
+    ]);
     expect((await heard(page, 'dg-error'))[0]!.message).toMatch(/^sides: /);
     await soon(() => page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('sides: ');
     expect(await picture(page)).toEqual(before);
@@ -69,7 +77,11 @@ test('a reader of the explorer who opens another dataset sees all of it: rivals 
   await settled(page, 1);
   await set(page, { sides: ['guaido', 'maduro'], focusOn: 'guaido', depth: 2, relations: ['support'], text: 'guaido' });
   await settled(page, 2);
-  await page.locator('#file').setInputFiles({ name: 'crisis.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(smallCrisis())) });
+  await page.locator('#file').setInputFiles({
+    name: 'crisis.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(smallCrisis())),
+  });
   await settled(page, 3);
   for (const name of ['sides', 'focusOn', 'depth', 'relations', 'text']) expect(await get(page, name), name).toBeNull();
   expect(await drawn(page, 'actor')).toHaveLength((smallCrisis() as { actors: unknown[] }).actors.length);

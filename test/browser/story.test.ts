@@ -1,7 +1,26 @@
 /** The story: by buttons, keys, wheel and finger; what the reader looks up meanwhile; and hosts that tell it. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE, button, DESKTOP, drawn, focused, get, heard, openExplorer, openHost, panelText, PHONE, press, ready, set, soon, toSvg, view, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  DESKTOP,
+  drawn,
+  focused,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+  toSvg,
+  view,
+  type Opened,
+} from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
 const within = (page: Page): Locator => page.locator('diplomatic-graph');
@@ -12,7 +31,8 @@ const told = (page: Page): Promise<string> => within(page).locator('.card[aria-c
 const steps = (page: Page): Locator => within(page).locator('.story-steps');
 const status = (page: Page): Promise<string | null> => within(page).locator('.frame > [role="status"]').textContent();
 /** How far the list of steps is scrolled, px. */
-const scrolled = (page: Page): Promise<number> => steps(page).evaluate(({ scrollTop, scrollLeft }) => Math.abs(scrollTop) + Math.abs(scrollLeft));
+const scrolled = (page: Page): Promise<number> =>
+  steps(page).evaluate(({ scrollTop, scrollLeft }) => Math.abs(scrollTop) + Math.abs(scrollLeft));
 
 async function openStory(context: Parameters<typeof openExplorer>[0] = STILL): Promise<Opened> {
   const opened = await openExplorer(context);
@@ -22,12 +42,28 @@ async function openStory(context: Parameters<typeof openExplorer>[0] = STILL): P
 }
 
 /** All that a step says is looked at. */
-const LOOK = ['relations', 'standings', 'sources', 'text', 'focusOn', 'depth', 'between', 'asOf', 'undated', 'fold', 'sides', 'selected', 'step'];
+const LOOK = [
+  'relations',
+  'standings',
+  'sources',
+  'text',
+  'focusOn',
+  'depth',
+  'between',
+  'asOf',
+  'undated',
+  'fold',
+  'sides',
+  'selected',
+  'step',
+];
 const look = async (page: Page): Promise<unknown[]> => Promise.all(LOOK.map((name) => get(page, name)));
 /** What of it differs from nothing. */
 const asked = async (page: Page): Promise<Record<string, unknown>> => {
   const values = await look(page);
-  return Object.fromEntries(LOOK.flatMap((name, i) => (values[i] === null || values[i] === false ? [] : [[name, values[i]]])));
+  return Object.fromEntries(
+    LOOK.flatMap((name, i) => (values[i] === null || values[i] === false ? [] : [[name, values[i]]])),
+  );
 };
 
 test('who cut ties with whom? the story alone tells it', async () => {
@@ -38,7 +74,12 @@ test('who cut ties with whom? the story alone tells it', async () => {
   await soon(() => drawn(page, 'edge')).toEqual(['maduro/severed-ties/us']);
   expect(await panelText(page)).toContain('Maduro cut off relations with the United States');
   expect(await panelText(page)).toContain('“swiftly cutting off diplomatic relations with the US”');
-  expect(await asked(page)).toEqual({ relations: ['severed-ties'], sides: ['guaido', 'maduro'], selected: 'edge:maduro/severed-ties/us', step: 2 });
+  expect(await asked(page)).toEqual({
+    relations: ['severed-ties'],
+    sides: ['guaido', 'maduro'],
+    selected: 'edge:maduro/severed-ties/us',
+    step: 2,
+  });
   expect(complaints).toEqual([]);
 });
 
@@ -48,11 +89,22 @@ test('each step sets its view and takes the last one off, and tells the page so'
   const next = within(page).getByRole('button', { name: 'Next step', exact: true });
   await next.click();
   await next.click();
-  await soon(() => asked(page)).toEqual({ relations: ['support', 'recognition'], focusOn: 'guaido', sides: ['guaido', 'maduro'], step: 3 });
+  await soon(() => asked(page)).toEqual({
+    relations: ['support', 'recognition'],
+    focusOn: 'guaido',
+    sides: ['guaido', 'maduro'],
+    step: 3,
+  });
   await next.click();
   await next.click();
   await soon(() => asked(page)).toEqual({ between: ['russia', 'oas'], sides: ['guaido', 'maduro'], step: 5 });
-  expect((await heard(page, 'dg-filter')).map(({ kind, id }) => `${kind} ${id}`)).toEqual(['step 1', 'step 2', 'step 3', 'step 4', 'step 5']);
+  expect((await heard(page, 'dg-filter')).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'step 1',
+    'step 2',
+    'step 3',
+    'step 4',
+    'step 5',
+  ]);
   expect(await heard(page, 'dg-select')).toEqual([]);
   // The last one: the button says so, keeps the focus, and does nothing.
   expect(await next.getAttribute('aria-disabled')).toBe('true');
@@ -69,7 +121,17 @@ test('keys: arrows, Page Up and Down, Home and End; the focus stays in the story
   await begin(page).focus();
   await page.keyboard.press('Enter');
   await soon(() => focused(page)).toBe('Two men, one presidency');
-  for (const [key, number] of [['ArrowRight', 2], ['ArrowRight', 3], ['ArrowLeft', 2], ['PageDown', 3], ['End', 5], ['ArrowRight', 5], ['PageUp', 4], ['Home', 1], ['ArrowLeft', 1]] as const) {
+  for (const [key, number] of [
+    ['ArrowRight', 2],
+    ['ArrowRight', 3],
+    ['ArrowLeft', 2],
+    ['PageDown', 3],
+    ['End', 5],
+    ['ArrowRight', 5],
+    ['PageUp', 4],
+    ['Home', 1],
+    ['ArrowLeft', 1],
+  ] as const) {
     await page.keyboard.press(key);
     await soon(() => step(page)).toBe(number);
     expect(await focused(page)).toBe('Two men, one presidency');
@@ -102,7 +164,9 @@ test('scrolling with the wheel tells the steps one after the other, and never ju
     const from = await scrolled(page);
     await page.mouse.wheel(0, 120);
     // The turn is over when the list stands: it moves by what the wheel says, or not at all at its end.
-    await soon(async () => (await scrolled(page)) - from).toSatisfy((by: number) => by === 120 || (by >= 0 && by < 120 && from + by >= last));
+    await soon(async () => (await scrolled(page)) - from).toSatisfy(
+      (by: number) => by === 120 || (by >= 0 && by < 120 && from + by >= last),
+    );
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     last = await scrolled(page);
     const now = await step(page);
@@ -123,7 +187,9 @@ test('a button after scrolling, and scrolling after a button, go on from there',
   // The list has moved of itself: that told no other step.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await step(page)).toBe(2);
-  const top = await steps(page).evaluate((list) => list.querySelector('[aria-current]')!.getBoundingClientRect().top - list.getBoundingClientRect().top);
+  const top = await steps(page).evaluate(
+    (list) => list.querySelector('[aria-current]')!.getBoundingClientRect().top - list.getBoundingClientRect().top,
+  );
   expect(Math.abs(top)).toBeLessThan(12);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.wheel(0, 4);
@@ -141,7 +207,11 @@ test('a finger swipes from step to step on a phone, and the graph stays in sight
   expect(stage.height).toBeGreaterThan(140);
   const client = await page.context().newCDPSession(page);
   const swipe = async (by: number): Promise<void> => {
-    const touch = (type: string, moved: number): Promise<unknown> => client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 - by / 2 + moved, y: box.y + 40 }] } as never);
+    const touch = (type: string, moved: number): Promise<unknown> =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 - by / 2 + moved, y: box.y + 40 }],
+      } as never);
     await touch('touchStart', 0);
     for (let moved = 0; Math.abs(moved) <= Math.abs(by); moved += by / 26) await touch('touchMove', moved);
     await touch('touchEnd', by);
@@ -187,7 +257,10 @@ test('a line beneath a step leads to its evidence, a card that is not told to it
 });
 
 test('leaving the story gives back what was looked at before', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" relations="support" selected="actor:guaido"></diplomatic-graph>', { context: STILL });
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" relations="support" selected="actor:guaido"></diplomatic-graph>',
+    { context: STILL },
+  );
   await ready(page);
   await within(page).locator('button[data-filter="implied"]').click();
   const before = await look(page);
@@ -199,7 +272,12 @@ test('leaving the story gives back what was looked at before', async () => {
   await soon(() => look(page)).toEqual(before);
   await soon(() => focused(page)).toBe('Story');
   await soon(() => panelText(page)).toContain('Juan Guaidó');
-  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({ type: 'dg-filter', kind: 'step', id: null, origin: 'panel' });
+  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
+    type: 'dg-filter',
+    kind: 'step',
+    id: null,
+    origin: 'panel',
+  });
 });
 
 test('a host tells the story by the property alone, and no event speaks of it', async () => {
@@ -218,14 +296,20 @@ test('a host tells the story by the property alone, and no event speaks of it', 
 });
 
 test('a dataset with a story may stand in the page itself, and the element may be moved while it is read', async () => {
-  const { page } = await openHost(`<main></main><diplomatic-graph><script type="application/json">${ARTICLE.replaceAll('<', '\\u003c')}</script></diplomatic-graph><script>document.addEventListener('DOMContentLoaded', () => document.querySelector('main').append(document.querySelector('diplomatic-graph')))</script>`, { context: STILL });
+  const { page } = await openHost(
+    `<main></main><diplomatic-graph><script type="application/json">${ARTICLE.replaceAll('<', '\\u003c')}</script></diplomatic-graph><script>document.addEventListener('DOMContentLoaded', () => document.querySelector('main').append(document.querySelector('diplomatic-graph')))</script>`,
+    { context: STILL },
+  );
   await ready(page);
   await begin(page).click();
   await soon(() => told(page)).toBe('Two men, one presidency');
 });
 
 test('a step that a host sets from the first is in the first picture', async () => {
-  const { page } = await openHost(undefined, { context: STILL, head: '<script>window.firsts = []; addEventListener("dg-ready", (event) => firsts.push(event.target.scene.edges.map(({ id }) => id)));</script>' });
+  const { page } = await openHost(undefined, {
+    context: STILL,
+    head: '<script>window.firsts = []; addEventListener("dg-ready", (event) => firsts.push(event.target.scene.edges.map(({ id }) => id)));</script>',
+  });
   await ready(page);
   await page.evaluate(() => {
     const second = document.createElement('diplomatic-graph');
@@ -235,8 +319,14 @@ test('a step that a host sets from the first is in the first picture', async () 
     document.querySelector('diplomatic-graph')!.replaceWith(second);
   });
   await soon(() => page.evaluate(() => (window as unknown as { firsts: string[][] }).firsts.length)).toBe(2);
-  expect(await page.evaluate(() => (window as unknown as { firsts: string[][] }).firsts[1])).toEqual(expect.arrayContaining(['maduro/severed-ties/us']));
-  expect(await page.evaluate(() => (window as unknown as { firsts: string[][] }).firsts[1]!.filter((id) => !id.includes('/~')))).toEqual(['maduro/severed-ties/us']);
+  expect(await page.evaluate(() => (window as unknown as { firsts: string[][] }).firsts[1])).toEqual(
+    expect.arrayContaining(['maduro/severed-ties/us']),
+  );
+  expect(
+    await page.evaluate(() =>
+      (window as unknown as { firsts: string[][] }).firsts[1]!.filter((id) => !id.includes('/~')),
+    ),
+  ).toEqual(['maduro/severed-ties/us']);
   await soon(() => told(page)).toBe('Maduro breaks with Washington');
 });
 
@@ -244,7 +334,9 @@ test('a step that there is none of is named, and the picture stays', async () =>
   const { page } = await openHost(undefined, { context: STILL });
   await ready(page);
   await set(page, { step: 9 });
-  await soon(() => heard(page, 'dg-error')).toMatchObject([{ code: 'option-invalid', message: 'step: found 9, expected 1 to 5.' }]);
+  await soon(() => heard(page, 'dg-error')).toMatchObject([
+    { code: 'option-invalid', message: 'step: found 9, expected 1 to 5.' },
+  ]);
   expect(await drawn(page, 'edge')).toHaveLength(13);
   await set(page, { step: 1 });
   await soon(() => told(page)).toBe('Two men, one presidency');
@@ -263,7 +355,8 @@ test('another dataset ends the story; one without a story has no button for it',
 
 test('a picture of a step bears its title; of what the reader has made of it, that of the dataset', async () => {
   const { page } = await openStory();
-  const title = async (options = {}): Promise<string | undefined> => /<title[^>]*>([^<]*)</.exec(await toSvg(page, options))?.[1];
+  const title = async (options = {}): Promise<string | undefined> =>
+    /<title[^>]*>([^<]*)</.exec(await toSvg(page, options))?.[1];
   expect(await title()).toBe('Two men, one presidency');
   expect(await title({ step: 4, locale: 'es' })).toBe('Quién está con Maduro');
   await page.keyboard.press('ArrowRight');
@@ -287,7 +380,9 @@ test('nobody moves from one step to the next, and the view stays', async () => {
 });
 
 test('without a panel of evidence the story still has one, and controls may do without the story', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" controls="story"></diplomatic-graph>', { context: STILL });
+  const { page } = await openHost('<diplomatic-graph src="/data.json" controls="story"></diplomatic-graph>', {
+    context: STILL,
+  });
   await ready(page);
   expect(await within(page).locator('.panel').count()).toBe(0);
   await begin(page).click();
@@ -299,7 +394,10 @@ test('without a panel of evidence the story still has one, and controls may do w
 });
 
 describe('the first picture', () => {
-  const WRONG = JSON.stringify({ ...(JSON.parse(ARTICLE) as object), story: [{ title: 'A step', view: { focus: 'nobody' } }] });
+  const WRONG = JSON.stringify({
+    ...(JSON.parse(ARTICLE) as object),
+    story: [{ title: 'A step', view: { focus: 'nobody' } }],
+  });
 
   test('does not wait for a story, which is told once it has been read', async () => {
     const { page } = await openHost('<p>Nothing yet</p>');
@@ -308,9 +406,15 @@ describe('the first picture', () => {
       await new Promise<void>((done) => (letThrough = done));
       await route.continue();
     });
-    await page.evaluate(() => document.body.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })));
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('diplomatic-graph'), { src: '/data.json' })),
+    );
     await page.locator('diplomatic-graph [data-layer="actors"] [data-actor]').first().waitFor({ state: 'attached' });
-    expect(await page.locator('diplomatic-graph').evaluate((element) => (element as unknown as { dataset: { story?: unknown } }).dataset.story)).toBeUndefined();
+    expect(
+      await page
+        .locator('diplomatic-graph')
+        .evaluate((element) => (element as unknown as { dataset: { story?: unknown } }).dataset.story),
+    ).toBeUndefined();
     await soon(() => letThrough !== undefined).toBe(true);
     letThrough!();
     await page.locator('diplomatic-graph .story-way').waitFor();
@@ -318,7 +422,9 @@ describe('the first picture', () => {
 
   test('stands when the story is wrong, and a dg-error says what is', async () => {
     const { page } = await openHost(undefined, { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
-    await soon(async () => (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);
+    await soon(async () =>
+      (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path)),
+    ).toEqual(['story[0].view.focus']);
     expect(await drawn(page, 'actor')).toHaveLength(17);
     expect(await page.locator('diplomatic-graph .story-way').count()).toBe(0);
     // It is said once.
@@ -328,17 +434,25 @@ describe('the first picture', () => {
   });
 
   test('stands when the story is wrong and the address of the page may lead', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
+    const { page } = await openHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', {
+      pages: { '/data.json': { body: WRONG, type: 'application/json' } },
+    });
     await soon(() => drawn(page, 'actor')).toHaveLength(17);
-    expect((await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);
+    expect((await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual([
+      'story[0].view.focus',
+    ]);
     await set(page, { relations: ['support'] });
     await soon(() => drawn(page, 'edge')).not.toContain('maduro/severed-ties/us');
     expect(await heard(page, 'dg-error')).toHaveLength(1);
   });
 
   test('is not drawn when a step of a wrong story is to be told', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
-    await soon(async () => (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path))).toEqual(['story[0].view.focus']);
+    const { page } = await openHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', {
+      pages: { '/data.json': { body: WRONG, type: 'application/json' } },
+    });
+    await soon(async () =>
+      (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path)),
+    ).toEqual(['story[0].view.focus']);
     expect(await heard(page, 'dg-ready')).toEqual([]);
     expect(await page.locator('diplomatic-graph [data-actor]').count()).toBe(0);
   });

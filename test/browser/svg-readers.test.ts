@@ -27,7 +27,10 @@ import { open } from './harness.js';
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 async function byChromium(svg: string, height = 640): Promise<Picture> {
-  const { page, complaints } = await open('/picture.svg', { pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' }, '/favicon.ico': { body: '', status: 204 } }, context: { viewport: { width: 960, height } } });
+  const { page, complaints } = await open('/picture.svg', {
+    pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' }, '/favicon.ico': { body: '', status: 204 } },
+    context: { viewport: { width: 960, height } },
+  });
   const picture = decodePng(await page.screenshot());
   expect(complaints).toEqual([]);
   return picture;
@@ -48,14 +51,21 @@ function byResvg(svg: string): Picture {
 function shareSeen(picture: Picture, { line }: EdgeMark): number {
   const rail = toRail(line.path);
   const points = Array.from({ length: 33 }, (_, i): Point => pointOnRail(rail, rail.length * (0.1 + i / 40)));
-  return points.filter((point) => hasColour(picture, point, line.color, line.width < 1.5 ? 3 : 2)).length / points.length;
+  return (
+    points.filter((point) => hasColour(picture, point, line.color, line.width < 1.5 ? 3 : 2)).length / points.length
+  );
 }
 
 /** Names of what a picture lacks of a scene. */
 function missing(picture: Picture, scene: Scene): string[] {
-  const edges = scene.edges.filter((edge) => shareSeen(picture, edge) < 0.6 || (edge.relation !== null && !hasColour(picture, edge.anchor, edge.line.color, 4)));
+  const edges = scene.edges.filter(
+    (edge) =>
+      shareSeen(picture, edge) < 0.6 ||
+      (edge.relation !== null && !hasColour(picture, edge.anchor, edge.line.color, 4)),
+  );
   const actors = scene.actors.filter(({ x, y, glyph: { outline, fill, stroke } }) => {
-    const border: Point = 'points' in outline ? outline.points[0]! : [outline.centre[0], outline.centre[1] - outline.radius];
+    const border: Point =
+      'points' in outline ? outline.points[0]! : [outline.centre[0], outline.centre[1] - outline.radius];
     return !hasColour(picture, [x, y], fill) || !hasColour(picture, border, stroke, 2);
   });
   return [...edges, ...actors].map(({ id }) => id);
@@ -88,13 +98,19 @@ test('librsvg draws every mark and line of the article, and the same picture as 
 test('notes and their links look the same in all three', async (context) => {
   if (!has('rsvg-convert')) context.skip('rsvg-convert is not installed (Debian: librsvg2-bin)');
   const dataset = structuredClone(article) as { sources: { url?: string }[] };
-  dataset.sources[0]!.url = 'https://example.org/a/long/address/that/needs/more/than/one/line/of/a/column?of=three&and=more';
+  dataset.sources[0]!.url =
+    'https://example.org/a/long/address/that/needs/more/than/one/line/of/a/column?of=three&and=more';
   const noted = await sceneOf(dataset, [960, 640], { numbers: lineNumbers, notes: placeFootnotes });
   const text = renderSvg(noted);
-  const [chromium, ...others] = [await byChromium(text, noted.height), byLibrsvg(text), byResvg(text)].map((picture) => boxMeans(picture, 4));
+  const [chromium, ...others] = [await byChromium(text, noted.height), byLibrsvg(text), byResvg(text)].map((picture) =>
+    boxMeans(picture, 4),
+  );
   for (const other of others) expect(meanDifference(other, chromium!)).toBeLessThan(NOTES_LIMIT);
   const source = noted.notes!.notes.find(({ links }) => links.length > 0);
-  const without = renderSvg({ ...noted, notes: { ...noted.notes!, notes: noted.notes!.notes.filter((note) => note !== source) } });
+  const without = renderSvg({
+    ...noted,
+    notes: { ...noted.notes!, notes: noted.notes!.notes.filter((note) => note !== source) },
+  });
   expect(without).not.toContain('<a ');
   expect(byResvg(text).rgba).not.toEqual(byResvg(without).rgba);
 }, 30_000);
@@ -121,7 +137,9 @@ describe('these checks see', () => {
   }, 60_000);
 
   test('a picture without its names', async () => {
-    expect(meanDifference(boxMeans(byResvg(renderSvg({ ...scene, labels: [] })), 4), boxMeans(await byChromium(svg), 4))).toBeGreaterThan(2 * LIMIT);
+    expect(
+      meanDifference(boxMeans(byResvg(renderSvg({ ...scene, labels: [] })), 4), boxMeans(await byChromium(svg), 4)),
+    ).toBeGreaterThan(2 * LIMIT);
   }, 30_000);
 });
 
@@ -131,29 +149,55 @@ describe('the dataset in the file', () => {
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   const hard = { ...torture, title: 'Blanks  two, tab \t, line \n, zero \u0000, mark \u200f, ]]> & <b>' };
 
-  test.skipIf(!has('inkscape')).each([['article', article], ['torture scene', hard]])('of the %s outlives Inkscape, which opens it and saves it as plain SVG without a complaint', async (_name, input) => {
-    const dataset = parseDataset(input);
-    writeFileSync(join(folder, 'in.svg'), renderSvg(await sceneOf(input, undefined, { credits: creditsOf }), { dataset: embeddedText(dataset) }));
-    const { stderr } = spawnSync('inkscape', ['in.svg', '--export-plain-svg', '--export-filename=out.svg'], { cwd: folder, encoding: 'utf8' });
-    expect(stderr).not.toMatch(/unknown type|parser error/);
-    const saved = readFileSync(join(folder, 'out.svg'), 'utf8');
-    expect(saved).not.toContain('inkscape:groupmode');
-    expect(saved).toMatch(/<dc:title>(Venezuela|Blanks)/);
-    expect(plain(parseDatasetFile(saved))).toEqual(plain(dataset));
-  }, 60_000);
+  test.skipIf(!has('inkscape')).each([
+    ['article', article],
+    ['torture scene', hard],
+  ])(
+    'of the %s outlives Inkscape, which opens it and saves it as plain SVG without a complaint',
+    async (_name, input) => {
+      const dataset = parseDataset(input);
+      writeFileSync(
+        join(folder, 'in.svg'),
+        renderSvg(await sceneOf(input, undefined, { credits: creditsOf }), { dataset: embeddedText(dataset) }),
+      );
+      const { stderr } = spawnSync('inkscape', ['in.svg', '--export-plain-svg', '--export-filename=out.svg'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(stderr).not.toMatch(/unknown type|parser error/);
+      const saved = readFileSync(join(folder, 'out.svg'), 'utf8');
+      expect(saved).not.toContain('inkscape:groupmode');
+      expect(saved).toMatch(/<dc:title>(Venezuela|Blanks)/);
+      expect(plain(parseDatasetFile(saved))).toEqual(plain(dataset));
+    },
+    60_000,
+  );
 
-  test.skipIf(!has('xmllint')).each([['--format'], ['--c14n'], ['--encode', 'ASCII'], ['--noblanks', '--encode', 'UTF-8']])('outlives xmllint %s %s', (...options) => {
-    const dataset = parseDataset(hard);
-    const { stdout, status } = spawnSync('xmllint', [...options, '-'], { input: renderSvg(scene, { dataset: embeddedText(dataset) }), encoding: 'utf8' });
-    expect(status).toBe(0);
-    expect(plain(parseDatasetFile(stdout))).toEqual(plain(dataset));
-  });
+  test
+    .skipIf(!has('xmllint'))
+    .each([['--format'], ['--c14n'], ['--encode', 'ASCII'], ['--noblanks', '--encode', 'UTF-8']])(
+    'outlives xmllint %s %s',
+    (...options) => {
+      const dataset = parseDataset(hard);
+      const { stdout, status } = spawnSync('xmllint', [...options, '-'], {
+        input: renderSvg(scene, { dataset: embeddedText(dataset) }),
+        encoding: 'utf8',
+      });
+      expect(status).toBe(0);
+      expect(plain(parseDatasetFile(stdout))).toEqual(plain(dataset));
+    },
+  );
 });
 
 describe('as XML', () => {
   test('xmllint finds nothing in the article or the torture scene', async (context) => {
     if (!has('xmllint')) context.skip('xmllint is not installed (Debian: libxml2-utils)');
-    for (const input of [svg, await toSvg(article, { evidence: 'footnotes' }), await toSvg(torture, { evidence: 'footnotes', standings: ALL_STANDINGS }), renderSvg(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } }))]) {
+    for (const input of [
+      svg,
+      await toSvg(article, { evidence: 'footnotes' }),
+      await toSvg(torture, { evidence: 'footnotes', standings: ALL_STANDINGS }),
+      renderSvg(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } })),
+    ]) {
       const { stdout, stderr, status } = spawnSync('xmllint', ['--noout', '-'], { input });
       expect([status, stdout.toString(), stderr.toString()]).toEqual([0, '', '']);
     }
@@ -162,11 +206,19 @@ describe('as XML', () => {
 
   test('a browser parses the torture scene, finds every id again, and no element that is not ours', async () => {
     const hard = await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } });
-    const { page } = await open('/blank.html', { pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } } });
+    const { page } = await open('/blank.html', {
+      pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
+    });
     const found = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-      const attribute = (name: string): (string | null)[] => [...parsed.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-      return { error: parsed.querySelector('parsererror')?.textContent, tags: [...new Set([...parsed.querySelectorAll('*')].map(({ tagName }) => tagName))].sort(), actors: attribute('data-actor'), edges: attribute('data-edge') };
+      const attribute = (name: string): (string | null)[] =>
+        [...parsed.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+      return {
+        error: parsed.querySelector('parsererror')?.textContent,
+        tags: [...new Set([...parsed.querySelectorAll('*')].map(({ tagName }) => tagName))].sort(),
+        actors: attribute('data-actor'),
+        edges: attribute('data-edge'),
+      };
     }, renderSvg(hard));
     expect(found).toEqual({
       error: undefined,
@@ -177,13 +229,39 @@ describe('as XML', () => {
   }, 30_000);
 
   test('a browser reads any string back from text and attribute, less what XML cannot hold', async () => {
-    const unit = fc.oneof(fc.constantFrom('<', '>', '&', '"', "'", ']]>', '\u0000', '\u001f', '\u0085', '\ud800', '\uffff', '\t', '\n', '\u202e', '&#0;', '<!--'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    const unit = fc.oneof(
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        ']]>',
+        '\u0000',
+        '\u001f',
+        '\u0085',
+        '\ud800',
+        '\uffff',
+        '\t',
+        '\n',
+        '\u202e',
+        '&#0;',
+        '<!--',
+      ),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
     const strings = fc.sample(fc.string({ unit, maxLength: 40 }), 400).map((text) => text.replaceAll('\r', ''));
-    const { page } = await open('/blank.html', { pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } } });
-    const read = await page.evaluate((documents) => documents.map((text) => {
-      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-      return [root.tagName, root.getAttribute('id'), root.textContent, root.childElementCount];
-    }), strings.map((text) => serialise(node('t', { id: text }, text))));
+    const { page } = await open('/blank.html', {
+      pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
+    });
+    const read = await page.evaluate(
+      (documents) =>
+        documents.map((text) => {
+          const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+          return [root.tagName, root.getAttribute('id'), root.textContent, root.childElementCount];
+        }),
+      strings.map((text) => serialise(node('t', { id: text }, text))),
+    );
     expect(read).toEqual(strings.map((text) => ['t', xmlText(text), xmlText(text), 0]));
   }, 30_000);
 });

@@ -2,19 +2,44 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readCsv } from '../tools/read-csv.js';
-import { ARTICLE, DESKTOP, drawn, focused, get, heard, openExplorer, openHost, panelText, PHONE, press, ready, set, soon, toSvg, view, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  DESKTOP,
+  drawn,
+  focused,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+  toSvg,
+  view,
+  type Opened,
+} from './harness.js';
 
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const row = (page: Page, ref: string): Locator => graph(page).locator(`tr[data-row="${ref}"]`);
 const tab = (page: Page, name: 'statements' | 'actors'): Locator => graph(page).locator(`[data-tab="${name}"]`);
 const header = (page: Page, column: string): Locator => graph(page).locator(`th.${column}`);
 const field = (page: Page): Locator => graph(page).getByRole('searchbox', { name: 'Filter by words' });
-const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: `test/output/questions/${name}.png` });
+const shot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `test/output/questions/${name}.png` });
 
 /** What the rows select, in their order. */
-const rows = (page: Page): Promise<string[]> => graph(page).locator('tr[data-row]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['row']!));
+const rows = (page: Page): Promise<string[]> =>
+  graph(page)
+    .locator('tr[data-row]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['row']!));
 /** The texts of a column. */
-const cells = (page: Page, column: string): Promise<string[]> => graph(page).locator(`td.${column}`).evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+const cells = (page: Page, column: string): Promise<string[]> =>
+  graph(page)
+    .locator(`td.${column}`)
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
 const said = (page: Page): Promise<string | null> => graph(page).locator('[role="status"]').last().textContent();
 
 async function toTable(page: Page): Promise<void> {
@@ -42,15 +67,29 @@ function large(): string {
   const any = (most: number): number => (seed = (seed * 48271) % 2147483647) % most;
   const pick = <T>(list: readonly T[]): T => list[any(list.length)]!;
   return JSON.stringify({
-    format: 1, id: 'large', title: 'Large', language: 'en',
+    format: 1,
+    id: 'large',
+    title: 'Large',
+    language: 'en',
     sources: Array.from({ length: 6 }, (_, i) => ({ id: `s${i}`, kind: 'dataset', title: `Source ${i}` })),
     actors: Array.from({ length: 90 }, (_, i) => ({ id: `a${i}`, kind: 'state', name: `Actor ${i}` })),
-    statements: Array.from({ length: 753 }, (_, i) => ({ id: `t${i}`, source: `s${any(6)}`, from: `a${any(90)}`, relation: pick(['support', 'recognition', 'severed-ties']), to: `a${any(90)}`, locator: `row ${i}`, date: `20${10 + any(14)}`, claim: i === 700 ? 'A needle.' : `Claim ${i}.` })),
+    statements: Array.from({ length: 753 }, (_, i) => ({
+      id: `t${i}`,
+      source: `s${any(6)}`,
+      from: `a${any(90)}`,
+      relation: pick(['support', 'recognition', 'severed-ties']),
+      to: `a${any(90)}`,
+      locator: `row ${i}`,
+      date: `20${10 + any(14)}`,
+      claim: i === 700 ? 'A needle.' : `Claim ${i}.`,
+    })),
   });
 }
 
 async function openLarge(): Promise<Opened> {
-  const opened = await openHost('<diplomatic-graph src="/data.json" view="table"></diplomatic-graph>', { pages: { '/data.json': { body: large(), type: 'application/json' } } });
+  const opened = await openHost('<diplomatic-graph src="/data.json" view="table"></diplomatic-graph>', {
+    pages: { '/data.json': { body: large(), type: 'application/json' } },
+  });
   await opened.page.locator('diplomatic-graph tr[data-row]').first().waitFor();
   return opened;
 }
@@ -62,17 +101,34 @@ test('What happened first? By mouse: the table, sorted by time, and the words of
   await header(page, 'when').getByRole('button').click();
   await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
   expect(await header(page, 'when').getAttribute('aria-sort')).toBe('ascending');
-  expect((await cells(page, 'when')).slice(0, 5)).toEqual(['in the past few days no. 1 in order', 'Wednesday no. 2 in order', 'on Thursday no. 3 in order', 'on Thursday no. 3 in order', '']);
+  expect((await cells(page, 'when')).slice(0, 5)).toEqual([
+    'in the past few days no. 1 in order',
+    'Wednesday no. 2 in order',
+    'on Thursday no. 3 in order',
+    'on Thursday no. 3 in order',
+    '',
+  ]);
   await row(page, `statement:${FIRST}`).locator('td.words').click();
   await soon(() => get(page, 'selected')).toBe(`statement:${FIRST}`);
   expect(await row(page, `statement:${FIRST}`).getAttribute('aria-current')).toBe('true');
-  expect((await heard(page, 'dg-select')).at(-1)).toEqual({ type: 'dg-select', kind: 'statement', id: FIRST, origin: 'pointer' });
+  expect((await heard(page, 'dg-select')).at(-1)).toEqual({
+    type: 'dg-select',
+    kind: 'statement',
+    id: FIRST,
+    origin: 'pointer',
+  });
   await shot(page, 'first-mouse');
 
   // The other way round, with what has no time still last; and back to the order of the file.
   await header(page, 'when').getByRole('button').click();
   expect(await header(page, 'when').getAttribute('aria-sort')).toBe('descending');
-  expect((await cells(page, 'when')).slice(0, 5)).toEqual(['on Thursday no. 3 in order', 'on Thursday no. 3 in order', 'Wednesday no. 2 in order', 'in the past few days no. 1 in order', '']);
+  expect((await cells(page, 'when')).slice(0, 5)).toEqual([
+    'on Thursday no. 3 in order',
+    'on Thursday no. 3 in order',
+    'Wednesday no. 2 in order',
+    'in the past few days no. 1 in order',
+    '',
+  ]);
   await header(page, 'when').getByRole('button').click();
   expect(await header(page, 'when').getAttribute('aria-sort')).toBeNull();
   expect((await rows(page)).slice(0, STATEMENTS.length)).toEqual(STATEMENTS);
@@ -117,7 +173,9 @@ test('What happened first? By keyboard alone, and back to the row from the evide
   await page.keyboard.press('End');
   expect(await focused(page)).toMatch(/acts for/);
   await page.keyboard.press('Tab');
-  expect(await graph(page).evaluate((element) => element.shadowRoot!.activeElement!.closest('.panel') !== null)).toBe(true);
+  expect(await graph(page).evaluate((element) => element.shadowRoot!.activeElement!.closest('.panel') !== null)).toBe(
+    true,
+  );
 });
 
 test('What happened first? On a touch screen of 390 px: cards, a list of orders, and the sheet beneath the card', async () => {
@@ -129,13 +187,19 @@ test('What happened first? On a touch screen of 390 px: cards, a list of orders,
   await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
   const card = row(page, `statement:${FIRST}`);
   await card.scrollIntoViewIfNeeded();
-  expect((await card.innerText()).replace(/\s+/g, ' ')).toContain('“flew into Venezuela in the past few days to beef up security for”');
+  expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(
+    '“flew into Venezuela in the past few days to beef up security for”',
+  );
   await card.locator('td.words').tap();
   await graph(page).locator('.panel.open').waitFor();
   expect(await panelText(page)).toContain('reported · on the word of two people close to them · in the past few days');
   // The sheet does not lie over the line that it is about.
   const clear = async (): Promise<boolean> => {
-    const [own, sheet, tables] = await Promise.all([card.locator('td.to').boundingBox(), graph(page).locator('.panel').boundingBox(), graph(page).locator('.tables').boundingBox()]);
+    const [own, sheet, tables] = await Promise.all([
+      card.locator('td.to').boundingBox(),
+      graph(page).locator('.panel').boundingBox(),
+      graph(page).locator('.tables').boundingBox(),
+    ]);
     return own!.y >= tables!.y && own!.y + own!.height <= sheet!.y;
   };
   await soon(clear).toBe(true);
@@ -149,7 +213,14 @@ test('a row of columns is a row for the accessibility tree, as a card too', asyn
     expect(await table.getByRole('columnheader').count()).toBe(6);
     expect(await table.getByRole('row').count()).toBe(23);
     expect(await table.getByRole('columnheader', { name: 'When' }).count()).toBe(1);
-    expect(await row(page, 'statement:p8-canada-guaido').getByRole('cell').allInnerTexts()).toEqual(['Canada', 'Support', 'Juan Guaidó', 'stated', '', expect.stringContaining('“Canada and others have supported Guaido”')]);
+    expect(await row(page, 'statement:p8-canada-guaido').getByRole('cell').allInnerTexts()).toEqual([
+      'Canada',
+      'Support',
+      'Juan Guaidó',
+      'stated',
+      '',
+      expect.stringContaining('“Canada and others have supported Guaido”'),
+    ]);
   }
 });
 
@@ -163,16 +234,29 @@ test('what is selected stays selected from graph to table and back, and the view
   expect(await row(page, 'statement:p8-canada-guaido').getAttribute('aria-current')).toBe('true');
   // What zooms has nothing to zoom, and the graph is out of reach.
   expect(await graph(page).getByRole('button', { name: 'Zoom in' }).count()).toBe(0);
-  expect(await graph(page).locator('.stage').evaluate((stage) => (stage as HTMLElement).inert)).toBe(true);
+  expect(
+    await graph(page)
+      .locator('.stage')
+      .evaluate((stage) => (stage as HTMLElement).inert),
+  ).toBe(true);
   await row(page, 'statement:p6-maduro-us').locator('td.standing').click();
   await graph(page).getByRole('button', { name: 'Graph', exact: true }).click();
   await soon(() => graph(page).locator('.tables').count()).toBe(0);
   expect(await focused(page)).toBe('Graph');
   expect(await get(page, 'selected')).toBe('statement:p6-maduro-us');
-  expect(await graph(page).locator('button[data-edge="maduro/severed-ties/us"]').getAttribute('aria-pressed')).toBe('true');
-  expect(await graph(page).locator('.stage').evaluate((stage) => (stage as HTMLElement).inert)).toBe(false);
+  expect(await graph(page).locator('button[data-edge="maduro/severed-ties/us"]').getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+  expect(
+    await graph(page)
+      .locator('.stage')
+      .evaluate((stage) => (stage as HTMLElement).inert),
+  ).toBe(false);
   expect(await view(page)).toEqual(before);
-  expect((await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([['view', 'table', 'panel'], ['view', 'graph', 'panel']]);
+  expect((await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
+    ['view', 'table', 'panel'],
+    ['view', 'graph', 'panel'],
+  ]);
 });
 
 test('an actor that is selected leads to the table of actors; a name in a row selects its actor', async () => {
@@ -197,10 +281,11 @@ test('an actor that is selected leads to the table of actors; a name in a row se
 
 test('what is selected elsewhere is brought into sight, in the table that has it, and the page is not scrolled', async () => {
   const { page } = await openTable();
-  const inSight = (ref: string): Promise<boolean> => row(page, ref).evaluate((each) => {
-    const [own, box] = [each.getBoundingClientRect(), each.closest('.scroll')!.getBoundingClientRect()];
-    return own.top >= box.top && own.bottom <= box.bottom;
-  });
+  const inSight = (ref: string): Promise<boolean> =>
+    row(page, ref).evaluate((each) => {
+      const [own, box] = [each.getBoundingClientRect(), each.closest('.scroll')!.getBoundingClientRect()];
+      return own.top >= box.top && own.bottom <= box.bottom;
+    });
   const last = 'edge:contractors/~acts-for/russia';
   expect(await inSight(last)).toBe(false);
   await set(page, { selected: last });
@@ -215,10 +300,20 @@ test('what is selected elsewhere is brought into sight, in the table that has it
 test('words filter table and graph alike; nothing left is said, and one button brings all back', async () => {
   const { page } = await openTable();
   await field(page).fill('pompeo');
-  await soon(() => rows(page)).toEqual(['statement:p7-oas-guaido', 'statement:p7-pompeo-guaido', 'edge:guaido/~leads/national-assembly', 'edge:guaido/~part-of/opposition']);
+  await soon(() => rows(page)).toEqual([
+    'statement:p7-oas-guaido',
+    'statement:p7-pompeo-guaido',
+    'edge:guaido/~leads/national-assembly',
+    'edge:guaido/~part-of/opposition',
+  ]);
   expect(await get(page, 'text')).toBe('pompeo');
   await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido', 'pompeo/support/guaido']);
-  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({ type: 'dg-filter', kind: 'text', id: 'pompeo', origin: 'keyboard' });
+  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
+    type: 'dg-filter',
+    kind: 'text',
+    id: 'pompeo',
+    origin: 'keyboard',
+  });
   expect(await graph(page).locator('.told').innerText()).toMatch(/^2 of 15 statements, \d of 7 affiliations$/);
   await soon(() => said(page)).toMatch(/^2 of 15 statements/);
   await tab(page, 'actors').click();
@@ -241,13 +336,22 @@ test('the field tells the words that a host sets, and the legend filters the tab
   await soon(() => field(page).inputValue()).toBe('canada');
   await set(page, { text: null });
   await graph(page).locator('button[data-filter="support"]').click();
-  await soon(() => rows(page).then((all) => all.filter((ref) => ref.startsWith('statement:')))).toEqual(['statement:p3-maduro-us', 'statement:p4-contractors-maduro', 'statement:p6-maduro-us', 'statement:p7-oas-guaido', 'statement:p9-maduro-us']);
+  await soon(() => rows(page).then((all) => all.filter((ref) => ref.startsWith('statement:')))).toEqual([
+    'statement:p3-maduro-us',
+    'statement:p4-contractors-maduro',
+    'statement:p6-maduro-us',
+    'statement:p7-oas-guaido',
+    'statement:p9-maduro-us',
+  ]);
   expect(await field(page).inputValue()).toBe('');
 });
 
 async function download(page: Page): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), graph(page).getByRole('button', { name: 'Download CSV' }).click()]);
-  const bytes = await (await file.createReadStream()).toArray() as Buffer[];
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    graph(page).getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  const bytes = (await (await file.createReadStream()).toArray()) as Buffer[];
   return { name: file.suggestedFilename(), text: Buffer.concat(bytes).toString('utf8') };
 }
 
@@ -258,9 +362,13 @@ test('the download holds what the open table shows, in its order', async () => {
   await soon(() => graph(page).locator('.told').innerText()).toMatch(/^6 of 15/);
   const statements = await download(page);
   expect(statements.name).toBe('venezuela-2019-statements.csv');
-  expect(statements.text.startsWith('\uFEFFid,kind,from,from_name,relation,to,to_name,standing,attribution,')).toBe(true);
+  expect(statements.text.startsWith('\uFEFFid,kind,from,from_name,relation,to,to_name,standing,attribution,')).toBe(
+    true,
+  );
   const [head = [], ...lines] = readCsv(statements.text);
-  expect(lines.map((line) => `${line[1] === 'affiliation' ? 'edge' : 'statement'}:${line[0]!}`)).toEqual(await rows(page));
+  expect(lines.map((line) => `${line[1] === 'affiliation' ? 'edge' : 'statement'}:${line[0]!}`)).toEqual(
+    await rows(page),
+  );
   expect(lines[0]![head.indexOf('id')]).toBe(FIRST);
   expect(lines[0]![head.indexOf('order')]).toBe('1');
   expect(lines[0]![head.indexOf('quote')]).toBe('flew into Venezuela in the past few days to beef up security for');
@@ -268,7 +376,11 @@ test('the download holds what the open table shows, in its order', async () => {
   await header(page, 'name').getByRole('button').click();
   const actors = await download(page);
   expect(actors.name).toBe('venezuela-2019-actors.csv');
-  expect(readCsv(actors.text).slice(1).map(([id]) => `actor:${id!}`)).toEqual(await rows(page));
+  expect(
+    readCsv(actors.text)
+      .slice(1)
+      .map(([id]) => `actor:${id!}`),
+  ).toEqual(await rows(page));
 });
 
 /** Filters by chance, but the same each time. */
@@ -281,11 +393,29 @@ function* filters(count: number): Generator<Record<string, unknown>> {
   for (let i = 0; i < count; i += 1) {
     const first = pick(ids);
     const choices: Record<string, unknown> = {
-      relations: some(['support', 'recognition', 'severed-ties', 'security-aid']), standings: some(['stated', 'reported', 'implied', 'called-for', 'denied']), sources: some(['article']),
-      text: pick(['guaido', 'maduro support', 'USA', 'the', 'military']), asOf: pick(['order:1', 'order:2', '2019-01', '2018']), undated: pick(['hide', 'show']), fold: true,
-      focusOn: pick(ids), depth: 1 + any(3), between: [first, pick(ids.filter((id) => id !== first))],
+      relations: some(['support', 'recognition', 'severed-ties', 'security-aid']),
+      standings: some(['stated', 'reported', 'implied', 'called-for', 'denied']),
+      sources: some(['article']),
+      text: pick(['guaido', 'maduro support', 'USA', 'the', 'military']),
+      asOf: pick(['order:1', 'order:2', '2019-01', '2018']),
+      undated: pick(['hide', 'show']),
+      fold: true,
+      focusOn: pick(ids),
+      depth: 1 + any(3),
+      between: [first, pick(ids.filter((id) => id !== first))],
     };
-    const none = { relations: null, standings: null, sources: null, text: null, asOf: null, undated: null, fold: false, focusOn: null, depth: null, between: null };
+    const none = {
+      relations: null,
+      standings: null,
+      sources: null,
+      text: null,
+      asOf: null,
+      undated: null,
+      fold: false,
+      focusOn: null,
+      depth: null,
+      between: null,
+    };
     yield { ...none, ...Object.fromEntries(Object.entries(choices).filter(() => any(10) < 3)) };
   }
 }
@@ -296,23 +426,44 @@ test('table, graph, property and file tell the same under filters by chance', as
   for (const filter of filters(32)) {
     await set(page, filter);
     const { asOf = null, focusOn = null, fold, ...plain } = filter;
-    const wanted = Object.fromEntries(Object.entries({ ...plain, asOf, focus: focusOn, fold: fold === true ? true : null }).filter(([, value]) => value !== null));
+    const wanted = Object.fromEntries(
+      Object.entries({ ...plain, asOf, focus: focusOn, fold: fold === true ? true : null }).filter(
+        ([, value]) => value !== null,
+      ),
+    );
     // What the graph has applied, once it is what was set.
-    await soon(() => graph(page).evaluate((element) => {
-      const applied = (element as unknown as { graph: { getAttribute(name: string): object } }).graph.getAttribute('filter');
-      return Object.fromEntries(Object.entries(applied).filter(([, value]) => value !== undefined));
-    })).toEqual(wanted);
+    await soon(() =>
+      graph(page).evaluate((element) => {
+        const applied = (element as unknown as { graph: { getAttribute(name: string): object } }).graph.getAttribute(
+          'filter',
+        );
+        return Object.fromEntries(Object.entries(applied).filter(([, value]) => value !== undefined));
+      }),
+    ).toEqual(wanted);
     const told = await graph(page).evaluate(async (element) => {
       await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
-      const edges: { type: string; id: string; statements?: { id: string }[] }[] = (element as unknown as { graph: { mapEdges(map: (key: string, edge: never) => never): never[] } }).graph.mapEdges((_key, edge) => edge);
-      return { lines: edges.map(({ id }) => id).sort(), refs: edges.flatMap(({ type, id, statements = [] }) => (type === 'relation' ? statements.map((each) => `statement:${each.id}`) : [`edge:${id}`])).sort() };
+      const edges: { type: string; id: string; statements?: { id: string }[] }[] = (
+        element as unknown as { graph: { mapEdges(map: (key: string, edge: never) => never): never[] } }
+      ).graph.mapEdges((_key, edge) => edge);
+      return {
+        lines: edges.map(({ id }) => id).sort(),
+        refs: edges
+          .flatMap(({ type, id, statements = [] }) =>
+            type === 'relation' ? statements.map((each) => `statement:${each.id}`) : [`edge:${id}`],
+          )
+          .sort(),
+      };
     });
     await soon(() => rows(page).then((all) => all.sort())).toEqual(told.refs);
     await soon(() => drawn(page, 'line')).toEqual(told.lines);
     await tab(page, 'actors').click();
-    expect((await rows(page)).map((ref) => ref.replace('actor:', '')).sort(), JSON.stringify(filter)).toEqual(await drawn(page, 'actor'));
+    expect((await rows(page)).map((ref) => ref.replace('actor:', '')).sort(), JSON.stringify(filter)).toEqual(
+      await drawn(page, 'actor'),
+    );
     await tab(page, 'statements').click();
-    const inFile = [...(await toSvg(page, { data: false })).matchAll(/<g [^>]*data-(?:edge|affiliation)="([^"]*)"/g)].map(([, id]) => id!);
+    const inFile = [
+      ...(await toSvg(page, { data: false })).matchAll(/<g [^>]*data-(?:edge|affiliation)="([^"]*)"/g),
+    ].map(([, id]) => id!);
     expect(inFile.sort()).toEqual(told.lines);
     shown += told.refs.length;
   }
@@ -345,7 +496,12 @@ test('rows come as they are scrolled to, and at once by the key that leads to th
   await soon(() => rows(page).then(({ length }) => length)).toBeGreaterThan(before);
   await graph(page).locator('tr[data-row] button').first().focus();
   await page.keyboard.press('End');
-  expect(await graph(page).locator('tr[data-row]').last().evaluate((last) => last.contains((last.getRootNode() as ShadowRoot).activeElement))).toBe(true);
+  expect(
+    await graph(page)
+      .locator('tr[data-row]')
+      .last()
+      .evaluate((last) => last.contains((last.getRootNode() as ShadowRoot).activeElement)),
+  ).toBe(true);
   expect((await rows(page)).at(-1)).toBe('statement:t752');
   // What is selected far down is there, too.
   await set(page, { selected: 'statement:t5' });
@@ -353,12 +509,25 @@ test('rows come as they are scrolled to, and at once by the key that leads to th
 });
 
 test('a host may begin with the table, take the switch away, and change what is shown beneath it', async () => {
-  const { page, complaints } = await openHost('<diplomatic-graph src="/data.json" view="table" controls="legend evidence"></diplomatic-graph>');
+  const { page, complaints } = await openHost(
+    '<diplomatic-graph src="/data.json" view="table" controls="legend evidence"></diplomatic-graph>',
+  );
   await graph(page).locator('.tables').waitFor();
   expect(await graph(page).getByRole('button', { name: 'Table', exact: true }).count()).toBe(0);
   // A host does not take the focus.
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  await set(page, { dataset: { format: 1, title: 'Other', sources: [{ id: 's', kind: 'dataset' }], actors: [{ id: 'x', kind: 'state', name: 'X' }, { id: 'y', kind: 'state', name: 'Y' }], statements: [{ id: 'only', source: 's', from: 'x', relation: 'support', to: 'y', count: 4 }] } });
+  await set(page, {
+    dataset: {
+      format: 1,
+      title: 'Other',
+      sources: [{ id: 's', kind: 'dataset' }],
+      actors: [
+        { id: 'x', kind: 'state', name: 'X' },
+        { id: 'y', kind: 'state', name: 'Y' },
+      ],
+      statements: [{ id: 'only', source: 's', from: 'x', relation: 'support', to: 'y', count: 4 }],
+    },
+  });
   await soon(() => rows(page)).toEqual(['statement:only']);
   // Columns that nothing would stand in are left out.
   expect(await header(page, 'when').count()).toBe(0);
@@ -405,7 +574,8 @@ test('tabs go by arrow keys, and arrows in rows follow the direction of writing'
   await page.keyboard.press('ArrowLeft');
   await set(page, { locale: 'ar' });
   await soon(() => tab(page, 'statements').innerText()).toContain('الأقوال');
-  const slot = (): Promise<string | null> => graph(page).evaluate((element) => element.shadowRoot!.activeElement?.closest('td')?.classList[0] ?? null);
+  const slot = (): Promise<string | null> =>
+    graph(page).evaluate((element) => element.shadowRoot!.activeElement?.closest('td')?.classList[0] ?? null);
   await graph(page).locator('tr[data-row] td.from button').first().focus();
   await page.keyboard.press('ArrowLeft');
   expect(await slot()).toBe('relation');
@@ -435,7 +605,9 @@ test('words in a row can be marked and copied without opening it', async () => {
 });
 
 test('search finds while the table is shown, and leads to the row where there is no panel', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" view="table" controls="search table filters"></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" view="table" controls="search table filters"></diplomatic-graph>',
+  );
   await graph(page).locator('.tables').waitFor();
   await set(page, { relations: ['support'] });
   await soon(() => rows(page)).not.toContain('statement:p7-oas-guaido');

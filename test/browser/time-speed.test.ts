@@ -19,12 +19,16 @@ const name = `scrubbing, playing and typing compute no more than a reader can wa
 async function clockOf(page: Page): Promise<() => Promise<number>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => (await devtools.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration')!.value * 1000;
+  return async () =>
+    (await devtools.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration')!.value *
+    1000;
 }
 
 // Machines that are shared stand still now and then: one more try.
 test.skipIf(table === undefined)(name, { retry: 1, timeout: 90_000 }, async () => {
-  const { page } = await openHost('<diplomatic-graph src="/us.json"></diplomatic-graph>', { pages: { '/us.json': { body: JSON.stringify(table), type: 'application/json' } } });
+  const { page } = await openHost('<diplomatic-graph src="/us.json"></diplomatic-graph>', {
+    pages: { '/us.json': { body: JSON.stringify(table), type: 'application/json' } },
+  });
   await ready(page);
   await page.locator('diplomatic-graph .time-bar .play').waitFor();
   const clock = await clockOf(page);
@@ -43,10 +47,14 @@ test.skipIf(table === undefined)(name, { retry: 1, timeout: 90_000 }, async () =
   await page.keyboard.press('/');
   await page.locator('diplomatic-graph .search input').waitFor();
   let typed = 0;
-  await measure('typing', () => Promise.resolve(typed), async () => {
-    await search(page, 'severed relations germany');
-    typed = 'severed relations germany'.length;
-  });
+  await measure(
+    'typing',
+    () => Promise.resolve(typed),
+    async () => {
+      await search(page, 'severed relations germany');
+      typed = 'severed relations germany'.length;
+    },
+  );
 
   for (const [what, computed] of measured) expect([what, computed]).toEqual([what, Math.min(computed, MOST)]);
 });

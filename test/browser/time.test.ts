@@ -2,18 +2,39 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { recognition, RECOGNITION } from '../scenes/recognition.js';
-import { DESKTOP, drawn, get, heard, openHost, panelText, PHONE, ready, set, soon, toSvg, type Opened } from './harness.js';
+import {
+  DESKTOP,
+  drawn,
+  get,
+  heard,
+  openHost,
+  panelText,
+  PHONE,
+  ready,
+  set,
+  soon,
+  toSvg,
+  type Opened,
+} from './harness.js';
 
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const slider = (page: Page): Locator => graph(page).getByRole('slider');
 const bar = (page: Page): Locator => graph(page).locator('.time-bar');
-const moment = async (page: Page): Promise<string> => (await bar(page).locator('.moment').innerText()).replace(/\s+/g, ' ');
+const moment = async (page: Page): Promise<string> =>
+  (await bar(page).locator('.moment').innerText()).replace(/\s+/g, ' ');
 const said = (page: Page): Promise<string | null> => graph(page).locator('.frame > [role="status"]').textContent();
 
 /** A small history: what was said in which year, and until when it held. */
 const YEARS = JSON.stringify({
-  format: 1, title: 'Years', language: 'en', sources: [{ id: 's', kind: 'dataset', title: 'Guide' }],
-  actors: ['Rome', 'Gaul', 'Carthage', 'Egypt', 'Greece'].map((name) => ({ id: name.toLowerCase(), kind: 'state', name })),
+  format: 1,
+  title: 'Years',
+  language: 'en',
+  sources: [{ id: 's', kind: 'dataset', title: 'Guide' }],
+  actors: ['Rome', 'Gaul', 'Carthage', 'Egypt', 'Greece'].map((name) => ({
+    id: name.toLowerCase(),
+    kind: 'state',
+    name,
+  })),
   statements: [
     { id: 'one', source: 's', from: 'rome', relation: 'support', to: 'gaul', date: '1801' },
     { id: 'two', source: 's', from: 'rome', relation: 'support', to: 'carthage', date: '1820', until: '1850-06-01' },
@@ -24,7 +45,10 @@ const YEARS = JSON.stringify({
 });
 
 async function openTime(context = DESKTOP, data = YEARS, attributes = ''): Promise<Opened> {
-  const opened = await openHost(`<main><h1>Page</h1><diplomatic-graph src="/time.json" ${attributes}></diplomatic-graph></main>`, { context, pages: { '/time.json': { body: data, type: 'application/json' } } });
+  const opened = await openHost(
+    `<main><h1>Page</h1><diplomatic-graph src="/time.json" ${attributes}></diplomatic-graph></main>`,
+    { context, pages: { '/time.json': { body: data, type: 'application/json' } } },
+  );
   await ready(opened.page);
   await slider(opened.page).waitFor();
   return opened;
@@ -41,7 +65,11 @@ async function spotOf(page: Page, place: number, places = 4): Promise<{ x: numbe
 describe('before anything is touched', () => {
   test('all times are shown, and the thumb stands at the end', async () => {
     const { page } = await openTime();
-    expect([await slider(page).inputValue(), await slider(page).getAttribute('aria-valuetext'), await moment(page)]).toEqual(['4', 'All times', 'All times']);
+    expect([
+      await slider(page).inputValue(),
+      await slider(page).getAttribute('aria-valuetext'),
+      await moment(page),
+    ]).toEqual(['4', 'All times', 'All times']);
     expect(await get(page, 'asOf')).toBeNull();
     expect(await heard(page, 'dg-filter')).toEqual([]);
   });
@@ -52,7 +80,13 @@ describe('before anything is touched', () => {
     await slider(page).waitFor();
     await set(page, { controls: ['legend', 'evidence'] });
     await soon(() => graph(page).locator('.time').count()).toBe(0);
-    await set(page, { controls: null, dataset: { ...(JSON.parse(YEARS) as object), statements: [{ id: 'five', source: 's', from: 'greece', relation: 'support', to: 'rome' }] } });
+    await set(page, {
+      controls: null,
+      dataset: {
+        ...(JSON.parse(YEARS) as object),
+        statements: [{ id: 'five', source: 's', from: 'greece', relation: 'support', to: 'rome' }],
+      },
+    });
     await soon(() => graph(page).locator('.proxies [data-edge]').count()).toBe(1);
     expect(await graph(page).locator('.time').count()).toBe(0);
   });
@@ -60,7 +94,10 @@ describe('before anything is touched', () => {
   test('the row has its height before the bar has come', async () => {
     for (const context of [DESKTOP, PHONE]) {
       const { page } = await openTime(context);
-      const high = (): Promise<number> => graph(page).locator('.time').evaluate((row) => row.getBoundingClientRect().height);
+      const high = (): Promise<number> =>
+        graph(page)
+          .locator('.time')
+          .evaluate((row) => row.getBoundingClientRect().height);
       const full = await high();
       await bar(page).evaluate((element) => element.remove());
       expect(await high()).toBe(full);
@@ -90,7 +127,13 @@ describe('the slider', () => {
     const { page } = await openTime({ viewport: { width: 1280, height: 500 } });
     await slider(page).focus();
     const before = await page.evaluate(() => scrollY);
-    const steps: readonly (readonly [key: string, asOf: string | null, value: string])[] = [['ArrowLeft', '1900', '1900, 1 new'], ['ArrowDown', '1850', '1850, 1 new, 1 ended'], ['Home', '1801', '1801, 1 new'], ['ArrowRight', '1820', '1820, 1 new'], ['End', null, 'All times']];
+    const steps: readonly (readonly [key: string, asOf: string | null, value: string])[] = [
+      ['ArrowLeft', '1900', '1900, 1 new'],
+      ['ArrowDown', '1850', '1850, 1 new, 1 ended'],
+      ['Home', '1801', '1801, 1 new'],
+      ['ArrowRight', '1820', '1820, 1 new'],
+      ['End', null, 'All times'],
+    ];
     for (const [key, asOf, value] of steps) {
       await page.keyboard.press(key);
       await soon(() => get(page, 'asOf')).toBe(asOf);
@@ -106,7 +149,8 @@ describe('the slider', () => {
     const { page } = await openTime(PHONE);
     const [from, to] = [await spotOf(page, 4), await spotOf(page, 1)];
     const finger = await page.context().newCDPSession(page);
-    const touch = (type: string, points: readonly object[]): Promise<unknown> => finger.send('Input.dispatchTouchEvent', { type, touchPoints: points } as never);
+    const touch = (type: string, points: readonly object[]): Promise<unknown> =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: points } as never);
     await touch('touchStart', [from]);
     for (let i = 1; i <= 10; i += 1) await touch('touchMove', [{ x: from.x + ((to.x - from.x) * i) / 10, y: from.y }]);
     await touch('touchEnd', []);
@@ -119,14 +163,19 @@ describe('the slider', () => {
     const end = await spotOf(page, 4);
     await page.mouse.click(end.x, end.y);
     await soon(() => get(page, 'asOf')).toBe('1801');
-    const ticks = await bar(page).locator('.scale text').evaluateAll((texts) => texts.map((text) => [text.textContent, text.getBoundingClientRect().x] as const));
+    const ticks = await bar(page)
+      .locator('.scale text')
+      .evaluateAll((texts) => texts.map((text) => [text.textContent, text.getBoundingClientRect().x] as const));
     expect(ticks.map(([text]) => text)).toEqual(['1801', '1820', '1850', '1900']);
     expect(ticks.map(([, x]) => x)).toEqual(ticks.map(([, x]) => x).toSorted((a, b) => b - a));
   });
 
   test('has buttons beside it, of which those that lead nowhere say so', async () => {
     const { page } = await openTime();
-    const [earlier, later] = [bar(page).getByRole('button', { name: 'Earlier' }), bar(page).getByRole('button', { name: 'Later' })];
+    const [earlier, later] = [
+      bar(page).getByRole('button', { name: 'Earlier' }),
+      bar(page).getByRole('button', { name: 'Later' }),
+    ];
     expect(await later.getAttribute('aria-disabled')).toBe('true');
     await earlier.click();
     await soon(() => get(page, 'asOf')).toBe('1900');
@@ -149,7 +198,9 @@ describe('the slider', () => {
     await bar(page).getByRole('button', { name: 'All times' }).focus();
     await page.keyboard.press('Enter');
     await soon(() => get(page, 'asOf')).toBeNull();
-    expect(await slider(page).evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
+    expect(await slider(page).evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(
+      true,
+    );
     await soon(() => drawn(page, 'edge')).toHaveLength(5);
   });
 });
@@ -169,7 +220,8 @@ test('what has no place in time can be left out, and is counted', async () => {
 
 describe('playing', () => {
   const button = (page: Page, name: 'Play' | 'Pause'): Locator => bar(page).getByRole('button', { name });
-  const visited = async (page: Page): Promise<(string | null | undefined)[]> => (await heard(page, 'dg-filter')).map(({ id }) => id);
+  const visited = async (page: Page): Promise<(string | null | undefined)[]> =>
+    (await heard(page, 'dg-filter')).map(({ id }) => id);
 
   test('goes through all moments from the first, stops at the last, says it, and starts anew from there', async () => {
     const { page } = await openTime();
@@ -212,7 +264,11 @@ describe('playing', () => {
     const count = (): Promise<number> => visited(page).then(({ length }) => length);
     await graph(page).evaluate((element) => (element as HTMLElement).style.setProperty('display', 'none'));
     // The next step finds nobody looking; the button tells, once it is seen again.
-    await expect.poll(() => graph(page).evaluate((element) => element.shadowRoot!.querySelector('.play')!.ariaLabel), { timeout: 20_000 }).toBe('Play');
+    await expect
+      .poll(() => graph(page).evaluate((element) => element.shadowRoot!.querySelector('.play')!.ariaLabel), {
+        timeout: 20_000,
+      })
+      .toBe('Play');
     const hidden = await count();
     await graph(page).evaluate((element) => (element as HTMLElement).style.removeProperty('display'));
     await button(page, 'Play').click();
@@ -249,7 +305,10 @@ describe('what is new', () => {
     await soon(() => lit.locator('path').count()).toBe(1);
     // Carthage comes in; of Rome something was said before.
     expect(await lit.locator('circle').count()).toBe(1);
-    const [light, line] = [await lit.locator('path').getAttribute('d'), await graph(page).locator('[data-edge="rome/support/carthage"] path').getAttribute('d')];
+    const [light, line] = [
+      await lit.locator('path').getAttribute('d'),
+      await graph(page).locator('[data-edge="rome/support/carthage"] path').getAttribute('d'),
+    ];
     expect(light).toBe(line);
     expect(await panelText(page)).toMatch(/New: 1820 Support Rome → Carthage stated All relations Support Rome → Gaul/);
     // What steps back is not lit either.
@@ -277,14 +336,18 @@ test('what has ended is pale and thin, and is told so by its name, the panel, th
   const line = graph(page).locator('[data-edge="rome/support/carthage"] path');
   const [color, width] = [await line.getAttribute('stroke'), await line.getAttribute('stroke-width')];
   expect([color, width]).toEqual(['#91b8db', '1.1']);
-  expect(await graph(page).getByRole('button', { name: 'Rome → Carthage: support, stated, ended 1 June 1850' }).count()).toBe(1);
+  expect(
+    await graph(page).getByRole('button', { name: 'Rome → Carthage: support, stated, ended 1 June 1850' }).count(),
+  ).toBe(1);
   expect(await graph(page).locator('.legend').innerText()).toContain('ended');
   expect(await graph(page).locator('#summary').textContent()).toContain('Support for Carthage, ended: Rome.');
   const svg = await toSvg(page, { evidence: 'footnotes' });
   expect(svg).toContain('>ended</text>');
   expect(svg).toContain('support, stated, ended 1 June 1850');
   await set(page, { selected: 'edge:rome/support/carthage' });
-  await soon(() => panelText(page)).toContain('Support · stated, ended 1 June 1850 · 1 statement stated · 1820 · ended 1 June 1850');
+  await soon(() => panelText(page)).toContain(
+    'Support · stated, ended 1 June 1850 · 1 statement stated · 1820 · ended 1 June 1850',
+  );
   await set(page, { asOf: '1820', selected: null });
   await soon(() => line.getAttribute('stroke-width')).toBe('1.8');
   expect(await graph(page).locator('.legend').innerText()).not.toContain('ended');
@@ -294,40 +357,79 @@ test('what has ended is pale and thin, and is told so by its name, the panel, th
 const placesOf = (page: Page): Promise<Record<string, string>> =>
   graph(page).evaluate((element) => {
     const root = element.shadowRoot!;
-    const buttons = [...root.querySelectorAll<HTMLElement>('.proxies [data-actor]')].map((button) => [`actor ${button.dataset['actor']!}`, button.style.translate]);
-    const names = [...root.querySelectorAll<SVGElement>('[data-label-actor]')].map((label) => [`name ${label.dataset['labelActor']!}`, [...label.querySelectorAll('text')].map((text) => `${text.getAttribute('x')} ${text.getAttribute('y')}`).join()]);
-    const lines = [...root.querySelectorAll<SVGElement>('[data-edge]')].flatMap((line) => (line.querySelector('path') === null ? [] : [[`line ${line.dataset['edge']!}`, line.querySelector('path')!.getAttribute('d')!]]));
+    const buttons = [...root.querySelectorAll<HTMLElement>('.proxies [data-actor]')].map((button) => [
+      `actor ${button.dataset['actor']!}`,
+      button.style.translate,
+    ]);
+    const names = [...root.querySelectorAll<SVGElement>('[data-label-actor]')].map((label) => [
+      `name ${label.dataset['labelActor']!}`,
+      [...label.querySelectorAll('text')].map((text) => `${text.getAttribute('x')} ${text.getAttribute('y')}`).join(),
+    ]);
+    const lines = [...root.querySelectorAll<SVGElement>('[data-edge]')].flatMap((line) =>
+      line.querySelector('path') === null
+        ? []
+        : [[`line ${line.dataset['edge']!}`, line.querySelector('path')!.getAttribute('d')!]],
+    );
     return Object.fromEntries([...buttons, ...names, ...lines]) as Record<string, string>;
   });
 
 test('nothing moves over all moments, and the element of what does not change stays the same', async () => {
   const { page } = await openTime();
   const all = await placesOf(page);
-  await graph(page).evaluate((element) => ((window as unknown as { kept: Element }).kept = element.shadowRoot!.querySelector('[data-edge="rome/support/gaul"]')!));
+  await graph(page).evaluate(
+    (element) =>
+      ((window as unknown as { kept: Element }).kept = element.shadowRoot!.querySelector(
+        '[data-edge="rome/support/gaul"]',
+      )!),
+  );
   for (const asOf of ['1801', '1820', '1850', '1900', '1850', '1801']) {
     await set(page, { asOf });
     await soon(() => moment(page)).toContain(asOf);
-    await soon(() => get<{ actors: object[] }>(page, 'scene').then(({ actors }) => actors.length)).toBe({ 1801: 3, 1820: 4, 1850: 4, 1900: 5 }[asOf]);
+    await soon(() => get<{ actors: object[] }>(page, 'scene').then(({ actors }) => actors.length)).toBe(
+      { 1801: 3, 1820: 4, 1850: 4, 1900: 5 }[asOf],
+    );
     for (const [what, where] of Object.entries(await placesOf(page))) expect([what, where]).toEqual([what, all[what]]);
   }
-  expect(await graph(page).evaluate((element) => (window as unknown as { kept: Element }).kept === element.shadowRoot!.querySelector('[data-edge="rome/support/gaul"]'))).toBe(true);
+  expect(
+    await graph(page).evaluate(
+      (element) =>
+        (window as unknown as { kept: Element }).kept ===
+        element.shadowRoot!.querySelector('[data-edge="rome/support/gaul"]'),
+    ),
+  ).toBe(true);
 });
 
 const table = recognition();
-test.skipIf(table === undefined)(`no actor and no name moves through two hundred years of recognition (${RECOGNITION}${table === undefined ? ', which is absent' : ''})`, async () => {
-  const { page } = await openTime(DESKTOP, JSON.stringify(table));
-  const moved = await graph(page).evaluate(async (element) => {
-    const graphElement = element as HTMLElement & { asOf: string | null; updateComplete: Promise<unknown>; scene: { actors: readonly { id: string; x: number; y: number; radius: number }[]; labels: readonly { of: string; owner: string; lines: readonly { x: number; y: number }[] }[] } };
-    const where = (): Map<string, string> => new Map([...graphElement.scene.actors.map(({ id, x, y, radius }) => [id, `${x} ${y} ${radius}`] as const), ...graphElement.scene.labels.filter(({ of }) => of === 'actor').map(({ owner, lines }) => [`name of ${owner}`, `${lines[0]!.x} ${lines[0]!.y}`] as const)]);
-    const all = where();
-    const wrong: string[] = [];
-    for (let year = 1777; year <= 2021; year += 4) {
-      const before = graphElement.scene;
-      graphElement.asOf = String(year);
-      while (graphElement.scene === before) await new Promise(requestAnimationFrame);
-      for (const [what, at] of where()) if (all.get(what) !== at) wrong.push(`${year}: ${what}`);
-    }
-    return wrong;
-  });
-  expect(moved).toEqual([]);
-});
+test.skipIf(table === undefined)(
+  `no actor and no name moves through two hundred years of recognition (${RECOGNITION}${table === undefined ? ', which is absent' : ''})`,
+  async () => {
+    const { page } = await openTime(DESKTOP, JSON.stringify(table));
+    const moved = await graph(page).evaluate(async (element) => {
+      const graphElement = element as HTMLElement & {
+        asOf: string | null;
+        updateComplete: Promise<unknown>;
+        scene: {
+          actors: readonly { id: string; x: number; y: number; radius: number }[];
+          labels: readonly { of: string; owner: string; lines: readonly { x: number; y: number }[] }[];
+        };
+      };
+      const where = (): Map<string, string> =>
+        new Map([
+          ...graphElement.scene.actors.map(({ id, x, y, radius }) => [id, `${x} ${y} ${radius}`] as const),
+          ...graphElement.scene.labels
+            .filter(({ of }) => of === 'actor')
+            .map(({ owner, lines }) => [`name of ${owner}`, `${lines[0]!.x} ${lines[0]!.y}`] as const),
+        ]);
+      const all = where();
+      const wrong: string[] = [];
+      for (let year = 1777; year <= 2021; year += 4) {
+        const before = graphElement.scene;
+        graphElement.asOf = String(year);
+        while (graphElement.scene === before) await new Promise(requestAnimationFrame);
+        for (const [what, at] of where()) if (all.get(what) !== at) wrong.push(`${year}: ${what}`);
+      }
+      return wrong;
+    });
+    expect(moved).toEqual([]);
+  },
+);

@@ -1,9 +1,26 @@
 /** What a reader does with fingers, on a phone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, emptySpot, get, heard, openExplorer, openHost, panelText, PHONE, ready, set, soon, spot, view, type Opened, type Spot } from './harness.js';
+import {
+  button,
+  emptySpot,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  PHONE,
+  ready,
+  set,
+  soon,
+  spot,
+  view,
+  type Opened,
+  type Spot,
+} from './harness.js';
 
-const TALL = '<diplomatic-graph src="/data.json" style="height:820px"></diplomatic-graph><div style="height:3000px">After</div>';
+const TALL =
+  '<diplomatic-graph src="/data.json" style="height:820px"></diplomatic-graph><div style="height:3000px">After</div>';
 
 type Finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Spot[]) => Promise<void>;
 
@@ -34,14 +51,22 @@ async function openTall(): Promise<Opened> {
   return opened;
 }
 
-test.for(['actor:maduro', 'actor:pro-government-forces', 'edge:contractors/security-aid/maduro', 'edge:pro-government-forces/support/maduro'])('a tap on %s opens the sheet and leaves what is selected in sight', async (target) => {
+test.for([
+  'actor:maduro',
+  'actor:pro-government-forces',
+  'edge:contractors/security-aid/maduro',
+  'edge:pro-government-forces/support/maduro',
+])('a tap on %s opens the sheet and leaves what is selected in sight', async (target) => {
   const { page } = await openExplorer(PHONE);
   expect(await page.locator('diplomatic-graph .panel').isVisible()).toBe(false);
   await tap(page, target);
   await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(true);
   expect(await get(page, 'selected')).toBe(target);
   expect(await heard(page, 'dg-hover')).toEqual([]);
-  const [sheet, stage] = [(await page.locator('diplomatic-graph .panel').boundingBox())!, (await page.locator('diplomatic-graph .stage').boundingBox())!];
+  const [sheet, stage] = [
+    (await page.locator('diplomatic-graph .panel').boundingBox())!,
+    (await page.locator('diplomatic-graph .stage').boundingBox())!,
+  ];
   const at = await spot(page, target);
   expect(at.y).toBeLessThan(sheet.y - 12);
   expect(at.y).toBeGreaterThan(stage.y + 12);
@@ -93,7 +118,11 @@ test('a finger drags an actor, the page does not scroll, and nothing is selected
   const { page } = await openTall();
   const [from, other] = [await spot(page, 'actor:canada'), await spot(page, 'actor:guaido')];
   // Towards the middle: at the border of the plot it would stop.
-  const middle = await page.locator('diplomatic-graph .stage').evaluate((stage) => (({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(stage.getBoundingClientRect()));
+  const middle = await page
+    .locator('diplomatic-graph .stage')
+    .evaluate((stage) =>
+      (({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(stage.getBoundingClientRect()),
+    );
   const by = { x: from.x < middle.x ? 30 : -30, y: from.y < middle.y ? 60 : -60 };
   await swipe(page, from, by);
   await soon(async () => Math.round((await spot(page, 'actor:canada')).y - from.y)).toBe(by.y);
@@ -107,7 +136,10 @@ test('two fingers pinch the graph, not the page', async () => {
   const { page } = await openTall();
   const [before, middle] = [await view(page), await emptySpot(page)];
   const touch = await fingers(page);
-  const at = (d: number): [Spot, Spot] => [{ x: middle.x - d, y: middle.y }, { x: middle.x + d, y: middle.y }];
+  const at = (d: number): [Spot, Spot] => [
+    { x: middle.x - d, y: middle.y },
+    { x: middle.x + d, y: middle.y },
+  ];
   await touch('touchStart', ...at(20));
   for (const d of [22, 26, 30, 35, 40]) await touch('touchMove', ...at(d));
   await touch('touchEnd');
@@ -120,7 +152,10 @@ test('two fingers move the graph, also where one of them is on an actor', async 
   const { page } = await openTall();
   const [before, on, off] = [await view(page), await spot(page, 'actor:guaido'), await emptySpot(page)];
   const touch = await fingers(page);
-  const at = (d: number): [Spot, Spot] => [{ x: on.x + d, y: on.y + d }, { x: off.x + d, y: off.y + d }];
+  const at = (d: number): [Spot, Spot] => [
+    { x: on.x + d, y: on.y + d },
+    { x: off.x + d, y: off.y + d },
+  ];
   await touch('touchStart', at(0)[0]);
   await touch('touchStart', ...at(0));
   for (const d of [5, 10, 20, 30, 40]) await touch('touchMove', ...at(d));
@@ -132,7 +167,9 @@ test('two fingers move the graph, also where one of them is on an actor', async 
 
 test('the selected mark stays in sight when the sheet is opened by the host', async () => {
   const { page } = await openExplorer(PHONE);
-  await page.locator('diplomatic-graph').evaluate((element) => element.setAttribute('selected', 'actor:pro-government-forces'));
+  await page
+    .locator('diplomatic-graph')
+    .evaluate((element) => element.setAttribute('selected', 'actor:pro-government-forces'));
   await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(true);
   const sheet = (await page.locator('diplomatic-graph .panel').boundingBox())!;
   await soon(async () => (await spot(page, 'actor:pro-government-forces')).y).toBeLessThan(sheet.y - 12);
@@ -155,7 +192,10 @@ test('fingers that come together zoom out, to half at most', async () => {
   const [before, stage] = [await view(page), (await page.locator('diplomatic-graph .stage').boundingBox())!];
   const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
   const touch = await fingers(page);
-  const apart = (d: number): [Spot, Spot] => [{ x: middle.x - d, y: middle.y }, { x: middle.x + d, y: middle.y }];
+  const apart = (d: number): [Spot, Spot] => [
+    { x: middle.x - d, y: middle.y },
+    { x: middle.x + d, y: middle.y },
+  ];
   await touch('touchStart', ...apart(100));
   for (const d of [80, 60, 40, 20, 10, 6]) await touch('touchMove', ...apart(d));
   await touch('touchEnd');
@@ -175,8 +215,15 @@ test('graph and panel are one column: nothing sticks out to the side, and the sh
 
 test('what a sheet would hide is moved into sight, and the view is as it was once the sheet is closed, unless it was moved since', async () => {
   const { page } = await openExplorer(PHONE);
-  const close = (): Promise<void> => page.locator('diplomatic-graph .panel').getByRole('button', { name: 'Close', exact: true }).tap();
-  const places = await page.locator('diplomatic-graph button[data-actor]').evaluateAll((buttons) => buttons.map((element) => [(element as HTMLElement).dataset['actor']!, element.getBoundingClientRect().y] as const));
+  const close = (): Promise<void> =>
+    page.locator('diplomatic-graph .panel').getByRole('button', { name: 'Close', exact: true }).tap();
+  const places = await page
+    .locator('diplomatic-graph button[data-actor]')
+    .evaluateAll((buttons) =>
+      buttons.map(
+        (element) => [(element as HTMLElement).dataset['actor']!, element.getBoundingClientRect().y] as const,
+      ),
+    );
   const [lowest] = places.reduce((low, place) => (place[1] > low[1] ? place : low));
   const before = await view(page);
   await set(page, { selected: `actor:${lowest}` });
@@ -186,7 +233,9 @@ test('what a sheet would hide is moved into sight, and the view is as it was onc
 
   await set(page, { selected: `actor:${lowest}` });
   await soon(async () => (await view(page)).y).toBeLessThan(before.y);
-  await page.locator('diplomatic-graph').evaluate((host) => (host.shadowRoot!.querySelector('.tools button[aria-label="Zoom in"]') as HTMLElement).click());
+  await page
+    .locator('diplomatic-graph')
+    .evaluate((host) => (host.shadowRoot!.querySelector('.tools button[aria-label="Zoom in"]') as HTMLElement).click());
   const moved = await view(page);
   expect(moved.scale).toBeGreaterThan(before.scale);
   await close();

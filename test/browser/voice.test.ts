@@ -130,5 +130,7 @@ test('the route from actor to relation to quote stands in the accessibility tree
   expect(await panel.getByRole('heading', { level: 3 }).innerText()).toBe('Nicolás Maduro');
   await panel.getByRole('button', { name: 'Nicolás Maduro United States' }).press('Enter');
   await soon(() => panel.getByRole('blockquote').allInnerTexts()).toHaveLength(3);
-  expect((await panel.getByRole('blockquote').allInnerTexts()).join(' ')).toContain('swiftly cutting off diplomatic relations with the US');
+  expect((await panel.getByRole('blockquote').allInnerTexts()).join(' ')).toContain(
+    'swiftly cutting off diplomatic relations with the US',
+  );
 });

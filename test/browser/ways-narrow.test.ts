@@ -1,44 +1,101 @@
 /** Narrowing: the box of filters, the chips, and what the panel and the picture say then. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, DESKTOP, drawn, focused, get, heard, openExplorer, openHost, panelText, PHONE, press, ready, set, soon, spot, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  DESKTOP,
+  drawn,
+  focused,
+  get,
+  heard,
+  openExplorer,
+  openHost,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+  spot,
+  type Opened,
+} from './harness.js';
 import { box, chip, chips, graph, group, openBox, opener, shown } from './narrow.js';
 
-const article = JSON.parse(ARTICLE) as { statements: Record<string, unknown>[]; sources: Record<string, unknown>[] } & Record<string, unknown>;
+const article = JSON.parse(ARTICLE) as {
+  statements: Record<string, unknown>[];
+  sources: Record<string, unknown>[];
+} & Record<string, unknown>;
 
 async function openWith(data: object, attributes = ''): Promise<Opened> {
-  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, { pages: { '/data.json': { body: JSON.stringify(data), type: 'application/json' } } });
+  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
+    pages: { '/data.json': { body: JSON.stringify(data), type: 'application/json' } },
+  });
   await ready(opened.page);
   return opened;
 }
 
 /** Where the stage stands and the actors on it. */
-const standing = async (page: Page): Promise<unknown> => [await graph(page).locator('.stage').boundingBox(), await spot(page, 'actor:guaido')];
+const standing = async (page: Page): Promise<unknown> => [
+  await graph(page).locator('.stage').boundingBox(),
+  await spot(page, 'actor:guaido'),
+];
 
 /** Marks and names of actors that lie beneath the words or the button of the message. */
 const hiddenByMessage = (page: Page): Promise<string[]> =>
-  graph(page).locator('.stage').evaluate((stage) => {
-    const over = [...stage.querySelectorAll('.nothing > *')].map((element) => element.getBoundingClientRect());
-    return [...stage.querySelectorAll('[data-layer="actors"] > g, [data-label-actor]')]
-      .filter((mark) => over.some((part) => (({ left, right, top, bottom }) => left < part.right && right > part.left && top < part.bottom && bottom > part.top)(mark.getBoundingClientRect())))
-      .map((mark) => mark.textContent ?? '');
-  });
+  graph(page)
+    .locator('.stage')
+    .evaluate((stage) => {
+      const over = [...stage.querySelectorAll('.nothing > *')].map((element) => element.getBoundingClientRect());
+      return [...stage.querySelectorAll('[data-layer="actors"] > g, [data-label-actor]')]
+        .filter((mark) =>
+          over.some((part) =>
+            (({ left, right, top, bottom }) =>
+              left < part.right && right > part.left && top < part.bottom && bottom > part.top)(
+              mark.getBoundingClientRect(),
+            ),
+          ),
+        )
+        .map((mark) => mark.textContent ?? '');
+    });
 
-const scrolled = (page: Page): Promise<number> => box(page).locator('.groups').evaluate((groups) => groups.scrollTop);
+const scrolled = (page: Page): Promise<number> =>
+  box(page)
+    .locator('.groups')
+    .evaluate((groups) => groups.scrollTop);
 
 test('a chip for each restriction says what it is, takes it off alone, and moves nothing', async () => {
   const { page, complaints } = await openExplorer();
   const before = await standing(page);
   expect(await chips(page)).toEqual([]);
-  await set(page, { standings: ['stated', 'reported'], relations: ['support', 'security-aid'], text: 'maduro', fold: true });
-  await soon(() => chips(page)).toEqual(['only reported, stated', 'Support, Security aid', '“maduro”', 'agents as their principals']);
+  await set(page, {
+    standings: ['stated', 'reported'],
+    relations: ['support', 'security-aid'],
+    text: 'maduro',
+    fold: true,
+  });
+  await soon(() => chips(page)).toEqual([
+    'only reported, stated',
+    'Support, Security aid',
+    '“maduro”',
+    'agents as their principals',
+  ]);
   expect(await shown(page)).toBe('2 of 15 statements');
   // Guaidó is not shown now; the stage stays where it was.
   expect(await graph(page).locator('.stage').boundingBox()).toEqual((before as [unknown])[0]);
   await chip(page, 'Support, Security aid').click();
   await soon(() => chips(page)).toEqual(['only reported, stated', '“maduro”', 'agents as their principals']);
-  expect([await get(page, 'relations'), await get(page, 'text'), await get(page, 'fold')]).toEqual([null, 'maduro', true]);
-  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({ type: 'dg-filter', kind: 'relation', id: null, origin: 'panel' });
+  expect([await get(page, 'relations'), await get(page, 'text'), await get(page, 'fold')]).toEqual([
+    null,
+    'maduro',
+    true,
+  ]);
+  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
+    type: 'dg-filter',
+    kind: 'relation',
+    id: null,
+    origin: 'panel',
+  });
   await graph(page).locator('.narrowed').getByRole('button', { name: 'Show all' }).click();
   await soon(() => chips(page)).toEqual([]);
   expect([await get(page, 'standings'), await get(page, 'text'), await get(page, 'fold')]).toEqual([null, null, false]);
@@ -59,7 +116,11 @@ test('by keyboard, the focus goes from a chip that is taken off to another, and 
   await page.keyboard.press('Space');
   await soon(() => chips(page)).toEqual([]);
   await soon(() => focused(page)).toBe('Filters');
-  expect((await heard(page, 'dg-filter')).map(({ kind, origin }) => [kind, origin])).toEqual([['focus', 'keyboard'], ['text', 'keyboard'], ['standing', 'keyboard']]);
+  expect((await heard(page, 'dg-filter')).map(({ kind, origin }) => [kind, origin])).toEqual([
+    ['focus', 'keyboard'],
+    ['text', 'keyboard'],
+    ['standing', 'keyboard'],
+  ]);
 });
 
 test('on a phone chips lie over the upper border of the stage, move nothing, and what is selected is brought out from under them', async () => {
@@ -67,7 +128,10 @@ test('on a phone chips lie over the upper border of the stage, move nothing, and
   const before = await graph(page).locator('.stage').boundingBox();
   await set(page, { undated: 'hide' });
   await soon(() => chips(page)).toEqual(['without what is undated']);
-  const [stage, row] = [(await graph(page).locator('.stage').boundingBox())!, (await graph(page).locator('.narrowed').boundingBox())!];
+  const [stage, row] = [
+    (await graph(page).locator('.stage').boundingBox())!,
+    (await graph(page).locator('.narrowed').boundingBox())!,
+  ];
   expect(stage).toEqual(before);
   expect(Math.abs(row.y - stage.y)).toBeLessThan(1);
   await set(page, { undated: null, text: 'pompeo' });
@@ -89,7 +153,9 @@ test('the box opens and closes by its button, by its cross and by Escape, and th
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await soon(() => box(page).count()).toBe(0);
-  expect(await opener(page).evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(true);
+  expect(
+    await opener(page).evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+  ).toBe(true);
   await openBox(page);
   await box(page).getByRole('button', { name: 'Close' }).click();
   await soon(() => box(page).count()).toBe(0);
@@ -112,7 +178,11 @@ test('certainty: one press leaves what is stated, another brings all back; each 
   expect(await box(page).getByRole('radio', { name: 'Only what is stated' }).isChecked()).toBe(false);
   await box(page).getByRole('radio', { name: 'Everything the source says' }).check();
   await soon(() => get(page, 'standings')).toBeNull();
-  expect((await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([['standing', 'stated', 'panel'], ['standing', 'implied', 'panel'], ['standing', null, 'panel']]);
+  expect((await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
+    ['standing', 'stated', 'panel'],
+    ['standing', 'implied', 'panel'],
+    ['standing', null, 'panel'],
+  ]);
 });
 
 test('relations: a switch, a button that leaves one alone, and one that brings all back', async () => {
@@ -128,19 +198,29 @@ test('relations: a switch, a button that leaves one alone, and one that brings a
 });
 
 test('150 sources have a list that scrolls and can be searched', async () => {
-  const sources = Array.from({ length: 150 }, (_, i) => ({ id: `s${i}`, kind: 'article', title: i === 77 ? 'Nota única' : `Report ${i}` }));
+  const sources = Array.from({ length: 150 }, (_, i) => ({
+    id: `s${i}`,
+    kind: 'article',
+    title: i === 77 ? 'Nota única' : `Report ${i}`,
+  }));
   const statements = article.statements.map((statement, i) => ({ ...statement, source: `s${i * 7}` }));
   const { page } = await openWith({ ...article, sources: [...article.sources, ...sources], statements });
   await openBox(page);
   const list = group(page, 'Sources');
   expect(await list.getByRole('checkbox').count()).toBe(151);
-  expect(await list.locator('.options').evaluate((element) => element.scrollHeight > element.clientHeight && element.clientHeight < 300)).toBe(true);
+  expect(
+    await list
+      .locator('.options')
+      .evaluate((element) => element.scrollHeight > element.clientHeight && element.clientHeight < 300),
+  ).toBe(true);
   await list.getByRole('searchbox', { name: 'Find in: Sources' }).fill('unica');
   await soon(() => list.getByRole('checkbox').count()).toBe(1);
   await list.getByRole('button', { name: 'Only Nota única' }).click();
   await soon(() => get(page, 'sources')).toEqual(['s77']);
   await soon(() => chips(page)).toEqual(['source: Nota única']);
-  await soon(() => drawn(page, 'edge')).toEqual([(({ from, relation, to }) => `${String(from)}/${String(relation)}/${String(to)}`)(article.statements[11]!)]);
+  await soon(() => drawn(page, 'edge')).toEqual([
+    (({ from, relation, to }) => `${String(from)}/${String(relation)}/${String(to)}`)(article.statements[11]!),
+  ]);
 });
 
 test('with one source there is no choice of sources', async () => {
@@ -173,7 +253,10 @@ test('an actor with what is around it, one to three lines away; by the box and b
   await openBox(page);
   const around = group(page, 'Around an actor');
   expect(await around.getByRole('radio').count()).toBe(0);
-  expect(await around.locator('option').allInnerTexts()).toEqual(['All actors', ...(await around.locator('option').allInnerTexts()).slice(1).toSorted(new Intl.Collator('en').compare)]);
+  expect(await around.locator('option').allInnerTexts()).toEqual([
+    'All actors',
+    ...(await around.locator('option').allInnerTexts()).slice(1).toSorted(new Intl.Collator('en').compare),
+  ]);
   await around.getByRole('combobox').selectOption({ label: 'Russia' });
   await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'russia']);
   await around.getByRole('radio', { name: '2 lines' }).check();
@@ -201,14 +284,20 @@ test('paths: from the panel to the second of two, whose choice shows them; each 
   await box(page).waitFor();
   const paths = group(page, 'Paths between two actors');
   expect(await paths.getByRole('combobox', { name: 'From' }).inputValue()).toBe('russia');
-  await soon(() => paths.getByRole('combobox', { name: 'To' }).evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(true);
+  await soon(() =>
+    paths
+      .getByRole('combobox', { name: 'To' })
+      .evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+  ).toBe(true);
   expect(await scrolled(page)).toBeGreaterThan(0);
   expect(await get(page, 'between')).toBeNull();
   await paths.getByRole('combobox', { name: 'To' }).selectOption('oas');
   await soon(() => get(page, 'between')).toEqual(['russia', 'oas']);
   await soon(() => paths.innerText()).toContain('5 lines apart.');
   await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
-  expect(await paths.locator('summary').innerText()).toBe('Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS');
+  expect(await paths.locator('summary').innerText()).toBe(
+    'Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS',
+  );
   await paths.getByRole('button', { name: /Private military contractors.*Nicolás Maduro/ }).click();
   await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
   await set(page, { selected: null });
@@ -217,7 +306,10 @@ test('paths: from the panel to the second of two, whose choice shows them; each 
   await paths.getByRole('combobox', { name: 'From' }).selectOption('');
   await soon(() => get(page, 'between')).toBeNull();
   expect(await paths.getByRole('combobox', { name: 'To' }).inputValue()).toBe('oas');
-  expect((await heard(page, 'dg-filter')).map(({ kind, id }) => [kind, id])).toEqual([['between', 'oas'], ['between', null]]);
+  expect((await heard(page, 'dg-filter')).map(({ kind, id }) => [kind, id])).toEqual([
+    ['between', 'oas'],
+    ['between', null],
+  ]);
 });
 
 test('where no path leads, the two are still seen, and a message beneath them says so and leads back', async () => {
@@ -252,13 +344,21 @@ test('two sides: the picture is arranged by them, and everyone is listed with th
   await press(page, 'actor:guaido');
   await graph(page).getByRole('button', { name: 'Compare with…' }).click();
   const sides = group(page, 'Two sides');
-  await soon(() => sides.getByRole('combobox', { name: 'Right' }).evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(true);
+  await soon(() =>
+    sides
+      .getByRole('combobox', { name: 'Right' })
+      .evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+  ).toBe(true);
   await sides.getByRole('combobox', { name: 'Right' }).selectOption('maduro');
   await soon(() => get(page, 'sides')).toEqual(['guaido', 'maduro']);
   await soon(() => chips(page)).toEqual(['Juan Guaidó | Nicolás Maduro']);
   await set(page, { selected: null });
   await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro With Juan Guaidó 9');
-  const member = (id: string): Promise<string> => graph(page).locator(`.panel [data-member="${id}"]`).innerText().then((text) => text.replace(/\s+/g, ' '));
+  const member = (id: string): Promise<string> =>
+    graph(page)
+      .locator(`.panel [data-member="${id}"]`)
+      .innerText()
+      .then((text) => text.replace(/\s+/g, ' '));
   expect(await member('canada')).toBe('Canada Support, stated');
   expect(await member('oas')).toBe('OAS Recognition, called for');
   // What was done to it is told with both names.
@@ -279,7 +379,9 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   const { page } = await openExplorer();
   await set(page, { focusOn: 'contractors' });
   await openBox(page);
-  await box(page).getByRole('switch', { name: /Show those who act for another as that other \(1 agent\)/ }).check();
+  await box(page)
+    .getByRole('switch', { name: /Show those who act for another as that other \(1 agent\)/ })
+    .check();
   await soon(() => get(page, 'fold')).toBe(true);
   // Who looked at an agent looks at its principal now.
   await soon(() => get(page, 'focusOn')).toBe('russia');
@@ -288,22 +390,33 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   await soon(() => drawn(page, 'edge')).toContain('russia/security-aid/maduro');
   expect(await drawn(page, 'actor')).not.toContain('contractors');
   expect(await graph(page).locator('[data-layer="actors"] [data-actor="russia"] > *').count()).toBe(2);
-  expect(await button(page, 'edge:russia/security-aid/maduro').getAttribute('aria-label')).toBe('Russia (Private military contractors) → Nicolás Maduro: security aid, reported');
+  expect(await button(page, 'edge:russia/security-aid/maduro').getAttribute('aria-label')).toBe(
+    'Russia (Private military contractors) → Nicolás Maduro: security aid, reported',
+  );
   const { x, y } = await spot(page, 'edge:russia/security-aid/maduro');
   await page.mouse.move(x, y);
-  await soon(() => graph(page).locator('.tip').innerText()).toContain('Russia (Private military contractors) → Nicolás Maduro');
+  await soon(() => graph(page).locator('.tip').innerText()).toContain(
+    'Russia (Private military contractors) → Nicolás Maduro',
+  );
   await press(page, 'edge:russia/security-aid/maduro');
   await soon(() => panelText(page)).toContain('Russia (Private military contractors) → Nicolás Maduro Security aid');
-  expect(await panelText(page)).toContain('Private military contractors → Nicolás Maduro Private military contractors came to Venezuela');
+  expect(await panelText(page)).toContain(
+    'Private military contractors → Nicolás Maduro Private military contractors came to Venezuela',
+  );
   await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toMatch(/Private military contractors/);
   await set(page, { selected: 'actor:russia' });
   await soon(() => panelText(page)).toContain('Shown as Russia Private military contractors');
   expect(await panelText(page)).toContain('“who do secret missions for Russian Federation”');
   // Among reasons, too.
   await set(page, { selected: null, sides: ['guaido', 'maduro'] });
-  await soon(async () => (await graph(page).locator('.panel [data-member="russia"]').innerText()).replace(/\s+/g, ' ')).toBe('Russia Russia (Private military contractors) → Nicolás Maduro: security aid, reported');
+  await soon(async () =>
+    (await graph(page).locator('.panel [data-member="russia"]').innerText()).replace(/\s+/g, ' '),
+  ).toBe('Russia Russia (Private military contractors) → Nicolás Maduro: security aid, reported');
   // Nobody acts for anyone: there is nothing to fold.
-  const none = await openWith({ ...article, actors: (article['actors'] as Record<string, unknown>[]).map(({ affiliations: _none, ...rest }) => rest) });
+  const none = await openWith({
+    ...article,
+    actors: (article['actors'] as Record<string, unknown>[]).map(({ affiliations: _none, ...rest }) => rest),
+  });
   await openBox(none.page);
   expect(await box(none.page).getByRole('switch').count()).toBe(0);
 });
@@ -312,10 +425,15 @@ test('what has no place in time can be left out where some has one', async () =>
   const { page } = await openExplorer();
   await openBox(page);
   const undated = article.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
-  await box(page).getByRole('checkbox', { name: `Show ${undated} statements that the source does not place in time` }).uncheck();
+  await box(page)
+    .getByRole('checkbox', { name: `Show ${undated} statements that the source does not place in time` })
+    .uncheck();
   await soon(() => get(page, 'undated')).toBe('hide');
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe(`${15 - undated} of 15 statements`);
-  const placeless = await openWith({ ...article, statements: article.statements.map(({ order: _order, ...rest }) => rest) });
+  const placeless = await openWith({
+    ...article,
+    statements: article.statements.map(({ order: _order, ...rest }) => rest),
+  });
   await openBox(placeless.page);
   expect(await box(placeless.page).locator('[data-filter-undated]').count()).toBe(0);
 });
@@ -341,13 +459,17 @@ test('on a phone the box is a sheet under which the graph is seen, and gives way
   expect(sheet.y - stage.y).toBeGreaterThan(60);
   await group(page, 'Paths between two actors').getByRole('combobox', { name: 'From' }).selectOption('russia');
   await group(page, 'Paths between two actors').getByRole('combobox', { name: 'To' }).selectOption('maduro');
-  await group(page, 'Paths between two actors').getByRole('button', { name: /Private military contractors.*Nicolás Maduro/ }).tap();
+  await group(page, 'Paths between two actors')
+    .getByRole('button', { name: /Private military contractors.*Nicolás Maduro/ })
+    .tap();
   await soon(() => panelText(page)).toContain('beef up security');
   expect(await box(page).count()).toBe(0);
 });
 
 test('a host that has no filters has neither box nor chips, nor ways at an actor', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" standings="stated" controls="legend evidence table zoom"></diplomatic-graph>');
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" standings="stated" controls="legend evidence table zoom"></diplomatic-graph>',
+  );
   await ready(page);
   expect(await opener(page).count()).toBe(0);
   await set(page, { selected: 'actor:maduro' });
@@ -359,7 +481,10 @@ test('an element that is put back into the page keeps the look of its chips', as
   const { page } = await openExplorer();
   await set(page, { text: 'maduro' });
   await soon(() => chips(page)).toEqual(['“maduro”']);
-  const radius = (): Promise<string> => graph(page).locator('.pill').evaluate((element) => getComputedStyle(element).borderStartStartRadius);
+  const radius = (): Promise<string> =>
+    graph(page)
+      .locator('.pill')
+      .evaluate((element) => getComputedStyle(element).borderStartStartRadius);
   const before = await radius();
   expect(before).not.toBe('0px');
   await graph(page).evaluate((element) => {

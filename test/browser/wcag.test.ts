@@ -38,7 +38,11 @@ async function focusSeen(page: Page): Promise<Seen> {
         all += 1;
         const hit = root.elementFromPoint(left + (width * i) / 8, top + (height * j) / 8);
         // Buttons of the graph may overlap each other; their rings show all the same.
-        if (hit !== null && (at.contains(hit) || hit.contains(at) || (at.matches('.proxies *') && hit.matches('.proxies *')))) clear += 1;
+        if (
+          hit !== null &&
+          (at.contains(hit) || hit.contains(at) || (at.matches('.proxies *') && hit.matches('.proxies *')))
+        )
+          clear += 1;
       }
     }
     const rgb = (color: string): number[] => {
@@ -48,14 +52,27 @@ async function focusSeen(page: Page): Promise<Seen> {
       return [...canvas.getImageData(0, 0, 1, 1).data];
     };
     const luminance = (color: string): number => {
-      const [r = 0, g = 0, b = 0] = rgb(color).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      const [r = 0, g = 0, b = 0] = rgb(color).map((value) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     let behind: Element | null = at.parentElement;
-    while (behind !== null && rgb(getComputedStyle(behind).backgroundColor)[3] !== 255) behind = behind.parentElement ?? (behind.getRootNode() instanceof ShadowRoot ? (behind.getRootNode() as ShadowRoot).host : null);
+    while (behind !== null && rgb(getComputedStyle(behind).backgroundColor)[3] !== 255)
+      behind =
+        behind.parentElement ??
+        (behind.getRootNode() instanceof ShadowRoot ? (behind.getRootNode() as ShadowRoot).host : null);
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
-    const [light = 1, dark = 1] = [luminance(outlineColor), luminance(behind === null ? '#ffffff' : getComputedStyle(behind).backgroundColor)].sort((a, b) => b - a);
-    return { name: (at.ariaLabel ?? (at as HTMLElement).innerText).trim().slice(0, 40), share: width < 12 || height < 12 ? 0 : clear / all, outline: `${outlineStyle} ${Math.round(Number.parseFloat(outlineWidth))}`, contrast: (light + 0.05) / (dark + 0.05) };
+    const [light = 1, dark = 1] = [
+      luminance(outlineColor),
+      luminance(behind === null ? '#ffffff' : getComputedStyle(behind).backgroundColor),
+    ].sort((a, b) => b - a);
+    return {
+      name: (at.ariaLabel ?? (at as HTMLElement).innerText).trim().slice(0, 40),
+      share: width < 12 || height < 12 ? 0 : clear / all,
+      outline: `${outlineStyle} ${Math.round(Number.parseFloat(outlineWidth))}`,
+      contrast: (light + 0.05) / (dark + 0.05),
+    };
   });
 }
 
@@ -74,17 +91,30 @@ async function walk(page: Page, most = 90): Promise<Seen[]> {
 }
 
 const wrong = (seen: readonly Seen[]): string[] =>
-  seen.filter(({ share, outline, contrast }) => share < 0.6 || !/^(solid|auto) [1-9]/.test(outline) || contrast < 3).map(({ name, share, outline, contrast }) => `${name}: ${share.toFixed(2)} in sight, ${outline}, ${contrast.toFixed(1)}:1`);
+  seen
+    .filter(({ share, outline, contrast }) => share < 0.6 || !/^(solid|auto) [1-9]/.test(outline) || contrast < 3)
+    .map(
+      ({ name, share, outline, contrast }) =>
+        `${name}: ${share.toFixed(2)} in sight, ${outline}, ${contrast.toFixed(1)}:1`,
+    );
 
 test.for<readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>]>([
   ['on a desktop', DESKTOP],
-  ['with an actor selected, in dark colours', { ...DESKTOP, colorScheme: 'dark' }, (page) => press(page, 'actor:guaido')],
+  [
+    'with an actor selected, in dark colours',
+    { ...DESKTOP, colorScheme: 'dark' },
+    (page) => press(page, 'actor:guaido'),
+  ],
   ['with the search open', DESKTOP, openSearch],
   ['with the arrows open', DESKTOP, openPad],
-  ['with the sheet and the arrows open on a phone', PHONE, async (page) => {
-    await set(page, { selected: 'actor:maduro' });
-    await openPad(page);
-  }],
+  [
+    'with the sheet and the arrows open on a phone',
+    PHONE,
+    async (page) => {
+      await set(page, { selected: 'actor:maduro' });
+      await openPad(page);
+    },
+  ],
   ['with the help open on a phone', PHONE, openHelp],
   ['at 400 %', SMALL],
   ['at 400 % with the sheet open', SMALL, (page) => set(page, { selected: 'actor:guaido' })],
@@ -106,39 +136,62 @@ test('the focus on the graph moves out from under an open sheet', async () => {
     await page.keyboard.press(key);
     const at = await focusSeen(page);
     expect(wrong([at]), key).toEqual([]);
-    expect(await page.evaluate(() => {
-      const element = document.querySelector('diplomatic-graph')!.shadowRoot!.activeElement!;
-      return element.getBoundingClientRect().bottom;
-    })).toBeLessThanOrEqual(sheet.y + 1);
+    expect(
+      await page.evaluate(() => {
+        const element = document.querySelector('diplomatic-graph')!.shadowRoot!.activeElement!;
+        return element.getBoundingClientRect().bottom;
+      }),
+    ).toBeLessThanOrEqual(sheet.y + 1);
   }
 });
 
-test.for(['actor:russia', 'actor:contractors', 'edge:contractors/security-aid/maduro', 'edge:us/support/opposition'])('the tooltip does not lie over %s, which it is about', async (target) => {
-  const { page } = await openExplorer({ viewport: { width: 390, height: 844 } });
-  const { x, y } = await spot(page, target);
-  await page.mouse.move(x, y);
-  const tip = (await page.locator('diplomatic-graph .tip').boundingBox())!;
-  expect(x < tip.x || x > tip.x + tip.width || y < tip.y || y > tip.y + tip.height).toBe(true);
-  const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
-  expect(tip.y).toBeGreaterThanOrEqual(stage.y);
-  expect(tip.y + tip.height).toBeLessThanOrEqual(stage.y + stage.height);
-});
+test.for(['actor:russia', 'actor:contractors', 'edge:contractors/security-aid/maduro', 'edge:us/support/opposition'])(
+  'the tooltip does not lie over %s, which it is about',
+  async (target) => {
+    const { page } = await openExplorer({ viewport: { width: 390, height: 844 } });
+    const { x, y } = await spot(page, target);
+    await page.mouse.move(x, y);
+    const tip = (await page.locator('diplomatic-graph .tip').boundingBox())!;
+    expect(x < tip.x || x > tip.x + tip.width || y < tip.y || y > tip.y + tip.height).toBe(true);
+    const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
+    expect(tip.y).toBeGreaterThanOrEqual(stage.y);
+    expect(tip.y + tip.height).toBeLessThanOrEqual(stage.y + stage.height);
+  },
+);
 
 /** Text that is cut off, or boxes that stick out of the window to the side. */
 async function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('diplomatic-graph')!.shadowRoot!;
     const found: string[] = [];
-    for (const element of root.querySelectorAll<HTMLElement>('.frame *:not(svg, svg *, .aside, .paint, .proxies, .proxies *, option)')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.aside, .paint') !== null) continue;
+    for (const element of root.querySelectorAll<HTMLElement>(
+      '.frame *:not(svg, svg *, .aside, .paint, .proxies, .proxies *, option)',
+    )) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.aside, .paint') !== null)
+        continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const name = `${element.localName}.${element.className} “${element.innerText.slice(0, 40)}”`;
       const { left, right } = element.getBoundingClientRect();
       if (right > innerWidth + 1 || left < -1) found.push(`${name} sticks out`);
-      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && !element.matches('input, select, .stage')) found.push(`${name} has to be scrolled sideways`);
-      if (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1 && !element.matches('.frame, .stage')) found.push(`${name} is cut off`);
+      if (
+        overflowX !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        !element.matches('input, select, .stage')
+      )
+        found.push(`${name} has to be scrolled sideways`);
+      if (
+        overflowY === 'hidden' &&
+        element.scrollHeight > element.clientHeight + 1 &&
+        !element.matches('.frame, .stage')
+      )
+        found.push(`${name} is cut off`);
       // A button of a fixed height lets its text flow out.
-      if (element.matches('button, label, li') && overflowY === 'visible' && element.scrollHeight > element.clientHeight + 2) found.push(`${name} flows out`);
+      if (
+        element.matches('button, label, li') &&
+        overflowY === 'visible' &&
+        element.scrollHeight > element.clientHeight + 2
+      )
+        found.push(`${name} flows out`);
     }
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
     return found;
@@ -149,10 +202,13 @@ const OPENED: readonly (readonly [name: string, act?: (page: Page) => Promise<un
   ['as it is'],
   ['with an actor selected', (page) => set(page, { selected: 'actor:guaido' })],
   ['with the search open', openSearch],
-  ['with the arrows open', async (page) => {
-    await set(page, { selected: 'actor:guaido' });
-    await openPad(page);
-  }],
+  [
+    'with the arrows open',
+    async (page) => {
+      await set(page, { selected: 'actor:guaido' });
+      await openPad(page);
+    },
+  ],
   ['with the help open', openHelp],
 ];
 
@@ -166,8 +222,14 @@ test.for(OPENED)('with the text spacing of WCAG 1.4.12 nothing is lost, %s', asy
   const { page } = await openExplorer(PHONE);
   await page.locator('diplomatic-graph').evaluate((host) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
-    const adopt = (): void => void (host.shadowRoot!.adoptedStyleSheets = [...host.shadowRoot!.adoptedStyleSheets.filter((other) => other !== sheet), sheet]);
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+    );
+    const adopt = (): void =>
+      void (host.shadowRoot!.adoptedStyleSheets = [
+        ...host.shadowRoot!.adoptedStyleSheets.filter((other) => other !== sheet),
+        sheet,
+      ]);
     adopt();
   });
   await act?.(page);
@@ -178,10 +240,17 @@ test('in forced colours lines, selection, focus and what was found are told apar
   const { page } = await openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme: 'dark' });
   await press(page, 'actor:guaido');
   const ring = await button(page, 'actor:guaido').evaluate((element) => getComputedStyle(element).outlineColor);
-  const paper = await page.locator('diplomatic-graph .paint').evaluate((paint) => getComputedStyle(paint).backgroundColor);
+  const paper = await page
+    .locator('diplomatic-graph .paint')
+    .evaluate((paint) => getComputedStyle(paint).backgroundColor);
   expect(ring).not.toBe(paper);
   // Lines keep the colours of the dark theme, on its paper.
-  expect(await page.locator('diplomatic-graph [data-layer="edges"] path').first().evaluate((path) => getComputedStyle(path).stroke)).not.toBe(paper);
+  expect(
+    await page
+      .locator('diplomatic-graph [data-layer="edges"] path')
+      .first()
+      .evaluate((path) => getComputedStyle(path).stroke),
+  ).not.toBe(paper);
   await openSearch(page);
   await page.keyboard.press('ArrowDown');
   const colours = await page.locator('diplomatic-graph .search').evaluate((search) => {
@@ -189,7 +258,11 @@ test('in forced colours lines, selection, focus and what was found are told apar
       const { color, backgroundColor } = getComputedStyle(search.querySelector(selector)!);
       return { color, backgroundColor };
     };
-    return { chosen: of('[aria-selected="true"]'), other: of('[aria-selected="false"]'), mark: of('[aria-selected="false"] mark') };
+    return {
+      chosen: of('[aria-selected="true"]'),
+      other: of('[aria-selected="false"]'),
+      mark: of('[aria-selected="false"] mark'),
+    };
   });
   expect(colours.chosen.backgroundColor).not.toBe(colours.other.backgroundColor);
   expect(colours.chosen.color).not.toBe(colours.chosen.backgroundColor);
@@ -201,7 +274,10 @@ test.for(['light', 'dark'] as const)('borders of fields stand out by 3:1 in %s c
   await openSearch(page);
   const ratio = await page.getByRole('combobox', { name: 'Search' }).evaluate((input) => {
     const luminance = (color: string): number => {
-      const [r = 0, g = 0, b = 0] = (/rgb\(([^)]+)\)/.exec(color)?.[1] ?? '').split(',').map((value) => Number(value) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      const [r = 0, g = 0, b = 0] = (/rgb\(([^)]+)\)/.exec(color)?.[1] ?? '')
+        .split(',')
+        .map((value) => Number(value) / 255)
+        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const { borderTopColor, backgroundColor } = getComputedStyle(input);
@@ -213,11 +289,20 @@ test.for(['light', 'dark'] as const)('borders of fields stand out by 3:1 in %s c
 
 test('what is told by a colour is told by a shape or a word as well', async () => {
   const { page } = await openExplorer();
-  const samples = await page.locator('diplomatic-graph .legend button .sample').evaluateAll((all) => all.map((sample) => new XMLSerializer().serializeToString(sample).replaceAll(/(fill|stroke)="[^"]*"/g, '')));
+  const samples = await page
+    .locator('diplomatic-graph .legend button .sample')
+    .evaluateAll((all) =>
+      all.map((sample) => new XMLSerializer().serializeToString(sample).replaceAll(/(fill|stroke)="[^"]*"/g, '')),
+    );
   expect(new Set(samples).size).toBe(samples.length);
   // A switch that is off is struck out, and says so.
   await page.locator('diplomatic-graph button[data-filter="support"]').click();
   const off = page.locator('diplomatic-graph button[data-filter="support"]');
   expect(await off.getAttribute('aria-pressed')).toBe('false');
-  expect(await off.locator('span').first().evaluate((span) => getComputedStyle(span).textDecorationLine)).toBe('line-through');
+  expect(
+    await off
+      .locator('span')
+      .first()
+      .evaluate((span) => getComputedStyle(span).textDecorationLine),
+  ).toBe('line-through');
 });

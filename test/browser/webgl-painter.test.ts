@@ -11,7 +11,10 @@ import type { Scene } from '../../src/scene/types.js';
 const FRAME = { width: 640, height: 480, ratio: 1 };
 const HOME = { scale: 1, x: 0, y: 0 };
 
-const scene: Promise<Scene> = sceneOf(article, [FRAME.width, FRAME.height], { furniture: null }).then((all) => ({ ...all, labels: [] }));
+const scene: Promise<Scene> = sceneOf(article, [FRAME.width, FRAME.height], { furniture: null }).then((all) => ({
+  ...all,
+  labels: [],
+}));
 
 /** A page on which the painter shows the article. */
 async function shown(): Promise<Opened> {
@@ -21,28 +24,33 @@ async function shown(): Promise<Opened> {
 }
 
 const failures = ({ page }: Opened): Promise<readonly string[]> => page.evaluate(() => window.painters.failures);
-const children = ({ page }: Opened): Promise<number> => page.evaluate(() => document.querySelector('#stage')!.childNodes.length);
+const children = ({ page }: Opened): Promise<number> =>
+  page.evaluate(() => document.querySelector('#stage')!.childNodes.length);
 /** What is left of it where it painted. */
-const remains = ({ page }: Opened): Promise<number> => page.evaluate(() => document.querySelector('#stage .marks')!.childNodes.length);
+const remains = ({ page }: Opened): Promise<number> =>
+  page.evaluate(() => document.querySelector('#stage .marks')!.childNodes.length);
 
 describe('a painter by WebGL', () => {
   test('shows its first scene in the turn in which it is told to, and nothing before', async () => {
     const { page } = await openPainters(FRAME);
-    const inked = await page.evaluate((what) => {
-      let frames = 0;
-      window.requestAnimationFrame = () => (frames += 1);
-      const painter = window.painters.make('webgl');
-      painter.setView({ scale: 1, x: 0, y: 0 });
-      const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-      const ink = (): number => {
-        const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
-        gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-        return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
-      };
-      const before = ink();
-      painter.paint(what);
-      return [before, ink(), frames] as const;
-    }, await scene);
+    const inked = await page.evaluate(
+      (what) => {
+        let frames = 0;
+        window.requestAnimationFrame = () => (frames += 1);
+        const painter = window.painters.make('webgl');
+        painter.setView({ scale: 1, x: 0, y: 0 });
+        const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+        const ink = (): number => {
+          const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+          gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+          return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
+        };
+        const before = ink();
+        painter.paint(what);
+        return [before, ink(), frames] as const;
+      },
+      await scene,
+    );
     // Neither ours nor sigma's.
     expect(inked[2]).toBe(0);
     expect(inked[0]).toBe(0);
@@ -51,31 +59,34 @@ describe('a painter by WebGL', () => {
 
   test('paints once a frame, whatever is asked within it, and not at all when nothing is', async () => {
     const { page } = await shown();
-    const counts = await page.evaluate(async (what) => {
-      let clears = 0;
-      const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-      const clear = gl.clear.bind(gl);
-      gl.clear = (mask) => {
-        clears += 1;
-        clear(mask);
-      };
-      const painter = window.painters.painter!;
-      const next = async (ask: () => void): Promise<number> => {
-        clears = 0;
-        ask();
-        await window.painters.frame();
-        await window.painters.frame();
-        return clears;
-      };
-      const one = await next(() => painter.setView({ scale: 1.5, x: 3, y: 4 }));
-      const many = await next(() => {
-        painter.setView({ scale: 1.2, x: 5, y: 6 });
-        painter.setEmphasis({ focus: { actors: new Set(['guaido']), edges: new Set() }, lit: null });
-        painter.paint(what);
-        painter.resize(600, 400);
-      });
-      return { one, many, none: await next(() => dispatchEvent(new Event('resize'))) };
-    }, await scene);
+    const counts = await page.evaluate(
+      async (what) => {
+        let clears = 0;
+        const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+        const clear = gl.clear.bind(gl);
+        gl.clear = (mask) => {
+          clears += 1;
+          clear(mask);
+        };
+        const painter = window.painters.painter!;
+        const next = async (ask: () => void): Promise<number> => {
+          clears = 0;
+          ask();
+          await window.painters.frame();
+          await window.painters.frame();
+          return clears;
+        };
+        const one = await next(() => painter.setView({ scale: 1.5, x: 3, y: 4 }));
+        const many = await next(() => {
+          painter.setView({ scale: 1.2, x: 5, y: 6 });
+          painter.setEmphasis({ focus: { actors: new Set(['guaido']), edges: new Set() }, lit: null });
+          painter.paint(what);
+          painter.resize(600, 400);
+        });
+        return { one, many, none: await next(() => dispatchEvent(new Event('resize'))) };
+      },
+      await scene,
+    );
     expect(counts.one).toBeGreaterThan(0);
     expect(counts.many).toBe(counts.one);
     expect(counts.none).toBe(0);
@@ -84,7 +95,10 @@ describe('a painter by WebGL', () => {
   test('shows what the SVG shows after a change of size, of scene and of emphasis, and nothing when it is cleared', async () => {
     const { page } = await openPainters({ width: 800, height: 600, ratio: 2 });
     const one = await scene;
-    const other = { ...one, edges: one.edges.slice(2).map((edge, i) => (i === 0 ? { ...edge, line: { ...edge.line, width: 3 } } : edge)) };
+    const other = {
+      ...one,
+      edges: one.edges.slice(2).map((edge, i) => (i === 0 ? { ...edge, line: { ...edge.line, width: 3 } } : edge)),
+    };
     const pictures = [];
     for (const kind of ['svg', 'webgl'] as const) {
       await pictureBy(page, kind, one, HOME);
@@ -94,13 +108,18 @@ describe('a painter by WebGL', () => {
         painter.resize(700, 555);
         await window.painters.frame();
         painter.paint(what);
-        painter.setEmphasis({ focus: { actors: new Set([what.actors[0]!.id]), edges: new Set([what.edges[0]!.id]) }, lit: { actors: new Set([what.actors[1]!.id]), edges: new Set([what.edges[1]!.id]) } });
+        painter.setEmphasis({
+          focus: { actors: new Set([what.actors[0]!.id]), edges: new Set([what.edges[0]!.id]) },
+          lit: { actors: new Set([what.actors[1]!.id]), edges: new Set([what.edges[1]!.id]) },
+        });
         painter.setView({ scale: 1.1, x: -20.4, y: 10.7 });
         await window.painters.frame();
         await window.painters.frame();
       }, other);
       pictures.push(decodePng(await page.screenshot()));
-      await page.evaluate(() => Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '800px', height: '600px' }));
+      await page.evaluate(() =>
+        Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '800px', height: '600px' }),
+      );
     }
     expect(ssim(pictures[0]!, pictures[1]!).within()).toBeGreaterThan(WHOLE);
     await page.evaluate(async () => {
@@ -120,51 +139,71 @@ describe('a painter by WebGL', () => {
     // Twice, since a query of a resolution is good for one change.
     for (const ratio of [2, 1.25, 0.9]) {
       // A zoom of the page changes the window as well, in CSS px; Chromium asks its queries then.
-      await session.send('Emulation.setDeviceMetricsOverride', { width: Math.round(FRAME.width + 100 * ratio), height: FRAME.height, deviceScaleFactor: ratio, mobile: false });
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(FRAME.width + 100 * ratio),
+        height: FRAME.height,
+        deviceScaleFactor: ratio,
+        mobile: false,
+      });
       await soon(sharp).toBe(640 * ratio);
-      expect(await page.evaluate(() => [...(document.querySelector('canvas')!.getContext('webgl2')!.getParameter(WebGL2RenderingContext.VIEWPORT) as Int32Array)].slice(2))).toEqual([640 * ratio, 480 * ratio]);
+      expect(
+        await page.evaluate(() =>
+          [
+            ...(document
+              .querySelector('canvas')!
+              .getContext('webgl2')!
+              .getParameter(WebGL2RenderingContext.VIEWPORT) as Int32Array),
+          ].slice(2),
+        ),
+      ).toEqual([640 * ratio, 480 * ratio]);
     }
   });
 
   test('says once that its context was lost, and leaves nothing', async () => {
     const opened = await shown();
-    await opened.page.evaluate(async (what) => {
-      const canvas = document.querySelector('canvas')!;
-      const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }));
-      const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-      extension.loseContext();
-      await lost;
-      const painter = window.painters.painter!;
-      painter.paint(what);
-      painter.setView({ scale: 2, x: 0, y: 0 });
-      painter.clear();
-      await window.painters.frame();
-      await window.painters.frame();
-      painter.destroy();
-      painter.destroy();
-    }, await scene);
+    await opened.page.evaluate(
+      async (what) => {
+        const canvas = document.querySelector('canvas')!;
+        const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }));
+        const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+        extension.loseContext();
+        await lost;
+        const painter = window.painters.painter!;
+        painter.paint(what);
+        painter.setView({ scale: 2, x: 0, y: 0 });
+        painter.clear();
+        await window.painters.frame();
+        await window.painters.frame();
+        painter.destroy();
+        painter.destroy();
+      },
+      await scene,
+    );
     expect(await failures(opened)).toEqual(['Error: The WebGL context was lost.']);
     expect(await children(opened)).toBe(0);
   });
 
   test('says once that a frame failed, and paints no other', async () => {
     const opened = await shown();
-    const drawn = await opened.page.evaluate(async (what) => {
-      const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-      let calls = 0;
-      gl.drawArraysInstanced = () => {
-        calls += 1;
-        throw new Error('driver');
-      };
-      const painter = window.painters.painter!;
-      for (let i = 0; i < 3; i += 1) {
-        painter.setView({ scale: 1 + i, x: 0, y: 0 });
-        painter.paint(what);
-        await window.painters.frame();
-        await window.painters.frame();
-      }
-      return calls;
-    }, await scene);
+    const drawn = await opened.page.evaluate(
+      async (what) => {
+        const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+        let calls = 0;
+        gl.drawArraysInstanced = () => {
+          calls += 1;
+          throw new Error('driver');
+        };
+        const painter = window.painters.painter!;
+        for (let i = 0; i < 3; i += 1) {
+          painter.setView({ scale: 1 + i, x: 0, y: 0 });
+          painter.paint(what);
+          await window.painters.frame();
+          await window.painters.frame();
+        }
+        return calls;
+      },
+      await scene,
+    );
     expect(drawn).toBe(1);
     expect(await failures(opened)).toEqual(['Error: driver']);
     expect(await remains(opened)).toBe(0);
@@ -174,17 +213,26 @@ describe('a painter by WebGL', () => {
   test('says so when a scene cannot be painted, rather than throwing', async () => {
     const opened = await shown();
     const one = await scene;
-    await opened.page.evaluate(async (what) => {
-      window.painters.painter!.paint(what);
-      await window.painters.frame();
-    }, { ...one, edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash: [1, 2, 3] } })) });
+    await opened.page.evaluate(
+      async (what) => {
+        window.painters.painter!.paint(what);
+        await window.painters.frame();
+      },
+      { ...one, edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash: [1, 2, 3] } })) },
+    );
     await soon(() => failures(opened)).toEqual([expect.stringContaining('dashes of one, two or four')]);
     expect(await remains(opened)).toBe(0);
   });
 
   test.each([
     ['there is no WebGL 2', () => void (HTMLCanvasElement.prototype.getContext = () => null)],
-    ['the driver throws', () => void (HTMLCanvasElement.prototype.getContext = () => { throw new Error('driver'); })],
+    [
+      'the driver throws',
+      () =>
+        void (HTMLCanvasElement.prototype.getContext = () => {
+          throw new Error('driver');
+        }),
+    ],
     ['a shader fails', () => void (WebGL2RenderingContext.prototype.getShaderParameter = () => false)],
     ['a program fails', () => void (WebGL2RenderingContext.prototype.getProgramParameter = () => false)],
   ])('is not made where %s, and nothing is left', async (_, patch) => {
@@ -209,28 +257,38 @@ describe('a painter by WebGL', () => {
     const opened = await openPainters(FRAME);
     const warnings: string[] = [];
     opened.page.on('console', (message) => warnings.push(message.text()));
-    const alive = await opened.page.evaluate((what) => {
-      const held = new Map<string, number>();
-      const name = (target: EventTarget, type: string): string => `${target.constructor.name} ${type}`;
-      const count = (method: 'addEventListener' | 'removeEventListener', by: 1 | -1): void => {
-        const original = Reflect.get(EventTarget.prototype, method) as (this: EventTarget, ...rest: unknown[]) => void;
-        EventTarget.prototype[method] = function (type: string, ...rest: unknown[]) {
-          // Taking away what is not there, a second time, counts for nothing.
-          if (this === document || this === window) held.set(name(this, type), Math.max(0, (held.get(name(this, type)) ?? 0) + by));
-          original.call(this, type, ...rest);
+    const alive = await opened.page.evaluate(
+      (what) => {
+        const held = new Map<string, number>();
+        const name = (target: EventTarget, type: string): string => `${target.constructor.name} ${type}`;
+        const count = (method: 'addEventListener' | 'removeEventListener', by: 1 | -1): void => {
+          const original = Reflect.get(EventTarget.prototype, method) as (
+            this: EventTarget,
+            ...rest: unknown[]
+          ) => void;
+          EventTarget.prototype[method] = function (type: string, ...rest: unknown[]) {
+            // Taking away what is not there, a second time, counts for nothing.
+            if (this === document || this === window)
+              held.set(name(this, type), Math.max(0, (held.get(name(this, type)) ?? 0) + by));
+            original.call(this, type, ...rest);
+          };
         };
-      };
-      count('addEventListener', 1);
-      count('removeEventListener', -1);
-      const contexts: WebGL2RenderingContext[] = [];
-      for (let i = 0; i < 40; i += 1) {
-        const painter = window.painters.make('webgl');
-        if (i % 10 === 0) painter.paint(what);
-        contexts.push(document.querySelector('canvas')!.getContext('webgl2')!);
-        painter.destroy();
-      }
-      return { contexts: contexts.filter((gl) => !gl.isContextLost()).length, listeners: [...held].filter(([, left]) => left > 0) };
-    }, await scene);
+        count('addEventListener', 1);
+        count('removeEventListener', -1);
+        const contexts: WebGL2RenderingContext[] = [];
+        for (let i = 0; i < 40; i += 1) {
+          const painter = window.painters.make('webgl');
+          if (i % 10 === 0) painter.paint(what);
+          contexts.push(document.querySelector('canvas')!.getContext('webgl2')!);
+          painter.destroy();
+        }
+        return {
+          contexts: contexts.filter((gl) => !gl.isContextLost()).length,
+          listeners: [...held].filter(([, left]) => left > 0),
+        };
+      },
+      await scene,
+    );
     expect(alive).toEqual({ contexts: 0, listeners: [] });
     expect(await children(opened)).toBe(0);
     expect(warnings.filter((text) => text.includes('Too many active WebGL contexts'))).toEqual([]);
@@ -267,7 +325,13 @@ describe('what draws WebGL', () => {
         return window.painters.gpuOf();
       };
       const real = window.painters.gpuOf();
-      const told = ['ANGLE (NVIDIA GeForce RTX 4070)', 'Apple GPU', 'Google SwiftShader', 'llvmpipe (LLVM 15.0.7)', 'ANGLE (Microsoft, Microsoft Basic Render Driver)'].map(tell);
+      const told = [
+        'ANGLE (NVIDIA GeForce RTX 4070)',
+        'Apple GPU',
+        'Google SwiftShader',
+        'llvmpipe (LLVM 15.0.7)',
+        'ANGLE (Microsoft, Microsoft Basic Render Driver)',
+      ].map(tell);
       HTMLCanvasElement.prototype.getContext = () => null;
       const none = window.painters.gpuOf();
       HTMLCanvasElement.prototype.getContext = () => {
@@ -275,14 +339,22 @@ describe('what draws WebGL', () => {
       };
       return { real, told, none, thrown: window.painters.gpuOf() };
     });
-    expect(found).toEqual({ real: 'software', told: ['gpu', 'gpu', 'software', 'software', 'software'], none: 'none', thrown: 'none' });
+    expect(found).toEqual({
+      real: 'software',
+      told: ['gpu', 'gpu', 'software', 'software', 'software'],
+      none: 'none',
+      thrown: 'none',
+    });
   });
 
   test('is found out without keeping a context', async () => {
     const { page } = await openPainters(FRAME);
     const live = await page.evaluate(() => {
       const made: (RenderingContext | null)[] = [];
-      const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (this: HTMLCanvasElement, ...rest: unknown[]) => RenderingContext | null;
+      const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
+        this: HTMLCanvasElement,
+        ...rest: unknown[]
+      ) => RenderingContext | null;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
         const context = getContext.apply(this, rest);
         made.push(context);
@@ -295,4 +367,3 @@ describe('what draws WebGL', () => {
     expect(live).toEqual([true, 0]);
   });
 });
-

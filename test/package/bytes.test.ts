@@ -11,18 +11,44 @@ const output = resolve('test/output/bytes');
 afterAll(() => [elsewhere, output].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** What a reader is sent, and what a lawyer reads; maps name the folders of a machine. */
-const files = (folder: string): string[] => readdirSync(folder).filter((file) => /\.(js|md)$/.test(file)).sort();
-const contents = (folder: string): Record<string, string> => Object.fromEntries(files(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+const files = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => /\.(js|md)$/.test(file))
+    .sort();
+const contents = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    files(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 
 function build(root: string, outDir: string): string {
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'cdn', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], { cwd: root, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } });
+  execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      'build',
+      '--mode',
+      'cdn',
+      '--outDir',
+      outDir,
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ],
+    { cwd: root, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } },
+  );
   return resolve(root, outDir);
 }
 
 test('built in another folder, into another folder and at another time, the embed has the same bytes', () => {
   const copy = join(elsewhere, 'a', 'clone');
   mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'graph-data', 'package.json', 'tsconfig.json', 'vite.config.ts']) cpSync(name, join(copy, name), { recursive: true });
+  for (const name of ['src', 'graph-data', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+    cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const expected = contents('dist/cdn');
   expect(Object.keys(expected).length).toBeGreaterThan(20);
@@ -34,5 +60,10 @@ test('the hashes name every script of the embed, in order, and fit', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
   const scripts = files('dist/cdn').filter((file) => file.endsWith('.js'));
   expect(Object.keys(hashes)).toEqual(scripts);
-  for (const file of scripts) expect(hashes[file], file).toBe(`sha384-${createHash('sha384').update(readFileSync(join('dist/cdn', file))).digest('base64')}`);
+  for (const file of scripts)
+    expect(hashes[file], file).toBe(
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join('dist/cdn', file)))
+        .digest('base64')}`,
+    );
 });

@@ -15,24 +15,80 @@ const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-csv-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]): { code: number | null; out: string; problems: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'csv', ...args], { encoding: 'utf8', cwd: folder });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'csv', ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
   return { code: status, out: stdout, problems: stderr };
 }
 
 it('writes statements and affiliations to standard output, as the function of the same name does', () => {
   expect(run(DATASET)).toEqual({ code: 0, out: toCsv(article), problems: '' });
   const [head, ...lines] = readCsv(run(DATASET).out);
-  expect(head).toEqual(['id', 'kind', 'from', 'from_name', 'relation', 'to', 'to_name', 'standing', 'attribution', 'role', 'when', 'date', 'until', 'order', 'count', 'claim', 'quote', 'paragraph', 'locator', 'source', 'source_title', 'from_agent', 'to_agent']);
+  expect(head).toEqual([
+    'id',
+    'kind',
+    'from',
+    'from_name',
+    'relation',
+    'to',
+    'to_name',
+    'standing',
+    'attribution',
+    'role',
+    'when',
+    'date',
+    'until',
+    'order',
+    'count',
+    'claim',
+    'quote',
+    'paragraph',
+    'locator',
+    'source',
+    'source_title',
+    'from_agent',
+    'to_agent',
+  ]);
   expect(lines).toHaveLength(22);
-  expect(Object.fromEntries(head!.map((name, i) => [name, lines[1]![i]]))).toMatchObject({ id: 'p4-contractors-maduro', kind: 'statement', from: 'contractors', from_name: 'Private military contractors', relation: 'security-aid', to: 'maduro', standing: 'reported', when: 'in the past few days', order: '1', count: '1', paragraph: '4', source: 'article' });
+  expect(Object.fromEntries(head!.map((name, i) => [name, lines[1]![i]]))).toMatchObject({
+    id: 'p4-contractors-maduro',
+    kind: 'statement',
+    from: 'contractors',
+    from_name: 'Private military contractors',
+    relation: 'security-aid',
+    to: 'maduro',
+    standing: 'reported',
+    when: 'in the past few days',
+    order: '1',
+    count: '1',
+    paragraph: '4',
+    source: 'article',
+  });
 });
 
 it('writes actors, filtered, in a language, into a file', () => {
-  expect(run(DATASET, '--actors', '--relations', 'recognition', '--locale', 'es', '-o', 'actors.csv')).toEqual({ code: 0, out: '', problems: '' });
+  expect(run(DATASET, '--actors', '--relations', 'recognition', '--locale', 'es', '-o', 'actors.csv')).toEqual({
+    code: 0,
+    out: '',
+    problems: '',
+  });
   const text = readFileSync(join(folder, 'actors.csv'), 'utf8');
   expect(text).toBe(toCsv(article, { table: 'actors', relations: ['recognition'], locale: 'es' }));
   const [head, ...lines] = readCsv(text);
-  expect(head).toEqual(['id', 'name', 'kind', 'country', 'relations', 'relations_from', 'relations_to', 'affiliations', 'aliases', 'note', 'agents']);
+  expect(head).toEqual([
+    'id',
+    'name',
+    'kind',
+    'country',
+    'relations',
+    'relations_from',
+    'relations_to',
+    'affiliations',
+    'aliases',
+    'note',
+    'agents',
+  ]);
   expect(lines.map(([id, name]) => [id, name])).toContainEqual(['oas', 'OEA']);
   expect(lines.map(([id]) => id)).not.toContain('canada');
 });
@@ -49,5 +105,7 @@ it.each([
 });
 
 it('of tables there are two', () => {
-  expect(() => toCsv(article, { table: 'edges' as never })).toThrow(/table: found "edges", expected "statements" or "actors"\./);
+  expect(() => toCsv(article, { table: 'edges' as never })).toThrow(
+    /table: found "edges", expected "statements" or "actors"\./,
+  );
 });

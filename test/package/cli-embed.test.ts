@@ -12,31 +12,72 @@ const DATASET = resolve('graph-data/venezuela-2019.json');
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-embed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', ...args], { encoding: 'utf8', cwd: folder });
+function run(...args: readonly string[]): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
   return { code: status, out: stdout, said: stderr.trimEnd() };
 }
 
 test('writes the element, its dataset within it, to standard output or to a file', () => {
   const { code, out, said } = run(DATASET, '--script', 'diplomatic-graph.js');
   expect({ code, said }).toEqual({ code: 0, said: '' });
-  expect(out).toMatch(/^<script type="module" src="diplomatic-graph\.js" crossorigin="anonymous"><\/script>\n<diplomatic-graph style="[^"]*">\n <script type="application\/json">\{/);
+  expect(out).toMatch(
+    /^<script type="module" src="diplomatic-graph\.js" crossorigin="anonymous"><\/script>\n<diplomatic-graph style="[^"]*">\n <script type="application\/json">\{/,
+  );
   expect(run(DATASET, '--script', 'diplomatic-graph.js', '-o', 'out.html')).toEqual({ code: 0, out: '', said: '' });
   expect(readFileSync(join(folder, 'out.html'), 'utf8')).toBe(out);
 });
 
 test('hands what is to be seen to the element and to its picture', () => {
-  const { out } = run(DATASET, '--script', 'a.js', '--integrity', 'sha384-AbC+/=', '--src', 'd.json', '--relations', 'recognition', '--theme', 'dark', '--locale', 'es', '--view', 'table', '--selected', 'actor:oas', '--controls', 'legend zoom', '--renderer', 'canvas', '--id-prefix', 'x-');
+  const { out } = run(
+    DATASET,
+    '--script',
+    'a.js',
+    '--integrity',
+    'sha384-AbC+/=',
+    '--src',
+    'd.json',
+    '--relations',
+    'recognition',
+    '--theme',
+    'dark',
+    '--locale',
+    'es',
+    '--view',
+    'table',
+    '--selected',
+    'actor:oas',
+    '--controls',
+    'legend zoom',
+    '--renderer',
+    'canvas',
+    '--id-prefix',
+    'x-',
+  );
   expect(out).toContain('integrity="sha384-AbC+/="');
-  expect(out).toContain('<diplomatic-graph src="d.json" relations="recognition" view="table" selected="actor:oas" renderer="canvas" theme="dark" locale="es" controls="legend zoom" style=');
+  expect(out).toContain(
+    '<diplomatic-graph src="d.json" relations="recognition" view="table" selected="actor:oas" renderer="canvas" theme="dark" locale="es" controls="legend zoom" style=',
+  );
   expect(out.match(/data-edge="[^"~]*"/g)).toEqual(['data-edge="oas/recognition/guaido"']);
   expect(out).toContain('<figure lang="es"');
   expect(out).toContain(' id="x-title"');
 });
 
 test.each([
-  [['--as', 'iframe', '--src', 'd.json', '--page', 'embed.html'], /^<iframe data-diplomatic-graph="" src="embed\.html\?src=d\.json"/],
-  [['--as', 'oembed', '--src', 'd.json', '--page', 'https://a.example/embed.html'], /^\{\n {2}"version": "1\.0",\n {2}"type": "rich"/],
+  [
+    ['--as', 'iframe', '--src', 'd.json', '--page', 'embed.html'],
+    /^<iframe data-diplomatic-graph="" src="embed\.html\?src=d\.json"/,
+  ],
+  [
+    ['--as', 'oembed', '--src', 'd.json', '--page', 'https://a.example/embed.html'],
+    /^\{\n {2}"version": "1\.0",\n {2}"type": "rich"/,
+  ],
   [['--as', 'figure'], /^<figure[^>]*>\n <svg /],
   [['--as', 'figure', '--image', 'a.svg'], /^<figure[^>]*>\n <img src="a\.svg" /],
   [['--as', 'markdown', '--image', 'a.svg'], /^!\[Venezuela/],
@@ -50,7 +91,10 @@ test.each([
 test.each([
   [[DATASET], 'script: found nothing, expected where diplomatic-graph.js lies'],
   [[DATASET, '--as', 'card'], '--as: found "card", expected element or iframe or oembed'],
-  [[DATASET, '--script', 'a.js', '--integrity', 'md5-abc'], '--integrity: found "md5-abc", expected a hash as sha384-… in base64.'],
+  [
+    [DATASET, '--script', 'a.js', '--integrity', 'md5-abc'],
+    '--integrity: found "md5-abc", expected a hash as sha384-… in base64.',
+  ],
   [[DATASET, '--script', 'a.js', '--evidence', 'none'], "Unknown option '--evidence'"],
   [[DATASET, '--script', 'a.js', '--theme', 'pink'], '--theme: found "pink", expected auto or light or dark.'],
   [[DATASET, '--script', 'a.js', '-o', DATASET], 'which is the dataset itself'],
@@ -69,7 +113,12 @@ test('a dataset that is wrong is told as everywhere', () => {
 test('every attribute of the element can be carried, but for those that belong to a page', () => {
   const { attributes } = elementOf(readManifest()) as { readonly attributes: readonly { readonly name: string }[] };
   const ofPages = new Set(['src', 'max-bytes', 'deep-link', 'article']);
-  expect(attributes.map(({ name }) => name).filter((name) => !ofPages.has(name)).toSorted()).toEqual(Object.keys(attributesOf({})).toSorted());
+  expect(
+    attributes
+      .map(({ name }) => name)
+      .filter((name) => !ofPages.has(name))
+      .toSorted(),
+  ).toEqual(Object.keys(attributesOf({})).toSorted());
 });
 
 test('the script for pages with frames lies beside the page that stands in them', () => {

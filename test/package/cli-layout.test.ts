@@ -9,7 +9,11 @@ const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-layout-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (args: readonly string[], input = ''): { code: number | null; out: string; problems: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { input, encoding: 'utf8', cwd: folder });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+  });
   return { code: status, out: stdout, problems: stderr };
 };
 
@@ -32,9 +36,16 @@ const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 test('writes into the file itself, leaves the rest as it stood, and says what it did', () => {
   const { code, out, problems } = run(['layout', write('one.json')]);
-  expect({ code, out, problems }).toEqual({ code: 0, out: 'one.json: 2 actors placed in wide, square, tall frames, for names in en\n', problems: '' });
+  expect({ code, out, problems }).toEqual({
+    code: 0,
+    out: 'one.json: 2 actors placed in wide, square, tall frames, for names in en\n',
+    problems: '',
+  });
   expect(read('one.json').startsWith(TEXT.slice(0, -3))).toBe(true);
-  const { layout, ...rest } = JSON.parse(read('one.json')) as Record<string, Record<string, { places: { actor: string }[] }>>;
+  const { layout, ...rest } = JSON.parse(read('one.json')) as Record<
+    string,
+    Record<string, { places: { actor: string }[] }>
+  >;
   expect(rest).toEqual(JSON.parse(TEXT));
   expect(Object.keys(layout!)).toEqual(['wide', 'square', 'tall']);
   expect(layout!['tall']!.places.map(({ actor }) => actor)).toEqual(['a', 'b']);
@@ -50,7 +61,12 @@ test('a dataset that has changed since is told of by check, and still drawn', ()
   writeFileSync(join(folder, 'old.json'), read('old.json').replace('"name": "A"', '"name": "Another name"'));
   const { code, problems } = run(['check', 'old.json']);
   expect(code).toBe(0);
-  expect(problems.split('\n').slice(0, 3)).toEqual(['wide', 'square', 'tall'].map((shape) => `warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`));
+  expect(problems.split('\n').slice(0, 3)).toEqual(
+    ['wide', 'square', 'tall'].map(
+      (shape) =>
+        `warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`,
+    ),
+  );
   expect(run(['svg', 'old.json']).out).toContain('Another name');
 });
 
@@ -70,7 +86,9 @@ test('a dataset within an SVG goes into a JSON file that is named', () => {
   write('four.svg', svg);
   const { code, problems } = run(['layout', 'four.svg']);
   expect(code).toBe(2);
-  expect(problems).toBe('DATASET: found "four.svg", expected a name that ends in .json. Name one with -o FILE. See diplomatic-graph --help.\n');
+  expect(problems).toBe(
+    'DATASET: found "four.svg", expected a name that ends in .json. Name one with -o FILE. See diplomatic-graph --help.\n',
+  );
   expect(read('four.svg')).toBe(svg);
   expect(run(['layout', 'four.svg', '-o', 'five.json']).code).toBe(0);
   expect(run(['check', 'five.json'])).toMatchObject({ code: 0, problems: '' });

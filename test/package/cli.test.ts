@@ -18,7 +18,11 @@ interface Run {
 }
 
 function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', cwd: folder });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+  });
   return { code: status, out: stdout, problems: stderr === '' ? [] : stderr.replace(/\n$/, '').split('\n') };
 }
 
@@ -32,8 +36,25 @@ const data = {
     { id: 'maduro', kind: 'person', name: 'Maduro' },
   ],
   statements: [
-    { id: 's1', source: 'news', from: 'us', relation: 'support', to: 'guaido', quote: { exact: 'stands with Guaidó', paragraph: 2 }, date: '2019-02', order: 2 },
-    { id: 's2', source: 'news', from: 'maduro', relation: 'severed-ties', to: 'us', standing: 'reported', quote: { exact: 'cut all ties', paragraph: 3 } },
+    {
+      id: 's1',
+      source: 'news',
+      from: 'us',
+      relation: 'support',
+      to: 'guaido',
+      quote: { exact: 'stands with Guaidó', paragraph: 2 },
+      date: '2019-02',
+      order: 2,
+    },
+    {
+      id: 's2',
+      source: 'news',
+      from: 'maduro',
+      relation: 'severed-ties',
+      to: 'us',
+      standing: 'reported',
+      quote: { exact: 'cut all ties', paragraph: 3 },
+    },
   ],
 };
 /** Writes a file into the folder in which the command runs; gives its name back. */
@@ -47,7 +68,8 @@ const svg = (...options: string[]): string => {
   expect({ code, problems }).toEqual({ code: 0, problems: [] });
   return out;
 };
-const edgesIn = (text: string): string[] => [...text.matchAll(/<g [^>]*data-edge="([^"]*)"/g)].map((match) => match[1]!);
+const edgesIn = (text: string): string[] =>
+  [...text.matchAll(/<g [^>]*data-edge="([^"]*)"/g)].map((match) => match[1]!);
 const SUPPORT = 'us/support/guaido';
 const SEVERED = 'maduro/severed-ties/us';
 
@@ -71,27 +93,50 @@ describe('svg', () => {
   it.each([
     [['--relations', 'support'], [SUPPORT]],
     [['--relations', ''], []],
-    [['--relations', ' severed%2Dties support'], [SEVERED, SUPPORT]],
+    [
+      ['--relations', ' severed%2Dties support'],
+      [SEVERED, SUPPORT],
+    ],
     [['--standings', 'reported denied'], [SEVERED]],
     [['--focus', 'guaido'], [SUPPORT]],
     [['--as-of', '2019-01'], [SEVERED]],
     [['--as-of', '2019-01', '--undated', 'hide'], []],
     [['--undated', 'hide'], [SUPPORT]],
-    [['--sources', 'news'], [SEVERED, SUPPORT]],
+    [
+      ['--sources', 'news'],
+      [SEVERED, SUPPORT],
+    ],
     [['--sources', ''], []],
     [['--text', 'GUAIDO stands'], [SUPPORT]],
-    [['--focus', 'guaido', '--depth', '2'], [SEVERED, SUPPORT]],
+    [
+      ['--focus', 'guaido', '--depth', '2'],
+      [SEVERED, SUPPORT],
+    ],
     [['--between', 'guaido us'], [SUPPORT]],
     [['--fold'], [SEVERED, SUPPORT]],
     [['--as-of', 'order:1'], [SEVERED]],
-    [['--as-of', 'order:2'], [SEVERED, SUPPORT]],
+    [
+      ['--as-of', 'order:2'],
+      [SEVERED, SUPPORT],
+    ],
   ])('draws with %j only what passes', (options, edges) => {
     expect(edgesIn(svg(...options)).toSorted()).toEqual(edges);
   });
 
   it('shows with --fold those who act for another as that other, and names them', () => {
-    const agent = { id: 'envoy', kind: 'person', name: 'Envoy', affiliations: [{ kind: 'acts-for', to: 'us', source: 'news', quote: { exact: 'sent by' } }] };
-    const folding = file('folding.json', { ...data, actors: [...data.actors, agent], statements: [{ id: 's3', source: 'news', from: 'envoy', relation: 'support', to: 'guaido', quote: { exact: 'promised' } }] });
+    const agent = {
+      id: 'envoy',
+      kind: 'person',
+      name: 'Envoy',
+      affiliations: [{ kind: 'acts-for', to: 'us', source: 'news', quote: { exact: 'sent by' } }],
+    };
+    const folding = file('folding.json', {
+      ...data,
+      actors: [...data.actors, agent],
+      statements: [
+        { id: 's3', source: 'news', from: 'envoy', relation: 'support', to: 'guaido', quote: { exact: 'promised' } },
+      ],
+    });
     expect(edgesIn(run(['svg', folding]).out)).toEqual(['envoy/support/guaido']);
     const { code, out } = run(['svg', folding, '--fold']);
     expect([code, edgesIn(out)]).toEqual([0, [SUPPORT]]);
@@ -146,8 +191,15 @@ describe('an SVG with its dataset', () => {
   it('that was left out or lost is missed in one line, with the remedy', () => {
     run(['svg', good, '-o', 'bare.svg', '--no-data']);
     const { code, out, problems } = run(['check', 'bare.svg']);
-    expect({ code, out, problems }).toEqual({ code: 1, out: '', problems: [expect.stringMatching(/carries no dataset.*open the dataset’s JSON file/)] });
-    expect(run(['svg', '-'], svg().split('"statements"')[0])).toMatchObject({ code: 1, problems: [expect.stringContaining('ends within the dataset')] });
+    expect({ code, out, problems }).toEqual({
+      code: 1,
+      out: '',
+      problems: [expect.stringMatching(/carries no dataset.*open the dataset’s JSON file/)],
+    });
+    expect(run(['svg', '-'], svg().split('"statements"')[0])).toMatchObject({
+      code: 1,
+      problems: [expect.stringContaining('ends within the dataset')],
+    });
   });
 });
 
@@ -162,7 +214,22 @@ describe('png', () => {
     expect(run(['png', good, '-o', 'two.png'])).toEqual({ code: 0, out: '', problems: [] });
     expect(size('two.png')).toEqual([1920, 1280]);
     run(['svg', good, '-o', 'kept.svg']);
-    expect(run(['png', 'kept.svg', '-o', 'three.png', '--scale', '3', '--width', '400', '--height', '300', '--theme', 'dark'])).toEqual({ code: 0, out: '', problems: [] });
+    expect(
+      run([
+        'png',
+        'kept.svg',
+        '-o',
+        'three.png',
+        '--scale',
+        '3',
+        '--width',
+        '400',
+        '--height',
+        '300',
+        '--theme',
+        'dark',
+      ]),
+    ).toEqual({ code: 0, out: '', problems: [] });
     expect(size('three.png')).toEqual([1200, 900]);
   }, 30_000);
 
@@ -174,25 +241,39 @@ describe('png', () => {
 
 describe('check', () => {
   it('sums up a good dataset', () => {
-    expect(run(['check', good])).toEqual({ code: 0, out: 'Little graph: 3 actors, 2 statements, 0 warnings\n', problems: [] });
+    expect(run(['check', good])).toEqual({
+      code: 0,
+      out: 'Little graph: 3 actors, 2 statements, 0 warnings\n',
+      problems: [],
+    });
   });
 
   it('warns on standard error and still exits with 0, as svg does', () => {
     const odd = file('odd.json', { ...data, colour: 1 });
     const warning = 'warning: colour: this key is not known and is ignored';
-    expect(run(['check', odd])).toMatchObject({ code: 0, out: expect.stringContaining('1 warnings') as string, problems: [warning] });
+    expect(run(['check', odd])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 warnings') as string,
+      problems: [warning],
+    });
     expect(run(['svg', odd, '--no-data'])).toEqual({ code: 0, out: svg('--no-data'), problems: [warning] });
   });
 
   it('finds every quote in the text of its source', () => {
     const text = file('news.txt', 'Headline\n\nThe US stands with Guaidó.\n\nMaduro cut all ties.\n');
-    expect(run(['check', good, '--text', `news=${text}`])).toEqual({ code: 0, out: 'Little graph: 3 actors, 2 statements, 0 warnings; 2 quotes found in their paragraphs\n', problems: [] });
+    expect(run(['check', good, '--text', `news=${text}`])).toEqual({
+      code: 0,
+      out: 'Little graph: 3 actors, 2 statements, 0 warnings; 2 quotes found in their paragraphs\n',
+      problems: [],
+    });
   });
 
   it('names each quote that stands elsewhere or nowhere, in one line each', () => {
     const text = file('moved=text.txt', 'Headline\nMaduro cut all ties.\nThe US leans to Guaidó.\n');
     expect(run(['check', good, '--text', `news=${text}`])).toEqual({
-      code: 1, out: '', problems: [
+      code: 1,
+      out: '',
+      problems: [
         'statements[0].quote: "stands with Guaidó" is not in paragraph 2 of the source "news". Copy it from the source, with its spelling, spaces and quotation marks.',
         'statements[1].quote: "cut all ties" is not in paragraph 3 of the source "news". It stands in paragraph 2; correct the number.',
       ],
@@ -203,10 +284,23 @@ describe('check', () => {
 describe('exit 1', () => {
   it.each(['check', 'svg'])('has %s name all problems of a dataset, one line each, and write no picture', (command) => {
     const actors = [...data.actors, { id: 'gua\nido2', kind: 'person', name: 'X' }];
-    const bad = JSON.stringify({ ...data, format: 2, actors, statements: [{ ...data.statements[0], to: 'guaido3' }, { ...data.statements[1], to: 'gua\rido2', quote: undefined }] });
+    const bad = JSON.stringify({
+      ...data,
+      format: 2,
+      actors,
+      statements: [
+        { ...data.statements[0], to: 'guaido3' },
+        { ...data.statements[1], to: 'gua\rido2', quote: undefined },
+      ],
+    });
     const { code, out, problems } = run([command, '-'], bad);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual(['format', 'statements[0].to', 'statements[1].to', 'statements[1].quote']);
+    expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+      'format',
+      'statements[0].to',
+      'statements[1].to',
+      'statements[1].quote',
+    ]);
   });
 
   it.each([
@@ -268,7 +362,23 @@ describe('exit 2', () => {
   it('answers no command at all with the help, which it gives freely when asked', () => {
     const help = run(['--help']);
     expect(help).toMatchObject({ code: 0, problems: [] });
-    for (const word of ['svg DATASET', 'png DATASET', 'check DATASET', '--no-data', '--scale', '--text SOURCE=FILE', '--as-of', '--sources', '--text WORDS', '--depth', '--between', '--fold', '--undated', 'Exit: 0 good, 1 problems']) expect(help.out).toContain(word);
+    for (const word of [
+      'svg DATASET',
+      'png DATASET',
+      'check DATASET',
+      '--no-data',
+      '--scale',
+      '--text SOURCE=FILE',
+      '--as-of',
+      '--sources',
+      '--text WORDS',
+      '--depth',
+      '--between',
+      '--fold',
+      '--undated',
+      'Exit: 0 good, 1 problems',
+    ])
+      expect(help.out).toContain(word);
     expect(run([])).toMatchObject({ code: 2 });
   });
 });

@@ -9,7 +9,8 @@ export const HOSTS = 'test/package/hosts';
 export const CDN = `${HOSTS}/node_modules/diplomatic-graph/dist/cdn`;
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
 /** The same for a page whose script and data come from {@link deliver}. */
-export const CDN_POLICY = "default-src 'none'; script-src 'self' https://cdn.example; style-src 'self'; connect-src 'self' https://cdn.example; base-uri 'none'";
+export const CDN_POLICY =
+  "default-src 'none'; script-src 'self' https://cdn.example; style-src 'self'; connect-src 'self' https://cdn.example; base-uri 'none'";
 const SECOND = readFileSync(`${HOSTS}/second.json`, 'utf8');
 
 /** Fails every test of a file for as long as the hosts could not be installed or built. */
@@ -23,7 +24,12 @@ export function needHosts(): void {
 export const text = (file: string): string => readFileSync(`${HOSTS}/${file}`, 'utf8');
 
 /** The files of the package's embed as pages under `/graph/`. */
-export const embed = (): Record<string, Answer> => Object.fromEntries(readdirSync(CDN).filter((file) => file.endsWith('.js')).map((file) => [`/graph/${file}`, { body: readFileSync(join(CDN, file)), type: 'text/javascript' }]));
+export const embed = (): Record<string, Answer> =>
+  Object.fromEntries(
+    readdirSync(CDN)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [`/graph/${file}`, { body: readFileSync(join(CDN, file)), type: 'text/javascript' }]),
+  );
 
 /** The page by hand as `/graph.html`, for other pages to put into a frame. */
 export const frame = (): Record<string, Answer> => ({
@@ -38,7 +44,11 @@ export async function deliver(page: Page): Promise<void> {
   await page.route('https://cdn.example/**', async (route) => {
     const file = new URL(route.request().url()).pathname.replace(/^\/diplomatic-graph@[\d.]+\//, '/');
     const body = file === '/venezuela-2019.json' ? ARTICLE : readFileSync(join(CDN, file));
-    await route.fulfill({ body, contentType: file.endsWith('.js') ? 'text/javascript' : 'application/json', headers: { 'access-control-allow-origin': '*' } });
+    await route.fulfill({
+      body,
+      contentType: file.endsWith('.js') ? 'text/javascript' : 'application/json',
+      headers: { 'access-control-allow-origin': '*' },
+    });
   });
 }
 
@@ -47,14 +57,35 @@ export async function deliver(page: Page): Promise<void> {
  *
  * @returns errors and, other than in {@link open}, warnings; but for lit's own, that it was built for those who write.
  */
-export async function openHosted(folder: string, html: string, { pages = {}, context, headers = { 'content-security-policy': POLICY }, before }: { pages?: Record<string, Answer>; context?: BrowserContextOptions; headers?: Record<string, string>; before?: (page: Page) => Promise<unknown> } = {}): Promise<Opened> {
+export async function openHosted(
+  folder: string,
+  html: string,
+  {
+    pages = {},
+    context,
+    headers = { 'content-security-policy': POLICY },
+    before,
+  }: {
+    pages?: Record<string, Answer>;
+    context?: BrowserContextOptions;
+    headers?: Record<string, string>;
+    before?: (page: Page) => Promise<unknown>;
+  } = {},
+): Promise<Opened> {
   const opened = await open('/blank.html', {
     folder: `${HOSTS}/${folder}`,
     ...(context === undefined ? {} : { context }),
-    pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' }, '/': { body: html, headers }, '/venezuela-2019.json': { body: ARTICLE, type: 'application/json' }, '/second.json': { body: SECOND, type: 'application/json' }, ...pages },
+    pages: {
+      '/blank.html': { body: '<!doctype html><title>Blank</title>' },
+      '/': { body: html, headers },
+      '/venezuela-2019.json': { body: ARTICLE, type: 'application/json' },
+      '/second.json': { body: SECOND, type: 'application/json' },
+      ...pages,
+    },
   });
   opened.page.on('console', (message) => {
-    if (message.type() === 'warning' && !message.text().startsWith('Lit is in dev mode')) opened.complaints.push(message.text());
+    if (message.type() === 'warning' && !message.text().startsWith('Lit is in dev mode'))
+      opened.complaints.push(message.text());
   });
   await before?.(opened.page);
   await opened.page.goto(`${opened.url}/`);

@@ -8,7 +8,10 @@ needHosts();
 
 /** @returns what a program said if it did not end well, or ''. */
 function run(program: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(program), ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(program), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   return status === 0 ? '' : `${stdout}\n${stderr}`;
 }
 
@@ -18,10 +21,42 @@ test('publint finds nothing to say of the package', () => {
 
 test('the types of every entry are those of its script', () => {
   // The package is made of modules only: how `require` and Node 10 resolve it is left out, and nothing else.
-  expect(run(`${HOSTS}/node_modules/@arethetypeswrong/cli/dist/index.js`, inject('hosts').tarball, '--profile', 'esm-only', '--format', 'ascii')).toBe('');
+  expect(
+    run(
+      `${HOSTS}/node_modules/@arethetypeswrong/cli/dist/index.js`,
+      inject('hosts').tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+    ),
+  ).toBe('');
 }, 120_000);
 
-test.for(['nodenext', 'bundler'])('all entries, those for templates too, check under %s', { timeout: 120_000 }, (moduleResolution) => {
-  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
-  expect(run('node_modules/typescript/bin/tsc', '--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--module', module, '--moduleResolution', moduleResolution, '--types', '', join(HOSTS, 'consumer/consumer.ts'))).toBe('');
-});
+test.for(['nodenext', 'bundler'])(
+  'all entries, those for templates too, check under %s',
+  { timeout: 120_000 },
+  (moduleResolution) => {
+    const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
+    expect(
+      run(
+        'node_modules/typescript/bin/tsc',
+        '--ignoreConfig',
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2023,dom,dom.iterable',
+        '--module',
+        module,
+        '--moduleResolution',
+        moduleResolution,
+        '--types',
+        '',
+        join(HOSTS, 'consumer/consumer.ts'),
+      ),
+    ).toBe('');
+  },
+);

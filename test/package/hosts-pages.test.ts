@@ -2,7 +2,20 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawn, ready, set, soon } from '../browser/harness.js';
-import { CDN_POLICY, deliver, embed, frame, isQuiet, leavesNothing, needHosts, openHosted, showsAndTells, showsSecond, text, toldByEvent } from './hosts-harness.js';
+import {
+  CDN_POLICY,
+  deliver,
+  embed,
+  frame,
+  isQuiet,
+  leavesNothing,
+  needHosts,
+  openHosted,
+  showsAndTells,
+  showsSecond,
+  text,
+  toldByEvent,
+} from './hosts-harness.js';
 
 needHosts();
 
@@ -19,19 +32,29 @@ test('a page by hand shows the graph, hears of a selection, sets another dataset
 });
 
 test('elements that a page by hand makes and throws away leave nothing', { timeout: 60_000 }, async () => {
-  const opened = await openHosted('plain-html', text('plain-html/index.html').replace(/<diplomatic-graph.*<\/diplomatic-graph>/, '').replace(/<script type="module" src="page.js"><\/script>/, ''), { pages: embed() });
+  const opened = await openHosted(
+    'plain-html',
+    text('plain-html/index.html')
+      .replace(/<diplomatic-graph.*<\/diplomatic-graph>/, '')
+      .replace(/<script type="module" src="page.js"><\/script>/, ''),
+    { pages: embed() },
+  );
   const { page } = opened;
-  await leavesNothing(page, () => page.locator('main').evaluate((main) => {
-    if (main.firstElementChild !== null) return main.replaceChildren();
-    const graph = document.createElement('diplomatic-graph');
-    graph.setAttribute('src', '/venezuela-2019.json');
-    main.append(graph);
-  }));
+  await leavesNothing(page, () =>
+    page.locator('main').evaluate((main) => {
+      if (main.firstElementChild !== null) return main.replaceChildren();
+      const graph = document.createElement('diplomatic-graph');
+      graph.setAttribute('src', '/venezuela-2019.json');
+      main.append(graph);
+    }),
+  );
   await isQuiet(opened);
 });
 
 test('a page of a site generator shows the picture without any script', async () => {
-  const { page } = await openHosted('eleventy/dist', text('eleventy/dist/index.html'), { context: { javaScriptEnabled: false } });
+  const { page } = await openHosted('eleventy/dist', text('eleventy/dist/index.html'), {
+    context: { javaScriptEnabled: false },
+  });
   const picture = page.locator('diplomatic-graph > svg');
   expect(await picture.isVisible()).toBe(true);
   expect((await picture.boundingBox())!.width).toBeGreaterThan(600);
@@ -58,7 +81,17 @@ function post(theme: string): string {
 }
 
 async function openPost(theme: string): ReturnType<typeof openHosted> {
-  return openHosted('wordpress', post(theme), { before: deliver, headers: { 'content-security-policy': `${CDN_POLICY}; frame-src 'self'` }, pages: { '/plain.css': { body: '.entry-content > * { max-inline-size: 860px; margin-inline: auto } diplomatic-graph { block-size: 672px }', type: 'text/css' }, ...frame() } });
+  return openHosted('wordpress', post(theme), {
+    before: deliver,
+    headers: { 'content-security-policy': `${CDN_POLICY}; frame-src 'self'` },
+    pages: {
+      '/plain.css': {
+        body: '.entry-content > * { max-inline-size: 860px; margin-inline: auto } diplomatic-graph { block-size: 672px }',
+        type: 'text/css',
+      },
+      ...frame(),
+    },
+  });
 }
 
 test('a post with a block of HTML shows the graph, and one with a frame shows it in the frame', async () => {
@@ -81,12 +114,47 @@ test('a theme that resets everything changes nothing within the graph', async ()
   const look = async (page: Page): Promise<unknown> => {
     await ready(page);
     return page.locator('diplomatic-graph').evaluate((graph) => {
-      const of = (selector: string): unknown[] => [...graph.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>(selector)].map((element) => {
-        const style = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
-        return [selector, element.textContent, Math.round(width), Math.round(height), ...(['display', 'color', 'fill', 'stroke', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'letterSpacing', 'wordSpacing', 'lineHeight', 'textTransform', 'textIndent', 'textShadow', 'whiteSpace', 'textAlign'] as const).map((name) => `${name} ${style[name]}`)];
-      });
-      return ['h2', '.description', '.entry', '.ways button', '.stage text', '.stage path', '.tools button', '.footer'].map(of);
+      const of = (selector: string): unknown[] =>
+        [...graph.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>(selector)].map((element) => {
+          const style = getComputedStyle(element);
+          const { width, height } = element.getBoundingClientRect();
+          return [
+            selector,
+            element.textContent,
+            Math.round(width),
+            Math.round(height),
+            ...(
+              [
+                'display',
+                'color',
+                'fill',
+                'stroke',
+                'fontFamily',
+                'fontSize',
+                'fontStyle',
+                'fontWeight',
+                'letterSpacing',
+                'wordSpacing',
+                'lineHeight',
+                'textTransform',
+                'textIndent',
+                'textShadow',
+                'whiteSpace',
+                'textAlign',
+              ] as const
+            ).map((name) => `${name} ${style[name]}`),
+          ];
+        });
+      return [
+        'h2',
+        '.description',
+        '.entry',
+        '.ways button',
+        '.stage text',
+        '.stage path',
+        '.tools button',
+        '.footer',
+      ].map(of);
     });
   };
   const [plain, hostile] = await Promise.all([openPost('/plain.css'), openPost('/theme.css')]);

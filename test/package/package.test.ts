@@ -10,11 +10,38 @@ const installed = join(folder, 'node_modules', 'diplomatic-graph');
 const run = (file: string, ...args: string[]): string => execFileSync(file, args, { cwd: folder, encoding: 'utf8' });
 
 beforeAll(() => {
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ filename: string }];
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as [{ filename: string }];
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', installed, '--strip-components=1']);
   // Its dependencies are those of this repository; nothing is fetched.
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types', 'graphology', 'graphology-types', 'events', 'valibot', 'd3-force', 'd3-quadtree', 'd3-dispatch', 'd3-timer', 'd3-zoom', 'd3-drag', 'd3-selection', 'd3-transition', 'd3-interpolate', 'd3-color', 'd3-ease']) {
+  for (const name of [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit',
+    '@lit-labs',
+    '@types',
+    'graphology',
+    'graphology-types',
+    'events',
+    'valibot',
+    'd3-force',
+    'd3-quadtree',
+    'd3-dispatch',
+    'd3-timer',
+    'd3-zoom',
+    'd3-drag',
+    'd3-selection',
+    'd3-transition',
+    'd3-interpolate',
+    'd3-color',
+    'd3-ease',
+  ]) {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   }
   cpSync('graph-data/venezuela-2019.json', join(folder, 'data.json'));
@@ -23,8 +50,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every file that the manifest names is in the package', () => {
-  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { exports: Record<string, string | Record<string, string>>; bin: Record<string, string>; customElements: string };
-  const files = [...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))), ...Object.values(manifest.bin), manifest.customElements].filter((file) => !file.includes('*'));
+  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | Record<string, string>>;
+    bin: Record<string, string>;
+    customElements: string;
+  };
+  const files = [
+    ...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))),
+    ...Object.values(manifest.bin),
+    manifest.customElements,
+  ].filter((file) => !file.includes('*'));
   for (const file of files) expect(readFileSync(join(installed, file)).length, file).toBeGreaterThan(0);
 });
 
@@ -59,7 +94,9 @@ test('the static entry reaches neither lit nor d3-zoom', () => {
 });
 
 test('the command runs from the package', () => {
-  expect(run(process.execPath, join(installed, 'dist', 'cli.js'), 'check', 'data.json')).toMatch(/17 actors, 15 statements, 0 warnings/);
+  expect(run(process.execPath, join(installed, 'dist', 'cli.js'), 'check', 'data.json')).toMatch(
+    /17 actors, 15 statements, 0 warnings/,
+  );
 });
 
 test('without the optional package the command draws SVG, and says what a PNG needs', () => {
@@ -67,14 +104,23 @@ test('without the optional package the command draws SVG, and says what a PNG ne
   mkdirSync(join(folder, 'node_modules', '@resvg', 'resvg-js'), { recursive: true });
   const cli = join(installed, 'dist', 'cli.js');
   expect(run(process.execPath, cli, 'svg', 'data.json')).toContain('<svg');
-  const { status, stderr } = spawnSync(process.execPath, [cli, 'png', 'data.json', '-o', 'out.png'], { cwd: folder, encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 1, stderr: 'png needs the package @resvg/resvg-js, which is not installed. Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.\n' });
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'png', 'data.json', '-o', 'out.png'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr:
+      'png needs the package @resvg/resvg-js, which is not installed. Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.\n',
+  });
   expect(existsSync(join(folder, 'out.png'))).toBe(false);
 });
 
 for (const moduleResolution of ['nodenext', 'bundler'] as const) {
   test(`a consumer in TypeScript checks under ${moduleResolution}, without skipLibCheck`, () => {
-    writeFileSync(join(folder, 'consumer.ts'), `
+    writeFileSync(
+      join(folder, 'consumer.ts'),
+      `
       import 'diplomatic-graph/define';
       import { DiplomaticGraph, DatasetError, toSvg, parseDataset } from 'diplomatic-graph';
       import { buildGraph, layoutGraph, type Dataset } from 'diplomatic-graph/static';
@@ -94,8 +140,23 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       void element.toPng({ scale: 4 });
       // @ts-expect-error a theme that there is not
       element.theme = 'pink';
-    `);
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext', moduleResolution, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], strict: true, noEmit: true, types: [] }, files: ['consumer.ts'] }));
+    `,
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
+          moduleResolution,
+          target: 'es2022',
+          lib: ['es2023', 'dom', 'dom.iterable'],
+          strict: true,
+          noEmit: true,
+          types: [],
+        },
+        files: ['consumer.ts'],
+      }),
+    );
     let output = '';
     try {
       run(process.execPath, resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json');

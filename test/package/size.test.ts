@@ -21,7 +21,10 @@ const bytes = (file: string): number => gzipSync(readFileSync(`dist/cdn/${file}`
 function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, target] of readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)) closure(target!, seen);
+  for (const [, target] of readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g,
+  ))
+    closure(target!, seen);
   return seen;
 }
 
@@ -29,7 +32,10 @@ test(`at most ${FIRST_PICTURE} bytes travel before the first picture`, () => {
   const files = [...new Set([...closure('diplomatic-graph.js'), ...layout.flatMap((file) => [...closure(file)])])];
   expect(layout).toHaveLength(1);
   const total = files.reduce((sum, file) => sum + bytes(file), 0);
-  expect(total, `The entry of dist/cdn, what lays out, and their static imports (${files.join(', ')}) have ${total} bytes gzipped, ${total - FIRST_PICTURE} too many. Move what the first picture does not need behind import(), as elements/interactions.ts does, or take a smaller dependency; do not raise the number.`).toBeLessThanOrEqual(FIRST_PICTURE);
+  expect(
+    total,
+    `The entry of dist/cdn, what lays out, and their static imports (${files.join(', ')}) have ${total} bytes gzipped, ${total - FIRST_PICTURE} too many. Move what the first picture does not need behind import(), as elements/interactions.ts does, or take a smaller dependency; do not raise the number.`,
+  ).toBeLessThanOrEqual(FIRST_PICTURE);
 });
 
 test(`all files have at most ${ALL} bytes, but for the painter by WebGL`, () => {
@@ -47,7 +53,9 @@ test(`the painter by WebGL has at most ${WEBGL} bytes, and sigma is in no other 
   expect(others).toEqual([]);
   expect(bytes(webgl!)).toBeLessThanOrEqual(WEBGL);
   // A setting of sigma's.
-  expect(scripts.filter((file) => readFileSync(`dist/cdn/${file}`, 'utf8').includes('pickingDownSizingRatio'))).toEqual([webgl]);
+  expect(scripts.filter((file) => readFileSync(`dist/cdn/${file}`, 'utf8').includes('pickingDownSizingRatio'))).toEqual(
+    [webgl],
+  );
 });
 
 test('the entry loads nothing by itself but what it imports statically', () => {
@@ -56,7 +64,17 @@ test('the entry loads nothing by itself but what it imports statically', () => {
 
 test('licences of what is bundled travel with it, and no byte is a raw control character', () => {
   const licences = readFileSync('dist/cdn/third-party-licenses.md', 'utf8');
-  for (const name of ['lit', 'graphology', 'd3-force', 'd3-zoom', 'valibot', 'approx-string-match', 'sigma', 'flatbush']) expect(licences).toContain(name);
+  for (const name of [
+    'lit',
+    'graphology',
+    'd3-force',
+    'd3-zoom',
+    'valibot',
+    'approx-string-match',
+    'sigma',
+    'flatbush',
+  ])
+    expect(licences).toContain(name);
   for (const file of scripts) {
     const text = readFileSync(`dist/cdn/${file}`, 'utf8');
     expect(text.includes('\0'), `${file} holds a NUL, which makes tools take it for a binary`).toBe(false);

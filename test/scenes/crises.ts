@@ -24,7 +24,10 @@ const SOURCE = 'wire';
 
 function dataset(title: string, description: string, actors: readonly Cast[], claims: readonly Claim[]): object {
   return {
-    format: 1, title, description, language: 'en',
+    format: 1,
+    title,
+    description,
+    language: 'en',
     sources: [{ id: SOURCE, kind: 'dataset', title: 'Wire reports, collected', published: '2021-03' }],
     actors,
     statements: claims.map((claim, i) => ({ id: `s${i + 1}`, source: SOURCE, ...claim })),
@@ -35,37 +38,157 @@ function dataset(title: string, description: string, actors: readonly Cast[], cl
 export function smallCrisis(): object {
   const tie = (kind: string, to: string): NonNullable<Cast['affiliations']> => [{ kind, to, source: SOURCE }];
   const claims: readonly (readonly [string, string, string, Standing?])[] = [
-    ['oster', 'severed-ties', 'keld'], ['keld', 'severed-ties', 'oster'], ['oster', 'security-aid', 'front', 'reported'], ['oster', 'recognition', 'council'],
-    ['oster', 'support', 'council'], ['keld', 'support', 'marsh'], ['marsh', 'support', 'keld', 'implied'], ['keld', 'security-aid', 'army'],
-    ['army', 'support', 'marsh'], ['league', 'recognition', 'council', 'called-for'], ['league', 'severed-ties', 'keld', 'called-for'], ['front', 'support', 'council', 'reported'],
-    ['hadrian', 'support', 'league'], ['hadrian', 'recognition', 'marsh', 'reported'],
+    ['oster', 'severed-ties', 'keld'],
+    ['keld', 'severed-ties', 'oster'],
+    ['oster', 'security-aid', 'front', 'reported'],
+    ['oster', 'recognition', 'council'],
+    ['oster', 'support', 'council'],
+    ['keld', 'support', 'marsh'],
+    ['marsh', 'support', 'keld', 'implied'],
+    ['keld', 'security-aid', 'army'],
+    ['army', 'support', 'marsh'],
+    ['league', 'recognition', 'council', 'called-for'],
+    ['league', 'severed-ties', 'keld', 'called-for'],
+    ['front', 'support', 'council', 'reported'],
+    ['hadrian', 'support', 'league'],
+    ['hadrian', 'recognition', 'marsh', 'reported'],
   ];
-  return dataset('The Keld straits, March 2021', 'Who stands with whom after the council was dissolved.', [
-    { id: 'oster', kind: 'state', name: 'Osterland' },
-    { id: 'keld', kind: 'state', name: 'Keld' },
-    { id: 'hadrian', kind: 'state', name: 'Hadrian Republic' },
-    { id: 'league', kind: 'organisation', name: 'League of Ports' },
-    { id: 'council', kind: 'organisation', name: 'Straits Council' },
-    { id: 'marsh', kind: 'person', name: 'Ilse Marsh', affiliations: tie('leads', 'keld') },
-    { id: 'army', kind: 'armed-forces', name: 'Keldish Coast Guard', affiliations: tie('part-of', 'keld') },
-    { id: 'front', kind: 'group', name: 'Dockers’ Front' },
-  ], claims.map(([from, relation, to, standing = 'stated']) => ({ from, relation, to, standing })));
+  return dataset(
+    'The Keld straits, March 2021',
+    'Who stands with whom after the council was dissolved.',
+    [
+      { id: 'oster', kind: 'state', name: 'Osterland' },
+      { id: 'keld', kind: 'state', name: 'Keld' },
+      { id: 'hadrian', kind: 'state', name: 'Hadrian Republic' },
+      { id: 'league', kind: 'organisation', name: 'League of Ports' },
+      { id: 'council', kind: 'organisation', name: 'Straits Council' },
+      { id: 'marsh', kind: 'person', name: 'Ilse Marsh', affiliations: tie('leads', 'keld') },
+      { id: 'army', kind: 'armed-forces', name: 'Keldish Coast Guard', affiliations: tie('part-of', 'keld') },
+      { id: 'front', kind: 'group', name: 'Dockers’ Front' },
+    ],
+    claims.map(([from, relation, to, standing = 'stated']) => ({ from, relation, to, standing })),
+  );
 }
 
-const STATES = ['Ardenia', 'Borduna', 'Republic of Calder', 'Dravia', 'Estmark', 'Fenwick Isles', 'Galdor', 'Hollin', 'Isk', 'United Jorvan States', 'Kastor', 'Lower Morania', 'Merrow', 'Nordhaven', 'Oriel', 'Palantine Union', 'Quill', 'Rhovan', 'Saint Brannoc', 'Tarsk', 'Ultima', 'Vell'];
-const ORGANISATIONS = ['Northern Compact', 'Grain Board', 'OCR', 'Human Rights Watchers', 'Continental Bank', 'Red Lantern', 'Assembly of Nations', 'Customs Union'];
-const PERSONS = ['Anders Holm', 'Beatrix Novak', 'Carlo di Ferro', 'Dunya Rashid', 'Elias Thorne', 'Femke Aalders', 'Gregor Vasil', 'Hana Ito', 'Ivo Petrak', 'Jonas Weyland-Brandt', 'Katya Morozova', 'Luis Ordaz'];
-const FORCES = ['Republican Guard', 'Ardenian Navy', 'Border Corps', 'Third Army', 'Air Command', 'Joint Peace Force', 'Marines'];
-const GROUPS = ['Free Hills Movement', 'Miners’ Union', 'Exiled Opposition', 'Private Contractors', 'Students', 'Coast Militia', 'Harvest Party', 'Sons of Rhovan'];
+const STATES = [
+  'Ardenia',
+  'Borduna',
+  'Republic of Calder',
+  'Dravia',
+  'Estmark',
+  'Fenwick Isles',
+  'Galdor',
+  'Hollin',
+  'Isk',
+  'United Jorvan States',
+  'Kastor',
+  'Lower Morania',
+  'Merrow',
+  'Nordhaven',
+  'Oriel',
+  'Palantine Union',
+  'Quill',
+  'Rhovan',
+  'Saint Brannoc',
+  'Tarsk',
+  'Ultima',
+  'Vell',
+];
+const ORGANISATIONS = [
+  'Northern Compact',
+  'Grain Board',
+  'OCR',
+  'Human Rights Watchers',
+  'Continental Bank',
+  'Red Lantern',
+  'Assembly of Nations',
+  'Customs Union',
+];
+const PERSONS = [
+  'Anders Holm',
+  'Beatrix Novak',
+  'Carlo di Ferro',
+  'Dunya Rashid',
+  'Elias Thorne',
+  'Femke Aalders',
+  'Gregor Vasil',
+  'Hana Ito',
+  'Ivo Petrak',
+  'Jonas Weyland-Brandt',
+  'Katya Morozova',
+  'Luis Ordaz',
+];
+const FORCES = [
+  'Republican Guard',
+  'Ardenian Navy',
+  'Border Corps',
+  'Third Army',
+  'Air Command',
+  'Joint Peace Force',
+  'Marines',
+];
+const GROUPS = [
+  'Free Hills Movement',
+  'Miners’ Union',
+  'Exiled Opposition',
+  'Private Contractors',
+  'Students',
+  'Coast Militia',
+  'Harvest Party',
+  'Sons of Rhovan',
+];
 
 /** Kinds in the proportion in which a news story has them: of every ten actors four states, two persons, … */
-const KINDS: readonly ActorKind[] = ['state', 'state', 'person', 'organisation', 'state', 'group', 'armed-forces', 'person', 'state', 'organisation', 'state', 'person', 'group', 'state', 'armed-forces', 'state', 'person', 'group', 'state', 'organisation'];
-const NAMES: Readonly<Record<ActorKind, readonly string[]>> = { state: STATES, organisation: ORGANISATIONS, person: PERSONS, 'armed-forces': FORCES, group: GROUPS };
+const KINDS: readonly ActorKind[] = [
+  'state',
+  'state',
+  'person',
+  'organisation',
+  'state',
+  'group',
+  'armed-forces',
+  'person',
+  'state',
+  'organisation',
+  'state',
+  'person',
+  'group',
+  'state',
+  'armed-forces',
+  'state',
+  'person',
+  'group',
+  'state',
+  'organisation',
+];
+const NAMES: Readonly<Record<ActorKind, readonly string[]>> = {
+  state: STATES,
+  organisation: ORGANISATIONS,
+  person: PERSONS,
+  'armed-forces': FORCES,
+  group: GROUPS,
+};
 const WITHIN = ['support', 'security-aid', 'recognition', 'support'];
 const ACROSS = ['severed-ties', 'severed-ties', 'support', 'recognition'];
 /** Mostly stated. */
-const STANDING: readonly Standing[] = ['stated', 'stated', 'stated', 'stated', 'stated', 'stated', 'reported', 'reported', 'implied', 'called-for'];
-const TIES: Readonly<Partial<Record<ActorKind, string>>> = { person: 'leads', 'armed-forces': 'part-of', group: 'acts-for', organisation: 'member-of' };
+const STANDING: readonly Standing[] = [
+  'stated',
+  'stated',
+  'stated',
+  'stated',
+  'stated',
+  'stated',
+  'reported',
+  'reported',
+  'implied',
+  'called-for',
+];
+const TIES: Readonly<Partial<Record<ActorKind, string>>> = {
+  person: 'leads',
+  'armed-forces': 'part-of',
+  group: 'acts-for',
+  organisation: 'member-of',
+};
 /** No pair of actors has more relations than this. */
 const MOST_PARALLEL = 4;
 
@@ -99,9 +222,18 @@ export function crisis(actors: number, edges: number, seed: number): object {
   /** One of the first `count` actors, likelier the more ties it has, and of the camp of `like` four times in five. */
   const partner = (like: number, count: number): number => {
     const own = below(5) > 0;
-    const weight = cast.slice(0, count).map(({ camp }, i) => (i === like || pairs.has(keyOf(i, like)) ? 0 : (degree[i]! + 0.5) * (!own || camp === cast[like]!.camp ? 1 : 0.04)));
+    const weight = cast
+      .slice(0, count)
+      .map(({ camp }, i) =>
+        i === like || pairs.has(keyOf(i, like))
+          ? 0
+          : (degree[i]! + 0.5) * (!own || camp === cast[like]!.camp ? 1 : 0.04),
+      );
     let left = random() * weight.reduce((sum, w) => sum + w, 0);
-    return Math.max(0, weight.findIndex((w) => (left -= w) < 0));
+    return Math.max(
+      0,
+      weight.findIndex((w) => (left -= w) < 0),
+    );
   };
   join(0, 1);
   for (let i = 2; i < actors; i += 1) join(i, partner(i, i));
@@ -124,7 +256,9 @@ export function crisis(actors: number, edges: number, seed: number): object {
   };
   for (const [a, b] of pairs.values()) claim(a, b);
   // More between those who have much to do with each other.
-  const busy = [...pairs.values()].sort((p, q) => degree[q[0]]! + degree[q[1]]! - degree[p[0]]! - degree[p[1]]!).slice(0, Math.ceil(pairs.size / 3));
+  const busy = [...pairs.values()]
+    .sort((p, q) => degree[q[0]]! + degree[q[1]]! - degree[p[0]]! - degree[p[1]]!)
+    .slice(0, Math.ceil(pairs.size / 3));
   for (let tries = 0; claims.size < edges && tries < 50 * edges; tries += 1) claim(...among(busy));
 
   const told = cast.map(({ id, kind, name, camp }, i) => {
@@ -133,5 +267,10 @@ export function crisis(actors: number, edges: number, seed: number): object {
     const tied = tie !== undefined && home >= 0 && below(2) === 0;
     return { id, kind, name, ...(tied ? { affiliations: [{ kind: tie, to: cast[home]!.id, source: SOURCE }] } : {}) };
   });
-  return dataset(`Two camps, ${actors} actors`, 'A made-up crisis: who stands with whom, and who is only said to.', told, [...claims.values()]);
+  return dataset(
+    `Two camps, ${actors} actors`,
+    'A made-up crisis: who stands with whom, and who is only said to.',
+    told,
+    [...claims.values()],
+  );
 }

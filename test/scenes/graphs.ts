@@ -28,21 +28,40 @@ export const GRAPHS: Readonly<Record<string, () => BenchGraph>> = {
 };
 
 function fromFile(name: string, path: string, read: (text: string) => unknown): BenchGraph {
-  return existsSync(path) ? { name, dataset: read(readFileSync(path, 'utf8')) } : { name, dataset: null, missing: path };
+  return existsSync(path)
+    ? { name, dataset: read(readFileSync(path, 'utf8')) }
+    : { name, dataset: null, missing: path };
 }
 
-const NATION_TYPES: Readonly<Record<string, string>> = { militaryalliance: 'Military alliance', economicaid: 'Economic aid', severdiplomatic: 'Severed ties', expeldiplomats: 'Expelled diplomats' };
+const NATION_TYPES: Readonly<Record<string, string>> = {
+  militaryalliance: 'Military alliance',
+  economicaid: 'Economic aid',
+  severdiplomatic: 'Severed ties',
+  expeldiplomats: 'Expelled diplomats',
+};
 const SHORT = new Set(['uk', 'usa', 'ussr']);
 
 /** Rummel's Nations, 1950 to 1965, thinned to four relations that a reader knows. */
 function nations(text: string): object {
-  const rows = text.trim().split('\n').slice(1).map((line) => line.trim().split('\t') as [string, string, string]);
+  const rows = text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split('\t') as [string, string, string]);
   const names = [...new Set(rows.flatMap(([from, , to]) => [from, to]))].sort();
   return {
-    format: 1, title: 'Nations, 1950 to 1965', sources: SOURCE,
+    format: 1,
+    title: 'Nations, 1950 to 1965',
+    sources: SOURCE,
     relationTypes: Object.entries(NATION_TYPES).map(([id, label]) => ({ id, label })),
-    actors: names.map((id) => ({ id, kind: 'state', name: SHORT.has(id) ? id.toUpperCase() : id.charAt(0).toUpperCase() + id.slice(1) })),
-    statements: rows.filter(([, relation]) => Object.hasOwn(NATION_TYPES, relation)).map(([from, relation, to], i) => ({ id: `s${i}`, source: 's', from, relation, to })),
+    actors: names.map((id) => ({
+      id,
+      kind: 'state',
+      name: SHORT.has(id) ? id.toUpperCase() : id.charAt(0).toUpperCase() + id.slice(1),
+    })),
+    statements: rows
+      .filter(([, relation]) => Object.hasOwn(NATION_TYPES, relation))
+      .map(([from, relation, to], i) => ({ id: `s${i}`, source: 's', from, relation, to })),
   };
 }
 
@@ -55,9 +74,17 @@ interface Knuth {
 function lesMiserables(text: string): object {
   const { nodes, edges } = JSON.parse(text) as Knuth;
   return {
-    format: 1, title: 'Les Misérables', sources: SOURCE,
+    format: 1,
+    title: 'Les Misérables',
+    sources: SOURCE,
     relationTypes: [{ id: 'appears-with', label: 'Appears with' }],
     actors: nodes.map(({ key, attributes }) => ({ id: key, kind: 'person', name: attributes.label })),
-    statements: edges.map(({ source, target }, i) => ({ id: `s${i}`, source: 's', from: source, relation: 'appears-with', to: target })),
+    statements: edges.map(({ source, target }, i) => ({
+      id: `s${i}`,
+      source: 's',
+      from: source,
+      relation: 'appears-with',
+      to: target,
+    })),
   };
 }

@@ -13,16 +13,34 @@ export function large(actors: number, relations: number, seed = 1): object {
   const statements: object[] = [];
   const known = new Set<string>();
   while (statements.length < relations) {
-    const [from, to, relation] = [below(actors), Math.floor(random() ** 2 * actors), RELATIONS[below(RELATIONS.length)]!];
+    const [from, to, relation] = [
+      below(actors),
+      Math.floor(random() ** 2 * actors),
+      RELATIONS[below(RELATIONS.length)]!,
+    ];
     const key = `${from} ${relation} ${to}`;
     if (from === to || known.has(key)) continue;
     known.add(key);
-    statements.push({ id: `s${statements.length}`, source: 'table', from: `a${from}`, relation, to: `a${to}`, standing: STANDINGS[below(STANDINGS.length)]!, locator: `row ${statements.length + 1}` });
+    statements.push({
+      id: `s${statements.length}`,
+      source: 'table',
+      from: `a${from}`,
+      relation,
+      to: `a${to}`,
+      standing: STANDINGS[below(STANDINGS.length)]!,
+      locator: `row ${statements.length + 1}`,
+    });
   }
   return {
-    format: 1, title: `${actors} actors, ${relations} relations`, language: 'en',
+    format: 1,
+    title: `${actors} actors, ${relations} relations`,
+    language: 'en',
     sources: [{ id: 'table', kind: 'dataset', title: 'A table of events' }],
-    actors: Array.from({ length: actors }, (_, i) => ({ id: `a${i}`, kind: KINDS[i % KINDS.length]!, name: `Actor ${i}` })),
+    actors: Array.from({ length: actors }, (_, i) => ({
+      id: `a${i}`,
+      kind: KINDS[i % KINDS.length]!,
+      name: `Actor ${i}`,
+    })),
     statements,
   };
 }

@@ -73,7 +73,13 @@ export interface Legibility {
 }
 
 /** What makes a picture unfit to print. */
-export const HARD_FAULTS = ['textOnText', 'textOnMark', 'markOnMark', 'cutOff', 'lineThroughMark'] as const satisfies readonly (keyof Legibility)[];
+export const HARD_FAULTS = [
+  'textOnText',
+  'textOnMark',
+  'markOnMark',
+  'cutOff',
+  'lineThroughMark',
+] as const satisfies readonly (keyof Legibility)[];
 
 /** px */
 const TOUCH = 0.5;
@@ -83,25 +89,62 @@ export function measure(drawing: Drawing): Legibility {
   const marks = drawing.marks.map(({ id, outline }) => ({ id, outline: shrink(outline, TOUCH) }));
   const labels = texts.map((text) => ({ ...text, boxes: text.boxes.map((box) => shrink(box, TOUCH)) }));
   const name = (text: DrawnText): string => (text.of === 'edge' ? `“${text.text}” of ${text.owner}` : `“${text.text}”`);
-  const named = new Set(texts.filter((text) => text.text.trim() !== '').flatMap(({ of, owner, also }) => [`${of} ${owner}`, `${of} ${also ?? owner}`]));
+  const named = new Set(
+    texts
+      .filter((text) => text.text.trim() !== '')
+      .flatMap(({ of, owner, also }) => [`${of} ${owner}`, `${of} ${also ?? owner}`]),
+  );
   const names = labels.filter((label) => label.of === 'actor');
   return {
-    textOnText: pairsOf(labels).filter(([a, b]) => a.boxes.some((p) => b.boxes.some((q) => overlap(p, q)))).map(([a, b]) => `${name(a)} on ${name(b)}`),
-    textOnMark: labels.flatMap((label) => marks.filter((mark) => !(label.of === 'actor' && label.owner === mark.id) && label.boxes.some((box) => overlap(box, mark.outline))).map((mark) => `${name(label)} on ${mark.id}`)),
-    markOnMark: pairsOf(marks).filter(([a, b]) => overlap(a.outline, b.outline)).map(([a, b]) => `${a.id} on ${b.id}`),
-    cutOff: labels.filter(({ boxes }) => boxes.flat().some(([x, y]) => !(x >= 0 && y >= 0 && x <= frame.width && y <= frame.height))).map(name),
-    lineThroughMark: lines.flatMap((line) => marks.filter(({ id, outline }) => id !== line.from && id !== line.to && passes(line.points, outline)).map(({ id }) => `${line.id} through ${id}`)),
-    lineThroughName: lines.flatMap((line) => names.filter(({ boxes }) => boxes.some((box) => passes(line.points, box))).map((label) => `${line.id} through ${name(label)}`)),
+    textOnText: pairsOf(labels)
+      .filter(([a, b]) => a.boxes.some((p) => b.boxes.some((q) => overlap(p, q))))
+      .map(([a, b]) => `${name(a)} on ${name(b)}`),
+    textOnMark: labels.flatMap((label) =>
+      marks
+        .filter(
+          (mark) =>
+            !(label.of === 'actor' && label.owner === mark.id) && label.boxes.some((box) => overlap(box, mark.outline)),
+        )
+        .map((mark) => `${name(label)} on ${mark.id}`),
+    ),
+    markOnMark: pairsOf(marks)
+      .filter(([a, b]) => overlap(a.outline, b.outline))
+      .map(([a, b]) => `${a.id} on ${b.id}`),
+    cutOff: labels
+      .filter(({ boxes }) =>
+        boxes.flat().some(([x, y]) => !(x >= 0 && y >= 0 && x <= frame.width && y <= frame.height)),
+      )
+      .map(name),
+    lineThroughMark: lines.flatMap((line) =>
+      marks
+        .filter(({ id, outline }) => id !== line.from && id !== line.to && passes(line.points, outline))
+        .map(({ id }) => `${line.id} through ${id}`),
+    ),
+    lineThroughName: lines.flatMap((line) =>
+      names
+        .filter(({ boxes }) => boxes.some((box) => passes(line.points, box)))
+        .map((label) => `${line.id} through ${name(label)}`),
+    ),
     crossings: crossings(drawing),
-    unnamedRelations: lines.filter(({ id, relation }) => relation !== null && !named.has(`edge ${id}`)).map(({ id }) => id),
+    unnamedRelations: lines
+      .filter(({ id, relation }) => relation !== null && !named.has(`edge ${id}`))
+      .map(({ id }) => id),
     unnamedActors: drawing.marks.filter(({ id }) => !named.has(`actor ${id}`)).map(({ id }) => id),
     hiddenLines: hiddenLines(lines),
     smallestText: texts.reduce((least, { size }) => Math.min(least, size), Infinity),
-    used: share([...drawing.marks.map(({ outline }) => outline), ...texts.filter(({ of }) => of === 'actor').flatMap(({ boxes }) => boxes)].flat(), frame.width, plot),
+    used: share(
+      [
+        ...drawing.marks.map(({ outline }) => outline),
+        ...texts.filter(({ of }) => of === 'actor').flatMap(({ boxes }) => boxes),
+      ].flat(),
+      frame.width,
+      plot,
+    ),
   };
 }
 
-const pairsOf = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
+const pairsOf = <T>(list: readonly T[]): [T, T][] =>
+  list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
 
 /** Whether two convex outlines share an area, by the separating axis theorem. */
 export function overlap(a: Convex, b: Convex): boolean {
@@ -110,7 +153,8 @@ export function overlap(a: Convex, b: Convex): boolean {
       const [nx, ny] = outline[(i + 1) % outline.length]!;
       const [p, q] = [span(a, y - ny, nx - x), span(b, y - ny, nx - x)];
       return p[0] < q[1] && q[0] < p[1];
-    }));
+    }),
+  );
 }
 
 /** The reach of an outline along an axis. */
@@ -126,7 +170,14 @@ export function passes(points: readonly Point[], outline: Convex): boolean {
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   return points.some((q, i) => {
     const p = points[i - 1];
-    if (p === undefined || (p[0] < x0 && q[0] < x0) || (p[0] > x1 && q[0] > x1) || (p[1] < y0 && q[1] < y0) || (p[1] > y1 && q[1] > y1)) return false;
+    if (
+      p === undefined ||
+      (p[0] < x0 && q[0] < x0) ||
+      (p[0] > x1 && q[0] > x1) ||
+      (p[1] < y0 && q[1] < y0) ||
+      (p[1] > y1 && q[1] > y1)
+    )
+      return false;
     // A segment is an outline without area: its one normal tells it from a box, as do those of the box.
     return overlap([p, q], outline);
   });
@@ -141,8 +192,18 @@ function shrink(outline: Convex, by: number): Convex {
     const [a, b, , d] = outline as [Point, Point, Point, Point];
     const [wide, high] = [Math.hypot(b[0] - a[0], b[1] - a[1]), Math.hypot(d[0] - a[0], d[1] - a[1])];
     const [u, v] = [Math.max(0, 1 - (2 * by) / wide), Math.max(0, 1 - (2 * by) / high)];
-    const [ux, uy, vx, vy] = [((b[0] - a[0]) / 2) * u, ((b[1] - a[1]) / 2) * u, ((d[0] - a[0]) / 2) * v, ((d[1] - a[1]) / 2) * v];
-    return [[cx - ux - vx, cy - uy - vy], [cx + ux - vx, cy + uy - vy], [cx + ux + vx, cy + uy + vy], [cx - ux + vx, cy - uy + vy]];
+    const [ux, uy, vx, vy] = [
+      ((b[0] - a[0]) / 2) * u,
+      ((b[1] - a[1]) / 2) * u,
+      ((d[0] - a[0]) / 2) * v,
+      ((d[1] - a[1]) / 2) * v,
+    ];
+    return [
+      [cx - ux - vx, cy - uy - vy],
+      [cx + ux - vx, cy + uy - vy],
+      [cx + ux + vx, cy + uy + vy],
+      [cx - ux + vx, cy - uy + vy],
+    ];
   }
   return outline.map(([x, y]) => {
     const reach = Math.hypot(x - cx, y - cy);
@@ -154,7 +215,11 @@ function shrink(outline: Convex, by: number): Convex {
 /** Connections that share an actor meet at its centre, which is no crossing. */
 function crossings({ marks, lines }: Drawing): number {
   const at = new Map(marks.map(({ id, outline }) => [id, middle(outline)]));
-  const pairs = new Map(lines.filter(({ from, to }) => from !== to).map(({ from, to }) => [JSON.stringify([from, to].sort()), [from, to] as const]));
+  const pairs = new Map(
+    lines
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to }) => [JSON.stringify([from, to].sort()), [from, to] as const]),
+  );
   const segments = [...pairs.values()].flatMap(([from, to]) => {
     const [p, q] = [at.get(from), at.get(to)];
     return p === undefined || q === undefined ? [] : [{ p, q }];
@@ -163,11 +228,15 @@ function crossings({ marks, lines }: Drawing): number {
 }
 
 /** The centre of the bounds would not be that of a triangle: the mean of the corners is. */
-const middle = (outline: Convex): Point => [outline.reduce((sum, [x]) => sum + x, 0) / outline.length, outline.reduce((sum, [, y]) => sum + y, 0) / outline.length];
+const middle = (outline: Convex): Point => [
+  outline.reduce((sum, [x]) => sum + x, 0) / outline.length,
+  outline.reduce((sum, [, y]) => sum + y, 0) / outline.length,
+];
 
 /** Whether two segments cross within both. */
 export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point): number => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  const side = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
@@ -176,9 +245,20 @@ export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
  * actors. At its ends a line may be longer than another by an arrowhead.
  */
 function hiddenLines(lines: readonly DrawnLine[]): string[] {
-  const near = ([x, y]: Point, points: readonly Point[]): boolean => points.some((q, i) => i > 0 && distance([x, y], points[i - 1]!, q) <= 1);
+  const near = ([x, y]: Point, points: readonly Point[]): boolean =>
+    points.some((q, i) => i > 0 && distance([x, y], points[i - 1]!, q) <= 1);
   const inner = (points: readonly Point[]): Point[] => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => alongPolyline(points, t));
-  return lines.filter((line, i) => lines.slice(0, i).some((other) => [line.from, line.to].sort().join('\n') === [other.from, other.to].sort().join('\n') && inner(line.points).every((p) => near(p, other.points)))).map(({ id }) => id);
+  return lines
+    .filter((line, i) =>
+      lines
+        .slice(0, i)
+        .some(
+          (other) =>
+            [line.from, line.to].sort().join('\n') === [other.from, other.to].sort().join('\n') &&
+            inner(line.points).every((p) => near(p, other.points)),
+        ),
+    )
+    .map(({ id }) => id);
 }
 
 /** The point at a share of the length of a polyline. */

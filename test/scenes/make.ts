@@ -18,21 +18,39 @@ export const article: unknown = JSON.parse(readFileSync('graph-data/venezuela-20
 
 export type Size = readonly [width: number, height: number];
 /** Landscape, a phone, and a screen. */
-export const FRAMES: readonly Size[] = [[960, 640], [390, 560], [1600, 900]];
+export const FRAMES: readonly Size[] = [
+  [960, 640],
+  [390, 560],
+  [1600, 900],
+];
 
 export const graphOf = (input: unknown, filter: Filter = {}): StatementGraph => buildGraph(parseDataset(input), filter);
 
 export function optionsFor([width, height]: Size = [960, 640], more: Partial<SceneOptions> = {}): SceneOptions {
-  return { width, height, theme: LIGHT, words: en, locale: 'en', furniture: placeFurniture, stances: stancesOf, ...more };
+  return {
+    width,
+    height,
+    theme: LIGHT,
+    words: en,
+    locale: 'en',
+    furniture: placeFurniture,
+    stances: stancesOf,
+    ...more,
+  };
 }
 
-export const sceneOf = (input: unknown, size?: Size, { filter, place, ...more }: Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions } = {}): Promise<Scene> =>
-  composeScene(graphOf(input, filter), optionsFor(size, more), place);
+export const sceneOf = (
+  input: unknown,
+  size?: Size,
+  { filter, place, ...more }: Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions } = {},
+): Promise<Scene> => composeScene(graphOf(input, filter), optionsFor(size, more), place);
 
 /** What a small dataset says: actors as `id:kind`, statements as `from relation to standing`. */
 export function small(actors: readonly string[], statements: readonly string[], more: object = {}): object {
   return {
-    format: 1, title: 'T', sources: [{ id: 's', kind: 'dataset' }],
+    format: 1,
+    title: 'T',
+    sources: [{ id: 's', kind: 'dataset' }],
     actors: actors.map((actor) => {
       const [id = '', kind = 'state'] = actor.split(':');
       return { id, kind, name: id };
@@ -46,7 +64,12 @@ export function small(actors: readonly string[], statements: readonly string[], 
 }
 
 /** A scene of actors at given places, px of the plot; without furniture. */
-export function sceneAt(input: unknown, at: Readonly<Record<string, Size>>, size: Size = [900, 700], filter: Filter = {}): Scene {
+export function sceneAt(
+  input: unknown,
+  at: Readonly<Record<string, Size>>,
+  size: Size = [900, 700],
+  filter: Filter = {},
+): Scene {
   const places: Places = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { x, y, label: 0 }]));
   return buildScene(graphOf(input, filter), places, optionsFor(size, { furniture: null }));
 }
@@ -60,8 +83,19 @@ export function randomDataset(actors: number, seed: number): object {
   const pairs = Array.from({ length: Math.max(0, actors - 1) }, (_, i) => [i + 1, below(i + 1)] as const);
   for (let i = 0; i < actors / 3; i += 1) pairs.push([below(actors), below(actors)]);
   return small([], [], {
-    actors: Array.from({ length: actors }, (_, i) => ({ id: `a${i}`, kind: ACTOR_KINDS[i % 5], name: Array.from({ length: 1 + below(3) }, () => words[below(8)]).join(' ') })),
-    statements: pairs.map(([from, to], i) => ({ id: `s${i}`, source: 's', from: `a${from}`, relation: relations[below(4)], to: `a${to}`, standing: STANDINGS[below(4)] })),
+    actors: Array.from({ length: actors }, (_, i) => ({
+      id: `a${i}`,
+      kind: ACTOR_KINDS[i % 5],
+      name: Array.from({ length: 1 + below(3) }, () => words[below(8)]).join(' '),
+    })),
+    statements: pairs.map(([from, to], i) => ({
+      id: `s${i}`,
+      source: 's',
+      from: `a${from}`,
+      relation: relations[below(4)],
+      to: `a${to}`,
+      standing: STANDINGS[below(4)],
+    })),
   });
 }
 

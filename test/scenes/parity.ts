@@ -43,11 +43,18 @@ function elementsOf({ edges, actors }: Scene): Element[] {
 }
 
 function extent({ outline, strokeWidth }: Glyph): { points: readonly Point[]; reach: number } {
-  return 'points' in outline ? { points: outline.points, reach: strokeWidth } : { points: [outline.centre], reach: outline.radius + strokeWidth / 2 };
+  return 'points' in outline
+    ? { points: outline.points, reach: strokeWidth }
+    : { points: [outline.centre], reach: outline.radius + strokeWidth / 2 };
 }
 
 function boxOf(points: readonly Point[], reach: number, { scale, x, y }: View, ratio: number): PixelBox {
   const [xs, ys] = [points.map((point) => point[0]), points.map((point) => point[1])];
   const at = (value: number, offset: number): number => (value * scale + offset) * ratio;
-  return { left: at(Math.min(...xs) - reach, x), top: at(Math.min(...ys) - reach, y), right: at(Math.max(...xs) + reach, x), bottom: at(Math.max(...ys) + reach, y) };
+  return {
+    left: at(Math.min(...xs) - reach, x),
+    top: at(Math.min(...ys) - reach, y),
+    right: at(Math.max(...xs) + reach, x),
+    bottom: at(Math.max(...ys) + reach, y),
+  };
 }

@@ -11,11 +11,13 @@ export interface Picture {
 export function decodePng(png: Buffer): Picture {
   const parts: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const channels = ({ 2: 3, 6: 4 } as Record<number, number>)[png[25]!];
-  if (png[24] !== 8 || channels === undefined || png[28] !== 0) throw new Error(`PNG of depth ${png[24]}, colour type ${png[25]}, interlace ${png[28]} is not read here.`);
+  if (png[24] !== 8 || channels === undefined || png[28] !== 0)
+    throw new Error(`PNG of depth ${png[24]}, colour type ${png[25]}, interlace ${png[28]} is not read here.`);
   const raw = inflateSync(Buffer.concat(parts));
   const stride = width * channels;
   let above: Uint8Array = new Uint8Array(stride);
@@ -24,7 +26,11 @@ export function decodePng(png: Buffer): Picture {
     const start = y * (stride + 1);
     const row = Uint8Array.from(raw.subarray(start + 1, start + 1 + stride));
     for (let i = 0; i < stride; i += 1) {
-      const [left, up, corner] = [i < channels ? 0 : row[i - channels]!, above[i]!, i < channels ? 0 : above[i - channels]!];
+      const [left, up, corner] = [
+        i < channels ? 0 : row[i - channels]!,
+        above[i]!,
+        i < channels ? 0 : above[i - channels]!,
+      ];
       row[i] = row[i]! + [0, left, up, (left + up) >> 1, paeth(left, up, corner)][raw[start]!]!;
     }
     for (let x = 0; x < width; x += 1) rgba.set(row.subarray(x * channels, (x + 1) * channels), (y * width + x) * 4);
@@ -45,7 +51,8 @@ export function boxMeans({ width, height, rgba }: Picture, side: number): Float6
   for (let y = 0; y < Math.floor(height / side) * side; y += 1) {
     for (let x = 0; x < columns * side; x += 1) {
       const i = (y * width + x) * 4;
-      means[Math.floor(y / side) * columns + Math.floor(x / side)]! += (0.2126 * rgba[i]! + 0.7152 * rgba[i + 1]! + 0.0722 * rgba[i + 2]!) / (255 * side * side);
+      means[Math.floor(y / side) * columns + Math.floor(x / side)]! +=
+        (0.2126 * rgba[i]! + 0.7152 * rgba[i + 1]! + 0.0722 * rgba[i + 2]!) / (255 * side * side);
     }
   }
   return means;
@@ -57,7 +64,12 @@ export function meanDifference(a: Float64Array, b: Float64Array): number {
 }
 
 /** Whether a pixel within `reach` of a point has nearly this colour, `#rrggbb`. */
-export function hasColour({ width, height, rgba }: Picture, [px, py]: readonly [number, number], colour: string, reach = 1): boolean {
+export function hasColour(
+  { width, height, rgba }: Picture,
+  [px, py]: readonly [number, number],
+  colour: string,
+  reach = 1,
+): boolean {
   const wanted = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
   for (let y = Math.max(0, Math.floor(py - reach)); y <= Math.min(height - 1, py + reach); y += 1) {
     for (let x = Math.max(0, Math.floor(px - reach)); x <= Math.min(width - 1, px + reach); x += 1) {

@@ -52,7 +52,17 @@ export function endsOf(id: string): { from: string; to: string; relation: string
 }
 
 /** Runs in the page, and so may use nothing from outside itself. */
-function readInPage({ svg, parts, frame, ink }: { svg: string; parts: SvgParts; frame: { width: number; height: number }; ink: { above: number; below: number } }): Omit<Drawing, 'frame' | 'lines'> & { lines: { id: string; points: Point[] }[] } {
+function readInPage({
+  svg,
+  parts,
+  frame,
+  ink,
+}: {
+  svg: string;
+  parts: SvgParts;
+  frame: { width: number; height: number };
+  ink: { above: number; below: number };
+}): Omit<Drawing, 'frame' | 'lines'> & { lines: { id: string; points: Point[] }[] } {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const root = document.importNode(parsed, true) as unknown as SVGSVGElement;
   root.setAttribute('width', String(frame.width));
@@ -60,8 +70,14 @@ function readInPage({ svg, parts, frame, ink }: { svg: string; parts: SvgParts; 
   root.style.cssText = 'position: fixed; inset: 0; margin: 0';
   document.body.replaceChildren(root);
 
-  const all = <T extends Element>(selector: string, within: Element = root): T[] => [...within.querySelectorAll<T>(selector)];
-  const idOf = (element: Element, attributes: string): string => attributes.split('|').map((name) => element.getAttribute(name)).find((id) => id !== null) ?? '';
+  const all = <T extends Element>(selector: string, within: Element = root): T[] => [
+    ...within.querySelectorAll<T>(selector),
+  ];
+  const idOf = (element: Element, attributes: string): string =>
+    attributes
+      .split('|')
+      .map((name) => element.getAttribute(name))
+      .find((id) => id !== null) ?? '';
   const seen = (element: SVGGraphicsElement, points: readonly (readonly [number, number])[]): [number, number][] => {
     const matrix = element.getScreenCTM();
     if (matrix === null) throw new Error(`A <${element.tagName}> is not rendered.`);
@@ -69,16 +85,24 @@ function readInPage({ svg, parts, frame, ink }: { svg: string; parts: SvgParts; 
   };
   const along = (shape: SVGGeometryElement, steps: number): [number, number][] => {
     const length = shape.getTotalLength();
-    return seen(shape, Array.from({ length: steps + 1 }, (_, i) => {
-      const { x, y } = shape.getPointAtLength((length * i) / steps);
-      return [x, y] as const;
-    }));
+    return seen(
+      shape,
+      Array.from({ length: steps + 1 }, (_, i) => {
+        const { x, y } = shape.getPointAtLength((length * i) / steps);
+        return [x, y] as const;
+      }),
+    );
   };
   const outline = (shape: SVGGeometryElement): [number, number][] => {
     if (!(shape instanceof SVGPolygonElement)) return along(shape, 48).slice(0, -1);
-    const corners = seen(shape, [...shape.points].map(({ x, y }) => [x, y] as const));
+    const corners = seen(
+      shape,
+      [...shape.points].map(({ x, y }) => [x, y] as const),
+    );
     const [first, last] = [corners[0], corners[corners.length - 1]];
-    return first !== undefined && last !== undefined && Math.hypot(first[0] - last[0], first[1] - last[1]) < 0.01 ? corners.slice(0, -1) : corners;
+    return first !== undefined && last !== undefined && Math.hypot(first[0] - last[0], first[1] - last[1]) < 0.01
+      ? corners.slice(0, -1)
+      : corners;
   };
   const inkBox = (text: SVGTextElement): { box: [number, number][]; size: number } => {
     const size = Number.parseFloat(getComputedStyle(text).fontSize);
@@ -86,14 +110,36 @@ function readInPage({ svg, parts, frame, ink }: { svg: string; parts: SvgParts; 
     const baseline = text.getStartPositionOfChar(0).y;
     const [top, bottom] = [baseline - ink.above * size, baseline + ink.below * size];
     const matrix = text.getScreenCTM()!;
-    return { box: seen(text, [[x, top], [x + width, top], [x + width, bottom], [x, bottom]]), size: size * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) };
+    return {
+      box: seen(text, [
+        [x, top],
+        [x + width, top],
+        [x + width, bottom],
+        [x, bottom],
+      ]),
+      size: size * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)),
+    };
   };
   /** Copies beneath the letters, as halos, are no texts; nor is what is empty. */
-  const textsIn = (element: Element): SVGTextElement[] => all<SVGTextElement>('text:not([aria-hidden="true"])', element).filter((text) => text.getNumberOfChars() > 0 && text.textContent.trim() !== '');
+  const textsIn = (element: Element): SVGTextElement[] =>
+    all<SVGTextElement>('text:not([aria-hidden="true"])', element).filter(
+      (text) => text.getNumberOfChars() > 0 && text.textContent.trim() !== '',
+    );
   const labels = (of: 'actor' | 'edge', [selector, attribute]: readonly [string, string]) =>
     all(selector).flatMap((element) => {
       const texts = textsIn(element).map((text) => ({ text: text.textContent, ...inkBox(text) }));
-      return texts.length === 0 ? [] : [{ of, owner: idOf(element, attribute), also: element.getAttribute('data-label-also'), text: texts.map(({ text }) => text).join(' '), boxes: texts.map(({ box }) => box), size: Math.min(...texts.map(({ size }) => size)) }];
+      return texts.length === 0
+        ? []
+        : [
+            {
+              of,
+              owner: idOf(element, attribute),
+              also: element.getAttribute('data-label-also'),
+              text: texts.map(({ text }) => text).join(' '),
+              boxes: texts.map(({ box }) => box),
+              size: Math.min(...texts.map(({ size }) => size)),
+            },
+          ];
     });
 
   const furniture = parts.furniture === '' ? [] : all(parts.furniture);
@@ -101,16 +147,29 @@ function readInPage({ svg, parts, frame, ink }: { svg: string; parts: SvgParts; 
     const { box, size } = inkBox(text);
     return { of: 'furniture' as const, owner: `furniture ${i + 1}`, text: text.textContent, boxes: [box], size };
   });
-  const signs = furniture.flatMap((element) => all<SVGGeometryElement>('path, polygon, circle', element)).map((shape) => outline(shape));
-  const bands = [...around.flatMap(({ boxes }) => boxes), ...signs].map((points) => points.map(([, y]) => y)).map((ys) => [Math.min(...ys), Math.max(...ys)] as const);
+  const signs = furniture
+    .flatMap((element) => all<SVGGeometryElement>('path, polygon, circle', element))
+    .map((shape) => outline(shape));
+  const bands = [...around.flatMap(({ boxes }) => boxes), ...signs]
+    .map((points) => points.map(([, y]) => y))
+    .map((ys) => [Math.min(...ys), Math.max(...ys)] as const);
   const shapes = 'polygon, circle, ellipse, rect, path';
   return {
     plot: {
       top: Math.max(0, ...bands.filter(([top, bottom]) => top + bottom < frame.height).map(([, bottom]) => bottom)),
-      bottom: Math.min(frame.height, ...bands.filter(([top, bottom]) => top + bottom >= frame.height).map(([top]) => top)),
+      bottom: Math.min(
+        frame.height,
+        ...bands.filter(([top, bottom]) => top + bottom >= frame.height).map(([top]) => top),
+      ),
     },
-    marks: all(parts.actor[0]).map((element) => ({ id: idOf(element, parts.actor[1]), outline: outline(all<SVGGeometryElement>(shapes, element)[0]!) })),
+    marks: all(parts.actor[0]).map((element) => ({
+      id: idOf(element, parts.actor[1]),
+      outline: outline(all<SVGGeometryElement>(shapes, element)[0]!),
+    })),
     texts: [...labels('actor', parts.actorLabel), ...labels('edge', parts.edgeLabel), ...around],
-    lines: all(parts.edge[0]).map((element) => ({ id: idOf(element, parts.edge[1]), points: along(all<SVGGeometryElement>('path', element)[0]!, 64) })),
+    lines: all(parts.edge[0]).map((element) => ({
+      id: idOf(element, parts.edge[1]),
+      points: along(all<SVGGeometryElement>('path', element)[0]!, 64),
+    })),
   };
 }

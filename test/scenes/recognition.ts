@@ -10,9 +10,17 @@ export const RECOGNITION = '../shared/data/recognition-us/rdcr-timeline-a-m.tsv'
 /** Which relation a section of the guide tells of; all else is an event. */
 const RELATIONS: Readonly<Record<string, string>> = {
   recognition: 'recognition',
-  'diplomatic-relation': 'diplomatic-relations', 'diplomatic-relations': 'diplomatic-relations', 'diplomatic_relations': 'diplomatic-relations', relations: 'diplomatic-relations',
-  'consular-presence': 'consular', 'consular_presence': 'consular', 'consular-relations': 'consular', 'consular_relations': 'consular',
-  treaties: 'treaties', 'treaties-agreements': 'treaties', 'treaties_agreements': 'treaties',
+  'diplomatic-relation': 'diplomatic-relations',
+  'diplomatic-relations': 'diplomatic-relations',
+  diplomatic_relations: 'diplomatic-relations',
+  relations: 'diplomatic-relations',
+  'consular-presence': 'consular',
+  consular_presence: 'consular',
+  'consular-relations': 'consular',
+  consular_relations: 'consular',
+  treaties: 'treaties',
+  'treaties-agreements': 'treaties',
+  treaties_agreements: 'treaties',
 };
 
 const TYPES = [
@@ -23,17 +31,35 @@ const TYPES = [
 ];
 
 /** An entry that ends relations, and one that takes them up again. */
-const ENDS = /(sever|cessation of relations|terminat\w* of (diplomatic )?relations|relations (ended|interrupted)|suspension of diplomatic relations|declaration of war)/i;
+const ENDS =
+  /(sever|cessation of relations|terminat\w* of (diplomatic )?relations|relations (ended|interrupted)|suspension of diplomatic relations|declaration of war)/i;
 const RESUMES = /(resum|re-?establish)/i;
 
 /** Names that capital letters alone do not make. */
 const NAMES: Readonly<Record<string, string>> = {
-  'antigua-barbuda': 'Antigua and Barbuda', 'bosnia-herzegovina': 'Bosnia and Herzegovina', 'brunswick-luneburg': 'Brunswick and Lüneburg', 'congo-democratic-republic': 'Congo (Dem. Rep.)', 'congo-free-state': 'Congo Free State',
-  'congo-republic': 'Congo (Republic)', 'cote-divoire': 'Côte d’Ivoire', 'federal-government-germany': 'North German Union', 'german-democratic-republic': 'East Germany', 'grand-duchy-tuscany': 'Tuscany',
-  'guinea-bissau': 'Guinea-Bissau', 'kingdom-of-yugoslavia': 'Yugoslavia', 'korea-south': 'South Korea', 'central-american-federation': 'Central American Fed.', 'central-african-republic': 'Central African Rep.',
+  'antigua-barbuda': 'Antigua and Barbuda',
+  'bosnia-herzegovina': 'Bosnia and Herzegovina',
+  'brunswick-luneburg': 'Brunswick and Lüneburg',
+  'congo-democratic-republic': 'Congo (Dem. Rep.)',
+  'congo-free-state': 'Congo Free State',
+  'congo-republic': 'Congo (Republic)',
+  'cote-divoire': 'Côte d’Ivoire',
+  'federal-government-germany': 'North German Union',
+  'german-democratic-republic': 'East Germany',
+  'grand-duchy-tuscany': 'Tuscany',
+  'guinea-bissau': 'Guinea-Bissau',
+  'kingdom-of-yugoslavia': 'Yugoslavia',
+  'korea-south': 'South Korea',
+  'central-american-federation': 'Central American Fed.',
+  'central-african-republic': 'Central African Rep.',
 };
 
-const nameOf = (file: string): string => NAMES[file] ?? file.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+const nameOf = (file: string): string =>
+  NAMES[file] ??
+  file
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 
 /** The first fifteen words at most. */
 const firstWords = (text: string): string => text.split(/\s+/).slice(0, 15).join(' ');
@@ -53,16 +79,34 @@ interface Entry {
 }
 
 function toDataset(table: string): object {
-  const entries = table.trim().split('\n').slice(1).map((line, index): Entry => {
-    const [country = '', section = '', head = '', when = '', text = ''] = line.split('\t');
-    return { country, section, head, when: when.trim(), text, index };
-  });
+  const entries = table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line, index): Entry => {
+      const [country = '', section = '', head = '', when = '', text = ''] = line.split('\t');
+      return { country, section, head, when: when.trim(), text, index };
+    });
   const countries = [...new Set(entries.map(({ country }) => country))];
   return {
-    format: 1, title: 'Recognition by the United States, countries A to M', language: 'en',
-    sources: [{ id: 'guide', kind: 'dataset', title: 'A Guide to the United States’ History of Recognition, Diplomatic, and Consular Relations, by Country, since 1776', publisher: 'Office of the Historian, U.S. Department of State', language: 'en' }],
+    format: 1,
+    title: 'Recognition by the United States, countries A to M',
+    language: 'en',
+    sources: [
+      {
+        id: 'guide',
+        kind: 'dataset',
+        title:
+          'A Guide to the United States’ History of Recognition, Diplomatic, and Consular Relations, by Country, since 1776',
+        publisher: 'Office of the Historian, U.S. Department of State',
+        language: 'en',
+      },
+    ],
     relationTypes: TYPES,
-    actors: [{ id: 'us', kind: 'state', name: 'United States' }, ...countries.map((country) => ({ id: country, kind: 'state', name: nameOf(country) }))],
+    actors: [
+      { id: 'us', kind: 'state', name: 'United States' },
+      ...countries.map((country) => ({ id: country, kind: 'state', name: nameOf(country) })),
+    ],
     statements: countries.flatMap((country) => statementsOf(entries.filter((entry) => entry.country === country))),
   };
 }
@@ -77,12 +121,35 @@ function statementsOf(entries: readonly Entry[]): object[] {
   const isEnd = ({ head }: Entry): boolean => ENDS.test(head) && !/establish|resum/i.test(head);
   const isStart = ({ head }: Entry): boolean => RESUMES.test(head);
   const next = (entry: Entry, test: (other: Entry) => boolean): string | undefined =>
-    dated.filter((other) => test(other) && (other.when > entry.when || (other.when === entry.when && other.index > entry.index))).map(({ when }) => when).sort()[0];
+    dated
+      .filter(
+        (other) => test(other) && (other.when > entry.when || (other.when === entry.when && other.index > entry.index)),
+      )
+      .map(({ when }) => when)
+      .sort()[0];
   return entries.map((entry) => {
     const { country, section, head, when, text, index } = entry;
     const relation = isEnd(entry) ? 'severed-ties' : (RELATIONS[section] ?? 'event');
     const date = isDate(when) ? when : undefined;
-    const until = date === undefined ? undefined : relation === 'severed-ties' ? next(entry, isStart) : relation === 'diplomatic-relations' ? next(entry, isEnd) : undefined;
-    return { id: `e${index}`, source: 'guide', from: 'us', relation, to: country, claim: head || undefined, quote: text.trim() === '' ? undefined : { exact: firstWords(text.trim()) }, locator: [country, section, head].filter((part) => part !== '').join(', '), date, until };
+    const until =
+      date === undefined
+        ? undefined
+        : relation === 'severed-ties'
+          ? next(entry, isStart)
+          : relation === 'diplomatic-relations'
+            ? next(entry, isEnd)
+            : undefined;
+    return {
+      id: `e${index}`,
+      source: 'guide',
+      from: 'us',
+      relation,
+      to: country,
+      claim: head || undefined,
+      quote: text.trim() === '' ? undefined : { exact: firstWords(text.trim()) },
+      locator: [country, section, head].filter((part) => part !== '').join(', '),
+      date,
+      until,
+    };
   });
 }

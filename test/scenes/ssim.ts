@@ -25,11 +25,18 @@ export interface Similarity {
 }
 
 export function ssim(a: Picture, b: Picture): Similarity {
-  if (a.width !== b.width || a.height !== b.height) throw new Error(`pictures of ${a.width} × ${a.height} and ${b.width} × ${b.height} pixels`);
+  if (a.width !== b.width || a.height !== b.height)
+    throw new Error(`pictures of ${a.width} × ${a.height} and ${b.width} × ${b.height} pixels`);
   const [columns, rows] = [a.width - SIDE + 1, a.height - SIDE + 1];
   const [la, lb] = [luminance(a), luminance(b)];
   const sums = (p: Float64Array, q?: Float64Array): Float64Array => running(a.width, a.height, p, q);
-  const [ones, others, onesSquared, othersSquared, products] = [sums(la), sums(lb), sums(la, la), sums(lb, lb), sums(la, lb)];
+  const [ones, others, onesSquared, othersSquared, products] = [
+    sums(la),
+    sums(lb),
+    sums(la, la),
+    sums(lb, lb),
+    sums(la, lb),
+  ];
   // Sums over all windows from the upper left, of similarity and of their number, to read off any box at once.
   const scores = new Float64Array(columns * rows);
   const inked = new Float64Array(columns * rows);
@@ -51,7 +58,12 @@ export function ssim(a: Picture, b: Picture): Similarity {
   const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value) - SIDE / 2));
   return {
     within: (box = { left: 0, top: 0, right: a.width + SIDE, bottom: a.height + SIDE }) => {
-      const [x0, y0, x1, y1] = [clamp(box.left, columns), clamp(box.top, rows), clamp(box.right, columns), clamp(box.bottom, rows)];
+      const [x0, y0, x1, y1] = [
+        clamp(box.left, columns),
+        clamp(box.top, rows),
+        clamp(box.right, columns),
+        clamp(box.bottom, rows),
+      ];
       const windows = boxSum(count, columns + 1, x0, y0, x1, y1);
       return windows === 0 ? 1 : boxSum(score, columns + 1, x0, y0, x1, y1) / windows;
     },
@@ -60,7 +72,10 @@ export function ssim(a: Picture, b: Picture): Similarity {
 
 /** 0 to 255, by the weights of BT.601. */
 function luminance({ rgba }: Picture): Float64Array {
-  return Float64Array.from({ length: rgba.length / 4 }, (_, i) => 0.299 * rgba[4 * i]! + 0.587 * rgba[4 * i + 1]! + 0.114 * rgba[4 * i + 2]!);
+  return Float64Array.from(
+    { length: rgba.length / 4 },
+    (_, i) => 0.299 * rgba[4 * i]! + 0.587 * rgba[4 * i + 1]! + 0.114 * rgba[4 * i + 2]!,
+  );
 }
 
 /** Sums of p, or of p × q, over all that lies above and to the left, with a border of zeros. */
@@ -78,5 +93,10 @@ function running(width: number, height: number, p: Float64Array, q?: Float64Arra
 }
 
 function boxSum(sums: Float64Array, stride: number, left: number, top: number, right: number, bottom: number): number {
-  return sums[bottom * stride + right]! - sums[top * stride + right]! - sums[bottom * stride + left]! + sums[top * stride + left]!;
+  return (
+    sums[bottom * stride + right]! -
+    sums[top * stride + right]! -
+    sums[bottom * stride + left]! +
+    sums[top * stride + left]!
+  );
 }

@@ -1,7 +1,16 @@
 /** One dataset with everything that has broken a picture of relations, or might. Also a review page: test/visual/torture-*.svg. */
 
 const quote = { exact: 'words ]]> of <the> “source” & more', paragraph: 1 };
-const says = (id: string, from: string, relation: string, to: string, standing = 'stated', more: object = {}) => ({ id, source: 'article', from, relation, to, standing, quote, ...more });
+const says = (id: string, from: string, relation: string, to: string, standing = 'stated', more: object = {}) => ({
+  id,
+  source: 'article',
+  from,
+  relation,
+  to,
+  standing,
+  quote,
+  ...more,
+});
 
 /** Id that a naive map would take for a prototype. */
 export const PROTO = '__proto__';
@@ -31,18 +40,55 @@ export const torture = {
   description: 'Loops, parallels, every standing, marker, kind and script, and hostile strings.',
   language: 'en',
   sources: [
-    { id: 'article', kind: 'article', title: '<b>Markup</b> & “quotes” ]]>', url: 'javascript:alert(1)', publisher: 'The "Daily" <i>', published: '2019-01-31' },
+    {
+      id: 'article',
+      kind: 'article',
+      title: '<b>Markup</b> & “quotes” ]]>',
+      url: 'javascript:alert(1)',
+      publisher: 'The "Daily" <i>',
+      published: '2019-01-31',
+    },
     { id: 'table', kind: 'dataset', title: 'Table of events' },
   ],
   actors: [
-    { id: 'alpha', kind: 'state', name: 'Alpha', names: { ar: 'ألفا' }, country: 'AA', note: 'A note with <markup> & "quotes".' },
+    {
+      id: 'alpha',
+      kind: 'state',
+      name: 'Alpha',
+      names: { ar: 'ألفا' },
+      country: 'AA',
+      note: 'A note with <markup> & "quotes".',
+    },
     { id: 'beta', kind: 'state', name: 'Beta', aliases: ['B'] },
-    { id: PROTO, kind: 'organisation', name: 'Prototype', affiliations: [{ kind: 'member-of', to: 'constructor', source: 'article', quote }] },
+    {
+      id: PROTO,
+      kind: 'organisation',
+      name: 'Prototype',
+      affiliations: [{ kind: 'member-of', to: 'constructor', source: 'article', quote }],
+    },
     { id: 'constructor', kind: 'organisation', name: 'Constructor' },
-    { id: HOSTILE_ID, kind: 'person', name: HARD_NAMES.markup, affiliations: [{ kind: 'leads', to: 'alpha', role: '"Head" <of> state', source: 'article', quote }, { kind: 'leads', to: 'alpha', role: 'twice', source: 'article', quote }] },
-    { id: 'german', kind: 'group', name: HARD_NAMES.german, affiliations: [{ kind: 'acts-for', to: 'beta', source: 'article', quote }] },
+    {
+      id: HOSTILE_ID,
+      kind: 'person',
+      name: HARD_NAMES.markup,
+      affiliations: [
+        { kind: 'leads', to: 'alpha', role: '"Head" <of> state', source: 'article', quote },
+        { kind: 'leads', to: 'alpha', role: 'twice', source: 'article', quote },
+      ],
+    },
+    {
+      id: 'german',
+      kind: 'group',
+      name: HARD_NAMES.german,
+      affiliations: [{ kind: 'acts-for', to: 'beta', source: 'article', quote }],
+    },
     { id: 'arabic', kind: 'organisation', name: HARD_NAMES.arabic },
-    { id: 'hebrew', kind: 'armed-forces', name: HARD_NAMES.hebrew, affiliations: [{ kind: 'part-of', to: 'beta', source: 'table', locator: 'row 4' }] },
+    {
+      id: 'hebrew',
+      kind: 'armed-forces',
+      name: HARD_NAMES.hebrew,
+      affiliations: [{ kind: 'part-of', to: 'beta', source: 'table', locator: 'row 4' }],
+    },
     { id: 'devanagari', kind: 'group', name: HARD_NAMES.devanagari },
     { id: 'chinese', kind: 'organisation', name: HARD_NAMES.chinese },
     { id: 'emoji', kind: 'group', name: HARD_NAMES.emoji },

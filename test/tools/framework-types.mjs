@@ -18,31 +18,70 @@ export function frameworkTypes({ tagName, name, members, events }) {
   const properties = fields.flatMap((/** @type {any} */ field) => [
     doc(field.description),
     `  ${field.name}?: ${field.name === 'dataset' ? 'object | string | null' : `${name}['${field.name}']`} | undefined;`,
-    ...(field.attribute !== undefined && field.attribute !== field.name && !TAKEN.has(field.attribute) ? [doc(field.description), `  '${field.attribute}'?: ${field.type.text.includes('number') ? 'number | string' : 'string'} | undefined;`] : []),
+    ...(field.attribute !== undefined && field.attribute !== field.name && !TAKEN.has(field.attribute)
+      ? [
+          doc(field.description),
+          `  '${field.attribute}'?: ${field.type.text.includes('number') ? 'number | string' : 'string'} | undefined;`,
+        ]
+      : []),
   ]);
   const props = `${name}Props`;
-  const body = (/** @type {(event: string) => string} */ handler) => [`export interface ${props} {`, ...properties, ...events.flatMap((/** @type {any} */ event) => [doc(event.description), `  '${handler(event.name)}'?: ((event: ${event.type.text}) => void) | undefined;`]), '}'];
+  const body = (/** @type {(event: string) => string} */ handler) => [
+    `export interface ${props} {`,
+    ...properties,
+    ...events.flatMap((/** @type {any} */ event) => [
+      doc(event.description),
+      `  '${handler(event.name)}'?: ((event: ${event.type.text}) => void) | undefined;`,
+    ]),
+    '}',
+  ];
   // `ondg-select`: what React 19 and Svelte 5 listen by. `onDgSelect`: what Vue makes of `@dg-select`.
   const plain = (/** @type {string} */ event) => `on${event}`;
   const camel = (/** @type {string} */ event) => `on-${event}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   return {
     react: [
-      ...head, "import type { DetailedHTMLProps, HTMLAttributes } from 'react';", '', ...body(plain), '',
-      "declare module 'react' {", '  namespace JSX {', '    interface IntrinsicElements {',
+      ...head,
+      "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
+      '',
+      ...body(plain),
+      '',
+      "declare module 'react' {",
+      '  namespace JSX {',
+      '    interface IntrinsicElements {',
       `      '${tagName}': Omit<DetailedHTMLProps<HTMLAttributes<${name}>, ${name}>, keyof ${props}> & ${props};`,
-      '    }', '  }', '}', "export * from '../define.js';", '',
+      '    }',
+      '  }',
+      '}',
+      "export * from '../define.js';",
+      '',
     ].join('\n'),
     vue: [
-      ...head, "import type { DefineComponent, HTMLAttributes } from 'vue';", '', ...body(camel), '',
-      "declare module 'vue' {", '  interface GlobalComponents {',
+      ...head,
+      "import type { DefineComponent, HTMLAttributes } from 'vue';",
+      '',
+      ...body(camel),
+      '',
+      "declare module 'vue' {",
+      '  interface GlobalComponents {',
       `    '${tagName}': DefineComponent<Omit<HTMLAttributes, keyof ${props}> & ${props}>;`,
-      '  }', '}', "export * from '../define.js';", '',
+      '  }',
+      '}',
+      "export * from '../define.js';",
+      '',
     ].join('\n'),
     svelte: [
-      ...head, "import type { HTMLAttributes } from 'svelte/elements';", '', ...body(plain), '',
-      "declare module 'svelte/elements' {", '  interface SvelteHTMLElements {',
+      ...head,
+      "import type { HTMLAttributes } from 'svelte/elements';",
+      '',
+      ...body(plain),
+      '',
+      "declare module 'svelte/elements' {",
+      '  interface SvelteHTMLElements {',
       `    '${tagName}': Omit<HTMLAttributes<${name}>, keyof ${props}> & ${props};`,
-      '  }', '}', "export * from '../define.js';", '',
+      '  }',
+      '}',
+      "export * from '../define.js';",
+      '',
     ].join('\n'),
   };
 }

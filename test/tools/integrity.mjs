@@ -9,7 +9,16 @@ import { join } from 'node:path';
  * @param {string} folder
  */
 export function writeIntegrity(folder) {
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js')).sort();
-  const hashes = Object.fromEntries(scripts.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(folder, file))).digest('base64')}`]));
+  const scripts = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+  const hashes = Object.fromEntries(
+    scripts.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64')}`,
+    ]),
+  );
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }

@@ -1,2 +1,5 @@
 import type { GenericSchema } from 'valibot';
-export function toDatasetJsonSchema(schema: GenericSchema, descriptions: Readonly<Record<string, Readonly<Record<string, string>>>>): string;
+export function toDatasetJsonSchema(
+  schema: GenericSchema,
+  descriptions: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): string;

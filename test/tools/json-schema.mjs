@@ -2,7 +2,22 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 /** Which object of the file stands under which key. */
-const OBJECTS = { sources: 'source', summary: 'paragraph', actors: 'actor', affiliations: 'affiliation', quote: 'quote', relationTypes: 'relationType', statements: 'statement', story: 'step', view: 'view', layout: 'layout', wide: 'settled', square: 'settled', tall: 'settled', places: 'place' };
+const OBJECTS = {
+  sources: 'source',
+  summary: 'paragraph',
+  actors: 'actor',
+  affiliations: 'affiliation',
+  quote: 'quote',
+  relationTypes: 'relationType',
+  statements: 'statement',
+  story: 'step',
+  view: 'view',
+  layout: 'layout',
+  wide: 'settled',
+  square: 'settled',
+  tall: 'settled',
+  places: 'place',
+};
 
 /**
  * @param {import('valibot').GenericSchema} datasetSchema

@@ -12,21 +12,40 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, 
 function contract() {
   return {
     name: 'contract',
-    packageLinkPhase: (/** @type {{ customElementsManifest: import('custom-elements-manifest').Package }} */ { customElementsManifest }) => {
+    packageLinkPhase: (
+      /** @type {{ customElementsManifest: import('custom-elements-manifest').Package }} */ { customElementsManifest },
+    ) => {
       const { modules } = customElementsManifest;
       const { declarations } = /** @type {{ declarations: any[] }} */ (modules.find(({ path }) => path === ELEMENT));
       const element = declarations.find(({ tagName }) => tagName !== undefined);
-      element.members = element.members.filter((/** @type {any} */ member) => (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#') && member.description !== undefined).map(withoutOrigin);
+      element.members = element.members
+        .filter(
+          (/** @type {any} */ member) =>
+            (member.privacy ?? 'public') === 'public' &&
+            !member.name.startsWith('#') &&
+            member.description !== undefined,
+        )
+        .map(withoutOrigin);
       const fields = new Set(element.members.map((/** @type {any} */ { name }) => name));
-      element.attributes = element.attributes.filter((/** @type {any} */ { fieldName }) => fields.has(fieldName) && element.members.some((/** @type {any} */ { name, attribute }) => name === fieldName && attribute !== undefined)).map(withoutOrigin);
+      element.attributes = element.attributes
+        .filter(
+          (/** @type {any} */ { fieldName }) =>
+            fields.has(fieldName) &&
+            element.members.some(
+              (/** @type {any} */ { name, attribute }) => name === fieldName && attribute !== undefined,
+            ),
+        )
+        .map(withoutOrigin);
       // The analyzer finds each event once more where it is dispatched, without its name.
       element.events = element.events.filter((/** @type {any} */ { name }) => name !== undefined);
       element.superclass = { name: 'HTMLElement' };
       customElementsManifest.modules = modules.filter(({ path }) => path === ELEMENT || path === 'src/define.ts');
       for (const module of customElementsManifest.modules) {
         module.path = published(module.path);
-        for (const { declaration } of module.exports ?? []) if (declaration.module !== undefined) declaration.module = published(declaration.module);
-        for (const { superclass } of /** @type {any[]} */ (module.declarations ?? [])) if (superclass?.module !== undefined) superclass.module = published(superclass.module);
+        for (const { declaration } of module.exports ?? [])
+          if (declaration.module !== undefined) declaration.module = published(declaration.module);
+        for (const { superclass } of /** @type {any[]} */ (module.declarations ?? []))
+          if (superclass?.module !== undefined) superclass.module = published(superclass.module);
       }
     },
   };
@@ -38,7 +57,13 @@ function withoutOrigin(entry) {
 }
 
 export default {
-  globs: [ELEMENT, 'src/elements/graph-properties.ts', 'src/elements/events.ts', 'src/elements/anchor-event.ts', 'src/define.ts'],
+  globs: [
+    ELEMENT,
+    'src/elements/graph-properties.ts',
+    'src/elements/events.ts',
+    'src/elements/anchor-event.ts',
+    'src/define.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

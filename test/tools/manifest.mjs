@@ -6,9 +6,20 @@ import { frameworkTypes } from './framework-types.mjs';
 export const MANIFEST = 'dist/custom-elements.json';
 
 export function writeManifest() {
-  execFileSync(process.execPath, ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'test/tools/manifest.config.mjs', '--quiet'], { stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'test/tools/manifest.config.mjs',
+      '--quiet',
+    ],
+    { stdio: 'inherit' },
+  );
   mkdirSync('dist/types', { recursive: true });
-  for (const [name, text] of Object.entries(frameworkTypes(elementOf(readManifest())))) writeFileSync(`dist/types/${name}.d.ts`, text);
+  for (const [name, text] of Object.entries(frameworkTypes(elementOf(readManifest()))))
+    writeFileSync(`dist/types/${name}.d.ts`, text);
 }
 
 /** @returns {any} */
@@ -16,5 +27,7 @@ export const readManifest = () => JSON.parse(readFileSync(MANIFEST, 'utf8'));
 
 /** The declaration of the element. @param {any} manifest @returns {any} */
 export function elementOf({ modules }) {
-  return modules.flatMap((/** @type {any} */ { declarations }) => declarations ?? []).find((/** @type {any} */ { tagName }) => tagName !== undefined);
+  return modules
+    .flatMap((/** @type {any} */ { declarations }) => declarations ?? [])
+    .find((/** @type {any} */ { tagName }) => tagName !== undefined);
 }

@@ -4,4 +4,7 @@ export interface Page {
   readonly status?: number;
   readonly headers?: Record<string, string>;
 }
-export function serve(folder: string, options?: { port?: number; pages?: Record<string, Page> }): Promise<{ url: string; close(): Promise<void> }>;
+export function serve(
+  folder: string,
+  options?: { port?: number; pages?: Record<string, Page> },
+): Promise<{ url: string; close(): Promise<void> }>;

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { rasterSize } from '../../src/raster.js';
 
-test.each([[960, 640, 1, 960, 640], [960, 640, 3, 2880, 1920], [390.4, 560.6, 2, 781, 1121], [8192, 8000, 2, 16_384, 16_000]])('%s × %s px at %s are %s × %s pixels', (width, height, scale, across, down) => {
+test.each([
+  [960, 640, 1, 960, 640],
+  [960, 640, 3, 2880, 1920],
+  [390.4, 560.6, 2, 781, 1121],
+  [8192, 8000, 2, 16_384, 16_000],
+])('%s × %s px at %s are %s × %s pixels', (width, height, scale, across, down) => {
   expect(rasterSize(width, height, scale)).toEqual({ width: across, height: down });
 });
 

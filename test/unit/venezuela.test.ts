@@ -13,7 +13,8 @@ const ARTICLE = new URL('../shared/article/article.txt', ROOT);
 const PARAGRAPHS = 16;
 const dataset = parseDatasetText(readFileSync(new URL('graph-data/venezuela-2019.json', ROOT), 'utf8'));
 
-const about = (test: Partial<Statement>): Statement[] => dataset.statements.filter((each) => Object.entries(test).every(([key, value]) => each[key] === value));
+const about = (test: Partial<Statement>): Statement[] =>
+  dataset.statements.filter((each) => Object.entries(test).every(([key, value]) => each[key] === value));
 const standingsOf = (test: Partial<Statement>): string[] => about(test).map(({ standing }) => standing);
 
 describe('venezuela-2019.json', () => {
@@ -21,7 +22,20 @@ describe('venezuela-2019.json', () => {
     expect(dataset.warnings).toEqual([]);
   });
 
-  it.each(['us', 'venezuela', 'canada', 'russia', 'oas', 'military', 'maduro', 'guaido', 'national-assembly', 'opposition', 'contractors', 'pompeo'])('knows the actor %s', (id) => {
+  it.each([
+    'us',
+    'venezuela',
+    'canada',
+    'russia',
+    'oas',
+    'military',
+    'maduro',
+    'guaido',
+    'national-assembly',
+    'opposition',
+    'contractors',
+    'pompeo',
+  ])('knows the actor %s', (id) => {
     expect(dataset.actors.map((actor) => actor.id)).toContain(id);
   });
 
@@ -29,7 +43,11 @@ describe('venezuela-2019.json', () => {
     expect(dataset.actors.filter(({ names }) => !names?.[language]?.trim()).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each([['ru', /^[\p{Script=Cyrillic}\s,.-]+$/u], ['ar', /^[\p{Script=Arabic}\p{Mn}\s]+$/u], ['zh', /^[\p{Script=Han}·（）]+$/u]])('writes the names in %s in its own script', (language, script) => {
+  it.each([
+    ['ru', /^[\p{Script=Cyrillic}\s,.-]+$/u],
+    ['ar', /^[\p{Script=Arabic}\p{Mn}\s]+$/u],
+    ['zh', /^[\p{Script=Han}·（）]+$/u],
+  ])('writes the names in %s in its own script', (language, script) => {
     for (const { names } of dataset.actors) expect(names?.[language]).toMatch(script);
   });
 
@@ -63,8 +81,17 @@ describe('what the article does not say', () => {
   });
 
   it('is that Russia sent the contractors: they act for it, and came to Maduro on the word of two people', () => {
-    expect(about({ from: 'contractors' })).toEqual([expect.objectContaining({ to: 'maduro', relation: 'security-aid', standing: 'reported', attribution: expect.stringContaining('two people close to them') as string })]);
-    expect(dataset.actors.find(({ id }) => id === 'contractors')?.affiliations).toEqual([expect.objectContaining({ kind: 'acts-for', to: 'russia' })]);
+    expect(about({ from: 'contractors' })).toEqual([
+      expect.objectContaining({
+        to: 'maduro',
+        relation: 'security-aid',
+        standing: 'reported',
+        attribution: expect.stringContaining('two people close to them') as string,
+      }),
+    ]);
+    expect(dataset.actors.find(({ id }) => id === 'contractors')?.affiliations).toEqual([
+      expect.objectContaining({ kind: 'acts-for', to: 'russia' }),
+    ]);
   });
 
   it('is that the military backs Guaidó: it pledged loyalty to Maduro, and Guaidó wishes for it', () => {
@@ -118,15 +145,36 @@ describe('the story', () => {
   });
 
   it('shows at each step what it tells', () => {
-    const shown = graphs.map((graph) => relationsOf(graph).map(({ id }) => id).sort());
+    const shown = graphs.map((graph) =>
+      relationsOf(graph)
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect(shown[0]).toHaveLength(13);
     expect(shown[1]).toEqual(['maduro/severed-ties/us']);
-    expect(relationsOf(graphs[1]!)[0]!.statements.map(({ standing }) => standing)).toEqual(['implied', 'stated', 'stated']);
+    expect(relationsOf(graphs[1]!)[0]!.statements.map(({ standing }) => standing)).toEqual([
+      'implied',
+      'stated',
+      'stated',
+    ]);
     // Two who are named outright, two by implication, four who are only called for.
-    expect(relationsOf(graphs[2]!).map(({ standing }) => standing).sort()).toEqual(['called-for', 'called-for', 'called-for', 'called-for', 'implied', 'implied', 'stated', 'stated']);
+    expect(
+      relationsOf(graphs[2]!)
+        .map(({ standing }) => standing)
+        .sort(),
+    ).toEqual(['called-for', 'called-for', 'called-for', 'called-for', 'implied', 'implied', 'stated', 'stated']);
     expect(relationsOf(graphs[2]!).every(({ to }) => to === 'guaido')).toBe(true);
-    expect(relationsOf(graphs[3]!).map(({ from, to, standing }) => [from, to, standing])).toEqual([['contractors', 'maduro', 'reported'], ['military', 'maduro', 'stated'], ['pro-government-forces', 'maduro', 'implied']]);
-    expect(shown[4]).toEqual(['contractors/security-aid/maduro', 'military/support/guaido', 'military/support/maduro', 'oas/recognition/guaido']);
+    expect(relationsOf(graphs[3]!).map(({ from, to, standing }) => [from, to, standing])).toEqual([
+      ['contractors', 'maduro', 'reported'],
+      ['military', 'maduro', 'stated'],
+      ['pro-government-forces', 'maduro', 'implied'],
+    ]);
+    expect(shown[4]).toEqual([
+      'contractors/security-aid/maduro',
+      'military/support/guaido',
+      'military/support/maduro',
+      'oas/recognition/guaido',
+    ]);
   });
 
   it('moves nobody from one step to the next: all have the same rivals', () => {
@@ -135,12 +183,17 @@ describe('the story', () => {
 
   it('is in our own words', (context) => {
     context.skip(!existsSync(ARTICLE), 'the article, ../shared/article/article.txt, is not here');
-    const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const plain = (text: string): string =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
     const article = plain(readFileSync(ARTICLE, 'utf8'));
     for (const { text, texts } of story) {
       for (const each of [text!, ...Object.values(texts!)]) {
         const words = plain(each).split(' ');
-        for (let i = 0; i + 7 <= words.length; i += 1) expect(article.includes(words.slice(i, i + 7).join(' ')), words.slice(i, i + 7).join(' ')).toBe(false);
+        for (let i = 0; i + 7 <= words.length; i += 1)
+          expect(article.includes(words.slice(i, i + 7).join(' ')), words.slice(i, i + 7).join(' ')).toBe(false);
       }
     }
   });
@@ -150,7 +203,8 @@ describe('the summary', () => {
   const summary = dataset.sources[0]!.summary!;
 
   it('holds every quote, word for word, in the paragraph that it tells', () => {
-    for (const { path, quote } of quotesOf(dataset)) expect(summary.find(({ paragraph }) => paragraph === quote.paragraph)?.text, path).toContain(quote.exact);
+    for (const { path, quote } of quotesOf(dataset))
+      expect(summary.find(({ paragraph }) => paragraph === quote.paragraph)?.text, path).toContain(quote.exact);
   });
 
   it('quotes nothing else, and never more than fifteen words in a row', () => {
@@ -166,11 +220,13 @@ describe('the summary', () => {
     const article = plain(readFileSync(ARTICLE, 'utf8'));
     for (const { text } of summary) {
       const whole = plain(text).trim().split(' ');
-      for (let i = 0; i + 16 <= whole.length; i += 1) expect(article.includes(whole.slice(i, i + 16).join(' ')), whole.slice(i, i + 16).join(' ')).toBe(false);
+      for (let i = 0; i + 16 <= whole.length; i += 1)
+        expect(article.includes(whole.slice(i, i + 16).join(' ')), whole.slice(i, i + 16).join(' ')).toBe(false);
       const own = text.split(/“[^”]*”/).flatMap((part) => plain(part).trim());
       for (const part of own) {
         const words = part.split(' ');
-        for (let i = 0; i + 7 <= words.length; i += 1) expect(article.includes(words.slice(i, i + 7).join(' ')), words.slice(i, i + 7).join(' ')).toBe(false);
+        for (let i = 0; i + 7 <= words.length; i += 1)
+          expect(article.includes(words.slice(i, i + 7).join(' ')), words.slice(i, i + 7).join(' ')).toBe(false);
       }
     }
   });
@@ -179,18 +235,31 @@ describe('the summary', () => {
 describe('venezuela-2019.md', () => {
   const notes = (): string => readFileSync(new URL('graph-data/venezuela-2019.md', ROOT), 'utf8');
   /** The entry of each paragraph: from its line to the next entry or heading. */
-  const entries = (): Map<number, string> => new Map(notes().split(/^(?=\d+\. |#)/m).filter((part) => /^\d/.test(part)).map((part) => [Number.parseInt(part, 10), part]));
+  const entries = (): Map<number, string> =>
+    new Map(
+      notes()
+        .split(/^(?=\d+\. |#)/m)
+        .filter((part) => /^\d/.test(part))
+        .map((part) => [Number.parseInt(part, 10), part]),
+    );
 
   it('has one entry for each paragraph, in their order', () => {
-    expect([...notes().matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]))).toEqual(Array.from({ length: PARAGRAPHS }, (_, index) => index + 1));
+    expect([...notes().matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]))).toEqual(
+      Array.from({ length: PARAGRAPHS }, (_, index) => index + 1),
+    );
   });
 
-  it.each(dataset.statements.map(({ id, quote }) => [id, quote?.paragraph] as const))('names the statement %s at its paragraph %d', (id, paragraph) => {
-    expect(entries().get(paragraph ?? 0)).toContain(`\`${id}\``);
-  });
+  it.each(dataset.statements.map(({ id, quote }) => [id, quote?.paragraph] as const))(
+    'names the statement %s at its paragraph %d',
+    (id, paragraph) => {
+      expect(entries().get(paragraph ?? 0)).toContain(`\`${id}\``);
+    },
+  );
 
   it('names no statement that the dataset does not have', () => {
     const known = new Set(dataset.statements.map(({ id }) => id));
-    expect([...notes().matchAll(/`(p\d+-[a-z0-9-]+)`/g)].map((match) => match[1]!).filter((id) => !known.has(id))).toEqual([]);
+    expect(
+      [...notes().matchAll(/`(p\d+-[a-z0-9-]+)`/g)].map((match) => match[1]!).filter((id) => !known.has(id)),
+    ).toEqual([]);
   });
 });

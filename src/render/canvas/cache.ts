@@ -35,7 +35,15 @@ export class LineCache {
     if (scene === this.#scene) return;
     this.#scene = scene;
     this.#edges = scene.edges.map((mark) => ({ mark, ...this.#line(mark.line) }));
-    const boxes = [...this.#edges.map(({ box }) => box), ...scene.actors.map(({ x, y, radius }) => ({ x0: x - radius * 3, y0: y - radius * 3, x1: x + radius * 3, y1: y + radius * 3 }))];
+    const boxes = [
+      ...this.#edges.map(({ box }) => box),
+      ...scene.actors.map(({ x, y, radius }) => ({
+        x0: x - radius * 3,
+        y0: y - radius * 3,
+        x1: x + radius * 3,
+        y1: y + radius * 3,
+      })),
+    ];
     const content = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
     for (const { x0, y0, x1, y1 } of boxes) {
       content.x0 = Math.min(content.x0, x0);
@@ -54,7 +62,15 @@ export class LineCache {
     path.moveTo(...p);
     path.bezierCurveTo(...c, ...d, ...q);
     const [xs, ys] = [line.path.map(([x]) => x), line.path.map(([, y]) => y)];
-    const made = { path, box: { x0: Math.min(...xs) - REACH, y0: Math.min(...ys) - REACH, x1: Math.max(...xs) + REACH, y1: Math.max(...ys) + REACH } };
+    const made = {
+      path,
+      box: {
+        x0: Math.min(...xs) - REACH,
+        y0: Math.min(...ys) - REACH,
+        x1: Math.max(...xs) + REACH,
+        y1: Math.max(...ys) + REACH,
+      },
+    };
     this.#lines.set(line, made);
     return made;
   }

@@ -2,7 +2,18 @@
  * Paints a scene on a 2D context, in the units and the order of the scene. Whoever calls sets
  * the transform: a pixel ratio, a view. Each function leaves the context as it found it.
  */
-import type { ActorMark, EdgeMark, Furniture, Glyph, LabelMark, LineStroke, Notes, Outline, Scene, TextMark } from '../../scene/types.js';
+import type {
+  ActorMark,
+  EdgeMark,
+  Furniture,
+  Glyph,
+  LabelMark,
+  LineStroke,
+  Notes,
+  Outline,
+  Scene,
+  TextMark,
+} from '../../scene/types.js';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -52,7 +63,8 @@ export function paintFurniture(context: Context, { lines, glyphs, texts }: Furni
 /** The evidence beneath the picture. */
 export function paintNotes(context: Context, { lines, notes }: Notes, fontFamily: string): void {
   for (const line of lines) paintLine(context, line);
-  for (const { texts, links } of notes) for (const text of [...texts, ...links.flatMap((link) => link.texts)]) paintText(context, text, fontFamily);
+  for (const { texts, links } of notes)
+    for (const text of [...texts, ...links.flatMap((link) => link.texts)]) paintText(context, text, fontFamily);
 }
 
 export function paintLine(context: Context, { path: [p, c, d, q], color, width, dash }: LineStroke): void {

@@ -116,7 +116,16 @@ export class CanvasPainter implements MarkPainter {
       this.#front.begin(view, extent, few ? 0 : OVERSCAN);
       this.#front.place(view);
       if (scene === null) return;
-      for (const work = paintMarks(this.#front.context, scene, few ? edges : this.#lines.edgesOf(scene, this.#front.sight), this.#front.sight, Infinity); work.next().done !== true; );
+      for (
+        const work = paintMarks(
+          this.#front.context,
+          scene,
+          few ? edges : this.#lines.edgesOf(scene, this.#front.sight),
+          this.#front.sight,
+          Infinity,
+        );
+        work.next().done !== true;
+      );
       return;
     }
     this.#front.place(view);
@@ -169,10 +178,19 @@ export class CanvasPainter implements MarkPainter {
 }
 
 /** Paints lines, glyphs and actors in the order of the scene; pauses after every `slice` marks. */
-function* paintMarks(context: Context, { actors }: Scene, edges: readonly CachedEdge[], sight: Box, slice: number): Generator<void, void> {
+function* paintMarks(
+  context: Context,
+  { actors }: Scene,
+  edges: readonly CachedEdge[],
+  sight: Box,
+  slice: number,
+): Generator<void, void> {
   let painted = 0;
   context.lineCap = 'butt';
-  for (const { mark: { line }, path } of edges) {
+  for (const {
+    mark: { line },
+    path,
+  } of edges) {
     context.strokeStyle = line.color;
     context.lineWidth = line.width;
     context.setLineDash(line.dash === null ? [] : [...line.dash]);
@@ -189,7 +207,8 @@ function* paintMarks(context: Context, { actors }: Scene, edges: readonly Cached
   }
   for (const actor of actors) {
     const far = actor.radius * 3;
-    if (actor.x + far < sight.x0 || actor.x - far > sight.x1 || actor.y + far < sight.y0 || actor.y - far > sight.y1) continue;
+    if (actor.x + far < sight.x0 || actor.x - far > sight.x1 || actor.y + far < sight.y0 || actor.y - far > sight.y1)
+      continue;
     paintActor(context, actor);
     painted += 1;
     if (painted % slice === 0) yield;

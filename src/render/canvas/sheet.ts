@@ -13,8 +13,17 @@ export interface Extent {
 const MOST_PIXELS = 16e6;
 
 /** What of a scene is in sight under a view, px of the scene; `margin` beyond the stage counts, CSS px. */
-export function sightOf({ scale, x, y }: View, { width, height }: Extent, margin: readonly [number, number] = [0, 0]): Box {
-  return { x0: (-margin[0] - x) / scale, y0: (-margin[1] - y) / scale, x1: (width + margin[0] - x) / scale, y1: (height + margin[1] - y) / scale };
+export function sightOf(
+  { scale, x, y }: View,
+  { width, height }: Extent,
+  margin: readonly [number, number] = [0, 0],
+): Box {
+  return {
+    x0: (-margin[0] - x) / scale,
+    y0: (-margin[1] - y) / scale,
+    x1: (width + margin[0] - x) / scale,
+    y1: (height + margin[1] - y) / scale,
+  };
 }
 
 export class Sheet {
@@ -32,7 +41,11 @@ export class Sheet {
     if (context === null) throw new Error('This browser gives no 2D context.');
     this.context = context;
     this.canvas.setAttribute('aria-hidden', 'true');
-    for (const [name, value] of [['display', 'block'], ['position', 'absolute']] as const) this.canvas.style.setProperty(name, value);
+    for (const [name, value] of [
+      ['display', 'block'],
+      ['position', 'absolute'],
+    ] as const)
+      this.canvas.style.setProperty(name, value);
   }
 
   get extent(): Extent {
@@ -51,7 +64,10 @@ export class Sheet {
    */
   begin(view: View, extent: Extent, overscan: number): void {
     const { width, height, ratio } = extent;
-    const share = Math.min(overscan, Math.max(0, (Math.sqrt(MOST_PIXELS / Math.max(1, width * height * ratio * ratio)) - 1) / 2));
+    const share = Math.min(
+      overscan,
+      Math.max(0, (Math.sqrt(MOST_PIXELS / Math.max(1, width * height * ratio * ratio)) - 1) / 2),
+    );
     const reach = (side: number): number => Math.round(side * share);
     this.#margin = [reach(width), reach(height)];
     [this.#view, this.#extent] = [view, extent];
@@ -60,7 +76,13 @@ export class Sheet {
     const { canvas, context } = this;
     if (canvas.width !== columns || canvas.height !== rows) {
       [canvas.width, canvas.height] = [columns, rows];
-      for (const [name, value] of [['width', columns / ratio], ['height', rows / ratio], ['left', -left], ['top', -top]] as const) canvas.style.setProperty(name, `${value}px`);
+      for (const [name, value] of [
+        ['width', columns / ratio],
+        ['height', rows / ratio],
+        ['left', -left],
+        ['top', -top],
+      ] as const)
+        canvas.style.setProperty(name, `${value}px`);
       canvas.style.setProperty('transform-origin', `${left}px ${top}px`);
     }
     context.resetTransform();
@@ -72,7 +94,10 @@ export class Sheet {
   place({ scale, x, y }: View): void {
     const by = scale / this.#view.scale;
     const moved = by !== 1 || x !== this.#view.x || y !== this.#view.y;
-    this.canvas.style.setProperty('transform', moved ? `translate(${x - this.#view.x * by}px, ${y - this.#view.y * by}px) scale(${by})` : '');
+    this.canvas.style.setProperty(
+      'transform',
+      moved ? `translate(${x - this.#view.x * by}px, ${y - this.#view.y * by}px) scale(${by})` : '',
+    );
   }
 
   /** How many times larger it is shown under a view than it was painted. */
@@ -87,7 +112,12 @@ export class Sheet {
   /** Whether all that there is to see under a view is on it. */
   covers(view: View, content: Box): boolean {
     const [has, wants] = [this.sight, sightOf(view, this.#extent)];
-    return has.x0 <= Math.max(wants.x0, content.x0) && has.y0 <= Math.max(wants.y0, content.y0) && has.x1 >= Math.min(wants.x1, content.x1) && has.y1 >= Math.min(wants.y1, content.y1);
+    return (
+      has.x0 <= Math.max(wants.x0, content.x0) &&
+      has.y0 <= Math.max(wants.y0, content.y0) &&
+      has.x1 >= Math.min(wants.x1, content.x1) &&
+      has.y1 >= Math.min(wants.y1, content.y1)
+    );
   }
 
   /** Gives its memory back, which browsers do late by themselves. */

@@ -40,16 +40,32 @@ export class Attention {
 
   #fill(layer: SVGElement, nodes: readonly SvgNode[]): void {
     // Most of the time there is nothing to show.
-    if (nodes.length > 0 || layer.firstElementChild !== null) layer.replaceChildren(...nodes.map((one) => toDom(this.#document, one)));
+    if (nodes.length > 0 || layer.firstElementChild !== null)
+      layer.replaceChildren(...nodes.map((one) => toDom(this.#document, one)));
   }
 }
 
 /** A broad line in the colour of each that is lit, and a ring around each actor; what steps back is not lit. */
 function lightNodes(scene: Scene, { lit, focus }: Emphasis): SvgNode[] {
   if (lit === null) return [];
-  const shines = (kind: 'actors' | 'edges', id: string): boolean => lit[kind].has(id) && (focus === null || focus[kind].has(id));
-  const lines = scene.edges.filter(({ id }) => shines('edges', id)).map(({ line: { path, color, width } }) => node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width + LIT.line, 'stroke-opacity': LIT.opacity }));
-  const rings = scene.actors.filter(({ id }) => shines('actors', id)).map(({ x, y, radius, glyph }) => node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }));
+  const shines = (kind: 'actors' | 'edges', id: string): boolean =>
+    lit[kind].has(id) && (focus === null || focus[kind].has(id));
+  const lines = scene.edges
+    .filter(({ id }) => shines('edges', id))
+    .map(({ line: { path, color, width } }) =>
+      node('path', {
+        d: pathData(path),
+        fill: 'none',
+        stroke: color,
+        'stroke-width': width + LIT.line,
+        'stroke-opacity': LIT.opacity,
+      }),
+    );
+  const rings = scene.actors
+    .filter(({ id }) => shines('actors', id))
+    .map(({ x, y, radius, glyph }) =>
+      node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }),
+    );
   return [...lines, ...rings];
 }
 
@@ -61,6 +77,10 @@ function focusNodes(scene: Scene, { actors, edges }: MarkIds): SvgNode[] {
     ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
     ...scene.actors.filter(({ id }) => actors.has(id)).map((actor) => actorNode(actor)),
     // A name of two lines belongs to each of them.
-    ...scene.labels.filter(({ of, owner, also }) => (of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)))).map((label) => labelNode(label)),
+    ...scene.labels
+      .filter(({ of, owner, also }) =>
+        of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)),
+      )
+      .map((label) => labelNode(label)),
   ];
 }

@@ -20,7 +20,10 @@ export interface EmitOptions {
 }
 
 /** A whole document, as a tree. */
-export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', dataset, inPage = false }: EmitOptions = {}): SvgNode {
+export function toDocument(
+  scene: Scene,
+  { idPrefix = 'dg-', evidence = 'desc', dataset, inPage = false }: EmitOptions = {},
+): SvgNode {
   const { width, height, credits } = scene;
   const more = additions(idPrefix, evidence !== 'none', inPage ? haloedNodes : textNodes);
   return node(
@@ -33,7 +36,8 @@ export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', 
       'aria-labelledby': scene.description === '' ? `${idPrefix}title` : `${idPrefix}title ${idPrefix}desc`,
       'xml:lang': scene.language,
       viewBox: `0 0 ${n(width)} ${n(height)}`,
-      width, height,
+      width,
+      height,
       'font-family': scene.fontFamily,
     },
     node('title', { id: `${idPrefix}title` }, scene.title),
@@ -44,25 +48,47 @@ export function toDocument(scene: Scene, { idPrefix = 'dg-', evidence = 'desc', 
     ...toLayers(scene, more),
     scene.furniture === null
       ? null
-      : layer('legend', [...scene.furniture.lines.map(lineNode), ...scene.furniture.glyphs.map(glyphNode), ...scene.furniture.texts.flatMap((text) => more.texts(text))], more),
-    scene.notes === null ? null : layer('footnotes', [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)], more),
+      : layer(
+          'legend',
+          [
+            ...scene.furniture.lines.map(lineNode),
+            ...scene.furniture.glyphs.map(glyphNode),
+            ...scene.furniture.texts.flatMap((text) => more.texts(text)),
+          ],
+          more,
+        ),
+    scene.notes === null
+      ? null
+      : layer('footnotes', [...scene.notes.lines.map(lineNode), ...scene.notes.notes.map(noteNode)], more),
   );
 }
 
 /** Ids, layers that editors name, and for each line and actor its name and, if wanted, its evidence. */
 function additions(prefix: string, evidence: boolean, texts: Additions['texts']): Additions {
-  const wordsOf = (mark: EdgeMark | ActorMark): string => ('note' in mark ? mark.note : mark.evidence.filter((line) => line !== '').join('\n'));
+  const wordsOf = (mark: EdgeMark | ActorMark): string =>
+    'note' in mark ? mark.note : mark.evidence.filter((line) => line !== '').join('\n');
   return {
     texts,
-    attributes: (name, index) => (index === undefined ? { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name } : { id: `${prefix}${name}-${index + 1}` }),
+    attributes: (name, index) =>
+      index === undefined
+        ? { id: `${prefix}${name}`, 'inkscape:groupmode': 'layer', 'inkscape:label': name }
+        : { id: `${prefix}${name}-${index + 1}` },
     children: (mark) => {
       const words = wordsOf(mark);
-      return [node('title', {}, 'note' in mark ? mark.label : mark.name), evidence && words !== '' ? node('desc', {}, words) : null];
+      return [
+        node('title', {}, 'note' in mark ? mark.label : mark.name),
+        evidence && words !== '' ? node('desc', {}, words) : null,
+      ];
     },
   };
 }
 
 /** A note or a source, its links around their lines. */
 function noteNode({ number, owner, texts, links }: Note): SvgNode {
-  return node('g', number === null ? { 'data-source': owner } : { 'data-note': String(number) }, ...texts.flatMap(textNodes), ...links.map(({ href, texts: lines }) => node('a', { href }, ...lines.flatMap(textNodes))));
+  return node(
+    'g',
+    number === null ? { 'data-source': owner } : { 'data-note': String(number) },
+    ...texts.flatMap(textNodes),
+    ...links.map(({ href, texts: lines }) => node('a', { href }, ...lines.flatMap(textNodes))),
+  );
 }

@@ -22,18 +22,38 @@ export interface Additions {
 export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
   const edges = scene.edges.map((edge, i) => edgeNode(edge, more?.attributes('edge', i), more?.children(edge)));
   const actors = scene.actors.map((actor, i) => actorNode(actor, more?.attributes('actor', i), more?.children(actor)));
-  return [layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more), layer('actors', actors, more), layer('labels', scene.labels.map((label) => labelNode(label, more?.texts)), more)];
+  return [
+    layer('edges', [...edges, ...scene.edges.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode)], more),
+    layer('actors', actors, more),
+    layer(
+      'labels',
+      scene.labels.map((label) => labelNode(label, more?.texts)),
+      more,
+    ),
+  ];
 }
 
-export function edgeNode(edge: EdgeMark, attributes?: SvgNode['attributes'], children: readonly (SvgNode | null)[] = []): SvgNode {
-  const kind = edge.relation === null ? { 'data-affiliation': edge.id } : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
+export function edgeNode(
+  edge: EdgeMark,
+  attributes?: SvgNode['attributes'],
+  children: readonly (SvgNode | null)[] = [],
+): SvgNode {
+  const kind =
+    edge.relation === null
+      ? { 'data-affiliation': edge.id }
+      : { 'data-edge': edge.id, 'data-relation': edge.relation, 'data-standing': edge.standing ?? undefined };
   return node('g', { ...attributes, ...kind }, ...children, lineNode(edge.line));
 }
 
 /** Arrowhead and markers of a line. */
-export const glyphsNode = ({ id, glyphs }: EdgeMark): SvgNode => node('g', { 'data-glyphs': id }, ...glyphs.map(glyphNode));
+export const glyphsNode = ({ id, glyphs }: EdgeMark): SvgNode =>
+  node('g', { 'data-glyphs': id }, ...glyphs.map(glyphNode));
 
-export function actorNode({ id, glyph, ring }: ActorMark, attributes?: SvgNode['attributes'], children: readonly (SvgNode | null)[] = []): SvgNode {
+export function actorNode(
+  { id, glyph, ring }: ActorMark,
+  attributes?: SvgNode['attributes'],
+  children: readonly (SvgNode | null)[] = [],
+): SvgNode {
   return node('g', { ...attributes, 'data-actor': id }, ...children, ring && glyphNode(ring), glyphNode(glyph));
 }
 
@@ -43,7 +63,13 @@ export function layer(name: string, children: readonly SvgNode[], more?: Additio
 
 /** @param nodes Writes its lines: as a page needs them, unless a file is written. */
 export function labelNode(label: LabelMark, nodes: (mark: TextMark) => SvgNode[] = haloedNodes): SvgNode {
-  return node('g', label.of === 'actor' ? { 'data-label-actor': label.owner } : { 'data-label-edge': label.owner, 'data-label-also': label.also ?? undefined }, ...label.lines.flatMap((line) => nodes(line)));
+  return node(
+    'g',
+    label.of === 'actor'
+      ? { 'data-label-actor': label.owner }
+      : { 'data-label-edge': label.owner, 'data-label-also': label.also ?? undefined },
+    ...label.lines.flatMap((line) => nodes(line)),
+  );
 }
 
 /** The path data of a line; a straight one is written as such. */
@@ -53,7 +79,13 @@ export function pathData(curve: Cubic): string {
 }
 
 export function lineNode({ path, color, width, dash }: LineStroke): SvgNode {
-  return node('path', { d: pathData(path), fill: 'none', stroke: color, 'stroke-width': width, 'stroke-dasharray': dash === null ? undefined : dash.map(n).join(' ') });
+  return node('path', {
+    d: pathData(path),
+    fill: 'none',
+    stroke: color,
+    'stroke-width': width,
+    'stroke-dasharray': dash === null ? undefined : dash.map(n).join(' '),
+  });
 }
 
 export function glyphNode({ outline, fill, stroke, strokeWidth }: Glyph): SvgNode {
@@ -62,7 +94,8 @@ export function glyphNode({ outline, fill, stroke, strokeWidth }: Glyph): SvgNod
 }
 
 function shape(outline: Outline, paint: SvgNode['attributes']): [string, SvgNode['attributes']] {
-  if ('points' in outline) return ['polygon', { points: outline.points.map(([x, y]) => `${n(x)},${n(y)}`).join(' '), ...paint }];
+  if ('points' in outline)
+    return ['polygon', { points: outline.points.map(([x, y]) => `${n(x)},${n(y)}`).join(' '), ...paint }];
   return ['circle', { cx: outline.centre[0], cy: outline.centre[1], r: outline.radius, ...paint }];
 }
 
@@ -71,20 +104,41 @@ export function textNodes(mark: TextMark): SvgNode[] {
   const { text, color, halo } = mark;
   const type = typeOf(mark);
   const letters = node('text', { ...type, fill: color }, text);
-  return halo === null ? [letters] : [node('text', { ...type, fill: halo, ...strokeOf(halo), 'aria-hidden': 'true' }, text), letters];
+  return halo === null
+    ? [letters]
+    : [node('text', { ...type, fill: halo, ...strokeOf(halo), 'aria-hidden': 'true' }, text), letters];
 }
 
 /** The same as one text, which every browser can paint, in half the nodes. */
 export function haloedNodes(mark: TextMark): SvgNode[] {
   const { text, color, halo } = mark;
-  return [node('text', { ...typeOf(mark), fill: color, ...(halo === null ? {} : { ...strokeOf(halo), 'paint-order': 'stroke' }) }, text)];
+  return [
+    node(
+      'text',
+      { ...typeOf(mark), fill: color, ...(halo === null ? {} : { ...strokeOf(halo), 'paint-order': 'stroke' }) },
+      text,
+    ),
+  ];
 }
 
-const strokeOf = (halo: string): SvgNode['attributes'] => ({ stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round' });
+const strokeOf = (halo: string): SvgNode['attributes'] => ({
+  stroke: halo,
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+});
 
 function typeOf({ x, y, turn, size, bold, anchor, rtl }: TextMark): SvgNode['attributes'] {
-  const place = turn === null ? { x, y } : { transform: `matrix(${cos(turn[0])} ${cos(turn[1])} ${cos(-turn[1])} ${cos(turn[0])} ${n(x)} ${n(y)})` };
-  return { ...place, 'font-size': size, 'font-weight': bold ? 'bold' : undefined, 'text-anchor': anchor === 'start' ? undefined : anchor, direction: rtl ? 'rtl' : undefined };
+  const place =
+    turn === null
+      ? { x, y }
+      : { transform: `matrix(${cos(turn[0])} ${cos(turn[1])} ${cos(-turn[1])} ${cos(turn[0])} ${n(x)} ${n(y)})` };
+  return {
+    ...place,
+    'font-size': size,
+    'font-weight': bold ? 'bold' : undefined,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    direction: rtl ? 'rtl' : undefined,
+  };
 }
 
 /** Cosines need more than two decimals: over 100 px, 0.005 would be half a pixel. */

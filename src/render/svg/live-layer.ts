@@ -12,7 +12,8 @@ export interface Piece {
 }
 
 /** The names of a scene; each is the sign of itself. */
-export const labelPieces = (scene: Scene): Piece[] => scene.labels.map((label) => ({ sign: label, draw: () => labelNode(label) }));
+export const labelPieces = (scene: Scene): Piece[] =>
+  scene.labels.map((label) => ({ sign: label, draw: () => labelNode(label) }));
 
 export class LiveLayer {
   readonly element: SVGElement;
@@ -23,7 +24,12 @@ export class LiveLayer {
    * @param element The layer as it stands already, where it does.
    * @param pieces What it shows, in its order.
    */
-  constructor(document: Document, name: string, element: SVGElement = toDom(document, layer(name, [])), pieces: readonly Piece[] = []) {
+  constructor(
+    document: Document,
+    name: string,
+    element: SVGElement = toDom(document, layer(name, [])),
+    pieces: readonly Piece[] = [],
+  ) {
     this.element = element;
     const children = [...element.children] as SVGElement[];
     this.#drawn = new Map(pieces.map(({ sign }, i) => [sign, children[i]!]));

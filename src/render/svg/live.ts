@@ -14,7 +14,15 @@ import { SvgView } from './view.js';
 /** What each layer holds, from below, in the order of `toLayers`. */
 const LAYERS: readonly (readonly [name: string, pieces: (scene: Scene) => Piece[]])[] = [
   // A line, its glyphs and a mark are signs of themselves: the same object is drawn the same.
-  ['edges', ({ edges }) => [...edges.map((edge) => ({ sign: edge.line, draw: () => edgeNode(edge) })), ...edges.filter(({ glyphs }) => glyphs.length > 0).map((edge) => ({ sign: edge.glyphs, draw: () => glyphsNode(edge) }))]],
+  [
+    'edges',
+    ({ edges }) => [
+      ...edges.map((edge) => ({ sign: edge.line, draw: () => edgeNode(edge) })),
+      ...edges
+        .filter(({ glyphs }) => glyphs.length > 0)
+        .map((edge) => ({ sign: edge.glyphs, draw: () => glyphsNode(edge) })),
+    ],
+  ],
   ['actors', ({ actors }) => actors.map((actor) => ({ sign: actor.glyph, draw: () => actorNode(actor) }))],
   ['labels', labelPieces],
 ];
@@ -30,7 +38,9 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
     const document = container.ownerDocument;
     const { painted } = this;
     const drawn = [...this.viewport.children] as SVGElement[];
-    this.#layers = LAYERS.map(([name, pieces], i) => (painted === null ? new LiveLayer(document, name) : new LiveLayer(document, name, drawn[i], pieces(painted))));
+    this.#layers = LAYERS.map(([name, pieces], i) =>
+      painted === null ? new LiveLayer(document, name) : new LiveLayer(document, name, drawn[i], pieces(painted)),
+    );
     this.#attention = new Attention(document);
     this.viewport.prepend(this.#attention.light);
     if (painted === null) this.viewport.append(...this.#layers.map(({ element }) => element));

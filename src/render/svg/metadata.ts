@@ -23,8 +23,10 @@ export function datasetNode(id: string, dataset: string): SvgNode {
 
 export function metadataNode(scene: Scene, credits: Credits, id: string): SvgNode {
   const { creator, rights, license, date, source, language } = credits;
-  const text = (tag: string, value: string | null): SvgNode | null => (value === null || value === '' ? null : node(tag, {}, value));
-  const agent = (tag: string, name: string): SvgNode | null => (name === '' ? null : node(tag, {}, node('cc:Agent', {}, node('dc:title', {}, name))));
+  const text = (tag: string, value: string | null): SvgNode | null =>
+    value === null || value === '' ? null : node(tag, {}, value);
+  const agent = (tag: string, name: string): SvgNode | null =>
+    name === '' ? null : node(tag, {}, node('cc:Agent', {}, node('dc:title', {}, name)));
   const work = node(
     'cc:Work',
     { 'rdf:about': '' },

@@ -17,7 +17,16 @@ export class SvgPainter implements Painter {
    * @param before One that paints there already and is not used any more: its picture stays.
    */
   constructor(container: HTMLElement, before: SvgPainter | null = null) {
-    this.root = before?.root ?? toDom(container.ownerDocument, node('svg', { 'aria-hidden': 'true', focusable: 'false', width: '100%', height: '100%' }, node('g', { 'data-viewport': '' })));
+    this.root =
+      before?.root ??
+      toDom(
+        container.ownerDocument,
+        node(
+          'svg',
+          { 'aria-hidden': 'true', focusable: 'false', width: '100%', height: '100%' },
+          node('g', { 'data-viewport': '' }),
+        ),
+      );
     this.viewport = this.root.firstElementChild as SVGElement;
     this.painted = before?.painted ?? null;
     if (before === null) container.append(this.root);

@@ -1,9 +1,15 @@
 /** The sink for files and for what is embedded in pages: a tree as text. The only place where markup is escaped. */
 import { formatAttribute, xmlText, type SvgNode } from './tree.js';
 
-const escapeText = (text: string): string => xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeText = (text: string): string =>
+  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeAttribute = (text: string): string =>
-  escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
+  escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;');
 
 /** One element a line, so that two versions can be compared line by line; text stays on the line of its element. */
 export function serialise(root: SvgNode): string {
@@ -22,8 +28,11 @@ export function markup(root: SvgNode): string {
 /** @param pictureInLine Whether an `svg` is written without breaks. */
 function write(node: SvgNode, indent: string, pictureInLine: boolean): string {
   const { tag, children } = node;
-  if ((pictureInLine && tag === 'svg') || children.every((child) => typeof child === 'string')) return `${indent}${inLine(node)}`;
-  const inner = children.map((child) => (typeof child === 'string' ? `${indent} ${escapeText(child)}` : write(child, `${indent} `, pictureInLine)));
+  if ((pictureInLine && tag === 'svg') || children.every((child) => typeof child === 'string'))
+    return `${indent}${inLine(node)}`;
+  const inner = children.map((child) =>
+    typeof child === 'string' ? `${indent} ${escapeText(child)}` : write(child, `${indent} `, pictureInLine),
+  );
   return `${indent}<${startOf(node)}>\n${inner.join('\n')}\n${indent}</${tag}>`;
 }
 

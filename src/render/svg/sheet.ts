@@ -9,7 +9,14 @@ export class SvgSheet {
   readonly #view: SvgView;
 
   constructor(document: Document, ...layers: readonly SVGElement[]) {
-    this.element = toDom(document, node('svg', { 'aria-hidden': 'true', focusable: 'false', width: '100%', height: '100%' }, node('g', { 'data-viewport': '' })));
+    this.element = toDom(
+      document,
+      node(
+        'svg',
+        { 'aria-hidden': 'true', focusable: 'false', width: '100%', height: '100%' },
+        node('g', { 'data-viewport': '' }),
+      ),
+    );
     this.element.firstElementChild!.append(...layers);
     this.#view = new SvgView(this.element, this.element.firstElementChild as SVGElement);
   }

@@ -8,7 +8,8 @@ export function toDom(document: Document, { tag, attributes, children }: SvgNode
   const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) {
     // Namespace declarations and editors' attributes mean nothing within a page.
-    if (value !== undefined && !name.startsWith('xmlns') && !name.includes(':')) element.setAttribute(name, formatAttribute(value));
+    if (value !== undefined && !name.startsWith('xmlns') && !name.includes(':'))
+      element.setAttribute(name, formatAttribute(value));
   }
   for (const child of children) element.append(typeof child === 'string' ? xmlText(child) : toDom(document, child));
   return element;

@@ -7,7 +7,11 @@ export interface SvgNode {
   readonly children: readonly (SvgNode | string)[];
 }
 
-export function node(tag: string, attributes: SvgNode['attributes'], ...children: readonly (SvgNode | string | null)[]): SvgNode {
+export function node(
+  tag: string,
+  attributes: SvgNode['attributes'],
+  ...children: readonly (SvgNode | string | null)[]
+): SvgNode {
   return { tag, attributes, children: children.filter((child) => child !== null) };
 }
 
@@ -21,8 +25,12 @@ export function formatAttribute(value: string | number): string {
   return typeof value === 'number' ? formatNumber(value) : value;
 }
 
+/** Lone surrogates, control characters and controls of direction. */
+const NOT_XML_TEXT =
+  // oxlint-disable-next-line no-control-regex -- these are what is taken out
+  /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Characters that XML 1.0 allows (§2.2), without lone surrogates and controls of direction. */
 export function xmlText(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what is taken out
-  return text.replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '');
+  return text.replace(NOT_XML_TEXT, '');
 }

@@ -31,7 +31,12 @@ export class SvgView {
     this.#many = marks > MANY;
     const style = this.#root.style;
     // What a pan brings into sight is drawn already; the stage clips it.
-    for (const [name, value] of [['overflow', 'visible'], ['will-change', 'transform'], ['transform-origin', '0 0']] as const) style.setProperty(name, this.#many ? value : '');
+    for (const [name, value] of [
+      ['overflow', 'visible'],
+      ['will-change', 'transform'],
+      ['transform-origin', '0 0'],
+    ] as const)
+      style.setProperty(name, this.#many ? value : '');
     if (this.#view !== null) this.#draw(this.#view);
   }
 
@@ -42,7 +47,10 @@ export class SvgView {
       this.#draw(view);
       return;
     }
-    this.#root.style.setProperty('transform', `translate(${view.x - this.#drawn.x * by}px, ${view.y - this.#drawn.y * by}px) scale(${by})`);
+    this.#root.style.setProperty(
+      'transform',
+      `translate(${view.x - this.#drawn.x * by}px, ${view.y - this.#drawn.y * by}px) scale(${by})`,
+    );
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#draw(view), REST_MS);
   }
@@ -55,6 +63,9 @@ export class SvgView {
     clearTimeout(this.#resting);
     this.#drawn = view;
     if (this.#root.style.transform !== '') this.#root.style.setProperty('transform', '');
-    this.#viewport.setAttribute('transform', `translate(${n(view.x)} ${n(view.y)}) scale(${Math.round(view.scale * 10_000) / 10_000})`);
+    this.#viewport.setAttribute(
+      'transform',
+      `translate(${n(view.x)} ${n(view.y)}) scale(${Math.round(view.scale * 10_000) / 10_000})`,
+    );
   }
 }

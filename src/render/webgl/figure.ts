@@ -24,16 +24,23 @@ export const MOST_SIDES = 6;
 /** @throws RangeError for an outline that no figure is. */
 export function figureOf({ outline, strokeWidth }: Glyph): Figure {
   const half = strokeWidth / 2;
-  if (!('points' in outline)) return { kind: 'circle', centre: outline.centre, radius: outline.radius, sides: [], reach: outline.radius + half };
+  if (!('points' in outline))
+    return { kind: 'circle', centre: outline.centre, radius: outline.radius, sides: [], reach: outline.radius + half };
   const { points } = outline;
   if (points.length < 3) throw new RangeError(`An outline of ${points.length} points encloses nothing.`);
   const centre = middle(points);
   const around = points.map(([x, y]): Point => [x - centre[0], y - centre[1]]);
   const bar = points.length === 12 ? barOf(around) : around;
-  if (bar === null || bar.length > MOST_SIDES) throw new RangeError(`The shader of marks knows circles, convex polygons of up to ${MOST_SIDES} corners and crosses, not an outline of ${points.length} points.`);
+  if (bar === null || bar.length > MOST_SIDES)
+    throw new RangeError(
+      `The shader of marks knows circles, convex polygons of up to ${MOST_SIDES} corners and crosses, not an outline of ${points.length} points.`,
+    );
   const corners = area(bar) < 0 ? bar.toReversed() : bar;
   const mitre = longestMitre(corners);
-  if (strokeWidth > 0 && mitre > MITRE_LIMIT) throw new RangeError(`A corner of an outline is too sharp for its mitre: ${mitre.toFixed(1)} times the stroke, more than ${MITRE_LIMIT}.`);
+  if (strokeWidth > 0 && mitre > MITRE_LIMIT)
+    throw new RangeError(
+      `A corner of an outline is too sharp for its mitre: ${mitre.toFixed(1)} times the stroke, more than ${MITRE_LIMIT}.`,
+    );
   const reach = Math.max(...around.flat().map(Math.abs)) + half * (strokeWidth > 0 ? mitre : 0);
   return { kind: bar === around ? 'polygon' : 'cross', centre, radius: 0, sides: sidesOf(corners), reach };
 }
@@ -63,13 +70,16 @@ function area(points: readonly Point[]): number {
 
 /** How long the longest mitre is, in widths of the stroke: 1 / sin(angle / 2). @throws RangeError where the polygon is not convex. */
 function longestMitre(points: readonly Point[]): number {
-  return Math.max(...points.map((point, i) => {
-    const [[ax, ay], [bx, by]] = [points.at(i - 1)!, points[(i + 1) % points.length]!];
-    const [ux, uy, vx, vy] = [ax - point[0], ay - point[1], bx - point[0], by - point[1]];
-    if (vx * uy - vy * ux <= 0) throw new RangeError('The shader of marks knows no polygon that is not convex, but a cross.');
-    const cosine = (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy));
-    return Math.sqrt(2 / (1 - cosine));
-  }));
+  return Math.max(
+    ...points.map((point, i) => {
+      const [[ax, ay], [bx, by]] = [points.at(i - 1)!, points[(i + 1) % points.length]!];
+      const [ux, uy, vx, vy] = [ax - point[0], ay - point[1], bx - point[0], by - point[1]];
+      if (vx * uy - vy * ux <= 0)
+        throw new RangeError('The shader of marks knows no polygon that is not convex, but a cross.');
+      const cosine = (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy));
+      return Math.sqrt(2 / (1 - cosine));
+    }),
+  );
 }
 
 /** Two points are one, px: scenes are computed, not written. */
@@ -78,7 +88,12 @@ const SAME = 1e-6;
 /** The bar of a cross whose four arms are alike, out of its twelve corners about the centre, or null where they are no cross. */
 function barOf(around: readonly Point[]): readonly Point[] | null {
   // From an inner corner: the two corners of an arm, the next inner corner, and so on.
-  const inner = Math.hypot(...around[0]!) < Math.hypot(...around[1]!) ? 0 : Math.hypot(...around[2]!) < Math.hypot(...around[1]!) ? 2 : 1;
+  const inner =
+    Math.hypot(...around[0]!) < Math.hypot(...around[1]!)
+      ? 0
+      : Math.hypot(...around[2]!) < Math.hypot(...around[1]!)
+        ? 2
+        : 1;
   const at = (i: number): Point => around[(inner + i) % 12]!;
   const turned = ([x, y]: Point, [nx, ny]: Point): boolean => Math.abs(nx + y) < SAME && Math.abs(ny - x) < SAME;
   const turnedBack = (p: Point, q: Point): boolean => turned(q, p);
@@ -86,6 +101,7 @@ function barOf(around: readonly Point[]): readonly Point[] | null {
   if (!all.every((i) => turned(at(i), at(i + 3))) && !all.every((i) => turnedBack(at(i), at(i + 3)))) return null;
   const bar = [at(1), at(2), at(7), at(8)];
   // The inner corners must lie on the long sides of the bar.
-  const aside = (p: Point, q: Point, [x, y]: Point): number => Math.abs((q[0] - p[0]) * (y - p[1]) - (q[1] - p[1]) * (x - p[0])) / Math.hypot(q[0] - p[0], q[1] - p[1]);
+  const aside = (p: Point, q: Point, [x, y]: Point): number =>
+    Math.abs((q[0] - p[0]) * (y - p[1]) - (q[1] - p[1]) * (x - p[0])) / Math.hypot(q[0] - p[0], q[1] - p[1]);
   return aside(at(2), at(7), at(3)) < SAME && aside(at(2), at(7), at(6)) < SAME ? bar : null;
 }

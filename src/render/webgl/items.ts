@@ -59,7 +59,10 @@ export const NO_ITEMS: Items = { marks: [], lines: [] };
 export function itemsOf(scene: Scene, before: Items): Items {
   const marks: Item<MarkAttributes>[] = [];
   const lines: Item<LineAttributes>[] = [];
-  const mark = (kind: string, index: number, glyph: number, depth: Depth, of: Glyph): void => void marks.push(renewed(before.marks[marks.length], kind, index, glyph, of, NO_ENDS, () => markAttributes(of, depth)));
+  const mark = (kind: string, index: number, glyph: number, depth: Depth, of: Glyph): void =>
+    void marks.push(
+      renewed(before.marks[marks.length], kind, index, glyph, of, NO_ENDS, () => markAttributes(of, depth)),
+    );
   const keyOf = new Map(scene.actors.map(({ id }, i) => [id, keyFor('n', i, 0)]));
   scene.actors.forEach(({ glyph, ring }, i) => {
     if (ring !== null) mark('r', i, 0, 'actors', ring);
@@ -74,13 +77,16 @@ export function itemsOf(scene: Scene, before: Items): Items {
 }
 
 function missing(edge: string, actor: string): never {
-  throw new RangeError(`The line ${JSON.stringify(edge)} ends at the actor ${JSON.stringify(actor)}, which the scene does not have.`);
+  throw new RangeError(
+    `The line ${JSON.stringify(edge)} ends at the actor ${JSON.stringify(actor)}, which the scene does not have.`,
+  );
 }
 
 /** The items of a list that have other attributes than in the list before; null where the two are built differently. */
 export function changed<A>(now: readonly Item<A>[], before: readonly Item<A>[]): readonly Item<A>[] | null {
   if (now.length !== before.length) return null;
-  if (now.some(({ key, ends }, i) => key !== before[i]!.key || ends.some((end, j) => end !== before[i]!.ends[j]))) return null;
+  if (now.some(({ key, ends }, i) => key !== before[i]!.key || ends.some((end, j) => end !== before[i]!.ends[j])))
+    return null;
   return now.filter(({ attributes }, i) => attributes !== before[i]!.attributes);
 }
 
@@ -91,8 +97,17 @@ const keyFor = (kind: string, index: number, glyph: number): string => `${kind}$
  *
  * @param old What stood at the same place of the list.
  */
-function renewed<A extends MarkAttributes | LineAttributes>(old: Item<A> | undefined, kind: string, index: number, glyph: number, of: Glyph | LineStroke, ends: readonly string[], make: () => A): Item<A> {
-  if (old === undefined || old.place[0] !== kind || old.place[1] !== index || old.place[2] !== glyph) return { key: keyFor(kind, index, glyph), place: [kind, index, glyph], of, ends, attributes: make() };
+function renewed<A extends MarkAttributes | LineAttributes>(
+  old: Item<A> | undefined,
+  kind: string,
+  index: number,
+  glyph: number,
+  of: Glyph | LineStroke,
+  ends: readonly string[],
+  make: () => A,
+): Item<A> {
+  if (old === undefined || old.place[0] !== kind || old.place[1] !== index || old.place[2] !== glyph)
+    return { key: keyFor(kind, index, glyph), place: [kind, index, glyph], of, ends, attributes: make() };
   const { key, place, attributes } = old;
   if (!alike(old.of, of)) return { key, place, of, ends, attributes: make() };
   const sameEnds = ends.every((end, i) => end === old.ends[i]);
@@ -118,20 +133,43 @@ const CROSS = -1;
 const NO_SIDE: Side = [0, 0, 1e4];
 
 function markAttributes(glyph: Glyph, depth: Depth): MarkAttributes {
-  const { kind, centre: [x, y], radius, sides, reach } = figureOf(glyph);
+  const {
+    kind,
+    centre: [x, y],
+    radius,
+    sides,
+    reach,
+  } = figureOf(glyph);
   const all = Array.from({ length: MOST_SIDES }, (_, i) => sides[i] ?? NO_SIDE);
   const [xs, ys, offsets] = [all.map((side) => side[0]), all.map((side) => side[1]), all.map((side) => side[2])];
   return {
-    depth, x, y: -y, size: reach + MARK_PAD, color: glyph.fill, stroke: glyph.stroke,
+    depth,
+    x,
+    y: -y,
+    size: reach + MARK_PAD,
+    color: glyph.fill,
+    stroke: glyph.stroke,
     form: [kind === 'cross' ? CROSS : radius, glyph.strokeWidth / 2, ...offsets.slice(4)],
-    sidesX: xs.slice(0, 4), sidesY: ys.slice(0, 4), offsets: offsets.slice(0, 4), lastSides: [...xs.slice(4), ...ys.slice(4)],
+    sidesX: xs.slice(0, 4),
+    sidesY: ys.slice(0, 4),
+    offsets: offsets.slice(0, 4),
+    lastSides: [...xs.slice(4), ...ys.slice(4)],
   };
 }
 
 function lineAttributes({ path, color, width, dash }: LineStroke): LineAttributes {
   const points = path.flatMap(([x, y]) => [x, -y]);
   // Sigma paints half of what it calls size.
-  return { depth: 'edges', size: 4 * (width / 2 + LINE_PAD.beside), color, ctrlA: points.slice(0, 4), ctrlB: points.slice(4), run: runOf(path), halfWidth: width / 2, dash: dash === null ? SOLID : pattern(dash) };
+  return {
+    depth: 'edges',
+    size: 4 * (width / 2 + LINE_PAD.beside),
+    color,
+    ctrlA: points.slice(0, 4),
+    ctrlB: points.slice(4),
+    run: runOf(path),
+    halfWidth: width / 2,
+    dash: dash === null ? SOLID : pattern(dash),
+  };
 }
 
 /** One dash, longer than any line, px. */
@@ -146,7 +184,13 @@ function pattern(dash: readonly number[]): readonly number[] {
 }
 
 /** Nodes and weights of Gauss and Legendre's rule of five points. */
-const RULE: readonly (readonly [node: number, weight: number])[] = [[0, 128 / 225], [0.5384693101056831, 0.47862867049936647], [-0.5384693101056831, 0.47862867049936647], [0.906179845938664, 0.23692688505618908], [-0.906179845938664, 0.23692688505618908]];
+const RULE: readonly (readonly [node: number, weight: number])[] = [
+  [0, 128 / 225],
+  [0.5384693101056831, 0.47862867049936647],
+  [-0.5384693101056831, 0.47862867049936647],
+  [0.906179845938664, 0.23692688505618908],
+  [-0.906179845938664, 0.23692688505618908],
+];
 
 /**
  * The length of a curve up to its parameter u, px, as the factors of u, u², u³ and u⁴ of the polynomial that is right at
@@ -158,11 +202,17 @@ export function runOf([p, c, d, q]: Cubic): [number, number, number, number] {
     const along = (i: 0 | 1): number => 3 * (u * u * (c[i] - p[i]) + 2 * u * t * (d[i] - c[i]) + t * t * (q[i] - d[i]));
     return Math.hypot(along(0), along(1));
   };
-  const quarter = (i: number): number => RULE.reduce((sum, [node, weight]) => sum + (weight * speed((i + 0.5 + node / 2) / 4)) / 8, 0);
+  const quarter = (i: number): number =>
+    RULE.reduce((sum, [node, weight]) => sum + (weight * speed((i + 0.5 + node / 2) / 4)) / 8, 0);
   const a = quarter(0);
   const b = a + quarter(1);
   const e = b + quarter(2);
   const f = e + quarter(3);
   // Lagrange's polynomial through (0, 0), (¼, a), (½, b), (¾, e) and (1, f).
-  return [16 * a - 12 * b + (16 * e) / 3 - f, (-208 * a + 228 * b - 112 * e + 22 * f) / 3, 96 * a - 128 * b + (224 * e) / 3 - 16 * f, (-128 * a + 192 * b - 128 * e + 32 * f) / 3];
+  return [
+    16 * a - 12 * b + (16 * e) / 3 - f,
+    (-208 * a + 228 * b - 112 * e + 22 * f) / 3,
+    96 * a - 128 * b + (224 * e) / 3 - 16 * f,
+    (-128 * a + 192 * b - 128 * e + 32 * f) / 3,
+  ];
 }

@@ -26,16 +26,25 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     const graph = emptyGraph();
     super(graph, host, {
       settings: {
-        autoRescale: false, zoomToSizeRatioFunction: (ratio) => ratio, itemSizesReference: 'positions', allowInvalidContainer: true,
+        autoRescale: false,
+        zoomToSizeRatioFunction: (ratio) => ratio,
+        itemSizesReference: 'positions',
+        allowInvalidContainer: true,
         // Far out, a line's body keeps this many px, so that there is room to anti-alias it.
         minEdgeThickness: 3,
         // Borders are anti-aliased by the shaders of ours, by area.
-        antialiasEdges: false, antialiasNodes: false,
-        renderLabels: false, renderEdgeLabels: false,
+        antialiasEdges: false,
+        antialiasNodes: false,
+        renderLabels: false,
+        renderEdgeLabels: false,
         // What is pointed at is found by geometry: the picture that sigma would look it up in is one pixel, and empty.
-        enableEdgeEvents: false, nodeLabelEvents: false, edgeLabelEvents: false, pickingDownSizingRatio: 100_000,
+        enableEdgeEvents: false,
+        nodeLabelEvents: false,
+        edgeLabelEvents: false,
+        pickingDownSizingRatio: 100_000,
         // The camera has to stay movable, or it would not be moved by us either.
-        gestureTarget: 'page', enableCameraRotation: false,
+        gestureTarget: 'page',
+        enableCameraRotation: false,
       },
       primitives: {
         depthLayers: DEPTHS,
@@ -43,8 +52,21 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
         edges: { paths: [LINE_PATH], extremities: [], layers: [LINE_LAYER] },
       },
       styles: {
-        nodes: { x: attribute('x'), y: attribute('y'), size: attribute('size'), color: attribute('color'), depth: attribute('depth') },
-        edges: { path: 'scene', selfLoopPath: 'scene', parallelPath: 'scene', size: attribute('size'), color: attribute('color'), depth: attribute('depth') },
+        nodes: {
+          x: attribute('x'),
+          y: attribute('y'),
+          size: attribute('size'),
+          color: attribute('color'),
+          depth: attribute('depth'),
+        },
+        edges: {
+          path: 'scene',
+          selfLoopPath: 'scene',
+          parallelPath: 'scene',
+          size: attribute('size'),
+          color: attribute('color'),
+          depth: attribute('depth'),
+        },
       },
     });
     this.#graph = graph;
@@ -66,7 +88,12 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     if (marks === null || lines === null) {
       this.#graph = emptyGraph();
       for (const { key, attributes } of items.marks) this.#graph.addNode(key, attributes);
-      for (const { key, attributes, ends: [from, to] } of items.lines) this.#graph.addEdgeWithKey(key, from, to, attributes);
+      for (const {
+        key,
+        attributes,
+        ends: [from, to],
+      } of items.lines)
+        this.#graph.addEdgeWithKey(key, from, to, attributes);
       this.setGraph(this.#graph);
       this.#paint();
       return;
@@ -79,14 +106,21 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
   /** Sigma's camera: the point of its world in the middle of the stage, and how many of its squares the shorter side holds. */
   #aim({ scale, x, y }: View, width: number, height: number): void {
     const [middleX, middleY] = [(width / 2 - x) / scale, (height / 2 - y) / scale];
-    this.getCamera().setState({ x: 0.5 + middleX / UNIT, y: 0.5 - middleY / UNIT, ratio: Math.min(width, height) / (UNIT * scale), angle: 0 });
+    this.getCamera().setState({
+      x: 0.5 + middleX / UNIT,
+      y: 0.5 - middleY / UNIT,
+      ratio: Math.min(width, height) / (UNIT * scale),
+      angle: 0,
+    });
   }
 
   /** @param only What has changed, where the graph is built as before; else all. */
   #paint(only?: { nodes: string[]; edges: string[] }): void {
     this.#awake = true;
     try {
-      this.refresh(only === undefined ? { schedule: false } : { schedule: false, skipIndexation: true, partialGraph: only });
+      this.refresh(
+        only === undefined ? { schedule: false } : { schedule: false, skipIndexation: true, partialGraph: only },
+      );
     } finally {
       this.#awake = false;
     }

@@ -128,7 +128,8 @@ export class WebglPainter implements MarkPainter {
   #leave(): void {
     this.#host.remove();
     try {
-      for (const canvas of this.#host.querySelectorAll('canvas')) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      for (const canvas of this.#host.querySelectorAll('canvas'))
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     } catch {
       // The driver that refused a context refuses it again.
     }

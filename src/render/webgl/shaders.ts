@@ -32,7 +32,9 @@ export const LINE_PATH: EdgePath = {
   minBodyLengthRatio: 0,
   linearParameterization: true,
   attributes: ['ctrlA', 'ctrlB', 'run'].map((name) => ({ name, size: 4, type: FLOAT, source: name })),
-  variables: Object.fromEntries(['ctrlA', 'ctrlB', 'run', 'halfWidth', 'dash'].map((name) => [name, { type: 'number', default: 0 }])),
+  variables: Object.fromEntries(
+    ['ctrlA', 'ctrlB', 'run', 'halfWidth', 'dash'].map((name) => [name, { type: 'number', default: 0 }]),
+  ),
   glsl: `
 const float SCENE_CAP = ${float(1 / SEGMENTS)};
 float scene_u(float t) { return t * (1.0 + 2.0 * SCENE_CAP) - SCENE_CAP; }
@@ -55,7 +57,10 @@ float path_scene_length(vec2 source, vec2 target) { return dot(v_run, vec4(1.0))
 export const LINE_LAYER: EdgeLayer = {
   name: 'scene',
   uniforms: [],
-  attributes: [{ name: 'dash', size: 4, type: FLOAT, source: 'dash' }, { name: 'halfWidth', size: 1, type: FLOAT, source: 'halfWidth' }],
+  attributes: [
+    { name: 'dash', size: 4, type: FLOAT, source: 'dash' },
+    { name: 'halfWidth', size: 1, type: FLOAT, source: 'halfWidth' },
+  ],
   glsl: `
 // How much of the first l px of the line is dashes.
 float scene_dashes(float l, float period) {
@@ -82,7 +87,12 @@ export const MARK_SHAPE: SDFShape = {
   name: 'mark',
   uniforms: [],
   attributes: [],
-  variables: { stroke: { type: 'color', default: '#000000' }, ...Object.fromEntries(['form', 'sidesX', 'sidesY', 'offsets', 'lastSides'].map((name) => [name, { type: 'number', default: 0 }])) },
+  variables: {
+    stroke: { type: 'color', default: '#000000' },
+    ...Object.fromEntries(
+      ['form', 'sidesX', 'sidesY', 'offsets', 'lastSides'].map((name) => [name, { type: 'number', default: 0 }]),
+    ),
+  },
   glsl: 'float sdf_mark(vec2 uv, float size) { return -1.0; }',
 };
 
@@ -96,8 +106,22 @@ export const MARK_LAYER: FragmentLayer = {
   name: 'mark',
   uniforms: [],
   attributes: [
-    ...[['fill', 'color'], ['stroke', 'stroke']].map(([name, source]) => ({ name: name!, size: 4 as const, type: UNSIGNED_BYTE, normalized: true, source: source! })),
-    ...['form', 'sidesX', 'sidesY', 'offsets', 'lastSides'].map((name) => ({ name, size: 4 as const, type: FLOAT, source: name })),
+    ...[
+      ['fill', 'color'],
+      ['stroke', 'stroke'],
+    ].map(([name, source]) => ({
+      name: name!,
+      size: 4 as const,
+      type: UNSIGNED_BYTE,
+      normalized: true,
+      source: source!,
+    })),
+    ...['form', 'sidesX', 'sidesY', 'offsets', 'lastSides'].map((name) => ({
+      name,
+      size: 4 as const,
+      type: FLOAT,
+      source: name,
+    })),
   ],
   glsl: `
 // How much of a pixel lies within the outline, grown by so many pixels; given how far outside of it its middle is, and outside of each side.

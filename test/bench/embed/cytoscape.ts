@@ -10,8 +10,22 @@ void inEveryBox((box, { nodes, links }) => {
       ...links.map(({ from, to, label, color }) => ({ data: { source: from, target: to, label, color } })),
     ],
     style: [
-      { selector: 'node', style: { label: 'data(name)', width: 16, height: 16, 'font-size': 12, 'background-color': '#444' } },
-      { selector: 'edge', style: { label: 'data(label)', width: 2, 'font-size': 10, 'line-color': 'data(color)', 'target-arrow-color': 'data(color)', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier' } },
+      {
+        selector: 'node',
+        style: { label: 'data(name)', width: 16, height: 16, 'font-size': 12, 'background-color': '#444' },
+      },
+      {
+        selector: 'edge',
+        style: {
+          label: 'data(label)',
+          width: 2,
+          'font-size': 10,
+          'line-color': 'data(color)',
+          'target-arrow-color': 'data(color)',
+          'target-arrow-shape': 'triangle',
+          'curve-style': 'bezier',
+        },
+      },
     ],
   });
   const layout = cy.layout({ name: 'cose' });

@@ -19,13 +19,18 @@ void inEveryBox((box, { nodes, links }) => {
     timer = setTimeout(() => window.meter.settled(box, since), QUIET);
   });
   chart.setOption({
-    series: [{
-      type: 'graph', layout: 'force', roam: true, edgeSymbol: ['none', 'arrow'],
-      force: { repulsion: 300, edgeLength: 100 },
-      label: { show: true, position: 'right' },
-      edgeLabel: { show: true, formatter: ({ data }) => data.label },
-      data: nodes.map(({ id, name }) => ({ id, name })),
-      links: links.map(({ from, to, label, color }) => ({ source: from, target: to, label, lineStyle: { color } })),
-    }],
+    series: [
+      {
+        type: 'graph',
+        layout: 'force',
+        roam: true,
+        edgeSymbol: ['none', 'arrow'],
+        force: { repulsion: 300, edgeLength: 100 },
+        label: { show: true, position: 'right' },
+        edgeLabel: { show: true, formatter: ({ data }) => data.label },
+        data: nodes.map(({ id, name }) => ({ id, name })),
+        links: links.map(({ from, to, label, color }) => ({ source: from, target: to, label, lineStyle: { color } })),
+      },
+    ],
   });
 });

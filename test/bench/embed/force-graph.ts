@@ -17,9 +17,14 @@ const FONT_SIZE = 12;
 
 void inEveryBox((box, { nodes, links }) => {
   let ticked = false;
-  new ForceGraph<Node, Link>(box).width(box.clientWidth).height(box.clientHeight)
-    .nodeColor(() => '#444').linkColor(({ color }) => color).linkLabel(({ label }) => label)
-    .linkDirectionalArrowLength(() => 6).linkDirectionalArrowRelPos(1)
+  new ForceGraph<Node, Link>(box)
+    .width(box.clientWidth)
+    .height(box.clientHeight)
+    .nodeColor(() => '#444')
+    .linkColor(({ color }) => color)
+    .linkLabel(({ label }) => label)
+    .linkDirectionalArrowLength(() => 6)
+    .linkDirectionalArrowRelPos(1)
     .nodeCanvasObjectMode(() => 'after')
     .nodeCanvasObject(({ name, x = 0, y = 0 }, context, scale) => {
       context.font = `${FONT_SIZE / scale}px sans-serif`;
@@ -33,5 +38,8 @@ void inEveryBox((box, { nodes, links }) => {
       if (ticked) window.meter.drawn(box);
     })
     .onEngineStop(() => window.meter.settled(box))
-    .graphData({ nodes: nodes.map((node) => ({ ...node })), links: links.map(({ from, to, label, color }) => ({ source: from, target: to, label, color })) });
+    .graphData({
+      nodes: nodes.map((node) => ({ ...node })),
+      links: links.map(({ from, to, label, color }) => ({ source: from, target: to, label, color })),
+    });
 });

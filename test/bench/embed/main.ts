@@ -36,21 +36,31 @@ export async function main(args: readonly string[], bundle: (entry: string) => P
   const only = options.only.filter((name) => name !== 'stored' || data.stored !== null);
   if (only.length < options.only.length) console.error(`${options.data} carries no layout: "stored" is left out.`);
   const scripts = new Map<SubjectName, string>();
-  for (const name of only) if (!isOurs(name)) scripts.set(name, await bundle(join('test', 'bench', 'embed', `${name}.ts`)));
+  for (const name of only)
+    if (!isOurs(name)) scripts.set(name, await bundle(join('test', 'bench', 'embed', `${name}.ts`)));
   const server = await serve('test/bench/embed', { pages: pagesOf(options.counts, scripts, data, snippet) });
   // No sandbox, since a root user has none.
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox', ...SOFTWARE_GL] });
   try {
     const loads = await measureAll(browser, server.url, { ...options, only });
     const about = {
-      date: new Date().toISOString().slice(0, 16).replace('T', ' '), browser: `Chromium ${browser.version()}`, viewport: `${WINDOW.width} × ${WINDOW.height}`, rounds: options.rounds, data: options.data,
-      machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`, packages: PACKAGES.map((name) => `${name} ${versionOf(name)}`).join(', '),
+      date: new Date().toISOString().slice(0, 16).replace('T', ' '),
+      browser: `Chromium ${browser.version()}`,
+      viewport: `${WINDOW.width} × ${WINDOW.height}`,
+      rounds: options.rounds,
+      data: options.data,
+      machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+      packages: PACKAGES.map((name) => `${name} ${versionOf(name)}`).join(', '),
     };
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, loads }, null, 1)}\n`);
     const rows = toRows(loads);
-    console.log(`## A graph in a page, from nothing\n\n${about.date} UTC, ${about.browser}, ${about.viewport} at pixel ratio 1, WebGL by software, ${about.machine}, Node ${process.version}, ${about.rounds} rounds, ${about.data}  \n${about.packages}\n\n${KEY}`);
+    console.log(
+      `## A graph in a page, from nothing\n\n${about.date} UTC, ${about.browser}, ${about.viewport} at pixel ratio 1, WebGL by software, ${about.machine}, Node ${process.version}, ${about.rounds} rounds, ${about.data}  \n${about.packages}\n\n${KEY}`,
+    );
     for (const count of options.counts) console.log(`\n${table(rows, count)}`);
-    console.log(`\n### Ours, by the first and unsettled frame of the bare page\n\n${ratios(rows)}\n\n${verdicts(rows).map(toText).join('\n')}`);
+    console.log(
+      `\n### Ours, by the first and unsettled frame of the bare page\n\n${ratios(rows)}\n\n${verdicts(rows).map(toText).join('\n')}`,
+    );
     return 0;
   } finally {
     await browser.close();
@@ -63,7 +73,13 @@ async function measureAll(browser: Browser, url: string, { rounds, counts, only,
   const loads: Load[] = [];
   // What a browser does once, and what takes a picture, is not counted.
   if (out !== undefined) mkdirSync(out, { recursive: true });
-  for (const subject of only) await measure(browser, `${url}${pathOf(subject, counts[0]!)}`, counts[0]!, out === undefined ? null : join(out, subject));
+  for (const subject of only)
+    await measure(
+      browser,
+      `${url}${pathOf(subject, counts[0]!)}`,
+      counts[0]!,
+      out === undefined ? null : join(out, subject),
+    );
   for (let round = 1; round <= rounds; round += 1) {
     for (const count of counts) {
       for (const subject of only) {
@@ -77,6 +93,8 @@ async function measureAll(browser: Browser, url: string, { rounds, counts, only,
 
 /** As installed: beside the benchmark, else with the project. */
 function versionOf(name: string): string {
-  const file = [join('test', 'bench'), '.'].map((folder) => join(folder, 'node_modules', name, 'package.json')).find((path) => existsSync(path));
+  const file = [join('test', 'bench'), '.']
+    .map((folder) => join(folder, 'node_modules', name, 'package.json'))
+    .find((path) => existsSync(path));
   return file === undefined ? '' : (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -31,7 +31,21 @@ export interface Cost {
   /** WebGL contexts that the browser took away. */
   readonly lost: number;
 }
-export const COSTS = ['first', 'sight', 'settled', 'longest', 'busy', 'scriptFirst', 'script', 'data', 'heap', 'canvas', 'process', 'nodes', 'lost'] as const satisfies readonly (keyof Cost)[];
+export const COSTS = [
+  'first',
+  'sight',
+  'settled',
+  'longest',
+  'busy',
+  'scriptFirst',
+  'script',
+  'data',
+  'heap',
+  'canvas',
+  'process',
+  'nodes',
+  'lost',
+] as const satisfies readonly (keyof Cost)[];
 
 /** The longest that a page is waited for, ms. */
 export const PATIENCE = 60_000;
@@ -49,7 +63,10 @@ export async function measure(browser: Browser, url: string, graphs: number, pic
     await page.addInitScript(installMeter, graphs);
     await page.goto(url, { waitUntil: 'commit' });
     const drawn = await within(page.evaluate(() => window.meter.allDrawn.then(() => true)));
-    if (!drawn || errors.length > 0) throw new Error(`${url}: ${errors.length > 0 ? 'the page threw' : 'the graphs were not all seen'}.`, { cause: errors[0] });
+    if (!drawn || errors.length > 0)
+      throw new Error(`${url}: ${errors.length > 0 ? 'the page threw' : 'the graphs were not all seen'}.`, {
+        cause: errors[0],
+      });
     if (picture !== null) await page.screenshot({ path: `${picture}-first.png` });
     const atRest = await within(page.evaluate(() => window.meter.allSettled.then(() => true)));
     // What is loaded after the picture belongs to the page as well.
@@ -76,28 +93,54 @@ async function within(done: Promise<boolean>): Promise<boolean> {
 }
 
 /** Runs in the page, and so may use nothing from outside itself. */
-function readPage(): Pick<Cost, 'first' | 'sight' | 'settled' | 'longest' | 'scriptFirst' | 'script' | 'data' | 'canvas' | 'lost'> {
-  const last = (name: string): number => Math.max(...performance.getEntriesByName(name, 'mark').map(({ startTime }) => startTime));
+function readPage(): Pick<
+  Cost,
+  'first' | 'sight' | 'settled' | 'longest' | 'scriptFirst' | 'script' | 'data' | 'canvas' | 'lost'
+> {
+  const last = (name: string): number =>
+    Math.max(...performance.getEntriesByName(name, 'mark').map(({ startTime }) => startTime));
   const first = last('drawn');
   // What comes out of the cache does not travel.
-  const travelled = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ transferSize }) => transferSize > 0);
-  const bytes = (ending: string, until: number): number => travelled.filter(({ name, responseEnd }) => name.endsWith(ending) && responseEnd <= until).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const travelled = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+    ({ transferSize }) => transferSize > 0,
+  );
+  const bytes = (ending: string, until: number): number =>
+    travelled
+      .filter(({ name, responseEnd }) => name.endsWith(ending) && responseEnd <= until)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   const canvases = (root: Document | ShadowRoot): HTMLCanvasElement[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [...(element instanceof HTMLCanvasElement ? [element] : []), ...(element.shadowRoot === null ? [] : canvases(element.shadowRoot))]);
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLCanvasElement ? [element] : []),
+      ...(element.shadowRoot === null ? [] : canvases(element.shadowRoot)),
+    ]);
   return {
-    first, sight: last('drawn in sight'), settled: last('settled'), longest: window.longestTask, lost: window.lostContexts,
-    scriptFirst: bytes('.js', first), script: bytes('.js', Number.POSITIVE_INFINITY), data: bytes('.json', Number.POSITIVE_INFINITY),
+    first,
+    sight: last('drawn in sight'),
+    settled: last('settled'),
+    longest: window.longestTask,
+    lost: window.lostContexts,
+    scriptFirst: bytes('.js', first),
+    script: bytes('.js', Number.POSITIVE_INFINITY),
+    data: bytes('.json', Number.POSITIVE_INFINITY),
     canvas: canvases(document).reduce((sum, { width, height }) => sum + 4 * width * height, 0),
   };
 }
 
 /** @param renderer The page's process. */
-async function memory(session: CDPSession, renderer: number): Promise<Pick<Cost, 'heap' | 'process' | 'nodes' | 'busy'>> {
+async function memory(
+  session: CDPSession,
+  renderer: number,
+): Promise<Pick<Cost, 'heap' | 'process' | 'nodes' | 'busy'>> {
   const before = await metrics(session);
   // What is freed by a first collection can free more in a second.
   for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
   const after = await metrics(session);
-  return { busy: before('TaskDuration') * 1000, heap: after('JSHeapUsedSize'), nodes: after('Nodes'), process: privateMemory(renderer) };
+  return {
+    busy: before('TaskDuration') * 1000,
+    heap: after('JSHeapUsedSize'),
+    nodes: after('Nodes'),
+    process: privateMemory(renderer),
+  };
 }
 
 async function metrics(session: CDPSession): Promise<(name: string) => number> {
@@ -121,7 +164,10 @@ function busiest(before: ReadonlyMap<number, number>, after: ReadonlyMap<number,
 function privateMemory(process: number): number {
   try {
     const text = readFileSync(`/proc/${process}/smaps_rollup`, 'utf8');
-    return [...text.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)].reduce((sum, [, kilobytes]) => sum + 1024 * Number(kilobytes), 0);
+    return [...text.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)].reduce(
+      (sum, [, kilobytes]) => sum + 1024 * Number(kilobytes),
+      0,
+    );
   } catch {
     return Number.NaN;
   }

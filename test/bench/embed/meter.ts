@@ -33,19 +33,21 @@ declare global {
 export function installMeter(graphs: number): void {
   const frame = window.requestAnimationFrame.bind(window);
   let inFrame = false;
-  window.requestAnimationFrame = (callback) => frame((time) => {
-    inFrame = true;
-    try {
-      callback(time);
-    } finally {
-      inFrame = false;
-    }
-  });
-  const shown = (): Promise<void> => new Promise((seen) => {
-    const after = (): void => void frame(() => seen());
-    if (inFrame) after();
-    else frame(after);
-  });
+  window.requestAnimationFrame = (callback) =>
+    frame((time) => {
+      inFrame = true;
+      try {
+        callback(time);
+      } finally {
+        inFrame = false;
+      }
+    });
+  const shown = (): Promise<void> =>
+    new Promise((seen) => {
+      const after = (): void => void frame(() => seen());
+      if (inFrame) after();
+      else frame(after);
+    });
 
   /** Marks every graph once; `all` settles when every one has been. */
   const marker = (name: string) => {
@@ -57,7 +59,8 @@ export function installMeter(graphs: number): void {
       told.add(graph);
       await shown();
       performance.mark(name, startTime === undefined ? {} : { startTime });
-      if (graph.getBoundingClientRect().top < innerHeight) performance.mark(`${name} in sight`, startTime === undefined ? {} : { startTime });
+      if (graph.getBoundingClientRect().top < innerHeight)
+        performance.mark(`${name} in sight`, startTime === undefined ? {} : { startTime });
       marked += 1;
       if (marked === graphs) end();
     };
@@ -67,7 +70,8 @@ export function installMeter(graphs: number): void {
   /** Some have come to rest before they draw anything: a graph that cannot be seen yet is not at rest. */
   const early = new Set<Element>();
   window.meter = {
-    allDrawn: first.all, allSettled: last.all,
+    allDrawn: first.all,
+    allSettled: last.all,
     drawn: (graph) => {
       void first.mark(graph);
       if (early.has(graph)) void last.mark(graph);
@@ -80,7 +84,8 @@ export function installMeter(graphs: number): void {
   // A picture that stands in the page itself is seen once it has been read.
   const read = (): void => {
     const done = document.readyState !== 'loading';
-    for (const graph of document.querySelectorAll('diplomatic-graph:has(> figure > svg)')) if (done || graph.nextElementSibling !== null) window.meter.drawn(graph);
+    for (const graph of document.querySelectorAll('diplomatic-graph:has(> figure > svg)'))
+      if (done || graph.nextElementSibling !== null) window.meter.drawn(graph);
     if (!done) window.requestAnimationFrame(read);
   };
   window.requestAnimationFrame(read);

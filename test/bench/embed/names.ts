@@ -20,7 +20,16 @@ export type OursName = (typeof OURS)[number];
 export const isOurs = (name: SubjectName): name is OursName => (OURS as readonly SubjectName[]).includes(name);
 
 /** Packages whose versions tell which peers were measured. */
-export const PACKAGES = ['d3-force', 'd3-selection', 'sigma', 'graphology', 'cytoscape', 'vis-network', 'force-graph', 'echarts'] as const;
+export const PACKAGES = [
+  'd3-force',
+  'd3-selection',
+  'sigma',
+  'graphology',
+  'cytoscape',
+  'vis-network',
+  'force-graph',
+  'echarts',
+] as const;
 
 /** Of one graph, CSS px. */
 export const BOX = { width: 960, height: 640 } as const;

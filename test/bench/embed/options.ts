@@ -26,18 +26,35 @@ export interface Options {
 /** @throws {Error} that says what was not understood. */
 export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args: [...args], options: { rounds: text, counts: text, only: text, data: text, out: text, json: text, help: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: text,
+      counts: text,
+      only: text,
+      data: text,
+      out: text,
+      json: text,
+      help: { type: 'boolean', default: false },
+    },
+  });
   const only = values.only?.split(',') ?? SUBJECT_NAMES;
   const strange = only.find((name) => !SUBJECT_NAMES.includes(name as SubjectName));
   if (strange !== undefined) throw new Error(`--only: there is no "${strange}". Known: ${SUBJECT_NAMES.join(', ')}.`);
   return {
-    rounds: count('rounds', values.rounds ?? '5'), counts: (values.counts ?? '1,10,40').split(',').map((given) => count('counts', given)),
-    only: only as SubjectName[], data: values.data ?? DATA, out: values.out, json: values.json, help: values.help,
+    rounds: count('rounds', values.rounds ?? '5'),
+    counts: (values.counts ?? '1,10,40').split(',').map((given) => count('counts', given)),
+    only: only as SubjectName[],
+    data: values.data ?? DATA,
+    out: values.out,
+    json: values.json,
+    help: values.help,
   };
 }
 
 function count(option: string, given: string): number {
   const number = Number(given);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${option}: found "${given}", expected a number from 1 on.`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${option}: found "${given}", expected a number from 1 on.`);
   return number;
 }

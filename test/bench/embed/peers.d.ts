@@ -11,7 +11,11 @@ declare module 'cytoscape' {
 
 declare module 'vis-network' {
   export class Network {
-    constructor(container: HTMLElement, data: { readonly nodes: readonly object[]; readonly edges: readonly object[] }, options: object);
+    constructor(
+      container: HTMLElement,
+      data: { readonly nodes: readonly object[]; readonly edges: readonly object[] },
+      options: object,
+    );
     once(event: string, then: () => void): void;
   }
 }
@@ -23,7 +27,12 @@ declare module 'echarts/core' {
   }
   interface Chart {
     on(event: string, then: () => void): void;
-    setOption(option: { readonly series: readonly { readonly edgeLabel?: { readonly show: boolean; readonly formatter: (of: Labelled) => string }; readonly [option: string]: unknown }[] }): void;
+    setOption(option: {
+      readonly series: readonly {
+        readonly edgeLabel?: { readonly show: boolean; readonly formatter: (of: Labelled) => string };
+        readonly [option: string]: unknown;
+      }[];
+    }): void;
   }
   export function init(box: HTMLElement): Chart;
   export function use(modules: readonly unknown[]): void;

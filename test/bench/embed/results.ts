@@ -30,8 +30,12 @@ export function toRows(loads: readonly Load[]): Row[] {
     groups.set(key, [...(groups.get(key) ?? []), load]);
   }
   return [...groups.values()].map((group) => ({
-    subject: group[0]!.subject, count: group[0]!.count,
-    spread: Object.fromEntries(COSTS.map((key) => [key, spreadOf(group.map(({ cost }) => cost[key]))])) as Record<keyof Cost, Spread>,
+    subject: group[0]!.subject,
+    count: group[0]!.count,
+    spread: Object.fromEntries(COSTS.map((key) => [key, spreadOf(group.map(({ cost }) => cost[key]))])) as Record<
+      keyof Cost,
+      Spread
+    >,
   }));
 }
 
@@ -71,15 +75,32 @@ function range({ min, median, max }: Spread, text: (value: number) => string): s
 }
 
 export function table(rows: readonly Row[], count: number): string {
-  const lines = rows.filter((row) => row.count === count).map(({ subject, spread }) => `| ${SUBJECTS[subject]}${spread.lost.max > 0 ? ` (${spread.lost.max} WebGL contexts taken away)` : ''} | ${COLUMNS.map(([, cell]) => cell(spread)).join(' | ')} |`);
-  return [`### ${count === 1 ? 'One graph' : `${count} graphs`}`, '', `| | ${COLUMNS.map(([title]) => title).join(' | ')} |`, `|---|${COLUMNS.map(() => '---|').join('')}`, ...lines].join('\n');
+  const lines = rows
+    .filter((row) => row.count === count)
+    .map(
+      ({ subject, spread }) =>
+        `| ${SUBJECTS[subject]}${spread.lost.max > 0 ? ` (${spread.lost.max} WebGL contexts taken away)` : ''} | ${COLUMNS.map(([, cell]) => cell(spread)).join(' | ')} |`,
+    );
+  return [
+    `### ${count === 1 ? 'One graph' : `${count} graphs`}`,
+    '',
+    `| | ${COLUMNS.map(([title]) => title).join(' | ')} |`,
+    `|---|${COLUMNS.map(() => '---|').join('')}`,
+    ...lines,
+  ].join('\n');
 }
 
 /** Ours by the picture with which the bare page begins, not yet settled. */
 export function ratios(rows: readonly Row[]): string {
-  const lines = rows.filter(({ subject }) => isOurs(subject)).flatMap(({ subject, count, spread }) => {
-    const yardstick = rows.find((row) => row.subject === 'bare' && row.count === count)?.spread.first.median;
-    return yardstick === undefined ? [] : [`| ${SUBJECTS[subject]} | ${count} | ${(spread.first.median / yardstick).toFixed(2)} | ${(spread.settled.median / yardstick).toFixed(2)} |`];
-  });
+  const lines = rows
+    .filter(({ subject }) => isOurs(subject))
+    .flatMap(({ subject, count, spread }) => {
+      const yardstick = rows.find((row) => row.subject === 'bare' && row.count === count)?.spread.first.median;
+      return yardstick === undefined
+        ? []
+        : [
+            `| ${SUBJECTS[subject]} | ${count} | ${(spread.first.median / yardstick).toFixed(2)} | ${(spread.settled.median / yardstick).toFixed(2)} |`,
+          ];
+    });
   return ['| | graphs | first picture | settled |', '|---|---|---|---|', ...lines].join('\n');
 }

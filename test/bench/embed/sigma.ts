@@ -10,9 +10,16 @@ const TICKS = 300;
 
 void inEveryBox((box, { nodes, links }) => {
   const placed = nodes.map((node): PlainNode & SimulationNodeDatum => ({ ...node }));
-  forceSimulation(placed).stop()
-    .force('link', forceLink<PlainNode & SimulationNodeDatum, { source: string; target: string }>(links.map(({ from, to }) => ({ source: from, target: to }))).id(({ id }) => id))
-    .force('charge', forceManyBody()).force('center', forceCenter())
+  forceSimulation(placed)
+    .stop()
+    .force(
+      'link',
+      forceLink<PlainNode & SimulationNodeDatum, { source: string; target: string }>(
+        links.map(({ from, to }) => ({ source: from, target: to })),
+      ).id(({ id }) => id),
+    )
+    .force('charge', forceManyBody())
+    .force('center', forceCenter())
     .tick(TICKS);
   const graph = new MultiDirectedGraph();
   for (const { id, name, x, y } of placed) graph.addNode(id, { label: name, x, y, size: 8, color: '#444444' });
@@ -20,7 +27,10 @@ void inEveryBox((box, { nodes, links }) => {
   const sigma = new Sigma(graph, box, {
     settings: { renderEdgeLabels: true },
     primitives: { edges: { paths: [pathLine()], extremities: [extremityArrow()], layers: [layerPlain()] } },
-    styles: { nodes: [DEFAULT_STYLES.nodes, { labelVisibility: 'visible' }], edges: [DEFAULT_STYLES.edges, { head: 'arrow' }] },
+    styles: {
+      nodes: [DEFAULT_STYLES.nodes, { labelVisibility: 'visible' }],
+      edges: [DEFAULT_STYLES.edges, { head: 'arrow' }],
+    },
   });
   const shown = (): void => {
     window.meter.drawn(box);

@@ -7,7 +7,13 @@ import { canvas, svg, webgl, webglWithoutNames } from './ours.js';
 import { bareSigma, sigmaWithOurLines } from './sigma.js';
 
 export const DRAWERS: Readonly<Record<DrawerName, Drawer>> = {
-  svg, canvas, webgl, d3, 'webgl-bare': webglWithoutNames,
-  'force-graph': plainForceGraph, 'force-graph-like': dressedForceGraph,
-  sigma: bareSigma, 'sigma-like': sigmaWithOurLines,
+  svg,
+  canvas,
+  webgl,
+  d3,
+  'webgl-bare': webglWithoutNames,
+  'force-graph': plainForceGraph,
+  'force-graph-like': dressedForceGraph,
+  sigma: bareSigma,
+  'sigma-like': sigmaWithOurLines,
 };

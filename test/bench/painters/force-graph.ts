@@ -26,16 +26,25 @@ export const plainForceGraph: Drawer = (stage, scene) => shown(mounted(stage, sc
 export const dressedForceGraph: Drawer = (stage, scene) => {
   const head = headLength(scene.edges);
   const graph = mounted(stage, scene)
-    .nodeVal(({ mark }) => (mark.radius / NODE_SIZE) ** 2).nodeColor(({ mark }) => mark.glyph.stroke)
-    .linkColor(({ edge }) => edge.line.color).linkWidth(({ edge }) => edge.line.width).linkLineDash(({ edge }) => edge.line.dash)
+    .nodeVal(({ mark }) => (mark.radius / NODE_SIZE) ** 2)
+    .nodeColor(({ mark }) => mark.glyph.stroke)
+    .linkColor(({ edge }) => edge.line.color)
+    .linkWidth(({ edge }) => edge.line.width)
+    .linkLineDash(({ edge }) => edge.line.dash)
     // Its curvature says where the one control point lies, to the left; the curve goes half as far.
     .linkCurvature(({ edge }) => -2 * bendOf(edge.line.path))
-    .linkDirectionalArrowLength(({ edge }) => (edge.glyphs.length === 0 ? 0 : head)).linkDirectionalArrowRelPos(1).linkDirectionalArrowColor(({ edge }) => edge.line.color);
+    .linkDirectionalArrowLength(({ edge }) => (edge.glyphs.length === 0 ? 0 : head))
+    .linkDirectionalArrowRelPos(1)
+    .linkDirectionalArrowColor(({ edge }) => edge.line.color);
   return shown(graph, scene);
 };
 
 function mounted(stage: HTMLElement, { width, height, paper, actors, edges }: Scene): ForceGraph<Node, Link> {
-  return new ForceGraph<Node, Link>(stage).width(width).height(height).backgroundColor(paper).cooldownTicks(0)
+  return new ForceGraph<Node, Link>(stage)
+    .width(width)
+    .height(height)
+    .backgroundColor(paper)
+    .cooldownTicks(0)
     .graphData({
       nodes: actors.map((mark) => ({ id: mark.id, fx: mark.x, fy: mark.y, mark })),
       links: edges.map((edge) => ({ source: edge.from, target: edge.to, edge })),

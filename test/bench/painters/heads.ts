@@ -13,9 +13,14 @@ export function bendOf([p, c, d, q]: Cubic): number {
 
 /** From tip to base of an arrowhead, px, as the lines have it in the mean. */
 export function headLength(edges: readonly EdgeMark[]): number {
-  const lengths = edges.flatMap(({ glyphs: [head] }) => (head !== undefined && 'points' in head.outline && head.outline.points.length === 3 ? [height(head.outline.points[0]!, head.outline.points[1]!, head.outline.points[2]!)] : []));
+  const lengths = edges.flatMap(({ glyphs: [head] }) =>
+    head !== undefined && 'points' in head.outline && head.outline.points.length === 3
+      ? [height(head.outline.points[0]!, head.outline.points[1]!, head.outline.points[2]!)]
+      : [],
+  );
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 }
 
 type Corner = readonly [number, number];
-const height = (tip: Corner, one: Corner, other: Corner): number => distance(tip, [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2]);
+const height = (tip: Corner, one: Corner, other: Corner): number =>
+  distance(tip, [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2]);

@@ -29,7 +29,10 @@ export async function main(args: readonly string[], bundle: () => Promise<string
   }
   const code = await bundle();
   // No sandbox, since a root user has none.
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox', ...(options.gpu ? [] : SOFTWARE_GL)] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: ['--no-sandbox', ...(options.gpu ? [] : SOFTWARE_GL)],
+  });
   try {
     const rows: Row[] = [];
     let renderer = '';
@@ -37,18 +40,24 @@ export async function main(args: readonly string[], bundle: () => Promise<string
       const server = await serve('test/bench', { pages: pagesOf(code, size) });
       try {
         renderer ||= await rendererOf(browser, server.url);
-        rows.push(...await measureAll(browser, server.url, size, options));
+        rows.push(...(await measureAll(browser, server.url, size, options)));
       } finally {
         await server.close();
       }
     }
     const about = {
-      date: new Date().toISOString().slice(0, 16).replace('T', ' '), browser: `Chromium ${browser.version()}`, renderer, viewport: `${FRAME.width} × ${FRAME.height}`, rounds: options.rounds,
+      date: new Date().toISOString().slice(0, 16).replace('T', ' '),
+      browser: `Chromium ${browser.version()}`,
+      renderer,
+      viewport: `${FRAME.width} × ${FRAME.height}`,
+      rounds: options.rounds,
       machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
     };
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
     const found = medians(rows);
-    console.log(`## Painters while they are moved\n\n${about.date} UTC, ${about.browser}, ${about.viewport} at pixel ratio 1, ${about.machine}, medians of ${about.rounds} rounds  \nWebGL by: ${renderer}\n\n${KEY}`);
+    console.log(
+      `## Painters while they are moved\n\n${about.date} UTC, ${about.browser}, ${about.viewport} at pixel ratio 1, ${about.machine}, medians of ${about.rounds} rounds  \nWebGL by: ${renderer}\n\n${KEY}`,
+    );
     for (const size of options.sizes) console.log(`\n${table(found, size)}`);
     console.log(`\n### Ratios: below 1, the first is faster\n\n${ratios(found)}`);
     return 0;
@@ -58,7 +67,12 @@ export async function main(args: readonly string[], bundle: () => Promise<string
 }
 
 function pagesOf(code: string, size: SizeName): NonNullable<NonNullable<Parameters<typeof serve>[1]>['pages']> {
-  return { '/': { body: PAGE }, '/page.js': { body: code, type: 'text/javascript' }, '/scene.json': { body: JSON.stringify(sceneOf(size)), type: 'application/json' }, '/favicon.ico': { body: '', status: 204 } };
+  return {
+    '/': { body: PAGE },
+    '/page.js': { body: code, type: 'text/javascript' },
+    '/scene.json': { body: JSON.stringify(sceneOf(size)), type: 'application/json' },
+    '/favicon.ico': { body: '', status: 204 },
+  };
 }
 
 async function rendererOf(browser: Browser, url: string): Promise<string> {
@@ -70,13 +84,23 @@ async function rendererOf(browser: Browser, url: string): Promise<string> {
 }
 
 /** In turn, so that what else the machine does meets all alike. */
-async function measureAll(browser: Browser, url: string, size: SizeName, { rounds, only, out }: Options): Promise<Row[]> {
+async function measureAll(
+  browser: Browser,
+  url: string,
+  size: SizeName,
+  { rounds, only, out }: Options,
+): Promise<Row[]> {
   if (out !== undefined) mkdirSync(out, { recursive: true });
   const rows: Row[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     for (const drawer of only) {
       console.error(`${size}, round ${round} of ${rounds}: ${drawer}`);
-      const costs = await measure(browser, url, drawer, out !== undefined && round === 1 ? join(out, `${size}-${drawer}.png`) : null);
+      const costs = await measure(
+        browser,
+        url,
+        drawer,
+        out !== undefined && round === 1 ? join(out, `${size}-${drawer}.png`) : null,
+      );
       rows.push(...MOVEMENTS.map((movement) => ({ size, drawer, movement, cost: costs[movement] })));
     }
   }

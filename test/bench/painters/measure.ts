@@ -21,7 +21,12 @@ export interface Cost {
 }
 
 /** @param picture Keeps a picture of what is drawn. @throws {Error} when the page throws. */
-export async function measure(browser: Browser, url: string, name: DrawerName, picture: string | null): Promise<Record<Movement, Cost>> {
+export async function measure(
+  browser: Browser,
+  url: string,
+  name: DrawerName,
+  picture: string | null,
+): Promise<Record<Movement, Cost>> {
   const page = await browser.newPage({ viewport: FRAME });
   const errors: Error[] = [];
   page.on('pageerror', (error) => void errors.push(error));
@@ -37,10 +42,19 @@ export async function measure(browser: Browser, url: string, name: DrawerName, p
       const [mainBefore, cpuBefore] = [await busy(session), await processors(whole)];
       const { gaps, drawn } = await page.evaluate(() => window.moveScene());
       const { sharp, longest } = await page.evaluate(() => window.settleScene());
-      const [main, cpu] = [await busy(session) - mainBefore, since(cpuBefore, await processors(whole))];
+      const [main, cpu] = [(await busy(session)) - mainBefore, since(cpuBefore, await processors(whole))];
       const sorted = gaps.toSorted((a, b) => a - b);
       const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-      costs[movement] = { p50: at(0.5), p95: at(0.95), main: main / gaps.length, cpu: cpu / gaps.length, drawn, steps: gaps.length, sharp, longest };
+      costs[movement] = {
+        p50: at(0.5),
+        p95: at(0.95),
+        main: main / gaps.length,
+        cpu: cpu / gaps.length,
+        drawn,
+        steps: gaps.length,
+        sharp,
+        longest,
+      };
     }
     if (errors.length > 0) throw new Error(`${name}: the page threw.`, { cause: errors[0] });
     return costs as Record<Movement, Cost>;
@@ -61,4 +75,5 @@ async function processors(session: CDPSession): Promise<Map<number, number>> {
   return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime * 1000]));
 }
 
-const since = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number => [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);
+const since = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number =>
+  [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);

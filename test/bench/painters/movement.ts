@@ -14,7 +14,10 @@ const FEWEST = 5;
 const ZOOM = 3;
 
 /** The views of a movement: to the right and back, or in about the centre and out. */
-export function viewsOf(movement: 'pan' | 'zoom', { width, height }: { readonly width: number; readonly height: number }): View[] {
+export function viewsOf(
+  movement: 'pan' | 'zoom',
+  { width, height }: { readonly width: number; readonly height: number },
+): View[] {
   return Array.from({ length: STEPS }, (_, i) => {
     const share = 1 - Math.abs(1 - (2 * (i + 1)) / STEPS);
     if (movement === 'pan') return { scale: 1, x: (PAN * STEPS * share) / 2, y: 0 };
@@ -58,7 +61,8 @@ export interface Settled {
 
 /** Some show what they had painted, moved by CSS, until they paint anew. */
 export async function settle(stage: HTMLElement): Promise<Settled> {
-  const isMoved = (): boolean => [...stage.querySelectorAll<HTMLElement | SVGElement>('canvas, svg')].some(({ style }) => style.transform !== '');
+  const isMoved = (): boolean =>
+    [...stage.querySelectorAll<HTMLElement | SVGElement>('canvas, svg')].some(({ style }) => style.transform !== '');
   const start = performance.now();
   let [sharp, longest, last] = [0, 0, await frame()];
   while (isMoved()) {
@@ -78,7 +82,10 @@ export async function affordable(drawing: Drawing, views: readonly View[]): Prom
   drawing.setView(views[views.length >> 1]!);
   // What draws in the next frame has done so when the one after it begins.
   await frame();
-  const stride = Math.min(Math.ceil((((await frame()) - start) * views.length) / LONGEST), Math.floor(views.length / FEWEST));
+  const stride = Math.min(
+    Math.ceil((((await frame()) - start) * views.length) / LONGEST),
+    Math.floor(views.length / FEWEST),
+  );
   return views.filter((_, i) => i % stride === 0);
 }
 

@@ -6,12 +6,14 @@ import { LiveSvgPainter } from '../../../src/render/svg/live.js';
 import { WebglPainter } from '../../../src/render/webgl/painter.js';
 import type { Drawer } from './drawer.js';
 
-const drawerOf = (create: (stage: HTMLElement) => LivePainter): Drawer => (stage, scene) => {
-  const painter = create(stage);
-  painter.resize(scene.width, scene.height);
-  painter.paint(scene);
-  return painter;
-};
+const drawerOf =
+  (create: (stage: HTMLElement) => LivePainter): Drawer =>
+  (stage, scene) => {
+    const painter = create(stage);
+    painter.resize(scene.width, scene.height);
+    painter.paint(scene);
+    return painter;
+  };
 
 export const svg: Drawer = drawerOf((stage) => new LiveSvgPainter(stage));
 export const canvas: Drawer = drawerOf((stage) => new Layered(stage, (marks) => new CanvasPainter(marks)));

@@ -36,7 +36,7 @@ let shown: { readonly scene: Scene; readonly drawing: Drawing } | null = null;
 let views: readonly View[] = [];
 
 window.drawScene = async (name) => {
-  const scene = await (await fetch('/scene.json')).json() as Scene;
+  const scene = (await (await fetch('/scene.json')).json()) as Scene;
   const drawing = DRAWERS[name](document.getElementById('stage')!, scene);
   shown = { scene, drawing };
   // Once elsewhere and back, so that what is made at the first movement is made.

@@ -1,5 +1,13 @@
 /** What is painted: made-up graphs of three sizes, placed by d3-force alone, as scenes of ours. */
-import { forceCenter, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCenter,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import { parseDataset } from '../../../src/data/parse.js';
 import { ACTOR_KINDS, BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
 import { seededRandom } from '../../../src/layout/random.js';
@@ -12,7 +20,11 @@ import type { Rect, Scene } from '../../../src/scene/types.js';
 import { en } from '../../../src/words/en.js';
 
 /** Actors and lines by the name of a size. */
-export const SIZES = { s: { actors: 12, edges: 20 }, m: { actors: 200, edges: 2000 }, l: { actors: 2000, edges: 10_000 } } as const;
+export const SIZES = {
+  s: { actors: 12, edges: 20 },
+  m: { actors: 200, edges: 2000 },
+  l: { actors: 2000, edges: 10_000 },
+} as const;
 export type SizeName = keyof typeof SIZES;
 
 /** Of the window and of the picture, px. */
@@ -23,7 +35,20 @@ const SEED = 20_190_124;
 const TICKS = 300;
 /** The last is what is denied. */
 const DRAWN_STANDINGS = STANDINGS.slice(0, -1);
-const NAMES = ['North', 'South', 'Assembly', 'of', 'Vanuatu', 'Liberation', 'Front', 'Ministry', 'Uri', 'Coast', 'League', 'Union'];
+const NAMES = [
+  'North',
+  'South',
+  'Assembly',
+  'of',
+  'Vanuatu',
+  'Liberation',
+  'Front',
+  'Ministry',
+  'Uri',
+  'Coast',
+  'League',
+  'Union',
+];
 
 export function sceneOf(size: SizeName): Scene {
   const graph = buildGraph(parseDataset(datasetOf(SIZES[size])), {});
@@ -46,14 +71,27 @@ function datasetOf({ actors, edges }: { readonly actors: number; readonly edges:
     const relation = BUILT_IN_RELATIONS[below(BUILT_IN_RELATIONS.length)]!.id;
     const key = `${from} ${relation} ${to}`;
     if (from === to || statements.has(key)) return;
-    statements.set(key, { id: `s${statements.size}`, source: 's', from: `a${from}`, relation, to: `a${to}`, standing: DRAWN_STANDINGS[below(DRAWN_STANDINGS.length)] });
+    statements.set(key, {
+      id: `s${statements.size}`,
+      source: 's',
+      from: `a${from}`,
+      relation,
+      to: `a${to}`,
+      standing: DRAWN_STANDINGS[below(DRAWN_STANDINGS.length)],
+    });
     ends.push(from, to);
   };
   for (let i = 1; i < actors; i += 1) claim(i, preferred());
   while (statements.size < edges) claim(below(actors), preferred());
   return {
-    format: 1, title: 'Made up', sources: [{ id: 's', kind: 'dataset' }],
-    actors: Array.from({ length: actors }, (_, i) => ({ id: `a${i}`, kind: ACTOR_KINDS[below(ACTOR_KINDS.length)], name: Array.from({ length: 1 + below(3) }, () => NAMES[below(NAMES.length)]).join(' ') })),
+    format: 1,
+    title: 'Made up',
+    sources: [{ id: 's', kind: 'dataset' }],
+    actors: Array.from({ length: actors }, (_, i) => ({
+      id: `a${i}`,
+      kind: ACTOR_KINDS[below(ACTOR_KINDS.length)],
+      name: Array.from({ length: 1 + below(3) }, () => NAMES[below(NAMES.length)]).join(' '),
+    })),
     statements: [...statements.values()],
   };
 }
@@ -64,8 +102,14 @@ function placesOf(graph: StatementGraph, plot: Rect): Places {
   const numbers = new Map(nodes.map(({ id }, i) => [id, i]));
   const numberOf = (key: string): number => numbers.get(graph.getNodeAttribute(key, 'actor').id)!;
   const links = graph.mapEdges((_, __, from, to) => ({ source: numberOf(from), target: numberOf(to) }));
-  forceSimulation(nodes).randomSource(seededRandom(SEED)).stop()
-    .force('link', forceLink(links)).force('charge', forceManyBody()).force('x', forceX()).force('y', forceY()).force('center', forceCenter())
+  forceSimulation(nodes)
+    .randomSource(seededRandom(SEED))
+    .stop()
+    .force('link', forceLink(links))
+    .force('charge', forceManyBody())
+    .force('x', forceX())
+    .force('y', forceY())
+    .force('center', forceCenter())
     .tick(TICKS);
   const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)];
   const across = scaleOf(xs, plot.width);

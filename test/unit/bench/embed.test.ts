@@ -7,24 +7,55 @@ import { ratios, table, toRows, type Load } from '../../bench/embed/results.js';
 import { toText, verdicts } from '../../bench/embed/verdicts.js';
 
 const MB = 1_000_000;
-const cost = (part: Partial<Cost> = {}): Cost => ({ first: 100, sight: 100, settled: 100, longest: 0, busy: 50, scriptFirst: 60_000, script: 90_000, data: 11_000, heap: 2 * MB, canvas: 0, process: 40 * MB, nodes: 100, lost: 0, ...part });
-const load = (subject: SubjectName, part: Partial<Cost> = {}, count = 1): Load => ({ subject, count, cost: cost(part) });
+const cost = (part: Partial<Cost> = {}): Cost => ({
+  first: 100,
+  sight: 100,
+  settled: 100,
+  longest: 0,
+  busy: 50,
+  scriptFirst: 60_000,
+  script: 90_000,
+  data: 11_000,
+  heap: 2 * MB,
+  canvas: 0,
+  process: 40 * MB,
+  nodes: 100,
+  lost: 0,
+  ...part,
+});
+const load = (subject: SubjectName, part: Partial<Cost> = {}, count = 1): Load => ({
+  subject,
+  count,
+  cost: cost(part),
+});
 const judged = (...loads: readonly Load[]): string[] => verdicts(toRows(loads)).map((verdict) => toText(verdict));
 
 describe('loads of a page', () => {
   test('are told by their median and what lies about it; once where all are the same', () => {
-    const text = table(toRows([load('ours', { first: 300 }), load('ours', { first: 100 }), load('ours', { first: 200 })]), 1);
+    const text = table(
+      toRows([load('ours', { first: 300 }), load('ours', { first: 100 }), load('ours', { first: 200 })]),
+      1,
+    );
     expect(text).toContain('| 200 (100–300) | 100 | 100 | < 50 | 50 | 60.0 |');
   });
 
   test('that never come to rest, take long or lose a context say so', () => {
-    const text = table(toRows([load('sigma', { settled: Number.POSITIVE_INFINITY, longest: 71, lost: 24, process: Number.NaN }, 40)]), 40);
+    const text = table(
+      toRows([load('sigma', { settled: Number.POSITIVE_INFINITY, longest: 71, lost: 24, process: Number.NaN }, 40)]),
+      40,
+    );
     expect(text).toContain('sigma and d3-force (24 WebGL contexts taken away) | 100 | 100 | > 60000 | 71 |');
     expect(text).toContain('| not told |');
   });
 
   test('of ours are told by the first frame of the bare page with as many graphs', () => {
-    const text = ratios(toRows([load('ours', { first: 120, settled: 150 }), load('bare', { settled: 5000 }), load('bare', { first: 10 }, 10)]));
+    const text = ratios(
+      toRows([
+        load('ours', { first: 120, settled: 150 }),
+        load('bare', { settled: 5000 }),
+        load('bare', { first: 10 }, 10),
+      ]),
+    );
     expect(text.split('\n').slice(2)).toEqual(['| ours, laid out in the page | 1 | 1.20 | 1.50 |']);
   });
 });
@@ -38,7 +69,12 @@ describe('verdicts', () => {
   });
 
   test('compare with every other, each in its own number of graphs, and never ours with ours', () => {
-    const [, second] = judged(load('ours', { first: 90 }), load('stored', { first: 1 }), load('echarts', { first: 80 }), load('echarts', { first: 91 }, 10)).slice(3);
+    const [, second] = judged(
+      load('ours', { first: 90 }),
+      load('stored', { first: 1 }),
+      load('echarts', { first: 80 }),
+      load('echarts', { first: 91 }, 10),
+    ).slice(3);
     expect(second).toMatch(/^FAILS \(1 of 2\): \(b\) ours, laid out/);
     expect(second).toContain('fails  first picture 90 ms, 1.13 times ECharts, graph, force, one graph (80 ms)');
     expect(second).not.toContain('stored');
@@ -63,7 +99,12 @@ describe('verdicts', () => {
 
 describe('what is asked for', () => {
   test('is read, with defaults', () => {
-    expect(readOptions(['--counts', '1,40', '--only', 'ours,bare'])).toMatchObject({ rounds: 5, counts: [1, 40], only: ['ours', 'bare'], data: 'graph-data/venezuela-2019.json' });
+    expect(readOptions(['--counts', '1,40', '--only', 'ours,bare'])).toMatchObject({
+      rounds: 5,
+      counts: [1, 40],
+      only: ['ours', 'bare'],
+      data: 'graph-data/venezuela-2019.json',
+    });
     expect(() => readOptions(['--only', 'ours,theirs'])).toThrow('there is no "theirs"');
     expect(() => readOptions(['--counts', '0'])).toThrow('--counts: found "0"');
   });

@@ -12,8 +12,10 @@ import { actor, arbitraryDataset, raw, statement, type Json } from './datasets.j
 
 /** The short way in, with the story where there is one: both halves of it. */
 const acceptDataset = (input: unknown): Dataset | null => withStory(accept.acceptDataset(input), () => input);
-const acceptDatasetText = (text: string): Dataset | null => withStory(accept.acceptDatasetText(text), () => JSON.parse(text));
-const withStory = (dataset: Dataset | null, input: () => unknown): Dataset | null => (dataset === null ? null : acceptStory(dataset, input()));
+const acceptDatasetText = (text: string): Dataset | null =>
+  withStory(accept.acceptDatasetText(text), () => JSON.parse(text));
+const withStory = (dataset: Dataset | null, input: () => unknown): Dataset | null =>
+  dataset === null ? null : acceptStory(dataset, input());
 
 /** What the long way gives without a complaint, or null. */
 function plainly(read: () => Dataset): Dataset | null {
@@ -40,40 +42,99 @@ function expectAgreement(short: Dataset | null, long: Dataset | null): void {
 type Inner = Json | unknown[];
 /** Every object and list in a value, itself among them. */
 function insidesOf(value: unknown): Inner[] {
-  return typeof value === 'object' && value !== null ? [value as Inner, ...Object.values(value).flatMap(insidesOf)] : [];
+  return typeof value === 'object' && value !== null
+    ? [value as Inner, ...Object.values(value).flatMap(insidesOf)]
+    : [];
 }
 
 /** A value in the place of another: one of another type, a list around it, or an object. */
-const STRANGE: readonly unknown[] = [null, [], {}, [[]], '', ' ', 0, 1.5, -1, true, 'nobody', '\ud800', '2019-02-30', ['a'], { id: 'x' }, JSON.parse('{ "__proto__": 1 }')];
+const STRANGE: readonly unknown[] = [
+  null,
+  [],
+  {},
+  [[]],
+  '',
+  ' ',
+  0,
+  1.5,
+  -1,
+  true,
+  'nobody',
+  '\ud800',
+  '2019-02-30',
+  ['a'],
+  { id: 'x' },
+  JSON.parse('{ "__proto__": 1 }'),
+];
 /** Keys that nobody knows, and known ones where they may not belong. */
-const KEYS = ['__proto__', 'constructor', 'colour', 'id', 'to', 'from', 'source', 'kind', 'quote', 'count', 'labels', 'names', 'layout', 'story', 'affiliations', 'relationTypes'];
+const KEYS = [
+  '__proto__',
+  'constructor',
+  'colour',
+  'id',
+  'to',
+  'from',
+  'source',
+  'kind',
+  'quote',
+  'count',
+  'labels',
+  'names',
+  'layout',
+  'story',
+  'affiliations',
+  'relationTypes',
+];
 
 /** One wound; sizes of numbers decide where. */
-const arbitraryDamage = fc.record({ where: fc.nat(), key: fc.nat(), other: fc.nat(), how: fc.constantFrom('drop', 'add', 'replace', 'list', 'double', 'borrow', 'agents') });
+const arbitraryDamage = fc.record({
+  where: fc.nat(),
+  key: fc.nat(),
+  other: fc.nat(),
+  how: fc.constantFrom('drop', 'add', 'replace', 'list', 'double', 'borrow', 'agents'),
+});
 
-function damage(dataset: unknown, { where, key, other, how }: { where: number; key: number; other: number; how: string }): void {
+function damage(
+  dataset: unknown,
+  { where, key, other, how }: { where: number; key: number; other: number; how: string },
+): void {
   const insides = insidesOf(dataset);
   const at = insides[where % insides.length]!;
   const keys = Object.keys(at);
   const chosen = keys[key % Math.max(1, keys.length)] ?? 'none';
-  const put = (name: string, value: unknown): unknown => Object.defineProperty(at, name, { value, enumerable: true, writable: true, configurable: true });
+  const put = (name: string, value: unknown): unknown =>
+    Object.defineProperty(at, name, { value, enumerable: true, writable: true, configurable: true });
   const strange = STRANGE[other % STRANGE.length];
   if (how === 'drop' && Array.isArray(at)) at.splice(key % (at.length + 1), 1);
   else if (how === 'drop') delete (at as Json)[chosen];
-  else if (how === 'add') put(Array.isArray(at) ? String(at.length) : KEYS[key % KEYS.length]!, structuredClone(strange));
+  else if (how === 'add')
+    put(Array.isArray(at) ? String(at.length) : KEYS[key % KEYS.length]!, structuredClone(strange));
   else if (how === 'replace' && keys.length > 0) put(chosen, structuredClone(strange));
   else if (how === 'list' && keys.length > 0) put(chosen, [(at as Json)[chosen]]);
   // Ids given twice, and references into nowhere, or to another than before.
   else if (how === 'double' && Array.isArray(at) && at.length > 0) at.push(structuredClone(at[key % at.length]));
   else if (how === 'borrow' && keys.length > 0) {
-    const values = insides.flatMap((inside) => Object.values(inside)).filter((value) => typeof value === typeof (at as Json)[chosen]);
+    const values = insides
+      .flatMap((inside) => Object.values(inside))
+      .filter((value) => typeof value === typeof (at as Json)[chosen]);
     put(chosen, structuredClone(values[other % values.length]));
   } else if (how === 'agents') {
     const { actors, sources } = dataset as { actors?: Json[]; sources?: Json[] };
     if (!Array.isArray(actors) || actors.length === 0 || !Array.isArray(sources)) return;
-    for (const [from, to] of [[key, other], [other, where]] as const) {
+    for (const [from, to] of [
+      [key, other],
+      [other, where],
+    ] as const) {
       const agent = actors[from % actors.length];
-      if (typeof agent === 'object' && agent !== null) agent['affiliations'] = [{ kind: 'acts-for', to: actors[to % actors.length]?.['id'], source: sources[0]?.['id'], quote: { exact: 'words' } }];
+      if (typeof agent === 'object' && agent !== null)
+        agent['affiliations'] = [
+          {
+            kind: 'acts-for',
+            to: actors[to % actors.length]?.['id'],
+            source: sources[0]?.['id'],
+            quote: { exact: 'words' },
+          },
+        ];
     }
   }
 }
@@ -83,7 +144,26 @@ const rare = raw({
   layout: {},
   story: [
     { title: 'First', view: {} },
-    { title: 'Second', titles: { es: 'Segundo' }, text: 'Words.', texts: { es: 'Palabras.' }, view: { focus: 'us', depth: 2, between: ['us', 'guaido'], relations: ['talks'], standings: ['stated'], sources: ['d'], text: 'words', asOf: 'order:2', undated: 'hide', fold: true, sides: ['us', 'guaido'], selected: 'edge:us/support/guaido' } },
+    {
+      title: 'Second',
+      titles: { es: 'Segundo' },
+      text: 'Words.',
+      texts: { es: 'Palabras.' },
+      view: {
+        focus: 'us',
+        depth: 2,
+        between: ['us', 'guaido'],
+        relations: ['talks'],
+        standings: ['stated'],
+        sources: ['d'],
+        text: 'words',
+        asOf: 'order:2',
+        undated: 'hide',
+        fold: true,
+        sides: ['us', 'guaido'],
+        selected: 'edge:us/support/guaido',
+      },
+    },
   ],
   relationTypes: [{ id: 'talks', label: 'Talks', labels: { fr: 'Pourparlers' } }],
   actors: [actor('guaido', { names: { es: 'Guaidó' }, aliases: ['G'] }), actor('us')],
@@ -119,16 +199,38 @@ describe('acceptDataset', () => {
   });
 
   test('agrees about any value at all', () => {
-    fc.assert(fc.property(fc.anything(), (input) => expectAgreement(acceptDataset(input), plainly(() => parseDataset(input)))), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.anything(), (input) =>
+        expectAgreement(
+          acceptDataset(input),
+          plainly(() => parseDataset(input)),
+        ),
+      ),
+      { numRuns: 500 },
+    );
   });
 
-  test.each<[string, unknown]>([['the article', article], ['eight actors', smallCrisis()], ['twenty', crisis(20, 34, 20)], ['forty', crisis(40, 70, 40)], ['fifty', crisis(50, 90, 50)], ['what has broken pictures', torture], ['no statements', raw()], ['objects that may hold anything', rare]])('takes %s', (_name, input) => {
+  test.each<[string, unknown]>([
+    ['the article', article],
+    ['eight actors', smallCrisis()],
+    ['twenty', crisis(20, 34, 20)],
+    ['forty', crisis(40, 70, 40)],
+    ['fifty', crisis(50, 90, 50)],
+    ['what has broken pictures', torture],
+    ['no statements', raw()],
+    ['objects that may hold anything', rare],
+  ])('takes %s', (_name, input) => {
     expect(acceptDataset(input)).not.toBeNull();
-    expectAgreement(acceptDataset(input), plainly(() => parseDataset(input)));
+    expectAgreement(
+      acceptDataset(input),
+      plainly(() => parseDataset(input)),
+    );
   });
 
   test('fills the defaults that parseDataset fills', () => {
-    const dataset = acceptDataset(raw({ relationTypes: [{ id: 'talks', label: 'Talks' }], statements: [statement({ relation: 'talks' })] }))!;
+    const dataset = acceptDataset(
+      raw({ relationTypes: [{ id: 'talks', label: 'Talks' }], statements: [statement({ relation: 'talks' })] }),
+    )!;
     expect(dataset.relationTypes[0]).toMatchObject({ marker: 'triangle', cameo: [] });
     expect(dataset.statements[0]).toMatchObject({ standing: 'stated', count: 1 });
   });
@@ -137,14 +239,33 @@ describe('acceptDataset', () => {
   test.each<[string, unknown]>([
     ['a key that is not known', raw({ colour: 'red' })],
     ['one in a statement', raw({ statements: [statement({ sorce: 'd' })] })],
-    ['one in a quote of an affiliation', raw({ actors: [actor('a', { affiliations: [tie('b', { quote: { exact: 'words', page: 1 } })] }), actor('b')] })],
+    [
+      'one in a quote of an affiliation',
+      raw({ actors: [actor('a', { affiliations: [tie('b', { quote: { exact: 'words', page: 1 } })] }), actor('b')] }),
+    ],
     ['an own key __proto__', JSON.parse(JSON.stringify(raw()).replace('"format"', '"__proto__": {}, "format"'))],
     ['a list in the place of an object', raw({ layout: [] })],
     ['a list in the place of names', raw({ actors: [actor('a', { names: [] })] })],
-    ['a source given twice', raw({ sources: [{ id: 'd', kind: 'dataset' }, { id: 'd', kind: 'article' }] })],
+    [
+      'a source given twice',
+      raw({
+        sources: [
+          { id: 'd', kind: 'dataset' },
+          { id: 'd', kind: 'article' },
+        ],
+      }),
+    ],
     ['an actor given twice', raw({ actors: [actor('us'), actor('us')] })],
     ['a statement given twice', raw({ statements: [statement(), statement()] })],
-    ['a relation type given twice', raw({ relationTypes: [{ id: 'x', label: 'X' }, { id: 'x', label: 'Y' }] })],
+    [
+      'a relation type given twice',
+      raw({
+        relationTypes: [
+          { id: 'x', label: 'X' },
+          { id: 'x', label: 'Y' },
+        ],
+      }),
+    ],
     ['a built-in relation declared again', raw({ relationTypes: [{ id: 'support', label: 'X' }] })],
     ['a statement of nobody', raw({ statements: [statement({ from: 'nobody' })] })],
     ['one about nobody', raw({ statements: [statement({ to: 'nobody' })] })],
@@ -152,14 +273,23 @@ describe('acceptDataset', () => {
     ['one of no known relation', raw({ statements: [statement({ relation: 'toString' })] })],
     ['an article without its words', raw({ statements: [statement({ source: 'a' })] })],
     ['an affiliation to nobody', raw({ actors: [actor('a', { affiliations: [tie('nobody')] })] })],
-    ['one without its source', raw({ actors: [actor('a', { affiliations: [tie('b', { source: 'nowhere' })] }), actor('b')] })],
-    ['one of an article without its words', raw({ actors: [actor('a', { affiliations: [tie('b', { source: 'a' })] }), actor('b')] })],
+    [
+      'one without its source',
+      raw({ actors: [actor('a', { affiliations: [tie('b', { source: 'nowhere' })] }), actor('b')] }),
+    ],
+    [
+      'one of an article without its words',
+      raw({ actors: [actor('a', { affiliations: [tie('b', { source: 'a' })] }), actor('b')] }),
+    ],
     ['a step without a title', raw({ story: [{ text: 'Words.' }] })],
     ['a key of a view that is not known', raw({ story: [{ title: 'x', view: { colour: 'red' } }] })],
     ['a view of nobody', raw({ story: [{ title: 'x', view: { focus: 'nobody' } }] })],
     ['one of a line that is not there', raw({ story: [{ title: 'x', view: { selected: 'edge:us/support/guaido' } }] })],
     ['who acts for itself', raw({ actors: [actor('a', { affiliations: [tie('a')] })] })],
-    ['two who act for each other', raw({ actors: [actor('a', { affiliations: [tie('b')] }), actor('b', { affiliations: [tie('a')] })] })],
+    [
+      'two who act for each other',
+      raw({ actors: [actor('a', { affiliations: [tie('b')] }), actor('b', { affiliations: [tie('a')] })] }),
+    ],
   ])('leaves %s to parseDataset, which complains', (_name, input) => {
     expect(plainly(() => parseDataset(input))).toBeNull();
     expect(acceptDataset(input)).toBeNull();
@@ -177,15 +307,35 @@ describe('acceptDatasetText', () => {
   test('agrees with it about texts that were cut, have a byte order mark or a letter too many', () => {
     const short = JSON.stringify(smallCrisis());
     fc.assert(
-      fc.property(fc.constantFrom('', '\ufeff', ' ', '\u00a0'), fc.nat(short.length), fc.nat(3), fc.constantFrom('', ',', '}', '"', '\\', '<', '\u0000', '1'), (start, at, less, more) => {
-        const text = start + short.slice(0, at) + more + short.slice(at + less);
-        expectAgreement(acceptDatasetText(text), plainly(() => parseDatasetText(text)));
-      }),
+      fc.property(
+        fc.constantFrom('', '\ufeff', ' ', '\u00a0'),
+        fc.nat(short.length),
+        fc.nat(3),
+        fc.constantFrom('', ',', '}', '"', '\\', '<', '\u0000', '1'),
+        (start, at, less, more) => {
+          const text = start + short.slice(0, at) + more + short.slice(at + less);
+          expectAgreement(
+            acceptDatasetText(text),
+            plainly(() => parseDatasetText(text)),
+          );
+        },
+      ),
       { numRuns: 400 },
     );
   });
 
-  test.each(['', ' ', '<!doctype html><title>Not found</title>', '<svg xmlns="http://www.w3.org/2000/svg"/>', '{', 'null', '[]', '1', '"text"', 'undefined'])('has no opinion on %o', (text) => {
+  test.each([
+    '',
+    ' ',
+    '<!doctype html><title>Not found</title>',
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    '{',
+    'null',
+    '[]',
+    '1',
+    '"text"',
+    'undefined',
+  ])('has no opinion on %o', (text) => {
     expect(acceptDatasetText(text)).toBeNull();
     expect(acceptDatasetText(TEXT + text.trim()) === null).toBe(text.trim() !== '');
   });

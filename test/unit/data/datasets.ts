@@ -2,7 +2,13 @@
 import * as fc from 'fast-check';
 import { DatasetError, type DatasetIssue } from '../../../src/errors.js';
 import { parseDataset, type Dataset } from '../../../src/data/parse.js';
-import { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS } from '../../../src/data/vocabulary.js';
+import {
+  ACTOR_KINDS,
+  AFFILIATION_KINDS,
+  BUILT_IN_RELATIONS,
+  MARKERS,
+  STANDINGS,
+} from '../../../src/data/vocabulary.js';
 
 export type Json = Record<string, unknown>;
 export interface RawDataset extends Json {
@@ -28,10 +34,22 @@ export function raw(changes: Json = {}): RawDataset {
   };
 }
 
-export const actor = (id: string, changes: Json = {}): Json => ({ id, kind: 'state', name: `Name of ${id}`, ...changes });
+export const actor = (id: string, changes: Json = {}): Json => ({
+  id,
+  kind: 'state',
+  name: `Name of ${id}`,
+  ...changes,
+});
 
 /** Valid: `us` supports `guaido`, says the table `d`. */
-export const statement = (changes: Json = {}): Json => ({ id: 's', source: 'd', from: 'us', relation: 'support', to: 'guaido', ...changes });
+export const statement = (changes: Json = {}): Json => ({
+  id: 's',
+  source: 'd',
+  from: 'us',
+  relation: 'support',
+  to: 'guaido',
+  ...changes,
+});
 
 export const parse = (changes: Json = {}): Dataset => parseDataset(raw(changes));
 
@@ -51,13 +69,24 @@ export const pathsOf = (input: unknown): string[] => issuesOf(input).map(({ path
 
 /** Ids that trip up careless programs, and ordinary ones. */
 export const arbitraryId: fc.Arbitrary<string> = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', '0', ' x ', 'a/b', '%2F', '~leads', 'ü', '🇻🇪') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', '0', ' x ', 'a/b', '%2F', '~leads', 'ü', '🇻🇪'),
+  },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((id) => id.trim() !== '') },
 );
 
 const date = fc.constantFrom('2018', '2019-01', '2019-01-24', '2019-01-25', '2019-02', '2020-02-29', '2021');
-const quote = fc.record({ exact: fc.constantFrom('some words', 'other words'), paragraph: fc.integer({ min: 1, max: 30 }), prefix: fc.string() }, { requiredKeys: ['exact'] });
-const optional = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> => fc.record<T>(model, { requiredKeys: [] });
+const quote = fc.record(
+  {
+    exact: fc.constantFrom('some words', 'other words'),
+    paragraph: fc.integer({ min: 1, max: 30 }),
+    prefix: fc.string(),
+  },
+  { requiredKeys: ['exact'] },
+);
+const optional = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> =>
+  fc.record<T>(model, { requiredKeys: [] });
 
 /** Any valid dataset, without the fields that the graph never reads. */
 export const arbitraryDataset: fc.Arbitrary<RawDataset> = fc
@@ -72,20 +101,58 @@ export const arbitraryDataset: fc.Arbitrary<RawDataset> = fc
     // acts-for points back in the list only, so that it never leads in a circle.
     const affiliation = (index: number): fc.Arbitrary<Json> =>
       fc
-        .record({ kind: fc.constantFrom(...AFFILIATION_KINDS), to: fc.nat(ids.length - 1), source: fc.constantFrom(...sourceIds), quote })
-        .map(({ kind, to, ...rest }) => ({ ...rest, kind: kind === 'acts-for' && to >= index ? 'leads' : kind, to: ids[to] }));
+        .record({
+          kind: fc.constantFrom(...AFFILIATION_KINDS),
+          to: fc.nat(ids.length - 1),
+          source: fc.constantFrom(...sourceIds),
+          quote,
+        })
+        .map(({ kind, to, ...rest }) => ({
+          ...rest,
+          kind: kind === 'acts-for' && to >= index ? 'leads' : kind,
+          to: ids[to],
+        }));
     return fc.record({
       format: fc.constant(1),
       title: fc.constantFrom('Title', 'العنوان'),
-      sources: fc.tuple(...sourceIds.map((id) => fc.record({ id: fc.constant(id), kind: fc.constantFrom('article', 'dataset') }))),
-      actors: fc.tuple(...ids.map((id, index) => fc.record({ id: fc.constant(id), kind: fc.constantFrom(...ACTOR_KINDS), name: fc.constant('N'), affiliations: fc.array(affiliation(index), { maxLength: 3 }) }))),
-      relationTypes: fc.tuple(...typeIds.map((id) => fc.record({ id: fc.constant(id), label: fc.constant('L'), marker: fc.constantFrom(...MARKERS) }))),
+      sources: fc.tuple(
+        ...sourceIds.map((id) => fc.record({ id: fc.constant(id), kind: fc.constantFrom('article', 'dataset') })),
+      ),
+      actors: fc.tuple(
+        ...ids.map((id, index) =>
+          fc.record({
+            id: fc.constant(id),
+            kind: fc.constantFrom(...ACTOR_KINDS),
+            name: fc.constant('N'),
+            affiliations: fc.array(affiliation(index), { maxLength: 3 }),
+          }),
+        ),
+      ),
+      relationTypes: fc.tuple(
+        ...typeIds.map((id) =>
+          fc.record({ id: fc.constant(id), label: fc.constant('L'), marker: fc.constantFrom(...MARKERS) }),
+        ),
+      ),
       statements: fc.tuple(
         ...statementIds.map((id) =>
           fc
             .tuple(
-              fc.record({ id: fc.constant(id), source: fc.constantFrom(...sourceIds), from: fc.constantFrom(...ids), relation: fc.constantFrom(...relations), to: fc.constantFrom(...ids), quote }),
-              optional({ standing: fc.constantFrom(...STANDINGS), date, until: date, order: fc.integer(), count: fc.integer({ min: 1, max: 9 }), unknown: fc.jsonValue() }),
+              fc.record({
+                id: fc.constant(id),
+                source: fc.constantFrom(...sourceIds),
+                from: fc.constantFrom(...ids),
+                relation: fc.constantFrom(...relations),
+                to: fc.constantFrom(...ids),
+                quote,
+              }),
+              optional({
+                standing: fc.constantFrom(...STANDINGS),
+                date,
+                until: date,
+                order: fc.integer(),
+                count: fc.integer({ min: 1, max: 9 }),
+                unknown: fc.jsonValue(),
+              }),
             )
             .map(([needed, more]): Json => ({ ...needed, ...more })),
         ),

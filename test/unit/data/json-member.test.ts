@@ -4,8 +4,12 @@ import { withMember } from '../../../src/data/json-member.js';
 
 describe('a member is written into a file', () => {
   test('after all others, with the indentation of the file', () => {
-    expect(withMember('{\n  "a": [1,   2]\n}\n', 'layout', { b: { x: 1, y: 2 } })).toBe('{\n  "a": [1,   2],\n  "layout": {\n    "b": { "x": 1, "y": 2 }\n  }\n}\n');
-    expect(withMember('{\r\n\t"a": 1\r\n}', 'layout', [1])).toBe('{\r\n\t"a": 1,\r\n\t"layout": [\r\n\t\t1\r\n\t]\r\n}');
+    expect(withMember('{\n  "a": [1,   2]\n}\n', 'layout', { b: { x: 1, y: 2 } })).toBe(
+      '{\n  "a": [1,   2],\n  "layout": {\n    "b": { "x": 1, "y": 2 }\n  }\n}\n',
+    );
+    expect(withMember('{\r\n\t"a": 1\r\n}', 'layout', [1])).toBe(
+      '{\r\n\t"a": 1,\r\n\t"layout": [\r\n\t\t1\r\n\t]\r\n}',
+    );
     expect(withMember('{"a":1}', 'layout', { b: 1 })).toBe('{"a":1,"layout":{"b":1}}');
     expect(withMember('{ }', 'layout', 1)).toBe('{"layout":1 }');
   });
@@ -24,11 +28,17 @@ describe('a member is written into a file', () => {
 
   test('whatever the file holds: it says the same besides, and that', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), fc.jsonValue(), fc.constantFrom(undefined, 1, '\t'), (object, key, value, indent) => {
-        fc.pre(key !== '__proto__' && !Object.keys(object).includes('__proto__'));
-        const text = withMember(JSON.stringify(object, null, indent), key, value);
-        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify({ ...object, [key]: value })));
-      }),
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.string(),
+        fc.jsonValue(),
+        fc.constantFrom(undefined, 1, '\t'),
+        (object, key, value, indent) => {
+          fc.pre(key !== '__proto__' && !Object.keys(object).includes('__proto__'));
+          const text = withMember(JSON.stringify(object, null, indent), key, value);
+          expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify({ ...object, [key]: value })));
+        },
+      ),
     );
   });
 });

@@ -5,7 +5,12 @@ import { actor, complaintsOf, parse, statement } from './datasets.js';
 
 describe('paragraphsOf', () => {
   it('counts the lines that are not empty, the headline first', () => {
-    expect(paragraphsOf('Headline\n\nByline\n \t\n  Indented text. \nLast')).toEqual(['Headline', 'Byline', '  Indented text. ', 'Last']);
+    expect(paragraphsOf('Headline\n\nByline\n \t\n  Indented text. \nLast')).toEqual([
+      'Headline',
+      'Byline',
+      '  Indented text. ',
+      'Last',
+    ]);
   });
 
   it.each(['\n', '\r\n', '\r'])('knows the line end %j and drops a byte order mark', (end) => {
@@ -28,7 +33,9 @@ describe('findQuote', () => {
   });
 
   it('finds every repetition, also those that overlap, in the order of the text', () => {
-    expect(findQuote(paragraphs, { exact: 'no' })).toEqual([0, 4, 11].map((start) => ({ paragraph: 1, start, end: start + 2 })));
+    expect(findQuote(paragraphs, { exact: 'no' })).toEqual(
+      [0, 4, 11].map((start) => ({ paragraph: 1, start, end: start + 2 })),
+    );
     expect(findQuote(['aaa'], { exact: 'aa' }).map(({ start }) => start)).toEqual([0, 1]);
   });
 
@@ -62,21 +69,38 @@ describe('findQuote', () => {
 
 describe('checkQuotes', () => {
   const text = 'Headline\n\nFirst words here.\n\nSecond words there, and words again.';
-  const quoting = (exact: string, paragraph?: number, more: object = {}): ReturnType<typeof statement> => statement({ source: 'a', quote: { exact, ...(paragraph === undefined ? {} : { paragraph }), ...more } });
-  const sentences = (statements: ReturnType<typeof statement>[]): string[] => complaintsOf(() => checkQuotes(parse({ statements }), 'a', text)).map(({ path, message }) => `${path} ${message}`);
+  const quoting = (exact: string, paragraph?: number, more: object = {}): ReturnType<typeof statement> =>
+    statement({ source: 'a', quote: { exact, ...(paragraph === undefined ? {} : { paragraph }), ...more } });
+  const sentences = (statements: ReturnType<typeof statement>[]): string[] =>
+    complaintsOf(() => checkQuotes(parse({ statements }), 'a', text)).map(({ path, message }) => `${path} ${message}`);
 
   it('counts the quotes of that source alone, those of affiliations too', () => {
     const dataset = parse({
-      actors: [actor('us', { affiliations: [{ kind: 'leads', to: 'us', source: 'a', quote: { exact: 'Headline', paragraph: 1 } }] })],
-      statements: [{ ...quoting('First words', 2), to: 'us' }, { ...quoting('words again'), to: 'us', id: 't' }, statement({ id: 'u', to: 'us', quote: { exact: 'of a table' } })],
+      actors: [
+        actor('us', {
+          affiliations: [{ kind: 'leads', to: 'us', source: 'a', quote: { exact: 'Headline', paragraph: 1 } }],
+        }),
+      ],
+      statements: [
+        { ...quoting('First words', 2), to: 'us' },
+        { ...quoting('words again'), to: 'us', id: 't' },
+        statement({ id: 'u', to: 'us', quote: { exact: 'of a table' } }),
+      ],
     });
-    expect(quotesOf(dataset).map(({ path }) => path)).toEqual(['statements[0].quote', 'statements[1].quote', 'statements[2].quote', 'actors[0].affiliations[0].quote']);
+    expect(quotesOf(dataset).map(({ path }) => path)).toEqual([
+      'statements[0].quote',
+      'statements[1].quote',
+      'statements[2].quote',
+      'actors[0].affiliations[0].quote',
+    ]);
     expect(checkQuotes(dataset, 'a', text)).toBe(3);
     expect(checkQuotes(dataset, 'd', 'of a table')).toBe(1);
   });
 
   it('names the paragraph where the quote stands instead', () => {
-    expect(sentences([quoting('First words', 3)])).toEqual(['statements[0].quote statements[0].quote: "First words" is not in paragraph 3 of the source "a". It stands in paragraph 2; correct the number.']);
+    expect(sentences([quoting('First words', 3)])).toEqual([
+      'statements[0].quote statements[0].quote: "First words" is not in paragraph 3 of the source "a". It stands in paragraph 2; correct the number.',
+    ]);
   });
 
   it('names every paragraph where it stands', () => {
@@ -84,12 +108,16 @@ describe('checkQuotes', () => {
   });
 
   it('points at prefix and suffix where the words stand in the paragraph but not between them', () => {
-    expect(sentences([quoting('words', 3, { prefix: 'Third' })])[0]).toContain('correct the number or the prefix and suffix.');
+    expect(sentences([quoting('words', 3, { prefix: 'Third' })])[0]).toContain(
+      'correct the number or the prefix and suffix.',
+    );
   });
 
   it('asks for a copy of the source where the words stand nowhere', () => {
     expect(sentences([quoting('thirst words', 2), { ...quoting('no such words'), id: 't' }])).toEqual([
-      expect.stringContaining('"thirst words" is not in paragraph 2 of the source "a". Copy it from the source') as string,
+      expect.stringContaining(
+        '"thirst words" is not in paragraph 2 of the source "a". Copy it from the source',
+      ) as string,
       expect.stringContaining('"no such words" is not in the text of the source "a".') as string,
     ]);
   });

@@ -5,36 +5,85 @@ import { actor, issuesOf, parse, pathsOf, raw, statement, type Json } from './da
 
 const actsFor = (to: string): Json => ({ kind: 'acts-for', to, source: 'd' });
 /** Actors of which each acts for the next; the last for nobody. */
-const chain = (length: number): Json[] => Array.from({ length }, (_, i) => actor(`c${i}`, i + 1 < length ? { affiliations: [actsFor(`c${i + 1}`)] } : {}));
+const chain = (length: number): Json[] =>
+  Array.from({ length }, (_, i) => actor(`c${i}`, i + 1 < length ? { affiliations: [actsFor(`c${i + 1}`)] } : {}));
 
 describe('references', () => {
   it('offers the id that was probably meant', () => {
-    expect(issuesOf(raw({ statements: [statement({ id: '0' }), statement({ id: '1' }), statement({ id: '2' }), statement({ to: 'guido' })] }))).toEqual([
-      { path: 'statements[3].to', found: '"guido"', expected: 'the id of an actor', remedy: 'did you mean "guaido"?', message: 'statements[3].to: no actor has the id "guido"; did you mean "guaido"?' },
+    expect(
+      issuesOf(
+        raw({
+          statements: [
+            statement({ id: '0' }),
+            statement({ id: '1' }),
+            statement({ id: '2' }),
+            statement({ to: 'guido' }),
+          ],
+        }),
+      ),
+    ).toEqual([
+      {
+        path: 'statements[3].to',
+        found: '"guido"',
+        expected: 'the id of an actor',
+        remedy: 'did you mean "guaido"?',
+        message: 'statements[3].to: no actor has the id "guido"; did you mean "guaido"?',
+      },
     ]);
   });
 
   it('tells where to add an id that resembles none', () => {
     expect(issuesOf(raw({ statements: [statement({ from: 'brazil' })] }))).toEqual([
-      { path: 'statements[0].from', found: '"brazil"', expected: 'the id of an actor', remedy: 'Add it to actors, or correct the id.', message: 'statements[0].from: no actor has the id "brazil". Add it to actors, or correct the id.' },
+      {
+        path: 'statements[0].from',
+        found: '"brazil"',
+        expected: 'the id of an actor',
+        remedy: 'Add it to actors, or correct the id.',
+        message: 'statements[0].from: no actor has the id "brazil". Add it to actors, or correct the id.',
+      },
     ]);
   });
 
   it('follows the source, from and to of statements', () => {
-    expect(pathsOf(raw({ statements: [statement({ source: 'nil', from: 'nobody', to: 'noone' })] }))).toEqual(['statements[0].source', 'statements[0].from', 'statements[0].to']);
+    expect(pathsOf(raw({ statements: [statement({ source: 'nil', from: 'nobody', to: 'noone' })] }))).toEqual([
+      'statements[0].source',
+      'statements[0].from',
+      'statements[0].to',
+    ]);
   });
 
   it('follows the source and the principal of affiliations', () => {
-    const issues = issuesOf(raw({ actors: [actor('guaido', { affiliations: [{ kind: 'leads', to: 'guaida', source: 'nowhere' }] })] }));
+    const issues = issuesOf(
+      raw({ actors: [actor('guaido', { affiliations: [{ kind: 'leads', to: 'guaida', source: 'nowhere' }] })] }),
+    );
     expect(issues).toEqual([
-      expect.objectContaining({ path: 'actors[0].affiliations[0].to', found: '"guaida"', remedy: 'did you mean "guaido"?' }),
-      expect.objectContaining({ path: 'actors[0].affiliations[0].source', expected: 'the id of a source', remedy: 'Add it to sources, or correct the id.' }),
+      expect.objectContaining({
+        path: 'actors[0].affiliations[0].to',
+        found: '"guaida"',
+        remedy: 'did you mean "guaido"?',
+      }),
+      expect.objectContaining({
+        path: 'actors[0].affiliations[0].source',
+        expected: 'the id of a source',
+        remedy: 'Add it to sources, or correct the id.',
+      }),
     ]);
   });
 
   it('refuses a relation that is neither built in nor declared, and offers the nearest', () => {
-    expect(issuesOf(raw({ relationTypes: [{ id: 'mediation', label: 'Mediation' }], statements: [statement({ relation: 'mediatoin' }), statement({ id: 't', relation: 'recogniton' })] }))).toEqual([
-      expect.objectContaining({ path: 'statements[0].relation', expected: 'the id of a relation type', remedy: 'did you mean "mediation"?' }),
+    expect(
+      issuesOf(
+        raw({
+          relationTypes: [{ id: 'mediation', label: 'Mediation' }],
+          statements: [statement({ relation: 'mediatoin' }), statement({ id: 't', relation: 'recogniton' })],
+        }),
+      ),
+    ).toEqual([
+      expect.objectContaining({
+        path: 'statements[0].relation',
+        expected: 'the id of a relation type',
+        remedy: 'did you mean "mediation"?',
+      }),
       expect.objectContaining({ path: 'statements[1].relation', remedy: 'did you mean "recognition"?' }),
     ]);
   });
@@ -42,41 +91,92 @@ describe('references', () => {
   it('takes relations that are built in or declared', () => {
     const relations = [...BUILT_IN_RELATIONS.map(({ id }) => id), 'mediation'];
     expect(relations.slice(0, 4)).toEqual(['support', 'recognition', 'severed-ties', 'security-aid']);
-    const dataset = parse({ relationTypes: [{ id: 'mediation', label: 'Mediation' }], statements: relations.map((relation) => statement({ id: relation, relation })) });
+    const dataset = parse({
+      relationTypes: [{ id: 'mediation', label: 'Mediation' }],
+      statements: relations.map((relation) => statement({ id: relation, relation })),
+    });
     expect(dataset.statements).toHaveLength(5);
   });
 
   it('refuses to declare a built-in relation again', () => {
     expect(issuesOf(raw({ relationTypes: [{ id: 'support', label: 'Mine' }] }))).toEqual([
-      expect.objectContaining({ path: 'relationTypes[0].id', found: '"support"', expected: 'an id that is not built in', remedy: 'Remove it or choose another id.' }),
+      expect.objectContaining({
+        path: 'relationTypes[0].id',
+        found: '"support"',
+        expected: 'an id that is not built in',
+        remedy: 'Remove it or choose another id.',
+      }),
     ]);
   });
 
   it.each([
-    ['sources', { sources: [{ id: 'd', kind: 'dataset' }, { id: 'a', kind: 'article' }, { id: 'd', kind: 'dataset' }] }, 'sources[2].id', 'sources[0]'],
+    [
+      'sources',
+      {
+        sources: [
+          { id: 'd', kind: 'dataset' },
+          { id: 'a', kind: 'article' },
+          { id: 'd', kind: 'dataset' },
+        ],
+      },
+      'sources[2].id',
+      'sources[0]',
+    ],
     ['actors', { actors: [actor('x'), actor('x')] }, 'actors[1].id', 'actors[0]'],
-    ['relationTypes', { relationTypes: [{ id: 'm', label: 'M' }, { id: 'm', label: 'N' }] }, 'relationTypes[1].id', 'relationTypes[0]'],
+    [
+      'relationTypes',
+      {
+        relationTypes: [
+          { id: 'm', label: 'M' },
+          { id: 'm', label: 'N' },
+        ],
+      },
+      'relationTypes[1].id',
+      'relationTypes[0]',
+    ],
     ['statements', { statements: [statement(), statement({ to: 'maduro' })] }, 'statements[1].id', 'statements[0]'],
   ])('refuses the same id twice among %s and names the first', (_list, changes, path, first) => {
     const issues = issuesOf(raw(changes));
-    expect(issues).toEqual([expect.objectContaining({ path, expected: 'an id that is not taken', remedy: 'Give each its own id.' })]);
+    expect(issues).toEqual([
+      expect.objectContaining({ path, expected: 'an id that is not taken', remedy: 'Give each its own id.' }),
+    ]);
     expect(issues[0]?.message).toContain(`is already taken by ${first}.`);
   });
 
   it('keeps apart the ids of actors, sources, relations and statements', () => {
-    expect(parse({ sources: [{ id: 'support', kind: 'dataset' }], actors: [actor('support')], statements: [statement({ id: 'support', source: 'support', from: 'support', to: 'support' })] }).warnings).toEqual([]);
+    expect(
+      parse({
+        sources: [{ id: 'support', kind: 'dataset' }],
+        actors: [actor('support')],
+        statements: [statement({ id: 'support', source: 'support', from: 'support', to: 'support' })],
+      }).warnings,
+    ).toEqual([]);
   });
 
   it.each([
     ['statement', 'statements[0].quote', { statements: [statement({ source: 'a', locator: 'row 3' })] }],
-    ['affiliation', 'actors[0].affiliations[0].quote', { actors: [actor('us', { affiliations: [{ kind: 'leads', to: 'us', source: 'a' }] })] }],
+    [
+      'affiliation',
+      'actors[0].affiliations[0].quote',
+      { actors: [actor('us', { affiliations: [{ kind: 'leads', to: 'us', source: 'a' }] })] },
+    ],
   ])('asks for the words of an article behind a %s', (_what, path, changes) => {
-    expect(issuesOf(raw(changes))).toEqual([expect.objectContaining({ path, found: 'nothing', expected: 'the words that it rests on', remedy: 'Add the quote.' })]);
+    expect(issuesOf(raw(changes))).toEqual([
+      expect.objectContaining({
+        path,
+        found: 'nothing',
+        expected: 'the words that it rests on',
+        remedy: 'Add the quote.',
+      }),
+    ]);
   });
 
-  it.each([{}, { locator: 'row 3' }, { quote: { exact: 'words' } }])('takes %j as evidence from a table', (evidence) => {
-    expect(parse({ statements: [statement(evidence)] }).statements[0]).toMatchObject(evidence);
-  });
+  it.each([{}, { locator: 'row 3' }, { quote: { exact: 'words' } }])(
+    'takes %j as evidence from a table',
+    (evidence) => {
+      expect(parse({ statements: [statement(evidence)] }).statements[0]).toMatchObject(evidence);
+    },
+  );
 });
 
 describe('acts-for', () => {
@@ -84,13 +184,25 @@ describe('acts-for', () => {
     const actors = chain(length);
     actors[length - 1] = actor(`c${length - 1}`, { affiliations: [actsFor('c0')] });
     const issues = issuesOf(raw({ actors }));
-    expect(issues).toEqual([expect.objectContaining({ path: `actors[${length - 1}].affiliations[0].to`, found: '"c0"', expected: 'a principal that does not act for its own agent', remedy: 'Remove one of these affiliations.' })]);
+    expect(issues).toEqual([
+      expect.objectContaining({
+        path: `actors[${length - 1}].affiliations[0].to`,
+        found: '"c0"',
+        expected: 'a principal that does not act for its own agent',
+        remedy: 'Remove one of these affiliations.',
+      }),
+    ]);
     expect(issues[0]?.message).toMatch(/"c0" → .*"c0"/);
     expect(issues[0]?.message.length).toBeLessThan(250);
   });
 
   it('finds every circle, also beside each other and behind a lead-in', () => {
-    const actors = [actor('lead-in', { affiliations: [actsFor('p')] }), actor('p', { affiliations: [{ kind: 'leads', to: 'p', source: 'd' }, actsFor('q')] }), actor('q', { affiliations: [actsFor('p')] }), actor('self', { affiliations: [actsFor('self')] })];
+    const actors = [
+      actor('lead-in', { affiliations: [actsFor('p')] }),
+      actor('p', { affiliations: [{ kind: 'leads', to: 'p', source: 'd' }, actsFor('q')] }),
+      actor('q', { affiliations: [actsFor('p')] }),
+      actor('self', { affiliations: [actsFor('self')] }),
+    ];
     expect(pathsOf(raw({ actors }))).toEqual(['actors[2].affiliations[0].to', 'actors[3].affiliations[0].to']);
   });
 
@@ -100,12 +212,26 @@ describe('acts-for', () => {
   });
 
   it('takes two ways to one principal for no circle', () => {
-    const actors = [actor('agent', { affiliations: [actsFor('left'), actsFor('right')] }), actor('left', { affiliations: [actsFor('top')] }), actor('right', { affiliations: [actsFor('top')] }), actor('top')];
+    const actors = [
+      actor('agent', { affiliations: [actsFor('left'), actsFor('right')] }),
+      actor('left', { affiliations: [actsFor('top')] }),
+      actor('right', { affiliations: [actsFor('top')] }),
+      actor('top'),
+    ];
     expect(issuesOf(raw({ actors }))).toEqual([]);
   });
 
   it('leaves circles of other ties alone', () => {
     const tie = (kind: string, to: string): Json => ({ kind, to, source: 'd' });
-    expect(issuesOf(raw({ actors: [actor('p', { affiliations: [tie('leads', 'q')] }), actor('q', { affiliations: [tie('part-of', 'p'), tie('member-of', 'q')] })] }))).toEqual([]);
+    expect(
+      issuesOf(
+        raw({
+          actors: [
+            actor('p', { affiliations: [tie('leads', 'q')] }),
+            actor('q', { affiliations: [tie('part-of', 'p'), tie('member-of', 'q')] }),
+          ],
+        }),
+      ),
+    ).toEqual([]);
   });
 });

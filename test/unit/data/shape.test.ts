@@ -4,7 +4,8 @@ import { DatasetError } from '../../../src/errors.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { actor, complaintsOf, issuesOf, parse, pathsOf, raw, statement, type Json } from './datasets.js';
 
-const without = (object: Json, key: string): Json => Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+const without = (object: Json, key: string): Json =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 
 describe('parseDataset, shape by shape', () => {
   it.each([
@@ -14,11 +15,30 @@ describe('parseDataset, shape by shape', () => {
     ['{}', '"{}"'],
     [[raw()], 'a list of 1'],
   ])('refuses %j, which is no object, at the empty path', (input, found) => {
-    expect(issuesOf(input)).toEqual([expect.objectContaining({ path: '', found, expected: expect.stringContaining('an object { "format": 1') as string, remedy: expect.stringMatching(/\w/) as string })]);
+    expect(issuesOf(input)).toEqual([
+      expect.objectContaining({
+        path: '',
+        found,
+        expected: expect.stringContaining('an object { "format": 1') as string,
+        remedy: expect.stringMatching(/\w/) as string,
+      }),
+    ]);
   });
 
-  it.each([[2, 'the number 2'], ['1', '"1"'], [null, 'null']])('refuses the format %j and names the one that it reads', (format, found) => {
-    expect(issuesOf(raw({ format }))).toEqual([{ path: 'format', found, expected: 'the number 1', remedy: 'Correct it.', message: `format: found ${found}, expected the number 1. Correct it.` }]);
+  it.each([
+    [2, 'the number 2'],
+    ['1', '"1"'],
+    [null, 'null'],
+  ])('refuses the format %j and names the one that it reads', (format, found) => {
+    expect(issuesOf(raw({ format }))).toEqual([
+      {
+        path: 'format',
+        found,
+        expected: 'the number 1',
+        remedy: 'Correct it.',
+        message: `format: found ${found}, expected the number 1. Correct it.`,
+      },
+    ]);
   });
 
   it.each([
@@ -28,44 +48,94 @@ describe('parseDataset, shape by shape', () => {
     ['actors', 'a list of actors'],
     ['statements', 'a list of statements'],
   ])('says what belongs under the missing key %s', (key, expected) => {
-    expect(issuesOf(without(raw(), key))).toEqual([expect.objectContaining({ path: key, found: 'nothing', expected, remedy: 'Add it.' })]);
+    expect(issuesOf(without(raw(), key))).toEqual([
+      expect.objectContaining({ path: key, found: 'nothing', expected, remedy: 'Add it.' }),
+    ]);
   });
 
   it.each(['id', 'source', 'from', 'relation', 'to'])('asks for the key %s of every statement', (key) => {
-    expect(issuesOf(raw({ statements: [statement({ id: 'first' }), without(statement(), key)] }))).toEqual([expect.objectContaining({ path: `statements[1].${key}`, found: 'nothing', expected: 'a text', remedy: 'Add it.' })]);
+    expect(issuesOf(raw({ statements: [statement({ id: 'first' }), without(statement(), key)] }))).toEqual([
+      expect.objectContaining({
+        path: `statements[1].${key}`,
+        found: 'nothing',
+        expected: 'a text',
+        remedy: 'Add it.',
+      }),
+    ]);
   });
 
   it.each(['id', 'kind', 'name'])('asks for the key %s of every actor', (key) => {
-    expect(issuesOf(raw({ actors: [without(actor('x'), key)] }))).toEqual([expect.objectContaining({ path: `actors[0].${key}`, found: 'nothing', remedy: 'Add it.' })]);
+    expect(issuesOf(raw({ actors: [without(actor('x'), key)] }))).toEqual([
+      expect.objectContaining({ path: `actors[0].${key}`, found: 'nothing', remedy: 'Add it.' }),
+    ]);
   });
 
-  it.each(['2019-13', '2019-00', '2019-02-30', '2019-02-29', '1900-02-29', '2019-1', '19', '24 January 2019', ''])('refuses %j, which is no date of the calendar', (date) => {
-    expect(issuesOf(raw({ statements: [statement({ date })] }))).toEqual([expect.objectContaining({ path: 'statements[0].date', found: JSON.stringify(date), expected: expect.stringContaining('as YYYY, YYYY-MM or YYYY-MM-DD') as string })]);
-  });
+  it.each(['2019-13', '2019-00', '2019-02-30', '2019-02-29', '1900-02-29', '2019-1', '19', '24 January 2019', ''])(
+    'refuses %j, which is no date of the calendar',
+    (date) => {
+      expect(issuesOf(raw({ statements: [statement({ date })] }))).toEqual([
+        expect.objectContaining({
+          path: 'statements[0].date',
+          found: JSON.stringify(date),
+          expected: expect.stringContaining('as YYYY, YYYY-MM or YYYY-MM-DD') as string,
+        }),
+      ]);
+    },
+  );
 
   it.each(['2019', '2019-12', '2019-01-31', '2020-02-29', '0050-01-01'])('takes the date %s as it stands', (date) => {
-    expect(parse({ modified: date, statements: [statement({ date, until: date })] }).statements[0]).toMatchObject({ date, until: date });
+    expect(parse({ modified: date, statements: [statement({ date, until: date })] }).statements[0]).toMatchObject({
+      date,
+      until: date,
+    });
   });
 
   it.each(['red', '#fff', '#12345g', '#123456 ', '123456'])('refuses the colour %j', (color) => {
-    expect(issuesOf(raw({ relationTypes: [{ id: 'mediation', label: 'Mediation', color }] }))).toEqual([expect.objectContaining({ path: 'relationTypes[0].color', found: JSON.stringify(color), expected: 'a colour as #rrggbb' })]);
+    expect(issuesOf(raw({ relationTypes: [{ id: 'mediation', label: 'Mediation', color }] }))).toEqual([
+      expect.objectContaining({
+        path: 'relationTypes[0].color',
+        found: JSON.stringify(color),
+        expected: 'a colour as #rrggbb',
+      }),
+    ]);
   });
 
   it.each(['ve', 'VEN', 'V', 'V1', ''])('refuses the country %j', (country) => {
-    expect(issuesOf(raw({ actors: [actor('x', { country })] }))).toEqual([expect.objectContaining({ path: 'actors[0].country', expected: 'two capital letters (ISO 3166-1 alpha-2)' })]);
+    expect(issuesOf(raw({ actors: [actor('x', { country })] }))).toEqual([
+      expect.objectContaining({ path: 'actors[0].country', expected: 'two capital letters (ISO 3166-1 alpha-2)' }),
+    ]);
   });
 
   it.each([
     ['kind of actor', { actors: [actor('x', { kind: 'stat' })] }, 'actors[0].kind', 'Did you mean "state"?'],
-    ['standing', { statements: [statement({ standing: 'denyed' })] }, 'statements[0].standing', 'Did you mean "denied"?'],
-    ['marker', { relationTypes: [{ id: 'm', label: 'M', marker: 'cirlce' }] }, 'relationTypes[0].marker', 'Did you mean "circle"?'],
-    ['standing like nothing known', { statements: [statement({ standing: 'shouted' })] }, 'statements[0].standing', 'Correct it.'],
+    [
+      'standing',
+      { statements: [statement({ standing: 'denyed' })] },
+      'statements[0].standing',
+      'Did you mean "denied"?',
+    ],
+    [
+      'marker',
+      { relationTypes: [{ id: 'm', label: 'M', marker: 'cirlce' }] },
+      'relationTypes[0].marker',
+      'Did you mean "circle"?',
+    ],
+    [
+      'standing like nothing known',
+      { statements: [statement({ standing: 'shouted' })] },
+      'statements[0].standing',
+      'Correct it.',
+    ],
   ])('offers the nearest word for a misspelt %s', (_what, changes, path, remedy) => {
-    expect(issuesOf(raw(changes))).toEqual([expect.objectContaining({ path, remedy, expected: expect.stringContaining('one of "') as string })]);
+    expect(issuesOf(raw(changes))).toEqual([
+      expect.objectContaining({ path, remedy, expected: expect.stringContaining('one of "') as string }),
+    ]);
   });
 
   it.each([0, -1, 1.5, '3'])('refuses the paragraph %j', (paragraph) => {
-    expect(pathsOf(raw({ statements: [statement({ quote: { exact: 'words', paragraph } })] }))).toEqual(['statements[0].quote.paragraph']);
+    expect(pathsOf(raw({ statements: [statement({ quote: { exact: 'words', paragraph } })] }))).toEqual([
+      'statements[0].quote.paragraph',
+    ]);
   });
 
   it.each([
@@ -86,7 +156,9 @@ describe('parseDataset, shape by shape', () => {
     ['actors[0].names.es', { actors: [actor('x', { names: { es: '\uD800b' } })] }],
     ['statements[0].quote.exact', { statements: [statement({ quote: { exact: '\uDC00\uD800' } })] }],
   ])('refuses a lone surrogate at %s', (path, changes) => {
-    expect(issuesOf(raw(changes))).toContainEqual(expect.objectContaining({ path, expected: 'well-formed Unicode text, without lone surrogates' }));
+    expect(issuesOf(raw(changes))).toContainEqual(
+      expect.objectContaining({ path, expected: 'well-formed Unicode text, without lone surrogates' }),
+    );
   });
 
   it('takes pairs of surrogates', () => {
@@ -101,7 +173,11 @@ describe('parseDataset, shape by shape', () => {
   });
 
   it('gathers all problems at once, those of shape and those of reference, and says how many in its message', () => {
-    const input = raw({ format: 3, actors: [actor('us'), actor('us', { kind: 'planet' })], statements: [statement({ to: 'nobody' }), 5, statement({ id: 't', source: 'a', to: 'us', date: '2019-13' })] });
+    const input = raw({
+      format: 3,
+      actors: [actor('us'), actor('us', { kind: 'planet' })],
+      statements: [statement({ to: 'nobody' }), 5, statement({ id: 't', source: 'a', to: 'us', date: '2019-13' })],
+    });
     const error = (() => {
       try {
         return parseDataset(input);
@@ -110,14 +186,30 @@ describe('parseDataset, shape by shape', () => {
       }
     })();
     expect(error).toBeInstanceOf(DatasetError);
-    expect(error).toMatchObject({ code: 'dataset-invalid', name: 'DatasetError', message: expect.stringContaining('format: found the number 3') as string });
+    expect(error).toMatchObject({
+      code: 'dataset-invalid',
+      name: 'DatasetError',
+      message: expect.stringContaining('format: found the number 3') as string,
+    });
     expect((error as DatasetError).message).toContain('(and 6 more)');
-    expect(pathsOf(input).toSorted()).toEqual(['actors[1].id', 'actors[1].kind', 'format', 'statements[0].to', 'statements[1]', 'statements[2].date', 'statements[2].quote']);
+    expect(pathsOf(input).toSorted()).toEqual([
+      'actors[1].id',
+      'actors[1].kind',
+      'format',
+      'statements[0].to',
+      'statements[1]',
+      'statements[2].date',
+      'statements[2].quote',
+    ]);
   });
 
   it('keeps each message on one line of readable length, whatever the author wrote', () => {
     const awful = `a\nb\u202E${'long '.repeat(500)}`;
-    const messages = [...issuesOf(raw({ format: awful, actors: [actor('gua\nido')], statements: [statement({ from: awful, to: 'guaido' })] }))].map(({ message }) => message);
+    const messages = [
+      ...issuesOf(
+        raw({ format: awful, actors: [actor('gua\nido')], statements: [statement({ from: awful, to: 'guaido' })] }),
+      ),
+    ].map(({ message }) => message);
     expect(messages).toHaveLength(3);
     for (const message of messages) expect(message).toMatch(/^[^\n\r\u202E]{10,400}$/);
   });

@@ -2,17 +2,36 @@
 import { describe, expect, it } from 'vitest';
 import { actor, issuesOf, parse, pathsOf, raw, statement, type Json } from './datasets.js';
 
-const told = (view: Json, changes: Json = {}): Json => raw({
-  relationTypes: [{ id: 'mediation', label: 'Mediation' }],
-  actors: [actor('guaido', { affiliations: [{ kind: 'leads', to: 'us', source: 'd' }, { kind: 'leads', to: 'us', source: 'd' }] }), actor('maduro'), actor('us')],
-  statements: [statement()],
-  story: [{ title: 'First' }, { title: 'Second', view }],
-  ...changes,
-});
+const told = (view: Json, changes: Json = {}): Json =>
+  raw({
+    relationTypes: [{ id: 'mediation', label: 'Mediation' }],
+    actors: [
+      actor('guaido', {
+        affiliations: [
+          { kind: 'leads', to: 'us', source: 'd' },
+          { kind: 'leads', to: 'us', source: 'd' },
+        ],
+      }),
+      actor('maduro'),
+      actor('us'),
+    ],
+    statements: [statement()],
+    story: [{ title: 'First' }, { title: 'Second', view }],
+    ...changes,
+  });
 
 describe('a story', () => {
   it('is kept as it is written, with titles and texts in other languages', () => {
-    const story = [{ title: 'Two men', titles: { es: 'Dos hombres' }, text: 'Words.', texts: { es: 'Palabras.' }, view: { focus: 'us', depth: 2 as const } }, { title: 'The end' }];
+    const story = [
+      {
+        title: 'Two men',
+        titles: { es: 'Dos hombres' },
+        text: 'Words.',
+        texts: { es: 'Palabras.' },
+        view: { focus: 'us', depth: 2 as const },
+      },
+      { title: 'The end' },
+    ];
     expect(parse({ story }).story).toEqual(story);
   });
 
@@ -43,23 +62,63 @@ describe('a story', () => {
   });
 
   it.each<[string, Json, string, string]>([
-    ['an actor', { focus: 'guido' }, 'story[1].view.focus', 'story[1].view.focus: no actor has the id "guido"; did you mean "guaido"?'],
+    [
+      'an actor',
+      { focus: 'guido' },
+      'story[1].view.focus',
+      'story[1].view.focus: no actor has the id "guido"; did you mean "guaido"?',
+    ],
     ['a distance', { depth: 4 }, 'story[1].view.depth', 'found the number 4, expected 1, 2 or 3.'],
-    ['one actor for two', { between: ['us'] }, 'story[1].view.between', 'found a list of 1, expected the ids of two different actors.'],
-    ['the same actor twice', { sides: ['us', 'us'] }, 'story[1].view.sides', 'expected the ids of two different actors.'],
+    [
+      'one actor for two',
+      { between: ['us'] },
+      'story[1].view.between',
+      'found a list of 1, expected the ids of two different actors.',
+    ],
+    [
+      'the same actor twice',
+      { sides: ['us', 'us'] },
+      'story[1].view.sides',
+      'expected the ids of two different actors.',
+    ],
     ['one end of a path', { between: ['us', 'madura'] }, 'story[1].view.between[1]', 'did you mean "maduro"?'],
-    ['a rival', { sides: ['brazil', 'us'] }, 'story[1].view.sides[0]', 'no actor has the id "brazil". Add it to actors, or correct the id.'],
-    ['a relation', { relations: ['support', 'mediatoin'] }, 'story[1].view.relations[1]', 'no relation type has the id "mediatoin"; did you mean "mediation"?'],
+    [
+      'a rival',
+      { sides: ['brazil', 'us'] },
+      'story[1].view.sides[0]',
+      'no actor has the id "brazil". Add it to actors, or correct the id.',
+    ],
+    [
+      'a relation',
+      { relations: ['support', 'mediatoin'] },
+      'story[1].view.relations[1]',
+      'no relation type has the id "mediatoin"; did you mean "mediation"?',
+    ],
     ['a source', { sources: ['x'] }, 'story[1].view.sources[0]', 'no source has the id "x".'],
     ['a standing', { standings: ['statd'] }, 'story[1].view.standings[0]', 'Did you mean "stated"?'],
     ['a day', { asOf: '2019-02-30' }, 'story[1].view.asOf', 'found "2019-02-30", expected a date'],
     ['an order', { asOf: 'order:two' }, 'story[1].view.asOf', 'a place in the order of statements as order:2'],
     ['what becomes of the undated', { undated: 'never' }, 'story[1].view.undated', 'expected "show" or "hide".'],
-    ['a selection without a kind', { selected: 'us' }, 'story[1].view.selected', 'expected actor:ID, edge:ID or statement:ID.'],
+    [
+      'a selection without a kind',
+      { selected: 'us' },
+      'story[1].view.selected',
+      'expected actor:ID, edge:ID or statement:ID.',
+    ],
     ['a selected actor', { selected: 'actor:madur' }, 'story[1].view.selected', 'did you mean "actor:maduro"?'],
     ['a selected statement', { selected: 'statement:t' }, 'story[1].view.selected', 'no statement has the id "t".'],
-    ['a selected line', { selected: 'edge:us/support/maduro' }, 'story[1].view.selected', 'no edge has the id "us/support/maduro"'],
-    ['a folded line of nobody', { fold: true, selected: 'edge:us/support/nobody' }, 'story[1].view.selected', 'Name both its actors.'],
+    [
+      'a selected line',
+      { selected: 'edge:us/support/maduro' },
+      'story[1].view.selected',
+      'no edge has the id "us/support/maduro"',
+    ],
+    [
+      'a folded line of nobody',
+      { fold: true, selected: 'edge:us/support/nobody' },
+      'story[1].view.selected',
+      'Name both its actors.',
+    ],
   ])('is refused where it has %s wrong, with its place and the remedy', (_what, view, path, message) => {
     const issues = issuesOf(told(view));
     expect(issues.map((issue) => issue.path)).toEqual([path]);
@@ -67,10 +126,26 @@ describe('a story', () => {
   });
 
   it('names all that is wrong with it at once, beside the rest of the file', () => {
-    expect(pathsOf(told({ focus: 'x', depth: 0, sides: ['us', 'y'] }, { statements: [statement({ to: 'z' })], story: [{ text: 'no title', view: { focus: 'w' } }, { title: 't', view: [] }] }))).toEqual(['story[1].view', 'story[0].title', 'statements[0].to', 'story[0].view.focus']);
+    expect(
+      pathsOf(
+        told(
+          { focus: 'x', depth: 0, sides: ['us', 'y'] },
+          {
+            statements: [statement({ to: 'z' })],
+            story: [
+              { text: 'no title', view: { focus: 'w' } },
+              { title: 't', view: [] },
+            ],
+          },
+        ),
+      ),
+    ).toEqual(['story[1].view', 'story[0].title', 'statements[0].to', 'story[0].view.focus']);
   });
 
   it('warns of keys that it does not know', () => {
-    expect(parse({ story: [{ title: 'x', txt: 'y', view: { focs: 'us' } }] }).warnings).toEqual(['story[0].txt: this key is not known and is ignored; did you mean "text"?', 'story[0].view.focs: this key is not known and is ignored; did you mean "focus"?']);
+    expect(parse({ story: [{ title: 'x', txt: 'y', view: { focs: 'us' } }] }).warnings).toEqual([
+      'story[0].txt: this key is not known and is ignored; did you mean "text"?',
+      'story[0].view.focs: this key is not known and is ignored; did you mean "focus"?',
+    ]);
   });
 });

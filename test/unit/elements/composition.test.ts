@@ -30,7 +30,16 @@ test('another theme, a filter, a time and an actor that was moved each have a sc
   const scene = composition.build({}, plain, options());
   expect(composition.build({}, plain, { ...options(), theme: DARK }).paper).toBe(DARK.paper);
   expect(composition.build({ relations: ['support'] }, plain, options()).edges.length).toBeLessThan(scene.edges.length);
-  const later = composition.build({}, { ways: PLAIN, overTime: { build: (...given: Parameters<typeof buildScene>) => ({ ...buildScene(...given), title: 'over time' }) } as never }, options());
+  const later = composition.build(
+    {},
+    {
+      ways: PLAIN,
+      overTime: {
+        build: (...given: Parameters<typeof buildScene>) => ({ ...buildScene(...given), title: 'over time' }),
+      } as never,
+    },
+    options(),
+  );
   expect(later.title).toBe('over time');
   composition.build({}, plain, options());
   const at = (id: string): number => composition.scene!.actors.find((actor) => actor.id === id)!.x;

@@ -10,14 +10,34 @@ import { en } from '../../../src/words/en.js';
 import { article, small } from '../../scenes/make.js';
 
 const days = timelineOf(parseDataset(article))!;
-const of = (times: readonly object[]): Timeline => timelineOf(parseDataset(small(['a', 'b'], [], { language: 'fr', statements: times.map((time, i) => ({ id: `s${i}`, source: 's', from: 'a', relation: 'support', to: 'b', ...time })) })))!;
+const of = (times: readonly object[]): Timeline =>
+  timelineOf(
+    parseDataset(
+      small(['a', 'b'], [], {
+        language: 'fr',
+        statements: times.map((time, i) => ({
+          id: `s${i}`,
+          source: 's',
+          from: 'a',
+          relation: 'support',
+          to: 'b',
+          ...time,
+        })),
+      }),
+    ),
+  )!;
 const years = of(Array.from({ length: 180 }, (_, i) => ({ date: String(1800 + i) })));
 
 test('a moment is called by the words of its source, in its language; a date in ours; what has neither by its number', () => {
-  expect([0, 1, 2].map((place) => momentText(days, place, en, timeEn))).toEqual(['in the past few days', 'Wednesday', 'on Thursday'].map((text) => ({ text, language: 'en' })));
+  expect([0, 1, 2].map((place) => momentText(days, place, en, timeEn))).toEqual(
+    ['in the past few days', 'Wednesday', 'on Thursday'].map((text) => ({ text, language: 'en' })),
+  );
   expect(momentText(of([{ date: '1917-04' }]), 0, en, timeEn)).toEqual({ text: 'April 1917', language: undefined });
   expect(momentText(of([{ order: 4 }]), 0, en, timeEn)).toEqual({ text: 'Step 1', language: undefined });
-  expect(momentText(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, timeEn)).toEqual({ text: 'un, deux, …', language: 'fr' });
+  expect(momentText(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, timeEn)).toEqual({
+    text: 'un, deux, …',
+    language: 'fr',
+  });
 });
 
 test('a time between two moments is called by its date, or by the moment before', () => {
@@ -26,20 +46,33 @@ test('a time between two moments is called by its date, or by the moment before'
 });
 
 describe('the ticks of a scale', () => {
-  it.each([150, 222, 300, 420, 760])('do not touch each other on one of %i px, and begin and end with the first and the last moment', (width) => {
-    for (const timeline of [years, days]) {
-      const ticks = ticksFor(timeline, width, en, timeEn);
-      const { length } = timeline.moments;
-      const spans = ticks.map(({ text, at, side }) => [at * width - (side === 'start' ? 0 : textWidth(text, 11) / 2), at * width + textWidth(text, 11) / (side === 'start' ? 1 : 2)] as const);
-      spans.slice(1).forEach(([left], i) => expect(left - spans[i]![1]).toBeGreaterThanOrEqual(8));
-      expect(ticks[0]!.at).toBe(0);
-      if (ticks.length > 1) expect(ticks.at(-1)!.at).toBeCloseTo((length - 1) / length, 9);
-    }
-  });
+  it.each([150, 222, 300, 420, 760])(
+    'do not touch each other on one of %i px, and begin and end with the first and the last moment',
+    (width) => {
+      for (const timeline of [years, days]) {
+        const ticks = ticksFor(timeline, width, en, timeEn);
+        const { length } = timeline.moments;
+        const spans = ticks.map(
+          ({ text, at, side }) =>
+            [
+              at * width - (side === 'start' ? 0 : textWidth(text, 11) / 2),
+              at * width + textWidth(text, 11) / (side === 'start' ? 1 : 2),
+            ] as const,
+        );
+        spans.slice(1).forEach(([left], i) => expect(left - spans[i]![1]).toBeGreaterThanOrEqual(8));
+        expect(ticks[0]!.at).toBe(0);
+        if (ticks.length > 1) expect(ticks.at(-1)!.at).toBeCloseTo((length - 1) / length, 9);
+      }
+    },
+  );
 
   it('are all of a few, cut where they must be, and more on a wider scale', () => {
     expect(ticksFor(days, 222, en, timeEn).map(({ text }) => text)).toEqual(['in the…', 'Wednesday', 'on Thursday']);
-    expect(ticksFor(days, 760, en, timeEn).map(({ text }) => text)).toEqual(['in the past few days', 'Wednesday', 'on Thursday']);
+    expect(ticksFor(days, 760, en, timeEn).map(({ text }) => text)).toEqual([
+      'in the past few days',
+      'Wednesday',
+      'on Thursday',
+    ]);
     expect(ticksFor(years, 760, en, timeEn).length).toBeGreaterThan(ticksFor(years, 222, en, timeEn).length);
   });
 });

@@ -12,12 +12,36 @@ import { lateEn } from '../../../src/words/en-late.js';
 import { en } from '../../../src/words/en.js';
 import { article } from '../../scenes/make.js';
 
-const several = { ...(article as Record<string, unknown>), sources: [...(article as { sources: object[] }).sources, { id: 'second', kind: 'article', title: 'Another' }, { id: 'third', kind: 'article' }] };
-const denials = { ...(article as Record<string, unknown>), statements: (article as { statements: object[] }).statements.map((statement, i) => (i === 0 ? { ...statement, standing: 'denied' } : statement)) };
+const several = {
+  ...(article as Record<string, unknown>),
+  sources: [
+    ...(article as { sources: object[] }).sources,
+    { id: 'second', kind: 'article', title: 'Another' },
+    { id: 'third', kind: 'article' },
+  ],
+};
+const denials = {
+  ...(article as Record<string, unknown>),
+  statements: (article as { statements: object[] }).statements.map((statement, i) =>
+    i === 0 ? { ...statement, standing: 'denied' } : statement,
+  ),
+};
 
-function narrowed(filter: Filter, { input = article, sides = null }: { input?: unknown; sides?: Sides | null } = {}): [kind: string, what: string, off: object][] {
+function narrowed(
+  filter: Filter,
+  { input = article, sides = null }: { input?: unknown; sides?: Sides | null } = {},
+): [kind: string, what: string, off: object][] {
   const dataset = parseDataset(input);
-  const context = { dataset, graph: buildGraph(dataset, filter), ways: WAYS, words: en, locale: 'en', theme: LIGHT, sides, selection: null } as unknown as ViewContext;
+  const context = {
+    dataset,
+    graph: buildGraph(dataset, filter),
+    ways: WAYS,
+    words: en,
+    locale: 'en',
+    theme: LIGHT,
+    sides,
+    selection: null,
+  } as unknown as ViewContext;
   return narrowingsOf(context, lateEn.ways).map(({ kind, what, off }) => [kind, what, off]);
 }
 
@@ -46,19 +70,30 @@ describe('chips', () => {
   });
 
   test('of sources name one, and count several', () => {
-    expect(narrowed({ sources: ['second'] }, { input: several })).toEqual([['source', 'source: Another', { sources: null }]]);
+    expect(narrowed({ sources: ['second'] }, { input: several })).toEqual([
+      ['source', 'source: Another', { sources: null }],
+    ]);
     expect(narrowed({ sources: ['third'] }, { input: several })[0]![1]).toBe('source: third');
     expect(narrowed({ sources: ['second', 'third'] }, { input: several })[0]![1]).toBe('2 of 3 sources');
     expect(narrowed({ sources: ['article', 'second', 'third'] }, { input: several })).toEqual([]);
   });
 
   test('say when denials are shown as well, which leaves nothing out', () => {
-    expect(narrowed({ standings: ['stated', 'reported', 'implied', 'called-for', 'denied'] }, { input: denials })).toEqual([['standing', 'denials as well', { standings: null }]]);
+    expect(
+      narrowed({ standings: ['stated', 'reported', 'implied', 'called-for', 'denied'] }, { input: denials }),
+    ).toEqual([['standing', 'denials as well', { standings: null }]]);
     expect(narrowed({ standings: ['denied'] }, { input: denials })[0]![1]).toBe('only denied');
   });
 
   test('stand in the order of the box of filters, sides among them', () => {
-    expect(narrowed({ standings: ['stated'], text: 'a', focus: 'us', fold: true, undated: 'hide' }, { sides: ['guaido', 'maduro'] }).map(([kind]) => kind)).toEqual(['standing', 'text', 'focus', 'sides', 'fold', 'undated']);
-    expect(narrowed({}, { sides: ['guaido', 'maduro'] })).toEqual([['sides', 'Juan Guaidó | Nicolás Maduro', { sides: null }]]);
+    expect(
+      narrowed(
+        { standings: ['stated'], text: 'a', focus: 'us', fold: true, undated: 'hide' },
+        { sides: ['guaido', 'maduro'] },
+      ).map(([kind]) => kind),
+    ).toEqual(['standing', 'text', 'focus', 'sides', 'fold', 'undated']);
+    expect(narrowed({}, { sides: ['guaido', 'maduro'] })).toEqual([
+      ['sides', 'Juan Guaidó | Nicolás Maduro', { sides: null }],
+    ]);
   });
 });

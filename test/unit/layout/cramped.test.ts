@@ -15,14 +15,41 @@ import { article, graphOf, optionsFor, randomDataset, sceneOf, small, type Size 
 
 /** What of a scene cannot be read at all, in words: names on names or marks, marks on marks, lines through marks. */
 function hidden({ actors, labels, edges }: Scene): string[] {
-  const names = labels.filter(({ of }) => of === 'actor').flatMap(({ owner, lines }) => lines.map((line) => ({ owner, box: boxOfText(line) })));
+  const names = labels
+    .filter(({ of }) => of === 'actor')
+    .flatMap(({ owner, lines }) => lines.map((line) => ({ owner, box: boxOfText(line) })));
   return [
-    ...names.flatMap((a, i) => names.slice(i + 1).filter((b) => a.owner !== b.owner && boxesOverlap(a.box, b.box)).map((b) => `${a.owner}’s name on ${b.owner}’s`)),
-    ...names.flatMap(({ owner, box }) => actors.filter(({ id, x, y, radius }) => id !== owner && boxMeetsCircle(box, [x, y], radius)).map(({ id }) => `${owner}’s name on ${id}`)),
-    ...actors.flatMap((a, i) => actors.slice(i + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius).map((b) => `${a.id} on ${b.id}`)),
+    ...names.flatMap((a, i) =>
+      names
+        .slice(i + 1)
+        .filter((b) => a.owner !== b.owner && boxesOverlap(a.box, b.box))
+        .map((b) => `${a.owner}’s name on ${b.owner}’s`),
+    ),
+    ...names.flatMap(({ owner, box }) =>
+      actors
+        .filter(({ id, x, y, radius }) => id !== owner && boxMeetsCircle(box, [x, y], radius))
+        .map(({ id }) => `${owner}’s name on ${id}`),
+    ),
+    ...actors.flatMap((a, i) =>
+      actors
+        .slice(i + 1)
+        .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius)
+        .map((b) => `${a.id} on ${b.id}`),
+    ),
     ...edges.flatMap(({ id, from, to, line }) => {
       const points = polyline(line.path);
-      return actors.filter((actor) => actor.id !== from && actor.id !== to && points.some(([x, y], i) => i > 0 && segmentDistance2(actor.x, actor.y, points[i - 1]![0], points[i - 1]![1], x, y) < actor.radius ** 2)).map((actor) => `${id} through ${actor.id}`);
+      return actors
+        .filter(
+          (actor) =>
+            actor.id !== from &&
+            actor.id !== to &&
+            points.some(
+              ([x, y], i) =>
+                i > 0 &&
+                segmentDistance2(actor.x, actor.y, points[i - 1]![0], points[i - 1]![1], x, y) < actor.radius ** 2,
+            ),
+        )
+        .map((actor) => `${id} through ${actor.id}`);
     }),
   ];
 }
@@ -38,25 +65,60 @@ test('forty actors on a phone hide nothing of each other', async () => {
 
   // The count sees what it counts: somebody in another's place, by either account.
   const [one, other] = [...places.keys()] as [string, string];
-  const heaped: Places = new Map(places).set(one, { ...places.get(one)!, x: places.get(other)!.x + 3, y: places.get(other)!.y });
+  const heaped: Places = new Map(places).set(one, {
+    ...places.get(one)!,
+    x: places.get(other)!.x + 3,
+    y: places.get(other)!.y,
+  });
   expect(hidden(buildScene(graph, heaped, options))).toContain(`${one} on ${other}`);
-  expect(countFaultsOfScene(buildScene(graph, heaped, options))).toBeGreaterThan(countFaultsOfScene(buildScene(graph, places, options)));
+  expect(countFaultsOfScene(buildScene(graph, heaped, options))).toBeGreaterThan(
+    countFaultsOfScene(buildScene(graph, places, options)),
+  );
 });
 
 /** Width and height of what some actors take, marks and names; px. */
 function extentOf(scene: Scene, ids: readonly string[]): { width: number; height: number } {
-  const boxes = scene.labels.filter(({ of, owner }) => of === 'actor' && ids.includes(owner)).flatMap(({ lines }) => lines.map(boxOfText));
+  const boxes = scene.labels
+    .filter(({ of, owner }) => of === 'actor' && ids.includes(owner))
+    .flatMap(({ lines }) => lines.map(boxOfText));
   const marks = scene.actors.filter(({ id }) => ids.includes(id));
-  const [xs, ys] = [[...boxes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]), ...marks.flatMap(({ x, radius }) => [x - radius, x + radius])], [...boxes.flatMap(({ y, height }) => [y - height / 2, y + height / 2]), ...marks.flatMap(({ y, radius }) => [y - radius, y + radius])]];
+  const [xs, ys] = [
+    [
+      ...boxes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+      ...marks.flatMap(({ x, radius }) => [x - radius, x + radius]),
+    ],
+    [
+      ...boxes.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+      ...marks.flatMap(({ y, radius }) => [y - radius, y + radius]),
+    ],
+  ];
   return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
 }
 
 /** All marks and names lie in the plot. */
 function expectWithin(scene: Scene): void {
   const { x, y, width, height } = scene.plot;
-  for (const actor of scene.actors) expect(Math.min(actor.x - actor.radius - x, actor.y - actor.radius - y, x + width - actor.x - actor.radius, y + height - actor.y - actor.radius), actor.id).toBeGreaterThanOrEqual(0);
+  for (const actor of scene.actors)
+    expect(
+      Math.min(
+        actor.x - actor.radius - x,
+        actor.y - actor.radius - y,
+        x + width - actor.x - actor.radius,
+        y + height - actor.y - actor.radius,
+      ),
+      actor.id,
+    ).toBeGreaterThanOrEqual(0);
   for (const { of, owner, lines } of scene.labels) {
-    for (const box of of === 'actor' ? lines.map(boxOfText) : []) expect(Math.min(box.x - box.width / 2 - x, box.y - box.height / 2 - y, x + width - box.x - box.width / 2, y + height - box.y - box.height / 2), owner).toBeGreaterThanOrEqual(-1);
+    for (const box of of === 'actor' ? lines.map(boxOfText) : [])
+      expect(
+        Math.min(
+          box.x - box.width / 2 - x,
+          box.y - box.height / 2 - y,
+          x + width - box.x - box.width / 2,
+          y + height - box.y - box.height / 2,
+        ),
+        owner,
+      ).toBeGreaterThanOrEqual(-1);
   }
 }
 
@@ -67,13 +129,27 @@ describe.each<Size>([[960, 640], PHONE])('at %i × %i px', (...size) => {
     const scene = await sceneOf({ ...input, actors: [...input.actors, ...alone] }, size);
     expectWithin(scene);
     expect(hidden(scene)).toEqual([]);
-    const { width, height } = extentOf(scene, input.actors.map(({ id }) => id));
+    const { width, height } = extentOf(
+      scene,
+      input.actors.map(({ id }) => id),
+    );
     expect((width * height) / (scene.plot.width * scene.plot.height)).toBeGreaterThan(0.6);
   });
 
   test('pairs that have nothing to do with each other stand in the frame, apart, and use it', async () => {
-    const pairs = [['Arcadia', 'Borduria'], ['Caledon', 'Dravia'], ['Estmark', 'Fenwick'], ['Galdor', 'Hollin']] as const;
-    const scene = await sceneOf(small(pairs.flat(), pairs.map(([a, b]) => `${a} support ${b}`)), size);
+    const pairs = [
+      ['Arcadia', 'Borduria'],
+      ['Caledon', 'Dravia'],
+      ['Estmark', 'Fenwick'],
+      ['Galdor', 'Hollin'],
+    ] as const;
+    const scene = await sceneOf(
+      small(
+        pairs.flat(),
+        pairs.map(([a, b]) => `${a} support ${b}`),
+      ),
+      size,
+    );
     expectWithin(scene);
     expect(hidden(scene)).toEqual([]);
     expect(countFaultsOfScene(scene)).toBe(0);
@@ -98,10 +174,14 @@ test('between two rivals, an actor that was put somewhere stays there, and the o
   const graph = graphOf(article);
   const { plot } = frameOf(graph, options);
   // On the wrong side, in the way of all others.
-  const pinned = new Map([['canada', { x: plot.width * 0.9, y: plot.height / 2 }], ['guaido', { x: plot.width * 0.3, y: 40 }]]);
+  const pinned = new Map([
+    ['canada', { x: plot.width * 0.9, y: plot.height / 2 }],
+    ['guaido', { x: plot.width * 0.3, y: 40 }],
+  ]);
   const { places } = await placeActors(graph, options, { seed: 1, pinned });
   for (const [id, at] of pinned) expect(places.get(id)).toMatchObject(at);
   const stances = stancesOf(graph, sides);
-  const xs = (on: (stance: number) => boolean): number[] => [...places].filter(([id]) => !pinned.has(id) && on(stances.get(id)!)).map(([, { x }]) => x);
+  const xs = (on: (stance: number) => boolean): number[] =>
+    [...places].filter(([id]) => !pinned.has(id) && on(stances.get(id)!)).map(([, { x }]) => x);
   expect(Math.max(...xs((stance) => stance < -0.3))).toBeLessThan(Math.min(...xs((stance) => stance > 0.3)));
 });

@@ -41,13 +41,18 @@ describe('a draft', () => {
     clock(30);
     const controller = new AbortController();
     const reason = new Error('the draft will do');
-    await expect(layoutGraph(few, { signal: controller.signal, draft: () => controller.abort(reason) })).rejects.toBe(reason);
+    await expect(layoutGraph(few, { signal: controller.signal, draft: () => controller.abort(reason) })).rejects.toBe(
+      reason,
+    );
   });
 
   test('of a large graph comes by the clock of the machine, and changes nothing', async () => {
     const graph = graphOf(randomDataset(500, 7));
     const draft = vi.fn<(places: Places) => void>();
-    const [places, alone] = [await layoutGraph(graph, { draft, width: 1600, height: 900 }), await layoutGraph(graph, { width: 1600, height: 900 })];
+    const [places, alone] = [
+      await layoutGraph(graph, { draft, width: 1600, height: 900 }),
+      await layoutGraph(graph, { width: 1600, height: 900 }),
+    ];
     expect(draft).toHaveBeenCalledTimes(1);
     expect([...places]).toEqual([...alone]);
     const drafted = [...draft.mock.calls[0]![0].values()];
@@ -56,28 +61,32 @@ describe('a draft', () => {
   });
 });
 
-test.each([12, REFINED_UP_TO + 20])('a layout of %i actors can be looked at in every pause, and ends as if nobody had', (actors) => {
-  const input = toLayoutInput(graphOf(randomDataset(actors, 5)), { width: 390, height: 560 });
-  const run = (look: (places: LayoutOutput) => void): LayoutOutput => {
+test.each([12, REFINED_UP_TO + 20])(
+  'a layout of %i actors can be looked at in every pause, and ends as if nobody had',
+  (actors) => {
+    const input = toLayoutInput(graphOf(randomDataset(actors, 5)), { width: 390, height: 560 });
+    const run = (look: (places: LayoutOutput) => void): LayoutOutput => {
+      const steps = computeLayout(input);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        look(step.value());
+      }
+    };
+    let pauses = 0;
+    const seen = run(({ x, y }) => {
+      pauses += 1;
+      // By the thousand: one claim for each pause.
+      if (![...x].every((value) => value >= 0 && value <= 390) || ![...y].every((value) => value >= 0 && value <= 560))
+        throw new Error(`In pause ${pauses} somebody stands outside the frame.`);
+    });
+    expect(pauses).toBeGreaterThan(10);
     const steps = computeLayout(input);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      look(step.value());
-    }
-  };
-  let pauses = 0;
-  const seen = run(({ x, y }) => {
-    pauses += 1;
-    // By the thousand: one claim for each pause.
-    if (![...x].every((value) => value >= 0 && value <= 390) || ![...y].every((value) => value >= 0 && value <= 560)) throw new Error(`In pause ${pauses} somebody stands outside the frame.`);
-  });
-  expect(pauses).toBeGreaterThan(10);
-  const steps = computeLayout(input);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(seen).toEqual(step.value);
-});
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(seen).toEqual(step.value);
+  },
+);
 
 test('no draft is a heap in a corner, however early it comes', () => {
   const steps = computeLayout(toLayoutInput(graphOf(randomDataset(100, 5)), { width: 960, height: 640 }));

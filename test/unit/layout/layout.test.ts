@@ -39,18 +39,29 @@ function arranged(graph: StatementGraph, options: LayoutOptions): Arrangement {
   return arrangement;
 }
 
-const roomy = (graph: StatementGraph, [width, height]: Size, seed = 1): LayoutOptions => ({ width, height, seed, ...roomFor(graph, { width, height }, { words: en, locale: 'en' }) });
+const roomy = (graph: StatementGraph, [width, height]: Size, seed = 1): LayoutOptions => ({
+  width,
+  height,
+  seed,
+  ...roomFor(graph, { width, height }, { words: en, locale: 'en' }),
+});
 
-const chain = graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'b support c', 'c support d', 'd support e', 'e support a']));
+const chain = graphOf(
+  small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'b support c', 'c support d', 'd support e', 'e support a']),
+);
 
 describe('reproducibility', () => {
-  test('the same graph and seed give the same numbers to the last bit, another seed gives others', () => {
-    const graph = graphOf(article);
-    const first = compute(graph, roomy(graph, [960, 640], 7));
-    expect(compute(graph, roomy(graph, [960, 640], 7))).toEqual(first);
-    const other = compute(graph, roomy(graph, [960, 640], 8));
-    expect([...other.x]).not.toEqual([...first.x]);
-  }, SLOW);
+  test(
+    'the same graph and seed give the same numbers to the last bit, another seed gives others',
+    () => {
+      const graph = graphOf(article);
+      const first = compute(graph, roomy(graph, [960, 640], 7));
+      expect(compute(graph, roomy(graph, [960, 640], 7))).toEqual(first);
+      const other = compute(graph, roomy(graph, [960, 640], 8));
+      expect([...other.x]).not.toEqual([...first.x]);
+    },
+    SLOW,
+  );
 
   test('any integer is a seed, negative and huge ones too', () => {
     fc.assert(
@@ -62,17 +73,25 @@ describe('reproducibility', () => {
     );
   });
 
-  test('how the work is sliced decides nothing: the promise gives what the bare steps give', async () => {
-    const graph = graphOf(randomDataset(16, 3));
-    const { x, y, label } = compute(graph, { seed: 4 });
-    const places = [...(await layoutGraph(graph, { seed: 4 })).values()];
-    expect(places).toEqual(Array.from(x, (_, i) => ({ x: x[i], y: y[i], label: label[i] })));
-  }, SLOW);
+  test(
+    'how the work is sliced decides nothing: the promise gives what the bare steps give',
+    async () => {
+      const graph = graphOf(randomDataset(16, 3));
+      const { x, y, label } = compute(graph, { seed: 4 });
+      const places = [...(await layoutGraph(graph, { seed: 4 })).values()];
+      expect(places).toEqual(Array.from(x, (_, i) => ({ x: x[i], y: y[i], label: label[i] })));
+    },
+    SLOW,
+  );
 });
 
 describe('what is given', () => {
   test('pinned actors stay exactly where they are, outside the frame and beside each other, and the rest moves', () => {
-    const pinned = new Map([['a', { x: 123.456, y: 77.001 }], ['b', { x: -40, y: 700 }], ['c', { x: 123.5, y: 77 }]]);
+    const pinned = new Map([
+      ['a', { x: 123.456, y: 77.001 }],
+      ['b', { x: -40, y: 700 }],
+      ['c', { x: 123.5, y: 77 }],
+    ]);
     const { x, y } = compute(chain, { width: 400, height: 300, pinned });
     expect(Array.from(x.slice(0, 3))).toEqual([123.456, -40, 123.5]);
     expect(Array.from(y.slice(0, 3))).toEqual([77.001, 700, 77]);
@@ -84,13 +103,21 @@ describe('what is given', () => {
     expect([...compute(chain, { pinned }).y]).toEqual([0, 2, 4, 6, 8]);
   });
 
-  test.each([[0, 640], [960, -1], [NaN, 640], [960, Infinity]])('a frame of %s × %s px is refused by name', async (width, height) => {
+  test.each([
+    [0, 640],
+    [960, -1],
+    [NaN, 640],
+    [960, Infinity],
+  ])('a frame of %s × %s px is refused by name', async (width, height) => {
     await expect(layoutGraph(chain, { width, height })).rejects.toThrow(LayoutError);
     await expect(layoutGraph(chain, { width, height })).rejects.toThrow(`${width} × ${height}`);
   });
 
   test.each([0.5, NaN, Infinity])('the seed %s is refused by name', async (seed) => {
-    await expect(layoutGraph(chain, { seed })).rejects.toMatchObject({ code: 'layout-invalid', message: expect.stringContaining(String(seed)) as string });
+    await expect(layoutGraph(chain, { seed })).rejects.toMatchObject({
+      code: 'layout-invalid',
+      message: expect.stringContaining(String(seed)) as string,
+    });
   });
 });
 
@@ -116,7 +143,12 @@ describe('small and broken graphs', () => {
   });
 
   test('one actor, isolated actors and two components all lie in the frame, apart from each other', () => {
-    for (const graph of [graphOf(small(['a'], [])), graphOf(small(['a'], ['a support a'])), graphOf(small(['a', 'b', 'c', 'd'], [])), graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'c support d']))]) {
+    for (const graph of [
+      graphOf(small(['a'], [])),
+      graphOf(small(['a'], ['a support a'])),
+      graphOf(small(['a', 'b', 'c', 'd'], [])),
+      graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'c support d'])),
+    ]) {
       expectLegible(arranged(graph, { width: 390, height: 560 }));
     }
   });
@@ -129,15 +161,20 @@ function expectLegible({ bodies, width, height }: Arrangement): void {
     expect(Math.min(box.x0, box.y0, width - box.x1, height - box.y1)).toBeGreaterThanOrEqual(-1e-9);
   }
   for (const a of bodies) {
-    for (const b of bodies.slice(a.index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+    for (const b of bodies.slice(a.index + 1))
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
   }
 }
 
 describe.each(FRAMES)('in a frame of %i × %i px', (width, height) => {
-  test.each([2, 5, 12, 24, 40])('marks and labels of %i actors lie within, and no two marks overlap', (actors) => {
-    const graph = graphOf(randomDataset(actors, actors));
-    expectLegible(arranged(graph, roomy(graph, [width, height])));
-  }, SLOW);
+  test.each([2, 5, 12, 24, 40])(
+    'marks and labels of %i actors lie within, and no two marks overlap',
+    (actors) => {
+      const graph = graphOf(randomDataset(actors, actors));
+      expectLegible(arranged(graph, roomy(graph, [width, height])));
+    },
+    SLOW,
+  );
 });
 
 describe('the article', () => {
@@ -147,13 +184,20 @@ describe('the article', () => {
     const graph = graphOf(article);
     const options = optionsFor([960, 640]);
     const { plot } = frameOf(graph, options);
-    arrangement = arranged(graph, { width: plot.width, height: plot.height, seed: 1, ...roomFor(graph, plot, options) });
+    arrangement = arranged(graph, {
+      width: plot.width,
+      height: plot.height,
+      seed: 1,
+      ...roomFor(graph, plot, options),
+    });
     given = arrangement.bodies.map(({ x, y, label }) => ({ x, y, label }));
   });
 
   test('no two of its lines cross, and no name covers another', () => {
     expect(countCrossings(arrangement)).toBe(0);
-    expect(arrangement.bodies.flatMap((a) => arrangement.bodies.slice(a.index + 1).filter((b) => boxesMeet(a.box, b.box)))).toEqual([]);
+    expect(
+      arrangement.bodies.flatMap((a) => arrangement.bodies.slice(a.index + 1).filter((b) => boxesMeet(a.box, b.box))),
+    ).toEqual([]);
   });
 
   test('the count sees a crossing when two ends change places', () => {
@@ -168,20 +212,29 @@ describe('the article', () => {
     const options = optionsFor([960, 640]);
     const { plot } = frameOf(graph, options);
     const room = { width: plot.width, height: plot.height, ...roomFor(graph, plot, options) };
-    const start = new Map(graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { ...given[i]!, x: given[i]!.x * 0.97 }]));
-    const near = [...(await layoutGraph(graph, { ...room, start }))].filter(([id, { x, y }]) => Math.hypot(x - start.get(id)!.x, y - start.get(id)!.y) < 150);
+    const start = new Map(
+      graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { ...given[i]!, x: given[i]!.x * 0.97 }]),
+    );
+    const near = [...(await layoutGraph(graph, { ...room, start }))].filter(
+      ([id, { x, y }]) => Math.hypot(x - start.get(id)!.x, y - start.get(id)!.y) < 150,
+    );
     expect(near.length).toBeGreaterThan(8);
     const places = await layoutGraph(graph, { ...room, start, pinned: new Map([['us', { x: 100, y: 90 }]]) });
     expect(places.get('us')).toMatchObject({ x: 100, y: 90 });
   });
 });
 
-test('300 actors are placed by force alone, every mark in the frame', () => {
-  expect(300).toBeGreaterThan(REFINED_UP_TO);
-  const graph = graphOf(randomDataset(300, 5));
-  const { bodies, width, height } = arranged(graph, { width: 1600, height: 900 });
-  for (const { x, y, radius } of bodies) expect(x >= radius && y >= radius && x <= width - radius && y <= height - radius).toBe(true);
-  const xs = bodies.map(({ x }) => x);
-  // The frame is used, not a heap in the middle.
-  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width / 2);
-}, SLOW);
+test(
+  '300 actors are placed by force alone, every mark in the frame',
+  () => {
+    expect(300).toBeGreaterThan(REFINED_UP_TO);
+    const graph = graphOf(randomDataset(300, 5));
+    const { bodies, width, height } = arranged(graph, { width: 1600, height: 900 });
+    for (const { x, y, radius } of bodies)
+      expect(x >= radius && y >= radius && x <= width - radius && y <= height - radius).toBe(true);
+    const xs = bodies.map(({ x }) => x);
+    // The frame is used, not a heap in the middle.
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width / 2);
+  },
+  SLOW,
+);

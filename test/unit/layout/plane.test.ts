@@ -1,20 +1,39 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross, type Box } from '../../../src/geometry/plane.js';
+import {
+  boxDistance2,
+  boxesMeet,
+  segmentDistance2,
+  segmentMeetsBox,
+  segmentsCross,
+  type Box,
+} from '../../../src/geometry/plane.js';
 import { seededRandom } from '../../../src/layout/random.js';
 
 type Four = [number, number, number, number];
 // Whole numbers, so that no answer hangs on a rounding.
 const unit = fc.integer({ min: -50, max: 50 });
 const segment: fc.Arbitrary<Four> = fc.tuple(unit, unit, unit, unit);
-const box: fc.Arbitrary<Box> = segment.map(([a, b, c, d]) => ({ x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) }));
+const box: fc.Arbitrary<Box> = segment.map(([a, b, c, d]) => ({
+  x0: Math.min(a, c),
+  y0: Math.min(b, d),
+  x1: Math.max(a, c),
+  y1: Math.max(b, d),
+}));
 const back = ([ax, ay, bx, by]: Four): Four => [bx, by, ax, ay];
 const flip = ([ax, ay, bx, by]: Four): Four => [ay, ax, by, bx];
 const flipBox = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: y0, y0: x0, x1: y1, y1: x1 });
 
 /** Whether no end of one segment lies on the line of the other: then crossing is beyond doubt. */
 const general = ([ax, ay, bx, by]: Four, [cx, cy, dx, dy]: Four): boolean =>
-  [[cx, cy], [dx, dy]].every(([x, y]) => (bx - ax) * (y! - ay) !== (by - ay) * (x! - ax)) && [[ax, ay], [bx, by]].every(([x, y]) => (dx - cx) * (y! - cy) !== (dy - cy) * (x! - cx));
+  [
+    [cx, cy],
+    [dx, dy],
+  ].every(([x, y]) => (bx - ax) * (y! - ay) !== (by - ay) * (x! - ax)) &&
+  [
+    [ax, ay],
+    [bx, by],
+  ].every(([x, y]) => (dx - cx) * (y! - cy) !== (dy - cy) * (x! - cx));
 
 describe('segments', () => {
   test('the diagonals of a square cross, its sides do not, and a T that does not reach does not', () => {
@@ -28,7 +47,13 @@ describe('segments', () => {
       fc.property(segment, segment, (p, q) => {
         fc.pre(general(p, q));
         const crosses = segmentsCross(...p, ...q);
-        for (const [a, b] of [[q, p], [back(p), q], [p, back(q)], [flip(p), flip(q)]] as const) expect(segmentsCross(...a, ...b)).toBe(crosses);
+        for (const [a, b] of [
+          [q, p],
+          [back(p), q],
+          [p, back(q)],
+          [flip(p), flip(q)],
+        ] as const)
+          expect(segmentsCross(...a, ...b)).toBe(crosses);
       }),
     );
   });
@@ -37,7 +62,8 @@ describe('segments', () => {
     fc.assert(
       fc.property(segment, segment, (p, q) => {
         fc.pre(general(p, q));
-        const side = ([ax, ay, bx, by]: Four, x: number, y: number): number => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+        const side = ([ax, ay, bx, by]: Four, x: number, y: number): number =>
+          Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
         const apart = (a: Four, b: Four): boolean => side(a, b[0], b[1]) === side(a, b[2], b[3]);
         expect(segmentsCross(...p, ...q)).toBe(!apart(p, q) && !apart(q, p));
       }),
@@ -78,7 +104,10 @@ describe('boxes', () => {
   test('a segment meets a box exactly when it has an end in it or crosses one of its diagonals', () => {
     fc.assert(
       fc.property(segment, box, (s, b) => {
-        const diagonals: Four[] = [[b.x0, b.y0, b.x1, b.y1], [b.x0, b.y1, b.x1, b.y0]];
+        const diagonals: Four[] = [
+          [b.x0, b.y0, b.x1, b.y1],
+          [b.x0, b.y1, b.x1, b.y0],
+        ];
         fc.pre(b.x0 < b.x1 && b.y0 < b.y1 && diagonals.every((d) => general(s, d)));
         const inside = (x: number, y: number): boolean => boxDistance2(x, y, b) === 0;
         const meets = inside(s[0], s[1]) || inside(s[2], s[3]) || diagonals.some((d) => segmentsCross(...s, ...d));
@@ -92,7 +121,11 @@ describe('boxes', () => {
 
   test('two boxes meet in either order, when they share an area or are nearer than the gap', () => {
     const right: Box = { x0: 12, y0: 0, x1: 20, y1: 10 };
-    expect([boxesMeet(square, right), boxesMeet(square, right, 2), boxesMeet(square, right, 3)]).toEqual([false, false, true]);
+    expect([boxesMeet(square, right), boxesMeet(square, right, 2), boxesMeet(square, right, 3)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     fc.assert(
       fc.property(box, box, fc.integer({ min: 0, max: 9 }), (a, b, gap) => {
         expect(boxesMeet(a, b, gap)).toBe(boxesMeet(b, a, gap));
@@ -103,7 +136,12 @@ describe('boxes', () => {
   });
 
   test('the distance to a box is nothing inside, and that to its nearest side or corner outside', () => {
-    expect([boxDistance2(5, 5, square), boxDistance2(10, 10, square), boxDistance2(13, 5, square), boxDistance2(-3, 14, square)]).toEqual([0, 0, 9, 25]);
+    expect([
+      boxDistance2(5, 5, square),
+      boxDistance2(10, 10, square),
+      boxDistance2(13, 5, square),
+      boxDistance2(-3, 14, square),
+    ]).toEqual([0, 0, 9, 25]);
   });
 });
 

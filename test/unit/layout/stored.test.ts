@@ -24,7 +24,8 @@ const changed = (change: (file: File) => void): File => {
 };
 const without = changed((file) => delete file.layout);
 /** Drafts come where stored places need to be fitted to a frame, or a layout takes long. */
-const placed = async (input: unknown, size: Size, more = {}, draft?: (places: Places) => void): Promise<Places> => (await placeActors(graphOf(input), optionsFor(size, more), { draft })).places;
+const placed = async (input: unknown, size: Size, more = {}, draft?: (places: Places) => void): Promise<Places> =>
+  (await placeActors(graphOf(input), optionsFor(size, more), { draft })).places;
 
 describe('the shipped dataset', () => {
   test('carries the layouts that it would be given today', async () => {
@@ -32,14 +33,22 @@ describe('the shipped dataset', () => {
     expect(await staleLayout(carrying)).toEqual([]);
   });
 
-  test.for<Size>([[390, 388], [660, 351], [883, 541], [1325, 573], [400, 700]])('stands in a frame of %i × %i px where it would stand without', async (size) => {
+  test.for<Size>([
+    [390, 388],
+    [660, 351],
+    [883, 541],
+    [1325, 573],
+    [400, 700],
+  ])('stands in a frame of %i × %i px where it would stand without', async (size) => {
     const bare = { furniture: null };
     expect([...(await placed(carrying, size, bare))]).toEqual([...(await placed(without, size, bare))]);
   });
 
   test('is the same SVG without', async () => {
     expect(await toSvg(carrying, { data: false })).toBe(await toSvg(without, { data: false }));
-    expect(await toSvg(carrying, { data: false, locale: 'es', sides: ['guaido', 'maduro'], width: 600 })).toBe(await toSvg(without, { data: false, locale: 'es', sides: ['guaido', 'maduro'], width: 600 }));
+    expect(await toSvg(carrying, { data: false, locale: 'es', sides: ['guaido', 'maduro'], width: 600 })).toBe(
+      await toSvg(without, { data: false, locale: 'es', sides: ['guaido', 'maduro'], width: 600 }),
+    );
   });
 
   test('needs no layout on a desktop: its places are those of the file, scaled and kept within', async () => {
@@ -52,7 +61,9 @@ describe('the shipped dataset', () => {
     expect(places.get('us')!.x).toBeCloseTo((us.x * plot.width) / frame.width, 6);
     for (const [id, { x, y }] of places) {
       const { radius } = roomFor(graphOf(carrying), plot, options).extents!.get(id)!;
-      expect(x - radius >= 0 && y - radius >= 0 && x + radius <= plot.width && y + radius <= plot.height, id).toBe(true);
+      expect(x - radius >= 0 && y - radius >= 0 && x + radius <= plot.width && y + radius <= plot.height, id).toBe(
+        true,
+      );
     }
   });
 
@@ -65,7 +76,8 @@ describe('the shipped dataset', () => {
 
 describe('what a dataset has outgrown', () => {
   const options = optionsFor([960, 640]);
-  const known = (input: unknown, more = {}): number => SHAPES.filter((shape) => storedIn(graphOf(input), shape, { ...options, ...more }) !== null).length;
+  const known = (input: unknown, more = {}): number =>
+    SHAPES.filter((shape) => storedIn(graphOf(input), shape, { ...options, ...more }) !== null).length;
 
   test('is ignored: another name, another line, an actor more or fewer, another order', async () => {
     expect(known(carrying)).toBe(3);
@@ -82,31 +94,45 @@ describe('what a dataset has outgrown', () => {
   });
 
   test('is named, by language', async () => {
-    expect(await staleLayout(changed(({ actors }) => (actors[0]!.name = 'USA, the')))).toEqual(['wide', 'square', 'tall']);
+    expect(await staleLayout(changed(({ actors }) => (actors[0]!.name = 'USA, the')))).toEqual([
+      'wide',
+      'square',
+      'tall',
+    ]);
     expect(await staleLayout(carrying, { locale: 'es' })).toEqual(['wide', 'square', 'tall']);
     expect(await staleLayout(without)).toEqual([]);
   });
 
   test('and what is no layout at all is an error that names its place', () => {
-    const wrong = changed((file) => Object.assign(file, { layout: { wide: { hash: 'x', places: [{ actor: 'us', x: '12', y: 3, label: 0 }] } } }));
+    const wrong = changed((file) =>
+      Object.assign(file, { layout: { wide: { hash: 'x', places: [{ actor: 'us', x: '12', y: 3, label: 0 }] } } }),
+    );
     expect(() => parseDataset(wrong)).toThrow('layout.wide.places[0].x: found "12", expected a number of px');
   });
 });
 
 test('any small graph stands the same with what was stored as without, in any frame', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer(), fc.integer({ min: 240, max: 1400 }), fc.integer({ min: 240, max: 900 }), async (size, seed, width, height) => {
-      const input = randomDataset(size, seed);
-      const stored = { ...input, layout: await toLayout(input) };
-      expect(await staleLayout(stored)).toEqual([]);
-      expect([...(await placed(stored, [width, height]))]).toEqual([...(await placed(input, [width, height]))]);
-    }),
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer(),
+      fc.integer({ min: 240, max: 1400 }),
+      fc.integer({ min: 240, max: 900 }),
+      async (size, seed, width, height) => {
+        const input = randomDataset(size, seed);
+        const stored = { ...input, layout: await toLayout(input) };
+        expect(await staleLayout(stored)).toEqual([]);
+        expect([...(await placed(stored, [width, height]))]).toEqual([...(await placed(input, [width, height]))]);
+      },
+    ),
     { numRuns: 12 },
   );
 }, 120_000);
 
 test('whoever the reader has put somewhere stays there', async () => {
-  const { places } = await placeActors(graphOf(carrying), optionsFor([883, 541], { furniture: null }), { pinned: new Map([['us', { x: 30, y: 200 }]]) });
+  const { places } = await placeActors(graphOf(carrying), optionsFor([883, 541], { furniture: null }), {
+    pinned: new Map([['us', { x: 30, y: 200 }]]),
+  });
   expect(places.get('us')).toMatchObject({ x: 30, y: 200 });
 });
 
@@ -118,7 +144,10 @@ test('ids like __proto__ are ids in a stored layout, too', async () => {
 
 test('a graph of 300 is laid out once and fitted to every frame', async () => {
   const graph = graphOf(randomDataset(300, 5));
-  const [{ places: one }, { places: other }] = [await placeActors(graph, optionsFor([1600, 900])), await placeActors(graph, optionsFor([1000, 600]))];
+  const [{ places: one }, { places: other }] = [
+    await placeActors(graph, optionsFor([1600, 900])),
+    await placeActors(graph, optionsFor([1000, 600])),
+  ];
   const { width } = frameOf(graph, optionsFor([1600, 900])).plot;
   const ratio = frameOf(graph, optionsFor([1000, 600])).plot.width / width;
   const inside = [...one].filter(([, { x }]) => x > width * 0.2 && x < width * 0.8);
@@ -128,7 +157,16 @@ test('a graph of 300 is laid out once and fitted to every frame', async () => {
 
 describe('frames', () => {
   test('are chosen by their shape', () => {
-    expect([[843, 501], [370, 368], [380, 580], [1285, 533], [600, 281], [100, 900]].map(([width, height]) => shapeOf({ width: width!, height: height! }))).toEqual(['wide', 'square', 'tall', 'wide', 'wide', 'tall']);
+    expect(
+      [
+        [843, 501],
+        [370, 368],
+        [380, 580],
+        [1285, 533],
+        [600, 281],
+        [100, 900],
+      ].map(([width, height]) => shapeOf({ width: width!, height: height! })),
+    ).toEqual(['wide', 'square', 'tall', 'wide', 'wide', 'tall']);
   });
 
   test('grow with the number of actors, so that each has as much room', () => {
@@ -145,5 +183,6 @@ test('a layout that is settled tells the hash that is looked for, and whole hund
   const { hash, places } = await settle(graph, 'square', optionsFor());
   expect(hash).toMatch(/^[0-9a-f]{16}$/);
   expect(hash).toBe(carrying.layout!.square!.hash);
-  for (const { x, y } of places.values()) expect([Math.round(x * 100) / 100, Math.round(y * 100) / 100]).toEqual([x, y]);
+  for (const { x, y } of places.values())
+    expect([Math.round(x * 100) / 100, Math.round(y * 100) / 100]).toEqual([x, y]);
 });

@@ -43,8 +43,16 @@ describe('buildGraph', () => {
   });
 
   it('gives an edge its declared relation', () => {
-    const dataset = parse({ relationTypes: [{ id: 'mediation', label: 'Mediation', color: '#123456' }], statements: [statement({ relation: 'mediation' })] });
-    expect(relationsOf(buildGraph(dataset))[0]?.relation).toMatchObject({ id: 'mediation', label: 'Mediation', color: '#123456', marker: 'triangle' });
+    const dataset = parse({
+      relationTypes: [{ id: 'mediation', label: 'Mediation', color: '#123456' }],
+      statements: [statement({ relation: 'mediation' })],
+    });
+    expect(relationsOf(buildGraph(dataset))[0]?.relation).toMatchObject({
+      id: 'mediation',
+      label: 'Mediation',
+      color: '#123456',
+      marker: 'triangle',
+    });
   });
 
   it.each([
@@ -64,7 +72,10 @@ describe('buildGraph', () => {
   it('marks an edge as disputed where one denies what another does not', () => {
     expect(edgeOf(['reported', 'denied'])).toMatchObject({ standing: 'reported', disputed: true });
     expect(edgeOf(['reported', 'called-for'])?.disputed).toBe(false);
-    expect(edgeOf(['denied', 'denied'], { standings: ['denied'] })).toMatchObject({ standing: 'denied', disputed: false });
+    expect(edgeOf(['denied', 'denied'], { standings: ['denied'] })).toMatchObject({
+      standing: 'denied',
+      disputed: false,
+    });
   });
 
   it('hides edges that rest on denials alone, unless denials are asked for', () => {
@@ -76,7 +87,12 @@ describe('buildGraph', () => {
 
   it('keeps its own keys apart from the ids of the dataset', () => {
     const ids = ['__proto__', 'n0', 'e0'];
-    const graph = buildGraph(parse({ actors: ids.map((id) => actor(id, { affiliations: [{ kind: 'leads', to: '__proto__', source: 'd' }] })), statements: [statement({ from: '__proto__', to: 'n0' })] }));
+    const graph = buildGraph(
+      parse({
+        actors: ids.map((id) => actor(id, { affiliations: [{ kind: 'leads', to: '__proto__', source: 'd' }] })),
+        statements: [statement({ from: '__proto__', to: 'n0' })],
+      }),
+    );
     expect(graph.nodes()).toEqual(['n0', 'n1', 'n2']);
     expect(graph.edges()).toEqual(['e0', 'e1', 'e2', 'e3']);
     expect(actorsOf(graph).map(({ id }) => id)).toEqual(ids);
@@ -85,19 +101,54 @@ describe('buildGraph', () => {
 
   it('tells ties apart that are given more than once', () => {
     const tie = (kind: string, to: string): object => ({ kind, to, source: 'd' });
-    const graph = buildGraph(parse({ actors: [actor('a/b', { affiliations: [tie('leads', 'c'), tie('leads', 'c'), tie('part-of', 'c'), tie('leads', 'c'), tie('leads', 'c/2')] }), actor('c'), actor('c/2')] }));
-    expect(affiliationsOf(graph).map(({ id }) => id)).toEqual(['a%2Fb/~leads/c', 'a%2Fb/~leads/c/2', 'a%2Fb/~part-of/c', 'a%2Fb/~leads/c/3', 'a%2Fb/~leads/c%2F2']);
+    const graph = buildGraph(
+      parse({
+        actors: [
+          actor('a/b', {
+            affiliations: [
+              tie('leads', 'c'),
+              tie('leads', 'c'),
+              tie('part-of', 'c'),
+              tie('leads', 'c'),
+              tie('leads', 'c/2'),
+            ],
+          }),
+          actor('c'),
+          actor('c/2'),
+        ],
+      }),
+    );
+    expect(affiliationsOf(graph).map(({ id }) => id)).toEqual([
+      'a%2Fb/~leads/c',
+      'a%2Fb/~leads/c/2',
+      'a%2Fb/~part-of/c',
+      'a%2Fb/~leads/c/3',
+      'a%2Fb/~leads/c%2F2',
+    ]);
   });
 
   it('puts relations before affiliations and counts only relations as degree', () => {
-    const graph = buildGraph(parse({ actors: [actor('x', { affiliations: [{ kind: 'leads', to: 'y', source: 'd' }] }), actor('y'), actor('z')], statements: [statement({ from: 'x', to: 'y' }), statement({ id: 't', from: 'x', to: 'x' })] }));
+    const graph = buildGraph(
+      parse({
+        actors: [actor('x', { affiliations: [{ kind: 'leads', to: 'y', source: 'd' }] }), actor('y'), actor('z')],
+        statements: [statement({ from: 'x', to: 'y' }), statement({ id: 't', from: 'x', to: 'x' })],
+      }),
+    );
     expect(edgesOf(graph).map(({ type }) => type)).toEqual(['relation', 'relation', 'affiliation']);
-    expect([...degrees(graph)]).toEqual([['x', 2], ['y', 1], ['z', 0]]);
+    expect([...degrees(graph)]).toEqual([
+      ['x', 2],
+      ['y', 1],
+      ['z', 0],
+    ]);
   });
 
   it('leaves neither out nor twice any statement that passes, beside lone denials, for any dataset and filter', () => {
     const filters: fc.Arbitrary<Filter> = fc.record(
-      { relations: fc.subarray(['support', 'recognition', 'severed-ties', 'security-aid']), standings: fc.subarray([...STANDINGS]), asOf: fc.constantFrom('2018', '2019-01', '2019-01-24', '2020') },
+      {
+        relations: fc.subarray(['support', 'recognition', 'severed-ties', 'security-aid']),
+        standings: fc.subarray([...STANDINGS]),
+        asOf: fc.constantFrom('2018', '2019-01', '2019-01-24', '2020'),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
@@ -107,10 +158,18 @@ describe('buildGraph', () => {
         const edges = relationsOf(graph);
         const carried = edges.flatMap(({ statements }) => statements.map(({ id }) => id));
         const passing = dataset.statements.filter(WAYS.admits(dataset, filter));
-        const edgeKey = (each: { from: string; relation: string; to: string }): string => JSON.stringify([each.from, each.relation, each.to]);
+        const edgeKey = (each: { from: string; relation: string; to: string }): string =>
+          JSON.stringify([each.from, each.relation, each.to]);
         // What has ended says nothing of what holds.
         const holding = new Set(passing.filter((each) => WAYS.endOf(each, filter) === null).map(edgeKey));
-        const affirmed = new Set(passing.filter((each) => each.standing !== 'denied' && (WAYS.endOf(each, filter) === null || !holding.has(edgeKey(each)))).map(edgeKey));
+        const affirmed = new Set(
+          passing
+            .filter(
+              (each) =>
+                each.standing !== 'denied' && (WAYS.endOf(each, filter) === null || !holding.has(edgeKey(each))),
+            )
+            .map(edgeKey),
+        );
         const expected = passing.filter((each) => filter.standings !== undefined || affirmed.has(edgeKey(each)));
         expect(carried.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
 
@@ -119,9 +178,13 @@ describe('buildGraph', () => {
         const nodes = new Set(actorsOf(graph).map(({ id }) => id));
         for (const { from, to } of all) expect(nodes.has(from) && nodes.has(to)).toBe(true);
         for (const { statements, standing, from, to, relation } of edges) {
-          expect(statements.every((each) => each.from === from && each.to === to && each.relation === relation.id)).toBe(true);
+          expect(
+            statements.every((each) => each.from === from && each.to === to && each.relation === relation.id),
+          ).toBe(true);
           const open = statements.filter((each) => WAYS.endOf(each, filter) === null);
-          expect(STANDINGS.indexOf(standing)).toBe(Math.min(...(open.length > 0 ? open : statements).map((each) => STANDINGS.indexOf(each.standing))));
+          expect(STANDINGS.indexOf(standing)).toBe(
+            Math.min(...(open.length > 0 ? open : statements).map((each) => STANDINGS.indexOf(each.standing))),
+          );
         }
       }),
       { numRuns: 200 },

@@ -11,8 +11,16 @@ import { sourcesOf } from '../../../src/model/queries.js';
 const dataset = parseDataset({
   format: 1,
   title: 'Corners',
-  sources: [{ id: 'table', kind: 'dataset' }, { id: 'ties', kind: 'dataset' }, { id: 'unused', kind: 'dataset' }],
-  actors: [{ id: 'a', kind: 'state', name: 'A', affiliations: [{ kind: 'leads', to: 'b', source: 'ties' }] }, { id: 'b', kind: 'state', name: 'B' }, { id: 'alone', kind: 'state', name: 'Alone' }],
+  sources: [
+    { id: 'table', kind: 'dataset' },
+    { id: 'ties', kind: 'dataset' },
+    { id: 'unused', kind: 'dataset' },
+  ],
+  actors: [
+    { id: 'a', kind: 'state', name: 'A', affiliations: [{ kind: 'leads', to: 'b', source: 'ties' }] },
+    { id: 'b', kind: 'state', name: 'B' },
+    { id: 'alone', kind: 'state', name: 'Alone' },
+  ],
   statements: [
     { id: 's1', source: 'table', from: 'a', relation: 'support', to: 'b' },
     { id: 's2', source: 'table', from: 'a', relation: 'recognition', to: 'b', standing: 'denied' },
@@ -44,11 +52,23 @@ describe('a switch', () => {
 });
 
 describe('partial dates', () => {
-  test.each([['2019', '2019-01-01', '2019-12-31'], ['2020-02', '2020-02-01', '2020-02-29'], ['1900-02', '1900-02-01', '1900-02-28'], ['2019-04', '2019-04-01', '2019-04-30'], ['2019-01-06', '2019-01-06', '2019-01-06']])('%s begins on %s and ends on %s', (date, first, last) => {
+  test.each([
+    ['2019', '2019-01-01', '2019-12-31'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2019-04', '2019-04-01', '2019-04-30'],
+    ['2019-01-06', '2019-01-06', '2019-01-06'],
+  ])('%s begins on %s and ends on %s', (date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
   });
 
-  test.each([['2019-12-31', '2019', true], ['2019-12', '2019', true], ['2019', '2019', true], ['2019-01-10', '2019-01', false], ['2018', '2019', false]])('what held until %s holds as of %s: %s', (until, asOf, shown) => {
+  test.each([
+    ['2019-12-31', '2019', true],
+    ['2019-12', '2019', true],
+    ['2019', '2019', true],
+    ['2019-01-10', '2019-01', false],
+    ['2018', '2019', false],
+  ])('what held until %s holds as of %s: %s', (until, asOf, shown) => {
     expect(WAYS.endOf({ ...dataset.statements[0]!, until }, { asOf })).toBe(shown ? null : until);
   });
 });

@@ -16,13 +16,24 @@ const tie = (to: string): Json => ({ kind: 'member-of', to, source: 'd' });
  */
 const dataset = parse({
   actors: [
-    actor('agent', { affiliations: [tie('firm')] }), actor('firm', { affiliations: [tie('trade')] }), actor('trade'), actor('guaido'), actor('maduro'),
-    actor('cabinet', { affiliations: [tie('guaido')] }), actor('minister', { affiliations: [tie('cabinet')] }), actor('loner'),
+    actor('agent', { affiliations: [tie('firm')] }),
+    actor('firm', { affiliations: [tie('trade')] }),
+    actor('trade'),
+    actor('guaido'),
+    actor('maduro'),
+    actor('cabinet', { affiliations: [tie('guaido')] }),
+    actor('minister', { affiliations: [tie('cabinet')] }),
+    actor('loner'),
   ],
-  statements: [statement({ from: 'agent', to: 'guaido' }), statement({ id: 't', from: 'guaido', relation: 'recognition', to: 'maduro', standing: 'reported' }), statement({ id: 'u', from: 'loner', to: 'maduro', standing: 'denied' })],
+  statements: [
+    statement({ from: 'agent', to: 'guaido' }),
+    statement({ id: 't', from: 'guaido', relation: 'recognition', to: 'maduro', standing: 'reported' }),
+    statement({ id: 'u', from: 'loner', to: 'maduro', standing: 'denied' }),
+  ],
 });
 const shown = (filter: Filter): string[] => actorsOf(buildGraph(dataset, filter)).map(({ id }) => id);
-const edges = (filter: Filter): string[] => [...relationsOf(buildGraph(dataset, filter)), ...affiliationsOf(buildGraph(dataset, filter))].map(({ id }) => id);
+const edges = (filter: Filter): string[] =>
+  [...relationsOf(buildGraph(dataset, filter)), ...affiliationsOf(buildGraph(dataset, filter))].map(({ id }) => id);
 
 describe('actors under a filter', () => {
   it('are all there without one, those without edges too', () => {
@@ -32,7 +43,11 @@ describe('actors under a filter', () => {
 
   it('remain with a part in what remains, or with a tie to one that has, and no further', () => {
     expect(shown({ relations: ['support'] })).toEqual(['agent', 'firm', 'guaido', 'cabinet']);
-    expect(edges({ relations: ['support'] })).toEqual(['agent/support/guaido', 'agent/~member-of/firm', 'cabinet/~member-of/guaido']);
+    expect(edges({ relations: ['support'] })).toEqual([
+      'agent/support/guaido',
+      'agent/~member-of/firm',
+      'cabinet/~member-of/guaido',
+    ]);
     expect(shown({ standings: ['reported'] })).toEqual(['guaido', 'maduro', 'cabinet']);
     expect(shown({ standings: ['denied'] })).toEqual(['maduro', 'loner']);
   });
@@ -47,8 +62,18 @@ describe('actors under a filter', () => {
 
   it('are the neighbours of the focus and itself, with what is among them', () => {
     expect(shown({ focus: 'guaido' })).toEqual(['agent', 'guaido', 'maduro', 'cabinet']);
-    expect(edges({ focus: 'guaido' })).toEqual(['agent/support/guaido', 'guaido/recognition/maduro', 'cabinet/~member-of/guaido']);
-    const triangle = parse({ statements: [statement({ id: '1' }), statement({ id: '2', from: 'guaido', to: 'maduro' }), statement({ id: '3', from: 'us', to: 'maduro' })] });
+    expect(edges({ focus: 'guaido' })).toEqual([
+      'agent/support/guaido',
+      'guaido/recognition/maduro',
+      'cabinet/~member-of/guaido',
+    ]);
+    const triangle = parse({
+      statements: [
+        statement({ id: '1' }),
+        statement({ id: '2', from: 'guaido', to: 'maduro' }),
+        statement({ id: '3', from: 'us', to: 'maduro' }),
+      ],
+    });
     expect(relationsOf(buildGraph(triangle, { focus: 'us' })).map(({ id }) => id)).toContain('guaido/support/maduro');
   });
 
@@ -92,7 +117,9 @@ describe('asOf', () => {
   });
 
   it('narrows, so that actors of what was not yet said go', () => {
-    const dated = parse({ statements: [statement({ date: '2019-01' }), statement({ id: 't', from: 'maduro', date: '2020' })] });
+    const dated = parse({
+      statements: [statement({ date: '2019-01' }), statement({ id: 't', from: 'maduro', date: '2020' })],
+    });
     expect(actorsOf(buildGraph(dated, { asOf: '2019' })).map(({ id }) => id)).toEqual(['guaido', 'us']);
   });
 });
@@ -100,7 +127,9 @@ describe('asOf', () => {
 describe('filterCounts', () => {
   const counted = parse({
     statements: [
-      statement({ id: '1' }), statement({ id: '2', standing: 'denied' }), statement({ id: '3', relation: 'recognition' }),
+      statement({ id: '1' }),
+      statement({ id: '2', standing: 'denied' }),
+      statement({ id: '3', relation: 'recognition' }),
       statement({ id: '4', relation: 'recognition', standing: 'reported', date: '2020' }),
     ],
   });
@@ -108,16 +137,38 @@ describe('filterCounts', () => {
   it('offers what the dataset uses, in the order of the vocabulary, all on but denials', () => {
     expect(relationTypesInUse(counted).map(({ id }) => id)).toEqual(['support', 'recognition']);
     expect(filterCounts(counted, {}, WAYS)).toEqual({
-      relations: [{ id: 'support', count: 2, on: true }, { id: 'recognition', count: 2, on: true }],
-      standings: [{ id: 'stated', count: 2, on: true }, { id: 'reported', count: 1, on: true }, { id: 'denied', count: 1, on: false }],
-      sources: counted.sources.map(({ id }) => ({ id, count: counted.statements.filter(({ source }) => source === id).length, on: true })),
+      relations: [
+        { id: 'support', count: 2, on: true },
+        { id: 'recognition', count: 2, on: true },
+      ],
+      standings: [
+        { id: 'stated', count: 2, on: true },
+        { id: 'reported', count: 1, on: true },
+        { id: 'denied', count: 1, on: false },
+      ],
+      sources: counted.sources.map(({ id }) => ({
+        id,
+        count: counted.statements.filter(({ source }) => source === id).length,
+        on: true,
+      })),
     });
   });
 
   it('counts each switch under the other, never under itself, and under the date', () => {
-    const { relations, standings } = filterCounts(counted, { relations: ['support'], standings: ['stated'], asOf: '2019' }, WAYS);
-    expect(relations).toEqual([{ id: 'support', count: 1, on: true }, { id: 'recognition', count: 1, on: false }]);
-    expect(standings).toEqual([{ id: 'stated', count: 1, on: true }, { id: 'reported', count: 0, on: false }, { id: 'denied', count: 1, on: false }]);
+    const { relations, standings } = filterCounts(
+      counted,
+      { relations: ['support'], standings: ['stated'], asOf: '2019' },
+      WAYS,
+    );
+    expect(relations).toEqual([
+      { id: 'support', count: 1, on: true },
+      { id: 'recognition', count: 1, on: false },
+    ]);
+    expect(standings).toEqual([
+      { id: 'stated', count: 1, on: true },
+      { id: 'reported', count: 0, on: false },
+      { id: 'denied', count: 1, on: false },
+    ]);
   });
 });
 
@@ -141,16 +192,34 @@ describe('checkFilter', () => {
     [{ asOf: '2019-13' }, /^asOf: found "2019-13"/],
     [{ asOf: '2019-02-30' }, /^asOf: found "2019-02-30"/],
   ])('refuses %j and names option, finding and choices', (filter: Filter, message) => {
-    const complaint = expect.objectContaining({ code: 'option-invalid', message: expect.stringMatching(message) as string }) as Error;
+    const complaint = expect.objectContaining({
+      code: 'option-invalid',
+      message: expect.stringMatching(message) as string,
+    }) as Error;
     expect(() => checkFilter(dataset, filter)).toThrow(complaint);
     expect(() => checkFilter(dataset, filter)).toThrow(OptionError);
   });
 
-  it.each([{}, { relations: [], standings: [] }, { relations: ['severed-ties'], standings: ['denied'], focus: 'loner', asOf: '2019-01' }, { sources: ['d'], text: 'any', depth: 3, between: ['guaido', 'maduro'], asOf: 'order:-0.5', undated: 'hide', fold: true }] as Filter[])('takes %j', (filter) => {
+  it.each([
+    {},
+    { relations: [], standings: [] },
+    { relations: ['severed-ties'], standings: ['denied'], focus: 'loner', asOf: '2019-01' },
+    {
+      sources: ['d'],
+      text: 'any',
+      depth: 3,
+      between: ['guaido', 'maduro'],
+      asOf: 'order:-0.5',
+      undated: 'hide',
+      fold: true,
+    },
+  ] as Filter[])('takes %j', (filter) => {
     expect(() => checkFilter(dataset, filter)).not.toThrow();
   });
 
   it('takes relations that the dataset declares', () => {
-    expect(() => checkFilter(parse({ relationTypes: [{ id: 'mediation', label: 'M' }] }), { relations: ['mediation'] })).not.toThrow();
+    expect(() =>
+      checkFilter(parse({ relationTypes: [{ id: 'mediation', label: 'M' }] }), { relations: ['mediation'] }),
+    ).not.toThrow();
   });
 });

@@ -14,8 +14,14 @@ const keys = (found: readonly Found[]): string[] => found.map(({ item }) => `${i
 const find = (query: string): string[] => keys(index.find(query).found);
 /** The texts that are marked in what was found first. */
 const marked = ({ field, ranges }: Found): string[] => ranges.map(([start, end]) => field.text.slice(start, end));
-const named = (...names: string[]): SearchIndex => new SearchIndex(names.map((text, i): SearchItem => ({ kind: 'actor', id: String(i), fields: [{ kind: 'name', text }] })));
-const order = (query: string, ...names: string[]): string[] => named(...names).find(query).found.map(({ field }) => field.text);
+const named = (...names: string[]): SearchIndex =>
+  new SearchIndex(
+    names.map((text, i): SearchItem => ({ kind: 'actor', id: String(i), fields: [{ kind: 'name', text }] })),
+  );
+const order = (query: string, ...names: string[]): string[] =>
+  named(...names)
+    .find(query)
+    .found.map(({ field }) => field.text);
 
 describe('folding', () => {
   test.for([
@@ -33,13 +39,15 @@ describe('folding', () => {
   });
 
   test('each folded letter knows where it comes from', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
-      const { text: folded, at } = fold(text);
-      expect(at).toHaveLength(folded.length + 1);
-      expect(at.at(-1)).toBe(text.length);
-      at.forEach((place, i) => expect(place).toBeGreaterThanOrEqual(at[i - 1] ?? 0));
-      for (const word of wordsOf(text)) expect(fold(text.slice(word.at[0], word.end)).text).toBe(word.text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+        const { text: folded, at } = fold(text);
+        expect(at).toHaveLength(folded.length + 1);
+        expect(at.at(-1)).toBe(text.length);
+        at.forEach((place, i) => expect(place).toBeGreaterThanOrEqual(at[i - 1] ?? 0));
+        for (const word of wordsOf(text)) expect(fold(text.slice(word.at[0], word.end)).text).toBe(word.text);
+      }),
+    );
   });
 });
 
@@ -108,7 +116,13 @@ describe('a search in the article', () => {
 
 describe('the order', () => {
   test('begins with names that begin with it, then words, parts and what is nearly it', () => {
-    expect(order('iran', 'Ivan', 'Tirane', 'New Iran', 'Iran', 'Irania')).toEqual(['Iran', 'Irania', 'New Iran', 'Tirane', 'Ivan']);
+    expect(order('iran', 'Ivan', 'Tirane', 'New Iran', 'Iran', 'Irania')).toEqual([
+      'Iran',
+      'Irania',
+      'New Iran',
+      'Tirane',
+      'Ivan',
+    ]);
   });
 
   test('is that of the file where all else is the same', () => {
@@ -116,7 +130,10 @@ describe('the order', () => {
   });
 
   test('puts actors before relations and statements that match as well', () => {
-    const found = keys(new SearchIndex(searchItems(graphOf(small(['support'], ['support support support'])), () => [])).find('support').found);
+    const found = keys(
+      new SearchIndex(searchItems(graphOf(small(['support'], ['support support support'])), () => [])).find('support')
+        .found,
+    );
     expect(found).toEqual(['actor:support', 'edge:support/support/support']);
   });
 });
@@ -145,68 +162,130 @@ describe('what is marked', () => {
 /** One slip: a letter put in, left out, changed, or swapped with the next. */
 const slip = (name: string): fc.Arbitrary<string> => {
   const letters = Array.from(name);
-  return fc.tuple(fc.nat(letters.length - 1), fc.constantFrom('in', 'out', 'other', 'swap'), fc.constantFrom(...Array.from('abcxyz'))).map(([i, how, letter]) => {
-    const typed = [...letters];
-    if (how === 'in') typed.splice(i, 0, letter);
-    else if (how === 'out') typed.splice(i, 1);
-    else if (how === 'other') typed[i] = letter;
-    else if (i + 1 < typed.length) [typed[i], typed[i + 1]] = [typed[i + 1]!, typed[i]!];
-    return typed.join('');
-  });
+  return fc
+    .tuple(
+      fc.nat(letters.length - 1),
+      fc.constantFrom('in', 'out', 'other', 'swap'),
+      fc.constantFrom(...Array.from('abcxyz')),
+    )
+    .map(([i, how, letter]) => {
+      const typed = [...letters];
+      if (how === 'in') typed.splice(i, 0, letter);
+      else if (how === 'out') typed.splice(i, 1);
+      else if (how === 'other') typed[i] = letter;
+      else if (i + 1 < typed.length) [typed[i], typed[i + 1]] = [typed[i + 1]!, typed[i]!];
+      return typed.join('');
+    });
 };
-const joined = (text: string): string => wordsOf(text).map((word) => word.text).join('');
+const joined = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.text)
+    .join('');
 
 describe('for any name', () => {
-  const name = fc.array(fc.string({ unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzáéñüКанадкندا')), minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')).filter((text) => joined(text).length >= 5 && joined(text).length <= 40);
+  const name = fc
+    .array(
+      fc.string({
+        unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzáéñüКанадкندا')),
+        minLength: 1,
+        maxLength: 9,
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((words) => words.join(' '))
+    .filter((text) => joined(text).length >= 5 && joined(text).length <= 40);
 
   test('an actor is found by it, whatever else there is, and first', () => {
-    fc.assert(fc.property(name, fc.array(name, { maxLength: 20 }), (own, others) => {
-      const { found } = named(...others, own).find(own);
-      expect(joined(found[0]!.field.text)).toBe(joined(own));
-    }));
+    fc.assert(
+      fc.property(name, fc.array(name, { maxLength: 20 }), (own, others) => {
+        const { found } = named(...others, own).find(own);
+        expect(joined(found[0]!.field.text)).toBe(joined(own));
+      }),
+    );
   });
 
   test('an actor is found by it with one slip', () => {
-    fc.assert(fc.property(name.chain((own) => fc.tuple(fc.constant(own), slip(own))), fc.array(name, { maxLength: 20 }), ([own, typed], others) => {
-      expect(keys(named(own, ...others).find(typed).found)).toContain('actor:0');
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        name.chain((own) => fc.tuple(fc.constant(own), slip(own))),
+        fc.array(name, { maxLength: 20 }),
+        ([own, typed], others) => {
+          expect(keys(named(own, ...others).find(typed).found)).toContain('actor:0');
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   test('every actor of the article is found by its own name, in every language, with one slip', () => {
-    const names = items.filter(({ kind }) => kind === 'actor').flatMap(({ id, fields }) => fields.filter(({ kind, text }) => kind === 'name' && joined(text).length >= 5).map(({ text }) => ({ id, text })));
-    fc.assert(fc.property(fc.constantFrom(...names).chain(({ id, text }) => fc.tuple(fc.constant(id), slip(text))), ([id, typed]) => {
-      expect(find(typed)).toContain(`actor:${id}`);
-    }), { numRuns: 2000 });
+    const names = items
+      .filter(({ kind }) => kind === 'actor')
+      .flatMap(({ id, fields }) =>
+        fields
+          .filter(({ kind, text }) => kind === 'name' && joined(text).length >= 5)
+          .map(({ text }) => ({ id, text })),
+      );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names).chain(({ id, text }) => fc.tuple(fc.constant(id), slip(text))),
+        ([id, typed]) => {
+          expect(find(typed)).toContain(`actor:${id}`);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   test('what is marked lies in its text, in order and apart', () => {
     const text = fc.oneof(name, fc.string({ unit: 'grapheme', maxLength: 20 }));
-    fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 10 }), text, (names, query) => {
-      for (const { field, ranges } of named(...names).find(query).found) {
-        let last = 0;
-        for (const [start, end] of ranges) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          last = end;
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 10 }), text, (names, query) => {
+        for (const { field, ranges } of named(...names).find(query).found) {
+          let last = 0;
+          for (const [start, end] of ranges) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(field.text.length);
         }
-        expect(last).toBeLessThanOrEqual(field.text.length);
-      }
-    }));
+      }),
+    );
   });
 });
 
 const TABLE = '../shared/data/recognition-us/rdcr-timeline-a-m.tsv';
 
-test.skipIf(!existsSync(TABLE))('in a table of 753 statements a misspelt name finds its actor, and its own come before others', () => {
-  const rows = readFileSync(TABLE, 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t') as [string, string, string, string, string]);
-  const ids = [...new Set(rows.map(([country]) => country))];
-  const graph = graphOf({
-    format: 1, title: 'T', sources: [{ id: 's', kind: 'dataset' }],
-    actors: [{ id: 'us', kind: 'state', name: 'United States' }, ...ids.map((id) => ({ id, kind: 'state', name: id.replaceAll('-', ' ') }))],
-    statements: rows.map(([country, section, head, , text], i) => ({ id: `s${i}`, source: 's', from: 'us', relation: section === 'recognition' ? 'recognition' : 'support', to: country, ...(head === '' ? {} : { claim: head }), quote: { exact: text === '' ? section : text } })),
-  });
-  const large = new SearchIndex(searchItems(graph, () => []));
-  expect(large.find('argentna').found[0]!.item.id).toBe('argentina');
-  expect(large.find('recognition france').found[0]!.item.id).toContain('france');
-  expect(large.find('zzzz').found).toEqual([]);
-});
+test.skipIf(!existsSync(TABLE))(
+  'in a table of 753 statements a misspelt name finds its actor, and its own come before others',
+  () => {
+    const rows = readFileSync(TABLE, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t') as [string, string, string, string, string]);
+    const ids = [...new Set(rows.map(([country]) => country))];
+    const graph = graphOf({
+      format: 1,
+      title: 'T',
+      sources: [{ id: 's', kind: 'dataset' }],
+      actors: [
+        { id: 'us', kind: 'state', name: 'United States' },
+        ...ids.map((id) => ({ id, kind: 'state', name: id.replaceAll('-', ' ') })),
+      ],
+      statements: rows.map(([country, section, head, , text], i) => ({
+        id: `s${i}`,
+        source: 's',
+        from: 'us',
+        relation: section === 'recognition' ? 'recognition' : 'support',
+        to: country,
+        ...(head === '' ? {} : { claim: head }),
+        quote: { exact: text === '' ? section : text },
+      })),
+    });
+    const large = new SearchIndex(searchItems(graph, () => []));
+    expect(large.find('argentna').found[0]!.item.id).toBe('argentina');
+    expect(large.find('recognition france').found[0]!.item.id).toContain('france');
+    expect(large.find('zzzz').found).toEqual([]);
+  },
+);

@@ -8,14 +8,25 @@ import { toSvg } from '../../../src/static.js';
 import { article, graphOf, randomDataset, sceneOf, small, type Size } from '../../scenes/make.js';
 import { ALL_STANDINGS } from '../../scenes/torture.js';
 
-const MEDIATION = { relationTypes: [{ id: 'mediation', label: 'Mediation' }, { id: 'talks', label: 'Talks', cameo: ['036', '16'] }] };
+const MEDIATION = {
+  relationTypes: [
+    { id: 'mediation', label: 'Mediation' },
+    { id: 'talks', label: 'Talks', cameo: ['036', '16'] },
+  ],
+};
 const RIVALS: Sides = ['left', 'right'];
 /** What holds an actor in the middle, as if a tie of this weight led to nobody's side. */
 const INERTIA = 0.25;
 
 /** Stances between `left` and `right` of some actors, of whom statements and affiliations are told. */
-function stances(others: readonly string[], statements: readonly string[], { filter = {}, ...more }: { readonly filter?: Filter; readonly actors?: readonly object[] } = {}): Record<string, number> {
-  return Object.fromEntries(stancesOf(graphOf(small(['left', 'right', ...others], statements, { ...MEDIATION, ...more }), filter), RIVALS));
+function stances(
+  others: readonly string[],
+  statements: readonly string[],
+  { filter = {}, ...more }: { readonly filter?: Filter; readonly actors?: readonly object[] } = {},
+): Record<string, number> {
+  return Object.fromEntries(
+    stancesOf(graphOf(small(['left', 'right', ...others], statements, { ...MEDIATION, ...more }), filter), RIVALS),
+  );
 }
 /** Where a single tie of a weight to the right puts an actor. */
 const tied = (weight: number): number => weight / (weight + INERTIA);
@@ -26,7 +37,10 @@ describe('between two rivals', () => {
   });
 
   test('a friend stands with its friend, a friend of a friend less so, and a foe against', () => {
-    const { friend, theirs, foe, third } = stances(['friend', 'theirs', 'foe', 'third'], ['right support friend', 'friend security-aid theirs', 'foe severed-ties right', 'third severed-ties foe']);
+    const { friend, theirs, foe, third } = stances(
+      ['friend', 'theirs', 'foe', 'third'],
+      ['right support friend', 'friend security-aid theirs', 'foe severed-ties right', 'third severed-ties foe'],
+    );
     expect(theirs).toBeGreaterThan(0.3);
     expect(friend).toBeGreaterThan(theirs!);
     expect(foe).toBeLessThan(-0.3);
@@ -35,22 +49,40 @@ describe('between two rivals', () => {
   });
 
   test('who stands with both, with nobody, or with others who take no side, stands in the middle', () => {
-    expect(stances(['both', 'alone', 'a', 'b'], ['both support left', 'right support both', 'a support b'])).toMatchObject({ both: 0, alone: 0, a: 0, b: 0 });
+    expect(
+      stances(['both', 'alone', 'a', 'b'], ['both support left', 'right support both', 'a support b']),
+    ).toMatchObject({ both: 0, alone: 0, a: 0, b: 0 });
   });
 
-  test.each([['stated', 1], ['reported', 0.8], ['implied', 0.8], ['called-for', 0.5], ['denied', 0]])('what is %s weighs %d', (standing, weight) => {
-    expect(stances(['a'], [`a support right ${standing}`], { filter: { standings: ALL_STANDINGS } })['a']).toBeCloseTo(tied(weight), 9);
-    expect(stances(['a'], [`right severed-ties a ${standing}`], { filter: { standings: ALL_STANDINGS } })['a']).toBeCloseTo(-tied(weight), 9);
+  test.each([
+    ['stated', 1],
+    ['reported', 0.8],
+    ['implied', 0.8],
+    ['called-for', 0.5],
+    ['denied', 0],
+  ])('what is %s weighs %d', (standing, weight) => {
+    expect(stances(['a'], [`a support right ${standing}`], { filter: { standings: ALL_STANDINGS } })['a']).toBeCloseTo(
+      tied(weight),
+      9,
+    );
+    expect(
+      stances(['a'], [`right severed-ties a ${standing}`], { filter: { standings: ALL_STANDINGS } })['a'],
+    ).toBeCloseTo(-tied(weight), 9);
   });
 
   test('what is disputed weighs half, and an affiliation ties as a friend', () => {
     expect(stances(['a'], ['a support right stated', 'a support right denied'])['a']).toBeCloseTo(tied(0.5), 9);
-    const actors = [...RIVALS.map((id) => ({ id, kind: 'state', name: id })), { id: 'a', kind: 'person', name: 'a', affiliations: [{ kind: 'leads', to: 'right', source: 's' }] }];
+    const actors = [
+      ...RIVALS.map((id) => ({ id, kind: 'state', name: id })),
+      { id: 'a', kind: 'person', name: 'a', affiliations: [{ kind: 'leads', to: 'right', source: 's' }] },
+    ];
     expect(stances([], [], { actors })['a']).toBeCloseTo(tied(0.8), 9);
   });
 
   test('a relation without codes, one whose codes are at odds, and a loop take no side', () => {
-    expect(stances(['a', 'b', 'c'], ['a mediation right', 'b talks right', 'c support c', 'c support right'])).toMatchObject({ a: 0, b: 0, c: tied(1) });
+    expect(
+      stances(['a', 'b', 'c'], ['a mediation right', 'b talks right', 'c support c', 'c support right']),
+    ).toMatchObject({ a: 0, b: 0, c: tied(1) });
   });
 
   test('nobody has a stance where a rival is not in the picture', () => {
@@ -62,13 +94,25 @@ describe('between two rivals', () => {
 function solved(input: object, [first, second]: Sides): Map<string, number> {
   const graph = graphOf(input);
   const ids = graph.mapNodes((_, { id }) => id);
-  const fixed = new Map([[first, -1], [second, 1]]);
-  const rows = ids.map((id, i): number[] => [...ids.map((_, j) => (i === j ? (fixed.has(id) ? 1 : INERTIA) : 0)), fixed.get(id) ?? 0]);
+  const fixed = new Map([
+    [first, -1],
+    [second, 1],
+  ]);
+  const rows = ids.map((id, i): number[] => [
+    ...ids.map((_, j) => (i === j ? (fixed.has(id) ? 1 : INERTIA) : 0)),
+    fixed.get(id) ?? 0,
+  ]);
   const weights: Record<string, number> = { stated: 1, reported: 0.8, implied: 0.8, 'called-for': 0.5 };
   graph.forEachEdge((_, edge) => {
-    const weight = edge.type === 'affiliation' ? 0.8 : (edge.relation.id === 'severed-ties' ? -1 : 1) * weights[edge.standing]! * (edge.disputed ? 0.5 : 1);
+    const weight =
+      edge.type === 'affiliation'
+        ? 0.8
+        : (edge.relation.id === 'severed-ties' ? -1 : 1) * weights[edge.standing]! * (edge.disputed ? 0.5 : 1);
     const [a, b] = [ids.indexOf(edge.from), ids.indexOf(edge.to)];
-    for (const [i, j] of [[a, b], [b, a]] as const) {
+    for (const [i, j] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (i === j || fixed.has(ids[i]!)) continue;
       rows[i]![i]! += Math.abs(weight);
       rows[i]![j]! -= weight;
@@ -112,11 +156,17 @@ describe('the article', () => {
     for (const id of ['pro-government-forces', 'contractors']) expect(stance.get(id), id).toBeGreaterThan(0.3);
   });
 
-  test.each<Size>([[960, 640], [390, 560]])('is drawn at %i × %i px with either camp on its side, for any seed', async (...size) => {
+  test.each<Size>([
+    [960, 640],
+    [390, 560],
+  ])('is drawn at %i × %i px with either camp on its side, for any seed', async (...size) => {
     const camps = [...stance].filter(([, value]) => Math.abs(value) > 0.3);
     for (const seed of [1, 2, 3]) {
       const { actors } = await sceneOf(article, size, { sides, place: { seed } });
-      const xs = (side: -1 | 1): number[] => actors.filter(({ id }) => camps.some(([camp, value]) => camp === id && Math.sign(value) === side)).map(({ x }) => x);
+      const xs = (side: -1 | 1): number[] =>
+        actors
+          .filter(({ id }) => camps.some(([camp, value]) => camp === id && Math.sign(value) === side))
+          .map(({ x }) => x);
       expect(xs(-1).length + xs(1).length).toBe(camps.length);
       expect(Math.max(...xs(-1)), `seed ${seed}`).toBeLessThan(Math.min(...xs(1)));
       const [guaido, maduro] = sides.map((side) => actors.find(({ id }) => id === side)!.x);
@@ -126,7 +176,9 @@ describe('the article', () => {
 
   test('says in its picture who stands on which side, and nothing of sides without', async () => {
     const texts = (svg: string): string => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
-    expect(texts(await toSvg(article, { sides, evidence: 'none', data: false }))).toContain('Left: with Juan Guaidó. Right: with Nicolás Maduro.');
+    expect(texts(await toSvg(article, { sides, evidence: 'none', data: false }))).toContain(
+      'Left: with Juan Guaidó. Right: with Nicolás Maduro.',
+    );
     expect(texts(await toSvg(article, { evidence: 'none', data: false }))).not.toContain('Left:');
   });
 });
@@ -150,7 +202,9 @@ describe('sides that cannot be', () => {
 
   test('a rival that a filter leaves out is refused by name; one that it leaves in is not', async () => {
     await expect(toSvg(article, { sides: ['guaido', 'maduro'], focus: 'canada' })).rejects.toThrow(OptionError);
-    await expect(toSvg(article, { sides: ['guaido', 'maduro'], focus: 'canada' })).rejects.toThrow(/^sides: .*"maduro"/);
+    await expect(toSvg(article, { sides: ['guaido', 'maduro'], focus: 'canada' })).rejects.toThrow(
+      /^sides: .*"maduro"/,
+    );
     const graph = graphOf(article, { focus: 'canada' });
     expect(() => sidesIn(graph, ['maduro', 'guaido'])).toThrow('"maduro"');
     expect(sidesIn(graph, ['canada', 'guaido'])).toEqual(['canada', 'guaido']);

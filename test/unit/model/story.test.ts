@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { toSvg } from '../../../src/static.js';
 import { article } from '../../scenes/make.js';
 
-const edgesIn = (svg: string): string[] => [...svg.matchAll(/<g [^>]*data-edge="([^"]*)"/g)].map((match) => match[1]!).filter((id) => !id.includes('/~'));
+const edgesIn = (svg: string): string[] =>
+  [...svg.matchAll(/<g [^>]*data-edge="([^"]*)"/g)].map((match) => match[1]!).filter((id) => !id.includes('/~'));
 const titleOf = (svg: string): string | undefined => /<title[^>]*>([^<]*)</.exec(svg)?.[1];
 
 test('a picture of a step shows its view under its title, in the language that is asked for', async () => {
@@ -21,5 +22,7 @@ test('what is asked for besides comes before the view; the file keeps its datase
 
 test('a step that there is none of is refused by name', async () => {
   await expect(toSvg(article, { step: 9 })).rejects.toThrow('step: found 9, expected 1 to 5.');
-  await expect(toSvg({ ...(article as object), story: undefined }, { step: 1 })).rejects.toThrow('step: found 1, but the dataset has no story.');
+  await expect(toSvg({ ...(article as object), story: undefined }, { step: 1 })).rejects.toThrow(
+    'step: found 1, but the dataset has no story.',
+  );
 });

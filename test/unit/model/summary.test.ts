@@ -9,40 +9,82 @@ import { en } from '../../../src/words/en.js';
 import { handsEn } from '../../../src/words/en-hands.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
 
-const told = (graph: StatementGraph): string[] => summarise(graph).stands.map(({ relation, standing, disputed, from, to }) => `${from.join('+')} ${relation.id} ${to.join('+')} ${standing}${disputed ? ' disputed' : ''}`);
+const told = (graph: StatementGraph): string[] =>
+  summarise(graph).stands.map(
+    ({ relation, standing, disputed, from, to }) =>
+      `${from.join('+')} ${relation.id} ${to.join('+')} ${standing}${disputed ? ' disputed' : ''}`,
+  );
 const inWords = (graph: StatementGraph, locale = 'en'): string => summaryInWords({ graph, words: en, locale }, handsEn);
 
 describe('a summary', () => {
   test('counts, and names who is most connected', () => {
-    expect(summarise(graphOf(article))).toMatchObject({ actors: 17, relations: 13, affiliations: 7, most: { id: 'guaido', relations: 8 }, rest: 0 });
-    expect(summarise(graphOf(small(['a'], [])))).toEqual({ actors: 1, relations: 0, affiliations: 0, most: null, stands: [], rest: 0 });
+    expect(summarise(graphOf(article))).toMatchObject({
+      actors: 17,
+      relations: 13,
+      affiliations: 7,
+      most: { id: 'guaido', relations: 8 },
+      rest: 0,
+    });
+    expect(summarise(graphOf(small(['a'], [])))).toEqual({
+      actors: 1,
+      relations: 0,
+      affiliations: 0,
+      most: null,
+      stands: [],
+      rest: 0,
+    });
   });
 
   test('tells those together who do the same to one, or to whom one does the same', () => {
-    expect(told(graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support e', 'b support e', 'c support e', 'd severed-ties a', 'd severed-ties b'])))).toEqual(['a+b+c support e stated', 'd severed-ties a+b stated']);
+    expect(
+      told(
+        graphOf(
+          small(
+            ['a', 'b', 'c', 'd', 'e'],
+            ['a support e', 'b support e', 'c support e', 'd severed-ties a', 'd severed-ties b'],
+          ),
+        ),
+      ),
+    ).toEqual(['a+b+c support e stated', 'd severed-ties a+b stated']);
   });
 
   test('never tells a wish, hearsay or what is disputed with the facts', () => {
-    expect(told(graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support e', 'b support e called-for', 'c support e reported', 'd support e', 'd support e denied'])))).toEqual(['a support e stated', 'd support e stated disputed', 'c support e reported', 'b support e called-for']);
+    expect(
+      told(
+        graphOf(
+          small(
+            ['a', 'b', 'c', 'd', 'e'],
+            ['a support e', 'b support e called-for', 'c support e reported', 'd support e', 'd support e denied'],
+          ),
+        ),
+      ),
+    ).toEqual(['a support e stated', 'd support e stated disputed', 'c support e reported', 'b support e called-for']);
   });
 
   test('tells each relation once, and counts the rest', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(), (size, seed) => {
-      const graph = graphOf(randomDataset(size, seed));
-      const { stands, rest, relations } = summarise(graph);
-      const pairs = stands.flatMap(({ relation, from, to }) => from.flatMap((a) => to.map((b) => `${a} ${relation.id} ${b}`)));
-      expect(new Set(pairs).size).toBe(pairs.length);
-      expect(pairs.length + rest).toBe(relations);
-      const edges = new Set(relationsOf(graph).map(({ from, relation, to }) => `${from} ${relation.id} ${to}`));
-      for (const pair of pairs) expect(edges).toContain(pair);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(), (size, seed) => {
+        const graph = graphOf(randomDataset(size, seed));
+        const { stands, rest, relations } = summarise(graph);
+        const pairs = stands.flatMap(({ relation, from, to }) =>
+          from.flatMap((a) => to.map((b) => `${a} ${relation.id} ${b}`)),
+        );
+        expect(new Set(pairs).size).toBe(pairs.length);
+        expect(pairs.length + rest).toBe(relations);
+        const edges = new Set(relationsOf(graph).map(({ from, relation, to }) => `${from} ${relation.id} ${to}`));
+        for (const pair of pairs) expect(edges).toContain(pair);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
 describe('in words', () => {
   test('the article: who stands with whom, wishes apart', () => {
     const text = inWords(graphOf(article));
-    expect(text).toMatch(/^A graph of 17 actors, 13 relations and 7 affiliations\. Most connected: Juan Guaidó, with 8 relations\. /);
+    expect(text).toMatch(
+      /^A graph of 17 actors, 13 relations and 7 affiliations\. Most connected: Juan Guaidó, with 8 relations\. /,
+    );
     expect(text).toContain('Support for Juan Guaidó: Canada and Others, unnamed.');
     expect(text).toContain('Severed ties with United States: Nicolás Maduro.');
     expect(text).toContain('Recognition of Juan Guaidó, called for: OAS.');
@@ -51,13 +93,26 @@ describe('in words', () => {
 
   test('names are those of the language, and a relation of the dataset has its own label', () => {
     expect(inWords(graphOf(article), 'es')).toContain('Estados Unidos');
-    expect(inWords(graphOf(small(['a', 'b'], ['a mediation b'], { relationTypes: [{ id: 'mediation', label: 'Mediation' }] })))).toContain('Mediation towards b: a.');
+    expect(
+      inWords(
+        graphOf(small(['a', 'b'], ['a mediation b'], { relationTypes: [{ id: 'mediation', label: 'Mediation' }] })),
+      ),
+    ).toContain('Mediation towards b: a.');
   });
 
   test('753 relations take no more time to listen to than a paragraph', () => {
     const ids = Array.from({ length: 130 }, (_, i) => `Actor with quite a long name ${i}`);
-    const statements = Array.from({ length: 753 }, (_, i) => ({ id: `s${i}`, source: 's', from: ids[i % 130], relation: ['support', 'recognition', 'severed-ties', 'security-aid'][i % 4], to: ids[i % 5 === 0 ? 1 : (i * 7 + 2 + Math.floor(i / 130)) % 130], standing: ['stated', 'reported', 'implied'][i % 3] }));
-    const graph = graphOf(small([], [], { actors: ids.map((id) => ({ id, kind: 'state', name: `${id} ${'x'.repeat(200)}` })), statements }));
+    const statements = Array.from({ length: 753 }, (_, i) => ({
+      id: `s${i}`,
+      source: 's',
+      from: ids[i % 130],
+      relation: ['support', 'recognition', 'severed-ties', 'security-aid'][i % 4],
+      to: ids[i % 5 === 0 ? 1 : (i * 7 + 2 + Math.floor(i / 130)) % 130],
+      standing: ['stated', 'reported', 'implied'][i % 3],
+    }));
+    const graph = graphOf(
+      small([], [], { actors: ids.map((id) => ({ id, kind: 'state', name: `${id} ${'x'.repeat(200)}` })), statements }),
+    );
     const text = inWords(graph);
     expect(text.length).toBeLessThan(2600);
     expect(text).toMatch(/And \d+ more relations\.$/);

@@ -27,7 +27,10 @@ function arbitraryFilter(dataset: Dataset): fc.Arbitrary<Filter> {
       standings: fc.subarray([...STANDINGS]),
       sources: fc.subarray(dataset.sources.map(({ id }) => id)),
       text: fc.constantFrom('', 'some', 'words', 'other n', 'guaido', 'zzz', ' '),
-      asOf: fc.oneof(fc.constantFrom('2018', '2019-01', '2019-01-24', '2020'), fc.integer({ min: -3, max: 9 }).map((place) => `order:${place}`)),
+      asOf: fc.oneof(
+        fc.constantFrom('2018', '2019-01', '2019-01-24', '2020'),
+        fc.integer({ min: -3, max: 9 }).map((place) => `order:${place}`),
+      ),
       undated: fc.constantFrom('show', 'hide'),
       fold: fc.boolean(),
       focus: fc.constantFrom(...ids),
@@ -38,7 +41,8 @@ function arbitraryFilter(dataset: Dataset): fc.Arbitrary<Filter> {
   );
 }
 
-const idsOf = (rows: readonly TieRow[], kind: TieRow['kind']): string[] => rows.filter((row) => row.kind === kind).map(({ id }) => id);
+const idsOf = (rows: readonly TieRow[], kind: TieRow['kind']): string[] =>
+  rows.filter((row) => row.kind === kind).map(({ id }) => id);
 
 /** What both must agree in, for one dataset under one filter. */
 function agree(dataset: Dataset, filter: Filter): void {
@@ -81,12 +85,19 @@ function agree(dataset: Dataset, filter: Filter): void {
   expect(column('from_name')).toEqual(rows.map(({ from }) => `=${from}`));
   const [actorHead = [], ...actorLines] = readCsv(actorsCsv(actors, name));
   expect(actorLines.map((line) => unguarded(line[actorHead.indexOf('id')]!))).toEqual(actors.map(({ id }) => id));
-  expect(actorLines.map((line) => Number(line[actorHead.indexOf('relations')]))).toEqual(actors.map(({ relations }) => relations));
+  expect(actorLines.map((line) => Number(line[actorHead.indexOf('relations')]))).toEqual(
+    actors.map(({ relations }) => relations),
+  );
 }
 
 test('whatever a dataset holds and a filter asks, the tables hold what the graph shows', () => {
   fc.assert(
-    fc.property(arbitraryDataset.map((data) => parseDataset(data)).chain((dataset) => fc.tuple(fc.constant(dataset), arbitraryFilter(dataset))), ([dataset, filter]) => agree(dataset, filter)),
+    fc.property(
+      arbitraryDataset
+        .map((data) => parseDataset(data))
+        .chain((dataset) => fc.tuple(fc.constant(dataset), arbitraryFilter(dataset))),
+      ([dataset, filter]) => agree(dataset, filter),
+    ),
     { numRuns: 400 },
   );
 });
@@ -94,13 +105,18 @@ test('whatever a dataset holds and a filter asks, the tables hold what the graph
 const venezuela = parseDataset(article);
 
 test('so it is with the article, under filters of every kind', () => {
-  fc.assert(fc.property(arbitraryFilter(venezuela), (filter) => agree(venezuela, filter)), { numRuns: 200 });
+  fc.assert(
+    fc.property(arbitraryFilter(venezuela), (filter) => agree(venezuela, filter)),
+    { numRuns: 200 },
+  );
 });
 
 test('picture, table and file of the article show the same lines', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryFilter(venezuela), async (filter) => {
-      const drawn = [...(await toSvg(article, { ...filter, data: false })).matchAll(/<g [^>]*data-(?:edge|affiliation)="([^"]*)"/g)].map(([, id]) => id!);
+      const drawn = [
+        ...(await toSvg(article, { ...filter, data: false })).matchAll(/<g [^>]*data-(?:edge|affiliation)="([^"]*)"/g),
+      ].map(([, id]) => id!);
       const rows = tieRows(buildGraph(venezuela, filter));
       expect([...new Set(rows.map(({ edge }) => edge.id))].toSorted()).toEqual(drawn.toSorted());
       const [, ...lines] = readCsv(toCsv(article, filter));
@@ -113,23 +129,51 @@ test('picture, table and file of the article show the same lines', async () => {
 describe('with agents folded', () => {
   const tie = (kind: string, to: string) => ({ kind, to, source: 'd' });
   const folded = parse({
-    actors: [actor('guaido'), actor('russia'), actor('club'), actor('contractors', { affiliations: [tie('acts-for', 'russia'), tie('member-of', 'club')] })],
-    statements: [statement({ from: 'contractors', to: 'guaido' }), statement({ id: 't', from: 'guaido', to: 'contractors' }), statement({ id: 'u', from: 'russia', to: 'guaido' })],
+    actors: [
+      actor('guaido'),
+      actor('russia'),
+      actor('club'),
+      actor('contractors', { affiliations: [tie('acts-for', 'russia'), tie('member-of', 'club')] }),
+    ],
+    statements: [
+      statement({ from: 'contractors', to: 'guaido' }),
+      statement({ id: 't', from: 'guaido', to: 'contractors' }),
+      statement({ id: 'u', from: 'russia', to: 'guaido' }),
+    ],
   });
 
   test('a row has the ends that are shown, and names the agent of whom it is said', () => {
-    expect(tieRows(buildGraph(folded, { fold: true })).map(({ id, from, fromAgent, to, toAgent }) => [id, from, fromAgent, to, toAgent])).toEqual([
+    expect(
+      tieRows(buildGraph(folded, { fold: true })).map(({ id, from, fromAgent, to, toAgent }) => [
+        id,
+        from,
+        fromAgent,
+        to,
+        toAgent,
+      ]),
+    ).toEqual([
       ['s', 'russia', 'contractors', 'guaido', null],
       ['t', 'guaido', null, 'russia', 'contractors'],
       ['u', 'russia', null, 'guaido', null],
       ['contractors/~member-of/club', 'russia', 'contractors', 'club', null],
     ]);
-    expect(actorRows(buildGraph(folded, { fold: true })).map(({ id, agents }) => [id, agents.map((agent) => agent.id)])).toEqual([['guaido', []], ['russia', ['contractors']], ['club', []]]);
+    expect(
+      actorRows(buildGraph(folded, { fold: true })).map(({ id, agents }) => [id, agents.map((agent) => agent.id)]),
+    ).toEqual([
+      ['guaido', []],
+      ['russia', ['contractors']],
+      ['club', []],
+    ]);
   });
 
   test('the file keeps them apart', () => {
     const [head = [], ...lines] = readCsv(toCsv(folded, { fold: true }));
-    expect(lines.map((line) => ['from', 'from_agent'].map((title) => line[head.indexOf(title)]))).toEqual([['russia', 'contractors'], ['guaido', ''], ['russia', ''], ['russia', 'contractors']]);
+    expect(lines.map((line) => ['from', 'from_agent'].map((title) => line[head.indexOf(title)]))).toEqual([
+      ['russia', 'contractors'],
+      ['guaido', ''],
+      ['russia', ''],
+      ['russia', 'contractors'],
+    ]);
   });
 });
 
@@ -137,24 +181,54 @@ describe('the order of rows', () => {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
   test('is that of the keys; what has the same or none stays as it was, none last, in both directions', () => {
-    const rows = [['a', 2], ['b', null], ['c', 1], ['d', 2], ['e', null], ['f', 0]] as const;
-    expect(sortRows(rows, ([, key]) => key, compare, false).map(([name]) => name)).toEqual(['f', 'c', 'a', 'd', 'b', 'e']);
-    expect(sortRows(rows, ([, key]) => key, compare, true).map(([name]) => name)).toEqual(['a', 'd', 'c', 'f', 'b', 'e']);
+    const rows = [
+      ['a', 2],
+      ['b', null],
+      ['c', 1],
+      ['d', 2],
+      ['e', null],
+      ['f', 0],
+    ] as const;
+    expect(sortRows(rows, ([, key]) => key, compare, false).map(([name]) => name)).toEqual([
+      'f',
+      'c',
+      'a',
+      'd',
+      'b',
+      'e',
+    ]);
+    expect(sortRows(rows, ([, key]) => key, compare, true).map(([name]) => name)).toEqual([
+      'a',
+      'd',
+      'c',
+      'f',
+      'b',
+      'e',
+    ]);
   });
 
   test('loses and invents nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.oneof(fc.nat(3), fc.constantFrom('x', 'y', 'Z')), { nil: null })), fc.boolean(), (keys, descending) => {
-        const rows = keys.map((key, i) => ({ key, i }));
-        const sorted = sortRows(rows, ({ key }) => (typeof key === 'number' ? String(key) : key), compare, descending);
-        expect(sorted.map(({ i }) => i).toSorted((a, b) => a - b)).toEqual(rows.map(({ i }) => i));
-        for (const [i, row] of sorted.entries()) {
-          const next = sorted[i + 1];
-          if (next === undefined) continue;
-          if (row.key === null) expect(next.key).toBeNull();
-          if (String(row.key) === String(next.key)) expect(row.i).toBeLessThan(next.i);
-        }
-      }),
+      fc.property(
+        fc.array(fc.option(fc.oneof(fc.nat(3), fc.constantFrom('x', 'y', 'Z')), { nil: null })),
+        fc.boolean(),
+        (keys, descending) => {
+          const rows = keys.map((key, i) => ({ key, i }));
+          const sorted = sortRows(
+            rows,
+            ({ key }) => (typeof key === 'number' ? String(key) : key),
+            compare,
+            descending,
+          );
+          expect(sorted.map(({ i }) => i).toSorted((a, b) => a - b)).toEqual(rows.map(({ i }) => i));
+          for (const [i, row] of sorted.entries()) {
+            const next = sorted[i + 1];
+            if (next === undefined) continue;
+            if (row.key === null) expect(next.key).toBeNull();
+            if (String(row.key) === String(next.key)) expect(row.i).toBeLessThan(next.i);
+          }
+        },
+      ),
     );
   });
 
@@ -165,16 +239,32 @@ describe('the order of rows', () => {
   };
 
   test('in time follows dates where all have one, what is known more exactly first, then the order', () => {
-    expect(ranked({ date: '2019-02' }, { date: '2019' }, {}, { date: '2019-01-01' }, { date: '2019-02', order: 1 }, { date: '2019-01-01' })).toEqual([3, 1, undefined, 0, 2, 0]);
+    expect(
+      ranked(
+        { date: '2019-02' },
+        { date: '2019' },
+        {},
+        { date: '2019-01-01' },
+        { date: '2019-02', order: 1 },
+        { date: '2019-01-01' },
+      ),
+    ).toEqual([3, 1, undefined, 0, 2, 0]);
   });
 
   test('in time follows the order where some have no date', () => {
-    expect(ranked({ order: 3 }, { date: '1999' }, { order: -0.5 }, {}, { order: 3 }, { order: 3, date: '2019' })).toEqual([1, 3, 0, undefined, 1, 2]);
+    expect(
+      ranked({ order: 3 }, { date: '1999' }, { order: -0.5 }, {}, { order: 3 }, { order: 3, date: '2019' }),
+    ).toEqual([1, 3, 0, undefined, 1, 2]);
   });
 
   test('in the article begins with what happened first', () => {
     const ranks = timeRanks(venezuela.statements);
     const rows = sortRows(venezuela.statements, (each) => ranks.get(each) ?? null, compare, false);
-    expect(rows.slice(0, 4).map(({ id }) => id)).toEqual(['p4-contractors-maduro', 'p10-supporters-guaido', 'p3-maduro-us', 'p8-military-maduro']);
+    expect(rows.slice(0, 4).map(({ id }) => id)).toEqual([
+      'p4-contractors-maduro',
+      'p10-supporters-guaido',
+      'p3-maduro-us',
+      'p8-military-maduro',
+    ]);
   });
 });

@@ -11,7 +11,12 @@ import { article } from '../../scenes/make.js';
 import { recognition, RECOGNITION } from '../../scenes/recognition.js';
 import { actor, parse, statement, type Json } from '../data/datasets.js';
 
-const said = (times: readonly Json[], more: Json = {}): ReturnType<typeof parse> => parse({ actors: [actor('us'), actor('guaido')], statements: times.map((time, i) => statement({ id: `s${i}`, from: 'us', to: 'guaido', ...time })), ...more });
+const said = (times: readonly Json[], more: Json = {}): ReturnType<typeof parse> =>
+  parse({
+    actors: [actor('us'), actor('guaido')],
+    statements: times.map((time, i) => statement({ id: `s${i}`, from: 'us', to: 'guaido', ...time })),
+    ...more,
+  });
 const of = (times: readonly Json[]): Timeline => timelineOf(said(times))!;
 const places = (timeline: Timeline): string[] => timeline.moments.map(({ asOf }) => asOf);
 
@@ -21,18 +26,32 @@ describe('the moments of dates', () => {
     ['months within ten years', ['2019-01-10', '2021-03-24', '2021-03-01'], ['2019-01', '2021-03']],
     ['years beyond', ['1803-05-02', '1917-04-06', '1917'], ['1803', '1917']],
     ['no finer than half of the dates', ['2019-01', '2019-02', '2019-03-04'], ['2019-01', '2019-02', '2019-03']],
-    ['as fine as half of them, the others from their first day on', ['2019', '2019-01-20'], ['2019-01-01', '2019-01-20']],
+    [
+      'as fine as half of them, the others from their first day on',
+      ['2019', '2019-01-20'],
+      ['2019-01-01', '2019-01-20'],
+    ],
   ])('are %s', (_name, dates, moments) => {
     expect(places(of(dates.map((date) => ({ date }))))).toEqual(moments);
   });
 
   it('have one where a statement holds no more: the first without it', () => {
     const { moments } = of([{ date: '1835', until: '1861' }, { date: '1900', until: '1917-04-06' }, { date: '2000' }]);
-    expect(moments.map(({ asOf, said: ids, ended }) => [asOf, ids, ended])).toEqual([['1835', ['s0'], []], ['1862', [], ['s0']], ['1900', ['s1'], []], ['1917', [], ['s1']], ['2000', ['s2'], []]]);
+    expect(moments.map(({ asOf, said: ids, ended }) => [asOf, ids, ended])).toEqual([
+      ['1835', ['s0'], []],
+      ['1862', [], ['s0']],
+      ['1900', ['s1'], []],
+      ['1917', [], ['s1']],
+      ['2000', ['s2'], []],
+    ]);
   });
 
   it('win over orders, and count what has none', () => {
-    expect(of([{ order: 1 }, { date: '2019' }, {}])).toMatchObject({ kind: 'date', undated: 2, moments: [{ asOf: '2019', words: [] }] });
+    expect(of([{ order: 1 }, { date: '2019' }, {}])).toMatchObject({
+      kind: 'date',
+      undated: 2,
+      moments: [{ asOf: '2019', words: [] }],
+    });
   });
 
   it('stand for what is without an end beyond all dates', () => {
@@ -42,14 +61,34 @@ describe('the moments of dates', () => {
 
 describe('the moments of an order', () => {
   it('are called in the words of the source, each way once, in its language', () => {
-    const dataset = said([{ order: 2, when: 'el jueves' }, { order: 1, when: 'antes' }, { order: 2, when: 'El jueves' }, { order: 2, when: 'ayer' }, {}], { sources: [{ id: 'd', kind: 'dataset', language: 'es' }] });
-    expect(timelineOf(dataset)).toMatchObject({ kind: 'order', undated: 1, moments: [{ asOf: 'order:1', said: ['s1'], words: [{ text: 'antes', language: 'es' }] }, { asOf: 'order:2', said: ['s0', 's2', 's3'] }] });
+    const dataset = said(
+      [
+        { order: 2, when: 'el jueves' },
+        { order: 1, when: 'antes' },
+        { order: 2, when: 'El jueves' },
+        { order: 2, when: 'ayer' },
+        {},
+      ],
+      { sources: [{ id: 'd', kind: 'dataset', language: 'es' }] },
+    );
+    expect(timelineOf(dataset)).toMatchObject({
+      kind: 'order',
+      undated: 1,
+      moments: [
+        { asOf: 'order:1', said: ['s1'], words: [{ text: 'antes', language: 'es' }] },
+        { asOf: 'order:2', said: ['s0', 's2', 's3'] },
+      ],
+    });
     expect(timelineOf(dataset)!.moments[1]!.words.map(({ text }) => text.toLowerCase())).toEqual(['el jueves', 'ayer']);
   });
 
   it('of the article are three', () => {
     const timeline = timelineOf(parseDataset(article))!;
-    expect(timeline.moments.map(({ asOf, words, said: ids }) => [asOf, words[0]!.text, ids.length])).toEqual([['order:1', 'in the past few days', 1], ['order:2', 'Wednesday', 1], ['order:3', 'on Thursday', 2]]);
+    expect(timeline.moments.map(({ asOf, words, said: ids }) => [asOf, words[0]!.text, ids.length])).toEqual([
+      ['order:1', 'in the past few days', 1],
+      ['order:2', 'Wednesday', 1],
+      ['order:3', 'on Thursday', 2],
+    ]);
     expect(timeline.undated).toBe(11);
   });
 
@@ -66,7 +105,15 @@ test('what has no times has no timeline', () => {
 
 describe('where a time stands among the moments', () => {
   const years = of([{ date: '1803' }, { date: '1917-04-06' }, { date: '2000-12-31' }]);
-  it.each([['1700', -1], ['1803', 0], ['1850', 0], ['1917', 1], ['1917-02', 1], ['2024-01-01', 2], ['order:1', 2]])('%s: at %i', (asOf, place) => {
+  it.each([
+    ['1700', -1],
+    ['1803', 0],
+    ['1850', 0],
+    ['1917', 1],
+    ['1917-02', 1],
+    ['2024-01-01', 2],
+    ['order:1', 2],
+  ])('%s: at %i', (asOf, place) => {
     expect(placeIn(years, asOf)).toBe(place);
   });
 
@@ -78,30 +125,57 @@ describe('where a time stands among the moments', () => {
   });
 });
 
-const date = fc.tuple(fc.integer({ min: 1900, max: 1912 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.constantFrom(4, 7, 10)).map(([y, m, d, length]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`.slice(0, length));
-const dated = fc.array(fc.record({ date: fc.option(date, { nil: undefined }), until: fc.option(date, { nil: undefined }) }), { minLength: 1, maxLength: 12 });
+const date = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 1912 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.constantFrom(4, 7, 10),
+  )
+  .map(([y, m, d, length]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`.slice(0, length));
+const dated = fc.array(
+  fc.record({ date: fc.option(date, { nil: undefined }), until: fc.option(date, { nil: undefined }) }),
+  { minLength: 1, maxLength: 12 },
+);
 
 test('going through the moments, everything is said once, at the first moment at which it shows, and ends likewise', () => {
-  fc.assert(fc.property(dated, (times) => {
-    const dataset = said(times.map((time) => Object.fromEntries(Object.entries(time).filter(([, value]) => value !== undefined)) as Json));
-    const timeline = timelineOf(dataset);
-    if (timeline === null) return times.every((time) => time.date === undefined);
-    const { moments } = timeline;
-    expect(places(timeline)).toEqual(places(timeline).toSorted());
-    for (const one of dataset.statements.filter((other) => other.date !== undefined)) {
-      const first = moments.findIndex(({ asOf }) => hasBeenSaid(one, { asOf }));
-      expect(moments.flatMap(({ said: ids }, i) => (ids.includes(one.id) ? [i] : []))).toEqual([first]);
-      const end = one.until === undefined ? -1 : moments.findIndex(({ asOf }) => hasBeenSaid(one, { asOf }) && hasEnded(one.until!, asOf));
-      // A moment within which something ends shows it as ended only where that lies before its end.
-      if (one.until !== undefined) expect(end).toBeGreaterThanOrEqual(0);
-      expect(moments.flatMap(({ ended }, i) => (ended.includes(one.id) ? [i] : []))).toEqual(end < 0 ? [] : [end]);
-    }
-    return true;
-  }));
+  fc.assert(
+    fc.property(dated, (times) => {
+      const dataset = said(
+        times.map(
+          (time) => Object.fromEntries(Object.entries(time).filter(([, value]) => value !== undefined)) as Json,
+        ),
+      );
+      const timeline = timelineOf(dataset);
+      if (timeline === null) return times.every((time) => time.date === undefined);
+      const { moments } = timeline;
+      expect(places(timeline)).toEqual(places(timeline).toSorted());
+      for (const one of dataset.statements.filter((other) => other.date !== undefined)) {
+        const first = moments.findIndex(({ asOf }) => hasBeenSaid(one, { asOf }));
+        expect(moments.flatMap(({ said: ids }, i) => (ids.includes(one.id) ? [i] : []))).toEqual([first]);
+        const end =
+          one.until === undefined
+            ? -1
+            : moments.findIndex(({ asOf }) => hasBeenSaid(one, { asOf }) && hasEnded(one.until!, asOf));
+        // A moment within which something ends shows it as ended only where that lies before its end.
+        if (one.until !== undefined) expect(end).toBeGreaterThanOrEqual(0);
+        expect(moments.flatMap(({ ended }, i) => (ended.includes(one.id) ? [i] : []))).toEqual(end < 0 ? [] : [end]);
+      }
+      return true;
+    }),
+  );
 });
 
 test('what is new at a moment is what the graph of the moment before has not', () => {
-  const dataset = parse({ actors: ['us', 'guaido', 'maduro', 'eu'].map((id) => actor(id)), statements: [statement({ id: '1', from: 'us', to: 'guaido', date: '1901' }), statement({ id: '2', from: 'us', to: 'guaido', date: '1950' }), statement({ id: '3', from: 'us', to: 'maduro', date: '1950', until: '1960-02-03' }), statement({ id: '4', from: 'eu', to: 'maduro' })] });
+  const dataset = parse({
+    actors: ['us', 'guaido', 'maduro', 'eu'].map((id) => actor(id)),
+    statements: [
+      statement({ id: '1', from: 'us', to: 'guaido', date: '1901' }),
+      statement({ id: '2', from: 'us', to: 'guaido', date: '1950' }),
+      statement({ id: '3', from: 'us', to: 'maduro', date: '1950', until: '1960-02-03' }),
+      statement({ id: '4', from: 'eu', to: 'maduro' }),
+    ],
+  });
   const timeline = timelineOf(dataset)!;
   const at = (asOf: string): ReturnType<typeof newsOf> => newsOf(buildGraph(dataset, { asOf }), timeline);
   expect(at('1950')).toMatchObject({ fresh: [{ id: 'us/support/guaido' }, { id: 'us/support/maduro' }], ended: [] });
@@ -115,19 +189,27 @@ test('what is new at a moment is what the graph of the moment before has not', (
 });
 
 const table = recognition();
-test.skipIf(table === undefined)(`two hundred years of recognition (${RECOGNITION}${table === undefined ? ', which is absent' : ''}) are years, and counts agree with the graphs`, () => {
-  const dataset = parseDataset(table);
-  const timeline = timelineOf(dataset)!;
-  expect(dataset.statements).toHaveLength(753);
-  expect([timeline.kind, timeline.moments.at(0)!.asOf, timeline.moments.at(-1)!.asOf, timeline.undated]).toEqual(['date', '1777', '2021', 87]);
-  const counts = freshCounts(buildGraph(dataset), timeline);
-  for (const i of [0, 20, 90, 130, timeline.moments.length - 1]) {
-    const graph = buildGraph(dataset, { asOf: timeline.moments[i]!.asOf });
-    expect(newsOf(graph, timeline)!.fresh).toHaveLength(counts[i]!);
-  }
-  // What has no date ends with nothing; without it, the war has ended the relations with Germany.
-  const in1918 = relationsOf(buildGraph(dataset, { asOf: '1918', undated: 'hide' }));
-  expect(in1918.find(({ id }) => id === 'us/diplomatic-relations/germany')?.ended).toBe('1917');
-  expect(in1918.find(({ id }) => id === 'us/severed-ties/germany')?.ended).toBeNull();
-  expect(timeline.moments.every(({ asOf }) => orderOf(asOf) === null)).toBe(true);
-});
+test.skipIf(table === undefined)(
+  `two hundred years of recognition (${RECOGNITION}${table === undefined ? ', which is absent' : ''}) are years, and counts agree with the graphs`,
+  () => {
+    const dataset = parseDataset(table);
+    const timeline = timelineOf(dataset)!;
+    expect(dataset.statements).toHaveLength(753);
+    expect([timeline.kind, timeline.moments.at(0)!.asOf, timeline.moments.at(-1)!.asOf, timeline.undated]).toEqual([
+      'date',
+      '1777',
+      '2021',
+      87,
+    ]);
+    const counts = freshCounts(buildGraph(dataset), timeline);
+    for (const i of [0, 20, 90, 130, timeline.moments.length - 1]) {
+      const graph = buildGraph(dataset, { asOf: timeline.moments[i]!.asOf });
+      expect(newsOf(graph, timeline)!.fresh).toHaveLength(counts[i]!);
+    }
+    // What has no date ends with nothing; without it, the war has ended the relations with Germany.
+    const in1918 = relationsOf(buildGraph(dataset, { asOf: '1918', undated: 'hide' }));
+    expect(in1918.find(({ id }) => id === 'us/diplomatic-relations/germany')?.ended).toBe('1917');
+    expect(in1918.find(({ id }) => id === 'us/severed-ties/germany')?.ended).toBeNull();
+    expect(timeline.moments.every(({ asOf }) => orderOf(asOf) === null)).toBe(true);
+  },
+);

@@ -25,11 +25,17 @@ function distances(edges: readonly EdgeAttributes[], ids: readonly string[]): (a
     far.get(from)!.set(to, 1);
     far.get(to)!.set(from, 1);
   }
-  for (const k of ids) for (const a of ids) for (const b of ids) far.get(a)!.set(b, Math.min(far.get(a)!.get(b)!, far.get(a)!.get(k)! + far.get(k)!.get(b)!));
+  for (const k of ids)
+    for (const a of ids)
+      for (const b of ids) far.get(a)!.set(b, Math.min(far.get(a)!.get(b)!, far.get(a)!.get(k)! + far.get(k)!.get(b)!));
   return (a, b) => far.get(a)!.get(b)!;
 }
 
-const anyGraph = fc.record({ size: fc.integer({ min: 2, max: 14 }), seed: fc.integer({ min: 1, max: 1e6 }), cut: fc.constantFrom<Filter>({}, { relations: ['support'] }, { standings: ['stated'] }) });
+const anyGraph = fc.record({
+  size: fc.integer({ min: 2, max: 14 }),
+  seed: fc.integer({ min: 1, max: 1e6 }),
+  cut: fc.constantFrom<Filter>({}, { relations: ['support'] }, { standings: ['stated'] }),
+});
 
 describe('a folded agent', () => {
   it.each<[string, Filter, Filter]>([
@@ -44,72 +50,115 @@ describe('a folded agent', () => {
 
 describe('distance', () => {
   it('is counted in lines of either direction, and no further than is asked for', () => {
-    const graph = graphOf(small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'c support b', 'c support d', 'a support a']));
+    const graph = graphOf(
+      small(['a', 'b', 'c', 'd', 'e'], ['a support b', 'c support b', 'c support d', 'a support a']),
+    );
     const next = neighbours(edgesOf(graph));
-    expect([...distancesFrom('a', next)]).toEqual([['a', 0], ['b', 1], ['c', 2], ['d', 3]]);
-    expect([...distancesFrom('a', next, 1)]).toEqual([['a', 0], ['b', 1]]);
+    expect([...distancesFrom('a', next)]).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+      ['d', 3],
+    ]);
+    expect([...distancesFrom('a', next, 1)]).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ]);
     expect([...distancesFrom('e', next)]).toEqual([['e', 0]]);
   });
 
-  it.each([[1, ['a', 'b']], [2, ['a', 'b', 'c']], [3, ['a', 'b', 'c', 'd']]] as const)('of %i lines about a focus shows %j', (depth, shown) => {
-    const graph = graphOf(small(['a', 'b', 'c', 'd'], ['a support b', 'c support b', 'c support d']), { focus: 'a', depth });
+  it.each([
+    [1, ['a', 'b']],
+    [2, ['a', 'b', 'c']],
+    [3, ['a', 'b', 'c', 'd']],
+  ] as const)('of %i lines about a focus shows %j', (depth, shown) => {
+    const graph = graphOf(small(['a', 'b', 'c', 'd'], ['a support b', 'c support b', 'c support d']), {
+      focus: 'a',
+      depth,
+    });
     expect(actorsOf(graph).map(({ id }) => id)).toEqual(shown);
   });
 
   it('agrees with that of another method, in any graph', () => {
-    fc.assert(fc.property(anyGraph, ({ size, seed, cut }) => {
-      const graph = graphOf(randomDataset(size, seed), cut);
-      const [edges, ids] = [edgesOf(graph), graph.getAttribute('dataset').actors.map(({ id }) => id)];
-      const far = distances(edges, ids);
-      for (const depth of [1, 2, 3]) {
-        const { shown, edges: near } = within({ shown: new Set(ids), edges }, ids[0]!, depth);
-        expect([...shown].toSorted()).toEqual(ids.filter((id) => far(ids[0]!, id) <= depth).toSorted());
-        expect(near).toEqual(edges.filter(({ from, to }) => shown.has(from) && shown.has(to)));
-      }
-    }));
+    fc.assert(
+      fc.property(anyGraph, ({ size, seed, cut }) => {
+        const graph = graphOf(randomDataset(size, seed), cut);
+        const [edges, ids] = [edgesOf(graph), graph.getAttribute('dataset').actors.map(({ id }) => id)];
+        const far = distances(edges, ids);
+        for (const depth of [1, 2, 3]) {
+          const { shown, edges: near } = within({ shown: new Set(ids), edges }, ids[0]!, depth);
+          expect([...shown].toSorted()).toEqual(ids.filter((id) => far(ids[0]!, id) <= depth).toSorted());
+          expect(near).toEqual(edges.filter(({ from, to }) => shown.has(from) && shown.has(to)));
+        }
+      }),
+    );
   });
 });
 
 describe('paths', () => {
-  const both = small(['a', 'b', 'c', 'd', 'e', 'far'], ['a support b', 'b support d', 'c support a', 'd support c', 'd support e', 'a support e']);
+  const both = small(
+    ['a', 'b', 'c', 'd', 'e', 'far'],
+    ['a support b', 'b support d', 'c support a', 'd support c', 'd support e', 'a support e'],
+  );
 
   it('are the shortest, all of them, over lines of either direction', () => {
     const graph = graphOf(both, { between: ['a', 'd'] });
-    expect(listPaths(graph, 'a', 'd')).toEqual([['a', 'b', 'd'], ['a', 'c', 'd'], ['a', 'e', 'd']]);
+    expect(listPaths(graph, 'a', 'd')).toEqual([
+      ['a', 'b', 'd'],
+      ['a', 'c', 'd'],
+      ['a', 'e', 'd'],
+    ]);
     expect(listPaths(graph, 'a', 'd', 2)).toHaveLength(2);
     expect(actorsOf(graph).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('leave out lines that lead to no end sooner', () => {
-    const graph = graphOf(small(['a', 'b', 'c', 'd'], ['a support b', 'a support c', 'b support c', 'b support d', 'c support d']), { between: ['a', 'd'] });
+    const graph = graphOf(
+      small(['a', 'b', 'c', 'd'], ['a support b', 'a support c', 'b support c', 'b support d', 'c support d']),
+      { between: ['a', 'd'] },
+    );
     expect(relationsOf(graph).map(({ id }) => id)).not.toContain('b/support/c');
   });
 
   it('show the two alone where none leads from one to the other', () => {
     const graph = graphOf(both, { between: ['a', 'far'] });
-    expect([actorsOf(graph).map(({ id }) => id), graph.size, listPaths(graph, 'a', 'far')]).toEqual([['a', 'far'], 0, []]);
+    expect([actorsOf(graph).map(({ id }) => id), graph.size, listPaths(graph, 'a', 'far')]).toEqual([
+      ['a', 'far'],
+      0,
+      [],
+    ]);
   });
 
   it('run over affiliations, as from Russia to the OAS in the article', () => {
     const graph = graphOf(article, { between: ['russia', 'oas'] });
-    expect(listPaths(graph, 'russia', 'oas')).toEqual([['russia', 'contractors', 'maduro', 'military', 'guaido', 'oas']]);
+    expect(listPaths(graph, 'russia', 'oas')).toEqual([
+      ['russia', 'contractors', 'maduro', 'military', 'guaido', 'oas'],
+    ]);
   });
 
   it('listed are together what the filter shows, each as long as the distance, in any graph', () => {
-    fc.assert(fc.property(anyGraph, ({ size, seed, cut }) => {
-      const input = randomDataset(size, seed);
-      const whole = graphOf(input, cut);
-      const ids = whole.getAttribute('dataset').actors.map(({ id }) => id);
-      const [first, second] = [ids[0]!, ids.at(-1)!];
-      const graph = graphOf(input, { ...cut, between: [first, second] });
-      const paths = listPaths(graph, first, second, Infinity);
-      const away = distances(edgesOf(whole), ids)(first, second);
-      for (const path of paths) expect(path).toHaveLength(away + 1);
-      expect(new Set(paths.map(String)).size).toBe(paths.length);
-      expect([...new Set([first, second, ...paths.flat()])].toSorted()).toEqual(actorsOf(graph).map(({ id }) => id).toSorted());
-      const hops = new Set(paths.flatMap((path) => path.slice(1).map((id, i) => [path[i]!, id].toSorted().join(' '))));
-      expect(new Set(edgesOf(graph).map(({ from, to }) => [from, to].toSorted().join(' ')))).toEqual(hops);
-    }));
+    fc.assert(
+      fc.property(anyGraph, ({ size, seed, cut }) => {
+        const input = randomDataset(size, seed);
+        const whole = graphOf(input, cut);
+        const ids = whole.getAttribute('dataset').actors.map(({ id }) => id);
+        const [first, second] = [ids[0]!, ids.at(-1)!];
+        const graph = graphOf(input, { ...cut, between: [first, second] });
+        const paths = listPaths(graph, first, second, Infinity);
+        const away = distances(edgesOf(whole), ids)(first, second);
+        for (const path of paths) expect(path).toHaveLength(away + 1);
+        expect(new Set(paths.map(String)).size).toBe(paths.length);
+        expect([...new Set([first, second, ...paths.flat()])].toSorted()).toEqual(
+          actorsOf(graph)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        const hops = new Set(
+          paths.flatMap((path) => path.slice(1).map((id, i) => [path[i]!, id].toSorted().join(' '))),
+        );
+        expect(new Set(edgesOf(graph).map(({ from, to }) => [from, to].toSorted().join(' ')))).toEqual(hops);
+      }),
+    );
   });
 });
 
@@ -117,21 +166,41 @@ describe('agents', () => {
   const principals = (actors: Json[]): Record<string, string> => Object.fromEntries(principalsOf(parse({ actors })));
 
   it('are folded into the last of a chain of principals', () => {
-    expect(principals([actor('a'), actor('b', { affiliations: [acts('a')] }), actor('c', { affiliations: [acts('b')] })])).toEqual({ b: 'a', c: 'a' });
+    expect(
+      principals([actor('a'), actor('b', { affiliations: [acts('a')] }), actor('c', { affiliations: [acts('b')] })]),
+    ).toEqual({ b: 'a', c: 'a' });
   });
 
   it('of several principals, or of none, stay; and one who is said twice to act for one is folded', () => {
-    expect(principals([actor('a'), actor('b'), actor('c', { affiliations: [acts('a'), acts('b')] }), actor('d', { affiliations: [acts('a'), acts('a')] }), actor('e', { affiliations: [{ ...acts('a'), kind: 'leads' }] })])).toEqual({ d: 'a' });
+    expect(
+      principals([
+        actor('a'),
+        actor('b'),
+        actor('c', { affiliations: [acts('a'), acts('b')] }),
+        actor('d', { affiliations: [acts('a'), acts('a')] }),
+        actor('e', { affiliations: [{ ...acts('a'), kind: 'leads' }] }),
+      ]),
+    ).toEqual({ d: 'a' });
   });
 
   it('whose principal acts for several are folded into that principal', () => {
-    expect(principals([actor('x'), actor('y'), actor('p', { affiliations: [acts('x'), acts('y')] }), actor('q', { affiliations: [acts('p')] })])).toEqual({ q: 'p' });
+    expect(
+      principals([
+        actor('x'),
+        actor('y'),
+        actor('p', { affiliations: [acts('x'), acts('y')] }),
+        actor('q', { affiliations: [acts('p')] }),
+      ]),
+    ).toEqual({ q: 'p' });
   });
 
   it('are never folded away by a circle, which the format forbids and the model bears', () => {
     const { actors } = parse({ actors: [actor('a'), actor('b')] });
     const [a, b] = actors;
-    const circle = [{ ...a!, affiliations: [{ kind: 'acts-for', to: 'b', source: 'd' }] }, { ...b!, affiliations: [{ kind: 'acts-for', to: 'a', source: 'd' }] }];
+    const circle = [
+      { ...a!, affiliations: [{ kind: 'acts-for', to: 'b', source: 'd' }] },
+      { ...b!, affiliations: [{ kind: 'acts-for', to: 'a', source: 'd' }] },
+    ];
     expect(principalsOf({ ...parse(), actors: circle } as never).size).toBe(0);
   });
 
@@ -139,47 +208,78 @@ describe('agents', () => {
     const graph = graphOf(article, { fold: true });
     const edge = relationsOf(graph).find(({ id }) => id === 'russia/security-aid/maduro')!;
     expect([edge.agents, edge.statements.map(({ from }) => from)]).toEqual([['contractors'], ['contractors']]);
-    expect(actorsOf(graph).find(({ id }) => id === 'russia')!.agents.map(({ id }) => id)).toEqual(['contractors']);
+    expect(
+      actorsOf(graph)
+        .find(({ id }) => id === 'russia')!
+        .agents.map(({ id }) => id),
+    ).toEqual(['contractors']);
     expect(actorsOf(graph).some(({ id }) => id === 'contractors')).toBe(false);
   });
 
   it('lose and add no statement, in any dataset', () => {
-    fc.assert(fc.property(arbitraryDataset, (input) => {
-      const dataset = parseDataset(input);
-      const told = (filter: Filter): string[] => relationsOf(buildGraph(dataset, filter)).flatMap(({ statements }) => statements.map(({ id }) => id)).toSorted();
-      const standings = ['stated', 'reported', 'implied', 'called-for', 'denied'] as const;
-      expect(told({ fold: true, standings })).toEqual(told({ standings }));
-    }));
+    fc.assert(
+      fc.property(arbitraryDataset, (input) => {
+        const dataset = parseDataset(input);
+        const told = (filter: Filter): string[] =>
+          relationsOf(buildGraph(dataset, filter))
+            .flatMap(({ statements }) => statements.map(({ id }) => id))
+            .toSorted();
+        const standings = ['stated', 'reported', 'implied', 'called-for', 'denied'] as const;
+        expect(told({ fold: true, standings })).toEqual(told({ standings }));
+      }),
+    );
   });
 });
 
 describe('words', () => {
   const dataset = parse({
-    actors: [actor('guaido', { name: 'Juan Guaidó', aliases: ['the speaker'], names: { ru: 'Хуан Гуайдо' } }), actor('us', { name: 'United States' }), actor('maduro', { name: 'Maduro' })],
-    statements: [statement({ claim: 'Backs him firmly.', quote: { exact: 'stands by Łódź' }, attribution: 'Pompeo' }), statement({ id: 't', from: 'maduro', to: 'us', claim: 'Cut ties.' })],
+    actors: [
+      actor('guaido', { name: 'Juan Guaidó', aliases: ['the speaker'], names: { ru: 'Хуан Гуайдо' } }),
+      actor('us', { name: 'United States' }),
+      actor('maduro', { name: 'Maduro' }),
+    ],
+    statements: [
+      statement({ claim: 'Backs him firmly.', quote: { exact: 'stands by Łódź' }, attribution: 'Pompeo' }),
+      statement({ id: 't', from: 'maduro', to: 'us', claim: 'Cut ties.' }),
+    ],
   });
   const found = (text: string): string[] => dataset.statements.filter(textTest(dataset, text)).map(({ id }) => id);
 
   it.each([
-    ['', ['s', 't']], ['   ', ['s', 't']],
-    ['guaido', ['s']], ['GUAIDÓ', ['s']], ['speaker', ['s']], ['гуайдо', ['s']], ['lodz', ['s']], ['pompeo', ['s']], ['firm', ['s']],
-    ['united', ['s', 't']], ['firmly united', ['s']], ['united firmly', ['s']], ['cut firmly', []], ['zzz', []],
+    ['', ['s', 't']],
+    ['   ', ['s', 't']],
+    ['guaido', ['s']],
+    ['GUAIDÓ', ['s']],
+    ['speaker', ['s']],
+    ['гуайдо', ['s']],
+    ['lodz', ['s']],
+    ['pompeo', ['s']],
+    ['firm', ['s']],
+    ['united', ['s', 't']],
+    ['firmly united', ['s']],
+    ['united firmly', ['s']],
+    ['cut firmly', []],
+    ['zzz', []],
   ] as const)('"%s" finds %j', (text, ids) => {
     expect(found(text)).toEqual(ids);
   });
 
   it('are folded alike by the fast way and by the one that knows its way back', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldText(text)).toBe(fold(text).text);
+      }),
+    );
+    for (const text of ['ΣΑΣ', 'İstanbul', 'Straße', 'ﬁ', 'عملـية', '🇻🇪 A'])
       expect(foldText(text)).toBe(fold(text).text);
-    }));
-    for (const text of ['ΣΑΣ', 'İstanbul', 'Straße', 'ﬁ', 'عملـية', '🇻🇪 A']) expect(foldText(text)).toBe(fold(text).text);
   });
 
   it('find the same from memory, and read each dataset once', () => {
     const texts = new StatementTexts();
     const read = vi.spyOn(String.prototype, 'normalize');
     try {
-      for (const text of ['guaido', 'lodz', 'cut']) expect(dataset.statements.filter(texts.test(dataset, text)).map(({ id }) => id)).toEqual(found(text));
+      for (const text of ['guaido', 'lodz', 'cut'])
+        expect(dataset.statements.filter(texts.test(dataset, text)).map(({ id }) => id)).toEqual(found(text));
       dataset.statements.filter(texts.test(dataset, 'firm'));
       read.mockClear();
       dataset.statements.filter(texts.test(dataset, 'backs ties'));
@@ -195,31 +295,52 @@ describe('words', () => {
   });
 
   it('narrow a graph, by either means', () => {
-    for (const ways of [WAYS, waysBy(new StatementTexts().test)]) expect(dataset.statements.filter(ways.admits(dataset, { text: 'cut' })).map(({ id }) => id)).toEqual(['t']);
+    for (const ways of [WAYS, waysBy(new StatementTexts().test)])
+      expect(dataset.statements.filter(ways.admits(dataset, { text: 'cut' })).map(({ id }) => id)).toEqual(['t']);
     expect(relationsOf(buildGraph(dataset, { text: 'cut' })).map(({ id }) => id)).toEqual(['maduro/support/us']);
   });
 });
 
 describe('sources', () => {
   const dataset = parse({
-    actors: [actor('guaido'), actor('us', { affiliations: [{ kind: 'leads', to: 'guaido', source: 'a', quote: { exact: 'words' } }] }), actor('maduro')],
+    actors: [
+      actor('guaido'),
+      actor('us', { affiliations: [{ kind: 'leads', to: 'guaido', source: 'a', quote: { exact: 'words' } }] }),
+      actor('maduro'),
+    ],
     statements: [statement({ source: 'a', quote: { exact: 'words' } }), statement({ id: 't', from: 'maduro' })],
   });
 
-  it.each([[['a'], ['us/support/guaido', 'us/~leads/guaido']], [['d'], ['maduro/support/guaido']], [[], []]])('%j tell what they say, affiliations included', (sources, ids) => {
+  it.each([
+    [['a'], ['us/support/guaido', 'us/~leads/guaido']],
+    [['d'], ['maduro/support/guaido']],
+    [[], []],
+  ])('%j tell what they say, affiliations included', (sources, ids) => {
     expect(edgesOf(buildGraph(dataset, { sources })).map(({ id }) => id)).toEqual(ids);
   });
 
   it('are counted under all other filters, never under themselves', () => {
-    expect(filterCounts(dataset, { sources: ['a'] }, WAYS).sources).toEqual([{ id: 'a', count: 1, on: true }, { id: 'd', count: 1, on: false }]);
+    expect(filterCounts(dataset, { sources: ['a'] }, WAYS).sources).toEqual([
+      { id: 'a', count: 1, on: true },
+      { id: 'd', count: 1, on: false },
+    ]);
     expect(filterCounts(dataset, { text: 'maduro' }, WAYS).sources.map(({ count }) => count)).toEqual([0, 1]);
-    expect(filterCounts(dataset, { sources: ['a'], text: 'maduro' }, WAYS).relations).toEqual([{ id: 'support', count: 0, on: true }]);
+    expect(filterCounts(dataset, { sources: ['a'], text: 'maduro' }, WAYS).relations).toEqual([
+      { id: 'support', count: 0, on: true },
+    ]);
   });
 });
 
 describe('what has no place in time', () => {
-  const dataset = parse({ statements: [statement({ id: 'dated', date: '2019' }), statement({ id: 'ordered', order: 2 }), statement({ id: 'bare' })] });
-  const passing = (filter: Filter): string[] => dataset.statements.filter(WAYS.admits(dataset, filter)).map(({ id }) => id);
+  const dataset = parse({
+    statements: [
+      statement({ id: 'dated', date: '2019' }),
+      statement({ id: 'ordered', order: 2 }),
+      statement({ id: 'bare' }),
+    ],
+  });
+  const passing = (filter: Filter): string[] =>
+    dataset.statements.filter(WAYS.admits(dataset, filter)).map(({ id }) => id);
 
   it.each<[Filter, string[]]>([
     [{}, ['dated', 'ordered', 'bare']],
@@ -237,7 +358,14 @@ describe('what has no place in time', () => {
 
 describe('how much is shown', () => {
   it('is counted in statements, denials by themselves only where they are shown', () => {
-    const dataset = parse({ statements: [statement({ id: '1' }), statement({ id: '2', standing: 'denied' }), statement({ id: '3', from: 'maduro', standing: 'denied' }), statement({ id: '4', relation: 'recognition' })] });
+    const dataset = parse({
+      statements: [
+        statement({ id: '1' }),
+        statement({ id: '2', standing: 'denied' }),
+        statement({ id: '3', from: 'maduro', standing: 'denied' }),
+        statement({ id: '4', relation: 'recognition' }),
+      ],
+    });
     expect(shownStatements(buildGraph(dataset))).toEqual({ shown: 3, all: 3 });
     expect(shownStatements(buildGraph(dataset, { relations: ['recognition'] }))).toEqual({ shown: 1, all: 3 });
     expect(shownStatements(buildGraph(dataset, { standings: ['stated', 'denied'] }))).toEqual({ shown: 4, all: 4 });
@@ -245,11 +373,13 @@ describe('how much is shown', () => {
   });
 
   it('is all of it without a filter, and never more, in any dataset', () => {
-    fc.assert(fc.property(arbitraryDataset, fc.boolean(), (input, folded) => {
-      const graph = buildGraph(parseDataset(input), { fold: folded || undefined });
-      const { shown, all } = shownStatements(graph);
-      if (folded) expect(shown).toBeLessThanOrEqual(all);
-      else expect(shown).toBe(all);
-    }));
+    fc.assert(
+      fc.property(arbitraryDataset, fc.boolean(), (input, folded) => {
+        const graph = buildGraph(parseDataset(input), { fold: folded || undefined });
+        const { shown, all } = shownStatements(graph);
+        if (folded) expect(shown).toBeLessThanOrEqual(all);
+        else expect(shown).toBe(all);
+      }),
+    );
   });
 });

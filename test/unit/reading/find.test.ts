@@ -19,7 +19,10 @@ function page(...paragraphs: string[]): PageText {
 }
 
 function all(where: PageText, quotes: Readonly<Record<string, Quote>>): Map<string, Place> {
-  const work = findQuotes(where, Object.entries(quotes).map(([id, quote]) => ({ id, quote })));
+  const work = findQuotes(
+    where,
+    Object.entries(quotes).map(([id, quote]) => ({ id, quote })),
+  );
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
@@ -34,7 +37,12 @@ function found(where: PageText, quote: Quote, others: Readonly<Record<string, Qu
 
 const by = (where: PageText, quote: Quote): string | undefined => all(where, { it: quote }).get('it')?.by;
 
-const STORY = page('Arcadia closes its border', 'The envoy of Borduria left the capital in the night, two porters said.', 'Arcadia has backed the old king since spring. The harbour town has not been asked to send ships.', 'Its parliament backed the old king as well, with 72 votes.');
+const STORY = page(
+  'Arcadia closes its border',
+  'The envoy of Borduria left the capital in the night, two porters said.',
+  'Arcadia has backed the old king since spring. The harbour town has not been asked to send ships.',
+  'Its parliament backed the old king as well, with 72 votes.',
+);
 
 describe('a quote', () => {
   it('is found as it stands', () => {
@@ -44,7 +52,9 @@ describe('a quote', () => {
 
   it('is found with its typesetting', () => {
     const set = page('The coun\u00ADtry’s  envoy said: “We\u00A0left — by\u200B night…”');
-    expect(found(set, { exact: 'country\'s envoy said: "We left - by night..."' })).toBe('coun\u00ADtry’s  envoy said: “We\u00A0left — by\u200B night…”');
+    expect(found(set, { exact: 'country\'s envoy said: "We left - by night..."' })).toBe(
+      'coun\u00ADtry’s  envoy said: “We\u00A0left — by\u200B night…”',
+    );
     expect(by(set, { exact: "country's envoy" })).toBe('normalised');
   });
 
@@ -85,7 +95,11 @@ describe('a quote', () => {
   it('is found by its letters wherever it stands in a long text', () => {
     const filler = 'rye and barley '.repeat(2700);
     for (const length of [39_900, 39_950, 39_980, 40_000, 40_020]) {
-      expect(found(page(`${filler.slice(0, length)} The envoy left the capitol in the night. ${filler}`), { exact: 'The envoy left the capital in the night' })).toBe('The envoy left the capitol in the night');
+      expect(
+        found(page(`${filler.slice(0, length)} The envoy left the capitol in the night. ${filler}`), {
+          exact: 'The envoy left the capital in the night',
+        }),
+      ).toBe('The envoy left the capitol in the night');
     }
   });
 
@@ -97,7 +111,9 @@ describe('a quote', () => {
     expect(all(page('supporters support it'), { it: { exact: 'support' } }).get('it')?.start).toBe(11);
     expect(found(page('supporters cheer'), { exact: 'support' })).toBeNull();
     // A number of a note may be set at the last word.
-    expect(found(page('They have supported the king3 since.'), { exact: 'supported the king' })).toBe('supported the king');
+    expect(found(page('They have supported the king3 since.'), { exact: 'supported the king' })).toBe(
+      'supported the king',
+    );
   });
 });
 
@@ -115,7 +131,9 @@ describe('of several places', () => {
     ['the paragraph', { exact, paragraph: 4 }, 4],
   ] as const)('%s tells one', (_what, quote, paragraph) => {
     const place = all(STORY, { it: quote }).get('it');
-    expect(place === undefined ? null : STORY.paragraphs.filter((start) => start <= place.start).length).toBe(paragraph);
+    expect(place === undefined ? null : STORY.paragraphs.filter((start) => start <= place.start).length).toBe(
+      paragraph,
+    );
   });
 
   it('prefix and suffix are not asked where there is one place', () => {
@@ -125,18 +143,35 @@ describe('of several places', () => {
   it('the paragraph is counted from quotes that stand in one place, where the page counts otherwise', () => {
     // A byline more than the source has: its third paragraph is the fourth of the page.
     const shifted = page('Arcadia closes its border', 'By our own reporter', ...STORY.text.split('\n').slice(1));
-    const others = { a: { exact: 'left the capital in the night', paragraph: 2 }, b: { exact: 'Its parliament', paragraph: 4 } };
+    const others = {
+      a: { exact: 'left the capital in the night', paragraph: 2 },
+      b: { exact: 'Its parliament', paragraph: 4 },
+    };
     expect(all(shifted, { ...others, it: { exact, paragraph: 3 } }).get('it')?.start).toBe(shifted.text.indexOf(exact));
-    expect(all(shifted, { ...others, it: { exact, paragraph: 4 } }).get('it')?.start).toBe(shifted.text.lastIndexOf(exact));
+    expect(all(shifted, { ...others, it: { exact, paragraph: 4 } }).get('it')?.start).toBe(
+      shifted.text.lastIndexOf(exact),
+    );
   });
 
   it('what stands right at the quote tells, not what stands later', () => {
-    expect(found(page('They backed the old king as well, since spring.', 'We backed the old king since spring.'), { exact: 'backed the old king', suffix: 'since spring' })).toBe('backed the old king');
+    expect(
+      found(page('They backed the old king as well, since spring.', 'We backed the old king since spring.'), {
+        exact: 'backed the old king',
+        suffix: 'since spring',
+      }),
+    ).toBe('backed the old king');
   });
 
   it('a paragraph that is known to be an earlier one is none of the quote’s', () => {
-    const here = page('A headline', 'They backed the old king and left the capital in the night.', 'We backed the old king.');
-    const place = all(here, { a: { exact: 'left the capital in the night', paragraph: 2 }, it: { exact: 'backed the old king', paragraph: 3 } }).get('it');
+    const here = page(
+      'A headline',
+      'They backed the old king and left the capital in the night.',
+      'We backed the old king.',
+    );
+    const place = all(here, {
+      a: { exact: 'left the capital in the night', paragraph: 2 },
+      it: { exact: 'backed the old king', paragraph: 3 },
+    }).get('it');
     expect(place?.start).toBe(here.text.lastIndexOf('backed'));
   });
 
@@ -145,9 +180,19 @@ describe('of several places', () => {
   });
 
   it('two that differ by edits are two', () => {
-    expect(found(page('Arcadia has backed the old kimg.', 'Arcadia has bagked the old kimg.'), { exact: 'Arcadia has backed the old king' })).toBeNull();
-    expect(found(page('Arcadia has bagked the old kimg.', 'Arcadia has backed the old kimg.'), { exact: 'Arcadia has backed the old king' })).toBeNull();
-    expect(found(page('Arcadia has backed the old kimg.', 'Nothing.'), { exact: 'Arcadia has backed the old king' })).toBe('Arcadia has backed the old kimg');
+    expect(
+      found(page('Arcadia has backed the old kimg.', 'Arcadia has bagked the old kimg.'), {
+        exact: 'Arcadia has backed the old king',
+      }),
+    ).toBeNull();
+    expect(
+      found(page('Arcadia has bagked the old kimg.', 'Arcadia has backed the old kimg.'), {
+        exact: 'Arcadia has backed the old king',
+      }),
+    ).toBeNull();
+    expect(
+      found(page('Arcadia has backed the old kimg.', 'Nothing.'), { exact: 'Arcadia has backed the old king' }),
+    ).toBe('Arcadia has backed the old kimg');
   });
 });
 
@@ -182,28 +227,51 @@ describe('whatever a page does to its letters', () => {
     }).join('');
 
   it('a quote is found, and what is found compares alike', () => {
-    fc.assert(fc.property(sentence, sentence, sentence, fc.array(fc.nat(60), { minLength: 3, maxLength: 17 }), (before, quote, after, choices) => {
-      const exact = `"it's ${quote}"`;
-      const set = page(typeset(before, choices), `${typeset(before, choices)} ${typeset(exact, choices)} ${typeset(after, choices)}`, after);
-      const words = found(set, { exact });
-      expect(words).not.toBeNull();
-      expect(normaliseQuote(words!)).toBe(normaliseQuote(exact));
-    }));
+    fc.assert(
+      fc.property(
+        sentence,
+        sentence,
+        sentence,
+        fc.array(fc.nat(60), { minLength: 3, maxLength: 17 }),
+        (before, quote, after, choices) => {
+          const exact = `"it's ${quote}"`;
+          const set = page(
+            typeset(before, choices),
+            `${typeset(before, choices)} ${typeset(exact, choices)} ${typeset(after, choices)}`,
+            after,
+          );
+          const words = found(set, { exact });
+          expect(words).not.toBeNull();
+          expect(normaliseQuote(words!)).toBe(normaliseQuote(exact));
+        },
+      ),
+    );
   });
 
   it('nothing is found in a text of other words', () => {
-    fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom('moon', 'rocket', 'launch', 'was', 'again', 'postponed', 'by', 'weeks'), { minLength: 3, maxLength: 9 }), (paragraphs, words) => {
-      expect(found(page(...paragraphs), { exact: words.join(' ') })).toBeNull();
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.constantFrom('moon', 'rocket', 'launch', 'was', 'again', 'postponed', 'by', 'weeks'), {
+          minLength: 3,
+          maxLength: 9,
+        }),
+        (paragraphs, words) => {
+          expect(found(page(...paragraphs), { exact: words.join(' ') })).toBeNull();
+        },
+      ),
+    );
   });
 
   it('one letter that differs in a long word does no harm', () => {
-    fc.assert(fc.property(sentence, fc.nat(), (before, at) => {
-      const exact = 'the parliament reconvened yesterday afternoon';
-      const spots = [...exact.matchAll(/(?<=[a-z]{3})[a-z](?=[a-z])/g)].map(({ index }) => index);
-      const spot = spots[at % spots.length]!;
-      const edited = `${exact.slice(0, spot)}q${exact.slice(spot + 1)}`;
-      expect(found(page(before, edited, before), { exact })).toBe(edited);
-    }));
+    fc.assert(
+      fc.property(sentence, fc.nat(), (before, at) => {
+        const exact = 'the parliament reconvened yesterday afternoon';
+        const spots = [...exact.matchAll(/(?<=[a-z]{3})[a-z](?=[a-z])/g)].map(({ index }) => index);
+        const spot = spots[at % spots.length]!;
+        const edited = `${exact.slice(0, spot)}q${exact.slice(spot + 1)}`;
+        expect(found(page(before, edited, before), { exact })).toBe(edited);
+      }),
+    );
   });
 });

@@ -25,46 +25,61 @@ describe('a text made comparable', () => {
     const given = 'x…\u00AD  y';
     const { text: made, startOf, endOf } = normalise(given);
     expect(made).toBe('x... y');
-    expect([1, 2, 3].map((at) => [startOf(at), endOf(at)])).toEqual([[1, 2], [1, 2], [1, 2]]);
+    expect([1, 2, 3].map((at) => [startOf(at), endOf(at)])).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ]);
     expect([startOf(4), endOf(4)]).toEqual([3, 5]);
     expect(given.slice(startOf(5), endOf(5))).toBe('y');
   });
 
   it('is the same when it is made again', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (given) => {
-      const once = text(given);
-      // Marks that stood behind something without a shape may find a letter the second time.
-      fc.pre(!/\p{M}/u.test(given) && !/[\u1100-\u11FF]/.test(given));
-      expect(text(once)).toBe(once);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (given) => {
+        const once = text(given);
+        // Marks that stood behind something without a shape may find a letter the second time.
+        fc.pre(!/\p{M}/u.test(given) && !/[\u1100-\u11FF]/.test(given));
+        expect(text(once)).toBe(once);
+      }),
+    );
   });
 
-  const pieces = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(' ', '\u00A0', '\n', '\u00AD', '\u200B', '’', '“', '—', '…', 'a', 'é', 'e\u0301', '😀')));
+  const pieces = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(' ', '\u00A0', '\n', '\u00AD', '\u200B', '’', '“', '—', '…', 'a', 'é', 'e\u0301', '😀'),
+    ),
+  );
 
   it('gives, of any stretch, a slice of the original that compares alike', () => {
-    fc.assert(fc.property(pieces, fc.nat(), fc.nat(), (parts, a, b) => {
-      const original = parts.join('');
-      const { text: made, startOf, endOf } = normalise(original);
-      fc.pre(made.length > 0);
-      const [from, to] = [a % made.length, b % made.length].sort((x, y) => x - y) as [number, number];
-      // A stretch that begins or ends within a letter of several units is given with all of it.
-      let [first, last] = [from, to];
-      while (first > 0 && startOf(first - 1) === startOf(from)) first -= 1;
-      while (last < made.length - 1 && endOf(last + 1) === endOf(to)) last += 1;
-      expect(text(original.slice(startOf(from), endOf(to)))).toBe(made.slice(first, last + 1));
-    }));
+    fc.assert(
+      fc.property(pieces, fc.nat(), fc.nat(), (parts, a, b) => {
+        const original = parts.join('');
+        const { text: made, startOf, endOf } = normalise(original);
+        fc.pre(made.length > 0);
+        const [from, to] = [a % made.length, b % made.length].sort((x, y) => x - y) as [number, number];
+        // A stretch that begins or ends within a letter of several units is given with all of it.
+        let [first, last] = [from, to];
+        while (first > 0 && startOf(first - 1) === startOf(from)) first -= 1;
+        while (last < made.length - 1 && endOf(last + 1) === endOf(to)) last += 1;
+        expect(text(original.slice(startOf(from), endOf(to)))).toBe(made.slice(first, last + 1));
+      }),
+    );
   });
 
   it('has its places in the order of the original, none beyond it', () => {
-    fc.assert(fc.property(pieces, (parts) => {
-      const original = parts.join('');
-      const { text: made, startOf, endOf } = normalise(original);
-      for (let i = 0; i < made.length; i += 1) {
-        expect(startOf(i)).toBeGreaterThanOrEqual(i === 0 ? 0 : startOf(i - 1));
-        expect(endOf(i)).toBeGreaterThan(startOf(i));
-        expect(endOf(i)).toBeLessThanOrEqual(original.length);
-      }
-    }));
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const original = parts.join('');
+        const { text: made, startOf, endOf } = normalise(original);
+        for (let i = 0; i < made.length; i += 1) {
+          expect(startOf(i)).toBeGreaterThanOrEqual(i === 0 ? 0 : startOf(i - 1));
+          expect(endOf(i)).toBeGreaterThan(startOf(i));
+          expect(endOf(i)).toBeLessThanOrEqual(original.length);
+        }
+      }),
+    );
   });
 });
 

@@ -4,7 +4,13 @@ import type { Picture } from '../../scenes/pixels.js';
 import { ssim } from '../../scenes/ssim.js';
 
 function picture(width: number, height: number, grey: (x: number, y: number) => number): Picture {
-  return { width, height, rgba: Uint8Array.from({ length: width * height * 4 }, (_, i) => (i % 4 === 3 ? 255 : grey((i >> 2) % width, Math.floor((i >> 2) / width)))) };
+  return {
+    width,
+    height,
+    rgba: Uint8Array.from({ length: width * height * 4 }, (_, i) =>
+      i % 4 === 3 ? 255 : grey((i >> 2) % width, Math.floor((i >> 2) / width)),
+    ),
+  };
 }
 
 const line = (at: number, dark = 0) => picture(40, 30, (x) => (x === at ? dark : 255));
@@ -19,7 +25,10 @@ describe('structural similarity', () => {
     // Two halves, black and white, against two halves of which one is grey.
     const [a, b] = [picture(8, 8, (x) => (x < 4 ? 0 : 255)), picture(8, 8, (x) => (x < 4 ? 55 : 255))];
     const [ma, mb, va, vb, cov] = [127.5, 155, 127.5 ** 2, 100 ** 2, 127.5 * 100];
-    expect(ssim(a, b).within()).toBeCloseTo(((2 * ma * mb + 6.5025) * (2 * cov + 58.5225)) / ((ma ** 2 + mb ** 2 + 6.5025) * (va + vb + 58.5225)), 9);
+    expect(ssim(a, b).within()).toBeCloseTo(
+      ((2 * ma * mb + 6.5025) * (2 * cov + 58.5225)) / ((ma ** 2 + mb ** 2 + 6.5025) * (va + vb + 58.5225)),
+      9,
+    );
   });
 
   test('falls where ink is missing or moved, and is blind to paper', () => {
@@ -39,6 +48,11 @@ describe('structural similarity', () => {
   });
 
   test('is refused to pictures of two sizes', () => {
-    expect(() => ssim(line(1), picture(41, 30, () => 0))).toThrow(/40 × 30/);
+    expect(() =>
+      ssim(
+        line(1),
+        picture(41, 30, () => 0),
+      ),
+    ).toThrow(/40 × 30/);
   });
 });

@@ -8,12 +8,21 @@ import { toSvg } from '../../../src/static.js';
 import { article, sceneOf } from '../../scenes/make.js';
 import { ALL_STANDINGS, torture } from '../../scenes/torture.js';
 
-const walk = (root: SvgNode): SvgNode[] => [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : walk(child)))];
-const withAttribute = (root: SvgNode, name: string): SvgNode[] => walk(root).filter(({ attributes }) => attributes[name] !== undefined);
-const textOf = ({ children }: SvgNode): string => children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
-const childText = ({ children }: SvgNode, tag: string): string | undefined => children.flatMap((child) => (typeof child !== 'string' && child.tag === tag ? [textOf(child)] : []))[0];
+const walk = (root: SvgNode): SvgNode[] => [
+  root,
+  ...root.children.flatMap((child) => (typeof child === 'string' ? [] : walk(child))),
+];
+const withAttribute = (root: SvgNode, name: string): SvgNode[] =>
+  walk(root).filter(({ attributes }) => attributes[name] !== undefined);
+const textOf = ({ children }: SvgNode): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+const childText = ({ children }: SvgNode, tag: string): string | undefined =>
+  children.flatMap((child) => (typeof child !== 'string' && child.tag === tag ? [textOf(child)] : []))[0];
 const ALLOWED = new Set(['svg', 'g', 'title', 'desc', 'path', 'polygon', 'circle', 'rect', 'text']);
-const isName = (name: string): boolean => /^(xmlns(:inkscape)?|inkscape:(groupmode|label)|xml:lang|viewBox|role|id|d|x|y|r|cx|cy|points|fill|stroke|width|height|transform|direction|(aria|data|stroke|font|text)-[a-z-]+)$/.test(name);
+const isName = (name: string): boolean =>
+  /^(xmlns(:inkscape)?|inkscape:(groupmode|label)|xml:lang|viewBox|role|id|d|x|y|r|cx|cy|points|fill|stroke|width|height|transform|direction|(aria|data|stroke|font|text)-[a-z-]+)$/.test(
+    name,
+  );
 
 describe.each([
   ['article', article, {}],
@@ -29,14 +38,31 @@ describe.each([
   }, 30_000);
 
   test('is one image with a name, a description, a viewBox and a language', () => {
-    expect(root).toMatchObject({ tag: 'svg', attributes: { role: 'img', viewBox: '0 0 960 640', width: 960, height: 640, 'xml:lang': 'en', 'aria-labelledby': 'dg-title dg-desc' } });
+    expect(root).toMatchObject({
+      tag: 'svg',
+      attributes: {
+        role: 'img',
+        viewBox: '0 0 960 640',
+        width: 960,
+        height: 640,
+        'xml:lang': 'en',
+        'aria-labelledby': 'dg-title dg-desc',
+      },
+    });
     expect([childText(root, 'title'), childText(root, 'desc')]).toEqual([scene.title, scene.description]);
     expect(walk(root).filter(({ tag }) => tag === 'svg')).toHaveLength(1);
-    expect(svg.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+    expect(svg.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"')).toBe(
+      true,
+    );
   });
 
   test('has its layers in the order of painting', () => {
-    expect(withAttribute(root, 'data-layer').map(({ attributes }) => attributes['data-layer'])).toEqual(['edges', 'actors', 'labels', 'legend']);
+    expect(withAttribute(root, 'data-layer').map(({ attributes }) => attributes['data-layer'])).toEqual([
+      'edges',
+      'actors',
+      'labels',
+      'legend',
+    ]);
   });
 
   test('has one group for each actor, named, with what the dataset notes', () => {
@@ -51,35 +77,70 @@ describe.each([
   test('has one group for each relation, named, with every quote that it rests on', () => {
     const { statements } = input as typeof torture;
     const groups = withAttribute(root, 'data-edge');
-    expect(groups.map(({ attributes }) => attributes['data-edge'])).toEqual(scene.edges.filter(({ relation }) => relation !== null).map(({ id }) => id));
+    expect(groups.map(({ attributes }) => attributes['data-edge'])).toEqual(
+      scene.edges.filter(({ relation }) => relation !== null).map(({ id }) => id),
+    );
     for (const group of groups) {
       const id = String(group.attributes['data-edge']);
-      const own = statements.filter(({ from, relation, to }) => [from, relation, to].map(encodeURIComponent).join('/') === id);
+      const own = statements.filter(
+        ({ from, relation, to }) => [from, relation, to].map(encodeURIComponent).join('/') === id,
+      );
       expect(own.length).toBeGreaterThan(0);
       expect(childText(group, 'title')).toBe(scene.edges.find((edge) => edge.id === id)!.name);
-      for (const { quote } of own as { quote?: { exact: string } | undefined }[]) if (quote !== undefined) expect(childText(group, 'desc')).toContain(cleanText(quote.exact));
+      for (const { quote } of own as { quote?: { exact: string } | undefined }[])
+        if (quote !== undefined) expect(childText(group, 'desc')).toContain(cleanText(quote.exact));
       expect(group.children.some((child) => typeof child !== 'string' && child.tag === 'path')).toBe(true);
     }
   });
 
   test('shows the name of every actor as text', () => {
-    const words = walk(root).filter(({ tag }) => tag === 'text').map((text) => textOf(text).replace(/\s/g, ''));
-    for (const { lines } of scene.labels) for (const { text } of lines) expect(words).toContain(text.replace(/\s/g, ''));
+    const words = walk(root)
+      .filter(({ tag }) => tag === 'text')
+      .map((text) => textOf(text).replace(/\s/g, ''));
+    for (const { lines } of scene.labels)
+      for (const { text } of lines) expect(words).toContain(text.replace(/\s/g, ''));
   });
 
   test('uses only elements and attributes that every reader knows, and refers to nothing outside', () => {
-    expect(walk(root).map(({ tag }) => tag).filter((tag) => !ALLOWED.has(tag))).toEqual([]);
-    expect(walk(root).flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => !isName(name))).toEqual([]);
+    expect(
+      walk(root)
+        .map(({ tag }) => tag)
+        .filter((tag) => !ALLOWED.has(tag)),
+    ).toEqual([]);
+    expect(
+      walk(root)
+        .flatMap(({ attributes }) => Object.keys(attributes))
+        .filter((name) => !isName(name)),
+    ).toEqual([]);
     expect(svg).not.toMatch(/<(script|style|foreignObject|marker|textPath|image|use|filter|a)[\s>/]/);
-    expect(walk(root).flatMap(({ attributes }) => Object.values(attributes)).filter((value) => /url\(/.test(String(value)))).toEqual([]);
+    expect(
+      walk(root)
+        .flatMap(({ attributes }) => Object.values(attributes))
+        .filter((value) => /url\(/.test(String(value))),
+    ).toEqual([]);
   });
 
   test('writes numbers with at most two decimals, except in matrices, and none that is no number', () => {
-    const geometry = walk(root).flatMap(({ tag, attributes }) => (tag === 'svg' ? [] : Object.entries(attributes).filter(([name]) => /^(d|points|x|y|cx|cy|r|width|height|stroke-width|stroke-dasharray|font-size)$/.test(name)).map(([, value]) => value)));
+    const geometry = walk(root).flatMap(({ tag, attributes }) =>
+      tag === 'svg'
+        ? []
+        : Object.entries(attributes)
+            .filter(([name]) =>
+              /^(d|points|x|y|cx|cy|r|width|height|stroke-width|stroke-dasharray|font-size)$/.test(name),
+            )
+            .map(([, value]) => value),
+    );
     expect(geometry.length).toBeGreaterThan(100);
-    const written = [...svg.matchAll(/ (?:d|points|x|y|cx|cy|r|width|height|viewBox|stroke-width|stroke-dasharray|font-size)="([^"]*)"/g)].map(([, value]) => value!);
-    expect(written.filter((value) => !/^[MLC\d\s.,-]+$/.test(value) || /\.\d{3}|--|-0(?![.\d])/.test(value))).toEqual([]);
-    for (const [, value] of svg.matchAll(/transform="([^"]*)"/g)) expect(value).toMatch(/^matrix\((-?\d+(\.\d{1,4})? ?){6}\)$/);
+    const written = [
+      ...svg.matchAll(
+        / (?:d|points|x|y|cx|cy|r|width|height|viewBox|stroke-width|stroke-dasharray|font-size)="([^"]*)"/g,
+      ),
+    ].map(([, value]) => value!);
+    expect(written.filter((value) => !/^[MLC\d\s.,-]+$/.test(value) || /\.\d{3}|--|-0(?![.\d])/.test(value))).toEqual(
+      [],
+    );
+    for (const [, value] of svg.matchAll(/transform="([^"]*)"/g))
+      expect(value).toMatch(/^matrix\((-?\d+(\.\d{1,4})? ?){6}\)$/);
   });
 
   test('has unique ids, all with the prefix of the caller', () => {

@@ -2,16 +2,35 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointOnRail, straight, toRail } from '../../../src/geometry/curve.js';
-import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, boxWithin, levelBox } from '../../../src/geometry/oriented-box.js';
+import {
+  boxesOverlap,
+  boxMeetsCircle,
+  boxMeetsPolyline,
+  boxWithin,
+  levelBox,
+} from '../../../src/geometry/oriented-box.js';
 import type { Point } from '../../../src/geometry/types.js';
 import { placeEdgeLabels, type Labelled, type Obstacles } from '../../../src/scene/edge-labels.js';
 
 const FREE: Obstacles = { names: [], marks: [], width: 400, height: 300 };
 
 /** A straight line, whose marker may stand at these shares of its length. */
-function line(from: Point, to: Point, { width = 60, shares = [0.5] }: { width?: number; shares?: readonly number[] } = {}): Labelled {
+function line(
+  from: Point,
+  to: Point,
+  { width = 60, shares = [0.5] }: { width?: number; shares?: readonly number[] } = {},
+): Labelled {
   const rail = toRail(straight(from, to));
-  return { rail, texts: [{ width, height: 10 }], half: 1, bundle: [...from, ...to].join(' '), numbered: false, twin: null, head: [], signs: shares.map((share) => [{ at: pointOnRail(rail, rail.length * share), reach: 6 }]) };
+  return {
+    rail,
+    texts: [{ width, height: 10 }],
+    half: 1,
+    bundle: [...from, ...to].join(' '),
+    numbered: false,
+    twin: null,
+    head: [],
+    signs: shares.map((share) => [{ at: pointOnRail(rail, rail.length * share), reach: 6 }]),
+  };
 }
 
 describe('a line whose name has room nowhere else', () => {
@@ -29,14 +48,27 @@ describe('a line whose name has room nowhere else', () => {
 
   test('has the marker of another line make room as well', () => {
     // It runs down through the only place, with signs on either side there.
-    const other: Labelled = { ...line([150, 60], [150, 240]), texts: [], signs: [[{ at: [150, 142], reach: 6 }, { at: [150, 158], reach: 6 }], [{ at: [150, 80], reach: 6 }]] };
+    const other: Labelled = {
+      ...line([150, 60], [150, 240]),
+      texts: [],
+      signs: [
+        [
+          { at: [150, 142], reach: 6 },
+          { at: [150, 158], reach: 6 },
+        ],
+        [{ at: [150, 80], reach: 6 }],
+      ],
+    };
     const { labels, signs } = placeEdgeLabels([line(from, to, { width: 70, shares: [0.02] }), other], strip);
     expect(labels[0]).not.toBeNull();
     expect(signs).toEqual([0, 1]);
   });
 
   test('has no name where the marker can go nowhere', () => {
-    expect(placeEdgeLabels([line(from, to, { width: 70, shares: [0.5, 0.45] })], strip)).toEqual({ labels: [null], signs: [0] });
+    expect(placeEdgeLabels([line(from, to, { width: 70, shares: [0.5, 0.45] })], strip)).toEqual({
+      labels: [null],
+      signs: [0],
+    });
   });
 
   test('and whose name leaves the marker alone keeps it where it is liked best', () => {
@@ -60,8 +92,15 @@ test('whatever the lines: no name lies on a name, a mark, an arrowhead or a mark
   let named = 0;
   fc.assert(
     fc.property(some, fc.array(point, { maxLength: 4 }), fc.array(point, { maxLength: 4 }), (ends, names, marks) => {
-      const lines = ends.map(([from, to, width]): Labelled => ({ ...line(from, to, { width, shares: [0.5, 0.3, 0.7] }), head: [{ at: to, reach: 5 }] }));
-      const obstacles: Obstacles = { ...FREE, names: names.map(([x, y]) => levelBox(x, y, 50, 14)), marks: marks.map(([x, y]) => ({ x, y, reach: 9 })) };
+      const lines = ends.map(([from, to, width]): Labelled => ({
+        ...line(from, to, { width, shares: [0.5, 0.3, 0.7] }),
+        head: [{ at: to, reach: 5 }],
+      }));
+      const obstacles: Obstacles = {
+        ...FREE,
+        names: names.map(([x, y]) => levelBox(x, y, 50, 14)),
+        marks: marks.map(([x, y]) => ({ x, y, reach: 9 })),
+      };
       const { labels, signs } = placeEdgeLabels(lines, obstacles);
       labels.forEach((label, i) => {
         if (label === null) return;
@@ -71,11 +110,15 @@ test('whatever the lines: no name lies on a name, a mark, an arrowhead or a mark
           ...labels.filter((other, j) => j > i && other !== null && boxesOverlap(box, other.box)),
           ...obstacles.names.filter((name) => boxesOverlap(box, name)),
           ...obstacles.marks.filter(({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach)),
-          ...lines.flatMap(({ head, signs: places }, j) => [...head, ...places[signs[j]!]!]).filter(({ at, reach }) => boxMeetsCircle(box, at, reach)),
+          ...lines
+            .flatMap(({ head, signs: places }, j) => [...head, ...places[signs[j]!]!])
+            .filter(({ at, reach }) => boxMeetsCircle(box, at, reach)),
         ];
         expect(covered).toEqual([]);
         expect(boxWithin(box, 0, 0, 400, 300)).toBe(true);
-        expect(lines.filter(({ rail }, j) => j !== i && boxMeetsPolyline(box, rail.points)).length).toBeLessThanOrEqual(2);
+        expect(lines.filter(({ rail }, j) => j !== i && boxMeetsPolyline(box, rail.points)).length).toBeLessThanOrEqual(
+          2,
+        );
       });
     }),
     { numRuns: 300 },

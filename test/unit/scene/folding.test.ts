@@ -12,8 +12,17 @@ const acting = { sources: [{ id: 's', kind: 'dataset' }] };
 const input = {
   ...small([], ['b support d', 'a support d', 'd support c', 'd support a reported'], acting),
   actors: [
-    { id: 'a', kind: 'state', name: 'A' }, { id: 'd', kind: 'state', name: 'D' },
-    { id: 'b', kind: 'group', name: 'B', affiliations: [{ kind: 'acts-for', to: 'a', source: 's' }, { kind: 'leads', to: 'd', source: 's' }] },
+    { id: 'a', kind: 'state', name: 'A' },
+    { id: 'd', kind: 'state', name: 'D' },
+    {
+      id: 'b',
+      kind: 'group',
+      name: 'B',
+      affiliations: [
+        { kind: 'acts-for', to: 'a', source: 's' },
+        { kind: 'leads', to: 'd', source: 's' },
+      ],
+    },
     { id: 'c', kind: 'group', name: 'C', affiliations: [{ kind: 'acts-for', to: 'a', source: 's' }] },
   ],
 };
@@ -34,12 +43,16 @@ describe('names of lines', () => {
   });
 
   test('are plain where nobody is folded', () => {
-    for (const edge of edgesOf(graphOf(input))) expect(endNames(edge, NAMES, en)).toEqual([NAMES(edge.from), NAMES(edge.to)]);
+    for (const edge of edgesOf(graphOf(input)))
+      expect(endNames(edge, NAMES, en)).toEqual([NAMES(edge.from), NAMES(edge.to)]);
   });
 
   test('tell of each statement of whom it speaks, where the line does not', () => {
     const edge = folded('a/support/d');
-    expect(edge.type === 'relation' && edge.statements.map((statement) => toldOf(edge, statement, NAMES))).toEqual(['B → D', undefined]);
+    expect(edge.type === 'relation' && edge.statements.map((statement) => toldOf(edge, statement, NAMES))).toEqual([
+      'B → D',
+      undefined,
+    ]);
   });
 });
 
@@ -53,9 +66,18 @@ describe('a picture with folded agents', () => {
     expect(titles(svg)).toContain('Russia (Private military contractors), state, 1 relation');
     expect(titles(svg)).toContain('Canada, state, 1 relation');
     expect(svg).toContain('Private military contractors → Nicolás Maduro — reported:');
-    const outlines: Record<string, number> = Object.fromEntries([...svg.matchAll(/<g [^>]*data-actor="([^"]*)"[^>]*>(.*?)<\/g>/gs)].map(([, id, body]) => [id, body!.match(/<(polygon|circle)/g)!.length]));
+    const outlines: Record<string, number> = Object.fromEntries(
+      [...svg.matchAll(/<g [^>]*data-actor="([^"]*)"[^>]*>(.*?)<\/g>/gs)].map(([, id, body]) => [
+        id,
+        body!.match(/<(polygon|circle)/g)!.length,
+      ]),
+    );
     expect(outlines['russia']).toBe(2);
-    expect(Object.entries(outlines).filter(([, count]) => count > 1).map(([id]) => id)).toEqual(['russia']);
+    expect(
+      Object.entries(outlines)
+        .filter(([, count]) => count > 1)
+        .map(([id]) => id),
+    ).toEqual(['russia']);
   });
 
   test('explains that outline in its legend, and only where there is one', async () => {
@@ -69,10 +91,25 @@ describe('a picture with folded agents', () => {
   });
 
   test('cuts its lines at the outer outline', async () => {
-    const svg = await toSvg(small(['a', 'd'], ['a support d'], { actors: [{ id: 'a', kind: 'person', name: 'A' }, { id: 'd', kind: 'person', name: 'D' }, { id: 'b', kind: 'group', name: 'B', affiliations: [{ kind: 'acts-for', to: 'a', source: 's' }] }] }), { fold: true, data: false, evidence: 'none' });
-    const circles = [...svg.matchAll(/<g [^>]*data-actor="a"[^>]*>(.*?)<\/g>/gs)].flatMap(([, body]) => [...body!.matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map((match) => match.slice(1).map(Number)));
+    const svg = await toSvg(
+      small(['a', 'd'], ['a support d'], {
+        actors: [
+          { id: 'a', kind: 'person', name: 'A' },
+          { id: 'd', kind: 'person', name: 'D' },
+          { id: 'b', kind: 'group', name: 'B', affiliations: [{ kind: 'acts-for', to: 'a', source: 's' }] },
+        ],
+      }),
+      { fold: true, data: false, evidence: 'none' },
+    );
+    const circles = [...svg.matchAll(/<g [^>]*data-actor="a"[^>]*>(.*?)<\/g>/gs)].flatMap(([, body]) =>
+      [...body!.matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map((match) => match.slice(1).map(Number)),
+    );
     const [x, y, outer] = circles[0]! as [number, number, number];
-    const [, px, py] = /data-edge="a\/support\/d".*? d="M([\d.]+) ([\d.]+)/s.exec(svg)!.map(Number) as [number, number, number];
+    const [, px, py] = /data-edge="a\/support\/d".*? d="M([\d.]+) ([\d.]+)/s.exec(svg)!.map(Number) as [
+      number,
+      number,
+      number,
+    ];
     expect(circles).toHaveLength(2);
     expect(Math.hypot(px - x, py - y)).toBeGreaterThan(outer - 1);
     expect(Math.hypot(px - x, py - y)).toBeLessThan(outer + 4);

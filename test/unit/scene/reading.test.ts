@@ -78,52 +78,89 @@ describe('the legend', () => {
     ['one actor', small(['a'], []), {}],
   ];
 
-  test.each(cases)('of %s lists exactly what is drawn', async (_name, input, options) => {
-    const drawn = await sceneOf(input ?? article, [960, 640], options);
-    const graph = graphOf(input ?? article, options?.filter);
-    const relations = new Set(drawn.edges.map(({ relation }) => relation));
-    const standings = new Set(drawn.edges.map(({ standing }) => standing));
-    const kinds = new Set(drawn.actors.map(({ kind }) => kind));
-    const listed = legendGroups(contentsOf(graph, optionsFor()), LIGHT, en).flat();
-    const ids = (group: string): string[] => listed.filter((entry) => entry.group === group).map(({ id }) => id);
-    expect(new Set(ids('relation'))).toEqual(new Set([...relations].filter((id) => id !== null)));
-    expect(ids('affiliation')).toEqual(relations.has(null) ? ['affiliation'] : []);
-    expect(ids('standing')).toEqual([...STANDINGS.filter((standing) => standings.has(standing)), ...(drawn.edges.some(({ name }) => name.includes('disputed')) ? ['disputed'] : [])]);
-    expect(new Set(ids('kind'))).toEqual(kinds);
-    // Each once as a text; and each relation in the colour of its lines.
-    const texts = drawn.furniture!.texts.map(({ text }) => text);
-    for (const { label } of listed.filter((entry) => entry.label.length < 40)) expect(texts.filter((text) => text === label)).toHaveLength(1);
-    const colours = new Set(drawn.furniture!.lines.map(({ color }) => color));
-    for (const { line } of drawn.edges) expect(colours).toContain(line.color);
-  }, SLOW);
+  test.each(cases)(
+    'of %s lists exactly what is drawn',
+    async (_name, input, options) => {
+      const drawn = await sceneOf(input ?? article, [960, 640], options);
+      const graph = graphOf(input ?? article, options?.filter);
+      const relations = new Set(drawn.edges.map(({ relation }) => relation));
+      const standings = new Set(drawn.edges.map(({ standing }) => standing));
+      const kinds = new Set(drawn.actors.map(({ kind }) => kind));
+      const listed = legendGroups(contentsOf(graph, optionsFor()), LIGHT, en).flat();
+      const ids = (group: string): string[] => listed.filter((entry) => entry.group === group).map(({ id }) => id);
+      expect(new Set(ids('relation'))).toEqual(new Set([...relations].filter((id) => id !== null)));
+      expect(ids('affiliation')).toEqual(relations.has(null) ? ['affiliation'] : []);
+      expect(ids('standing')).toEqual([
+        ...STANDINGS.filter((standing) => standings.has(standing)),
+        ...(drawn.edges.some(({ name }) => name.includes('disputed')) ? ['disputed'] : []),
+      ]);
+      expect(new Set(ids('kind'))).toEqual(kinds);
+      // Each once as a text; and each relation in the colour of its lines.
+      const texts = drawn.furniture!.texts.map(({ text }) => text);
+      for (const { label } of listed.filter((entry) => entry.label.length < 40))
+        expect(texts.filter((text) => text === label)).toHaveLength(1);
+      const colours = new Set(drawn.furniture!.lines.map(({ color }) => color));
+      for (const { line } of drawn.edges) expect(colours).toContain(line.color);
+    },
+    SLOW,
+  );
 
-  test('stands within the picture and above the plot, on a phone too', async () => {
-    for (const size of [[390, 560], [1600, 900]] as const) {
-      const { furniture, plot, width, height } = await sceneOf(torture, size);
-      const numbers = furniture!.lines.flatMap(({ path }) => path);
-      expect(numbers.every(([x, y]) => x > 0 && x < width && y > 0 && y < plot.y)).toBe(true);
-      expect(furniture!.texts.every(({ x, y }) => x > 0 && x < width && y > 0 && y <= height)).toBe(true);
-    }
-  }, SLOW);
+  test(
+    'stands within the picture and above the plot, on a phone too',
+    async () => {
+      for (const size of [
+        [390, 560],
+        [1600, 900],
+      ] as const) {
+        const { furniture, plot, width, height } = await sceneOf(torture, size);
+        const numbers = furniture!.lines.flatMap(({ path }) => path);
+        expect(numbers.every(([x, y]) => x > 0 && x < width && y > 0 && y < plot.y)).toBe(true);
+        expect(furniture!.texts.every(({ x, y }) => x > 0 && x < width && y > 0 && y <= height)).toBe(true);
+      }
+    },
+    SLOW,
+  );
 
   // The smallest that toSvg accepts, on either side.
-  test.each([[240, 240], [320, 240], [240, 320]])('leaves room for the graph in a picture of %i × %i px', async (width, height) => {
-    const { actors, furniture, plot } = await sceneOf(article, [width, height]);
-    expect(actors.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).map(({ id }) => id)).toEqual([]);
-    expect(plot.y + plot.height).toBeLessThanOrEqual(height);
-    expect(furniture!.texts.every(({ y }) => y > 0 && y <= height)).toBe(true);
-  }, SLOW);
+  test.each([
+    [240, 240],
+    [320, 240],
+    [240, 320],
+  ])(
+    'leaves room for the graph in a picture of %i × %i px',
+    async (width, height) => {
+      const { actors, furniture, plot } = await sceneOf(article, [width, height]);
+      expect(actors.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).map(({ id }) => id)).toEqual([]);
+      expect(plot.y + plot.height).toBeLessThanOrEqual(height);
+      expect(furniture!.texts.every(({ y }) => y > 0 && y <= height)).toBe(true);
+    },
+    SLOW,
+  );
 
   test('explains denial and dispute by a cross, which no other standing has', () => {
-    const entries = legendGroups(contentsOf(graphOf(torture, { standings: ALL_STANDINGS }), optionsFor()), DARK, en).flat();
-    const glyphs = Object.fromEntries(entries.filter(({ group }) => group === 'standing').map((entry) => [entry.id, entry.draw(0, 0).glyphs.length]));
+    const entries = legendGroups(
+      contentsOf(graphOf(torture, { standings: ALL_STANDINGS }), optionsFor()),
+      DARK,
+      en,
+    ).flat();
+    const glyphs = Object.fromEntries(
+      entries.filter(({ group }) => group === 'standing').map((entry) => [entry.id, entry.draw(0, 0).glyphs.length]),
+    );
     expect(glyphs).toEqual({ stated: 1, reported: 1, implied: 1, 'called-for': 1, denied: 2, disputed: 2 });
   });
 });
 
 describe('names', () => {
   const item = { name: 'Spain', names: { pt: 'Espanha', 'pt-BR': 'A Espanha', es: 'España' } };
-  test.each([['pt-BR', 'A Espanha'], ['pt-PT', 'Espanha'], ['es-419', 'España'], ['de', 'Spain'], ['', 'Spain'], ['constructor', 'Spain'], ['__proto__', 'Spain']])('in the locale “%s” it is %s', (locale, name) => {
+  test.each([
+    ['pt-BR', 'A Espanha'],
+    ['pt-PT', 'Espanha'],
+    ['es-419', 'España'],
+    ['de', 'Spain'],
+    ['', 'Spain'],
+    ['constructor', 'Spain'],
+    ['__proto__', 'Spain'],
+  ])('in the locale “%s” it is %s', (locale, name) => {
     expect(localName(item, locale)).toBe(name);
     expect(localName({ name: 'Spain' }, locale)).toBe('Spain');
   });
@@ -132,7 +169,9 @@ describe('names', () => {
     const declared = { id: 'trade', label: 'Trade', labels: { ar: 'تجارة' }, marker: 'circle', cameo: [] } as const;
     expect([relationLabel(declared, en, 'ar-EG'), relationLabel(declared, en, 'de')]).toEqual(['تجارة', 'Trade']);
     const words = { ...en, relations: { support: 'Unterstützung' } };
-    expect(relationLabel({ id: 'support', label: 'Support', marker: 'circle', cameo: [] }, words, 'de')).toBe('Unterstützung');
+    expect(relationLabel({ id: 'support', label: 'Support', marker: 'circle', cameo: [] }, words, 'de')).toBe(
+      'Unterstützung',
+    );
   });
 
   test('of actors on hostile ids reach the scene, one mark each', async () => {

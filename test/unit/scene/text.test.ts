@@ -25,7 +25,14 @@ describe('the width of a text', () => {
   });
 
   test('is the same for a letter with its mark, composed or not, and for the bare letter', () => {
-    for (const [composed, bare] of [['é', 'e'], ['ń', 'n'], ['Ö', 'O'], ['ộ', 'o'], ['й', 'и'], ['ά', 'α']] as const) {
+    for (const [composed, bare] of [
+      ['é', 'e'],
+      ['ń', 'n'],
+      ['Ö', 'O'],
+      ['ộ', 'o'],
+      ['й', 'и'],
+      ['ά', 'α'],
+    ] as const) {
       expect(textWidth(composed, 1000)).toBe(textWidth(bare, 1000));
       expect(textWidth(cleanText(composed.normalize('NFD')), 1000)).toBe(textWidth(composed, 1000));
       expect(textWidth(composed.normalize('NFD'), 1000)).toBe(textWidth(bare, 1000));
@@ -64,11 +71,19 @@ describe('cleaning', () => {
 
   test('of any text is one line without controls or stray spaces, and cleaning again changes nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.oneof(fc.constantFrom('\u0000', '\t', '\r', '\u202e', '\ud800', '\u0301', ' ', '\u2029', '\u009f'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) }), (text) => {
-        const clean = cleanText(text);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\u2028\u2029\uffff]| {2}|^\s|\s$/u);
-        expect(cleanText(clean)).toBe(clean);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.constantFrom('\u0000', '\t', '\r', '\u202e', '\ud800', '\u0301', ' ', '\u2029', '\u009f'),
+            fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+          ),
+        }),
+        (text) => {
+          const clean = cleanText(text);
+          expect(clean).not.toMatch(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\u2028\u2029\uffff]| {2}|^\s|\s$/u);
+          expect(cleanText(clean)).toBe(clean);
+        },
+      ),
     );
   });
 
@@ -90,7 +105,8 @@ describe('cleaning', () => {
     const whole = given.map((letter) => cleanText(letter));
     const text = whole.join('');
     const beginnings = ['', whole[0], `${whole[0]}${whole[1]}`];
-    for (let longest = 1; longest < text.length; longest += 1) expect(beginnings).toContain(shortLabel(text, longest).replace(/…$/, ''));
+    for (let longest = 1; longest < text.length; longest += 1)
+      expect(beginnings).toContain(shortLabel(text, longest).replace(/…$/, ''));
     expect(wrapText(text, 12, 1).lines).toEqual(whole);
   });
 });
@@ -99,7 +115,10 @@ describe('wrapping', () => {
   const names = Object.values(HARD_NAMES).map((name) => name.slice(0, 200));
 
   test('keeps words whole where they fit, and breaks after hyphens', () => {
-    expect(wrapText('North Atlantic Treaty', 10, textWidth('North Atlantic', 10)).lines).toEqual(['North Atlantic', 'Treaty']);
+    expect(wrapText('North Atlantic Treaty', 10, textWidth('North Atlantic', 10)).lines).toEqual([
+      'North Atlantic',
+      'Treaty',
+    ]);
     expect(wrapText('Bosnia-Herzegovina', 10, textWidth('Bosnia-Herze', 10)).lines).toEqual(['Bosnia-', 'Herzegovina']);
   });
 
@@ -123,9 +142,14 @@ describe('wrapping', () => {
 
   test('never exceeds the width unless by a single letter', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.lorem(), fc.constantFrom(...names)), fc.integer({ min: 1, max: 200 }), (text, max) => {
-        for (const line of wrapText(text, 12, max).lines) if (textWidth(line, 12) > max) expect(letters(line).length).toBe(1);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.lorem(), fc.constantFrom(...names)),
+        fc.integer({ min: 1, max: 200 }),
+        (text, max) => {
+          for (const line of wrapText(text, 12, max).lines)
+            if (textWidth(line, 12) > max) expect(letters(line).length).toBe(1);
+        },
+      ),
     );
   });
 

@@ -17,23 +17,50 @@ type Matrix = readonly (readonly [number, number, number])[];
 
 const GREY = [0.2126, 0.7152, 0.0722] as const;
 const VISION: Readonly<Record<string, Matrix>> = {
-  trichromacy: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  trichromacy: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
   greyscale: [GREY, GREY, GREY],
 };
 /** ΔE that is seen at a glance. */
 const AT_A_GLANCE = 10;
 
 /** Without gamma, by IEC 61966-2-1. */
-const linear = (hex: string): Rgb => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as Rgb;
+const linear = (hex: string): Rgb =>
+  [1, 3, 5]
+    .map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as Rgb;
 const times = (matrix: Matrix, [x, y, z]: Rgb): Rgb => matrix.map(([a, b, c]) => a * x + b * y + c * z) as Rgb;
 /** What a screen could show of it. */
-const seen = (hex: string, vision: string): Rgb => times(VISION[vision]!, linear(hex)).map((c) => Math.min(1, Math.max(0, c))) as Rgb;
+const seen = (hex: string, vision: string): Rgb =>
+  times(VISION[vision]!, linear(hex)).map((c) => Math.min(1, Math.max(0, c))) as Rgb;
 /** CIE 15: XYZ of sRGB under D65, then L*, a*, b*. */
 function lab(rgb: Rgb): Rgb {
-  const [x, y, z] = times([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]], rgb).map((c, i) => {
+  const [x, y, z] = times(
+    [
+      [0.4124564, 0.3575761, 0.1804375],
+      [0.2126729, 0.7151522, 0.072175],
+      [0.0193339, 0.119192, 0.9503041],
+    ],
+    rgb,
+  ).map((c, i) => {
     const share = c / [0.95047, 1, 1.08883][i]!;
     return share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116;
   }) as Rgb;
@@ -51,32 +78,41 @@ test('the measure is that of CIE', () => {
   expect(lab(linear('#ffffff')).map((c) => Math.abs(Math.round(c * 10) / 10))).toEqual([100, 0, 0]);
   expect(lab(linear('#ff0000')).map(Math.round)).toEqual([53, 80, 67]);
   expect(lab(linear('#777777'))[0]).toBeCloseTo(50, 0);
-  for (const vision of Object.keys(VISION)) expect(difference(seen('#ffffff', vision), [1, 1, 1]), vision).toBeLessThan(0.1);
+  for (const vision of Object.keys(VISION))
+    expect(difference(seen('#ffffff', vision), [1, 1, 1]), vision).toBeLessThan(0.1);
   // A red and a green that protanopes and deuteranopes are known to mistake.
-  expect(difference(seen('#a04000', 'deuteranopia'), seen('#5c6300', 'deuteranopia'))).toBeLessThan(difference(linear('#a04000'), linear('#5c6300')) / 3);
+  expect(difference(seen('#a04000', 'deuteranopia'), seen('#5c6300', 'deuteranopia'))).toBeLessThan(
+    difference(linear('#a04000'), linear('#5c6300')) / 3,
+  );
 });
 
 /** Colours of the four relations, two and two, from the pair that is most alike. */
 function pairsOf(theme: Theme, vision: string): { pair: string; least: number; markers: [string, string] }[] {
-  return BUILT_IN_RELATIONS.flatMap((a, i) => BUILT_IN_RELATIONS.slice(i + 1).map((b) => ({
-    pair: `${a.id} and ${b.id}`,
-    least: difference(seen(theme.relations[a.id]!, vision), seen(theme.relations[b.id]!, vision)),
-    markers: [a.marker, b.marker] as [string, string],
-  }))).sort((a, b) => a.least - b.least);
+  return BUILT_IN_RELATIONS.flatMap((a, i) =>
+    BUILT_IN_RELATIONS.slice(i + 1).map((b) => ({
+      pair: `${a.id} and ${b.id}`,
+      least: difference(seen(theme.relations[a.id]!, vision), seen(theme.relations[b.id]!, vision)),
+      markers: [a.marker, b.marker] as [string, string],
+    })),
+  ).sort((a, b) => a.least - b.least);
 }
 
-const CASES = Object.entries(THEMES).flatMap(([name, theme]) => Object.keys(VISION).map((vision) => {
-  const { pair, least } = pairsOf(theme, vision)[0]!;
-  return [name, vision, `${pair}, ΔE ${least.toFixed(1)}`, theme] as const;
-}));
+const CASES = Object.entries(THEMES).flatMap(([name, theme]) =>
+  Object.keys(VISION).map((vision) => {
+    const { pair, least } = pairsOf(theme, vision)[0]!;
+    return [name, vision, `${pair}, ΔE ${least.toFixed(1)}`, theme] as const;
+  }),
+);
 
 describe.each(CASES)('on %s paper under %s (most alike: %s)', (_name, vision, closest, theme) => {
   test('every two relations differ at a glance in colour, or in their marker', () => {
-    for (const { pair, least, markers } of pairsOf(theme, vision)) expect(least >= AT_A_GLANCE || markers[0] !== markers[1], `${pair}: ΔE ${least}`).toBe(true);
+    for (const { pair, least, markers } of pairsOf(theme, vision))
+      expect(least >= AT_A_GLANCE || markers[0] !== markers[1], `${pair}: ΔE ${least}`).toBe(true);
   });
 
   test('every relation stands out from the paper, 3 to 1', () => {
-    for (const [id, color] of Object.entries(theme.relations)) expect(contrast(seen(color, vision), seen(theme.paper, vision)), `${id}; ${closest}`).toBeGreaterThanOrEqual(3);
+    for (const [id, color] of Object.entries(theme.relations))
+      expect(contrast(seen(color, vision), seen(theme.paper, vision)), `${id}; ${closest}`).toBeGreaterThanOrEqual(3);
   });
 
   test.runIf(vision !== 'greyscale')('no two relations have what passes for one colour', () => {
@@ -86,7 +122,9 @@ describe.each(CASES)('on %s paper under %s (most alike: %s)', (_name, vision, cl
 
 /** The one edge of a scene, and all of its look that is not colour. */
 function drawn(statements: readonly string[]): { marker: string; standing: string } {
-  const scene: Scene = sceneAt(small(['a', 'b'], statements), { a: [100, 100], b: [500, 100] }, [700, 300], { standings: ALL_STANDINGS });
+  const scene: Scene = sceneAt(small(['a', 'b'], statements), { a: [100, 100], b: [500, 100] }, [700, 300], {
+    standings: ALL_STANDINGS,
+  });
   const { line, glyphs } = scene.edges[0]!;
   const [head, ...signs] = glyphs as [Glyph, ...Glyph[]];
   const cross = signs.filter(({ fill }) => fill === LIGHT.ink);
@@ -105,8 +143,16 @@ describe('without any colour', () => {
   });
 
   test('the standings differ in dash, arrowhead and cross, and so does what is disputed', () => {
-    expect(new Set(STANDINGS.map((standing) => JSON.stringify([dashOf(standing), hasOpenHead(standing)]))).size).toBe(STANDINGS.length);
-    const looks = [...STANDINGS.map((standing) => [`a support b ${standing}`]), ...STANDINGS.filter((standing) => standing !== 'denied').map((standing) => [`a support b ${standing}`, 'a support b denied'])].map((statements) => drawn(statements).standing);
+    expect(new Set(STANDINGS.map((standing) => JSON.stringify([dashOf(standing), hasOpenHead(standing)]))).size).toBe(
+      STANDINGS.length,
+    );
+    const looks = [
+      ...STANDINGS.map((standing) => [`a support b ${standing}`]),
+      ...STANDINGS.filter((standing) => standing !== 'denied').map((standing) => [
+        `a support b ${standing}`,
+        'a support b denied',
+      ]),
+    ].map((statements) => drawn(statements).standing);
     expect(new Set(looks).size).toBe(looks.length);
   });
 });

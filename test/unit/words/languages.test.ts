@@ -12,28 +12,76 @@ import type { AllWords } from '../../../src/words/types.js';
 import { article } from '../../scenes/make.js';
 
 const english: AllWords = { ...en, ...lateEn };
-const languages = Object.fromEntries(await Promise.all(LANGUAGES.map(async (tag) => [tag, await allWordsFor(tag)] as const)));
+const languages = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async (tag) => [tag, await allWordsFor(tag)] as const)),
+);
 const others = LANGUAGES.filter((tag) => tag !== 'en');
 
 /** Every word with its path: `panel.back`. */
 function leaves(words: object, path = ''): [path: string, word: unknown][] {
-  return Object.entries(words).flatMap(([key, value]): [string, unknown][] => (typeof value === 'object' ? leaves(value as object, `${path}${key}.`) : [[`${path}${key}`, value]]));
+  return Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
+    typeof value === 'object' ? leaves(value as object, `${path}${key}.`) : [[`${path}${key}`, value]],
+  );
 }
 
-const paths = (words: object): string[] => leaves(words).map(([path]) => path).sort();
+const paths = (words: object): string[] =>
+  leaves(words)
+    .map(([path]) => path)
+    .sort();
 
 /** What each function is given: marked names and the number 3; names alone where nothing else is said. */
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
-  date: ['2019-01-06'], summary: [3, 3, '⟨a⟩'], actorDetails: ['⟨a⟩', 3], actorLabel: ['⟨a⟩', '⟨b⟩', 3], evidence: ['⟨a⟩', 3, '⟨b⟩'], sourceLine: ['⟨a⟩', '⟨b⟩', '2019-01'],
-  relationsShown: [3], problems: [3], moreProblems: [3], 'panel.paragraph': [3], 'panel.statements': [3], 'panel.moreRelations': [3], 'panel.position': [3, 3], 'panel.positionOf': [3, 3, '⟨a⟩'], 'export.pixels': [3, 3],
-  'table.statementsShown': [3, 3], 'table.affiliationsShown': [3, 3], 'table.actorsShown': [3, 3], 'table.order': [3], 'table.sorted': ['⟨a⟩', true], 'table.showAll': [3],
-  'reading.marked': [3], 'reading.notFound': [3], 'reading.position': [3, 3], 'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
+  date: ['2019-01-06'],
+  summary: [3, 3, '⟨a⟩'],
+  actorDetails: ['⟨a⟩', 3],
+  actorLabel: ['⟨a⟩', '⟨b⟩', 3],
+  evidence: ['⟨a⟩', 3, '⟨b⟩'],
+  sourceLine: ['⟨a⟩', '⟨b⟩', '2019-01'],
+  relationsShown: [3],
+  problems: [3],
+  moreProblems: [3],
+  'panel.paragraph': [3],
+  'panel.statements': [3],
+  'panel.moreRelations': [3],
+  'panel.position': [3, 3],
+  'panel.positionOf': [3, 3, '⟨a⟩'],
+  'export.pixels': [3, 3],
+  'table.statementsShown': [3, 3],
+  'table.affiliationsShown': [3, 3],
+  'table.actorsShown': [3, 3],
+  'table.order': [3],
+  'table.sorted': ['⟨a⟩', true],
+  'table.showAll': [3],
+  'reading.marked': [3],
+  'reading.notFound': [3],
+  'reading.position': [3, 3],
+  'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
   'story.told': ['⟨a⟩', 3, 3],
-  ended: ['1917-04-06'], 'time.step': [3], 'time.fresh': [3], 'time.ended': [3], 'time.undated': [3],
-  'ways.chips.relations': [3, 3], 'ways.chips.sources': [3, 3], 'ways.chips.around': ['⟨a⟩', 3], 'ways.chips.upTo': [3], 'ways.chips.shown': [3, 3], 'ways.box.matching': [3], 'ways.box.lines': [3], 'ways.box.fold': [3], 'ways.box.showUndated': [3], 'ways.paths.apart': [3], 'ways.paths.first': [3],
-  'hands.search.found': [3, 3], 'hands.search.more': [3],
-  'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3], 'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3], 'hands.said.moved': ['⟨a⟩', 'up'], 'hands.said.zoom': [1.5],
-  'hands.summary.size': [3, 3, 3], 'hands.summary.most': ['⟨a⟩', 3], 'hands.summary.rest': [3],
+  ended: ['1917-04-06'],
+  'time.step': [3],
+  'time.fresh': [3],
+  'time.ended': [3],
+  'time.undated': [3],
+  'ways.chips.relations': [3, 3],
+  'ways.chips.sources': [3, 3],
+  'ways.chips.around': ['⟨a⟩', 3],
+  'ways.chips.upTo': [3],
+  'ways.chips.shown': [3, 3],
+  'ways.box.matching': [3],
+  'ways.box.lines': [3],
+  'ways.box.fold': [3],
+  'ways.box.showUndated': [3],
+  'ways.paths.apart': [3],
+  'ways.paths.first': [3],
+  'hands.search.found': [3, 3],
+  'hands.search.more': [3],
+  'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3],
+  'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3],
+  'hands.said.moved': ['⟨a⟩', 'up'],
+  'hands.said.zoom': [1.5],
+  'hands.summary.size': [3, 3, 3],
+  'hands.summary.most': ['⟨a⟩', 3],
+  'hands.summary.rest': [3],
   'hands.summary.stand': ['mediation', '⟨a⟩', '⟨b⟩', { shown: ['⟨c⟩'], others: 3 }, { shown: ['⟨d⟩'], others: 0 }],
 };
 
@@ -77,7 +125,14 @@ describe.each(LANGUAGES)('%s', (tag) => {
 
   test('writes dates as Intl does', () => {
     // Latin figures, as in the rest of the picture.
-    const format = (options: Intl.DateTimeFormatOptions, date: string): string => new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { ...options, year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(date));
+    const format = (options: Intl.DateTimeFormatOptions, date: string): string =>
+      new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+        ...options,
+        year: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+      }).format(new Date(date));
     for (let month = 1; month <= 12; month += 1) {
       const date = `2019-${String(month).padStart(2, '0')}`;
       expect(words.date(`${date}-06`)).toBe(format({ day: 'numeric', month: 'long' }, `${date}-06`));
@@ -88,9 +143,28 @@ describe.each(LANGUAGES)('%s', (tag) => {
 });
 
 test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
-  const same = leaves(languages[tag]!).filter(([path, word]) => typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word));
-  const shared = new Set(['direction', 'separator', 'relations', 'ui.relations', 'source', 'export.format', 'export.scale', 'actorKinds.organisation', 'actorKinds.person', 'hands.help.mouse', 'ways.box.sources', 'ways.box.agents', 'table.columns.relation']);
-  expect(same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.'))).toEqual([]);
+  const same = leaves(languages[tag]!).filter(
+    ([path, word]) =>
+      typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word),
+  );
+  const shared = new Set([
+    'direction',
+    'separator',
+    'relations',
+    'ui.relations',
+    'source',
+    'export.format',
+    'export.scale',
+    'actorKinds.organisation',
+    'actorKinds.person',
+    'hands.help.mouse',
+    'ways.box.sources',
+    'ways.box.agents',
+    'table.columns.relation',
+  ]);
+  expect(
+    same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.')),
+  ).toEqual([]);
 });
 
 test('every word is used somewhere', () => {
@@ -98,9 +172,12 @@ test('every word is used somewhere', () => {
     .filter((file) => file.endsWith('.ts') && !/^words[\\/]/.test(file))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
-  const byVocabulary = /^(relations|standings|actorKinds|affiliations|export\.evidences|hands\.help\.(acts|names|withMouse|withTouch)|hands\.pad\.pan)\./;
+  const byVocabulary =
+    /^(relations|standings|actorKinds|affiliations|export\.evidences|hands\.help\.(acts|names|withMouse|withTouch)|hands\.pad\.pan)\./;
   // Words of the English file that others of it use: dates within source lines.
-  const unused = paths(english).filter((path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code));
+  const unused = paths(english).filter(
+    (path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
+  );
   expect(unused).toEqual([]);
 });
 
@@ -108,8 +185,31 @@ describe('plural forms', () => {
   test.each([
     ['en', [1, 2], ['1 relation is shown.', '2 relations are shown.']],
     ['fr', [0, 1, 2], ['0 relation affichée.', '1 relation affichée.', '2 relations affichées.']],
-    ['ru', [1, 2, 5, 11, 21, 22, 25], ['Показано 1 отношение.', 'Показано 2 отношения.', 'Показано 5 отношений.', 'Показано 11 отношений.', 'Показано 21 отношение.', 'Показано 22 отношения.', 'Показано 25 отношений.']],
-    ['ar', [0, 1, 2, 3, 11, 100], ['لا تُعرض أي علاقة.', 'تُعرض علاقة واحدة.', 'تُعرض علاقتان.', 'تُعرض 3 علاقات.', 'تُعرض 11 علاقة.', 'تُعرض 100 علاقة.']],
+    [
+      'ru',
+      [1, 2, 5, 11, 21, 22, 25],
+      [
+        'Показано 1 отношение.',
+        'Показано 2 отношения.',
+        'Показано 5 отношений.',
+        'Показано 11 отношений.',
+        'Показано 21 отношение.',
+        'Показано 22 отношения.',
+        'Показано 25 отношений.',
+      ],
+    ],
+    [
+      'ar',
+      [0, 1, 2, 3, 11, 100],
+      [
+        'لا تُعرض أي علاقة.',
+        'تُعرض علاقة واحدة.',
+        'تُعرض علاقتان.',
+        'تُعرض 3 علاقات.',
+        'تُعرض 11 علاقة.',
+        'تُعرض 100 علاقة.',
+      ],
+    ],
     ['zh', [1, 2], ['显示1条关系。', '显示2条关系。']],
   ] as const)('of %s', (tag, counts, sentences) => {
     expect(counts.map((count) => languages[tag]!.relationsShown(count))).toEqual(sentences);
@@ -117,13 +217,27 @@ describe('plural forms', () => {
 });
 
 describe('the language of a tag', () => {
-  test.each([['es', 'es'], ['es-419', 'es'], ['pt-BR', 'pt'], ['ZH-Hant', 'zh'], ['ar-u-nu-arab', 'ar'], ['de', 'en'], ['', 'en'], ['constructor', 'en'], ['__proto__', 'en']])('%s is %s', async (tag, language) => {
+  test.each([
+    ['es', 'es'],
+    ['es-419', 'es'],
+    ['pt-BR', 'pt'],
+    ['ZH-Hant', 'zh'],
+    ['ar-u-nu-arab', 'ar'],
+    ['de', 'en'],
+    ['', 'en'],
+    ['constructor', 'en'],
+    ['__proto__', 'en'],
+  ])('%s is %s', async (tag, language) => {
     expect(languageOf(tag)).toBe(language);
     expect((await wordsFor(tag)).language).toBe(language);
   });
 });
 
-test.each([['ar', 'ضمني، الفقرة\u00a03، on Thursday'], ['zh', '暗示，第3段，on Thursday'], ['es', 'implícito, párrafo\u00a03, on Thursday']] as const)('the parts of a note are parted as in %s', (tag, details) => {
+test.each([
+  ['ar', 'ضمني، الفقرة\u00a03، on Thursday'],
+  ['zh', '暗示，第3段，on Thursday'],
+  ['es', 'implícito, párrafo\u00a03, on Thursday'],
+] as const)('the parts of a note are parted as in %s', (tag, details) => {
   const graph = buildGraph(parseDataset(article));
   const { notes } = notesOf(graph, [], languages[tag]!);
   expect(notes.flatMap(({ statements }) => statements.map((statement) => statement.details))).toContain(details);

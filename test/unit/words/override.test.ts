@@ -9,7 +9,11 @@ const all: AllWords = { ...en, ...lateEn };
 
 describe('words of a host', () => {
   test('take the place of ours, and leave all others', () => {
-    const words = override(all, { relations: { support: 'Backing' }, panel: { back: 'Up' }, quoted: (text) => `<${text}>` });
+    const words = override(all, {
+      relations: { support: 'Backing' },
+      panel: { back: 'Up' },
+      quoted: (text) => `<${text}>`,
+    });
     expect(words.relations).toEqual({ ...en.relations, support: 'Backing' });
     expect(words.panel).toEqual({ ...lateEn.panel, back: 'Up' });
     expect(words.quoted('x')).toBe('<x>');

@@ -29,35 +29,45 @@ describe('the contexts of a document', () => {
     expect(contextsOf(document)).toBe(contextsOf(document));
     expect(contextsOf(page())).not.toBe(contextsOf(document));
     // Under a key that another copy finds, since its own module has another.
-    expect((document as unknown as Record<symbol, unknown>)[Symbol.for('diplomatic-graph.contexts.1')]).toBe(contextsOf(document));
+    expect((document as unknown as Record<symbol, unknown>)[Symbol.for('diplomatic-graph.contexts.1')]).toBe(
+      contextsOf(document),
+    );
   });
 
   test('never more than eight, and those of the eight that were used last', () => {
     const act = fc.record({ what: fc.constantFrom('request', 'use', 'release'), who: fc.nat({ max: 13 }) });
-    fc.assert(fc.property(fc.array(act, { maxLength: 80, size: 'max' }), (acts) => {
-      const contexts = contextsOf(page());
-      let live = 0;
-      const painters = Array.from({ length: 14 }, () => new Painter((granted) => {
-        live += granted ? 1 : -1;
-        // At no moment, not even between a grant and a revocation.
-        expect(live).toBeLessThanOrEqual(MOST_CONTEXTS);
-      }));
-      let order: Painter[] = [];
-      for (const { what, who } of acts) {
-        const painter = painters[who]!;
-        const known = order.includes(painter);
-        if (what === 'release') {
-          // Whoever releases has taken down what it had by itself.
-          if (painter.granted) [painter.granted, live] = [false, live - 1];
-          contexts.release(painter);
-          order = order.filter((other) => other !== painter);
-        } else {
-          contexts[what](painter);
-          if (known || what === 'request') order = [...order.filter((other) => other !== painter), painter];
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 80, size: 'max' }), (acts) => {
+        const contexts = contextsOf(page());
+        let live = 0;
+        const painters = Array.from(
+          { length: 14 },
+          () =>
+            new Painter((granted) => {
+              live += granted ? 1 : -1;
+              // At no moment, not even between a grant and a revocation.
+              expect(live).toBeLessThanOrEqual(MOST_CONTEXTS);
+            }),
+        );
+        let order: Painter[] = [];
+        for (const { what, who } of acts) {
+          const painter = painters[who]!;
+          const known = order.includes(painter);
+          if (what === 'release') {
+            // Whoever releases has taken down what it had by itself.
+            if (painter.granted) [painter.granted, live] = [false, live - 1];
+            contexts.release(painter);
+            order = order.filter((other) => other !== painter);
+          } else {
+            contexts[what](painter);
+            if (known || what === 'request') order = [...order.filter((other) => other !== painter), painter];
+          }
+          expect(painters.filter(({ granted }) => granted)).toEqual(
+            painters.filter((one) => order.slice(-MOST_CONTEXTS).includes(one)),
+          );
         }
-        expect(painters.filter(({ granted }) => granted)).toEqual(painters.filter((one) => order.slice(-MOST_CONTEXTS).includes(one)));
-      }
-    }));
+      }),
+    );
   });
 
   test('go to the one that was used, from the one that was not', () => {

@@ -12,21 +12,54 @@ const ALONG: Point = [0.6, -0.8];
 const [INK, PAPER] = ['#101010', '#ffffff'];
 
 const GLYPHS: Readonly<Record<string, readonly Glyph[]>> = {
-  ...Object.fromEntries(MARKERS.map((marker) => [`marker ${marker}`, markerGlyphs(marker, AT, ALONG, 2.2, INK, PAPER)])),
-  'filled head': [headGlyph([[120, 80], [111, 84], [112, 75]], false, INK, PAPER)],
-  'open head, the other way round': [headGlyph([[120, 80], [112, 75], [111, 84]], true, INK, PAPER)],
+  ...Object.fromEntries(
+    MARKERS.map((marker) => [`marker ${marker}`, markerGlyphs(marker, AT, ALONG, 2.2, INK, PAPER)]),
+  ),
+  'filled head': [
+    headGlyph(
+      [
+        [120, 80],
+        [111, 84],
+        [112, 75],
+      ],
+      false,
+      INK,
+      PAPER,
+    ),
+  ],
+  'open head, the other way round': [
+    headGlyph(
+      [
+        [120, 80],
+        [112, 75],
+        [111, 84],
+      ],
+      true,
+      INK,
+      PAPER,
+    ),
+  ],
   cross: [crossGlyph(AT, INK, PAPER)],
-  ...Object.fromEntries(Object.values(SHAPE_OF).map((shape) => [`mark ${shape}`, [{ outline: outlineOf(shape, ...AT, 9), fill: INK, stroke: INK, strokeWidth: 1.5 }]])),
+  ...Object.fromEntries(
+    Object.values(SHAPE_OF).map((shape) => [
+      `mark ${shape}`,
+      [{ outline: outlineOf(shape, ...AT, 9), fill: INK, stroke: INK, strokeWidth: 1.5 }],
+    ]),
+  ),
 };
 
 /** By the even-odd rule. */
 function within(outline: Outline, [x, y]: Point): boolean {
   if (!('points' in outline)) return Math.hypot(x - outline.centre[0], y - outline.centre[1]) < outline.radius;
   const { points } = outline;
-  return points.filter(([ax, ay], i) => {
-    const [bx, by] = points[(i + 1) % points.length]!;
-    return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-  }).length % 2 === 1;
+  return (
+    points.filter(([ax, ay], i) => {
+      const [bx, by] = points[(i + 1) % points.length]!;
+      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+    }).length %
+      2 ===
+    1
+  );
 }
 
 /** As the shader does it: on the inner side of all sides; of a cross, of the bar on whose way the point lies. */
@@ -42,18 +75,39 @@ describe('a figure', () => {
   test.each(Object.entries(GLYPHS))('of a %s holds the points that the outline holds', (_, glyphs) => {
     for (const glyph of glyphs) {
       const figure = figureOf(glyph);
-      const grid = Array.from({ length: 130 * 130 }, (__, i): Point => [100.0137 + (i % 130) * 0.31371, 58.0071 + Math.floor(i / 130) * 0.30713]);
+      const grid = Array.from({ length: 130 * 130 }, (__, i): Point => [
+        100.0137 + (i % 130) * 0.31371,
+        58.0071 + Math.floor(i / 130) * 0.30713,
+      ]);
       const held = grid.filter((point) => inFigure(figure, point));
       expect(held).toEqual(grid.filter((point) => within(glyph.outline, point)));
       expect(held.length).toBeGreaterThan(50);
-      expect(held.filter(([x, y]) => Math.max(Math.abs(x - figure.centre[0]), Math.abs(y - figure.centre[1])) > figure.reach)).toEqual([]);
+      expect(
+        held.filter(
+          ([x, y]) => Math.max(Math.abs(x - figure.centre[0]), Math.abs(y - figure.centre[1])) > figure.reach,
+        ),
+      ).toEqual([]);
       for (const [sx, sy] of figure.sides) expect(Math.hypot(sx, sy)).toBeCloseTo(1);
     }
   });
 
   test('reaches as far as its mitres do', () => {
     // The mitre of a right angle is √2 times the stroke, half of it outside.
-    expect(figureOf({ outline: { points: [[-1, 0], [0, -1], [1, 0], [0, 1]] }, fill: INK, stroke: INK, strokeWidth: 2 }).reach).toBeCloseTo(1 + Math.SQRT2);
+    expect(
+      figureOf({
+        outline: {
+          points: [
+            [-1, 0],
+            [0, -1],
+            [1, 0],
+            [0, 1],
+          ],
+        },
+        fill: INK,
+        stroke: INK,
+        strokeWidth: 2,
+      }).reach,
+    ).toBeCloseTo(1 + Math.SQRT2);
     expect(figureOf({ outline: { centre: [0, 0], radius: 3 }, fill: INK, stroke: INK, strokeWidth: 2 }).reach).toBe(4);
   });
 
@@ -64,8 +118,24 @@ describe('a figure', () => {
     ['that is not convex', polygon([0, 0], [4, 1], [0, 2], [1, 1])],
     ['of points on one line', polygon([0, 0], [1, 1], [2, 2])],
     ['that crosses itself', polygon([0, 0], [2, 2], [2, 0], [0, 2])],
-    ['of seven corners', polygon(...Array.from({ length: 7 }, (_, i): Point => [9 * Math.cos((i * 2 * Math.PI) / 7), 9 * Math.sin((i * 2 * Math.PI) / 7)]))],
-    ['of twelve points that are no cross', polygon(...Array.from({ length: 12 }, (_, i): Point => [9 * Math.cos((i * Math.PI) / 6), 9 * Math.sin((i * Math.PI) / 6)]))],
+    [
+      'of seven corners',
+      polygon(
+        ...Array.from({ length: 7 }, (_, i): Point => [
+          9 * Math.cos((i * 2 * Math.PI) / 7),
+          9 * Math.sin((i * 2 * Math.PI) / 7),
+        ]),
+      ),
+    ],
+    [
+      'of twelve points that are no cross',
+      polygon(
+        ...Array.from({ length: 12 }, (_, i): Point => [
+          9 * Math.cos((i * Math.PI) / 6),
+          9 * Math.sin((i * Math.PI) / 6),
+        ]),
+      ),
+    ],
     ['of a cross with a bent arm', polygon(...cross.points.map(([x, y], i): Point => [x + (i === 1 ? 0.5 : 0), y]))],
     ['too sharp for its mitre', polygon([0, 0], [9, 1], [9, -1])],
   ])('is refused to an outline %s', (_, glyph) => {

@@ -7,7 +7,10 @@ import type { Scene } from '../../../../src/scene/types.js';
 import { article, sceneAt, sceneOf, small } from '../../../scenes/make.js';
 import { torture } from '../../../scenes/torture.js';
 
-const input = small(['__proto__', 'b', 'c:group'], ['__proto__ support b', 'b support b reported', 'c recognition b called-for']);
+const input = small(
+  ['__proto__', 'b', 'c:group'],
+  ['__proto__ support b', 'b support b reported', 'c recognition b called-for'],
+);
 const scene = (x = 100): Scene => sceneAt(input, { ['__proto__']: [x, 100], b: [500, 120], c: [300, 500] });
 
 describe('the items of a scene', () => {
@@ -51,13 +54,19 @@ describe('the items of a scene', () => {
     const one = scene();
     const without = itemsOf({ ...one, edges: one.edges.slice(1) }, before);
     expect(changed(without.lines, before.lines)).toBeNull();
-    const turned = itemsOf({ ...one, edges: one.edges.map((edge, i) => (i === 0 ? { ...edge, to: 'c' } : edge)) }, before);
+    const turned = itemsOf(
+      { ...one, edges: one.edges.map((edge, i) => (i === 0 ? { ...edge, to: 'c' } : edge)) },
+      before,
+    );
     expect(changed(turned.lines, before.lines)).toBeNull();
   });
 
   test('refuse what the shaders cannot paint', () => {
     const one = scene();
-    const bad = (dash: readonly number[]): Scene => ({ ...one, edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash } })) });
+    const bad = (dash: readonly number[]): Scene => ({
+      ...one,
+      edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash } })),
+    });
     expect(() => itemsOf(bad([1, 2, 3]), NO_ITEMS)).toThrow(RangeError);
     expect(itemsOf(bad([3]), NO_ITEMS).lines[0]!.attributes.dash).toEqual([3, 3, 0, 0]);
     expect(() => itemsOf({ ...one, actors: [] }, NO_ITEMS)).toThrow(/which the scene does not have/);
@@ -70,18 +79,46 @@ describe('the length of a curve', () => {
   const measured = (curve: Cubic): number[] => {
     const points = polyline(curve, 20_000);
     let length = 0;
-    return points.map((point, i) => (length += i === 0 ? 0 : distance(points[i - 1]!, point))).filter((_, i) => i % 200 === 0);
+    return points
+      .map((point, i) => (length += i === 0 ? 0 : distance(points[i - 1]!, point)))
+      .filter((_, i) => i % 200 === 0);
   };
 
-  test.each([['the article', article], ['the torture', torture]] as const)('of every line of %s is less than a fifth of a px off', async (_, dataset) => {
+  test.each([
+    ['the article', article],
+    ['the torture', torture],
+  ] as const)('of every line of %s is less than a fifth of a px off', async (_, dataset) => {
     const { edges } = await sceneOf(dataset, [960, 640], { furniture: null });
-    for (const { line: { path } } of edges) {
+    for (const {
+      line: { path },
+    } of edges) {
       const run = runOf(path);
-      for (const [i, length] of measured(path).entries()) expect(Math.abs(upTo(run, i / 100) - length)).toBeLessThan(0.2);
+      for (const [i, length] of measured(path).entries())
+        expect(Math.abs(upTo(run, i / 100) - length)).toBeLessThan(0.2);
     }
   });
 
-  test.each<[string, Cubic]>([['straight', straight([0, 0], [30, 40])], ['with a turn', [[0, 0], [40, -30], [80, 30], [120, 0]]], ['a loop', [[0, 0], [60, -80], [-60, -80], [2, 0]]]])('that is %s is right at the quarters and at the end', (_, curve) => {
+  test.each<[string, Cubic]>([
+    ['straight', straight([0, 0], [30, 40])],
+    [
+      'with a turn',
+      [
+        [0, 0],
+        [40, -30],
+        [80, 30],
+        [120, 0],
+      ],
+    ],
+    [
+      'a loop',
+      [
+        [0, 0],
+        [60, -80],
+        [-60, -80],
+        [2, 0],
+      ],
+    ],
+  ])('that is %s is right at the quarters and at the end', (_, curve) => {
     const run = runOf(curve);
     const lengths = measured(curve);
     for (const i of [0, 25, 50, 75, 100]) expect(upTo(run, i / 100)).toBeCloseTo(lengths[i]!, 2);
