@@ -1,100 +1,98 @@
 /**
- * Layout and scene in their order: the plot within the furniture, places in the plot, the scene on
- * them. A graph is laid out in the frame of its shape first, or taken from the dataset where that
- * has been done before, and fitted to the plot then: the picture is the same either way.
+ * Layout and scene in their order: the frame, the sizes, the places of the actors, the scene. A graph is laid
+ * out in the standard frame of its shape first, or taken from the dataset where that has been done before,
+ * and is fitted to the plot of the picture then. So the picture is the same either way.
  */
 import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
-import { frameFor, shapeOf, type Frame, type Shape } from './layout/frames.js';
+import { frameFor, shapeOf, type FrameShape, type FrameSize } from './layout/frames.js';
 import type * as Run from './layout/run.js';
 import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
-import { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
+import { buildScene, frameOf, type SceneOptions } from './scene/build.js';
 import { countFaultsOfScene } from './scene/faults.js';
+import { layoutRoomOf, measure, type LayoutRoom, type Measured } from './scene/measure.js';
 import { marginFor } from './scene/style.js';
 import type { Scene } from './scene/types.js';
 
 export interface PlaceOptions {
+  /** Any integer; 1. Another seed gives another layout. */
   readonly seed?: number | undefined;
   /** Places that stay as they are, px of the plot. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
   /** Is given places that will do for the moment, once, when the layout takes long. */
   readonly draft?: ((places: Places) => void) | undefined;
+  /** Cancels the layout. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A graph laid out in a frame of {@link frameFor}. */
-export interface Settled {
+/** A graph that was laid out in a frame of {@link frameFor}. */
+export interface LayoutInFrame {
   /** Tells what it was computed from: {@link fingerprintOf}. */
   readonly hash: string;
   readonly places: Places;
 }
 
-/** Where actors stand, and the scene of that, where it had to be built in order to judge it. */
-export interface Placed {
+/** Where actors stand in the plot of a picture. */
+export interface PlacedActors {
   readonly places: Places;
+  /** The scene of these places, where it was built to judge them; else null. */
   readonly scene: Scene | null;
+  /** Frame and sizes, as {@link buildScene} takes them. */
+  readonly measured: Measured;
 }
 
 /**
  * Places the actors of a graph in the plot that a scene with these options has.
  *
- * @throws {LayoutError} where they have to be laid out and what does it could not be loaded; the signal's reason when aborted.
+ * @throws {LayoutError} where they have to be laid out and the code for that could not be loaded; the signal's reason when aborted.
  */
 export async function placeActors(
   graph: StatementGraph,
-  given: SceneOptions,
+  options: SceneOptions,
   { seed, pinned, signal, draft }: PlaceOptions = {},
-): Promise<Placed> {
-  const options: SceneOptions = { ...given, sized: new Map() };
-  const { plot } = frameOf(graph, options);
-  const shape = shapeOf(plot);
-  const room = roomFor(graph, plot, options);
-  const frame = frameFor(shape, graph.order);
-  const fit = (places: Places): Places =>
-    withPinned(
-      keepWithin(scalePlaces(places, plot.width / frame.width, plot.height / frame.height), room.extents!, plot),
-      pinned,
-    );
-  let drafted = false;
-  const draftOnce =
-    draft &&
-    ((places: Places): void => {
-      if (!drafted) draft(places);
-      drafted = true;
-    });
-  const stored = storedIn(graph, shape, options, seed);
-  const { places: settled } =
-    stored ??
-    (await settle(graph, shape, options, { seed, signal, draft: draftOnce && ((places) => draftOnce(fit(places))) }));
-  const start = fit(settled);
-  if (graph.order > REFINED_UP_TO) return { places: start, scene: null };
-  // Notes and their numbers move nobody.
-  const plain: SceneOptions = { ...options, numbers: undefined, notes: undefined };
-  const built = buildScene(graph, start, plain);
-  const done: Placed = {
-    places: start,
-    scene: options.numbers === undefined && options.notes === undefined ? built : null,
+): Promise<PlacedActors> {
+  const measured = measure(graph, frameOf(graph, options), options);
+  const { plot } = measured.frame;
+  const room = layoutRoomOf(graph, measured, options);
+  const task = taskFor(graph, shapeOf(plot), options, seed, measured);
+
+  const fit = (places: Places): Places => {
+    const scaled = scalePlaces(places, plot.width / task.frame.width, plot.height / task.frame.height);
+    return withPinned(keepWithin(scaled, room.extents, plot), pinned);
   };
-  const amiss = countFaultsOfScene(built);
-  // Among many, what could not be helped in the one frame will hardly be in the other.
-  if (amiss === 0 || (graph.order > JUDGED_UP_TO && amiss <= judgeOf(graph, optionsIn(graph, shape, options))(settled)))
-    return done;
+  const draftOnce = draft === undefined ? undefined : once(draft);
+  const draftFitted = draftOnce === undefined ? undefined : (places: Places): void => draftOnce(fit(places));
+
+  const stored = storedPlaces(task);
+  const placesInFrame = stored ?? (await layOut(task, { signal, draft: draftFitted }));
+  const start = fit(placesInFrame);
+  if (graph.order > REFINED_UP_TO) return { places: start, scene: null, measured };
+
+  // Notes and the numbers of lines move no actor.
+  const plain: SceneOptions = { ...options, numbers: undefined, notes: undefined };
+  const scene = buildScene(graph, start, plain, measured);
+  const isWhole = options.numbers === undefined && options.notes === undefined;
+  const fitted = { places: start, scene: isWhole ? scene : null, measured };
+  const faults = countFaultsOfScene(scene);
+  // With many actors, faults that could not be avoided in the standard frame will hardly be avoided in the plot.
+  if (faults === 0 || (graph.order > JUDGED_UP_TO && faults <= faultsInFrame(task, placesInFrame))) return fitted;
+
   if (stored !== null) draftOnce?.(start);
   const run = await loadLayout();
-  if (run === null) return done;
-  const places = await run.layoutGraph(graph, {
+  if (run === null) return fitted;
+  const improved = await run.runLayout(graph, {
     width: plot.width,
     height: plot.height,
     seed,
     pinned,
     signal,
     draft: draftOnce,
-    judge: judgeOf(graph, plain),
+    judge: (places) => countFaultsOfScene(buildScene(graph, places, plain, measured)),
     start,
     ...room,
   });
-  return { places, scene: null };
+  return { places: improved, scene: null, measured };
 }
 
 /** Lays out a graph and builds its scene. */
@@ -103,47 +101,31 @@ export async function composeScene(
   options: SceneOptions,
   place: PlaceOptions = {},
 ): Promise<Scene> {
-  const { places, scene } = await placeActors(graph, options, place);
-  return scene ?? buildScene(graph, places, options);
+  const { places, scene, measured } = await placeActors(graph, options, place);
+  return scene ?? buildScene(graph, places, options, measured);
 }
 
-/** Lays out a graph in a frame of its own, without regard to what its dataset has stored. */
-export async function settle(
+/** Lays out a graph in the standard frame of a shape, without regard to what its dataset has stored. */
+export async function layoutInFrame(
   graph: StatementGraph,
-  shape: Shape,
+  shape: FrameShape,
   options: SceneOptions,
-  { seed, signal, draft }: PlaceOptions = {},
-): Promise<Settled> {
-  const run = await loadLayout();
-  if (run === null) {
-    throw new LayoutError(
-      'layout-unreachable',
-      'layout: what places the actors could not be loaded. Check the connection and try again.',
-    );
-  }
-  const inFrame = layoutIn(graph, shape, options, seed);
-  const places = await run.layoutGraph(graph, {
-    ...inFrame,
-    signal,
-    draft,
-    judge: judgeOf(graph, optionsIn(graph, shape, options)),
-  });
-  return {
-    hash: fingerprintOf(graph, inFrame),
-    places: new Map(
-      [...places].map(([id, { x, y, label }]) => [id, { x: toHundredths(x), y: toHundredths(y), label }]),
-    ),
-  };
+  { seed, signal, draft }: Omit<PlaceOptions, 'pinned'> = {},
+): Promise<LayoutInFrame> {
+  const task = taskFor(graph, shape, options, seed);
+  return { hash: hashOf(task), places: await layOut(task, { signal, draft }) };
 }
 
-/** What the dataset of a graph has stored for a frame; null where it has nothing, or what was computed from something else. */
-export function storedIn(graph: StatementGraph, shape: Shape, options: SceneOptions, seed?: number): Settled | null {
-  const stored = graph.getAttribute('dataset').layout?.[shape];
-  if (stored === undefined || stored.hash !== fingerprintOf(graph, layoutIn(graph, shape, options, seed))) return null;
-  return {
-    hash: stored.hash,
-    places: new Map(stored.places.map(({ actor, x, y, label }) => [actor, { x, y, label }])),
-  };
+/** What the dataset of a graph has stored for a shape; null where it has nothing, or what was computed from something else. */
+export function storedIn(
+  graph: StatementGraph,
+  shape: FrameShape,
+  options: SceneOptions,
+  seed?: number,
+): LayoutInFrame | null {
+  const task = taskFor(graph, shape, options, seed);
+  const places = storedPlaces(task);
+  return places === null ? null : { hash: hashOf(task), places };
 }
 
 /** Places carried over from one plot to another of the same shape or nearly so. */
@@ -155,56 +137,109 @@ export function scalePlaces<T extends { readonly x: number; readonly y: number }
   return new Map([...places].map(([id, place]) => [id, { ...place, x: place.x * scaleX, y: place.y * scaleY }]));
 }
 
-const loadLayout = (): Promise<typeof Run | null> => import('./layout/run.js').catch(() => null);
+/** A graph to be laid out in the standard frame of a shape. */
+interface FrameTask {
+  readonly graph: StatementGraph;
+  readonly shape: FrameShape;
+  readonly frame: FrameSize;
+  readonly seed: number | undefined;
+  /** Options of the scene by which places in this frame are judged: nothing stands around the graph. */
+  readonly options: SceneOptions;
+  readonly measured: Measured;
+  readonly room: LayoutRoom;
+}
 
-/** In a file nobody counts finer. */
-const toHundredths = (value: number): number => Math.round(value * 100) / 100;
-
-function optionsIn(graph: StatementGraph, shape: Shape, options: SceneOptions): SceneOptions {
-  const { width, height } = frameFor(shape, graph.order);
-  const margin = marginFor(width);
-  return {
+/** @param known The same graph in another frame: {@link measure}. */
+function taskFor(
+  graph: StatementGraph,
+  shape: FrameShape,
+  options: SceneOptions,
+  seed: number | undefined,
+  known?: Measured,
+): FrameTask {
+  const frame = frameFor(shape, graph.order);
+  const margin = marginFor(frame.width);
+  const inFrame: SceneOptions = {
     ...options,
-    width: width + 2 * margin,
-    height: height + 2 * margin,
+    width: frame.width + 2 * margin,
+    height: frame.height + 2 * margin,
     furniture: null,
     numbers: undefined,
     notes: undefined,
   };
+  const measured = measure(graph, frameOf(graph, inFrame), inFrame, graph.order, known);
+  return { graph, shape, frame, seed, options: inFrame, measured, room: layoutRoomOf(graph, measured, inFrame) };
 }
 
-function layoutIn(graph: StatementGraph, shape: Shape, options: SceneOptions, seed: number | undefined): LayoutOptions {
-  const frame = frameFor(shape, graph.order);
-  return { ...frame, seed, ...roomFor(graph, frame, options) };
+/** What the places in a standard frame are computed from. */
+const layoutOptionsOf = ({ frame, seed, room }: FrameTask): LayoutOptions => ({ ...frame, seed, ...room });
+
+const hashOf = (task: FrameTask): string => fingerprintOf(task.graph, layoutOptionsOf(task));
+
+function storedPlaces(task: FrameTask): Places | null {
+  const stored = task.graph.getAttribute('dataset').layout?.[task.shape];
+  if (stored === undefined || stored.hash !== hashOf(task)) return null;
+  return new Map(stored.places.map(({ actor, x, y, label }) => [actor, { x, y, label }]));
 }
 
-function judgeOf(graph: StatementGraph, options: SceneOptions): (places: Places) => number {
-  return (places) => countFaultsOfScene(buildScene(graph, places, options));
+/** @returns places in px of the standard frame, as exact as a dataset stores them. */
+async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'signal' | 'draft'>): Promise<Places> {
+  const run = await loadLayout();
+  if (run === null) {
+    throw new LayoutError(
+      'layout-unreachable',
+      'layout: what places the actors could not be loaded. Check the connection and try again.',
+    );
+  }
+  const places = await run.runLayout(task.graph, {
+    ...layoutOptionsOf(task),
+    signal,
+    draft,
+    judge: (candidate) => faultsInFrame(task, candidate),
+  });
+  return new Map([...places].map(([id, { x, y, label }]) => [id, { x: toHundredths(x), y: toHundredths(y), label }]));
 }
 
-/** What a smaller plot would cut off is moved in: the mark and, where there is room, its name. */
-function keepWithin(places: Places, extents: NonNullable<LayoutOptions['extents']>, { width, height }: Frame): Places {
-  const within = (value: number, low: number, high: number): number =>
-    high < low ? (low + high) / 2 : Math.min(high, Math.max(low, value));
-  return new Map(
-    [...places].flatMap(([id, { x, y, label }]): [string, Place][] => {
-      const extent = extents.get(id);
-      if (extent === undefined) return [];
-      const reach = extent.radius + 1;
-      const chosen = Math.min(label, extent.labels.length - 1);
-      const box = extent.labels[chosen]!;
-      return [
-        [
-          id,
-          {
-            x: within(x, Math.max(reach, -box.dx), width - Math.max(reach, box.dx + box.width)),
-            y: within(y, Math.max(reach, -box.dy), height - Math.max(reach, box.dy + box.height)),
-            label: chosen,
-          },
-        ],
-      ];
-    }),
-  );
+function faultsInFrame({ graph, options, measured }: FrameTask, places: Places): number {
+  return countFaultsOfScene(buildScene(graph, places, options, measured));
+}
+
+/** The code of the layout; null where it could not be loaded. It travels only where it is needed. */
+const loadLayout = (): Promise<typeof Run | null> => import('./layout/run.js').catch(() => null);
+
+/** A dataset stores places in hundredths of a px. */
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The same function, which does nothing from its second call on. */
+function once<T>(call: (value: T) => void): (value: T) => void {
+  let isDone = false;
+  return (value) => {
+    if (!isDone) call(value);
+    isDone = true;
+  };
+}
+
+/** Moves into the plot what a smaller plot would cut off: each mark and, where there is room, its name. */
+function keepWithin(places: Places, extents: LayoutRoom['extents'], plot: FrameSize): Places {
+  const kept = new Map<string, Place>();
+  for (const [id, { x, y, label }] of places) {
+    const extent = extents.get(id);
+    if (extent === undefined) continue;
+    const reach = extent.radius + 1;
+    const chosen = Math.min(label, extent.labels.length - 1);
+    const { dx, dy, width, height } = extent.labels[chosen]!;
+    kept.set(id, {
+      x: within(x, Math.max(reach, -dx), plot.width - Math.max(reach, dx + width)),
+      y: within(y, Math.max(reach, -dy), plot.height - Math.max(reach, dy + height)),
+      label: chosen,
+    });
+  }
+  return kept;
+}
+
+/** `value` kept in [low, high]; the middle where that is empty. */
+function within(value: number, low: number, high: number): number {
+  return high < low ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 }
 
 function withPinned(places: Places, pinned: PlaceOptions['pinned'] = new Map()): Places {

@@ -1,7 +1,7 @@
-/** Layouts that a dataset carries, so that a page need not compute them: how they come into it, and which are stale. */
-import { settle, storedIn } from './compose.js';
+/** Layouts that a dataset carries, so that a page need not compute them: makes them, and tells which are stale. */
+import { layoutInFrame, storedIn } from './compose.js';
 import type { Dataset } from './data/parse.js';
-import { SHAPES, type Shape } from './layout/frames.js';
+import { SHAPES, type FrameShape } from './layout/frames.js';
 import { buildGraph } from './model/build.js';
 import type { SceneOptions } from './scene/build.js';
 
@@ -12,14 +12,14 @@ export async function layoutsOf(dataset: Dataset, options: SceneOptions): Promis
   const graph = buildGraph(dataset);
   const layout: StoredLayout = {};
   for (const shape of SHAPES) {
-    const { hash, places } = await settle(graph, shape, options);
+    const { hash, places } = await layoutInFrame(graph, shape, options);
     layout[shape] = { hash, places: [...places].map(([actor, { x, y, label }]) => ({ actor, x, y, label })) };
   }
   return layout;
 }
 
-/** Shapes of the layouts that a dataset carries in vain: they were computed from something else. */
-export function staleLayouts(dataset: Dataset, options: SceneOptions): Shape[] {
+/** Shapes whose stored layout is ignored, since it was computed from something else. */
+export function staleLayouts(dataset: Dataset, options: SceneOptions): FrameShape[] {
   const graph = buildGraph(dataset);
   return SHAPES.filter((shape) => dataset.layout?.[shape] !== undefined && storedIn(graph, shape, options) === null);
 }

@@ -9,7 +9,7 @@ export interface Body {
   readonly index: number;
   readonly radius: number;
   readonly pinned: boolean;
-  /** Where it is wanted, px from the left; NaN where it may stand anywhere. */
+  /** The x at which it should stand, px; NaN where it may stand anywhere. */
   readonly wantedX: number;
   readonly places: readonly LabelCandidate[];
   readonly links: Link[];
@@ -19,7 +19,7 @@ export interface Body {
   label: number;
   /** The label's box at that place. */
   readonly box: Box;
-  /** Place and label before the move that is being tried. */
+  /** x, y and label before the move that is being tried. */
   lastX: number;
   lastY: number;
   lastLabel: number;
@@ -46,16 +46,17 @@ export interface Arrangement {
   readonly bodies: readonly Body[];
   /** Those that may move. */
   readonly free: readonly Body[];
-  /** Some have their place, or their side: the whole is neither turned nor stretched. */
+  /** Whether the place or the side of some bodies is given: the whole is neither turned nor stretched then. */
   readonly anchored: boolean;
   readonly links: readonly Link[];
   /**
-   * x0, y0, x1, y1 of what a line must stay out of, near each mark and at its label, and of each bundle of lines:
-   * most are far apart, and that is quickly seen. Kept up by {@link settle}.
+   * A box for each body, as x0, y0, x1, y1: what a line must stay out of, about its mark and its label. With
+   * `around` it tells quickly that two things are far apart, as most are. {@link clampBody} updates both.
    */
   readonly outer: Float64Array;
+  /** A box for each link, as x0, y0, x1, y1: its bundle of lines. */
   readonly around: Float64Array;
-  /** By how much what hides a mark or a name weighs more than in the score; 1. */
+  /** Factor by which what hides a mark or a name weighs more than in the score; 1 by default. */
   strictness: number;
 }
 
@@ -112,7 +113,7 @@ export function toArrangement(input: LayoutInput): Arrangement {
     around: new Float64Array(links.length * 4),
     strictness: 1,
   };
-  bodies.forEach((body) => settle(arrangement, body));
+  bodies.forEach((body) => clampBody(arrangement, body));
   return arrangement;
 }
 
@@ -131,13 +132,13 @@ function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
 /** A line that passes a mark within so many px is too near. */
 export const NEAR = 10;
 
-/** Moves a free body into the frame, mark and label, and keeps up the boxes of its label and its links. */
-export function settle({ width, height, outer, around }: Arrangement, body: Body): void {
+/** Moves a free body into the frame, with its mark and its label, and updates the boxes of its label and its links. */
+export function clampBody({ width, height, outer, around }: Arrangement, body: Body): void {
   const place = body.places[body.label]!;
   const reach = body.radius + 1;
   if (!body.pinned) {
-    body.x = within(body.x, -Math.min(-reach, place.dx), width - Math.max(reach, place.dx + place.width));
-    body.y = within(body.y, -Math.min(-reach, place.dy), height - Math.max(reach, place.dy + place.height));
+    body.x = within(body.x, Math.max(reach, -place.dx), width - Math.max(reach, place.dx + place.width));
+    body.y = within(body.y, Math.max(reach, -place.dy), height - Math.max(reach, place.dy + place.height));
   }
   body.box.x0 = body.x + place.dx;
   body.box.y0 = body.y + place.dy;
@@ -166,7 +167,8 @@ export function near(a: Float64Array, i: number, b: Float64Array, j: number): bo
 /** `value` kept in [low, high]; the middle where that is empty. */
 function within(value: number, low: number, high: number): number {
   if (high < low) return (low + high) / 2;
-  return value < low ? low : value > high ? high : value;
+  if (value < low) return low;
+  return value > high ? high : value;
 }
 
 /**
@@ -176,45 +178,52 @@ function within(value: number, low: number, high: number): number {
 export function stretch(arrangement: Arrangement): void {
   const { bodies, anchored, width, height } = arrangement;
   if (anchored || bodies.length < 2) return;
-  const [scaleX, fromX, toX] = stretched(
-    bodies,
+  const toX = stretchAlong(
     width,
-    (body) => body.x,
-    ({ x, radius, box }) => [Math.min(x - radius, box.x0), Math.max(x + radius, box.x1)],
+    bodies.map(({ x, radius, box }) => ({
+      middle: x,
+      low: Math.min(x - radius, box.x0),
+      high: Math.max(x + radius, box.x1),
+    })),
   );
-  const [scaleY, fromY, toY] = stretched(
-    bodies,
+  const toY = stretchAlong(
     height,
-    (body) => body.y,
-    ({ y, radius, box }) => [Math.min(y - radius, box.y0), Math.max(y + radius, box.y1)],
+    bodies.map(({ y, radius, box }) => ({
+      middle: y,
+      low: Math.min(y - radius, box.y0),
+      high: Math.max(y + radius, box.y1),
+    })),
   );
   for (const body of bodies) {
-    body.x = toX + (body.x - fromX) * scaleX;
-    body.y = toY + (body.y - fromY) * scaleY;
-    settle(arrangement, body);
+    body.x = toX(body.x);
+    body.y = toY(body.y);
+    clampBody(arrangement, body);
   }
 }
 
 /** Greatest stretch along one axis. */
 const MOST_STRETCH = 1.6;
 
-/** Scale along one axis, from 1 on, and the middle of the bodies before and after. */
-function stretched(
-  bodies: readonly Body[],
-  length: number,
-  at: (body: Body) => number,
-  reach: (body: Body) => readonly [number, number],
-): [scale: number, from: number, to: number] {
-  const places = bodies.map(at);
-  const reaches = bodies.map(reach);
-  const [low, high] = [Math.min(...places), Math.max(...places)];
-  const before = low - Math.min(...reaches.map(([first]) => first));
-  const after = Math.max(...reaches.map(([, last]) => last)) - high;
-  const scale = Math.min(MOST_STRETCH, Math.max(1, (length - before - after) / Math.max(1, high - low)));
-  return [scale, (low + high) / 2, (length + before - after) / 2];
+/** What a body, mark and label, takes of one axis, px. */
+interface Span {
+  readonly middle: number;
+  readonly low: number;
+  readonly high: number;
 }
 
-/** What an arrangement must remember to be restored. */
+/** Stretches one axis by a factor from 1 to {@link MOST_STRETCH}, so that all spans fill its length. */
+function stretchAlong(length: number, spans: readonly Span[]): (at: number) => number {
+  const first = Math.min(...spans.map(({ middle }) => middle));
+  const last = Math.max(...spans.map(({ middle }) => middle));
+  const before = first - Math.min(...spans.map(({ low }) => low));
+  const after = Math.max(...spans.map(({ high }) => high)) - last;
+  const scale = Math.min(MOST_STRETCH, Math.max(1, (length - before - after) / Math.max(1, last - first)));
+  const from = (first + last) / 2;
+  const to = (length + before - after) / 2;
+  return (at) => to + (at - from) * scale;
+}
+
+/** x, y and label of each body, by which an arrangement can be restored. */
 export type Snapshot = Float64Array;
 
 /** @param snapshot One to be overwritten, since the best arrangement changes thousands of times. */
@@ -233,7 +242,7 @@ export function restore(arrangement: Arrangement, snapshot: Snapshot): void {
     body.x = snapshot[3 * i]!;
     body.y = snapshot[3 * i + 1]!;
     body.label = snapshot[3 * i + 2]!;
-    settle(arrangement, body);
+    clampBody(arrangement, body);
   });
 }
 

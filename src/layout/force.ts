@@ -13,7 +13,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { settle, type Arrangement, type Body } from './arrangement.js';
+import { clampBody, type Arrangement, type Body } from './arrangement.js';
 import { seededRandom } from './random.js';
 
 /** How a simulation cools: alpha falls from 1 to 0.001 in `ticks`, at a decay of 1 − 0.001^(1/ticks), written out. */
@@ -141,7 +141,7 @@ export function takePlaces(arrangement: Arrangement, simulation: Simulation): vo
     if (body.pinned) continue;
     body.x = anchored ? x + width / 2 : width / 2 + (x - bounds.x) * scaleX;
     body.y = anchored ? y + height / 2 : height / 2 + (y - bounds.y) * scaleY;
-    settle(arrangement, body);
+    clampBody(arrangement, body);
   }
   const apart = free.filter(({ links }) => links.length === 0);
   const perRow = Math.max(1, Math.floor(width / ROW_STEP));
@@ -151,7 +151,7 @@ export function takePlaces(arrangement: Arrangement, simulation: Simulation): vo
     body.x = (width * ((i % perRow) + 0.5)) / inRow;
     // From the bottom upwards; where nobody is tied, the rows fill the frame.
     body.y = height - (row + 0.5) * (points.length === 0 ? height / Math.ceil(apart.length / perRow) : ROW_HEIGHT);
-    settle(arrangement, body);
+    clampBody(arrangement, body);
   });
 }
 

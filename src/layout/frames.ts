@@ -1,33 +1,33 @@
-/** The frames in which a graph is laid out first. Pictures of every size go on from the one of their shape. */
+/** The standard frames in which a graph is laid out. A picture of any size starts from the places in the frame of its shape. */
 
-export interface Frame {
-  /** Px of the plot. */
+export interface FrameSize {
+  /** px */
   readonly width: number;
   readonly height: number;
 }
 
-/** As small as they come, in a column of text and on a phone: what fits there fits where there is more room. */
+/** As small as pictures are in a column of text and on a phone: an arrangement that fits there also fits where there is more room. */
 const LEAST = {
   wide: { width: 640, height: 340 },
   square: { width: 390, height: 390 },
   tall: { width: 370, height: 560 },
-} as const satisfies Readonly<Record<string, Frame>>;
+} as const satisfies Readonly<Record<string, FrameSize>>;
 
-/** So many actors find room in the least of frames; the frames of others are larger, with as much room for each. */
+/** Number of actors that find room in these frames. The frames for more actors are larger, with as much room for each. */
 const ACTORS = 17;
 
-export type Shape = keyof typeof LEAST;
-export const SHAPES = Object.keys(LEAST) as readonly Shape[];
+export type FrameShape = keyof typeof LEAST;
+export const SHAPES = Object.keys(LEAST) as readonly FrameShape[];
 
 /** The frame of a shape for so many actors. */
-export function frameFor(shape: Shape, actors: number): Frame {
+export function frameFor(shape: FrameShape, actors: number): FrameSize {
   const scale = Math.sqrt(Math.max(1, actors / ACTORS));
   return { width: Math.round(LEAST[shape].width * scale), height: Math.round(LEAST[shape].height * scale) };
 }
 
 /** The shape whose ratio of width to height is nearest, as a factor. */
-export function shapeOf({ width, height }: Frame): Shape {
-  const off = (shape: Shape): number => {
+export function shapeOf({ width, height }: FrameSize): FrameShape {
+  const off = (shape: FrameShape): number => {
     const ratio = (width / height) * (LEAST[shape].height / LEAST[shape].width);
     return ratio < 1 ? 1 / ratio : ratio;
   };

@@ -4,7 +4,7 @@
  * of moves, never a time, so that the result is the same on every machine.
  */
 import type { Point } from '../geometry/types.js';
-import { restore, save, settle, type Arrangement, type Body, type Link } from './arrangement.js';
+import { clampBody, restore, save, type Arrangement, type Body, type Link } from './arrangement.js';
 import { bodiesInCrossings, costOf, type Aspect } from './score.js';
 
 export interface RefineOptions {
@@ -20,20 +20,20 @@ export interface RefineOptions {
   readonly focus?: (arrangement: Arrangement) => readonly Body[];
 }
 
-/** Moves between two pauses, when others may have the thread. */
+/** Moves between two pauses, at which the thread may do something else. */
 const CHUNK = 250;
 /** Share of moves that take a body from the focus. */
 const FOCUS = 0.5;
 /** Share of steps that throw a body anywhere. */
 const LEAP = 0.1;
 
-/** Yields now and then; ends with the best arrangement seen. */
+/** Yields after every {@link CHUNK} moves; ends with the best arrangement that it has seen. */
 export function* refine(arrangement: Arrangement, options: RefineOptions): Generator<void, void> {
   const { free } = arrangement;
   const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
-  /** Cost of each body where it is known: until something moves. */
+  /** Cost of each body, 0 where it is not known; none is once something has moved. */
   const known = new Float64Array(arrangement.bodies.length);
   let troubled: Body[] = [];
   let cost = 0;
@@ -46,29 +46,30 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     const body = pick(troubled.length > 0 && random() < FOCUS ? troubled : free, random);
     const family = families.get(body)!;
     const kind = kindOfMove(random(), free.length, family.length, aspect);
-    const moved = kind === 'family' ? family : kind === 'swap' ? [body, pick(free, random)] : [body];
+    const moved = movedBodies(kind, body, family, free, random);
     if (kind === 'swap' && moved[1] === body) continue;
     let old = 0;
     for (const each of moved) {
-      old += known[each.index] ||= costOf(arrangement, each, aspect);
+      if (known[each.index] === 0) known[each.index] = costOf(arrangement, each, aspect);
+      old += known[each.index]!;
       remember(each);
     }
     if (kind === 'swap') exchange(moved[0]!, moved[1]!);
     else if (kind === 'label') body.label = Math.floor(random() * body.places.length);
     else shift(arrangement, body, moved, kind, left, options);
-    for (const each of moved) settle(arrangement, each);
+    for (const each of moved) clampBody(arrangement, each);
     const most = old + threshold * left * left * random();
     const now = costOfAll(arrangement, moved, aspect, most);
     if (now < most) {
       known.fill(0);
       cost += now - old;
-      // Early on, an arrangement that is best by chance would be remembered in vain.
+      // In the first half, arrangements that are best by chance come so often that saving them would only cost time.
       if (cost < least - 1e-9 && left < 0.5) {
         least = cost;
         save(arrangement, best);
       }
     } else {
-      // Settling may have pushed each off its place, so each goes back by itself.
+      // Clamping may have moved each by another distance, so each goes back to its own place.
       for (const each of moved) recall(arrangement, each);
     }
   }
@@ -78,24 +79,24 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
 /** Exact up to `most`; more than that where it is more. */
 function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most: number): number {
   let cost = 0;
-  for (const body of bodies) if (cost <= most) cost += costOf(arrangement, body, aspect, most - cost);
+  for (const body of bodies) {
+    if (cost > most) break;
+    cost += costOf(arrangement, body, aspect, most - cost);
+  }
   return cost;
 }
 
-/** A body and those that hang on it alone, which may move with it. */
+/** A body and those neighbours that have no other one, which may move with it. */
 function familyOf(body: Body): Body[] {
-  return [
-    body,
-    ...body.links.map((link) => otherEnd(link, body)).filter((other) => other.links.length === 1 && !other.pinned),
-  ];
+  const neighbours = body.links.map((link) => otherEnd(link, body));
+  return [body, ...neighbours.filter((other) => other.links.length === 1 && !other.pinned)];
 }
 
 type Move = 'step' | 'orbit' | 'family' | 'label' | 'swap';
 
 /**
- * Mostly steps of one body; some to a place beside a neighbour, some of a body with all that hang
- * on it, which alone would have to pass through worse drawings; two bodies in each other's stead;
- * another place for a label.
+ * Most moves are steps of one body. Some take it beside a neighbour. Some move a body with its family, of which
+ * each alone would have to pass through worse drawings. Some exchange two bodies, or choose another place for a label.
  */
 function kindOfMove(chance: number, movable: number, family: number, aspect: Aspect): Move {
   if (aspect === 'all' && chance > 0.8) return 'label';
@@ -105,7 +106,19 @@ function kindOfMove(chance: number, movable: number, family: number, aspect: Asp
   return share > 0.55 ? 'orbit' : 'step';
 }
 
-/** Moves bodies by what takes the first of them to a new place. */
+/** The bodies that a move of a body takes part in. */
+function movedBodies(
+  kind: Move,
+  body: Body,
+  family: readonly Body[],
+  free: readonly Body[],
+  random: () => number,
+): readonly Body[] {
+  if (kind === 'family') return family;
+  return kind === 'swap' ? [body, pick(free, random)] : [body];
+}
+
+/** Takes a body to a new place, and the others that are moved by the same distance. */
 function shift(
   { width, height, ideal }: Arrangement,
   body: Body,
@@ -130,7 +143,8 @@ function shift(
     body.x += (random() + random() - 1) * reach;
     body.y += (random() + random() - 1) * reach;
   }
-  const [dx, dy] = [body.x - x, body.y - y];
+  const dx = body.x - x;
+  const dy = body.y - y;
   for (const each of moved) {
     if (each === body) continue;
     each.x += dx;
@@ -164,7 +178,7 @@ function recall(arrangement: Arrangement, body: Body): void {
   body.x = body.lastX;
   body.y = body.lastY;
   body.label = body.lastLabel;
-  settle(arrangement, body);
+  clampBody(arrangement, body);
 }
 
 function exchange(a: Body, b: Body): void {

@@ -13,7 +13,7 @@ const SLICE_MS = 12;
  * @returns the place of every actor; the same for the same graph and options, everywhere.
  * @throws {LayoutError} for a frame without area or a seed that is no integer.
  */
-export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
+export async function runLayout(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   const input = toLayoutInput(graph, options);
   const ids = graph.mapNodes((_key, { id }) => id);
   const toPlaces = ({ x, y, label }: LayoutOutput): Places =>

@@ -7,6 +7,9 @@ import type { Sign } from './edge-labels.js';
 import type { Track } from './edge-path.js';
 import { shortLabel, textWidth, wrapText, type TextBlock } from './text.js';
 
+/** Longest name of a relation on a line, in UTF-16 units. */
+export const LONGEST_EDGE_NAME = 40;
+
 /** A text in one line; its height is that of its letters. */
 export function oneLine(text: string, size: number): TextBlock {
   return { lines: [text], width: textWidth(text, size), height: size * 0.95 };
@@ -17,7 +20,7 @@ export const EDGE_LINE_HEIGHT = 1.05;
 
 /** A relation's name in one line, else in two. */
 export function waysToWrite(name: string, size: number): TextBlock[] {
-  const text = shortLabel(name, 40);
+  const text = shortLabel(name, LONGEST_EDGE_NAME);
   const whole = oneLine(text, size);
   // A little more than half: the longer line decides.
   const halved = [0.52, 0.6, 0.7, 0.78]

@@ -1,7 +1,7 @@
 /** What a relation in a picture says: its name, and what it rests on. */
 import type { RelationEdge } from '../model/types.js';
 import type { Words } from '../words/types.js';
-import type { folding, Names } from './folding.js';
+import type { folding, NameLookup } from './folding.js';
 import { relationLabel, standingLabel } from './names.js';
 import { cleanText } from './text.js';
 
@@ -12,13 +12,21 @@ interface Telling {
 }
 
 /** "Canada → Juan Guaidó: support, stated"; agents are named beside those for whom they act. */
-export function nameOfRelation(edge: RelationEdge, nameOf: Names, { words, locale, folding: agents }: Telling): string {
+export function nameOfRelation(
+  edge: RelationEdge,
+  nameOf: NameLookup,
+  { words, locale, folding: agents }: Telling,
+): string {
   const [from, to] = agents?.endNames(edge, nameOf, words) ?? [nameOf(edge.from), nameOf(edge.to)];
   return words.edgeName(from, to, relationLabel(edge.relation, words, locale), standingLabel(edge, words));
 }
 
 /** One line for each statement: of whom it speaks where its edge does not say so, standing, claim, quote, locator. */
-export function evidenceOf(edge: RelationEdge, nameOf: Names, { words, locale, folding: agents }: Telling): string[] {
+export function evidenceLines(
+  edge: RelationEdge,
+  nameOf: NameLookup,
+  { words, locale, folding: agents }: Telling,
+): string[] {
   return edge.statements.map(({ from, to, standing, claim, quote, attribution, locator }) =>
     cleanText(
       [

@@ -12,7 +12,7 @@ import type { Theme } from './theme.js';
 import type { Glyph } from './types.js';
 
 /** Names of actors by their ids, agents included. */
-export type Names = (id: string) => string;
+export type NameLookup = (id: string) => string;
 
 /** Of more agents only so many are named. */
 const MOST_NAMED = 3;
@@ -40,7 +40,7 @@ export function nameWith(name: string, agents: readonly string[], { separator }:
 /** "Russia (Private military contractors)" and "Nicolás Maduro". */
 export function endNames(
   edge: EdgeAttributes,
-  nameOf: Names,
+  nameOf: NameLookup,
   words: Pick<Words, 'separator'>,
 ): [from: string, to: string] {
   const name = (end: 'from' | 'to'): string => nameWith(nameOf(edge[end]), agentsAt(edge, end).map(nameOf), words);
@@ -48,7 +48,7 @@ export function endNames(
 }
 
 /** "Private military contractors → Nicolás Maduro": of whom a statement speaks; undefined where its edge says so. */
-export function toldOf(edge: Ends, { from, to }: Ends, nameOf: Names): string | undefined {
+export function toldOf(edge: Ends, { from, to }: Ends, nameOf: NameLookup): string | undefined {
   return from === edge.from && to === edge.to ? undefined : `${nameOf(from)} → ${nameOf(to)}`;
 }
 

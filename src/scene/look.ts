@@ -1,29 +1,30 @@
-/** How an edge is drawn, whatever its place. */
+/** How an edge is drawn, wherever it lies. */
 import type { EdgeAttributes } from '../model/types.js';
 import { towards } from './color.js';
 import { dashOf, hasOpenHead, lineWidth, TIE_WIDTH } from './style.js';
 import type { Theme } from './theme.js';
 
-export interface Look {
-  /** Of line, head and marker. */
+export interface EdgeStyle {
+  /** Colour of line, arrowhead and marker. */
   readonly color: string;
-  /** Of the label. */
+  /** Colour of the label. */
   readonly text: string;
-  /** px */
+  /** Width of the line, px. */
   readonly width: number;
+  /** Lengths of dash, gap, …, px; null for a solid line. */
   readonly dash: readonly number[] | null;
-  /** The head is open. */
+  /** Whether the arrowhead is open. */
   readonly open: boolean;
 }
 
 /**
- * What has ended is drawn thin and pale: as an affiliation in width, so that it does not rest on
- * colour alone, and in its colour moved towards the paper. In words it is told by its name, the
- * legend and the panel.
+ * The style of an edge. A relation that has ended is drawn as thin as an affiliation, so that colour alone
+ * does not have to say it, and in its own colour moved towards the paper. Its name, the legend and the
+ * panel say it in words.
  *
  * @param colors Colour of each relation, by id.
  */
-export function lookOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): Look {
+export function edgeStyleOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): EdgeStyle {
   if (edge.type === 'affiliation')
     return { color: theme.tie, text: theme.ink, width: TIE_WIDTH, dash: null, open: false };
   const color = colors.get(edge.relation.id)!;

@@ -1,8 +1,10 @@
 /** What actors, relations, standings and a dataset itself are called in a language. */
 import type { Dataset } from '../data/parse.js';
+import type { Actor } from '../data/schema.js';
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
 import type { RelationEdge } from '../model/types.js';
 import type { Words } from '../words/types.js';
+import { shortLabel } from './text.js';
 
 /** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
 export function localName(
@@ -10,6 +12,11 @@ export function localName(
   locale: string,
 ): string {
   return byLocale(item.names, locale) ?? item.name;
+}
+
+/** The names of actors as a picture has them, by actor id. */
+export function shortNamesOf(actors: readonly Actor[], locale: string): Map<string, string> {
+  return new Map(actors.map((actor) => [actor.id, shortLabel(localName(actor, locale))]));
 }
 
 /** Title and description of a dataset in a language, where it has them. */

@@ -1,8 +1,8 @@
 /**
  * The scene over time. While only the time of a filter changes, nothing moves: lines, anchors,
- * markers, names and labels are those of the picture that shows all times, which is laid once; of
- * it, a time shows what had been said, in the look that it had then. What looks the same is the
- * same object, so that painters can leave it as it is.
+ * markers, names and labels are those of the base scene, which shows all times and is built once.
+ * The scene of one time holds the marks of the base scene that had been stated by then, in the style
+ * that they had then. A mark that looks the same is the same object, so that painters need not draw it anew.
  */
 import type { Dataset } from '../data/parse.js';
 import { deriveGraph, type Ways } from '../model/derive.js';
@@ -10,14 +10,15 @@ import { actorsOf, degrees, edgesOf } from '../model/queries.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Places } from '../layout/types.js';
 import { buildScene, colorsOf, type SceneOptions } from './build.js';
-import { evidenceOf, nameOfRelation } from './evidence.js';
+import { evidenceLines, nameOfRelation } from './evidence.js';
 import { headGlyph } from './glyphs.js';
-import { lookOf } from './look.js';
-import { headingOf, localName } from './names.js';
-import { cleanText, shortLabel } from './text.js';
+import { edgeStyleOf, type EdgeStyle } from './look.js';
+import { headingOf, shortNamesOf } from './names.js';
+import { cleanText } from './text.js';
+import type { Theme } from './theme.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, Scene } from './types.js';
 
-/** The picture of all times. */
+/** The scene of all times, and what it was built from. */
 interface Base {
   readonly places: Places;
   readonly options: SceneOptions;
@@ -30,33 +31,38 @@ interface Base {
   readonly actors: ReadonlySet<string>;
   /** Names by actor id, of agents as well. */
   readonly names: ReadonlyMap<string, string>;
-  /** Marks in the looks that they have at other times, by id and what differs. */
+  /** Marks in the styles that they have at single times, by id and what differs. */
   readonly others: Map<string, EdgeMark | ActorMark | LabelMark>;
 }
 
-/** So many lines are laid within a frame. */
+/** Up to this many lines, a scene is built within the time of one frame of the screen. */
 const QUICK = 40;
 
 export class OverTime {
   readonly #ways: Ways;
   #base: Base | null = null;
-  /** Whether the words of the last filter leave many lines. */
+  /** Whether the search text of the last filter leaves more than {@link QUICK} lines. */
   #words: { readonly key: string; readonly dataset: Dataset; readonly many: boolean } | null = null;
 
   constructor(ways: Ways) {
     this.#ways = ways;
   }
 
-  /** As {@link buildScene}; of two graphs that differ in time alone, what looks the same are the same marks in the same places. */
+  /**
+   * As {@link buildScene}, but marks that look the same in the scenes of two graphs that differ in time
+   * alone are the same objects.
+   */
   readonly build: typeof buildScene = (graph, places, options) => {
-    const filter = graph.getAttribute('filter');
-    // Pictures for paper number their lines anew.
+    // A picture for print numbers the lines of its own graph.
     if (options.furniture !== null || options.numbers !== undefined) return buildScene(graph, places, options);
-    const base = this.#baseOf(graph, filter, places, options);
-    return base === null ? buildScene(graph, places, options) : at(base, graph);
+    const base = this.#baseOf(graph, graph.getAttribute('filter'), places, options);
+    return base === null ? buildScene(graph, places, options) : sceneAtTime(base, graph);
   };
 
-  /** Takes a picture that stands already, so that the first move in time need not lay it anew; no effect where it shows a time. */
+  /**
+   * Takes a scene that is built already as the base, so that the first change of time need not build it
+   * again. It has no effect where the scene shows one time only.
+   */
   seed(graph: StatementGraph, places: Places, options: SceneOptions, scene: Scene): void {
     const filter = graph.getAttribute('filter');
     if (filter.asOf === undefined && filter.undated === undefined)
@@ -64,8 +70,8 @@ export class OverTime {
   }
 
   /**
-   * The filter of the picture of all times. Words that leave much are left out of it as well: to
-   * lay so many lines anew at each letter would take longer than to type it.
+   * The filter of the base scene. A search text that leaves many lines is left out of it as well: to build
+   * so many lines at each letter would take longer than to type it.
    */
   #timeless(graph: StatementGraph, filter: Filter): Filter {
     const timeless = { ...filter, asOf: undefined, undated: undefined };
@@ -77,34 +83,32 @@ export class OverTime {
     return this.#words.many ? { ...timeless, text: undefined } : timeless;
   }
 
-  /** The picture of all times: as it is, where it still holds; null where a graph has lines that it has not, such as a way that is the shortest only as long as no other is known. */
+  /**
+   * The base for a graph: the one from before as long as it holds. Null where the graph has an edge or an
+   * actor that the base scene lacks, such as a path that is the shortest only as long as no other is known.
+   */
   #baseOf(graph: StatementGraph, filter: Filter, places: Places, options: SceneOptions): Base | null {
-    const { dataset } = graph.getAttributes();
     const timeless = this.#timeless(graph, filter);
     const key = keyFor(timeless, options);
-    const now = this.#base;
-    if (
-      now === null ||
-      now.key !== key ||
-      now.places !== places ||
-      now.options.words !== options.words ||
-      now.options.stances !== options.stances
-    ) {
-      const whole =
-        JSON.stringify(timeless) === JSON.stringify(filter) ? graph : deriveGraph(dataset, timeless, this.#ways);
+    if (this.#base === null || !holds(this.#base, key, places, options)) {
+      const isWhole = JSON.stringify(timeless) === JSON.stringify(filter);
+      const whole = isWhole ? graph : deriveGraph(graph.getAttribute('dataset'), timeless, this.#ways);
       this.#base = baseFrom(whole, places, options, key, buildScene(whole, places, options));
     }
-    const base = this.#base!;
-    return edgesOf(graph).every(({ id }) => base.edges.has(id)) &&
-      actorsOf(graph).every(({ id }) => base.actors.has(id))
-      ? base
-      : null;
+    const base = this.#base;
+    const isWithin =
+      edgesOf(graph).every(({ id }) => base.edges.has(id)) && actorsOf(graph).every(({ id }) => base.actors.has(id));
+    return isWithin ? base : null;
   }
 }
-
-/** What says that a picture of all times still holds. */
+/** All that a base scene depends on, but for its places and functions, as a text. */
 function keyFor(timeless: Filter, { theme, words, locale, width, height, sides }: SceneOptions): string {
   return JSON.stringify([timeless, theme, words.language, locale, width, height, sides]);
+}
+
+/** Whether a base is still the one for these places and options. */
+function holds(base: Base, key: string, places: Places, { words, stances }: SceneOptions): boolean {
+  return base.key === key && base.places === places && base.options.words === words && base.options.stances === stances;
 }
 
 function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, key: string, scene: Scene): Base {
@@ -116,117 +120,121 @@ function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, 
     edges: new Map(edgesOf(whole).map((edge) => [edge.id, edge])),
     colors: colorsOf(whole, options.theme),
     actors: new Set(scene.actors.map(({ id }) => id)),
-    names: new Map(
-      whole.getAttribute('dataset').actors.map((actor) => [actor.id, shortLabel(localName(actor, options.locale))]),
-    ),
+    names: shortNamesOf(whole.getAttribute('dataset').actors, options.locale),
     others: new Map(),
   };
 }
 
-/** What a graph shows of the picture of all times. */
-function at(base: Base, graph: StatementGraph): Scene {
-  const {
-    scene,
-    options: { words, locale },
-  } = base;
+/** The part of the base scene that a graph holds. */
+function sceneAtTime(base: Base, graph: StatementGraph): Scene {
+  const { scene } = base;
+  const { words, locale } = base.options;
   const edges = new Map(edgesOf(graph).map((edge) => [edge.id, edge]));
-  const actors = new Map(actorsOf(graph).map((node) => [node.id, node]));
   const degree = degrees(graph);
-  const marks = scene.edges.flatMap((mark) => {
+  const edgeMarks = scene.edges.flatMap((mark) => {
     const edge = edges.get(mark.id);
-    return edge === undefined ? [] : [edgeAt(base, mark, edge)];
+    return edge === undefined ? [] : [edgeAtTime(base, mark, edge)];
   });
+  const relations = edgeMarks.filter(({ relation }) => relation !== null).length;
+  const { description } = headingOf(graph.getAttribute('dataset'), locale);
   return {
     ...scene,
-    edges: marks,
-    actors: scene.actors.flatMap((mark) =>
-      actors.has(mark.id)
-        ? [actorAt(base, mark, words.actorLabel(mark.name, words.actorKinds[mark.kind], degree.get(mark.id)!))]
-        : [],
-    ),
-    labels: scene.labels.flatMap((label) =>
-      label.of === 'actor' ? (actors.has(label.owner) ? [label] : []) : labelAt(base, label, edges),
-    ),
-    description:
-      cleanText(headingOf(graph.getAttribute('dataset'), locale).description) ||
-      words.summary(actors.size, marks.filter(({ relation }) => relation !== null).length, undefined),
+    edges: edgeMarks,
+    actors: scene.actors.flatMap((mark) => {
+      const relationsOfActor = degree.get(mark.id);
+      if (relationsOfActor === undefined) return [];
+      return [actorAtTime(base, mark, words.actorLabel(mark.name, words.actorKinds[mark.kind], relationsOfActor))];
+    }),
+    labels: scene.labels.flatMap((label) => {
+      if (label.of === 'edge') return labelAtTime(base, label, edges);
+      return degree.has(label.owner) ? [label] : [];
+    }),
+    description: cleanText(description) || words.summary(degree.size, relations, undefined),
   };
 }
 
-/** The mark of that key, made the first time. */
+/** The mark of a key; it is made the first time that it is asked for. */
 function once<T extends EdgeMark | ActorMark | LabelMark>({ others }: Base, key: string, make: () => T): T {
-  const made = (others.get(key) as T | undefined) ?? make();
+  const known = others.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make();
   others.set(key, made);
   return made;
 }
 
-function edgeAt(base: Base, mark: EdgeMark, edge: EdgeAttributes): EdgeMark {
+function edgeAtTime(base: Base, mark: EdgeMark, edge: EdgeAttributes): EdgeMark {
   const whole = base.edges.get(mark.id)!;
   if (edge.type === 'affiliation' || whole.type === 'affiliation') return mark;
   const key = keyOf(edge);
   return key === keyOf(whole) ? mark : once(base, `${mark.id} ${key}`, () => restyled(base, mark, edge, whole));
 }
 
-/** Ids of statements are in the order of the file: two lists that differ in length or in their last differ. */
+/** All of an edge that differs between two times. */
 const keyOf = ({ standing, disputed, ended, statements }: RelationEdge): string =>
   JSON.stringify([standing, disputed, ended, statements.map(({ id }) => id)]);
 
+const isCrossed = ({ disputed, standing }: RelationEdge): boolean => disputed || standing === 'denied';
+
+/** The mark of an edge as it is at one time, in the place that it has in the base scene. */
 function restyled({ colors, names, options }: Base, mark: EdgeMark, edge: RelationEdge, whole: RelationEdge): EdgeMark {
-  const { theme } = options;
+  const style = edgeStyleOf(edge, colors, options.theme);
+  const before = edgeStyleOf(whole, colors, options.theme);
   const nameOf = (id: string): string => names.get(id)!;
-  const [look, before] = [lookOf(edge, colors, theme), lookOf(whole, colors, theme)];
-  const repaint = (color: string): string => (color === before.color ? look.color : color);
-  const [head, ...others] = mark.glyphs;
-  // The sign of a denial comes last; whatever was denied at a time is denied in the picture of all.
-  const crossed = (of: RelationEdge): boolean => of.disputed || of.standing === 'denied';
-  const signs = crossed(whole) && !crossed(edge) ? others.slice(0, -1) : others;
-  const cross = crossed(edge) ? signs.at(-1) : undefined;
-  const glyphs: Glyph[] = [
-    headGlyph(
-      (head!.outline as { points: Parameters<typeof headGlyph>[0] }).points,
-      look.open,
-      look.color,
-      theme.paper,
-    ),
-    ...signs.map((glyph) =>
-      glyph === cross ? glyph : { ...glyph, fill: repaint(glyph.fill), stroke: repaint(glyph.stroke) },
-    ),
-  ];
-  const alike =
-    look.color === before.color &&
-    look.width === before.width &&
+  const isAlike =
+    style.color === before.color &&
+    style.width === before.width &&
     edge.standing === whole.standing &&
-    crossed(edge) === crossed(whole);
+    isCrossed(edge) === isCrossed(whole);
+  const restyledLine = { ...mark.line, color: style.color, width: style.width, dash: style.dash };
   return {
     ...mark,
     standing: edge.standing,
-    line: alike ? mark.line : { ...mark.line, color: look.color, width: look.width, dash: look.dash },
-    glyphs: alike ? mark.glyphs : glyphs,
+    line: isAlike ? mark.line : restyledLine,
+    glyphs: isAlike ? mark.glyphs : restyledGlyphs(mark.glyphs, edge, whole, style, before, options.theme),
     name: nameOfRelation(edge, nameOf, options),
-    evidence: evidenceOf(edge, nameOf, options),
+    evidence: evidenceLines(edge, nameOf, options),
   };
 }
 
-function actorAt(base: Base, mark: ActorMark, label: string): ActorMark {
+/** @param glyphs Of the base scene: the arrowhead, the markers, and the cross of a denial, if there is one. */
+function restyledGlyphs(
+  [head, ...others]: readonly Glyph[],
+  edge: RelationEdge,
+  whole: RelationEdge,
+  style: EdgeStyle,
+  before: EdgeStyle,
+  { paper }: Theme,
+): Glyph[] {
+  const repaint = (color: string): string => (color === before.color ? style.color : color);
+  // What is denied at any time is denied in the base scene, too, so that a cross can only be taken away.
+  const crosses = isCrossed(whole) ? others.slice(-1) : [];
+  const markers = others.slice(0, others.length - crosses.length);
+  const { points } = head!.outline as { points: Parameters<typeof headGlyph>[0] };
+  return [
+    headGlyph(points, style.open, style.color, paper),
+    ...markers.map((glyph) => ({ ...glyph, fill: repaint(glyph.fill), stroke: repaint(glyph.stroke) })),
+    ...(isCrossed(edge) ? crosses : []),
+  ];
+}
+
+function actorAtTime(base: Base, mark: ActorMark, label: string): ActorMark {
   return label === mark.label ? mark : once(base, `actor ${mark.id} ${label}`, () => ({ ...mark, label }));
 }
 
-/** A label stays while one of the lines that it names is there; it is quiet when they have ended. */
-function labelAt(base: Base, label: LabelMark, edges: ReadonlyMap<string, EdgeAttributes>): LabelMark[] {
-  const named = [label.owner, ...(label.also === null ? [] : [label.also])].flatMap((id) => edges.get(id) ?? []);
+/** A label stays as long as one of the lines that it names is there. It is pale when all of them have ended. */
+function labelAtTime(base: Base, label: LabelMark, edges: ReadonlyMap<string, EdgeAttributes>): LabelMark[] {
+  const ids = label.also === null ? [label.owner] : [label.owner, label.also];
+  const named = ids.flatMap((id) => edges.get(id) ?? []);
   const [first, second] = named;
   if (first === undefined) return [];
   const { theme } = base.options;
-  const color = named.some((edge) => lookOf(edge, base.colors, theme).text === theme.ink) ? theme.ink : theme.quiet;
+  const isCurrent = named.some((edge) => edgeStyleOf(edge, base.colors, theme).text === theme.ink);
+  const color = isCurrent ? theme.ink : theme.quiet;
+  const owner = first.id;
   const also = second?.id ?? null;
-  if (first.id === label.owner && also === label.also && label.lines.every((line) => line.color === color))
-    return [label];
-  return [
-    once(base, `label ${JSON.stringify([label.owner, first.id, also])} ${color}`, () => ({
-      ...label,
-      owner: first.id,
-      also,
-      lines: label.lines.map((line) => ({ ...line, color })),
-    })),
-  ];
+  const isAsBefore = owner === label.owner && also === label.also && label.lines.every((line) => line.color === color);
+  if (isAsBefore) return [label];
+  const key = `label ${JSON.stringify([label.owner, owner, also])} ${color}`;
+  const lines = label.lines.map((line) => ({ ...line, color }));
+  return [once(base, key, () => ({ ...label, owner, also, lines }))];
 }

@@ -18,7 +18,17 @@ export interface Sizes {
 const CROWDED = 14_000;
 const CROWDED_SMALL = 7_000;
 
+const SIZES = {
+  smallCrowded: { actorText: 11, edgeText: 11, mark: 5, wraps: [96, 72, 52], lineGap: 9 },
+  small: { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84], lineGap: 15 },
+  crowded: { actorText: 12.5, edgeText: 11, mark: 7.5, wraps: [140, 90], lineGap: 15 },
+  medium: { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110], lineGap: 16 },
+  large: { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130], lineGap: 18 },
+} as const satisfies Readonly<Record<string, Sizes>>;
+
 /**
+ * The sizes for a plot; the same object for the same sizes.
+ *
  * @param width Width of the plot, px.
  * @param height Height of the plot, px.
  * @param actors Number of actors that share it.
@@ -26,13 +36,9 @@ const CROWDED_SMALL = 7_000;
 export function sizesFor(width: number, height: number, actors: number): Sizes {
   const side = Math.min(width, height);
   const room = (width * height) / Math.max(1, actors);
-  if (side < 480)
-    return room < CROWDED_SMALL
-      ? { actorText: 11, edgeText: 11, mark: 5, wraps: [96, 72, 52], lineGap: 9 }
-      : { actorText: 12, edgeText: 11, mark: 6.5, wraps: [120, 84], lineGap: 15 };
-  if (room < CROWDED) return { actorText: 12.5, edgeText: 11, mark: 7.5, wraps: [140, 90], lineGap: 15 };
-  if (side < 820) return { actorText: 14, edgeText: 11.5, mark: 9, wraps: [170, 110], lineGap: 16 };
-  return { actorText: 16, edgeText: 13, mark: 11, wraps: [200, 130], lineGap: 18 };
+  if (side < 480) return room < CROWDED_SMALL ? SIZES.smallCrowded : SIZES.small;
+  if (room < CROWDED) return SIZES.crowded;
+  return side < 820 ? SIZES.medium : SIZES.large;
 }
 
 /** Below this width a picture is drawn for a phone or one column. */
@@ -82,7 +88,12 @@ export function hasOpenHead(standing: Standing): boolean {
   return standing === 'called-for' || standing === 'denied';
 }
 
-/** The colour of a relation: set by the theme, else declared by the dataset, else the next of the fallbacks; at least 3:1. */
+/**
+ * The colour of a relation: the one that the theme sets, else the one that the dataset declares, else a
+ * fallback of the theme. The last two keep a contrast of 3:1 to the paper.
+ *
+ * @param rank Which of the fallbacks is taken, from 0; after the last one they begin again.
+ */
 export function relationColor(theme: Theme, relation: RelationType, rank: number): string {
   if (Object.hasOwn(theme.relations, relation.id)) return theme.relations[relation.id]!;
   return withContrast(

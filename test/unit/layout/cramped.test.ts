@@ -4,7 +4,7 @@ import { placeActors } from '../../../src/compose.js';
 import { polyline } from '../../../src/geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle } from '../../../src/geometry/oriented-box.js';
 import { segmentDistance2 } from '../../../src/geometry/plane.js';
-import { layoutGraph } from '../../../src/layout/run.js';
+import { runLayout } from '../../../src/layout/run.js';
 import type { Places } from '../../../src/layout/types.js';
 import { stancesOf, type Sides } from '../../../src/model/stance.js';
 import { buildScene, frameOf } from '../../../src/scene/build.js';
@@ -162,7 +162,7 @@ test('in a large graph, too, those without ties do not press the others together
   const input = randomDataset(120, 2) as { readonly actors: readonly { readonly id: string }[] };
   const alone = Array.from({ length: 20 }, (_, i) => ({ id: `alone${i}`, kind: 'state', name: `A ${i}` }));
   const [width, height] = [1600, 900];
-  const places = await layoutGraph(graphOf({ ...input, actors: [...input.actors, ...alone] }), { width, height });
+  const places = await runLayout(graphOf({ ...input, actors: [...input.actors, ...alone] }), { width, height });
   const at = input.actors.map(({ id }) => places.get(id)!);
   const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
   expect((span(at.map(({ x }) => x)) * span(at.map(({ y }) => y))) / (width * height)).toBeGreaterThan(0.6);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { computeLayout } from '../../../src/layout/compute.js';
 import { toLayoutInput } from '../../../src/layout/input.js';
-import { layoutGraph } from '../../../src/layout/run.js';
+import { runLayout } from '../../../src/layout/run.js';
 import { DRAFT_AFTER_MS, REFINED_UP_TO, type LayoutOutput, type Places } from '../../../src/layout/types.js';
 import { graphOf, randomDataset } from '../../scenes/make.js';
 
@@ -19,10 +19,10 @@ const few = graphOf(randomDataset(8, 2));
 
 describe('a draft', () => {
   test('is offered once where the layout takes longer than it may, and the layout ends as without', async () => {
-    const alone = await layoutGraph(few, { seed: 3 });
+    const alone = await runLayout(few, { seed: 3 });
     const at = clock(30);
     const drafts: { places: Places; when: number }[] = [];
-    const places = await layoutGraph(few, { seed: 3, draft: (draft) => drafts.push({ places: draft, when: at.now }) });
+    const places = await runLayout(few, { seed: 3, draft: (draft) => drafts.push({ places: draft, when: at.now }) });
     expect(drafts).toHaveLength(1);
     expect(drafts[0]!.when).toBeGreaterThan(DRAFT_AFTER_MS);
     expect(drafts[0]!.when).toBeLessThan(DRAFT_AFTER_MS * 2);
@@ -33,7 +33,7 @@ describe('a draft', () => {
   test('is not offered where the layout takes no longer than that', async () => {
     clock(0);
     const draft = vi.fn();
-    await layoutGraph(few, { draft });
+    await runLayout(few, { draft });
     expect(draft).not.toHaveBeenCalled();
   });
 
@@ -41,7 +41,7 @@ describe('a draft', () => {
     clock(30);
     const controller = new AbortController();
     const reason = new Error('the draft will do');
-    await expect(layoutGraph(few, { signal: controller.signal, draft: () => controller.abort(reason) })).rejects.toBe(
+    await expect(runLayout(few, { signal: controller.signal, draft: () => controller.abort(reason) })).rejects.toBe(
       reason,
     );
   });
@@ -50,8 +50,8 @@ describe('a draft', () => {
     const graph = graphOf(randomDataset(500, 7));
     const draft = vi.fn<(places: Places) => void>();
     const [places, alone] = [
-      await layoutGraph(graph, { draft, width: 1600, height: 900 }),
-      await layoutGraph(graph, { width: 1600, height: 900 }),
+      await runLayout(graph, { draft, width: 1600, height: 900 }),
+      await runLayout(graph, { width: 1600, height: 900 }),
     ];
     expect(draft).toHaveBeenCalledTimes(1);
     expect([...places]).toEqual([...alone]);

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LayoutError } from '../../../src/errors.js';
-import { settle, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
+import { clampBody, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
 import { computeLayout } from '../../../src/layout/compute.js';
 import { REFINED_UP_TO } from '../../../src/layout/types.js';
 import { toLayoutInput } from '../../../src/layout/input.js';
 import type { LayoutOptions } from '../../../src/layout/types.js';
 import { boxesMeet } from '../../../src/geometry/plane.js';
-import { layoutGraph } from '../../../src/layout/run.js';
+import { runLayout } from '../../../src/layout/run.js';
 import { countCrossings } from '../../../src/layout/score.js';
 import type { LayoutOutput } from '../../../src/layout/types.js';
 import type { StatementGraph } from '../../../src/model/types.js';
@@ -32,7 +32,7 @@ function arranged(graph: StatementGraph, options: LayoutOptions): Arrangement {
   arrangement.bodies.forEach((body, i) => {
     Object.assign(body, { x: x[i], y: y[i], label: label[i] });
     const { x: before, y: beforeY } = body;
-    settle(arrangement, body);
+    clampBody(arrangement, body);
     // Settling moves nothing that lies in the frame already.
     if (!body.pinned) expect([body.x, body.y]).toEqual([before, beforeY]);
   });
@@ -78,7 +78,7 @@ describe('reproducibility', () => {
     async () => {
       const graph = graphOf(randomDataset(16, 3));
       const { x, y, label } = compute(graph, { seed: 4 });
-      const places = [...(await layoutGraph(graph, { seed: 4 })).values()];
+      const places = [...(await runLayout(graph, { seed: 4 })).values()];
       expect(places).toEqual(Array.from(x, (_, i) => ({ x: x[i], y: y[i], label: label[i] })));
     },
     SLOW,
@@ -109,12 +109,12 @@ describe('what is given', () => {
     [NaN, 640],
     [960, Infinity],
   ])('a frame of %s × %s px is refused by name', async (width, height) => {
-    await expect(layoutGraph(chain, { width, height })).rejects.toThrow(LayoutError);
-    await expect(layoutGraph(chain, { width, height })).rejects.toThrow(`${width} × ${height}`);
+    await expect(runLayout(chain, { width, height })).rejects.toThrow(LayoutError);
+    await expect(runLayout(chain, { width, height })).rejects.toThrow(`${width} × ${height}`);
   });
 
   test.each([0.5, NaN, Infinity])('the seed %s is refused by name', async (seed) => {
-    await expect(layoutGraph(chain, { seed })).rejects.toMatchObject({
+    await expect(runLayout(chain, { seed })).rejects.toMatchObject({
       code: 'layout-invalid',
       message: expect.stringContaining(String(seed)) as string,
     });
@@ -125,13 +125,13 @@ describe('cancelling', () => {
   const reason = new Error('the reader has left');
 
   test('a signal that is aborted already rejects with its reason', async () => {
-    await expect(layoutGraph(chain, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(runLayout(chain, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
   test('a signal that aborts midway rejects with its reason', async () => {
     const controller = new AbortController();
     // Far longer than one slice, which runs before the promise is handed out.
-    const layout = layoutGraph(graphOf(randomDataset(400, 1)), { signal: controller.signal });
+    const layout = runLayout(graphOf(randomDataset(400, 1)), { signal: controller.signal });
     controller.abort(reason);
     await expect(layout).rejects.toBe(reason);
   });
@@ -139,7 +139,7 @@ describe('cancelling', () => {
 
 describe('small and broken graphs', () => {
   test('an empty graph has no places', async () => {
-    expect((await layoutGraph(graphOf(small([], [])))).size).toBe(0);
+    expect((await runLayout(graphOf(small([], [])))).size).toBe(0);
   });
 
   test('one actor, isolated actors and two components all lie in the frame, apart from each other', () => {
@@ -203,7 +203,7 @@ describe('the article', () => {
   test('the count sees a crossing when two ends change places', () => {
     const [a, b] = [arrangement.bodies[0]!, arrangement.bodies[3]!];
     [a.x, b.x, a.y, b.y] = [b.x, a.x, b.y, a.y];
-    for (const body of [a, b]) settle(arrangement, body);
+    for (const body of [a, b]) clampBody(arrangement, body);
     expect(countCrossings(arrangement)).toBeGreaterThan(0);
   });
 
@@ -215,11 +215,11 @@ describe('the article', () => {
     const start = new Map(
       graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { ...given[i]!, x: given[i]!.x * 0.97 }]),
     );
-    const near = [...(await layoutGraph(graph, { ...room, start }))].filter(
+    const near = [...(await runLayout(graph, { ...room, start }))].filter(
       ([id, { x, y }]) => Math.hypot(x - start.get(id)!.x, y - start.get(id)!.y) < 150,
     );
     expect(near.length).toBeGreaterThan(8);
-    const places = await layoutGraph(graph, { ...room, start, pinned: new Map([['us', { x: 100, y: 90 }]]) });
+    const places = await runLayout(graph, { ...room, start, pinned: new Map([['us', { x: 100, y: 90 }]]) });
     expect(places.get('us')).toMatchObject({ x: 100, y: 90 });
   });
 });

@@ -1,6 +1,6 @@
 /** The score, and the short ways that it takes. */
 import { expect, test } from 'vitest';
-import { settle, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
+import { clampBody, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
 import { toLayoutInput } from '../../../src/layout/input.js';
 import { seededRandom } from '../../../src/layout/random.js';
 import { bodiesInCrossings, costOf, countCrossings } from '../../../src/layout/score.js';
@@ -22,7 +22,7 @@ function scattered(seed: number): Arrangement {
   for (let round = 0; round < 3; round += 1) {
     for (const body of arrangement.bodies) {
       [body.x, body.y, body.label] = [random() * 600, random() * 400, Math.floor(random() * body.places.length)];
-      settle(arrangement, body);
+      clampBody(arrangement, body);
     }
   }
   return arrangement;

@@ -1,7 +1,7 @@
 /** Layouts that a dataset carries save work and change no picture; those that it has outgrown are ignored. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeActors, settle, storedIn } from '../../../src/compose.js';
+import { placeActors, layoutInFrame, storedIn } from '../../../src/compose.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { frameFor, shapeOf, SHAPES } from '../../../src/layout/frames.js';
 import type { Places } from '../../../src/layout/types.js';
@@ -180,7 +180,7 @@ describe('frames', () => {
 
 test('a layout that is settled tells the hash that is looked for, and whole hundredths of a px', async () => {
   const graph = graphOf(without);
-  const { hash, places } = await settle(graph, 'square', optionsFor());
+  const { hash, places } = await layoutInFrame(graph, 'square', optionsFor());
   expect(hash).toMatch(/^[0-9a-f]{16}$/);
   expect(hash).toBe(carrying.layout!.square!.hash);
   for (const { x, y } of places.values())

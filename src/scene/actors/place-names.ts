@@ -1,0 +1,79 @@
+/** Where the marks of actors stand, and which of its places each name takes. */
+import { levelBox } from '../../geometry/oriented-box.js';
+import type { Places } from '../../layout/types.js';
+import type { ActorNode } from '../../model/types.js';
+import { chooseNames, type NamePlace } from '../actor-labels.js';
+import type { Obstacles } from '../edge-labels.js';
+import type { End } from '../edge-path.js';
+import { outlineWithHead, type DrawnLine } from '../lines/draw-lines.js';
+import { borderOf, type MeasuredActor } from '../measure.js';
+import { SHAPE_OF } from '../shapes.js';
+import type { Rect } from '../types.js';
+
+/** An actor whose mark has its place in the plot. */
+export interface DrawnActor {
+  readonly node: ActorNode;
+  readonly measured: MeasuredActor;
+  /** Its mark as the end of lines; px of the plot. */
+  readonly end: End;
+}
+
+/** An actor without a place stands in the middle of the plot. */
+export function drawActors(
+  nodes: readonly ActorNode[],
+  actors: readonly MeasuredActor[],
+  places: Places,
+  plot: Rect,
+): DrawnActor[] {
+  return nodes.map((node, i) => {
+    const measured = actors[i]!;
+    const { x, y } = places.get(node.id) ?? { x: plot.width / 2, y: plot.height / 2 };
+    const shape = SHAPE_OF[node.actor.kind];
+    const end = { id: node.id, x, y, radius: measured.radius, shape, border: borderOf(node.agents) };
+    return { node, measured, end };
+  });
+}
+
+/**
+ * The place that the name of each actor takes.
+ *
+ * @param detailed Whether names make room for the lines as they run; else each takes the place that the layout chose.
+ */
+export function placeNames(
+  actors: readonly DrawnActor[],
+  lines: readonly DrawnLine[],
+  places: Places,
+  plot: Rect,
+  detailed: boolean,
+): NamePlace[] {
+  const chosen = actors.map(({ node }) => places.get(node.id)?.label ?? 0);
+  if (!detailed)
+    return actors.map(({ measured }, i) => measured.places[Math.min(chosen[i]!, measured.places.length - 1)]!);
+  const found = chooseNames(
+    actors.map(({ measured, end }, i) => ({
+      x: end.x,
+      y: end.y,
+      reach: measured.reach,
+      places: measured.places,
+      chosen: chosen[i]!,
+    })),
+    // Names keep clear of arrowheads, too.
+    lines.map(outlineWithHead),
+    plot.width,
+    plot.height,
+  );
+  return actors.map(({ measured }, i) => measured.places[found[i]!]!);
+}
+
+/** What labels and markers of lines have to keep clear of: marks, names and the border of the plot. */
+export function obstaclesOf(actors: readonly DrawnActor[], names: readonly NamePlace[], plot: Rect): Obstacles {
+  return {
+    names: actors.map(({ end }, i) => {
+      const { dx, dy, width, height } = names[i]!;
+      return levelBox(end.x + dx, end.y + dy, width, height);
+    }),
+    marks: actors.map(({ end, measured }) => ({ x: end.x, y: end.y, reach: measured.reach })),
+    width: plot.width,
+    height: plot.height,
+  };
+}

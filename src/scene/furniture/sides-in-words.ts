@@ -1,0 +1,16 @@
+/** Which rivals are set against each other, as a sentence. */
+import type { StatementGraph } from '../../model/types.js';
+import { localName } from '../names.js';
+import type { SceneOptions } from '../scene-options.js';
+import { shortLabel } from '../text.js';
+
+/** Which rival stands on which side, in words; empty where none are set against each other. */
+export function sidesInWords(
+  graph: StatementGraph,
+  { words, locale, sides }: Pick<SceneOptions, 'words' | 'locale' | 'sides'>,
+): string {
+  const { actors } = graph.getAttribute('dataset');
+  const rivals = (sides ?? []).flatMap((id) => actors.find((actor) => actor.id === id) ?? []);
+  const [left, right] = rivals.map((actor) => shortLabel(localName(actor, locale)));
+  return left === undefined || right === undefined ? '' : words.sides(left, right);
+}

@@ -1,0 +1,64 @@
+/** What is written on each line, where that stands, and where the markers stand. */
+import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from '../edge-labels.js';
+import { pairKey } from '../edge-path.js';
+import { headOf, LONGEST_EDGE_NAME, oneLine, twinsOf, waysToWrite } from '../edge-texts.js';
+import { relationLabel } from '../names.js';
+import type { SceneOptions } from '../scene-options.js';
+import type { Sizes } from '../style.js';
+import { shortLabel, type TextBlock } from '../text.js';
+import type { DrawnLine } from './draw-lines.js';
+import { anchorsOf, signsOf, type LineAnchor } from './line-anchors.js';
+
+/** For each line, in the order of the lines. */
+export interface LineLabels {
+  /** Where its marker stands, and where it can be pointed at. */
+  readonly anchors: readonly LineAnchor[];
+  /** The texts that would do, best liked first. */
+  readonly texts: readonly (readonly TextBlock[])[];
+  /** Where one of them stands; null where there is no room, or nothing to be written. */
+  readonly labels: readonly (PlacedLabel | null)[];
+}
+
+/** @param detailed Whether there are so few lines that they are named. */
+export function labelLines(
+  lines: readonly DrawnLine[],
+  obstacles: Obstacles,
+  sizes: Sizes,
+  { words, locale, numbers }: Pick<SceneOptions, 'words' | 'locale' | 'numbers'>,
+  detailed: boolean,
+): LineLabels {
+  const edges = lines.map(({ edge }) => edge);
+  const names = edges.map((edge) =>
+    edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), LONGEST_EDGE_NAME) : null,
+  );
+  const nameTexts = names.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
+  const choices = anchorsOf(lines, obstacles, detailed);
+  const twins = twinsOf(edges);
+  const labelled = lines.map((line, i): Labelled => ({
+    rail: line.rail,
+    texts: nameTexts[i]!,
+    half: line.style.width / 2,
+    bundle: pairKey(line.edge.from, line.edge.to),
+    numbered: false,
+    twin: twins[i]!,
+    head: headOf(line.track),
+    signs: choices[i]!.map((anchor) => signsOf(line, anchor)),
+  }));
+  const placed = detailed
+    ? placeEdgeLabels(labelled, obstacles)
+    : { labels: lines.map(() => null), signs: lines.map(() => 0) };
+  const anchors = placed.signs.map((choice, i) => choices[i]![choice]!);
+  if (numbers === undefined) return { anchors, texts: nameTexts, labels: placed.labels };
+
+  const numberTexts = numbers.texts(edges, names).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText)));
+  const numbered = labelled.map((line, i) => ({
+    ...line,
+    texts: numberTexts[i]!,
+    numbered: true,
+    // Each line has a number of its own, so that no label can name two of them.
+    twin: null,
+    // Numbers move no marker.
+    signs: [line.signs[placed.signs[i]!]!],
+  }));
+  return { anchors, texts: numberTexts, labels: numbers.place(numbered, sizes.edgeText, obstacles) };
+}

@@ -1,0 +1,108 @@
+/** Sizes of all that a picture holds, measured before anything is placed: layout and scene work with the same. */
+import type { ActorExtent } from '../layout/types.js';
+import { actorsOf, degrees, relationsOf } from '../model/queries.js';
+import type { ActorNode, StatementGraph } from '../model/types.js';
+import { namePlaces, type NamePlace } from './actor-labels.js';
+import type { SceneFrame } from './frame.js';
+import { LONGEST_EDGE_NAME } from './edge-texts.js';
+import { localName, relationLabel } from './names.js';
+import type { SceneOptions } from './scene-options.js';
+import { reachOf, SHAPE_OF } from './shapes.js';
+import { actorRadius, RING, sizesFor, type Sizes } from './style.js';
+import { shortLabel, textWidth } from './text.js';
+
+/** An actor with the sizes of its mark and its name, px. */
+export interface MeasuredActor {
+  readonly id: string;
+  /** Radius of the circle that has the area of the mark. */
+  readonly radius: number;
+  /** How far what is drawn of the actor, without its name, reaches from its centre. */
+  readonly reach: number;
+  /** The places that its name may take, best liked first. */
+  readonly places: readonly NamePlace[];
+}
+
+export interface Measured {
+  readonly frame: SceneFrame;
+  readonly sizes: Sizes;
+  /** In the order of the graph. */
+  readonly actors: readonly MeasuredActor[];
+}
+
+/** What a layout has to know of a picture: the fields of {@link LayoutOptions} of the same names. */
+export interface LayoutRoom {
+  /** Room of each actor, by id. */
+  readonly extents: ReadonlyMap<string, ActorExtent>;
+  /** Length that the label of each relation needs, px, by edge id. */
+  readonly needs: ReadonlyMap<string, number>;
+  /** Distance between two neighbouring lines of one pair, px. */
+  readonly lineGap: number;
+  /** Where each actor stands between two rivals, by id; undefined where none are set against each other. */
+  readonly stances: ReadonlyMap<string, number> | undefined;
+}
+
+/**
+ * Measures the actors of a graph in a frame.
+ *
+ * @param placed Number of actors that have a place, shown or not: a filter changes no size. By default, and
+ *   at least, it is the number of actors in the graph.
+ * @param known The same graph in another frame; its actors are taken over where the sizes are the same.
+ */
+export function measure(
+  graph: StatementGraph,
+  frame: SceneFrame,
+  { locale }: Pick<SceneOptions, 'locale'>,
+  placed = 0,
+  known?: Measured,
+): Measured {
+  const sizes = sizesFor(frame.plot.width, frame.plot.height, Math.max(placed, graph.order));
+  const actors = known?.sizes === sizes ? known.actors : measureActors(graph, sizes, locale);
+  return { frame, sizes, actors };
+}
+
+function measureActors(graph: StatementGraph, sizes: Sizes, locale: string): MeasuredActor[] {
+  const degree = degrees(graph);
+  return actorsOf(graph).map(({ id, actor, agents }) => {
+    const radius = actorRadius(sizes, degree.get(id) ?? 0);
+    const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
+    return { id, radius, reach, places: namePlaces(localName(actor, locale), sizes, reach) };
+  });
+}
+
+/** How far what is drawn of an actor reaches beyond its mark, px. */
+export function borderOf(agents: ActorNode['agents']): number {
+  return (agents.length > 0 ? RING : 0) + 1;
+}
+
+/** Length that a line needs beyond its name and its two marks, px: for its arrowhead and some of the line itself. */
+const BESIDE_NAME = 40;
+
+/** What marks, names and labels of lines ask of a layout. */
+export function layoutRoomOf(
+  graph: StatementGraph,
+  { sizes, actors }: Measured,
+  { words, locale, sides, stances }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>,
+): LayoutRoom {
+  const lengthFor = (name: string): number => textWidth(name, sizes.edgeText) + 2 * sizes.mark + BESIDE_NAME;
+  return {
+    extents: new Map(actors.map(({ id, reach, places }) => [id, { radius: reach, labels: places }])),
+    needs: new Map(
+      relationsOf(graph).map(({ id, relation }) => {
+        const name = shortLabel(relationLabel(relation, words, locale), LONGEST_EDGE_NAME);
+        return [id, lengthFor(name)];
+      }),
+    ),
+    lineGap: sizes.lineGap,
+    stances: sides === undefined || sides === null ? undefined : stances!(graph, sides),
+  };
+}
+
+/** As {@link layoutRoomOf}, for a plot of some size, px. */
+export function roomFor(
+  graph: StatementGraph,
+  plot: { readonly width: number; readonly height: number },
+  options: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>,
+): LayoutRoom {
+  const frame = { plot: { x: 0, y: 0, width: plot.width, height: plot.height }, furniture: null };
+  return layoutRoomOf(graph, measure(graph, frame, options), options);
+}

@@ -1,0 +1,130 @@
+/** Options of pictures that are drawn without a page: their types, their defaults, and what is wrong with others. */
+import type { Dataset } from '../data/parse.js';
+import { STANDINGS, type Standing } from '../data/vocabulary.js';
+import { OptionError } from '../errors.js';
+import type { Filter } from '../model/types.js';
+import type { Scale } from '../raster.js';
+import { EVIDENCE, type EmitOptions, type Evidence } from '../render/svg/document.js';
+import type { SceneOptions } from '../scene/build.js';
+import { creditsOf } from '../scene/credits.js';
+import { placeFootnotes } from '../scene/footnotes.js';
+import { placeFurniture } from '../scene/furniture.js';
+import { lineNumbers } from '../scene/numbers.js';
+import { THEMES, type Theme, type ThemeName } from '../scene/theme.js';
+import { wordsFor } from '../words/languages.js';
+
+/** Options of {@link toSvg}; all may be left out. */
+export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
+  /** Width of the picture, px, from 240 on; 960. */
+  readonly width?: number | undefined;
+  /**
+   * Height of the picture, px, from 240 on; 640. The notes of `evidence: 'footnotes'` are not counted: they
+   * take the place of the source line and make the picture as much taller as they need.
+   */
+  readonly height?: number | undefined;
+  /** `light`, `dark`, or a theme of your own; `light`. */
+  readonly theme?: ThemeName | Theme | undefined;
+  /**
+   * BCP 47 tag of the language of names, where the dataset has it, and of legend, source line and notes,
+   * where the package speaks it; the dataset's own.
+   */
+  readonly locale?: string | undefined;
+  /**
+   * Ids of two rivals: the first stands to the left, the second to the right, everyone else between them by
+   * whom they stand with.
+   */
+  readonly sides?: readonly string[] | undefined;
+  /**
+   * A step of the dataset's story, from 1: its view, but for what is asked for besides, under its title, with
+   * its text as description; none.
+   */
+  readonly step?: number | undefined;
+  /** Any integer; 1. Another seed gives another layout. */
+  readonly seed?: number | undefined;
+  /** Whether the file carries the whole dataset, filtered or not, so that it can be opened again; true. */
+  readonly data?: boolean | undefined;
+}
+
+/** Options of the element's `toPng`; all may be left out. */
+export interface ToPngOptions extends Omit<ToSvgOptions, 'idPrefix' | 'data'> {
+  /** Pixels for each px, in both directions: 1, 2 or 3; 2. */
+  readonly scale?: Scale | undefined;
+}
+
+/** Smallest and greatest side of a picture, px. */
+const LEAST_SIDE = 240;
+const GREATEST_SIDE = 10_000;
+
+/** The part of some options that is a filter. */
+export function filterOf({
+  relations,
+  standings,
+  sources,
+  text,
+  asOf,
+  undated,
+  fold,
+  focus,
+  depth,
+  between,
+}: Filter): Filter {
+  return { relations, standings, sources, text, asOf, undated, fold, focus, depth, between };
+}
+
+/**
+ * What a scene needs for some options, with the defaults of a dataset.
+ *
+ * @throws {OptionError} when an option is invalid.
+ */
+export async function sceneOptionsOf(
+  dataset: Dataset,
+  { width = 960, height = 640, theme = 'light', locale = dataset.language ?? 'en', evidence, seed = 1 }: ToSvgOptions,
+): Promise<SceneOptions> {
+  if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
+  return checkFrame({
+    width,
+    height,
+    theme: themeNamed(theme),
+    words: await wordsFor(locale),
+    locale,
+    furniture: placeFurniture,
+    credits: creditsOf,
+    ...evidenceOf(evidence),
+  });
+}
+
+/**
+ * What a scene needs in order to carry its evidence in one of the three ways.
+ *
+ * @throws {OptionError} for a way that is none of {@link EVIDENCE}.
+ */
+export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'numbers' | 'notes'> {
+  if (!EVIDENCE.includes(evidence)) {
+    const expected = EVIDENCE.map((name) => `"${name}"`).join(', ');
+    throw new OptionError(`evidence: found "${evidence as string}", expected ${expected}.`);
+  }
+  return evidence === 'footnotes' ? { numbers: lineNumbers, notes: placeFootnotes } : {};
+}
+
+/** @throws {OptionError} when a frame is too small for a picture, or larger than any. */
+export function checkFrame<T extends { readonly width: number; readonly height: number }>(options: T): T {
+  for (const name of ['width', 'height'] as const) {
+    const value = options[name];
+    if (!(value >= LEAST_SIDE && value <= GREATEST_SIDE))
+      throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
+  }
+  return options;
+}
+
+/** @throws {OptionError} for a name that no theme has. */
+export function themeNamed(theme: ThemeName | Theme): Theme {
+  if (typeof theme !== 'string') return theme;
+  if (!Object.hasOwn(THEMES, theme))
+    throw new OptionError(`theme: found "${theme as string}", expected "light" or "dark".`);
+  return THEMES[theme];
+}
+
+/** Whether a text is one of the standings. */
+export function isStanding(value: string): value is Standing {
+  return (STANDINGS as readonly string[]).includes(value);
+}

@@ -1,0 +1,45 @@
+/** A dataset to a table of comma-separated values. */
+import { parseDataset } from '../data/parse.js';
+import type { Actor } from '../data/schema.js';
+import { OptionError } from '../errors.js';
+import { buildGraph } from '../model/build.js';
+import { checkFilter } from '../model/check-filter.js';
+import { actorsCsv, tiesCsv } from '../model/table-csv.js';
+import { actorRows, tieRows } from '../model/table.js';
+import type { Filter } from '../model/types.js';
+import { localName } from '../scene/names.js';
+import { filterOf } from './options.js';
+
+/** The two tables of a graph: what is said, and of whom. */
+export const TABLES = ['statements', 'actors'] as const;
+
+/** Options of {@link toCsv}; all may be left out. */
+export interface ToCsvOptions extends Filter {
+  /** `statements`, with the affiliations after them, or `actors`; `statements`. */
+  readonly table?: (typeof TABLES)[number] | undefined;
+  /**
+   * BCP 47 tag of the language of names, where the dataset has it; the dataset's own. Names of columns and
+   * ids are not translated.
+   */
+  readonly locale?: string | undefined;
+}
+
+/**
+ * What a graph shows as comma-separated values, in the order of the file: RFC 4180, with a byte
+ * order mark. Texts that a spreadsheet could take for a formula have an apostrophe before them.
+ *
+ * @param input What {@link parseDataset} takes.
+ * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is.
+ */
+export function toCsv(input: unknown, { table = 'statements', locale, ...options }: ToCsvOptions = {}): string {
+  const dataset = parseDataset(input);
+  if (!TABLES.includes(table)) {
+    const expected = TABLES.map((name) => `"${name}"`).join(' or ');
+    throw new OptionError(`table: found "${table as string}", expected ${expected}.`);
+  }
+  const filter = filterOf(options);
+  checkFilter(dataset, filter);
+  const graph = buildGraph(dataset, filter);
+  const name = (actor: Actor): string => localName(actor, locale ?? dataset.language ?? 'en');
+  return table === 'actors' ? actorsCsv(actorRows(graph), name) : tiesCsv(graph, tieRows(graph), name);
+}

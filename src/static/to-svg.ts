@@ -1,0 +1,51 @@
+/** A dataset to the text of an SVG file. */
+import { composeScene } from '../compose.js';
+import { embeddedText } from '../data/embedded.js';
+import { parseDataset, type Dataset } from '../data/parse.js';
+import { buildGraph } from '../model/build.js';
+import { checkFilter } from '../model/check-filter.js';
+import { checkSides, sidesIn, stancesOf, type Sides } from '../model/stance.js';
+import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from '../model/story.js';
+import type { StatementGraph } from '../model/types.js';
+import { renderSvg } from '../render/svg/render.js';
+import { folding } from '../scene/folding.js';
+import type { Scene } from '../scene/types.js';
+import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
+
+/**
+ * Draws a dataset.
+ *
+ * @param input What {@link parseDataset} takes.
+ * @returns the text of an SVG document.
+ * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is.
+ */
+export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
+  const { idPrefix, evidence, data = true } = options;
+  const dataset = parseDataset(input);
+  const scene = await sceneOf(selectionOf(dataset, options), options);
+  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
+}
+
+/** The part of a dataset that some options ask for. */
+export interface Selection {
+  readonly dataset: Dataset;
+  /** Under the title of the step, where a step of the story is asked for. */
+  readonly graph: StatementGraph;
+  readonly sides: Sides | undefined;
+}
+
+/** @throws {OptionError} when filter, step or sides are invalid. */
+export function selectionOf(dataset: Dataset, options: ToSvgOptions): Selection {
+  const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
+  const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
+  checkFilter(dataset, filter);
+  const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
+  const ownSides = sidesIn(graph, checkSides(dataset, options.sides));
+  const stepSides = step === undefined ? undefined : sidesOfStep(step, graph);
+  return { dataset, graph, sides: ownSides ?? stepSides };
+}
+
+export async function sceneOf({ dataset, graph, sides }: Selection, options: ToSvgOptions): Promise<Scene> {
+  const sceneOptions = await sceneOptionsOf(dataset, options);
+  return composeScene(graph, { ...sceneOptions, sides, stances: stancesOf, folding }, { seed: options.seed });
+}
