@@ -45,7 +45,8 @@ export interface PlacedActors {
 /**
  * Places the actors of a graph in the plot that a scene with these options has.
  *
- * @throws {LayoutError} where they have to be laid out and the code for that could not be loaded; the signal's reason when aborted.
+ * @throws {LayoutError} where they have to be laid out and the code for that could not be loaded; the signal's
+ *   reason when aborted.
  */
 export async function placeActors(
   graph: StatementGraph,
@@ -116,7 +117,10 @@ export async function layoutInFrame(
   return { hash: hashOf(task), places: await layOut(task, { signal, draft }) };
 }
 
-/** What the dataset of a graph has stored for a shape; null where it has nothing, or what was computed from something else. */
+/**
+ * What the dataset of a graph has stored for a shape; null where it has nothing, or what was computed from
+ * something else.
+ */
 export function storedIn(
   graph: StatementGraph,
   shape: FrameShape,

@@ -1,16 +1,19 @@
-/** A short text that tells two layouts to be computed apart, the same on every machine. */
+/** A short text by which two layouts are told apart before they are computed, the same on every machine. */
 import type { StatementGraph } from '../model/types.js';
 import type { LayoutOptions } from './types.js';
 
-/** Raised whenever the same graph is laid out otherwise, so that places from before are known to be stale. */
+/**
+ * Version of the method. It is raised whenever the same graph is laid out differently, so that stored places are
+ * stale.
+ */
 const METHOD = 1;
 
-/** Sixty-fourths of a px are told apart. */
+/** Numbers are compared in so many parts of a px. */
 const FINENESS = 64;
 
 /**
  * Two hashes of 32 bits by the method of Fowler, Noll and Vo (FNV-1a), over whole numbers instead
- * of bytes. All that decides where actors stand counts, but for places given beforehand (`pinned`, `start`).
+ * of bytes. All options that decide where actors stand count, but for `pinned` and `start`.
  *
  * @returns 16 hexadecimal digits.
  */
@@ -18,7 +21,8 @@ export function fingerprintOf(
   graph: StatementGraph,
   { width = 0, height = 0, seed = 1, lineGap = 0, extents, needs, stances }: LayoutOptions,
 ): string {
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
   const mix = (...values: readonly number[]): void => {
     for (const value of values) {
       const whole = Math.round(value * FINENESS);
@@ -31,7 +35,7 @@ export function fingerprintOf(
   graph.forEachNode((_key, { id }) => {
     const { radius = 0, labels = [] } = extents?.get(id) ?? {};
     mixText(id);
-    // No stance is beyond 1; 2 is for anywhere.
+    // Stances lie between −1 and 1; 2 says that there is none.
     mix(
       radius,
       stances?.get(id) ?? 2,

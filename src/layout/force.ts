@@ -32,9 +32,9 @@ const STRETCH = 1.8;
 const ROW_STEP = 130;
 const ROW_HEIGHT = 60;
 
-/** What keeps components from drifting apart. */
+/** Strength with which every body is drawn to the middle, so that components do not drift apart. */
 const GRAVITY = 0.02;
-/** Strength with which a body is drawn to where it is wanted. */
+/** Strength with which a body is drawn to the side where it should stand. */
 const SIDED = 0.6;
 
 interface Particle extends SimulationNodeDatum {
@@ -68,7 +68,9 @@ export class Simulation {
     this.particles = particles;
     this.#forces = forces;
     this.#decay = decay;
-    particles.forEach((particle, index) => (particle.index = index));
+    particles.forEach((particle, index) => {
+      particle.index = index;
+    });
     for (const force of forces) force.initialize?.([...particles], random);
   }
 
@@ -78,30 +80,34 @@ export class Simulation {
       for (const force of this.#forces) force(this.#alpha);
       for (const particle of this.particles) {
         if (particle.body.pinned) {
-          particle.vx = particle.vy = 0;
+          particle.vx = 0;
+          particle.vy = 0;
           continue;
         }
-        particle.x += particle.vx *= FRICTION;
-        particle.y += particle.vy *= FRICTION;
+        particle.vx *= FRICTION;
+        particle.vy *= FRICTION;
+        particle.x += particle.vx;
+        particle.y += particle.vy;
       }
     }
   }
 }
 
+/** Whether a body has a side where it should stand. */
+const isWanted = ({ wantedX }: Body): boolean => !Number.isNaN(wantedX);
+
 /** A simulation at its start: the caller ticks it. Bodies are not moved until {@link takePlaces}. */
 export function startForce(arrangement: Arrangement, seed: number, cooling: Cooling): Simulation {
   const random = seededRandom(seed);
   const { ideal, width, height } = arrangement;
-  // Who has no tie would only be flung away, and press the others together: see takePlaces.
+  // A body without links would only be driven away and press the others together; takePlaces gives it a place.
   const tied = arrangement.bodies.filter(({ links, pinned }) => links.length > 0 || pinned);
   const particles = new Map(
     tied.map((body): [Body, Particle] => {
       const x = Math.floor(random() * 1000) - 500;
       const y = Math.floor(random() * 1000) - 500;
-      return [
-        body,
-        { body, vx: 0, vy: 0, ...(body.pinned ? { x: body.x - width / 2, y: body.y - height / 2 } : { x, y }) },
-      ];
+      const start = body.pinned ? { x: body.x - width / 2, y: body.y - height / 2 } : { x, y };
+      return [body, { body, vx: 0, vy: 0, ...start }];
     }),
   );
   const links = arrangement.links.map(({ a, b }) => ({ source: particles.get(a)!, target: particles.get(b)! }));
@@ -109,8 +115,8 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
     // Springs without a length of their own and little gravity untangle best; takePlaces gives the size.
     forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(0),
     forceManyBody<Particle>().strength(-ideal * 6),
-    forceX<Particle>(({ body }) => (Number.isNaN(body.wantedX) ? 0 : body.wantedX - width / 2)).strength(({ body }) =>
-      Number.isNaN(body.wantedX) ? GRAVITY : SIDED,
+    forceX<Particle>(({ body }) => (isWanted(body) ? body.wantedX - width / 2 : 0)).strength(({ body }) =>
+      isWanted(body) ? SIDED : GRAVITY,
     ),
     forceY<Particle>(0).strength(GRAVITY),
   ];
@@ -127,16 +133,20 @@ export function takePlaces(arrangement: Arrangement, simulation: Simulation): vo
   const points = simulation.particles.map(({ body, x, y }) => ({ body, x, y }));
   let bounds = boundsOf(points);
   if (!anchored && bounds.width < bounds.height !== width < height) {
-    for (const point of points) [point.x, point.y] = [point.y, -point.x];
+    for (const point of points) {
+      const { x } = point;
+      point.x = point.y;
+      point.y = -x;
+    }
     bounds = boundsOf(points);
   }
   const margin = Math.min(70, width * 0.1);
   const roomX = Math.max(1, width - 2 * margin);
   const roomY = Math.max(1, height - 2 * Math.min(40, height * 0.08));
-  let scaleX = roomX / Math.max(1, bounds.width);
-  let scaleY = roomY / Math.max(1, bounds.height);
-  scaleX = Math.min(scaleX, scaleY * STRETCH);
-  scaleY = Math.min(scaleY, scaleX * STRETCH);
+  const fullX = roomX / Math.max(1, bounds.width);
+  const fullY = roomY / Math.max(1, bounds.height);
+  const scaleX = Math.min(fullX, fullY * STRETCH);
+  const scaleY = Math.min(fullY, scaleX * STRETCH);
   for (const { body, x, y } of points) {
     if (body.pinned) continue;
     body.x = anchored ? x + width / 2 : width / 2 + (x - bounds.x) * scaleX;
@@ -145,12 +155,14 @@ export function takePlaces(arrangement: Arrangement, simulation: Simulation): vo
   }
   const apart = free.filter(({ links }) => links.length === 0);
   const perRow = Math.max(1, Math.floor(width / ROW_STEP));
+  // Where no body has a link, the rows fill the frame.
+  const rowHeight = points.length === 0 ? height / Math.ceil(apart.length / perRow) : ROW_HEIGHT;
   apart.forEach((body, i) => {
     const row = Math.floor(i / perRow);
     const inRow = Math.min(perRow, apart.length - row * perRow);
     body.x = (width * ((i % perRow) + 0.5)) / inRow;
-    // From the bottom upwards; where nobody is tied, the rows fill the frame.
-    body.y = height - (row + 0.5) * (points.length === 0 ? height / Math.ceil(apart.length / perRow) : ROW_HEIGHT);
+    // Rows are filled from the bottom upwards.
+    body.y = height - (row + 0.5) * rowHeight;
     clampBody(arrangement, body);
   });
 }
@@ -162,7 +174,10 @@ function boundsOf(points: readonly { readonly x: number; readonly y: number }[])
   width: number;
   height: number;
 } {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
   for (const { x, y } of points) {
     x0 = Math.min(x0, x);
     y0 = Math.min(y0, y);

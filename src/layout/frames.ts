@@ -1,4 +1,7 @@
-/** The standard frames in which a graph is laid out. A picture of any size starts from the places in the frame of its shape. */
+/**
+ * The standard frames in which a graph is laid out. A picture of any size starts from the places in the frame of
+ * its shape.
+ */
 
 export interface FrameSize {
   /** px */
@@ -6,14 +9,20 @@ export interface FrameSize {
   readonly height: number;
 }
 
-/** As small as pictures are in a column of text and on a phone: an arrangement that fits there also fits where there is more room. */
+/**
+ * As small as pictures are in a column of text and on a phone: an arrangement that fits there also fits where
+ * there is more room.
+ */
 const LEAST = {
   wide: { width: 640, height: 340 },
   square: { width: 390, height: 390 },
   tall: { width: 370, height: 560 },
 } as const satisfies Readonly<Record<string, FrameSize>>;
 
-/** Number of actors that find room in these frames. The frames for more actors are larger, with as much room for each. */
+/**
+ * Number of actors that find room in these frames. The frames for more actors are larger, with as much room for
+ * each.
+ */
 const ACTORS = 17;
 
 export type FrameShape = keyof typeof LEAST;

@@ -29,9 +29,11 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
   const extents = ids.map((id) => options.extents?.get(id) ?? DEFAULT_EXTENT);
   const pairs = new Map<string, { a: number; b: number; lines: number; relations: number; need: number }>();
   graph.forEachEdge((_key, edge) => {
-    const [from, to] = [index.get(edge.from)!, index.get(edge.to)!];
+    const from = index.get(edge.from)!;
+    const to = index.get(edge.to)!;
     if (from === to) return;
-    const [a, b] = from < to ? [from, to] : [to, from];
+    const a = Math.min(from, to);
+    const b = Math.max(from, to);
     const key = `${a} ${b}`;
     const pair = pairs.get(key) ?? { a, b, lines: 0, relations: 0, need: 0 };
     pair.lines += 1;
@@ -41,7 +43,9 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
   });
   const links = [...pairs.values()];
   const boxStart = new Int32Array(ids.length + 1);
-  extents.forEach(({ labels }, i) => (boxStart[i + 1] = boxStart[i]! + labels.length));
+  extents.forEach(({ labels }, i) => {
+    boxStart[i + 1] = boxStart[i]! + labels.length;
+  });
   const boxes = new Float64Array(boxStart[ids.length]! * BOX_STRIDE);
   extents
     .flatMap(({ labels }) => labels)

@@ -4,7 +4,10 @@ import { computeLayout } from './compute.js';
 import { toLayoutInput } from './input.js';
 import { DRAFT_AFTER_MS, type LayoutOptions, type LayoutOutput, type Places } from './types.js';
 
-/** Longest time that a slice holds the thread, ms: a frame finds its time between two. It decides when a layout pauses, never what comes out. */
+/**
+ * Longest time that a slice holds the thread, ms, so that the browser can draw a frame between two slices. It
+ * decides when a layout pauses, never what comes out.
+ */
 const SLICE_MS = 12;
 
 /**
@@ -41,7 +44,7 @@ export async function runLayout(graph: StatementGraph, options: LayoutOptions = 
   return toPlaces(step.value);
 }
 
-/** Lets input and painting have the thread. A message, not a timer: nested timers wait 4 ms each. */
+/** Gives the thread to input and painting for a moment. It waits for a message, since nested timers wait 4 ms each. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

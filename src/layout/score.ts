@@ -25,18 +25,19 @@ export const COST = {
   /** A line through a label, for each √(lines side by side): its own actor's label, and another's. */
   lineThroughOwnLabel: 6,
   lineThroughLabel: 6,
-  /** Square of the relative deviation from the ideal length; and the missing share of the length that its label needs. */
+  /** Square of the relative deviation from the ideal length. */
   length: 0.25,
+  /** Share that a link lacks of the length that its label needs. */
   tooShort: 8,
   /** Two lines that leave a mark in nearly one direction: (cosine − `WIDE`) × `angle`. */
   angle: 12,
-  /** Square of how far a body stands from the side where it is wanted, beyond `FREE_SHARE`, as a share of the width. */
+  /** Square of the distance from the x at which a body should stand, beyond `FREE_SHARE`, as a share of the width. */
   offSide: 400,
   /** Repulsion, so that the frame is used: (ideal / distance)². */
   crowding: 0.04,
 } as const;
 
-/** A body this near to where it is wanted is there: a share of the width. */
+/** So far from the x at which it should stand a body costs nothing, as a share of the width. */
 const FREE_SHARE = 0.06;
 /** Free space around a mark, px. */
 const ROOM = 24;
@@ -64,7 +65,10 @@ export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect, mos
   for (let i = 0; i < links.length && cost <= most; i += 1) {
     if (near(around, i * 4, outer, at)) cost += linkPastBody(arrangement, links[i]!, body, aspect);
   }
-  for (const link of body.links) if (cost <= most) cost += ofLink(arrangement, link, body, aspect);
+  for (const link of body.links) {
+    if (cost > most) break;
+    cost += ofLink(arrangement, link, body, aspect);
+  }
   return cost;
 }
 
@@ -91,35 +95,36 @@ function crossingsOf({ links, around }: Arrangement): [Link, Link][] {
 
 /** Bodies at the ends of links that cross. */
 export function bodiesInCrossings(arrangement: Arrangement): Body[] {
-  return [
-    ...new Set(
-      crossingsOf(arrangement)
-        .flat()
-        .flatMap(({ a, b }) => [a, b]),
-    ),
-  ];
+  const ends = crossingsOf(arrangement).flatMap(([first, second]) => [first.a, first.b, second.a, second.b]);
+  return [...new Set(ends)];
 }
 
-/** Bodies of which something cannot be read: marks and names that lie on each other, marks with a line through them, and the ends of that line. */
+/**
+ * Bodies of which something cannot be read: those whose marks or names lie on each other, those with a line
+ * through their mark, and the ends of that line.
+ */
 export function hiddenBodies({ bodies, links }: Arrangement): Body[] {
   const hidden = new Set<Body>();
   bodies.forEach((body, i) => {
-    for (const other of bodies.slice(i + 1)) if (overlaps(body, other) > 0) hidden.add(body).add(other);
-    for (const link of links) if (passesThrough(link, body)) hidden.add(body).add(link.a).add(link.b);
+    for (const other of bodies.slice(i + 1)) {
+      if (overlaps(body, other)) hidden.add(body).add(other);
+    }
+    for (const link of links) {
+      if (passesThrough(link, body)) hidden.add(body).add(link.a).add(link.b);
+    }
   });
   return [...hidden];
 }
 
-/** How often two bodies hide each other: name on name, name on mark, mark on mark. */
-function overlaps(body: Body, other: Body): number {
-  let count = boxesMeet(body.box, other.box) ? 1 : 0;
-  if (
-    boxDistance2(other.x, other.y, body.box) < other.radius * other.radius ||
-    boxDistance2(body.x, body.y, other.box) < body.radius * body.radius
-  )
-    count += 1;
-  const [dx, dy, touch] = [other.x - body.x, other.y - body.y, body.radius + other.radius];
-  return dx * dx + dy * dy < touch * touch ? count + 1 : count;
+/** Whether two bodies hide each other: a name or a mark of one lies on a name or the mark of the other. */
+function overlaps(body: Body, other: Body): boolean {
+  if (boxesMeet(body.box, other.box)) return true;
+  if (boxDistance2(other.x, other.y, body.box) < other.radius * other.radius) return true;
+  if (boxDistance2(body.x, body.y, other.box) < body.radius * body.radius) return true;
+  const dx = other.x - body.x;
+  const dy = other.y - body.y;
+  const touch = body.radius + other.radius;
+  return dx * dx + dy * dy < touch * touch;
 }
 
 /** Whether a link passes through the mark of a body that is not at its end. */
@@ -143,8 +148,9 @@ function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Bo
   if (d2 < (touch + 4) * (touch + 4)) cost += COST.marksMeet * strictness;
   else if (d2 < (touch + ROOM) * (touch + ROOM)) cost += (COST.marksNear * (touch + ROOM - Math.sqrt(d2))) / ROOM;
   if (aspect === 'topology') return cost;
-  if (boxesMeet(body.box, other.box, 6))
+  if (boxesMeet(body.box, other.box, 6)) {
     cost += boxesMeet(body.box, other.box, 1) ? COST.labelOnLabel * strictness : COST.labelNear;
+  }
   const mine = other.radius + 3;
   const theirs = body.radius + 3;
   if (boxDistance2(other.x, other.y, body.box) < mine * mine) cost += COST.labelOnMark * strictness;
@@ -166,9 +172,8 @@ function linkPastBody(
   const through = body.radius + 3 + half;
   if (d2 < through * through) cost += COST.lineThroughMark * strictness;
   else if (d2 < reach * reach) cost += (COST.lineNear * (reach - Math.sqrt(d2))) / 7;
-  return aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2)
-    ? cost + COST.lineThroughLabel * load * weight
-    : cost;
+  const isThroughLabel = aspect === 'all' && segmentMeetsBox(a.x, a.y, b.x, b.y, body.box, half + 2);
+  return isThroughLabel ? cost + COST.lineThroughLabel * load * weight : cost;
 }
 
 function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {

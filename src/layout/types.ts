@@ -34,7 +34,7 @@ export interface LayoutInput {
   readonly start: Float64Array;
   /** Distance between two neighbouring lines of one pair, px. */
   readonly lineGap: number;
-  /** Share of the width at which each actor is wanted, NaN where it may stand anywhere. */
+  /** Share of the width at which each actor should stand, NaN where it may stand anywhere. */
   readonly wanted: Float64Array;
   /** Any integer; the same seed gives the same layout everywhere. */
   readonly seed: number;
@@ -87,9 +87,9 @@ export interface LayoutOptions {
   /** An arrangement to go on from, before others are tried; places of all actors, px of the frame. */
   readonly start?: Places | undefined;
   /**
-   * Counts what is amiss in the finished picture of some places, by weight: further attempts are made
-   * while that, or the number of crossings, is above 0, and the best one is kept. Must depend on the
-   * places alone. Crossings alone count where absent.
+   * Counts the faults of the finished picture of some places, by weight: further attempts are made
+   * while there are faults or crossings, and the best one is kept. It must depend on the places alone.
+   * Where it is absent, crossings alone count.
    */
   readonly judge?: ((places: Places) => number) | undefined;
   /**
@@ -101,12 +101,12 @@ export interface LayoutOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Up to this many actors a layout is refined; beyond, d3-force alone decides, and what is amiss could not be helped. */
+/** Up to this many actors a layout is refined. Beyond, d3-force alone decides, and faults are not repaired. */
 export const REFINED_UP_TO = 100;
-/** Up to this many actors the finished picture is judged; beyond, it is good enough when nothing is hidden. */
+/** Up to this many actors the finished picture is judged. Beyond, it is good enough when nothing is hidden. */
 export const JUDGED_UP_TO = 40;
 
-/** A reader sees a first picture after so long, ms, finished or not. */
+/** A draft of the layout is offered after so many ms. */
 export const DRAFT_AFTER_MS = 100;
 
 /** Where an actor stands and which of its label places is taken. */

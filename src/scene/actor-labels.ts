@@ -18,9 +18,9 @@ export interface NamePlace extends LabelCandidate {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Lines that a long name takes, about. */
+/** Number of lines over which a long name is spread, about. */
 const MOST_LINES = 3;
-/** A line grows by so much rather than break a word. */
+/** A line may become wider by this factor rather than break a word. */
 const WIDEST_WORD = 1.6;
 /** What it costs to break a word; a place that hides something costs more. */
 const BROKEN = 0.5;
@@ -65,7 +65,7 @@ export function namePlaces(name: string, sizes: Sizes, reach: number): NamePlace
 }
 
 /** An actor whose name is to be placed. */
-export interface Named {
+export interface NamedActor {
   readonly x: number;
   readonly y: number;
   readonly reach: number;
@@ -76,13 +76,15 @@ export interface Named {
 
 /** Passes over all names; each may move to a place that suits the others better. */
 const PASSES = 3;
-/** What a place costs that is cut off, that lies on another name or mark, and that a line crosses. */
+/** What a place costs that is cut off by the border of the plot. */
 const OUTSIDE = 500;
+/** What it costs to lie on another name or mark. */
 const HIDDEN = 300;
 /** Names stand so far from each other in a row, both sides together, px. */
 const PAD = 6;
 /** What it costs to come within a few px of another name or mark. */
 const CLOSE = 12;
+/** What each line costs that crosses a name. */
 const CROSSED = 3;
 
 /**
@@ -92,7 +94,7 @@ const CROSSED = 3;
  * @returns the index of the place of each.
  */
 export function chooseNames(
-  actors: readonly Named[],
+  actors: readonly NamedActor[],
   lines: readonly Outlined[],
   width: number,
   height: number,
@@ -102,19 +104,23 @@ export function chooseNames(
     places.map((place) => levelBox(x + place.dx, y + place.dy, place.width, place.height)),
   );
   const around = boxes.map(boxAround);
-  /** Those whose names may come close. */
-  const near = around.map((room, i) => around.flatMap((other, j) => (j !== i && boxesOverlap(room, other) ? [j] : [])));
+  const indices = actors.map((_, i) => i);
+  /** For each actor those whose names may come close to its own. */
+  const near = around.map((room, i) => indices.filter((j) => j !== i && boxesOverlap(room, around[j]!)));
   /** What a place costs wherever the other names stand. */
   const fixed = actors.map((_, i) => {
     const room = around[i]!;
     const marks = actors.filter(({ x, y, reach }, j) => j !== i && boxMeetsCircle(room, [x, y], reach + 2));
     const crossing = lines.filter((line) => boxMeetsLine(room, line));
     return boxes[i]!.map((box) => {
-      // Layouts put names right at the border.
+      // A layout puts names right at the border, so half a px beyond it is allowed.
       let sum = boxWithin(box, -0.5, -0.5, width + 0.5, height + 0.5) ? 0 : OUTSIDE;
-      for (const { x, y, reach } of marks)
+      for (const { x, y, reach } of marks) {
         if (boxMeetsCircle(box, [x, y], reach + 2)) sum += boxMeetsCircle(box, [x, y], reach) ? HIDDEN : CLOSE;
-      for (const line of crossing) if (boxMeetsLine(box, line)) sum += CROSSED;
+      }
+      for (const line of crossing) {
+        if (boxMeetsLine(box, line)) sum += CROSSED;
+      }
       return sum;
     });
   });

@@ -36,7 +36,8 @@ const DETAILED_UP_TO = 400;
  *
  * @param places Centre of every actor in px of the plot, as {@link layoutGraph} gives them for the
  *   plot of {@link frameOf}; an actor without one stands in the middle.
- * @param measured Frame and sizes of this graph with these options and places, where they are known; else they are measured.
+ * @param measured Frame and sizes of this graph with these options and places, where they are known; else they
+ *   are measured.
  */
 export function buildScene(
   graph: StatementGraph,

@@ -25,10 +25,12 @@ function linear(channel: number): number {
 
 /** Contrast of two colours given as `#rrggbb`, from 1 to 21; 21 where either is written in another way. */
 export function contrast(a: string, b: string): number {
-  const [first, second] = [parse(a), parse(b)];
+  const first = parse(a);
+  const second = parse(b);
   if (first === undefined || second === undefined) return 21;
-  const [light, dark] = [luminance(first), luminance(second)].sort((p, q) => q - p);
-  return (light! + 0.05) / (dark! + 0.05);
+  const light = Math.max(luminance(first), luminance(second));
+  const dark = Math.min(luminance(first), luminance(second));
+  return (light + 0.05) / (dark + 0.05);
 }
 
 /** `color`, moved towards `ink` in steps until it stands out from `paper` by at least `least` to 1. */
@@ -41,13 +43,13 @@ export function withContrast(color: string, paper: string, ink: string, least: n
   return ink;
 }
 
-/** How much of the way to the paper what has ended goes. */
+/** How far the colour of what has ended is moved towards the paper, as a share of the way. */
 const PALE = 0.55;
 
 /**
  * The colour of what has ended: 55 % of the way to `paper`. On the papers of both themes the
- * colours keep 1.5 to 2.6 to 1, less than the 3 to 1 that WCAG 2.2 asks of what must be seen: it
- * is there no more, and everything that tells so does it in words as well.
+ * colours keep a contrast of 1.5 to 2.6 to 1, less than the 3 to 1 that WCAG 2.2 asks of what must be seen.
+ * Wherever a picture says that something has ended, it says it in words as well.
  */
 export function towards(color: string, paper: string): string {
   return mix(color, paper, PALE);
@@ -55,13 +57,9 @@ export function towards(color: string, paper: string): string {
 
 /** `share` of the way from one colour to another; the first where either is not written as `#rrggbb`. */
 function mix(color: string, other: string, share: number): string {
-  const [from, to] = [parse(color), parse(other)];
+  const from = parse(color);
+  const to = parse(other);
   if (from === undefined || to === undefined) return color;
-  return `#${from
-    .map((channel, i) =>
-      Math.round(channel + (to[i]! - channel) * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  const channels = from.map((channel, i) => Math.round(channel + (to[i]! - channel) * share));
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

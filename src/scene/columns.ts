@@ -1,8 +1,8 @@
-/** Setting entries in columns: even heights, and no entry over two columns unless it is longer than a column. */
+/** Sets entries in columns of even height. No entry is split over two columns unless it is longer than a column. */
 
-/** What is set: lines of one height, each with the space that it wants above it. */
+/** A line of an entry; all lines have the same height. */
 export interface ColumnLine {
-  /** px; nothing at the head of a column. */
+  /** Space above the line, px; there is none at the head of a column. */
   readonly before: number;
 }
 
@@ -38,7 +38,7 @@ export function setInColumns(
   );
   const flat = chunks.flat().map((lines) => ({ lines, height: heightOf(lines) }));
 
-  /** Fills columns up to a height; more columns than there are say that it is too low. */
+  /** Fills columns up to a height. If it takes more columns than there are, the height is too low. */
   const fill = (limit: number): { places: ColumnPlace[]; columns: number; height: number } => {
     const places: ColumnPlace[] = [];
     let column = 0;
@@ -59,7 +59,8 @@ export function setInColumns(
     return { places, columns: column + 1, height };
   };
 
-  let [low, high] = [total / columns / 2, total];
+  let low = total / columns / 2;
+  let high = total;
   for (let round = 0; round < 24; round += 1) {
     const middle = (low + high) / 2;
     if (fill(middle).columns > columns) low = middle;
@@ -67,7 +68,12 @@ export function setInColumns(
   }
   const { places, height } = fill(high);
   let next = 0;
-  return { height, places: entries.map((lines) => places.slice(next, (next += lines.length))) };
+  const placesOf = (lines: readonly ColumnLine[]): ColumnPlace[] => {
+    const first = next;
+    next += lines.length;
+    return places.slice(first, next);
+  };
+  return { height, places: entries.map(placesOf) };
 }
 
 function splitUp<T>(lines: readonly T[]): (readonly T[])[] {

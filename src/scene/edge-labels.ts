@@ -26,15 +26,24 @@ export interface Labelled {
   readonly texts: readonly { readonly width: number; readonly height: number }[];
   /** Its arrowhead; no text may cover it. */
   readonly head: readonly Sign[];
-  /** Its markers in each place that they may take, best liked first; no text may cover them. One list at least, which may be empty. */
+  /**
+   * Its markers in each place that they may take, best liked first; no text may cover them. There is one
+   * list at least, which may be empty.
+   */
   readonly signs: readonly (readonly Sign[])[];
   /** Half the width of the line, px. */
   readonly half: number;
   /** Lines between the same two actors have the same: no label lies across them. */
   readonly bundle: string;
-  /** The text begins with what must stand at the line: none but the last, which is that alone, may stand level beside it. */
+  /**
+   * Whether each text begins with the number of the line, which must stand at the line. Only the last text,
+   * which is the number alone, may stand level beside a line then.
+   */
   readonly numbered: boolean;
-  /** Index of the line beside it that has the same name, or null: where there is no room for two, one label names both. */
+  /**
+   * Index of the line beside it that has the same name, or null. Where there is no room for two labels, one
+   * names both lines.
+   */
   readonly twin: number | null;
 }
 
@@ -73,66 +82,79 @@ const BEYOND = 4;
 const BEYOND_UPON = 12;
 /** How much farther off a label stands that lies over its own marker, px. */
 const CLEAR = 6;
-/** Where a label stands across its line, and how little that is liked: above, below, farther off, and upon it, which hides a piece of the line; and level beside a steep one that is too short. */
+/**
+ * Costs of where a label stands: above its line, below it, farther from it, upon it (which hides a piece of the
+ * line), and level beside a steep line that is too short for it.
+ */
 const ASIDE = { above: 0, below: 0.1, farAbove: 0.25, farBelow: 0.35, upon: 0.7, level: 2 } as const;
-/** Where along a line a level label may begin, its gap to the line, px, and the greatest cosine of a line that is steep enough. */
+/** Where along a line a level label may stand, as shares of its length. */
 const BESIDE = [0.5, 0.4, 0.6, 0.3, 0.7];
+/** Gap between a level label and its line, px. */
 const LEVEL_GAP = 4;
+/** Greatest cosine of a line that is steep enough for a level label. */
 const STEEP = 0.85;
-/** A line that bends less, px, never reaches a label beside it. */
+/** A line that bends by less than this, px, never reaches a label beside it. */
 const STRAIGHT = 0.5;
-/** How many foreign lines a label may lie across, and what each costs. */
+/** How many foreign lines a label may lie across. */
 const MOST_CROSSED = 2;
+/** What it costs to lie across each of them. */
 const CROSSED = 0.9;
-/** What the next text costs: any place of one liked better is better. */
+/** What each next text costs, so that any place of a text that is liked better costs less. */
 const NEXT_TEXT = 5;
-/** Rounds in which labels choose anew; how many may give way in a row for one that found no room, how many at once, and how many places are tried for that. */
+/** Rounds in which labels choose anew. */
 const PASSES = 4;
+/** A label that found no room may move others, which may move others in their turn, so many times. */
 const DEPTH = 3;
-const MOST_ASKED = 2;
+/** How many labels may be moved at once. */
+const MOST_MOVED = 2;
+/** How many places are tried for one label that found no room. */
 const TRIES = 200;
 
 /**
- * Chooses places for labels and markers together: a label takes a place that is free, else one that markers can leave,
- * else one that other labels can leave, which then choose anew in the same way.
+ * Chooses places for labels and markers together. A label takes a free place, else a place that markers can
+ * leave, else a place that other labels can leave, which then choose anew in the same way.
  */
 export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): Placement {
   const candidates = candidatesOf(lines, obstacles);
   const chosen: (Candidate | null)[] = lines.map(() => null);
   const signs: number[] = lines.map(() => 0);
   let tries = 0;
-  // Those with the fewest choices choose first.
+  // Lines with the fewest choices choose first.
   const order = lines.map((_, i) => i).sort((a, b) => candidates[a]!.length - candidates[b]!.length || a - b);
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
-      const best = candidates[i]!.find(
-        ({ box }) => !signs.some((at, j) => covers(box, lines[j]!.signs[at]!) || (j !== i && labelled(j, box))),
-      );
-      if (best !== undefined ? best !== chosen[i] : chosen[i] === null && !twinNamed(i)) {
+      const best = candidates[i]!.find(({ box }) => isFree(i, box));
+      if (best === undefined) {
+        if (chosen[i] !== null || twinNamed(i)) continue;
         tries = TRIES;
-        if (best === undefined) changed = makeRoom(i, DEPTH, new Set()) || changed;
-        else {
-          chosen[i] = best;
-          changed = true;
-        }
+        if (makeRoom(i, DEPTH, new Set())) changed = true;
+      } else if (best !== chosen[i]) {
+        chosen[i] = best;
+        changed = true;
       }
     }
     if (!changed) break;
   }
   const labels = chosen.map((candidate, i) => {
+    if (candidate === null) return null;
     const { twin } = lines[i]!;
-    return candidate === null
-      ? null
-      : { box: candidate.box, text: candidate.text, also: twin === null || chosen[twin] !== null ? null : twin };
+    const namesTwin = twin !== null && chosen[twin] === null;
+    return { box: candidate.box, text: candidate.text, also: namesTwin ? twin : null };
   });
   return { labels, signs };
+
+  /** Whether no marker and no label of another line lies in a box. */
+  function isFree(i: number, box: OrientedBox): boolean {
+    return !signs.some((at, j) => covers(box, lines[j]!.signs[at]!) || (j !== i && labelled(j, box)));
+  }
 
   function twinNamed(i: number): boolean {
     const { twin } = lines[i]!;
     return twin !== null && chosen[twin] !== null;
   }
 
+  /** Whether the label of a line lies in a box. */
   function labelled(i: number, box: OrientedBox): boolean {
     const label = chosen[i]!;
     return label !== null && boxesOverlap(box, label.box);
@@ -149,18 +171,21 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
   }
 
   /** Gives a line a place that markers and other labels can leave, which may have to make room in their turn. */
-  function makeRoom(i: number, depth: number, asked: ReadonlySet<number>): boolean {
-    const asking = new Set([...asked, i]);
-    for (let most = 0; most <= (depth > 0 ? MOST_ASKED : 0); most += 1) {
+  function makeRoom(i: number, depth: number, moving: ReadonlySet<number>): boolean {
+    const nowMoving = new Set([...moving, i]);
+    const most = depth > 0 ? MOST_MOVED : 0;
+    for (let count = 0; count <= most; count += 1) {
       for (const candidate of candidates[i]!) {
         const others = order.filter((j) => j !== i && labelled(j, candidate.box));
-        if (others.length !== most || others.some((j) => asking.has(j)) || tries-- < 0) continue;
-        const before = [chosen.slice(), signs.slice()] as const;
+        if (others.length !== count || others.some((j) => nowMoving.has(j)) || tries < 0) continue;
+        tries -= 1;
+        const chosenBefore = chosen.slice();
+        const signsBefore = signs.slice();
         for (const j of others) chosen[j] = null;
         chosen[i] = candidate;
-        if (clear(candidate) && others.every((j) => makeRoom(j, depth - 1, asking) || twinNamed(j))) return true;
-        chosen.splice(0, chosen.length, ...before[0]);
-        signs.splice(0, signs.length, ...before[1]);
+        if (clear(candidate) && others.every((j) => makeRoom(j, depth - 1, nowMoving) || twinNamed(j))) return true;
+        chosen.splice(0, chosen.length, ...chosenBefore);
+        signs.splice(0, signs.length, ...signsBefore);
       }
     }
     return false;
@@ -169,7 +194,9 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
 
 /** Whether a box lies over any of these. */
 export function covers(box: OrientedBox, signs: readonly Sign[]): boolean {
-  for (const { at, reach } of signs) if (boxMeetsCircle(box, at, reach)) return true;
+  for (const { at, reach } of signs) {
+    if (boxMeetsCircle(box, at, reach)) return true;
+  }
   return false;
 }
 
@@ -186,13 +213,11 @@ function candidatesOf(lines: readonly Labelled[], { names, marks, width, height 
     ...lines.flatMap(({ head }) => head),
   ];
   return lines.map((line, i) => {
-    // Those of its own bundle are the likeliest to be in the way.
-    const others =
-      line.texts.length === 0
-        ? []
-        : lines
-            .filter((_, j) => j !== i)
-            .sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
+    if (line.texts.length === 0) return [];
+    // Lines of its own bundle come first, since they are the likeliest to be in the way.
+    const others = lines
+      .filter((_, j) => j !== i)
+      .sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
     const near: Near = { width, height, names, signs, lines: others };
     return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
   });
@@ -203,7 +228,7 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
   const { width, height } = line.texts[text]!;
   const found: Candidate[] = [];
   const off = height / 2 + half + 2.2;
-  // Over its own marker a label stands a little farther off.
+  // Where its own marker is in the way, a label stands a little farther off.
   const asides = [
     [-off, ASIDE.above],
     [off, ASIDE.below],
@@ -212,23 +237,20 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
     [0, ASIDE.upon],
   ] as const;
   const band = height + 2 * (off + CLEAR) + 1;
-  // Only what comes near the line can be in the way, and only what comes nearer still in that of a label along it.
+  // Only what comes near the line can be in the way of a label, and less of it in the way of a label along the line.
   const near = thoseIn(along(rail, 2 * (rail.bow + band + width)), all);
   const beside = rail.bow < STRAIGHT ? thoseIn(along(rail, band + 4 * STRAIGHT), near) : near;
   for (const share of ALONG) {
     const at = rail.length * share;
     const beyond = Math.min(at, rail.length - at) - width / 2;
     if (beyond < BEYOND) continue;
-    const [p, q, middle] = [
-      pointOnRail(rail, at - width / 2),
-      pointOnRail(rail, at + width / 2),
-      pointOnRail(rail, at),
-    ];
-    let [cos, sin] = direction(p, q);
-    if (cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0)) [cos, sin] = [-cos, -sin];
+    const p = pointOnRail(rail, at - width / 2);
+    const q = pointOnRail(rail, at + width / 2);
+    const middle = pointOnRail(rail, at);
+    const [cos, sin] = upright(direction(p, q));
     // On a curve the text follows the chord: its middle lies between chord and curve.
     const centre: Point = [(2 * middle[0] + p[0] + q[0]) / 4, (2 * middle[1] + p[1] + q[1]) / 4];
-    // All five lie in this one.
+    // A box that holds the places of all asides.
     const around = { x: centre[0], y: centre[1], width: width + 1, height: band, cos, sin };
     const here = thoseIn(around, beside);
     const free = here.names.length + here.signs.length + here.lines.length === 0 && fits(around, near);
@@ -257,7 +279,7 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
         cos: 1,
         sin: 0,
       };
-      // With another line under it, it would seem to be that one's.
+      // With another line under it, it would seem to name that line.
       if (costAt(box, line, near) === 0 && !meetsOwn(box, rail))
         found.push({ box, text, cost: ASIDE.level + Math.abs(share - 0.5) + text * NEXT_TEXT });
     }
@@ -265,9 +287,15 @@ function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {
   return found;
 }
 
+/** A direction or its opposite, so that a text along it is never upside down. */
+function upright([cos, sin]: Point): Point {
+  return cos < -1e-9 || (Math.abs(cos) <= 1e-9 && sin > 0) ? [-cos, -sin] : [cos, sin];
+}
+
 /** A box around a line that reaches so far across it, both sides together, and as far beyond its ends. */
 function along({ points, length }: Rail, height: number): OrientedBox {
-  const [p, q] = [points[0]!, points[points.length - 1]!];
+  const p = points[0]!;
+  const q = points.at(-1)!;
   const [cos, sin] = direction(p, q);
   return { x: (p[0] + q[0]) / 2, y: (p[1] + q[1]) / 2, width: length + height, height, cos, sin };
 }
@@ -289,7 +317,7 @@ const fits = (box: OrientedBox, { width, height }: Near): boolean => boxWithin(b
 const meetsOwn = (box: OrientedBox, rail: Rail): boolean =>
   boxMeetsPolyline({ ...box, height: box.height - 2 }, rail.points);
 
-/** How little a place is liked among others, or undefined where text must not stand. */
+/** What a place costs for the lines that it lies across; undefined where a label must not stand. */
 function costAt(box: OrientedBox, line: Labelled, near: Near): number | undefined {
   const { names, signs, lines } = near;
   if (!fits(box, near) || covers(box, signs) || names.some((name) => boxesOverlap(box, name))) return undefined;

@@ -39,8 +39,9 @@ export interface Track {
 
 /** Gap between the tip of an arrowhead and the mark, px. */
 const TIP_GAP = 2;
-/** Half-angle tangents: between two neighbours of a fan where they meet a mark (40°), and from the middle to the outermost (75°). */
+/** Tangent of half the angle between two neighbours of a fan where they meet a mark: 40°. */
 const TURN = 0.36;
+/** Tangent of half the angle from the middle of a fan to its outermost line: 75°. */
 const MOST_TURN = 0.77;
 
 /** The same for all lines between two actors, whichever way they go. */
@@ -79,27 +80,25 @@ export function placeLines(
 }
 
 function fan(bundle: readonly Line[], gap: number): Track[] {
-  const low = bundle.reduce(
-    (least, { from, to }) => (from.id < least ? from.id : to.id < least ? to.id : least),
-    bundle[0]!.from.id,
-  );
+  const { from, to } = bundle[0]!;
+  const low = from.id < to.id ? from.id : to.id;
   const kinds = [...new Set(bundle.map(({ kind }) => kind))];
   const ordered = kinds.flatMap((kind) => {
     const alike = bundle.filter((line) => line.kind === kind);
-    return [...alike.filter(({ from }) => from.id === low), ...alike.filter(({ from }) => from.id !== low)];
+    return [...alike.filter((line) => line.from.id === low), ...alike.filter((line) => line.from.id !== low)];
   });
   const middle = (ordered.length - 1) / 2;
-  // tan(θ/2) of the angle between two neighbours at a mark; together they take no more than the side that faces the other mark.
+  // tan(θ/2) of the angle between two neighbours at a mark. All of them take no more than the side that faces the
+  // other mark.
   const step = Math.min(TURN, MOST_TURN / Math.max(middle, 0.5));
   return ordered.map((line, i) => {
     // Measured along low → high for all, so that opposite lines do not cross over.
     const rank = i - middle;
     const forward = line.from.id === low;
-    const [a, b] = forward ? [line.from, line.to] : [line.to, line.from];
-    const [p, q]: [Point, Point] = [
-      [a.x, a.y],
-      [b.x, b.y],
-    ];
+    const a = forward ? line.from : line.to;
+    const b = forward ? line.to : line.from;
+    const p: Point = [a.x, a.y];
+    const q: Point = [b.x, b.y];
     if (rank === 0) return cut(line, forward ? straight(p, q) : straight(q, p));
     const [ux, uy] = direction(p, q);
     // Halfway a cubic with equal offsets of its controls is at three quarters of them.
@@ -165,11 +164,15 @@ function cut(line: Line, full: Cubic): Track {
       const [x, y] = pointAt(full, t);
       return distanceToShape(end.shape, end.radius, x - end.x, y - end.y) < end.border + grow;
     };
-  const [leave, enter] = [inside(line.from, -1), inside(line.to, line.head ? TIP_GAP : -1)];
+  const leave = inside(line.from, -1);
+  const enter = inside(line.to, line.head ? TIP_GAP : -1);
   let t0 = lastWhere(leave, 0, 0.5);
   let tip = lastWhere((t) => !enter(t), 0.5, 1);
   // Marks that a reader has dragged onto each other leave no room between them.
-  if (tip - t0 < 0.02) [t0, tip] = [0.45, 0.55];
+  if (tip - t0 < 0.02) {
+    t0 = 0.45;
+    tip = 0.55;
+  }
   if (!line.head) return { id: line.id, body: part(full, t0, tip), head: null };
   const at = pointAt(full, tip);
   const length = Math.min(6 + 2 * line.width, 0.7 * distance(pointAt(full, t0), at) + 0.1);

@@ -13,21 +13,27 @@ export type Lit = MarkIds;
 
 /** How a picture shows a reader's attention; it is drawn over and under all marks, the same under every painter. */
 export interface Emphasis {
-  /** What stands out while all others step back; null when nothing does. What is selected is ringed by its button. */
+  /**
+   * What stands out while all others step back; null when nothing does. The ring around a selected mark is drawn
+   * by its button.
+   */
   readonly focus: MarkIds | null;
-  /** What is lit, or null when nothing is. No scene tells it, so that files stay plain. */
+  /** What is highlighted as new, or null. It is no part of the scene, so that files do not show it. */
   readonly lit: Lit | null;
 }
 
 /** Opacity of what steps back, all of it as one. */
 export const FADED = 0.16;
 
-/** How much broader than a line the light beneath it is, px, and its opacity; how far the ring is from the border of a mark, px. */
+/**
+ * How new marks are highlighted. `line`: how much wider than a line the light beneath it is, px; `opacity` of
+ * that light; `ring`: how far the ring around an actor is from the border of its mark, px.
+ */
 export const LIT = { line: 9, opacity: 0.3, ring: 6 } as const;
 
 export const NO_EMPHASIS: Emphasis = { focus: null, lit: null };
 
-/** What the reader points at counts before what is selected. */
+/** The marks that stand out: those about what the reader points at, else those about what is selected. */
 export function emphasise(
   scene: Scene,
   hovered: Target | null,

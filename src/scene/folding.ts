@@ -14,19 +14,22 @@ import type { Glyph } from './types.js';
 /** Names of actors by their ids, agents included. */
 export type NameLookup = (id: string) => string;
 
-/** Of more agents only so many are named. */
+/** Greatest number of agents that are named beside their principal. */
 const MOST_NAMED = 3;
 
 type Ends = Pick<Statement, 'from' | 'to'>;
 
-/** Whom the passages behind an edge name. */
+/** The actors that the passages behind an edge name. */
 function endsOf(edge: EdgeAttributes): readonly Ends[] {
   if (edge.type === 'relation') return edge.statements;
-  // The id of an affiliation begins with the one whose it is, folded or not.
+  // The id of an affiliation begins with the id of the actor who has it, folded or not.
   return [{ from: decodeURIComponent(edge.id.split('/')[0]!), to: edge.affiliation.to }];
 }
 
-/** The agents at one end of an edge, of whom its passages speak, in their order; empty where nobody is folded into it. */
+/**
+ * The agents at one end of an edge whom its passages name, in their order; empty where nobody is folded into that
+ * end.
+ */
 export function agentsAt(edge: EdgeAttributes, end: 'from' | 'to'): string[] {
   return [...new Set(endsOf(edge).map((ends) => ends[end]))].filter((id) => id !== edge[end]);
 }
@@ -34,7 +37,9 @@ export function agentsAt(edge: EdgeAttributes, end: 'from' | 'to'): string[] {
 /** "Russia (Private military contractors)"; of many agents the first. */
 export function nameWith(name: string, agents: readonly string[], { separator }: Pick<Words, 'separator'>): string {
   if (agents.length === 0) return name;
-  return `${name} (${[...agents.slice(0, MOST_NAMED), ...(agents.length > MOST_NAMED ? ['…'] : [])].join(separator)})`;
+  const named = agents.slice(0, MOST_NAMED);
+  if (agents.length > MOST_NAMED) named.push('…');
+  return `${name} (${named.join(separator)})`;
 }
 
 /** "Russia (Private military contractors)" and "Nicolás Maduro". */
@@ -62,7 +67,7 @@ export function ringOf(shape: Shape, x: number, y: number, radius: number, theme
   };
 }
 
-/** What a scene needs of all this. */
+/** The functions that a scene needs where agents are folded. */
 export const folding = { nameWith, endNames, toldOf, ringOf };
 
 /** The entry that explains the second outline. */

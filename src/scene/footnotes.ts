@@ -15,13 +15,19 @@ const LEADING = 1.35;
 const GUTTER = 26;
 /** Width of the rule above the notes, px. */
 const HAIRLINE = 0.75;
-/** Space above an entry, and above each further statement of one, in multiples of the leading. */
+/** Space above an entry, in multiples of the leading. */
 const ENTRY = 0.55;
+/** Space above each statement of an entry but the first, in multiples of the leading. */
 const STATEMENT = 0.3;
 
-/** How many columns a picture of a width has: lines of some 45 to 70 letters, one column for a phone. */
+/**
+ * Number of columns in a picture of some width, px: one on a phone, else as many as give lines of about 45 to 70
+ * letters.
+ */
 function columnsFor(width: number): number {
-  return width < SMALL ? 1 : width < 860 ? 2 : width < 1400 ? 3 : 4;
+  if (width < SMALL) return 1;
+  if (width < 860) return 2;
+  return width < 1400 ? 3 : 4;
 }
 
 /** A line of an entry before it has a place. */
@@ -42,7 +48,7 @@ interface Entry {
 }
 
 /**
- * Sets the notes of a graph and its sources. Longest texts are wrapped, addresses anywhere.
+ * Sets the notes of a graph and its sources. Long texts are wrapped; an address may break anywhere.
  *
  * @param named The edges, named as in the picture.
  * @param width Width of the picture, px.
@@ -75,7 +81,7 @@ export function placeFootnotes(
     { bold = false, color = theme.ink, own = true, figure: mark = '', href = null as string | null } = {},
   ): Line[] => {
     if (text === '') return [];
-    // Words of a dataset run in their own direction, ours in that of our language.
+    // Texts of the dataset run in their own direction, our words in the direction of our language.
     const runs = own ? isRtl(text) : rtl;
     return wrapText(text, size, room, bold ? 'bold' : 'regular').lines.map((line, i) => ({
       text: own ? line : turnArrows(line),
@@ -94,7 +100,7 @@ export function placeFootnotes(
       ...wrap(lead, ENTRY, { bold: true, own: false, figure: String(number) }),
       ...statements.flatMap(({ claim = '', quote, details }, i) => {
         const said = quote === undefined ? '' : words.quoted(quote);
-        // Where a quote runs the other way, what is said of it stands by itself.
+        // A quote that runs the other way has a paragraph of its own, apart from its details.
         const source =
           said === '' || isRtl(said) === rtl
             ? wrap([said, details].filter((part) => part !== '').join(words.separator), 0, { own: false })
@@ -136,7 +142,7 @@ export function placeFootnotes(
         const y = head + down + size * 0.95;
         const type = { y, size, halo: null, turn: null };
         const mirror = (x: number): number => (rtl ? width - x : x);
-        // Figures end before the text, so that units stand beneath units.
+        // Figures are aligned at their end, so that units stand beneath units.
         if (line.figure !== '')
           texts.push({
             ...type,
@@ -158,8 +164,9 @@ export function placeFootnotes(
           anchor: 'start',
           rtl: line.rtl,
         };
+        const link = links.at(-1);
         if (line.href === null) texts.push(mark);
-        else if (links.at(-1)?.href === line.href) links.at(-1)!.texts.push(mark);
+        else if (link?.href === line.href) link.texts.push(mark);
         else links.push({ href: line.href, texts: [mark] });
       });
       return { number, owner, texts, links };

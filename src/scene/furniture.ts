@@ -1,4 +1,4 @@
-/** Title, legend and source line of a printed picture: what is drawn, and nothing else, is explained. */
+/** Title, legend and source line of a printed picture. The legend explains what is drawn, and nothing else. */
 import type { Words } from '../words/types.js';
 import { agentsEntry } from './folding.js';
 import { legendGroups, type Contents, type LegendEntry } from './legend.js';
@@ -21,8 +21,8 @@ const ENTRY_GAP = 18;
 const MOST_OF_HEIGHT = 0.5;
 
 /**
- * Title and legend above the plot, source below. Where a picture is so small that little would
- * be left for the graph, kinds of actors, then standings, then the description go unexplained.
+ * Title and legend stand above the plot, the source line below. Where a picture is so small that little room
+ * would be left for the graph, the kinds of actors are left out, then the standings, then the description.
  *
  * @param width Width of the picture, px.
  * @param height Height of the picture, px; the source line stands at its foot.
@@ -38,11 +38,11 @@ export function placeFurniture(
   const groups = [relations, standings, contents.agents ? [...kinds, agentsEntry(theme, words)] : kinds].filter(
     (entries) => entries.length > 0,
   );
-  for (let kept = groups.length; ; kept -= 1) {
-    const brief = kept < 1 ? { ...contents, description: '' } : contents;
-    const placed = place(brief, groups.slice(0, Math.max(1, kept)), words, theme, width, height);
-    if (placed.top + placed.bottom <= height * MOST_OF_HEIGHT || kept < 1) return placed;
+  for (let kept = groups.length; kept > 0; kept -= 1) {
+    const placed = place(contents, groups.slice(0, kept), words, theme, width, height);
+    if (placed.top + placed.bottom <= height * MOST_OF_HEIGHT) return placed;
   }
+  return place({ ...contents, description: '' }, groups.slice(0, 1), words, theme, width, height);
 }
 
 function place(
@@ -71,7 +71,7 @@ function place(
     return block.lines.join('') === '' ? 0 : block.height;
   };
   function textAt(text: string, x: number, y: number, size: number, bold: boolean, color: string): TextMark {
-    // Words of a dataset run in their own direction, at our side of the picture.
+    // Texts of the dataset run in their own direction, but start at the side where our language starts.
     const own = /\p{L}/u.test(text) ? isRtl(text) : rtl;
     return { text, x, y, size, bold, color, anchor: own === rtl ? 'start' : 'end', halo: null, rtl: own, turn: null };
   }

@@ -20,7 +20,7 @@ export function markerReach(marker: Marker, width: number): number {
   return marker === 'bar' ? barHalf(width) + 1 : reachOf(marker, markerRadius(width)) + 0.6;
 }
 
-/** Likewise for the sign of a denial. */
+/** How far the sign of a denial reaches from its centre, px. */
 export const CROSS_REACH = 9;
 
 /** The marker of a relation at a point of its line; severed ties get two bars across, as a broken wire. */
@@ -58,7 +58,8 @@ function across([x, y]: Point, [ux, uy]: Point, thick: number, half: number, col
 
 /** The sign of a denial: a cross over the line. */
 export function crossGlyph([x, y]: Point, color: string, paper: string): Glyph {
-  const [long, thick] = [6, 1.5];
+  const long = 6;
+  const thick = 1.5;
   const walk: Point[] = [
     [0, -thick],
     [long - thick, -long],

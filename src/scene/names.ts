@@ -30,9 +30,8 @@ export function headingOf(dataset: Dataset, locale: string): { readonly title: s
 function byLocale(names: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
   if (names === undefined) return undefined;
   const [language = locale] = locale.split('-');
-  return [locale, language]
-    .map((tag) => (Object.hasOwn(names, tag) ? names[tag] : undefined))
-    .find((name) => name !== undefined);
+  const known = [locale, language].find((tag) => Object.hasOwn(names, tag) && names[tag] !== undefined);
+  return known === undefined ? undefined : names[known];
 }
 
 /** What the legend calls a relation. */
@@ -52,9 +51,8 @@ export function standingLabel(
   }: Pick<RelationEdge, 'standing' | 'disputed'> & Partial<Pick<RelationEdge, 'ended'>>,
   words: Words,
 ): string {
-  return [
-    words.standings[standing],
-    ...(disputed ? [words.standings.disputed] : []),
-    ...(ended === null ? [] : [words.ended(ended)]),
-  ].join(words.separator);
+  const parts = [words.standings[standing]];
+  if (disputed) parts.push(words.standings.disputed);
+  if (ended !== null) parts.push(words.ended(ended));
+  return parts.join(words.separator);
 }

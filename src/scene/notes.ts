@@ -1,4 +1,7 @@
-/** What the notes to a picture say: each line's number, its statements in words, and the sources. How they are set is told elsewhere. */
+/**
+ * What the notes to a picture say: each line's number, its statements in words, and the sources. Where they
+ * stand is decided in `footnotes.ts`.
+ */
 import { safeHttpUrl } from '../data/safe-url.js';
 import type { Source, Statement } from '../data/schema.js';
 import { edgesOf, sourcesOf } from '../model/queries.js';
@@ -51,11 +54,17 @@ export interface NoteTexts {
  */
 export function numbersOf(edges: readonly EdgeAttributes[]): (number | null)[] {
   let last = 0;
-  return edges.map((edge) =>
-    edge.type === 'relation' || edge.affiliation.quote !== undefined || edge.affiliation.locator !== undefined
-      ? (last += 1)
-      : null,
-  );
+  return edges.map((edge) => {
+    if (!hasNote(edge)) return null;
+    last += 1;
+    return last;
+  });
+}
+
+function hasNote(edge: EdgeAttributes): boolean {
+  if (edge.type === 'relation') return true;
+  const { quote, locator } = edge.affiliation;
+  return quote !== undefined || locator !== undefined;
 }
 
 /** @param named The edges of the graph with the names that the picture gives them. */
@@ -77,24 +86,20 @@ export function notesOf(
   ): Testimony => {
     const { claim, quote, locator, attribution, when, date, count = 1, source } = said;
     const key = keys.get(source) ?? '';
+    const details = [
+      standing,
+      words.evidence(undefined, quote?.paragraph, undefined),
+      words.evidence(undefined, undefined, attribution),
+      locator,
+      when ?? (date === undefined ? undefined : words.date(date)),
+      count > 1 ? `${words.count}: ${count}` : undefined,
+      key === '' ? undefined : `${words.source}\u00a0${key}`,
+    ].filter((part): part is string => part !== undefined && part !== '');
     return {
       claim: claim === undefined ? undefined : cleanText(claim),
       quote: quote === undefined ? undefined : cleanText(quote.exact),
       language: languages.get(source),
-      details: cleanText(
-        [
-          standing,
-          words.evidence(undefined, quote?.paragraph, undefined),
-          words.evidence(undefined, undefined, attribution),
-          locator,
-          when ?? (date === undefined ? undefined : words.date(date)),
-          count > 1 ? `${words.count}: ${count}` : undefined,
-          key === '' ? undefined : `${words.source}\u00a0${key}`,
-        ]
-          .filter((part): part is string => part !== undefined && part !== '')
-          .map(keepFigures)
-          .join(words.separator),
-      ),
+      details: cleanText(details.map(keepFigures).join(words.separator)),
     };
   };
   const testimonies = (edge: EdgeAttributes): Testimony[] => {
@@ -109,18 +114,11 @@ export function notesOf(
   const edges = edgesOf(graph);
   const numbers = numbersOf(edges);
   return {
-    notes: edges.flatMap((edge, i): NoteText[] =>
-      numbers[i] === null
-        ? []
-        : [
-            {
-              number: numbers[i]!,
-              edge: edge.id,
-              lead: cleanText(names.get(edge.id) ?? ''),
-              statements: testimonies(edge),
-            },
-          ],
-    ),
+    notes: edges.flatMap((edge, i): NoteText[] => {
+      const number = numbers[i] ?? null;
+      if (number === null) return [];
+      return [{ number, edge: edge.id, lead: cleanText(names.get(edge.id) ?? ''), statements: testimonies(edge) }];
+    }),
     sources: used.map((source) => sourceText(source, keys.get(source.id)!, words)),
   };
 }

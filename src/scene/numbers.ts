@@ -1,4 +1,7 @@
-/** Numbers on lines, for notes that follow the picture. A number without a place would leave a note without a line: all stand. */
+/**
+ * Numbers on lines, for notes that follow the picture. Every number is given a place, since a note whose
+ * number is missing could not be traced to its line.
+ */
 import { pointOnRail } from '../geometry/curve.js';
 import {
   boxesOverlap,
@@ -9,7 +12,7 @@ import {
   type OrientedBox,
 } from '../geometry/oriented-box.js';
 import type { EdgeAttributes } from '../model/types.js';
-import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-labels.js';
+import { covers, placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-labels.js';
 import { numbersOf } from './notes.js';
 import { isRtl, textWidth } from './text.js';
 import type { TextMark } from './types.js';
@@ -45,11 +48,9 @@ function figures(mark: TextMark): TextMark[] {
   const [figure = '', name] = mark.text.split(/ (.*)/s);
   if (name === undefined) return [{ ...mark, bold: true }];
   // Figures are as wide in bold as in regular type, so that the parts fill the place of the whole.
-  const [whole, first, rest] = [mark.text, figure, name].map((text) => textWidth(text, mark.size)) as [
-    number,
-    number,
-    number,
-  ];
+  const whole = textWidth(mark.text, mark.size);
+  const first = textWidth(figure, mark.size);
+  const rest = textWidth(name, mark.size);
   // The number comes first in the direction of the name.
   const side = isRtl(name) ? -1 : 1;
   const part = (text: string, bold: boolean, along: number): TextMark => ({
@@ -65,7 +66,7 @@ function figures(mark: TextMark): TextMark[] {
 
 /** Where along a line to try, as shares of its length. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-/** What it costs to lie over one of these. Another number must stay legible at all costs, a line may be crossed. */
+/** What it costs to lie over one of these: most over another number, which has to be read, least over a line. */
 const OVER_LABEL = 100;
 const OVER_NAME = 20;
 const OVER_MARK = 12;
@@ -76,28 +77,35 @@ const OUTSIDE = 1000;
 const LINES_COUNT_UP_TO = 400;
 
 function place(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {
-  const settled: (PlacedLabel | null)[] =
+  const placed: (PlacedLabel | null)[] =
     lines.length > LINES_COUNT_UP_TO
       ? lines.map(() => null)
       : apart(placeEdgeLabels(lines, obstacles).labels, lines, obstacles);
-  lines.forEach(({ rail, texts: ways }, i) => {
-    if (settled[i] !== null || ways.length === 0) return;
-    const text = ways.length - 1;
-    const { width } = ways[text]!;
+  lines.forEach((line, i) => {
+    if (placed[i] !== null || line.texts.length === 0) return;
+    const { rail } = line;
+    const text = line.texts.length - 1;
+    const { width } = line.texts[text]!;
     let best: OrientedBox | undefined;
     let least = Infinity;
     for (const share of ALONG) {
       const [x, y] = pointOnRail(rail, rail.length * share);
       const box = levelBox(x - width / 2, y - size / 2, width, size);
-      const cost = costAt(box, i, settled, lines, obstacles) + Math.abs(share - 0.5);
-      if (cost < least) [best, least] = [box, cost];
+      const cost = costAt(box, i, placed, lines, obstacles) + Math.abs(share - 0.5);
+      if (cost < least) {
+        best = box;
+        least = cost;
+      }
     }
-    settled[i] = { box: best!, text, also: null };
+    placed[i] = { box: best!, text, also: null };
   });
-  return settled;
+  return placed;
 }
 
-/** A name may lie across a line; a number there would seem to be that line's. It then stands alone, if there is a clear place. */
+/**
+ * A name may lie across another line, but its number there would seem to belong to that line. Such a number
+ * stands alone, without the name, if there is a place where it crosses no line.
+ */
 function apart(
   placed: readonly (PlacedLabel | null)[],
   lines: readonly Labelled[],
@@ -120,7 +128,7 @@ function apart(
     lines.map((line, i) => ({ ...line, texts: astray.has(i) ? line.texts.slice(-1) : [] })),
     { ...obstacles, names: [...obstacles.names, ...others] },
   );
-  // What keeps its name keeps its place, which those that now stand alone did not know of.
+  // A label that keeps its name keeps its place as well, which was not known when numbers were placed alone.
   const kept = placed.flatMap((label, i) =>
     label !== null && astray.has(i) && (alone[i] === null || crosses(alone[i]!.box, i)) ? [label.box] : [],
   );
@@ -138,26 +146,24 @@ function figureBox(box: OrientedBox, width: number): OrientedBox {
   return { ...box, x: box.x + box.cos * along, y: box.y + box.sin * along, width };
 }
 
+/** What it costs a number to stand in a box. */
 function costAt(
   box: OrientedBox,
   own: number,
-  settled: readonly (PlacedLabel | null)[],
+  placed: readonly (PlacedLabel | null)[],
   lines: readonly Labelled[],
   { names, marks, width, height }: Obstacles,
 ): number {
-  const count = <T>(items: readonly T[], meets: (item: T) => boolean): number =>
-    items.reduce((sum, item) => sum + (meets(item) ? 1 : 0), 0);
-  return (
-    (boxWithin(box, 0, 0, width, height) ? 0 : OUTSIDE) +
-    OVER_LABEL * count(settled, (label) => label !== null && boxesOverlap(box, label.box)) +
+  const outside = boxWithin(box, 0, 0, width, height) ? 0 : OUTSIDE;
+  const labels = count(placed, (label) => label !== null && boxesOverlap(box, label.box));
+  const covered =
+    OVER_LABEL * labels +
     OVER_NAME * count(names, (name) => boxesOverlap(box, name)) +
-    OVER_MARK * count(marks, ({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach)) +
-    (lines.length > LINES_COUNT_UP_TO
-      ? 0
-      : OVER_MARKER *
-          count(lines, ({ head, signs }) =>
-            [...head, ...signs[0]!].some(({ at, reach }) => boxMeetsCircle(box, at, reach)),
-          ) +
-        OVER_LINE * count(lines, (line) => line !== lines[own] && boxMeetsLine(box, line.rail)))
-  );
+    OVER_MARK * count(marks, ({ x, y, reach }) => boxMeetsCircle(box, [x, y], reach));
+  if (lines.length > LINES_COUNT_UP_TO) return outside + covered;
+  const markers = count(lines, ({ head, signs }) => covers(box, head) || covers(box, signs[0]!));
+  const crossed = count(lines, (line) => line !== lines[own] && boxMeetsLine(box, line.rail));
+  return outside + covered + OVER_MARKER * markers + OVER_LINE * crossed;
 }
+
+const count = <T>(items: readonly T[], holds: (item: T) => boolean): number => items.filter(holds).length;

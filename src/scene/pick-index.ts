@@ -26,7 +26,7 @@ class PickIndex {
 
   pick([x, y]: Point, reach: number): Target | null {
     const { actors, edges } = this.#scene;
-    // Of marks that are equally near the first counts, so that order has to be that of the scene.
+    // Of marks that are equally near the first one is meant, so they have to come in the order of the scene.
     const found = (this.#tree?.search(x - reach, y - reach, x + reach, y + reach) ?? []).sort((a, b) => a - b);
     return pick(
       {
@@ -39,11 +39,14 @@ class PickIndex {
   }
 }
 
-/** A picker that keeps the index of the scene that it was asked about last, made when it is asked. */
+/**
+ * A picker that makes the index of a scene when it is first asked about it, and keeps it until it is asked about
+ * another.
+ */
 export function indexedPicker(): Picker {
-  let [known, index]: [Scene | null, PickIndex | null] = [null, null];
+  let known: { readonly scene: Scene; readonly index: PickIndex } | null = null;
   return (scene, point, reach) => {
-    if (scene !== known) [known, index] = [scene, new PickIndex(scene)];
-    return index!.pick(point, reach);
+    if (known === null || known.scene !== scene) known = { scene, index: new PickIndex(scene) };
+    return known.index.pick(point, reach);
   };
 }

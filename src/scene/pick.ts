@@ -10,13 +10,13 @@ export interface Target {
   readonly id: string;
 }
 
-/** How far from a mark still counts at most, px. */
+/** Greatest distance from a mark at which it is still meant, px. */
 const ACTOR_REACH = 6;
 
-/** What answers what lies under a point of a scene. */
+/** Finds what lies under a point of a scene: {@link pick}, or the same from an index. */
 export type Picker = (scene: Scene, point: Point, reach: number) => Target | null;
 
-/** How far from the middle of a mark it is meant, px. */
+/** Distance from the middle of a mark up to which it is meant, px. */
 export const reachOfActor = ({ radius }: ActorMark, reach: number): number =>
   radius * 1.1 + Math.min(reach, ACTOR_REACH);
 
@@ -77,7 +77,8 @@ function distanceToLine({ line, glyphs }: EdgeMark, x: number, y: number): numbe
   if (head !== undefined && 'points' in head.outline) points.push(head.outline.points[0]!);
   let least = Infinity;
   for (let i = 1; i < points.length; i += 1) {
-    const [p, q] = [points[i - 1]!, points[i]!];
+    const p = points[i - 1]!;
+    const q = points[i]!;
     least = Math.min(least, segmentDistance2(x, y, p[0], p[1], q[0], q[1]));
   }
   return Math.max(0, Math.sqrt(least) - line.width / 2);

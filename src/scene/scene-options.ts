@@ -20,7 +20,10 @@ export interface SceneOptions {
   readonly sides?: Sides | null | undefined;
   /** Says who stands with whom: {@link stancesOf}. It is needed where there are sides. */
   readonly stances?: typeof stancesOf | undefined;
-  /** Says how agents look who are shown as their principals: {@link folding}. It is needed where a filter folds them. */
+  /**
+   * Says how agents look who are shown as their principals: {@link folding}. It is needed where a filter folds
+   * them.
+   */
   readonly folding?: typeof folding | undefined;
   /**
    * Sets title, legend and source around the graph: {@link placeFurniture}. It is null where a page

@@ -33,9 +33,9 @@ function widthsOf(table: WidthTable): Map<number, number> {
 /**
  * Width of one line of text in px.
  *
- * A letter with marks is as wide as its base. Scripts outside the table are over-estimated rather than under-estimated: 1 em for
- * ideographs and Hangul, 1.25 em for emoji, 0.7 em for Arabic letters, 0.85 em for others;
- * combining marks of Latin, Arabic and Hebrew add nothing.
+ * A letter with marks is as wide as its base. Scripts outside the table are over-estimated rather than
+ * under-estimated: 1 em for ideographs and Hangul, 1.25 em for emoji, 0.7 em for Arabic letters, 0.85 em for
+ * others; combining marks of Latin, Arabic and Hebrew add nothing.
  *
  * @param text Normalised (NFC) text; see {@link cleanText}.
  * @param size Font size in px.
@@ -107,18 +107,30 @@ function graphemes(text: string): string[] {
 }
 
 const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d]';
+/** What follows a base without being a letter of its own: marks, joiners, variation selectors, skin tones, tags. */
+const EXTENSION = '[\\p{M}\\u200c\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]';
 const GRAPHEME = new RegExp(
-  `\\p{RI}\\p{RI}|[^\\p{M}](?:${VIRAMA}\\u200d?\\p{Lo}|[\\p{M}\\u200c\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]|\\u200d[^\\p{M}])*|\\p{M}+`,
+  ['\\p{RI}\\p{RI}', `[^\\p{M}](?:${VIRAMA}\\u200d?\\p{Lo}|${EXTENSION}|\\u200d[^\\p{M}])*`, '\\p{M}+'].join('|'),
+  'gu',
+);
+
+const IDEOGRAPH = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+/** The pieces of a text that stay on one line. */
+const PIECE = new RegExp(
+  [
+    // An ideograph with the punctuation that must not begin a line.
+    `[${IDEOGRAPH}][、。，：；！？）」』]*`,
+    // A word with its no-break spaces, up to and with a hyphen or the spaces after it.
+    `(?:[^\\s${IDEOGRAPH}-]|\\u00a0)+-?\\s*`,
+    '-',
+    '\\s+',
+  ].join('|'),
   'gu',
 );
 
 /** Where a line may break: after hyphens and spaces but no-break ones, and between ideographs. */
 function pieces(text: string): string[] {
-  return (
-    text.match(
-      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』]*|(?:[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]|\u00a0)+-?\s*|-|\s+/gu,
-    ) ?? []
-  );
+  return text.match(PIECE) ?? [];
 }
 
 /** Lines of text and the box that they fill. */

@@ -11,7 +11,7 @@ import type { Filter } from '../model/types.js';
 import { headingOf } from '../scene/names.js';
 import { allWordsFor } from '../words/languages.js';
 import type { ToSvgOptions } from './options.js';
-import { sceneOf, selectionOf } from './to-svg.js';
+import { sceneOf, requestedGraph } from './to-svg.js';
 
 /**
  * Options of {@link toEmbed}: what is drawn, what the element is told, and where things lie. All may be left
@@ -41,8 +41,8 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
     throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
   const dataset = parseDataset(input);
   const drawing = { ...options, theme: theme === 'auto' ? 'light' : theme } as const;
-  const selection = selectionOf(dataset, drawing);
-  const { dataset: titled, filter } = selection.graph.getAttributes();
+  const requested = requestedGraph(dataset, drawing);
+  const { dataset: titled, filter } = requested.graph.getAttributes();
   const locale = options.locale ?? dataset.language ?? 'en';
   const attributes = attributesOf(options);
   const drawn = `${embeddedText(dataset)} ${width} ${height} ${seed} ${JSON.stringify(attributes)}`;
@@ -57,9 +57,9 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
     draw: async () => ({
       dataset: titled,
       locale,
-      graph: selection.graph,
+      graph: requested.graph,
       words: await allWordsFor(locale),
-      scene: await sceneOf(selection, drawing),
+      scene: await sceneOf(requested, drawing),
       whole: buildGraph(titled, { ...filter, standings: filter.standings ?? STANDINGS }),
     }),
   });

@@ -40,7 +40,8 @@ export async function toLayout(input: unknown, { locale }: LayoutLanguage = {}):
 }
 
 /**
- * Which of the layouts that a dataset carries are ignored in this language: they were computed from another state of it.
+ * Which of the layouts that a dataset carries are ignored in this language: they were computed from another state
+ * of it.
  *
  * @throws {DatasetError} when the dataset is invalid.
  */

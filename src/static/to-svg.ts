@@ -22,12 +22,12 @@ import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const { idPrefix, evidence, data = true } = options;
   const dataset = parseDataset(input);
-  const scene = await sceneOf(selectionOf(dataset, options), options);
+  const scene = await sceneOf(requestedGraph(dataset, options), options);
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
 /** The part of a dataset that some options ask for. */
-export interface Selection {
+export interface RequestedGraph {
   readonly dataset: Dataset;
   /** Under the title of the step, where a step of the story is asked for. */
   readonly graph: StatementGraph;
@@ -35,7 +35,7 @@ export interface Selection {
 }
 
 /** @throws {OptionError} when filter, step or sides are invalid. */
-export function selectionOf(dataset: Dataset, options: ToSvgOptions): Selection {
+export function requestedGraph(dataset: Dataset, options: ToSvgOptions): RequestedGraph {
   const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
   const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
   checkFilter(dataset, filter);
@@ -45,7 +45,7 @@ export function selectionOf(dataset: Dataset, options: ToSvgOptions): Selection 
   return { dataset, graph, sides: ownSides ?? stepSides };
 }
 
-export async function sceneOf({ dataset, graph, sides }: Selection, options: ToSvgOptions): Promise<Scene> {
+export async function sceneOf({ dataset, graph, sides }: RequestedGraph, options: ToSvgOptions): Promise<Scene> {
   const sceneOptions = await sceneOptionsOf(dataset, options);
   return composeScene(graph, { ...sceneOptions, sides, stances: stancesOf, folding }, { seed: options.seed });
 }

@@ -1,7 +1,7 @@
 /**
- * A reader's attention: a light beneath the marks, and, over all that steps back, the marks that
- * stand out, drawn once more. Since what steps back does so as one, it costs the same however many
- * marks there are, and looks the same under every painter.
+ * Draws an emphasis: a light beneath the marks that are new, and the marks that stand out once more, over all
+ * marks that step back. All others step back as one group, so that this costs the same however many marks
+ * there are, and looks the same under every painter.
  */
 import { LIT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
@@ -9,7 +9,7 @@ import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js'
 import { toDom } from './to-dom.js';
 import { node, type SvgNode } from './tree.js';
 
-export class Attention {
+export class EmphasisLayer {
   /** Belongs beneath all marks. */
   readonly light: SVGElement;
   /** Belongs over all marks and names. */
@@ -45,7 +45,10 @@ export class Attention {
   }
 }
 
-/** A broad line in the colour of each that is lit, and a ring around each actor; what steps back is not lit. */
+/**
+ * A wide line in its own colour beneath each new edge, and a ring around each new actor. Marks that step back have
+ * none.
+ */
 function lightNodes(scene: Scene, { lit, focus }: Emphasis): SvgNode[] {
   if (lit === null) return [];
   const shines = (kind: 'actors' | 'edges', id: string): boolean =>

@@ -4,7 +4,10 @@ import { glyphNode, haloedNodes, layer, lineNode, textNodes, toLayers, type Addi
 import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
 import { formatNumber as n, node, type SvgNode } from './tree.js';
 
-/** How a picture carries its evidence: in the `<desc>` of each line and actor; not at all; or there and in numbered notes beneath. */
+/**
+ * How a picture carries its evidence. `desc`: in the `<desc>` of each line and actor. `none`: not at all.
+ * `footnotes`: in each `<desc>`, and in numbered notes beneath the picture.
+ */
 export const EVIDENCE = ['desc', 'none', 'footnotes'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
@@ -15,7 +18,10 @@ export interface EmitOptions {
   readonly evidence?: Evidence | undefined;
   /** Text of the dataset that the file keeps, as {@link embeddedText} gives it; none. */
   readonly dataset?: string | undefined;
-  /** For a browser alone, which needs fewer nodes; false, for every program that reads SVG. */
+  /**
+   * Whether the document is for browsers alone, which need fewer nodes for it; false: it is for every program that
+   * reads SVG.
+   */
   readonly inPage?: boolean | undefined;
 }
 

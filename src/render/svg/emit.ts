@@ -18,7 +18,10 @@ export interface Additions {
   readonly texts: (mark: TextMark) => SvgNode[];
 }
 
-/** The layers of the graph: edges, actors, labels. Alone for a live picture, without titles, which browsers would show as tooltips. */
+/**
+ * The layers of the graph: edges, actors, labels. Without `more` they have no ids and no titles: in a page
+ * browsers would show titles as tooltips.
+ */
 export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
   const edges = scene.edges.map((edge, i) => edgeNode(edge, more?.attributes('edge', i), more?.children(edge)));
   const actors = scene.actors.map((actor, i) => actorNode(actor, more?.attributes('actor', i), more?.children(actor)));
@@ -109,7 +112,7 @@ export function textNodes(mark: TextMark): SvgNode[] {
     : [node('text', { ...type, fill: halo, ...strokeOf(halo), 'aria-hidden': 'true' }, text), letters];
 }
 
-/** The same as one text, which every browser can paint, in half the nodes. */
+/** The same as one text, in half the nodes; every browser can paint it. */
 export function haloedNodes(mark: TextMark): SvgNode[] {
   const { text, color, halo } = mark;
   return [

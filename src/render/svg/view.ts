@@ -1,16 +1,30 @@
 /**
- * An SVG under a view. One of few marks is drawn anew for each; one of many is moved as it stands,
- * as a bitmap, as long as the view moves, and drawn anew once it rests.
+ * An SVG under a view. With few marks it is drawn anew for each change of the view. With many it is moved as it
+ * stands, as a bitmap, as long as the view changes, and drawn anew once the view rests.
  */
 import type { View } from '../painter.js';
 import { formatNumber as n } from './tree.js';
 
 /** More marks than these are moved as they stand; measured by `npm run bench:painters`. */
 const MANY = 250;
-/** A picture that is stretched by more, or shrunk by more, is not waited for. */
-const [MOST_STRETCH, LEAST_STRETCH] = [2.2, 0.4];
-/** How long a view must rest, ms. */
+/**
+ * A picture that would be stretched by more than the one factor, or shrunk by less than the other, is drawn anew
+ * at once.
+ */
+const MOST_STRETCH = 2.2;
+const LEAST_STRETCH = 0.4;
+/** A picture that was moved as it stood is drawn anew once the view has not changed for so long, ms. */
 const REST_MS = 100;
+
+/**
+ * What makes a browser keep the picture as a bitmap. The stage clips what overflows, and a pan brings it into
+ * sight.
+ */
+const MOVED_AS_BITMAP = {
+  overflow: 'visible',
+  'will-change': 'transform',
+  'transform-origin': '0 0',
+} as const;
 
 export class SvgView {
   readonly #root: SVGElement;
@@ -29,14 +43,9 @@ export class SvgView {
   /** @param marks How many are drawn. */
   load(marks: number): void {
     this.#many = marks > MANY;
-    const style = this.#root.style;
-    // What a pan brings into sight is drawn already; the stage clips it.
-    for (const [name, value] of [
-      ['overflow', 'visible'],
-      ['will-change', 'transform'],
-      ['transform-origin', '0 0'],
-    ] as const)
-      style.setProperty(name, this.#many ? value : '');
+    for (const [name, value] of Object.entries(MOVED_AS_BITMAP)) {
+      this.#root.style.setProperty(name, this.#many ? value : '');
+    }
     if (this.#view !== null) this.#draw(this.#view);
   }
 

@@ -67,7 +67,10 @@ const CLEAR_ENOUGH = 14;
 /** Another point is taken where it is farther from everything else by so much, px. */
 const WORTHWHILE = 1;
 
-/** The point in the middle third of a line that is farthest from other lines and marks, or near the middle if it does not matter. */
+/**
+ * The point in the middle third of a line that is farthest from other lines and marks, near the middle if all are
+ * alike.
+ */
 function clearPoint(rail: Rail, index: number, rails: readonly Rail[], marks: Obstacles['marks']): LineAnchor {
   let best = 0.5;
   let most = -Infinity;

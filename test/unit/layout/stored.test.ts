@@ -60,7 +60,7 @@ describe('the shipped dataset', () => {
     const us = carrying.layout!.wide!.places.find(({ actor }) => actor === 'us')!;
     expect(places.get('us')!.x).toBeCloseTo((us.x * plot.width) / frame.width, 6);
     for (const [id, { x, y }] of places) {
-      const { radius } = roomFor(graphOf(carrying), plot, options).extents!.get(id)!;
+      const { radius } = roomFor(graphOf(carrying), plot, options).extents.get(id)!;
       expect(x - radius >= 0 && y - radius >= 0 && x + radius <= plot.width && y + radius <= plot.height, id).toBe(
         true,
       );
