@@ -28,7 +28,7 @@ export interface PlaceOptions {
 
 /** A graph that was laid out in a frame of {@link frameFor}. */
 export interface LayoutInFrame {
-  /** Tells what it was computed from: {@link fingerprintOf}. */
+  /** Hash of what it was computed from: {@link fingerprintOf}. */
   readonly hash: string;
   readonly places: Places;
 }

@@ -1,6 +1,6 @@
 /**
- * A layout in the making: bodies (a mark and its label) and the links between them.
- * Knows how to keep a body within the frame; does not know what a good arrangement is.
+ * The state of a layout: bodies (a mark and its label) and the links between them. This file keeps bodies
+ * within the frame; what a good arrangement is, `score.ts` decides.
  */
 import { BOX_STRIDE, type LabelCandidate, type LayoutInput, type LayoutOutput } from './types.js';
 import type { Box } from '../geometry/plane.js';

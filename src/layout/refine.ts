@@ -20,7 +20,7 @@ export interface RefineOptions {
   readonly focus?: (arrangement: Arrangement) => readonly Body[];
 }
 
-/** Moves between two pauses, at which the thread may do something else. */
+/** Number of moves between two pauses. */
 const CHUNK = 250;
 /** Share of moves that take a body from the focus. */
 const FOCUS = 0.5;

@@ -1,4 +1,4 @@
-/** Runs a layout in slices, so that a page stays alive meanwhile, and can be cancelled. */
+/** Runs a layout in slices, so that the page responds meanwhile and the layout can be cancelled. */
 import type { StatementGraph } from '../model/types.js';
 import { computeLayout } from './compute.js';
 import { toLayoutInput } from './input.js';

@@ -1,6 +1,6 @@
 /**
- * How it looks where agents are shown as those for whom they act: a second outline around the
- * mark, and names that say who it was. What an agent does is never told as done by its principal.
+ * Names and marks where agents are shown as the principals for whom they act: a second outline around the
+ * mark, and names that say which agent it was. No text says that a principal did what an agent did.
  */
 import type { Statement } from '../data/schema.js';
 import type { EdgeAttributes } from '../model/types.js';
@@ -27,7 +27,7 @@ function endsOf(edge: EdgeAttributes): readonly Ends[] {
 }
 
 /**
- * The agents at one end of an edge whom its passages name, in their order; empty where nobody is folded into that
+ * The agents at one end of an edge whom its passages name, in their order; empty where no agent is folded into that
  * end.
  */
 export function agentsAt(edge: EdgeAttributes, end: 'from' | 'to'): string[] {

@@ -23,11 +23,11 @@ export interface Contents {
   }[];
   readonly standings: ReadonlySet<Standing>;
   readonly disputed: boolean;
-  /** Something has ended at the time that is shown. */
+  /** Some relations have ended at the time that is shown. */
   readonly ended: boolean;
   readonly affiliations: boolean;
   readonly kinds: ReadonlySet<ActorKind>;
-  /** Somebody is shown together with those who act for it. */
+  /** Some actors are shown together with the agents who act for them. */
   readonly agents: boolean;
 }
 

@@ -11,11 +11,11 @@ import { cleanText, isRtl } from './text.js';
 
 /** One statement; absent fields are undefined, and all texts are clean. */
 export interface Testimony {
-  /** In the words of those who coded it. */
+  /** The claim as the dataset words it. */
   readonly claim: string | undefined;
   /** The words of the source, without quotation marks. */
   readonly quote: string | undefined;
-  /** BCP 47 tag of the quote, where the dataset tells. */
+  /** BCP 47 tag of the quote, where the dataset has it. */
   readonly language: string | undefined;
   /** "paragraph 7, on the word of Pompeo"; may be empty. */
   readonly details: string;

@@ -73,7 +73,10 @@ const OVER_MARK = 12;
 const OVER_MARKER = 3;
 const OVER_LINE = 1;
 const OUTSIDE = 1000;
-/** Above so many lines nobody could tell whether a number lies across one, and looking would take seconds. */
+/**
+ * With more lines than this, a reader cannot see whether a number lies across one, and the search would take
+ * seconds.
+ */
 const LINES_COUNT_UP_TO = 400;
 
 function place(lines: readonly Labelled[], size: number, obstacles: Obstacles): (PlacedLabel | null)[] {

@@ -26,7 +26,7 @@ class PickIndex {
 
   pick([x, y]: Point, reach: number): Target | null {
     const { actors, edges } = this.#scene;
-    // Of marks that are equally near the first one is meant, so they have to come in the order of the scene.
+    // Of marks that are equally near, pick() takes the first one, so they have to come in the order of the scene.
     const found = (this.#tree?.search(x - reach, y - reach, x + reach, y + reach) ?? []).sort((a, b) => a - b);
     return pick(
       {

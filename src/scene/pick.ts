@@ -10,13 +10,13 @@ export interface Target {
   readonly id: string;
 }
 
-/** Greatest distance from a mark at which it is still meant, px. */
+/** Up to this distance from a mark, px, a point belongs to the actor at most. */
 const ACTOR_REACH = 6;
 
 /** Finds what lies under a point of a scene: {@link pick}, or the same from an index. */
 export type Picker = (scene: Scene, point: Point, reach: number) => Target | null;
 
-/** Distance from the middle of a mark up to which it is meant, px. */
+/** Up to this distance from the middle of a mark, px, a point belongs to the actor. */
 export const reachOfActor = ({ radius }: ActorMark, reach: number): number =>
   radius * 1.1 + Math.min(reach, ACTOR_REACH);
 

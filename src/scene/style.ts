@@ -54,7 +54,7 @@ export function actorRadius(sizes: Sizes, degree: number): number {
   return sizes.mark * (1 + Math.min(0.5, Math.sqrt(degree) * 0.14));
 }
 
-/** How far the outline that tells of agents lies outside the mark, px. */
+/** How far the second outline, which stands for agents, lies outside the mark, px. */
 export const RING = 4;
 
 /** States, persons and armed forces act as one and are filled; bodies of many are open. */

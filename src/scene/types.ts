@@ -81,7 +81,7 @@ export interface ActorMark {
   /** Radius of the circle that has the area of the mark, px. */
   readonly radius: number;
   readonly glyph: Glyph;
-  /** A second outline, beneath the glyph, where others who act for it are shown as it; else null. */
+  /** A second outline, beneath the glyph, where agents who act for the actor are shown as it; else null. */
   readonly ring: Glyph | null;
   readonly name: string;
   /** "Canada, state, 1 relation" */
@@ -159,6 +159,6 @@ export interface Scene {
   readonly furniture: Furniture | null;
   /** Null where no file is made. */
   readonly credits: Credits | null;
-  /** Null where the evidence is told elsewhere. */
+  /** Null where no notes are set beneath the picture. */
   readonly notes: Notes | null;
 }

@@ -1,6 +1,6 @@
 /**
- * The SVG under a reader's hands: the picture of {@link SvgPainter}, in which what has not changed
- * stays in the page, with an emphasis. Loaded after the first picture.
+ * The SVG of a page that a reader works with: the picture of {@link SvgPainter} with an emphasis, in which
+ * elements that have not changed stay in the page. It is loaded after the first picture.
  */
 import { NO_EMPHASIS, type Emphasis } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
@@ -13,7 +13,7 @@ import { SvgView } from './view.js';
 
 /** What each layer holds, from below, in the order of `toLayers`. */
 const LAYERS: readonly (readonly [name: string, pieces: (scene: Scene) => Piece[]])[] = [
-  // A line, its glyphs and a mark are signs of themselves: the same object is drawn the same.
+  // The sign of a line, of its glyphs and of a mark is the object itself.
   [
     'edges',
     ({ edges }) => [

@@ -3,7 +3,7 @@
  * under “Document properties, Metadata”, and beside it the dataset, in an element `metadata` of its
  * own. No element is of a namespace of ours, since MediaWiki, and with it Wikimedia Commons, refuses
  * files with elements of namespaces that it does not know. Inkscape keeps both, also in plain SVG;
- * SVGO takes all metadata out unless it is told not to.
+ * SVGO removes all metadata unless an option keeps it.
  */
 import { DATASET_MARK } from '../../scene/credits.js';
 import type { Credits, Scene } from '../../scene/types.js';

@@ -9,12 +9,12 @@ export class SvgPainter implements Painter {
   readonly kind = 'svg';
   protected readonly root: SVGElement;
   protected readonly viewport: SVGElement;
-  /** What stands in the page. */
+  /** The scene that the page shows; null for none. */
   protected painted: Scene | null;
 
   /**
-   * @param container An element of ours, empty but for what the one before has painted; the picture fills it.
-   * @param before One that paints there already and is not used any more: its picture stays.
+   * @param container An element that holds nothing but the picture of `before`, if there is one; the picture fills it.
+   * @param before A painter of the same container that is not used any more. Its picture stays in the page.
    */
   constructor(container: HTMLElement, before: SvgPainter | null = null) {
     this.root =
