@@ -152,7 +152,12 @@ export class DiplomaticGraph extends GraphProperties {
     this.requestUpdate();
   }
 
-  /** The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. @readonly */
+  /**
+   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by their
+   * ids, its edges relations and affiliations; it is read by the names of graphology: `graph.getNodeAttributes('us').actor.name`.
+   *
+   * @readonly
+   */
   get graph(): StatementGraph | null {
     return this.composition?.graph ?? null;
   }
