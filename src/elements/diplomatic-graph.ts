@@ -2,6 +2,7 @@
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
+import type { GraphologyGraph } from '../graphology.js';
 import type { Sides } from '../model/stance.js';
 import type { StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
@@ -151,7 +152,12 @@ export class DiplomaticGraph extends GraphProperties {
     this.requestUpdate();
   }
 
-  /** The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. @readonly */
+  /**
+   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by their
+   * ids, its edges relations and affiliations; it is read by the names of graphology: `graph.getNodeAttributes('us').actor.name`.
+   *
+   * @readonly
+   */
   get graph(): StatementGraph | null {
     return this.composition?.graph ?? null;
   }
@@ -183,6 +189,16 @@ export class DiplomaticGraph extends GraphProperties {
    */
   async toPng(options: ToPngOptions = {}): Promise<Blob> {
     return (await import('./export.js')).exportPng(this.ownerDocument, await this.#settled(), options);
+  }
+
+  /**
+   * What is seen as a new graph of graphology, filters applied: for its measures, layouts and files (GEXF, GraphML).
+   * `diplomatic-graph/graphology` makes one of any `StatementGraph`.
+   *
+   * @throws {OptionError} before the first dataset, or for a filter that cannot be honoured.
+   */
+  async toGraphology(): Promise<GraphologyGraph> {
+    return (await import('./export.js')).exportGraphology(await this.#settled());
   }
 
   /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */

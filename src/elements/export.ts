@@ -4,6 +4,7 @@ import { embeddedText } from '../data/embedded.js';
 import type { Dataset } from '../data/parse.js';
 import type { Step } from '../data/story-schema.js';
 import { OptionError } from '../errors.js';
+import type { GraphologyGraph } from '../graphology.js';
 import { buildGraph } from '../model/build.js';
 import { checkFilter } from '../model/check-filter.js';
 import { checkSides, sidesIn, stancesOf, type Sides } from '../model/stance.js';
@@ -93,10 +94,17 @@ function stepThatShows(dataset: Dataset, told: number | null, wanted: Filter): S
 
 /** Rivals that stand where they stand on the screen; where a filter leaves one of them out, nobody can be placed by them anew. */
 function sidesOf(graph: StatementGraph, sides: Sides | null | undefined, placedAnew: boolean): Sides | undefined {
-  const { keys } = graph.getAttributes();
-  return sides !== null && sides !== undefined && (!placedAnew || sides.every((id) => keys.has(id)))
+  return sides !== null && sides !== undefined && (!placedAnew || sides.every((id) => graph.hasNode(id)))
     ? sides
     : undefined;
+}
+
+/** @throws {OptionError} before the first dataset, or for a filter that cannot be honoured. */
+export async function exportGraphology({ composition, filter }: Shown): Promise<GraphologyGraph> {
+  if (composition === null) throw new OptionError('There is no graph yet; wait for the event dg-load.');
+  checkFilter(composition.dataset, filter);
+  const { toGraphology } = await import('../graphology.js');
+  return toGraphology(buildGraph(composition.dataset, filter));
 }
 
 /** @throws {OptionError} before the first picture, or for an option that cannot be honoured. */

@@ -20,8 +20,7 @@ export const formatSelection = (selection: Selection | null): string | null =>
 /** The actor or edge that a selection leads to; a statement leads to its edge. Null when the graph does not show it. */
 export function targetOf(graph: StatementGraph, selection: Selection | null): Target | null {
   if (selection === null) return null;
-  if (selection.kind === 'actor')
-    return graph.getAttribute('keys').has(selection.id) ? { kind: 'actor', id: selection.id } : null;
+  if (selection.kind === 'actor') return graph.hasNode(selection.id) ? { kind: 'actor', id: selection.id } : null;
   const edge = edgesOf(graph).find((candidate) =>
     selection.kind === 'edge'
       ? candidate.id === selection.id

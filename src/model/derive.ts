@@ -2,20 +2,12 @@
  * Derives the graph from the statements of a dataset. What only some views ask for (time, text,
  * folding, paths) comes as {@link Ways}, so that it need not travel before a plain picture.
  */
-import { MultiDirectedGraph } from 'graphology';
 import type { Dataset } from '../data/parse.js';
 import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
 import { isListed, relationTypesOf } from './filter.js';
-import type {
-  ActorNode,
-  AffiliationEdge,
-  EdgeAttributes,
-  Filter,
-  GraphInfo,
-  RelationEdge,
-  StatementGraph,
-} from './types.js';
+import { PlainGraph } from './plain-graph.js';
+import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 /** What a filter asks for beyond its lists. */
 export interface Ways {
@@ -88,24 +80,15 @@ function assemble(
   { shown, edges }: Near,
   principals: ReadonlyMap<string, string>,
 ): StatementGraph {
-  const graph = new MultiDirectedGraph<ActorNode, EdgeAttributes, GraphInfo>();
-  const keys = new Map<string, string>();
   const agents = new Map<string, Actor[]>();
   for (const actor of dataset.actors) {
     const principal = principals.get(actor.id);
     if (principal !== undefined) agents.set(principal, [...(agents.get(principal) ?? []), actor]);
   }
-  dataset.actors.forEach((actor, index) => {
-    if (!shown.has(actor.id)) return;
-    const key = `n${index}`;
-    keys.set(actor.id, key);
-    graph.addNode(key, { id: actor.id, actor, agents: agents.get(actor.id) ?? [] });
-  });
-  edges.forEach((edge, index) =>
-    graph.addDirectedEdgeWithKey(`e${index}`, keys.get(edge.from), keys.get(edge.to), edge),
-  );
-  graph.replaceAttributes({ dataset, filter, keys });
-  return graph;
+  const nodes: ActorNode[] = dataset.actors
+    .filter(({ id }) => shown.has(id))
+    .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? [] }));
+  return new PlainGraph(nodes, edges, { dataset, filter });
 }
 
 function relationEdges(

@@ -84,8 +84,7 @@ export function checkSides(dataset: Dataset, sides: readonly string[] | undefine
 
 /** @throws {OptionError} when a filter has taken one of the rivals out of the picture. */
 export function sidesIn(graph: StatementGraph, sides: Sides | undefined): Sides | undefined {
-  const { keys } = graph.getAttributes();
-  const missing = sides?.find((id) => !keys.has(id));
+  const missing = sides?.find((id) => !graph.hasNode(id));
   if (missing !== undefined)
     throw new OptionError(
       `sides: the filter leaves "${missing}" out of the picture; name another, or let more through.`,

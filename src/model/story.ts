@@ -42,8 +42,7 @@ export function filterWithin(outer: Filter, asked: Filter): Filter {
 
 /** The rivals of a step, where what it shows holds both: else no picture can set them against each other. */
 export function sidesOfStep({ view }: Step, graph: StatementGraph): Sides | undefined {
-  const { keys } = graph.getAttributes();
-  return view?.sides?.every((id) => keys.has(id)) === true ? (view.sides as unknown as Sides) : undefined;
+  return view?.sides?.every((id) => graph.hasNode(id)) === true ? (view.sides as unknown as Sides) : undefined;
 }
 
 /** A dataset under the title and text of one of its steps: a picture of it tells the step. */

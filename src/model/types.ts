@@ -1,10 +1,10 @@
 /** The graph that is derived from a dataset: what its nodes, edges and itself carry. */
-import type { MultiDirectedGraph } from 'graphology';
 import type { Dataset } from '../data/parse.js';
 import type { Actor, Affiliation, Statement } from '../data/schema.js';
 import type { RelationType, Standing } from '../data/vocabulary.js';
+import type { PlainGraph } from './plain-graph.js';
 
-/** A node. Its graph key is internal (`n0`, `n1`, …): a key such as `__proto__` would harm the libraries beneath. */
+/** A node; its key is the id of the actor. */
 export interface ActorNode {
   readonly id: string;
   readonly actor: Actor;
@@ -12,7 +12,7 @@ export interface ActorNode {
   readonly agents: readonly Actor[];
 }
 
-/** All statements with the same from, relation and to. */
+/** All statements with the same from, relation and to; its key is its id. */
 export interface RelationEdge {
   readonly type: 'relation';
   /** `from/relation/to`, each part by `encodeURIComponent`. */
@@ -32,7 +32,7 @@ export interface RelationEdge {
   readonly agents: readonly string[];
 }
 
-/** A sourced tie that is no relation of diplomacy. */
+/** A sourced tie that is no relation of diplomacy; its key is its id. */
 export interface AffiliationEdge {
   readonly type: 'affiliation';
   /** `from/~kind/to`, and `/2`, `/3`, … where a tie is given more than once. */
@@ -71,8 +71,7 @@ export interface Filter {
 export interface GraphInfo {
   readonly dataset: Dataset;
   readonly filter: Filter;
-  /** Graph key by actor id. */
-  readonly keys: ReadonlyMap<string, string>;
 }
 
-export type StatementGraph = MultiDirectedGraph<ActorNode, EdgeAttributes, GraphInfo>;
+/** Actors as nodes; relations and affiliations as edges. */
+export type StatementGraph = PlainGraph<ActorNode, EdgeAttributes, GraphInfo>;

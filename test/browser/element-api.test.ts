@@ -200,17 +200,65 @@ test('activeRenderer, graph and scene can be read', async () => {
   expect(await get(page, 'activeRenderer')).toBe('svg');
   const read = await element(page).evaluate((host) => {
     const { graph, scene } = host as unknown as {
-      graph: { order: number };
+      graph: { order: number; getNodeAttributes(id: string): { actor: { name: string } } };
       scene: { actors: unknown[]; edges: { relation: string | null }[]; width: number };
     };
     return {
       order: graph.order,
+      name: graph.getNodeAttributes('us').actor.name,
       actors: scene.actors.length,
       relations: scene.edges.filter(({ relation }) => relation !== null).length,
       wide: scene.width > 200,
     };
   });
-  expect(read).toEqual({ order: 17, actors: 17, relations: 13, wide: true });
+  expect(read).toEqual({ order: 17, name: 'United States', actors: 17, relations: 13, wide: true });
+});
+
+test('toGraphology gives what is seen as a graph of graphology, loaded only then', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const given = await element(page).evaluate(async (host) => {
+    const seen = host as unknown as {
+      relations: string[];
+      graph: { nodes(): string[]; edges(): string[] };
+      toGraphology(): Promise<{
+        nodes(): string[];
+        edges(): string[];
+        dropNode(key: string): void;
+        getNodeAttribute(key: string, name: 'actor'): { name: string };
+      }>;
+    };
+    const whole = await seen.toGraphology();
+    const same = String([whole.nodes(), whole.edges()]) === String([seen.graph.nodes(), seen.graph.edges()]);
+    whole.dropNode('us');
+    // What is set just now is in force.
+    seen.relations = ['recognition'];
+    const filtered = await seen.toGraphology();
+    return {
+      same,
+      kept: seen.graph.nodes().includes('us'),
+      edges: filtered.edges().filter((id) => !id.includes('~')),
+      name: filtered.getNodeAttribute('oas', 'actor').name,
+    };
+  });
+  expect(given).toMatchObject({ same: true, kept: true, name: 'Organization of American States' });
+  expect(given.edges).toContain('oas/recognition/guaido');
+  expect(given.edges.every((id) => id.includes('/recognition/'))).toBe(true);
+  expect(loaded.some((path) => path.includes('chunk-graphology-'))).toBe(true);
+});
+
+test('toGraphology before a dataset says what to wait for', async () => {
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+  const refused = element(page).evaluate((host) =>
+    (host as unknown as { toGraphology(): Promise<unknown> }).toGraphology().then(
+      () => '',
+      (error: Error & { code: string }) => `${error.code}: ${error.message}`,
+    ),
+  );
+  expect(await refused).toMatch(/^option-invalid: .*dg-load/);
 });
 
 test('the theme follows the reader’s colour scheme, unless the attribute names one', async () => {

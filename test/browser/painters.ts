@@ -14,8 +14,6 @@ async function bundled(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    // As in vite.config.ts.
-    resolve: { alias: { events: 'eventemitter3' } },
     build: {
       write: false,
       minify: false,

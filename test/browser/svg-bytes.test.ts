@@ -15,8 +15,6 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    // graphology asks for Node's `events`, as in vite.config.ts.
-    resolve: { alias: { events: 'eventemitter3' } },
     build: {
       write: false,
       minify: false,

@@ -47,7 +47,7 @@ function build(root: string, outDir: string): string {
 test('built in another folder, into another folder and at another time, the embed has the same bytes', () => {
   const copy = join(elsewhere, 'a', 'clone');
   mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'graph-data', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const name of ['src', 'graph-data', 'package.json', 'tsconfig.json', 'test/tools/vite', 'vite.config.ts'])
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const expected = contents('dist/cdn');

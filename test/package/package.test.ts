@@ -65,20 +65,22 @@ test('every file that the manifest names is in the package', () => {
 
 test('every entry but that of the built embed can be imported in plain Node', () => {
   const code = `
-    import { toSvg } from 'diplomatic-graph/static';
+    import { buildGraph, parseDataset, toSvg } from 'diplomatic-graph/static';
     import { DiplomaticGraph } from 'diplomatic-graph';
+    import { toGraphology } from 'diplomatic-graph/graphology';
     import 'diplomatic-graph/define';
     import 'diplomatic-graph/react';
     import 'diplomatic-graph/vue';
     import 'diplomatic-graph/svelte';
     import data from 'diplomatic-graph/graph-data/venezuela-2019.json' with { type: 'json' };
     const svg = await toSvg(data);
-    console.log(svg.length > 1000, typeof DiplomaticGraph);`;
+    const graph = toGraphology(buildGraph(parseDataset(data)));
+    console.log(svg.length > 1000, typeof DiplomaticGraph, graph.degree('us'), graph.getNodeAttribute('us', 'actor').name);`;
   writeFileSync(join(folder, 'use.mjs'), code);
-  expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe('true function');
+  expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe('true function 2 United States');
 });
 
-test('the static entry reaches neither lit nor d3-zoom', () => {
+test('the static entry reaches neither lit, nor d3-zoom, nor graphology', () => {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string): void => {
@@ -90,7 +92,7 @@ test('the static entry reaches neither lit nor d3-zoom', () => {
     }
   };
   visit(join(installed, 'dist', 'static.js'));
-  expect([...packages].sort()).toEqual(['d3-force', 'graphology', 'valibot']);
+  expect([...packages].sort()).toEqual(['d3-force', 'valibot']);
 });
 
 test('the command runs from the package', () => {
@@ -123,7 +125,8 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       `
       import 'diplomatic-graph/define';
       import { DiplomaticGraph, DatasetError, toSvg, parseDataset } from 'diplomatic-graph';
-      import { buildGraph, layoutGraph, type Dataset } from 'diplomatic-graph/static';
+      import { buildGraph, layoutGraph, type Dataset, type StatementGraph } from 'diplomatic-graph/static';
+      import { toGraphology, type GraphologyGraph } from 'diplomatic-graph/graphology';
       import { DiplomaticGraph as Embedded } from 'diplomatic-graph/cdn';
       const element = document.createElement('diplomatic-graph');
       element.relations = ['support'];
@@ -133,6 +136,10 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       const dataset: Dataset = parseDataset({});
       const text: Promise<string> = toSvg(dataset, { width: 800, standings: ['stated'] });
       export const places = layoutGraph(buildGraph(dataset, { focus: 'us' }), { seed: 2 });
+      const graph: StatementGraph | null = element.graph;
+      export const name: string | undefined = graph?.getNodeAttributes('us').actor.name;
+      export const copy: GraphologyGraph | null = graph && toGraphology(graph);
+      export const seen: Promise<GraphologyGraph> = element.toGraphology();
       export const also: DiplomaticGraph = element;
       export const embedded: typeof DiplomaticGraph = Embedded;
       export { text, DatasetError };

@@ -85,18 +85,18 @@ describe('buildGraph', () => {
     expect(edgeOf(['denied'], { standings: ['stated'] })).toBeUndefined();
   });
 
-  it('keeps its own keys apart from the ids of the dataset', () => {
-    const ids = ['__proto__', 'n0', 'e0'];
+  it('has the ids of actors and edges for keys, whatever they are', () => {
+    const ids = ['__proto__', 'constructor', '0'];
     const graph = buildGraph(
       parse({
         actors: ids.map((id) => actor(id, { affiliations: [{ kind: 'leads', to: '__proto__', source: 'd' }] })),
-        statements: [statement({ from: '__proto__', to: 'n0' })],
+        statements: [statement({ from: '__proto__', to: 'constructor' })],
       }),
     );
-    expect(graph.nodes()).toEqual(['n0', 'n1', 'n2']);
-    expect(graph.edges()).toEqual(['e0', 'e1', 'e2', 'e3']);
+    expect(graph.nodes()).toEqual(ids);
+    expect(graph.edges()).toEqual(['__proto__/support/constructor', ...ids.map((id) => `${id}/~leads/__proto__`)]);
     expect(actorsOf(graph).map(({ id }) => id)).toEqual(ids);
-    expect(graph.getAttribute('keys').get('__proto__')).toBe('n0');
+    expect(graph.getNodeAttributes('__proto__').actor.name).toBe('Name of __proto__');
   });
 
   it('tells ties apart that are given more than once', () => {

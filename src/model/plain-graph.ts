@@ -1,0 +1,177 @@
+/**
+ * A directed multigraph that does not change once it is built. What it offers is named, and behaves, as in graphology
+ * (https://graphology.github.io), of which it has the reading part; `src/graphology.ts` makes a graph of graphology from it.
+ */
+import { OptionError } from '../errors.js';
+
+interface Identified {
+  readonly id: string;
+}
+
+interface Ended extends Identified {
+  /** Keys of the nodes where the edge begins and ends. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Gets the key and the attributes of a node. */
+type NodeCallback<Node, Result> = (node: string, attributes: Node) => Result;
+
+/** Gets the key and the attributes of an edge, and the keys and the attributes of its two nodes. */
+type EdgeCallback<Node, Edge, Result> = (
+  edge: string,
+  attributes: Edge,
+  source: string,
+  target: string,
+  sourceAttributes: Node,
+  targetAttributes: Node,
+) => Result;
+
+/**
+ * The key of a node or an edge is the `id` among its attributes; any text may be a key. Nodes and edges keep the order
+ * in which they were given. Every method that takes a key throws an `OptionError` for a key that the graph does not have.
+ */
+export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes extends object> {
+  readonly #nodes: ReadonlyMap<string, Node>;
+  readonly #edges: ReadonlyMap<string, Edge>;
+  readonly #attributes: Readonly<Attributes>;
+
+  /**
+   * @param nodes Each with an id of its own.
+   * @param edges Each with an id of its own; their ends are among the nodes.
+   * @param attributes Of the graph itself.
+   */
+  constructor(nodes: readonly Node[], edges: readonly Edge[], attributes: Readonly<Attributes>) {
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.#edges = new Map(edges.map((edge) => [edge.id, edge]));
+    this.#attributes = attributes;
+  }
+
+  /** Number of nodes. */
+  get order(): number {
+    return this.#nodes.size;
+  }
+
+  /** Number of edges. */
+  get size(): number {
+    return this.#edges.size;
+  }
+
+  /** Keys of all nodes. */
+  nodes(): string[] {
+    return [...this.#nodes.keys()];
+  }
+
+  /** Keys of all edges, or of those that begin or end at a node. */
+  edges(node?: string): string[] {
+    return this.#edgesWhere(node, ({ from, to }) => node === undefined || from === node || to === node);
+  }
+
+  /** Keys of the edges that end at a node. */
+  inEdges(node: string): string[] {
+    return this.#edgesWhere(node, ({ to }) => to === node);
+  }
+
+  /** Keys of the edges that begin at a node. */
+  outEdges(node: string): string[] {
+    return this.#edgesWhere(node, ({ from }) => from === node);
+  }
+
+  /** Keys of the nodes at the other ends of the edges at a node, each once; with the node itself where an edge leads from it to it. */
+  neighbors(node: string): string[] {
+    const others = this.edges(node).map((edge) => {
+      const { from, to } = this.getEdgeAttributes(edge);
+      return from === node ? to : from;
+    });
+    return [...new Set(others)];
+  }
+
+  forEachNode(callback: NodeCallback<Node, void>): void {
+    this.mapNodes(callback);
+  }
+
+  mapNodes<Result>(callback: NodeCallback<Node, Result>): Result[] {
+    return Array.from(this.#nodes, ([key, attributes]) => callback(key, attributes));
+  }
+
+  forEachEdge(callback: EdgeCallback<Node, Edge, void>): void {
+    this.mapEdges(callback);
+  }
+
+  mapEdges<Result>(callback: EdgeCallback<Node, Edge, Result>): Result[] {
+    return Array.from(this.#edges, ([key, edge]) => {
+      const { from, to } = edge;
+      return callback(key, edge, from, to, this.getNodeAttributes(from), this.getNodeAttributes(to));
+    });
+  }
+
+  hasNode(node: string): boolean {
+    return this.#nodes.has(node);
+  }
+
+  hasEdge(edge: string): boolean {
+    return this.#edges.has(edge);
+  }
+
+  getNodeAttributes(node: string): Node {
+    return this.#nodes.get(node) ?? missing('node', node);
+  }
+
+  getNodeAttribute<Name extends keyof Node>(node: string, name: Name): Node[Name] {
+    return this.getNodeAttributes(node)[name];
+  }
+
+  getEdgeAttributes(edge: string): Edge {
+    return this.#edges.get(edge) ?? missing('edge', edge);
+  }
+
+  getEdgeAttribute<Name extends keyof Edge>(edge: string, name: Name): Edge[Name] {
+    return this.getEdgeAttributes(edge)[name];
+  }
+
+  /** What belongs to the graph as a whole. */
+  getAttributes(): Readonly<Attributes> {
+    return this.#attributes;
+  }
+
+  getAttribute<Name extends keyof Attributes>(name: Name): Attributes[Name] {
+    return this.#attributes[name];
+  }
+
+  /** Key of the node where an edge begins. */
+  source(edge: string): string {
+    return this.getEdgeAttributes(edge).from;
+  }
+
+  /** Key of the node where an edge ends. */
+  target(edge: string): string {
+    return this.getEdgeAttributes(edge).to;
+  }
+
+  extremities(edge: string): [source: string, target: string] {
+    return [this.source(edge), this.target(edge)];
+  }
+
+  /** Number of edges at a node; an edge from a node to itself counts twice. */
+  degree(node: string): number {
+    return this.inDegree(node) + this.outDegree(node);
+  }
+
+  inDegree(node: string): number {
+    return this.inEdges(node).length;
+  }
+
+  outDegree(node: string): number {
+    return this.outEdges(node).length;
+  }
+
+  /** @param node Whom the edges are asked of; not given for the whole graph. */
+  #edgesWhere(node: string | undefined, test: (edge: Edge) => boolean): string[] {
+    if (node !== undefined) this.getNodeAttributes(node);
+    return [...this.#edges.values()].filter(test).map(({ id }) => id);
+  }
+}
+
+function missing(kind: 'node' | 'edge', key: string): never {
+  throw new OptionError(`graph: there is no ${kind} "${key}"; ${kind}s() lists their keys.`);
+}

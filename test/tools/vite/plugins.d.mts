@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+interface ModuleContext {
+  getModuleInfo(module: string): { readonly importedIds: readonly string[] } | null;
+}
+
+export const EMBED_PAGE: string;
+export function contentSecurityPolicy(): Plugin;
+export function embedPage(parentScript: string): Plugin;
+export function minifyLiterals(): Plugin;
+export function oneFile(
+  entry: string,
+  name: string,
+): { debugName: string; name(id: string, context: ModuleContext): string | null };
+export function plainImports(): Plugin;
+export function silentSchema(): Plugin;
+export function withoutNul(): Plugin;
+export function withoutUnused(): Plugin;

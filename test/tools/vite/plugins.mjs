@@ -1,0 +1,9 @@
+/** The plugins of vite.config.ts. */
+export { contentSecurityPolicy } from './content-security-policy.mjs';
+export { EMBED_PAGE, embedPage } from './embed-page.mjs';
+export { minifyLiterals } from './minify-literals.mjs';
+export { oneFile } from './one-file.mjs';
+export { plainImports } from './plain-imports.mjs';
+export { silentSchema } from './silent-schema.mjs';
+export { withoutNul } from './without-nul.mjs';
+export { withoutUnused } from './without-unused.mjs';

@@ -1,0 +1,50 @@
+/**
+ * What stands in the place of modules that a library imports and that are never used here, by the library and their names.
+ * No bundler finds that out, since the library's code mentions them.
+ *
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+const UNUSED = {
+  // For a simulation that runs by itself; ours is told every tick.
+  'd3-force': {
+    'd3-timer': 'export const timer = () => ({ stop() {}, restart() {} });',
+    'd3-dispatch': 'export const dispatch = () => ({ call() {}, on() {} });',
+  },
+  // For zooming in steps of an animation, which begins with a double click or a transition; `gestures.ts` has neither.
+  // d3-zoom interrupts what may be running before it moves the view: there is nothing.
+  'd3-zoom': {
+    'd3-transition': `
+      import { selection } from 'd3-selection';
+      selection.prototype.interrupt = function () { return this; };
+      export const interrupt = () => {};`,
+    'd3-interpolate': 'export const interpolateZoom = null;',
+  },
+};
+
+/** Methods that d3-quadtree sets on its prototype and d3-force does without: no bundler dares to leave them out. */
+const QUADTREE = '/d3-quadtree/dist/d3-quadtree.mjs';
+const UNUSED_METHODS = /^treeProto\.(?:data|extent|find|remove|removeAll|root|size) = \w+;$/gm;
+
+const PREFIX = '\0unused:';
+
+/**
+ * Leaves out of a build what libraries bring along and nobody uses.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const withoutUnused = () => ({
+  name: 'without-unused',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer) => {
+    const library = Object.keys(UNUSED).find((name) => importer?.includes(`/node_modules/${name}/`) === true);
+    if (library === undefined || !Object.hasOwn(UNUSED[library], id)) return null;
+    return `${PREFIX}${library}/${id}`;
+  },
+  load: (id) => {
+    if (!id.startsWith(PREFIX)) return null;
+    const [library, name] = id.slice(PREFIX.length).split('/');
+    return UNUSED[library][name];
+  },
+  transform: (code, id) => (id.endsWith(QUADTREE) ? { code: code.replace(UNUSED_METHODS, ''), map: null } : null),
+});
