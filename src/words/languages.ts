@@ -9,6 +9,17 @@ export const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as const;
 /** A language that the package speaks. Tables of languages have this as their key, so that none can be forgotten. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** In which direction each language is written. The language files say the same, but are not always loaded yet. */
+const DIRECTIONS: Readonly<Record<Language, Words['direction']>> = {
+  en: 'ltr',
+  es: 'ltr',
+  fr: 'ltr',
+  pt: 'ltr',
+  ru: 'ltr',
+  ar: 'rtl',
+  zh: 'ltr',
+};
+
 /** English travels with the first picture; every other language is one file, which is loaded when it is asked for. */
 const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: AllWords }>>> = {
   es: () => import('./es.js'),
@@ -24,6 +35,9 @@ export function languageOf(tag: string): Language {
   const first = tag.split('-')[0]!.toLowerCase();
   return LANGUAGES.find((language) => language === first) ?? 'en';
 }
+
+/** The direction in which that language is written. */
+export const directionOf = (tag: string): Words['direction'] => DIRECTIONS[languageOf(tag)];
 
 /** The texts of the picture for a reader of `tag`. The promise rejects when a file cannot be loaded. */
 export async function wordsFor(tag: string): Promise<Words> {
