@@ -27,6 +27,7 @@ import {
   DiplomaticGraphError,
   EVIDENCE,
   filterOf,
+  LANGUAGES,
   OptionError,
   parseDatasetFile,
   staleLayout,
@@ -57,7 +58,7 @@ Without -o, or with -o -, picture or table goes to standard output (a PNG not to
 Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
   --theme light|dark         (light)
-  --locale TAG               language of legend and notes (en es fr pt ru ar zh), and of
+  --locale TAG               language of legend and notes (${LANGUAGES.join(' ')}), and of
                              names, where the dataset has them
   --relations "ID ID"        only these relations
   --standings "ID ID"        only these: ${STANDINGS.join(' ')}

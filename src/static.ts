@@ -45,7 +45,7 @@ export { SCALES, type Scale } from './raster.js';
 export type { StoredLayout } from './stored-layout.js';
 export type { Credits, Scene } from './scene/types.js';
 export { en } from './words/en.js';
-export { LANGUAGES, wordsFor } from './words/languages.js';
+export { LANGUAGES, wordsFor, type Language } from './words/languages.js';
 export type { Words } from './words/types.js';
 
 export {

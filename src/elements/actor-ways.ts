@@ -10,30 +10,30 @@ export function actorWays(context: ReaderContext, id: string): TemplateResult | 
     openFilters,
     actions,
     graph,
-    late: { ways },
+    late: { filters },
   } = context;
   if (openFilters === undefined) return nothing;
   const { focus, depth: now = 1 } = graph.getAttribute('filter');
   const focused = focus === id;
   const change = (event: MouseEvent, focusOn: string | null, depth: number | null): void =>
     actions.change({ focusOn, depth }, 'focus', id, originOf(event));
-  return html`<div class="looks" role="group" aria-label=${ways.actor.label(nameOf(context, id))}>
+  return html`<div class="looks" role="group" aria-label=${filters.actor.label(nameOf(context, id))}>
     <button
       type="button"
       class="focus"
       aria-pressed=${focused ? 'true' : 'false'}
       @click=${(event: MouseEvent) => change(event, focused ? null : id, null)}
     >
-      ${ways.actor.focus}
+      ${filters.actor.focus}
     </button>
     ${
       focused
-        ? html`<span class="depths" role="group" aria-label=${ways.box.reach}
-            >${DEPTHS.map((depth) => html`<button type="button" aria-pressed=${depth === now ? 'true' : 'false'} aria-label=${ways.box.lines(depth)} title=${ways.box.lines(depth)} @click=${(event: MouseEvent) => change(event, id, depth)}>${depth}</button>`)}</span
+        ? html`<span class="depths" role="group" aria-label=${filters.panel.reach}
+            >${DEPTHS.map((depth) => html`<button type="button" aria-pressed=${depth === now ? 'true' : 'false'} aria-label=${filters.panel.lines(depth)} title=${filters.panel.lines(depth)} @click=${(event: MouseEvent) => change(event, id, depth)}>${depth}</button>`)}</span
           >`
         : nothing
     }
-    <button type="button" class="paths-to" @click=${() => openFilters('between', id)}>${ways.actor.paths}</button>
-    <button type="button" class="compare" @click=${() => openFilters('sides', id)}>${ways.actor.compare}</button>
+    <button type="button" class="paths-to" @click=${() => openFilters('between', id)}>${filters.actor.paths}</button>
+    <button type="button" class="compare" @click=${() => openFilters('sides', id)}>${filters.actor.compare}</button>
   </div>`;
 }

@@ -11,12 +11,12 @@ export function agentsView(context: ReaderContext, id: string): TemplateResult |
   const {
     graph,
     words,
-    late: { ways },
+    late: { filters },
   } = context;
   const agents = actorsOf(graph).find((node) => node.id === id)?.agents ?? [];
   if (agents.length === 0) return nothing;
   return html`<section>
-    <h4 class="section" dir="auto">${ways.actor.agents(nameOf(context, id))}</h4>
+    <h4 class="section" dir="auto">${filters.actor.agents(nameOf(context, id))}</h4>
     <ul class="agents">
       ${agents.map(
         (agent) =>

@@ -9,7 +9,7 @@ export function chipsView(
   {
     words,
     late: {
-      ways: { chips },
+      filters: { chips },
     },
     actions,
   }: ReaderContext,

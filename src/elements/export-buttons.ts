@@ -1,6 +1,6 @@
 /** The buttons by which a reader takes the picture home: at once as SVG, or after a choice. */
 import { html, svg, type TemplateResult } from 'lit';
-import type { ExportWords } from '../words/types.js';
+import type { ExportWords } from '../words/late-types.js';
 import type * as Dialog from './export-dialog.js';
 import type { ExportHost } from './export-dialog.js';
 

@@ -1,7 +1,7 @@
 /** The choices of an export: format, size, evidence, dataset. Loaded when they are asked for. */
 import { render } from 'lit';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
-import type { ExportWords } from '../words/types.js';
+import type { ExportWords } from '../words/late-types.js';
 import { exportForm } from './export-form.js';
 import { choicesOf, DEFAULTS, frameOf, type Choices } from './export-choices.js';
 import { exportStyles } from './export-styles.js';

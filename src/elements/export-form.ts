@@ -1,7 +1,7 @@
 /** The form of the export dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { SCALES } from '../raster.js';
-import type { ExportWords } from '../words/types.js';
+import type { ExportWords } from '../words/late-types.js';
 import { evidenceFor, FORMATS, frameOf, SIZES, type Choices } from './export-choices.js';
 
 export interface FormState {
@@ -53,7 +53,7 @@ export function exportForm(
       <select name="size">
         ${option('shown', words.asShown, size)}
         ${SIZES.map(([width, height]) => option(`${width}x${height}`, `${width} × ${height}`, size))}
-        ${option('own', words.own, size)}
+        ${option('own', words.customSize, size)}
       </select>
     </label>
     ${size === 'own' ? html`<div class="own">${side('width', words.width, choices.width)}<span aria-hidden="true">×</span>${side('height', words.height, choices.height)}</div>` : nothing}

@@ -26,7 +26,7 @@ export function certaintyView(
     words,
     actions,
     late: {
-      ways: { box },
+      filters: { panel },
     },
   }: ReaderContext,
   { standings: counts }: Counts,
@@ -41,10 +41,10 @@ export function certaintyView(
         @change=${() => actions.change({ standings: list }, 'standing', list?.[0] ?? null, 'panel')}
       />${label}</label
     >`;
-  return html`<div class="group" role="group" aria-label=${box.certain}>
-    <h4>${box.certain}</h4>
-    <div role="radiogroup" aria-label=${box.certain}>
-      ${preset(box.everything, null)}${preset(box.onlyStated, ONLY_STATED)}
+  return html`<div class="group" role="group" aria-label=${panel.certain}>
+    <h4>${panel.certain}</h4>
+    <div role="radiogroup" aria-label=${panel.certain}>
+      ${preset(panel.everything, null)}${preset(panel.onlyStated, ONLY_STATED)}
     </div>
     <ul class="options" aria-label=${words.ui.standings}>
       ${counts.map(
@@ -98,14 +98,14 @@ export function sourcesView(
     graph,
     actions,
     late: {
-      ways: { box },
+      filters: { panel },
     },
   } = state.context;
   if (dataset.sources.length < 2) return nothing;
   const { sources = null } = graph.getAttribute('filter');
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
   const rows = counts.map(({ id, on, count }) => ({ id, on, count, name: titles.get(id)!, sample: nothing }));
-  return listView(state, acts, 'sources', box.sources, rows, {
+  return listView(state, acts, 'sources', panel.sources, rows, {
     toggle: (id) => actions.change({ sources: switchSource(dataset, sources, id) }, 'source', id, 'panel'),
     only: (id, event) => actions.change({ sources: id === null ? null : [id] }, 'source', id, originOf(event)),
   });
@@ -135,7 +135,7 @@ function listView(
 ): TemplateResult {
   const {
     late: {
-      ways: { box },
+      filters: { panel },
     },
   } = context;
   const query = foldText(sought[list].trim());
@@ -143,9 +143,9 @@ function listView(
   return html`<div class="group" role="group" aria-label=${title} data-list=${list}>
     <div class="title">
       <h4>${title}</h4>
-      ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${box.allOf(title)} @click=${(event: MouseEvent) => only(null, event)}>${box.all}</button>`}
+      ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${panel.allOf(title)} @click=${(event: MouseEvent) => only(null, event)}>${panel.all}</button>`}
     </div>
-    ${rows.length > LONG ? html`<input type="search" class="find" aria-label=${box.find(title)} placeholder=${box.find(title)} dir="auto" autocomplete="off" spellcheck="false" @input=${(event: Event) => acts.find(list, (event.currentTarget as HTMLInputElement).value)} />` : nothing}
+    ${rows.length > LONG ? html`<input type="search" class="find" aria-label=${panel.find(title)} placeholder=${panel.find(title)} dir="auto" autocomplete="off" spellcheck="false" @input=${(event: Event) => acts.find(list, (event.currentTarget as HTMLInputElement).value)} />` : nothing}
     <ul class="options ${rows.length > LONG ? 'long' : ''}">
       ${listed.map(
         ({ id, on, count, name, sample }) =>
@@ -157,7 +157,7 @@ function listView(
                 >${name}</span
               ><span class="count">${count}</span></label
             >
-            ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${box.onlyThis(name)} @click=${(event: MouseEvent) => only(id, event)}>${box.only}</button>`}
+            ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${panel.onlyThis(name)} @click=${(event: MouseEvent) => only(id, event)}>${panel.only}</button>`}
           </li>`,
       )}
     </ul>

@@ -19,7 +19,7 @@ export function filtersView(state: FiltersState, acts: FiltersActs): TemplateRes
     words,
     dataset,
     graph,
-    late: { ways },
+    late: { filters },
     actions,
   } = context;
   const counts = filterCounts(dataset, graph.getAttribute('filter'), context.ways);
@@ -32,8 +32,8 @@ export function filtersView(state: FiltersState, acts: FiltersActs): TemplateRes
     <div class="groups">
       ${certaintyView(context, counts)} ${relationsView(state, acts, counts)} ${sourcesView(state, acts, counts)}
       ${textView(state, acts)} ${aroundView(state)}
-      ${pairView(state, acts, 'between', ways.box.between, [ways.box.from, ways.box.to], pathsView(context))}
-      ${pairView(state, acts, 'sides', ways.box.sides, [ways.box.left, ways.box.right], sidesView(context))}
+      ${pairView(state, acts, 'between', filters.panel.between, [filters.panel.from, filters.panel.to], pathsView(context))}
+      ${pairView(state, acts, 'sides', filters.panel.sides, [filters.panel.left, filters.panel.right], sidesView(context))}
       ${agentsView(state, acts)} ${undatedView(context)}
     </div>
     <div class="foot">
@@ -44,7 +44,7 @@ export function filtersView(state: FiltersState, acts: FiltersActs): TemplateRes
       >
         ${words.ui.showAll}
       </button>
-      <span class="shown">${ways.chips.shown(shown, all)}</span>
+      <span class="shown">${filters.chips.shown(shown, all)}</span>
     </div>
   </div>`;
 }
@@ -56,20 +56,20 @@ function textView({ context, typed }: FiltersState, acts: FiltersActs): Template
     dataset,
     graph,
     late: {
-      ways: { box },
+      filters: { panel },
     },
   } = context;
   const filter = graph.getAttribute('filter');
   const matching = dataset.statements
     .filter(context.ways.admits(dataset, filter))
     .filter(({ standing }) => standing !== 'denied' || filter.standings !== undefined).length;
-  return html`<div class="group" role="group" aria-label=${box.text}>
-    <h4>${box.text}</h4>
+  return html`<div class="group" role="group" aria-label=${panel.text}>
+    <h4>${panel.text}</h4>
     <input
       type="search"
       class="text"
-      aria-label=${box.text}
-      placeholder=${box.textHint}
+      aria-label=${panel.text}
+      placeholder=${panel.textHint}
       dir="auto"
       autocomplete="off"
       spellcheck="false"
@@ -78,7 +78,7 @@ function textView({ context, typed }: FiltersState, acts: FiltersActs): Template
       @input=${(event: Event) => acts.type(valueOf(event))}
       @change=${(event: Event) => acts.enter(valueOf(event))}
     />
-    ${filter.text === undefined ? nothing : html`<p class="hint">${box.matching(matching)}</p>`}
+    ${filter.text === undefined ? nothing : html`<p class="hint">${panel.matching(matching)}</p>`}
   </div>`;
 }
 
@@ -104,20 +104,20 @@ function aroundView({ context, actors }: FiltersState): TemplateResult {
     graph,
     actions,
     late: {
-      ways: { box },
+      filters: { panel },
     },
   } = context;
   const { focus, depth: now = 1 } = graph.getAttribute('filter');
   const choose = (id: string): void =>
     actions.change({ focusOn: id === '' ? null : id, depth: null }, 'focus', id === '' ? null : id, 'panel');
-  return html`<div class="group" role="group" aria-label=${box.around} data-group="around">
-    <h4>${box.around}</h4>
-    ${selectView(actors, box.around, box.everyone, focus ?? '', '', choose)}
+  return html`<div class="group" role="group" aria-label=${panel.around} data-group="around">
+    <h4>${panel.around}</h4>
+    ${selectView(actors, panel.around, panel.everyone, focus ?? '', '', choose)}
     ${
       focus === undefined
         ? nothing
-        : html`<div class="row" role="radiogroup" aria-label=${box.reach}>
-            ${DEPTHS.map((depth) => html`<label class="radio"><input type="radio" name="dg-depth" value=${depth} .checked=${live(depth === now)} @change=${() => actions.change({ depth }, 'focus', focus, 'panel')} />${box.lines(depth)}</label>`)}
+        : html`<div class="row" role="radiogroup" aria-label=${panel.reach}>
+            ${DEPTHS.map((depth) => html`<label class="radio"><input type="radio" name="dg-depth" value=${depth} .checked=${live(depth === now)} @change=${() => actions.change({ depth }, 'focus', focus, 'panel')} />${panel.lines(depth)}</label>`)}
           </div>`
     }
   </div>`;
@@ -134,13 +134,13 @@ function pairView(
 ): TemplateResult {
   const {
     late: {
-      ways: { box },
+      filters: { panel },
     },
   } = context;
   const pair = pairs[group];
   return html`<div class="group" role="group" aria-label=${title} data-group=${group}>
     <h4>${title}</h4>
-    ${([0, 1] as const).map((place) => selectView(actors, labels[place], box.choose, pair[place], pair[1 - place]!, (id) => acts.pick(group, place, id)))}
+    ${([0, 1] as const).map((place) => selectView(actors, labels[place], panel.choose, pair[place], pair[1 - place]!, (id) => acts.pick(group, place, id)))}
     ${found}
   </div>`;
 }
@@ -150,14 +150,14 @@ function agentsView({ context }: FiltersState, acts: FiltersActs): TemplateResul
     dataset,
     graph,
     late: {
-      ways: { box },
+      filters: { panel },
     },
   } = context;
   const agents = principalsOf(dataset).size;
   if (agents === 0) return nothing;
   const on = graph.getAttribute('filter').fold === true;
-  return html`<div class="group" role="group" aria-label=${box.agents}>
-    <h4>${box.agents}</h4>
+  return html`<div class="group" role="group" aria-label=${panel.agents}>
+    <h4>${panel.agents}</h4>
     <label class="switch"
       ><input
         type="checkbox"
@@ -166,7 +166,7 @@ function agentsView({ context }: FiltersState, acts: FiltersActs): TemplateResul
         .checked=${live(on)}
         @change=${(event: Event) => acts.fold((event.currentTarget as HTMLInputElement).checked)}
       />
-      <span>${box.fold(agents)}</span>
+      <span>${panel.fold(agents)}</span>
       <svg class="ring" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
         ${svg`<circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle><circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>`}
       </svg>
@@ -180,21 +180,21 @@ function undatedView({
   graph,
   actions,
   late: {
-    ways: { box },
+    filters: { panel },
   },
 }: ReaderContext): TemplateResult | typeof nothing {
   const count = dataset.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
   if (count === 0 || count === dataset.statements.length) return nothing;
   const on = graph.getAttribute('filter').undated !== 'hide';
-  return html`<div class="group" role="group" aria-label=${box.undated}>
-    <h4>${box.undated}</h4>
+  return html`<div class="group" role="group" aria-label=${panel.undated}>
+    <h4>${panel.undated}</h4>
     <label class="switch"
       ><input
         type="checkbox"
         data-filter-undated
         .checked=${live(on)}
         @change=${(event: Event) => actions.change({ undated: (event.currentTarget as HTMLInputElement).checked ? null : 'hide' }, 'undated', null, 'panel')}
-      /><span>${box.showUndated(count)}</span></label
+      /><span>${panel.showUndated(count)}</span></label
     >
   </div>`;
 }

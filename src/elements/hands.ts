@@ -9,9 +9,10 @@ import { relationsOf } from '../model/queries.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Lit } from '../scene/emphasis.js';
 import type { Target } from '../scene/pick.js';
-import type { HandsWords, Way } from '../words/hands-types.js';
+import type { Direction, InteractionWords } from '../words/interaction-types.js';
 import { lateOf } from '../words/languages.js';
-import type { ToolWords, Words } from '../words/types.js';
+import type { ToolbarWords } from '../words/late-types.js';
+import type { Words } from '../words/types.js';
 import type { ViewContext } from './context.js';
 import type { DgSelectEvent, Origin } from './events.js';
 import { bindingOf, isTyping } from './keys.js';
@@ -105,7 +106,7 @@ export class Hands implements ReactiveController, StageHost {
   }
 
   /** @param shown Which of the buttons there are. */
-  toolsView(words: ToolWords, shown: ToolsShown): TemplateResult | typeof nothing {
+  toolsView(words: ToolbarWords, shown: ToolsShown): TemplateResult | typeof nothing {
     return toolsView(
       words,
       this.words,
@@ -126,8 +127,8 @@ export class Hands implements ReactiveController, StageHost {
   }
 
   /** Words for all that the hands do. */
-  get words(): HandsWords {
-    return lateOf(this.#host.spoken!.words).hands;
+  get words(): InteractionWords {
+    return lateOf(this.#host.spoken!.words).interaction;
   }
 
   hostUpdate(): void {
@@ -205,12 +206,13 @@ export class Hands implements ReactiveController, StageHost {
     // Who drags sees where.
     if (origin === 'pointer') return;
     const context = this.#needs.context();
-    const way: Way = Math.abs(by[0]) > Math.abs(by[1]) ? (by[0] > 0 ? 'right' : 'left') : by[1] > 0 ? 'down' : 'up';
-    if (context !== null) this.sayAtRest(this.words.said.moved(spokenName(context.graph, actor, context.locale), way));
+    if (context === null) return;
+    const name = spokenName(context.graph, actor, context.locale);
+    this.sayAtRest(this.words.announcements.moved(name, directionOf(by)));
   }
 
   onZoom(scale: number): void {
-    this.sayAtRest(this.words.said.zoom(scale));
+    this.sayAtRest(this.words.announcements.zoom(scale));
   }
 
   lit(): Lit | null {
@@ -333,4 +335,10 @@ export class Hands implements ReactiveController, StageHost {
         this.#host.controls?.includes('search') !== false,
       );
   }
+}
+
+/** The direction of the larger part of a movement. */
+function directionOf([x, y]: Point): Direction {
+  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 'right' : 'left';
+  return y > 0 ? 'down' : 'up';
 }

@@ -1,11 +1,11 @@
 /** The help: all keys, from the table by which they are heard, and what mouse and fingers do. Loaded when it is asked for. */
 import { html, render, type TemplateResult } from 'lit';
-import type { HandsWords, NamedKey } from '../words/hands-types.js';
+import type { InteractionWords, NamedKey } from '../words/interaction-types.js';
 import { KEYS, type Binding } from './keys.js';
 import { layerStyles } from './layer-styles.js';
 import { adoptSheet } from './shadow.js';
 
-type HelpWords = HandsWords['help'];
+type HelpWords = InteractionWords['help'];
 
 /** What the caps of some keys bear. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ function helpView(words: HelpWords, keys: readonly Binding[], close: () => void)
         ${keys.map(
           (binding) =>
             html`<tr>
-              <th scope="row">${words.acts[binding.id]}</th>
+              <th scope="row">${words.actions[binding.id]}</th>
               <td>${capsView(words, binding)}</td>
             </tr>`,
         )}

@@ -1,5 +1,5 @@
 /** The keys of the graph: one table, by which keys are heard and of which the help is made. */
-import type { KeyId } from '../words/hands-types.js';
+import type { KeyId } from '../words/interaction-types.js';
 
 export interface Binding {
   readonly id: KeyId;

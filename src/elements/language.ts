@@ -4,7 +4,8 @@ import type { DiplomaticGraphError } from '../errors.js';
 import { en } from '../words/en.js';
 import { allWordsFor, isAll, languageOf, wordsFor } from '../words/languages.js';
 import type { PartOf } from '../words/override.js';
-import type { AllWords, LateWords, Words } from '../words/types.js';
+import type { LateWords } from '../words/late-types.js';
+import type { AllWords, Words } from '../words/types.js';
 
 export interface Spoken {
   /** BCP 47 tag: of the element, else of what it stands in, else of the dataset, else `en`. */

@@ -11,7 +11,7 @@ import { reveal } from '../reading/scroll.js';
 import type { Place } from '../reading/types.js';
 import type { Target } from '../scene/pick.js';
 import { lateOf } from '../words/languages.js';
-import type { ReadingWords } from '../words/reading-types.js';
+import type { ArticleWords } from '../words/late-types.js';
 import { DgAnchorEvent } from './anchor-event.js';
 import { ArticleMarks } from './article-marks.js';
 import { ArticleWatch } from './article-watch.js';
@@ -70,8 +70,8 @@ export class LinkedReading implements ReactiveController, ReadingState {
     });
   }
 
-  get words(): ReadingWords {
-    return lateOf(this.#host.spoken!.words).reading;
+  get words(): ArticleWords {
+    return lateOf(this.#host.spoken!.words).article;
   }
 
   get ready(): boolean {

@@ -3,7 +3,7 @@ import type { Timeline } from '../model/timeline.js';
 import { placeIn } from '../model/timeline.js';
 import { orderOf } from '../model/when.js';
 import { shortLabel, textWidth } from '../scene/text.js';
-import type { TimeWords } from '../words/time-types.js';
+import type { TimeWords } from '../words/late-types.js';
 import type { Words } from '../words/types.js';
 
 export interface MomentText {

@@ -8,14 +8,14 @@ import { narrowingsOf } from './narrowings.js';
 /** Nothing where all is shown as it is at first. */
 export function narrowedView(context: ReaderContext): TemplateResult | typeof nothing {
   const {
-    late: { ways },
+    late: { filters },
     graph,
   } = context;
-  const narrowings = narrowingsOf(context, ways);
+  const narrowings = narrowingsOf(context, filters);
   if (narrowings.length === 0) return nothing;
   const { shown, all } = shownStatements(graph);
-  return html`<div class="narrowed" role="group" aria-label=${ways.chips.label}>
+  return html`<div class="narrowed" role="group" aria-label=${filters.chips.label}>
     ${chipsView(context, narrowings)}
-    <span class="shown">${ways.chips.shown(shown, all)}</span>
+    <span class="shown">${filters.chips.shown(shown, all)}</span>
   </div>`;
 }

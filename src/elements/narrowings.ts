@@ -4,7 +4,7 @@ import type { Statement } from '../data/schema.js';
 import { relationTypesInUse } from '../model/filter.js';
 import { orderOf } from '../model/when.js';
 import { relationLabel } from '../scene/build.js';
-import type { WaysWords } from '../words/ways-types.js';
+import type { FilterWords } from '../words/late-types.js';
 import type { ViewContext } from './context.js';
 import type { FilterKind } from './events.js';
 import type { Viewed } from './graph-properties.js';
@@ -22,7 +22,7 @@ export interface Narrowing {
 const MOST_NAMES = 3;
 
 /** In the order of the box of filters. What leaves nothing out is no restriction. */
-export function narrowingsOf(context: ViewContext, { chips }: WaysWords): Narrowing[] {
+export function narrowingsOf(context: ViewContext, { chips }: FilterWords): Narrowing[] {
   const { dataset, graph, words, locale, sides } = context;
   const {
     relations,
@@ -93,7 +93,7 @@ function sourceWordsFor({ statements }: Dataset, place: number): string | undefi
 function standingsInWords(
   { dataset, words }: ViewContext,
   standings: readonly string[],
-  chips: WaysWords['chips'],
+  chips: FilterWords['chips'],
 ): string | undefined {
   const used = [...new Set(dataset.statements.map(({ standing }) => standing))];
   const usual = used.filter((standing) => standing !== 'denied');

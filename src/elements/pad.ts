@@ -1,14 +1,14 @@
 /** Four arrows that move the view or the selected actor by a press each: what a drag does, for those who cannot drag. Loaded when it is asked for. */
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import type { Point } from '../geometry/types.js';
-import type { HandsWords, Way } from '../words/hands-types.js';
+import type { Direction, InteractionWords } from '../words/interaction-types.js';
 import type { ViewContext } from './context.js';
 import { nameOf } from './edge-list.js';
 import type { Layer, LayerFrame } from './layers.js';
 import { targetOf } from './selection.js';
 
 export interface PadNeeds {
-  words(): HandsWords;
+  words(): InteractionWords;
   /** @param by CSS px. */
   pan(by: Point): void;
   /** @param by px of the scene. */
@@ -19,7 +19,7 @@ export interface PadNeeds {
 const [PAN, STEP] = [64, 24];
 
 /** Each arrow with its direction and its picture. */
-const WAYS: readonly (readonly [Way, Point, string])[] = [
+const ARROWS: readonly (readonly [Direction, Point, string])[] = [
   ['left', [-1, 0], 'M10 3L5 8l5 5'],
   ['up', [0, -1], 'M3 10l5-5 5 5'],
   ['down', [0, 1], 'M3 6l5 5 5-5'],
@@ -60,7 +60,7 @@ export class Pad implements Layer {
 
   /** @param actor The one that is selected, or null. */
   #view(actor: string | null): TemplateResult {
-    const { pad: words } = this.#needs.words();
+    const { movePad: words } = this.#needs.words();
     const moved = this.#actor ? actor : null;
     const name = actor === null ? '' : nameOf(this.#context, actor);
     const labels = moved === null ? words.pan : words.move(name);
@@ -70,13 +70,13 @@ export class Pad implements Layer {
     };
     return html`<div class="pad" data-control role="group" aria-label=${words.label}>
       <div class="arrows">
-        ${WAYS.map(
-          ([way, direction, path]) =>
+        ${ARROWS.map(
+          ([direction, by, path]) =>
             html`<button
               type="button"
-              aria-label=${labels[way]}
-              title=${labels[way]}
-              @click=${() => this.#press(moved, direction)}
+              aria-label=${labels[direction]}
+              title=${labels[direction]}
+              @click=${() => this.#press(moved, by)}
             >
               <svg
                 width="16"

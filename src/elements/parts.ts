@@ -39,12 +39,12 @@ export function partsOf(
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint
       ? html`<div class="hint-over" aria-hidden="true">
-          ${isMac() ? late.tools.wheelHintMac : late.tools.wheelHint}
+          ${isMac() ? late.toolbar.wheelHintMac : late.toolbar.wheelHint}
         </div>`
       : nothing,
     // Selected or told, it is asked for from elsewhere in the page.
     evidence: nearness.isNear || open ? story.view(context, has('evidence'), time.newsView(context)) : nothing,
-    tools: hands.toolsView(late.tools, {
+    tools: hands.toolsView(late.toolbar, {
       search: has('search'),
       zoom: has('zoom') && host.view !== 'table',
       list: has('evidence') && !open,
@@ -59,7 +59,7 @@ export function partsOf(
     ),
     time: has('time') ? time.view : nothing,
     files: has('export') ? exportButtons(late.export, host) : nothing,
-    keys: late.tools.keys,
+    keys: late.toolbar.keys,
     summary: hands.summaryOf(context),
     said: hands.said,
     room: hands.narrowing.roomIn(context),

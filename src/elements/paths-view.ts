@@ -21,7 +21,7 @@ export function apartInWords(context: ReaderContext): string {
   if (ends === null) return '';
   const {
     late: {
-      ways: { paths: words },
+      filters: { paths: words },
     },
     graph,
   } = context;
@@ -37,7 +37,7 @@ export function pathsView(context: ReaderContext): TemplateResult | typeof nothi
   if (ends === null) return nothing;
   const {
     late: {
-      ways: { paths: words },
+      filters: { paths: words },
     },
     graph,
   } = context;

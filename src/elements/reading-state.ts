@@ -1,6 +1,6 @@
 /** What the panel is told of linked reading, and what it may ask for. */
 import type { Quote } from '../data/schema.js';
-import type { ReadingWords } from '../words/reading-types.js';
+import type { ArticleWords } from '../words/late-types.js';
 import type { Selection } from './selection.js';
 
 /** A quote that the text of the page does not have, or has in several places that nothing tells apart. */
@@ -14,7 +14,7 @@ export interface MissingQuote {
 }
 
 export interface ReadingState {
-  readonly words: ReadingWords;
+  readonly words: ArticleWords;
   /** Whether the text has been read. */
   readonly ready: boolean;
   /** How many passages are marked. */

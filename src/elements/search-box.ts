@@ -5,7 +5,7 @@ import { SearchIndex, type SearchResult } from '../model/search.js';
 import { searchItems } from '../model/search-items.js';
 import type { StatementGraph } from '../model/types.js';
 import { relationLabel } from '../scene/build.js';
-import type { HandsWords } from '../words/hands-types.js';
+import type { InteractionWords } from '../words/interaction-types.js';
 import type { ViewContext } from './context.js';
 import type { Origin } from './events.js';
 import type { Layer, LayerFrame } from './layers.js';
@@ -13,7 +13,7 @@ import { searchView } from './search-view.js';
 import type { Selection } from './selection.js';
 
 export interface SearchNeeds {
-  words(): HandsWords;
+  words(): InteractionWords;
   choose(selection: Selection, origin: Origin): void;
   /** Says how many were found, once the reader has stopped typing. */
   say(text: string): void;

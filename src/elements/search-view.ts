@@ -4,13 +4,13 @@ import { edgesOf } from '../model/queries.js';
 import type { Found, Range, SearchResult } from '../model/search.js';
 import type { EdgeAttributes, StatementGraph } from '../model/types.js';
 import { relationLabel } from '../scene/build.js';
-import type { HandsWords } from '../words/hands-types.js';
+import type { InteractionWords } from '../words/interaction-types.js';
 import type { ViewContext } from './context.js';
 import { mannerOf, nameOf } from './edge-list.js';
 import { targetOf } from './selection.js';
 
 export interface SearchState {
-  readonly words: HandsWords;
+  readonly words: InteractionWords;
   readonly context: ViewContext;
   /** All that can be found. */
   readonly graph: StatementGraph;

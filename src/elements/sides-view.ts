@@ -11,7 +11,7 @@ export function sidesView(context: ReaderContext): TemplateResult | typeof nothi
     sides,
     graph,
     late: {
-      ways: { sides: words },
+      filters: { sides: words },
     },
   } = context;
   if (sides === undefined || sides === null) return nothing;
@@ -49,7 +49,7 @@ function memberView(context: ReaderContext, member: SideMember): TemplateResult 
 function reasonInWords(context: ReaderContext, { id, reasons: [first], wished, tied }: SideMember): string {
   const {
     late: {
-      ways: { sides: say },
+      filters: { sides: say },
     },
   } = context;
   if (first === undefined) return tied ? say.both : say.neither;
@@ -65,7 +65,7 @@ function lineInWords(context: ReaderContext, id: string, { edge, through, agains
     locale,
     sides,
     late: {
-      ways: { sides: say },
+      filters: { sides: say },
     },
   } = context;
   const [from, to] = namesOfEnds(context, edge);

@@ -1,7 +1,7 @@
 /** The bar beside marked words: which passage it is, on to the next, and back to the graph. */
 import { html, render, svg, type TemplateResult } from 'lit';
 import { beside } from '../reading/beside.js';
-import type { ReadingWords } from '../words/reading-types.js';
+import type { ArticleWords } from '../words/late-types.js';
 import { stepBarStyles } from './step-bar-styles.js';
 
 /** A passage as the bar tells of it. */
@@ -27,7 +27,7 @@ export interface StepActions {
 
 export class StepBar {
   readonly #root: ShadowRoot;
-  readonly #words: () => ReadingWords;
+  readonly #words: () => ArticleWords;
   readonly #actions: StepActions;
   #bar: HTMLElement | null = null;
   #step: Step | null = null;
@@ -35,7 +35,7 @@ export class StepBar {
   #frame = 0;
 
   /** @param root The shadow root of the graph's element, whose frame gives the bar its colours. */
-  constructor(root: ShadowRoot, words: () => ReadingWords, actions: StepActions) {
+  constructor(root: ShadowRoot, words: () => ArticleWords, actions: StepActions) {
     this.#root = root;
     this.#words = words;
     this.#actions = actions;

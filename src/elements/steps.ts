@@ -1,6 +1,6 @@
 /** The reader's way through the marked passages of an article, and back to the graph. */
 import { reveal } from '../reading/scroll.js';
-import type { ReadingWords } from '../words/reading-types.js';
+import type { ArticleWords } from '../words/late-types.js';
 import type { Passage } from './passages.js';
 import type { ArticleReader, ReadingHost } from './reading-host.js';
 import { formatSelection, parseSelection } from './selection.js';
@@ -32,7 +32,7 @@ export class Steps {
   /** Where the reader came from: the button, and what was selected. */
   #from = { button: '', selected: null as string | null, listOpen: false };
 
-  constructor(host: ReadingHost, reader: ArticleReader, words: () => ReadingWords, needs: StepNeeds) {
+  constructor(host: ReadingHost, reader: ArticleReader, words: () => ArticleWords, needs: StepNeeds) {
     this.#host = host;
     this.#reader = reader;
     this.#needs = needs;

@@ -152,7 +152,7 @@ export class StoryPart implements ReactiveController {
     if (!this.#set(step, origin)) return;
     const { dataset, spoken } = this.#host;
     const { story } = lateOf(spoken!.words);
-    this.#hands.sayAtRest(story.told(titleOf(dataset, step, spoken!.locale), step, dataset.story!.length));
+    this.#hands.sayAtRest(story.step(titleOf(dataset, step, spoken!.locale), step, dataset.story!.length));
   }
 
   #set(step: number | null, origin: Origin): boolean {

@@ -5,7 +5,7 @@ import { STANDINGS } from '../data/vocabulary.js';
 import type { ActorRow, TieRow } from '../model/table.js';
 import { timeRanks, type SortKey } from '../model/table-order.js';
 import { colorsOf, localName, relationLabel } from '../scene/build.js';
-import type { LateWords } from '../words/types.js';
+import type { LateWords } from '../words/late-types.js';
 import type { ViewContext } from './context.js';
 import { quoteView } from './passage-view.js';
 

@@ -5,7 +5,7 @@ import { sortRows } from '../model/table-order.js';
 import { actorRows, tieRows, type ActorRow, type TieRow } from '../model/table.js';
 import { localName } from '../scene/build.js';
 import type { Target } from '../scene/pick.js';
-import type { LateWords } from '../words/types.js';
+import type { LateWords } from '../words/late-types.js';
 import type { Actions, ViewContext } from './context.js';
 import { originOf } from './edge-list.js';
 import type { Origin } from './events.js';

@@ -2,7 +2,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ActorRow, TieRow } from '../model/table.js';
-import type { LateWords, Words } from '../words/types.js';
+import type { LateWords } from '../words/late-types.js';
+import type { Words } from '../words/types.js';
 import type { Column, ColumnId } from './table-columns.js';
 
 export type Tab = 'statements' | 'actors';

@@ -1,6 +1,6 @@
 /** The bar of time as a template: buttons that play and step, a slider under bars, the moment in words, what has no place in time. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { TimeWords } from '../words/time-types.js';
+import type { TimeWords } from '../words/late-types.js';
 import type { MomentText, Tick } from './moments.js';
 import { originOf } from './edge-list.js';
 import type { Origin } from './events.js';
@@ -72,7 +72,7 @@ export function timeView(state: TimeState, actions: TimeActions): TemplateResult
               role="switch"
               .checked=${undated.shown}
               @click=${(event: MouseEvent) => actions.undated((event.currentTarget as HTMLInputElement).checked, originOf(event))}
-            /><span>${time.undated(undated.count)}</span></label
+            /><span>${time.undatedCount(undated.count)}</span></label
           >`
     }
     <button
@@ -87,7 +87,7 @@ export function timeView(state: TimeState, actions: TimeActions): TemplateResult
 
 /** "3 new, 1 ended" */
 function brought({ time, fresh, ended, separator }: TimeState): string {
-  return [time.fresh(fresh), ...(ended === 0 ? [] : [time.ended(ended)])].join(separator);
+  return [time.newCount(fresh), ...(ended === 0 ? [] : [time.endedCount(ended)])].join(separator);
 }
 
 /** "1917, 3 new, 1 ended" */

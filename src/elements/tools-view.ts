@@ -1,7 +1,7 @@
 /** Buttons that act on the graph. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { HandsWords } from '../words/hands-types.js';
-import type { ToolWords } from '../words/types.js';
+import type { InteractionWords } from '../words/interaction-types.js';
+import type { ToolbarWords } from '../words/late-types.js';
 
 export interface Tools {
   zoomBy(factor: number): void;
@@ -26,8 +26,8 @@ const STEP = 1.4;
 
 /** @param open What they have opened. */
 export function toolsView(
-  words: ToolWords,
-  { tools: own }: HandsWords,
+  words: ToolbarWords,
+  { toolbar: own }: InteractionWords,
   shown: ToolsShown,
   open: { readonly search: boolean; readonly pad: boolean },
   tools: Tools,

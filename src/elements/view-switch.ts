@@ -1,6 +1,6 @@
 /** The switch between the graph and the same as tables. */
 import { html, type TemplateResult } from 'lit';
-import type { TableWords } from '../words/table-types.js';
+import type { TableWords } from '../words/late-types.js';
 import type { Actions } from './context.js';
 import { originOf } from './edge-list.js';
 import type { Viewed } from './graph-properties.js';

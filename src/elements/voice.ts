@@ -6,7 +6,7 @@ import type { EdgeAttributes, StatementGraph } from '../model/types.js';
 import { endNames } from '../scene/folding.js';
 import { localName, relationLabel, standingLabel } from '../scene/build.js';
 import { shortLabel } from '../scene/text.js';
-import type { HandsWords, Names } from '../words/hands-types.js';
+import type { InteractionWords, Names } from '../words/interaction-types.js';
 import type { ViewContext } from './context.js';
 import { targetOf, type Selection } from './selection.js';
 
@@ -22,7 +22,7 @@ export function spokenName(graph: StatementGraph, id: string, locale: string): s
 }
 
 /** How large the graph is, who is most connected and who stands with whom. */
-export function summaryInWords({ graph, words, locale }: Said, { summary: say }: HandsWords): string {
+export function summaryInWords({ graph, words, locale }: Said, { summary: say }: InteractionWords): string {
   const { actors, relations, affiliations, most, stands, rest } = summarise(graph);
   const name = (id: string): string => spokenName(graph, id, locale);
   const names = (ids: readonly string[]): Names => {
@@ -60,14 +60,14 @@ export function selectionInWords(
   { graph, words, locale }: Said,
   selection: Selection,
   named: boolean,
-  { said }: HandsWords,
+  { announcements }: InteractionWords,
 ): string {
   const target = targetOf(graph, selection);
   if (target === null) return '';
   if (target.kind === 'actor') {
     const at = (edges: readonly EdgeAttributes[]): number => edges.filter((edge) => isIncident(edge, target.id)).length;
     const { kind } = graph.getAttribute('dataset').actors.find(({ id }) => id === target.id)!;
-    return said.actor(
+    return announcements.actor(
       named ? spokenName(graph, target.id, locale) : undefined,
       words.actorKinds[kind],
       at(relationsOf(graph)),
@@ -78,14 +78,14 @@ export function selectionInWords(
   const [from, to] = endNames(edge, (id) => spokenName(graph, id, locale), words);
   if (edge.type === 'affiliation') {
     const { kind, role } = edge.affiliation;
-    return said.affiliation(
+    return announcements.affiliation(
       named ? words.tieName(from, to, words.affiliations[kind], role) : undefined,
       words.affiliation,
       words.affiliations[kind],
     );
   }
   const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
-  return said.relation(
+  return announcements.relation(
     named ? words.edgeName(from, to, relation, standing) : undefined,
     relation,
     standing,

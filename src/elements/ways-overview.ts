@@ -15,7 +15,7 @@ export function waysOverview(context: ReaderContext): unknown {
 function overview(context: ReaderContext): TemplateResult {
   const {
     sides,
-    late: { ways },
+    late: { filters },
   } = context;
   const [ends, rivals] = [endsOf(context), sides ?? null];
   const name = (id: string): string => nameOf(context, id);
@@ -24,6 +24,6 @@ function overview(context: ReaderContext): TemplateResult {
       <h3 tabindex="-1" dir="auto">${title}</h3>
       ${body}
     </section>`;
-  return html`${ends === null ? nothing : part(ways.paths.title(name(ends[0]), name(ends[1])), pathsView(context))}
-  ${rivals === null ? nothing : part(ways.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
+  return html`${ends === null ? nothing : part(filters.paths.title(name(ends[0]), name(ends[1])), pathsView(context))}
+  ${rivals === null ? nothing : part(filters.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
 }

@@ -5,7 +5,7 @@
 import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
-import { languageOf } from '../words/languages.js';
+import { directionOf } from '../words/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
 import { tellHeight } from './tell-height.js';
@@ -32,5 +32,5 @@ tellHeight(window, graph);
 /** The language and direction of the page; null before they are known. */
 function speak(tag: string | null): void {
   document.documentElement.lang = tag ?? '';
-  document.documentElement.dir = tag !== null && languageOf(tag) === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = tag === null ? 'ltr' : directionOf(tag);
 }

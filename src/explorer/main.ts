@@ -4,12 +4,13 @@ import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { ALL_SHOWN } from '../elements/graph-properties.js';
 import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
-import { LANGUAGES, languageOf } from '../words/languages.js';
+import { directionOf, LANGUAGES, languageOf } from '../words/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
+import { EXPLORER_WORDS } from './i18n/explorer-words.js';
+import type { PageWords } from './i18n/types.js';
 import { Pane } from './pane.js';
 import type { Share } from './share.js';
-import { PAGE_WORDS, type PageWords } from './words.js';
 
 /** Largest file that is opened, bytes: an SVG may hold much besides its dataset. */
 const LARGEST = 50_000_000;
@@ -25,8 +26,8 @@ const refused = byId('refused', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
 const asked = new URLSearchParams(location.search);
-let words = PAGE_WORDS['en']!;
-/** The tag of the language that the page speaks. */
+let words = EXPLORER_WORDS.en.page;
+/** BCP 47 tag of the language of the page. */
 let spoken = 'en';
 /** What the machine can do for WebGL; null until it was asked. */
 let gpu: Gpu | null = null;
@@ -38,7 +39,7 @@ let opening = false;
 let share: Promise<Share> | null = null;
 const pane = new Pane(words, (message) => (refused.textContent = message));
 graph.article = pane.text;
-speak(asked.get('locale') ?? navigator.languages.find((tag) => LANGUAGES.includes(tag.split('-')[0]!)) ?? 'en');
+speak(asked.get('locale') ?? navigator.languages.find(isSpoken) ?? 'en');
 
 // After the first picture: names of languages take a while, and so does asking what the machine can do.
 graph.addEventListener('dg-ready', () => offerLocales(graph.dataset as Dataset));
@@ -103,19 +104,29 @@ function draw(): void {
     renderer.value === 'auto' && gpu === 'gpu' ? 'webgl' : (renderer.value as DiplomaticGraph['renderer']);
 }
 
-/** Says what would come of choosing WebGL. */
+/** Says in the list of renderers whether WebGL is available, and whether it is slow. */
 function sayDrawing(): void {
   const option = renderer.querySelector<HTMLOptionElement>('[value="webgl"]')!;
   option.disabled = gpu === 'none';
-  option.textContent = gpu === 'none' ? words.webglNone : gpu === 'software' ? words.webglSlow : 'WebGL';
+  option.textContent = webglLabel();
 }
 
-/** Page and graph in the language of a tag; names follow it where the dataset has them. */
+function webglLabel(): string {
+  if (gpu === 'none') return words.webglNone;
+  return gpu === 'software' ? words.webglSlow : 'WebGL';
+}
+
+/** Whether the explorer has texts in the language of a tag. */
+function isSpoken(tag: string): boolean {
+  return LANGUAGES.some((language) => language === tag.split('-')[0]);
+}
+
+/** Shows page and graph in the language of a tag. Names of actors follow it where the dataset has them in this language. */
 function speak(tag: string): void {
   const language = languageOf(tag);
-  words = PAGE_WORDS[language]!;
+  words = EXPLORER_WORDS[language].page;
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(tag);
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
     element.textContent = wordOf(element.dataset['word']);
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
@@ -128,7 +139,8 @@ function speak(tag: string): void {
 
 function wordOf(name: string | undefined): string {
   const word = words[name as keyof PageWords];
-  if (typeof word !== 'string') throw new Error(`index.html asks for the word "${name}", which words.ts does not have`);
+  if (typeof word !== 'string')
+    throw new Error(`index.html asks for the word "${name}", which i18n/types.ts does not have`);
   return word;
 }
 
@@ -139,7 +151,7 @@ async function openShare(): Promise<void> {
     (await share).open({
       graph,
       address: address === null ? null : new URL(address, document.baseURI).href,
-      language: languageOf(spoken),
+      words: EXPLORER_WORDS[languageOf(spoken)].share,
     });
   } catch (error) {
     // What could not be fetched may be there the next time.
@@ -159,7 +171,7 @@ async function openFile(chosen: File | undefined): Promise<void> {
   graph.dataset = text;
 }
 
-/** The languages of the interface, and those in which the actors of a dataset have names besides. */
+/** Fills the list of languages: those of the interface, and others in which the dataset has names of actors. */
 function offerLocales(dataset: Dataset): void {
   const tags = new Set([
     ...LANGUAGES,
@@ -179,7 +191,7 @@ function offerLocales(dataset: Dataset): void {
   );
 }
 
-/** "Español": a language in itself. */
+/** "Español": the name of a language in this language. */
 function languageName(tag: string): string {
   try {
     const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

@@ -1,8 +1,8 @@
 /** The reader beside the graph: shows a text, takes the reader's own copy of it, and gives it up again. */
 import type { Dataset } from '../data/parse.js';
 import { byId } from './by-id.js';
+import type { PageWords } from './i18n/types.js';
 import { paragraphsOfFile, retell, type Paragraph } from './retelling.js';
-import type { PageWords } from './words.js';
 
 /** Longest copy that is read, bytes. */
 const LONGEST = 5_000_000;
@@ -45,7 +45,7 @@ export class Pane {
     });
   }
 
-  /** Says the same in another language. */
+  /** Shows the notes in another language. */
   speak(words: PageWords): void {
     this.#words = words;
     this.#say();

@@ -1,4 +1,4 @@
-/** The dialog that shares what is seen: as a link, and as what embeds it in other pages. Loaded when it is asked for. */
+/** The dialog that shares what is shown, as a link or as code that embeds it in other pages. It is loaded when it is opened first. */
 import { embeddedText } from '../data/embedded.js';
 import type { Dataset } from '../data/parse.js';
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
@@ -7,26 +7,26 @@ import { attributesOf, type Look } from '../embed/look.js';
 import { withParameters } from '../embed/address.js';
 import { DiplomaticGraphError, oembedLink, toEmbed } from '../static.js';
 import { byId } from './by-id.js';
+import type { ShareMethod, ShareWords } from './i18n/types.js';
 import { integrityOf } from './integrity.js';
 import { Preview } from './preview.js';
-import { SHARE_WORDS, type ShareWords, type Way } from './share-words.js';
 
-/** Ways that need the dataset at an address. */
-const ADDRESSED: ReadonlySet<Way> = new Set(['iframe', 'oembed']);
-/** Ways that are shown as a page within a frame, and as a picture. */
-const FRAMED: ReadonlySet<Way> = new Set(['element', 'iframe', 'oembed']);
-const PICTURED: ReadonlySet<Way> = new Set(['figure', 'markdown']);
+/** Methods that need the dataset at an address. */
+const ADDRESSED: ReadonlySet<ShareMethod> = new Set(['iframe', 'oembed']);
+/** Methods whose preview is as a page within a frame, and as a picture. */
+const FRAMED: ReadonlySet<ShareMethod> = new Set(['element', 'iframe', 'oembed']);
+const PICTURED: ReadonlySet<ShareMethod> = new Set(['figure', 'markdown']);
 
-/** As large as the code says, px. */
+/** Size of the picture that is saved, px; the code for pages names the same. */
 const PICTURE = { width: 960, height: 640 } as const;
 
-/** What is shared. */
+/** What the dialog shares, and its texts. */
 export interface Seen {
   readonly graph: DiplomaticGraph;
-  /** Where its dataset lies; null for a file of the reader's. */
+  /** Address of its dataset; null for a file of the reader. */
   readonly address: string | null;
-  /** What the page speaks, one of the languages of the package. */
-  readonly language: string;
+  /** The texts of the dialog in the language of the page. */
+  readonly words: ShareWords;
 }
 
 export class Share {
@@ -38,15 +38,14 @@ export class Share {
   readonly #script = byId('share-script', HTMLInputElement);
   readonly #image = byId('share-image', HTMLInputElement);
   readonly #save = byId('share-save', HTMLButtonElement);
-  readonly #ways = [...this.#dialog.querySelectorAll<HTMLInputElement>('input[name="way"]')];
+  readonly #methods = [...this.#dialog.querySelectorAll<HTMLInputElement>('input[name="method"]')];
   readonly #preview = new Preview();
-  #words: ShareWords = SHARE_WORDS['en']!;
   #seen: Seen | null = null;
-  /** Counts what was asked for: an older text never takes the place of a newer one. */
+  /** Counts the texts that were requested, so that an older one that arrives late is dropped. */
   #turn = 0;
 
   constructor() {
-    for (const field of [...this.#ways, this.#script, this.#image])
+    for (const field of [...this.#methods, this.#script, this.#image])
       field.addEventListener('change', () => void this.#show());
     byId('share-copy', HTMLButtonElement).addEventListener('click', () => void this.#copy());
     byId('share-close', HTMLButtonElement).addEventListener('click', () => this.#dialog.close());
@@ -60,54 +59,57 @@ export class Share {
 
   open(seen: Seen): void {
     this.#seen = seen;
-    this.#speak(SHARE_WORDS[seen.language]!);
+    this.#translate(seen.words);
     const dataset = seen.graph.dataset as Dataset | null;
-    for (const way of this.#ways)
-      way.disabled =
-        way.value !== 'link' && (dataset === null || (seen.address === null && ADDRESSED.has(way.value as Way)));
-    if (this.#ways.some(({ checked, disabled }) => checked && disabled)) this.#ways[0]!.checked = true;
+    for (const method of this.#methods)
+      method.disabled =
+        method.value !== 'link' &&
+        (dataset === null || (seen.address === null && ADDRESSED.has(method.value as ShareMethod)));
+    if (this.#methods.some(({ checked, disabled }) => checked && disabled)) this.#methods[0]!.checked = true;
     this.#image.value = `${fileStem(dataset?.id)}.svg`;
     this.#dialog.showModal();
     void this.#show();
   }
 
-  get #way(): Way {
-    return (this.#ways.find(({ checked }) => checked)?.value ?? 'link') as Way;
+  get #method(): ShareMethod {
+    return (this.#methods.find(({ checked }) => checked)?.value ?? 'link') as ShareMethod;
   }
 
-  #speak(words: ShareWords): void {
-    this.#words = words;
+  #translate(words: ShareWords): void {
     for (const element of this.#dialog.querySelectorAll<HTMLElement>('[data-share]')) {
-      const [key = '', way] = element.dataset['share']!.split('.');
-      const word = way === undefined ? words[key as keyof ShareWords] : words.ways[way as Way];
+      const [key = '', method] = element.dataset['share']!.split('.');
+      const word = method === undefined ? words[key as keyof ShareWords] : words.methods[method as ShareMethod];
       if (typeof word !== 'string')
         throw new Error(
-          `index.html asks for the word "${element.dataset['share']}", which share-words.ts does not have`,
+          `index.html asks for the word "${element.dataset['share']}", which i18n/types.ts does not have`,
         );
       element.textContent = word;
     }
   }
 
-  /** The chosen way: what it is for, its text and its preview. */
+  /** Shows what the chosen method is for, its code and its preview. */
   async #show(): Promise<void> {
-    const [seen, way, words, turn] = [this.#seen!, this.#way, this.#words, (this.#turn += 1)];
+    const seen = this.#seen!;
+    const { words } = seen;
+    const method = this.#method;
+    this.#turn += 1;
+    const turn = this.#turn;
     const own = seen.address === null;
-    this.#hint.textContent = words.hints[way];
-    const notes = [own ? (way === 'link' ? words.ownLink : words.own) : '', way === 'figure' ? words.imageHint : ''];
-    this.#note.replaceChildren(
-      notes.filter((text) => text !== '').join(' '),
-      ...(way === 'oembed' ? [`${words.head} `, this.#discovery()] : []),
-    );
+    this.#hint.textContent = words.hints[method];
+    const notes: string[] = [];
+    if (own) notes.push(method === 'link' ? words.ownLink : words.own);
+    if (method === 'figure') notes.push(words.imageHint);
+    this.#note.replaceChildren(notes.join(' '), ...(method === 'oembed' ? [`${words.head} `, this.#discovery()] : []));
     this.#status.textContent = '';
-    byId('share-script-field', HTMLElement).hidden = way !== 'element';
-    byId('share-image-field', HTMLElement).hidden = !PICTURED.has(way);
-    this.#code.rows = way === 'link' ? 2 : 12;
-    this.#save.hidden = way !== 'oembed' && !PICTURED.has(way);
-    this.#code.value = way === 'link' ? location.href : words.wait;
-    this.#look(way);
-    if (way === 'link') return;
+    byId('share-script-field', HTMLElement).hidden = method !== 'element';
+    byId('share-image-field', HTMLElement).hidden = !PICTURED.has(method);
+    this.#code.rows = method === 'link' ? 2 : 12;
+    this.#save.hidden = method !== 'oembed' && !PICTURED.has(method);
+    this.#code.value = method === 'link' ? location.href : words.wait;
+    this.#look(method);
+    if (method === 'link') return;
     try {
-      const text = await this.#text(way);
+      const text = await this.#text(method);
       if (turn === this.#turn) this.#code.value = text;
     } catch (error) {
       if (!(error instanceof DiplomaticGraphError)) throw error;
@@ -117,25 +119,25 @@ export class Share {
     }
   }
 
-  async #text(way: Exclude<Way, 'link'>): Promise<string> {
+  async #text(method: Exclude<ShareMethod, 'link'>): Promise<string> {
     const { graph, address } = this.#seen!;
-    const script = way === 'element' ? this.#script.value : undefined;
+    const script = method === 'element' ? this.#script.value : undefined;
     const integrity = script === undefined ? undefined : await integrityOf(script, document.baseURI);
-    if (way === 'element' && integrity === undefined)
-      this.#note.textContent = [this.#note.textContent, this.#words.noHash].join(' ').trim();
+    if (method === 'element' && integrity === undefined)
+      this.#note.textContent = [this.#note.textContent, this.#seen!.words.noHash].join(' ').trim();
     const image = this.#image.value.trim();
     return toEmbed(graph.dataset, {
       ...lookOf(graph),
-      as: way,
+      as: method,
       script,
       integrity,
       src: address ?? undefined,
-      page: way === 'markdown' ? location.href : this.#page,
-      image: PICTURED.has(way) && (image !== '' || way === 'markdown') ? image : undefined,
+      page: method === 'markdown' ? location.href : this.#page,
+      image: PICTURED.has(method) && (image !== '' || method === 'markdown') ? image : undefined,
     });
   }
 
-  /** What names the oEmbed in a page that is shared, once it is saved beside that. */
+  /** The `link` element that leads from a page to its oEmbed file, as text. */
   #discovery(): HTMLElement {
     const { graph } = this.#seen!;
     return Object.assign(document.createElement('code'), {
@@ -148,20 +150,20 @@ export class Share {
     return new URL('embed.html', document.baseURI).href;
   }
 
-  #look(way: Way): void {
+  #look(method: ShareMethod): void {
     const { graph, address } = this.#seen!;
     const dataset = graph.dataset as Dataset | null;
-    if (FRAMED.has(way)) {
+    if (FRAMED.has(method)) {
       const own = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
       this.#preview.frame(
         withParameters(this.#page, { src: address ?? undefined, ...attributesOf(lookOf(graph)) }),
         graph.scene?.title ?? '',
         own,
       );
-    } else if (PICTURED.has(way))
+    } else if (PICTURED.has(method))
       this.#preview.picture(graph.toSvg({ ...PICTURE, data: false }), graph.scene?.title ?? '');
     else this.#preview.clear();
-    this.#preview.say(way === 'element' ? this.#words.framed : '');
+    this.#preview.say(method === 'element' ? this.#seen!.words.framed : '');
   }
 
   async #copy(): Promise<void> {
@@ -169,14 +171,14 @@ export class Share {
       () => true,
       () => false,
     );
-    this.#status.textContent = copied ? this.#words.copied : this.#words.notCopied;
+    this.#status.textContent = copied ? this.#seen!.words.copied : this.#seen!.words.notCopied;
     if (!copied) this.#code.select();
   }
 
   async #download(): Promise<void> {
     const { graph } = this.#seen!;
     const { id } = graph.dataset as Dataset;
-    if (this.#way === 'oembed')
+    if (this.#method === 'oembed')
       saveAs(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
     else saveAs(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
   }
@@ -186,7 +188,7 @@ function oembedName(graph: DiplomaticGraph): string {
   return `${fileStem((graph.dataset as Dataset | null)?.id)}-oembed`;
 }
 
-/** What a reader looks at, but for dragged places and the view, which no attribute tells. */
+/** What is shown, as attributes. Dragged places and the zoom have no attribute and are left out. */
 function lookOf(graph: DiplomaticGraph): Look {
   const {
     relations,

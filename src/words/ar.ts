@@ -1,5 +1,5 @@
 import { joinParts, partsOfDate, pluralIn } from './phrases.js';
-import type { Names } from './hands-types.js';
+import type { Names } from './interaction-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ar');
@@ -173,9 +173,9 @@ export const words: AllWords = {
     back: 'العودة إلى القصة',
     previous: 'الخطوة السابقة',
     next: 'الخطوة التالية',
-    told: (title, number, count) => `${title}. الخطوة ${number} من ${count}.`,
+    step: (title, number, count) => `${title}. الخطوة ${number} من ${count}.`,
   },
-  tools: {
+  toolbar: {
     list: 'جميع العلاقات',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
@@ -215,7 +215,7 @@ export const words: AllWords = {
     showAll: (rows) => `عرض كل الصفوف: ${rows}`,
     keys: 'ينقلك السهمان لأعلى ولأسفل من صف إلى صف، والسهمان الجانبيان بين ما يمكن فتحه في الصف، ويفتحه مفتاح الإدخال.',
   },
-  reading: {
+  article: {
     readInText: 'القراءة في النص',
     showInText: 'الإظهار في النص',
     marked: (count) =>
@@ -252,7 +252,7 @@ export const words: AllWords = {
     next: 'لاحق',
     all: 'كل الأوقات',
     step: (number) => `الخطوة ${number}`,
-    fresh: (count) =>
+    newCount: (count) =>
       plural(count, {
         zero: 'لا جديد',
         one: 'علاقة جديدة',
@@ -261,7 +261,7 @@ export const words: AllWords = {
         many: '# علاقة جديدة',
         other: '# علاقة جديدة',
       }),
-    ended: (count) =>
+    endedCount: (count) =>
       plural(count, {
         zero: 'لم تنته أي علاقة',
         one: 'انتهت علاقة واحدة',
@@ -270,12 +270,12 @@ export const words: AllWords = {
         many: 'انتهت # علاقة',
         other: 'انتهت # علاقة',
       }),
-    undated: (count) => `${count} بلا تاريخ`,
+    undatedCount: (count) => `${count} بلا تاريخ`,
     newAt: (moment) => `الجديد: ${moment}`,
     endedAt: (moment) => `لم يعد قائمًا: ${moment}`,
   },
-  hands: {
-    tools: { search: 'بحث', move: 'تحريك', help: 'المفاتيح والمساعدة' },
+  interaction: {
+    toolbar: { search: 'بحث', move: 'تحريك', help: 'المفاتيح والمساعدة' },
     search: {
       label: 'البحث في الأطراف والعلاقات والاقتباسات',
       results: 'النتائج',
@@ -289,7 +289,7 @@ export const words: AllWords = {
       claim: 'القول',
       quote: 'الاقتباس',
     },
-    pad: {
+    movePad: {
       label: 'تحريك',
       actor: (name) => `تحريك ${name}`,
       pan: {
@@ -305,14 +305,14 @@ export const words: AllWords = {
         down: `تحريك ${name} إلى الأسفل`,
       }),
     },
-    said: {
+    announcements: {
       actor: (name, kind, relations, affiliations) =>
         `${name === undefined ? '' : `${name}، `}${kind}: ${ties(relations, affiliations)}.`,
       relation: (name, relation, standing, statements) =>
         `${name ?? `${relation}، ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}، ${tie}`}.`,
-      moved: (name, way) =>
-        `${name}: تحرّك ${{ left: 'إلى اليسار', right: 'إلى اليمين', up: 'إلى الأعلى', down: 'إلى الأسفل' }[way]}.`,
+      moved: (name, direction) =>
+        `${name}: تحرّك ${{ left: 'إلى اليسار', right: 'إلى اليمين', up: 'إلى الأعلى', down: 'إلى الأسفل' }[direction]}.`,
       zoom: (scale) => `التكبير: ${Math.round(scale * 100)}٪.`,
     },
     summary: {
@@ -334,7 +334,7 @@ export const words: AllWords = {
       title: 'المفاتيح والمساعدة',
       close: 'إغلاق',
       keys: 'المفاتيح على الرسم',
-      acts: {
+      actions: {
         go: 'إلى الجار في ذلك الاتجاه',
         next: 'الخط التالي للطرف',
         previous: 'الخط السابق للطرف',
@@ -373,7 +373,7 @@ export const words: AllWords = {
       ],
     },
   },
-  ways: {
+  filters: {
     chips: {
       label: 'ما يُعرض',
       remove: (what) => `إزالة: ${what}`,
@@ -390,7 +390,7 @@ export const words: AllWords = {
       dated: 'من دون ما لا تاريخ له',
       shown: (shown, all) => `الأقوال: ${shown} من ${all}`,
     },
-    box: {
+    panel: {
       certain: 'درجة اليقين',
       everything: 'كل ما يقوله المصدر',
       onlyStated: 'ما يُصرَّح به فقط',
@@ -452,7 +452,7 @@ export const words: AllWords = {
     format: 'الصيغة',
     size: 'الحجم',
     asShown: 'كما هو معروض',
-    own: 'حجم آخر…',
+    customSize: 'حجم آخر…',
     width: 'العرض، بكسل',
     height: 'الارتفاع، بكسل',
     scale: 'البكسلات',

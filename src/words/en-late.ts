@@ -1,13 +1,21 @@
 /** English for what loads after the first picture. */
-import { handsEn } from './en-hands.js';
-import { enReading } from './en-reading.js';
-import { tableEn } from './en-table.js';
-import { storyEn } from './en-story.js';
-import { timeEn } from './en-time.js';
-import type { LateWords } from './types.js';
-import { waysEn } from './en-ways.js';
+import { plural } from './en.js';
+import type { Names } from './interaction-types.js';
+import type { LateWords } from './late-types.js';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const list = new Intl.ListFormat('en');
+const names = ({ shown, others }: Names): string =>
+  list.format(others === 0 ? shown : [...shown, plural(others, 'other')]);
+const ties = (relations: number, affiliations: number): string =>
+  `${plural(relations, 'relation')}${affiliations === 0 ? '' : `, ${plural(affiliations, 'affiliation')}`}`;
+const shownOf = (shown: number, all: number, one: string): string => `${shown} of ${plural(all, one)}`;
+/** The preposition before those towards whom a built-in relation goes. */
+const TOWARDS: Readonly<Record<string, string>> = {
+  support: 'for',
+  recognition: 'of',
+  'severed-ties': 'with',
+  'security-aid': 'for',
+};
 
 export const lateEn: LateWords = {
   panel: {
@@ -33,8 +41,15 @@ export const lateEn: LateWords = {
     cited: 'The citation is copied.',
     notCited: 'The browser did not allow it to be copied.',
   },
-  story: storyEn,
-  tools: {
+  story: {
+    open: 'Story',
+    leave: 'Leave the story',
+    back: 'Back to the story',
+    previous: 'Previous step',
+    next: 'Next step',
+    step: (title, number, count) => `${title}. Step ${number} of ${count}.`,
+  },
+  toolbar: {
     list: 'All relations',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -43,11 +58,228 @@ export const lateEn: LateWords = {
     wheelHintMac: '⌘ + wheel to zoom',
     keys: 'Arrow keys go from actor to actor, brackets step through an actor’s lines, Enter opens the evidence, Escape closes it, plus and minus zoom, 0 resets the view, Shift with arrow keys moves an actor, slash searches, question mark lists all keys.',
   },
-  time: timeEn,
-  hands: handsEn,
-  table: tableEn,
-  reading: enReading,
-  ways: waysEn,
+  time: {
+    label: 'Time',
+    slider: 'What had been said by',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Earlier',
+    next: 'Later',
+    all: 'All times',
+    step: (number) => `Step ${number}`,
+    newCount: (count) => `${count} new`,
+    endedCount: (count) => `${count} ended`,
+    undatedCount: (count) => `${count} undated`,
+    newAt: (moment) => `New: ${moment}`,
+    endedAt: (moment) => `Ended by ${moment}`,
+  },
+  interaction: {
+    toolbar: { search: 'Search', move: 'Move', help: 'Keys and help' },
+    search: {
+      label: 'Search actors, relations and quotes',
+      results: 'Results',
+      close: 'Close search',
+      nothing: 'Nothing found.',
+      found: (total, listed) =>
+        `${plural(total, 'result')}${listed < total ? `, the first ${listed} are listed` : ''}.`,
+      more: (count) => `And ${plural(count, 'more', 'more')}; type on to narrow them down.`,
+      also: (name) => `also “${name}”`,
+      hidden: 'hidden by the filters',
+      claim: 'Claim',
+      quote: 'Quote',
+    },
+    movePad: {
+      label: 'Move',
+      actor: (name) => `Move ${name}`,
+      pan: {
+        left: 'Show what lies to the left',
+        right: 'Show what lies to the right',
+        up: 'Show what lies above',
+        down: 'Show what lies below',
+      },
+      move: (name) => ({
+        left: `Move ${name} to the left`,
+        right: `Move ${name} to the right`,
+        up: `Move ${name} up`,
+        down: `Move ${name} down`,
+      }),
+    },
+    announcements: {
+      actor: (name, kind, relations, affiliations) =>
+        `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
+      relation: (name, relation, standing, statements) =>
+        `${name ?? `${relation}, ${standing}`}: ${plural(statements, 'statement')}.`,
+      affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
+      moved: (name, direction) =>
+        `${name} moved ${{ left: 'to the left', right: 'to the right', up: 'up', down: 'down' }[direction]}.`,
+      zoom: (scale) => `Zoom ${Math.round(scale * 100)} %.`,
+    },
+    summary: {
+      size: (actors, relations, affiliations) =>
+        `A graph of ${plural(actors, 'actor')}, ${plural(relations, 'relation')} and ${plural(affiliations, 'affiliation')}.`,
+      most: (name, relations) => `Most connected: ${name}, with ${plural(relations, 'relation')}.`,
+      stand: (relation, label, standing, from, to) =>
+        `${label} ${Object.hasOwn(TOWARDS, relation) ? TOWARDS[relation]! : 'towards'} ${names(to)}${standing === undefined ? '' : `, ${standing}`}: ${names(from)}.`,
+      rest: (relations) => `And ${plural(relations, 'more relation')}.`,
+    },
+    help: {
+      title: 'Keys and help',
+      close: 'Close',
+      keys: 'Keys on the graph',
+      actions: {
+        go: 'To the neighbour in that direction',
+        next: 'Next line of the actor',
+        previous: 'Previous line of the actor',
+        open: 'Open the evidence',
+        leave: 'Back out',
+        search: 'Search',
+        most: 'To the actor with most lines',
+        fewest: 'To the actor with fewest lines',
+        zoomIn: 'Zoom in',
+        zoomOut: 'Zoom out',
+        reset: 'Reset the view',
+        move: 'Move the actor',
+        help: 'This help',
+      },
+      names: {
+        Shift: 'Shift',
+        Enter: 'Enter',
+        Space: 'Space',
+        Escape: 'Esc',
+        Home: 'Home',
+        End: 'End',
+        PageUp: 'Page Up',
+        PageDown: 'Page Down',
+      },
+      mouse: 'Mouse',
+      withMouse: [
+        'Point at a line or an actor to read it in brief; click to open its evidence.',
+        'Drag the background to move the view, and an actor to move it.',
+        'Turn the wheel with Ctrl or ⌘ held to zoom.',
+      ],
+      touch: 'Touch',
+      withTouch: [
+        'Tap a line or an actor to open its evidence.',
+        'One finger scrolls the page; two fingers move the view and zoom.',
+        'Drag an actor with one finger, or use the arrows of Move.',
+      ],
+    },
+  },
+  table: {
+    view: 'View',
+    graph: 'Graph',
+    table: 'Table',
+    statements: 'Statements',
+    actors: 'Actors',
+    filter: 'Filter by words',
+    csv: 'Download CSV',
+    sort: 'Sort by',
+    columns: {
+      from: 'From',
+      relation: 'Relation',
+      to: 'To',
+      when: 'When',
+      words: 'In these words',
+      name: 'Name',
+      kind: 'Kind',
+      does: 'To others',
+      receives: 'From others',
+    },
+    statementsShown: (shown, all) => shownOf(shown, all, 'statement'),
+    affiliationsShown: (shown, all) => shownOf(shown, all, 'affiliation'),
+    actorsShown: (shown, all) => shownOf(shown, all, 'actor'),
+    until: (date) => `until ${date}`,
+    ended: (date) => `ended: ${date}`,
+    order: (place) => `no. ${place} in order`,
+    unsorted: 'In the order of the file.',
+    sorted: (column, ascending) => `Sorted by “${column}”, ${ascending ? 'ascending' : 'descending'}.`,
+    showAll: (rows) => `Show all ${rows} rows`,
+    keys: 'Up and down arrow keys go from row to row, left and right arrow keys through what a row can open, Enter opens it.',
+  },
+  article: {
+    readInText: 'Read it in the text',
+    showInText: 'Show in the text',
+    marked: (count) => (count === 1 ? '1 passage of the text is marked.' : `${count} passages of the text are marked.`),
+    notFound: (count) => (count === 1 ? '1 quote not found in the text' : `${count} quotes not found in the text`),
+    passages: 'Marked passages of the text',
+    previous: 'Previous passage',
+    next: 'Next passage',
+    back: 'Back to the graph',
+    readOn: 'Read on from here',
+    position: (number, count) => `${number} of ${count}`,
+    step: (number, count, what, quote) => `${number} of ${count}. ${what}. ${quote}`,
+  },
+  filters: {
+    chips: {
+      label: 'What is shown',
+      remove: (what) => `Remove: ${what}`,
+      only: (what) => `only ${what}`,
+      denied: 'denials as well',
+      relations: (on, all) => `${on} of ${plural(all, 'relation')}`,
+      sources: (on, all) => `${on} of ${plural(all, 'source')}`,
+      source: (title) => `source: ${title}`,
+      around: (name, lines) => `around ${name} (${plural(lines, 'line')})`,
+      asOf: (date) => `as of ${date}`,
+      upTo: (place) => `up to place ${place} in the order`,
+      folded: 'agents as their principals',
+      dated: 'without what is undated',
+      shown: (shown, all) => `${shown} of ${plural(all, 'statement')}`,
+    },
+    panel: {
+      certain: 'How certain',
+      everything: 'Everything the source says',
+      onlyStated: 'Only what is stated',
+      sources: 'Sources',
+      only: 'only',
+      onlyThis: (name) => `Only ${name}`,
+      all: 'all',
+      allOf: (of) => `${of}: all`,
+      find: (of) => `Find in: ${of}`,
+      text: 'Words',
+      textHint: 'In claims, quotes and names',
+      matching: (count) => `${plural(count, 'statement matches', 'statements match')}.`,
+      around: 'Around an actor',
+      everyone: 'All actors',
+      reach: 'How far from it',
+      lines: (count) => plural(count, 'line'),
+      between: 'Paths between two actors',
+      from: 'From',
+      to: 'To',
+      choose: 'Choose an actor',
+      sides: 'Two sides',
+      left: 'Left',
+      right: 'Right',
+      agents: 'Agents',
+      fold: (agents) => `Show those who act for another as that other (${plural(agents, 'agent')})`,
+      undated: 'Without a place in time',
+      showUndated: (count) => `Show ${plural(count, 'statement')} that the source does not place in time`,
+    },
+    paths: {
+      title: (from, to) => `From ${from} to ${to}`,
+      apart: (lines) => `${plural(lines, 'line')} apart.`,
+      none: (from, to) => `No path leads from ${from} to ${to}.`,
+      first: (count) => `The first ${count} paths are listed.`,
+    },
+    sides: {
+      title: (first, second) => `${first} or ${second}`,
+      with: (name) => `With ${name}`,
+      between: 'Between, or unknown',
+      against: (name, what) => `against ${name}: ${what}`,
+      through: (name, what) => `through ${name}: ${what}`,
+      wished: 'not yet so: called for',
+      both: 'ties to both sides',
+      neither: 'no tie to either side',
+      nobody: 'Nobody.',
+      missing: 'The filters leave one of the two out of the picture.',
+    },
+    actor: {
+      label: (name) => `Ways to look at ${name}`,
+      focus: 'Focus',
+      paths: 'Paths to…',
+      compare: 'Compare with…',
+      agents: (name) => `Shown as ${name}`,
+    },
+  },
   export: {
     svg: 'Export SVG',
     options: 'Export options',
@@ -55,7 +287,7 @@ export const lateEn: LateWords = {
     format: 'Format',
     size: 'Size',
     asShown: 'As shown',
-    own: 'Own size…',
+    customSize: 'Own size…',
     width: 'Width, px',
     height: 'Height, px',
     scale: 'Pixels',

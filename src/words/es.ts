@@ -1,5 +1,5 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
-import type { Names } from './hands-types.js';
+import type { Names } from './interaction-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('es');
@@ -134,9 +134,9 @@ export const words: AllWords = {
     back: 'Volver a la historia',
     previous: 'Paso anterior',
     next: 'Paso siguiente',
-    told: (title, number, count) => `${title}. Paso ${number} de ${count}.`,
+    step: (title, number, count) => `${title}. Paso ${number} de ${count}.`,
   },
-  tools: {
+  toolbar: {
     list: 'Todas las relaciones',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
@@ -176,7 +176,7 @@ export const words: AllWords = {
     showAll: (rows) => `Mostrar las ${rows} filas`,
     keys: 'Las flechas arriba y abajo van de una fila a otra, las flechas a los lados recorren lo que se puede abrir en una fila, Intro lo abre.',
   },
-  reading: {
+  article: {
     readInText: 'Leerlo en el texto',
     showInText: 'Mostrar en el texto',
     marked: (count) =>
@@ -200,14 +200,14 @@ export const words: AllWords = {
     next: 'Después',
     all: 'Todo el tiempo',
     step: (number) => `Paso ${number}`,
-    fresh: (count) => plural(count, { one: '# nueva', other: '# nuevas' }),
-    ended: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
-    undated: (count) => `${count} sin fecha`,
+    newCount: (count) => plural(count, { one: '# nueva', other: '# nuevas' }),
+    endedCount: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
+    undatedCount: (count) => `${count} sin fecha`,
     newAt: (moment) => `Nuevo: ${moment}`,
     endedAt: (moment) => `Ya no vigente: ${moment}`,
   },
-  hands: {
-    tools: { search: 'Buscar', move: 'Mover', help: 'Teclas y ayuda' },
+  interaction: {
+    toolbar: { search: 'Buscar', move: 'Mover', help: 'Teclas y ayuda' },
     search: {
       label: 'Buscar actores, relaciones y citas',
       results: 'Resultados',
@@ -221,7 +221,7 @@ export const words: AllWords = {
       claim: 'Afirmación',
       quote: 'Cita',
     },
-    pad: {
+    movePad: {
       label: 'Mover',
       actor: (name) => `Mover ${name}`,
       pan: {
@@ -237,14 +237,14 @@ export const words: AllWords = {
         down: `Mover ${name} hacia abajo`,
       }),
     },
-    said: {
+    announcements: {
       actor: (name, kind, relations, affiliations) =>
         `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
       relation: (name, relation, standing, statements) =>
         `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) =>
-        `${name}: movido ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[way]}.`,
+      moved: (name, direction) =>
+        `${name}: movido ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[direction]}.`,
       zoom: (scale) => `Ampliación: ${Math.round(scale * 100)} %.`,
     },
     summary: {
@@ -260,7 +260,7 @@ export const words: AllWords = {
       title: 'Teclas y ayuda',
       close: 'Cerrar',
       keys: 'Teclas en el grafo',
-      acts: {
+      actions: {
         go: 'Al vecino en esa dirección',
         next: 'Línea siguiente del actor',
         previous: 'Línea anterior del actor',
@@ -299,7 +299,7 @@ export const words: AllWords = {
       ],
     },
   },
-  ways: {
+  filters: {
     chips: {
       label: 'Lo que se muestra',
       remove: (what) => `Quitar: ${what}`,
@@ -315,7 +315,7 @@ export const words: AllWords = {
       dated: 'sin lo que no tiene fecha',
       shown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmación', other: '# afirmaciones' })}`,
     },
-    box: {
+    panel: {
       certain: 'Grado de certeza',
       everything: 'Todo lo que dice la fuente',
       onlyStated: 'Solo lo que se afirma',
@@ -382,7 +382,7 @@ export const words: AllWords = {
     format: 'Formato',
     size: 'Tamaño',
     asShown: 'Como se ve',
-    own: 'Tamaño propio…',
+    customSize: 'Tamaño propio…',
     width: 'Ancho, px',
     height: 'Alto, px',
     scale: 'Píxeles',

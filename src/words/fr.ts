@@ -1,5 +1,5 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
-import type { Names } from './hands-types.js';
+import type { Names } from './interaction-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('fr');
@@ -130,9 +130,9 @@ export const words: AllWords = {
     back: 'Revenir au récit',
     previous: 'Étape précédente',
     next: 'Étape suivante',
-    told: (title, number, count) => `${title}. Étape ${number} sur ${count}.`,
+    step: (title, number, count) => `${title}. Étape ${number} sur ${count}.`,
   },
-  tools: {
+  toolbar: {
     list: 'Toutes les relations',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -172,7 +172,7 @@ export const words: AllWords = {
     showAll: (rows) => `Afficher les ${rows} lignes`,
     keys: 'Les flèches haut et bas vont d’une ligne à l’autre, les flèches gauche et droite parcourent ce qu’une ligne permet d’ouvrir, Entrée l’ouvre.',
   },
-  reading: {
+  article: {
     readInText: 'Lire dans le texte',
     showInText: 'Montrer dans le texte',
     marked: (count) =>
@@ -196,14 +196,14 @@ export const words: AllWords = {
     next: 'Plus tard',
     all: 'Toutes les dates',
     step: (number) => `Étape ${number}`,
-    fresh: (count) => plural(count, { one: '# nouvelle', other: '# nouvelles' }),
-    ended: (count) => plural(count, { one: '# terminée', other: '# terminées' }),
-    undated: (count) => plural(count, { one: '# non datée', other: '# non datées' }),
+    newCount: (count) => plural(count, { one: '# nouvelle', other: '# nouvelles' }),
+    endedCount: (count) => plural(count, { one: '# terminée', other: '# terminées' }),
+    undatedCount: (count) => plural(count, { one: '# non datée', other: '# non datées' }),
     newAt: (moment) => `Nouveau : ${moment}`,
     endedAt: (moment) => `Plus en vigueur : ${moment}`,
   },
-  hands: {
-    tools: { search: 'Rechercher', move: 'Déplacer', help: 'Touches et aide' },
+  interaction: {
+    toolbar: { search: 'Rechercher', move: 'Déplacer', help: 'Touches et aide' },
     search: {
       label: 'Rechercher des acteurs, des relations et des citations',
       results: 'Résultats',
@@ -217,7 +217,7 @@ export const words: AllWords = {
       claim: 'Affirmation',
       quote: 'Citation',
     },
-    pad: {
+    movePad: {
       label: 'Déplacer',
       actor: (name) => `Déplacer ${name}`,
       pan: {
@@ -233,14 +233,14 @@ export const words: AllWords = {
         down: `Déplacer ${name} vers le bas`,
       }),
     },
-    said: {
+    announcements: {
       actor: (name, kind, relations, affiliations) =>
         `${name === undefined ? '' : `${name}, `}${kind}\u00a0: ${ties(relations, affiliations)}.`,
       relation: (name, relation, standing, statements) =>
         `${name ?? `${relation}, ${standing}`}\u00a0: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) =>
-        `${name}\u00a0: déplacement ${{ left: 'vers la gauche', right: 'vers la droite', up: 'vers le haut', down: 'vers le bas' }[way]}.`,
+      moved: (name, direction) =>
+        `${name}\u00a0: déplacement ${{ left: 'vers la gauche', right: 'vers la droite', up: 'vers le haut', down: 'vers le bas' }[direction]}.`,
       zoom: (scale) => `Zoom\u00a0: ${Math.round(scale * 100)}\u00a0%.`,
     },
     summary: {
@@ -256,7 +256,7 @@ export const words: AllWords = {
       title: 'Touches et aide',
       close: 'Fermer',
       keys: 'Touches sur le graphe',
-      acts: {
+      actions: {
         go: 'Vers le voisin dans cette direction',
         next: 'Ligne suivante de l’acteur',
         previous: 'Ligne précédente de l’acteur',
@@ -295,7 +295,7 @@ export const words: AllWords = {
       ],
     },
   },
-  ways: {
+  filters: {
     chips: {
       label: 'Ce qui est affiché',
       remove: (what) => `Retirer\u00a0: ${what}`,
@@ -311,7 +311,7 @@ export const words: AllWords = {
       dated: 'sans ce qui n’est pas daté',
       shown: (shown, all) => `${shown} sur ${plural(all, { one: '# déclaration', other: '# déclarations' })}`,
     },
-    box: {
+    panel: {
       certain: 'Degré de certitude',
       everything: 'Tout ce que dit la source',
       onlyStated: 'Seulement ce qui est affirmé',
@@ -378,7 +378,7 @@ export const words: AllWords = {
     format: 'Format',
     size: 'Taille',
     asShown: 'Telle qu’affichée',
-    own: 'Autre taille…',
+    customSize: 'Autre taille…',
     width: 'Largeur, px',
     height: 'Hauteur, px',
     scale: 'Pixels',

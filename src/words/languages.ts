@@ -1,9 +1,27 @@
-/** The languages in which the package speaks, and how their words come. */
+/** The languages of the package, and how their texts are loaded. */
 import { en } from './en.js';
-import type { AllWords, LateWords, Words } from './types.js';
+import type { LateWords } from './late-types.js';
+import type { AllWords, Words } from './types.js';
 
-/** English travels with the first picture; every other language is one file, loaded when it is asked for. */
-const FILES: Readonly<Record<string, () => Promise<{ readonly words: AllWords }>>> = {
+/** BCP 47 tags of the languages that the package speaks, English first. */
+export const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as const;
+
+/** A language that the package speaks. Tables of languages have this as their key, so that none can be forgotten. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** In which direction each language is written. The language files say the same, but are not always loaded yet. */
+const DIRECTIONS: Readonly<Record<Language, Words['direction']>> = {
+  en: 'ltr',
+  es: 'ltr',
+  fr: 'ltr',
+  pt: 'ltr',
+  ru: 'ltr',
+  ar: 'rtl',
+  zh: 'ltr',
+};
+
+/** English travels with the first picture; every other language is one file, which is loaded when it is asked for. */
+const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: AllWords }>>> = {
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
   pt: () => import('./pt.js'),
@@ -12,30 +30,35 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly words: AllWords }>
   zh: () => import('./zh.js'),
 };
 
-/** BCP 47 tags of the languages that the package speaks. */
-export const LANGUAGES: readonly string[] = ['en', ...Object.keys(FILES)];
-
 /** The language that the package speaks to a reader of `tag`: that of its first part, or English. */
-export function languageOf(tag: string): string {
-  const language = tag.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(FILES, language) ? language : 'en';
+export function languageOf(tag: string): Language {
+  const first = tag.split('-')[0]!.toLowerCase();
+  return LANGUAGES.find((language) => language === first) ?? 'en';
 }
 
-/** What a picture says to a reader of `tag`. The promise rejects when a file cannot be loaded. */
+/** The direction in which that language is written. */
+export const directionOf = (tag: string): Words['direction'] => DIRECTIONS[languageOf(tag)];
+
+/** The texts of the picture for a reader of `tag`. The promise rejects when a file cannot be loaded. */
 export async function wordsFor(tag: string): Promise<Words> {
-  return (await FILES[languageOf(tag)]?.())?.words ?? en;
+  const language = languageOf(tag);
+  return language === 'en' ? en : (await FILES[language]()).words;
 }
 
-/** Everything that is said to a reader of `tag`. The promise rejects when a file cannot be loaded. */
+/** All texts for a reader of `tag`. The promise rejects when a file cannot be loaded. */
 export async function allWordsFor(tag: string): Promise<AllWords> {
   const words = await wordsFor(tag);
   return isAll(words) ? words : { ...words, ...(await import('./en-late.js')).lateEn };
 }
 
-/** Whether the words for what loads later are there as well. */
+/** Whether the texts that load after the first picture are there as well. */
 export const isAll = (words: Words): words is AllWords => 'panel' in words;
 
-/** The words for what loads later, once it has loaded. */
+/**
+ * The texts that load after the first picture.
+ *
+ * @throws {Error} if they have not been loaded.
+ */
 export function lateOf(words: Words): LateWords {
   if (!isAll(words)) throw new Error(`The words in "${words.language}" for what loads later are not there yet.`);
   return words;

@@ -1,5 +1,5 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
-import type { Names } from './hands-types.js';
+import type { Names } from './interaction-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('pt');
@@ -129,9 +129,9 @@ export const words: AllWords = {
     back: 'Voltar à história',
     previous: 'Passo anterior',
     next: 'Passo seguinte',
-    told: (title, number, count) => `${title}. Passo ${number} de ${count}.`,
+    step: (title, number, count) => `${title}. Passo ${number} de ${count}.`,
   },
-  tools: {
+  toolbar: {
     list: 'Todas as relações',
     zoomIn: 'Aproximar',
     zoomOut: 'Afastar',
@@ -171,7 +171,7 @@ export const words: AllWords = {
     showAll: (rows) => `Mostrar as ${rows} linhas`,
     keys: 'As setas para cima e para baixo vão de uma linha a outra, as setas laterais percorrem o que uma linha permite abrir, Enter abre.',
   },
-  reading: {
+  article: {
     readInText: 'Ler no texto',
     showInText: 'Mostrar no texto',
     marked: (count) =>
@@ -195,14 +195,14 @@ export const words: AllWords = {
     next: 'Depois',
     all: 'Todo o período',
     step: (number) => `Passo ${number}`,
-    fresh: (count) => plural(count, { one: '# nova', other: '# novas' }),
-    ended: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
-    undated: (count) => `${count} sem data`,
+    newCount: (count) => plural(count, { one: '# nova', other: '# novas' }),
+    endedCount: (count) => plural(count, { one: '# terminada', other: '# terminadas' }),
+    undatedCount: (count) => `${count} sem data`,
     newAt: (moment) => `Novo: ${moment}`,
     endedAt: (moment) => `Já não vigente: ${moment}`,
   },
-  hands: {
-    tools: { search: 'Buscar', move: 'Mover', help: 'Teclas e ajuda' },
+  interaction: {
+    toolbar: { search: 'Buscar', move: 'Mover', help: 'Teclas e ajuda' },
     search: {
       label: 'Buscar atores, relações e citações',
       results: 'Resultados',
@@ -216,7 +216,7 @@ export const words: AllWords = {
       claim: 'Afirmação',
       quote: 'Citação',
     },
-    pad: {
+    movePad: {
       label: 'Mover',
       actor: (name) => `Mover ${name}`,
       pan: {
@@ -232,14 +232,14 @@ export const words: AllWords = {
         down: `Mover ${name} para baixo`,
       }),
     },
-    said: {
+    announcements: {
       actor: (name, kind, relations, affiliations) =>
         `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
       relation: (name, relation, standing, statements) =>
         `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) =>
-        `${name}: movido ${{ left: 'para a esquerda', right: 'para a direita', up: 'para cima', down: 'para baixo' }[way]}.`,
+      moved: (name, direction) =>
+        `${name}: movido ${{ left: 'para a esquerda', right: 'para a direita', up: 'para cima', down: 'para baixo' }[direction]}.`,
       zoom: (scale) => `Ampliação: ${Math.round(scale * 100)}%.`,
     },
     summary: {
@@ -255,7 +255,7 @@ export const words: AllWords = {
       title: 'Teclas e ajuda',
       close: 'Fechar',
       keys: 'Teclas no grafo',
-      acts: {
+      actions: {
         go: 'Ao vizinho nessa direção',
         next: 'Próxima linha do ator',
         previous: 'Linha anterior do ator',
@@ -294,7 +294,7 @@ export const words: AllWords = {
       ],
     },
   },
-  ways: {
+  filters: {
     chips: {
       label: 'O que é mostrado',
       remove: (what) => `Remover: ${what}`,
@@ -310,7 +310,7 @@ export const words: AllWords = {
       dated: 'sem o que não tem data',
       shown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmação', other: '# afirmações' })}`,
     },
-    box: {
+    panel: {
       certain: 'Grau de certeza',
       everything: 'Tudo o que a fonte diz',
       onlyStated: 'Só o que é afirmado',
@@ -377,7 +377,7 @@ export const words: AllWords = {
     format: 'Formato',
     size: 'Tamanho',
     asShown: 'Como exibido',
-    own: 'Outro tamanho…',
+    customSize: 'Outro tamanho…',
     width: 'Largura, px',
     height: 'Altura, px',
     scale: 'Pixels',

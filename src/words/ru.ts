@@ -1,5 +1,5 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
-import type { Names } from './hands-types.js';
+import type { Names } from './interaction-types.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ru');
@@ -168,9 +168,9 @@ export const words: AllWords = {
     back: 'Вернуться к истории',
     previous: 'Предыдущий шаг',
     next: 'Следующий шаг',
-    told: (title, number, count) => `${title}. Шаг ${number} из ${count}.`,
+    step: (title, number, count) => `${title}. Шаг ${number} из ${count}.`,
   },
-  tools: {
+  toolbar: {
     list: 'Все отношения',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
@@ -210,7 +210,7 @@ export const words: AllWords = {
     showAll: (rows) => `Показать все строки: ${rows}`,
     keys: 'Стрелки вверх и вниз ведут от строки к строке, стрелки в стороны — по тому, что в строке можно открыть, Enter открывает.',
   },
-  reading: {
+  article: {
     readInText: 'Читать в тексте',
     showInText: 'Показать в тексте',
     marked: (count) =>
@@ -244,14 +244,14 @@ export const words: AllWords = {
     next: 'Позже',
     all: 'За всё время',
     step: (number) => `Шаг ${number}`,
-    fresh: (count) => plural(count, { one: '# новое', few: '# новых', many: '# новых', other: '# новых' }),
-    ended: (count) => plural(count, { one: '# прекращено', other: '# прекращено' }),
-    undated: (count) => `${count} без даты`,
+    newCount: (count) => plural(count, { one: '# новое', few: '# новых', many: '# новых', other: '# новых' }),
+    endedCount: (count) => plural(count, { one: '# прекращено', other: '# прекращено' }),
+    undatedCount: (count) => `${count} без даты`,
     newAt: (moment) => `Новое: ${moment}`,
     endedAt: (moment) => `Больше не действует: ${moment}`,
   },
-  hands: {
-    tools: { search: 'Поиск', move: 'Передвинуть', help: 'Клавиши и справка' },
+  interaction: {
+    toolbar: { search: 'Поиск', move: 'Передвинуть', help: 'Клавиши и справка' },
     search: {
       label: 'Искать участников, отношения и цитаты',
       results: 'Результаты',
@@ -265,7 +265,7 @@ export const words: AllWords = {
       claim: 'Утверждение',
       quote: 'Цитата',
     },
-    pad: {
+    movePad: {
       label: 'Передвинуть',
       actor: (name) => `Передвинуть: ${name}`,
       pan: {
@@ -281,13 +281,14 @@ export const words: AllWords = {
         down: `Передвинуть вниз: ${name}`,
       }),
     },
-    said: {
+    announcements: {
       actor: (name, kind, relations, affiliations) =>
         `${name === undefined ? '' : `${name}, `}${kind}: ${ties(relations, affiliations)}.`,
       relation: (name, relation, standing, statements) =>
         `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
-      moved: (name, way) => `${name}: сдвиг ${{ left: 'влево', right: 'вправо', up: 'вверх', down: 'вниз' }[way]}.`,
+      moved: (name, direction) =>
+        `${name}: сдвиг ${{ left: 'влево', right: 'вправо', up: 'вверх', down: 'вниз' }[direction]}.`,
       zoom: (scale) => `Масштаб: ${Math.round(scale * 100)} %.`,
     },
     summary: {
@@ -309,7 +310,7 @@ export const words: AllWords = {
       title: 'Клавиши и справка',
       close: 'Закрыть',
       keys: 'Клавиши на графе',
-      acts: {
+      actions: {
         go: 'К соседу в этом направлении',
         next: 'Следующая линия участника',
         previous: 'Предыдущая линия участника',
@@ -348,7 +349,7 @@ export const words: AllWords = {
       ],
     },
   },
-  ways: {
+  filters: {
     chips: {
       label: 'Что показано',
       remove: (what) => `Убрать: ${what}`,
@@ -365,7 +366,7 @@ export const words: AllWords = {
       dated: 'без недатированного',
       shown: (shown, all) => `${shown} из ${plural(all, { one: '# утверждения', other: '# утверждений' })}`,
     },
-    box: {
+    panel: {
       certain: 'Насколько достоверно',
       everything: 'Всё, что говорит источник',
       onlyStated: 'Только то, что утверждается',
@@ -438,7 +439,7 @@ export const words: AllWords = {
     format: 'Формат',
     size: 'Размер',
     asShown: 'Как на экране',
-    own: 'Свой размер…',
+    customSize: 'Свой размер…',
     width: 'Ширина, px',
     height: 'Высота, px',
     scale: 'Пиксели',

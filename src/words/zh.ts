@@ -1,5 +1,5 @@
 import { joinParts, partsOfDate } from './phrases.js';
-import type { Names } from './hands-types.js';
+import type { Names } from './interaction-types.js';
 import type { AllWords } from './types.js';
 
 const list = new Intl.ListFormat('zh');
@@ -100,9 +100,9 @@ export const words: AllWords = {
     back: '返回故事',
     previous: '上一步',
     next: '下一步',
-    told: (title, number, count) => `${title}。第${number}步，共${count}步。`,
+    step: (title, number, count) => `${title}。第${number}步，共${count}步。`,
   },
-  tools: {
+  toolbar: {
     list: '全部关系',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -142,7 +142,7 @@ export const words: AllWords = {
     showAll: (rows) => `显示全部${rows}行`,
     keys: '上下方向键逐行移动，左右方向键在一行中可打开的内容间移动，回车键打开。',
   },
-  reading: {
+  article: {
     readInText: '在文中阅读',
     showInText: '在文中显示',
     marked: (count) => `文中标出了${count}处。`,
@@ -164,14 +164,14 @@ export const words: AllWords = {
     next: '更晚',
     all: '全部时间',
     step: (number) => `第${number}步`,
-    fresh: (count) => `新增${count}条`,
-    ended: (count) => `终止${count}条`,
-    undated: (count) => `${count}条未注明时间`,
+    newCount: (count) => `新增${count}条`,
+    endedCount: (count) => `终止${count}条`,
+    undatedCount: (count) => `${count}条未注明时间`,
     newAt: (moment) => `新增：${moment}`,
     endedAt: (moment) => `已不再有效：${moment}`,
   },
-  hands: {
-    tools: { search: '搜索', move: '移动', help: '按键与帮助' },
+  interaction: {
+    toolbar: { search: '搜索', move: '移动', help: '按键与帮助' },
     search: {
       label: '搜索行为体、关系和引文',
       results: '结果',
@@ -184,7 +184,7 @@ export const words: AllWords = {
       claim: '陈述',
       quote: '引文',
     },
-    pad: {
+    movePad: {
       label: '移动',
       actor: (name) => `移动${name}`,
       pan: { left: '显示左侧内容', right: '显示右侧内容', up: '显示上方内容', down: '显示下方内容' },
@@ -195,13 +195,14 @@ export const words: AllWords = {
         down: `向下移动${name}`,
       }),
     },
-    said: {
+    announcements: {
       actor: (name, kind, relations, affiliations) =>
         `${name === undefined ? '' : `${name}，`}${kind}：${ties(relations, affiliations)}。`,
       relation: (name, relation, standing, statements) =>
         `${name ?? `${relation}，${standing}`}：${words.panel.statements(statements)}。`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}，${tie}`}。`,
-      moved: (name, way) => `${name}已${{ left: '向左', right: '向右', up: '向上', down: '向下' }[way]}移动。`,
+      moved: (name, direction) =>
+        `${name}已${{ left: '向左', right: '向右', up: '向上', down: '向下' }[direction]}移动。`,
       zoom: (scale) => `缩放：${Math.round(scale * 100)}%。`,
     },
     summary: {
@@ -216,7 +217,7 @@ export const words: AllWords = {
       title: '按键与帮助',
       close: '关闭',
       keys: '关系图上的按键',
-      acts: {
+      actions: {
         go: '前往该方向的相邻行为体',
         next: '行为体的下一条线',
         previous: '行为体的上一条线',
@@ -255,7 +256,7 @@ export const words: AllWords = {
       ],
     },
   },
-  ways: {
+  filters: {
     chips: {
       label: '显示的内容',
       remove: (what) => `移除：${what}`,
@@ -271,7 +272,7 @@ export const words: AllWords = {
       dated: '不含无日期的内容',
       shown: (shown, all) => `${all}条陈述中的${shown}条`,
     },
-    box: {
+    panel: {
       certain: '确定程度',
       everything: '来源所说的一切',
       onlyStated: '仅明确陈述的内容',
@@ -333,7 +334,7 @@ export const words: AllWords = {
     format: '格式',
     size: '尺寸',
     asShown: '与显示一致',
-    own: '自定义尺寸…',
+    customSize: '自定义尺寸…',
     width: '宽度（像素）',
     height: '高度（像素）',
     scale: '像素',

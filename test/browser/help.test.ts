@@ -1,7 +1,7 @@
 /** The help: opened by key, button and finger, made of the table by which keys are heard, and no trap. */
 import { expect, test } from 'vitest';
 import { KEYS } from '../../src/elements/keys.js';
-import { handsEn } from '../../src/words/en-hands.js';
+import { lateEn } from '../../src/words/en-late.js';
 import { button, focused, openExplorer, openHost, PHONE, ready, set, soon } from './harness.js';
 
 test('? opens it with the focus in it, Escape closes it, and the focus returns', async () => {
@@ -41,7 +41,7 @@ test('it lists each key of the table, and nothing else', async () => {
         [...row.querySelectorAll('kbd')].map((cap) => cap.innerText),
       ]),
     );
-  expect(rows.map(([act]) => act)).toEqual(KEYS.map(({ id }) => handsEn.help.acts[id]));
+  expect(rows.map(([act]) => act)).toEqual(KEYS.map(({ id }) => lateEn.interaction.help.actions[id]));
   expect(rows.map(([, caps]) => caps!.length)).toEqual(
     KEYS.map(({ keys, shift }) => keys.length + (shift === true ? 1 : 0)),
   );

@@ -1,5 +1,6 @@
 /** In which language an element speaks, when that changes, and whose words they are. */
 import { expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/words/languages.js';
 import {
   ARTICLE,
   button,
@@ -20,17 +21,20 @@ const GRAPH = '<diplomatic-graph src="/data.json"></diplomatic-graph>';
 const legend = 'diplomatic-graph button[data-filter="support"] span';
 const frame = 'diplomatic-graph section.frame';
 
-const LANGUAGES = [
-  ['en', 'Support', 'United States', 'All relations', 'ltr'],
-  ['es', 'Apoyo', 'Estados Unidos', 'Todas las relaciones', 'ltr'],
-  ['fr', 'Soutien', 'États-Unis', 'Toutes les relations', 'ltr'],
-  ['pt', 'Apoio', 'Estados Unidos', 'Todas as relações', 'ltr'],
-  ['ru', 'Поддержка', 'США', 'Все отношения', 'ltr'],
-  ['ar', 'دعم', 'الولايات المتحدة', 'جميع العلاقات', 'rtl'],
-  ['zh', '支持', '美国', '全部关系', 'ltr'],
-] as const;
+/** What a legend, a name, the panel and the direction are in each language. */
+const EXPECTED: Readonly<
+  Record<Language, readonly [support: string, us: string, overview: string, direction: 'ltr' | 'rtl']>
+> = {
+  en: ['Support', 'United States', 'All relations', 'ltr'],
+  es: ['Apoyo', 'Estados Unidos', 'Todas las relaciones', 'ltr'],
+  fr: ['Soutien', 'États-Unis', 'Toutes les relations', 'ltr'],
+  pt: ['Apoio', 'Estados Unidos', 'Todas as relações', 'ltr'],
+  ru: ['Поддержка', 'США', 'Все отношения', 'ltr'],
+  ar: ['دعم', 'الولايات المتحدة', 'جميع العلاقات', 'rtl'],
+  zh: ['支持', '美国', '全部关系', 'ltr'],
+};
 
-test.for(LANGUAGES)(
+test.for(LANGUAGES.map((locale) => [locale, ...EXPECTED[locale]] as const))(
   'locale="%s" speaks in legend, panel, names and direction',
   async ([locale, support, us, overview, direction]) => {
     const { page, complaints } = await openHost(

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { SHARE_WORDS, type Way } from '../../src/explorer/share-words.js';
-import { PAGE_WORDS } from '../../src/explorer/words.js';
+import { EXPLORER_WORDS } from '../../src/explorer/i18n/explorer-words.js';
+import type { ShareMethod } from '../../src/explorer/i18n/types.js';
 import { parseDatasetFile } from '../../src/static.js';
+import { languageOf } from '../../src/words/languages.js';
 import { axe, smallTargets } from './axe.js';
 import {
   ARTICLE,
@@ -42,10 +43,10 @@ async function openShare(page: Page): Promise<void> {
   await dialog(page).waitFor();
 }
 
-/** Chooses a way, and waits for its text. */
-async function choose(page: Page, way: Way): Promise<string> {
-  await page.locator(`#share-dialog input[value="${way}"]`).check();
-  const wait = SHARE_WORDS[await page.evaluate(() => document.documentElement.lang)]!.wait;
+/** Chooses a method, and waits for its text. */
+async function choose(page: Page, method: ShareMethod): Promise<string> {
+  await page.locator(`#share-dialog input[value="${method}"]`).check();
+  const wait = EXPLORER_WORDS[languageOf(await page.evaluate(() => document.documentElement.lang))].share.wait;
   await soon(() => code(page)).not.toBe(wait);
   return code(page);
 }
@@ -237,7 +238,7 @@ test('a script that cannot be read has no hash, and that is said', async () => {
   await soon(() => code(page)).toContain(
     '<script type="module" src="https://cdn.example/diplomatic-graph.js" crossorigin="anonymous">',
   );
-  expect(await page.locator('#share-note').textContent()).toBe(SHARE_WORDS['en']!.noHash);
+  expect(await page.locator('#share-note').textContent()).toBe(EXPLORER_WORDS.en.share.noHash);
   expect(complaints).toEqual([]);
 });
 
@@ -281,20 +282,4 @@ test.for([
     expect((await smallTargets(page)).filter((target) => !/^: 1[0-9]/.test(target))).toEqual([]);
   }
   expect(complaints).toEqual([]);
-});
-
-test('every language has a word of its own for all that the dialog says', () => {
-  const flat = (words: object): string[] =>
-    Object.values(words).flatMap((word) => (typeof word === 'object' ? flat(word as object) : [String(word)]));
-  const english = flat(SHARE_WORDS['en']!);
-  expect(Object.keys(SHARE_WORDS)).toEqual(Object.keys(PAGE_WORDS));
-  for (const [language, words] of Object.entries(SHARE_WORDS)) {
-    const own = flat(words);
-    expect(
-      own.every((word) => word.trim() !== ''),
-      language,
-    ).toBe(true);
-    // Names of formats, and "Link" in Portuguese, are what they are.
-    if (language !== 'en') expect(own.filter((word, i) => word === english[i]).length, language).toBeLessThanOrEqual(3);
-  }
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actOfKey } from '../../../src/elements/keyboard.js';
 import { bindingOf, KEYS, type KeyPress } from '../../../src/elements/keys.js';
-import { handsEn } from '../../../src/words/en-hands.js';
+import { lateEn } from '../../../src/words/en-late.js';
 import { sceneAt, small } from '../../scenes/make.js';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -32,7 +32,7 @@ describe('the table', () => {
       [...keys, ...also].map((key) => `${shift ?? ''} ${key}`),
     );
     expect(new Set(presses).size).toBe(presses.length);
-    expect(Object.keys(handsEn.help.acts).sort()).toEqual(KEYS.map(({ id }) => id).sort());
+    expect(Object.keys(lateEn.interaction.help.actions).sort()).toEqual(KEYS.map(({ id }) => id).sort());
   });
 
   test('is what is heard: each key that it lists does something', () => {

@@ -5,7 +5,7 @@ import { momentText, ticksFor, timeText } from '../../../src/elements/moments.js
 import { pauseFor } from '../../../src/elements/playback.js';
 import { timelineOf, type Timeline } from '../../../src/model/timeline.js';
 import { textWidth } from '../../../src/scene/text.js';
-import { timeEn } from '../../../src/words/en-time.js';
+import { lateEn } from '../../../src/words/en-late.js';
 import { en } from '../../../src/words/en.js';
 import { article, small } from '../../scenes/make.js';
 
@@ -29,20 +29,23 @@ const of = (times: readonly object[]): Timeline =>
 const years = of(Array.from({ length: 180 }, (_, i) => ({ date: String(1800 + i) })));
 
 test('a moment is called by the words of its source, in its language; a date in ours; what has neither by its number', () => {
-  expect([0, 1, 2].map((place) => momentText(days, place, en, timeEn))).toEqual(
+  expect([0, 1, 2].map((place) => momentText(days, place, en, lateEn.time))).toEqual(
     ['in the past few days', 'Wednesday', 'on Thursday'].map((text) => ({ text, language: 'en' })),
   );
-  expect(momentText(of([{ date: '1917-04' }]), 0, en, timeEn)).toEqual({ text: 'April 1917', language: undefined });
-  expect(momentText(of([{ order: 4 }]), 0, en, timeEn)).toEqual({ text: 'Step 1', language: undefined });
-  expect(momentText(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, timeEn)).toEqual({
+  expect(momentText(of([{ date: '1917-04' }]), 0, en, lateEn.time)).toEqual({
+    text: 'April 1917',
+    language: undefined,
+  });
+  expect(momentText(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Step 1', language: undefined });
+  expect(momentText(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, lateEn.time)).toEqual({
     text: 'un, deux, …',
     language: 'fr',
   });
 });
 
 test('a time between two moments is called by its date, or by the moment before', () => {
-  expect(timeText(years, '1850-06', en, timeEn).text).toBe('June 1850');
-  expect(timeText(days, 'order:2.5', en, timeEn).text).toBe('Wednesday');
+  expect(timeText(years, '1850-06', en, lateEn.time).text).toBe('June 1850');
+  expect(timeText(days, 'order:2.5', en, lateEn.time).text).toBe('Wednesday');
 });
 
 describe('the ticks of a scale', () => {
@@ -50,7 +53,7 @@ describe('the ticks of a scale', () => {
     'do not touch each other on one of %i px, and begin and end with the first and the last moment',
     (width) => {
       for (const timeline of [years, days]) {
-        const ticks = ticksFor(timeline, width, en, timeEn);
+        const ticks = ticksFor(timeline, width, en, lateEn.time);
         const { length } = timeline.moments;
         const spans = ticks.map(
           ({ text, at, side }) =>
@@ -67,13 +70,17 @@ describe('the ticks of a scale', () => {
   );
 
   it('are all of a few, cut where they must be, and more on a wider scale', () => {
-    expect(ticksFor(days, 222, en, timeEn).map(({ text }) => text)).toEqual(['in the…', 'Wednesday', 'on Thursday']);
-    expect(ticksFor(days, 760, en, timeEn).map(({ text }) => text)).toEqual([
+    expect(ticksFor(days, 222, en, lateEn.time).map(({ text }) => text)).toEqual([
+      'in the…',
+      'Wednesday',
+      'on Thursday',
+    ]);
+    expect(ticksFor(days, 760, en, lateEn.time).map(({ text }) => text)).toEqual([
       'in the past few days',
       'Wednesday',
       'on Thursday',
     ]);
-    expect(ticksFor(years, 760, en, timeEn).length).toBeGreaterThan(ticksFor(years, 222, en, timeEn).length);
+    expect(ticksFor(years, 760, en, lateEn.time).length).toBeGreaterThan(ticksFor(years, 222, en, lateEn.time).length);
   });
 });
 

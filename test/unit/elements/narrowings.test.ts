@@ -42,7 +42,7 @@ function narrowed(
     sides,
     selection: null,
   } as unknown as ViewContext;
-  return narrowingsOf(context, lateEn.ways).map(({ kind, what, off }) => [kind, what, off]);
+  return narrowingsOf(context, lateEn.filters).map(({ kind, what, off }) => [kind, what, off]);
 }
 
 describe('chips', () => {

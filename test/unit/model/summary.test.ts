@@ -6,7 +6,7 @@ import { relationsOf } from '../../../src/model/queries.js';
 import { summarise } from '../../../src/model/summary.js';
 import type { StatementGraph } from '../../../src/model/types.js';
 import { en } from '../../../src/words/en.js';
-import { handsEn } from '../../../src/words/en-hands.js';
+import { lateEn } from '../../../src/words/en-late.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
 
 const told = (graph: StatementGraph): string[] =>
@@ -14,7 +14,8 @@ const told = (graph: StatementGraph): string[] =>
     ({ relation, standing, disputed, from, to }) =>
       `${from.join('+')} ${relation.id} ${to.join('+')} ${standing}${disputed ? ' disputed' : ''}`,
   );
-const inWords = (graph: StatementGraph, locale = 'en'): string => summaryInWords({ graph, words: en, locale }, handsEn);
+const inWords = (graph: StatementGraph, locale = 'en'): string =>
+  summaryInWords({ graph, words: en, locale }, lateEn.interaction);
 
 describe('a summary', () => {
   test('counts, and names who is most connected', () => {

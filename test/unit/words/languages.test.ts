@@ -7,14 +7,21 @@ import { buildGraph } from '../../../src/model/build.js';
 import { notesOf } from '../../../src/scene/notes.js';
 import { lateEn } from '../../../src/words/en-late.js';
 import { en } from '../../../src/words/en.js';
-import { allWordsFor, LANGUAGES, languageOf, wordsFor } from '../../../src/words/languages.js';
+import {
+  allWordsFor,
+  directionOf,
+  LANGUAGES,
+  languageOf,
+  wordsFor,
+  type Language,
+} from '../../../src/words/languages.js';
 import type { AllWords } from '../../../src/words/types.js';
 import { article } from '../../scenes/make.js';
 
 const english: AllWords = { ...en, ...lateEn };
 const languages = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async (tag) => [tag, await allWordsFor(tag)] as const)),
-);
+) as Readonly<Record<Language, AllWords>>;
 const others = LANGUAGES.filter((tag) => tag !== 'en');
 
 /** Every word with its path: `panel.back`. */
@@ -52,37 +59,43 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'table.order': [3],
   'table.sorted': ['⟨a⟩', true],
   'table.showAll': [3],
-  'reading.marked': [3],
-  'reading.notFound': [3],
-  'reading.position': [3, 3],
-  'reading.step': [3, 3, '⟨a⟩', '⟨b⟩'],
-  'story.told': ['⟨a⟩', 3, 3],
+  'article.marked': [3],
+  'article.notFound': [3],
+  'article.position': [3, 3],
+  'article.step': [3, 3, '⟨a⟩', '⟨b⟩'],
+  'story.step': ['⟨a⟩', 3, 3],
   ended: ['1917-04-06'],
   'time.step': [3],
-  'time.fresh': [3],
-  'time.ended': [3],
-  'time.undated': [3],
-  'ways.chips.relations': [3, 3],
-  'ways.chips.sources': [3, 3],
-  'ways.chips.around': ['⟨a⟩', 3],
-  'ways.chips.upTo': [3],
-  'ways.chips.shown': [3, 3],
-  'ways.box.matching': [3],
-  'ways.box.lines': [3],
-  'ways.box.fold': [3],
-  'ways.box.showUndated': [3],
-  'ways.paths.apart': [3],
-  'ways.paths.first': [3],
-  'hands.search.found': [3, 3],
-  'hands.search.more': [3],
-  'hands.said.actor': ['⟨a⟩', '⟨b⟩', 3, 3],
-  'hands.said.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3],
-  'hands.said.moved': ['⟨a⟩', 'up'],
-  'hands.said.zoom': [1.5],
-  'hands.summary.size': [3, 3, 3],
-  'hands.summary.most': ['⟨a⟩', 3],
-  'hands.summary.rest': [3],
-  'hands.summary.stand': ['mediation', '⟨a⟩', '⟨b⟩', { shown: ['⟨c⟩'], others: 3 }, { shown: ['⟨d⟩'], others: 0 }],
+  'time.newCount': [3],
+  'time.endedCount': [3],
+  'time.undatedCount': [3],
+  'filters.chips.relations': [3, 3],
+  'filters.chips.sources': [3, 3],
+  'filters.chips.around': ['⟨a⟩', 3],
+  'filters.chips.upTo': [3],
+  'filters.chips.shown': [3, 3],
+  'filters.panel.matching': [3],
+  'filters.panel.lines': [3],
+  'filters.panel.fold': [3],
+  'filters.panel.showUndated': [3],
+  'filters.paths.apart': [3],
+  'filters.paths.first': [3],
+  'interaction.search.found': [3, 3],
+  'interaction.search.more': [3],
+  'interaction.announcements.actor': ['⟨a⟩', '⟨b⟩', 3, 3],
+  'interaction.announcements.relation': ['⟨a⟩', '⟨b⟩', '⟨c⟩', 3],
+  'interaction.announcements.moved': ['⟨a⟩', 'up'],
+  'interaction.announcements.zoom': [1.5],
+  'interaction.summary.size': [3, 3, 3],
+  'interaction.summary.most': ['⟨a⟩', 3],
+  'interaction.summary.rest': [3],
+  'interaction.summary.stand': [
+    'mediation',
+    '⟨a⟩',
+    '⟨b⟩',
+    { shown: ['⟨c⟩'], others: 3 },
+    { shown: ['⟨d⟩'], others: 0 },
+  ],
 };
 
 /** What a word says; of several, all. */
@@ -92,14 +105,49 @@ function said(path: string, word: unknown): string {
   return typeof answer === 'string' ? answer : Object.values(answer as object).join(' ');
 }
 
-test('the languages are those that are promised', () => {
+/** Files of the folder that hold no language. */
+const OTHER_FILES = new Set([
+  'en-late',
+  'interaction-types',
+  'languages',
+  'late-types',
+  'override',
+  'phrases',
+  'types',
+]);
+
+test('the list of languages is the list of their files, and each file is what its name says', () => {
+  const files = readdirSync('src/words')
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((file) => !OTHER_FILES.has(file));
+  expect(files.sort()).toEqual([...LANGUAGES].sort());
+  for (const tag of LANGUAGES) {
+    expect(languages[tag].language).toBe(tag);
+    expect(languages[tag].direction).toBe(directionOf(tag));
+  }
+});
+
+test('the languages are those that are promised, and Arabic runs from right to left', () => {
   expect(LANGUAGES).toEqual(['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh']);
-  for (const tag of LANGUAGES) expect(languages[tag]!.language).toBe(tag);
-  expect(LANGUAGES.filter((tag) => languages[tag]!.direction === 'rtl')).toEqual(['ar']);
+  expect(LANGUAGES.filter((tag) => directionOf(tag) === 'rtl')).toEqual(['ar']);
+  expect(directionOf('ar-EG')).toBe('rtl');
+  expect(directionOf('de')).toBe('ltr');
+});
+
+test('a table that lacks a language does not compile, nor does a language that lacks a phrase', () => {
+  const { ar, ...withoutArabic } = languages;
+  // @ts-expect-error Arabic is missing.
+  const table: Readonly<Record<Language, AllWords>> = withoutArabic;
+  const { separator, ...withoutSeparator } = ar;
+  // @ts-expect-error The separator is missing.
+  const words: AllWords = withoutSeparator;
+  expect(Object.keys(table)).not.toContain('ar');
+  expect(Object.keys(words)).not.toContain('separator');
+  expect(separator).toBe('، ');
 });
 
 describe.each(LANGUAGES)('%s', (tag) => {
-  const words = languages[tag]!;
+  const words = languages[tag];
 
   test('has every word of English and no other', () => {
     expect(paths(words)).toEqual(paths(english));
@@ -143,7 +191,7 @@ describe.each(LANGUAGES)('%s', (tag) => {
 });
 
 test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
-  const same = leaves(languages[tag]!).filter(
+  const same = leaves(languages[tag]).filter(
     ([path, word]) =>
       typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word),
   );
@@ -157,13 +205,13 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'export.scale',
     'actorKinds.organisation',
     'actorKinds.person',
-    'hands.help.mouse',
-    'ways.box.sources',
-    'ways.box.agents',
+    'interaction.help.mouse',
+    'filters.panel.sources',
+    'filters.panel.agents',
     'table.columns.relation',
   ]);
   expect(
-    same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('hands.help.names.')),
+    same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('interaction.help.names.')),
   ).toEqual([]);
 });
 
@@ -173,7 +221,7 @@ test('every word is used somewhere', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
   const byVocabulary =
-    /^(relations|standings|actorKinds|affiliations|export\.evidences|hands\.help\.(acts|names|withMouse|withTouch)|hands\.pad\.pan)\./;
+    /^(relations|standings|actorKinds|affiliations|export\.evidences|interaction\.help\.(actions|names|withMouse|withTouch)|interaction\.movePad\.pan)\./;
   // Words of the English file that others of it use: dates within source lines.
   const unused = paths(english).filter(
     (path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
@@ -212,7 +260,7 @@ describe('plural forms', () => {
     ],
     ['zh', [1, 2], ['显示1条关系。', '显示2条关系。']],
   ] as const)('of %s', (tag, counts, sentences) => {
-    expect(counts.map((count) => languages[tag]!.relationsShown(count))).toEqual(sentences);
+    expect(counts.map((count) => languages[tag].relationsShown(count))).toEqual(sentences);
   });
 });
 
@@ -239,6 +287,6 @@ test.each([
   ['es', 'implícito, párrafo\u00a03, on Thursday'],
 ] as const)('the parts of a note are parted as in %s', (tag, details) => {
   const graph = buildGraph(parseDataset(article));
-  const { notes } = notesOf(graph, [], languages[tag]!);
+  const { notes } = notesOf(graph, [], languages[tag]);
   expect(notes.flatMap(({ statements }) => statements.map((statement) => statement.details))).toContain(details);
 });

@@ -1,8 +1,8 @@
-/** Words of what a reader does with the graph: search, keys, moving, and what is said aloud. They travel after the first picture. */
+/** Texts of what a reader does with the graph: search, keys, moving, and what is announced to screen readers. */
 
-export type Way = 'left' | 'right' | 'up' | 'down';
+export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** Acts that a key asks for. */
+/** What a key can do. */
 export type KeyId =
   | 'go'
   | 'next'
@@ -18,7 +18,7 @@ export type KeyId =
   | 'move'
   | 'help';
 
-/** Keys whose caps bear a word. */
+/** Keys that have a name rather than a sign on them. */
 export type NamedKey = 'Shift' | 'Enter' | 'Space' | 'Escape' | 'Home' | 'End' | 'PageUp' | 'PageDown';
 
 /** Some names, and how many more there are. */
@@ -27,42 +27,43 @@ export interface Names {
   readonly others: number;
 }
 
-export interface HandsWords {
-  /** Buttons among the tools. */
-  readonly tools: { readonly search: string; readonly move: string; readonly help: string };
+export interface InteractionWords {
+  /** Buttons of the toolbar. */
+  readonly toolbar: { readonly search: string; readonly move: string; readonly help: string };
   readonly search: {
-    /** Names the box and the field in it. */
+    /** Accessible name of the panel and of its field. */
     readonly label: string;
     readonly results: string;
     readonly close: string;
     readonly nothing: string;
-    /** Said aloud: how many were found, and how many of them are listed. */
+    /** Announced to screen readers: how many results there are, and how many of them are listed. */
     found(total: number, listed: number): string;
-    /** Beneath the list, where it is cut. */
+    /** Beneath a list that does not show all results. */
     more(count: number): string;
     /** "also “Guaido”": another name of an actor, by which it was found. */
     also(name: string): string;
-    /** At what a filter leaves out. */
+    /** Beside a result that the filters hide. */
     readonly hidden: string;
     readonly claim: string;
     readonly quote: string;
   };
-  readonly pad: {
+  readonly movePad: {
     readonly label: string;
-    /** The switch by which the arrows move an actor rather than the view. */
+    /** The switch that makes the buttons move an actor instead of the view. */
     actor(name: string): string;
-    /** Names of the arrows. */
-    readonly pan: Readonly<Record<Way, string>>;
-    move(name: string): Readonly<Record<Way, string>>;
+    /** Accessible names of the four buttons. */
+    readonly pan: Readonly<Record<Direction, string>>;
+    move(name: string): Readonly<Record<Direction, string>>;
   };
-  readonly said: {
-    /** An actor was selected; where `name` is undefined, a heading with it is read anyway. */
+  /** What is announced to screen readers. */
+  readonly announcements: {
+    /** An actor was selected. `name` is undefined where the focus moves to a heading that holds the name. */
     actor(name: string | undefined, kind: string, relations: number, affiliations: number): string;
-    /** A relation was selected; likewise. */
+    /** A relation was selected; `name` as for an actor. */
     relation(name: string | undefined, relation: string, standing: string, statements: number): string;
-    /** An affiliation was selected; likewise. */
+    /** An affiliation was selected; `name` as for an actor. */
     affiliation(name: string | undefined, affiliation: string, tie: string): string;
-    moved(name: string, way: Way): string;
+    moved(name: string, direction: Direction): string;
     /** @param scale 1 = the whole graph. */
     zoom(scale: number): string;
   };
@@ -72,9 +73,9 @@ export interface HandsWords {
     /**
      * Who stands how with whom, as a sentence.
      *
-     * @param relation Id of the relation: the four that are built in have a phrase of their own.
-     * @param label What a legend calls it.
-     * @param standing Undefined where the source states it: a wish is never told as a fact.
+     * @param relation Id of the relation. A language may have a phrase for each of the four built-in relations.
+     * @param label The relation as the legend names it.
+     * @param standing How the source puts it; undefined where the source states it as a fact.
      */
     stand(relation: string, label: string, standing: string | undefined, from: Names, to: Names): string;
     rest(relations: number): string;
@@ -83,7 +84,7 @@ export interface HandsWords {
     readonly title: string;
     readonly close: string;
     readonly keys: string;
-    readonly acts: Readonly<Record<KeyId, string>>;
+    readonly actions: Readonly<Record<KeyId, string>>;
     readonly names: Readonly<Record<NamedKey, string>>;
     readonly mouse: string;
     readonly withMouse: readonly string[];

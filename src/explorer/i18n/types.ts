@@ -1,0 +1,82 @@
+/** The texts of the explorer in one language: those of the page, and those of the dialog that shares what is shown. */
+import type { Embedding } from '../../static.js';
+
+export interface ExplorerWords {
+  readonly page: PageWords;
+  readonly share: ShareWords;
+}
+
+/** Texts of the page around the element. */
+export interface PageWords {
+  readonly language: string;
+  readonly theme: string;
+  readonly auto: string;
+  readonly light: string;
+  readonly dark: string;
+  /** Label of the list from which the renderer is chosen, and its entries. */
+  readonly drawing: string;
+  readonly drawingAuto: string;
+  readonly webglSlow: string;
+  readonly webglNone: string;
+  /** Button that opens a dataset. */
+  readonly open: string;
+  readonly openLabel: string;
+  /** Button that opens the dialog for sharing. */
+  readonly share: string;
+  /** Heading of the article beside the graph, and text of the button that shows and hides it. */
+  readonly article: string;
+  /** Says that the article is retold, and which words are those of the source. */
+  readonly retold: string;
+  readonly openCopy: string;
+  readonly copyLabel: string;
+  readonly paste: string;
+  readonly copied: string;
+  readonly backToRetold: string;
+  readonly pasteTitle: string;
+  readonly pasteHint: string;
+  readonly show: string;
+  readonly cancel: string;
+  readonly noText: string;
+  /** A file is too large; `size` and `most` in MB. */
+  tooLarge(name: string, size: number, most: number): string;
+}
+
+/** Methods of sharing: a link, and the embeddings for other pages. */
+export type ShareMethod = 'link' | Exclude<Embedding, 'fallback'>;
+
+/** Texts of the dialog that shares what is shown. */
+export interface ShareWords {
+  readonly title: string;
+  readonly how: string;
+  readonly methods: Readonly<Record<ShareMethod, string>>;
+  /** What each method is for, in one or two sentences. */
+  readonly hints: Readonly<Record<ShareMethod, string>>;
+  /** For a dataset from a file of the reader: says that the link does not hold the dataset. */
+  readonly ownLink: string;
+  /** For a dataset from a file of the reader: says which methods need an address. */
+  readonly own: string;
+  /** Label of the field for the address of the script. */
+  readonly script: string;
+  /** Says that the code has no hash of the script. */
+  readonly noHash: string;
+  /** Label of the field for the address of the picture. */
+  readonly image: string;
+  /** Says that a figure holds the picture itself if the address is left empty. */
+  readonly imageHint: string;
+  /** Stands before the `link` element that leads from a page to its oEmbed file. */
+  readonly head: string;
+  readonly code: string;
+  readonly wait: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly save: string;
+  readonly close: string;
+  readonly preview: string;
+  /** Says that the preview of the web component is shown in a frame. */
+  readonly framed: string;
+  /** Label of the two buttons for the width of the preview. */
+  readonly width: string;
+  readonly phone: string;
+  readonly desktop: string;
+}

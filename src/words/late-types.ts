@@ -1,0 +1,287 @@
+/** The texts that load after the first picture, one interface for each subject. */
+import type { InteractionWords } from './interaction-types.js';
+
+export interface LateWords {
+  readonly panel: PanelWords;
+  readonly story: StoryWords;
+  readonly toolbar: ToolbarWords;
+  readonly time: TimeWords;
+  readonly interaction: InteractionWords;
+  readonly table: TableWords;
+  readonly article: ArticleWords;
+  readonly filters: FilterWords;
+  readonly export: ExportWords;
+}
+
+/** Texts of the panel that shows the evidence. */
+export interface PanelWords {
+  paragraph(number: number): string;
+  onTheWordOf(who: string): string;
+  statements(count: number): string;
+  /** Stands after a list that does not show all relations; `count` is the number of those left out. */
+  moreRelations(count: number): string;
+  /** Headings of the relations that begin at an actor, and of those that end at it. */
+  towardsOthers(name: string): string;
+  fromOthers(name: string): string;
+  /** "2 of 5": the position in a list, from 1. */
+  position(number: number, count: number): string;
+  /** "2 of 5 · Juan Guaidó": the position among the lines of one actor, from 1. */
+  positionOf(number: number, count: number, actor: string): string;
+  /** Heading of the panel while nothing is selected. */
+  readonly overview: string;
+  readonly overviewHint: string;
+  readonly noRelations: string;
+  readonly affiliations: string;
+  /** Label of the names that the source itself uses. */
+  readonly alsoCalled: string;
+  /** Back to the overview. */
+  readonly back: string;
+  backTo(actor: string): string;
+  readonly previous: string;
+  readonly next: string;
+  /** A link into the source. */
+  readonly openSource: string;
+  readonly cite: string;
+  readonly cited: string;
+  readonly notCited: string;
+}
+
+/** Texts of the toolbar that acts on the graph. */
+export interface ToolbarWords {
+  readonly list: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  readonly wheelHint: string;
+  readonly wheelHintMac: string;
+  readonly keys: string;
+}
+
+/** Texts of the export. */
+export interface ExportWords {
+  /** Button that saves at once. */
+  readonly svg: string;
+  /** Button that opens the dialog. */
+  readonly options: string;
+  readonly title: string;
+  readonly format: string;
+  readonly size: string;
+  /** The size of the screen. */
+  readonly asShown: string;
+  /** Width and height are set by the reader. */
+  readonly customSize: string;
+  readonly width: string;
+  readonly height: string;
+  readonly scale: string;
+  /** "1920 × 1280 pixels" */
+  pixels(width: number, height: number): string;
+  readonly evidence: string;
+  readonly evidences: Readonly<Record<'desc' | 'footnotes' | 'none', string>>;
+  readonly data: string;
+  readonly dataHint: string;
+  readonly save: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly close: string;
+}
+
+/** Texts of the story that leads through a graph. */
+export interface StoryWords {
+  /** The button that opens the story, and the heading above its steps. */
+  readonly open: string;
+  readonly leave: string;
+  /** Button that leads from the evidence of a line back to the story. */
+  readonly back: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Announced at each step: its title, its number from 1, and the number of all steps. */
+  step(title: string, number: number, count: number): string;
+}
+
+/** Texts of the time slider, and of what is new at a moment. */
+export interface TimeWords {
+  /** Accessible name of the bar. */
+  readonly label: string;
+  /** Accessible name of the slider in the bar. */
+  readonly slider: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Stands in place of a date while no time is set and all statements are shown. */
+  readonly all: string;
+  /** Name of a moment for which the source has no words; `number` counts from 1. */
+  step(number: number): string;
+  /** "3 new": number of relations whose first statement belongs to this moment. */
+  newCount(count: number): string;
+  /** "1 ended": number of relations that no longer hold from this moment on. */
+  endedCount(count: number): string;
+  /** "10 undated": the switch for statements that the source does not place in time. */
+  undatedCount(count: number): string;
+  /**
+   * Headings of two lists: the relations that are new at a moment, and those that no longer hold from then on.
+   *
+   * @param moment The words of the source, or a date.
+   */
+  newAt(moment: string): string;
+  endedAt(moment: string): string;
+}
+
+/** Texts of the tables, and of the switch between them and the graph. */
+export interface TableWords {
+  /** Accessible name of the switch, and its two buttons. */
+  readonly view: string;
+  readonly graph: string;
+  readonly table: string;
+  /** Names of the two tables. */
+  readonly statements: string;
+  readonly actors: string;
+  /** Accessible name of the field that filters statements by text. */
+  readonly filter: string;
+  readonly csv: string;
+  /** Label before the buttons that sort, on narrow screens where the table has no header row. */
+  readonly sort: string;
+  readonly columns: {
+    readonly from: string;
+    readonly relation: string;
+    readonly to: string;
+    readonly when: string;
+    /** Column of the quotes. */
+    readonly words: string;
+    readonly name: string;
+    readonly kind: string;
+    /** Columns of the numbers of relations that begin and that end at an actor. */
+    readonly does: string;
+    readonly receives: string;
+  };
+  /** "12 of 15 statements" */
+  statementsShown(shown: number, all: number): string;
+  affiliationsShown(shown: number, all: number): string;
+  actorsShown(shown: number, all: number): string;
+  /** "until May 2019": the date until which a relation holds. */
+  until(date: string): string;
+  /** "ended: May 2019": the relation no longer holds at the date that is shown. */
+  ended(date: string): string;
+  /** "no. 2 in order": the place of a statement in the order of events where the source gives no date. */
+  order(place: number): string;
+  /** Announced to screen readers after the rows were sorted. */
+  readonly unsorted: string;
+  sorted(column: string, ascending: boolean): string;
+  /** Button below a table that does not show all rows; `rows` is the number of all. */
+  showAll(rows: number): string;
+  /** What the keys do in the table, for screen readers. */
+  readonly keys: string;
+}
+
+/** Texts of the article beside the graph, in which quotes are marked. */
+export interface ArticleWords {
+  /** Button in the panel: scrolls the article to its first marked passage. */
+  readonly readInText: string;
+  /** Button beside a quote: scrolls the article to this quote. */
+  readonly showInText: string;
+  /** How many passages of the text are marked. */
+  marked(count: number): string;
+  /** Heading of the quotes that were not found in the article. */
+  notFound(count: number): string;
+  /** Accessible name of the bar that steps through the marked passages. */
+  readonly passages: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Button that leads back to the graph, to the line of the passage that was read last. */
+  readonly back: string;
+  /** Button that closes the bar and leaves the article where it is. */
+  readonly readOn: string;
+  /** "3 of 22": the number of the passage, from 1. */
+  position(number: number, count: number): string;
+  /** Announced at each step: the number of the passage, the relation for which it stands, and its quote. */
+  step(number: number, count: number, what: string, quote: string): string;
+}
+
+/** Texts of the filters: the active ones, their panel, paths and sides. */
+export interface FilterWords {
+  /** The row of buttons that shows the active filters. Each button removes one. */
+  readonly chips: {
+    /** Accessible name of the row. */
+    readonly label: string;
+    remove(what: string): string;
+    /** "only stated": the standing that statements must have. */
+    only(what: string): string;
+    /** Denied statements are shown as well. */
+    readonly denied: string;
+    /** Numbers instead of names, used where the names would be too many. */
+    relations(on: number, all: number): string;
+    sources(on: number, all: number): string;
+    source(title: string): string;
+    around(name: string, lines: number): string;
+    asOf(date: string): string;
+    /** A place in the order of events, where the source gives no dates. */
+    upTo(place: number): string;
+    readonly folded: string;
+    readonly dated: string;
+    /** "6 of 15 statements" */
+    shown(shown: number, all: number): string;
+  };
+  /** The panel in which filters are set. */
+  readonly panel: {
+    readonly certain: string;
+    readonly everything: string;
+    readonly onlyStated: string;
+    readonly sources: string;
+    /** Text of the button that keeps only one entry of a list, and the accessible name of this button. */
+    readonly only: string;
+    onlyThis(name: string): string;
+    /** Text of the button that removes the filter of one list, and the accessible name of this button. */
+    readonly all: string;
+    allOf(of: string): string;
+    find(of: string): string;
+    readonly text: string;
+    readonly textHint: string;
+    matching(count: number): string;
+    readonly around: string;
+    readonly everyone: string;
+    readonly reach: string;
+    lines(count: number): string;
+    readonly between: string;
+    readonly from: string;
+    readonly to: string;
+    readonly choose: string;
+    readonly sides: string;
+    readonly left: string;
+    readonly right: string;
+    readonly agents: string;
+    fold(agents: number): string;
+    readonly undated: string;
+    showUndated(count: number): string;
+  };
+  readonly paths: {
+    title(from: string, to: string): string;
+    apart(lines: number): string;
+    none(from: string, to: string): string;
+    /** Stands after a list that does not show all paths; `count` is the number of those that are listed. */
+    first(count: number): string;
+  };
+  readonly sides: {
+    title(first: string, second: string): string;
+    with(name: string): string;
+    readonly between: string;
+    /** "against Nicolás Maduro: Severed ties, stated" */
+    against(name: string, what: string): string;
+    through(name: string, what: string): string;
+    /** Stands beside an actor whose side rests on a relation that is only called for. */
+    readonly wished: string;
+    readonly both: string;
+    readonly neither: string;
+    readonly nobody: string;
+    readonly missing: string;
+  };
+  /** The actions in the panel of one actor. */
+  readonly actor: {
+    label(name: string): string;
+    readonly focus: string;
+    readonly paths: string;
+    readonly compare: string;
+    /** Heading of the agents that are shown as this actor. */
+    agents(name: string): string;
+  };
+}
