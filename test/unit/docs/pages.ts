@@ -43,3 +43,6 @@ export function anchorsOf(text: string): string[] {
     return before === 0 ? slug : `${slug}-${before}`;
   });
 }
+
+/** Texts in backticks. */
+export const codeSpansOf = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
