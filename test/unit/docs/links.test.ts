@@ -20,9 +20,9 @@ test.each(PAGES)('the relative links and anchors of %s resolve', (page) => {
 });
 
 test.each(['README.md', 'docs/README.md'])('%s links to every page of docs/', (index) => {
-  const linked = linksOf(proseOf(index)).map((link) => join(dirname(index), link.split('#')[0]!));
+  const linked = new Set(linksOf(proseOf(index)).map((link) => join(dirname(index), link.split('#')[0]!)));
   const pages = PAGES.filter((page) => page.startsWith('docs/') && page !== index);
-  expect(pages.filter((page) => !linked.includes(page))).toEqual([]);
+  expect(pages.filter((page) => !linked.has(page))).toEqual([]);
 });
 
 describe('the check itself', () => {
