@@ -35,29 +35,29 @@ import { themeOf } from './theme-of.js';
  * A graph of who stands with whom; every line opens the words that it rests on.
  *
  * @tagname diplomatic-graph
- * @slot - What is shown before the graph, and where it cannot be shown. A `<script type="application/json">` in it is the dataset.
+ * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script type="application/json">` in it is the dataset.
  * @fires {DgLoadEvent} dg-load - A dataset was read and is valid.
  * @fires {DgErrorEvent} dg-error - A dataset or an option cannot be used; `detail.message`, `detail.issues`.
- * @fires {DgReadyEvent} dg-ready - The first picture of a dataset stands; where the layout takes longer than 100 ms, one that is still to be improved.
- * @fires {DgSettleEvent} dg-settle - The layout is final, here and after a change of frame, language or sides.
- * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or nothing any more.
- * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or at nothing any more.
+ * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 100 ms, a draft that is still improved.
+ * @fires {DgSettleEvent} dg-settle - The layout is final: the first one, and each one after a change of frame, language or sides.
+ * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
+ * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
- * @fires {DgAnchorEvent} dg-anchor - The text of `article` was read; ids in `detail.found`, `detail.missing`.
+ * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and `detail.missing` have the ids.
  * @csspart header - Title, description and legend.
- * @csspart legend - The legend with its switches.
- * @csspart ways - Ways of looking: graph or table, story, filters, and what is filtered.
- * @csspart stage - Where the graph is drawn.
- * @csspart time - The slider of time.
- * @csspart tools - Buttons that zoom, reset and list.
- * @csspart panel - The evidence.
+ * @csspart legend - The legend, whose entries are switches.
+ * @csspart ways - Above the graph: buttons for table, story and filters, and the active filters.
+ * @csspart stage - The area in which the graph is drawn.
+ * @csspart time - The time slider.
+ * @csspart tools - The toolbar: search, zoom, move, help, list of all relations.
+ * @csspart panel - The evidence panel.
  * @csspart story - A step of the story, in the panel.
- * @csspart footer - Source and export.
- * @csspart message - What is wrong with a dataset.
- * @csspart print - On paper: the picture and its evidence, in place of all others.
+ * @csspart footer - Source, toolbar and export.
+ * @csspart message - What is wrong with a dataset or an option.
+ * @csspart print - When printed: the picture and its evidence, in place of everything else.
  * @cssproperty [--dg-paper=#ffffff] - Background.
  * @cssproperty [--dg-ink=#1b1d21] - Marks and text.
- * @cssproperty [--dg-quiet=#5b616b] - Second-rank text.
+ * @cssproperty [--dg-quiet=#5b616b] - Secondary text.
  * @cssproperty [--dg-tie=#8a909a] - Lines of affiliations.
  * @cssproperty --dg-relation-ID - Colour of the relation ID, such as `--dg-relation-support`.
  */
@@ -167,14 +167,14 @@ export class DiplomaticGraph extends GraphProperties {
     return this.#shown;
   }
 
-  /** Who paints at present. @readonly */
+  /** Which painter is in use. @readonly */
   get activeRenderer(): 'svg' | 'canvas' | 'webgl' {
     return this.#picture?.kind ?? 'svg';
   }
 
   /**
-   * What is seen as the text of an SVG file: filters, dragged places, theme and locale; fitted to
-   * the frame, not to the camera.
+   * The picture as the text of an SVG file, with filters, dragged places, theme and language as
+   * they are shown. It holds the whole graph, wherever the reader has moved or zoomed the view.
    *
    * @throws {OptionError} before the first picture, or for an option that cannot be honoured.
    */
@@ -183,7 +183,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * What is seen as the bytes of a PNG file, at 1, 2 or 3 pixels for each px (`scale`; 2).
+   * The same picture as a PNG file, with 1, 2 or 3 pixels for each px (`scale`; default 2).
    *
    * @throws {OptionError} as `toSvg`, and for a scale that is unknown or makes too large a picture.
    */
@@ -201,7 +201,7 @@ export class DiplomaticGraph extends GraphProperties {
     return (await import('./export.js')).exportGraphology(await this.#settled());
   }
 
-  /** Shows the whole graph again, as it was before the reader moved or zoomed the view. */
+  /** Shows the whole graph, as before the reader moved or zoomed the view. */
   fit(): void {
     this.#picture?.stage?.reset();
   }

@@ -45,71 +45,71 @@ export class GraphProperties extends PatientElement {
     controls: { converter: encodedList },
   };
 
-  /** Address of a dataset, relative to the page: JSON, or an SVG that was exported with it. */
+  /** Address of a dataset, relative to the page: JSON, or an SVG that was exported with its dataset. */
   declare src: string | null;
   /**
-   * Largest dataset that is read, bytes.
+   * Size of the largest dataset that is read, bytes.
    *
    * @default 10000000
    */
   declare maxBytes: number;
-  /** Ids of the relations that are shown, in the attribute between spaces, each by `encodeURIComponent`; absent = all, empty = none. */
+  /** Ids of the relations that are shown; absent = all, empty = none. */
   declare relations: readonly string[] | null;
-  /** Likewise the standings: `stated reported implied called-for denied`; absent = all but lines that rest on denials alone. */
+  /** Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest on denials alone. */
   declare standings: readonly string[] | null;
-  /** Ids of sources, likewise: only what they say is shown. */
+  /** Ids of the sources whose statements and affiliations are shown; absent = all. */
   declare sources: readonly string[] | null;
-  /** Words that a statement, its quote, its attribution or the names of its actors hold, without regard to case and accents. */
+  /** Words that a statement, its quote, its attribution or the names of its actors must contain; case and accents are ignored. */
   declare text: string | null;
-  /** Id of an actor: only it, and what is within `depth` lines of it, is shown. (A property `focus` is a method of every element.) */
+  /** Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of every element.) */
   declare focusOn: string | null;
-  /** How many lines away from the actor in focus: 1, 2 or 3; absent = 1. */
+  /** Largest distance from the actor in `focus`, in lines: 1, 2 or 3; absent = 1. */
   declare depth: number | null;
   /** Ids of two actors: only the shortest paths between them are shown, over relations and affiliations. */
   declare between: readonly string[] | null;
   /**
-   * Whether those who act for exactly one other are shown as that other.
+   * Whether actors who act for exactly one other actor are shown as that actor.
    *
    * @default false
    */
   declare fold: boolean;
-  /** Ids of two rivals, as `guaido maduro`: the first stands to the left, the second to the right, everyone else between them by whom they stand with. */
+  /** Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone else between them, by whom they stand with. */
   declare sides: readonly string[] | null;
-  /** `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: what had been said by then. What had ended by then is drawn pale and thin. */
+  /** A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is shown. What had ended by then is drawn pale and thin. */
   declare asOf: string | null;
   /** Whether statements that their source does not place in time are shown; absent = `show`. */
   declare undated: 'show' | 'hide' | null;
-  /** Which step of the dataset's story is told, from 1; absent = none. */
+  /** Number of the step of the dataset's story that is shown, from 1; absent = none. */
   declare step: number | null;
   /**
-   * Whether the reader sees the graph, or the same as tables.
+   * Whether the graph is shown, or the same content as tables.
    *
    * @default 'graph'
    */
   declare view: 'graph' | 'table';
-  /** A name: what is looked at stands under it in the hash of the page's address; absent = the hash is left alone. */
+  /** A name under which the hash of the page's address holds what is shown; absent = the hash is left alone. */
   declare deepLink: string | null;
-  /** `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
+  /** What is selected: `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
   declare selected: string | null;
   /**
-   * Who paints: `auto` chooses by the number of marks and by what the machine can do.
+   * Which painter paints; `auto` chooses by the number of marks and by what the machine can do.
    *
    * @default 'auto'
    */
   declare renderer: 'auto' | 'svg' | 'canvas' | 'webgl';
   /**
-   * The colours; `auto` follows the reader's colour scheme.
+   * The colours; `auto` follows the colour scheme of the reader's system.
    *
    * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Language of names and interface, a tag of BCP 47; absent = that of the nearest `lang` around the element, else of the dataset. */
+  /** Language of names and interface, a BCP 47 tag; absent = that of the nearest `lang` around the element, else of the dataset. */
   declare locale: string | null;
-  /** Words of your own in the place of ours, such as `{ relations: { support: 'Backing' } }`. */
+  /** Texts of your own in place of those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
-  /** Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none. With `zoom` come the arrows that move, with `zoom` or `search` the help. */
+  /** Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none. `zoom` includes the buttons that move the view or an actor; `zoom` and `search` include the help. */
   declare controls: readonly string[] | null;
-  /** The text in the page that the graph rests on, whose words are marked: a CSS selector, looked up beside the element, else in the document; as a property also an element or a shadow root. */
+  /** The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as the element, else in the document; as a property also an element or a shadow root. */
   declare article: string | Element | ShadowRoot | null;
 
   constructor() {

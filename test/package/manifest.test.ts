@@ -1,8 +1,8 @@
-/** What the package tells editors, templates and readers of the README about the element: all of it, and as it is. */
+/** What the package tells editors, templates and readers of docs/api.md about the element: all of it, and as it is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { API_PAGE, tablesOf, withTables } from '../tools/api-tables.mjs';
 import { elementOf, readManifest } from '../tools/manifest.mjs';
-import { tablesOf, withTables } from '../tools/readme.mjs';
 
 interface Described {
   readonly name: string;
@@ -92,7 +92,7 @@ test('the manifest names every event, part, slot and custom property of the sour
   expect(Object.keys(others).toSorted()).toEqual(found(/(--dg-[a-z]+)\b(?!-)/g));
 });
 
-test('the tables of the README are those of the manifest (npm run readme)', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  expect(withTables(readme, tablesOf(element))).toBe(readme);
+test('the tables of docs/api.md are those of the manifest (npm run docs)', () => {
+  const page = readFileSync(API_PAGE, 'utf8');
+  expect(withTables(page, tablesOf(element))).toBe(page);
 });

@@ -1,0 +1,37 @@
+/** Files and folders that ARCHITECTURE and CONTRIBUTING name exist. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { codeSpansOf, proseOf } from './pages.js';
+
+/** Everything in these folders, with and without the names of the folders above it: `picture/stage.ts`, `stage.ts`. */
+const names = new Set(
+  ['src', 'test', 'docs', 'graph-data'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => [folder, ...name.split(sep)])
+      .flatMap((parts) => parts.map((_, i) => parts.slice(i).join('/'))),
+  ),
+);
+
+/** Code that names a file or, with a slash at its end, a folder. Names with placeholders in capitals or `*` are left out. */
+const isPath = (code: string): boolean =>
+  /^(?:[\w.-]+\/)*[\w.-]+\.(?:ts|mjs|json|html)$|^(?:[\w.-]+\/)+$/.test(code) &&
+  !/\b[A-Z]{3,}\b|^dist\/|^\.\/$/.test(code);
+
+const isThere = (path: string): boolean => names.has(path.replace(/\/$/, '')) || existsSync(join('.', path));
+
+// The pages name the folders in which the features of the element stand; the test begins with these folders.
+const hasFolders = existsSync('src/elements/core');
+
+test.runIf(hasFolders).each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names no file that is not there', (page) => {
+  const paths = codeSpansOf(proseOf(page)).filter(isPath);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
+});
+
+test('the check itself finds a missing file and a missing folder, and leaves placeholders out', () => {
+  const text =
+    '`parse.ts` `data/` `data/nothing.ts` `nothing/` `src/i18n/TAG.ts` `hosts-*.test.ts` `dist/cli.js` `a b`';
+  const paths = codeSpansOf(text).filter(isPath);
+  expect(paths.filter((path) => !isThere(path))).toEqual(['data/nothing.ts', 'nothing/']);
+});
