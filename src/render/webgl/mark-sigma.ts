@@ -4,6 +4,7 @@
  */
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import type { EdgePath, SDFShape } from 'sigma/rendering';
 import type { View } from '../painter.js';
 import { changed, DEPTHS, NO_ITEMS, type Items, type LineAttributes, type MarkAttributes } from './items.js';
 import { LINE_LAYER, LINE_PATH, MARK_LAYER, MARK_SHAPE, UNIT } from './shaders.js';
@@ -12,6 +13,13 @@ type MarkGraph = MultiDirectedGraph<MarkAttributes, LineAttributes>;
 
 /** What sigma reads of an item, by the name that the item has for it. */
 const attribute = <const Name extends string>(name: Name): { readonly attribute: Name } => ({ attribute: name });
+
+/**
+ * Binds all variables of a shader to the attributes of the same name. Without a style of its own a variable keeps its first
+ * value in a partial refresh: sigma 4.0.4 reuses the display data of a node, in which only what has a style is written anew.
+ */
+const variablesOf = ({ variables = {} }: Pick<SDFShape | EdgePath, 'variables'>): Record<string, object> =>
+  Object.fromEntries(Object.keys(variables).map((name) => [name, attribute(name)]));
 
 const emptyGraph = (): MarkGraph => new MultiDirectedGraph<MarkAttributes, LineAttributes>();
 
@@ -58,6 +66,7 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
           size: attribute('size'),
           color: attribute('color'),
           depth: attribute('depth'),
+          ...variablesOf(MARK_SHAPE),
         },
         edges: {
           path: 'scene',
@@ -66,6 +75,7 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
           size: attribute('size'),
           color: attribute('color'),
           depth: attribute('depth'),
+          ...variablesOf(LINE_PATH),
         },
       },
     });
