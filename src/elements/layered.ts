@@ -4,9 +4,9 @@
  * keeps every script's letters together, and what a reader points at costs no canvas a stroke.
  */
 import type { LivePainter, MarkPainter, View } from '../render/painter.js';
-import { Attention } from '../render/svg/attention.js';
+import { EmphasisLayer } from '../render/svg/emphasis-layer.js';
 import { labelPieces, LiveLayer } from '../render/svg/live-layer.js';
-import { SvgSheet } from '../render/svg/sheet.js';
+import { SvgOverlay } from '../render/svg/svg-overlay.js';
 import { FADED, NO_EMPHASIS, type Emphasis } from '../scene/emphasis.js';
 import type { Scene } from '../scene/types.js';
 
@@ -16,9 +16,9 @@ export class Layered implements LivePainter {
   readonly #holder: HTMLElement;
   readonly #marks: MarkPainter;
   readonly #names: LiveLayer;
-  readonly #attention: Attention;
-  readonly #under: SvgSheet;
-  readonly #over: SvgSheet;
+  readonly #emphasisLayer: EmphasisLayer;
+  readonly #under: SvgOverlay;
+  readonly #over: SvgOverlay;
   #scene: Scene | null = null;
   #emphasis: Emphasis = NO_EMPHASIS;
 
@@ -31,10 +31,10 @@ export class Layered implements LivePainter {
     [this.#element, this.#holder] = [document.createElement('div'), document.createElement('div')];
     [this.#element.className, this.#holder.className] = ['painted', 'marks'];
     this.#names = new LiveLayer(document, 'labels');
-    this.#attention = new Attention(document);
+    this.#emphasisLayer = new EmphasisLayer(document);
     [this.#under, this.#over] = [
-      new SvgSheet(document, this.#attention.light),
-      new SvgSheet(document, this.#names.element, this.#attention.focus),
+      new SvgOverlay(document, this.#emphasisLayer.light),
+      new SvgOverlay(document, this.#names.element, this.#emphasisLayer.focus),
     ];
     this.#element.append(this.#under.element, this.#holder, this.#over.element);
     // Whoever paints may need to know its size.
@@ -82,8 +82,8 @@ export class Layered implements LivePainter {
 
   #show(scene: Scene | null): void {
     this.#scene = scene;
-    this.#attention.update(scene, this.#emphasis);
-    const { fades } = this.#attention;
+    this.#emphasisLayer.update(scene, this.#emphasis);
+    const { fades } = this.#emphasisLayer;
     this.#names.fade(fades);
     this.#holder.toggleAttribute('data-back', fades);
     this.#holder.style.setProperty('opacity', fades ? String(FADED) : '');

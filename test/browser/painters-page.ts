@@ -1,11 +1,11 @@
 /** The page on which painters are compared: one stage, one painter at a time, no element of ours around it. */
 import { Layered } from '../../src/elements/layered.js';
-import { CanvasPainter } from '../../src/render/canvas/painter.js';
+import { CanvasPainter } from '../../src/render/canvas/canvas-painter.js';
 import type { LivePainter, View } from '../../src/render/painter.js';
 import { LiveSvgPainter } from '../../src/render/svg/live.js';
 import { contextsOf } from '../../src/render/webgl/contexts.js';
 import { gpuOf } from '../../src/render/webgl/gpu.js';
-import { WebglPainter } from '../../src/render/webgl/painter.js';
+import { WebglPainter } from '../../src/render/webgl/webgl-painter.js';
 import type { Emphasis } from '../../src/scene/emphasis.js';
 import type { Scene } from '../../src/scene/types.js';
 
@@ -87,8 +87,8 @@ export const tools = {
   },
 
   /**
-   * Shows a scene on each stage. The painter of the SVG is a new one each time, since the others are compared with it; they
-   * are those that have shown the scene before.
+   * Shows a scene on each stage. The painter of the SVG is a new one each time, since the others are compared with it;
+   * they are those that have shown the scene before.
    *
    * @param json The scene.
    */

@@ -9,16 +9,25 @@ import { DARK, LIGHT } from '../../src/scene/theme.js';
 import type { Scene } from '../../src/scene/types.js';
 import { generatedDataset, generatedPlaces } from '../scenes/generated.js';
 import { graphOf, optionsFor, type Size } from '../scenes/make.js';
-import { ELEMENT, parity, WHOLE } from '../scenes/parity.js';
+import { parity, WHOLE } from '../scenes/parity.js';
 import { decodePng, type Picture } from '../scenes/pixels.js';
 import { openPainters } from './painters.js';
 
 /** Frames by the number of actors, px. */
 const FRAMES: Readonly<Record<number, Size>> = { 12: [360, 270], 40: [560, 420], 120: [800, 600] };
 const KINDS = ['svg', 'canvas', 'webgl'] as const;
+/**
+ * What each line, glyph and mark must reach. Less than in pictures that are laid out: here actors may stand so close
+ * that glyphs lie over one another, where the painters' anti-aliased borders differ most. A glyph at a wrong angle
+ * reaches 0.3 at most.
+ */
+const ELEMENT = 0.85;
 const HOME = { scale: 1, x: 0, y: 0 };
 
-/** What happens to a graph, in this order. Several scenes of one state are painted one after the other, and the last is judged. */
+/**
+ * What happens to a graph, in this order. Several scenes of one state are painted one after the other, and the last is
+ * judged.
+ */
 type States = readonly (readonly [state: string, ...scenes: readonly Scene[]])[];
 
 const known = new Map<string, States>();
@@ -55,8 +64,7 @@ function makeStates(actors: number, seed: number): States {
     ['dragged', scene(dragged(0.5)), scene(dragged(1))],
     ['dark', scene(dragged(1), all, DARK)],
     ['filtered', scene(dragged(1), some, DARK)],
-    ['unfiltered', scene(dragged(1), all, DARK)],
-    ['light again', scene(final)],
+    ['filtered, in light', scene(final, some)],
   ];
 }
 
@@ -89,7 +97,7 @@ async function compare(actors: number, ratio: number, seeds: readonly number[]):
         const { whole, worst } = parity(svg!, picture, scenes.at(-1)!, HOME, ratio);
         const what = `${KINDS[i + 1]}, seed ${seed}, ${state}`;
         expect.soft(whole, what).toBeGreaterThanOrEqual(WHOLE);
-        if (ratio === 2) expect.soft(worst.score, `${what}: ${worst.name}`).toBeGreaterThanOrEqual(ELEMENT);
+        expect.soft(worst.score, `${what}: ${worst.name}`).toBeGreaterThanOrEqual(ELEMENT);
       });
     }
   }

@@ -1,4 +1,7 @@
-/** Made-up graphs of every relation, marker, standing and affiliation, and places for them: pictures by the hundred, at no cost of a layout. */
+/**
+ * Made-up graphs of every relation, marker, standing and affiliation, and places for them: pictures by the hundred, at
+ * no cost of a layout.
+ */
 import { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS } from '../../src/data/vocabulary.js';
 import { seededRandom } from '../../src/layout/random.js';
 import type { Places } from '../../src/layout/types.js';
@@ -10,8 +13,8 @@ const RELATIONS = [...BUILT_IN_RELATIONS, ...RELATION_TYPES].map(({ id }) => id)
 
 /**
  * A graph in which each actor has a relation with an earlier one, some have several, and every fourth an affiliation.
- * Relations and standings come in turn, so that all of them stand even in a graph of a dozen actors; the seed decides who
- * has them with whom.
+ * Relations and standings come in turn, so that all of them stand even in a graph of a dozen actors; the seed decides
+ * who has them with whom.
  */
 export function generatedDataset(actors: number, seed: number): object {
   const random = seededRandom(seed);
@@ -43,7 +46,10 @@ export function generatedDataset(actors: number, seed: number): object {
   });
 }
 
-/** Places of `a0`, `a1`, … in a plot, px: one in each cell of a grid, in an order and with a shift that the seed decides. */
+/**
+ * Places of `a0`, `a1`, … in a plot, px: one in each cell of a grid, in an order and with a shift that the seed
+ * decides.
+ */
 export function generatedPlaces(actors: number, seed: number, [width, height]: Size): Places {
   const random = seededRandom(seed);
   const columns = Math.ceil(Math.sqrt((actors * width) / height));

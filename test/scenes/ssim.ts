@@ -42,7 +42,8 @@ export function ssim(a: Picture, b: Picture): Similarity {
   const inked = new Float64Array(columns * rows);
   const stride = a.width + 1;
   const pixels = SIDE * SIDE;
-  // There are millions of windows, most of them without ink: no lists or functions are made in here, and products come last.
+  // There are millions of windows, most of them without ink: no lists or functions are made in here, and products come
+  // last.
   for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < columns; x += 1) {
       const ma = boxSum(ones, stride, x, y, x + SIDE, y + SIDE) / pixels;

@@ -5,7 +5,7 @@
 import { NO_EMPHASIS, type Emphasis } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
 import type { LivePainter, View } from '../painter.js';
-import { Attention } from './attention.js';
+import { EmphasisLayer } from './emphasis-layer.js';
 import { actorNode, edgeNode, glyphsNode } from './emit.js';
 import { labelPieces, LiveLayer, type Piece } from './live-layer.js';
 import { SvgPainter } from './painter.js';
@@ -29,7 +29,7 @@ const LAYERS: readonly (readonly [name: string, pieces: (scene: Scene) => Piece[
 
 export class LiveSvgPainter extends SvgPainter implements LivePainter {
   readonly #layers: readonly LiveLayer[];
-  readonly #attention: Attention;
+  readonly #emphasisLayer: EmphasisLayer;
   readonly #view: SvgView;
   #emphasis: Emphasis = NO_EMPHASIS;
 
@@ -41,10 +41,10 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
     this.#layers = LAYERS.map(([name, pieces], i) =>
       painted === null ? new LiveLayer(document, name) : new LiveLayer(document, name, drawn[i], pieces(painted)),
     );
-    this.#attention = new Attention(document);
-    this.viewport.prepend(this.#attention.light);
+    this.#emphasisLayer = new EmphasisLayer(document);
+    this.viewport.prepend(this.#emphasisLayer.light);
     if (painted === null) this.viewport.append(...this.#layers.map(({ element }) => element));
-    this.viewport.append(this.#attention.focus);
+    this.viewport.append(this.#emphasisLayer.focus);
     this.#view = new SvgView(this.root, this.viewport);
   }
 
@@ -79,7 +79,7 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
 
   #show(scene: Scene | null): void {
     this.painted = scene;
-    this.#attention.update(scene, this.#emphasis);
-    for (const layer of this.#layers) layer.fade(this.#attention.fades);
+    this.#emphasisLayer.update(scene, this.#emphasis);
+    for (const layer of this.#layers) layer.fade(this.#emphasisLayer.fades);
   }
 }

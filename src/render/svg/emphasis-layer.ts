@@ -1,7 +1,7 @@
 /**
- * A reader's attention: a light beneath the marks, and, over all that steps back, the marks that
- * stand out, drawn once more. Since what steps back does so as one, it costs the same however many
- * marks there are, and looks the same under every painter.
+ * Shows an emphasis: a light beneath the marks, and, over the picture that is faded, a second copy of the marks that
+ * stand out. The picture is faded as a whole, so that the cost does not depend on the number of marks, and every
+ * painter looks the same.
  */
 import { LIT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
@@ -9,7 +9,7 @@ import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js'
 import { toDom } from './to-dom.js';
 import { node, type SvgNode } from './tree.js';
 
-export class Attention {
+export class EmphasisLayer {
   /** Belongs beneath all marks. */
   readonly light: SVGElement;
   /** Belongs over all marks and names. */

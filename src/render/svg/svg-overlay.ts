@@ -4,7 +4,7 @@ import { toDom } from './to-dom.js';
 import { node } from './tree.js';
 import { SvgView } from './view.js';
 
-export class SvgSheet {
+export class SvgOverlay {
   readonly element: SVGElement;
   readonly #view: SvgView;
 
