@@ -15,11 +15,10 @@ import { openPainters } from './painters.js';
 
 /** Frames by the number of actors, px. */
 const FRAMES: Readonly<Record<number, Size>> = { 12: [360, 270], 40: [560, 420], 120: [800, 600] };
-const KINDS = ['svg', 'canvas', 'webgl'] as const;
 /**
- * What each line, glyph and mark must reach. Less than in pictures that are laid out: here actors may stand so close
- * that glyphs lie over one another, where the painters' anti-aliased borders differ most. A glyph at a wrong angle
- * reaches 0.3 at most.
+ * What each line, glyph and mark must reach. It is less than in pictures that are laid out, since actors may stand so
+ * close here that glyphs lie over one another, where anti-aliased borders add up. In pictures with glyphs at the angle
+ * of another layout, the worst glyph reached 0.17.
  */
 const ELEMENT = 0.85;
 const HOME = { scale: 1, x: 0, y: 0 };
@@ -52,7 +51,7 @@ function makeStates(actors: number, seed: number): States {
   });
   const draft = generatedPlaces(actors, seed, plot);
   const final = generatedPlaces(actors, seed + 100, plot);
-  /** The actor with the most relations is moved by a share of a step of 30 px, towards the middle. */
+  /** Moves a0, which has many relations, towards the middle by a share of 30 px along both axes. */
   const dragged = (share: number): Places => {
     const { x, y, label } = final.get('a0')!;
     const by = (value: number, side: number): number => value + (value < side / 2 ? 30 : -30) * share;
@@ -68,34 +67,44 @@ function makeStates(actors: number, seed: number): States {
   ];
 }
 
-/** What each painter shows, in the order of {@link KINDS}. */
-async function picturesOf(page: Page, [width, height]: Size): Promise<Picture[]> {
-  const clip = { x: 0, y: 0, width, height: height * KINDS.length };
+/** What stands on the stages of a page, from the top.
+ *
+ * @param count Number of stages.
+ */
+async function picturesOf(page: Page, [width, height]: Size, count: number): Promise<Picture[]> {
+  const clip = { x: 0, y: 0, width, height: height * count };
   const whole = decodePng(await page.screenshot({ clip }));
-  const rows = whole.height / KINDS.length;
+  const rows = whole.height / count;
   const bytes = whole.width * rows * 4;
-  return KINDS.map((_, i) => ({
+  return Array.from({ length: count }, (_, i) => ({
     width: whole.width,
     height: rows,
     rgba: whole.rgba.subarray(i * bytes, (i + 1) * bytes),
   }));
 }
 
-async function compare(actors: number, ratio: number, seeds: readonly number[]): Promise<void> {
+/** Compares painters with SVG, on one page, over the states of one graph for each seed. */
+async function compare(
+  kinds: readonly ('canvas' | 'webgl')[],
+  actors: number,
+  ratio: number,
+  seeds: readonly number[],
+): Promise<void> {
   const size = FRAMES[actors]!;
-  const { page, complaints } = await openPainters({ width: size[0], height: size[1] * KINDS.length, ratio });
+  const stages = ['svg', ...kinds] as const;
+  const { page, complaints } = await openPainters({ width: size[0], height: size[1] * stages.length, ratio });
   for (const seed of seeds) {
     const states = statesOf(actors, seed);
-    await page.evaluate(([kinds, [width, height]]) => window.painters.putUp(kinds, width, height), [
-      KINDS,
+    await page.evaluate(([each, [width, height]]) => window.painters.putUp(each, width, height), [
+      stages,
       size,
     ] as const);
     for (const [state, ...scenes] of states) {
       for (const scene of scenes) await page.evaluate((json) => window.painters.showOnAll(json), JSON.stringify(scene));
-      const [svg, ...others] = await picturesOf(page, size);
+      const [svg, ...others] = await picturesOf(page, size, stages.length);
       others.forEach((picture, i) => {
         const { whole, worst } = parity(svg!, picture, scenes.at(-1)!, HOME, ratio);
-        const what = `${KINDS[i + 1]}, seed ${seed}, ${state}`;
+        const what = `${kinds[i]}, seed ${seed}, ${state}`;
         expect.soft(whole, what).toBeGreaterThanOrEqual(WHOLE);
         expect.soft(worst.score, `${what}: ${worst.name}`).toBeGreaterThanOrEqual(ELEMENT);
       });
@@ -107,9 +116,9 @@ async function compare(actors: number, ratio: number, seeds: readonly number[]):
 
 describe.each([1, 2])('at a pixel ratio of %d', (ratio) => {
   describe.each([12, 40, 120])('a graph of %d actors is painted alike after every change', (actors) => {
-    // Quick tier: one graph of each size.
-    test('one graph', { timeout: 60_000 }, () => compare(actors, ratio, [1]));
-    // Full tier.
-    test('four more', { timeout: 120_000 }, () => compare(actors, ratio, [2, 3, 4, 5]));
+    // Quick tier: one graph of each size, by both painters.
+    test('by canvas and WebGL', { timeout: 60_000 }, () => compare(['canvas', 'webgl'], actors, ratio, [1]));
+    // Full tier: four more, by WebGL alone, which is the one that keeps attributes from frame to frame.
+    test('by WebGL, four more graphs', { timeout: 120_000 }, () => compare(['webgl'], actors, ratio, [2, 3, 4, 5]));
   });
 });
