@@ -11,7 +11,7 @@ import { checkSides, sidesIn, stancesOf, type Sides } from '../model/stance.js';
 import { filterOfStep, filterWithin, stepOf, titledBy } from '../model/story.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import { rasterSize } from '../raster.js';
-import { paintScene } from '../render/canvas/paint.js';
+import { paintScene } from '../render/canvas/paint-scene.js';
 import { renderSvg } from '../render/svg/render.js';
 import { frameOf, type SceneOptions } from '../scene/build.js';
 import { creditsOf } from '../scene/credits.js';

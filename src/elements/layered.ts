@@ -4,9 +4,9 @@
  * keeps every script's letters together, and what a reader points at costs no canvas a stroke.
  */
 import type { LivePainter, MarkPainter, View } from '../render/painter.js';
-import { EmphasisLayer } from '../render/svg/attention.js';
+import { EmphasisLayer } from '../render/svg/emphasis-layer.js';
 import { labelPieces, LiveLayer } from '../render/svg/live-layer.js';
-import { SvgOverlay } from '../render/svg/sheet.js';
+import { SvgOverlay } from '../render/svg/svg-overlay.js';
 import { FADED, NO_EMPHASIS, type Emphasis } from '../scene/emphasis.js';
 import type { Scene } from '../scene/types.js';
 

@@ -3,7 +3,7 @@
  * number of marks, and by what the machine can do. Loaded where they may be due; sigma only once it
  * paints.
  */
-import { CanvasPainter } from '../render/canvas/painter.js';
+import { CanvasPainter } from '../render/canvas/canvas-painter.js';
 import type { LivePainter } from '../render/painter.js';
 import { LiveSvgPainter } from '../render/svg/live.js';
 import { contextsOf, type ContextHolder } from '../render/webgl/contexts.js';

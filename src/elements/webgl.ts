@@ -1,2 +1,2 @@
 /** What paints by sigma; loaded once it will be used. */
-export { WebglPainter } from '../render/webgl/painter.js';
+export { WebglPainter } from '../render/webgl/webgl-painter.js';

@@ -1,4 +1,4 @@
-/** What every painter of a page does: show one scene under a view; and, once there are hands, with the reader's attention. */
+/** The interfaces of the painters of a page: each shows one scene under a view. */
 import type { Emphasis } from '../scene/emphasis.js';
 import type { Scene } from '../scene/types.js';
 
@@ -11,22 +11,22 @@ export interface View {
 
 export interface Painter {
   readonly kind: 'svg' | 'canvas' | 'webgl';
-  /** Paints a scene in place of the last; the view stays as it is, and so does the emphasis. */
+  /** Paints a scene in place of the last one. View and emphasis stay as they are. */
   paint(scene: Scene): void;
-  /** Shows nothing. */
+  /** Shows an empty picture. */
   clear(): void;
   setView(view: View): void;
-  /** Takes everything away that it put into the page. */
+  /** Removes everything that it has added to the page. */
   destroy(): void;
 }
 
-/** Paints lines, glyphs and actors on a canvas, once a frame, whatever is asked of it within it. Names are laid over it. */
+/** Paints lines, glyphs and actors on a canvas, at most once a frame. Names are laid over it as SVG. */
 export interface MarkPainter extends Painter {
-  /** The stage has another size, CSS px. */
+  /** Tells the size of the stage, CSS px. */
   resize(width: number, height: number): void;
 }
 
-/** A painter under a reader's hands. */
+/** A painter that shows an emphasis as well, for pages in which a reader points at marks and selects them. */
 export interface LivePainter extends MarkPainter {
   setEmphasis(emphasis: Emphasis): void;
 }

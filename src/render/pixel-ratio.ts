@@ -1,9 +1,9 @@
-/** Device pixels for each CSS px, which change when a page is zoomed or a window goes to another screen. */
+/** Device pixels per CSS px, which change when the page is zoomed or the window is moved to another screen. */
 
 /**
- * Tells when the ratio has changed.
+ * Calls `onChange` whenever the ratio has changed.
  *
- * @returns what ends it.
+ * @returns a function that ends this.
  */
 export function watchPixelRatio(window: Window, onChange: () => void): () => void {
   let query: MediaQueryList | null = null;

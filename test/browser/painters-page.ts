@@ -1,11 +1,11 @@
 /** The page on which painters are compared: one stage, one painter at a time, no element of ours around it. */
 import { Layered } from '../../src/elements/layered.js';
-import { CanvasPainter } from '../../src/render/canvas/painter.js';
+import { CanvasPainter } from '../../src/render/canvas/canvas-painter.js';
 import type { LivePainter, View } from '../../src/render/painter.js';
 import { LiveSvgPainter } from '../../src/render/svg/live.js';
 import { contextsOf } from '../../src/render/webgl/contexts.js';
 import { gpuOf } from '../../src/render/webgl/gpu.js';
-import { WebglPainter } from '../../src/render/webgl/painter.js';
+import { WebglPainter } from '../../src/render/webgl/webgl-painter.js';
 import type { Emphasis } from '../../src/scene/emphasis.js';
 import type { Scene } from '../../src/scene/types.js';
 
@@ -49,6 +49,62 @@ export const tools = {
     painter.setView(view);
     painter.setEmphasis(tools.emphasis(told));
     painter.paint(scene);
+    await frame();
+    await frame();
+  },
+
+  /** Painters that go through the states of one graph, by the kind that was asked for, each on a stage of its own. */
+  standing: new Map<Kind, { readonly painter: LivePainter; readonly container: HTMLElement }>(),
+
+  /**
+   * Puts up a stage of this size for each kind, the first at the top, in the place of those that stood there.
+   *
+   * @param height Of one stage, CSS px.
+   */
+  putUp(kinds: readonly Kind[], width: number, height: number): void {
+    for (const { painter } of tools.standing.values()) painter.destroy();
+    tools.standing.clear();
+    stage().replaceChildren();
+    kinds.forEach((kind, i) => {
+      const container = document.createElement('div');
+      Object.assign(container.style, {
+        position: 'absolute',
+        top: `${i * height}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+        overflow: 'hidden',
+      });
+      stage().append(container);
+      tools.standing.set(kind, { painter: tools.prepared(kind, container), container });
+    });
+  },
+
+  prepared(kind: Kind, container: HTMLElement): LivePainter {
+    const painter = tools.make(kind, container);
+    painter.resize(container.clientWidth, container.clientHeight);
+    painter.setView({ scale: 1, x: 0, y: 0 });
+    return painter;
+  },
+
+  /**
+   * Shows a scene on each stage. The painter of the SVG is a new one each time, since the others are compared with it;
+   * they are those that have shown the scene before.
+   *
+   * @param json The scene.
+   */
+  async showOnAll(json: string): Promise<void> {
+    const scene = JSON.parse(json) as Scene;
+    for (const [kind, standing] of tools.standing) {
+      const { container } = standing;
+      container.style.background = scene.paper;
+      let { painter } = standing;
+      if (kind === 'svg') {
+        painter.destroy();
+        painter = tools.prepared(kind, container);
+        tools.standing.set(kind, { painter, container });
+      }
+      painter.paint(scene);
+    }
     await frame();
     await frame();
   },

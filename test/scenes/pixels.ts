@@ -22,26 +22,47 @@ export function decodePng(png: Buffer): Picture {
   const stride = width * channels;
   let above: Uint8Array = new Uint8Array(stride);
   const rgba = new Uint8Array(width * height * 4).fill(255);
+  let row: Uint8Array = new Uint8Array(stride);
   for (let y = 0; y < height; y += 1) {
     const start = y * (stride + 1);
-    const row = Uint8Array.from(raw.subarray(start + 1, start + 1 + stride));
-    for (let i = 0; i < stride; i += 1) {
-      const [left, up, corner] = [
-        i < channels ? 0 : row[i - channels]!,
-        above[i]!,
-        i < channels ? 0 : above[i - channels]!,
-      ];
-      row[i] = row[i]! + [0, left, up, (left + up) >> 1, paeth(left, up, corner)][raw[start]!]!;
+    row.set(raw.subarray(start + 1, start + 1 + stride));
+    unfilter(raw[start]!, row, above, channels);
+    if (channels === 4) {
+      rgba.set(row, y * stride);
+    } else {
+      for (let x = 0, to = y * width * 4; x < stride; x += 3, to += 4) {
+        rgba[to] = row[x]!;
+        rgba[to + 1] = row[x + 1]!;
+        rgba[to + 2] = row[x + 2]!;
+      }
     }
-    for (let x = 0; x < width; x += 1) rgba.set(row.subarray(x * channels, (x + 1) * channels), (y * width + x) * 4);
+    const spare = above;
     above = row;
+    row = spare;
   }
   return { width, height, rgba };
 }
 
+/** Undoes the filter of one row in place: PNG specification, section 9 (none, sub, up, average, Paeth). */
+function unfilter(filter: number, row: Uint8Array, above: Uint8Array, channels: number): void {
+  if (filter === 0) return;
+  for (let i = 0; i < row.length; i += 1) {
+    const left = i < channels ? 0 : row[i - channels]!;
+    const up = above[i]!;
+    let predicted = left;
+    if (filter === 2) predicted = up;
+    else if (filter === 3) predicted = (left + up) >> 1;
+    else if (filter === 4) predicted = paeth(left, up, i < channels ? 0 : above[i - channels]!);
+    row[i] = row[i]! + predicted;
+  }
+}
+
 function paeth(a: number, b: number, c: number): number {
-  const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
-  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+  const pa = Math.abs(b - c);
+  const pb = Math.abs(a - c);
+  const pc = Math.abs(a + b - 2 * c);
+  if (pa <= pb && pa <= pc) return a;
+  return pb <= pc ? b : c;
 }
 
 /** Means of luma (0 to 1) over boxes of `side` × `side` pixels. */

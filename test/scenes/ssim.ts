@@ -40,16 +40,18 @@ export function ssim(a: Picture, b: Picture): Similarity {
   // Sums over all windows from the upper left, of similarity and of their number, to read off any box at once.
   const scores = new Float64Array(columns * rows);
   const inked = new Float64Array(columns * rows);
+  const stride = a.width + 1;
+  const pixels = SIDE * SIDE;
+  // There are millions of windows, most of them without ink: no lists or functions are made in here, and products come
+  // last.
   for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < columns; x += 1) {
-      // No lists in here: there are millions of windows.
-      const mean = (sum: Float64Array): number => boxSum(sum, a.width + 1, x, y, x + SIDE, y + SIDE) / (SIDE * SIDE);
-      const ma = mean(ones);
-      const mb = mean(others);
-      const va = mean(onesSquared) - ma * ma;
-      const vb = mean(othersSquared) - mb * mb;
+      const ma = boxSum(ones, stride, x, y, x + SIDE, y + SIDE) / pixels;
+      const va = boxSum(onesSquared, stride, x, y, x + SIDE, y + SIDE) / pixels - ma * ma;
+      const mb = boxSum(others, stride, x, y, x + SIDE, y + SIDE) / pixels;
+      const vb = boxSum(othersSquared, stride, x, y, x + SIDE, y + SIDE) / pixels - mb * mb;
       if (va <= INK && vb <= INK) continue;
-      const cov = mean(products) - ma * mb;
+      const cov = boxSum(products, stride, x, y, x + SIDE, y + SIDE) / pixels - ma * mb;
       scores[y * columns + x] = ((2 * ma * mb + C1) * (2 * cov + C2)) / ((ma * ma + mb * mb + C1) * (va + vb + C2));
       inked[y * columns + x] = 1;
     }
@@ -72,10 +74,10 @@ export function ssim(a: Picture, b: Picture): Similarity {
 
 /** 0 to 255, by the weights of BT.601. */
 function luminance({ rgba }: Picture): Float64Array {
-  return Float64Array.from(
-    { length: rgba.length / 4 },
-    (_, i) => 0.299 * rgba[4 * i]! + 0.587 * rgba[4 * i + 1]! + 0.114 * rgba[4 * i + 2]!,
-  );
+  const values = new Float64Array(rgba.length / 4);
+  for (let i = 0; i < values.length; i += 1)
+    values[i] = 0.299 * rgba[4 * i]! + 0.587 * rgba[4 * i + 1]! + 0.114 * rgba[4 * i + 2]!;
+  return values;
 }
 
 /** Sums of p, or of p × q, over all that lies above and to the left, with a border of zeros. */
@@ -86,7 +88,8 @@ function running(width: number, height: number, p: Float64Array, q?: Float64Arra
     for (let x = 0; x < width; x += 1) {
       const i = y * width + x;
       row += q === undefined ? p[i]! : p[i]! * q[i]!;
-      sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row;
+      const at = (y + 1) * (width + 1) + x + 1;
+      sums[at] = sums[at - width - 1]! + row;
     }
   }
   return sums;

@@ -5,7 +5,7 @@
 import { NO_EMPHASIS, type Emphasis } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
 import type { LivePainter, View } from '../painter.js';
-import { EmphasisLayer } from './attention.js';
+import { EmphasisLayer } from './emphasis-layer.js';
 import { actorNode, edgeNode, glyphsNode } from './emit.js';
 import { labelPieces, LiveLayer, type Piece } from './live-layer.js';
 import { SvgPainter } from './painter.js';

@@ -1,30 +1,36 @@
 /**
- * Who may hold a WebGL context. Browsers keep few of them for a page and take the oldest away
- * from whoever has it, without asking; so the elements of a document share a smaller number, and
- * the one that was used least recently goes back to another painter. Needs no library.
+ * Decides which elements of a document may hold a WebGL context. A browser keeps few contexts for a page, and loses the
+ * oldest when more are made. So the elements share a smaller number, and the one that was used least recently has to
+ * give its context back and change to another painter. Imports no library.
  */
 
-/** Someone who paints with WebGL while it is granted. */
+/** Paints with WebGL between `grant` and `revoke`. */
 export interface ContextHolder {
-  /** A context may be made now. */
+  /** Called when a context may be made. */
   grant(): void;
-  /** The context must be given back before this returns. */
+  /** Called when the context must be given back, before this returns. */
   revoke(): void;
 }
 
 export interface Contexts {
-  /** A new holder, the most recently used now. */
+  /** Adds a holder, or marks one that is known as the most recently used. */
   request(holder: ContextHolder): void;
-  /** It is the most recently used now; one that was revoked is granted anew. Nothing for who never asked. */
+  /**
+   * Marks a holder as the most recently used, and grants it a context again where it was revoked. Ignores a holder that
+   * is not known.
+   */
   use(holder: ContextHolder): void;
-  /** It has given back what it had, and needs none any more. The next in order may make one before this returns. */
+  /** Removes a holder that has given its context back. Another holder may be granted one before this returns. */
   release(holder: ContextHolder): void;
 }
 
-/** Chromium loses the first context when the 17th is made, mobile browsers earlier; a host may have some of its own. */
+/**
+ * Chromium loses the first context when the 17th is made, mobile browsers earlier; and the page may have contexts of
+ * its own.
+ */
 export const MOST_CONTEXTS = 8;
 
-/** Two copies of this library on one page find the same. */
+/** A registered symbol, so that two copies of this library on one page share one pool. */
 const KEY = Symbol.for('diplomatic-graph.contexts.1');
 
 export function contextsOf(document: Document & { [KEY]?: Contexts }): Contexts {
@@ -32,7 +38,7 @@ export function contextsOf(document: Document & { [KEY]?: Contexts }): Contexts 
 }
 
 class ContextPool implements Contexts {
-  /** All that asked, the least recently used first. */
+  /** All holders, the least recently used first. */
   #order: ContextHolder[] = [];
   readonly #granted = new Set<ContextHolder>();
 
@@ -51,7 +57,10 @@ class ContextPool implements Contexts {
     this.#settle();
   }
 
-  /** One step at a time, since a holder may release while it is granted or revoked; contexts are given back before others are made. */
+  /**
+   * Revokes and grants one holder at a time, since a holder may call `release` meanwhile. Contexts are given back
+   * before others are made.
+   */
   #settle(): void {
     for (;;) {
       const due = this.#order.slice(-MOST_CONTEXTS);

@@ -1,13 +1,13 @@
-/** What draws WebGL on a reader's machine, found out by a context that is given back at once. Needs no library. */
+/** Finds out what draws WebGL on the reader's machine, by a context that is given back at once. Imports no library. */
 
-/** A graphics card, a processor that imitates one, or nothing that speaks WebGL 2. */
+/** A graphics card, a rasteriser that runs on the processor, or no WebGL 2 at all. */
 export type Gpu = 'gpu' | 'software' | 'none';
 
 /** Names of rasterisers that run on the processor, in the renderer string of a context. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|microsoft basic render/i;
 
 export function gpuOf(document: Document): Gpu {
-  // Some drivers throw where others say null.
+  // Without WebGL some drivers return null, and others throw.
   try {
     const swift = probe(document, true);
     if (swift !== null) return SOFTWARE.test(swift) ? 'software' : 'gpu';
@@ -22,7 +22,7 @@ function probe(document: Document, failIfMajorPerformanceCaveat: boolean): strin
   const gl = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat });
   if (gl === null) return null;
   try {
-    // Where the extension is gone, the plain parameter tells as much.
+    // Browsers that have removed the extension give the same string by the plain parameter.
     const unmasked = gl.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER;
     return String(gl.getParameter(unmasked));
   } finally {

@@ -1,27 +1,50 @@
 /**
- * Sigma with our shaders, without anything that it does by itself: no frame, no gesture, no name,
- * no fitting of the view. It paints when it is told to, in the same turn.
+ * Sigma with our shaders, and with all that it does by itself switched off: frames, gestures, labels, fitting of the
+ * view. It paints within the call of `show` and at no other time.
  */
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import type { EdgePath, SDFShape } from 'sigma/rendering';
 import type { View } from '../painter.js';
-import { changed, DEPTHS, NO_ITEMS, type Items, type LineAttributes, type MarkAttributes } from './items.js';
+import {
+  changedItems,
+  DEPTHS,
+  EMPTY_SIGMA_GRAPH,
+  type SigmaGraph,
+  type LineAttributes,
+  type MarkAttributes,
+} from './sigma-graph.js';
 import { LINE_LAYER, LINE_PATH, MARK_LAYER, MARK_SHAPE, UNIT } from './shaders.js';
 
 type MarkGraph = MultiDirectedGraph<MarkAttributes, LineAttributes>;
 
-/** What sigma reads of an item, by the name that the item has for it. */
+/** A style whose value is the attribute of this name. */
 const attribute = <const Name extends string>(name: Name): { readonly attribute: Name } => ({ attribute: name });
+
+/**
+ * Binds all variables of a shader to the attributes of the same name. Without a style of its own a variable keeps its
+ * first value in a partial refresh: sigma 4.0.4 reuses the display data of a node, in which only what has a style is
+ * written anew.
+ */
+const variablesOf = ({ variables = {} }: Pick<SDFShape | EdgePath, 'variables'>): Record<string, object> =>
+  Object.fromEntries(Object.keys(variables).map((name) => [name, attribute(name)]));
 
 const emptyGraph = (): MarkGraph => new MultiDirectedGraph<MarkAttributes, LineAttributes>();
 
 export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
-  /** Sigma may paint now. Not initialised here: sigma's constructor asks for it. */
+  /**
+   * Whether sigma may paint. Until sigma's constructor has returned, which asks for a refresh, the field does not
+   * exist.
+   */
   #awake = false;
-  #items: Items = NO_ITEMS;
+  /** What `#graph` holds. */
+  #shown: SigmaGraph = EMPTY_SIGMA_GRAPH;
   #graph: MarkGraph;
 
-  /** @param host An empty element; it keeps nothing else. @throws Error where there is no WebGL 2, or a shader fails. */
+  /**
+   * @param host An empty element, which belongs to sigma from now on.
+   * @throws {Error} where there is no WebGL 2, or a shader fails.
+   */
   constructor(host: HTMLElement) {
     const graph = emptyGraph();
     super(graph, host, {
@@ -30,19 +53,21 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
         zoomToSizeRatioFunction: (ratio) => ratio,
         itemSizesReference: 'positions',
         allowInvalidContainer: true,
-        // Far out, a line's body keeps this many px, so that there is room to anti-alias it.
+        // At a small scale, the rectangle that a line is painted in stays this thick, px, so that there is room to
+        // anti-alias it.
         minEdgeThickness: 3,
-        // Borders are anti-aliased by the shaders of ours, by area.
+        // Our shaders anti-alias borders by area.
         antialiasEdges: false,
         antialiasNodes: false,
         renderLabels: false,
         renderEdgeLabels: false,
-        // What is pointed at is found by geometry: the picture that sigma would look it up in is one pixel, and empty.
+        // What lies under the pointer is found by geometry (scene/pick.ts). The picture in which sigma would look it up
+        // is never painted (getRenderParams), and is made one pixel large.
         enableEdgeEvents: false,
         nodeLabelEvents: false,
         edgeLabelEvents: false,
         pickingDownSizingRatio: 100_000,
-        // The camera has to stay movable, or it would not be moved by us either.
+        // Panning and zooming of the camera stay enabled: the settings that disable them stop our own moves as well.
         gestureTarget: 'page',
         enableCameraRotation: false,
       },
@@ -58,6 +83,7 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
           size: attribute('size'),
           color: attribute('color'),
           depth: attribute('depth'),
+          ...variablesOf(MARK_SHAPE),
         },
         edges: {
           path: 'scene',
@@ -66,24 +92,30 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
           size: attribute('size'),
           color: attribute('color'),
           depth: attribute('depth'),
+          ...variablesOf(LINE_PATH),
         },
       },
     });
     this.#graph = graph;
-    // Their listeners on the page would look for what is pointed at.
+    // They listen to the pointer on the page, and would ask sigma what lies under it.
     this.getMouseCaptor().kill();
     this.getTouchCaptor().kill();
     const gl = this.getWebGLContext();
     const viewport = gl.viewport.bind(gl);
     gl.viewport = (x, y, width, height) => viewport(x, y, Math.round(width), Math.round(height));
-    // One unit of the graph is one px of the scene, whatever the size of the stage.
+    // With this box, one unit of the graph is one px of the scene, whatever the size of the stage.
     this.setCustomBBox({ x: [-UNIT / 2, UNIT / 2], y: [-UNIT / 2, UNIT / 2] });
   }
 
-  /** Brings the graph to these items and paints it. */
-  show(items: Items, view: View, width: number, height: number): void {
-    const [marks, lines] = [changed(items.marks, this.#items.marks), changed(items.lines, this.#items.lines)];
-    this.#items = items;
+  /**
+   * Paints a graph.
+   *
+   * @param width Of the stage, CSS px.
+   */
+  show(items: SigmaGraph, view: View, width: number, height: number): void {
+    const marks = changedItems(items.marks, this.#shown.marks);
+    const lines = changedItems(items.lines, this.#shown.lines);
+    this.#shown = items;
     this.#aim(view, width, height);
     if (marks === null || lines === null) {
       this.#graph = emptyGraph();
@@ -103,9 +135,13 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     this.#paint({ nodes: marks.map(({ key }) => key), edges: lines.map(({ key }) => key) });
   }
 
-  /** Sigma's camera: the point of its world in the middle of the stage, and how many of its squares the shorter side holds. */
+  /**
+   * Sets sigma's camera: the point of sigma's unit square that lies in the middle of the stage, and how many unit
+   * squares fit the shorter side.
+   */
   #aim({ scale, x, y }: View, width: number, height: number): void {
-    const [middleX, middleY] = [(width / 2 - x) / scale, (height / 2 - y) / scale];
+    const middleX = (width / 2 - x) / scale;
+    const middleY = (height / 2 - y) / scale;
     this.getCamera().setState({
       x: 0.5 + middleX / UNIT,
       y: 0.5 - middleY / UNIT,
@@ -114,7 +150,7 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     });
   }
 
-  /** @param only What has changed, where the graph is built as before; else all. */
+  /** @param only Keys of the nodes and edges with other attributes than before; absent after the graph was replaced. */
   #paint(only?: { nodes: string[]; edges: string[] }): void {
     this.#awake = true;
     try {
@@ -126,27 +162,39 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
     }
   }
 
-  /** At a zoom of 90 % the ratio is 0.8999999761581421: sigma cuts the pixels off that it makes of it, and the picture would be stretched by one. */
+  /**
+   * At a zoom of 90 % the pixel ratio is 0.8999999761581421. Sigma rounds the size of the canvas down, to one pixel
+   * less than it is shown in, and the picture would be stretched: it is rounded to the nearest here.
+   */
   override resize(force?: boolean): this {
     super.resize(force);
-    const [canvas, { width, height }] = [this.getStageCanvas(), this.getDimensions()];
+    const canvas = this.getStageCanvas();
+    const { width, height } = this.getDimensions();
     const ratio = canvas.ownerDocument.defaultView!.devicePixelRatio;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== across) canvas.width = across;
-    if (canvas.height !== down) canvas.height = down;
+    const columns = Math.round(width * ratio);
+    const rows = Math.round(height * ratio);
+    if (canvas.width !== columns) canvas.width = columns;
+    if (canvas.height !== rows) canvas.height = rows;
     return this;
   }
 
-  /** Without the pass that paints all marks once more for sigma to look up what is pointed at. */
+  /**
+   * Without a frame buffer, sigma skips the pass that paints all marks once more in order to find what lies under the
+   * pointer.
+   */
   override getRenderParams(): ReturnType<Sigma['getRenderParams']> {
     return { ...super.getRenderParams(), pickingFrameBuffer: null };
   }
 
+  /** Ignores sigma's own calls: from its constructor, from `setGraph` and from its listeners on the graph. */
   override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
     return #awake in this && this.#awake ? super.refresh(options) : this;
   }
 
-  /** A frame of sigma's own would be one that nobody asked for, and what it throws nobody could catch. */
+  /**
+   * Sigma would paint in a frame of its own, where no caller could catch what a driver throws. `show` has painted all
+   * already.
+   */
   override scheduleRender(): this {
     return this;
   }

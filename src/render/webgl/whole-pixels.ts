@@ -1,9 +1,15 @@
-/** Sizes of a canvas that need no stretching. */
+/** Sizes at which a canvas is shown pixel by pixel. */
 
-/** How far a length may be stretched for whole pixels, CSS px: enough for all steps of zoom that browsers have. */
+/** The most by which a length is increased, CSS px: enough for all steps of zoom that browsers have. */
 const MOST_STRETCH = 20;
 
-/** The least whole number of CSS px, not below a length, that is a whole number of pixels of the device; else the length, rounded up. */
+/**
+ * The smallest whole number of CSS px, at least the length, that is a whole number of pixels of the device as well;
+ * where none is near, the length rounded up.
+ *
+ * @param length CSS px.
+ * @param ratio Pixels of the device per CSS px.
+ */
 export function wholePixels(length: number, ratio: number): number {
   const least = Math.max(1, Math.ceil(length));
   for (let whole = least; whole <= least + MOST_STRETCH; whole += 1) {

@@ -1,9 +1,9 @@
 /** Our painters as a page has them: under hands, with names over those that paint on a canvas. Runs in the page. */
 import { Layered } from '../../../src/elements/layered.js';
-import { CanvasPainter } from '../../../src/render/canvas/painter.js';
+import { CanvasPainter } from '../../../src/render/canvas/canvas-painter.js';
 import type { LivePainter } from '../../../src/render/painter.js';
 import { LiveSvgPainter } from '../../../src/render/svg/live.js';
-import { WebglPainter } from '../../../src/render/webgl/painter.js';
+import { WebglPainter } from '../../../src/render/webgl/webgl-painter.js';
 import type { Drawer } from './drawer.js';
 
 const drawerOf =

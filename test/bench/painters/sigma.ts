@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { extremityArrow, layerPlain, pathCurved } from 'sigma/rendering';
-import { itemsOf, NO_ITEMS } from '../../../src/render/webgl/items.js';
+import { sigmaGraphOf, EMPTY_SIGMA_GRAPH } from '../../../src/render/webgl/sigma-graph.js';
 import { LINE_LAYER, LINE_PATH, UNIT } from '../../../src/render/webgl/shaders.js';
 import type { EdgeMark, Scene } from '../../../src/scene/types.js';
 import type { Drawer } from './drawer.js';
@@ -28,7 +28,7 @@ export const bareSigma: Drawer = (stage, scene) =>
   );
 
 export const sigmaWithOurLines: Drawer = (stage, scene) => {
-  const { lines } = itemsOf(scene, NO_ITEMS);
+  const { lines } = sigmaGraphOf(scene, EMPTY_SIGMA_GRAPH);
   return drawn(
     stage,
     scene,

@@ -1,18 +1,25 @@
-/** One bitmap of the picture: painted for a view, and moved as it stands while the view goes on. */
+/**
+ * A canvas that holds the picture for one view. While the view moves, the canvas is moved by CSS instead of painted
+ * again.
+ */
 import type { Box } from '../../geometry/plane.js';
 import type { View } from '../painter.js';
 
-/** A stage, CSS px, and how many device pixels are one of them. */
+/** Size of the stage, CSS px, and the number of device pixels per CSS px. */
 export interface Extent {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
 }
 
-/** Most pixels that a bitmap may have beyond the stage itself. */
+/** Device pixels that a bitmap may have at most. A stage that has more of its own gets no overscan. */
 const MOST_PIXELS = 16e6;
 
-/** What of a scene is in sight under a view, px of the scene; `margin` beyond the stage counts, CSS px. */
+/**
+ * The part of a scene that is visible under a view, px of the scene.
+ *
+ * @param margin Width and height, CSS px, by which the visible part is larger than the stage on each side.
+ */
 export function sightOf(
   { scale, x, y }: View,
   { width, height }: Extent,
@@ -26,12 +33,12 @@ export function sightOf(
   };
 }
 
-export class Sheet {
+export class Bitmap {
   readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
   #view: View = { scale: 1, x: 0, y: 0 };
   #extent: Extent = { width: 0, height: 0, ratio: 1 };
-  /** How far the bitmap reaches beyond the stage to each side, CSS px. */
+  /** Width and height by which the bitmap is larger than the stage on each side, CSS px. */
   #margin: readonly [number, number] = [0, 0];
 
   /** @throws {Error} where the browser gives no 2D context. */
@@ -41,26 +48,24 @@ export class Sheet {
     if (context === null) throw new Error('This browser gives no 2D context.');
     this.context = context;
     this.canvas.setAttribute('aria-hidden', 'true');
-    for (const [name, value] of [
-      ['display', 'block'],
-      ['position', 'absolute'],
-    ] as const)
-      this.canvas.style.setProperty(name, value);
+    this.canvas.style.setProperty('display', 'block');
+    this.canvas.style.setProperty('position', 'absolute');
   }
 
   get extent(): Extent {
     return this.#extent;
   }
 
-  /** What of the scene it shows, px of the scene. */
+  /** The part of the scene that is on it, px of the scene. */
   get sight(): Box {
     return sightOf(this.#view, this.#extent, this.#margin);
   }
 
   /**
-   * Empties the bitmap and sets it up for a view, in px of the scene.
+   * Empties the bitmap and sets its context up for a view, so that it takes px of the scene.
    *
-   * @param overscan How far it reaches beyond the stage to each side, as a share of the stage; less where that would take too much memory.
+   * @param overscan By how much it is larger than the stage on each side, as a share of the stage; less where that
+   *   would take too much memory.
    */
   begin(view: View, extent: Extent, overscan: number): void {
     const { width, height, ratio } = extent;
@@ -70,19 +75,19 @@ export class Sheet {
     );
     const reach = (side: number): number => Math.round(side * share);
     this.#margin = [reach(width), reach(height)];
-    [this.#view, this.#extent] = [view, extent];
+    this.#view = view;
+    this.#extent = extent;
     const [left, top] = this.#margin;
-    const [columns, rows] = [Math.round((width + 2 * left) * ratio), Math.round((height + 2 * top) * ratio)];
+    const columns = Math.round((width + 2 * left) * ratio);
+    const rows = Math.round((height + 2 * top) * ratio);
     const { canvas, context } = this;
     if (canvas.width !== columns || canvas.height !== rows) {
-      [canvas.width, canvas.height] = [columns, rows];
-      for (const [name, value] of [
-        ['width', columns / ratio],
-        ['height', rows / ratio],
-        ['left', -left],
-        ['top', -top],
-      ] as const)
-        canvas.style.setProperty(name, `${value}px`);
+      canvas.width = columns;
+      canvas.height = rows;
+      canvas.style.setProperty('width', `${columns / ratio}px`);
+      canvas.style.setProperty('height', `${rows / ratio}px`);
+      canvas.style.setProperty('left', `${-left}px`);
+      canvas.style.setProperty('top', `${-top}px`);
       canvas.style.setProperty('transform-origin', `${left}px ${top}px`);
     }
     context.resetTransform();
@@ -90,7 +95,7 @@ export class Sheet {
     context.setTransform(view.scale * ratio, 0, 0, view.scale * ratio, (view.x + left) * ratio, (view.y + top) * ratio);
   }
 
-  /** Moves the bitmap to where it belongs under another view. */
+  /** Moves and scales the canvas to where its picture lies under another view. */
   place({ scale, x, y }: View): void {
     const by = scale / this.#view.scale;
     const moved = by !== 1 || x !== this.#view.x || y !== this.#view.y;
@@ -100,18 +105,24 @@ export class Sheet {
     );
   }
 
-  /** How many times larger it is shown under a view than it was painted. */
+  /** The factor by which its pixels are enlarged under a view. */
   stretch(view: View): number {
     return view.scale / this.#view.scale;
   }
 
+  /** Whether it was painted for exactly this view. */
   isFor({ scale, x, y }: View): boolean {
     return scale === this.#view.scale && x === this.#view.x && y === this.#view.y;
   }
 
-  /** Whether all that there is to see under a view is on it. */
+  /**
+   * Whether everything that is visible under a view is on it.
+   *
+   * @param content Box of all marks, px of the scene.
+   */
   covers(view: View, content: Box): boolean {
-    const [has, wants] = [this.sight, sightOf(view, this.#extent)];
+    const has = this.sight;
+    const wants = sightOf(view, this.#extent);
     return (
       has.x0 <= Math.max(wants.x0, content.x0) &&
       has.y0 <= Math.max(wants.y0, content.y0) &&
@@ -120,9 +131,10 @@ export class Sheet {
     );
   }
 
-  /** Gives its memory back, which browsers do late by themselves. */
+  /** Removes the canvas and frees its memory, which browsers would keep for a while. */
   free(): void {
-    this.canvas.width = this.canvas.height = 0;
+    this.canvas.width = 0;
+    this.canvas.height = 0;
     this.canvas.remove();
   }
 }

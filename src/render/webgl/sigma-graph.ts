@@ -1,10 +1,10 @@
-/** A scene as nodes and edges of a graph for sigma, each with the attributes that the shaders read. */
+/** A scene as the nodes and edges of a graph for sigma, each with the attributes that the shaders read. */
 import type { Cubic } from '../../geometry/types.js';
 import type { Glyph, LineStroke, Scene } from '../../scene/types.js';
-import { figureOf, MOST_SIDES, type Side } from './figure.js';
+import { shaderOutlineOf, MOST_SIDES, type Side } from './shader-outlines.js';
 import { LINE_PAD } from './shaders.js';
 
-/** From beneath to above. */
+/** Layers in the order in which they are painted. */
 export const DEPTHS = ['edges', 'glyphs', 'actors'] as const;
 type Depth = (typeof DEPTHS)[number];
 
@@ -33,36 +33,39 @@ export interface LineAttributes {
   readonly dash: readonly number[];
 }
 
-/** One thing to paint. What has not changed has the same object of attributes as before. */
-export interface Item<Attributes> {
-  /** A key of ours: no id of a dataset becomes a key of a library. */
+/** A node or an edge. Where it is painted as before, its attributes are the same object as before. */
+export interface SigmaItem<Attributes> {
+  /** Made of `place`: an id of a dataset, such as `__proto__`, never becomes a key of a library. */
   readonly key: string;
-  /** Which mark of the scene it is, and which of its glyphs: what the key is made of. */
+  /** Which mark of the scene it shows: a letter for its kind, its index in the scene, and the index of its glyph. */
   readonly place: readonly [kind: string, index: number, glyph: number];
-  /** What it shows of the scene, to know it again. */
+  /** The part of the scene that it shows, with which the next scene is compared. */
   readonly of: Glyph | LineStroke;
   readonly attributes: Attributes;
-  /** Keys of the nodes that it hangs on; none for a mark. They do not move it. */
+  /**
+   * Keys of the two nodes of an edge; empty for a node. The shape of a line comes from its attributes, not from these
+   * nodes.
+   */
   readonly ends: readonly string[];
 }
 
-/** In the order in which they are painted. */
-export interface Items {
-  readonly marks: readonly Item<MarkAttributes>[];
-  readonly lines: readonly Item<LineAttributes>[];
+/** Nodes and edges, each in the order in which they are painted. */
+export interface SigmaGraph {
+  readonly marks: readonly SigmaItem<MarkAttributes>[];
+  readonly lines: readonly SigmaItem<LineAttributes>[];
 }
 
 const NO_ENDS: readonly string[] = [];
-export const NO_ITEMS: Items = { marks: [], lines: [] };
+export const EMPTY_SIGMA_GRAPH: SigmaGraph = { marks: [], lines: [] };
 
-/** @param before Those that are painted now. */
-export function itemsOf(scene: Scene, before: Items): Items {
-  const marks: Item<MarkAttributes>[] = [];
-  const lines: Item<LineAttributes>[] = [];
-  const mark = (kind: string, index: number, glyph: number, depth: Depth, of: Glyph): void =>
-    void marks.push(
-      renewed(before.marks[marks.length], kind, index, glyph, of, NO_ENDS, () => markAttributes(of, depth)),
-    );
+/** @param before The graph that is painted now; unchanged items are taken from it. */
+export function sigmaGraphOf(scene: Scene, before: SigmaGraph): SigmaGraph {
+  const marks: SigmaItem<MarkAttributes>[] = [];
+  const lines: SigmaItem<LineAttributes>[] = [];
+  const mark = (kind: string, index: number, glyph: number, depth: Depth, of: Glyph): void => {
+    const old = before.marks[marks.length];
+    marks.push(renewed(old, kind, index, glyph, of, NO_ENDS, () => markAttributes(of, depth)));
+  };
   const keyOf = new Map(scene.actors.map(({ id }, i) => [id, keyFor('n', i, 0)]));
   scene.actors.forEach(({ glyph, ring }, i) => {
     if (ring !== null) mark('r', i, 0, 'actors', ring);
@@ -82,8 +85,14 @@ function missing(edge: string, actor: string): never {
   );
 }
 
-/** The items of a list that have other attributes than in the list before; null where the two are built differently. */
-export function changed<A>(now: readonly Item<A>[], before: readonly Item<A>[]): readonly Item<A>[] | null {
+/**
+ * The items that have other attributes than in the list before; null where other items are in the list, or edges join
+ * other nodes.
+ */
+export function changedItems<A>(
+  now: readonly SigmaItem<A>[],
+  before: readonly SigmaItem<A>[],
+): readonly SigmaItem<A>[] | null {
   if (now.length !== before.length) return null;
   if (now.some(({ key, ends }, i) => key !== before[i]!.key || ends.some((end, j) => end !== before[i]!.ends[j])))
     return null;
@@ -93,19 +102,20 @@ export function changed<A>(now: readonly Item<A>[], before: readonly Item<A>[]):
 const keyFor = (kind: string, index: number, glyph: number): string => `${kind}${index}.${glyph}`;
 
 /**
- * Comparing what is shown is much cheaper than working out its attributes, and at a drag nearly all is as before in other objects.
+ * The old item where nothing has changed, else a new one. While an actor is dragged, most parts of the scene are equal
+ * to those before but other objects; comparing them costs much less than computing their attributes.
  *
- * @param old What stood at the same place of the list.
+ * @param old The item at the same index of the list before.
  */
 function renewed<A extends MarkAttributes | LineAttributes>(
-  old: Item<A> | undefined,
+  old: SigmaItem<A> | undefined,
   kind: string,
   index: number,
   glyph: number,
   of: Glyph | LineStroke,
   ends: readonly string[],
   make: () => A,
-): Item<A> {
+): SigmaItem<A> {
   if (old === undefined || old.place[0] !== kind || old.place[1] !== index || old.place[2] !== glyph)
     return { key: keyFor(kind, index, glyph), place: [kind, index, glyph], of, ends, attributes: make() };
   const { key, place, attributes } = old;
@@ -114,7 +124,7 @@ function renewed<A extends MarkAttributes | LineAttributes>(
   return old.of === of && sameEnds ? old : { key, place, of, ends, attributes };
 }
 
-/** Whether two values of a scene are equal, however deep. */
+/** Whether two values of a scene are equal, nested values included. */
 function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -124,12 +134,15 @@ function alike(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** Room for anti-aliasing around a mark, px of the scene: half a px of the screen at two thirds of the size and above; below, what is cut off is too pale to be seen. */
+/**
+ * Room for anti-aliasing around a mark, px of the scene. Half a px of the screen is needed, which this gives from a
+ * scale of two thirds on; at smaller scales the part that is cut off is too pale to be seen.
+ */
 const MARK_PAD = 0.75;
 
-/** What the shader takes for a circle, a polygon and a cross, but that a circle has its radius there. */
+/** First number of `form` for a cross. It is 0 for a polygon, and the radius for a circle. */
 const CROSS = -1;
-/** A side that everything is within, px. */
+/** Stands for a side that an outline does not have: it lies so far out, px, that no point of a mark is beyond it. */
 const NO_SIDE: Side = [0, 0, 1e4];
 
 function markAttributes(glyph: Glyph, depth: Depth): MarkAttributes {
@@ -139,9 +152,11 @@ function markAttributes(glyph: Glyph, depth: Depth): MarkAttributes {
     radius,
     sides,
     reach,
-  } = figureOf(glyph);
+  } = shaderOutlineOf(glyph);
   const all = Array.from({ length: MOST_SIDES }, (_, i) => sides[i] ?? NO_SIDE);
-  const [xs, ys, offsets] = [all.map((side) => side[0]), all.map((side) => side[1]), all.map((side) => side[2])];
+  const xs = all.map((side) => side[0]);
+  const ys = all.map((side) => side[1]);
+  const offsets = all.map((side) => side[2]);
   return {
     depth,
     x,
@@ -159,7 +174,7 @@ function markAttributes(glyph: Glyph, depth: Depth): MarkAttributes {
 
 function lineAttributes({ path, color, width, dash }: LineStroke): LineAttributes {
   const points = path.flatMap(([x, y]) => [x, -y]);
-  // Sigma paints half of what it calls size.
+  // Sigma paints an edge half as thick as its size.
   return {
     depth: 'edges',
     size: 4 * (width / 2 + LINE_PAD.beside),
@@ -172,10 +187,10 @@ function lineAttributes({ path, color, width, dash }: LineStroke): LineAttribute
   };
 }
 
-/** One dash, longer than any line, px. */
+/** The pattern of a solid line: one dash that is longer than any line, px. */
 const SOLID: readonly number[] = [1e6, 0, 0, 0];
 
-/** Dash, gap, dash, gap; a list of one number stands for two, as in SVG. */
+/** Lengths of dash, gap, dash, gap, px. As in SVG, a list of one number is repeated. */
 function pattern(dash: readonly number[]): readonly number[] {
   const [first = 0, gap = first] = dash;
   if (dash.length === 1 || dash.length === 2) return [first, gap, 0, 0];
@@ -183,7 +198,7 @@ function pattern(dash: readonly number[]): readonly number[] {
   throw new RangeError(`The shader of lines knows dashes of one, two or four numbers, not ${JSON.stringify(dash)}.`);
 }
 
-/** Nodes and weights of Gauss and Legendre's rule of five points. */
+/** Nodes and weights of the Gauss–Legendre quadrature with five points. */
 const RULE: readonly (readonly [node: number, weight: number])[] = [
   [0, 128 / 225],
   [0.5384693101056831, 0.47862867049936647],
@@ -193,8 +208,8 @@ const RULE: readonly (readonly [node: number, weight: number])[] = [
 ];
 
 /**
- * The length of a curve up to its parameter u, px, as the factors of u, u², u³ and u⁴ of the polynomial that is right at
- * every quarter: working the length out at each pixel would cost more than all else there.
+ * The length of a curve up to its parameter u, px, as a polynomial that is exact at every quarter of u: the factors of
+ * u, u², u³ and u⁴. The shader needs the length at each pixel, where integration would cost more than everything else.
  */
 export function runOf([p, c, d, q]: Cubic): [number, number, number, number] {
   const speed = (t: number): number => {

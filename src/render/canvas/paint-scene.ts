@@ -1,6 +1,6 @@
 /**
- * Paints a scene on a 2D context, in the units and the order of the scene. Whoever calls sets
- * the transform: a pixel ratio, a view. Each function leaves the context as it found it.
+ * Paints a scene on a 2D context, in px of the scene and in its order. The caller sets the transform, for a pixel ratio
+ * or a view. The functions set the styles of the context that they need, and restore its transform and dashes.
  */
 import type {
   ActorMark,
@@ -17,12 +17,12 @@ import type {
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** The default of SVG, which a canvas does not share. */
+/** The default of SVG; that of a canvas is 10. */
 const MITRE_LIMIT = 4;
-/** Width of a halo, px: half of it lies outside the letters. */
+/** Width of the stroke that makes a halo, px. Half of it lies outside the letters. */
 const HALO = 3;
 
-/** The whole picture: paper, layers of the graph, furniture, notes. */
+/** Paints the whole picture: paper, layers of the graph, furniture and notes. */
 export function paintScene(context: Context, scene: Scene): void {
   context.fillStyle = scene.paper;
   context.fillRect(0, 0, scene.width, scene.height);
@@ -31,7 +31,7 @@ export function paintScene(context: Context, scene: Scene): void {
   if (scene.notes !== null) paintNotes(context, scene.notes, scene.fontFamily);
 }
 
-/** The graph alone, on whatever lies beneath: lines, arrowheads and markers, actors, labels. */
+/** Paints the graph without paper: lines, then arrowheads and markers, then actors, then labels. */
 function paintLayers(context: Context, { edges, actors, labels, fontFamily }: Scene): void {
   for (const edge of edges) paintLine(context, edge.line);
   for (const edge of edges) paintGlyphs(context, edge);
@@ -48,19 +48,19 @@ export function paintActor(context: Context, { glyph, ring }: ActorMark): void {
   paintGlyph(context, glyph);
 }
 
-/** @param fontFamily As in CSS. */
+/** @param fontFamily A list as in CSS. */
 export function paintLabel(context: Context, { lines }: LabelMark, fontFamily: string): void {
   for (const line of lines) paintText(context, line, fontFamily);
 }
 
-/** Title, legend and source. */
+/** Paints title, legend and source. */
 export function paintFurniture(context: Context, { lines, glyphs, texts }: Furniture, fontFamily: string): void {
   for (const line of lines) paintLine(context, line);
   for (const glyph of glyphs) paintGlyph(context, glyph);
   for (const text of texts) paintText(context, text, fontFamily);
 }
 
-/** The evidence beneath the picture. */
+/** Paints the evidence beneath the picture. */
 export function paintNotes(context: Context, { lines, notes }: Notes, fontFamily: string): void {
   for (const line of lines) paintLine(context, line);
   for (const { texts, links } of notes)
@@ -79,7 +79,9 @@ export function paintLine(context: Context, { path: [p, c, d, q], color, width, 
 /** Adds an outline to the current path. */
 function trace(context: Context, outline: Outline): void {
   if ('points' in outline) {
-    outline.points.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+    const [first, ...others] = outline.points;
+    context.moveTo(...first!);
+    for (const point of others) context.lineTo(...point);
     context.closePath();
   } else {
     const [x, y] = outline.centre;
@@ -111,11 +113,11 @@ export function paintText(context: Context, mark: TextMark, fontFamily: string):
   context.translate(x, y);
   if (turn !== null) context.transform(turn[0], turn[1], -turn[1], turn[0], 0, 0);
   context.font = `${mark.bold ? 'bold ' : ''}${mark.size}px ${fontFamily}`;
-  // "start" and "end" follow the direction here as in SVG.
+  // As in SVG, "start" and "end" depend on the direction.
   context.direction = mark.rtl ? 'rtl' : 'ltr';
   context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
   context.textBaseline = 'alphabetic';
-  // As SVG does it: letters keep their shape at every scale, with kerning.
+  // As in SVG, letters keep their shape and their kerning at every scale.
   context.textRendering = 'geometricPrecision';
   if (halo !== null) {
     context.strokeStyle = halo;

@@ -1,8 +1,8 @@
-/** The scene by WebGL: lines, glyphs and actors of a large graph, where there is a graphics card to paint them. */
+/** Paints lines, glyphs and actors of a scene by WebGL: for large graphs, where there is a graphics card. */
 import type { Scene } from '../../scene/types.js';
 import type { MarkPainter, View } from '../painter.js';
 import { watchPixelRatio } from '../pixel-ratio.js';
-import { itemsOf, NO_ITEMS, type Items } from './items.js';
+import { sigmaGraphOf, EMPTY_SIGMA_GRAPH, type SigmaGraph } from './sigma-graph.js';
 import { MarkSigma } from './mark-sigma.js';
 import { wholePixels } from './whole-pixels.js';
 
@@ -16,27 +16,30 @@ export class WebglPainter implements MarkPainter {
   #unwatch: (() => void) | null = null;
   #scene: Scene | null = null;
   #view: View = { scale: 1, x: 0, y: 0 };
-  /** Of the stage, CSS px. */
+  /** Size of the stage, CSS px. */
   #size: readonly [width: number, height: number];
-  #items: Items = NO_ITEMS;
-  /** The scene is another than that of the items. */
+  #sigmaGraph: SigmaGraph = EMPTY_SIGMA_GRAPH;
+  /** Whether `#sigmaGraph` is that of an earlier scene. */
   #stale = false;
+  /** Whether a scene has been painted. */
   #painted = false;
-  /** Pixels of the device per CSS px, as the canvas has them. */
+  /** Pixels of the device per CSS px for which the canvas was made. */
   #ratio: number;
+  /** The animation frame that has been requested. */
   #frame: number | null = null;
 
   /**
    * @param container An empty element of ours, as large as the stage.
-   * @param onFail Told once, when a frame fails or the context is lost; nothing is painted any more then, and nothing left in the container.
-   * @throws Error where there is no WebGL 2, or where its driver does not take the shaders. Nothing is left in the container.
+   * @param onFail Called once, when a frame fails or the context is lost. By then the container is empty, and nothing
+   *   is painted afterwards.
+   * @throws {Error} where there is no WebGL 2, or its driver refuses the shaders. The container is empty then.
    */
   constructor(container: HTMLElement, onFail: (reason: unknown) => void) {
     this.#onFail = onFail;
     this.#window = container.ownerDocument.defaultView!;
     this.#ratio = this.#window.devicePixelRatio;
     this.#size = [container.clientWidth, container.clientHeight];
-    // Sigma takes all children of its element away when it goes, so it gets one of its own.
+    // Sigma removes all children of its element when it is killed, so it gets an element of its own.
     this.#host = container.ownerDocument.createElement('div');
     this.#host.style.position = 'relative';
     this.#host.style.pointerEvents = 'none';
@@ -56,7 +59,7 @@ export class WebglPainter implements MarkPainter {
   paint(scene: Scene): void {
     this.#scene = scene;
     this.#stale = true;
-    // Another painter has just gone: a frame without a picture would flicker.
+    // The first scene is painted at once: the painter before has been removed, and an empty frame would flicker.
     if (this.#painted) this.#schedule();
     else this.#paint();
   }
@@ -78,10 +81,12 @@ export class WebglPainter implements MarkPainter {
   }
 
   destroy(): void {
-    this.#sigma = this.#end(this.#sigma);
+    const sigma = this.#sigma;
+    this.#sigma = null;
+    this.#end(sigma);
   }
 
-  /** One frame for all that is asked within it; none before the first scene. */
+  /** Requests one frame for all changes until then; none before the first scene. */
   #schedule(): void {
     if (this.#sigma === null || !this.#painted || this.#frame !== null) return;
     this.#frame = this.#window.requestAnimationFrame(() => this.#paint());
@@ -95,9 +100,10 @@ export class WebglPainter implements MarkPainter {
       const [width, height] = this.#fitHost();
       if (this.#ratio !== this.#window.devicePixelRatio) this.#sigma.resize(true);
       this.#ratio = this.#window.devicePixelRatio;
-      if (this.#stale) this.#items = this.#scene === null ? NO_ITEMS : itemsOf(this.#scene, this.#items);
+      if (this.#stale)
+        this.#sigmaGraph = this.#scene === null ? EMPTY_SIGMA_GRAPH : sigmaGraphOf(this.#scene, this.#sigmaGraph);
       this.#stale = false;
-      this.#sigma.show(this.#items, this.#view, width, height);
+      this.#sigma.show(this.#sigmaGraph, this.#view, width, height);
       this.#painted = true;
     } catch (error) {
       this.#fail(error);
@@ -110,38 +116,40 @@ export class WebglPainter implements MarkPainter {
     this.#onFail(reason);
   }
 
-  #end(sigma: MarkSigma | null): null {
+  #end(sigma: MarkSigma | null): void {
     if (this.#frame !== null) this.#window.cancelAnimationFrame(this.#frame);
     this.#frame = null;
     this.#unwatch?.();
-    // A driver that threw in a frame may throw here as well; what matters is that it goes.
+    // A driver that threw in a frame may throw here as well.
     try {
       sigma?.kill();
     } catch {
-      // What it has not taken away goes next.
+      // The next call removes what sigma has left.
     }
     this.#leave();
-    return null;
   }
 
-  /** Takes everything out of the container and gives the context back, as far as there is one. */
+  /** Empties the container and gives the context back, where there is one. */
   #leave(): void {
     this.#host.remove();
     try {
       for (const canvas of this.#host.querySelectorAll('canvas'))
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     } catch {
-      // The driver that refused a context refuses it again.
+      // Where the driver throws instead of giving a context, there is none to give back.
     }
   }
 
   /**
-   * Gives the host the size of the stage, made up to a whole number of pixels of the device: a
-   * canvas that is stretched by a part of one would be blurred. Returns it, CSS px.
+   * Gives the host the size of the stage, increased to a whole number of pixels of the device: a canvas that is
+   * stretched by a fraction of a pixel would be blurred.
+   *
+   * @returns the size of the host, CSS px.
    */
   #fitHost(): [width: number, height: number] {
     const ratio = this.#window.devicePixelRatio;
-    const [width, height] = this.#size.map((length) => wholePixels(length, ratio)) as [number, number];
+    const width = wholePixels(this.#size[0], ratio);
+    const height = wholePixels(this.#size[1], ratio);
     this.#host.style.width = `${width}px`;
     this.#host.style.height = `${height}px`;
     return [width, height];

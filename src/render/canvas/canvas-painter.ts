@@ -1,27 +1,29 @@
 /**
- * The picture on a 2D canvas: the marks of large graphs, where elements of SVG would be slow.
+ * Paints lines, glyphs and actors on a 2D canvas: for large graphs, where elements of SVG would be slow.
  *
- * Few marks in sight are painted anew in every frame. Many are painted into a bitmap that reaches
- * beyond the stage and is moved as it stands while the view moves; once the view rests, or shows
- * what the bitmap lacks, another bitmap is painted, a slice in each frame, and takes its place.
+ * Where few lines are visible, all is painted again in every frame. Otherwise the marks are painted into a bitmap that
+ * is larger than the stage, and the bitmap is moved while the view moves. When the view has rested, or shows a part
+ * that the bitmap lacks, a second bitmap is painted, a slice of it in each frame, and then takes the place of the
+ * first.
  */
 import type { Box } from '../../geometry/plane.js';
 import type { Scene } from '../../scene/types.js';
 import type { MarkPainter, View } from '../painter.js';
 import { watchPixelRatio } from '../pixel-ratio.js';
-import { LineCache, type CachedEdge } from './cache.js';
-import { paintActor, paintGlyphs, type Context } from './paint.js';
-import { Sheet, sightOf, type Extent } from './sheet.js';
+import { LineCache, type CachedEdge } from './line-cache.js';
+import { paintActor, paintGlyphs, type Context } from './paint-scene.js';
+import { Bitmap, sightOf, type Extent } from './bitmap.js';
 
-/** Up to so many lines are painted within a frame; measured by `npm run bench:painters`. */
+/** Number of visible lines up to which all is painted in every frame; measured by `npm run bench:painters`. */
 const DIRECT = 250;
-/** Marks that are painted in a frame while a bitmap is made. */
+/** Number of marks that are painted in each frame while the second bitmap is made. */
 const SLICE = 250;
-/** How far a bitmap reaches beyond the stage, as a share of it. */
+/** By how much a bitmap is larger than the stage on each side, as a share of the stage. */
 const OVERSCAN = 0.25;
-/** A bitmap that is stretched by more, or shrunk by more, is not waited for. */
-const [MOST_STRETCH, LEAST_STRETCH] = [2.2, 0.4];
-/** How long a view must rest, ms. */
+/** A bitmap that is enlarged or reduced beyond these factors is replaced before the view rests. */
+const MOST_STRETCH = 2.2;
+const LEAST_STRETCH = 0.4;
+/** Time without a change of the view after which it rests, ms. */
 const REST_MS = 100;
 
 export class CanvasPainter implements MarkPainter {
@@ -30,27 +32,31 @@ export class CanvasPainter implements MarkPainter {
   readonly #container: HTMLElement;
   readonly #unwatch: () => void;
   readonly #lines = new LineCache();
-  #front: Sheet;
-  #back: Sheet | null = null;
-  /** The bitmap that is being made, slice by slice. */
+  /** The bitmap in the page. */
+  #front: Bitmap;
+  /** The second bitmap, once one was needed. */
+  #back: Bitmap | null = null;
+  /** Paints `#back`, slice by slice; null while it is not being painted. */
   #work: Iterator<void> | null = null;
   #scene: Scene | null = null;
   #view: View = { scale: 1, x: 0, y: 0 };
+  /** Of the stage, CSS px. */
   #size = { width: 0, height: 0 };
+  /** The animation frame that has been requested; 0 for none. */
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** What is on the canvas is another scene, or for another stage. */
+  /** Whether `#front` shows an earlier scene, or was made for another stage or pixel ratio. */
   #stale = true;
   #painted = false;
 
   /**
-   * @param container An empty element of ours, of the size that {@link resize} is given.
+   * @param container An empty element of ours, of the size that is given to {@link resize}.
    * @throws {Error} where the browser gives no 2D context.
    */
   constructor(container: HTMLElement) {
     this.#window = container.ownerDocument.defaultView!;
     this.#container = container;
-    this.#front = this.#sheet();
+    this.#front = this.#bitmap();
     this.#unwatch = watchPixelRatio(this.#window, () => this.#renew());
     container.append(this.#front.canvas);
   }
@@ -58,7 +64,7 @@ export class CanvasPainter implements MarkPainter {
   paint(scene: Scene): void {
     this.#scene = scene;
     this.#renew();
-    // Nothing stood here yet: what takes over from another painter shows no empty frame.
+    // The first scene is painted at once: the painter before has been removed, and an empty frame would flicker.
     if (!this.#painted) this.#paint();
   }
 
@@ -85,18 +91,20 @@ export class CanvasPainter implements MarkPainter {
     this.#back?.free();
   }
 
-  #sheet(): Sheet {
-    const sheet = new Sheet(this.#container.ownerDocument);
-    // The browser may take the memory of a canvas, and bring it back empty.
-    sheet.canvas.addEventListener('contextrestored', () => this.#renew());
-    return sheet;
+  #bitmap(): Bitmap {
+    const bitmap = new Bitmap(this.#container.ownerDocument);
+    // The browser may drop the memory of a canvas, and restore it empty.
+    bitmap.canvas.addEventListener('contextrestored', () => this.#renew());
+    return bitmap;
   }
 
+  /** Requests a frame in which all is painted again. */
   #renew(): void {
     this.#stale = true;
     this.#due();
   }
 
+  /** Requests a frame for all changes until then; none before the first scene. */
   #due(): void {
     if (!this.#painted || this.#frame !== 0) return;
     this.#frame = this.#window.requestAnimationFrame(() => {
@@ -107,7 +115,9 @@ export class CanvasPainter implements MarkPainter {
 
   #paint(): void {
     this.#painted = true;
-    const [scene, view, extent] = [this.#scene, this.#view, { ...this.#size, ratio: this.#window.devicePixelRatio }];
+    const scene = this.#scene;
+    const view = this.#view;
+    const extent = { ...this.#size, ratio: this.#window.devicePixelRatio };
     const edges = scene === null ? [] : this.#lines.edgesOf(scene, sightOf(view, extent));
     const few = edges.length <= DIRECT;
     if (scene === null || few || this.#stale) {
@@ -116,23 +126,17 @@ export class CanvasPainter implements MarkPainter {
       this.#front.begin(view, extent, few ? 0 : OVERSCAN);
       this.#front.place(view);
       if (scene === null) return;
-      for (
-        const work = paintMarks(
-          this.#front.context,
-          scene,
-          few ? edges : this.#lines.edgesOf(scene, this.#front.sight),
-          this.#front.sight,
-          Infinity,
-        );
-        work.next().done !== true;
-      );
+      const { context, sight } = this.#front;
+      const inBitmap = few ? edges : this.#lines.edgesOf(scene, sight);
+      // Without slices, the first step paints all.
+      paintMarks(context, scene, inBitmap, sight, Infinity).next();
       return;
     }
     this.#front.place(view);
     this.#goOn(scene, view, extent);
   }
 
-  /** One slice of the next bitmap, where one is being made or has become due. */
+  /** Paints a slice of the second bitmap, where one is being painted or has become necessary. */
   #goOn(scene: Scene, view: View, extent: Extent): void {
     if (this.#work === null) {
       if (this.#front.isFor(view)) return;
@@ -156,12 +160,14 @@ export class CanvasPainter implements MarkPainter {
 
   #start(scene: Scene, view: View, extent: Extent): void {
     clearTimeout(this.#resting);
-    const sheet = (this.#back ??= this.#sheet());
-    sheet.begin(view, extent, OVERSCAN);
-    this.#work = paintMarks(sheet.context, scene, this.#lines.edgesOf(scene, sheet.sight), sheet.sight, SLICE);
+    this.#back ??= this.#bitmap();
+    const { context } = this.#back;
+    this.#back.begin(view, extent, OVERSCAN);
+    const { sight } = this.#back;
+    this.#work = paintMarks(context, scene, this.#lines.edgesOf(scene, sight), sight, SLICE);
   }
 
-  /** The view moves: what is shown will do until it rests. */
+  /** Starts the second bitmap once the view has rested. */
   #rest(): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
@@ -177,7 +183,11 @@ export class CanvasPainter implements MarkPainter {
   }
 }
 
-/** Paints lines, glyphs and actors in the order of the scene; pauses after every `slice` marks. */
+/**
+ * Paints lines, glyphs and actors in the order of the scene, and pauses after every `slice` marks.
+ *
+ * @param sight The part of the scene that the context shows, px of the scene.
+ */
 function* paintMarks(
   context: Context,
   { actors }: Scene,

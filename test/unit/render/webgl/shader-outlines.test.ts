@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { MARKERS } from '../../../../src/data/vocabulary.js';
 import type { Point } from '../../../../src/geometry/types.js';
-import { figureOf, type Figure } from '../../../../src/render/webgl/figure.js';
+import { shaderOutlineOf, type ShaderOutline } from '../../../../src/render/webgl/shader-outlines.js';
 import { crossGlyph, headGlyph, markerGlyphs } from '../../../../src/scene/glyphs.js';
 import { outlineOf, SHAPE_OF } from '../../../../src/scene/shapes.js';
 import type { Glyph, Outline } from '../../../../src/scene/types.js';
@@ -63,38 +63,36 @@ function within(outline: Outline, [x, y]: Point): boolean {
 }
 
 /** As the shader does it: on the inner side of all sides; of a cross, of the bar on whose way the point lies. */
-function inFigure({ kind, centre, radius, sides }: Figure, [x, y]: Point): boolean {
+function isInside({ kind, centre, radius, sides }: ShaderOutline, [x, y]: Point): boolean {
   let [px, py] = [x - centre[0], y - centre[1]];
   if (kind === 'circle') return Math.hypot(px, py) < radius;
-  const [[nx, ny]] = sides as [Figure['sides'][number]];
+  const [[nx, ny]] = sides as [ShaderOutline['sides'][number]];
   if (kind === 'cross' && Math.abs(px * nx + py * ny) < Math.abs(py * nx - px * ny)) [px, py] = [-py, px];
   return sides.every(([sx, sy, offset]) => px * sx + py * sy < offset);
 }
 
-describe('a figure', () => {
+describe('an outline for the shader', () => {
   test.each(Object.entries(GLYPHS))('of a %s holds the points that the outline holds', (_, glyphs) => {
     for (const glyph of glyphs) {
-      const figure = figureOf(glyph);
+      const shape = shaderOutlineOf(glyph);
       const grid = Array.from({ length: 130 * 130 }, (__, i): Point => [
         100.0137 + (i % 130) * 0.31371,
         58.0071 + Math.floor(i / 130) * 0.30713,
       ]);
-      const held = grid.filter((point) => inFigure(figure, point));
+      const held = grid.filter((point) => isInside(shape, point));
       expect(held).toEqual(grid.filter((point) => within(glyph.outline, point)));
       expect(held.length).toBeGreaterThan(50);
       expect(
-        held.filter(
-          ([x, y]) => Math.max(Math.abs(x - figure.centre[0]), Math.abs(y - figure.centre[1])) > figure.reach,
-        ),
+        held.filter(([x, y]) => Math.max(Math.abs(x - shape.centre[0]), Math.abs(y - shape.centre[1])) > shape.reach),
       ).toEqual([]);
-      for (const [sx, sy] of figure.sides) expect(Math.hypot(sx, sy)).toBeCloseTo(1);
+      for (const [sx, sy] of shape.sides) expect(Math.hypot(sx, sy)).toBeCloseTo(1);
     }
   });
 
   test('reaches as far as its mitres do', () => {
     // The mitre of a right angle is √2 times the stroke, half of it outside.
     expect(
-      figureOf({
+      shaderOutlineOf({
         outline: {
           points: [
             [-1, 0],
@@ -108,7 +106,9 @@ describe('a figure', () => {
         strokeWidth: 2,
       }).reach,
     ).toBeCloseTo(1 + Math.SQRT2);
-    expect(figureOf({ outline: { centre: [0, 0], radius: 3 }, fill: INK, stroke: INK, strokeWidth: 2 }).reach).toBe(4);
+    expect(
+      shaderOutlineOf({ outline: { centre: [0, 0], radius: 3 }, fill: INK, stroke: INK, strokeWidth: 2 }).reach,
+    ).toBe(4);
   });
 
   const polygon = (...points: Point[]): Glyph => ({ outline: { points }, fill: INK, stroke: INK, strokeWidth: 1 });
@@ -139,10 +139,10 @@ describe('a figure', () => {
     ['of a cross with a bent arm', polygon(...cross.points.map(([x, y], i): Point => [x + (i === 1 ? 0.5 : 0), y]))],
     ['too sharp for its mitre', polygon([0, 0], [9, 1], [9, -1])],
   ])('is refused to an outline %s', (_, glyph) => {
-    expect(() => figureOf(glyph)).toThrow(RangeError);
+    expect(() => shaderOutlineOf(glyph)).toThrow(RangeError);
   });
 
   test('may be sharp where it has no stroke', () => {
-    expect(figureOf({ ...polygon([0, 0], [9, 1], [9, -1]), strokeWidth: 0 }).sides).toHaveLength(3);
+    expect(shaderOutlineOf({ ...polygon([0, 0], [9, 1], [9, -1]), strokeWidth: 0 }).sides).toHaveLength(3);
   });
 });

@@ -1,31 +1,34 @@
-/** Lines of a scene as paths of a canvas, kept as long as they stay the same, and which of them are in sight. */
+/**
+ * Lines of a scene as paths of a canvas. They are kept as long as the line is the same object, and found by the visible
+ * part of the scene.
+ */
 import { boxesMeet, type Box } from '../../geometry/plane.js';
 import type { EdgeMark, LineStroke, Scene } from '../../scene/types.js';
 
 export interface CachedEdge {
   readonly mark: EdgeMark;
   readonly path: Path2D;
-  /** Holds the line and its glyphs, px of the scene. */
+  /** Encloses the line and its glyphs, px of the scene. */
   readonly box: Box;
 }
 
-/** How far glyphs reach from a line, px. */
+/** The farthest that glyphs reach from their line, px. */
 const REACH = 14;
 
 export class LineCache {
   #scene: Scene | null = null;
   #edges: CachedEdge[] = [];
   #content: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
-  /** While an actor is dragged most lines stay the same objects. */
+  /** By the line of the scene: while an actor is dragged, most lines stay the same objects. */
   readonly #lines = new WeakMap<LineStroke, Pick<CachedEdge, 'path' | 'box'>>();
 
-  /** The edges of a scene that are in sight, in its order. */
+  /** The edges of a scene that meet a box, in the order of the scene. */
   edgesOf(scene: Scene, sight: Box): readonly CachedEdge[] {
     this.#take(scene);
     return this.#edges.filter(({ box }) => boxesMeet(box, sight));
   }
 
-  /** Holds all marks of a scene, px of the scene. */
+  /** Box that encloses all marks of a scene, px of the scene. */
   contentOf(scene: Scene): Box {
     this.#take(scene);
     return this.#content;
@@ -61,7 +64,8 @@ export class LineCache {
     const path = new Path2D();
     path.moveTo(...p);
     path.bezierCurveTo(...c, ...d, ...q);
-    const [xs, ys] = [line.path.map(([x]) => x), line.path.map(([, y]) => y)];
+    const xs = line.path.map(([x]) => x);
+    const ys = line.path.map(([, y]) => y);
     const made = {
       path,
       box: {

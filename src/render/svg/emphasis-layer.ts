@@ -1,7 +1,7 @@
 /**
- * Draws an emphasis: a light beneath the marks that are new, and the marks that stand out once more, over all
- * marks that step back. All others step back as one group, so that this costs the same however many marks
- * there are, and looks the same under every painter.
+ * Shows an emphasis: a light beneath the marks, and, over the picture that is faded, a second copy of the marks that
+ * stand out. The picture is faded as a whole, so that the cost does not depend on the number of marks, and every
+ * painter looks the same.
  */
 import { LIT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';

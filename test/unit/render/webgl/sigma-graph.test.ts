@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { polyline, distance, straight } from '../../../../src/geometry/curve.js';
 import type { Cubic } from '../../../../src/geometry/types.js';
-import { changed, itemsOf, NO_ITEMS, runOf } from '../../../../src/render/webgl/items.js';
+import { changedItems, sigmaGraphOf, EMPTY_SIGMA_GRAPH, runOf } from '../../../../src/render/webgl/sigma-graph.js';
 import type { Scene } from '../../../../src/scene/types.js';
 import { article, sceneAt, sceneOf, small } from '../../../scenes/make.js';
 import { torture } from '../../../scenes/torture.js';
@@ -13,9 +13,9 @@ const input = small(
 );
 const scene = (x = 100): Scene => sceneAt(input, { ['__proto__']: [x, 100], b: [500, 120], c: [300, 500] });
 
-describe('the items of a scene', () => {
+describe('the nodes and edges of a scene', () => {
   test('have keys of our own, in the order of the scene', () => {
-    const { marks, lines } = itemsOf(scene(), NO_ITEMS);
+    const { marks, lines } = sigmaGraphOf(scene(), EMPTY_SIGMA_GRAPH);
     expect(lines.map(({ key }) => key)).toEqual(['e0.0', 'e1.0', 'e2.0']);
     const keys = marks.map(({ key }) => key);
     expect(keys.filter((key) => key.startsWith('n'))).toEqual(['n0.0', 'n1.0', 'n2.0']);
@@ -25,40 +25,40 @@ describe('the items of a scene', () => {
 
   test('of the same scene are the same objects', () => {
     const one = scene();
-    const before = itemsOf(one, NO_ITEMS);
-    const now = itemsOf(one, before);
-    expect(changed(now.marks, before.marks)).toEqual([]);
-    expect(changed(now.lines, before.lines)).toEqual([]);
+    const before = sigmaGraphOf(one, EMPTY_SIGMA_GRAPH);
+    const now = sigmaGraphOf(one, before);
+    expect(changedItems(now.marks, before.marks)).toEqual([]);
+    expect(changedItems(now.lines, before.lines)).toEqual([]);
   });
 
   test('of an equal scene are not told anew', () => {
-    const before = itemsOf(scene(), NO_ITEMS);
-    const now = itemsOf(scene(), before);
+    const before = sigmaGraphOf(scene(), EMPTY_SIGMA_GRAPH);
+    const now = sigmaGraphOf(scene(), before);
     // Other objects of the scene, the same values.
-    expect(changed(now.marks, before.marks)).toEqual([]);
-    expect(changed(now.lines, before.lines)).toEqual([]);
+    expect(changedItems(now.marks, before.marks)).toEqual([]);
+    expect(changedItems(now.lines, before.lines)).toEqual([]);
   });
 
   test('that moved are told anew, and no others', () => {
-    const before = itemsOf(scene(), NO_ITEMS);
-    const now = itemsOf(scene(110), before);
-    expect(changed(now.lines, before.lines)!.map(({ key }) => key)).toEqual(['e0.0']);
-    const marks = changed(now.marks, before.marks)!.map(({ key }) => key);
+    const before = sigmaGraphOf(scene(), EMPTY_SIGMA_GRAPH);
+    const now = sigmaGraphOf(scene(110), before);
+    expect(changedItems(now.lines, before.lines)!.map(({ key }) => key)).toEqual(['e0.0']);
+    const marks = changedItems(now.marks, before.marks)!.map(({ key }) => key);
     expect(marks).toContain('n0.0');
     expect(marks).not.toContain('n1.0');
     expect(marks.every((key) => key === 'n0.0' || key.startsWith('g0.'))).toBe(true);
   });
 
   test('of another build ask for another graph', () => {
-    const before = itemsOf(scene(), NO_ITEMS);
+    const before = sigmaGraphOf(scene(), EMPTY_SIGMA_GRAPH);
     const one = scene();
-    const without = itemsOf({ ...one, edges: one.edges.slice(1) }, before);
-    expect(changed(without.lines, before.lines)).toBeNull();
-    const turned = itemsOf(
+    const without = sigmaGraphOf({ ...one, edges: one.edges.slice(1) }, before);
+    expect(changedItems(without.lines, before.lines)).toBeNull();
+    const turned = sigmaGraphOf(
       { ...one, edges: one.edges.map((edge, i) => (i === 0 ? { ...edge, to: 'c' } : edge)) },
       before,
     );
-    expect(changed(turned.lines, before.lines)).toBeNull();
+    expect(changedItems(turned.lines, before.lines)).toBeNull();
   });
 
   test('refuse what the shaders cannot paint', () => {
@@ -67,9 +67,9 @@ describe('the items of a scene', () => {
       ...one,
       edges: one.edges.map((edge) => ({ ...edge, line: { ...edge.line, dash } })),
     });
-    expect(() => itemsOf(bad([1, 2, 3]), NO_ITEMS)).toThrow(RangeError);
-    expect(itemsOf(bad([3]), NO_ITEMS).lines[0]!.attributes.dash).toEqual([3, 3, 0, 0]);
-    expect(() => itemsOf({ ...one, actors: [] }, NO_ITEMS)).toThrow(/which the scene does not have/);
+    expect(() => sigmaGraphOf(bad([1, 2, 3]), EMPTY_SIGMA_GRAPH)).toThrow(RangeError);
+    expect(sigmaGraphOf(bad([3]), EMPTY_SIGMA_GRAPH).lines[0]!.attributes.dash).toEqual([3, 3, 0, 0]);
+    expect(() => sigmaGraphOf({ ...one, actors: [] }, EMPTY_SIGMA_GRAPH)).toThrow(/which the scene does not have/);
   });
 });
 
