@@ -122,23 +122,6 @@ const plainImports = (): Plugin => ({
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 });
 
-/**
- * Before the first picture a dataset is only found sound or not (`accept.ts`): a copy of the schema
- * that does not say what is wrong is a hundredth less. Who has to say it has the schema itself.
- */
-const silentSchema = (): Plugin => ({
-  name: 'silent-schema',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === './schema.js' && importer?.endsWith('/data/accept.ts') === true
-      ? `${resolve('src/data/schema.ts')}?silent`
-      : null,
-  // Messages are the texts of more than one word.
-  transform: (code, id) =>
-    id.endsWith('?silent') ? { code: code.replace(/(?<=[(,]\s*)'[^'\n]* [^'\n]*'(?=[,)])/g, "''"), map: null } : null,
-});
-
 /** Minifiers write NUL as it is, and tools then take a script for a binary. It stands within texts alone, where it can be written in letters. */
 const withoutNul = (): Plugin => ({
   name: 'without-nul',
@@ -177,7 +160,7 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         publicDir: false,
-        plugins: [silentSchema(), minifyLiterals(), withoutUnused(), plainImports(), withoutNul()],
+        plugins: [minifyLiterals(), withoutUnused(), plainImports(), withoutNul()],
         resolve: { alias },
         build: {
           outDir: 'dist/cdn',
