@@ -5,8 +5,9 @@
  * same object, so that painters can leave it as it is.
  */
 import type { Dataset } from '../data/parse.js';
-import { deriveGraph, type Ways } from '../model/derive.js';
+import { deriveGraph } from '../model/derive.js';
 import { actorsOf, degrees, edgesOf } from '../model/queries.js';
+import type { StatementTexts } from '../model/text-filter.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Places } from '../layout/types.js';
 import { buildScene, colorsOf, type SceneOptions } from './build.js';
@@ -38,13 +39,14 @@ interface Base {
 const QUICK = 40;
 
 export class OverTime {
-  readonly #ways: Ways;
+  readonly #texts: StatementTexts | undefined;
   #base: Base | null = null;
   /** Whether the words of the last filter leave many lines. */
   #words: { readonly key: string; readonly dataset: Dataset; readonly many: boolean } | null = null;
 
-  constructor(ways: Ways) {
-    this.#ways = ways;
+  /** @param texts The folded texts of statements, shared with others who filter by words. */
+  constructor(texts?: StatementTexts) {
+    this.#texts = texts;
   }
 
   /** As {@link buildScene}; of two graphs that differ in time alone, what looks the same are the same marks in the same places. */
@@ -73,7 +75,7 @@ export class OverTime {
     const key = JSON.stringify(timeless);
     const { dataset } = graph.getAttributes();
     if (this.#words?.key !== key || this.#words.dataset !== dataset)
-      this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#ways).size > QUICK };
+      this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#texts).size > QUICK };
     return this.#words.many ? { ...timeless, text: undefined } : timeless;
   }
 
@@ -91,7 +93,7 @@ export class OverTime {
       now.options.stances !== options.stances
     ) {
       const whole =
-        JSON.stringify(timeless) === JSON.stringify(filter) ? graph : deriveGraph(dataset, timeless, this.#ways);
+        JSON.stringify(timeless) === JSON.stringify(filter) ? graph : deriveGraph(dataset, timeless, this.#texts);
       this.#base = baseFrom(whole, places, options, key, buildScene(whole, places, options));
     }
     const base = this.#base!;
