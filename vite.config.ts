@@ -8,7 +8,6 @@ import {
   minifyLiterals,
   oneFile,
   plainImports,
-  silentSchema,
   withoutNul,
   withoutUnused,
 } from './test/tools/vite/plugins.mjs';
@@ -37,7 +36,7 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         publicDir: false,
-        plugins: [silentSchema(), minifyLiterals(), withoutUnused(), plainImports(), withoutNul()],
+        plugins: [minifyLiterals(), withoutUnused(), plainImports(), withoutNul()],
         build: {
           outDir: 'dist/cdn',
           target: 'es2022',

@@ -5,6 +5,9 @@ import { crossCheck } from './cross-check.js';
 import { datasetSchema, type DatasetShape } from './dataset-schema.js';
 import { describeValue, didYouMean, formatPath, issue, shorten } from './issues.js';
 import { findJsonError } from './json-error.js';
+import { issueOf } from './problem-texts.js';
+import { checkStory } from './story-check.js';
+import { straysIn, type Strays } from './strays.js';
 
 /**
  * A dataset that is valid in itself and in its references.
@@ -22,7 +25,10 @@ export type Dataset = DatasetShape & { readonly warnings: readonly string[] };
  * @throws {DatasetError} with code `dataset-invalid` and **all** problems as `issues`.
  */
 export function parseDataset(input: unknown): Dataset {
-  const lists = listsForObjects(datasetSchema, input, []);
+  const strays = straysIn(datasetSchema, input);
+  const lists = strays.lists.map(({ path, value, expected }) =>
+    issue(formatPath(path), describeValue(value), expected ?? 'an object', 'Put it into an object.'),
+  );
   const result = v.safeParse(datasetSchema, input);
   if (!result.success || lists.length > 0) {
     const misplaced = new Set(lists.map(({ path }) => path));
@@ -42,9 +48,12 @@ export function parseDataset(input: unknown): Dataset {
       ...references(input).filter(({ path }) => !known.has(path)),
     ]);
   }
-  const issues = crossCheck(result.output);
+  const issues = referenceIssues(result.output);
   if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
-  return Object.defineProperty(result.output as Dataset, 'warnings', { value: unknownKeys(input), enumerable: false });
+  return Object.defineProperty(result.output as Dataset, 'warnings', {
+    value: strays.unknownKeys.map(warningOf),
+    enumerable: false,
+  });
 }
 
 /**
@@ -100,10 +109,14 @@ function whole(sentence: string, found: string, remedy: string, expected = 'JSON
   return { path: '', found, expected, remedy, message: `dataset: ${sentence} ${remedy}` };
 }
 
+function referenceIssues(dataset: DatasetShape): DatasetIssue[] {
+  return [...crossCheck(dataset), ...checkStory(dataset)].map(issueOf);
+}
+
 /** Problems of reference in an invalid dataset; none where a whole list is missing, since every reference into it would be one. */
 function references(input: unknown): DatasetIssue[] {
   const lists = isObject(input) ? [input['sources'], input['actors'], input['statements']] : [];
-  return lists.length > 0 && lists.every(Array.isArray) ? crossCheck(readable(input)) : [];
+  return lists.length > 0 && lists.every(Array.isArray) ? referenceIssues(readable(input)) : [];
 }
 
 /**
@@ -146,51 +159,11 @@ function toIssue(problem: v.BaseIssue<unknown>): DatasetIssue {
   return issue(path, describeValue(problem.input), expected, remedy);
 }
 
-/** Keys that the schema does not name, as `actors[2].colour`, with the likeliest meaning. */
-function unknownKeys(dataset: unknown): string[] {
-  const warnings: string[] = [];
-  walk(datasetSchema, dataset, []);
-  return warnings;
-
-  function walk(schema: v.GenericSchema, value: unknown, path: readonly (string | number)[]): void {
-    const inner = unwrap(schema);
-    if (Array.isArray(value) && inner.type === 'array') {
-      value.forEach((item, index) =>
-        walk((inner as unknown as { item: v.GenericSchema }).item, item, [...path, index]),
-      );
-    } else if (inner.type === 'loose_object' && typeof value === 'object' && value !== null) {
-      const { entries } = inner as unknown as { entries: Record<string, v.GenericSchema> };
-      const known = Object.keys(entries);
-      for (const [key, item] of Object.entries(value)) {
-        if (known.includes(key)) walk(entries[key]!, item, [...path, key]);
-        else if (known.length > 0) {
-          const meant = didYouMean(key, known);
-          warnings.push(
-            `${formatPath([...path, key])}: this key is not known and is ignored${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-          );
-        }
-      }
-    }
-  }
-}
-
-/** Lists that stand where an object belongs: valibot takes a list for an object without required keys. */
-function listsForObjects(schema: v.GenericSchema, value: unknown, path: readonly (string | number)[]): DatasetIssue[] {
-  const inner = unwrap(schema) as unknown as {
-    type: string;
-    message?: string;
-    item?: v.GenericSchema;
-    entries?: Record<string, v.GenericSchema>;
-  };
-  if (Array.isArray(value)) {
-    if (inner.type === 'array')
-      return value.flatMap((item, index) => listsForObjects(inner.item!, item, [...path, index]));
-    return inner.type === 'loose_object' || inner.type === 'record'
-      ? [issue(formatPath(path), describeValue(value), inner.message ?? 'an object', 'Put it into an object.')]
-      : [];
-  }
-  if (!isObject(value) || inner.entries === undefined) return [];
-  return Object.entries(inner.entries).flatMap(([key, entry]) => listsForObjects(entry, value[key], [...path, key]));
+/** What is said of a key that the schema does not name, such as `actors[2].colour`, with the likeliest meaning. */
+function warningOf({ path, known }: Strays['unknownKeys'][number]): string {
+  const meant = didYouMean(String(path.at(-1)), known);
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return `${formatPath(path)}: this key is not known and is ignored${hint}`;
 }
 
 /** What the schema expects at `path`, in its own words. */

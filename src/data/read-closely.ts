@@ -1,6 +1,5 @@
 /** Reads what the short way in (`accept.ts`) could not take at once: a dataset with a story, or one that something is wrong with. */
-import * as v from 'valibot';
-import { holdsKnownKeysOnly } from './accept.js';
+import { acceptShape } from './accept.js';
 import type { Dataset } from './parse.js';
 import { checkStory } from './story-check.js';
 import { storySchema } from './story-schema.js';
@@ -15,9 +14,9 @@ import { storySchema } from './story-schema.js';
 export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
   const given = (input as { readonly story?: unknown }).story;
   if (given === undefined) return dataset;
-  const read = v.safeParse(storySchema, given);
-  if (!read.success || !holdsKnownKeysOnly(storySchema, given)) return null;
-  const whole = Object.defineProperty({ ...dataset, story: read.output }, 'warnings', {
+  const story = acceptShape(storySchema, given);
+  if (story === null) return null;
+  const whole = Object.defineProperty({ ...dataset, story }, 'warnings', {
     value: dataset.warnings,
     enumerable: false,
   });

@@ -1,62 +1,49 @@
 /** Checks that the views of a story name what their dataset knows. Shapes are checked before, in `story-schema.ts`. */
-import type { DatasetIssue } from '../errors.js';
+import { relationIndex } from './cross-check.js';
 import type { DatasetShape } from './dataset-schema.js';
-import { issueInWords, shorten } from './issues.js';
-import { strayReference, type Register } from './references.js';
-import { BUILT_IN_RELATIONS } from './vocabulary.js';
+import { unknownId, type IdIndex, type ListName, type Problem } from './problem.js';
 
 /** Of a dataset that is invalid besides, an id may be missing. */
-const byId = (items: readonly { readonly id: string }[]): Map<string, number> =>
+const byId = (items: readonly { readonly id: string }[]): IdIndex =>
   new Map(items.map(({ id }, index) => [id, index] as const).filter(([id]) => typeof id === 'string'));
 
 /** All problems of reference in the story of `dataset`, in the order of the file; empty when it is sound or there is none. */
-export function checkStory(dataset: DatasetShape): DatasetIssue[] {
-  const found: DatasetIssue[] = [];
-  const actors: Register = { noun: 'an actor', list: 'actors', ids: byId(dataset.actors) };
-  const sources: Register = { noun: 'a source', list: 'sources', ids: byId(dataset.sources) };
-  const statements: Register = { noun: 'a statement', list: 'statements', ids: byId(dataset.statements) };
-  const relations: Register = {
-    noun: 'a relation type',
-    list: 'relationTypes',
-    ids: new Map([...BUILT_IN_RELATIONS.map(({ id }) => [id, -1] as const), ...byId(dataset.relationTypes)]),
+export function checkStory(dataset: DatasetShape): Problem[] {
+  const found: Problem[] = [];
+  const known: Record<Exclude<ListName, 'edges'>, IdIndex> = {
+    actors: byId(dataset.actors),
+    sources: byId(dataset.sources),
+    statements: byId(dataset.statements),
+    relationTypes: relationIndex(byId(dataset.relationTypes)),
   };
-  let edges: Register | undefined;
-  const refer = (path: string, id: unknown, into: Register, prefix = ''): void => {
-    const stray = strayReference(path, id, into, prefix);
-    if (stray !== null) found.push(stray);
+  let edges: IdIndex | undefined;
+  const report = (problem: Problem | null): void => {
+    if (problem !== null) found.push(problem);
   };
   const select = (path: string, selected: string, fold: boolean): void => {
     const [, kind, id = ''] = /^(actor|edge|statement):(.+)$/s.exec(selected) ?? [];
-    if (kind === 'actor') refer(path, id, actors, 'actor:');
-    else if (kind === 'statement') refer(path, id, statements, 'statement:');
-    else if (kind === 'edge') {
-      edges ??= { noun: 'an edge', list: 'statements', ids: edgesOf(dataset) };
-      // What is folded is drawn under the names of others.
-      if (!fold) refer(path, id, edges, 'edge:');
-      else if (!id.split('/').some((part, i) => i !== 1 && !actors.ids.has(decoded(part)))) return;
-      else
-        found.push(
-          issueInWords(
-            path,
-            `no edge has the id "${shorten(id)}". Name both its actors.`,
-            `"edge:${shorten(id)}"`,
-            'the id of an edge',
-            'Name both its actors.',
-          ),
-        );
+    if (kind === 'actor') report(unknownId(path, id, 'actors', known.actors, 'actor:'));
+    else if (kind === 'statement') report(unknownId(path, id, 'statements', known.statements, 'statement:'));
+    else if (kind === 'edge' && fold) {
+      // What is folded is drawn under the names of others: only the ends can be checked.
+      const ends = id.split('/').filter((_part, i) => i !== 1);
+      if (ends.some((part) => !known.actors.has(decoded(part)))) report({ type: 'unknown-edge-end', path, id });
+    } else if (kind === 'edge') {
+      edges ??= edgesOf(dataset);
+      report(unknownId(path, id, 'edges', edges, 'edge:'));
     }
   };
   dataset.story?.forEach(({ view }, s) => {
     const path = `story[${s}].view`;
-    const all = (key: 'between' | 'relations' | 'sources' | 'sides', into: Register): void => {
-      const list: unknown = view?.[key];
-      if (Array.isArray(list)) list.forEach((id, i) => refer(`${path}.${key}[${i}]`, id, into));
+    const all = (key: 'between' | 'relations' | 'sources' | 'sides', list: Exclude<ListName, 'edges'>): void => {
+      const ids: unknown = view?.[key];
+      if (Array.isArray(ids)) ids.forEach((id, i) => report(unknownId(`${path}.${key}[${i}]`, id, list, known[list])));
     };
-    refer(`${path}.focus`, view?.focus, actors);
-    all('between', actors);
-    all('relations', relations);
-    all('sources', sources);
-    all('sides', actors);
+    report(unknownId(`${path}.focus`, view?.focus, 'actors', known.actors));
+    all('between', 'actors');
+    all('relations', 'relationTypes');
+    all('sources', 'sources');
+    all('sides', 'actors');
     if (typeof view?.selected === 'string') select(`${path}.selected`, view.selected, view.fold === true);
   });
   return found;

@@ -1,49 +1,44 @@
-/** What is asked for beyond a plain picture: checked here, and what it needs is loaded only then. */
+/** Validates the filter and the sides of a view, and loads what only some views need. */
 import type { Dataset } from '../data/parse.js';
 import { OptionError } from '../errors.js';
-import { PLAIN, type Ways } from '../model/derive.js';
 import { isEmpty } from '../model/filter.js';
 import type { Sides } from '../model/stance.js';
+import { StatementTexts } from '../model/text-filter.js';
 import type { Filter } from '../model/types.js';
 import type { SceneOptions } from '../scene/build.js';
-import type { Guide, GuideHost } from './guide.js';
 import type { OverTime } from '../scene/over-time.js';
-import type * as Means from './means.js';
+import { Lazy } from './core/lazy.js';
+import type { Guide, GuideHost } from './guide.js';
 
 export class Asked {
-  /** What leads the reader: a story, the address of the page; null until one is asked for. */
+  /** Applies the story step and the hash of the page; null until one of them is set. */
   guide: Guide | null = null;
-  #means: typeof Means | null = null;
   /** Builds scenes so that nothing moves while only the time changes; null before it has loaded. */
   overTime: OverTime | null = null;
+  /** The folded texts of statements, kept while a reader types words of a filter. */
+  readonly texts = new StatementTexts();
+  readonly #means = new Lazy(() => import('./means.js'));
+  readonly #guides = new Lazy(() => import('./guide.js'));
 
-  /** How filters are applied, as far as that has been loaded. */
-  ways: Ways = PLAIN;
-
-  /** What a scene needs for it, likewise. */
+  /** What a scene needs for sides and folded agents, as far as that has been loaded. */
   get scene(): Pick<SceneOptions, 'stances' | 'folding'> {
-    return { stances: this.#means?.stancesOf, folding: this.#means?.folding };
+    return { stances: this.#means.value?.stancesOf, folding: this.#means.value?.folding };
   }
 
   async load(): Promise<void> {
-    if (this.#means !== null) return;
-    const means = await import('./means.js').catch(() => null);
-    // Two may have asked at once.
-    if (means === null || this.#means !== null) return;
-    this.#means = means;
-    this.ways = means.waysBy(new means.StatementTexts().test);
-    this.overTime = new means.OverTime(this.ways);
+    const means = await this.#means.load();
+    if (means !== null) this.overTime ??= new means.OverTime(this.texts);
   }
 
   /**
-   * Lets what leads the reader say what is looked at.
+   * Lets a story step and the hash of the page set the properties of the view.
    *
-   * @param begins Whether there is something that leads.
+   * @param begins Whether one of them is set.
    * @throws {OptionError} when it cannot be honoured.
    */
   async lead(host: GuideHost, begins: boolean): Promise<void> {
     if (begins) {
-      const loaded = await import('./guide.js').catch(() => null);
+      const loaded = await this.#guides.load();
       this.guide ??= loaded && new loaded.Guide(host);
     }
     await this.guide?.settle();
@@ -56,10 +51,13 @@ export class Asked {
    */
   async check(dataset: Dataset, filter: Filter, sides: readonly string[] | null): Promise<Sides | null> {
     if (sides === null && isEmpty(filter)) return null;
-    if (this.#means === null) await this.load();
-    if (this.#means === null)
-      throw new OptionError('What applies filters and sides could not be loaded. Check the connection and try again.');
-    this.#means.checkFilter(dataset, filter);
-    return this.#means.checkSides(dataset, sides ?? undefined) ?? null;
+    await this.load();
+    const means = this.#means.value;
+    if (means === null)
+      throw new OptionError('What checks filters and sides could not be loaded. Check the connection and try again.', {
+        cause: this.#means.failure,
+      });
+    means.checkFilter(dataset, filter);
+    return means.checkSides(dataset, sides ?? undefined) ?? null;
   }
 }

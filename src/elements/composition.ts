@@ -4,8 +4,9 @@
  */
 import { placeActors, scalePlaces, type Place, type Places } from '../compose.js';
 import type { Dataset } from '../data/parse.js';
-import { deriveGraph, PLAIN, type Ways } from '../model/derive.js';
+import { deriveGraph } from '../model/derive.js';
 import { isEmpty } from '../model/filter.js';
+import type { StatementTexts } from '../model/text-filter.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../scene/build.js';
 import type { Point } from '../geometry/types.js';
@@ -40,7 +41,7 @@ export class Composition {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    this.#graph = this.#plain = deriveGraph(dataset, {}, PLAIN);
+    this.#graph = this.#plain = deriveGraph(dataset, {});
   }
 
   get graph(): StatementGraph {
@@ -49,11 +50,9 @@ export class Composition {
 
   /** All that the dataset holds, what is denied as well. */
   get whole(): StatementGraph {
-    return (this.#whole ??= deriveGraph(
-      this.dataset,
-      { standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))] },
-      PLAIN,
-    ));
+    return (this.#whole ??= deriveGraph(this.dataset, {
+      standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))],
+    }));
   }
 
   get scene(): Scene | null {
@@ -119,10 +118,10 @@ export class Composition {
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
   build(
     filter: Filter,
-    { ways, overTime }: { readonly ways: Ways; readonly overTime: OverTime | null },
+    { texts, overTime }: { readonly texts?: StatementTexts; readonly overTime: OverTime | null },
     options: SceneOptions,
   ): Scene {
-    this.#graph = isEmpty(filter) ? this.#plain : deriveGraph(this.dataset, filter, ways);
+    this.#graph = isEmpty(filter) ? this.#plain : deriveGraph(this.dataset, filter, texts);
     this.#build = overTime?.build ?? buildScene;
     return this.#rebuild(options);
   }

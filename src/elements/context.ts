@@ -2,8 +2,8 @@
 import type { Dataset } from '../data/parse.js';
 import type { Standing } from '../data/vocabulary.js';
 import type { Point } from '../geometry/types.js';
-import type { Ways } from '../model/derive.js';
 import type { Sides } from '../model/stance.js';
+import type { StatementTexts } from '../model/text-filter.js';
 import type { StatementGraph } from '../model/types.js';
 import type { Target } from '../scene/pick.js';
 import type { Theme } from '../scene/theme.js';
@@ -20,8 +20,8 @@ export interface ViewContext {
   readonly graph: StatementGraph;
   /** All that the dataset holds, whatever is filtered. */
   readonly whole: StatementGraph;
-  /** How filters are applied. */
-  readonly ways: Ways;
+  /** The folded texts of statements, kept while a reader types words of a filter. */
+  readonly texts: StatementTexts;
   readonly words: Words;
   readonly locale: string;
   readonly theme: Theme;

@@ -284,7 +284,7 @@ export class DiplomaticGraph extends GraphProperties {
     const { dataset, graph, whole } = this.composition;
     return {
       ...this.#sceneOptions(),
-      ways: this.#asked.ways,
+      texts: this.#asked.texts,
       dataset,
       graph,
       whole,

@@ -1,6 +1,7 @@
 /** The box of filters over the graph: keeps what is typed or half chosen, and asks for the rest. Loaded when it is asked for. */
 import { render } from 'lit';
 import { principalsOf } from '../model/agents.js';
+import { principalsIn } from '../model/filter-steps.js';
 import { localName, sidesInWords } from '../scene/build.js';
 import type { FilterGroup, ReaderContext, ViewContext } from './context.js';
 import type { ActorChoice, FiltersActs, FindableList, Pair } from './filters-state.js';
@@ -63,9 +64,7 @@ export class FiltersBox implements Layer, FiltersActs {
     const before = this.#context;
     this.#context = this.#needs.reader(view);
     // Whoever points at something changes nothing here.
-    if (
-      (['graph', 'sides', 'words', 'locale', 'theme', 'ways'] as const).every((part) => before[part] === view[part])
-    ) {
+    if ((['graph', 'sides', 'words', 'locale', 'theme'] as const).every((part) => before[part] === view[part])) {
       this.#open();
       return;
     }
@@ -177,12 +176,12 @@ export class FiltersBox implements Layer, FiltersActs {
 
   /** All who can be chosen, by their names; agents as long as they are shown. */
   #choices(): readonly ActorChoice[] {
-    const { dataset, locale, graph, ways } = this.#context;
+    const { dataset, locale, graph } = this.#context;
     const now = this.#actors;
     const fold = (context: ViewContext): boolean => context.graph.getAttribute('filter').fold === true;
     if (now?.of.dataset === dataset && now.of.locale === locale && fold(now.of) === fold(this.#context))
       return now.choices;
-    const principals = ways.principals(dataset, graph.getAttribute('filter'));
+    const principals = principalsIn(dataset, graph.getAttribute('filter'));
     const compare = new Intl.Collator(locale).compare;
     const choices = dataset.actors
       .filter(({ id }) => !principals.has(id))

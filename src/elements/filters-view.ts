@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { principalsOf } from '../model/agents.js';
 import { DEPTHS } from '../model/check-filter.js';
+import { statementTest } from '../model/filter-steps.js';
 import { filterCounts } from '../model/queries.js';
 import { shownStatements } from '../model/shown.js';
 import type { FilterGroup, ReaderContext } from './context.js';
@@ -22,7 +23,7 @@ export function filtersView(state: FiltersState, acts: FiltersActs): TemplateRes
     late: { filters },
     actions,
   } = context;
-  const counts = filterCounts(dataset, graph.getAttribute('filter'), context.ways);
+  const counts = filterCounts(dataset, graph.getAttribute('filter'), context.texts);
   const { shown, all } = shownStatements(graph);
   return html`<div class="filters" data-control role="dialog" aria-labelledby="filters-title">
     <div class="top">
@@ -61,7 +62,7 @@ function textView({ context, typed }: FiltersState, acts: FiltersActs): Template
   } = context;
   const filter = graph.getAttribute('filter');
   const matching = dataset.statements
-    .filter(context.ways.admits(dataset, filter))
+    .filter(statementTest(dataset, filter, context.texts))
     .filter(({ standing }) => standing !== 'denied' || filter.standings !== undefined).length;
   return html`<div class="group" role="group" aria-label=${panel.text}>
     <h4>${panel.text}</h4>

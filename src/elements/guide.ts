@@ -1,4 +1,5 @@
 /** What leads the reader before the reader leads: a story, and what the address of the page says. Loaded where one is asked for. */
+import { Lazy } from './core/lazy.js';
 import type { DeepLink, LinkHost } from './deep-link.js';
 import { StoryMode } from './story-mode.js';
 
@@ -8,7 +9,8 @@ export type GuideHost = LinkHost;
 export class Guide {
   readonly story: StoryMode;
   readonly #host: GuideHost;
-  #link: Promise<DeepLink | null> | null = null;
+  readonly #links = new Lazy(() => import('./deep-link.js'));
+  #link: DeepLink | null = null;
 
   constructor(host: GuideHost) {
     this.#host = host;
@@ -21,12 +23,11 @@ export class Guide {
    * @throws {OptionError} for what cannot be honoured.
    */
   async settle(): Promise<void> {
-    if (this.#host.deepLink !== null)
-      this.#link ??= import('./deep-link.js').then(
-        ({ DeepLink }) => new DeepLink(this.#host, this.story),
-        () => (this.#link = null),
-      );
-    (await this.#link)?.settle();
+    if (this.#host.deepLink !== null) {
+      const loaded = await this.#links.load();
+      this.#link ??= loaded && new loaded.DeepLink(this.#host, this.story);
+    }
+    this.#link?.settle();
     this.story.settle();
     // A language that is asked for is on its way once the element has taken notice.
     await this.#host.updateComplete;

@@ -23,7 +23,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     theme,
     words,
   );
-  const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.ways);
+  const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.texts);
   const toggle = (entry: LegendEntry): TemplateResult => {
     const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];
     const count = switches.find(({ id }) => id === entry.id);

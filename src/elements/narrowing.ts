@@ -4,6 +4,7 @@ import { isEmpty } from '../model/filter.js';
 import { actorsOf } from '../model/queries.js';
 import { lateOf } from '../words/languages.js';
 import type { ReaderContext, ViewContext } from './context.js';
+import { Lazy } from './core/lazy.js';
 import type { FiltersAsked } from './filters-box.js';
 import type { Spoken } from './language.js';
 import type { Layers } from './layers.js';
@@ -26,7 +27,7 @@ export class Narrowing {
   readonly #layers: Layers;
   readonly #stage: () => Stage | null;
   readonly #say: (text: string) => void;
-  #looks: typeof Looks | null = null;
+  readonly #looks = new Lazy(() => import('./looks.js'));
   /** What has the focus in the row of chips. */
   #chip: HTMLElement | null = null;
   /** For whom the box of filters was opened, until it knows. */
@@ -50,13 +51,12 @@ export class Narrowing {
   /** What is needed once the picture is narrowed or arranged: loaded then, null until it is there. */
   looksFor({ graph, sides }: ViewContext): typeof Looks | null {
     const plain = (sides ?? null) === null && isEmpty(graph.getAttribute('filter'));
-    if (this.#looks === null && !plain) void this.#load();
-    return this.#looks;
+    if (this.#looks.value === null && !plain) void this.#load();
+    return this.#looks.value;
   }
 
   async #load(): Promise<void> {
-    this.#looks ??= await import('./looks.js').catch(() => null);
-    if (this.#looks !== null) this.#host.requestUpdate();
+    if ((await this.#looks.load()) !== null) this.#host.requestUpdate();
   }
 
   get isOpen(): boolean {
@@ -114,7 +114,8 @@ export class Narrowing {
   beforeUpdate(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     // An element that was taken out of the page and put back has its first sheets alone.
-    if (this.#looks !== null) adoptSheet(root, this.#looks.looksStyles.styleSheet!);
+    const looks = this.#looks.value;
+    if (looks !== null) adoptSheet(root, looks.looksStyles.styleSheet!);
     const at = focusedIn(root);
     this.#chip = at !== null && at.closest('.narrowed') !== null ? at : null;
   }

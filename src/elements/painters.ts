@@ -6,12 +6,13 @@
 import { LiveSvgPainter } from '../render/svg/live.js';
 import type { SvgPainter } from '../render/svg/painter.js';
 import { pick } from '../scene/pick.js';
+import { Lazy } from './core/lazy.js';
 import type * as Others from './other-painters.js';
 import { needsOthers, type Asked } from './renderer.js';
 import type { Painting } from './stage.js';
 
-/** Null where they cannot be loaded: the SVG stays. */
-export const loadOthers = (): Promise<typeof Others | null> => import('./other-painters.js').catch(() => null);
+/** The other painters. Where they cannot be loaded, the SVG stays. */
+export const loadOthers = (): Promise<typeof Others> => import('./other-painters.js');
 
 export class Painters {
   readonly #container: HTMLElement;
@@ -19,7 +20,7 @@ export class Painters {
   #painting: Painting;
   #choice: Others.PainterChoice | null = null;
   #asked: Asked;
-  #loading = false;
+  readonly #others = new Lazy(loadOthers);
   #destroyed = false;
 
   /**
@@ -64,11 +65,8 @@ export class Painters {
   }
 
   async #load(): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
-    const others = await loadOthers();
-    this.#loading = false;
-    if (others !== null && !this.#destroyed) this.#choose(others);
+    const others = await this.#others.load();
+    if (others !== null && this.#choice === null && !this.#destroyed) this.#choose(others);
   }
 
   #choose(others: typeof Others): void {

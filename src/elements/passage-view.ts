@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../data/safe-url.js';
 import type { Quote, Source, Statement } from '../data/schema.js';
+import { endOf } from '../model/filter-steps.js';
 import { addressOf, citationOf, type Passage } from './citation.js';
 import type { ReaderContext, ViewContext } from './context.js';
 import { showInTextButton } from './in-text-button.js';
@@ -24,11 +25,10 @@ export function quoteView(
 export function statementView(context: ReaderContext, statement: Statement, told?: string): TemplateResult {
   const {
     words,
-    ways,
     graph,
     late: { panel },
   } = context;
-  const end = ways.endOf(statement, graph.getAttribute('filter'));
+  const end = endOf(statement, graph.getAttribute('filter'));
   const when = statement.when ?? (statement.date === undefined ? undefined : words.date(statement.date));
   const details = [
     words.standings[statement.standing],

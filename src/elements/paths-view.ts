@@ -1,6 +1,6 @@
 /** What lies between two actors: how far they are apart, and line by line what leads from one to the other. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { listPaths } from '../model/paths.js';
+import { listPaths } from '../model/list-paths.js';
 import { edgesOf } from '../model/queries.js';
 import type { EdgeAttributes } from '../model/types.js';
 import type { ReaderContext, ViewContext } from './context.js';

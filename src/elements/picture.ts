@@ -8,22 +8,18 @@ import type { Target } from '../scene/pick.js';
 import type { Scene } from '../scene/types.js';
 import { fitView, type Size } from './fit-view.js';
 import type { Renderer } from './graph-properties.js';
-import type * as Interactions from './interactions.js';
-import type * as Others from './other-painters.js';
-import type { Painters } from './painters.js';
-import type { Stage, StageHost } from './stage.js';
+import type { FirstPicture, InteractivePicture } from './interactive-picture.js';
+import type { Stage } from './stage.js';
 
 /** How long a stage must keep its size before it is composed anew, ms. */
 const RESIZE_MS = 120;
 
 export class Picture {
   readonly #root: ShadowRoot;
-  /** The first; null once the reader's hands have theirs. */
-  #painter: SvgPainter | null;
-  #painters: Painters | null = null;
+  readonly #painter: SvgPainter;
+  /** What has taken over from the first painter; null until a reader can act on the picture. */
+  #interactive: InteractivePicture | null = null;
   readonly #observer: ResizeObserver;
-  #askedOf: typeof Interactions.askedOf | null = null;
-  #stage: Stage | null = null;
   #scene: Scene | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #size: Size = { width: 0, height: 0 };
@@ -44,7 +40,7 @@ export class Picture {
   }
 
   get kind(): Painter['kind'] {
-    return (this.#painters?.painting.painter ?? this.#painter!).kind;
+    return (this.#interactive ?? this.#painter).kind;
   }
 
   get scene(): Scene | null {
@@ -57,50 +53,39 @@ export class Picture {
   }
 
   get stage(): Stage | null {
-    return this.#stage;
+    return this.#interactive?.stage ?? null;
   }
 
-  /**
-   * The reader's hands take hold of the picture.
-   *
-   * @param others Painters besides that of SVG, where they have loaded already.
-   */
-  enable(
-    { askedOf, Painters, Stage }: typeof Interactions,
-    others: typeof Others | null,
-    host: StageHost,
-    renderer: Renderer,
-    selected: Target | null,
-  ): void {
-    const first = this.#painter!;
-    this.#painter = null;
-    this.#askedOf = askedOf;
-    this.#painters = new Painters(this.#part('.paint'), first, askedOf(renderer, this.#scene), others, (painting) =>
-      this.#stage?.setPainter(painting),
-    );
-    this.#stage = new Stage(this.#part('.stage'), this.#part('.proxies'), this.#painters.painting, host);
-    this.#stage.resize(this.#size.width, this.#size.height);
-    if (this.#scene !== null) this.#stage.setScene(this.#scene, selected);
+  /** @param make Takes the picture over: from then on it paints, and a reader can act on it. */
+  enable(make: (first: FirstPicture) => InteractivePicture): void {
+    this.#interactive = make({
+      stage: this.#part('.stage'),
+      paint: this.#part('.paint'),
+      proxies: this.#part('.proxies'),
+      painter: this.#painter,
+      scene: this.#scene,
+      size: this.#size,
+    });
   }
 
   /** @param renderer Who is to paint it. */
   show(scene: Scene, selected: Target | null, renderer: Renderer): void {
     this.#scene = scene;
-    this.#stage?.setScene(scene, selected);
-    this.render(renderer);
-    this.#painter?.paint(scene);
-    this.#painter?.setView(fitView(scene, this.#size));
+    if (this.#interactive !== null) this.#interactive.show(scene, selected, renderer);
+    else {
+      this.#painter.paint(scene);
+      this.#painter.setView(fitView(scene, this.#size));
+    }
   }
 
-  /** Lets another paint, once there are hands. */
+  /** Lets another paint, once a reader can act on the picture. */
   render(renderer: Renderer): void {
-    if (this.#scene !== null) this.#painters?.update(this.#askedOf!(renderer, this.#scene));
+    if (this.#scene !== null) this.#interactive?.render(this.#scene, renderer);
   }
 
   clear(): void {
     this.#scene = null;
-    (this.#painters?.painting.painter ?? this.#painter!).clear();
-    this.#stage?.clear();
+    (this.#interactive ?? this.#painter).clear();
   }
 
   /** Reads the size of the stage and fits what is shown to it. */
@@ -108,15 +93,14 @@ export class Picture {
     const { clientWidth, clientHeight } = this.#part('.stage');
     this.#size = { width: clientWidth, height: clientHeight };
     if (clientWidth + clientHeight === 0) this.#watch();
-    if (this.#stage !== null) this.#stage.resize(clientWidth, clientHeight);
-    else if (this.#scene !== null) this.#painter!.setView(fitView(this.#scene, this.#size));
+    if (this.#interactive !== null) this.#interactive.stage.resize(clientWidth, clientHeight);
+    else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
   }
 
   destroy(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
-    this.#stage?.destroy();
-    (this.#painters ?? this.#painter!).destroy();
+    (this.#interactive ?? this.#painter).destroy();
   }
 
   /** Begins to observe anew: what is hidden and shown again between two frames would not be seen else. */

@@ -1,12 +1,15 @@
 /** Loads linked reading once an article is set; without one nothing of it travels. */
 import type { ReactiveController } from 'lit';
+import { Lazy } from './core/lazy.js';
+import type { LinkedReading } from './linked-reading.js';
 import type { ArticleReader, ReadingHost, Shown } from './reading-host.js';
 
 export class ReadingLoader implements ReactiveController {
   readonly #host: ReadingHost;
   readonly #reader: ArticleReader;
   readonly #shown: Shown;
-  #asked = false;
+  readonly #readings = new Lazy(() => import('./linked-reading.js'));
+  #reading: LinkedReading | null = null;
 
   constructor(host: ReadingHost, reader: ArticleReader, shown: Shown) {
     this.#host = host;
@@ -17,12 +20,14 @@ export class ReadingLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#asked || this.#host.article === null) return;
-    this.#asked = true;
+    if (this.#reading === null && this.#host.article !== null) void this.#load();
+  }
+
+  async #load(): Promise<void> {
     // Without it the graph still stands; the next update asks again.
-    void import('./linked-reading.js').then(
-      ({ LinkedReading }) => this.#host.addController(new LinkedReading(this.#host, this.#reader, this.#shown)),
-      () => (this.#asked = false),
-    );
+    const loaded = await this.#readings.load();
+    if (loaded === null || this.#reading !== null) return;
+    this.#reading = new loaded.LinkedReading(this.#host, this.#reader, this.#shown);
+    this.#host.addController(this.#reading);
   }
 }

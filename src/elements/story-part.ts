@@ -8,6 +8,7 @@ import { localName } from '../scene/build.js';
 import { lateOf } from '../words/languages.js';
 import type { Asked } from './asked.js';
 import type { ReaderContext } from './context.js';
+import { Lazy } from './core/lazy.js';
 import { originOf } from './edge-list.js';
 import { evidenceView } from './evidence-view.js';
 import type { Origin } from './events.js';
@@ -25,7 +26,7 @@ export class StoryPart implements ReactiveController {
   readonly #hands: Hands;
   readonly #asked: Asked;
   #panel: StoryPanel | null = null;
-  #loading = false;
+  readonly #panels = new Lazy(() => import('./story-panel.js'));
   /** Whether the focus is to go to the story once it is shown. */
   #entering = false;
 
@@ -64,11 +65,8 @@ export class StoryPart implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    if (this.#panel !== null || this.#loading) return;
-    this.#loading = true;
-    const loaded = await import('./story-panel.js').catch(() => null);
-    this.#loading = false;
-    if (loaded === null) return;
+    const loaded = await this.#panels.load();
+    if (loaded === null || this.#panel !== null) return;
     this.#panel = new loaded.StoryPanel(this.#host.renderRoot as ShadowRoot, {
       go: (step, origin) => this.#go(step, origin),
       leave: (origin) => this.leave(origin),

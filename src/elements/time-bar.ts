@@ -4,7 +4,7 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
-import { deriveGraph, type Ways } from '../model/derive.js';
+import { deriveGraph } from '../model/derive.js';
 import { freshCounts, newsOf, type News } from '../model/news.js';
 import { edgesByKind } from '../model/queries.js';
 import { placeIn, timelineOf, type Timeline } from '../model/timeline.js';
@@ -41,7 +41,7 @@ export class TimeBar {
   #dataset: Dataset | null = null;
   #timeline: Timeline | null = null;
   #news: { readonly graph: StatementGraph; readonly news: News | null } | null = null;
-  #counts: { readonly key: string; readonly ways: Ways; readonly counts: readonly number[] } | null = null;
+  #counts: { readonly key: string; readonly counts: readonly number[] } | null = null;
   #ticks: { readonly words: Words; readonly width: number; readonly ticks: readonly Tick[] } | null = null;
   /** Of the scale beneath the slider, CSS px; 0 before it is known. */
   #width = 0;
@@ -215,11 +215,11 @@ export class TimeBar {
     return asOf === null ? this.#timeline!.moments.length : Math.max(0, placeIn(this.#timeline!, asOf));
   }
 
-  #countsOf({ dataset, graph, ways }: ViewContext): readonly number[] {
+  #countsOf({ dataset, graph, texts }: ViewContext): readonly number[] {
     const timeless: Filter = { ...graph.getAttribute('filter'), asOf: undefined };
     const key = JSON.stringify(timeless);
-    if (this.#counts?.key !== key || this.#counts.ways !== ways)
-      this.#counts = { key, ways, counts: freshCounts(deriveGraph(dataset, timeless, ways), this.#timeline!) };
+    if (this.#counts?.key !== key)
+      this.#counts = { key, counts: freshCounts(deriveGraph(dataset, timeless, texts), this.#timeline!) };
     return this.#counts.counts;
   }
 

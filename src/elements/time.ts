@@ -2,6 +2,7 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Lit } from '../scene/emphasis.js';
 import type { ReaderContext, ViewContext } from './context.js';
+import { Lazy } from './core/lazy.js';
 import { rowsOf } from './frame-view.js';
 import type { Viewed } from './graph-properties.js';
 import type { Reader } from './reader.js';
@@ -25,7 +26,7 @@ export class Time implements ReactiveController {
   readonly #reader: Reader;
   readonly #needs: TimeNeeds;
   #bar: TimeBar | null = null;
-  #coming = false;
+  readonly #bars = new Lazy(() => import('./time-bar.js'));
 
   constructor(host: TimeHost, reader: Reader, needs: TimeNeeds) {
     this.#host = host;
@@ -64,11 +65,9 @@ export class Time implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    if (this.#coming) return;
-    this.#coming = true;
-    const loaded = await import('./time-bar.js').catch(() => null);
-    this.#coming = loaded !== null;
-    if (loaded === null) return;
+    const loaded = await this.#bars.load();
+    // Each update asks as long as it is on its way; one bar is made.
+    if (loaded === null || this.#bar !== null) return;
     const [host, reader, needs] = [this.#host, this.#reader, this.#needs];
     this.#bar = new loaded.TimeBar(host.ownerDocument, {
       root: () => host.renderRoot as ShadowRoot,

@@ -2,7 +2,6 @@
 import type { Dataset } from '../data/parse.js';
 import { deriveGraph } from './derive.js';
 import type { Filter, StatementGraph } from './types.js';
-import { WAYS } from './ways.js';
 
 export { edgeId, firmest } from './derive.js';
 
@@ -12,5 +11,5 @@ export { edgeId, firmest } from './derive.js';
  * @param filter Sound, as {@link checkFilter} has it; none by default.
  */
 export function buildGraph(dataset: Dataset, filter: Filter = {}): StatementGraph {
-  return deriveGraph(dataset, filter, WAYS);
+  return deriveGraph(dataset, filter);
 }

@@ -1,39 +1,13 @@
-/**
- * Derives the graph from the statements of a dataset. What only some views ask for (time, text,
- * folding, paths) comes as {@link Ways}, so that it need not travel before a plain picture.
- */
+/** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
 import type { Dataset } from '../data/parse.js';
 import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
-import { isListed, relationTypesOf } from './filter.js';
+import { endOf, nearLines, principalsIn, statementTest } from './filter-steps.js';
+import { relationTypesOf } from './filter.js';
+import type { Lines } from './near.js';
 import { PlainGraph } from './plain-graph.js';
+import type { StatementTexts } from './text-filter.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
-
-/** What a filter asks for beyond its lists. */
-export interface Ways {
-  /** Whether a statement passes all that a filter says of statements. */
-  admits(dataset: Dataset, filter: Filter): (statement: Statement) => boolean;
-  /** Whom actors are folded into, by id; those who are not are absent. */
-  principals(dataset: Dataset, filter: Filter): ReadonlyMap<string, string>;
-  /** Since when a statement does not hold any more, at the date of a filter; null while it does. */
-  endOf(statement: Statement, filter: Filter): string | null;
-  /** Of the lines between the actors that are shown, those that are near enough; and who is shown then. */
-  near(filter: Filter, edges: readonly EdgeAttributes[], shown: ReadonlySet<string>): Near;
-}
-
-/** Actors by their ids, and lines among them. */
-export interface Near {
-  readonly shown: ReadonlySet<string>;
-  readonly edges: readonly EdgeAttributes[];
-}
-
-/** For filters that hold nothing but lists. */
-export const PLAIN: Ways = {
-  admits: (_dataset, filter) => (statement) => isListed(statement, filter),
-  principals: () => new Map(),
-  endOf: () => null,
-  near: (_filter, edges, shown) => ({ edges, shown }),
-};
 
 /** `from/relation/to`, each part by `encodeURIComponent`. */
 export function edgeId(from: string, relation: string, to: string): string {
@@ -47,15 +21,18 @@ export function edgeId(from: string, relation: string, to: string): string {
  * Without a filter every actor is there. A filter that leaves out statements also leaves
  * out the actors that have no part in what remains, except those tied to a remaining
  * one by an affiliation: they say who the remaining ones are.
+ *
+ * @param filter Sound, as {@link checkFilter} has it.
+ * @param texts The folded texts of statements; give the same object again, and none is read twice.
  */
-export function deriveGraph(dataset: Dataset, filter: Filter, ways: Ways): StatementGraph {
-  const admits = ways.admits(dataset, filter);
-  const principals = ways.principals(dataset, filter);
-  const relations = relationEdges(dataset, filter, dataset.statements.filter(admits), principals, ways);
+export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementTexts): StatementGraph {
+  const passes = statementTest(dataset, filter, texts);
+  const principals = principalsIn(dataset, filter);
+  const relations = relationEdges(dataset, filter, dataset.statements.filter(passes), principals);
   const affiliations = affiliationEdges(dataset, filter, principals);
   let shown = new Set(dataset.actors.flatMap(({ id }) => (principals.has(id) ? [] : [id])));
   // Denials are left out by default: that alone narrows nothing down.
-  if (dataset.statements.some((statement) => statement.standing !== 'denied' && !admits(statement))) {
+  if (dataset.statements.some((statement) => statement.standing !== 'denied' && !passes(statement))) {
     const involved = new Set(relations.flatMap(({ from, to }) => [from, to]));
     shown = new Set(involved);
     for (const { from, to } of affiliations) {
@@ -66,10 +43,9 @@ export function deriveGraph(dataset: Dataset, filter: Filter, ways: Ways): State
   const among = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
   const shownAs = (id: string): string => principals.get(id) ?? id;
   const { focus, between } = filter;
-  const near = ways.near(
+  const near = nearLines(
     { ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) },
-    [...relations, ...affiliations].filter(among),
-    shown,
+    { shown, edges: [...relations, ...affiliations].filter(among) },
   );
   return assemble(dataset, filter, near, principals);
 }
@@ -77,7 +53,7 @@ export function deriveGraph(dataset: Dataset, filter: Filter, ways: Ways): State
 function assemble(
   dataset: Dataset,
   filter: Filter,
-  { shown, edges }: Near,
+  { shown, edges }: Lines,
   principals: ReadonlyMap<string, string>,
 ): StatementGraph {
   const agents = new Map<string, Actor[]>();
@@ -96,7 +72,6 @@ function relationEdges(
   filter: Filter,
   statements: readonly Statement[],
   principals: ReadonlyMap<string, string>,
-  ways: Ways,
 ): RelationEdge[] {
   const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
   const groups = new Map<string, Statement[]>();
@@ -108,7 +83,7 @@ function relationEdges(
     else group.push(statement);
   }
   return [...groups]
-    .map(([id, group]) => toEdge(id, group, types, principals, (statement) => ways.endOf(statement, filter)))
+    .map(([id, group]) => toEdge(id, group, types, principals, filter))
     .filter(({ standing }) => filter.standings !== undefined || standing !== 'denied');
 }
 
@@ -117,10 +92,10 @@ function toEdge(
   statements: readonly Statement[],
   types: ReadonlyMap<string, RelationType>,
   principals: ReadonlyMap<string, string>,
-  endOf: (statement: Statement) => string | null,
+  filter: Filter,
 ): RelationEdge {
   const { from, to, relation } = statements[0]!;
-  const holding = statements.filter((statement) => endOf(statement) === null);
+  const holding = statements.filter((statement) => endOf(statement, filter) === null);
   // What has ended says nothing of what holds; where nothing does, it says what held.
   const telling = holding.length > 0 ? holding : statements;
   const standing = firmest(telling.map((statement) => statement.standing));
@@ -128,7 +103,7 @@ function toEdge(
   const ended =
     holding.length > 0
       ? null
-      : statements.map((statement) => endOf(statement)!).reduce((last, end) => (end > last ? end : last));
+      : statements.map((statement) => endOf(statement, filter)!).reduce((last, end) => (end > last ? end : last));
   const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
     principals.has(actor),
   );

@@ -1,6 +1,11 @@
 /** What lies within some lines of an actor. */
-import type { Near } from './derive.js';
 import type { EdgeAttributes } from './types.js';
+
+/** Actors by their ids, and lines among them. */
+export interface Lines {
+  readonly shown: ReadonlySet<string>;
+  readonly edges: readonly EdgeAttributes[];
+}
 
 /** Ids of the other ends of the lines at each actor, in either direction. */
 export function neighbours(edges: readonly EdgeAttributes[]): Map<string, Set<string>> {
@@ -34,7 +39,7 @@ export function distancesFrom(
 }
 
 /** An actor, those within `depth` lines of it, and all lines among them. The actor itself is shown even where nothing else is. */
-export function within({ edges }: Near, actor: string, depth: number): Near {
+export function within({ edges }: Lines, actor: string, depth: number): Lines {
   const shown = new Set(distancesFrom(actor, neighbours(edges), depth).keys());
   return { shown, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }

@@ -1,11 +1,8 @@
-/** The shortest paths between two actors, over relations and affiliations in either direction. */
-import type { Near } from './derive.js';
-import { distancesFrom, neighbours } from './near.js';
-import { edgesOf } from './queries.js';
-import type { StatementGraph } from './types.js';
+/** What lies on the shortest paths between two actors, over relations and affiliations in either direction. */
+import { distancesFrom, neighbours, type Lines } from './near.js';
 
 /** The actors on the shortest paths, and the lines from each to the next; the two alone where no path leads from one to the other. */
-export function pathsBetween({ edges }: Near, first: string, second: string): Near {
+export function pathsBetween({ edges }: Lines, first: string, second: string): Lines {
   const next = neighbours(edges);
   const [from, to] = [distancesFrom(first, next), distancesFrom(second, next)];
   const length = from.get(second);
@@ -17,24 +14,4 @@ export function pathsBetween({ edges }: Near, first: string, second: string): Ne
       (edge) => shown.has(edge.from) && shown.has(edge.to) && Math.abs(from.get(edge.from)! - from.get(edge.to)!) === 1,
     ),
   };
-}
-
-/**
- * The shortest paths of a graph between two of its actors, each as the ids of the actors from the
- * first to the second, in the order of the file.
- *
- * @param most As many are listed; 20. There can be very many.
- */
-export function listPaths(graph: StatementGraph, first: string, second: string, most = 20): string[][] {
-  const next = neighbours(edgesOf(graph));
-  const away = distancesFrom(second, next);
-  const paths: string[][] = [];
-  const walk = (path: readonly string[]): void => {
-    const at = path[path.length - 1]!;
-    if (paths.length >= most) return;
-    if (at === second) paths.push([...path]);
-    else for (const other of next.get(at) ?? []) if (away.get(other) === away.get(at)! - 1) walk([...path, other]);
-  };
-  if (first !== second && away.has(first)) walk([first]);
-  return paths;
 }

@@ -2,8 +2,9 @@
 import type { Dataset } from '../data/parse.js';
 import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
-import type { Ways } from './derive.js';
+import { statementTest } from './filter-steps.js';
 import { isListed, relationTypesInUse } from './filter.js';
+import type { StatementTexts } from './text-filter.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
@@ -84,12 +85,12 @@ export interface FilterCount<T extends string> {
 export function filterCounts(
   dataset: Dataset,
   filter: Filter,
-  ways: Pick<Ways, 'admits'>,
+  texts?: StatementTexts,
 ): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
   const { relations, standings, sources } = filter;
   // What costs time, such as the words of a filter, is asked once for all.
   const passing = dataset.statements.filter(
-    ways.admits(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }),
+    statementTest(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }, texts),
   );
   const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
     const others = { ...filter, [list]: undefined };

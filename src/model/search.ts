@@ -3,7 +3,7 @@
  * the slips of a hand. The beginning of a name comes before the beginning of a word within it,
  * this before a part of a word, and this before what differs in a letter or two.
  */
-import { wordsOf, type FoldedWord } from './fold.js';
+import { wordsOf, type FoldedWord } from './fold-words.js';
 import { slips, slipsFor } from './typos.js';
 
 /** What a text is of the item that it belongs to. */

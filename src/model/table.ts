@@ -2,7 +2,7 @@
 import type { Actor, Statement } from '../data/schema.js';
 import { affiliationsOf, actorsOf, relationsOf } from './queries.js';
 import type { AffiliationEdge, RelationEdge, StatementGraph } from './types.js';
-import { WAYS } from './ways.js';
+import { endOf } from './filter-steps.js';
 
 interface Row {
   /** Ids of the actors as the graph shows them: agents may be folded into their principals. */
@@ -69,7 +69,7 @@ export function tieRows(graph: StatementGraph): TieRow[] {
         to,
         fromAgent: agent(statement.from, from),
         toAgent: agent(statement.to, to),
-        ended: WAYS.endOf(statement, filter),
+        ended: endOf(statement, filter),
       },
     ];
   });

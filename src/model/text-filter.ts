@@ -6,19 +6,25 @@ import { foldText } from './fold.js';
 /** Whether a statement holds what is sought. */
 export type TextTest = (statement: Statement) => boolean;
 
-/** A test for statements whose claim, quote or attribution, or the names of whose actors, hold all words of `text`. Every statement passes an empty one. */
-export function textTest(dataset: Dataset, text: string): TextTest {
-  return testOf(() => textsOf(dataset), text);
-}
-
 /**
- * {@link textTest} that remembers the texts of the datasets that it has read: a reader who types
- * asks for the same ones with every letter, several times over. What is forgotten elsewhere is forgotten here.
+ * Tests statements for words, and remembers the texts of the datasets that it has read: a reader who types
+ * asks for the same ones with every letter, several times over. A dataset that is no longer used is forgotten.
  */
 export class StatementTexts {
   readonly #texts = new WeakMap<Dataset, (statement: Statement) => string>();
 
-  readonly test = (dataset: Dataset, text: string): TextTest => testOf(() => this.#of(dataset), text);
+  /** A test for statements whose claim, quote or attribution, or the names of whose actors, hold all words of `text`. Every statement passes an empty one. */
+  test(dataset: Dataset, text: string): TextTest {
+    const words = foldText(text)
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    if (words.length === 0) return () => true;
+    const read = this.#of(dataset);
+    return (statement) => {
+      const whole = read(statement);
+      return words.every((word) => whole.includes(word));
+    };
+  }
 
   #of(dataset: Dataset): (statement: Statement) => string {
     const known = this.#texts.get(dataset);
@@ -35,18 +41,6 @@ export class StatementTexts {
     this.#texts.set(dataset, read);
     return read;
   }
-}
-
-function testOf(texts: () => (statement: Statement) => string, text: string): TextTest {
-  const words = foldText(text)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return () => true;
-  const read = texts();
-  return (statement) => {
-    const whole = read(statement);
-    return words.every((word) => whole.includes(word));
-  };
 }
 
 /** All that is said in a statement and of its actors, folded. */

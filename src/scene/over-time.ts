@@ -5,8 +5,9 @@
  * that they had then. A mark that looks the same is the same object, so that painters need not draw it anew.
  */
 import type { Dataset } from '../data/parse.js';
-import { deriveGraph, type Ways } from '../model/derive.js';
+import { deriveGraph } from '../model/derive.js';
 import { actorsOf, degrees, edgesOf } from '../model/queries.js';
+import type { StatementTexts } from '../model/text-filter.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Places } from '../layout/types.js';
 import { buildScene, colorsOf, type SceneOptions } from './build.js';
@@ -39,13 +40,14 @@ interface Base {
 const QUICK = 40;
 
 export class OverTime {
-  readonly #ways: Ways;
+  readonly #texts: StatementTexts | undefined;
   #base: Base | null = null;
   /** Whether the search text of the last filter leaves more than {@link QUICK} lines. */
   #words: { readonly key: string; readonly dataset: Dataset; readonly many: boolean } | null = null;
 
-  constructor(ways: Ways) {
-    this.#ways = ways;
+  /** @param texts The folded texts of statements, shared with others who filter by words. */
+  constructor(texts?: StatementTexts) {
+    this.#texts = texts;
   }
 
   /**
@@ -79,7 +81,7 @@ export class OverTime {
     const key = JSON.stringify(timeless);
     const { dataset } = graph.getAttributes();
     if (this.#words?.key !== key || this.#words.dataset !== dataset)
-      this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#ways).size > QUICK };
+      this.#words = { key, dataset, many: deriveGraph(dataset, timeless, this.#texts).size > QUICK };
     return this.#words.many ? { ...timeless, text: undefined } : timeless;
   }
 
@@ -92,7 +94,7 @@ export class OverTime {
     const key = keyFor(timeless, options);
     if (this.#base === null || !holds(this.#base, key, places, options)) {
       const isWhole = JSON.stringify(timeless) === JSON.stringify(filter);
-      const whole = isWhole ? graph : deriveGraph(graph.getAttribute('dataset'), timeless, this.#ways);
+      const whole = isWhole ? graph : deriveGraph(graph.getAttribute('dataset'), timeless, this.#texts);
       this.#base = baseFrom(whole, places, options, key, buildScene(whole, places, options));
     }
     const base = this.#base;

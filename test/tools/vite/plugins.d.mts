@@ -13,6 +13,5 @@ export function oneFile(
   name: string,
 ): { debugName: string; name(id: string, context: ModuleContext): string | null };
 export function plainImports(): Plugin;
-export function silentSchema(): Plugin;
 export function withoutNul(): Plugin;
 export function withoutUnused(): Plugin;

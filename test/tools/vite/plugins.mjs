@@ -4,6 +4,5 @@ export { EMBED_PAGE, embedPage } from './embed-page.mjs';
 export { minifyLiterals } from './minify-literals.mjs';
 export { oneFile } from './one-file.mjs';
 export { plainImports } from './plain-imports.mjs';
-export { silentSchema } from './silent-schema.mjs';
 export { withoutNul } from './without-nul.mjs';
 export { withoutUnused } from './without-unused.mjs';

@@ -1,4 +1,4 @@
-/** The short way in takes nothing that the long way would not, and gives the same for what it takes. */
+/** The short way in takes what the long way takes without a complaint, no more and no less, and gives the same for it. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as accept from '../../../src/data/accept.js';
@@ -28,10 +28,10 @@ function plainly(read: () => Dataset): Dataset | null {
   }
 }
 
-/** Fails where the short way gives another dataset than the long one, or any that the long way complains of. */
+/** Fails unless both ways give the same dataset, or neither gives one. */
 function expectAgreement(short: Dataset | null, long: Dataset | null): void {
+  expect(short === null).toBe(long === null);
   if (short === null) return;
-  expect(long).not.toBeNull();
   // JSON tells an own `__proto__` from none, and the order of keys; equality tells what is undefined.
   expect(short).toStrictEqual(long);
   expect(JSON.stringify(short)).toBe(JSON.stringify(long));
@@ -182,7 +182,7 @@ const damaged = fc.tuple(whole, fc.array(arbitraryDamage, { maxLength: 3 })).map
 });
 
 describe('acceptDataset', () => {
-  test('agrees with parseDataset about datasets with any damage, or has no opinion', () => {
+  test('agrees with parseDataset about datasets with any damage', () => {
     const seen = { taken: 0, refused: 0 };
     fc.assert(
       fc.property(damaged, (input) => {
@@ -233,6 +233,13 @@ describe('acceptDataset', () => {
     )!;
     expect(dataset.relationTypes[0]).toMatchObject({ marker: 'triangle', cameo: [] });
     expect(dataset.statements[0]).toMatchObject({ standing: 'stated', count: 1 });
+  });
+
+  test('takes agents who act for agents', () => {
+    const chain = raw({
+      actors: [actor('a', { affiliations: [tie('b')] }), actor('b', { affiliations: [tie('c')] }), actor('c')],
+    });
+    expect(acceptDataset(chain)).toStrictEqual(parseDataset(chain));
   });
 
   const tie = (to: string, more: Json = {}): Json => ({ kind: 'acts-for', to, source: 'd', ...more });
@@ -305,19 +312,22 @@ describe('acceptDatasetText', () => {
   });
 
   test('agrees with it about texts that were cut, have a byte order mark or a letter too many', () => {
-    const short = JSON.stringify(smallCrisis());
+    const json = JSON.stringify(smallCrisis());
     fc.assert(
       fc.property(
         fc.constantFrom('', '\ufeff', ' ', '\u00a0'),
-        fc.nat(short.length),
+        fc.nat(json.length),
         fc.nat(3),
         fc.constantFrom('', ',', '}', '"', '\\', '<', '\u0000', '1'),
         (start, at, less, more) => {
-          const text = start + short.slice(0, at) + more + short.slice(at + less);
-          expectAgreement(
-            acceptDatasetText(text),
-            plainly(() => parseDatasetText(text)),
-          );
+          const text = start + json.slice(0, at) + more + json.slice(at + less);
+          // A byte order mark is left to the long way.
+          const short = acceptDatasetText(text);
+          if (short !== null || start !== '\ufeff')
+            expectAgreement(
+              short,
+              plainly(() => parseDatasetText(text)),
+            );
         },
       ),
       { numRuns: 400 },

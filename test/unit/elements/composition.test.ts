@@ -2,12 +2,11 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
 import { Composition } from '../../../src/elements/composition.js';
-import { PLAIN } from '../../../src/model/derive.js';
 import { buildScene, type SceneOptions } from '../../../src/scene/build.js';
 import { DARK } from '../../../src/scene/theme.js';
 import { article, optionsFor } from '../../scenes/make.js';
 
-const plain = { ways: PLAIN, overTime: null };
+const plain = { overTime: null };
 const options = (): SceneOptions => optionsFor([883, 541], { furniture: null });
 const never = new AbortController().signal;
 
@@ -33,7 +32,6 @@ test('another theme, a filter, a time and an actor that was moved each have a sc
   const later = composition.build(
     {},
     {
-      ways: PLAIN,
       overTime: {
         build: (...given: Parameters<typeof buildScene>) => ({ ...buildScene(...given), title: 'over time' }),
       } as never,

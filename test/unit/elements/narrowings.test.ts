@@ -6,7 +6,7 @@ import { narrowingsOf } from '../../../src/elements/narrowings.js';
 import { buildGraph } from '../../../src/model/build.js';
 import type { Sides } from '../../../src/model/stance.js';
 import type { Filter } from '../../../src/model/types.js';
-import { WAYS } from '../../../src/model/ways.js';
+import { StatementTexts } from '../../../src/model/text-filter.js';
 import { LIGHT } from '../../../src/scene/theme.js';
 import { lateEn } from '../../../src/words/en-late.js';
 import { en } from '../../../src/words/en.js';
@@ -35,7 +35,7 @@ function narrowed(
   const context = {
     dataset,
     graph: buildGraph(dataset, filter),
-    ways: WAYS,
+    texts: new StatementTexts(),
     words: en,
     locale: 'en',
     theme: LIGHT,

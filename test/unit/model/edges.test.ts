@@ -5,7 +5,7 @@ import { parseDataset } from '../../../src/data/parse.js';
 import { STANDINGS, type Standing } from '../../../src/data/vocabulary.js';
 import { buildGraph, edgeId, firmest } from '../../../src/model/build.js';
 import { actorsOf, affiliationsOf, degrees, edgesOf, relationsOf } from '../../../src/model/queries.js';
-import { WAYS } from '../../../src/model/ways.js';
+import { endOf, statementTest } from '../../../src/model/filter-steps.js';
 import type { Filter, RelationEdge } from '../../../src/model/types.js';
 import { actor, arbitraryDataset, parse, statement } from '../data/datasets.js';
 
@@ -157,16 +157,15 @@ describe('buildGraph', () => {
         const graph = buildGraph(dataset, filter);
         const edges = relationsOf(graph);
         const carried = edges.flatMap(({ statements }) => statements.map(({ id }) => id));
-        const passing = dataset.statements.filter(WAYS.admits(dataset, filter));
+        const passing = dataset.statements.filter(statementTest(dataset, filter));
         const edgeKey = (each: { from: string; relation: string; to: string }): string =>
           JSON.stringify([each.from, each.relation, each.to]);
         // What has ended says nothing of what holds.
-        const holding = new Set(passing.filter((each) => WAYS.endOf(each, filter) === null).map(edgeKey));
+        const holding = new Set(passing.filter((each) => endOf(each, filter) === null).map(edgeKey));
         const affirmed = new Set(
           passing
             .filter(
-              (each) =>
-                each.standing !== 'denied' && (WAYS.endOf(each, filter) === null || !holding.has(edgeKey(each))),
+              (each) => each.standing !== 'denied' && (endOf(each, filter) === null || !holding.has(edgeKey(each))),
             )
             .map(edgeKey),
         );
@@ -181,7 +180,7 @@ describe('buildGraph', () => {
           expect(
             statements.every((each) => each.from === from && each.to === to && each.relation === relation.id),
           ).toBe(true);
-          const open = statements.filter((each) => WAYS.endOf(each, filter) === null);
+          const open = statements.filter((each) => endOf(each, filter) === null);
           expect(STANDINGS.indexOf(standing)).toBe(
             Math.min(...(open.length > 0 ? open : statements).map((each) => STANDINGS.indexOf(each.standing))),
           );

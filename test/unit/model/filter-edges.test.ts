@@ -5,7 +5,7 @@ import { parseDataset } from '../../../src/data/parse.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { switchRelation, switchStanding } from '../../../src/elements/filter-switch.js';
 import { buildGraph } from '../../../src/model/build.js';
-import { WAYS } from '../../../src/model/ways.js';
+import { endOf } from '../../../src/model/filter-steps.js';
 import { sourcesOf } from '../../../src/model/queries.js';
 
 const dataset = parseDataset({
@@ -69,6 +69,6 @@ describe('partial dates', () => {
     ['2019-01-10', '2019-01', false],
     ['2018', '2019', false],
   ])('what held until %s holds as of %s: %s', (until, asOf, shown) => {
-    expect(WAYS.endOf({ ...dataset.statements[0]!, until }, { asOf })).toBe(shown ? null : until);
+    expect(endOf({ ...dataset.statements[0]!, until }, { asOf })).toBe(shown ? null : until);
   });
 });

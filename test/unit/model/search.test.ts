@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, wordsOf } from '../../../src/model/fold.js';
+import { fold, wordsOf } from '../../../src/model/fold-words.js';
 import { SearchIndex, type Found, type SearchItem } from '../../../src/model/search.js';
 import { searchItems } from '../../../src/model/search-items.js';
 import { slips } from '../../../src/model/typos.js';

@@ -11,7 +11,7 @@ import { actorsCsv, tiesCsv } from '../../../src/model/table-csv.js';
 import { sortRows, timeRanks } from '../../../src/model/table-order.js';
 import { actorRows, tieRows, type TieRow } from '../../../src/model/table.js';
 import type { Filter } from '../../../src/model/types.js';
-import { WAYS } from '../../../src/model/ways.js';
+import { endOf, statementTest } from '../../../src/model/filter-steps.js';
 import { unguarded } from '../../../src/data/csv.js';
 import { toCsv, toSvg } from '../../../src/static.js';
 import { article } from '../../scenes/make.js';
@@ -60,8 +60,8 @@ function agree(dataset: Dataset, filter: Filter): void {
     expect([row.from, row.to]).toEqual([row.edge.from, row.edge.to]);
     if (row.kind !== 'statement') continue;
     expect(row.edge.statements).toContain(row.statement);
-    expect(WAYS.admits(dataset, filter)(row.statement)).toBe(true);
-    expect(row.ended).toBe(WAYS.endOf(row.statement, filter));
+    expect(statementTest(dataset, filter)(row.statement)).toBe(true);
+    expect(row.ended).toBe(endOf(row.statement, filter));
     expect([row.fromAgent ?? row.from, row.toAgent ?? row.to]).toEqual([row.statement.from, row.statement.to]);
   }
   const actors = actorRows(graph);

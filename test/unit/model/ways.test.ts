@@ -4,14 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
 import { principalsOf } from '../../../src/model/agents.js';
 import { buildGraph } from '../../../src/model/build.js';
-import { fold, foldText } from '../../../src/model/fold.js';
+import { fold } from '../../../src/model/fold-words.js';
+import { foldText } from '../../../src/model/fold.js';
 import { distancesFrom, neighbours, within } from '../../../src/model/near.js';
-import { listPaths } from '../../../src/model/paths.js';
+import { listPaths } from '../../../src/model/list-paths.js';
 import { actorsOf, edgesOf, filterCounts, relationsOf } from '../../../src/model/queries.js';
 import { shownStatements } from '../../../src/model/shown.js';
-import { StatementTexts, textTest } from '../../../src/model/text-filter.js';
+import { StatementTexts } from '../../../src/model/text-filter.js';
 import type { EdgeAttributes, Filter } from '../../../src/model/types.js';
-import { WAYS, waysBy } from '../../../src/model/ways.js';
+import { statementTest } from '../../../src/model/filter-steps.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
 import { actor, arbitraryDataset, parse, statement, type Json } from '../data/datasets.js';
 
@@ -243,7 +244,8 @@ describe('words', () => {
       statement({ id: 't', from: 'maduro', to: 'us', claim: 'Cut ties.' }),
     ],
   });
-  const found = (text: string): string[] => dataset.statements.filter(textTest(dataset, text)).map(({ id }) => id);
+  const found = (text: string): string[] =>
+    dataset.statements.filter(new StatementTexts().test(dataset, text)).map(({ id }) => id);
 
   it.each([
     ['', ['s', 't']],
@@ -285,7 +287,7 @@ describe('words', () => {
       dataset.statements.filter(texts.test(dataset, 'backs ties'));
       // What is asked for has no letter that would have to be taken apart.
       expect(read).not.toHaveBeenCalled();
-      dataset.statements.filter(textTest(dataset, 'backs ties'));
+      dataset.statements.filter(new StatementTexts().test(dataset, 'backs ties'));
       expect(read).toHaveBeenCalled();
     } finally {
       read.mockRestore();
@@ -294,9 +296,11 @@ describe('words', () => {
     expect(other.statements.filter(texts.test(other, 'lodz'))).toHaveLength(1);
   });
 
-  it('narrow a graph, by either means', () => {
-    for (const ways of [WAYS, waysBy(new StatementTexts().test)])
-      expect(dataset.statements.filter(ways.admits(dataset, { text: 'cut' })).map(({ id }) => id)).toEqual(['t']);
+  it('narrow a graph, with and without a memory of texts', () => {
+    for (const texts of [undefined, new StatementTexts()])
+      expect(dataset.statements.filter(statementTest(dataset, { text: 'cut' }, texts)).map(({ id }) => id)).toEqual([
+        't',
+      ]);
     expect(relationsOf(buildGraph(dataset, { text: 'cut' })).map(({ id }) => id)).toEqual(['maduro/support/us']);
   });
 });
@@ -320,12 +324,12 @@ describe('sources', () => {
   });
 
   it('are counted under all other filters, never under themselves', () => {
-    expect(filterCounts(dataset, { sources: ['a'] }, WAYS).sources).toEqual([
+    expect(filterCounts(dataset, { sources: ['a'] }).sources).toEqual([
       { id: 'a', count: 1, on: true },
       { id: 'd', count: 1, on: false },
     ]);
-    expect(filterCounts(dataset, { text: 'maduro' }, WAYS).sources.map(({ count }) => count)).toEqual([0, 1]);
-    expect(filterCounts(dataset, { sources: ['a'], text: 'maduro' }, WAYS).relations).toEqual([
+    expect(filterCounts(dataset, { text: 'maduro' }).sources.map(({ count }) => count)).toEqual([0, 1]);
+    expect(filterCounts(dataset, { sources: ['a'], text: 'maduro' }).relations).toEqual([
       { id: 'support', count: 0, on: true },
     ]);
   });
@@ -340,7 +344,7 @@ describe('what has no place in time', () => {
     ],
   });
   const passing = (filter: Filter): string[] =>
-    dataset.statements.filter(WAYS.admits(dataset, filter)).map(({ id }) => id);
+    dataset.statements.filter(statementTest(dataset, filter)).map(({ id }) => id);
 
   it.each<[Filter, string[]]>([
     [{}, ['dated', 'ordered', 'bare']],

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { parseDataset, type Dataset } from '../../../src/data/parse.js';
 import { deriveGraph } from '../../../src/model/derive.js';
 import type { Filter } from '../../../src/model/types.js';
-import { WAYS } from '../../../src/model/ways.js';
 import type { Places } from '../../../src/layout/types.js';
 import { contrast, towards } from '../../../src/scene/color.js';
 import { buildScene } from '../../../src/scene/build.js';
@@ -17,8 +16,8 @@ const options = optionsFor([900, 700], { furniture: null });
 const placesOf = ({ actors }: Dataset): Places =>
   new Map(actors.map(({ id }, i) => [id, { x: 60 + ((i * 197) % 780), y: 60 + ((i * 131) % 580), label: 0 }]));
 const over = (dataset: Dataset, places = placesOf(dataset)): ((filter: Filter) => Scene) => {
-  const time = new OverTime(WAYS);
-  return (filter) => time.build(deriveGraph(dataset, filter, WAYS), places, options);
+  const time = new OverTime();
+  return (filter) => time.build(deriveGraph(dataset, filter), places, options);
 };
 
 /** A graph whose statements have dates, ends and several standings. */
@@ -83,7 +82,7 @@ test('at every time, lines look and are called as those of the graph of that tim
   fc.assert(
     fc.property(timed, filters, (dataset, filter) => {
       const scene = over(dataset)(filter);
-      const plain = buildScene(deriveGraph(dataset, filter, WAYS), placesOf(dataset), options);
+      const plain = buildScene(deriveGraph(dataset, filter), placesOf(dataset), options);
       const byId = (marks: readonly EdgeMark[]): object[] =>
         marks.map(lookOf).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
       expect(byId(scene.edges)).toEqual(byId(plain.edges));
@@ -206,8 +205,8 @@ test('another theme, language, filter or place is another picture', () => {
     { from: 'a', to: 'b', date: '1901' },
     { from: 'b', to: 'c' },
   ]);
-  const time = new OverTime(WAYS);
-  const graph = deriveGraph(dataset, { asOf: '1950' }, WAYS);
+  const time = new OverTime();
+  const graph = deriveGraph(dataset, { asOf: '1950' });
   const places = placesOf(dataset);
   const first = time.build(graph, places, options);
   expect(time.build(graph, places, { ...options }).edges[0]).toBe(first.edges[0]);
@@ -215,5 +214,5 @@ test('another theme, language, filter or place is another picture', () => {
   expect(time.build(graph, new Map(places).set('a', { x: 5, y: 5, label: 0 }), options).actors[0]!.x).not.toBe(
     first.actors[0]!.x,
   );
-  expect(time.build(deriveGraph(dataset, { asOf: '1950', relations: [] }, WAYS), places, options).edges).toEqual([]);
+  expect(time.build(deriveGraph(dataset, { asOf: '1950', relations: [] }), places, options).edges).toEqual([]);
 });
