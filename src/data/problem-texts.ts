@@ -54,7 +54,7 @@ export function issueOf(problem: Problem): DatasetIssue {
       );
     case 'agency-circle':
       return circleIssue(path, problem.id, problem.circle);
-    case 'unknown-id':
+    default:
       return unknownIdIssue(problem);
   }
 }

@@ -30,17 +30,22 @@ export interface InteractiveOptions {
 }
 
 export class InteractivePicture {
-  readonly stage: Stage;
+  /** Null while the painters are made, which may swap at once. */
+  #stage: Stage | null = null;
   readonly #painters: Painters;
 
   constructor(first: FirstPicture, { host, renderer, selected, others }: InteractiveOptions) {
     const { scene, size } = first;
     this.#painters = new Painters(first.paint, first.painter, askedOf(renderer, scene), others, (painting) =>
-      this.stage.setPainter(painting),
+      this.#stage?.setPainter(painting),
     );
-    this.stage = new Stage(first.stage, first.proxies, this.#painters.painting, host);
+    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, host);
     this.stage.resize(size.width, size.height);
     if (scene !== null) this.stage.setScene(scene, selected);
+  }
+
+  get stage(): Stage {
+    return this.#stage!;
   }
 
   get kind(): 'svg' | 'canvas' | 'webgl' {
