@@ -155,7 +155,7 @@ test.for(STATES)('axe finds nothing wrong %s, and every target is at least 24 by
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test('axe finds nothing wrong with an element that has nothing to show but an error', async () => {
+test('axe finds nothing wrong with an element that has nothing to show but an error', { tags: ['quick'] }, async () => {
   const { page } = await openHost('<main><h1>Page</h1><diplomatic-graph src="/none.json"></diplomatic-graph></main>');
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await axe(page)).toEqual([]);
@@ -205,7 +205,7 @@ test.for([
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test('no part of the page is cut off or needs a scroll in two directions at 320 px', async () => {
+test('no part of the page is cut off or needs a scroll in two directions at 320 px', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const outside = await page.evaluate(() =>
@@ -229,7 +229,7 @@ test('a reader who wants less motion sees none', async () => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('the graph has a name, a summary and a description of its keys', async () => {
+test('the graph has a name, a summary and a description of its keys', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const section = page.locator('diplomatic-graph section.frame');
   expect(

@@ -137,7 +137,7 @@ describe('the measure', () => {
     expect(worst.name).toContain(id);
   });
 
-  test('sees nothing where there is nothing', async () => {
+  test('sees nothing where there is nothing', { tags: ['quick'] }, async () => {
     const { page } = await openPainters({ width: WIDTH, height: HEIGHT, ratio: 2 });
     const scene = await folded();
     const picture = await pictureBy(page, 'svg', scene, VIEWS['zoom 1']!);
