@@ -3,7 +3,19 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bar, openRead, STORY } from './articles.js';
 import { axe, smallTargets } from './axe.js';
-import { button, DESKTOP, openExplorer, openHost, PHONE, press, set, soon, spot, type Opened } from './harness.js';
+import {
+  button,
+  DESKTOP,
+  openExplorer,
+  openFreshHost,
+  openHost,
+  PHONE,
+  press,
+  set,
+  soon,
+  spot,
+  type Opened,
+} from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export options' }).click();
@@ -163,7 +175,9 @@ test('axe finds nothing wrong with an element that has nothing to show but an er
 });
 
 test('axe finds nothing wrong with an element that loads, and with one that has nothing to show', async () => {
-  const { page } = await openHost('<main><h1>Page</h1><diplomatic-graph src="/slow.json"></diplomatic-graph></main>');
+  const { page } = await openFreshHost(
+    '<main><h1>Page</h1><diplomatic-graph src="/slow.json"></diplomatic-graph></main>',
+  );
   await page.route('**/slow.json', () => {});
   await page.reload();
   await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toBe('Loading…');

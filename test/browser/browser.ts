@@ -15,6 +15,9 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
+/** How many times slower pages compute than they could: `TEST_SLOWDOWN=8` finds tests that hang on speed. */
+const SLOWDOWN = Number(process.env['TEST_SLOWDOWN'] ?? 1);
+
 let connection: Promise<Browser> | undefined;
 
 /** A page in a context of its own, without an address yet. */
@@ -33,6 +36,7 @@ export async function newPage(context: BrowserContextOptions): Promise<OpenPage>
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  if (SLOWDOWN > 1) await (await opened.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(listen);
   if (PAINTER.asked !== 'auto') await page.addInitScript(choosePainter, PAINTER.asked);
   return { page, complaints };

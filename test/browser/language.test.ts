@@ -113,7 +113,7 @@ test('a language that the package does not speak is English, with the names that
 });
 
 test('a language whose file cannot be had is English, and the graph stands', async () => {
-  const { page } = await openHost(undefined);
+  const { page } = await openFreshHost(undefined);
   await ready(page);
   await page.route(/chunk-es/, (route) => route.abort());
   await set(page, { locale: 'es' });
@@ -123,7 +123,7 @@ test('a language whose file cannot be had is English, and the graph stands', asy
 });
 
 test('of two languages asked for at once, the later is spoken', async () => {
-  const { page } = await openHost();
+  const { page } = await openFreshHost();
   await ready(page);
   await page.evaluate(() => {
     const graph = document.querySelector('diplomatic-graph')!;

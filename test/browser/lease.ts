@@ -149,6 +149,12 @@ function watch(leased: Leased): void {
     leased.sessions.push(session);
     return session;
   };
+  const route = leased.page.route.bind(leased.page);
+  leased.page.route = (address, handler, options) => {
+    if (/chunk|\.js/.test(String(address)))
+      throw new Error('A leased page may have its scripts already: whoever routes them needs a fresh one.');
+    return route(address, handler, options);
+  };
   const spent = (): void => {
     leased.spent = true;
   };

@@ -209,6 +209,7 @@ export function prepareLease(): void {
       for (const object of [window, document]) for (const key of addedKeys(object)) Reflect.deleteProperty(object, key);
       localStorage.clear();
       sessionStorage.clear();
+      performance.clearResourceTimings();
       scrollTo(0, 0);
       window.heard = [];
       window.violations = [];

@@ -36,8 +36,9 @@ const scripts = (page: Page): Promise<string[]> =>
 async function openLarge(
   attributes = '',
   [actors, relations]: readonly [number, number] = [120, 400],
+  open = openHost,
 ): Promise<Opened> {
-  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
+  const opened = await open(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
     pages: { '/data.json': { body: JSON.stringify(large(actors, relations)), type: 'application/json' } },
   });
   await ready(opened.page);
@@ -72,7 +73,7 @@ async function openRefused(how: 'null' | 'throw', body: string): Promise<Opened>
 
 describe('the choice', () => {
   test('a small graph is painted by SVG, and no byte of another painter travels', { tags: ['quick'] }, async () => {
-    const { page, complaints } = await openHost();
+    const { page, complaints } = await openFreshHost();
     await ready(page);
     await press(page, 'actor:guaido');
     await soon(() => panelText(page)).toContain('Juan Guaidó');
@@ -85,7 +86,7 @@ describe('the choice', () => {
     'a large one is painted by a canvas where there is no GPU, and sigma does not travel',
     { tags: ['quick'] },
     async () => {
-      const { page, complaints } = await openLarge();
+      const { page, complaints } = await openLarge('', [120, 400], openFreshHost);
       await soon(() => painter(page)).toBe('canvas');
       expect((await scripts(page)).some((name) => name.includes('other-painters'))).toBe(true);
       expect((await scripts(page)).filter((name) => name.includes('webgl'))).toEqual([]);
@@ -114,7 +115,7 @@ describe('the choice', () => {
   });
 
   test.for(['svg', 'canvas', 'webgl'] as const)('a host that asks for %s gets it', async (renderer) => {
-    const { page, complaints } = await openHost(
+    const { page, complaints } = await openFreshHost(
       `<diplomatic-graph renderer="${renderer}" src="/data.json"></diplomatic-graph>`,
     );
     await ready(page);
@@ -220,7 +221,7 @@ describe('a change of painters', () => {
   );
 
   test('where its file cannot be loaded, the picture stays', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>');
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json"></diplomatic-graph>');
     await ready(page);
     await page.route('**/chunk-webgl*', (route) => route.abort());
     const asked = page.waitForEvent('requestfailed');

@@ -8,7 +8,6 @@ import {
   get,
   heard,
   markSpot,
-  openFresh,
   openExplorer,
   openHost,
   panelText,
@@ -260,8 +259,7 @@ test('the right mouse button and a double click neither drag nor zoom', async ()
 });
 
 test('a dataset of the reader’s own can be dropped on the explorer', { tags: ['quick'] }, async () => {
-  const { page } = await openFresh('/explorer/');
-  await ready(page);
+  const { page } = await openExplorer();
   await page.locator('main').evaluate((main) => {
     const files = new DataTransfer();
     files.items.add(
@@ -281,5 +279,5 @@ test('a dataset of the reader’s own can be dropped on the explorer', { tags: [
     main.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
   });
   await soon(() => drawn(page, 'actor')).toEqual(['a']);
-  expect(await page.title()).toBe('Mine · diplomatic-graph');
+  await soon(() => page.title()).toBe('Mine · diplomatic-graph');
 });

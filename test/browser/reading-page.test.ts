@@ -76,7 +76,7 @@ test('an element that is put back marks again', { tags: ['quick'] }, async () =>
 });
 
 test('without an article nothing of linked reading is loaded, and taking the article away takes the marks away', async () => {
-  const { page } = await openStory({ attributes: '' });
+  const { page } = await openStory({ attributes: '', fresh: true });
   const loaded = (): Promise<number> =>
     page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('linked-reading')).length,

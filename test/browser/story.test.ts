@@ -409,7 +409,7 @@ describe('the first picture', () => {
   });
 
   test('does not wait for a story, which is told once it has been read', async () => {
-    const { page } = await openHost('<p>Nothing yet</p>');
+    const { page } = await openFreshHost('<p>Nothing yet</p>');
     let letThrough: (() => void) | undefined;
     await page.route(/read-closely-[^/]*\.js$/, async (route) => {
       await new Promise<void>((done) => (letThrough = done));
@@ -430,7 +430,9 @@ describe('the first picture', () => {
   });
 
   test('stands when the story is wrong, and a dg-error says what is', async () => {
-    const { page } = await openHost(undefined, { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
+    const { page } = await openFreshHost(undefined, {
+      pages: { '/data.json': { body: WRONG, type: 'application/json' } },
+    });
     await soon(async () =>
       (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path)),
     ).toEqual(['story[0].view.focus']);
@@ -443,7 +445,7 @@ describe('the first picture', () => {
   });
 
   test('stands when the story is wrong and the address of the page may lead', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', {
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', {
       pages: { '/data.json': { body: WRONG, type: 'application/json' } },
     });
     await soon(() => drawn(page, 'actor')).toHaveLength(17);
@@ -456,7 +458,7 @@ describe('the first picture', () => {
   });
 
   test('is not drawn when a step of a wrong story is to be told', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', {
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', {
       pages: { '/data.json': { body: WRONG, type: 'application/json' } },
     });
     await soon(async () =>
