@@ -21,6 +21,9 @@ const LASTING = {
 /** Emulated as a test asks for it, on whatever page there is: all other options of a context need another page. */
 const EMULATED = ['viewport', 'colorScheme', 'reducedMotion', 'forcedColors'] as const;
 
+/** A page is closed after so many tests: what libraries and browser keep of each would add up. */
+const MOST_TURNS = 60;
+
 /** At most so many pages wait for the next test of a worker. */
 const MOST_IDLE = 6;
 
@@ -190,7 +193,7 @@ async function returned(leased: Leased): Promise<boolean> {
     await page.mouse.move(0, 0);
     const differences = await page.evaluate(() => window.lease.differences());
     if (process.env['LEASES'] !== undefined && differences.length > 0) console.log('Not as it was:', differences);
-    return differences.length === 0 && !leased.spent && leased.complaints.length === 0;
+    return differences.length === 0 && !leased.spent && leased.complaints.length === 0 && leased.turn < MOST_TURNS;
   } catch (error) {
     if (process.env['LEASES'] !== undefined) console.log('Not given back:', error);
     return false;
@@ -199,5 +202,9 @@ async function returned(leased: Leased): Promise<boolean> {
 
 function keep(leased: Leased): void {
   idle.push(leased);
-  while (idle.length > MOST_IDLE) void idle.shift()!.close();
+  while (idle.length > MOST_IDLE)
+    void idle
+      .shift()!
+      .close()
+      .catch(() => {});
 }
