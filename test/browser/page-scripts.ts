@@ -164,10 +164,13 @@ export function prepareLease(): void {
     for (const object of objects) globals.set(object, propertiesOf(object));
   };
 
-  /** What scripts and tests have added. The contexts of WebGL belong to a document for as long as it lives. */
+  /** The contexts of WebGL belong to a document for as long as it lives. */
+  const stays = (key: PropertyKey): boolean => String(key).includes('diplomatic-graph.contexts');
+
+  /** What scripts and tests have added. */
   const addedKeys = (object: object): PropertyKey[] => {
     const before = globals.get(object)!;
-    return Reflect.ownKeys(object).filter((key) => !before.has(key) && !/diplomatic-graph\.contexts/.test(String(key)));
+    return Reflect.ownKeys(object).filter((key) => !before.has(key) && !stays(key));
   };
 
   /** What the tests keep in a page. */
@@ -181,10 +184,12 @@ export function prepareLease(): void {
       const nameOf = (key: PropertyKey): string =>
         `${(object as { name?: string }).name ?? Object.prototype.toString.call(object)}.${String(key)}`;
       const now = propertiesOf(object);
+      const added = object === window || object === document ? addedKeys(object) : [];
       for (const [key, descriptor] of now) {
         const old = before.get(key);
-        const known = object === window || object === document ? [...OWN, ...addedKeys(object)] : [];
-        if ((old === undefined || !alike(old, descriptor)) && !known.includes(key)) changed.push(nameOf(key));
+        const known =
+          old === undefined ? stays(key) || added.includes(key) : OWN.includes(key) || alike(old, descriptor);
+        if (!known) changed.push(nameOf(key));
       }
       for (const key of before.keys()) if (!now.has(key)) changed.push(nameOf(key));
     }

@@ -52,6 +52,8 @@ export async function serve(folder, { port = 0, pages = {}, headers = {} } = {})
     });
     createReadStream(file).pipe(response);
   });
+  // A page that is slow may ask again after any time: the server never ends a connection first.
+  server.keepAliveTimeout = 0;
   await new Promise((ready, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', ready);
