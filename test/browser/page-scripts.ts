@@ -174,7 +174,7 @@ export function prepareLease(): void {
   };
 
   /** What the tests keep in a page. */
-  const OWN: readonly PropertyKey[] = ['heard', 'violations'];
+  const OWN: ReadonlySet<PropertyKey> = new Set(['heard', 'violations']);
   const alike = (a: PropertyDescriptor, b: PropertyDescriptor): boolean =>
     (['get', 'set', 'value'] as const).every((part) => Object.is(a[part], b[part]));
 
@@ -184,11 +184,10 @@ export function prepareLease(): void {
       const nameOf = (key: PropertyKey): string =>
         `${(object as { name?: string }).name ?? Object.prototype.toString.call(object)}.${String(key)}`;
       const now = propertiesOf(object);
-      const added = object === window || object === document ? addedKeys(object) : [];
+      const added = new Set(object === window || object === document ? addedKeys(object) : []);
       for (const [key, descriptor] of now) {
         const old = before.get(key);
-        const known =
-          old === undefined ? stays(key) || added.includes(key) : OWN.includes(key) || alike(old, descriptor);
+        const known = old === undefined ? stays(key) || added.has(key) : OWN.has(key) || alike(old, descriptor);
         if (!known) changed.push(nameOf(key));
       }
       for (const key of before.keys()) if (!now.has(key)) changed.push(nameOf(key));
