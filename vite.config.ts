@@ -12,24 +12,27 @@ import {
   withoutUnused,
 } from './test/tools/vite/plugins.mjs';
 
-/** What a reader does by mouse, finger and keyboard: tested under each painter, and where WebGL is asked for and cannot be had. */
-const UNDER_EVERY_PAINTER = [
-  'pointer',
-  'touch',
-  'keyboard',
-  'evidence',
-  'pad',
-  'search',
-  'sides',
-  'lifecycle',
-  'reading-pointer',
-].map((name) => `test/browser/${name}.test.ts`);
+/** Whether every test runs, with all runs of its properties: `test/run.mjs` says so. */
+const EVERYTHING = process.env['TEST_TIER'] === 'full';
 
-/** On a shared machine two browsers at work can keep a third waiting beyond a test's time: there a test may try twice, and is said to have. */
-const inBrowser = (asked: string, active: string) => ({
+/** What a reader does by mouse, finger and keyboard: tested under each painter, and where WebGL is asked for and cannot be had. */
+const BY_HAND = ['pointer', 'touch', 'keyboard', 'lifecycle'];
+/** Panels beside the picture, which no painter changes: under each painter in the full tier only. */
+const PANELS = ['evidence', 'pad', 'search', 'sides', 'reading-pointer'];
+const UNDER_EVERY_PAINTER = (EVERYTHING ? [...BY_HAND, ...PANELS] : BY_HAND).map(
+  (name) => `test/browser/${name}.test.ts`,
+);
+
+/**
+ * A project whose tests drive a browser. Projects run one after the other (`order`), so that a worker goes on with the
+ * files of one: they share what they import, and the pages that `test/browser/lease.ts` keeps.
+ */
+const inBrowser = (name: string, order: number, asked: string, active: string) => ({
+  name,
   globalSetup: ['test/browser/setup.ts'],
   provide: { painter: { asked, active } },
-  retry: process.env['CI'] === undefined ? 0 : 1,
+  isolate: false,
+  sequence: { groupOrder: order },
 });
 
 export default defineConfig(({ mode }) =>
@@ -67,30 +70,43 @@ export default defineConfig(({ mode }) =>
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Only what hangs takes so long: no verdict depends on how busy the machine is.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 90_000 } },
+          tags: [{ name: 'quick', description: 'The main road of a feature: runs in the quick tier, `npm test`.' }],
           projects: [
-            { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
             {
               extends: true,
-              test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser('auto', 'auto') },
-            },
-            { extends: true, test: { name: 'canvas', include: UNDER_EVERY_PAINTER, ...inBrowser('canvas', 'canvas') } },
-            { extends: true, test: { name: 'webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'webgl') } },
-            {
-              extends: true,
-              test: { name: 'without-webgl', include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'svg') },
+              test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, sequence: { groupOrder: 1 } },
             },
             {
               extends: true,
-              test: { name: 'package', include: ['test/package/*.test.ts'], exclude: ['test/package/hosts-*.test.ts'] },
+              test: { include: ['test/browser/**/*.test.ts'], ...inBrowser('browser', 2, 'auto', 'auto') },
+            },
+            {
+              extends: true,
+              test: { include: UNDER_EVERY_PAINTER, ...inBrowser('canvas', 3, 'canvas', 'canvas') },
+            },
+            { extends: true, test: { include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 4, 'webgl', 'webgl') } },
+            {
+              extends: true,
+              test: { include: UNDER_EVERY_PAINTER, ...inBrowser('without-webgl', 5, 'webgl', 'svg') },
             },
             {
               extends: true,
               test: {
-                name: 'hosts',
+                name: 'package',
+                include: ['test/package/*.test.ts'],
+                exclude: ['test/package/hosts-*.test.ts'],
+                sequence: { groupOrder: 6 },
+              },
+            },
+            {
+              extends: true,
+              test: {
                 include: ['test/package/hosts-*.test.ts'],
-                ...inBrowser('auto', 'auto'),
+                ...inBrowser('hosts', 7, 'auto', 'auto'),
                 globalSetup: ['test/browser/setup.ts', 'test/package/hosts-setup.ts'],
               },
             },

@@ -1,63 +1,119 @@
-/** `npm test`: finds a browser, builds, then types, lint, unit, browser and package checks; ends with one count. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Finds a browser, checks types, lint and format, builds, and runs the tests of one tier:
+ *
+ * - `npm test`, the quick tier: unit tests with a quarter of the runs of their properties, the browser tests that have
+ *   the tag `quick`, size and package.
+ * - `npm run test:all`, and `npm test` where `CI` is set, the full tier: everything, with all runs, under each painter
+ *   and in pages of other hosts, in shuffled order. `TEST_SEED` gives an order again.
+ *
+ * What else stands on the command line goes to vitest. The last line is a count of all checks and tests.
+ */
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './tools/find-browser.mjs';
+
+const asked = process.argv.slice(2);
+const full = asked.includes('--all') || (process.env.CI ?? '') !== '';
+const passedOn = asked.filter((argument) => argument !== '--all');
+const seed = process.env.TEST_SEED ?? String(Date.now() % 1e6);
+const begun = Date.now();
+const count = { passed: 0, failed: 0, skipped: 0, left: 0 };
 
 const browser = findBrowser();
 console.log(`Browser: ${browser.path} (from ${browser.from})`);
 process.env.CHROMIUM_PATH = browser.path;
+process.env.TEST_TIER = full ? 'full' : 'quick';
 
-/** @returns {[string, string[]]} */
-const bin = (/** @type {string} */ path, /** @type {string[]} */ ...args) => [
-  process.execPath,
-  [`node_modules/${path}`, ...args],
+/** @type {[string, string[]][]} */
+const CHECKS = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  ['build', ['test/tools/build.mjs']],
 ];
-/** @type {[string, string, string[]][]} */
-const checks = [
-  ['types', ...bin('typescript/bin/tsc', '--noEmit')],
-  ['lint', ...bin('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
-  ['format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-  ['build', process.execPath, ['test/tools/build.mjs']],
-];
-const count = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, command, args] of checks) {
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  count[status === 0 ? 'passed' : 'failed'] += 1;
-  console.log(`${name}: ${status === 0 ? 'passed' : 'failed'}`);
-  if (name === 'build' && status !== 0) end();
-}
-
-console.log('\n— tests');
-const report = 'test/output/vitest.json';
-mkdirSync('test/output', { recursive: true });
-rmSync(report, { force: true });
-const { status } = spawnSync(
-  ...bin(
-    'vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
-  ),
-  { stdio: 'inherit' },
-);
-try {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
-  count.passed += numPassedTests;
-  count.failed += numFailedTests;
-  count.skipped += numPendingTests + numTodoTests;
-  // A file that cannot be read fails without a failed test.
-  if (status !== 0 && numFailedTests === 0) count.failed += 1;
-} catch {
-  count.failed += 1;
+const passed = await Promise.all(CHECKS.map(([name, args]) => check(name, args)));
+if (passed.at(-1)) {
+  if (full) {
+    vitest('all tests', ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${seed}`]);
+  } else {
+    vitest('unit, size and package', ['--project=unit', '--project=package']);
+    vitest('browser', ['--project=browser', '--project=canvas', '--project=webgl', '--tags-filter=quick']);
+  }
 }
 end();
 
+/**
+ * Runs a check beside others, and says what it wrote once it is done.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+async function check(name, args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const said = [];
+  child.stdout.on('data', (text) => said.push(text));
+  child.stderr.on('data', (text) => said.push(text));
+  const status = await new Promise((done) => child.on('close', done));
+  count[status === 0 ? 'passed' : 'failed'] += 1;
+  process.stdout.write(Buffer.concat(said));
+  console.log(`${name}: ${status === 0 ? 'passed' : 'failed'}, ${seconds()}`);
+  return status === 0;
+}
+
+/**
+ * Runs tests and counts them.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ */
+function vitest(name, args) {
+  console.log(`\n— ${name}`);
+  const report = 'test/output/vitest.json';
+  mkdirSync('test/output', { recursive: true });
+  rmSync(report, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+      ...passedOn,
+    ],
+    { stdio: 'inherit' },
+  );
+  try {
+    const { numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    for (const { assertionResults } of testResults)
+      for (const test of assertionResults) {
+        if (test.status === 'passed') count.passed += 1;
+        else if (test.status === 'failed') count.failed += 1;
+        else if (full || !args.includes('--tags-filter=quick') || test.tags?.includes('quick')) count.skipped += 1;
+        else count.left += 1;
+      }
+    // A file that cannot be read fails without a failed test.
+    if (status !== 0 && numFailedTests === 0) count.failed += 1;
+  } catch {
+    count.failed += 1;
+  }
+  console.log(`${name}: ${seconds()}`);
+}
+
+/** Time since the beginning. */
+function seconds() {
+  return `${Math.round((Date.now() - begun) / 1000)} s`;
+}
+
 function end() {
   console.log(
-    `\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`,
+    full
+      ? `\nFull tier, in the order of TEST_SEED=${seed}, ${seconds()}:`
+      : `\nQuick tier, ${seconds()}; ${count.left} browser tests and the other painters and hosts are in \`npm run test:all\`:`,
   );
+  console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
   process.exit(count.failed === 0 ? 0 : 1);
 }

@@ -96,7 +96,7 @@ test.for(STATES)('axe finds nothing wrong %s, and every target is at least 24 by
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('with forced colours, axe finds nothing wrong with filters and chips', async () => {
+test('with forced colours, axe finds nothing wrong with filters and chips', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme: 'dark' });
   await narrow(page, EVERYTHING);
   await openBox(page);
@@ -104,10 +104,14 @@ test('with forced colours, axe finds nothing wrong with filters and chips', asyn
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test('with a coarse pointer, the buttons of the row, the chips and the ways at an actor are 44 px high', async () => {
-  const { page } = await openExplorer(PHONE);
-  await narrow(page, { text: 'maduro', fold: true, selected: 'actor:maduro' });
-  await graph(page).locator('.looks').waitFor();
-  for (const button of await graph(page).locator('.way, .chip, .narrowed .show-all, .looks button').all())
-    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-});
+test(
+  'with a coarse pointer, the buttons of the row, the chips and the ways at an actor are 44 px high',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer(PHONE);
+    await narrow(page, { text: 'maduro', fold: true, selected: 'actor:maduro' });
+    await graph(page).locator('.looks').waitFor();
+    for (const button of await graph(page).locator('.way, .chip, .narrowed .show-all, .looks button').all())
+      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  },
+);

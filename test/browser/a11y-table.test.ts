@@ -161,48 +161,52 @@ test.for<readonly [string, BrowserContextOptions]>([
   ['in dark colours', { ...DESKTOP, colorScheme: 'dark' }],
   ['on a phone', PHONE],
   ['at 400 %', SMALL],
-])('what has the focus in the table is seen and not hidden beneath its head or the sheet %s', async ([, context]) => {
-  const { page } = await openExplorer(context);
-  await toTable(page);
-  await element(page).locator('[role="tab"]').first().focus();
-  const seen = async (): Promise<string> =>
-    element(page).evaluate((host) => {
-      const at = host.shadowRoot!.activeElement!;
-      const box = at.getBoundingClientRect();
-      const hit = host.shadowRoot!.elementFromPoint(
-        box.left + box.width / 2,
-        Math.max(box.top + 2, Math.min(box.top + box.height / 2, box.bottom - 2)),
-      );
-      const { outlineStyle, outlineWidth } = getComputedStyle(at);
-      return hit !== null &&
-        (at.contains(hit) || hit.contains(at)) &&
-        outlineStyle === 'solid' &&
-        Number.parseFloat(outlineWidth) >= 2
-        ? 'seen'
-        : `${(at as HTMLElement).innerText} beneath ${hit?.className.toString() ?? 'nothing'}, ${outlineStyle} ${outlineWidth}`;
-    });
-  // Through head and columns to the rows, down to the last and up again.
-  for (let stop = 0; stop < 14; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await element(page).evaluate((host) => host.shadowRoot!.activeElement?.closest('.tables') === null)) break;
-    expect(await seen()).toBe('seen');
-  }
-  await element(page).locator('tr[data-row] button').first().focus();
-  for (const key of [
-    'ArrowDown',
-    'ArrowDown',
-    'ArrowRight',
-    'End',
-    'ArrowUp',
-    'ArrowUp',
-    'ArrowUp',
-    'ArrowUp',
-    'ArrowUp',
-    'ArrowUp',
-    'ArrowUp',
-    'Home',
-  ]) {
-    await page.keyboard.press(key);
-    expect(await seen(), key).toBe('seen');
-  }
-});
+])(
+  'what has the focus in the table is seen and not hidden beneath its head or the sheet %s',
+  { tags: ['quick'] },
+  async ([, context]) => {
+    const { page } = await openExplorer(context);
+    await toTable(page);
+    await element(page).locator('[role="tab"]').first().focus();
+    const seen = async (): Promise<string> =>
+      element(page).evaluate((host) => {
+        const at = host.shadowRoot!.activeElement!;
+        const box = at.getBoundingClientRect();
+        const hit = host.shadowRoot!.elementFromPoint(
+          box.left + box.width / 2,
+          Math.max(box.top + 2, Math.min(box.top + box.height / 2, box.bottom - 2)),
+        );
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        return hit !== null &&
+          (at.contains(hit) || hit.contains(at)) &&
+          outlineStyle === 'solid' &&
+          Number.parseFloat(outlineWidth) >= 2
+          ? 'seen'
+          : `${(at as HTMLElement).innerText} beneath ${hit?.className.toString() ?? 'nothing'}, ${outlineStyle} ${outlineWidth}`;
+      });
+    // Through head and columns to the rows, down to the last and up again.
+    for (let stop = 0; stop < 14; stop += 1) {
+      await page.keyboard.press('Tab');
+      if (await element(page).evaluate((host) => host.shadowRoot!.activeElement?.closest('.tables') === null)) break;
+      expect(await seen()).toBe('seen');
+    }
+    await element(page).locator('tr[data-row] button').first().focus();
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowRight',
+      'End',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'Home',
+    ]) {
+      await page.keyboard.press(key);
+      expect(await seen(), key).toBe('seen');
+    }
+  },
+);

@@ -94,7 +94,7 @@ test.for(STATES)(
   },
 );
 
-test('on a coarse pointer what is pressed is 44 px high', async () => {
+test('on a coarse pointer what is pressed is 44 px high', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(PHONE);
   await bar(page).getByRole('slider').waitFor();
   const heights = await bar(page).evaluate((element) =>

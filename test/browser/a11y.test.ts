@@ -3,7 +3,19 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bar, openRead, STORY } from './articles.js';
 import { axe, smallTargets } from './axe.js';
-import { button, DESKTOP, openExplorer, openHost, PHONE, press, set, soon, spot, type Opened } from './harness.js';
+import {
+  button,
+  DESKTOP,
+  openExplorer,
+  openFreshHost,
+  openHost,
+  PHONE,
+  press,
+  set,
+  soon,
+  spot,
+  type Opened,
+} from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export options' }).click();
@@ -155,7 +167,7 @@ test.for(STATES)('axe finds nothing wrong %s, and every target is at least 24 by
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test('axe finds nothing wrong with an element that has nothing to show but an error', async () => {
+test('axe finds nothing wrong with an element that has nothing to show but an error', { tags: ['quick'] }, async () => {
   const { page } = await openHost('<main><h1>Page</h1><diplomatic-graph src="/none.json"></diplomatic-graph></main>');
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await axe(page)).toEqual([]);
@@ -163,7 +175,9 @@ test('axe finds nothing wrong with an element that has nothing to show but an er
 });
 
 test('axe finds nothing wrong with an element that loads, and with one that has nothing to show', async () => {
-  const { page } = await openHost('<main><h1>Page</h1><diplomatic-graph src="/slow.json"></diplomatic-graph></main>');
+  const { page } = await openFreshHost(
+    '<main><h1>Page</h1><diplomatic-graph src="/slow.json"></diplomatic-graph></main>',
+  );
   await page.route('**/slow.json', () => {});
   await page.reload();
   await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toBe('Loading…');
@@ -205,7 +219,7 @@ test.for([
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test('no part of the page is cut off or needs a scroll in two directions at 320 px', async () => {
+test('no part of the page is cut off or needs a scroll in two directions at 320 px', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const outside = await page.evaluate(() =>
@@ -229,7 +243,7 @@ test('a reader who wants less motion sees none', async () => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('the graph has a name, a summary and a description of its keys', async () => {
+test('the graph has a name, a summary and a description of its keys', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const section = page.locator('diplomatic-graph section.frame');
   expect(

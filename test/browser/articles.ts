@@ -1,7 +1,7 @@
 /** Pages with an article beside the graph: a story of our own, the project's article where it is at hand, and ways to lay them out. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { heard, openHost, ready, soon, type Answer, type Opened } from './harness.js';
+import { heard, openFreshHost, openHost, ready, soon, type Answer, type Opened } from './harness.js';
 import type { BrowserContextOptions } from 'playwright-core';
 
 /** A story that nobody else has written; its headline is its first paragraph. */
@@ -212,6 +212,7 @@ export async function openStory({
   attributes = 'article="#story"',
   head = '',
   pages = {},
+  fresh = false,
 }: {
   story?: string;
   dataset?: object;
@@ -219,8 +220,10 @@ export async function openStory({
   attributes?: string;
   head?: string;
   pages?: Record<string, Answer>;
+  /** The page is loaded for this test alone; it may have scripts. */
+  fresh?: boolean;
 } = {}): Promise<Opened> {
-  const opened = await openHost(
+  const opened = await (fresh ? openFreshHost : openHost)(
     `<main class="two"><article id="story" tabindex="0" aria-label="Story">${story}</article><diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph></main>`,
     {
       head: STYLE + head,

@@ -1,7 +1,7 @@
 /** What a page author reads when something is wrong, and what stays as it was. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, drawn, heard, openHost, ready, set, soon, type Answer } from './harness.js';
+import { ARTICLE, drawn, heard, openFreshHost, ready, set, soon, type Answer } from './harness.js';
 
 const json = (value: unknown): Answer => ({
   body: typeof value === 'string' ? value : JSON.stringify(value),
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...
 test.for(CASES)(
   '%s is told in the element and by an event, and nothing is drawn',
   async ([, answer, code, ...parts]) => {
-    const { page, complaints } = await openHost(BODY, { pages: { '/bad.json': answer } });
+    const { page, complaints } = await openFreshHost(BODY, { pages: { '/bad.json': answer } });
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
     const text = await message(page);
     for (const part of parts) expect(text).toContain(part);
@@ -93,8 +93,8 @@ test.for(CASES)(
   },
 );
 
-test('all problems of a dataset are told at once', async () => {
-  const { page } = await openHost(BODY, {
+test('all problems of a dataset are told at once', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshHost(BODY, {
     pages: { '/bad.json': changed((data) => data.statements.forEach((statement) => (statement.to = 'nobody'))) },
   });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
@@ -103,19 +103,23 @@ test('all problems of a dataset are told at once', async () => {
   expect((await heard(page, 'dg-error'))[0]?.issues).toHaveLength(16);
 });
 
-test('a file larger than max-bytes is not read, and the limit and the remedy are named', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" max-bytes="1000"></diplomatic-graph>');
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  for (const part of ['1000 bytes', 'max-bytes']) expect(await message(page)).toContain(part);
-  expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-too-large');
-});
+test(
+  'a file larger than max-bytes is not read, and the limit and the remedy are named',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json" max-bytes="1000"></diplomatic-graph>');
+    await page.locator('diplomatic-graph [role="alert"]').waitFor();
+    for (const part of ['1000 bytes', 'max-bytes']) expect(await message(page)).toContain(part);
+    expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-too-large');
+  },
+);
 
 test.for([
   ['http://127.0.0.1:1/data.json', 'CORS'],
   ['file:///etc/data.json', 'file:'],
   ['http://', 'address'],
 ])('the address %s cannot be reached, and the message says why', async ([src, part]) => {
-  const { page, complaints } = await openHost(`<diplomatic-graph src="${src}"></diplomatic-graph>`);
+  const { page, complaints } = await openFreshHost(`<diplomatic-graph src="${src}"></diplomatic-graph>`);
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await message(page)).toContain(part);
   expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-unreachable');
@@ -130,7 +134,9 @@ test.for([
 ] as const)(
   'an attribute %s that the dataset does not know is told, not drawn as an empty picture',
   async ([attribute, ...parts]) => {
-    const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
+    const { page, complaints } = await openFreshHost(
+      `<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`,
+    );
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
     for (const part of parts) expect(await message(page)).toContain(part);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('option-invalid');
@@ -143,24 +149,28 @@ test.for([
   },
 );
 
-test('the last good picture stays under the message, works, and the message can be closed', async () => {
-  const { page } = await openHost();
-  await ready(page);
-  const before = await drawn(page, 'edge');
-  await set(page, { dataset: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
-  await soon(() => message(page)).toContain('actors');
-  expect(await message(page)).toContain('The last good picture is still shown.');
-  expect(await drawn(page, 'edge')).toEqual(before);
-  await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
-  await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
-  await set(page, {
-    dataset: { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] },
-  });
-  await soon(() => drawn(page, 'actor')).toEqual(['a']);
-});
+test(
+  'the last good picture stays under the message, works, and the message can be closed',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openFreshHost();
+    await ready(page);
+    const before = await drawn(page, 'edge');
+    await set(page, { dataset: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
+    await soon(() => message(page)).toContain('actors');
+    expect(await message(page)).toContain('The last good picture is still shown.');
+    expect(await drawn(page, 'edge')).toEqual(before);
+    await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
+    await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
+    await set(page, {
+      dataset: { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] },
+    });
+    await soon(() => drawn(page, 'actor')).toEqual(['a']);
+  },
+);
 
 test('a wrong attribute leaves the last good picture, and the right one takes the message away', async () => {
-  const { page } = await openHost();
+  const { page } = await openFreshHost();
   await ready(page);
   await set(page, { relations: ['friendship'] });
   await soon(() => message(page)).toContain('friendship');
@@ -179,9 +189,9 @@ test('the page around a failed element and its neighbour stay as they were', asy
         (id) => document.getElementById(id)!.getBoundingClientRect().toJSON() as unknown,
       ),
     );
-  const good = await openHost(body('/data.json'));
+  const good = await openFreshHost(body('/data.json'));
   await ready(good.page, '#two');
-  const bad = await openHost(body('/bad.json'));
+  const bad = await openFreshHost(body('/bad.json'));
   await ready(bad.page, '#two');
   await bad.page.locator('#one [role="alert"]').waitFor();
   expect(await places(bad.page)).toEqual(await places(good.page));
@@ -189,9 +199,9 @@ test('the page around a failed element and its neighbour stay as they were', asy
   expect(ours(bad.complaints)).toEqual([]);
 });
 
-test('the button that tries again draws the graph once the file is there', async () => {
+test('the button that tries again draws the graph once the file is there', { tags: ['quick'] }, async () => {
   const pages: Record<string, Answer> = { '/bad.json': { body: 'no', status: 404 } };
-  const { page } = await openHost(BODY, { pages });
+  const { page } = await openFreshHost(BODY, { pages });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   await page.route('**/bad.json', (route) => route.fulfill({ contentType: 'application/json', body: ARTICLE }));
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Try again' }).click();
@@ -201,7 +211,7 @@ test('the button that tries again draws the graph once the file is there', async
 });
 
 test('what stands in the element as its fallback is shown while there is no picture', async () => {
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     '<diplomatic-graph src="/none.json"><p id="fallback">A list of relations.</p></diplomatic-graph>',
   );
   await page.locator('diplomatic-graph [role="alert"]').waitFor();

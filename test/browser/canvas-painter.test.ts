@@ -57,27 +57,31 @@ async function expectAsSvg(page: Page): Promise<void> {
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
 }
 
-test('while the reader zooms the bitmap is moved, and at rest it is the picture of SVG', async () => {
-  const page = await openLarge();
-  await expectAsSvg(page);
-  const seen = page.evaluate(
-    () =>
-      new Promise<boolean>((done) => {
-        const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
-        new MutationObserver((_records, observer) => {
-          if (paint.querySelector<HTMLElement>('.marks canvas')!.style.transform === '') return;
-          observer.disconnect();
-          done(true);
-        }).observe(paint, { attributes: true, subtree: true, attributeFilter: ['style'] });
-      }),
-  );
-  await zoom(page, 3);
-  expect(await seen).toBe(true);
-  expect((await view(page)).scale).toBeGreaterThan(1.2);
-  await expectAsSvg(page);
-});
+test(
+  'while the reader zooms the bitmap is moved, and at rest it is the picture of SVG',
+  { tags: ['quick'] },
+  async () => {
+    const page = await openLarge();
+    await expectAsSvg(page);
+    const seen = page.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
+          new MutationObserver((_records, observer) => {
+            if (paint.querySelector<HTMLElement>('.marks canvas')!.style.transform === '') return;
+            observer.disconnect();
+            done(true);
+          }).observe(paint, { attributes: true, subtree: true, attributeFilter: ['style'] });
+        }),
+    );
+    await zoom(page, 3);
+    expect(await seen).toBe(true);
+    expect((await view(page)).scale).toBeGreaterThan(1.2);
+    await expectAsSvg(page);
+  },
+);
 
-test('what a pan brings into sight is painted, however far it goes', async () => {
+test('what a pan brings into sight is painted, however far it goes', { tags: ['quick'] }, async () => {
   const page = await openLarge();
   await zoom(page, 9);
   await atRest(page);

@@ -6,8 +6,8 @@ import {
   button,
   drawn,
   heard,
-  open,
-  openExplorer,
+  openFresh,
+  openFreshExplorer,
   press,
   ready,
   set,
@@ -21,7 +21,7 @@ const HTML =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
 
 async function openStrict(policy: string): Promise<Opened> {
-  const opened = await open('/strict.html', {
+  const opened = await openFresh('/strict.html', {
     pages: {
       '/strict.html': { body: HTML, headers: { 'content-security-policy': policy } },
       '/data.json': { body: ARTICLE, type: 'application/json' },
@@ -87,7 +87,7 @@ test.for([
   expect(complaints).toEqual([]);
 });
 
-test('styles of the element apply under a policy without styles', async () => {
+test('styles of the element apply under a policy without styles', { tags: ['quick'] }, async () => {
   const { page } = await openStrict("default-src 'none'; script-src 'self'; connect-src 'self'");
   expect(
     await page
@@ -100,8 +100,8 @@ test('styles of the element apply under a policy without styles', async () => {
   );
 });
 
-test('a policy that forbids the request is named in the message', async () => {
-  const { page } = await open('/strict.html', {
+test('a policy that forbids the request is named in the message', { tags: ['quick'] }, async () => {
+  const { page } = await openFresh('/strict.html', {
     pages: {
       '/strict.html': {
         body: HTML.replace('/data.json', 'http://localhost:1/data.json'),
@@ -113,8 +113,8 @@ test('a policy that forbids the request is named in the message', async () => {
   expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('connect-src');
 });
 
-test('the explorer has a policy of its own, and keeps it', async () => {
-  const { page, complaints } = await openExplorer();
+test('the explorer has a policy of its own, and keeps it', { tags: ['quick'] }, async () => {
+  const { page, complaints } = await openFreshExplorer();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   for (const part of ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "form-action 'none'"])
     expect(policy).toContain(part);
@@ -124,8 +124,8 @@ test('the explorer has a policy of its own, and keeps it', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('the explorer asks no other server for anything', async () => {
-  const { page, url } = await open('/host.html', {
+test('the explorer asks no other server for anything', { tags: ['quick'] }, async () => {
+  const { page, url } = await openFresh('/host.html', {
     pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } },
   });
   const asked: string[] = [];

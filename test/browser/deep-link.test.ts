@@ -7,9 +7,9 @@ import {
   drawn,
   get,
   heard,
-  open,
-  openExplorer,
-  openHost,
+  openFresh,
+  openFreshExplorer,
+  openFreshHost,
   panelText,
   press,
   ready,
@@ -51,7 +51,7 @@ const state = async (page: Page, host = 'diplomatic-graph'): Promise<Record<stri
 
 async function openAt(at: string, body = LINKED, head = ''): Promise<Opened> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}<script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${body}</body></html>`;
-  const opened = await open(`/host.html${at}`, {
+  const opened = await openFresh(`/host.html${at}`, {
     context: STILL,
     pages: { '/host.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } },
   });
@@ -113,7 +113,7 @@ test.for(STATES)('%s: the hash tells it, and a reload and a copied link show the
   expect(complaints).toEqual([]);
 });
 
-test('the first picture is that of the link: nothing else is seen before', async () => {
+test('the first picture is that of the link: nothing else is seen before', { tags: ['quick'] }, async () => {
   const { page } = await openAt(
     '#graph.relations=severed-ties&graph.locale=es',
     LINKED,
@@ -126,7 +126,7 @@ test('the first picture is that of the link: nothing else is seen before', async
   expect((await heard(page, 'dg-filter')).map(({ origin }) => origin)).toEqual(['history']);
 });
 
-test('back and forward retrace what the reader did', async () => {
+test('back and forward retrace what the reader did', { tags: ['quick'] }, async () => {
   const { page } = await openAt('');
   const acts: (() => Promise<unknown>)[] = [
     () => press(page, 'actor:guaido'),
@@ -175,28 +175,32 @@ test('back and forward retrace what the reader did', async () => {
   expect(told.filter(({ type }) => type === 'dg-filter').length).toBeGreaterThan(4);
 });
 
-test('only what differs from what the host has set is told, and what the reader takes off is told as such', async () => {
-  const { page } = await openAt(
-    '',
-    '<diplomatic-graph src="/data.json" deep-link="graph" relations="support" selected="actor:guaido" sides="guaido maduro"></diplomatic-graph>',
-  );
-  expect(await hash(page)).toBe('');
-  await within(page).locator('button[data-filter="recognition"]').click();
-  await soon(() => hash(page)).toBe('#graph.relations=support,recognition');
-  await page.keyboard.press('Escape');
-  await page.mouse.move(0, 0);
-  await within(page).getByRole('button', { name: 'Back to all relations' }).click();
-  await soon(() => hash(page)).toBe('#graph.relations=support,recognition&graph.selected=!');
-  await page.reload();
-  await ready(page);
-  expect(await state(page)).toMatchObject({
-    relations: ['support', 'recognition'],
-    selected: null,
-    sides: ['guaido', 'maduro'],
-  });
-  await page.goto((await page.evaluate(() => location.href)).replace(/#.*/, '#graph.sides=!'));
-  await soon(() => state(page)).toMatchObject({ relations: ['support'], selected: 'actor:guaido', sides: null });
-});
+test(
+  'only what differs from what the host has set is told, and what the reader takes off is told as such',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openAt(
+      '',
+      '<diplomatic-graph src="/data.json" deep-link="graph" relations="support" selected="actor:guaido" sides="guaido maduro"></diplomatic-graph>',
+    );
+    expect(await hash(page)).toBe('');
+    await within(page).locator('button[data-filter="recognition"]').click();
+    await soon(() => hash(page)).toBe('#graph.relations=support,recognition');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+    await within(page).getByRole('button', { name: 'Back to all relations' }).click();
+    await soon(() => hash(page)).toBe('#graph.relations=support,recognition&graph.selected=!');
+    await page.reload();
+    await ready(page);
+    expect(await state(page)).toMatchObject({
+      relations: ['support', 'recognition'],
+      selected: null,
+      sides: ['guaido', 'maduro'],
+    });
+    await page.goto((await page.evaluate(() => location.href)).replace(/#.*/, '#graph.sides=!'));
+    await soon(() => state(page)).toMatchObject({ relations: ['support'], selected: 'actor:guaido', sides: null });
+  },
+);
 
 test('a link to a step shows it as it is told, and leaving it what the host has set', async () => {
   const { page } = await openAt(
@@ -253,7 +257,7 @@ test('a name that is taken, or is none, is said', async () => {
 });
 
 test('without deep-link the hash is never touched', async () => {
-  const { page } = await openHost(undefined, { context: STILL });
+  const { page } = await openFreshHost(undefined, { context: STILL });
   await ready(page);
   await press(page, 'actor:guaido');
   await within(page).locator('button[data-filter="support"]').click();
@@ -360,7 +364,7 @@ test('taken out of the page it hears nothing, put back it takes up again', async
 });
 
 test('in a frame without an address of its own it goes on without links, and without a complaint', async () => {
-  const { page, url, complaints } = await openHost('<p>Page</p>', { context: STILL });
+  const { page, url, complaints } = await openFreshHost('<p>Page</p>', { context: STILL });
   const inner = `<!doctype html><script type="module" src="${url}/cdn/diplomatic-graph.js"></script><diplomatic-graph deep-link="graph"><script type="application/json">${ARTICLE.replace(/</g, '\\u003c')}</script></diplomatic-graph>`;
   await page.evaluate((text) => {
     for (const sandbox of [null, 'allow-scripts allow-same-origin']) {
@@ -382,7 +386,7 @@ test('in a frame without an address of its own it goes on without links, and wit
 });
 
 test('in the explorer the language follows, and a link can be copied', async () => {
-  const { page, complaints } = await openExplorer(STILL);
+  const { page, complaints } = await openFreshExplorer(STILL);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('#locale').selectOption('es');
   await set(page, { sides: ['guaido', 'maduro'] });

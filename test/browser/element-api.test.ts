@@ -7,7 +7,7 @@ import {
   drawn,
   get,
   heard,
-  open,
+  openFresh,
   openHost,
   panelText,
   press,
@@ -35,7 +35,7 @@ const withHost = (attributes: string, rest = '') =>
 const background = (page: Page): Promise<string> =>
   page.locator('diplomatic-graph .frame').evaluate((frame) => getComputedStyle(frame).backgroundColor);
 
-test('loading tells dg-load, dg-ready and dg-settle, once each and in this order', async () => {
+test('loading tells dg-load, dg-ready and dg-settle, once each and in this order', { tags: ['quick'] }, async () => {
   const { page } = await openHost();
   await ready(page);
   const events = await heard(page);
@@ -70,7 +70,7 @@ test('the dataset null takes the picture away, and another brings one back', asy
   await soon(() => drawn(page, 'actor')).toEqual(['a', 'b']);
 });
 
-test('a script of JSON among its children is the dataset', async () => {
+test('a script of JSON among its children is the dataset', { tags: ['quick'] }, async () => {
   const { page } = await openHost(
     `<diplomatic-graph><script type="application/json">${JSON.stringify(SMALL)}</script></diplomatic-graph>`,
   );
@@ -176,7 +176,7 @@ test('what the host sets fires no event of the reader', async () => {
 
 test('properties that were set before the element was defined are kept', async () => {
   const html = `<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>`;
-  const { page } = await open('/late.html', {
+  const { page } = await openFresh('/late.html', {
     pages: { '/late.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } },
   });
   await set(page, {
@@ -194,7 +194,7 @@ test('properties that were set before the element was defined are kept', async (
   expect(await page.locator('diplomatic-graph .export').count()).toBe(0);
 });
 
-test('activeRenderer, graph and scene can be read', async () => {
+test('activeRenderer, graph and scene can be read', { tags: ['quick'] }, async () => {
   const { page } = await openHost();
   await ready(page);
   expect(await get(page, 'activeRenderer')).toBe('svg');
@@ -274,7 +274,7 @@ test('the theme follows the reader’s colour scheme, unless the attribute names
   await soon(() => toSvg(page)).not.toContain('#14171b');
 });
 
-test('custom properties of the page reach the picture and the exported file', async () => {
+test('custom properties of the page reach the picture and the exported file', { tags: ['quick'] }, async () => {
   const { page } = await openHost(
     '<div style="--dg-paper:#fffbe6;--dg-relation-support:rebeccapurple"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
   );

@@ -2,7 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, button, drawn, get, heard, open, ready, set, soon, type Answer, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  get,
+  heard,
+  openFresh,
+  ready,
+  set,
+  soon,
+  type Answer,
+  type Opened,
+} from './harness.js';
 
 /** The article's dataset, with a time and a story. */
 const told = (): string => {
@@ -40,7 +52,7 @@ interface Strict {
 
 async function openStrict(policy: string, { nonce, attributes = '', rest = '' }: Strict = {}): Promise<Opened> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module"${nonce === undefined ? '' : ` nonce="${nonce}"`} src="/cdn/diplomatic-graph.js"></script></head><body>${STORY}<diplomatic-graph src="/data.json" article="#story" deep-link="g" ${attributes}><p id="fallback">A list of relations.</p></diplomatic-graph>${rest}</body></html>`;
-  return open('/strict.html', {
+  return openFresh('/strict.html', {
     pages: {
       '/strict.html': { body: html, headers: { 'content-security-policy': policy } },
       '/data.json': { body: told(), type: 'application/json' },
@@ -125,18 +137,14 @@ test.for<readonly [string, Strict]>([
     { nonce: 'abc' },
   ],
   [`${STRICT}; sandbox allow-scripts allow-same-origin allow-downloads`, {}],
-])(
-  'under "%s" all that the element does is done without a violation',
-  { timeout: 60_000 },
-  async ([policy, strict]) => {
-    const { page, complaints } = await openStrict(policy, strict);
-    await ready(page);
-    await useAll(page);
-    await saveAll(page);
-    expect(await page.evaluate(() => window.violations)).toEqual([]);
-    expect(complaints).toEqual([]);
-  },
-);
+])('under "%s" all that the element does is done without a violation', async ([policy, strict]) => {
+  const { page, complaints } = await openStrict(policy, strict);
+  await ready(page);
+  await useAll(page);
+  await saveAll(page);
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
 
 test.for([
   "trusted-types 'none'; require-trusted-types-for 'script'",
@@ -150,59 +158,63 @@ test.for([
   expect(await page.locator('#below').isVisible()).toBe(true);
 });
 
-test('in a sandbox without an origin, where storage and history throw, all works and a deep link is read', async () => {
-  const inner = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Inner</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${STORY}<diplomatic-graph src="/data.json" article="#story" deep-link="g"></diplomatic-graph></body></html>`;
-  const outer =
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Outer</title></head><body><iframe sandbox="allow-scripts" src="/inner.html#g.selected=actor:us" width="1200" height="780"></iframe></body></html>';
-  const cors = { 'access-control-allow-origin': '*' };
-  const { page, complaints } = await open('/outer.html', {
-    pages: {
-      ...SHARED,
-      '/outer.html': { body: outer },
-      '/inner.html': { body: inner },
-      '/data.json': { body: told(), type: 'application/json', headers: cors },
-    },
-  });
-  const frame = page.frameLocator('iframe').locator('diplomatic-graph');
-  await frame.locator('button[data-actor="us"]').waitFor({ state: 'attached' });
-  const read = <T>(name: string): Promise<T> =>
-    frame.evaluate((host, key) => (host as unknown as Record<string, T>)[key]!, name);
-  expect(
-    await frame.evaluate(() => {
-      try {
-        return localStorage.length;
-      } catch (error) {
-        return (error as Error).name;
-      }
-    }),
-  ).toBe('SecurityError');
-  await soon(() => read('selected')).toBe('actor:us');
-  await frame.locator('button[data-actor="canada"]').focus();
-  await page.keyboard.press('Enter');
-  await soon(() => frame.evaluate(() => location.hash)).toContain('actor:canada');
-  await page.keyboard.press('/');
-  await frame.getByRole('combobox').waitFor();
-  await page.keyboard.type('maduro');
-  await frame.getByRole('option').first().click();
-  await frame.locator('[data-view="table"]').click();
-  await frame.locator('table').first().waitFor();
-  await frame.locator('[data-view="graph"]').click();
-  await frame.evaluate((host) => Object.assign(host, { renderer: 'canvas' }));
-  await soon(() => read('activeRenderer')).toBe('canvas');
-  expect(
-    await frame.evaluate(async (host) => (await (host as unknown as { toPng(): Promise<Blob> }).toPng()).type),
-  ).toBe('image/png');
-  expect(complaints).toEqual([]);
-});
+test(
+  'in a sandbox without an origin, where storage and history throw, all works and a deep link is read',
+  { tags: ['quick'] },
+  async () => {
+    const inner = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Inner</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${STORY}<diplomatic-graph src="/data.json" article="#story" deep-link="g"></diplomatic-graph></body></html>`;
+    const outer =
+      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Outer</title></head><body><iframe sandbox="allow-scripts" src="/inner.html#g.selected=actor:us" width="1200" height="780"></iframe></body></html>';
+    const cors = { 'access-control-allow-origin': '*' };
+    const { page, complaints } = await openFresh('/outer.html', {
+      pages: {
+        ...SHARED,
+        '/outer.html': { body: outer },
+        '/inner.html': { body: inner },
+        '/data.json': { body: told(), type: 'application/json', headers: cors },
+      },
+    });
+    const frame = page.frameLocator('iframe').locator('diplomatic-graph');
+    await frame.locator('button[data-actor="us"]').waitFor({ state: 'attached' });
+    const read = <T>(name: string): Promise<T> =>
+      frame.evaluate((host, key) => (host as unknown as Record<string, T>)[key]!, name);
+    expect(
+      await frame.evaluate(() => {
+        try {
+          return localStorage.length;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    ).toBe('SecurityError');
+    await soon(() => read('selected')).toBe('actor:us');
+    await frame.locator('button[data-actor="canada"]').focus();
+    await page.keyboard.press('Enter');
+    await soon(() => frame.evaluate(() => location.hash)).toContain('actor:canada');
+    await page.keyboard.press('/');
+    await frame.getByRole('combobox').waitFor();
+    await page.keyboard.type('maduro');
+    await frame.getByRole('option').first().click();
+    await frame.locator('[data-view="table"]').click();
+    await frame.locator('table').first().waitFor();
+    await frame.locator('[data-view="graph"]').click();
+    await frame.evaluate((host) => Object.assign(host, { renderer: 'canvas' }));
+    await soon(() => read('activeRenderer')).toBe('canvas');
+    expect(
+      await frame.evaluate(async (host) => (await (host as unknown as { toPng(): Promise<Blob> }).toPng()).type),
+    ).toBe('image/png');
+    expect(complaints).toEqual([]);
+  },
+);
 
-test('a dataset of another origin needs that origin in connect-src, and no more', async () => {
-  const { url } = await open('/blank.html', {
+test('a dataset of another origin needs that origin in connect-src, and no more', { tags: ['quick'] }, async () => {
+  const { url } = await openFresh('/blank.html', {
     pages: {
       '/blank.html': { body: '<!doctype html><title>Blank</title>' },
       '/other.json': { body: told(), type: 'application/json', headers: { 'access-control-allow-origin': '*' } },
     },
   });
-  const { page, complaints } = await open('/strict.html', {
+  const { page, complaints } = await openFresh('/strict.html', {
     pages: {
       '/strict.html': {
         body: `<!doctype html><html lang="en"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script><diplomatic-graph src="${url}/other.json"></diplomatic-graph></html>`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { ARTICLE, drawn, get, heard, open, openHost, ready, set, soon } from './harness.js';
+import { ARTICLE, drawn, get, heard, openFresh, openFreshHost, ready, set, soon } from './harness.js';
 
 /** A dataset of one actor, which is its name. */
 const small = (id: string): string =>
@@ -13,27 +13,31 @@ const element = (page: Page) => page.locator('diplomatic-graph');
 const shows = (page: Page, id: string): Promise<void> => soon(() => drawn(page, 'actor')).toEqual([id]);
 const PAGES = { '/b.json': { body: small('b'), type: 'application/json' } };
 
-test('a script among the children that gets another text, or is replaced, is read anew; the same text is not', async () => {
-  const { page, complaints } = await openHost(`<diplomatic-graph>${script(small('a'))}</diplomatic-graph>`);
-  await shows(page, 'a');
-  await element(page).evaluate((host, text) => (host.querySelector('script')!.textContent = text), small('c'));
-  await shows(page, 'c');
-  await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('d')));
-  await shows(page, 'd');
-  const loads = (await heard(page, 'dg-load')).length;
-  await element(page).evaluate(
-    (host, html) => host.setHTMLUnsafe(`<p>Another fallback</p>${html}`),
-    script(small('d')),
-  );
-  await element(page).evaluate((host) => host.setHTMLUnsafe('No script at all'));
-  await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('e')));
-  await shows(page, 'e');
-  expect((await heard(page, 'dg-load')).length).toBe(loads + 1);
-  expect(complaints).toEqual([]);
-});
+test(
+  'a script among the children that gets another text, or is replaced, is read anew; the same text is not',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openFreshHost(`<diplomatic-graph>${script(small('a'))}</diplomatic-graph>`);
+    await shows(page, 'a');
+    await element(page).evaluate((host, text) => (host.querySelector('script')!.textContent = text), small('c'));
+    await shows(page, 'c');
+    await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('d')));
+    await shows(page, 'd');
+    const loads = (await heard(page, 'dg-load')).length;
+    await element(page).evaluate(
+      (host, html) => host.setHTMLUnsafe(`<p>Another fallback</p>${html}`),
+      script(small('d')),
+    );
+    await element(page).evaluate((host) => host.setHTMLUnsafe('No script at all'));
+    await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('e')));
+    await shows(page, 'e');
+    expect((await heard(page, 'dg-load')).length).toBe(loads + 1);
+    expect(complaints).toEqual([]);
+  },
+);
 
-test('each source takes the place of any other: child, property, address, and back', async () => {
-  const { page, complaints } = await openHost(`<diplomatic-graph>${script(small('a'))}</diplomatic-graph>`, {
+test('each source takes the place of any other: child, property, address, and back', { tags: ['quick'] }, async () => {
+  const { page, complaints } = await openFreshHost(`<diplomatic-graph>${script(small('a'))}</diplomatic-graph>`, {
     pages: PAGES,
   });
   await shows(page, 'a');
@@ -56,7 +60,7 @@ test('each source takes the place of any other: child, property, address, and ba
 });
 
 test('a property that was set before a child is there stays when other children come', async () => {
-  const { page } = await openHost('<main></main>');
+  const { page } = await openFreshHost('<main></main>');
   await page.evaluate(
     async ([html, text]) => {
       await customElements.whenDefined('diplomatic-graph');
@@ -99,7 +103,9 @@ test('a script that the parser is still writing is read once it is whole, and no
     server.close();
   });
   const { port } = server.address() as { port: number };
-  const opened = await open('/host.html', { pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } } });
+  const opened = await openFresh('/host.html', {
+    pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } },
+  });
   await opened.page.goto(`http://127.0.0.1:${port}/page.html`, { waitUntil: 'commit' });
   // Part of the script stands in the page, and the element has had its first update.
   await soon(() =>
@@ -117,7 +123,7 @@ test('a script that the parser is still writing is read once it is whole, and no
 });
 
 test('a dataset that is set while the element is out of the page is not replaced by the address whose loading was cut off', async () => {
-  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let asked = 0;
   await page.route('**/slow.json', async (route) => {
@@ -137,7 +143,7 @@ test('a dataset that is set while the element is out of the page is not replaced
 });
 
 test('an address that is taken away while it is loading is not waited for, and the next one is read', async () => {
-  const { page, complaints } = await openHost('<diplomatic-graph></diplomatic-graph>', { pages: PAGES });
+  const { page, complaints } = await openFreshHost('<diplomatic-graph></diplomatic-graph>', { pages: PAGES });
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   await page.route('**/slow.json', () => {});
   const request = page.waitForRequest('**/slow.json');
@@ -197,7 +203,7 @@ const TEXTS: readonly (readonly [
 test.for(TEXTS)(
   'the property %s takes the text "%s" as its attribute would, and reads back as a value',
   async ([property, text, value, picture]) => {
-    const { page, complaints } = await openHost();
+    const { page, complaints } = await openFreshHost();
     await ready(page);
     await set(page, { [property]: text });
     await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<boolean> }).updateComplete);
@@ -209,7 +215,7 @@ test.for(TEXTS)(
 );
 
 test('properties that are undefined, as frameworks give them before they have data, are attributes that are absent', async () => {
-  const { page, complaints } = await openHost('<main></main>');
+  const { page, complaints } = await openFreshHost('<main></main>');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.evaluate(async (text) => {
@@ -258,7 +264,7 @@ test('properties that are undefined, as frameworks give them before they have da
 });
 
 test('the property dataset before the element is defined is HTML’s own, which a strict script is told of; waiting for the definition is the remedy', async () => {
-  const { page } = await open('/late.html', {
+  const { page } = await openFresh('/late.html', {
     pages: {
       '/late.html': {
         body: '<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>',

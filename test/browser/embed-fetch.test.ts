@@ -2,7 +2,19 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { ARTICLE, button, drawn, focused, heard, openHost, panelText, press, ready, set, soon } from './harness.js';
+import {
+  ARTICLE,
+  button,
+  drawn,
+  focused,
+  heard,
+  openFreshHost,
+  panelText,
+  press,
+  ready,
+  set,
+  soon,
+} from './harness.js';
 
 const alert = (page: Page) => page.locator('diplomatic-graph [role="alert"]');
 const retry = (page: Page) => alert(page).getByRole('button', { name: 'Try again' });
@@ -24,31 +36,35 @@ async function byHand(answer: (response: ServerResponse) => void): Promise<strin
   return `http://127.0.0.1:${(server.address() as { port: number }).port}/data.json`;
 }
 
-test('while bytes come slowly, sight and screen reader are told, and then the picture stands', async () => {
-  let response = null as ServerResponse | null;
-  const src = await byHand((begun) => {
-    response = begun;
-    begun.write(ARTICLE.slice(0, 100));
-  });
-  const { page, complaints } = await openHost(
-    `<diplomatic-graph src="${src}"><p id="fallback">Words</p></diplomatic-graph>`,
-  );
-  const loading = page.locator('diplomatic-graph .later');
-  await loading.waitFor();
-  expect(await loading.innerText()).toBe('Loading…');
-  expect(await page.locator('diplomatic-graph [role="status"]').innerText()).toBe('Loading…');
-  expect(await busy(page)).toBe('true');
-  expect(await page.locator('#fallback').isVisible()).toBe(true);
-  for (let at = 100; at < ARTICLE.length; at += 6000)
-    await new Promise<void>((written) => response!.write(ARTICLE.slice(at, at + 6000), () => written()));
-  expect(await loading.count()).toBe(1);
-  response!.end();
-  await ready(page);
-  expect(await loading.count()).toBe(0);
-  expect(await busy(page)).toBe('false');
-  expect((await drawn(page, 'actor')).length).toBe(17);
-  expect(complaints).toEqual([]);
-});
+test(
+  'while bytes come slowly, sight and screen reader are told, and then the picture stands',
+  { tags: ['quick'] },
+  async () => {
+    let response = null as ServerResponse | null;
+    const src = await byHand((begun) => {
+      response = begun;
+      begun.write(ARTICLE.slice(0, 100));
+    });
+    const { page, complaints } = await openFreshHost(
+      `<diplomatic-graph src="${src}"><p id="fallback">Words</p></diplomatic-graph>`,
+    );
+    const loading = page.locator('diplomatic-graph .later');
+    await loading.waitFor();
+    expect(await loading.innerText()).toBe('Loading…');
+    expect(await page.locator('diplomatic-graph [role="status"]').innerText()).toBe('Loading…');
+    expect(await busy(page)).toBe('true');
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
+    for (let at = 100; at < ARTICLE.length; at += 6000)
+      await new Promise<void>((written) => response!.write(ARTICLE.slice(at, at + 6000), () => written()));
+    expect(await loading.count()).toBe(1);
+    response!.end();
+    await ready(page);
+    expect(await loading.count()).toBe(0);
+    expect(await busy(page)).toBe('false');
+    expect((await drawn(page, 'actor')).length).toBe(17);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('what breaks off half-way can be tried again, and the last picture remains under the message', async () => {
   let broken = true;
@@ -56,7 +72,7 @@ test('what breaks off half-way can be tried again, and the last picture remains 
     if (broken) response.write(ARTICLE.slice(0, 5000), () => response.destroy());
     else response.end(ARTICLE);
   });
-  const { page } = await openHost('<diplomatic-graph src="/small.json"></diplomatic-graph>', {
+  const { page } = await openFreshHost('<diplomatic-graph src="/small.json"></diplomatic-graph>', {
     pages: {
       '/small.json': {
         body: '{"format":1,"title":"T","sources":[],"actors":[{"id":"a","kind":"state","name":"A"}],"statements":[]}',
@@ -84,7 +100,7 @@ test.for<[string, { status: number; body: string; contentType?: string }]>([
   ['503', { status: 503, body: '' }],
   ['304 without a copy to go by', { status: 304, body: '' }],
 ])('%s is told with a way to try again, which draws the graph once the server answers', async ([, answer]) => {
-  const { page, complaints } = await openHost('<main></main>');
+  const { page, complaints } = await openFreshHost('<main></main>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let healthy = false;
   await page.route('**/moody.json', (route) =>
@@ -103,36 +119,40 @@ test.for<[string, { status: number; body: string; contentType?: string }]>([
   expect(ours(complaints)).toEqual([]);
 });
 
-test('offline and back: the button keeps the focus while it fails, what is wrong is said anew, and the focus goes on from the title', async () => {
-  const { page, complaints } = await openHost('<diplomatic-graph></diplomatic-graph>');
-  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  await page.context().setOffline(true);
-  await set(page, { src: '/data.json' });
-  await retry(page).waitFor();
-  // Every text that comes into the alert is noted, as a screen reader would.
-  await alert(page).evaluate((element) => {
-    const said: string[] = ((window as unknown as { said: string[] }).said = []);
-    new MutationObserver((records) =>
-      records.forEach(({ addedNodes }) => addedNodes.forEach((node) => said.push(node.textContent ?? ''))),
-    ).observe(element, { childList: true, subtree: true });
-  });
-  await retry(page).focus();
-  await page.keyboard.press('Enter');
-  await soon(async () => (await heard(page, 'dg-error')).length).toBe(2);
-  await soon(() => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '))).toContain(
-    'could not be',
-  );
-  expect(await focused(page)).toBe('Try again');
-  await page.context().setOffline(false);
-  await page.keyboard.press('Enter');
-  await ready(page);
-  expect(await alert(page).count()).toBe(0);
-  expect(await focused(page)).toContain('Venezuela');
-  expect(ours(complaints)).toEqual([]);
-});
+test(
+  'offline and back: the button keeps the focus while it fails, what is wrong is said anew, and the focus goes on from the title',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openFreshHost('<diplomatic-graph></diplomatic-graph>');
+    await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+    await page.context().setOffline(true);
+    await set(page, { src: '/data.json' });
+    await retry(page).waitFor();
+    // Every text that comes into the alert is noted, as a screen reader would.
+    await alert(page).evaluate((element) => {
+      const said: string[] = ((window as unknown as { said: string[] }).said = []);
+      new MutationObserver((records) =>
+        records.forEach(({ addedNodes }) => addedNodes.forEach((node) => said.push(node.textContent ?? ''))),
+      ).observe(element, { childList: true, subtree: true });
+    });
+    await retry(page).focus();
+    await page.keyboard.press('Enter');
+    await soon(async () => (await heard(page, 'dg-error')).length).toBe(2);
+    await soon(() => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '))).toContain(
+      'could not be',
+    );
+    expect(await focused(page)).toBe('Try again');
+    await page.context().setOffline(false);
+    await page.keyboard.press('Enter');
+    await ready(page);
+    expect(await alert(page).count()).toBe(0);
+    expect(await focused(page)).toContain('Venezuela');
+    expect(ours(complaints)).toEqual([]);
+  },
+);
 
 test('who has gone on meanwhile is not called back when the graph comes', async () => {
-  const { page } = await openHost('<diplomatic-graph></diplomatic-graph><input id="mine">');
+  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph><input id="mine">');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let answer = async (): Promise<void> => {};
   let asked = 0;
@@ -152,7 +172,7 @@ test('who has gone on meanwhile is not called back when the graph comes', async 
 });
 
 test('whoever closes the message goes on from the title', async () => {
-  const { page } = await openHost();
+  const { page } = await openFreshHost();
   await ready(page);
   await set(page, { src: '/none.json' });
   await alert(page).getByRole('button', { name: 'Close' }).focus();
@@ -163,7 +183,7 @@ test('whoever closes the message goes on from the title', async () => {
 test.for(['chunk-interactions-', 'chunk-en-late-'])(
   'a picture whose later files (%s…) cannot be had stands, without an error, and they are asked for again once the reader turns to it',
   async (file) => {
-    const { page, complaints } = await openHost('<main></main>');
+    const { page, complaints } = await openFreshHost('<main></main>');
     await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
     let gone = true;
     let asked = 0;
@@ -194,7 +214,7 @@ test.for(['chunk-interactions-', 'chunk-en-late-'])(
 );
 
 test('what is loaded only when it is asked for, and cannot be had, raises no error, and opens once it can', async () => {
-  const { page, complaints } = await openHost(
+  const { page, complaints } = await openFreshHost(
     '<article id="story">Canada and others have supported Guaido.</article><diplomatic-graph src="/data.json"></diplomatic-graph>',
   );
   await ready(page);

@@ -1,7 +1,7 @@
 /** Two hundred elements that came, were used and went: nothing of them is left. */
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openHost, soon } from './harness.js';
+import { openFreshHost, soon } from './harness.js';
 
 /** What is under way or held in the page, by kind. */
 type Held = Readonly<Record<string, number>>;
@@ -261,7 +261,9 @@ const mounts = (page: Page, times: number): Promise<void> =>
   }, times);
 
 test('two hundred elements that were used and taken out leave nothing behind', async () => {
-  const { page, complaints } = await openHost('<main></main>', { head: `<script>(${count.toString()})()</script>` });
+  const { page, complaints } = await openFreshHost('<main></main>', {
+    head: `<script>(${count.toString()})()</script>`,
+  });
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -292,4 +294,4 @@ test('two hundred elements that were used and taken out leave nothing behind', a
   ])
     expect(begun[kind], kind).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
-}, 180_000);
+});

@@ -6,8 +6,8 @@ import {
   button,
   get,
   heard,
-  open,
-  openHost,
+  openFresh,
+  openFreshHost,
   panelText,
   PHONE,
   press,
@@ -63,7 +63,7 @@ test.for<[string, { head?: string; body?: string; least?: readonly [number, numb
 ])(
   'in a page with %s it is drawn, pressed where it is seen, and sticks out nowhere',
   async ([, { head = '', body = GRAPH, least = [250, 150] }]) => {
-    const { page, complaints } = await openHost(body, { head });
+    const { page, complaints } = await openFreshHost(body, { head });
     await ready(page);
     const { width, height } = await stage(page);
     expect(width).toBeGreaterThanOrEqual(least[0]);
@@ -79,7 +79,7 @@ test.for<[string, { head?: string; body?: string; least?: readonly [number, numb
 test.for(['zoom: 0.7', 'zoom: 1.4', 'transform: scale(0.6); transform-origin: 0 0'])(
   'where the page has %s, an actor follows the pointer, and the place under it stays while one zooms',
   async (style) => {
-    const { page } = await openHost(`<div style="${style}">${GRAPH}</div>`);
+    const { page } = await openFreshHost(`<div style="${style}">${GRAPH}</div>`);
     await ready(page);
     const [{ x, y }, box] = [await spot(page, 'actor:us'), await stage(page)];
     // Towards the middle: at the border of the plot it would stop.
@@ -102,8 +102,8 @@ test.for(['zoom: 0.7', 'zoom: 1.4', 'transform: scale(0.6); transform-origin: 0 
   },
 );
 
-test('on a phone nothing of these sticks out either', async () => {
-  const { page } = await openHost(
+test('on a phone nothing of these sticks out either', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshHost(
     `<div style="display: flex">${GRAPH}</div><table><tr><td>${GRAPH}</td></tr></table><div style="display: grid">${GRAPH}</div>`,
     { context: PHONE },
   );
@@ -113,7 +113,7 @@ test('on a phone nothing of these sticks out either', async () => {
 
 test('in a page of quirks, a table and document.write, it is drawn', async () => {
   const html = `<html><head><title>Old</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><script>document.write('<table width="100%"><tr><td><diplomatic-graph src="/data.json"></diplomatic-graph></td></tr></table>')</script></body></html>`;
-  const { page, complaints } = await open('/old.html', {
+  const { page, complaints } = await openFresh('/old.html', {
     pages: { '/old.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } },
   });
   expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
@@ -124,7 +124,7 @@ test('in a page of quirks, a table and document.write, it is drawn', async () =>
 });
 
 test('closed details and a closed dialog cost no picture; opened, they have one, and Escape within leaves the dialog to what is open in it', async () => {
-  const { page, complaints } = await openHost(
+  const { page, complaints } = await openFreshHost(
     `<details><summary>More</summary>${GRAPH}</details><dialog style="inline-size: 1000px"><diplomatic-graph id="in" src="/data.json"></diplomatic-graph></dialog>`,
   );
   await soon(async () => (await heard(page, 'dg-load')).length).toBe(2);
@@ -145,39 +145,43 @@ test('closed details and a closed dialog cost no picture; opened, they have one,
   expect(complaints).toEqual([]);
 });
 
-test('a live element is cloned, written anew as HTML and moved without being taken out, and each is whole', async () => {
-  const { page, complaints } = await openHost(`<main>${GRAPH}</main>`);
-  await ready(page);
-  await page.evaluate(() => {
-    const main = document.querySelector('main')!;
-    main.append(main.firstElementChild!.cloneNode(true));
-  });
-  const whole = (): Promise<boolean[]> =>
-    page
-      .locator('diplomatic-graph')
-      .evaluateAll((graphs) =>
-        graphs.map(
-          ({ shadowRoot }) =>
-            shadowRoot!.querySelectorAll('button[data-actor]').length === 17 &&
-            shadowRoot!.querySelectorAll('.paint > *').length === 1,
-        ),
-      );
-  await soon(whole).toEqual([true, true]);
-  await page.evaluate(() => {
-    const main = document.querySelector('main')!;
-    main.setHTMLUnsafe(main.getHTML());
-  });
-  await soon(whole).toEqual([true, true]);
-  await page.evaluate(() => {
-    const moving = document.body as unknown as { moveBefore?(node: Node, before: Node | null): void };
-    moving.moveBefore?.(document.querySelector('diplomatic-graph')!, null);
-  });
-  await soon(whole).toEqual([true, true]);
-  expect(complaints).toEqual([]);
-});
+test(
+  'a live element is cloned, written anew as HTML and moved without being taken out, and each is whole',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openFreshHost(`<main>${GRAPH}</main>`);
+    await ready(page);
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.append(main.firstElementChild!.cloneNode(true));
+    });
+    const whole = (): Promise<boolean[]> =>
+      page
+        .locator('diplomatic-graph')
+        .evaluateAll((graphs) =>
+          graphs.map(
+            ({ shadowRoot }) =>
+              shadowRoot!.querySelectorAll('button[data-actor]').length === 17 &&
+              shadowRoot!.querySelectorAll('.paint > *').length === 1,
+          ),
+        );
+    await soon(whole).toEqual([true, true]);
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.setHTMLUnsafe(main.getHTML());
+    });
+    await soon(whole).toEqual([true, true]);
+    await page.evaluate(() => {
+      const moving = document.body as unknown as { moveBefore?(node: Node, before: Node | null): void };
+      moving.moveBefore?.(document.querySelector('diplomatic-graph')!, null);
+    });
+    await soon(whole).toEqual([true, true]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('an element that is taken into the document of a frame is dressed, drawn and works there, and again at home', async () => {
-  const { page, complaints } = await openHost(
+  const { page, complaints } = await openFreshHost(
     `${GRAPH}<iframe width="1000" height="800" srcdoc="<!doctype html><title>Frame</title><body></body>"></iframe>`,
   );
   await ready(page);
@@ -218,7 +222,7 @@ test('an element that is taken into the document of a frame is dressed, drawn an
 test('what opens later is dressed also after the element was moved within its page', async () => {
   const dated = JSON.parse(ARTICLE) as { statements: { date?: string }[] };
   dated.statements.forEach((statement, i) => (statement.date = `2019-01-${String(i + 10)}`));
-  const { page } = await openHost(`<main></main>${GRAPH}`, {
+  const { page } = await openFreshHost(`<main></main>${GRAPH}`, {
     pages: { '/data.json': { body: JSON.stringify(dated), type: 'application/json' } },
   });
   await ready(page);
@@ -232,15 +236,15 @@ test('what opens later is dressed also after the element was moved within its pa
 });
 
 test('without scripts the page shows what stands in the element', async () => {
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     '<diplomatic-graph src="/data.json"><h2>Who stands with whom</h2><ul><li>Canada supports Juan Guaidó</li></ul></diplomatic-graph>',
     { context: { javaScriptEnabled: false } },
   );
   expect(await page.locator('diplomatic-graph li').isVisible()).toBe(true);
 });
 
-test('keys, wheel and pointer outside the element are the page’s', async () => {
-  const { page } = await openHost(`${GRAPH}<input id="mine"><div style="block-size: 3000px">After</div>`);
+test('keys, wheel and pointer outside the element are the page’s', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshHost(`${GRAPH}<input id="mine"><div style="block-size: 3000px">After</div>`);
   await ready(page);
   await page.evaluate(() => {
     const taken: string[] = ((window as unknown as { taken: string[] }).taken = []);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PARENT_SCRIPT } from '../../src/embed/parent-script.js';
 import { toEmbed } from '../../src/static.js';
 import { axe } from './axe.js';
-import { ARTICLE, DESKTOP, drawn, get, heard, open, PHONE, ready, soon, type Opened } from './harness.js';
+import { ARTICLE, DESKTOP, drawn, get, heard, openFresh, PHONE, ready, soon, type Opened } from './harness.js';
 
 const PAGE = '/explorer/embed.html';
 const data = { '/data.json': { body: ARTICLE, type: 'application/json' } };
@@ -12,7 +12,7 @@ const html = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${head}</head><body><h1>Host</h1>${body}</body></html>`;
 
 async function openPage(query: string, context = DESKTOP): Promise<Opened> {
-  const opened = await open(`${PAGE}?src=/data.json&${query}`, { context, pages: data });
+  const opened = await openFresh(`${PAGE}?src=/data.json&${query}`, { context, pages: data });
   await ready(opened.page);
   return opened;
 }
@@ -28,7 +28,7 @@ async function openAround(
     headers = {},
   }: { context?: BrowserContextOptions; head?: string; headers?: Record<string, string> } = {},
 ): Promise<Opened> {
-  return open('/host.html', { context, pages: { ...data, '/host.html': { body: html(body, head), headers } } });
+  return openFresh('/host.html', { context, pages: { ...data, '/host.html': { body: html(body, head), headers } } });
 }
 
 const heights = (page: Page): Promise<number[]> =>
@@ -41,7 +41,7 @@ const wanted = (page: Page, nth: number): Promise<number> =>
     .evaluate((graph) => graph.getBoundingClientRect().height);
 const said = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as { said: unknown[] }).said);
 
-test('shows the element as its parameters say, by the names of the attributes', async () => {
+test('shows the element as its parameters say, by the names of the attributes', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openPage(
     'relations=recognition%20severed-ties&sides=guaido%20maduro&locale=es&theme=dark&controls=legend&view=graph&selected=actor:oas&onclick=alert(1)&style=display:none&article=%23graph',
   );
@@ -69,7 +69,7 @@ test('shows the element as its parameters say, by the names of the attributes', 
 
 test('speaks the language of the dataset where none is asked for, from right to left where that is due', async () => {
   const arabic = ARTICLE.replace('"language": "en"', '"language": "ar"');
-  const { page } = await open(`${PAGE}?src=/ar.json`, {
+  const { page } = await openFresh(`${PAGE}?src=/ar.json`, {
     pages: { '/ar.json': { body: arabic, type: 'application/json' } },
   });
   await ready(page);
@@ -81,7 +81,7 @@ test('speaks the language of the dataset where none is asked for, from right to 
 });
 
 test('without a dataset it shows that of the article; what is no address of the web is refused, in words', async () => {
-  const { page } = await open(PAGE);
+  const { page } = await openFresh(PAGE);
   await ready(page);
   expect(await drawn(page, 'actor')).toHaveLength(17);
   await page.goto(`${new URL(page.url()).origin}${PAGE}?src=javascript:alert(1)`);
@@ -89,8 +89,8 @@ test('without a dataset it shows that of the article; what is no address of the 
   expect((await heard(page, 'dg-error'))[0]!.message).toContain('javascript:');
 });
 
-test('by itself it sends no message, not even to itself', async () => {
-  const { page } = await open('/host.html', { pages: data });
+test('by itself it sends no message, not even to itself', { tags: ['quick'] }, async () => {
+  const { page } = await openFresh('/host.html', { pages: data });
   await page.addInitScript(() =>
     addEventListener('message', ({ data: message }) =>
       ((window as unknown as { said: unknown[] }).said ??= []).push(message),
@@ -108,7 +108,7 @@ test('is fit for everyone, as far as machines can tell', async () => {
 });
 
 test('where no script runs, it says what is missing', async () => {
-  const { page } = await open(PAGE, { context: { ...DESKTOP, javaScriptEnabled: false } });
+  const { page } = await openFresh(PAGE, { context: { ...DESKTOP, javaScriptEnabled: false } });
   expect(await page.locator('noscript').innerText()).toContain('please allow scripts');
 });
 
@@ -178,7 +178,7 @@ test('a frame keeps its height whatever anyone else says, and whatever its own p
     '<!doctype html><script>addEventListener("message", (event) => { for (const message of event.data) parent.postMessage(message, "*"); parent.postMessage("done", "*"); })</script>';
   const frame = (marked: boolean, id: string): string =>
     `<iframe id="${id}" ${marked ? 'data-diplomatic-graph' : ''} src="/speaker.html" title="${id}" height="300" style="border:0"></iframe>`;
-  const { page, complaints } = await open('/host.html', {
+  const { page, complaints } = await openFresh('/host.html', {
     pages: {
       '/speaker.html': { body: speaker },
       '/host.html': {

@@ -1,7 +1,7 @@
 /** The size of the element: its own where the page gives none, else the page's; and nothing of the page moves. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, get, openHost, PHONE, press, ready, set, soon, view } from './harness.js';
+import { button, get, openFreshHost, PHONE, press, ready, set, soon, view } from './harness.js';
 
 interface Box {
   readonly width: number;
@@ -20,7 +20,7 @@ test.for([
   [1280, 800],
   [1920, 1080],
 ])('at %i × %i px the default size leaves the graph a room of sensible shape', async ([width, height]) => {
-  const { page } = await openHost(undefined, { context: { viewport: { width: width!, height: height! } } });
+  const { page } = await openFreshHost(undefined, { context: { viewport: { width: width!, height: height! } } });
   await ready(page);
   const [host, stage] = [await boxOf(page, 'diplomatic-graph'), await boxOf(page, 'diplomatic-graph .stage')];
   expect(host.height).toBeGreaterThanOrEqual(672);
@@ -40,7 +40,7 @@ test.for<[string, (parent: Box) => Partial<Box>]>([
   ['inline-size: 640px', () => ({ width: 640 })],
   ['inline-size: calc(100% + 40px); margin-inline: -20px', ({ width }) => ({ width: width + 40 })],
 ])('the page’s "%s" wins over the element’s own size', async ([style, wanted]) => {
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     '<div id="box" style="inline-size: 1000px; margin-inline: 60px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
     { head: `<style>diplomatic-graph { ${style} }</style>` },
   );
@@ -50,28 +50,32 @@ test.for<[string, (parent: Box) => Partial<Box>]>([
   expect((await boxOf(page, 'diplomatic-graph .frame')).height).toBeCloseTo(host.height, 0);
 });
 
-test('as its box grows and shrinks it is composed anew for it, with what is selected, and with the zoom that the reader has chosen', async () => {
-  const { page } = await openHost(
-    '<div id="box" style="inline-size: 1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
-  );
-  await ready(page);
-  const wide = await sceneWidth(page);
-  await press(page, 'actor:us');
-  for (let i = 0; i < 2; i += 1)
-    await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
-  const { scale } = await view(page);
-  const resize = (width: number): Promise<void> =>
-    page.locator('#box').evaluate((box, px) => box.style.setProperty('inline-size', `${px}px`), width);
-  // A wide picture does not suit a narrow column.
-  await resize(420);
-  await soon(() => sceneWidth(page)).toBeLessThan(421);
-  expect(await button(page, 'actor:us').getAttribute('aria-pressed')).toBe('true');
-  expect((await view(page)).scale).toBeCloseTo(scale, 1);
-  await resize(1240);
-  await soon(() => sceneWidth(page)).toBeGreaterThan(wide);
-  expect(await button(page, 'actor:us').getAttribute('aria-pressed')).toBe('true');
-  expect((await view(page)).scale).toBeCloseTo(scale, 1);
-});
+test(
+  'as its box grows and shrinks it is composed anew for it, with what is selected, and with the zoom that the reader has chosen',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openFreshHost(
+      '<div id="box" style="inline-size: 1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
+    );
+    await ready(page);
+    const wide = await sceneWidth(page);
+    await press(page, 'actor:us');
+    for (let i = 0; i < 2; i += 1)
+      await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
+    const { scale } = await view(page);
+    const resize = (width: number): Promise<void> =>
+      page.locator('#box').evaluate((box, px) => box.style.setProperty('inline-size', `${px}px`), width);
+    // A wide picture does not suit a narrow column.
+    await resize(420);
+    await soon(() => sceneWidth(page)).toBeLessThan(421);
+    expect(await button(page, 'actor:us').getAttribute('aria-pressed')).toBe('true');
+    expect((await view(page)).scale).toBeCloseTo(scale, 1);
+    await resize(1240);
+    await soon(() => sceneWidth(page)).toBeGreaterThan(wide);
+    expect(await button(page, 'actor:us').getAttribute('aria-pressed')).toBe('true');
+    expect((await view(page)).scale).toBeCloseTo(scale, 1);
+  },
+);
 
 /** The sum of what has moved in the page without anyone asking. */
 async function shiftOf(page: Page): Promise<number> {
@@ -100,7 +104,7 @@ test.for<[string, string, string]>([
   const words = name.includes('words') ? '<p>Canada supports Juan Guaidó.</p>' : '';
   // Enlarged, a phone is narrower than 320 px, where the buttons need a row that nobody keeps for them.
   for (const context of name === 'with zoom' ? [{}] : [{}, PHONE]) {
-    const { page } = await openHost(
+    const { page } = await openFreshHost(
       `<p>Above</p><diplomatic-graph src="/data.json" ${attributes}>${words}</diplomatic-graph><p>Below</p>`,
       { context, head },
     );
@@ -113,7 +117,7 @@ const LOCALES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as const;
 test.for(LOCALES)(
   'in %s a plain wheel scrolls the page and names the key that zooms, to sight alone',
   async (locale) => {
-    const { page } = await openHost(
+    const { page } = await openFreshHost(
       `<diplomatic-graph src="/data.json" locale="${locale}"></diplomatic-graph><div style="block-size: 3000px">After</div>`,
     );
     await ready(page);
@@ -130,8 +134,8 @@ test.for(LOCALES)(
   },
 );
 
-test('a wheel over the panel scrolls the panel, and the page stays', async () => {
-  const { page } = await openHost(
+test('a wheel over the panel scrolls the panel, and the page stays', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshHost(
     '<diplomatic-graph src="/data.json" selected="actor:guaido"></diplomatic-graph><div style="block-size: 3000px">After</div>',
   );
   await ready(page);
@@ -144,7 +148,7 @@ test('a wheel over the panel scrolls the panel, and the page stays', async () =>
 });
 
 test('the element that loses its renderer, or is given one that does not exist, paints as auto', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" renderer="canvas"></diplomatic-graph>');
+  const { page } = await openFreshHost('<diplomatic-graph src="/data.json" renderer="canvas"></diplomatic-graph>');
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
   await set(page, { renderer: 'crayon' });
   await soon(() => get(page, 'activeRenderer')).toBe('svg');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { toEmbed } from '../../src/static.js';
-import { ARTICLE, get, openHost, set, soon } from './harness.js';
+import { ARTICLE, get, openFreshHost, set, soon } from './harness.js';
 
 declare global {
   interface Window {
@@ -30,17 +30,21 @@ const inHand = async (page: Page, count: number): Promise<void> => {
   ).toBe(count);
 };
 
-test('those in the window are drawn before all others, wherever they stand in the page', async () => {
-  const ids = Array.from({ length: 12 }, (_, i) => `g${i}`);
-  const head = `<style>main { display: flex; flex-direction: column-reverse } diplomatic-graph { block-size: 640px }</style>
+test(
+  'those in the window are drawn before all others, wherever they stand in the page',
+  { tags: ['quick'] },
+  async () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `g${i}`);
+    const head = `<style>main { display: flex; flex-direction: column-reverse } diplomatic-graph { block-size: 640px }</style>
     <script>window.order = []; document.addEventListener('dg-ready', ({ target }) => window.order.push(target.id));</script>`;
-  const { page, complaints } = await openHost(`<main>${ids.map(tag).join('')}</main>`, { head });
-  await soon(() => page.evaluate(() => window.order.length)).toBe(ids.length);
-  const order = await page.evaluate(() => window.order);
-  expect(order.slice(0, 2).toSorted()).toEqual(['g10', 'g11']);
-  expect(order.toSorted()).toEqual(ids.toSorted());
-  expect(complaints).toEqual([]);
-});
+    const { page, complaints } = await openFreshHost(`<main>${ids.map(tag).join('')}</main>`, { head });
+    await soon(() => page.evaluate(() => window.order.length)).toBe(ids.length);
+    const order = await page.evaluate(() => window.order);
+    expect(order.slice(0, 2).toSorted()).toEqual(['g10', 'g11']);
+    expect(order.toSorted()).toEqual(ids.toSorted());
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('what stands for a graph is seen until its picture is, near and far', async () => {
   const snippet = async (id: string): Promise<string> =>
@@ -57,7 +61,7 @@ test('what stands for a graph is seen until its picture is, near and far', async
     });
   </script>`;
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const { page, complaints } = await openHost(`<main>${(await Promise.all(ids.map(snippet))).join('')}</main>`, {
+  const { page, complaints } = await openFreshHost(`<main>${(await Promise.all(ids.map(snippet))).join('')}</main>`, {
     head,
   });
   await inHand(page, ids.length);
@@ -65,20 +69,24 @@ test('what stands for a graph is seen until its picture is, near and far', async
   expect(complaints).toEqual([]);
 });
 
-test('lists and the slider of time come to those far away when a reader comes near; their buttons are there before', async () => {
-  const { page, complaints } = await openHost(`${tag('near')}<div style="height: 5000px"></div>${tag('far')}`);
-  await inHand(page, 2);
-  await soon(() => parts(page, 'near')).toMatchObject({ time: 1 });
-  const [near, far] = [await parts(page, 'near'), await parts(page, 'far')];
-  expect(near.lists).toBeGreaterThan(10);
-  expect(far).toEqual({ hooks: near.hooks, lists: 0, time: 0 });
-  await page.locator('#far').scrollIntoViewIfNeeded();
-  await soon(() => parts(page, 'far')).toEqual(near);
-  expect(complaints).toEqual([]);
-});
+test(
+  'lists and the slider of time come to those far away when a reader comes near; their buttons are there before',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openFreshHost(`${tag('near')}<div style="height: 5000px"></div>${tag('far')}`);
+    await inHand(page, 2);
+    await soon(() => parts(page, 'near')).toMatchObject({ time: 1 });
+    const [near, far] = [await parts(page, 'near'), await parts(page, 'far')];
+    expect(near.lists).toBeGreaterThan(10);
+    expect(far).toEqual({ hooks: near.hooks, lists: 0, time: 0 });
+    await page.locator('#far').scrollIntoViewIfNeeded();
+    await soon(() => parts(page, 'far')).toEqual(near);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('what is selected from afar opens its words at once, and a time that is set lights what is new', async () => {
-  const { page } = await openHost(`<div style="height: 5000px"></div>${tag('far')}`);
+  const { page } = await openFreshHost(`<div style="height: 5000px"></div>${tag('far')}`);
   await inHand(page, 1);
   await set(page, { selected: 'edge:oas/recognition/guaido' });
   await soon(() => page.locator('#far .panel').textContent()).toContain('urged the other OAS members');
@@ -88,10 +96,10 @@ test('what is selected from afar opens its words at once, and a time that is set
   expect(await get(page, 'asOf')).toBe('order:2');
 });
 
-test('hands take hold of the picture as it stands: no mark is drawn a second time', async () => {
+test('hands take hold of the picture as it stands: no mark is drawn a second time', { tags: ['quick'] }, async () => {
   let release = (): void => {};
   const held = new Promise<void>((done) => (release = done));
-  const { page } = await openHost('');
+  const { page } = await openFreshHost('');
   await page.route('**/chunk-interactions-*', async (route) => {
     await held;
     await route.continue();

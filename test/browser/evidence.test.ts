@@ -72,20 +72,24 @@ test('the panel of every actor shows its note, its lines, and the words of its a
   }
 });
 
-test('with nothing selected the panel lists every line, and each leads to its evidence', async () => {
-  const { page } = await openExplorer();
-  const ids = await page
-    .locator('diplomatic-graph .panel [data-go]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
-  expect(ids.sort()).toEqual(await drawn(page, 'line'));
-  await page.locator('diplomatic-graph .panel [data-go="contractors/security-aid/maduro"]').click();
-  await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
-  expect(await heard(page, 'dg-select')).toEqual([
-    { type: 'dg-select', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'panel' },
-  ]);
-});
+test(
+  'with nothing selected the panel lists every line, and each leads to its evidence',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    const ids = await page
+      .locator('diplomatic-graph .panel [data-go]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-go') ?? ''));
+    expect(ids.sort()).toEqual(await drawn(page, 'line'));
+    await page.locator('diplomatic-graph .panel [data-go="contractors/security-aid/maduro"]').click();
+    await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
+    expect(await heard(page, 'dg-select')).toEqual([
+      { type: 'dg-select', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'panel' },
+    ]);
+  },
+);
 
-test('the panel leads from a line to its actors and back to the list', async () => {
+test('the panel leads from a line to its actors and back to the list', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await press(page, 'edge:maduro/severed-ties/us');
   await page.locator('diplomatic-graph .panel h3 button', { hasText: 'United States' }).click();
@@ -103,7 +107,7 @@ test('a selected statement is marked among those of its line', async () => {
   expect(await page.locator('diplomatic-graph [data-statement]').count()).toBe(3);
 });
 
-test('a new selection is read from the top of the panel', async () => {
+test('a new selection is read from the top of the panel', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await press(page, 'edge:maduro/severed-ties/us');
   const panel = page.locator('diplomatic-graph .panel');

@@ -6,7 +6,7 @@ import {
   button,
   DESKTOP,
   heard,
-  open,
+  openFresh,
   openExplorer,
   panelText,
   PHONE,
@@ -25,7 +25,7 @@ const anchored = async (page: Page): Promise<[number, number]> => {
   return [last.found!.length, last.missing!.length];
 };
 
-test('retells the article paragraph by paragraph, and every quote is found in it', async () => {
+test('retells the article paragraph by paragraph, and every quote is found in it', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openExplorer();
   expect(
     await page
@@ -38,7 +38,7 @@ test('retells the article paragraph by paragraph, and every quote is found in it
   expect(complaints).toEqual([]);
 });
 
-test('words in it lead to their line, and a line to its words', async () => {
+test('words in it lead to their line, and a line to its words', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer({ viewport: { width: 1440, height: 900 } });
   await anchored(page);
   await page.getByText('tens of thousands of cheering supporters').scrollIntoViewIfNeeded();
@@ -105,7 +105,7 @@ test('a file of a web page is read for its text only', async () => {
   );
 });
 
-test('a dropped text is the article, a dropped dataset the graph', async () => {
+test('a dropped text is the article, a dropped dataset the graph', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const drop = (name: string, body: string): Promise<void> =>
     page.evaluate(
@@ -174,7 +174,7 @@ test('on a phone the article follows the graph, and one finger scrolls to it', a
 });
 
 test('a dataset of an address that is asked for is retold as well', async () => {
-  const { page } = await open('/explorer/?src=/mine.json&locale=fr', {
+  const { page } = await openFresh('/explorer/?src=/mine.json&locale=fr', {
     pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } },
   });
   await ready(page);

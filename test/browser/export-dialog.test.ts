@@ -12,27 +12,31 @@ const saved = async (page: Page, press: () => Promise<void>): Promise<Download> 
 const save = (page: Page): Promise<Download> =>
   saved(page, () => dialog(page).getByRole('button', { name: 'Save' }).click());
 
-test('by mouse: a PNG of the chosen size and scale; the choices are kept, and the focus comes back', async () => {
-  const { page, complaints } = await openExplorer();
-  await options(page).click();
-  await dialog(page).getByRole('radio', { name: 'PNG' }).click();
-  await dialog(page).getByLabel('Size').selectOption('390 × 560');
-  await dialog(page).getByRole('radio', { name: '3×' }).click();
-  expect(await dialog(page).innerText()).toContain('1170 × 1680 pixels');
-  expect(await dialog(page).getByRole('button', { name: 'Copy SVG' }).count()).toBe(0);
-  const file = await save(page);
-  expect(file.suggestedFilename()).toBe('venezuela-2019.png');
-  expect(decodePng(await buffer(await file.createReadStream()))).toMatchObject({ width: 1170, height: 1680 });
-  await dialog(page).waitFor({ state: 'hidden' });
-  expect(await focused(page)).toBe('Export options');
-  await options(page).click();
-  expect(await dialog(page).getByRole('radio', { name: 'PNG' }).isChecked()).toBe(true);
-  expect(await dialog(page).getByLabel('Size').inputValue()).toBe('390x560');
-  // A press beside it closes it, and nothing beneath is pressed.
-  await page.mouse.click(5, 5);
-  await dialog(page).waitFor({ state: 'hidden' });
-  expect(complaints).toEqual([]);
-});
+test(
+  'by mouse: a PNG of the chosen size and scale; the choices are kept, and the focus comes back',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openExplorer();
+    await options(page).click();
+    await dialog(page).getByRole('radio', { name: 'PNG' }).click();
+    await dialog(page).getByLabel('Size').selectOption('390 × 560');
+    await dialog(page).getByRole('radio', { name: '3×' }).click();
+    expect(await dialog(page).innerText()).toContain('1170 × 1680 pixels');
+    expect(await dialog(page).getByRole('button', { name: 'Copy SVG' }).count()).toBe(0);
+    const file = await save(page);
+    expect(file.suggestedFilename()).toBe('venezuela-2019.png');
+    expect(decodePng(await buffer(await file.createReadStream()))).toMatchObject({ width: 1170, height: 1680 });
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Export options');
+    await options(page).click();
+    expect(await dialog(page).getByRole('radio', { name: 'PNG' }).isChecked()).toBe(true);
+    expect(await dialog(page).getByLabel('Size').inputValue()).toBe('390x560');
+    // A press beside it closes it, and nothing beneath is pressed.
+    await page.mouse.click(5, 5);
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('an SVG is saved and copied as chosen: size, evidence, dataset', async () => {
   const { page } = await openExplorer({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -75,35 +79,39 @@ test('what fails is said: a clipboard that refuses, a number that is no size, a 
   expect(await dialog(page).isVisible()).toBe(true);
 });
 
-test('by keyboard: opened, walked through without leaving it, chosen, and closed by Escape', async () => {
-  const { page } = await openExplorer();
-  await options(page).focus();
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  const at = (): Promise<string> =>
-    page
-      .locator('diplomatic-graph')
-      .evaluate(
-        ({ shadowRoot }) =>
-          `${shadowRoot!.activeElement?.closest('dialog') === null ? 'outside ' : ''}${shadowRoot!.activeElement?.getAttribute('value') ?? shadowRoot!.activeElement?.getAttribute('name') ?? shadowRoot!.activeElement?.textContent}`,
-      );
-  expect(await at()).toBe('svg');
-  await page.keyboard.press('ArrowRight');
-  await soon(at).toBe('png');
-  const walked: string[] = [];
-  for (const _ of [1, 2, 3, 4]) {
-    await page.keyboard.press('Tab');
-    walked.push(await at());
-  }
-  expect(walked).toEqual(['size', '2', 'evidence', 'Save']);
-  const file = await saved(page, () => page.keyboard.press('Enter'));
-  expect(file.suggestedFilename()).toBe('venezuela-2019.png');
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  await page.keyboard.press('Escape');
-  await dialog(page).waitFor({ state: 'hidden' });
-  expect(await focused(page)).toBe('Export options');
-});
+test(
+  'by keyboard: opened, walked through without leaving it, chosen, and closed by Escape',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    await options(page).focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    const at = (): Promise<string> =>
+      page
+        .locator('diplomatic-graph')
+        .evaluate(
+          ({ shadowRoot }) =>
+            `${shadowRoot!.activeElement?.closest('dialog') === null ? 'outside ' : ''}${shadowRoot!.activeElement?.getAttribute('value') ?? shadowRoot!.activeElement?.getAttribute('name') ?? shadowRoot!.activeElement?.textContent}`,
+        );
+    expect(await at()).toBe('svg');
+    await page.keyboard.press('ArrowRight');
+    await soon(at).toBe('png');
+    const walked: string[] = [];
+    for (const _ of [1, 2, 3, 4]) {
+      await page.keyboard.press('Tab');
+      walked.push(await at());
+    }
+    expect(walked).toEqual(['size', '2', 'evidence', 'Save']);
+    const file = await saved(page, () => page.keyboard.press('Enter'));
+    expect(file.suggestedFilename()).toBe('venezuela-2019.png');
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Export options');
+  },
+);
 
 test('by touch on a phone: all of it is on the screen, and the file comes', async () => {
   const { page } = await openExplorer(PHONE);

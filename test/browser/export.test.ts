@@ -52,22 +52,26 @@ async function read(
   }, text);
 }
 
-test('the button saves what toSvg gives: valid XML with title, legend, actors, lines and evidence', async () => {
-  const { page } = await openExplorer();
-  const { name, text } = await download(page);
-  expect(name).toBe('venezuela-2019.svg');
-  expect(text).toBe(await toSvg(page));
-  const svg = await read(page, text);
-  expect(svg.error).toBeNull();
-  expect(svg.title).toBe('Venezuela, January 2019: who stands with whom');
-  expect(svg.layers).toEqual(expect.arrayContaining(['edges', 'actors', 'labels', 'legend']));
-  for (const words of ['Support', 'Severed ties', 'called for', 'armed forces'])
-    expect(svg.texts.join('\n')).toContain(words);
-  expect(svg.edges).toEqual(await drawn(page, 'edge'));
-  expect(svg.actors).toEqual(await drawn(page, 'actor'));
-  expect(svg.odd).toEqual([]);
-  expect(text).toContain('swiftly cutting off diplomatic relations with the US');
-});
+test(
+  'the button saves what toSvg gives: valid XML with title, legend, actors, lines and evidence',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    const { name, text } = await download(page);
+    expect(name).toBe('venezuela-2019.svg');
+    expect(text).toBe(await toSvg(page));
+    const svg = await read(page, text);
+    expect(svg.error).toBeNull();
+    expect(svg.title).toBe('Venezuela, January 2019: who stands with whom');
+    expect(svg.layers).toEqual(expect.arrayContaining(['edges', 'actors', 'labels', 'legend']));
+    for (const words of ['Support', 'Severed ties', 'called for', 'armed forces'])
+      expect(svg.texts.join('\n')).toContain(words);
+    expect(svg.edges).toEqual(await drawn(page, 'edge'));
+    expect(svg.actors).toEqual(await drawn(page, 'actor'));
+    expect(svg.odd).toEqual([]);
+    expect(text).toContain('swiftly cutting off diplomatic relations with the US');
+  },
+);
 
 test('the file holds what is filtered, and not what is zoomed or selected', async () => {
   const { page } = await openExplorer();
@@ -113,7 +117,7 @@ test('the file holds actors where the reader has put them', async () => {
   expect(await place('us')).toEqual(us);
 });
 
-test('toSvg takes width and height, theme, filters, and a prefix of ids', async () => {
+test('toSvg takes width and height, theme, filters, and a prefix of ids', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const [own, sized, dark, few] = [
     await toSvg(page),

@@ -65,7 +65,7 @@ test('every relation and standing has a switch that counts its statements', asyn
   ]);
 });
 
-test('a switch takes its lines away, tells of it, and brings them back', async () => {
+test('a switch takes its lines away, tells of it, and brings them back', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await toggle(page, 'support').click();
   await soon(() => drawn(page, 'edge')).toEqual(edges(({ relation }) => relation !== 'support'));
@@ -79,7 +79,7 @@ test('a switch takes its lines away, tells of it, and brings them back', async (
   );
 });
 
-test('the standing of a line follows from the statements that remain', async () => {
+test('the standing of a line follows from the statements that remain', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await toggle(page, 'stated').click();
   await soon(() => drawn(page, 'edge')).toEqual(edges(({ standing }) => standing !== 'stated'));
@@ -118,7 +118,7 @@ test('no actor moves when lines are filtered', async () => {
   }
 });
 
-test('when nothing is left, the graph says so, and one button brings all back', async () => {
+test('when nothing is left, the graph says so, and one button brings all back', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   for (const id of ['stated', 'reported', 'implied', 'called-for']) await toggle(page, id).click();
   await soon(() => page.locator('diplomatic-graph .nothing').innerText()).toContain('Nothing matches these filters.');

@@ -4,7 +4,7 @@ import { KEYS } from '../../src/elements/keys.js';
 import { lateEn } from '../../src/words/en-late.js';
 import { button, focused, openExplorer, openHost, PHONE, ready, set, soon } from './harness.js';
 
-test('? opens it with the focus in it, Escape closes it, and the focus returns', async () => {
+test('? opens it with the focus in it, Escape closes it, and the focus returns', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openExplorer();
   await button(page, 'actor:us').focus();
   await page.keyboard.press('?');
@@ -75,7 +75,7 @@ test('each key that it lists does on the graph what it says', async () => {
   }
 });
 
-test('its button takes the focus back, and a press beside it closes it', async () => {
+test('its button takes the focus back, and a press beside it closes it', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await page.getByRole('button', { name: 'Keys and help' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -1,6 +1,17 @@
 /** Datasets that mean harm: whatever they hold is text. */
 import { expect, test } from 'vitest';
-import { drawn, openHost, panelText, press, ready, soon, spot, toSvg, type Answer, type Opened } from './harness.js';
+import {
+  drawn,
+  openFreshHost,
+  panelText,
+  press,
+  ready,
+  soon,
+  spot,
+  toSvg,
+  type Answer,
+  type Opened,
+} from './harness.js';
 
 const MARKUP = '<img src=x onerror="window.hacked=1;alert(1)"><script>window.hacked=1</script>"\'&lt;]]>';
 const ODD = 'a\u0000b\u0008c\u001Fd\u202Eevil\u2066f\uFFFEg';
@@ -45,7 +56,7 @@ const answer = (data: unknown): Answer => ({
 });
 
 async function openHostile(data: unknown = hostile()): Promise<Opened> {
-  const opened = await openHost(undefined, { pages: { '/data.json': answer(data) } });
+  const opened = await openFreshHost(undefined, { pages: { '/data.json': answer(data) } });
   await ready(opened.page);
   return opened;
 }
@@ -87,31 +98,35 @@ async function harmless({ page, complaints }: Opened): Promise<void> {
   expect(complaints).toEqual([]);
 }
 
-test('markup, control letters, odd ids and endless names are drawn as text', async () => {
+test('markup, control letters, odd ids and endless names are drawn as text', { tags: ['quick'] }, async () => {
   const opened = await openHostile();
   expect(await drawn(opened.page, 'actor')).toEqual([...IDS].sort());
   expect(await opened.page.locator('diplomatic-graph h2').textContent()).toBe(MARKUP);
   await harmless(opened);
 });
 
-test('they are harmless where a reader points, selects, filters and steps through them', async () => {
-  const opened = await openHostile();
-  const { page } = opened;
-  for (const id of IDS) {
-    const { x, y } = await spot(page, `actor:${id}`);
-    await page.mouse.move(x, y);
-    await page.mouse.click(x, y);
+test(
+  'they are harmless where a reader points, selects, filters and steps through them',
+  { tags: ['quick'] },
+  async () => {
+    const opened = await openHostile();
+    const { page } = opened;
+    for (const id of IDS) {
+      const { x, y } = await spot(page, `actor:${id}`);
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y);
+      await harmless(opened);
+    }
+    for (const edge of await page.locator('diplomatic-graph button[data-edge]').all()) {
+      await edge.focus();
+      await page.keyboard.press('Enter');
+      await soon(() => panelText(page)).toContain('<img src=x');
+      await harmless(opened);
+    }
+    for (const filter of await page.locator('diplomatic-graph button[data-filter]').all()) await filter.click();
     await harmless(opened);
-  }
-  for (const edge of await page.locator('diplomatic-graph button[data-edge]').all()) {
-    await edge.focus();
-    await page.keyboard.press('Enter');
-    await soon(() => panelText(page)).toContain('<img src=x');
-    await harmless(opened);
-  }
-  for (const filter of await page.locator('diplomatic-graph button[data-filter]').all()) await filter.click();
-  await harmless(opened);
-});
+  },
+);
 
 test('the panel stays as wide as it is, however long a name or quote', async () => {
   const { page } = await openHostile();
@@ -143,7 +158,7 @@ test('an endless title leaves room for the graph', async () => {
   expect((await page.locator('diplomatic-graph .stage').boundingBox())!.height).toBeGreaterThan(150);
 });
 
-test('the exported file is valid XML and holds no markup of theirs', async () => {
+test('the exported file is valid XML and holds no markup of theirs', { tags: ['quick'] }, async () => {
   const opened = await openHostile();
   const source = await toSvg(opened.page, { data: false });
   const found = await opened.page.evaluate((text) => {
@@ -179,7 +194,7 @@ test.for([
 });
 
 test('keys of JSON that are named __proto__ change no prototype', async () => {
-  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   await page.locator('diplomatic-graph').evaluate(
     (element) =>

@@ -32,7 +32,7 @@ async function typed(page: Page, key: string): Promise<string> {
   return focused(page);
 }
 
-test('Tab reaches the graph in one stop and leads on', async () => {
+test('Tab reaches the graph in one stop and leads on', { tags: ['quick'] }, async () => {
   const { page } = await openHost(AROUND);
   await ready(page);
   await page.locator('#before').focus();
@@ -67,7 +67,7 @@ test.for([
   });
 });
 
-test('arrows and brackets lead to every actor and to every line', { timeout: 90_000 }, async () => {
+test('arrows and brackets lead to every actor and to every line', async () => {
   const { page } = await at('actor:guaido');
   const [seen, todo] = [new Set(['actor:guaido']), ['actor:guaido']];
   const find = (target: string): void => {
@@ -168,7 +168,7 @@ test('from the page, the keyboard alone leads to every quote of every line, and 
   for (let stops = 0; !out.startsWith('USA orders its embassy') && stops < 60; stops += 1)
     out = await typed(page, 'Tab');
   expect(out).toContain('USA orders its embassy');
-}, 90_000);
+});
 
 const linesAt = async (page: Page, actor: string): Promise<string[]> =>
   (await drawn(page, 'line')).filter((id) => id.split('/').includes(actor));
@@ -186,13 +186,13 @@ test.for([
   for (const step of [...steps].reverse()) expect((await typed(page, previous)).slice(5)).toBe(step);
 });
 
-test('Home and End go to the actors with most and fewest lines', async () => {
+test('Home and End go to the actors with most and fewest lines', { tags: ['quick'] }, async () => {
   const { page } = await at('actor:us');
   expect(await typed(page, 'Home')).toBe('actor:guaido');
   expect(await typed(page, 'End')).not.toBe('actor:guaido');
 });
 
-test('Enter opens the evidence with its heading in focus, and Escape returns', async () => {
+test('Enter opens the evidence with its heading in focus, and Escape returns', { tags: ['quick'] }, async () => {
   const { page } = await at('edge:canada/support/guaido');
   await page.keyboard.press('Enter');
   await soon(() => focused(page)).toContain('Canada');
@@ -242,7 +242,7 @@ test('plus, minus and 0 zoom in, out and back', async () => {
   await soon(() => view(page)).toEqual(before);
 });
 
-test('Shift and the arrows move an actor, which keeps the focus', async () => {
+test('Shift and the arrows move an actor, which keeps the focus', { tags: ['quick'] }, async () => {
   const { page } = await at('actor:canada');
   const from = await spot(page, 'actor:canada');
   await page.keyboard.press('Shift+ArrowRight');

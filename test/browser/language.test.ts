@@ -8,6 +8,7 @@ import {
   get,
   heard,
   openExplorer,
+  openFreshHost,
   openHost,
   panelText,
   press,
@@ -54,7 +55,7 @@ test.for(LANGUAGES.map((locale) => [locale, ...EXPECTED[locale]] as const))(
 test('nothing is said in another language before the words of the first are there', async () => {
   // Every text that ever stands in the frame is noted.
   const head = `<script>addEventListener('DOMContentLoaded', () => { window.said = new Set(); const note = () => { const root = document.querySelector('diplomatic-graph').shadowRoot; for (const node of root?.querySelectorAll('[data-filter] span:not(.count), h3, [data-layer="labels"] text') ?? []) window.said.add(node.textContent); requestAnimationFrame(note); }; note(); });</script>`;
-  const { page } = await openHost('<diplomatic-graph src="/data.json" locale="ru"></diplomatic-graph>', { head });
+  const { page } = await openFreshHost('<diplomatic-graph src="/data.json" locale="ru"></diplomatic-graph>', { head });
   await ready(page);
   await soon(() => page.locator('diplomatic-graph .panel h3').innerText()).toBe('Все отношения');
   const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
@@ -62,19 +63,23 @@ test('nothing is said in another language before the words of the first are ther
   expect(said.filter((text) => /[a-z]/i.test(text))).toEqual([]);
 });
 
-test('the language is that of the nearest lang, also out of a shadow root, and follows it', async () => {
-  const host =
-    '<div id="around" lang="fr"><p id="shadow"></p></div><script>document.getElementById("shadow").attachShadow({ mode: "open" }).innerHTML = \'<diplomatic-graph src="/data.json"></diplomatic-graph>\';</script>';
-  const { page } = await openHost(host);
-  await ready(page);
-  await soon(() => page.locator(legend).first().innerText()).toBe('Soutien');
-  await page.evaluate(() => (document.getElementById('around')!.lang = 'pt-BR'));
-  await soon(() => page.locator(legend).first().innerText()).toBe('Apoio');
-  await soon(() => button(page, 'actor:russia').getAttribute('aria-label')).toContain('Rússia');
-  // Without one, that of the page is nearest; an empty one tells nothing, so that the dataset's counts.
-  await page.evaluate(() => document.getElementById('around')!.removeAttribute('lang'));
-  await soon(() => page.locator(legend).first().innerText()).toBe('Support');
-});
+test(
+  'the language is that of the nearest lang, also out of a shadow root, and follows it',
+  { tags: ['quick'] },
+  async () => {
+    const host =
+      '<div id="around" lang="fr"><p id="shadow"></p></div><script>document.getElementById("shadow").attachShadow({ mode: "open" }).innerHTML = \'<diplomatic-graph src="/data.json"></diplomatic-graph>\';</script>';
+    const { page } = await openFreshHost(host);
+    await ready(page);
+    await soon(() => page.locator(legend).first().innerText()).toBe('Soutien');
+    await page.evaluate(() => (document.getElementById('around')!.lang = 'pt-BR'));
+    await soon(() => page.locator(legend).first().innerText()).toBe('Apoio');
+    await soon(() => button(page, 'actor:russia').getAttribute('aria-label')).toContain('Rússia');
+    // Without one, that of the page is nearest; an empty one tells nothing, so that the dataset's counts.
+    await page.evaluate(() => document.getElementById('around')!.removeAttribute('lang'));
+    await soon(() => page.locator(legend).first().innerText()).toBe('Support');
+  },
+);
 
 test('a page without a language leaves it to the dataset', async () => {
   const spanish = { ...(JSON.parse(ARTICLE) as object), language: 'es' };
@@ -112,7 +117,7 @@ test('a language that the package does not speak is English, with the names that
 });
 
 test('a language whose file cannot be had is English, and the graph stands', async () => {
-  const { page } = await openHost(undefined);
+  const { page } = await openFreshHost(undefined);
   await ready(page);
   await page.route(/chunk-es/, (route) => route.abort());
   await set(page, { locale: 'es' });
@@ -122,7 +127,7 @@ test('a language whose file cannot be had is English, and the graph stands', asy
 });
 
 test('of two languages asked for at once, the later is spoken', async () => {
-  const { page } = await openHost();
+  const { page } = await openFreshHost();
   await ready(page);
   await page.evaluate(() => {
     const graph = document.querySelector('diplomatic-graph')!;
@@ -134,7 +139,7 @@ test('of two languages asked for at once, the later is spoken', async () => {
   expect(await page.locator(legend).first().innerText()).toBe('Soutien');
 });
 
-test('what is selected, filtered and dragged stays when the language changes', async () => {
+test('what is selected, filtered and dragged stays when the language changes', { tags: ['quick'] }, async () => {
   const { page } = await openHost();
   await ready(page);
   await set(page, { selected: 'edge:canada/support/guaido', relations: ['support'] });
@@ -195,29 +200,33 @@ test('words that cannot be used are told, and ours stay', async () => {
   await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
 });
 
-test('the explorer takes the language of the reader, changes page and graph with one choice, and runs from right to left in Arabic', async () => {
-  const { page, complaints } = await openExplorer({ viewport: { width: 1280, height: 800 }, locale: 'es-VE' });
-  expect(await page.locator('label', { has: page.locator('#theme') }).innerText()).toContain('Tema');
-  expect(await page.locator(legend).first().innerText()).toBe('Apoyo');
-  expect(await page.locator('#locale option').allInnerTexts()).toEqual([
-    'English',
-    'Español',
-    'Français',
-    'Português',
-    'Русский',
-    'العربية',
-    '中文',
-  ]);
-  await page.locator('#locale').selectOption('ar');
-  await soon(() => page.locator(legend).first().innerText()).toBe('دعم');
-  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-    'ar',
-    'rtl',
-  ]);
-  await soon(() => page.title()).toContain('فنزويلا');
-  expect(await page.locator('#reader-title').innerText()).toBe('المقال');
-  // The graph begins at the right, the reader lies to the left of it.
-  const [graph, reader] = await Promise.all(['#graph', '#reader'].map((id) => page.locator(id).boundingBox()));
-  expect(reader!.x + reader!.width).toBeLessThanOrEqual(graph!.x + 1);
-  expect(complaints).toEqual([]);
-});
+test(
+  'the explorer takes the language of the reader, changes page and graph with one choice, and runs from right to left in Arabic',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openExplorer({ viewport: { width: 1280, height: 800 }, locale: 'es-VE' });
+    expect(await page.locator('label', { has: page.locator('#theme') }).innerText()).toContain('Tema');
+    expect(await page.locator(legend).first().innerText()).toBe('Apoyo');
+    expect(await page.locator('#locale option').allInnerTexts()).toEqual([
+      'English',
+      'Español',
+      'Français',
+      'Português',
+      'Русский',
+      'العربية',
+      '中文',
+    ]);
+    await page.locator('#locale').selectOption('ar');
+    await soon(() => page.locator(legend).first().innerText()).toBe('دعم');
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'ar',
+      'rtl',
+    ]);
+    await soon(() => page.title()).toContain('فنزويلا');
+    expect(await page.locator('#reader-title').innerText()).toBe('المقال');
+    // The graph begins at the right, the reader lies to the left of it.
+    const [graph, reader] = await Promise.all(['#graph', '#reader'].map((id) => page.locator(id).boundingBox()));
+    expect(reader!.x + reader!.width).toBeLessThanOrEqual(graph!.x + 1);
+    expect(complaints).toEqual([]);
+  },
+);

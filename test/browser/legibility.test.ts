@@ -5,7 +5,7 @@ import { GRAPHS, PLANAR } from '../scenes/graphs.js';
 import { HARD_FAULTS, type Legibility } from '../scenes/legibility.js';
 import type { Size } from '../scenes/make.js';
 import { measureSvg } from '../scenes/read-svg.js';
-import { open } from './harness.js';
+import { openFresh } from './harness.js';
 
 const SIZES: readonly Size[] = [
   [390, 560],
@@ -14,7 +14,7 @@ const SIZES: readonly Size[] = [
 ];
 
 async function measured(dataset: unknown, [width, height]: Size, seeds: readonly number[]): Promise<Legibility[]> {
-  const { page } = await open('/blank.html', {
+  const { page } = await openFresh('/blank.html', {
     pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
     context: { viewport: { width, height } },
   });

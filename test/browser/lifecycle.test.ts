@@ -7,7 +7,7 @@ import {
   drawn,
   get,
   heard,
-  openHost,
+  openFreshHost,
   panelText,
   PHONE,
   press,
@@ -21,8 +21,8 @@ const element = (page: Page) => page.locator('diplomatic-graph');
 const width = (page: Page): Promise<number> =>
   element(page).evaluate((host) => (host as unknown as { scene: { width: number } | null }).scene?.width ?? 0);
 
-test('an element that is taken out and put back keeps its picture and works', async () => {
-  const { page, complaints } = await openHost();
+test('an element that is taken out and put back keeps its picture and works', { tags: ['quick'] }, async () => {
+  const { page, complaints } = await openFreshHost();
   await ready(page);
   const edges = await drawn(page, 'edge');
   await element(page).evaluate((host) => {
@@ -38,7 +38,7 @@ test('an element that is taken out and put back keeps its picture and works', as
 });
 
 test('an element that is taken out while it loads draws when it is put back', async () => {
-  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
+  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   const asked = page.waitForRequest('**/data.json');
   await set(page, { src: '/data.json' });
@@ -52,7 +52,7 @@ test('an element that is taken out while it loads draws when it is put back', as
 });
 
 test('thirty elements that came and went leave no listeners, nodes or errors behind', async () => {
-  const { page, complaints } = await openHost();
+  const { page, complaints } = await openFreshHost();
   await ready(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -85,10 +85,10 @@ test('thirty elements that came and went leave no listeners, nodes or errors beh
   expect(after.listeners - before.listeners).toBeLessThan(120);
   expect(after.nodes - before.nodes).toBeLessThan(2000);
   expect(complaints).toEqual([]);
-}, 120_000);
+});
 
-test('two elements on one page know nothing of each other', async () => {
-  const { page } = await openHost(
+test('two elements on one page know nothing of each other', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshHost(
     '<diplomatic-graph id="one" src="/data.json"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" relations="support" locale="es" theme="dark"></diplomatic-graph>',
   );
   await Promise.all([ready(page, '#one'), ready(page, '#two')]);
@@ -102,7 +102,7 @@ test('two elements on one page know nothing of each other', async () => {
 });
 
 test('the module may come twice, under two addresses', async () => {
-  const { page, complaints } = await openHost();
+  const { page, complaints } = await openFreshHost();
   await ready(page);
   await page.addScriptTag({ url: '/cdn/diplomatic-graph.js?second', type: 'module' });
   await press(page, 'actor:us');
@@ -113,7 +113,9 @@ test('the module may come twice, under two addresses', async () => {
 test.for(['hidden', 'style="display:none"', 'style="height:0"'])(
   'an element with %s draws once it is shown',
   async (attribute) => {
-    const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
+    const { page, complaints } = await openFreshHost(
+      `<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`,
+    );
     await soon(async () => (await heard(page, 'dg-load')).length).toBe(1);
     expect(await heard(page, 'dg-ready')).toEqual([]);
     await element(page).evaluate((host, name) => host.removeAttribute(name), attribute.split('=', 1).join(''));
@@ -124,7 +126,7 @@ test.for(['hidden', 'style="display:none"', 'style="height:0"'])(
 );
 
 test('an element that shrinks from 1000 to 400 px is composed anew and keeps what is selected', async () => {
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     '<div id="box" style="width:1000px"><diplomatic-graph src="/data.json" selected="actor:us"></diplomatic-graph></div>',
   );
   await ready(page);
@@ -140,7 +142,7 @@ test('an element that shrinks from 1000 to 400 px is composed anew and keeps wha
 });
 
 test('while a stage changes a little, the picture is scaled and nothing is cut off', async () => {
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     '<div id="box" style="width:1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
   );
   await ready(page);
@@ -150,8 +152,8 @@ test('while a stage changes a little, the picture is scaled and nothing is cut o
   expect(await width(page)).toBe(before);
 });
 
-test('an element that a script writes as HTML works', async () => {
-  const { page } = await openHost('<div id="box"></div>');
+test('an element that a script writes as HTML works', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshHost('<div id="box"></div>');
   await page.evaluate(() => {
     document
       .getElementById('box')!
@@ -167,7 +169,7 @@ test('an element that a script writes as HTML works', async () => {
 
 test('an element that is cloned from a template works, with the dataset in it', async () => {
   const small = '{"format":1,"title":"T","sources":[],"actors":[{"id":"a","kind":"state","name":"A"}],"statements":[]}';
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     `<template id="t"><diplomatic-graph><script type="application/json">${small}</script></diplomatic-graph></template>`,
   );
   await page.evaluate(() =>
@@ -178,7 +180,7 @@ test('an element that is cloned from a template works, with the dataset in it', 
 });
 
 test('within the shadow of another element all works, and its events come out', async () => {
-  const { page } = await openHost('<div id="host"></div>');
+  const { page } = await openFreshHost('<div id="host"></div>');
   await page.evaluate(() => {
     const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
     const graph = document.createElement('diplomatic-graph');
@@ -200,7 +202,7 @@ test('within the shadow of another element all works, and its events come out', 
 });
 
 test('a page of another direction does not mirror the picture', async () => {
-  const { page } = await openHost('<div dir="rtl"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
+  const { page } = await openFreshHost('<div dir="rtl"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
   await ready(page);
   await press(page, 'edge:maduro/severed-ties/us');
   await soon(() => panelText(page)).toContain('swiftly cutting off');
@@ -214,10 +216,13 @@ test.for([
   async ([, context]) => {
     const head =
       '<style>diplomatic-graph:not(:defined) { display: block; block-size: clamp(42rem, 66vw, 52rem) } @media (max-width: 600px) { diplomatic-graph:not(:defined) { block-size: 54rem } }</style>';
-    const { page } = await openHost('<p>Above</p><diplomatic-graph src="/data.json"></diplomatic-graph><p>Below</p>', {
-      context,
-      head,
-    });
+    const { page } = await openFreshHost(
+      '<p>Above</p><diplomatic-graph src="/data.json"></diplomatic-graph><p>Below</p>',
+      {
+        context,
+        head,
+      },
+    );
     await ready(page);
     const shift = await page.evaluate(
       () =>
@@ -237,7 +242,7 @@ test.for([
 );
 
 test('whatever a template sets as undefined is as if it were absent', async () => {
-  const { page, complaints } = await openHost('<div id="box"></div>');
+  const { page, complaints } = await openFreshHost('<div id="box"></div>');
   const names = await page.evaluate(async (article) => {
     await customElements.whenDefined('diplomatic-graph');
     const graph = document.createElement('diplomatic-graph');

@@ -7,7 +7,7 @@ import { cleanText } from '../../src/scene/text.js';
 import { toEmbed } from '../../src/static.js';
 import { small } from '../scenes/make.js';
 import { axe } from './axe.js';
-import { ARTICLE, DESKTOP, open, PHONE, ready, soon, type Answer, type Opened } from './harness.js';
+import { ARTICLE, DESKTOP, openFresh, PHONE, ready, soon, type Answer, type Opened } from './harness.js';
 
 const DARK: BrowserContextOptions = { ...DESKTOP, colorScheme: 'dark' };
 const SCRIPT = '/cdn/diplomatic-graph.js';
@@ -22,7 +22,7 @@ async function openSnippet(
   }: { context?: BrowserContextOptions; headers?: Record<string, string>; pages?: Record<string, Answer> } = {},
 ): Promise<Opened> {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Host</title></head><body><main><h1>Host</h1><p>Before</p>${snippet}<p id="after">After</p></main></body></html>`;
-  return open('/host.html', {
+  return openFresh('/host.html', {
     context,
     pages: { '/host.html': { body, headers }, '/data.json': { body: ARTICLE, type: 'application/json' }, ...pages },
   });
@@ -120,7 +120,7 @@ test.for([
   expect(complaints).toEqual([]);
 });
 
-test('the dataset travels beside the script, and once', async () => {
+test('the dataset travels beside the script, and once', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openSnippet(await article);
   await ready(page);
   const asked: string[] = [];
@@ -139,7 +139,7 @@ test('the dataset travels beside the script, and once', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('the room that is kept is that of the element, at every width', async () => {
+test('the room that is kept is that of the element, at every width', { tags: ['quick'] }, async () => {
   const bare = '<diplomatic-graph src="/data.json" id="bare"></diplomatic-graph>';
   const { page } = await openSnippet(
     `<script type="module" src="${SCRIPT}"></script>${bare}<div id="room" style="${ELEMENT_STYLE}"></div>`,
@@ -262,25 +262,23 @@ test('paper has the element’s own print where it is defined: the room that was
   await ready(page);
   await page.emulateMedia({ media: 'print' });
   await expect
-    .poll(
-      () =>
-        page.evaluate(() => {
-          window.dispatchEvent(new Event('beforeprint'));
-          const host = document.querySelector('diplomatic-graph')!;
-          const print = host.shadowRoot!.querySelector('.print');
-          return print === null
-            ? null
-            : [
-                getComputedStyle(host).overflow,
-                host.getBoundingClientRect().height - print.getBoundingClientRect().height,
-              ];
-        }),
-      { timeout: 20_000 },
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const host = document.querySelector('diplomatic-graph')!;
+        const print = host.shadowRoot!.querySelector('.print');
+        return print === null
+          ? null
+          : [
+              getComputedStyle(host).overflow,
+              host.getBoundingClientRect().height - print.getBoundingClientRect().height,
+            ];
+      }),
     )
     .toEqual(['visible', 0]);
 });
 
-test('markup in a dataset is text, wherever it stands', async () => {
+test('markup in a dataset is text, wherever it stands', { tags: ['quick'] }, async () => {
   const markup =
     '</script></figure></svg><script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">"\'&lt;';
   const hostile = {

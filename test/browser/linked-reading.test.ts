@@ -52,26 +52,30 @@ test.for([
   expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in the text' }).count()).toBe(0);
 });
 
-test('quotes that are not found are listed with what they are evidence for, and lead to it', async () => {
-  const story = LAYOUTS['paragraphs']!(
-    STORY.map((line) =>
-      line
-        .replace('advisers from Syldavia had arrived', 'nobody had arrived')
-        .replace('Monday, closed', 'Monday. The office closed'),
-    ),
-  );
-  const { page } = await openRead({ story });
-  expect((await anchored(page)).missing).toEqual(['s-advisers']);
-  const list = page.locator('diplomatic-graph details.missing');
-  expect(await list.locator('summary').innerText()).toBe('1 quote not found in the text');
-  await list.locator('summary').click();
-  expect((await list.innerText()).replace(/\s+/g, ' ')).toContain(
-    'Syldavia → The palace guard: security aid, reported “advisers from Syldavia had arrived to train the guard”',
-  );
-  await list.getByRole('button', { name: 'Syldavia → The palace guard' }).click();
-  expect(await panelText(page)).toContain('What s-advisers says.');
-  expect(await page.locator('diplomatic-graph .in-text').count()).toBe(0);
-});
+test(
+  'quotes that are not found are listed with what they are evidence for, and lead to it',
+  { tags: ['quick'] },
+  async () => {
+    const story = LAYOUTS['paragraphs']!(
+      STORY.map((line) =>
+        line
+          .replace('advisers from Syldavia had arrived', 'nobody had arrived')
+          .replace('Monday, closed', 'Monday. The office closed'),
+      ),
+    );
+    const { page } = await openRead({ story });
+    expect((await anchored(page)).missing).toEqual(['s-advisers']);
+    const list = page.locator('diplomatic-graph details.missing');
+    expect(await list.locator('summary').innerText()).toBe('1 quote not found in the text');
+    await list.locator('summary').click();
+    expect((await list.innerText()).replace(/\s+/g, ' ')).toContain(
+      'Syldavia → The palace guard: security aid, reported “advisers from Syldavia had arrived to train the guard”',
+    );
+    await list.getByRole('button', { name: 'Syldavia → The palace guard' }).click();
+    expect(await panelText(page)).toContain('What s-advisers says.');
+    expect(await page.locator('diplomatic-graph .in-text').count()).toBe(0);
+  },
+);
 
 test('an article of 100 kB is read in short pieces', async () => {
   const filler = Array.from(

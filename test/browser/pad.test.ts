@@ -16,7 +16,7 @@ const moved = async (page: Page, from: { x: number; y: number }, target = 'actor
   return [Math.sign(Math.round(at.x - from.x)), Math.sign(Math.round(at.y - from.y))];
 };
 
-test('a press of each arrow shows more of that side', async () => {
+test('a press of each arrow shows more of that side', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await opener(page).click();
   for (const [, name, , dx, dy] of WAYS) {
@@ -43,7 +43,7 @@ test('with an actor selected the arrows move it, and the switch turns them to th
   await soon(async () => (await view(page)).x).toBeLessThan(before.x);
 });
 
-test('keys do it too: Enter presses, Escape closes, and the focus returns', async () => {
+test('keys do it too: Enter presses, Escape closes, and the focus returns', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await opener(page).focus();
   await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import {
   get,
   heard,
   openExplorer,
+  openFreshHost,
   openHost,
   panelText,
   press,
@@ -35,8 +36,9 @@ const scripts = (page: Page): Promise<string[]> =>
 async function openLarge(
   attributes = '',
   [actors, relations]: readonly [number, number] = [120, 400],
+  open = openHost,
 ): Promise<Opened> {
-  const opened = await openHost(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
+  const opened = await open(`<diplomatic-graph src="/data.json" ${attributes}></diplomatic-graph>`, {
     pages: { '/data.json': { body: JSON.stringify(large(actors, relations)), type: 'application/json' } },
   });
   await ready(opened.page);
@@ -66,12 +68,12 @@ const refuseWebgl = (how: string): void => {
 };
 
 async function openRefused(how: 'null' | 'throw', body: string): Promise<Opened> {
-  return openHost(body, { head: `<script>(${refuseWebgl.toString()})(${JSON.stringify(how)})</script>` });
+  return openFreshHost(body, { head: `<script>(${refuseWebgl.toString()})(${JSON.stringify(how)})</script>` });
 }
 
 describe('the choice', () => {
-  test('a small graph is painted by SVG, and no byte of another painter travels', async () => {
-    const { page, complaints } = await openHost();
+  test('a small graph is painted by SVG, and no byte of another painter travels', { tags: ['quick'] }, async () => {
+    const { page, complaints } = await openFreshHost();
     await ready(page);
     await press(page, 'actor:guaido');
     await soon(() => panelText(page)).toContain('Juan Guaidó');
@@ -80,14 +82,18 @@ describe('the choice', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a large one is painted by a canvas where there is no GPU, and sigma does not travel', async () => {
-    const { page, complaints } = await openLarge();
-    await soon(() => painter(page)).toBe('canvas');
-    expect((await scripts(page)).some((name) => name.includes('other-painters'))).toBe(true);
-    expect((await scripts(page)).filter((name) => name.includes('webgl'))).toEqual([]);
-    expect(await painted(page)).toBe(1);
-    expect(complaints).toEqual([]);
-  });
+  test(
+    'a large one is painted by a canvas where there is no GPU, and sigma does not travel',
+    { tags: ['quick'] },
+    async () => {
+      const { page, complaints } = await openLarge('', [120, 400], openFreshHost);
+      await soon(() => painter(page)).toBe('canvas');
+      expect((await scripts(page)).some((name) => name.includes('other-painters'))).toBe(true);
+      expect((await scripts(page)).filter((name) => name.includes('webgl'))).toEqual([]);
+      expect(await painted(page)).toBe(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('a filter that leaves little brings SVG, one that leaves some keeps the canvas', async () => {
     const { page } = await openLarge();
@@ -109,7 +115,7 @@ describe('the choice', () => {
   });
 
   test.for(['svg', 'canvas', 'webgl'] as const)('a host that asks for %s gets it', async (renderer) => {
-    const { page, complaints } = await openHost(
+    const { page, complaints } = await openFreshHost(
       `<diplomatic-graph renderer="${renderer}" src="/data.json"></diplomatic-graph>`,
     );
     await ready(page);
@@ -129,32 +135,36 @@ describe('the choice', () => {
 });
 
 describe('a change of painters', () => {
-  test('keeps the view, what is selected and what is pointed at, and leaves one picture', async () => {
-    const { page, complaints } = await openHost();
-    await ready(page);
-    await press(page, 'edge:canada/support/guaido');
-    const at = await spot(page, 'actor:guaido');
-    await page.mouse.move(at.x, at.y);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -300);
-    await page.keyboard.up('Control');
-    await soon(async () => (await view(page)).scale).toBeGreaterThan(1.2);
-    const state = async (): Promise<unknown> => [
-      await view(page),
-      await get(page, 'selected'),
-      await standingOut(page),
-      await spot(page, 'actor:guaido'),
-    ];
-    const before = await state();
-    for (const renderer of ['canvas', 'webgl', 'svg', 'webgl', 'canvas', 'auto']) {
-      await set(page, { renderer });
-      await soon(() => painter(page)).toBe(renderer === 'auto' ? 'svg' : renderer);
-      expect(await state()).toEqual(before);
-      expect(await painted(page)).toBe(1);
-    }
-    expect(await heard(page, 'dg-ready')).toHaveLength(1);
-    expect(complaints).toEqual([]);
-  });
+  test(
+    'keeps the view, what is selected and what is pointed at, and leaves one picture',
+    { tags: ['quick'] },
+    async () => {
+      const { page, complaints } = await openHost();
+      await ready(page);
+      await press(page, 'edge:canada/support/guaido');
+      const at = await spot(page, 'actor:guaido');
+      await page.mouse.move(at.x, at.y);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -300);
+      await page.keyboard.up('Control');
+      await soon(async () => (await view(page)).scale).toBeGreaterThan(1.2);
+      const state = async (): Promise<unknown> => [
+        await view(page),
+        await get(page, 'selected'),
+        await standingOut(page),
+        await spot(page, 'actor:guaido'),
+      ];
+      const before = await state();
+      for (const renderer of ['canvas', 'webgl', 'svg', 'webgl', 'canvas', 'auto']) {
+        await set(page, { renderer });
+        await soon(() => painter(page)).toBe(renderer === 'auto' ? 'svg' : renderer);
+        expect(await state()).toEqual(before);
+        expect(await painted(page)).toBe(1);
+      }
+      expect(await heard(page, 'dg-ready')).toHaveLength(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('a context that is lost in the middle of a drag costs nothing: another painter goes on', async () => {
     const { page, complaints } = await openHost(
@@ -211,7 +221,7 @@ describe('a change of painters', () => {
   );
 
   test('where its file cannot be loaded, the picture stays', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>');
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json"></diplomatic-graph>');
     await ready(page);
     await page.route('**/chunk-webgl*', (route) => route.abort());
     const asked = page.waitForEvent('requestfailed');
@@ -235,69 +245,67 @@ describe('many elements that ask for WebGL', () => {
   const webgl = async (page: Page): Promise<number[]> =>
     (await kinds(page)).flatMap((kind, i) => (kind === 'webgl' ? [i] : []));
 
-  test(
-    'share eight contexts: the last used have them, and who goes gives its own to another',
-    { timeout: 120_000 },
-    async () => {
-      const body = `<style>diplomatic-graph { block-size: 300px; inline-size: 400px; }</style>${'<diplomatic-graph renderer="webgl" controls="" src="/data.json"></diplomatic-graph>'.repeat(ROW)}`;
-      const warnings: string[] = [];
-      const { page, complaints } = await openHost(body);
-      page.on('console', (message) => warnings.push(message.text()));
-      await expect.poll(async () => (await webgl(page)).length, { timeout: 90_000 }).toBe(8);
-      await expect
-        .poll(() => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length), {
-          timeout: 60_000,
-        })
-        .toBe(ROW);
-      await soon(async () => (await webgl(page)).length).toBe(8);
-      expect((await kinds(page)).filter((kind) => kind === 'svg')).toHaveLength(ROW - 8);
+  test('share eight contexts: the last used have them, and who goes gives its own to another', async () => {
+    const body = `<style>diplomatic-graph { block-size: 300px; inline-size: 400px; }</style>${'<diplomatic-graph renderer="webgl" controls="" src="/data.json"></diplomatic-graph>'.repeat(ROW)}`;
+    const warnings: string[] = [];
+    const { page, complaints } = await openHost(body);
+    page.on('console', (message) => warnings.push(message.text()));
+    await expect.poll(async () => (await webgl(page)).length).toBe(8);
+    await expect
+      .poll(() => page.evaluate(() => window.heard.filter(({ type }) => type === 'dg-settle').length))
+      .toBe(ROW);
+    await soon(async () => (await webgl(page)).length).toBe(8);
+    expect((await kinds(page)).filter((kind) => kind === 'svg')).toHaveLength(ROW - 8);
 
-      // Who is used takes it over from another.
-      const had = await webgl(page);
-      const idle = Array.from({ length: ROW }, (_, i) => i).find((i) => !had.includes(i))!;
-      const used = page.locator('diplomatic-graph').nth(idle);
-      await used.scrollIntoViewIfNeeded();
-      await used.hover();
-      await soon(() => webgl(page)).toContain(idle);
-      expect(await webgl(page)).toHaveLength(8);
+    // Who is used takes it over from another.
+    const had = await webgl(page);
+    const idle = Array.from({ length: ROW }, (_, i) => i).find((i) => !had.includes(i))!;
+    const used = page.locator('diplomatic-graph').nth(idle);
+    await used.scrollIntoViewIfNeeded();
+    await used.hover();
+    await soon(() => webgl(page)).toContain(idle);
+    expect(await webgl(page)).toHaveLength(8);
 
-      // Who goes gives it to another, and gets one again when it comes back.
-      await page.mouse.move(1270, 5);
-      await page.evaluate((i) => {
-        const kept = document.querySelectorAll('diplomatic-graph')[i]!;
-        kept.remove();
-        Object.assign(window, { kept });
-      }, idle);
-      await soon(async () => (await webgl(page)).length).toBe(8);
-      await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
-      await soon(() => webgl(page)).toContain(ROW - 1);
-      expect(await webgl(page)).toHaveLength(8);
-      expect(warnings.filter((text) => text.includes('contexts'))).toEqual([]);
-      expect(complaints).toEqual([]);
-    },
-  );
+    // Who goes gives it to another, and gets one again when it comes back.
+    await page.mouse.move(1270, 5);
+    await page.evaluate((i) => {
+      const kept = document.querySelectorAll('diplomatic-graph')[i]!;
+      kept.remove();
+      Object.assign(window, { kept });
+    }, idle);
+    await soon(async () => (await webgl(page)).length).toBe(8);
+    await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
+    await soon(() => webgl(page)).toContain(ROW - 1);
+    expect(await webgl(page)).toHaveLength(8);
+    expect(warnings.filter((text) => text.includes('contexts'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
 
 describe('the explorer', () => {
   const choice = (page: Page) => page.getByLabel('Drawing');
 
-  test('says that WebGL would be slow without a GPU, paints by SVG, and lets the reader choose', async () => {
-    const { page, complaints } = await openExplorer();
-    await soon(() => choice(page).locator('option').allTextContents()).toEqual([
-      'Automatic drawing',
-      'SVG',
-      'Canvas',
-      'WebGL (slow: no GPU)',
-    ]);
-    expect(await painter(page)).toBe('svg');
-    for (const kind of ['canvas', 'webgl', 'svg']) {
-      await choice(page).selectOption(kind);
-      await soon(() => painter(page)).toBe(kind);
-    }
-    await page.getByLabel('Language').selectOption('es');
-    await soon(() => page.getByLabel('Dibujo').locator('option').last().textContent()).toBe('WebGL (lento: sin GPU)');
-    expect(complaints).toEqual([]);
-  });
+  test(
+    'says that WebGL would be slow without a GPU, paints by SVG, and lets the reader choose',
+    { tags: ['quick'] },
+    async () => {
+      const { page, complaints } = await openExplorer();
+      await soon(() => choice(page).locator('option').allTextContents()).toEqual([
+        'Automatic drawing',
+        'SVG',
+        'Canvas',
+        'WebGL (slow: no GPU)',
+      ]);
+      expect(await painter(page)).toBe('svg');
+      for (const kind of ['canvas', 'webgl', 'svg']) {
+        await choice(page).selectOption(kind);
+        await soon(() => painter(page)).toBe(kind);
+      }
+      await page.getByLabel('Language').selectOption('es');
+      await soon(() => page.getByLabel('Dibujo').locator('option').last().textContent()).toBe('WebGL (lento: sin GPU)');
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('does not offer WebGL where there is none', async () => {
     const { page } = await openExplorer({ ...DESKTOP });

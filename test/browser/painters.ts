@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import type { Scene } from '../../src/scene/types.js';
 import type { View } from '../../src/render/painter.js';
 import { decodePng, type Picture } from '../scenes/pixels.js';
-import { open, type Opened } from './harness.js';
+import { openFresh, type Opened } from './harness.js';
 import type { Kind, Told } from './painters-page.js';
 
 let bundle: Promise<string> | undefined;
@@ -40,7 +40,7 @@ export async function openPainters({ width, height, ratio }: Frame): Promise<Ope
   bundle ??= bundled();
   const html =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Painters</title></head><body><div id="stage"></div><script src="/painters.js"></script></body></html>';
-  const opened = await open('/painters.html', {
+  const opened = await openFresh('/painters.html', {
     pages: {
       '/painters.html': { body: html, headers: { 'content-security-policy': POLICY } },
       '/painters.js': { body: await bundle, type: 'text/javascript' },

@@ -36,12 +36,13 @@ const VIEWS: Readonly<Record<string, View>> = {
 };
 
 describe.each([1, 2])('at a pixel ratio of %d', (ratio) => {
-  describe.each(Object.entries(VIEWS))('and %s', (_zoom, view) => {
+  describe.each(Object.entries(VIEWS))('and %s', (zoom, view) => {
+    const tags = ratio === 1 && zoom === 'zoom 1' ? ['quick'] : [];
     test.each([
       ['the article', () => bare(article), () => PLAIN],
       ['the torture', folded, () => PLAIN],
       ['the torture with emphasis', folded, emphasised],
-    ] as const)('%s is painted alike by all painters', async (_name, sceneFor, told) => {
+    ] as const)('%s is painted alike by all painters', { tags }, async (_name, sceneFor, told) => {
       const { page, complaints } = await openPainters({ width: WIDTH, height: HEIGHT, ratio });
       const scene = await sceneFor();
       const svg = await pictureBy(page, 'svg', scene, view, told(scene));
@@ -137,7 +138,7 @@ describe('the measure', () => {
     expect(worst.name).toContain(id);
   });
 
-  test('sees nothing where there is nothing', async () => {
+  test('sees nothing where there is nothing', { tags: ['quick'] }, async () => {
     const { page } = await openPainters({ width: WIDTH, height: HEIGHT, ratio: 2 });
     const scene = await folded();
     const picture = await pictureBy(page, 'svg', scene, VIEWS['zoom 1']!);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boxMeans, decodePng, meanDifference, type Picture } from '../scenes/pixels.js';
 import { torture } from '../scenes/torture.js';
-import { get, open, openHost, ready, set, toSvg } from './harness.js';
+import { get, openFresh, openHost, ready, set, toSvg } from './harness.js';
 
 async function toPng(page: Page, options: Record<string, unknown> = {}): Promise<Picture> {
   const base64 = await page.locator('diplomatic-graph').evaluate(async (element, given) => {
@@ -16,7 +16,7 @@ async function toPng(page: Page, options: Record<string, unknown> = {}): Promise
 
 /** The SVG as a browser draws it at a pixel ratio. */
 async function drawnSvg(svg: string, width: number, height: number, ratio: number): Promise<Picture> {
-  const { page } = await open('/picture.svg', {
+  const { page } = await openFresh('/picture.svg', {
     pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' } },
     context: { viewport: { width, height }, deviceScaleFactor: ratio },
   });
@@ -32,22 +32,26 @@ function apart(one: Picture, other: Picture, ratio: number): { mean: number; spo
   return { mean: meanDifference(a, b), spot: Math.max(...a.map((value, i) => Math.abs(value - b[i]!))) };
 }
 
-test('toPng gives 1, 2 or 3 pixels for each px, 2 by default, and the frame that is asked for', async () => {
-  const { page } = await openHost();
-  await ready(page);
-  const { width, height } = await toPng(page, { scale: 1 });
-  expect(width).toBe(Math.round(await get<{ width: number }>(page, 'scene').then((scene) => scene.width)));
-  for (const [options, ratio] of [
-    [{}, 2],
-    [{ scale: 2 }, 2],
-    [{ scale: 3 }, 3],
-  ] as const) {
-    const large = await toPng(page, options);
-    expect(Math.abs(large.width - ratio * width)).toBeLessThanOrEqual(1);
-    expect(Math.abs(large.height - ratio * height)).toBeLessThanOrEqual(2);
-  }
-  expect(await toPng(page, { width: 390, height: 560, scale: 3 })).toMatchObject({ width: 1170, height: 1680 });
-});
+test(
+  'toPng gives 1, 2 or 3 pixels for each px, 2 by default, and the frame that is asked for',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openHost();
+    await ready(page);
+    const { width, height } = await toPng(page, { scale: 1 });
+    expect(width).toBe(Math.round(await get<{ width: number }>(page, 'scene').then((scene) => scene.width)));
+    for (const [options, ratio] of [
+      [{}, 2],
+      [{ scale: 2 }, 2],
+      [{ scale: 3 }, 3],
+    ] as const) {
+      const large = await toPng(page, options);
+      expect(Math.abs(large.width - ratio * width)).toBeLessThanOrEqual(1);
+      expect(Math.abs(large.height - ratio * height)).toBeLessThanOrEqual(2);
+    }
+    expect(await toPng(page, { width: 390, height: 560, scale: 3 })).toMatchObject({ width: 1170, height: 1680 });
+  },
+);
 
 test.for([
   ['light', 'en', 2],
@@ -66,7 +70,7 @@ test.for([
   },
 );
 
-test('every script, marker, dash and turned word of the torture scene is painted', async () => {
+test('every script, marker, dash and turned word of the torture scene is painted', { tags: ['quick'] }, async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   await set(page, { standings: ['stated', 'reported', 'implied', 'called-for', 'denied'], dataset: torture });

@@ -8,7 +8,6 @@ import {
   get,
   heard,
   markSpot,
-  open,
   openExplorer,
   openHost,
   panelText,
@@ -42,24 +41,28 @@ async function drag(page: Page, from: Spot, by: { x: number; y: number }): Promi
   await page.mouse.up();
 }
 
-test('pointing at a line shows its actors, relation, standing, attribution, words and paragraph', async () => {
-  const { page } = await openExplorer();
-  const { x, y } = await spot(page, 'edge:contractors/security-aid/maduro');
-  await page.mouse.move(x, y);
-  await soon(() => tips(page)).toBe(1);
-  const text = await tip(page);
-  for (const part of [
-    'Private military contractors → Nicolás Maduro',
-    'Security aid, reported',
-    'on the word of two people close to them',
-    'flew into Venezuela in the past few days to beef up security for',
-    'Paragraph 4',
-  ])
-    expect(text).toContain(part);
-  expect(await heard(page, 'dg-hover')).toEqual([
-    { type: 'dg-hover', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'pointer' },
-  ]);
-});
+test(
+  'pointing at a line shows its actors, relation, standing, attribution, words and paragraph',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    const { x, y } = await spot(page, 'edge:contractors/security-aid/maduro');
+    await page.mouse.move(x, y);
+    await soon(() => tips(page)).toBe(1);
+    const text = await tip(page);
+    for (const part of [
+      'Private military contractors → Nicolás Maduro',
+      'Security aid, reported',
+      'on the word of two people close to them',
+      'flew into Venezuela in the past few days to beef up security for',
+      'Paragraph 4',
+    ])
+      expect(text).toContain(part);
+    expect(await heard(page, 'dg-hover')).toEqual([
+      { type: 'dg-hover', kind: 'edge', id: 'contractors/security-aid/maduro', origin: 'pointer' },
+    ]);
+  },
+);
 
 test('pointing at a line makes all others step back, and leaving it brings them back', async () => {
   const { page } = await openExplorer();
@@ -101,7 +104,7 @@ test('the tooltip stays on the stage and goes when the mouse leaves the element'
   await soon(() => tips(page)).toBe(0);
 });
 
-test('a click on a line opens its evidence, tells of it and presses its button', async () => {
+test('a click on a line opens its evidence, tells of it and presses its button', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await press(page, `edge:${SEVERED}`);
   await soon(() => panelText(page)).toContain('swiftly cutting off diplomatic relations with the US');
@@ -135,7 +138,7 @@ test('a click on the background with nothing selected tells nothing', async () =
   expect(await heard(page, 'dg-select')).toEqual([]);
 });
 
-test('a dragged actor moves with its lines, nobody else does, and no click follows', async () => {
+test('a dragged actor moves with its lines, nobody else does, and no click follows', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const before = await spots(page);
   const mark = await markSpot(page, 'russia');
@@ -169,7 +172,7 @@ test('an actor cannot be dragged out of the picture', async () => {
   expect(y).toBeLessThanOrEqual(stage.y + stage.height);
 });
 
-test('the background pans the view, and no click follows', async () => {
+test('the background pans the view, and no click follows', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await press(page, 'actor:us');
   const [before, from] = [await view(page), await emptySpot(page)];
@@ -255,9 +258,8 @@ test('the right mouse button and a double click neither drag nor zoom', async ()
   expect(await view(page)).toEqual(before);
 });
 
-test('a dataset of the reader’s own can be dropped on the explorer', async () => {
-  const { page } = await open('/explorer/');
-  await ready(page);
+test('a dataset of the reader’s own can be dropped on the explorer', { tags: ['quick'] }, async () => {
+  const { page } = await openExplorer();
   await page.locator('main').evaluate((main) => {
     const files = new DataTransfer();
     files.items.add(
@@ -277,5 +279,5 @@ test('a dataset of the reader’s own can be dropped on the explorer', async () 
     main.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
   });
   await soon(() => drawn(page, 'actor')).toEqual(['a']);
-  expect(await page.title()).toBe('Mine · diplomatic-graph');
+  await soon(() => page.title()).toBe('Mine · diplomatic-graph');
 });

@@ -6,7 +6,19 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { torture } from '../scenes/torture.js';
-import { ARTICLE, DESKTOP, open, openHost, PHONE, ready, set, soon, spot, type Opened } from './harness.js';
+import {
+  ARTICLE,
+  DESKTOP,
+  openFresh,
+  openFreshHost,
+  openHost,
+  PHONE,
+  ready,
+  set,
+  soon,
+  spot,
+  type Opened,
+} from './harness.js';
 
 interface Printed {
   readonly frame: string;
@@ -73,67 +85,76 @@ const layersOf = (page: Page): Promise<number> =>
     .first()
     .evaluate((host) => host.shadowRoot!.adoptedStyleSheets.length);
 
-test('on paper stand picture and evidence in the light theme, as wide as their column; on the screen they are gone again', async () => {
-  const { page, complaints } = await openHost(
-    '<div style="width:700px"><diplomatic-graph src="/data.json" theme="dark" style="block-size:38rem"></diplomatic-graph></div>',
-  );
-  await ready(page);
-  await begin(page);
-  await end(page);
-  const sheets = await layersOf(page);
-  await page.emulateMedia({ media: 'print' });
-  await soon(async () => (await printed(page)) !== null).toBe(true);
-  const print = (await printed(page))!;
-  expect(print.frame).toBe('none');
-  expect(print.svg).toMatchObject({ width: 700, paper: '#ffffff' });
-  expect(print.host.width).toBe(700);
-  expect(print.host.height).toBeGreaterThan(print.svg.height + 200);
-  expect(print.title).toBe('Venezuela, January 2019: who stands with whom');
-  expect(Object.keys(print.numbers)).toHaveLength(20);
-  expect(print.numbers).toEqual(print.notes);
-  for (const { quote, claim } of (JSON.parse(ARTICLE) as { statements: { quote: { exact: string }; claim: string }[] })
-    .statements) {
-    expect(print.text).toContain(`“${quote.exact}”`);
-    expect(print.text).toContain(claim);
-  }
-  expect(print.text).toContain('“USA orders its embassy staff to leave Venezuela”, January 2019');
-  await page.emulateMedia({ media: 'screen' });
-  await soon(() => printed(page)).toBeNull();
-  expect(await layersOf(page)).toBe(sheets);
-  expect((await page.locator('diplomatic-graph').boundingBox())!.height).toBe(608);
-  expect(complaints).toEqual([]);
-});
-
-test('what is printed is what is seen: filters, and actors where the reader has put them', async () => {
-  const { page } = await openHost();
-  await ready(page);
-  const place = async (): Promise<{ x: number; y: number }> => {
+test(
+  'on paper stand picture and evidence in the light theme, as wide as their column; on the screen they are gone again',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openHost(
+      '<div style="width:700px"><diplomatic-graph src="/data.json" theme="dark" style="block-size:38rem"></diplomatic-graph></div>',
+    );
+    await ready(page);
     await begin(page);
-    const at = await page
-      .locator('diplomatic-graph .print [data-actor="canada"] polygon')
-      .evaluate((mark) => (mark.getAttribute('points') ?? '').split(/[ ,]/).map(Number));
     await end(page);
-    return { x: at[0]!, y: at[1]! };
-  };
-  const before = await place();
-  const from = await spot(page, 'actor:canada');
-  const by = from.x > 400 ? -80 : 80;
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + by, from.y + 30, { steps: 5 });
-  await page.mouse.up();
-  await soon(async () => Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(by);
-  const after = await place();
-  expect(Math.sign(after.x - before.x)).toBe(Math.sign(by));
-  expect(Math.abs(after.x - before.x)).toBeGreaterThan(40);
-  await set(page, { relations: ['recognition'] });
-  await soon(async () => {
-    await begin(page);
+    const sheets = await layersOf(page);
+    await page.emulateMedia({ media: 'print' });
+    await soon(async () => (await printed(page)) !== null).toBe(true);
     const print = (await printed(page))!;
-    await end(page);
-    return Object.keys(print.notes).filter((id) => !id.includes('~'));
-  }).toEqual(['oas/recognition/guaido']);
-});
+    expect(print.frame).toBe('none');
+    expect(print.svg).toMatchObject({ width: 700, paper: '#ffffff' });
+    expect(print.host.width).toBe(700);
+    expect(print.host.height).toBeGreaterThan(print.svg.height + 200);
+    expect(print.title).toBe('Venezuela, January 2019: who stands with whom');
+    expect(Object.keys(print.numbers)).toHaveLength(20);
+    expect(print.numbers).toEqual(print.notes);
+    for (const { quote, claim } of (
+      JSON.parse(ARTICLE) as { statements: { quote: { exact: string }; claim: string }[] }
+    ).statements) {
+      expect(print.text).toContain(`“${quote.exact}”`);
+      expect(print.text).toContain(claim);
+    }
+    expect(print.text).toContain('“USA orders its embassy staff to leave Venezuela”, January 2019');
+    await page.emulateMedia({ media: 'screen' });
+    await soon(() => printed(page)).toBeNull();
+    expect(await layersOf(page)).toBe(sheets);
+    expect((await page.locator('diplomatic-graph').boundingBox())!.height).toBe(608);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test(
+  'what is printed is what is seen: filters, and actors where the reader has put them',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openHost();
+    await ready(page);
+    const place = async (): Promise<{ x: number; y: number }> => {
+      await begin(page);
+      const at = await page
+        .locator('diplomatic-graph .print [data-actor="canada"] polygon')
+        .evaluate((mark) => (mark.getAttribute('points') ?? '').split(/[ ,]/).map(Number));
+      await end(page);
+      return { x: at[0]!, y: at[1]! };
+    };
+    const before = await place();
+    const from = await spot(page, 'actor:canada');
+    const by = from.x > 400 ? -80 : 80;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + by, from.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await soon(async () => Math.round((await spot(page, 'actor:canada')).x - from.x)).toBe(by);
+    const after = await place();
+    expect(Math.sign(after.x - before.x)).toBe(Math.sign(by));
+    expect(Math.abs(after.x - before.x)).toBeGreaterThan(40);
+    await set(page, { relations: ['recognition'] });
+    await soon(async () => {
+      await begin(page);
+      const print = (await printed(page))!;
+      await end(page);
+      return Object.keys(print.notes).filter((id) => !id.includes('~'));
+    }).toEqual(['oas/recognition/guaido']);
+  },
+);
 
 test('two elements of one page print each its own, and no id stands twice in one of them', async () => {
   const { page, complaints } = await openHost(
@@ -160,7 +181,7 @@ test('a PDF has picture and words over several pages, without anyone pressing a 
   // Hears of it before the element does, which comes later.
   const head =
     "<script>addEventListener('afterprint', () => { window.found = document.querySelector('diplomatic-graph').shadowRoot.querySelector('.print')?.textContent; })</script>";
-  const { page } = await openHost(undefined, { head });
+  const { page } = await openFreshHost(undefined, { head });
   await ready(page);
   await begin(page);
   await end(page);
@@ -191,7 +212,7 @@ test.for<[string, string]>([
 ])('under %s it prints all the same, without a style attribute of its own making', async ([, policy]) => {
   const html =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph src="/data.json"></diplomatic-graph></body></html>';
-  const { page, complaints }: Opened = await open('/strict.html', {
+  const { page, complaints }: Opened = await openFresh('/strict.html', {
     pages: {
       '/strict.html': { body: html, headers: { 'content-security-policy': policy } },
       '/data.json': { body: ARTICLE, type: 'application/json' },
@@ -210,7 +231,7 @@ test.for<[string, string]>([
 });
 
 test('until what printing needs has come, the live picture is printed, without tools', async () => {
-  const { page } = await open('/host.html', {
+  const { page } = await openFresh('/host.html', {
     pages: { '/host.html': { body: '<!doctype html><title>Blank</title>' } },
   });
   await page.route(/export-[^/]*\.js$/, (route) => route.abort());

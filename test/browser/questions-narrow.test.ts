@@ -61,7 +61,7 @@ function apart(text: string): void {
     expect(text).toContain(hop);
 }
 
-test('by mouse: the box of filters, and the ways at an actor', async () => {
+test('by mouse: the box of filters, and the ways at an actor', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(DESKTOP);
   await opener(page).click();
   await box(page).getByText('Only what is stated').click();
@@ -112,46 +112,50 @@ async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
   throw new Error('60 stops do not lead there.');
 }
 
-test('by keyboard alone: Tab to the filters, arrows and letters choose, Escape leaves', async () => {
-  const { page } = await openExplorer(DESKTOP);
-  await tabTo(page, async () => (await focused(page)) === 'Filters');
-  await page.keyboard.press('Enter');
-  await box(page).waitFor();
-  await tabTo(page, async () => (await label(page)).startsWith('How certain'));
-  await page.keyboard.press('ArrowDown');
-  await soon(() => chips(page)).toEqual(['only stated']);
-  await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('4 relations are shown.');
-  certain(await panelText(page));
-  await shot(page, 'certain-keyboard');
-  await page.keyboard.press('ArrowUp');
-  await soon(() => chips(page)).toEqual([]);
+test(
+  'by keyboard alone: Tab to the filters, arrows and letters choose, Escape leaves',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer(DESKTOP);
+    await tabTo(page, async () => (await focused(page)) === 'Filters');
+    await page.keyboard.press('Enter');
+    await box(page).waitFor();
+    await tabTo(page, async () => (await label(page)).startsWith('How certain'));
+    await page.keyboard.press('ArrowDown');
+    await soon(() => chips(page)).toEqual(['only stated']);
+    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('4 relations are shown.');
+    certain(await panelText(page));
+    await shot(page, 'certain-keyboard');
+    await page.keyboard.press('ArrowUp');
+    await soon(() => chips(page)).toEqual([]);
 
-  await tabTo(page, async () => (await label(page)) === 'Paths between two actors: From');
-  await page.keyboard.type('Russ');
-  await page.keyboard.press('Tab');
-  expect(await label(page)).toBe('Paths between two actors: To');
-  await page.keyboard.type('OAS');
-  await soon(() => panelText(page)).toContain('apart');
-  await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
-  apart(await panelText(page));
-  await shot(page, 'apart-keyboard');
-  // Off again: the first option of either.
-  await page.keyboard.press('Home');
-  await soon(() => chips(page)).toEqual([]);
+    await tabTo(page, async () => (await label(page)) === 'Paths between two actors: From');
+    await page.keyboard.type('Russ');
+    await page.keyboard.press('Tab');
+    expect(await label(page)).toBe('Paths between two actors: To');
+    await page.keyboard.type('OAS');
+    await soon(() => panelText(page)).toContain('apart');
+    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
+    apart(await panelText(page));
+    await shot(page, 'apart-keyboard');
+    // Off again: the first option of either.
+    await page.keyboard.press('Home');
+    await soon(() => chips(page)).toEqual([]);
 
-  await tabTo(page, async () => (await label(page)) === 'Two sides: Left');
-  await page.keyboard.type('Juan');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Nic');
-  await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro');
-  camps(await panelText(page));
-  await shot(page, 'camps-keyboard');
-  await page.keyboard.press('Escape');
-  await soon(() => focused(page)).toBe('Filters');
-  expect(await box(page).count()).toBe(0);
-});
+    await tabTo(page, async () => (await label(page)) === 'Two sides: Left');
+    await page.keyboard.type('Juan');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Nic');
+    await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro');
+    camps(await panelText(page));
+    await shot(page, 'camps-keyboard');
+    await page.keyboard.press('Escape');
+    await soon(() => focused(page)).toBe('Filters');
+    expect(await box(page).count()).toBe(0);
+  },
+);
 
-test('by touch at 390 px: the sheet of filters, the sheet of evidence', async () => {
+test('by touch at 390 px: the sheet of filters, the sheet of evidence', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(PHONE);
   const tapActor = async (id: string): Promise<void> => {
     const { x, y } = await spot(page, `actor:${id}`);

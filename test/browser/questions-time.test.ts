@@ -45,7 +45,7 @@ async function datedOnly(page: Page): Promise<void> {
   await soon(() => drawn(page, 'edge')).toEqual(['contractors/security-aid/maduro', 'supporters/support/guaido']);
 }
 
-test('by mouse: to the first moment, to the next, and the words of what is new', async () => {
+test('by mouse: to the first moment, to the next, and the words of what is new', { tags: ['quick'] }, async () => {
   const page = await openTimes();
   const slider = bar(page).getByRole('slider');
   await slider.scrollIntoViewIfNeeded();
@@ -66,7 +66,7 @@ test('by mouse: to the first moment, to the next, and the words of what is new',
   expect(await panelText(page)).toMatch(/implied · Wednesday “/);
 });
 
-test('by keyboard alone: Tab to the slider, Home, one step on', async () => {
+test('by keyboard alone: Tab to the slider, Home, one step on', { tags: ['quick'] }, async () => {
   const page = await openTimes();
   for (let stops = 0; stops < 60 && (await focused(page)) !== 'What had been said by'; stops += 1)
     await page.keyboard.press('Tab');
@@ -84,7 +84,7 @@ test('by keyboard alone: Tab to the slider, Home, one step on', async () => {
   await shot(page, 'wednesday-keyboard');
 });
 
-test('on a touch screen of 390 px: two taps on the slider, and the list', async () => {
+test('on a touch screen of 390 px: two taps on the slider, and the list', { tags: ['quick'] }, async () => {
   const page = await openTimes(PHONE);
   const slider = bar(page).getByRole('slider');
   await slider.scrollIntoViewIfNeeded();

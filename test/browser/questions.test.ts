@@ -44,7 +44,7 @@ async function ties(page: Page): Promise<void> {
   for (const words of TIES_CUT) expect(text).toContain(words);
 }
 
-test('by mouse: a press on the actor, a press on its line, a filter', async () => {
+test('by mouse: a press on the actor, a press on its line, a filter', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(DESKTOP);
   await press(page, 'actor:canada');
   await graph(page).locator('.panel [data-go="canada/support/guaido"]').click();
@@ -73,7 +73,7 @@ async function tabTo(page: Page, wanted: string | RegExp): Promise<void> {
   throw new Error(`60 stops do not lead to ${String(wanted)}.`);
 }
 
-test('by keyboard alone: Tab into the graph, arrows, brackets, search, and back out', async () => {
+test('by keyboard alone: Tab into the graph, arrows, brackets, search, and back out', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(DESKTOP);
   await tabTo(page, /^actor:/);
   // To the actor by search, to its line by a bracket, to the words by Enter.
@@ -118,7 +118,7 @@ async function tap(page: Page, target: string): Promise<void> {
   await page.touchscreen.tap(x, y);
 }
 
-test('on a touch screen of 390 px: taps, the sheet, and its list', async () => {
+test('on a touch screen of 390 px: taps, the sheet, and its list', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(PHONE);
   await tap(page, 'actor:canada');
   await graph(page).locator('.panel.open [data-go="canada/support/guaido"]').tap();
@@ -149,7 +149,7 @@ async function act(page: Page, role: 'button' | 'link', name: string | RegExp): 
   await found.first().evaluate((element) => (element as HTMLElement).click());
 }
 
-test('from the accessibility tree alone: roles, names and words', async () => {
+test('from the accessibility tree alone: roles, names and words', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(DESKTOP);
   // What the tree says before anything is done: what this is, and who stands with whom.
   const described = await graph(page)

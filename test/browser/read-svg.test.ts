@@ -6,7 +6,7 @@ import type { LabelMark, Scene } from '../../src/scene/types.js';
 import { HARD_FAULTS, type Legibility } from '../scenes/legibility.js';
 import { small, sceneAt } from '../scenes/make.js';
 import { measureSvg, readSvg } from '../scenes/read-svg.js';
-import { open } from './harness.js';
+import { openFresh } from './harness.js';
 
 const SIZE = [600, 400] as const;
 const input = small(
@@ -17,7 +17,7 @@ const input = small(
 const scene = sceneAt(input, { Arcadia: [120, 100], Borduria: [460, 250], Caledon: [120, 300] }, SIZE);
 const blank = async () =>
   (
-    await open('/blank.html', {
+    await openFresh('/blank.html', {
       pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
       context: { viewport: { width: SIZE[0], height: SIZE[1] } },
     })
@@ -34,30 +34,34 @@ const withLabel = (owner: string, change: Partial<LabelMark['lines'][number]>): 
 const support = 'Arcadia/support/Borduria';
 
 describe('a picture in a browser', () => {
-  test('is read whole: marks, lines from border to border, and each text once, without its halo', async () => {
-    const drawing = await readSvg(await blank(), renderSvg(scene));
-    expect(drawing.marks.map(({ id }) => id)).toEqual(['Arcadia', 'Borduria', 'Caledon']);
-    expect(drawing.lines.map(({ id, from, to }) => [id, from, to])).toEqual([
-      [support, 'Arcadia', 'Borduria'],
-      ['Caledon/recognition/Borduria', 'Caledon', 'Borduria'],
-    ]);
-    expect(drawing.texts.map(({ of, owner, boxes }) => [of, owner, boxes.length])).toEqual(
-      expect.arrayContaining([
-        ['actor', 'Arcadia', 1],
-        ['edge', support, 1],
-      ]),
-    );
-    expect(drawing.texts).toHaveLength(5);
-    const box = drawing.texts.find(({ owner }) => owner === support)!.boxes[0]!;
-    const turn = label(support).lines[0]!.turn!;
-    const [[ax, ay], [bx, by]] = [box[0]!, box[1]!];
-    const wide = Math.hypot(bx - ax, by - ay);
-    expect((bx - ax) / wide).toBeCloseTo(turn[0], 2);
-    expect((by - ay) / wide).toBeCloseTo(turn[1], 2);
-    expect(Math.abs(turn[1])).toBeGreaterThan(0.3);
-  });
+  test(
+    'is read whole: marks, lines from border to border, and each text once, without its halo',
+    { tags: ['quick'] },
+    async () => {
+      const drawing = await readSvg(await blank(), renderSvg(scene));
+      expect(drawing.marks.map(({ id }) => id)).toEqual(['Arcadia', 'Borduria', 'Caledon']);
+      expect(drawing.lines.map(({ id, from, to }) => [id, from, to])).toEqual([
+        [support, 'Arcadia', 'Borduria'],
+        ['Caledon/recognition/Borduria', 'Caledon', 'Borduria'],
+      ]);
+      expect(drawing.texts.map(({ of, owner, boxes }) => [of, owner, boxes.length])).toEqual(
+        expect.arrayContaining([
+          ['actor', 'Arcadia', 1],
+          ['edge', support, 1],
+        ]),
+      );
+      expect(drawing.texts).toHaveLength(5);
+      const box = drawing.texts.find(({ owner }) => owner === support)!.boxes[0]!;
+      const turn = label(support).lines[0]!.turn!;
+      const [[ax, ay], [bx, by]] = [box[0]!, box[1]!];
+      const wide = Math.hypot(bx - ax, by - ay);
+      expect((bx - ax) / wide).toBeCloseTo(turn[0], 2);
+      expect((by - ay) / wide).toBeCloseTo(turn[1], 2);
+      expect(Math.abs(turn[1])).toBeGreaterThan(0.3);
+    },
+  );
 
-  test('without faults has none; all is named', async () => {
+  test('without faults has none; all is named', { tags: ['quick'] }, async () => {
     const legibility = await measured(scene);
     expect(faults(legibility)).toEqual([]);
     expect([

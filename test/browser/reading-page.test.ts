@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { anchored, bar, DATASET, inSight, LAYOUTS, lit, openRead, openStory, STORY, wordsAt } from './articles.js';
-import { DESKTOP, get, heard, openHost, press, ready, set, soon, spot } from './harness.js';
+import { DESKTOP, get, heard, openFreshHost, openHost, press, ready, set, soon, spot } from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
 const PARAGRAPHS = LAYOUTS['paragraphs']!(STORY);
@@ -27,40 +27,44 @@ async function watchArticle(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 }
 
-test('nothing within the article changes through pointing, selecting, stepping and removal, and nothing stays behind', async () => {
-  // A highlight and a sheet of the host's own are left alone.
-  const own =
-    '<script type="module">CSS.highlights.set("dg1-own", new Highlight()); document.adoptedStyleSheets = [new CSSStyleSheet()];</script>';
-  const { page, complaints } = await openStory({ context: STILL, attributes: '', head: own });
-  const before = await traces(page);
-  const inside = (): Promise<string> =>
-    page.locator('#story').evaluate((story) => new XMLSerializer().serializeToString(story));
-  const html = await inside();
-  const seen = await watchArticle(page);
-  await set(page, { article: '#story' });
-  await anchored(page);
-  expect((await traces(page)).sheets).toBe(before.sheets + 1);
-  expect((await traces(page)).highlights.length).toBeGreaterThan(5);
-  const { x, y } = await wordsAt(page, 'its envoy home from');
-  await page.mouse.move(x, y);
-  await soon(async () => (await lit(page, 'hovered')).length).toBe(2);
-  await page.mouse.click(x, y);
-  await press(page, 'edge:syldavia/security-aid/guard');
-  await page.locator('diplomatic-graph .in-text').first().click();
-  await bar(page).getByRole('button', { name: 'Next passage' }).click();
-  await set(page, { theme: 'dark', relations: ['support'] });
-  await soon(async () => (await lit(page, 'marked')).length).toBe(3);
-  await page.locator('diplomatic-graph').evaluate((element) => element.remove());
-  expect(await traces(page)).toEqual(before);
-  expect(await seen()).toEqual([]);
-  expect(await inside()).toBe(html);
-  // Its listeners have gone as well.
-  await page.mouse.move(x, y + 1);
-  await page.mouse.click(x, y);
-  expect(complaints).toEqual([]);
-});
+test(
+  'nothing within the article changes through pointing, selecting, stepping and removal, and nothing stays behind',
+  { tags: ['quick'] },
+  async () => {
+    // A highlight and a sheet of the host's own are left alone.
+    const own =
+      '<script type="module">CSS.highlights.set("dg1-own", new Highlight()); document.adoptedStyleSheets = [new CSSStyleSheet()];</script>';
+    const { page, complaints } = await openStory({ context: STILL, attributes: '', head: own, fresh: true });
+    const before = await traces(page);
+    const inside = (): Promise<string> =>
+      page.locator('#story').evaluate((story) => new XMLSerializer().serializeToString(story));
+    const html = await inside();
+    const seen = await watchArticle(page);
+    await set(page, { article: '#story' });
+    await anchored(page);
+    expect((await traces(page)).sheets).toBe(before.sheets + 1);
+    expect((await traces(page)).highlights.length).toBeGreaterThan(5);
+    const { x, y } = await wordsAt(page, 'its envoy home from');
+    await page.mouse.move(x, y);
+    await soon(async () => (await lit(page, 'hovered')).length).toBe(2);
+    await page.mouse.click(x, y);
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await page.locator('diplomatic-graph .in-text').first().click();
+    await bar(page).getByRole('button', { name: 'Next passage' }).click();
+    await set(page, { theme: 'dark', relations: ['support'] });
+    await soon(async () => (await lit(page, 'marked')).length).toBe(3);
+    await page.locator('diplomatic-graph').evaluate((element) => element.remove());
+    expect(await traces(page)).toEqual(before);
+    expect(await seen()).toEqual([]);
+    expect(await inside()).toBe(html);
+    // Its listeners have gone as well.
+    await page.mouse.move(x, y + 1);
+    await page.mouse.click(x, y);
+    expect(complaints).toEqual([]);
+  },
+);
 
-test('an element that is put back marks again', async () => {
+test('an element that is put back marks again', { tags: ['quick'] }, async () => {
   const { page } = await openRead();
   await page.locator('diplomatic-graph').evaluate((element) => {
     element.remove();
@@ -72,7 +76,7 @@ test('an element that is put back marks again', async () => {
 });
 
 test('without an article nothing of linked reading is loaded, and taking the article away takes the marks away', async () => {
-  const { page } = await openStory({ attributes: '' });
+  const { page } = await openStory({ attributes: '', fresh: true });
   const loaded = (): Promise<number> =>
     page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('linked-reading')).length,
@@ -179,25 +183,29 @@ test('a selector is looked up beside the element before the document', async () 
   expect((await anchored(page)).missing).toEqual([]);
 });
 
-test('an article that changes is read again: words that go are missing, words that come are found', async () => {
-  const { page } = await openRead();
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.getElementById('story')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null)
-      node.data = node.data.replace('called its envoy', 'sent its envoy');
-  });
-  expect((await anchored(page, 2)).missing).toEqual(['s-envoy']);
-  await soon(async () => (await lit(page, 'marked')).length).toBe(6);
-  await page.evaluate(() =>
-    document.getElementById('story')!.append(
-      Object.assign(document.createElement('p'), {
-        textContent: 'It called its envoy home from Borduria after all.',
-      }),
-    ),
-  );
-  expect((await anchored(page, 3)).missing).toEqual([]);
-  await soon(async () => (await lit(page, 'marked')).length).toBe(7);
-});
+test(
+  'an article that changes is read again: words that go are missing, words that come are found',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openRead();
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.getElementById('story')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null)
+        node.data = node.data.replace('called its envoy', 'sent its envoy');
+    });
+    expect((await anchored(page, 2)).missing).toEqual(['s-envoy']);
+    await soon(async () => (await lit(page, 'marked')).length).toBe(6);
+    await page.evaluate(() =>
+      document.getElementById('story')!.append(
+        Object.assign(document.createElement('p'), {
+          textContent: 'It called its envoy home from Borduria after all.',
+        }),
+      ),
+    );
+    expect((await anchored(page, 3)).missing).toEqual([]);
+    await soon(async () => (await lit(page, 'marked')).length).toBe(7);
+  },
+);
 
 test('paragraphs that are put anew with the same words keep their marks, without another search', async () => {
   const { page } = await openRead();
@@ -287,6 +295,7 @@ test('an element within its own article is no part of it', async () => {
 test('where the browser has no highlights, words still select and are found', async () => {
   const { page, complaints } = await openRead({
     context: STILL,
+    fresh: true,
     head: '<script>delete window.Highlight; delete CSS.highlights;</script>',
   });
   const { x, y } = await wordsAt(page, 'its envoy home from');
@@ -303,7 +312,7 @@ test('a strict policy is kept, and the marks have their look under it', async ()
   const policy =
     "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><article id="story">${PARAGRAPHS}</article><diplomatic-graph src="/data.json" article="#story"></diplomatic-graph></body></html>`;
-  const { page, url, complaints } = await openHost('', {
+  const { page, url, complaints } = await openFreshHost('', {
     pages: {
       '/strict.html': { body: html, headers: { 'content-security-policy': policy } },
       '/data.json': { body: JSON.stringify(DATASET), type: 'application/json' },

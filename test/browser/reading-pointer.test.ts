@@ -23,21 +23,25 @@ async function clickAt(page: Page, words: string): Promise<void> {
 /** The relations that stand out. */
 const standOut = async (page: Page): Promise<string[] | null> => (await standingOut(page))?.edges ?? null;
 
-test('pointing at marked words lights their line and all its words, and beside them nothing', async () => {
-  const { page, complaints } = await openRead();
-  await pointAt(page, 'its envoy home from');
-  await soon(() => standOut(page)).toEqual(['arcadia/severed-ties/borduria']);
-  expect(await lit(page, 'hovered')).toEqual(TIES);
-  expect(await page.locator('diplomatic-graph .tip').innerText()).toContain('Severed ties');
-  await pointAt(page, 'In the hills nobody');
-  await soon(() => lit(page, 'hovered')).toEqual([]);
-  await soon(() => standOut(page)).toBeNull();
-  expect((await heard(page, 'dg-hover')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
-    ['edge', 'arcadia/severed-ties/borduria', 'article'],
-    [null, null, 'article'],
-  ]);
-  expect(complaints).toEqual([]);
-});
+test(
+  'pointing at marked words lights their line and all its words, and beside them nothing',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openRead();
+    await pointAt(page, 'its envoy home from');
+    await soon(() => standOut(page)).toEqual(['arcadia/severed-ties/borduria']);
+    expect(await lit(page, 'hovered')).toEqual(TIES);
+    expect(await page.locator('diplomatic-graph .tip').innerText()).toContain('Severed ties');
+    await pointAt(page, 'In the hills nobody');
+    await soon(() => lit(page, 'hovered')).toEqual([]);
+    await soon(() => standOut(page)).toBeNull();
+    expect((await heard(page, 'dg-hover')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
+      ['edge', 'arcadia/severed-ties/borduria', 'article'],
+      [null, null, 'article'],
+    ]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('leaving the article ends what was pointed at there', async () => {
   const { page } = await openRead();
@@ -47,18 +51,22 @@ test('leaving the article ends what was pointed at there', async () => {
   await soon(() => lit(page, 'hovered')).toEqual([]);
 });
 
-test('pressing marked words selects their statement, and the focus stays in the article', async () => {
-  const { page } = await openRead();
-  await page.locator('#story').focus();
-  await clickAt(page, 'from Syldavia had arrived');
-  expect(await get(page, 'selected')).toBe('statement:s-advisers');
-  await soon(() => panelText(page)).toContain('What s-advisers says.');
-  expect(await lit(page, 'selected')).toEqual([ADVISERS]);
-  expect(await heard(page, 'dg-select')).toEqual([
-    { type: 'dg-select', kind: 'statement', id: 's-advisers', origin: 'article' },
-  ]);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('story');
-});
+test(
+  'pressing marked words selects their statement, and the focus stays in the article',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openRead();
+    await page.locator('#story').focus();
+    await clickAt(page, 'from Syldavia had arrived');
+    expect(await get(page, 'selected')).toBe('statement:s-advisers');
+    await soon(() => panelText(page)).toContain('What s-advisers says.');
+    expect(await lit(page, 'selected')).toEqual([ADVISERS]);
+    expect(await heard(page, 'dg-select')).toEqual([
+      { type: 'dg-select', kind: 'statement', id: 's-advisers', origin: 'article' },
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('story');
+  },
+);
 
 test('pressing the words of an affiliation selects its edge', async () => {
   const { page } = await openRead();
@@ -103,37 +111,45 @@ test('text that is selected by drawing over it selects nothing in the graph', as
   expect(await get(page, 'selected')).toBeNull();
 });
 
-test('pointing at a line in the graph lights its words; at an actor, those of its lines', async () => {
-  const { page } = await openRead();
-  const edge = await spot(page, 'edge:syldavia/security-aid/guard');
-  await page.mouse.move(edge.x, edge.y);
-  await soon(() => lit(page, 'hovered')).toEqual([ADVISERS]);
-  const actor = await spot(page, 'actor:borduria');
-  await page.mouse.move(actor.x, actor.y);
-  await soon(() => lit(page, 'hovered')).toEqual(TIES);
-});
+test(
+  'pointing at a line in the graph lights its words; at an actor, those of its lines',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openRead();
+    const edge = await spot(page, 'edge:syldavia/security-aid/guard');
+    await page.mouse.move(edge.x, edge.y);
+    await soon(() => lit(page, 'hovered')).toEqual([ADVISERS]);
+    const actor = await spot(page, 'actor:borduria');
+    await page.mouse.move(actor.x, actor.y);
+    await soon(() => lit(page, 'hovered')).toEqual(TIES);
+  },
+);
 
-test('selecting a line scrolls the article to its words by the least way; a selection of the host scrolls nothing', async () => {
-  const { page } = await openRead({
-    context: { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' },
-    head: '<style>#story { block-size: 300px !important; }</style>',
-  });
-  const scrolled = (): Promise<number> => page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
-  await set(page, { selected: 'edge:regent/~leads/council' });
-  await soon(() => lit(page, 'selected')).toEqual(['the regent, a lawyer of forty who leads the council of towns']);
-  expect(await scrolled()).toBe(0);
-  expect(await inSight(page, ADVISERS)).toBe(false);
-  await press(page, 'edge:syldavia/security-aid/guard');
-  await soon(() => inSight(page, ADVISERS)).toBe(true);
-  const bottom = await page.locator('#story').evaluate((story) => story.getBoundingClientRect().bottom);
-  expect(bottom - (await wordsAt(page, 'the guard, in a')).y).toBeLessThan(60);
-  const before = await scrolled();
-  await press(page, 'edge:guard/support/king');
-  await soon(() => lit(page, 'selected')).toEqual([
-    'the loyalty of the palace guard, which swore "to stand by the crown"',
-  ]);
-  if (await inSight(page, 'the loyalty of the palace guard')) expect(await scrolled()).toBeLessThanOrEqual(before);
-});
+test(
+  'selecting a line scrolls the article to its words by the least way; a selection of the host scrolls nothing',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openRead({
+      context: { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' },
+      head: '<style>#story { block-size: 300px !important; }</style>',
+    });
+    const scrolled = (): Promise<number> => page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
+    await set(page, { selected: 'edge:regent/~leads/council' });
+    await soon(() => lit(page, 'selected')).toEqual(['the regent, a lawyer of forty who leads the council of towns']);
+    expect(await scrolled()).toBe(0);
+    expect(await inSight(page, ADVISERS)).toBe(false);
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await soon(() => inSight(page, ADVISERS)).toBe(true);
+    const bottom = await page.locator('#story').evaluate((story) => story.getBoundingClientRect().bottom);
+    expect(bottom - (await wordsAt(page, 'the guard, in a')).y).toBeLessThan(60);
+    const before = await scrolled();
+    await press(page, 'edge:guard/support/king');
+    await soon(() => lit(page, 'selected')).toEqual([
+      'the loyalty of the palace guard, which swore "to stand by the crown"',
+    ]);
+    if (await inSight(page, 'the loyalty of the palace guard')) expect(await scrolled()).toBeLessThanOrEqual(before);
+  },
+);
 
 test('where the article has no box of its own, the window scrolls', async () => {
   const { page } = await openRead({

@@ -40,60 +40,68 @@ const besides = (page: Page): Promise<boolean> =>
     );
   });
 
-test('from a quote in the panel to its words, on to the next, and by Escape back to where the reader came from', async () => {
-  const { page, complaints } = await openRead({ context: STILL, head: SMALL_BOX });
-  await press(page, 'edge:syldavia/security-aid/guard');
-  await page.locator('diplomatic-graph [data-read="s-advisers"]').focus();
-  await page.keyboard.press('Enter');
-  await bar(page).waitFor();
-  expect(await text(page)).toBe('4 of 7 Syldavia → The palace guard: security aid, reported');
-  await soon(() => said(page)).toBe(
-    '4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”',
-  );
-  expect(await focused(page)).toBe('Next passage');
-  expect(await get(page, 'selected')).toBe('statement:s-advisers');
-  expect(await caret(page)).toBe('advisers from Syld');
-  expect(await besides(page)).toBe(true);
-  await page.keyboard.press('Enter');
-  expect(await text(page)).toContain('5 of 7 Syldavia → The regent');
-  expect(await get(page, 'selected')).toBe('statement:s-parliament');
-  await soon(() => lit(page, 'selected')).toEqual([
-    "Syldavia's parliament had earlier urged Arcadia to recognise the regent",
-  ]);
-  await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
-  expect(await focused(page)).toBe('Next passage');
-  const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
-  await page.keyboard.press('Escape');
-  await soon(() => focused(page)).toBe('Show in the text');
-  expect(await bar(page).count()).toBe(0);
-  // What is selected again is lit, and the text stays.
-  await soon(() => lit(page, 'selected')).toEqual(['advisers from Syldavia had arrived to train the guard']);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.locator('#story').evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled);
-  expect(await get(page, 'selected')).toBe('edge:syldavia/security-aid/guard');
-  expect((await heard(page, 'dg-select')).map(({ id, origin }) => [id, origin])).toEqual([
-    ['syldavia/security-aid/guard', 'pointer'],
-    ['s-advisers', 'article'],
-    ['s-parliament', 'article'],
-    ['syldavia/security-aid/guard', 'article'],
-  ]);
-  expect(complaints).toEqual([]);
-});
+test(
+  'from a quote in the panel to its words, on to the next, and by Escape back to where the reader came from',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openRead({ context: STILL, head: SMALL_BOX });
+    await press(page, 'edge:syldavia/security-aid/guard');
+    await page.locator('diplomatic-graph [data-read="s-advisers"]').focus();
+    await page.keyboard.press('Enter');
+    await bar(page).waitFor();
+    expect(await text(page)).toBe('4 of 7 Syldavia → The palace guard: security aid, reported');
+    await soon(() => said(page)).toBe(
+      '4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”',
+    );
+    expect(await focused(page)).toBe('Next passage');
+    expect(await get(page, 'selected')).toBe('statement:s-advisers');
+    expect(await caret(page)).toBe('advisers from Syld');
+    expect(await besides(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await text(page)).toContain('5 of 7 Syldavia → The regent');
+    expect(await get(page, 'selected')).toBe('statement:s-parliament');
+    await soon(() => lit(page, 'selected')).toEqual([
+      "Syldavia's parliament had earlier urged Arcadia to recognise the regent",
+    ]);
+    await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
+    expect(await focused(page)).toBe('Next passage');
+    const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
+    await page.keyboard.press('Escape');
+    await soon(() => focused(page)).toBe('Show in the text');
+    expect(await bar(page).count()).toBe(0);
+    // What is selected again is lit, and the text stays.
+    await soon(() => lit(page, 'selected')).toEqual(['advisers from Syldavia had arrived to train the guard']);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.locator('#story').evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled);
+    expect(await get(page, 'selected')).toBe('edge:syldavia/security-aid/guard');
+    expect((await heard(page, 'dg-select')).map(({ id, origin }) => [id, origin])).toEqual([
+      ['syldavia/security-aid/guard', 'pointer'],
+      ['s-advisers', 'article'],
+      ['s-parliament', 'article'],
+      ['syldavia/security-aid/guard', 'article'],
+    ]);
+    expect(complaints).toEqual([]);
+  },
+);
 
-test('through all passages in the order of the text, round at the ends, each beside its words', async () => {
-  const { page } = await openRead({ context: STILL, head: SMALL_BOX });
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
-  const seen: string[] = [];
-  for (let i = 0; i < IN_ORDER.length; i += 1) {
-    seen.push((await get<string>(page, 'selected')).replace(/^\w+:/, ''));
-    await soon(() => besides(page)).toBe(true);
-    await bar(page).getByRole('button', { name: 'Next passage' }).click();
-  }
-  expect(seen).toEqual(IN_ORDER);
-  expect(await text(page)).toContain('1 of 7');
-  await bar(page).getByRole('button', { name: 'Previous passage' }).click();
-  expect(await text(page)).toBe('7 of 7 The regent leads (head) Council of towns');
-});
+test(
+  'through all passages in the order of the text, round at the ends, each beside its words',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openRead({ context: STILL, head: SMALL_BOX });
+    await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+    const seen: string[] = [];
+    for (let i = 0; i < IN_ORDER.length; i += 1) {
+      seen.push((await get<string>(page, 'selected')).replace(/^\w+:/, ''));
+      await soon(() => besides(page)).toBe(true);
+      await bar(page).getByRole('button', { name: 'Next passage' }).click();
+    }
+    expect(seen).toEqual(IN_ORDER);
+    expect(await text(page)).toContain('1 of 7');
+    await bar(page).getByRole('button', { name: 'Previous passage' }).click();
+    expect(await text(page)).toBe('7 of 7 The regent leads (head) Council of towns');
+  },
+);
 
 test('"Back to the graph" leads to the quote that was read last, and from there Escape to its line', async () => {
   const { page } = await openRead({ context: STILL });
@@ -149,6 +157,7 @@ test('the bar goes with what is selected elsewhere, stays by its words as they s
 test('keys are the page’s while one types, and with modifiers', async () => {
   const { page } = await openRead({
     context: STILL,
+    fresh: true,
     head: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("main").after(Object.assign(document.createElement("input"), { id: "field" })))</script>',
   });
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();

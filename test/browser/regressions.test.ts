@@ -1,7 +1,7 @@
 /** Faults that a review found, one test each. */
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { drawn, ARTICLE, button, heard, open, openHost, panelText, PHONE, ready, soon } from './harness.js';
+import { drawn, ARTICLE, button, heard, openFresh, openHost, panelText, PHONE, ready, soon } from './harness.js';
 
 test('an element that was taken out before its first update has one picture when it is put back', async () => {
   const { page, complaints } = await openHost('<main></main>');
@@ -40,18 +40,22 @@ test('a connection that breaks off half-way is told, with a way to try again', a
   expect((await heard(page)).map(({ type }) => type)).toContain('dg-error');
 });
 
-test('what is filtered while the element is hidden is filtered when it is shown again', async () => {
-  const { page } = await openHost();
-  await ready(page);
-  await page.evaluate(() => {
-    const graph = document.querySelector('diplomatic-graph')!;
-    graph.style.setProperty('display', 'none');
-    graph.setAttribute('relations', 'recognition');
-  });
-  await page.evaluate(() => document.querySelector('diplomatic-graph')!.updateComplete);
-  await page.evaluate(() => document.querySelector('diplomatic-graph')!.style.removeProperty('display'));
-  await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
-});
+test(
+  'what is filtered while the element is hidden is filtered when it is shown again',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openHost();
+    await ready(page);
+    await page.evaluate(() => {
+      const graph = document.querySelector('diplomatic-graph')!;
+      graph.style.setProperty('display', 'none');
+      graph.setAttribute('relations', 'recognition');
+    });
+    await page.evaluate(() => document.querySelector('diplomatic-graph')!.updateComplete);
+    await page.evaluate(() => document.querySelector('diplomatic-graph')!.style.removeProperty('display'));
+    await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
+  },
+);
 
 test('so it is when it was hidden between two frames only, which no observer sees', async () => {
   const { page } = await openHost();
@@ -88,7 +92,7 @@ test('a picture exported from a low stage keeps the graph above its source line'
   expect(lowest).toBeLessThan(source - 8);
 });
 
-test('a dataset set and an address set after it in one task: the address is read', async () => {
+test('a dataset set and an address set after it in one task: the address is read', { tags: ['quick'] }, async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(async () => {
     await customElements.whenDefined('diplomatic-graph');
@@ -121,7 +125,7 @@ test('an option that suits only the last dataset leaves no picture of it under t
 });
 
 test('on a phone, "back" by keyboard leads to the list of relations, and closing it back to its button', async () => {
-  const { page } = await open('/explorer/', { context: PHONE });
+  const { page } = await openFresh('/explorer/', { context: PHONE });
   await ready(page);
   await button(page, 'actor:canada').focus();
   await page.keyboard.press('Enter');

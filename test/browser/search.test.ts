@@ -41,7 +41,7 @@ const active = (page: Page): Promise<string | null> =>
     return option === null ? null : `${option.ariaSelected} ${option.innerText.replace(/\s+/g, ' ').trim()}`;
   });
 
-test('/ opens it, what is typed finds, arrows choose and Enter goes there', async () => {
+test('/ opens it, what is typed finds, arrows choose and Enter goes there', { tags: ['quick'] }, async () => {
   const { page, complaints } = await search('gauido');
   expect(await box(page).inputValue()).toBe('gauido');
   expect(await box(page).getAttribute('aria-expanded')).toBe('true');
@@ -98,7 +98,7 @@ test('an option that is chosen by keys is scrolled into sight', async () => {
   expect(option.y + option.height).toBeLessThanOrEqual(list.y + list.height + 1);
 });
 
-test('Escape closes it and gives the focus back', async () => {
+test('Escape closes it and gives the focus back', { tags: ['quick'] }, async () => {
   const { page } = await search('can');
   await page.keyboard.press('Escape');
   expect(await box(page).count()).toBe(0);
@@ -160,7 +160,7 @@ test('a relation and a statement lead to their evidence', async () => {
   });
 });
 
-test('a mouse opens it by its button, which closes it too, and chooses with a click', async () => {
+test('a mouse opens it by its button, which closes it too, and chooses with a click', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const opener = page.getByRole('button', { name: 'Search', exact: true });
   await opener.click();

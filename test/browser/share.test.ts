@@ -15,8 +15,8 @@ import {
   drawn,
   get,
   heard,
-  open,
-  openExplorer,
+  openFresh,
+  openFreshExplorer,
   PHONE,
   press,
   ready,
@@ -57,7 +57,7 @@ async function pasted(text: string, page: Page): Promise<Opened> {
   const answer: Answer = {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head><body>${text.replaceAll(origin, '').replaceAll(encodeURIComponent(origin), '')}</body></html>`,
   };
-  return open('/host.html', { pages: { '/host.html': answer } });
+  return openFresh('/host.html', { pages: { '/host.html': answer } });
 }
 
 async function narrow(page: Page): Promise<void> {
@@ -70,8 +70,8 @@ async function narrow(page: Page): Promise<void> {
   await soon(() => get(page, 'selected')).toBe('edge:oas/recognition/guaido');
 }
 
-test('the link is the address, and is copied with a word', async () => {
-  const { page, complaints } = await openExplorer();
+test('the link is the address, and is copied with a word', { tags: ['quick'] }, async () => {
+  const { page, complaints } = await openFreshExplorer();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShare(page);
   expect(await code(page)).toBe(page.url());
@@ -83,7 +83,7 @@ test('the link is the address, and is copied with a word', async () => {
 });
 
 test('the web component that is copied shows in another page what was seen, and its hash is that of the script', async () => {
-  const { page, complaints } = await openExplorer();
+  const { page, complaints } = await openFreshExplorer();
   await narrow(page);
   await openShare(page);
   const text = await choose(page, 'element');
@@ -101,7 +101,7 @@ test('the web component that is copied shows in another page what was seen, and 
 });
 
 test('the frame that is copied does the same, in its own height', async () => {
-  const { page } = await openExplorer();
+  const { page } = await openFreshExplorer();
   await narrow(page);
   await openShare(page);
   const text = await choose(page, 'iframe');
@@ -119,7 +119,7 @@ test('the frame that is copied does the same, in its own height', async () => {
 });
 
 test('oEmbed is a file that can be saved', async () => {
-  const { page } = await openExplorer();
+  const { page } = await openFreshExplorer();
   await openShare(page);
   const text = await choose(page, 'oembed');
   expect(JSON.parse(text)).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 672 });
@@ -134,43 +134,47 @@ test('oEmbed is a file that can be saved', async () => {
   expect(await textOf(download)).toBe(text);
 });
 
-test('the picture is saved under the name that the code has, and stands in the code where it has none', async () => {
-  const { page, complaints } = await openExplorer();
-  await set(page, { relations: ['recognition'] });
-  await openShare(page);
-  expect(await choose(page, 'figure')).toContain('<img src="venezuela-2019.svg" alt="Venezuela, January 2019');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('venezuela-2019.svg');
-  const svg = await textOf(download);
-  expect(svg).toContain('viewBox="0 0 960 640"');
-  expect(parseDatasetFile(svg).statements).toHaveLength(15);
-  const shown = page.locator('#share-box img');
-  await shown.waitFor();
-  expect(
-    await shown.evaluate((image: HTMLImageElement) => [
-      image.naturalWidth,
-      image.naturalHeight,
-      decodeURIComponent(image.src).match(/data-edge="[^"~]*"/g),
-    ]),
-  ).toEqual([960, 640, ['data-edge="oas/recognition/guaido"']]);
-  await page.locator('#share-image').fill('');
-  await page.locator('#share-image').blur();
-  await soon(() => code(page)).toContain('<svg');
-  await page.locator('#share-image').fill('javascript:alert(1)');
-  await page.locator('#share-image').blur();
-  await soon(() => page.locator('#share-status').textContent()).toContain('image: found "javascript:alert(1)"');
-  expect(await choose(page, 'markdown').catch(() => '')).toBe('');
-  await page.locator('#share-image').fill('a.svg');
-  await page.locator('#share-image').blur();
-  await soon(() => code(page)).toMatch(/^\[!\[Venezuela.*\]\(<a\.svg>\)\]\(<http.*>\)\n\n\*\*/);
-  expect(complaints).toEqual([]);
-});
+test(
+  'the picture is saved under the name that the code has, and stands in the code where it has none',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openFreshExplorer();
+    await set(page, { relations: ['recognition'] });
+    await openShare(page);
+    expect(await choose(page, 'figure')).toContain('<img src="venezuela-2019.svg" alt="Venezuela, January 2019');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('venezuela-2019.svg');
+    const svg = await textOf(download);
+    expect(svg).toContain('viewBox="0 0 960 640"');
+    expect(parseDatasetFile(svg).statements).toHaveLength(15);
+    const shown = page.locator('#share-box img');
+    await shown.waitFor();
+    expect(
+      await shown.evaluate((image: HTMLImageElement) => [
+        image.naturalWidth,
+        image.naturalHeight,
+        decodeURIComponent(image.src).match(/data-edge="[^"~]*"/g),
+      ]),
+    ).toEqual([960, 640, ['data-edge="oas/recognition/guaido"']]);
+    await page.locator('#share-image').fill('');
+    await page.locator('#share-image').blur();
+    await soon(() => code(page)).toContain('<svg');
+    await page.locator('#share-image').fill('javascript:alert(1)');
+    await page.locator('#share-image').blur();
+    await soon(() => page.locator('#share-status').textContent()).toContain('image: found "javascript:alert(1)"');
+    expect(await choose(page, 'markdown').catch(() => '')).toBe('');
+    await page.locator('#share-image').fill('a.svg');
+    await page.locator('#share-image').blur();
+    await soon(() => code(page)).toMatch(/^\[!\[Venezuela.*\]\(<a\.svg>\)\]\(<http.*>\)\n\n\*\*/);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('a preview is the page in a frame, as wide as a phone or a desktop, and shows what is seen', async () => {
-  const { page, complaints } = await openExplorer();
+  const { page, complaints } = await openFreshExplorer();
   await narrow(page);
   await openShare(page);
   await choose(page, 'element');
@@ -195,7 +199,7 @@ test('a preview is the page in a frame, as wide as a phone or a desktop, and sho
 });
 
 test('a dataset from a file of the reader’s has no address: the element carries it, and there is no frame', async () => {
-  const { page, complaints } = await openExplorer();
+  const { page, complaints } = await openFreshExplorer();
   const title = '</script><b>Mine</b>';
   const own = JSON.stringify({ ...(JSON.parse(ARTICLE) as object), title, titles: undefined });
   await page
@@ -220,7 +224,7 @@ test('a dataset from a file of the reader’s has no address: the element carrie
 });
 
 test('a file that is no dataset takes no address away', async () => {
-  const { page } = await openExplorer();
+  const { page } = await openFreshExplorer();
   await page
     .locator('#file')
     .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from('{"format":2}') });
@@ -230,7 +234,7 @@ test('a file that is no dataset takes no address away', async () => {
 });
 
 test('a script that cannot be read has no hash, and that is said', async () => {
-  const { page, complaints } = await openExplorer();
+  const { page, complaints } = await openFreshExplorer();
   await openShare(page);
   await choose(page, 'element');
   await page.locator('#share-script').fill('https://cdn.example/diplomatic-graph.js');
@@ -242,8 +246,8 @@ test('a script that cannot be read has no hash, and that is said', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('the keyboard opens it, chooses, leaves it by Escape, and is where it was', async () => {
-  const { page } = await openExplorer();
+test('the keyboard opens it, chooses, leaves it by Escape, and is where it was', { tags: ['quick'] }, async () => {
+  const { page } = await openFreshExplorer();
   await page.locator('#share').focus();
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
@@ -265,7 +269,7 @@ test.for([
   ['dark', { ...DESKTOP, colorScheme: 'dark' }],
   ['Arabic', { ...PHONE, locale: 'ar' }],
 ] as const)('is fit for everyone: %s', async ([, context]) => {
-  const { page, complaints } = await openExplorer(context);
+  const { page, complaints } = await openFreshExplorer(context);
   await openShare(page);
   for (const way of ['link', 'element', 'figure'] as const) {
     await choose(page, way);

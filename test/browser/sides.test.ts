@@ -19,20 +19,24 @@ const picture = async (page: Page): Promise<string[]> =>
   (await get<Scene>(page, 'scene')).actors.map(({ id, x, y }) => `${id} ${x} ${y}`);
 
 describe('a host', () => {
-  test('names two rivals by an attribute: the first stands to the left, and the header says so', async () => {
-    const { page, complaints } = await openHost(SIDED);
-    await settled(page, 1);
-    await ready(page);
-    expect(await apart(page, 'guaido', 'maduro')).toBeGreaterThan(200);
-    expect(await header(page)).toContain(WORDS);
+  test(
+    'names two rivals by an attribute: the first stands to the left, and the header says so',
+    { tags: ['quick'] },
+    async () => {
+      const { page, complaints } = await openHost(SIDED);
+      await settled(page, 1);
+      await ready(page);
+      expect(await apart(page, 'guaido', 'maduro')).toBeGreaterThan(200);
+      expect(await header(page)).toContain(WORDS);
 
-    // The other way round.
-    await set(page, { sides: ['maduro', 'guaido'] });
-    await settled(page, 2);
-    expect(await apart(page, 'maduro', 'guaido')).toBeGreaterThan(200);
-    expect(await header(page)).toContain('Left: with Nicolás Maduro. Right: with Juan Guaidó.');
-    expect(complaints).toEqual([]);
-  });
+      // The other way round.
+      await set(page, { sides: ['maduro', 'guaido'] });
+      await settled(page, 2);
+      expect(await apart(page, 'maduro', 'guaido')).toBeGreaterThan(200);
+      expect(await header(page)).toContain('Left: with Nicolás Maduro. Right: with Juan Guaidó.');
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('takes them away, and the graph is laid out anew without', async () => {
     const { page } = await openHost(SIDED);
@@ -72,19 +76,30 @@ describe('a host', () => {
   });
 });
 
-test('a reader of the explorer who opens another dataset sees all of it: rivals and filters of the last are gone', async () => {
-  const { page, complaints } = await openExplorer();
-  await settled(page, 1);
-  await set(page, { sides: ['guaido', 'maduro'], focusOn: 'guaido', depth: 2, relations: ['support'], text: 'guaido' });
-  await settled(page, 2);
-  await page.locator('#file').setInputFiles({
-    name: 'crisis.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(smallCrisis())),
-  });
-  await settled(page, 3);
-  for (const name of ['sides', 'focusOn', 'depth', 'relations', 'text']) expect(await get(page, name), name).toBeNull();
-  expect(await drawn(page, 'actor')).toHaveLength((smallCrisis() as { actors: unknown[] }).actors.length);
-  expect(await heard(page, 'dg-error')).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+test(
+  'a reader of the explorer who opens another dataset sees all of it: rivals and filters of the last are gone',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openExplorer();
+    await settled(page, 1);
+    await set(page, {
+      sides: ['guaido', 'maduro'],
+      focusOn: 'guaido',
+      depth: 2,
+      relations: ['support'],
+      text: 'guaido',
+    });
+    await settled(page, 2);
+    await page.locator('#file').setInputFiles({
+      name: 'crisis.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(smallCrisis())),
+    });
+    await settled(page, 3);
+    for (const name of ['sides', 'focusOn', 'depth', 'relations', 'text'])
+      expect(await get(page, name), name).toBeNull();
+    expect(await drawn(page, 'actor')).toHaveLength((smallCrisis() as { actors: unknown[] }).actors.length);
+    expect(await heard(page, 'dg-error')).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);

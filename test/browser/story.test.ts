@@ -10,6 +10,7 @@ import {
   get,
   heard,
   openExplorer,
+  openFreshHost,
   openHost,
   panelText,
   PHONE,
@@ -66,7 +67,7 @@ const asked = async (page: Page): Promise<Record<string, unknown>> => {
   );
 };
 
-test('who cut ties with whom? the story alone tells it', async () => {
+test('who cut ties with whom? the story alone tells it', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openStory();
   expect(await told(page)).toBe('Two men, one presidency');
   await within(page).getByRole('button', { name: 'Next step', exact: true }).click();
@@ -83,7 +84,7 @@ test('who cut ties with whom? the story alone tells it', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('each step sets its view and takes the last one off, and tells the page so', async () => {
+test('each step sets its view and takes the last one off, and tells the page so', { tags: ['quick'] }, async () => {
   const { page } = await openStory();
   expect(await heard(page, 'dg-filter')).toEqual([{ type: 'dg-filter', kind: 'step', id: '1', origin: 'panel' }]);
   const next = within(page).getByRole('button', { name: 'Next step', exact: true });
@@ -116,33 +117,37 @@ test('each step sets its view and takes the last one off, and tells the page so'
   await soon(() => status(page)).toBe('Who stands with Maduro. Step 4 of 5.');
 });
 
-test('keys: arrows, Page Up and Down, Home and End; the focus stays in the story, and goes back to its button', async () => {
-  const { page } = await openExplorer(STILL);
-  await begin(page).focus();
-  await page.keyboard.press('Enter');
-  await soon(() => focused(page)).toBe('Two men, one presidency');
-  for (const [key, number] of [
-    ['ArrowRight', 2],
-    ['ArrowRight', 3],
-    ['ArrowLeft', 2],
-    ['PageDown', 3],
-    ['End', 5],
-    ['ArrowRight', 5],
-    ['PageUp', 4],
-    ['Home', 1],
-    ['ArrowLeft', 1],
-  ] as const) {
-    await page.keyboard.press(key);
-    await soon(() => step(page)).toBe(number);
-    expect(await focused(page)).toBe('Two men, one presidency');
-  }
-  expect((await heard(page, 'dg-filter')).every(({ origin }) => origin === 'keyboard')).toBe(true);
-  await soon(() => status(page)).toBe('Two men, one presidency. Step 1 of 5.');
-  await page.keyboard.press('Escape');
-  await soon(() => step(page)).toBeNull();
-  await soon(() => focused(page)).toBe('Story');
-  expect(await begin(page).getAttribute('aria-pressed')).toBe('false');
-});
+test(
+  'keys: arrows, Page Up and Down, Home and End; the focus stays in the story, and goes back to its button',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer(STILL);
+    await begin(page).focus();
+    await page.keyboard.press('Enter');
+    await soon(() => focused(page)).toBe('Two men, one presidency');
+    for (const [key, number] of [
+      ['ArrowRight', 2],
+      ['ArrowRight', 3],
+      ['ArrowLeft', 2],
+      ['PageDown', 3],
+      ['End', 5],
+      ['ArrowRight', 5],
+      ['PageUp', 4],
+      ['Home', 1],
+      ['ArrowLeft', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await soon(() => step(page)).toBe(number);
+      expect(await focused(page)).toBe('Two men, one presidency');
+    }
+    expect((await heard(page, 'dg-filter')).every(({ origin }) => origin === 'keyboard')).toBe(true);
+    await soon(() => status(page)).toBe('Two men, one presidency. Step 1 of 5.');
+    await page.keyboard.press('Escape');
+    await soon(() => step(page)).toBeNull();
+    await soon(() => focused(page)).toBe('Story');
+    expect(await begin(page).getAttribute('aria-pressed')).toBe('false');
+  },
+);
 
 test('from right to left, the left arrow goes on', async () => {
   const { page } = await openExplorer(STILL);
@@ -199,33 +204,37 @@ test('a button after scrolling, and scrolling after a button, go on from there',
   await soon(() => step(page)).toBe(1);
 });
 
-test('a finger swipes from step to step on a phone, and the graph stays in sight above', async () => {
-  const { page } = await openStory({ ...PHONE, reducedMotion: 'reduce' });
-  const box = (await steps(page).boundingBox())!;
-  const stage = (await within(page).locator('.stage').boundingBox())!;
-  expect(stage.y + stage.height).toBeLessThanOrEqual(box.y);
-  expect(stage.height).toBeGreaterThan(140);
-  const client = await page.context().newCDPSession(page);
-  const swipe = async (by: number): Promise<void> => {
-    const touch = (type: string, moved: number): Promise<unknown> =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 - by / 2 + moved, y: box.y + 40 }],
-      } as never);
-    await touch('touchStart', 0);
-    for (let moved = 0; Math.abs(moved) <= Math.abs(by); moved += by / 26) await touch('touchMove', moved);
-    await touch('touchEnd', by);
-  };
-  await swipe(-260);
-  await soon(() => told(page)).toBe('Maduro breaks with Washington');
-  await soon(() => scrolled(page)).toBeCloseTo(box.width, 0);
-  await soon(() => drawn(page, 'edge')).toEqual(['maduro/severed-ties/us']);
-  await swipe(-260);
-  await soon(() => step(page)).toBe(3);
-  await swipe(260);
-  await soon(() => step(page)).toBe(2);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-});
+test(
+  'a finger swipes from step to step on a phone, and the graph stays in sight above',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openStory({ ...PHONE, reducedMotion: 'reduce' });
+    const box = (await steps(page).boundingBox())!;
+    const stage = (await within(page).locator('.stage').boundingBox())!;
+    expect(stage.y + stage.height).toBeLessThanOrEqual(box.y);
+    expect(stage.height).toBeGreaterThan(140);
+    const client = await page.context().newCDPSession(page);
+    const swipe = async (by: number): Promise<void> => {
+      const touch = (type: string, moved: number): Promise<unknown> =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 - by / 2 + moved, y: box.y + 40 }],
+        } as never);
+      await touch('touchStart', 0);
+      for (let moved = 0; Math.abs(moved) <= Math.abs(by); moved += by / 26) await touch('touchMove', moved);
+      await touch('touchEnd', by);
+    };
+    await swipe(-260);
+    await soon(() => told(page)).toBe('Maduro breaks with Washington');
+    await soon(() => scrolled(page)).toBeCloseTo(box.width, 0);
+    await soon(() => drawn(page, 'edge')).toEqual(['maduro/severed-ties/us']);
+    await swipe(-260);
+    await soon(() => step(page)).toBe(3);
+    await swipe(260);
+    await soon(() => step(page)).toBe(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  },
+);
 
 test('what the reader looks up meanwhile stands before the story, and leads back to it', async () => {
   const { page } = await openStory();
@@ -296,7 +305,7 @@ test('a host tells the story by the property alone, and no event speaks of it', 
 });
 
 test('a dataset with a story may stand in the page itself, and the element may be moved while it is read', async () => {
-  const { page } = await openHost(
+  const { page } = await openFreshHost(
     `<main></main><diplomatic-graph><script type="application/json">${ARTICLE.replaceAll('<', '\\u003c')}</script></diplomatic-graph><script>document.addEventListener('DOMContentLoaded', () => document.querySelector('main').append(document.querySelector('diplomatic-graph')))</script>`,
     { context: STILL },
   );
@@ -306,7 +315,7 @@ test('a dataset with a story may stand in the page itself, and the element may b
 });
 
 test('a step that a host sets from the first is in the first picture', async () => {
-  const { page } = await openHost(undefined, {
+  const { page } = await openFreshHost(undefined, {
     context: STILL,
     head: '<script>window.firsts = []; addEventListener("dg-ready", (event) => firsts.push(event.target.scene.edges.map(({ id }) => id)));</script>',
   });
@@ -400,7 +409,7 @@ describe('the first picture', () => {
   });
 
   test('does not wait for a story, which is told once it has been read', async () => {
-    const { page } = await openHost('<p>Nothing yet</p>');
+    const { page } = await openFreshHost('<p>Nothing yet</p>');
     let letThrough: (() => void) | undefined;
     await page.route(/read-closely-[^/]*\.js$/, async (route) => {
       await new Promise<void>((done) => (letThrough = done));
@@ -421,7 +430,9 @@ describe('the first picture', () => {
   });
 
   test('stands when the story is wrong, and a dg-error says what is', async () => {
-    const { page } = await openHost(undefined, { pages: { '/data.json': { body: WRONG, type: 'application/json' } } });
+    const { page } = await openFreshHost(undefined, {
+      pages: { '/data.json': { body: WRONG, type: 'application/json' } },
+    });
     await soon(async () =>
       (await heard(page, 'dg-error')).flatMap(({ issues = [] }) => issues.map(({ path }) => path)),
     ).toEqual(['story[0].view.focus']);
@@ -434,7 +445,7 @@ describe('the first picture', () => {
   });
 
   test('stands when the story is wrong and the address of the page may lead', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', {
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json" deep-link="g"></diplomatic-graph>', {
       pages: { '/data.json': { body: WRONG, type: 'application/json' } },
     });
     await soon(() => drawn(page, 'actor')).toHaveLength(17);
@@ -447,7 +458,7 @@ describe('the first picture', () => {
   });
 
   test('is not drawn when a step of a wrong story is to be told', async () => {
-    const { page } = await openHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', {
+    const { page } = await openFreshHost('<diplomatic-graph src="/data.json" step="1"></diplomatic-graph>', {
       pages: { '/data.json': { body: WRONG, type: 'application/json' } },
     });
     await soon(async () =>

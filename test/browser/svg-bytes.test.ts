@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { toSvg, type ToSvgOptions } from '../../src/static.js';
 import { article, randomDataset } from '../scenes/make.js';
 import { ALL_STANDINGS, torture } from '../scenes/torture.js';
-import { open } from './harness.js';
+import { openFresh } from './harness.js';
 
 let bundle: string;
 /** The entry, and a file for each language, as a server gives them. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
       'code' in file ? [[`/${file.fileName}`, { body: file.code, type: 'text/javascript; charset=utf-8' }]] : [],
     ),
   );
-}, 60_000);
+});
 
 const CASES: [string, unknown, ToSvgOptions][] = [
   ['the article', article, {}],
@@ -55,7 +55,7 @@ test.each(CASES)(
     expect(await toSvg(structuredClone(input), { ...options })).toBe(here);
     const html =
       '<!doctype html><meta charset="utf-8"><title>Bytes</title><script type="module">import { toSvg } from "/static.js"; window.toSvg = toSvg;</script>';
-    const { page, complaints } = await open('/bytes.html', {
+    const { page, complaints } = await openFresh('/bytes.html', {
       pages: { '/bytes.html': { body: html }, ...files, '/favicon.ico': { body: '', status: 204 } },
     });
     const there = await page.evaluate(
@@ -66,10 +66,13 @@ test.each(CASES)(
     expect(there).toBe(here);
     expect(createHash('sha256').update(there).digest('hex')).toBe(createHash('sha256').update(here).digest('hex'));
   },
-  60_000,
 );
 
-test('the entry for Node needs neither a document nor a window, and the bundle holds no painter', () => {
-  expect(typeof document).toBe('undefined');
-  expect(bundle).not.toMatch(/\b(customElements|LitElement|createElementNS)\b/);
-});
+test(
+  'the entry for Node needs neither a document nor a window, and the bundle holds no painter',
+  { tags: ['quick'] },
+  () => {
+    expect(typeof document).toBe('undefined');
+    expect(bundle).not.toMatch(/\b(customElements|LitElement|createElementNS)\b/);
+  },
+);

@@ -22,12 +22,12 @@ import { toSvg } from '../../src/static.js';
 import { article, sceneOf } from '../scenes/make.js';
 import { boxMeans, decodePng, hasColour, meanDifference, type Picture } from '../scenes/pixels.js';
 import { ALL_STANDINGS, torture } from '../scenes/torture.js';
-import { open } from './harness.js';
+import { openFresh } from './harness.js';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 async function byChromium(svg: string, height = 640): Promise<Picture> {
-  const { page, complaints } = await open('/picture.svg', {
+  const { page, complaints } = await openFresh('/picture.svg', {
     pages: { '/picture.svg': { body: svg, type: 'image/svg+xml' }, '/favicon.ico': { body: '', status: 204 } },
     context: { viewport: { width: 960, height } },
   });
@@ -76,24 +76,24 @@ let svg: string;
 beforeAll(async () => {
   scene = await sceneOf(article, undefined, { credits: creditsOf });
   svg = renderSvg(scene, { dataset: embeddedText(parseDataset(article)) });
-}, 30_000);
+});
 
-test('Chromium draws every mark and every line of the article', async () => {
+test('Chromium draws every mark and every line of the article', { tags: ['quick'] }, async () => {
   expect(missing(await byChromium(svg), scene)).toEqual([]);
-}, 30_000);
+});
 
 test('resvg draws every mark and line of the article, and the same picture as Chromium', async () => {
   const picture = byResvg(svg);
   expect(missing(picture, scene)).toEqual([]);
   expect(meanDifference(boxMeans(picture, 4), boxMeans(await byChromium(svg), 4))).toBeLessThan(LIMIT);
-}, 30_000);
+});
 
 test('librsvg draws every mark and line of the article, and the same picture as Chromium', async (context) => {
   if (!has('rsvg-convert')) context.skip('rsvg-convert is not installed (Debian: librsvg2-bin)');
   const picture = byLibrsvg(svg);
   expect(missing(picture, scene)).toEqual([]);
   expect(meanDifference(boxMeans(picture, 4), boxMeans(await byChromium(svg), 4))).toBeLessThan(LIMIT);
-}, 30_000);
+});
 
 test('notes and their links look the same in all three', async (context) => {
   if (!has('rsvg-convert')) context.skip('rsvg-convert is not installed (Debian: librsvg2-bin)');
@@ -113,7 +113,7 @@ test('notes and their links look the same in all three', async (context) => {
   });
   expect(without).not.toContain('<a ');
   expect(byResvg(text).rgba).not.toEqual(byResvg(without).rgba);
-}, 30_000);
+});
 
 /** As {@link LIMIT}, for a picture two thirds of which are letters. */
 const NOTES_LIMIT = 0.02;
@@ -127,20 +127,20 @@ describe('these checks see', () => {
       const edges = scene.edges.filter((edge) => edge.id !== id);
       expect(missing(byResvg(renderSvg({ ...scene, edges })), scene)).toContain(id);
     }
-  }, 60_000);
+  });
 
   test('each mark that is taken away, by name', () => {
     for (const { id } of scene.actors) {
       const actors = scene.actors.filter((actor) => actor.id !== id);
       expect(missing(byResvg(renderSvg({ ...scene, actors })), scene)).toContain(id);
     }
-  }, 60_000);
+  });
 
   test('a picture without its names', async () => {
     expect(
       meanDifference(boxMeans(byResvg(renderSvg({ ...scene, labels: [] })), 4), boxMeans(await byChromium(svg), 4)),
     ).toBeGreaterThan(2 * LIMIT);
-  }, 30_000);
+  });
 });
 
 describe('the dataset in the file', () => {
@@ -170,7 +170,6 @@ describe('the dataset in the file', () => {
       expect(saved).toMatch(/<dc:title>(Venezuela|Blanks)/);
       expect(plain(parseDatasetFile(saved))).toEqual(plain(dataset));
     },
-    60_000,
   );
 
   test
@@ -202,31 +201,35 @@ describe('as XML', () => {
       expect([status, stdout.toString(), stderr.toString()]).toEqual([0, '', '']);
     }
     expect(spawnSync('xmllint', ['--noout', '-'], { input: '<a>&</a>' }).status).not.toBe(0);
-  }, 30_000);
+  });
 
-  test('a browser parses the torture scene, finds every id again, and no element that is not ours', async () => {
-    const hard = await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } });
-    const { page } = await open('/blank.html', {
-      pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
-    });
-    const found = await page.evaluate((text) => {
-      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-      const attribute = (name: string): (string | null)[] =>
-        [...parsed.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-      return {
-        error: parsed.querySelector('parsererror')?.textContent,
-        tags: [...new Set([...parsed.querySelectorAll('*')].map(({ tagName }) => tagName))].sort(),
-        actors: attribute('data-actor'),
-        edges: attribute('data-edge'),
-      };
-    }, renderSvg(hard));
-    expect(found).toEqual({
-      error: undefined,
-      tags: ['circle', 'desc', 'g', 'path', 'polygon', 'rect', 'svg', 'text', 'title'],
-      actors: hard.actors.map(({ id }) => id),
-      edges: hard.edges.filter(({ relation }) => relation !== null).map(({ id }) => id),
-    });
-  }, 30_000);
+  test(
+    'a browser parses the torture scene, finds every id again, and no element that is not ours',
+    { tags: ['quick'] },
+    async () => {
+      const hard = await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } });
+      const { page } = await openFresh('/blank.html', {
+        pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
+      });
+      const found = await page.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const attribute = (name: string): (string | null)[] =>
+          [...parsed.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+        return {
+          error: parsed.querySelector('parsererror')?.textContent,
+          tags: [...new Set([...parsed.querySelectorAll('*')].map(({ tagName }) => tagName))].sort(),
+          actors: attribute('data-actor'),
+          edges: attribute('data-edge'),
+        };
+      }, renderSvg(hard));
+      expect(found).toEqual({
+        error: undefined,
+        tags: ['circle', 'desc', 'g', 'path', 'polygon', 'rect', 'svg', 'text', 'title'],
+        actors: hard.actors.map(({ id }) => id),
+        edges: hard.edges.filter(({ relation }) => relation !== null).map(({ id }) => id),
+      });
+    },
+  );
 
   test('a browser reads any string back from text and attribute, less what XML cannot hold', async () => {
     const unit = fc.oneof(
@@ -251,7 +254,7 @@ describe('as XML', () => {
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     );
     const strings = fc.sample(fc.string({ unit, maxLength: 40 }), 400).map((text) => text.replaceAll('\r', ''));
-    const { page } = await open('/blank.html', {
+    const { page } = await openFresh('/blank.html', {
       pages: { '/blank.html': { body: '<!doctype html><title>Blank</title>' } },
     });
     const read = await page.evaluate(
@@ -263,5 +266,5 @@ describe('as XML', () => {
       strings.map((text) => serialise(node('t', { id: text }, text))),
     );
     expect(read).toEqual(strings.map((text) => ['t', xmlText(text), xmlText(text), 0]));
-  }, 30_000);
+  });
 });

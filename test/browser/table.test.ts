@@ -94,45 +94,49 @@ async function openLarge(): Promise<Opened> {
   return opened;
 }
 
-test('What happened first? By mouse: the table, sorted by time, and the words of its first row', async () => {
-  const { page } = await openExplorer();
-  await toTable(page);
-  expect(await rows(page)).toEqual([...STATEMENTS, ...(await rows(page)).filter((ref) => ref.startsWith('edge:'))]);
-  await header(page, 'when').getByRole('button').click();
-  await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
-  expect(await header(page, 'when').getAttribute('aria-sort')).toBe('ascending');
-  expect((await cells(page, 'when')).slice(0, 5)).toEqual([
-    'in the past few days no. 1 in order',
-    'Wednesday no. 2 in order',
-    'on Thursday no. 3 in order',
-    'on Thursday no. 3 in order',
-    '',
-  ]);
-  await row(page, `statement:${FIRST}`).locator('td.words').click();
-  await soon(() => get(page, 'selected')).toBe(`statement:${FIRST}`);
-  expect(await row(page, `statement:${FIRST}`).getAttribute('aria-current')).toBe('true');
-  expect((await heard(page, 'dg-select')).at(-1)).toEqual({
-    type: 'dg-select',
-    kind: 'statement',
-    id: FIRST,
-    origin: 'pointer',
-  });
-  await shot(page, 'first-mouse');
+test(
+  'What happened first? By mouse: the table, sorted by time, and the words of its first row',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    await toTable(page);
+    expect(await rows(page)).toEqual([...STATEMENTS, ...(await rows(page)).filter((ref) => ref.startsWith('edge:'))]);
+    await header(page, 'when').getByRole('button').click();
+    await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
+    expect(await header(page, 'when').getAttribute('aria-sort')).toBe('ascending');
+    expect((await cells(page, 'when')).slice(0, 5)).toEqual([
+      'in the past few days no. 1 in order',
+      'Wednesday no. 2 in order',
+      'on Thursday no. 3 in order',
+      'on Thursday no. 3 in order',
+      '',
+    ]);
+    await row(page, `statement:${FIRST}`).locator('td.words').click();
+    await soon(() => get(page, 'selected')).toBe(`statement:${FIRST}`);
+    expect(await row(page, `statement:${FIRST}`).getAttribute('aria-current')).toBe('true');
+    expect((await heard(page, 'dg-select')).at(-1)).toEqual({
+      type: 'dg-select',
+      kind: 'statement',
+      id: FIRST,
+      origin: 'pointer',
+    });
+    await shot(page, 'first-mouse');
 
-  // The other way round, with what has no time still last; and back to the order of the file.
-  await header(page, 'when').getByRole('button').click();
-  expect(await header(page, 'when').getAttribute('aria-sort')).toBe('descending');
-  expect((await cells(page, 'when')).slice(0, 5)).toEqual([
-    'on Thursday no. 3 in order',
-    'on Thursday no. 3 in order',
-    'Wednesday no. 2 in order',
-    'in the past few days no. 1 in order',
-    '',
-  ]);
-  await header(page, 'when').getByRole('button').click();
-  expect(await header(page, 'when').getAttribute('aria-sort')).toBeNull();
-  expect((await rows(page)).slice(0, STATEMENTS.length)).toEqual(STATEMENTS);
-});
+    // The other way round, with what has no time still last; and back to the order of the file.
+    await header(page, 'when').getByRole('button').click();
+    expect(await header(page, 'when').getAttribute('aria-sort')).toBe('descending');
+    expect((await cells(page, 'when')).slice(0, 5)).toEqual([
+      'on Thursday no. 3 in order',
+      'on Thursday no. 3 in order',
+      'Wednesday no. 2 in order',
+      'in the past few days no. 1 in order',
+      '',
+    ]);
+    await header(page, 'when').getByRole('button').click();
+    expect(await header(page, 'when').getAttribute('aria-sort')).toBeNull();
+    expect((await rows(page)).slice(0, STATEMENTS.length)).toEqual(STATEMENTS);
+  },
+);
 
 /** Presses Tab until the focus is on what is sought; never so often that a reader would give up. */
 async function tabTo(page: Page, wanted: RegExp, key = 'Tab'): Promise<void> {
@@ -143,7 +147,7 @@ async function tabTo(page: Page, wanted: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`40 stops do not lead to ${String(wanted)}.`);
 }
 
-test('What happened first? By keyboard alone, and back to the row from the evidence', async () => {
+test('What happened first? By keyboard alone, and back to the row from the evidence', { tags: ['quick'] }, async () => {
   const { page } = await openHost();
   await ready(page);
   await tabTo(page, /^Table$/);
@@ -178,33 +182,41 @@ test('What happened first? By keyboard alone, and back to the row from the evide
   );
 });
 
-test('What happened first? On a touch screen of 390 px: cards, a list of orders, and the sheet beneath the card', async () => {
-  const { page } = await openExplorer(PHONE);
-  await graph(page).getByRole('button', { name: 'Table', exact: true }).tap();
-  await graph(page).locator('.tables').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await graph(page).getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Sorted by “When”, ascending.' });
-  await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
-  const card = row(page, `statement:${FIRST}`);
-  await card.scrollIntoViewIfNeeded();
-  expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(
-    '“flew into Venezuela in the past few days to beef up security for”',
-  );
-  await card.locator('td.words').tap();
-  await graph(page).locator('.panel.open').waitFor();
-  expect(await panelText(page)).toContain('reported · on the word of two people close to them · in the past few days');
-  // The sheet does not lie over the line that it is about.
-  const clear = async (): Promise<boolean> => {
-    const [own, sheet, tables] = await Promise.all([
-      card.locator('td.to').boundingBox(),
-      graph(page).locator('.panel').boundingBox(),
-      graph(page).locator('.tables').boundingBox(),
-    ]);
-    return own!.y >= tables!.y && own!.y + own!.height <= sheet!.y;
-  };
-  await soon(clear).toBe(true);
-  await shot(page, 'first-touch');
-});
+test(
+  'What happened first? On a touch screen of 390 px: cards, a list of orders, and the sheet beneath the card',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer(PHONE);
+    await graph(page).getByRole('button', { name: 'Table', exact: true }).tap();
+    await graph(page).locator('.tables').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await graph(page)
+      .getByRole('combobox', { name: 'Sort by' })
+      .selectOption({ label: 'Sorted by “When”, ascending.' });
+    await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
+    const card = row(page, `statement:${FIRST}`);
+    await card.scrollIntoViewIfNeeded();
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(
+      '“flew into Venezuela in the past few days to beef up security for”',
+    );
+    await card.locator('td.words').tap();
+    await graph(page).locator('.panel.open').waitFor();
+    expect(await panelText(page)).toContain(
+      'reported · on the word of two people close to them · in the past few days',
+    );
+    // The sheet does not lie over the line that it is about.
+    const clear = async (): Promise<boolean> => {
+      const [own, sheet, tables] = await Promise.all([
+        card.locator('td.to').boundingBox(),
+        graph(page).locator('.panel').boundingBox(),
+        graph(page).locator('.tables').boundingBox(),
+      ]);
+      return own!.y >= tables!.y && own!.y + own!.height <= sheet!.y;
+    };
+    await soon(clear).toBe(true);
+    await shot(page, 'first-touch');
+  },
+);
 
 test('a row of columns is a row for the accessibility tree, as a card too', async () => {
   for (const context of [DESKTOP, PHONE]) {
@@ -297,38 +309,42 @@ test('what is selected elsewhere is brought into sight, in the table that has it
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('words filter table and graph alike; nothing left is said, and one button brings all back', async () => {
-  const { page } = await openTable();
-  await field(page).fill('pompeo');
-  await soon(() => rows(page)).toEqual([
-    'statement:p7-oas-guaido',
-    'statement:p7-pompeo-guaido',
-    'edge:guaido/~leads/national-assembly',
-    'edge:guaido/~part-of/opposition',
-  ]);
-  expect(await get(page, 'text')).toBe('pompeo');
-  await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido', 'pompeo/support/guaido']);
-  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
-    type: 'dg-filter',
-    kind: 'text',
-    id: 'pompeo',
-    origin: 'keyboard',
-  });
-  expect(await graph(page).locator('.told').innerText()).toMatch(/^2 of 15 statements, \d of 7 affiliations$/);
-  await soon(() => said(page)).toMatch(/^2 of 15 statements/);
-  await tab(page, 'actors').click();
-  expect(await rows(page)).toContain('actor:oas');
-  expect(await rows(page)).not.toContain('actor:canada');
-  await tab(page, 'statements').click();
-  await field(page).fill('zzzz');
-  await soon(() => graph(page).locator('.none').innerText()).toContain('Nothing matches these filters.');
-  expect(await graph(page).locator('.told').innerText()).toBe('0 of 15 statements, 0 of 7 affiliations');
-  await graph(page).locator('.none').getByRole('button', { name: 'Show all' }).focus();
-  await page.keyboard.press('Enter');
-  await soon(() => rows(page).then(({ length }) => length)).toBe(22);
-  expect(await field(page).inputValue()).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('diplomatic-graph');
-});
+test(
+  'words filter table and graph alike; nothing left is said, and one button brings all back',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openTable();
+    await field(page).fill('pompeo');
+    await soon(() => rows(page)).toEqual([
+      'statement:p7-oas-guaido',
+      'statement:p7-pompeo-guaido',
+      'edge:guaido/~leads/national-assembly',
+      'edge:guaido/~part-of/opposition',
+    ]);
+    expect(await get(page, 'text')).toBe('pompeo');
+    await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido', 'pompeo/support/guaido']);
+    expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
+      type: 'dg-filter',
+      kind: 'text',
+      id: 'pompeo',
+      origin: 'keyboard',
+    });
+    expect(await graph(page).locator('.told').innerText()).toMatch(/^2 of 15 statements, \d of 7 affiliations$/);
+    await soon(() => said(page)).toMatch(/^2 of 15 statements/);
+    await tab(page, 'actors').click();
+    expect(await rows(page)).toContain('actor:oas');
+    expect(await rows(page)).not.toContain('actor:canada');
+    await tab(page, 'statements').click();
+    await field(page).fill('zzzz');
+    await soon(() => graph(page).locator('.none').innerText()).toContain('Nothing matches these filters.');
+    expect(await graph(page).locator('.told').innerText()).toBe('0 of 15 statements, 0 of 7 affiliations');
+    await graph(page).locator('.none').getByRole('button', { name: 'Show all' }).focus();
+    await page.keyboard.press('Enter');
+    await soon(() => rows(page).then(({ length }) => length)).toBe(22);
+    expect(await field(page).inputValue()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('diplomatic-graph');
+  },
+);
 
 test('the field tells the words that a host sets, and the legend filters the table', async () => {
   const { page } = await openTable();
@@ -469,7 +485,7 @@ test('table, graph, property and file tell the same under filters by chance', as
   }
   // Filters by chance must not all leave nothing.
   expect(shown).toBeGreaterThan(100);
-}, 60_000);
+});
 
 test('every one of 753 rows can be reached, sorted and found', async () => {
   const { page } = await openLarge();
@@ -486,7 +502,7 @@ test('every one of 753 rows can be reached, sorted and found', async () => {
   expect(new Set(await rows(page)).size).toBe(753);
   await field(page).fill('needle');
   await soon(() => rows(page)).toEqual(['statement:t700']);
-}, 90_000);
+});
 
 test('rows come as they are scrolled to, and at once by the key that leads to the last', async () => {
   const { page } = await openLarge();

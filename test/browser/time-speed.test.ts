@@ -25,7 +25,7 @@ async function clockOf(page: Page): Promise<() => Promise<number>> {
 }
 
 // Machines that are shared stand still now and then: one more try.
-test.skipIf(table === undefined)(name, { retry: 1, timeout: 90_000 }, async () => {
+test.skipIf(table === undefined)(name, { retry: 1 }, async () => {
   const { page } = await openHost('<diplomatic-graph src="/us.json"></diplomatic-graph>', {
     pages: { '/us.json': { body: JSON.stringify(table), type: 'application/json' } },
   });

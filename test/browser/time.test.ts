@@ -63,7 +63,7 @@ async function spotOf(page: Page, place: number, places = 4): Promise<{ x: numbe
 }
 
 describe('before anything is touched', () => {
-  test('all times are shown, and the thumb stands at the end', async () => {
+  test('all times are shown, and the thumb stands at the end', { tags: ['quick'] }, async () => {
     const { page } = await openTime();
     expect([
       await slider(page).inputValue(),
@@ -106,24 +106,28 @@ describe('before anything is touched', () => {
 });
 
 describe('the slider', () => {
-  test('is dragged by the mouse: one change for each frame at most, and what was not said yet is gone', async () => {
-    const { page, complaints } = await openTime();
-    const [from, to] = [await spotOf(page, 4), await spotOf(page, 0)];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 25 });
-    await page.mouse.up();
-    await soon(() => get(page, 'asOf')).toBe('1801');
-    await soon(() => drawn(page, 'edge')).toEqual(['greece/support/rome', 'rome/support/gaul']);
-    await soon(() => moment(page)).toBe('1801 1 new');
-    const events = await heard(page, 'dg-filter');
-    expect(events.at(-1)).toMatchObject({ kind: 'time', id: '1801', origin: 'panel' });
-    expect(events.length).toBeLessThanOrEqual(25);
-    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
-    expect(complaints).toEqual([]);
-  });
+  test(
+    'is dragged by the mouse: one change for each frame at most, and what was not said yet is gone',
+    { tags: ['quick'] },
+    async () => {
+      const { page, complaints } = await openTime();
+      const [from, to] = [await spotOf(page, 4), await spotOf(page, 0)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 25 });
+      await page.mouse.up();
+      await soon(() => get(page, 'asOf')).toBe('1801');
+      await soon(() => drawn(page, 'edge')).toEqual(['greece/support/rome', 'rome/support/gaul']);
+      await soon(() => moment(page)).toBe('1801 1 new');
+      const events = await heard(page, 'dg-filter');
+      expect(events.at(-1)).toMatchObject({ kind: 'time', id: '1801', origin: 'panel' });
+      expect(events.length).toBeLessThanOrEqual(25);
+      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  test('is led by the keys: arrows, Home and End, and the page does not scroll', async () => {
+  test('is led by the keys: arrows, Home and End, and the page does not scroll', { tags: ['quick'] }, async () => {
     const { page } = await openTime({ viewport: { width: 1280, height: 500 } });
     await slider(page).focus();
     const before = await page.evaluate(() => scrollY);
@@ -223,16 +227,20 @@ describe('playing', () => {
   const visited = async (page: Page): Promise<(string | null | undefined)[]> =>
     (await heard(page, 'dg-filter')).map(({ id }) => id);
 
-  test('goes through all moments from the first, stops at the last, says it, and starts anew from there', async () => {
-    const { page } = await openTime();
-    await button(page, 'Play').click();
-    await expect.poll(() => visited(page), { timeout: 12_000 }).toEqual(['1801', '1820', '1850', '1900']);
-    await expect.poll(() => button(page, 'Play').count(), { timeout: 20_000 }).toBe(1);
-    await soon(() => said(page)).toBe('1900, 1 new');
-    await button(page, 'Play').click();
-    await soon(() => visited(page)).toHaveLength(5);
-    expect((await visited(page)).at(-1)).toBe('1801');
-  });
+  test(
+    'goes through all moments from the first, stops at the last, says it, and starts anew from there',
+    { tags: ['quick'] },
+    async () => {
+      const { page } = await openTime();
+      await button(page, 'Play').click();
+      await expect.poll(() => visited(page)).toEqual(['1801', '1820', '1850', '1900']);
+      await expect.poll(() => button(page, 'Play').count()).toBe(1);
+      await soon(() => said(page)).toBe('1900, 1 new');
+      await button(page, 'Play').click();
+      await soon(() => visited(page)).toHaveLength(5);
+      expect((await visited(page)).at(-1)).toBe('1801');
+    },
+  );
 
   test('pauses by its button, by a touch of the slider, by a time that a host sets, and by another dataset', async () => {
     const { page } = await openTime();
@@ -265,9 +273,7 @@ describe('playing', () => {
     await graph(page).evaluate((element) => (element as HTMLElement).style.setProperty('display', 'none'));
     // The next step finds nobody looking; the button tells, once it is seen again.
     await expect
-      .poll(() => graph(page).evaluate((element) => element.shadowRoot!.querySelector('.play')!.ariaLabel), {
-        timeout: 20_000,
-      })
+      .poll(() => graph(page).evaluate((element) => element.shadowRoot!.querySelector('.play')!.ariaLabel))
       .toBe('Play');
     const hidden = await count();
     await graph(page).evaluate((element) => (element as HTMLElement).style.removeProperty('display'));

@@ -72,7 +72,7 @@ test.for([
   expect(at.y).toBeGreaterThan(stage.y + 12);
 });
 
-test('the sheet closes by its button and leaves nothing selected', async () => {
+test('the sheet closes by its button and leaves nothing selected', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(PHONE);
   await tap(page, 'actor:canada');
   await soon(() => panelText(page)).toContain('Canada');
@@ -114,7 +114,7 @@ test('one finger that begins on a line scrolls the page too', async () => {
   expect(await get(page, 'selected')).toBeNull();
 });
 
-test('a finger drags an actor, the page does not scroll, and nothing is selected', async () => {
+test('a finger drags an actor, the page does not scroll, and nothing is selected', { tags: ['quick'] }, async () => {
   const { page } = await openTall();
   const [from, other] = [await spot(page, 'actor:canada'), await spot(page, 'actor:guaido')];
   // Towards the middle: at the border of the plot it would stop.
@@ -132,7 +132,7 @@ test('a finger drags an actor, the page does not scroll, and nothing is selected
   expect(await get(page, 'selected')).toBeNull();
 });
 
-test('two fingers pinch the graph, not the page', async () => {
+test('two fingers pinch the graph, not the page', { tags: ['quick'] }, async () => {
   const { page } = await openTall();
   const [before, middle] = [await view(page), await emptySpot(page)];
   const touch = await fingers(page);

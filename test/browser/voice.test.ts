@@ -23,7 +23,7 @@ async function listening(): Promise<Opened & { said: () => Promise<string[]> }> 
   return { ...opened, said: await listenIn(opened.page) };
 }
 
-test('a line that is pressed is named, with the number of its statements', async () => {
+test('a line that is pressed is named, with the number of its statements', { tags: ['quick'] }, async () => {
   const { page, said } = await listening();
   await press(page, 'edge:maduro/severed-ties/us');
   await soon(said).toEqual(['Nicolás Maduro → United States: severed ties, stated: 3 statements.']);
@@ -41,7 +41,7 @@ test('where the focus moves to the heading, only what it does not say is said', 
   await soon(said).toEqual(['person: 8 relations, 2 affiliations.', 'Support, stated: 1 statement.']);
 });
 
-test('a filter is said once, also after something else was said', async () => {
+test('a filter is said once, also after something else was said', { tags: ['quick'] }, async () => {
   const { page, said } = await listening();
   await press(page, 'actor:canada');
   await soon(said).toHaveLength(1);
@@ -120,7 +120,7 @@ test('the summary follows filters, language and dataset', async () => {
   await soon(summary).toBe('Un grafo de 0 actores, 0 relaciones y 0 vínculos.');
 });
 
-test('the route from actor to relation to quote stands in the accessibility tree', async () => {
+test('the route from actor to relation to quote stands in the accessibility tree', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   const element = page.locator('diplomatic-graph');
   await element.getByRole('button', { name: 'Nicolás Maduro, person' }).focus();

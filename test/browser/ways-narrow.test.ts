@@ -64,44 +64,52 @@ const scrolled = (page: Page): Promise<number> =>
     .locator('.groups')
     .evaluate((groups) => groups.scrollTop);
 
-test('a chip for each restriction says what it is, takes it off alone, and moves nothing', async () => {
-  const { page, complaints } = await openExplorer();
-  const before = await standing(page);
-  expect(await chips(page)).toEqual([]);
-  await set(page, {
-    standings: ['stated', 'reported'],
-    relations: ['support', 'security-aid'],
-    text: 'maduro',
-    fold: true,
-  });
-  await soon(() => chips(page)).toEqual([
-    'only reported, stated',
-    'Support, Security aid',
-    '“maduro”',
-    'agents as their principals',
-  ]);
-  expect(await shown(page)).toBe('2 of 15 statements');
-  // Guaidó is not shown now; the stage stays where it was.
-  expect(await graph(page).locator('.stage').boundingBox()).toEqual((before as [unknown])[0]);
-  await chip(page, 'Support, Security aid').click();
-  await soon(() => chips(page)).toEqual(['only reported, stated', '“maduro”', 'agents as their principals']);
-  expect([await get(page, 'relations'), await get(page, 'text'), await get(page, 'fold')]).toEqual([
-    null,
-    'maduro',
-    true,
-  ]);
-  expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
-    type: 'dg-filter',
-    kind: 'relation',
-    id: null,
-    origin: 'panel',
-  });
-  await graph(page).locator('.narrowed').getByRole('button', { name: 'Show all' }).click();
-  await soon(() => chips(page)).toEqual([]);
-  expect([await get(page, 'standings'), await get(page, 'text'), await get(page, 'fold')]).toEqual([null, null, false]);
-  await soon(() => standing(page)).toEqual(before);
-  expect(complaints).toEqual([]);
-});
+test(
+  'a chip for each restriction says what it is, takes it off alone, and moves nothing',
+  { tags: ['quick'] },
+  async () => {
+    const { page, complaints } = await openExplorer();
+    const before = await standing(page);
+    expect(await chips(page)).toEqual([]);
+    await set(page, {
+      standings: ['stated', 'reported'],
+      relations: ['support', 'security-aid'],
+      text: 'maduro',
+      fold: true,
+    });
+    await soon(() => chips(page)).toEqual([
+      'only reported, stated',
+      'Support, Security aid',
+      '“maduro”',
+      'agents as their principals',
+    ]);
+    expect(await shown(page)).toBe('2 of 15 statements');
+    // Guaidó is not shown now; the stage stays where it was.
+    expect(await graph(page).locator('.stage').boundingBox()).toEqual((before as [unknown])[0]);
+    await chip(page, 'Support, Security aid').click();
+    await soon(() => chips(page)).toEqual(['only reported, stated', '“maduro”', 'agents as their principals']);
+    expect([await get(page, 'relations'), await get(page, 'text'), await get(page, 'fold')]).toEqual([
+      null,
+      'maduro',
+      true,
+    ]);
+    expect((await heard(page, 'dg-filter')).at(-1)).toEqual({
+      type: 'dg-filter',
+      kind: 'relation',
+      id: null,
+      origin: 'panel',
+    });
+    await graph(page).locator('.narrowed').getByRole('button', { name: 'Show all' }).click();
+    await soon(() => chips(page)).toEqual([]);
+    expect([await get(page, 'standings'), await get(page, 'text'), await get(page, 'fold')]).toEqual([
+      null,
+      null,
+      false,
+    ]);
+    await soon(() => standing(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('by keyboard, the focus goes from a chip that is taken off to another, and from the last to the button of the filters', async () => {
   const { page } = await openExplorer();
@@ -140,31 +148,35 @@ test('on a phone chips lie over the upper border of the stage, move nothing, and
   await soon(async () => (await button(page, 'actor:pompeo').boundingBox())!.y).toBeGreaterThan(row.y + row.height - 1);
 });
 
-test('the box opens and closes by its button, by its cross and by Escape, and the focus comes back', async () => {
-  const { page } = await openExplorer();
-  await openBox(page);
-  expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
-  expect(await focused(page)).toBe('Filters');
-  await opener(page).click();
-  await soon(() => box(page).count()).toBe(0);
-  await opener(page).focus();
-  await page.keyboard.press('Enter');
-  await box(page).waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Escape');
-  await soon(() => box(page).count()).toBe(0);
-  expect(
-    await opener(page).evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
-  ).toBe(true);
-  await openBox(page);
-  await box(page).getByRole('button', { name: 'Close' }).click();
-  await soon(() => box(page).count()).toBe(0);
-  // A press beside it leaves it open: its effect is to be seen.
-  await openBox(page);
-  await press(page, 'actor:canada');
-  await soon(() => panelText(page)).toContain('Canada towards others');
-  expect(await box(page).count()).toBe(1);
-});
+test(
+  'the box opens and closes by its button, by its cross and by Escape, and the focus comes back',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    await openBox(page);
+    expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
+    expect(await focused(page)).toBe('Filters');
+    await opener(page).click();
+    await soon(() => box(page).count()).toBe(0);
+    await opener(page).focus();
+    await page.keyboard.press('Enter');
+    await box(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await soon(() => box(page).count()).toBe(0);
+    expect(
+      await opener(page).evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+    ).toBe(true);
+    await openBox(page);
+    await box(page).getByRole('button', { name: 'Close' }).click();
+    await soon(() => box(page).count()).toBe(0);
+    // A press beside it leaves it open: its effect is to be seen.
+    await openBox(page);
+    await press(page, 'actor:canada');
+    await soon(() => panelText(page)).toContain('Canada towards others');
+    expect(await box(page).count()).toBe(1);
+  },
+);
 
 test('certainty: one press leaves what is stated, another brings all back; each way of putting it has its own switch', async () => {
   const { page } = await openExplorer();
@@ -248,69 +260,77 @@ test('words are applied as they are typed, and at once by Enter', async () => {
   await soon(() => field.inputValue()).toBe('');
 });
 
-test('an actor with what is around it, one to three lines away; by the box and by the panel', async () => {
-  const { page } = await openExplorer();
-  await openBox(page);
-  const around = group(page, 'Around an actor');
-  expect(await around.getByRole('radio').count()).toBe(0);
-  expect(await around.locator('option').allInnerTexts()).toEqual([
-    'All actors',
-    ...(await around.locator('option').allInnerTexts()).slice(1).toSorted(new Intl.Collator('en').compare),
-  ]);
-  await around.getByRole('combobox').selectOption({ label: 'Russia' });
-  await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'russia']);
-  await around.getByRole('radio', { name: '2 lines' }).check();
-  await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'maduro', 'russia']);
-  await soon(() => chips(page)).toEqual(['around Russia (2 lines)']);
-  // The box may lie over it; a key reaches it all the same.
-  await button(page, 'actor:maduro').focus();
-  await page.keyboard.press('Enter');
-  const looks = graph(page).getByRole('group', { name: 'Ways to look at Nicolás Maduro' });
-  await looks.getByRole('button', { name: 'Focus' }).click();
-  await soon(() => chips(page)).toEqual(['around Nicolás Maduro (1 line)']);
-  expect(await looks.getByRole('button', { name: 'Focus' }).getAttribute('aria-pressed')).toBe('true');
-  await looks.getByRole('button', { name: '3 lines' }).click();
-  await soon(() => get(page, 'depth')).toBe(3);
-  await soon(() => around.getByRole('radio', { name: '3 lines' }).isChecked()).toBe(true);
-  await looks.getByRole('button', { name: 'Focus' }).click();
-  await soon(() => chips(page)).toEqual([]);
-  expect([await get(page, 'focusOn'), await get(page, 'depth')]).toEqual([null, null]);
-});
+test(
+  'an actor with what is around it, one to three lines away; by the box and by the panel',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    await openBox(page);
+    const around = group(page, 'Around an actor');
+    expect(await around.getByRole('radio').count()).toBe(0);
+    expect(await around.locator('option').allInnerTexts()).toEqual([
+      'All actors',
+      ...(await around.locator('option').allInnerTexts()).slice(1).toSorted(new Intl.Collator('en').compare),
+    ]);
+    await around.getByRole('combobox').selectOption({ label: 'Russia' });
+    await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'russia']);
+    await around.getByRole('radio', { name: '2 lines' }).check();
+    await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'maduro', 'russia']);
+    await soon(() => chips(page)).toEqual(['around Russia (2 lines)']);
+    // The box may lie over it; a key reaches it all the same.
+    await button(page, 'actor:maduro').focus();
+    await page.keyboard.press('Enter');
+    const looks = graph(page).getByRole('group', { name: 'Ways to look at Nicolás Maduro' });
+    await looks.getByRole('button', { name: 'Focus' }).click();
+    await soon(() => chips(page)).toEqual(['around Nicolás Maduro (1 line)']);
+    expect(await looks.getByRole('button', { name: 'Focus' }).getAttribute('aria-pressed')).toBe('true');
+    await looks.getByRole('button', { name: '3 lines' }).click();
+    await soon(() => get(page, 'depth')).toBe(3);
+    await soon(() => around.getByRole('radio', { name: '3 lines' }).isChecked()).toBe(true);
+    await looks.getByRole('button', { name: 'Focus' }).click();
+    await soon(() => chips(page)).toEqual([]);
+    expect([await get(page, 'focusOn'), await get(page, 'depth')]).toEqual([null, null]);
+  },
+);
 
-test('paths: from the panel to the second of two, whose choice shows them; each hop opens its words', async () => {
-  const { page } = await openExplorer();
-  await press(page, 'actor:russia');
-  await graph(page).getByRole('button', { name: 'Paths to…' }).click();
-  await box(page).waitFor();
-  const paths = group(page, 'Paths between two actors');
-  expect(await paths.getByRole('combobox', { name: 'From' }).inputValue()).toBe('russia');
-  await soon(() =>
-    paths
-      .getByRole('combobox', { name: 'To' })
-      .evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
-  ).toBe(true);
-  expect(await scrolled(page)).toBeGreaterThan(0);
-  expect(await get(page, 'between')).toBeNull();
-  await paths.getByRole('combobox', { name: 'To' }).selectOption('oas');
-  await soon(() => get(page, 'between')).toEqual(['russia', 'oas']);
-  await soon(() => paths.innerText()).toContain('5 lines apart.');
-  await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
-  expect(await paths.locator('summary').innerText()).toBe(
-    'Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS',
-  );
-  await paths.getByRole('button', { name: /Private military contractors.*Nicolás Maduro/ }).click();
-  await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
-  await set(page, { selected: null });
-  await soon(() => panelText(page)).toContain('From Russia to OAS 5 lines apart.');
-  // The first of the two is taken away: there are no paths then.
-  await paths.getByRole('combobox', { name: 'From' }).selectOption('');
-  await soon(() => get(page, 'between')).toBeNull();
-  expect(await paths.getByRole('combobox', { name: 'To' }).inputValue()).toBe('oas');
-  expect((await heard(page, 'dg-filter')).map(({ kind, id }) => [kind, id])).toEqual([
-    ['between', 'oas'],
-    ['between', null],
-  ]);
-});
+test(
+  'paths: from the panel to the second of two, whose choice shows them; each hop opens its words',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer();
+    await press(page, 'actor:russia');
+    await graph(page).getByRole('button', { name: 'Paths to…' }).click();
+    await box(page).waitFor();
+    const paths = group(page, 'Paths between two actors');
+    expect(await paths.getByRole('combobox', { name: 'From' }).inputValue()).toBe('russia');
+    await soon(() =>
+      paths
+        .getByRole('combobox', { name: 'To' })
+        .evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+    ).toBe(true);
+    expect(await scrolled(page)).toBeGreaterThan(0);
+    expect(await get(page, 'between')).toBeNull();
+    await paths.getByRole('combobox', { name: 'To' }).selectOption('oas');
+    await soon(() => get(page, 'between')).toEqual(['russia', 'oas']);
+    await soon(() => paths.innerText()).toContain('5 lines apart.');
+    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
+    expect(await paths.locator('summary').innerText()).toBe(
+      'Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS',
+    );
+    await paths.getByRole('button', { name: /Private military contractors.*Nicolás Maduro/ }).click();
+    await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
+    await set(page, { selected: null });
+    await soon(() => panelText(page)).toContain('From Russia to OAS 5 lines apart.');
+    // The first of the two is taken away: there are no paths then.
+    await paths.getByRole('combobox', { name: 'From' }).selectOption('');
+    await soon(() => get(page, 'between')).toBeNull();
+    expect(await paths.getByRole('combobox', { name: 'To' }).inputValue()).toBe('oas');
+    expect((await heard(page, 'dg-filter')).map(({ kind, id }) => [kind, id])).toEqual([
+      ['between', 'oas'],
+      ['between', null],
+    ]);
+  },
+);
 
 test('where no path leads, the two are still seen, and a message beneath them says so and leads back', async () => {
   const { page } = await openExplorer();

@@ -126,7 +126,7 @@ test.for<readonly [name: string, context: BrowserContextOptions, act?: (page: Pa
   expect(wrong(seen)).toEqual([]);
 });
 
-test('the focus on the graph moves out from under an open sheet', async () => {
+test('the focus on the graph moves out from under an open sheet', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(PHONE);
   await set(page, { selected: 'actor:guaido' });
   await soon(() => page.locator('diplomatic-graph .panel').isVisible()).toBe(true);
@@ -236,38 +236,42 @@ test.for(OPENED)('with the text spacing of WCAG 1.4.12 nothing is lost, %s', asy
   expect(await lost(page)).toEqual([]);
 });
 
-test('in forced colours lines, selection, focus and what was found are told apart from the paper', async () => {
-  const { page } = await openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme: 'dark' });
-  await press(page, 'actor:guaido');
-  const ring = await button(page, 'actor:guaido').evaluate((element) => getComputedStyle(element).outlineColor);
-  const paper = await page
-    .locator('diplomatic-graph .paint')
-    .evaluate((paint) => getComputedStyle(paint).backgroundColor);
-  expect(ring).not.toBe(paper);
-  // Lines keep the colours of the dark theme, on its paper.
-  expect(
-    await page
-      .locator('diplomatic-graph [data-layer="edges"] path')
-      .first()
-      .evaluate((path) => getComputedStyle(path).stroke),
-  ).not.toBe(paper);
-  await openSearch(page);
-  await page.keyboard.press('ArrowDown');
-  const colours = await page.locator('diplomatic-graph .search').evaluate((search) => {
-    const of = (selector: string) => {
-      const { color, backgroundColor } = getComputedStyle(search.querySelector(selector)!);
-      return { color, backgroundColor };
-    };
-    return {
-      chosen: of('[aria-selected="true"]'),
-      other: of('[aria-selected="false"]'),
-      mark: of('[aria-selected="false"] mark'),
-    };
-  });
-  expect(colours.chosen.backgroundColor).not.toBe(colours.other.backgroundColor);
-  expect(colours.chosen.color).not.toBe(colours.chosen.backgroundColor);
-  expect(colours.mark.color).toBe(colours.other.color);
-});
+test(
+  'in forced colours lines, selection, focus and what was found are told apart from the paper',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer({ ...DESKTOP, forcedColors: 'active', colorScheme: 'dark' });
+    await press(page, 'actor:guaido');
+    const ring = await button(page, 'actor:guaido').evaluate((element) => getComputedStyle(element).outlineColor);
+    const paper = await page
+      .locator('diplomatic-graph .paint')
+      .evaluate((paint) => getComputedStyle(paint).backgroundColor);
+    expect(ring).not.toBe(paper);
+    // Lines keep the colours of the dark theme, on its paper.
+    expect(
+      await page
+        .locator('diplomatic-graph [data-layer="edges"] path')
+        .first()
+        .evaluate((path) => getComputedStyle(path).stroke),
+    ).not.toBe(paper);
+    await openSearch(page);
+    await page.keyboard.press('ArrowDown');
+    const colours = await page.locator('diplomatic-graph .search').evaluate((search) => {
+      const of = (selector: string) => {
+        const { color, backgroundColor } = getComputedStyle(search.querySelector(selector)!);
+        return { color, backgroundColor };
+      };
+      return {
+        chosen: of('[aria-selected="true"]'),
+        other: of('[aria-selected="false"]'),
+        mark: of('[aria-selected="false"] mark'),
+      };
+    });
+    expect(colours.chosen.backgroundColor).not.toBe(colours.other.backgroundColor);
+    expect(colours.chosen.color).not.toBe(colours.chosen.backgroundColor);
+    expect(colours.mark.color).toBe(colours.other.color);
+  },
+);
 
 test.for(['light', 'dark'] as const)('borders of fields stand out by 3:1 in %s colours', async (colorScheme) => {
   const { page } = await openExplorer({ ...DESKTOP, colorScheme });

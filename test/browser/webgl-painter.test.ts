@@ -31,31 +31,35 @@ const remains = ({ page }: Opened): Promise<number> =>
   page.evaluate(() => document.querySelector('#stage .marks')!.childNodes.length);
 
 describe('a painter by WebGL', () => {
-  test('shows its first scene in the turn in which it is told to, and nothing before', async () => {
-    const { page } = await openPainters(FRAME);
-    const inked = await page.evaluate(
-      (what) => {
-        let frames = 0;
-        window.requestAnimationFrame = () => (frames += 1);
-        const painter = window.painters.make('webgl');
-        painter.setView({ scale: 1, x: 0, y: 0 });
-        const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-        const ink = (): number => {
-          const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
-          gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-          return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
-        };
-        const before = ink();
-        painter.paint(what);
-        return [before, ink(), frames] as const;
-      },
-      await scene,
-    );
-    // Neither ours nor sigma's.
-    expect(inked[2]).toBe(0);
-    expect(inked[0]).toBe(0);
-    expect(inked[1]).toBeGreaterThan(1000);
-  });
+  test(
+    'shows its first scene in the turn in which it is told to, and nothing before',
+    { tags: ['quick'] },
+    async () => {
+      const { page } = await openPainters(FRAME);
+      const inked = await page.evaluate(
+        (what) => {
+          let frames = 0;
+          window.requestAnimationFrame = () => (frames += 1);
+          const painter = window.painters.make('webgl');
+          painter.setView({ scale: 1, x: 0, y: 0 });
+          const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+          const ink = (): number => {
+            const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+            gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+            return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
+          };
+          const before = ink();
+          painter.paint(what);
+          return [before, ink(), frames] as const;
+        },
+        await scene,
+      );
+      // Neither ours nor sigma's.
+      expect(inked[2]).toBe(0);
+      expect(inked[0]).toBe(0);
+      expect(inked[1]).toBeGreaterThan(1000);
+    },
+  );
 
   test('paints once a frame, whatever is asked within it, and not at all when nothing is', async () => {
     const { page } = await shown();
@@ -92,44 +96,48 @@ describe('a painter by WebGL', () => {
     expect(counts.none).toBe(0);
   });
 
-  test('shows what the SVG shows after a change of size, of scene and of emphasis, and nothing when it is cleared', async () => {
-    const { page } = await openPainters({ width: 800, height: 600, ratio: 2 });
-    const one = await scene;
-    const other = {
-      ...one,
-      edges: one.edges.slice(2).map((edge, i) => (i === 0 ? { ...edge, line: { ...edge.line, width: 3 } } : edge)),
-    };
-    const pictures = [];
-    for (const kind of ['svg', 'webgl'] as const) {
-      await pictureBy(page, kind, one, HOME);
-      await page.evaluate(async (what) => {
-        const painter = window.painters.painter!;
-        Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '700px', height: '555px' });
-        painter.resize(700, 555);
+  test(
+    'shows what the SVG shows after a change of size, of scene and of emphasis, and nothing when it is cleared',
+    { tags: ['quick'] },
+    async () => {
+      const { page } = await openPainters({ width: 800, height: 600, ratio: 2 });
+      const one = await scene;
+      const other = {
+        ...one,
+        edges: one.edges.slice(2).map((edge, i) => (i === 0 ? { ...edge, line: { ...edge.line, width: 3 } } : edge)),
+      };
+      const pictures = [];
+      for (const kind of ['svg', 'webgl'] as const) {
+        await pictureBy(page, kind, one, HOME);
+        await page.evaluate(async (what) => {
+          const painter = window.painters.painter!;
+          Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '700px', height: '555px' });
+          painter.resize(700, 555);
+          await window.painters.frame();
+          painter.paint(what);
+          painter.setEmphasis({
+            focus: { actors: new Set([what.actors[0]!.id]), edges: new Set([what.edges[0]!.id]) },
+            lit: { actors: new Set([what.actors[1]!.id]), edges: new Set([what.edges[1]!.id]) },
+          });
+          painter.setView({ scale: 1.1, x: -20.4, y: 10.7 });
+          await window.painters.frame();
+          await window.painters.frame();
+        }, other);
+        pictures.push(decodePng(await page.screenshot()));
+        await page.evaluate(() =>
+          Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '800px', height: '600px' }),
+        );
+      }
+      expect(ssim(pictures[0]!, pictures[1]!).within()).toBeGreaterThan(WHOLE);
+      await page.evaluate(async () => {
+        window.painters.painter!.clear();
         await window.painters.frame();
-        painter.paint(what);
-        painter.setEmphasis({
-          focus: { actors: new Set([what.actors[0]!.id]), edges: new Set([what.edges[0]!.id]) },
-          lit: { actors: new Set([what.actors[1]!.id]), edges: new Set([what.edges[1]!.id]) },
-        });
-        painter.setView({ scale: 1.1, x: -20.4, y: 10.7 });
         await window.painters.frame();
-        await window.painters.frame();
-      }, other);
-      pictures.push(decodePng(await page.screenshot()));
-      await page.evaluate(() =>
-        Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '800px', height: '600px' }),
-      );
-    }
-    expect(ssim(pictures[0]!, pictures[1]!).within()).toBeGreaterThan(WHOLE);
-    await page.evaluate(async () => {
-      window.painters.painter!.clear();
-      await window.painters.frame();
-      await window.painters.frame();
-    });
-    const { rgba } = decodePng(await page.screenshot());
-    expect(rgba.every((value) => value === 255)).toBe(true);
-  });
+      });
+      const { rgba } = decodePng(await page.screenshot());
+      expect(rgba.every((value) => value === 255)).toBe(true);
+    },
+  );
 
   test('is as sharp after the pixel ratio has changed', async () => {
     const { page } = await shown();
@@ -159,7 +167,7 @@ describe('a painter by WebGL', () => {
     }
   });
 
-  test('says once that its context was lost, and leaves nothing', async () => {
+  test('says once that its context was lost, and leaves nothing', { tags: ['quick'] }, async () => {
     const opened = await shown();
     await opened.page.evaluate(
       async (what) => {

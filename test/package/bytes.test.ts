@@ -54,7 +54,7 @@ test('built in another folder, into another folder and at another time, the embe
   expect(Object.keys(expected).length).toBeGreaterThan(20);
   expect(contents(build(copy, 'out/embed'))).toEqual(expected);
   expect(contents(build(resolve('.'), output))).toEqual(expected);
-}, 180_000);
+});
 
 test('the hashes name every script of the embed, in order, and fit', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;

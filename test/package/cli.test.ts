@@ -231,12 +231,12 @@ describe('png', () => {
       ]),
     ).toEqual({ code: 0, out: '', problems: [] });
     expect(size('three.png')).toEqual([1200, 900]);
-  }, 30_000);
+  });
 
   it('writes the same bytes to standard output', () => {
     const { stdout, status } = spawnSync(process.execPath, [CLI, 'png', good], { cwd: folder });
     expect([status, stdout.equals(readFileSync(join(folder, 'two.png')))]).toEqual([0, true]);
-  }, 30_000);
+  });
 });
 
 describe('check', () => {

@@ -41,7 +41,7 @@ for (const framework of FRAMEWORKS) {
     },
   );
 
-  test(`${framework} takes the element in and out without leaving anything of it`, { timeout: 60_000 }, async () => {
+  test(`${framework} takes the element in and out without leaving anything of it`, async () => {
     const opened = await openHosted(`${framework}/dist/production`, text(`${framework}/dist/production/index.html`));
     const { page } = opened;
     await ready(page);
@@ -51,36 +51,29 @@ for (const framework of FRAMEWORKS) {
     await isQuiet(opened);
   });
 
-  test(
-    `${framework} renders on a server, where there is no page, and goes on from there in one`,
-    { timeout: 60_000 },
-    async () => {
-      const html = execFileSync(process.execPath, ['dist/server/server.js'], {
-        cwd: `${HOSTS}/${framework}`,
-        encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'production' },
-      }).trim();
-      expect(html).toMatch(/<diplomatic-graph [^>]*src="\/venezuela-2019.json"/);
-      expect(html).toContain('The graph as a picture</a>');
-      expect(html).not.toContain('[object');
-      const rendered = (mode: string): string =>
-        text(`${framework}/dist/${mode}/index.html`).replace(
-          '<div id="app"></div>',
-          () => `<div id="app">${html}</div>`,
-        );
-      // What a server sends is seen without any script, and hydrated with it.
-      const plain = await openHosted(`${framework}/dist/production`, rendered('production'), {
-        context: { javaScriptEnabled: false },
-      });
-      expect(await plain.page.locator('diplomatic-graph a').isVisible()).toBe(true);
-      const opened = await openHosted(`${framework}/dist/development`, rendered('development'));
-      await showsAndTells(opened.page, () => opened.page.locator('#selected').innerText());
-      expect(await get(opened.page, 'standings')).toEqual(['stated', 'reported', 'implied', 'called-for']);
-      await opened.page.locator('#other').click();
-      await showsSecond(opened.page);
-      await isQuiet(opened);
-    },
-  );
+  test(`${framework} renders on a server, where there is no page, and goes on from there in one`, async () => {
+    const html = execFileSync(process.execPath, ['dist/server/server.js'], {
+      cwd: `${HOSTS}/${framework}`,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    }).trim();
+    expect(html).toMatch(/<diplomatic-graph [^>]*src="\/venezuela-2019.json"/);
+    expect(html).toContain('The graph as a picture</a>');
+    expect(html).not.toContain('[object');
+    const rendered = (mode: string): string =>
+      text(`${framework}/dist/${mode}/index.html`).replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+    // What a server sends is seen without any script, and hydrated with it.
+    const plain = await openHosted(`${framework}/dist/production`, rendered('production'), {
+      context: { javaScriptEnabled: false },
+    });
+    expect(await plain.page.locator('diplomatic-graph a').isVisible()).toBe(true);
+    const opened = await openHosted(`${framework}/dist/development`, rendered('development'));
+    await showsAndTells(opened.page, () => opened.page.locator('#selected').innerText());
+    expect(await get(opened.page, 'standings')).toEqual(['stated', 'reported', 'implied', 'called-for']);
+    await opened.page.locator('#other').click();
+    await showsSecond(opened.page);
+    await isQuiet(opened);
+  });
 }
 
 /** What a checker of types says of the recipes of a host, and of one with a theme that there is not. */
@@ -98,16 +91,12 @@ const CHECKERS = {
   ],
 };
 
-test.for(FRAMEWORKS)(
-  'the types for %s let the recipe pass, and refuse a theme that there is not',
-  { timeout: 120_000 },
-  (framework) => {
-    const [program, ...args] = CHECKERS[framework];
-    const { stdout, status } = spawnSync(process.execPath, [resolve(program!), ...args], { encoding: 'utf8' });
-    const errors = stdout.split('\n').filter((line) => /error TS|"type":"(ERROR|WARNING)"/.test(line));
-    expect(errors, stdout).toHaveLength(1);
-    expect(errors[0]).toMatch(/Wrong\.\w+/);
-    expect(errors[0]).toContain('pink');
-    expect(status).not.toBe(0);
-  },
-);
+test.for(FRAMEWORKS)('the types for %s let the recipe pass, and refuse a theme that there is not', (framework) => {
+  const [program, ...args] = CHECKERS[framework];
+  const { stdout, status } = spawnSync(process.execPath, [resolve(program!), ...args], { encoding: 'utf8' });
+  const errors = stdout.split('\n').filter((line) => /error TS|"type":"(ERROR|WARNING)"/.test(line));
+  expect(errors, stdout).toHaveLength(1);
+  expect(errors[0]).toMatch(/Wrong\.\w+/);
+  expect(errors[0]).toContain('pink');
+  expect(status).not.toBe(0);
+});

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, expect, inject } from 'vitest';
-import { ARTICLE, drawn, heard, open, press, ready, soon, type Answer, type Opened } from '../browser/harness.js';
+import { ARTICLE, drawn, heard, openFresh, press, ready, soon, type Answer, type Opened } from '../browser/harness.js';
 
 export const HOSTS = 'test/package/hosts';
 export const CDN = `${HOSTS}/node_modules/diplomatic-graph/dist/cdn`;
@@ -72,7 +72,7 @@ export async function openHosted(
     before?: (page: Page) => Promise<unknown>;
   } = {},
 ): Promise<Opened> {
-  const opened = await open('/blank.html', {
+  const opened = await openFresh('/blank.html', {
     folder: `${HOSTS}/${folder}`,
     ...(context === undefined ? {} : { context }),
     pages: {

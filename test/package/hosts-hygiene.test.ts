@@ -31,32 +31,28 @@ test('the types of every entry are those of its script', () => {
       'ascii',
     ),
   ).toBe('');
-}, 120_000);
+});
 
-test.for(['nodenext', 'bundler'])(
-  'all entries, those for templates too, check under %s',
-  { timeout: 120_000 },
-  (moduleResolution) => {
-    const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
-    expect(
-      run(
-        'node_modules/typescript/bin/tsc',
-        '--ignoreConfig',
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2023,dom,dom.iterable',
-        '--module',
-        module,
-        '--moduleResolution',
-        moduleResolution,
-        '--types',
-        '',
-        join(HOSTS, 'consumer/consumer.ts'),
-      ),
-    ).toBe('');
-  },
-);
+test.for(['nodenext', 'bundler'])('all entries, those for templates too, check under %s', (moduleResolution) => {
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
+  expect(
+    run(
+      'node_modules/typescript/bin/tsc',
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+      '--types',
+      '',
+      join(HOSTS, 'consumer/consumer.ts'),
+    ),
+  ).toBe('');
+});

@@ -88,24 +88,20 @@ const putIn = (page: Page, html: string): Promise<void> =>
     area.replaceChildren(document.createRange().createContextualFragment(markup));
   }, html);
 
-test(
-  'a cell that is run, run again and cleared shows the graph each time and leaves nothing',
-  { timeout: 60_000 },
-  async () => {
-    const opened = await openNotebook(exported(''));
-    const { page } = opened;
-    await putIn(page, output('element'));
-    await showsAndTells(page, toldByEvent(page));
-    let shown = true;
-    await putIn(page, '');
-    shown = false;
-    await leavesNothing(page, async () => {
-      await putIn(page, shown ? '' : output('element'));
-      shown = !shown;
-    });
-    await isQuiet(opened);
-  },
-);
+test('a cell that is run, run again and cleared shows the graph each time and leaves nothing', async () => {
+  const opened = await openNotebook(exported(''));
+  const { page } = opened;
+  await putIn(page, output('element'));
+  await showsAndTells(page, toldByEvent(page));
+  let shown = true;
+  await putIn(page, '');
+  shown = false;
+  await leavesNothing(page, async () => {
+    await putIn(page, shown ? '' : output('element'));
+    shown = !shown;
+  });
+  await isQuiet(opened);
+});
 
 /** What the runtime of Observable does with a cell: its value is put in, `input` tells of a new value, and a new run takes the place of the last. */
 const RUNTIME = `
@@ -124,33 +120,29 @@ window.run = (dataset) => {
 window.run(await (await fetch('/venezuela-2019.json')).json());
 `;
 
-test(
-  'a cell of Observable has the element as its value, hears of a selection, and is replaced by the next run',
-  { timeout: 60_000 },
-  async () => {
-    const html =
-      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Observable</title><script type="module" src="/runtime.js"></script></head><body><div class="observablehq" id="cell"></div><output id="picked"></output></body></html>';
-    const opened = await openHosted('notebook', html, {
-      before: deliver,
-      headers: { 'content-security-policy': CDN_POLICY },
-      pages: { '/runtime.js': { body: RUNTIME, type: 'text/javascript' } },
-    });
-    const { page } = opened;
-    await showsAndTells(page, () => page.locator('#picked').innerText());
-    const run = (dataset: object | null): Promise<void> =>
-      page.evaluate((value) => (window as unknown as { run(given: object | null): void }).run(value), dataset);
-    await run(second);
-    await showsSecond(page);
-    expect(await page.locator('diplomatic-graph').count()).toBe(1);
-    await run(null);
-    let shown = false;
-    await leavesNothing(page, async () => {
-      await run(shown ? null : second);
-      shown = !shown;
-    });
-    await run(second);
-    await ready(page);
-    expect(await drawn(page, 'actor')).toEqual(['arcadia', 'borduria']);
-    await isQuiet(opened);
-  },
-);
+test('a cell of Observable has the element as its value, hears of a selection, and is replaced by the next run', async () => {
+  const html =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Observable</title><script type="module" src="/runtime.js"></script></head><body><div class="observablehq" id="cell"></div><output id="picked"></output></body></html>';
+  const opened = await openHosted('notebook', html, {
+    before: deliver,
+    headers: { 'content-security-policy': CDN_POLICY },
+    pages: { '/runtime.js': { body: RUNTIME, type: 'text/javascript' } },
+  });
+  const { page } = opened;
+  await showsAndTells(page, () => page.locator('#picked').innerText());
+  const run = (dataset: object | null): Promise<void> =>
+    page.evaluate((value) => (window as unknown as { run(given: object | null): void }).run(value), dataset);
+  await run(second);
+  await showsSecond(page);
+  expect(await page.locator('diplomatic-graph').count()).toBe(1);
+  await run(null);
+  let shown = false;
+  await leavesNothing(page, async () => {
+    await run(shown ? null : second);
+    shown = !shown;
+  });
+  await run(second);
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['arcadia', 'borduria']);
+  await isQuiet(opened);
+});

@@ -31,7 +31,7 @@ test('a page by hand shows the graph, hears of a selection, sets another dataset
   await isQuiet(opened);
 });
 
-test('elements that a page by hand makes and throws away leave nothing', { timeout: 60_000 }, async () => {
+test('elements that a page by hand makes and throws away leave nothing', async () => {
   const opened = await openHosted(
     'plain-html',
     text('plain-html/index.html')

@@ -39,11 +39,35 @@ export function optionsFor([width, height]: Size = [960, 640], more: Partial<Sce
   };
 }
 
-export const sceneOf = (
-  input: unknown,
-  size?: Size,
-  { filter, place, ...more }: Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions } = {},
-): Promise<Scene> => composeScene(graphOf(input, filter), optionsFor(size, more), place);
+type SceneOfOptions = Partial<SceneOptions> & { filter?: Filter; place?: PlaceOptions };
+
+const composed = new WeakMap<object, Map<string, Promise<Scene>>>();
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+/** Text that is the same for the same value: objects and functions by their identity. */
+function identityOf(value: unknown): string {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return JSON.stringify(value) ?? '';
+  const identity = identities.get(value) ?? (lastIdentity += 1);
+  identities.set(value, identity);
+  return `#${identity}`;
+}
+
+/** The scene of a dataset. Tests that ask for the same dataset with the same options share one: nobody changes it. */
+export function sceneOf(input: unknown, size: Size = [960, 640], options: SceneOfOptions = {}): Promise<Scene> {
+  const compose = (): Promise<Scene> => {
+    const { filter, place, ...more } = options;
+    return composeScene(graphOf(input, filter), optionsFor(size, more), place);
+  };
+  if (typeof input !== 'object' || input === null) return compose();
+  const known = composed.get(input) ?? new Map<string, Promise<Scene>>();
+  composed.set(input, known);
+  const given = Object.entries(options).map(([name, value]) => `${name}=${identityOf(value)}`);
+  const key = [...size, ...given.sort()].join(' ');
+  const scene = known.get(key) ?? compose();
+  known.set(key, scene);
+  return scene;
+}
 
 /** What a small dataset says: actors as `id:kind`, statements as `from relation to standing`. */
 export function small(actors: readonly string[], statements: readonly string[], more: object = {}): object {

@@ -19,18 +19,20 @@ const TYPES = {
 
 /**
  * @param {string} folder
- * @param {{ port?: number, pages?: Record<string, { body: string | Buffer, type?: string, status?: number, headers?: Record<string, string> }> }} [options]
- *   `pages` answer in place of files, by path.
+ * @param {{ port?: number, pages?: import('./serve.mjs').Pages, headers?: Record<string, string> }} [options]
+ *   `pages` answer in place of files, by path; `headers` go with each of them.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0, pages = {} } = {}) {
+export async function serve(folder, { port = 0, pages = {}, headers = {} } = {}) {
+  const find = typeof pages === 'function' ? pages : (path) => (Object.hasOwn(pages, path) ? pages[path] : undefined);
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
+    const page = find(pathname);
     if (page !== undefined) {
       response.writeHead(page.status ?? 200, {
         'content-type': page.type ?? 'text/html; charset=utf-8',
+        ...headers,
         ...page.headers,
       });
       response.end(page.body);
@@ -50,6 +52,8 @@ export async function serve(folder, { port = 0, pages = {} } = {}) {
     });
     createReadStream(file).pipe(response);
   });
+  // A page that is slow may ask again after any time: the server never ends a connection first.
+  server.keepAliveTimeout = 0;
   await new Promise((ready, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', ready);

@@ -9,6 +9,7 @@ import { crisis, smallCrisis } from '../../scenes/crises.js';
 import { article, randomDataset } from '../../scenes/make.js';
 import { torture } from '../../scenes/torture.js';
 import { actor, arbitraryDataset, raw, statement, type Json } from './datasets.js';
+import { runs } from '../../tools/runs.js';
 
 /** The short way in, with the story where there is one: both halves of it. */
 const acceptDataset = (input: unknown): Dataset | null => withStory(accept.acceptDataset(input), () => input);
@@ -192,7 +193,7 @@ describe('acceptDataset', () => {
         expectAgreement(short, long);
         expect(JSON.stringify(input)).toBe(before);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     // Neither way was idle.
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100);
@@ -206,7 +207,7 @@ describe('acceptDataset', () => {
           plainly(() => parseDataset(input)),
         ),
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -330,7 +331,7 @@ describe('acceptDatasetText', () => {
             );
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

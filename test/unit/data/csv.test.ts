@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unguarded, writeCsv } from '../../../src/data/csv.js';
 import { readCsv } from '../../tools/read-csv.js';
+import { runs } from '../../tools/runs.js';
 
 /** Texts as people who mean harm, or just write, would put them in. */
 const hostile = fc.oneof(
@@ -63,7 +64,7 @@ test('what is read back is what was written', () => {
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -73,7 +74,7 @@ test('no text begins as a formula does, wherever it stands', () => {
       const [, [first = '', second = ''] = []] = readCsv(writeCsv(['a', 'b'], [[text, text]]));
       for (const field of [first, second]) expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

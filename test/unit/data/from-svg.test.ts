@@ -9,6 +9,7 @@ import { toSvg } from '../../../src/static.js';
 import { article, sceneAt, small } from '../../scenes/make.js';
 import { torture } from '../../scenes/torture.js';
 import { arbitraryDataset, complaintsOf, raw, type Json } from './datasets.js';
+import { runs } from '../../tools/runs.js';
 
 const scene = sceneAt(small(['a'], []), { a: [10, 10] });
 const svgOf = (input: unknown): string => renderSvg(scene, { dataset: embeddedText(parseDataset(input)) });
@@ -97,7 +98,7 @@ describe('the round trip', () => {
         const parsed = parseDataset(input);
         expect(plain(parseDatasetFile(svgOf(input)))).toEqual(plain(parsed));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -110,29 +111,25 @@ describe('the round trip', () => {
         const basic = text.replace(/[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{10000}-\u{10ffff}]/gu, 'x');
         expect(basic).not.toMatch(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]|\p{Zs}{2}|[^\P{Zs} ]/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
   test.each([
     ['article', article],
     ['torture', torture],
-  ])(
-    'of a picture of the %s gives the same picture again, byte for byte',
-    async (_name, input) => {
-      const svg = await toSvg(input);
-      expect(plain(parseDatasetFile(svg))).toEqual(plain(parseDataset(input)));
-      expect(await toSvg(JSON.parse(datasetTextFromSvg(svg)))).toBe(svg);
-    },
-    30_000,
-  );
+  ])('of a picture of the %s gives the same picture again, byte for byte', async (_name, input) => {
+    const svg = await toSvg(input);
+    expect(plain(parseDatasetFile(svg))).toEqual(plain(parseDataset(input)));
+    expect(await toSvg(JSON.parse(datasetTextFromSvg(svg)))).toBe(svg);
+  });
 
   test('holds the whole dataset where the picture is filtered, and none where it is told so', async () => {
     expect(plain(parseDatasetFile(await toSvg(article, { relations: ['recognition'], evidence: 'none' })))).toEqual(
       plain(parseDataset(article)),
     );
     expect(await toSvg(article, { data: false })).not.toContain('data-dataset');
-  }, 30_000);
+  });
 });
 
 describe('written anew by another program', () => {
@@ -332,7 +329,7 @@ test('any text ends in a dataset or a DatasetError', () => {
       const text = `<${parts.join('')}`;
       expect(complaintsOf(() => parseDatasetFile(text)).length).toBeGreaterThan(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -347,4 +344,4 @@ test('a picture of 20 MB is read in a moment', () => {
   const start = performance.now();
   expect(parseDatasetFile(much).title).toBe('Test');
   expect(performance.now() - start).toBeLessThan(20_000);
-}, 60_000);
+});

@@ -14,6 +14,7 @@ import {
   type Json,
   type RawDataset,
 } from './datasets.js';
+import { runs } from '../../tools/runs.js';
 
 const thereAndBack = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** Freezes all that can be reached. */
@@ -125,7 +126,7 @@ describe('parseDataset', () => {
         expect(twice).toEqual(once);
         expect(twice.warnings).toEqual(once.warnings);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -136,7 +137,7 @@ describe('parseDataset', () => {
         expect(there).toMatchObject(thereAndBack(input) as Json);
         expect(thereAndBack(parseDataset(there))).toEqual(there);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('parseDataset', () => {
           JSON.parse(JSON.stringify(input, (_key, each: unknown) => (index++ === at % values ? value : each))),
         );
       }),
-      { numRuns: 300, examples: [[raw(), 0, null]] },
+      { numRuns: runs(300), examples: [[raw(), 0, null]] },
     );
   });
 

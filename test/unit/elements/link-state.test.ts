@@ -13,6 +13,7 @@ import {
 import { knownValues } from '../../../src/elements/link-values.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { article } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 const PLAIN: LinkState = {
   relations: null,
@@ -96,7 +97,7 @@ describe('a state', () => {
         const hash = writeHash(others.join('&'), own, differences(now, base));
         expect({ ...base, ...readHash(hash, own) }).toEqual(now);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

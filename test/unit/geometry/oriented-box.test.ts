@@ -11,6 +11,7 @@ import {
 } from '../../../src/geometry/oriented-box.js';
 import { outline } from '../../../src/geometry/plane.js';
 import { overlap, passes, type Convex } from '../../scenes/legibility.js';
+import { runs } from '../../tools/runs.js';
 
 /** Whole places and Pythagorean turns; sides with a fraction that no other sum has, so that nothing merely touches. */
 const turn = fc.constantFrom([1, 0], [0.6, 0.8], [0.8, -0.6], [0, -1], [5 / 13, 12 / 13]);
@@ -29,7 +30,7 @@ const cornersOf = ({ x, y, width, height, cos, sin }: OrientedBox): Convex =>
 test('two boxes overlap where the measure of legibility says so', () => {
   fc.assert(
     fc.property(box, box, (a, b) => boxesOverlap(a, b) === overlap(cornersOf(a), cornersOf(b))),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -41,7 +42,7 @@ test('a polyline meets a box where the measure of legibility says so', () => {
     .filter(({ length }) => length > 1);
   fc.assert(
     fc.property(box, moving, (own, line) => boxMeetsPolyline(own, line) === passes(line, cornersOf(own))),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -52,7 +53,7 @@ test('what is quickly seen of a line is what is found point by point, whether it
     .map(([p, c, d, q]) => polyline([p, c, d, q ?? p]));
   fc.assert(
     fc.property(box, line, (own, points) => boxMeetsLine(own, outline(points)) === boxMeetsPolyline(own, points)),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -62,7 +63,7 @@ test('of level boxes as of others, those overlap that share an area', () => {
     .map(([x, y, width, height]) => levelBox(x, y, width + 0.0137, height + 0.0071));
   fc.assert(
     fc.property(level, level, (a, b) => boxesOverlap(a, b) === overlap(cornersOf(a), cornersOf(b))),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

@@ -14,6 +14,7 @@ import type { StatementGraph } from '../../../src/model/types.js';
 import { frameOf, roomFor } from '../../../src/scene/build.js';
 import { en } from '../../../src/words/en.js';
 import { article, FRAMES, graphOf, optionsFor, randomDataset, small, type Size } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 const SLOW = 30_000;
 
@@ -69,7 +70,7 @@ describe('reproducibility', () => {
         const { x, y } = compute(chain, { seed });
         expect([...x, ...y].every(Number.isFinite)).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 

@@ -9,6 +9,7 @@ import {
   type Box,
 } from '../../../src/geometry/plane.js';
 import { seededRandom } from '../../../src/layout/random.js';
+import { runs } from '../../tools/runs.js';
 
 type Four = [number, number, number, number];
 // Whole numbers, so that no answer hangs on a rounding.
@@ -115,7 +116,7 @@ describe('boxes', () => {
         expect(segmentMeetsBox(...back(s), b)).toBe(meets);
         expect(segmentMeetsBox(...flip(s), flipBox(b))).toBe(meets);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -9,6 +9,7 @@ import { frameOf, roomFor } from '../../../src/scene/build.js';
 import { staleLayout, toLayout, toSvg } from '../../../src/static.js';
 import { wordsFor } from '../../../src/words/languages.js';
 import { article, graphOf, optionsFor, randomDataset, small, type Size } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 interface File {
   title: string;
@@ -125,9 +126,9 @@ test('any small graph stands the same with what was stored as without, in any fr
         expect([...(await placed(stored, [width, height]))]).toEqual([...(await placed(input, [width, height]))]);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
-}, 120_000);
+});
 
 test('whoever the reader has put somewhere stays there', async () => {
   const { places } = await placeActors(graphOf(carrying), optionsFor([883, 541], { furniture: null }), {
@@ -153,7 +154,7 @@ test('a graph of 300 is laid out once and fitted to every frame', async () => {
   const inside = [...one].filter(([, { x }]) => x > width * 0.2 && x < width * 0.8);
   expect(inside.length).toBeGreaterThan(50);
   for (const [id, { x }] of inside) expect(other.get(id)!.x).toBeCloseTo(x * ratio, 6);
-}, 60_000);
+});
 
 describe('frames', () => {
   test('are chosen by their shape', () => {

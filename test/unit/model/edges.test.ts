@@ -8,6 +8,7 @@ import { actorsOf, affiliationsOf, degrees, edgesOf, relationsOf } from '../../.
 import { endOf, statementTest } from '../../../src/model/filter-steps.js';
 import type { Filter, RelationEdge } from '../../../src/model/types.js';
 import { actor, arbitraryDataset, parse, statement } from '../data/datasets.js';
+import { runs } from '../../tools/runs.js';
 
 /** The edge that statements of these standings make. */
 function edgeOf(standings: readonly Standing[], filter: Filter = {}): RelationEdge | undefined {
@@ -186,7 +187,7 @@ describe('buildGraph', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

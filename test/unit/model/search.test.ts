@@ -7,6 +7,7 @@ import { SearchIndex, type Found, type SearchItem } from '../../../src/model/sea
 import { searchItems } from '../../../src/model/search-items.js';
 import { slips } from '../../../src/model/typos.js';
 import { article, graphOf, small } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 const items = searchItems(graphOf(article), () => []);
 const index = new SearchIndex(items);
@@ -213,7 +214,7 @@ describe('for any name', () => {
           expect(keys(named(own, ...others).find(typed).found)).toContain('actor:0');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('for any name', () => {
           expect(find(typed)).toContain(`actor:${id}`);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { isIncident } from '../../../src/model/queries.js';
 import { SIDE_FROM, sidesList, type SideMember, type SidesList } from '../../../src/model/sides-list.js';
 import { stancesOf, type Sides } from '../../../src/model/stance.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 const RIVALS: Sides = ['left', 'right'];
 const listed = (others: readonly string[], statements: readonly string[]): SidesList =>
@@ -97,7 +98,7 @@ describe('the list of sides', () => {
           ids(first).toSorted(),
         ]);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Filter } from '../../../src/model/types.js';
 import { toSvg } from '../../../src/static.js';
 import { article, graphOf, randomDataset, sceneOf, small, type Size } from '../../scenes/make.js';
 import { ALL_STANDINGS } from '../../scenes/torture.js';
+import { runs } from '../../tools/runs.js';
 
 const MEDIATION = {
   relationTypes: [
@@ -143,7 +144,7 @@ test('in any graph stances lie in [−1, 1], are turned over when the rivals cha
         expect(Math.abs(stance - exact.get(id)!), id).toBeLessThan(1e-3);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

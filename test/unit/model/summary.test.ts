@@ -8,6 +8,7 @@ import type { StatementGraph } from '../../../src/model/types.js';
 import { en } from '../../../src/words/en.js';
 import { lateEn } from '../../../src/words/en-late.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 const told = (graph: StatementGraph): string[] =>
   summarise(graph).stands.map(
@@ -75,7 +76,7 @@ describe('a summary', () => {
         const edges = new Set(relationsOf(graph).map(({ from, relation, to }) => `${from} ${relation.id} ${to}`));
         for (const pair of pairs) expect(edges).toContain(pair);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

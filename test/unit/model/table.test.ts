@@ -17,6 +17,7 @@ import { toCsv, toSvg } from '../../../src/static.js';
 import { article } from '../../scenes/make.js';
 import { readCsv } from '../../tools/read-csv.js';
 import { actor, arbitraryDataset, parse, statement } from '../data/datasets.js';
+import { runs } from '../../tools/runs.js';
 
 /** Anything that a filter may ask of a dataset. */
 function arbitraryFilter(dataset: Dataset): fc.Arbitrary<Filter> {
@@ -98,7 +99,7 @@ test('whatever a dataset holds and a filter asks, the tables hold what the graph
         .chain((dataset) => fc.tuple(fc.constant(dataset), arbitraryFilter(dataset))),
       ([dataset, filter]) => agree(dataset, filter),
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -107,7 +108,7 @@ const venezuela = parseDataset(article);
 test('so it is with the article, under filters of every kind', () => {
   fc.assert(
     fc.property(arbitraryFilter(venezuela), (filter) => agree(venezuela, filter)),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -122,9 +123,9 @@ test('picture, table and file of the article show the same lines', async () => {
       const [, ...lines] = readCsv(toCsv(article, filter));
       expect(lines.map(([id]) => id)).toEqual(rows.map(({ id }) => id));
     }),
-    { numRuns: 12, seed: 7 },
+    { numRuns: runs(12), seed: 7 },
   );
-}, 60_000);
+});
 
 describe('with agents folded', () => {
   const tie = (kind: string, to: string) => ({ kind, to, source: 'd' });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialise } from '../../../src/render/svg/serialise.js';
 import { formatNumber, node, xmlText } from '../../../src/render/svg/tree.js';
+import { runs } from '../../tools/runs.js';
 
 /** Strings of what breaks XML, mixed with anything else. */
 const hostile = fc.string({
@@ -72,7 +73,7 @@ describe('text and attributes', () => {
         expect(unescape(a!)).toBe(xmlText(attribute));
         expect(unescape(t!)).toBe(xmlText(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -19,10 +19,6 @@ test.each<[string, unknown, ToSvgOptions]>([
   ['article-960x640-footnotes', article, { width: 960, height: 640, evidence: 'footnotes' }],
   ['article-390x560-footnotes', article, { width: 390, height: 560, evidence: 'footnotes' }],
   ['torture-960x640-light', torture, { width: 960, height: 640, standings: ALL_STANDINGS }],
-])(
-  'the picture %s is the one on file',
-  async (name, input, options) => {
-    await expect(await toSvg(input, { ...options, data: false })).toMatchFileSnapshot(`../../visual/${name}.svg`);
-  },
-  30_000,
-);
+])('the picture %s is the one on file', async (name, input, options) => {
+  await expect(await toSvg(input, { ...options, data: false })).toMatchFileSnapshot(`../../visual/${name}.svg`);
+});

@@ -35,7 +35,7 @@ describe.each([
     scene = await sceneOf(input, [960, 640], { filter });
     root = toDocument(scene);
     svg = renderSvg(scene);
-  }, 30_000);
+  });
 
   test('is one image with a name, a description, a viewBox and a language', () => {
     expect(root).toMatchObject({
@@ -161,7 +161,7 @@ describe.each([
 
 test('the SVG of the article, without its dataset, stays under 40 kB', async () => {
   expect(Buffer.byteLength(await toSvg(article, { data: false }))).toBeLessThan(40_000);
-}, 30_000);
+});
 
 test('a picture without a description is named by its title alone', async () => {
   const root = toDocument({ ...(await sceneOf(article)), description: '' });
@@ -173,4 +173,4 @@ test('two calls give the same bytes, another seed others', async () => {
   const [first, second, other] = await Promise.all([toSvg(article), toSvg(article), toSvg(article, { seed: 2 })]);
   expect(second).toBe(first);
   expect(other).not.toBe(first);
-}, 30_000);
+});

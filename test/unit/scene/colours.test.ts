@@ -5,6 +5,7 @@ import { contrast, withContrast } from '../../../src/scene/color.js';
 import { relationColor } from '../../../src/scene/style.js';
 import { DARK, LIGHT, THEMES, type Theme } from '../../../src/scene/theme.js';
 import { article, sceneOf, small } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 type Rgb = [number, number, number];
 
@@ -89,7 +90,7 @@ describe.each<[string, Theme]>(Object.entries(THEMES))('on %s paper', (_name, th
       expect(wcag(color, paper)).toBeGreaterThanOrEqual(4.5);
     for (const { line } of edges) expect(wcag(line.color, paper)).toBeGreaterThanOrEqual(3);
     for (const { glyph } of actors) expect(wcag(glyph.stroke, paper)).toBeGreaterThanOrEqual(3);
-  }, 30_000);
+  });
 
   test.each(Object.keys(VISION))('the built-in relations differ in colour under %s', (vision) => {
     const colors = BUILT_IN_RELATIONS.map(({ id }) => theme.relations[id]!);
@@ -100,7 +101,7 @@ describe.each<[string, Theme]>(Object.entries(THEMES))('on %s paper', (_name, th
   test('any colour that a dataset declares is drawn with at least 3:1', () => {
     fc.assert(
       fc.property(hex, (color) => wcag(relationColor(theme, relation(color), 0), theme.paper) >= 3),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

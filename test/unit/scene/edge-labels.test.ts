@@ -11,6 +11,7 @@ import {
 } from '../../../src/geometry/oriented-box.js';
 import type { Point } from '../../../src/geometry/types.js';
 import { placeEdgeLabels, type Labelled, type Obstacles } from '../../../src/scene/edge-labels.js';
+import { runs } from '../../tools/runs.js';
 
 const FREE: Obstacles = { names: [], marks: [], width: 400, height: 300 };
 
@@ -121,7 +122,7 @@ test('whatever the lines: no name lies on a name, a mark, an arrowhead or a mark
         );
       });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   expect(named).toBeGreaterThan(300);
 });

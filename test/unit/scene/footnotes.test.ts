@@ -17,6 +17,7 @@ import { en } from '../../../src/words/en.js';
 import { LIGHT } from '../../../src/scene/theme.js';
 import { article, FRAMES, graphOf, numbersIn, randomDataset, sceneOf, small, type Size } from '../../scenes/make.js';
 import { ALL_STANDINGS, torture } from '../../scenes/torture.js';
+import { runs } from '../../tools/runs.js';
 
 const WITH = { numbers: lineNumbers, notes: placeFootnotes };
 const all = { filter: { standings: ALL_STANDINGS } };
@@ -109,7 +110,6 @@ describe.each<[string, unknown, object]>([
       );
       expect(columns.size).toBe(width < 560 ? 1 : width < 1400 ? 3 : 4);
     },
-    30_000,
   );
 
   test('leave every actor and every line where they are without them', async () => {
@@ -121,7 +121,7 @@ describe.each<[string, unknown, object]>([
     expect(noted.edges).toEqual(plain.edges);
     expect([plain.notes, plain.height, noted.plot]).toEqual([null, 640, plain.plot]);
     expect(noted.height).toBeGreaterThan(640);
-  }, 30_000);
+  });
 
   test('hold the name of their line, every claim, every quote and every attribution', async () => {
     const scene = await sceneOf(input, [960, 640], { ...WITH, ...options });
@@ -143,7 +143,7 @@ describe.each<[string, unknown, object]>([
           if (words !== undefined) expect(note).toContain(bare(cleanText(words)));
       }
     }
-  }, 30_000);
+  });
 });
 
 test('the source stands once: after the notes, not at the foot of the picture', async () => {
@@ -152,7 +152,7 @@ test('the source stands once: after the notes, not at the foot of the picture', 
   expect(said(scene.furniture!.texts)).not.toContain(title);
   expect(said(textsOf(scene.notes!)).split(title)).toHaveLength(2);
   expect(said((await sceneOf(article, [960, 640])).furniture!.texts)).toContain(title);
-}, 30_000);
+});
 
 describe('numbers', () => {
   test('count relations first, then the affiliations that have words or a place to show', () => {
@@ -186,7 +186,7 @@ describe('numbers', () => {
     const scene = await sceneOf(small(['a', 'b', 'c'], statements), [260, 300], WITH);
     expectNumbered(scene);
     expectWellSet(scene);
-  }, 30_000);
+  });
 
   test('do not lie across another line as part of a name where they could stand clear', async () => {
     const scene = await sceneOf(article, [390, 560], WITH);
@@ -207,7 +207,7 @@ describe('numbers', () => {
           .map(({ id }) => `${text} on ${id}`);
       });
     expect(across).toEqual([]);
-  }, 30_000);
+  });
 
   test('are told from names by weight, and stand first in the direction of the name', () => {
     const mark = {
@@ -242,7 +242,7 @@ describe('from right to left', () => {
     expect(numbersAt(right)).toEqual(numbersAt(left).map((x) => 960 - x));
     expect(right.notes!.notes[0]!.texts[1]).toMatchObject({ rtl: true, anchor: 'start' });
     expectWellSet(right);
-  }, 30_000);
+  });
 
   test('a quote runs in its own direction, whatever ours is', async () => {
     const input = small(['a', 'b'], [], {
@@ -349,7 +349,7 @@ describe('the document', () => {
     expect(svg).not.toMatch(/<(script|style|foreignObject|marker|textPath|image|use|filter)[\s>/]/);
     expect(Buffer.byteLength(svg)).toBeLessThan(70_000);
     expect(await toSvg(article, { evidence: 'footnotes', data: false })).toBe(svg);
-  }, 30_000);
+  });
 
   test('is refused for a way of evidence that there is not', async () => {
     await expect(toSvg(article, { evidence: 'margin' as 'desc' })).rejects.toThrow(
@@ -441,7 +441,7 @@ test('the time that notes take grows with their number, not with its square', ()
   for (let round = 0; round < 40 && most / least >= 30; round += 1)
     [least, most] = [Math.min(least, few()), Math.min(most, many())];
   expect(most / least).toBeLessThan(30);
-}, 60_000);
+});
 
 test('in any dataset, every note stands within the width and every number at its line', async () => {
   await fc.assert(
@@ -455,13 +455,13 @@ test('in any dataset, every note stands within the width and every number at its
         expectNumbered(scene);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
-}, 120_000);
+});
 
 test('a hundred lines are all numbered', async () => {
   const scene = await sceneOf(randomDataset(75, 3), [1200, 900], WITH);
   expect(scene.edges.length).toBeGreaterThan(95);
   expectWellSet(scene);
   expectNumbered(scene);
-}, 120_000);
+});

@@ -65,17 +65,13 @@ describe('lines and marks', () => {
     },
   );
 
-  test.each(FRAMES)(
-    'in the article at %i × %i px',
-    async (width, height) => {
-      expectLinesMeetMarks(await sceneOf(article, [width, height]));
-    },
-    30_000,
-  );
+  test.each(FRAMES)('in the article at %i × %i px', async (width, height) => {
+    expectLinesMeetMarks(await sceneOf(article, [width, height]));
+  });
 
   test('in the torture scene, loops and parallels included', async () => {
     expectLinesMeetMarks(await sceneOf(torture, [960, 640], { filter: { standings: ALL_STANDINGS } }));
-  }, 30_000);
+  });
 });
 
 describe('parallel lines', () => {

@@ -11,6 +11,7 @@ import { OverTime } from '../../../src/scene/over-time.js';
 import { DARK, LIGHT } from '../../../src/scene/theme.js';
 import type { EdgeMark, LabelMark, Scene } from '../../../src/scene/types.js';
 import { optionsFor, randomDataset, small } from '../../scenes/make.js';
+import { runs } from '../../tools/runs.js';
 
 const options = optionsFor([900, 700], { furniture: null });
 const placesOf = ({ actors }: Dataset): Places =>
@@ -91,7 +92,7 @@ test('at every time, lines look and are called as those of the graph of that tim
       );
       expect(scene.description).toBe(plain.description);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -125,7 +126,7 @@ test('nothing moves from one time to another, and what looks the same is the sam
           ).toBe(true);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

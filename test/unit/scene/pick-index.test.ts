@@ -5,6 +5,7 @@ import { indexedPicker } from '../../../src/scene/pick-index.js';
 import { pick } from '../../../src/scene/pick.js';
 import type { Cubic, Point } from '../../../src/geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, Scene } from '../../../src/scene/types.js';
+import { runs } from '../../tools/runs.js';
 
 /** On a coarse grid, so that lines meet and marks are equally near. */
 const point = tuple(integer({ min: 0, max: 8 }), integer({ min: 0, max: 6 })).map(([x, y]): [number, number] => [
@@ -56,9 +57,9 @@ test('whatever the scene, the point and the reach', () => {
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
-  expect(hits).toBeGreaterThan(400);
+  expect(hits).toBeGreaterThan(runs(400));
 });
 
 test('an empty scene holds nothing, and a scene that follows it is looked at anew', () => {

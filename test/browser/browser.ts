@@ -1,0 +1,43 @@
+/** The browser of this run of the tests, and new pages of it. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { choosePainter, listen } from './page-scripts.js';
+
+/** By whom the picture is to be painted in this run of the tests, and who then does. */
+export const PAINTER: { readonly asked: string; readonly active: string } = inject('painter');
+
+/** Longest wait for a step of a page, ms. Only a page that hangs waits so long; a busy machine needs some of it. */
+const PATIENCE_MS = 90_000;
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Messages of the console of kind error, and errors that nobody caught. */
+  readonly complaints: string[];
+}
+
+/** How many times slower pages compute than they could: `TEST_SLOWDOWN=8` finds tests that hang on speed. */
+const SLOWDOWN = Number(process.env['TEST_SLOWDOWN'] ?? 1);
+
+let connection: Promise<Browser> | undefined;
+
+/** A page in a context of its own, without an address yet. */
+export async function newPage(context: BrowserContextOptions): Promise<OpenPage> {
+  connection ??= chromium.connect(inject('browser'));
+  const browser = await connection;
+  const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...context });
+  opened.setDefaultTimeout(PATIENCE_MS);
+  const page = await opened.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  if (SLOWDOWN > 1) await (await opened.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.addInitScript(listen);
+  if (PAINTER.asked !== 'auto') await page.addInitScript(choosePainter, PAINTER.asked);
+  return { page, complaints };
+}
