@@ -57,7 +57,8 @@ export default defineConfig(({ mode }) =>
               codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] },
               format: 'es',
               entryFileNames: '[name].js',
-              chunkFileNames: 'chunk-[name]-[hash:6].js',
+              // Modules that gather what loads together are called `…-chunk`.
+              chunkFileNames: ({ name }) => `chunk-${name.replace(/-chunk$/, '')}-[hash:6].js`,
               postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */',
             },
           },

@@ -95,14 +95,14 @@ export function only(positionals: readonly string[]): string {
   return file;
 }
 
-export function number(values: Values, name: string): number | undefined {
+export function numberOption(values: Values, name: string): number | undefined {
   const given = values[name];
   if (given === undefined) return undefined;
   if (!/^-?\d+(\.\d+)?$/.test(given)) throw new UsageError(`--${name}: found "${given}", expected a number.`);
   return Number(given);
 }
 
-export function oneOf<T extends string>(values: Values, name: string, allowed: readonly T[]): T | undefined {
+export function choiceOption<T extends string>(values: Values, name: string, allowed: readonly T[]): T | undefined {
   const given = values[name];
   if (given === undefined || allowed.includes(given as T)) return given as T | undefined;
   throw new UsageError(`--${name}: found "${given}", expected ${allowed.join(' or ')}.`);

@@ -1,6 +1,6 @@
 /** `diplomatic-graph embed`: the text that embeds a dataset in a page. */
 import { resolve } from 'node:path';
-import { oneOf, only, parse, read, UsageError, write, type OptionTypes, type Parsed } from './cli-args.js';
+import { choiceOption, only, parse, read, UsageError, write, type OptionTypes, type Parsed } from './cli-args.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { EMBEDDINGS, toEmbed, type ToSvgOptions } from './static.js';
 
@@ -61,16 +61,16 @@ export async function embed(
   const text = await toEmbed(read(input), {
     // A picture has no theme that follows the reader's.
     ...drawing({ ...parsed, values: { ...values, theme: undefined } }),
-    theme: oneOf(values, 'theme', ['auto', 'light', 'dark'] as const),
-    as: oneOf(values, 'as', EMBEDDINGS),
+    theme: choiceOption(values, 'theme', ['auto', 'light', 'dark'] as const),
+    as: choiceOption(values, 'as', EMBEDDINGS),
     script: values['script'],
     integrity,
     src: values['src'],
     page: values['page'],
     image: values['image'],
-    view: oneOf(values, 'view', ['graph', 'table'] as const),
+    view: choiceOption(values, 'view', ['graph', 'table'] as const),
     selected: values['selected'],
-    renderer: oneOf(values, 'renderer', ['auto', 'svg', 'canvas', 'webgl'] as const),
+    renderer: choiceOption(values, 'renderer', ['auto', 'svg', 'canvas', 'webgl'] as const),
     controls: controls === undefined ? undefined : parseEncodedList(controls),
     idPrefix: values['id-prefix'],
   });

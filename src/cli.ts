@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import {
   announced,
-  number,
-  oneOf,
+  numberOption,
+  choiceOption,
   only,
   parse,
   read,
@@ -157,19 +157,19 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
   const list = (name: string): string[] | undefined =>
     values[name] === undefined ? undefined : parseEncodedList(values[name]);
   return {
-    width: number(values, 'width'),
-    height: number(values, 'height'),
-    seed: number(values, 'seed'),
-    theme: oneOf(values, 'theme', ['light', 'dark'] as const),
-    evidence: oneOf(values, 'evidence', EVIDENCE),
+    width: numberOption(values, 'width'),
+    height: numberOption(values, 'height'),
+    seed: numberOption(values, 'seed'),
+    theme: choiceOption(values, 'theme', ['light', 'dark'] as const),
+    evidence: choiceOption(values, 'evidence', EVIDENCE),
     locale: values['locale'],
     text: values['text'],
     focus: values['focus'],
-    depth: number(values, 'depth'),
+    depth: numberOption(values, 'depth'),
     asOf: values['as-of'],
-    undated: oneOf(values, 'undated', ['show', 'hide'] as const),
+    undated: choiceOption(values, 'undated', ['show', 'hide'] as const),
     fold: flags.has('fold') || undefined,
-    step: number(values, 'step'),
+    step: numberOption(values, 'step'),
     relations: list('relations'),
     standings: standings(list('standings')),
     sources: list('sources'),
@@ -200,7 +200,7 @@ async function png(args: readonly string[]): Promise<number> {
   const fonts = lists.get('font') ?? [];
   for (const font of fonts) readBytes(font);
   const options = drawing(parsed);
-  const scale = Number(oneOf(values, 'scale', SCALES.map(String)) ?? 2);
+  const scale = Number(choiceOption(values, 'scale', SCALES.map(String)) ?? 2);
   rasterSize(options.width ?? 960, options.height ?? 640, scale);
   const svgText = await toSvg(read(input), { ...options, data: false });
   // Notes make a picture taller than was asked.

@@ -6,13 +6,13 @@
 import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type FrameShape, type FrameSize } from './layout/frames.js';
-import type * as Run from './layout/run.js';
+import type * as Run from './layout/run-layout.js';
 import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
-import { buildScene, frameOf, type SceneOptions } from './scene/build.js';
-import { countFaultsOfScene } from './scene/faults.js';
+import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
+import { countFaultsOfScene } from './scene/scene-faults.js';
 import { layoutRoomOf, measure, type LayoutRoom, type Measured } from './scene/measure.js';
-import { marginFor } from './scene/style.js';
+import { marginFor } from './scene/style/style.js';
 import type { Scene } from './scene/types.js';
 
 export interface PlaceOptions {
@@ -209,7 +209,7 @@ function faultsInFrame({ graph, options, measured }: FrameTask, places: Places):
 }
 
 /** The code of the layout; null where it could not be loaded. It travels only where it is needed. */
-const loadLayout = (): Promise<typeof Run | null> => import('./layout/run.js').catch(() => null);
+const loadLayout = (): Promise<typeof Run | null> => import('./layout/run-layout.js').catch(() => null);
 
 /** A dataset stores places in hundredths of a px. */
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;

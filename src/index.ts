@@ -1,7 +1,7 @@
 /** The entry for browsers: the element's class, its events, and all of the static entry. Registers nothing. */
 export * from './static.js';
-export type { AnchorDetail, DgAnchorEvent } from './elements/anchor-event.js';
-export { CONTROLS, type Control } from './elements/attributes.js';
+export type { AnchorDetail, DgAnchorEvent } from './elements/article/anchor-event.js';
+export { CONTROLS, type Control } from './elements/core/attribute-converters.js';
 export { DiplomaticGraph } from './elements/diplomatic-graph.js';
 export {
   DgErrorEvent,
@@ -13,4 +13,4 @@ export {
   DgSettleEvent,
   type Origin,
   type ReaderDetail,
-} from './elements/events.js';
+} from './elements/core/events.js';

@@ -31,22 +31,22 @@ export {
   type ErrorCode,
 } from './errors.js';
 export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
-export { buildGraph, edgeId } from './model/build.js';
+export { buildGraph, edgeId } from './model/build-graph.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
-export { renderSvg } from './render/svg/render.js';
-export { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/document.js';
-export { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build.js';
-export { creditsOf } from './scene/credits.js';
-export { placeFootnotes } from './scene/footnotes.js';
-export { placeFurniture } from './scene/furniture.js';
-export { lineNumbers, type Numbers } from './scene/numbers.js';
+export { renderSvg } from './render/svg/render-svg.js';
+export { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/svg-document.js';
+export { buildScene, frameOf, roomFor, type SceneOptions } from './scene/build-scene.js';
+export { creditsOf } from './scene/furniture/credits.js';
+export { placeFootnotes } from './scene/notes/footnotes.js';
+export { placeFurniture } from './scene/furniture/furniture.js';
+export { lineNumbers, type Numbers } from './scene/notes/line-numbers.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
 export { SCALES, type Scale } from './raster.js';
 export type { StoredLayout } from './stored-layout.js';
 export type { Credits, Scene } from './scene/types.js';
-export { en } from './words/en.js';
-export { LANGUAGES, wordsFor, type Language } from './words/languages.js';
-export type { Words } from './words/types.js';
+export { en } from './i18n/en.js';
+export { LANGUAGES, wordsFor, type Language } from './i18n/languages.js';
+export type { Words } from './i18n/types.js';
 
 export {
   checkFrame,

@@ -2,8 +2,8 @@
 import { layoutInFrame, storedIn } from './compose.js';
 import type { Dataset } from './data/parse.js';
 import { SHAPES, type FrameShape } from './layout/frames.js';
-import { buildGraph } from './model/build.js';
-import type { SceneOptions } from './scene/build.js';
+import { buildGraph } from './model/build-graph.js';
+import type { SceneOptions } from './scene/build-scene.js';
 
 export type StoredLayout = NonNullable<Dataset['layout']>;
 

@@ -38,7 +38,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An element that is looked for: whatever its prefix, by an attribute that marks it. */
-export interface Wanted {
+export interface ScanTarget {
   /** Local name of the element. */
   readonly name: string;
   readonly attribute: string;
@@ -50,7 +50,7 @@ export interface Wanted {
  *
  * @throws {XmlError} where the text is no XML before the first such element is complete.
  */
-export function scanXml(text: string, wanted: Wanted): XmlScan {
+export function scanXml(text: string, wanted: ScanTarget): XmlScan {
   const texts: string[] = [];
   let root: string | null = null;
   const scanner = new Scanner(text, wanted.attribute);

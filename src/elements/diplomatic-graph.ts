@@ -3,33 +3,34 @@ import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateR
 import type { Dataset } from '../data/parse.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
 import type { GraphologyGraph } from '../graphology.js';
-import type { Sides } from '../model/stance.js';
+import type { Sides } from '../model/sides/stances.js';
 import type { StatementGraph } from '../model/types.js';
-import type { SceneOptions } from '../scene/build.js';
-import type { Target } from '../scene/pick.js';
+import type { SceneOptions } from '../scene/build-scene.js';
+import type { Target } from '../scene/picking/pick.js';
 import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
-import { en } from '../words/en.js';
-import { Asked } from './asked.js';
-import type { Control } from './attributes.js';
-import { ChildWatch } from './child-watch.js';
-import { Composition } from './composition.js';
-import type { ViewContext } from './context.js';
-import { Late } from './late.js';
-import type { Shown } from './export.js';
-import { DatasetSource } from './dataset-source.js';
-import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './events.js';
-import { frameView, rowsOf } from './frame-view.js';
-import { composes, GraphProperties } from './graph-properties.js';
-import { legendView } from './legend-view.js';
-import { goOn, messageView } from './message-view.js';
-import { Language, type Spoken } from './language.js';
-import { Picture } from './picture.js';
-import { Scheme } from './scheme.js';
-import { parseSelection, targetOf } from './selection.js';
+import { en } from '../i18n/en.js';
+import { ViewOptions } from './view-options.js';
+import type { Control } from './core/attribute-converters.js';
+import { ChildObserver } from './source/child-observer.js';
+import { SceneController } from './core/scene-controller.js';
+import type { ViewContext } from './core/view-context.js';
+import { FeatureLoader } from './feature-loader.js';
+import type { ExportSource } from './export/export-file.js';
+import { DatasetSource } from './source/dataset-source.js';
+import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './core/events.js';
+import { frameView } from './frame/frame-view.js';
+import { reservedRows } from './core/reserved-rows.js';
+import { needsNewScene, GraphProperties } from './properties.js';
+import { legendView } from './frame/legend-view.js';
+import { resumeFocus, errorView } from './frame/error-view.js';
+import { LanguageController, type ActiveLocale } from './core/language-controller.js';
+import { Picture } from './picture/picture.js';
+import { ColorScheme } from './core/color-scheme.js';
+import { parseSelection, targetOf } from './core/selection.js';
 import { styles } from './styles.js';
-import { themeOf } from './theme-of.js';
+import { themeOf } from './core/theme.js';
 
 /**
  * A graph of who stands with whom; every line opens the words that it rests on.
@@ -46,7 +47,7 @@ import { themeOf } from './theme-of.js';
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and `detail.missing` have the ids.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
- * @csspart ways - Above the graph: buttons for table, story and filters, and the active filters.
+ * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
  * @csspart stage - The area in which the graph is drawn.
  * @csspart time - The time slider.
  * @csspart tools - The toolbar: search, zoom, move, help, list of all relations.
@@ -68,14 +69,14 @@ export class DiplomaticGraph extends GraphProperties {
     composition: { state: true },
     problem: { state: true },
     loading: { state: true },
-    spoken: { state: true },
+    activeLocale: { state: true },
   };
 
-  declare private composition: Composition | null;
+  declare private composition: SceneController | null;
   declare private problem: Error | null;
   declare private loading: boolean;
   /** Null until the words of its language are there. @internal */
-  declare spoken: Spoken | null;
+  declare activeLocale: ActiveLocale | null;
 
   #shown: Scene | null = null;
   /** The graph that title, legend and footer were drawn for last. */
@@ -90,24 +91,24 @@ export class DiplomaticGraph extends GraphProperties {
   /** A request was cut off when the element was taken out of the page. */
   #cutOff = false;
   #theme: Theme | null = null;
-  readonly #asked = new Asked();
+  readonly #viewOptions = new ViewOptions();
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
     loading: (on) => (this.loading = on),
   });
-  readonly #scheme = new Scheme(this, () => {
+  readonly #scheme = new ColorScheme(this, () => {
     this.requestUpdate();
     void this.#compose();
   });
-  readonly #language = new Language(
+  readonly #language = new LanguageController(
     this,
     () => this.composition?.dataset.language,
     (error) => this.#fail(error),
   );
-  readonly #late = new Late(this, {
+  readonly #late = new FeatureLoader(this, {
     language: this.#language,
-    asked: this.#asked,
+    viewOptions: this.#viewOptions,
     readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
     dataset: () => this.composition!.dataset,
     context: () => this.#context(),
@@ -128,9 +129,9 @@ export class DiplomaticGraph extends GraphProperties {
 
   constructor() {
     super();
-    this.composition = this.problem = this.spoken = null;
+    this.composition = this.problem = this.activeLocale = null;
     this.loading = false;
-    this.addController(new ChildWatch(this, () => this.#source.readChild(this, this.src === null)));
+    this.addController(new ChildObserver(this, () => this.#source.readChild(this, this.src === null)));
   }
 
   /**
@@ -179,7 +180,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} before the first picture, or for an option that cannot be honoured.
    */
   async toSvg(options: ToSvgOptions = {}): Promise<string> {
-    return (await import('./export.js')).exportSvg(await this.#settled(), options);
+    return (await import('./export/export-file.js')).exportSvg(await this.#settled(), options);
   }
 
   /**
@@ -188,7 +189,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} as `toSvg`, and for a scale that is unknown or makes too large a picture.
    */
   async toPng(options: ToPngOptions = {}): Promise<Blob> {
-    return (await import('./export.js')).exportPng(this.ownerDocument, await this.#settled(), options);
+    return (await import('./export/export-file.js')).exportPng(this.ownerDocument, await this.#settled(), options);
   }
 
   /**
@@ -198,7 +199,7 @@ export class DiplomaticGraph extends GraphProperties {
    * @throws {OptionError} before the first dataset, or for a filter that cannot be honoured.
    */
   async toGraphology(): Promise<GraphologyGraph> {
-    return (await import('./export.js')).exportGraphology(await this.#settled());
+    return (await import('./export/export-file.js')).exportGraphology(await this.#settled());
   }
 
   /** Shows the whole graph, as before the reader moved or zoomed the view. */
@@ -233,15 +234,15 @@ export class DiplomaticGraph extends GraphProperties {
     // A request is under way while the frame is drawn.
     if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
-    if (composes(changed)) this.#theme = null; // Reading it costs a style pass.
+    if (needsNewScene(changed)) this.#theme = null; // Reading it costs a style pass.
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (composes(changed) || this.#language.tells(changed.get('spoken'))) void this.#compose(this.#theme);
+    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#compose(this.#theme);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#target());
-      this.#late.company?.hands.onSelectionShown();
+      this.#late.features?.interaction.onSelectionShown();
     }
   }
 
@@ -250,8 +251,8 @@ export class DiplomaticGraph extends GraphProperties {
     this.#framed = context?.graph ?? null;
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
     const { problem, step } = this;
-    const reader = this.#late.company?.reader;
-    const words = this.spoken?.words ?? en;
+    const reader = this.#late.features?.reader;
+    const words = this.activeLocale?.words ?? en;
     const open = step !== null || reader?.listOpen === true || this.#target() !== null;
     return frameView(
       {
@@ -260,31 +261,31 @@ export class DiplomaticGraph extends GraphProperties {
         loading: this.loading,
         theme: this.#scheme.of(this.theme),
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
-        rows: context === null ? {} : rowsOf(context.dataset, has),
+        rows: context === null ? {} : reservedRows(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
         message:
           problem === null
             ? nothing
-            : messageView(
+            : errorView(
                 problem,
                 words,
                 this.loading,
                 this.#shown !== null,
-                this.src === null ? null : () => goOn(this, this.#load()),
-                () => goOn(this, (this.problem = null)),
+                this.src === null ? null : () => resumeFocus(this, this.#load()),
+                () => resumeFocus(this, (this.problem = null)),
               ),
-        parts: this.#late.parts(context, { has, open, host: this }),
+        slots: this.#late.slots(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
   }
 
   #context(): ViewContext | null {
-    if (this.composition === null || this.spoken === null) return null;
+    if (this.composition === null || this.activeLocale === null) return null;
     const { dataset, graph, whole } = this.composition;
     return {
       ...this.#sceneOptions(),
-      texts: this.#asked.texts,
+      texts: this.#viewOptions.texts,
       dataset,
       graph,
       whole,
@@ -311,9 +312,9 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
-    this.#late.company?.reader.forget();
+    this.#late.features?.reader.forget();
     this.#ready = false;
-    this.composition = dataset === null ? null : new Composition(dataset);
+    this.composition = dataset === null ? null : new SceneController(dataset);
     if (dataset === null) this.#clear();
     else
       this.dispatchEvent(
@@ -359,12 +360,12 @@ export class DiplomaticGraph extends GraphProperties {
       const led = (this.step ?? this.deepLink) !== null;
       // A step of a wrong story cannot be told, and nothing else was asked for.
       if (led && !(await this.#source.readStory()) && this.step !== null) return void (this.#ready || this.#clear());
-      await this.#asked.lead(this, led);
+      await this.#viewOptions.lead(this, led);
       await this.#language.ready;
-      await this.#asked.check(composition.dataset, this.filter, this.sides);
+      await this.#viewOptions.check(composition.dataset, this.filter, this.sides);
       if (work.signal.aborted) return;
       const show = (): void => {
-        this.#show(composition.build(this.filter, this.#asked, this.#sceneOptions()));
+        this.#show(composition.build(this.filter, this.#viewOptions, this.#sceneOptions()));
         if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
         this.#ready = true;
         void this.#late.load();
@@ -387,12 +388,12 @@ export class DiplomaticGraph extends GraphProperties {
   #show(scene: Scene): void {
     this.#shown = scene;
     // Where nothing is filtered, the frame stands already.
-    if (this.#framed !== this.graph || this.problem !== null || this.#late.company !== null) this.requestUpdate();
+    if (this.#framed !== this.graph || this.problem !== null || this.#late.features !== null) this.requestUpdate();
     this.#picture?.show(scene, this.#target(), this.renderer);
   }
 
   /** What is shown once all that was set is in force. */
-  async #settled(): Promise<Shown> {
+  async #settled(): Promise<ExportSource> {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();
@@ -408,9 +409,9 @@ export class DiplomaticGraph extends GraphProperties {
     return {
       ...(this.#picture?.size ?? { width: 0, height: 0 }),
       theme: (this.#theme ??= themeOf(this, this.#scheme.of(this.theme), dataset)),
-      ...(this.spoken ?? { words: en, locale: 'en' }),
+      ...(this.activeLocale ?? { words: en, locale: 'en' }),
       sides: this.sides as Sides | null,
-      ...this.#asked.scene,
+      ...this.#viewOptions.scene,
       furniture: null,
     };
   }

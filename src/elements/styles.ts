@@ -161,7 +161,7 @@ export const styles = css`
     padding-inline: 2px;
   }
 
-  .ways,
+  .view-bar,
   .time {
     display: flex;
     align-items: center;
@@ -169,11 +169,11 @@ export const styles = css`
     padding-inline: 20px;
     position: relative;
   }
-  .ways {
+  .view-bar {
     min-block-size: 40px;
   }
   @media (pointer: coarse) {
-    .ways {
+    .view-bar {
       min-block-size: 48px;
     }
   }
@@ -323,7 +323,7 @@ export const styles = css`
     header {
       padding: 10px 12px 6px;
     }
-    .ways,
+    .view-bar,
     .time {
       padding-inline: 12px;
     }

@@ -2,10 +2,10 @@
 import { embeddedText } from '../data/embedded.js';
 import type { Dataset } from '../data/parse.js';
 import { markup } from '../render/svg/serialise.js';
-import { cleanText } from '../scene/text.js';
+import { cleanText } from '../scene/text/text-layout.js';
 import { checkAbsolute, checkAddress } from './address.js';
 import { fallbackNode, type Told } from './fallback.js';
-import type { Attributes } from './look.js';
+import type { Attributes } from './embed-attributes.js';
 import { markdownOf } from './markdown.js';
 import { oembedOf } from './oembed.js';
 import { elementSnippet, figureSnippet, frameSnippet } from './snippets.js';

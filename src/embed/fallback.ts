@@ -1,6 +1,6 @@
 /** The light DOM: what stands within the element before it is defined, where it never is, and where a program reads a page without running it. */
-import { node, type SvgNode } from '../render/svg/tree.js';
-import type { AllWords } from '../words/types.js';
+import { node, type SvgNode } from '../render/svg/svg-tree.js';
+import type { AllWords } from '../i18n/types.js';
 import type { StatementGraph } from '../model/types.js';
 import { captionNode, pictureNode, type Drawn } from './picture.js';
 import { statementsNode } from './statements.js';

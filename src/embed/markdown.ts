@@ -1,9 +1,9 @@
 /** A picture with its caption as Markdown (CommonMark 0.31). */
 import { safeHttpUrl } from '../data/safe-url.js';
-import { sourcesOf } from '../model/queries.js';
-import { xmlText } from '../render/svg/tree.js';
-import { headingOf } from '../scene/names.js';
-import { cleanText } from '../scene/text.js';
+import { sourcesOf } from '../model/graph-queries.js';
+import { xmlText } from '../render/svg/svg-tree.js';
+import { headingOf } from '../scene/display-names.js';
+import { cleanText } from '../scene/text/text-layout.js';
 import { altOf, type Drawn } from './picture.js';
 
 /** What means something within a line stands behind a backslash, and is then nothing but itself. */

@@ -3,7 +3,7 @@
  * a rich response has `html`, `width` and `height`).
  */
 import { markup } from '../render/svg/serialise.js';
-import { node } from '../render/svg/tree.js';
+import { node } from '../render/svg/svg-tree.js';
 import { heightIn } from './box.js';
 import { frameNode, type FrameParts } from './snippets.js';
 

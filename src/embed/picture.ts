@@ -2,14 +2,14 @@
 import type { Dataset } from '../data/parse.js';
 import { safeHttpUrl } from '../data/safe-url.js';
 import type { Source } from '../data/schema.js';
-import { sourcesOf } from '../model/queries.js';
+import { sourcesOf } from '../model/graph-queries.js';
 import type { StatementGraph } from '../model/types.js';
-import { toDocument } from '../render/svg/document.js';
-import { node, type SvgNode } from '../render/svg/tree.js';
-import { headingOf } from '../scene/names.js';
-import { cleanText } from '../scene/text.js';
+import { toDocument } from '../render/svg/svg-document.js';
+import { node, type SvgNode } from '../render/svg/svg-tree.js';
+import { headingOf } from '../scene/display-names.js';
+import { cleanText } from '../scene/text/text-layout.js';
 import type { Scene } from '../scene/types.js';
-import type { Words } from '../words/types.js';
+import type { Words } from '../i18n/types.js';
 
 /** What is drawn, and in which words. */
 export interface Drawn {

@@ -1,9 +1,9 @@
 /** The texts that are pasted into other pages. All that is said in them comes from trees that `render/svg/serialise.ts` writes. */
 import { markup } from '../render/svg/serialise.js';
-import { node, type SvgNode } from '../render/svg/tree.js';
+import { node, type SvgNode } from '../render/svg/svg-tree.js';
 import { withParameters } from './address.js';
 import { ELEMENT_STYLE, FRAME_STYLE, LEAST_HEIGHT } from './box.js';
-import type { Attributes } from './look.js';
+import type { Attributes } from './embed-attributes.js';
 import { PARENT_SCRIPT } from './parent-script.js';
 import { altOf, captionNode, pictureNode, type Drawn } from './picture.js';
 

@@ -2,13 +2,13 @@
 import { safeHttpUrl } from '../data/safe-url.js';
 import type { Source, Statement } from '../data/schema.js';
 import { urlAtQuote } from '../data/text-fragment.js';
-import { affiliationsOf, relationsOf } from '../model/queries.js';
+import { affiliationsOf, relationsOf } from '../model/graph-queries.js';
 import type { StatementGraph } from '../model/types.js';
-import { node, type SvgNode } from '../render/svg/tree.js';
-import { localName, relationLabel } from '../scene/names.js';
-import { turnArrows } from '../scene/notes.js';
-import { cleanText } from '../scene/text.js';
-import type { AllWords } from '../words/types.js';
+import { node, type SvgNode } from '../render/svg/svg-tree.js';
+import { localName, relationLabel } from '../scene/display-names.js';
+import { turnArrows } from '../scene/notes/note-texts.js';
+import { cleanText } from '../scene/text/text-layout.js';
+import type { AllWords } from '../i18n/types.js';
 import { sourceNode } from './picture.js';
 
 /** A statement or an affiliation, as far as it rests on a source. */

@@ -5,10 +5,10 @@
 import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
-import { directionOf } from '../words/languages.js';
+import { directionOf } from '../i18n/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
-import { tellHeight } from './tell-height.js';
+import { reportHeight } from './report-height.js';
 
 /** What a frame has no use for: there is no article in it. */
 const ELSEWHERE = new Set(['article']);
@@ -27,7 +27,7 @@ for (const name of DiplomaticGraph.observedAttributes) {
 if (!graph.hasAttribute('src')) graph.src = venezuela;
 graph.addEventListener('dg-load', () => speak(asked.get('locale') ?? (graph.dataset as Dataset).language ?? 'en'));
 graph.addEventListener('dg-settle', () => (document.title = graph.scene!.title));
-tellHeight(window, graph);
+reportHeight(window, graph);
 
 /** The language and direction of the page; null before they are known. */
 function speak(tag: string | null): void {

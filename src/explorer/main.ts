@@ -2,15 +2,15 @@
 import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
-import { ALL_SHOWN } from '../elements/graph-properties.js';
+import { ALL_SHOWN } from '../elements/core/view-state.js';
 import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
-import { directionOf, LANGUAGES, languageOf } from '../words/languages.js';
+import { directionOf, LANGUAGES, languageOf } from '../i18n/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
 import { EXPLORER_WORDS } from './i18n/explorer-words.js';
 import type { PageWords } from './i18n/types.js';
-import { Pane } from './pane.js';
-import type { Share } from './share.js';
+import { ArticlePane } from './article-pane.js';
+import type { ShareDialog } from './share-dialog.js';
 
 /** Largest file that is opened, bytes: an SVG may hold much besides its dataset. */
 const LARGEST = 50_000_000;
@@ -36,8 +36,8 @@ let address: string | null = asked.get('src') ?? venezuela;
 /** A file of the reader's is being read. */
 let opening = false;
 /** Loaded when it is asked for. */
-let share: Promise<Share> | null = null;
-const pane = new Pane(words, (message) => (refused.textContent = message));
+let share: Promise<ShareDialog> | null = null;
+const pane = new ArticlePane(words, (message) => (refused.textContent = message));
 graph.article = pane.text;
 speak(asked.get('locale') ?? navigator.languages.find(isSpoken) ?? 'en');
 
@@ -146,7 +146,7 @@ function wordOf(name: string | undefined): string {
 
 /** The dialog that shares what is seen; of the address, `deep-link` sees to it that it tells that. */
 async function openShare(): Promise<void> {
-  share ??= import('./share.js').then(({ Share }) => new Share());
+  share ??= import('./share-dialog.js').then(({ ShareDialog }) => new ShareDialog());
   try {
     (await share).open({
       graph,

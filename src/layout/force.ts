@@ -14,7 +14,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { clampBody, type Arrangement, type Body } from './arrangement.js';
-import { seededRandom } from './random.js';
+import { seededRandom } from './seeded-random.js';
 
 /** How a simulation cools: alpha falls from 1 to 0.001 in `ticks`, at a decay of 1 − 0.001^(1/ticks), written out. */
 export interface Cooling {

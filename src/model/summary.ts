@@ -1,6 +1,6 @@
 /** What a graph says in a few sentences: its size, who is most connected, and who stands with whom. */
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
-import { affiliationsOf, degrees, relationsOf } from './queries.js';
+import { affiliationsOf, degrees, relationsOf } from './graph-queries.js';
 import type { RelationEdge, StatementGraph } from './types.js';
 
 /** Relations of one kind and standing that hold, or have ended, and have an actor in common: several to one, one to several, or one to one. */

@@ -1,5 +1,5 @@
 /** What stands out when a reader points at something or has selected it, and what is new at a time. */
-import type { Target } from './pick.js';
+import type { Target } from './picking/pick.js';
 import type { Scene } from './types.js';
 
 /** Ids of some marks of a scene. */
@@ -9,7 +9,7 @@ export interface MarkIds {
 }
 
 /** What is new at the time that is shown. */
-export type Lit = MarkIds;
+export type Highlight = MarkIds;
 
 /** How a picture shows a reader's attention; it is drawn over and under all marks, the same under every painter. */
 export interface Emphasis {
@@ -19,7 +19,7 @@ export interface Emphasis {
    */
   readonly focus: MarkIds | null;
   /** What is highlighted as new, or null. It is no part of the scene, so that files do not show it. */
-  readonly lit: Lit | null;
+  readonly highlight: Highlight | null;
 }
 
 /** Opacity of what steps back, all of it as one. */
@@ -29,19 +29,19 @@ export const FADED = 0.16;
  * How new marks are highlighted. `line`: how much wider than a line the light beneath it is, px; `opacity` of
  * that light; `ring`: how far the ring around an actor is from the border of its mark, px.
  */
-export const LIT = { line: 9, opacity: 0.3, ring: 6 } as const;
+export const HIGHLIGHT = { line: 9, opacity: 0.3, ring: 6 } as const;
 
-export const NO_EMPHASIS: Emphasis = { focus: null, lit: null };
+export const NO_EMPHASIS: Emphasis = { focus: null, highlight: null };
 
 /** The marks that stand out: those about what the reader points at, else those about what is selected. */
 export function emphasise(
   scene: Scene,
   hovered: Target | null,
   selected: Target | null,
-  lit: Lit | null = null,
+  highlight: Highlight | null = null,
 ): Emphasis {
   const focus = hovered ?? selected;
-  const plain = lit === null ? NO_EMPHASIS : { focus: null, lit };
+  const plain = highlight === null ? NO_EMPHASIS : { focus: null, highlight };
   if (focus === null) return plain;
   const actors = new Set<string>();
   const edges = new Set<string>();
@@ -53,5 +53,5 @@ export function emphasise(
     actors.add(edge.from).add(edge.to);
   }
   // What a filter has taken away cannot be pointed at any more.
-  return actors.size === 0 && edges.size === 0 ? plain : { focus: { actors, edges }, lit };
+  return actors.size === 0 && edges.size === 0 ? plain : { focus: { actors, edges }, highlight };
 }

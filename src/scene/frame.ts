@@ -1,9 +1,9 @@
 /** The frame of a picture: where the graph stands, and what stands around it. */
 import type { StatementGraph } from '../model/types.js';
 import { contentsOf } from './furniture/contents.js';
-import type { PlacedFurniture } from './furniture.js';
+import type { PlacedFurniture } from './furniture/furniture.js';
 import type { SceneOptions } from './scene-options.js';
-import { marginFor } from './style.js';
+import { marginFor } from './style/style.js';
 import type { Rect } from './types.js';
 
 export interface SceneFrame {

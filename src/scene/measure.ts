@@ -1,15 +1,15 @@
 /** Sizes of all that a picture holds, measured before anything is placed: layout and scene work with the same. */
 import type { ActorExtent } from '../layout/types.js';
-import { actorsOf, degrees, relationsOf } from '../model/queries.js';
+import { actorsOf, degrees, relationsOf } from '../model/graph-queries.js';
 import type { ActorNode, StatementGraph } from '../model/types.js';
-import { namePlaces, type NamePlace } from './actor-labels.js';
+import { namePlaces, type NamePlace } from './actors/actor-label-placement.js';
 import type { SceneFrame } from './frame.js';
-import { LONGEST_EDGE_NAME } from './edge-texts.js';
-import { localName, relationLabel } from './names.js';
+import { LONGEST_EDGE_NAME } from './lines/edge-label-texts.js';
+import { localName, relationLabel } from './display-names.js';
 import type { SceneOptions } from './scene-options.js';
-import { reachOf, SHAPE_OF } from './shapes.js';
-import { actorRadius, RING, sizesFor, type Sizes } from './style.js';
-import { shortLabel, textWidth } from './text.js';
+import { reachOf, SHAPE_OF } from './style/shapes.js';
+import { actorRadius, RING, sizesFor, type Sizes } from './style/style.js';
+import { shortLabel, textWidth } from './text/text-layout.js';
 
 /** An actor with the sizes of its mark and its name, px. */
 export interface MeasuredActor {

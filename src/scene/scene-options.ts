@@ -1,11 +1,11 @@
 /** What a picture depends on besides its graph and the places of its actors. */
-import type { Sides, stancesOf } from '../model/stance.js';
-import type { Words } from '../words/types.js';
-import type { creditsOf } from './credits.js';
-import type { folding } from './folding.js';
-import type { placeFootnotes } from './footnotes.js';
-import type { placeFurniture } from './furniture.js';
-import type { Numbers } from './numbers.js';
+import type { Sides, stancesOf } from '../model/sides/stances.js';
+import type { Words } from '../i18n/types.js';
+import type { creditsOf } from './furniture/credits.js';
+import type { folding } from './actors/folded-agents.js';
+import type { placeFootnotes } from './notes/footnotes.js';
+import type { placeFurniture } from './furniture/furniture.js';
+import type { Numbers } from './notes/line-numbers.js';
 import type { Theme } from './theme.js';
 
 export interface SceneOptions {

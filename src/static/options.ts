@@ -4,14 +4,14 @@ import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { OptionError } from '../errors.js';
 import type { Filter } from '../model/types.js';
 import type { Scale } from '../raster.js';
-import { EVIDENCE, type EmitOptions, type Evidence } from '../render/svg/document.js';
-import type { SceneOptions } from '../scene/build.js';
-import { creditsOf } from '../scene/credits.js';
-import { placeFootnotes } from '../scene/footnotes.js';
-import { placeFurniture } from '../scene/furniture.js';
-import { lineNumbers } from '../scene/numbers.js';
+import { EVIDENCE, type EmitOptions, type Evidence } from '../render/svg/svg-document.js';
+import type { SceneOptions } from '../scene/build-scene.js';
+import { creditsOf } from '../scene/furniture/credits.js';
+import { placeFootnotes } from '../scene/notes/footnotes.js';
+import { placeFurniture } from '../scene/furniture/furniture.js';
+import { lineNumbers } from '../scene/notes/line-numbers.js';
 import { THEMES, type Theme, type ThemeName } from '../scene/theme.js';
-import { wordsFor } from '../words/languages.js';
+import { wordsFor } from '../i18n/languages.js';
 
 /** Options of {@link toSvg}; all may be left out. */
 export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {

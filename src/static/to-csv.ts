@@ -2,12 +2,12 @@
 import { parseDataset } from '../data/parse.js';
 import type { Actor } from '../data/schema.js';
 import { OptionError } from '../errors.js';
-import { buildGraph } from '../model/build.js';
-import { checkFilter } from '../model/check-filter.js';
-import { actorsCsv, tiesCsv } from '../model/table-csv.js';
-import { actorRows, tieRows } from '../model/table.js';
+import { buildGraph } from '../model/build-graph.js';
+import { validateFilter } from '../model/filter/validate-filter.js';
+import { actorsCsv, tiesCsv } from '../model/table/table-csv.js';
+import { actorRows, tieRows } from '../model/table/table-rows.js';
 import type { Filter } from '../model/types.js';
-import { localName } from '../scene/names.js';
+import { localName } from '../scene/display-names.js';
 import { filterOf } from './options.js';
 
 /** The two tables of a graph: what is said, and of whom. */
@@ -38,7 +38,7 @@ export function toCsv(input: unknown, { table = 'statements', locale, ...options
     throw new OptionError(`table: found "${table as string}", expected ${expected}.`);
   }
   const filter = filterOf(options);
-  checkFilter(dataset, filter);
+  validateFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
   const name = (actor: Actor): string => localName(actor, locale ?? dataset.language ?? 'en');
   return table === 'actors' ? actorsCsv(actorRows(graph), name) : tiesCsv(graph, tieRows(graph), name);

@@ -4,12 +4,12 @@ import { parseDataset } from '../data/parse.js';
 import { STANDINGS } from '../data/vocabulary.js';
 import { EMBEDDINGS, embedAs, type EmbedAddresses, type Embedding } from '../embed/embed-as.js';
 import { idPrefixOf } from '../embed/fallback.js';
-import { attributesOf, type Look } from '../embed/look.js';
+import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js';
 import { OptionError } from '../errors.js';
-import { buildGraph } from '../model/build.js';
+import { buildGraph } from '../model/build-graph.js';
 import type { Filter } from '../model/types.js';
-import { headingOf } from '../scene/names.js';
-import { allWordsFor } from '../words/languages.js';
+import { headingOf } from '../scene/display-names.js';
+import { allWordsFor } from '../i18n/languages.js';
 import type { ToSvgOptions } from './options.js';
 import { sceneOf, requestedGraph } from './to-svg.js';
 
@@ -18,7 +18,7 @@ import { sceneOf, requestedGraph } from './to-svg.js';
  * out, but for the addresses that a way of embedding needs.
  */
 export interface ToEmbedOptions
-  extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<Look, keyof Filter>, EmbedAddresses {
+  extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<EmbedAttributes, keyof Filter>, EmbedAddresses {
   /** {@link EMBEDDINGS}; `element`. */
   readonly as?: Embedding | undefined;
   /**

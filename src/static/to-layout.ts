@@ -13,7 +13,7 @@ import { sceneOptionsOf } from './options.js';
  */
 export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   // The code is loaded when it is called, so that a bundle of the rest need not hold it.
-  const { runLayout } = await import('../layout/run.js');
+  const { runLayout } = await import('../layout/run-layout.js');
   return runLayout(graph, options);
 }
 

@@ -2,13 +2,13 @@
 import { composeScene } from '../compose.js';
 import { embeddedText } from '../data/embedded.js';
 import { parseDataset, type Dataset } from '../data/parse.js';
-import { buildGraph } from '../model/build.js';
-import { checkFilter } from '../model/check-filter.js';
-import { checkSides, sidesIn, stancesOf, type Sides } from '../model/stance.js';
-import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from '../model/story.js';
+import { buildGraph } from '../model/build-graph.js';
+import { validateFilter } from '../model/filter/validate-filter.js';
+import { validateSides, sidesIn, stancesOf, type Sides } from '../model/sides/stances.js';
+import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from '../model/story-steps.js';
 import type { StatementGraph } from '../model/types.js';
-import { renderSvg } from '../render/svg/render.js';
-import { folding } from '../scene/folding.js';
+import { renderSvg } from '../render/svg/render-svg.js';
+import { folding } from '../scene/actors/folded-agents.js';
 import type { Scene } from '../scene/types.js';
 import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
 
@@ -38,9 +38,9 @@ export interface RequestedGraph {
 export function requestedGraph(dataset: Dataset, options: ToSvgOptions): RequestedGraph {
   const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
   const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
-  checkFilter(dataset, filter);
+  validateFilter(dataset, filter);
   const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
-  const ownSides = sidesIn(graph, checkSides(dataset, options.sides));
+  const ownSides = sidesIn(graph, validateSides(dataset, options.sides));
   const stepSides = step === undefined ? undefined : sidesOfStep(step, graph);
   return { dataset, graph, sides: ownSides ?? stepSides };
 }

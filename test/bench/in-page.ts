@@ -11,7 +11,7 @@ export async function loadScripts(page: Page, scripts: readonly string[]): Promi
   await page.evaluate(() => void (document.body.dataset.ready = 'yes'));
 }
 
-/** An empty element `#stage` over the whole viewport, and `Math.random` begun anew (mulberry32, as `src/layout/random.ts`). */
+/** An empty element `#stage` over the whole viewport, and `Math.random` begun anew (mulberry32, as `src/layout/seeded-random.ts`). */
 export async function prepareStage(page: Page, seed: number): Promise<void> {
   await page.evaluate((start) => {
     const stage = document.createElement('div');

@@ -105,7 +105,7 @@ async function lost(page: Page): Promise<string[]> {
     for (const each of document
       .querySelector('diplomatic-graph')!
       .shadowRoot!.querySelectorAll<HTMLElement>(
-        '.ways, .ways *:not(svg, svg *), .tables, .tables *:not(svg, svg *, .aside, option)',
+        '.view-bar, .view-bar *:not(svg, svg *), .tables, .tables *:not(svg, svg *, .aside, option)',
       )) {
       if (!each.checkVisibility({ visibilityProperty: true }) || each.closest('thead') !== null) continue;
       const name = `${each.localName}.${each.className} “${each.innerText.slice(0, 40)}”`;

@@ -1,7 +1,7 @@
 /** The help: opened by key, button and finger, made of the table by which keys are heard, and no trap. */
 import { expect, test } from 'vitest';
-import { KEYS } from '../../src/elements/keys.js';
-import { lateEn } from '../../src/words/en-late.js';
+import { KEYS } from '../../src/elements/picture/key-bindings.js';
+import { lateEn } from '../../src/i18n/en-late.js';
 import { button, focused, openExplorer, openHost, PHONE, ready, set, soon } from './harness.js';
 
 test('? opens it with the focus in it, Escape closes it, and the focus returns', { tags: ['quick'] }, async () => {

@@ -1,6 +1,6 @@
 /** In which language an element speaks, when that changes, and whose words they are. */
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/words/languages.js';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.js';
 import {
   ARTICLE,
   button,

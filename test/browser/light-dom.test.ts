@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ELEMENT_STYLE } from '../../src/embed/box.js';
-import { cleanText } from '../../src/scene/text.js';
+import { cleanText } from '../../src/scene/text/text-layout.js';
 import { toEmbed } from '../../src/static.js';
 import { small } from '../scenes/make.js';
 import { axe } from './axe.js';

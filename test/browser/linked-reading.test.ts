@@ -1,6 +1,6 @@
 /** Quotes are found in an article however it is laid out, and none where there is none. */
 import { describe, expect, test } from 'vitest';
-import { normaliseQuote } from '../../src/reading/normalise.js';
+import { normaliseQuote } from '../../src/anchoring/normalise.js';
 import { anchored, DATASET, LAYOUTS, lit, openRead, openStory, quotesOf, sharedArticle, STORY } from './articles.js';
 import { ARTICLE, panelText, set } from './harness.js';
 

@@ -1,9 +1,9 @@
 /** The page on which painters are compared: one stage, one painter at a time, no element of ours around it. */
-import { Layered } from '../../src/elements/layered.js';
+import { LayeredPainter } from '../../src/elements/picture/layered-painter.js';
 import { CanvasPainter } from '../../src/render/canvas/canvas-painter.js';
 import type { LivePainter, View } from '../../src/render/painter.js';
-import { LiveSvgPainter } from '../../src/render/svg/live.js';
-import { contextsOf } from '../../src/render/webgl/contexts.js';
+import { LiveSvgPainter } from '../../src/render/svg/live-svg-painter.js';
+import { contextsOf } from '../../src/render/webgl/webgl-contexts.js';
 import { gpuOf } from '../../src/render/webgl/gpu.js';
 import { WebglPainter } from '../../src/render/webgl/webgl-painter.js';
 import type { Emphasis } from '../../src/scene/emphasis.js';
@@ -14,7 +14,7 @@ export type Kind = LivePainter['kind'];
 /** An emphasis as JSON. */
 export interface Told {
   readonly focus: { readonly actors: readonly string[]; readonly edges: readonly string[] } | null;
-  readonly lit: { readonly actors: readonly string[]; readonly edges: readonly string[] } | null;
+  readonly highlight: { readonly actors: readonly string[]; readonly edges: readonly string[] } | null;
 }
 
 const stage = (): HTMLElement => document.querySelector<HTMLElement>('#stage')!;
@@ -31,14 +31,16 @@ export const tools = {
 
   make(kind: Kind, container: HTMLElement = stage()): LivePainter {
     if (kind === 'svg') return new LiveSvgPainter(container);
-    return new Layered(container, (marks) => (kind === 'canvas' ? new CanvasPainter(marks) : tools.webgl(marks)));
+    return new LayeredPainter(container, (marks) =>
+      kind === 'canvas' ? new CanvasPainter(marks) : tools.webgl(marks),
+    );
   },
 
   webgl(container: HTMLElement = stage()): WebglPainter {
     return new WebglPainter(container, (reason) => void tools.failures.push(String(reason)));
   },
 
-  emphasis: ({ focus, lit }: Told): Emphasis => ({ focus: sets(focus), lit: sets(lit) }),
+  emphasis: ({ focus, highlight }: Told): Emphasis => ({ focus: sets(focus), highlight: sets(highlight) }),
 
   /** Shows a scene by a new painter in the place of the last. */
   async show(kind: Kind, scene: Scene, view: View, told: Told): Promise<void> {

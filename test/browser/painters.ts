@@ -66,7 +66,7 @@ export async function openPainters({ width, height, ratio }: Frame): Promise<Ope
   return opened;
 }
 
-export const PLAIN: Told = { focus: null, lit: null };
+export const PLAIN: Told = { focus: null, highlight: null };
 
 /** What a painter shows of a scene. */
 export async function pictureBy(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { STANDINGS } from '../../src/data/vocabulary.js';
 import type { Places } from '../../src/layout/types.js';
 import type { Filter } from '../../src/model/types.js';
-import { buildScene } from '../../src/scene/build.js';
+import { buildScene } from '../../src/scene/build-scene.js';
 import { DARK, LIGHT } from '../../src/scene/theme.js';
 import type { Scene } from '../../src/scene/types.js';
 import { generatedDataset, generatedPlaces } from '../scenes/generated.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { direction, part } from '../../src/geometry/curve.js';
 import type { Cubic, Point } from '../../src/geometry/types.js';
 import type { View } from '../../src/render/painter.js';
-import { folding } from '../../src/scene/folding.js';
+import { folding } from '../../src/scene/actors/folded-agents.js';
 import type { EdgeMark, LineStroke, Scene } from '../../src/scene/types.js';
 import { article, sceneOf } from '../scenes/make.js';
 import { ELEMENT, parity, WHOLE } from '../scenes/parity.js';
@@ -26,7 +26,7 @@ function emphasised({ actors, edges }: Scene): Told {
     ids.filter((_, i) => i % n === 0).map(({ id }) => id);
   return {
     focus: { actors: every(actors, 2), edges: every(edges, 2) },
-    lit: { actors: every(actors, 3), edges: every(edges, 3) },
+    highlight: { actors: every(actors, 3), edges: every(edges, 3) },
   };
 }
 

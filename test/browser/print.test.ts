@@ -241,7 +241,7 @@ test('until what printing needs has come, the live picture is printed, without t
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('diplomatic-graph .print').count()).toBe(0);
   expect(await page.locator('diplomatic-graph .paint svg').isVisible()).toBe(true);
-  for (const tool of ['.ways', '.time', '.tools', '.proxies', '.panel', '.export'])
+  for (const tool of ['.view-bar', '.time', '.tools', '.proxies', '.panel', '.export'])
     expect(await page.locator(`diplomatic-graph ${tool}`).isVisible(), tool).toBe(false);
 });
 

@@ -1,6 +1,6 @@
 /** The yardstick itself: what is wrong with a picture is read off it, as rendered, and nothing else is. */
 import { describe, expect, test } from 'vitest';
-import { renderSvg } from '../../src/render/svg/render.js';
+import { renderSvg } from '../../src/render/svg/render-svg.js';
 import type { Point } from '../../src/geometry/types.js';
 import type { LabelMark, Scene } from '../../src/scene/types.js';
 import { HARD_FAULTS, type Legibility } from '../scenes/legibility.js';

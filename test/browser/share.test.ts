@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { EXPLORER_WORDS } from '../../src/explorer/i18n/explorer-words.js';
 import type { ShareMethod } from '../../src/explorer/i18n/types.js';
 import { parseDatasetFile } from '../../src/static.js';
-import { languageOf } from '../../src/words/languages.js';
+import { languageOf } from '../../src/i18n/languages.js';
 import { axe, smallTargets } from './axe.js';
 import {
   ARTICLE,

@@ -83,7 +83,7 @@ describe('a painter by WebGL', () => {
         const one = await next(() => painter.setView({ scale: 1.5, x: 3, y: 4 }));
         const many = await next(() => {
           painter.setView({ scale: 1.2, x: 5, y: 6 });
-          painter.setEmphasis({ focus: { actors: new Set(['guaido']), edges: new Set() }, lit: null });
+          painter.setEmphasis({ focus: { actors: new Set(['guaido']), edges: new Set() }, highlight: null });
           painter.paint(what);
           painter.resize(600, 400);
         });
@@ -117,7 +117,7 @@ describe('a painter by WebGL', () => {
           painter.paint(what);
           painter.setEmphasis({
             focus: { actors: new Set([what.actors[0]!.id]), edges: new Set([what.edges[0]!.id]) },
-            lit: { actors: new Set([what.actors[1]!.id]), edges: new Set([what.edges[1]!.id]) },
+            highlight: { actors: new Set([what.actors[1]!.id]), edges: new Set([what.edges[1]!.id]) },
           });
           painter.setView({ scale: 1.1, x: -20.4, y: 10.7 });
           await window.painters.frame();

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { attributesOf } from '../../src/embed/look.js';
+import { attributesOf } from '../../src/embed/embed-attributes.js';
 import { elementOf, readManifest } from '../tools/manifest.mjs';
 
 const CLI = resolve('dist/cli.js');

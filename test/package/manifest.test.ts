@@ -21,7 +21,8 @@ const element = elementOf(readManifest()) as {
 } & Readonly<Record<'events' | 'slots' | 'cssParts' | 'cssProperties', readonly Described[]>>;
 const names = (all: readonly Described[]): string[] => all.map(({ name }) => name).toSorted();
 
-const sources = readdirSync('src/elements')
+const sources = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(`src/elements/${file}`, 'utf8'))
   .join('\n');
 /** Every first group of a pattern in the sources of the element, once each. */

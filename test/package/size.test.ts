@@ -14,7 +14,7 @@ const ALL = 219_000;
 /** Our painter with sigma and graphology, which travel only where WebGL paints. */
 const WEBGL = 114_000;
 const ENTRY = 'diplomatic-graph.js';
-const layout = readdirSync('dist/cdn').filter((file) => /^chunk-run-.*\.js$/.test(file));
+const layout = readdirSync('dist/cdn').filter((file) => /^chunk-run-layout-.*\.js$/.test(file));
 const isWebgl = (file: string): boolean => file.startsWith('chunk-webgl-');
 
 const scripts = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
@@ -40,7 +40,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 /** What to do where a budget is exceeded. */
 const advice = (files: readonly string[], budget: number): string =>
   `${files.join(', ')} have ${sum(files)} bytes gzipped, ${sum(files) - budget} too many. Move what the first picture ` +
-  'does not need behind import(), as elements/interactions.ts does, or take a smaller dependency; do not raise the number.';
+  'does not need behind import(), as elements/features-chunk.ts does, or take a smaller dependency; do not raise the number.';
 
 test(`at most ${STORED_LAYOUT} bytes travel before the first picture where the layout is stored`, () => {
   const files = [...closure(ENTRY)];

@@ -4,7 +4,7 @@
  * Two camps around two poles, some neutrals; few actors with many ties and many with few.
  */
 import type { ActorKind, Standing } from '../../src/data/vocabulary.js';
-import { seededRandom } from '../../src/layout/random.js';
+import { seededRandom } from '../../src/layout/seeded-random.js';
 
 interface Cast {
   readonly id: string;

@@ -3,7 +3,7 @@
  * no cost of a layout.
  */
 import { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, MARKERS, STANDINGS } from '../../src/data/vocabulary.js';
-import { seededRandom } from '../../src/layout/random.js';
+import { seededRandom } from '../../src/layout/seeded-random.js';
 import type { Places } from '../../src/layout/types.js';
 import { small, type Size } from './make.js';
 

@@ -1,6 +1,6 @@
 /** Made-up datasets that are large: a few actors have most relations, as in tables of events. The same every time. */
 import type { ActorKind, Standing } from '../../src/data/vocabulary.js';
-import { seededRandom } from '../../src/layout/random.js';
+import { seededRandom } from '../../src/layout/seeded-random.js';
 
 const KINDS: readonly ActorKind[] = ['state', 'organisation', 'person', 'armed-forces', 'group'];
 const RELATIONS = ['support', 'recognition', 'severed-ties', 'security-aid'];

@@ -1,18 +1,18 @@
 /** Datasets, graphs and scenes for tests, by the shortest way. */
-import { placeFurniture } from '../../src/scene/furniture.js';
+import { placeFurniture } from '../../src/scene/furniture/furniture.js';
 import { readFileSync } from 'node:fs';
 import { composeScene, type PlaceOptions } from '../../src/compose.js';
 import { parseDataset } from '../../src/data/parse.js';
 import { ACTOR_KINDS, STANDINGS } from '../../src/data/vocabulary.js';
-import { seededRandom } from '../../src/layout/random.js';
+import { seededRandom } from '../../src/layout/seeded-random.js';
 import type { Places } from '../../src/layout/types.js';
-import { buildGraph } from '../../src/model/build.js';
-import { stancesOf } from '../../src/model/stance.js';
+import { buildGraph } from '../../src/model/build-graph.js';
+import { stancesOf } from '../../src/model/sides/stances.js';
 import type { Filter, StatementGraph } from '../../src/model/types.js';
-import { buildScene, type SceneOptions } from '../../src/scene/build.js';
+import { buildScene, type SceneOptions } from '../../src/scene/build-scene.js';
 import { LIGHT } from '../../src/scene/theme.js';
 import type { Scene } from '../../src/scene/types.js';
-import { en } from '../../src/words/en.js';
+import { en } from '../../src/i18n/en.js';
 
 export const article: unknown = JSON.parse(readFileSync('graph-data/venezuela-2019.json', 'utf8'));
 

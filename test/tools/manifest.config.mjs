@@ -59,9 +59,9 @@ function withoutOrigin(entry) {
 export default {
   globs: [
     ELEMENT,
-    'src/elements/graph-properties.ts',
-    'src/elements/events.ts',
-    'src/elements/anchor-event.ts',
+    'src/elements/properties.ts',
+    'src/elements/core/events.ts',
+    'src/elements/article/anchor-event.ts',
     'src/define.ts',
   ],
   outdir: 'dist',

@@ -1,63 +1,50 @@
 /** The one way down through the layers, read off the import statements; type imports count. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each layer may import besides itself: other layers, and packages. */
-const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
-  'errors.ts': { layers: [], packages: [] },
-  'raster.ts': { layers: ['errors.ts'], packages: [] },
-  geometry: { layers: [], packages: [] },
+/** The layers, from the bottom up: what each may import besides itself. ARCHITECTURE.md has the same table in words. */
+interface Layer {
+  readonly layers: readonly string[];
+  readonly packages?: readonly string[];
+}
+const STATIC = [
+  'compose.ts',
+  'data',
+  'embed',
+  'errors.ts',
+  'i18n',
+  'layout',
+  'model',
+  'raster.ts',
+  'render/svg',
+  'scene',
+  'stored-layout.ts',
+];
+const LAYERS: Readonly<Record<string, Layer>> = {
+  'errors.ts': { layers: [] },
+  'raster.ts': { layers: ['errors.ts'] },
+  geometry: { layers: [] },
   data: { layers: ['errors.ts'], packages: ['valibot'] },
-  words: { layers: ['data', 'errors.ts'], packages: [] },
-  reading: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
-  model: { layers: ['data', 'errors.ts'], packages: [] },
+  i18n: { layers: ['data', 'errors.ts'] },
+  anchoring: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
+  model: { layers: ['data', 'errors.ts'] },
   'graphology.ts': { layers: ['model'], packages: ['graphology'] },
   layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force'] },
-  scene: { layers: ['model', 'data', 'words', 'layout/types.ts', 'geometry'], packages: ['flatbush'] },
-  'render/painter.ts': { layers: ['scene'], packages: [] },
-  'render/pixel-ratio.ts': { layers: [], packages: [] },
-  'render/svg': { layers: ['scene', 'geometry', 'render/painter.ts'], packages: [] },
-  'render/canvas': { layers: ['scene', 'geometry', 'render/painter.ts', 'render/pixel-ratio.ts'], packages: [] },
+  scene: { layers: ['model', 'data', 'i18n', 'layout/types.ts', 'geometry'], packages: ['flatbush'] },
+  'render/painter.ts': { layers: ['scene'] },
+  'render/pixel-ratio.ts': { layers: [] },
+  'render/svg': { layers: ['scene', 'geometry', 'render/painter.ts'] },
+  'render/canvas': { layers: ['scene', 'geometry', 'render/painter.ts', 'render/pixel-ratio.ts'] },
   'render/webgl': {
     layers: ['scene', 'geometry', 'render/painter.ts', 'render/pixel-ratio.ts'],
     packages: ['graphology', 'sigma'],
   },
-  'compose.ts': { layers: ['errors.ts', 'layout', 'model', 'scene'], packages: [] },
-  'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'], packages: [] },
-  embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'words'], packages: [] },
-  'static.ts': {
-    layers: [
-      'static',
-      'data',
-      'embed',
-      'errors.ts',
-      'layout',
-      'model',
-      'raster.ts',
-      'render/svg',
-      'scene',
-      'stored-layout.ts',
-      'words',
-    ],
-    packages: [],
-  },
-  static: {
-    layers: [
-      'stored-layout.ts',
-      'compose.ts',
-      'data',
-      'embed',
-      'errors.ts',
-      'layout',
-      'model',
-      'raster.ts',
-      'render/svg',
-      'scene',
-      'words',
-    ],
-    packages: [],
-  },
+  'compose.ts': { layers: ['errors.ts', 'layout', 'model', 'scene'] },
+  'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'] },
+  embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
+  static: { layers: STATIC },
+  'static.ts': { layers: ['static', ...STATIC] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli-args.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
   'cli-embed.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:path'] },
@@ -67,30 +54,44 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   elements: {
     layers: [
+      'anchoring',
       'compose.ts',
       'data',
       'errors.ts',
       'geometry',
       'graphology.ts',
+      'i18n',
       'model',
       'raster.ts',
-      'reading',
       'render/canvas',
       'render/painter.ts',
       'render/svg',
       'render/webgl',
       'scene',
       'static.ts',
-      'words',
     ],
     packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'],
   },
-  'index.ts': { layers: ['elements', 'static.ts'], packages: [] },
-  'define.ts': { layers: ['elements', 'index.ts'], packages: [] },
-  explorer: {
-    layers: ['data', 'define.ts', 'elements', 'embed', 'render/webgl/gpu.ts', 'static.ts', 'words'],
-    packages: [],
-  },
+  'index.ts': { layers: ['elements', 'static.ts'] },
+  'define.ts': { layers: ['elements', 'index.ts'] },
+  explorer: { layers: ['data', 'define.ts', 'elements', 'embed', 'render/webgl/gpu.ts', 'static.ts', 'i18n'] },
+};
+
+/** The features of the element: which folders of `elements` each may import. The files beside the folders may import all of them. */
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  source: ['core'],
+  frame: ['core'],
+  picture: ['core'],
+  evidence: ['core'],
+  export: ['core'],
+  article: ['core'],
+  search: ['core'],
+  filters: ['core', 'evidence'],
+  interaction: ['core', 'evidence', 'filters', 'frame', 'picture', 'search'],
+  time: ['core', 'evidence', 'interaction'],
+  story: ['core', 'evidence', 'interaction'],
+  table: ['core', 'evidence', 'interaction'],
 };
 
 interface Import {
@@ -129,7 +130,7 @@ function importsOf(file: string): Import[] {
 function violations(imports: readonly Import[]): string[] {
   return imports.flatMap(({ file, target }) => {
     const from = layerOf(file);
-    const { layers, packages } = LAYERS[from]!;
+    const { layers, packages = [] } = LAYERS[from]!;
     if (target.includes('graph-data/')) return from === 'explorer' ? [] : [`src/${file} imports a dataset`];
     if (!files.includes(target))
       return packages.some((name) => target === name || target.startsWith(`${name}/`))
@@ -151,11 +152,11 @@ describe('the layers', () => {
   test('are told apart: a violation of each kind is seen', () => {
     expect(
       violations([
-        { file: 'scene/build.ts', target: 'elements/stage.ts' },
-        { file: 'model/build.ts', target: 'layout/types.ts' },
-        { file: 'scene/build.ts', target: 'layout/run.ts' },
+        { file: 'scene/build-scene.ts', target: 'elements/picture/stage.ts' },
+        { file: 'model/build-graph.ts', target: 'layout/types.ts' },
+        { file: 'scene/build-scene.ts', target: 'layout/run-layout.ts' },
         { file: 'static.ts', target: 'lit' },
-        { file: 'render/svg/emit.ts', target: 'elements/stage.ts' },
+        { file: 'render/svg/emit.ts', target: 'elements/picture/stage.ts' },
       ]),
     ).toHaveLength(5);
   });
@@ -184,20 +185,95 @@ describe('the layers', () => {
   });
 });
 
+describe('the features of the element', () => {
+  const folderOf = (file: string): string | undefined => /^elements\/([^/]+)\//.exec(file)?.[1];
+  const crossing = (imports: readonly Import[]): string[] =>
+    imports.flatMap(({ file, target }) => {
+      const from = folderOf(file);
+      if (from === undefined || !target.startsWith('elements/')) return [];
+      const to = folderOf(target) ?? 'the files beside the folders';
+      return to === from || FEATURES[from]?.includes(to) === true ? [] : [`src/${file} imports src/${target}`];
+    });
+
+  test('import only the folders that they may', () => {
+    expect(crossing(all)).toEqual([]);
+  });
+
+  test('are told apart: a violation of each kind is seen', () => {
+    expect(
+      crossing([
+        { file: 'elements/search/search-view.ts', target: 'elements/filters/filters-view.ts' },
+        { file: 'elements/core/labels.ts', target: 'elements/styles.ts' },
+        { file: 'elements/unknown/file.ts', target: 'elements/core/labels.ts' },
+      ]),
+    ).toHaveLength(3);
+  });
+
+  test('are those of the folders, and no folder imports one that imports it', () => {
+    expect(Object.keys(FEATURES).toSorted()).toEqual(
+      [...new Set(files.flatMap((file) => folderOf(file) ?? []))].toSorted(),
+    );
+    const order = Object.keys(FEATURES);
+    for (const [folder, allowed] of Object.entries(FEATURES))
+      for (const other of allowed)
+        expect(order.indexOf(other), `${folder} → ${other}`).toBeLessThan(order.indexOf(folder));
+  });
+});
+
+/** A language is one file, and all have the same shape. */
+const LANGUAGE_TABLE = /^(?:explorer\/)?i18n\/[a-z]{2}(?:-late)?\.ts$/;
+
+describe('the names', () => {
+  test('that are exported mean one thing each', () => {
+    const owners = new Map<string, string[]>();
+    for (const file of files.filter((name) => !LANGUAGE_TABLE.test(name)))
+      for (const [, name] of readFileSync(join('src', file), 'utf8').matchAll(
+        /^export (?:declare )?(?:abstract )?(?:const|let|(?:async )?function\*?|class|interface|type|enum) (\w+)/gm,
+      ))
+        if (owners.get(name!)?.includes(file) !== true) owners.set(name!, [...(owners.get(name!) ?? []), file]);
+    expect([...owners].filter(([, where]) => where.length > 1)).toEqual([]);
+  });
+});
+
+describe('the folders', () => {
+  const folders = [...new Set(files.map((file) => dirname(file)).filter((folder) => folder !== '.'))].toSorted();
+
+  test('each say in a README what is in them, what they may import, where to begin, and when they load', () => {
+    const missing = folders.filter((folder) => !existsSync(join('src', folder, 'README.md')));
+    expect(missing).toEqual([]);
+    for (const folder of folders) {
+      const text = readFileSync(join('src', folder, 'README.md'), 'utf8');
+      for (const part of [`# ${folder}`, '- Imports: ', '- Entry: `', '- Loaded: '])
+        expect(text.includes(part), `src/${folder}/README.md has no "${part}"`).toBe(true);
+      const [, entry] = /- Entry: `([^`]+)`/.exec(text)!;
+      expect(existsSync(join('src', folder, entry!)), `src/${folder}/README.md names ${entry}`).toBe(true);
+    }
+  });
+
+  test('of features say the truth about what they import', () => {
+    for (const [folder, allowed] of Object.entries(FEATURES)) {
+      const text = readFileSync(join('src/elements', folder, 'README.md'), 'utf8');
+      const [, said] = /- Imports: (?:of the other features )?([^.;\n]*)/.exec(text)!;
+      expect([...said!.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!).toSorted(), folder).toEqual(
+        allowed.toSorted(),
+      );
+    }
+  });
+});
+
 describe('the files', () => {
   test('hold one idea each: none above 350 lines', () => {
-    const exempt = /^words\/(?:ar|es|fr|pt|ru|zh)\.ts$/;
-    // Each of these is to be split.
     const toSplit = new Set([
-      'elements/interaction-styles.ts',
-      'elements/table-styles.ts',
+      'elements/frame/interaction-styles.ts',
+      'elements/table/table-styles.ts',
       'elements/styles.ts',
       'elements/diplomatic-graph.ts',
-      'elements/table-layer.ts',
+      'elements/table/table-panel.ts',
     ]);
     const long = files
+      .filter((file) => !LANGUAGE_TABLE.test(file) && !toSplit.has(file))
       .map((file) => [file, readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length] as const)
-      .filter(([file, lines]) => lines > 350 && !exempt.test(file) && !toSplit.has(file));
+      .filter(([, lines]) => lines > 350);
     expect(long).toEqual([]);
   });
 

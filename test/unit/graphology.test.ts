@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { parseDataset } from '../../src/data/parse.js';
 import { nodeKey, toGraphology } from '../../src/graphology.js';
-import { buildGraph } from '../../src/model/build.js';
+import { buildGraph } from '../../src/model/build-graph.js';
 import { article, graphOf } from '../scenes/make.js';
 import { arbitraryDataset, arbitraryId } from './data/datasets.js';
 

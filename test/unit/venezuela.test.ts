@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDatasetText } from '../../src/data/parse.js';
 import { checkQuotes, findQuote, paragraphsOf, quotesOf } from '../../src/data/quotes.js';
 import type { Statement } from '../../src/data/schema.js';
-import { buildGraph } from '../../src/model/build.js';
-import { relationsOf } from '../../src/model/queries.js';
-import { filterOfStep } from '../../src/model/story.js';
+import { buildGraph } from '../../src/model/build-graph.js';
+import { relationsOf } from '../../src/model/graph-queries.js';
+import { filterOfStep } from '../../src/model/story-steps.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const ARTICLE = new URL('../shared/article/article.txt', ROOT);

@@ -1,5 +1,5 @@
 /** The texts of the explorer in all languages. They are loaded together, with the page. */
-import type { Language } from '../../words/languages.js';
+import type { Language } from '../../i18n/languages.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';

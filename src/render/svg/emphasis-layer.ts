@@ -3,11 +3,11 @@
  * stand out. The picture is faded as a whole, so that the cost does not depend on the number of marks, and every
  * painter looks the same.
  */
-import { LIT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
+import { HIGHLIGHT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
 import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js';
 import { toDom } from './to-dom.js';
-import { node, type SvgNode } from './tree.js';
+import { node, type SvgNode } from './svg-tree.js';
 
 export class EmphasisLayer {
   /** Belongs beneath all marks. */
@@ -31,7 +31,12 @@ export class EmphasisLayer {
 
   /** @param scene Null where nothing is shown. */
   update(scene: Scene | null, emphasis: Emphasis): void {
-    if (scene === this.#scene && emphasis.focus === this.#emphasis.focus && emphasis.lit === this.#emphasis.lit) return;
+    if (
+      scene === this.#scene &&
+      emphasis.focus === this.#emphasis.focus &&
+      emphasis.highlight === this.#emphasis.highlight
+    )
+      return;
     this.#scene = scene;
     this.#emphasis = emphasis;
     this.#fill(this.light, scene === null ? [] : lightNodes(scene, emphasis));
@@ -49,10 +54,10 @@ export class EmphasisLayer {
  * A wide line in its own colour beneath each new edge, and a ring around each new actor. Marks that step back have
  * none.
  */
-function lightNodes(scene: Scene, { lit, focus }: Emphasis): SvgNode[] {
-  if (lit === null) return [];
+function lightNodes(scene: Scene, { highlight, focus }: Emphasis): SvgNode[] {
+  if (highlight === null) return [];
   const shines = (kind: 'actors' | 'edges', id: string): boolean =>
-    lit[kind].has(id) && (focus === null || focus[kind].has(id));
+    highlight[kind].has(id) && (focus === null || focus[kind].has(id));
   const lines = scene.edges
     .filter(({ id }) => shines('edges', id))
     .map(({ line: { path, color, width } }) =>
@@ -60,14 +65,21 @@ function lightNodes(scene: Scene, { lit, focus }: Emphasis): SvgNode[] {
         d: pathData(path),
         fill: 'none',
         stroke: color,
-        'stroke-width': width + LIT.line,
-        'stroke-opacity': LIT.opacity,
+        'stroke-width': width + HIGHLIGHT.line,
+        'stroke-opacity': HIGHLIGHT.opacity,
       }),
     );
   const rings = scene.actors
     .filter(({ id }) => shines('actors', id))
     .map(({ x, y, radius, glyph }) =>
-      node('circle', { cx: x, cy: y, r: radius + LIT.ring, fill: 'none', stroke: glyph.stroke, 'stroke-width': 2 }),
+      node('circle', {
+        cx: x,
+        cy: y,
+        r: radius + HIGHLIGHT.ring,
+        fill: 'none',
+        stroke: glyph.stroke,
+        'stroke-width': 2,
+      }),
     );
   return [...lines, ...rings];
 }

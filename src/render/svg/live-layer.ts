@@ -6,7 +6,7 @@ import { FADED } from '../../scene/emphasis.js';
 import type { Scene } from '../../scene/types.js';
 import { labelNode, layer } from './emit.js';
 import { toDom } from './to-dom.js';
-import type { SvgNode } from './tree.js';
+import type { SvgNode } from './svg-tree.js';
 
 /** A mark of a scene. `sign` is the object that its element shows: elements of the same object look the same. */
 export interface Piece {

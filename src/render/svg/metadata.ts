@@ -5,9 +5,9 @@
  * files with elements of namespaces that it does not know. Inkscape keeps both, also in plain SVG;
  * SVGO removes all metadata unless an option keeps it.
  */
-import { DATASET_MARK } from '../../scene/credits.js';
+import { DATASET_MARK } from '../../scene/furniture/credits.js';
 import type { Credits, Scene } from '../../scene/types.js';
-import { node, type SvgNode } from './tree.js';
+import { node, type SvgNode } from './svg-tree.js';
 
 /** For the root: Inkscape declares them there, too. */
 export const METADATA_NAMESPACES = {

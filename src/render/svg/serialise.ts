@@ -1,5 +1,5 @@
 /** The sink for files and for what is embedded in pages: a tree as text. The only place where markup is escaped. */
-import { formatAttribute, xmlText, type SvgNode } from './tree.js';
+import { formatAttribute, xmlText, type SvgNode } from './svg-tree.js';
 
 const escapeText = (text: string): string =>
   xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,14 +1,14 @@
 /** An SVG that lies over or under a canvas, and shows its layers under the same view. */
 import type { View } from '../painter.js';
 import { toDom } from './to-dom.js';
-import { node } from './tree.js';
-import { SvgView } from './view.js';
+import { node } from './svg-tree.js';
+import { SvgView } from './svg-view.js';
 
 export class SvgOverlay {
   readonly element: SVGElement;
   readonly #view: SvgView;
 
-  constructor(document: Document, ...layers: readonly SVGElement[]) {
+  constructor(document: Document, ...overlays: readonly SVGElement[]) {
     this.element = toDom(
       document,
       node(
@@ -17,7 +17,7 @@ export class SvgOverlay {
         node('g', { 'data-viewport': '' }),
       ),
     );
-    this.element.firstElementChild!.append(...layers);
+    this.element.firstElementChild!.append(...overlays);
     this.#view = new SvgView(this.element, this.element.firstElementChild as SVGElement);
   }
 

@@ -1,5 +1,5 @@
 /** The sink for pages: a tree as elements, without any parser (Trusted Types, strict CSP). */
-import { formatAttribute, xmlText, type SvgNode } from './tree.js';
+import { formatAttribute, xmlText, type SvgNode } from './svg-tree.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

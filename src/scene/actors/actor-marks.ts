@@ -1,10 +1,10 @@
 /** Actors that have their places, as marks of a scene. */
 import type { Point } from '../../geometry/types.js';
-import type { NameLookup } from '../folding.js';
+import type { NameLookup } from './folded-agents.js';
 import type { SceneOptions } from '../scene-options.js';
-import { outlineOf } from '../shapes.js';
-import { isFilled } from '../style.js';
-import { cleanText } from '../text.js';
+import { outlineOf } from '../style/shapes.js';
+import { isFilled } from '../style/style.js';
+import { cleanText } from '../text/text-layout.js';
 import type { ActorMark } from '../types.js';
 import type { DrawnActor } from './place-names.js';
 

@@ -2,12 +2,12 @@
 import { levelBox } from '../../geometry/oriented-box.js';
 import type { Places } from '../../layout/types.js';
 import type { ActorNode } from '../../model/types.js';
-import { chooseNames, type NamePlace } from '../actor-labels.js';
-import type { Obstacles } from '../edge-labels.js';
-import type { End } from '../edge-path.js';
+import { chooseNames, type NamePlace } from './actor-label-placement.js';
+import type { Obstacles } from '../lines/edge-label-placement.js';
+import type { End } from '../lines/edge-routing.js';
 import { outlineWithHead, type DrawnLine } from '../lines/draw-lines.js';
 import { borderOf, type MeasuredActor } from '../measure.js';
-import { SHAPE_OF } from '../shapes.js';
+import { SHAPE_OF } from '../style/shapes.js';
 import type { Rect } from '../types.js';
 
 /** An actor whose mark has its place in the plot. */

@@ -1,13 +1,13 @@
 /** What a picture shows, and title, legend and source line have to explain. */
 import type { Source } from '../../data/schema.js';
-import { relationTypesOf } from '../../model/filter.js';
-import { actorsOf, edgesOf, isRelation, sourcesOf } from '../../model/queries.js';
+import { relationTypesOf } from '../../model/filter/filter.js';
+import { actorsOf, edgesOf, isRelation, sourcesOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
-import type { Contents } from '../legend.js';
-import { headingOf, relationLabel } from '../names.js';
+import type { Contents } from './legend.js';
+import { headingOf, relationLabel } from '../display-names.js';
 import type { SceneOptions } from '../scene-options.js';
 import { colorsOf } from '../style/relation-colors.js';
-import { cleanText } from '../text.js';
+import { cleanText } from '../text/text-layout.js';
 import { sidesInWords } from './sides-in-words.js';
 
 /** What the picture of a graph must explain. */

@@ -1,8 +1,8 @@
 /** Which rivals are set against each other, as a sentence. */
 import type { StatementGraph } from '../../model/types.js';
-import { localName } from '../names.js';
+import { localName } from '../display-names.js';
 import type { SceneOptions } from '../scene-options.js';
-import { shortLabel } from '../text.js';
+import { shortLabel } from '../text/text-layout.js';
 
 /** Which rival stands on which side, in words; empty where none are set against each other. */
 export function sidesInWords(

@@ -2,9 +2,9 @@
 import { toRail, type Rail } from '../../geometry/curve.js';
 import { outline, type Outlined } from '../../geometry/plane.js';
 import type { EdgeAttributes } from '../../model/types.js';
-import { placeLines, type End, type Track } from '../edge-path.js';
-import { edgeStyleOf, type EdgeStyle } from '../look.js';
-import type { Sizes } from '../style.js';
+import { placeLines, type End, type Track } from './edge-routing.js';
+import { edgeStyleOf, type EdgeStyle } from '../style/edge-style.js';
+import type { Sizes } from '../style/style.js';
 import type { Theme } from '../theme.js';
 import type { Rect } from '../types.js';
 

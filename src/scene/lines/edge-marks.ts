@@ -1,11 +1,11 @@
 /** Lines that have their places, as marks of a scene. */
 import type { Point } from '../../geometry/types.js';
 import type { AffiliationEdge, RelationEdge } from '../../model/types.js';
-import { evidenceLines, nameOfRelation } from '../evidence.js';
-import type { NameLookup } from '../folding.js';
-import { crossGlyph, headGlyph, markerGlyphs } from '../glyphs.js';
+import { evidenceLines, nameOfRelation } from '../edge-descriptions.js';
+import type { NameLookup } from '../actors/folded-agents.js';
+import { crossGlyph, headGlyph, markerGlyphs } from '../style/glyphs.js';
 import type { SceneOptions } from '../scene-options.js';
-import { cleanText } from '../text.js';
+import { cleanText } from '../text/text-layout.js';
 import type { EdgeMark, Glyph, LineStroke } from '../types.js';
 import type { DrawnLine } from './draw-lines.js';
 import type { LineAnchor } from './line-anchors.js';

@@ -1,11 +1,11 @@
 /** What is written on each line, where that stands, and where the markers stand. */
-import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from '../edge-labels.js';
-import { pairKey } from '../edge-path.js';
-import { headOf, LONGEST_EDGE_NAME, oneLine, twinsOf, waysToWrite } from '../edge-texts.js';
-import { relationLabel } from '../names.js';
+import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-label-placement.js';
+import { pairKey } from './edge-routing.js';
+import { headOf, LONGEST_EDGE_NAME, oneLine, twinsOf, waysToWrite } from './edge-label-texts.js';
+import { relationLabel } from '../display-names.js';
 import type { SceneOptions } from '../scene-options.js';
-import type { Sizes } from '../style.js';
-import { shortLabel, type TextBlock } from '../text.js';
+import type { Sizes } from '../style/style.js';
+import { shortLabel, type TextBlock } from '../text/text-layout.js';
 import type { DrawnLine } from './draw-lines.js';
 import { anchorsOf, signsOf, type LineAnchor } from './line-anchors.js';
 

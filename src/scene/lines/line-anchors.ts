@@ -2,8 +2,8 @@
 import { direction, distance, pointOnRail, type Rail } from '../../geometry/curve.js';
 import { levelBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';
-import { covers, type Obstacles, type Sign } from '../edge-labels.js';
-import { CROSS_REACH, markerReach } from '../glyphs.js';
+import { covers, type Obstacles, type Sign } from './edge-label-placement.js';
+import { CROSS_REACH, markerReach } from '../style/glyphs.js';
 import type { DrawnLine } from './draw-lines.js';
 
 /** A point of a line for its marker, and another one beside it for the sign of a denial. */

@@ -1,8 +1,8 @@
 /** The colour of each relation type of a dataset. */
 import { BUILT_IN_RELATIONS } from '../../data/vocabulary.js';
-import { relationTypesOf } from '../../model/filter.js';
+import { relationTypesOf } from '../../model/filter/filter.js';
 import type { StatementGraph } from '../../model/types.js';
-import { relationColor } from '../style.js';
+import { relationColor } from './style.js';
 import type { Theme } from '../theme.js';
 
 /** Colour of each relation type of the dataset, by its id. */

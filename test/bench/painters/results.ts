@@ -1,5 +1,5 @@
 /** Medians of the rounds, and how ours stand to their peers, as tables of Markdown. */
-import { MOST_FOR_SVG } from '../../../src/elements/renderer.js';
+import { MOST_FOR_SVG } from '../../../src/elements/picture/painter-policy.js';
 import type { Cost } from './measure.js';
 import { DRAWERS, MOVEMENTS, OURS, type DrawerName, type Movement } from './names.js';
 import { SIZES, type SizeName } from './scenes.js';
@@ -65,7 +65,7 @@ export function ratios(rows: readonly Row[]): string {
       const pairs = PAIRS.flatMap(([ours, peer]) => compare(place, `${ours} / ${peer}`, of(ours), of(peer)));
       const own = OURS.filter((name) => of(name) !== undefined);
       const best = own.toSorted((a, b) => of(a)!.p50 - of(b)!.p50 || of(a)!.p95 - of(b)!.p95)[0];
-      // Without a GPU; see src/elements/other-painters.ts.
+      // Without a GPU; see src/elements/picture/painter-choice.ts.
       const auto = SIZES[size].actors + SIZES[size].edges > MOST_FOR_SVG ? 'canvas' : 'svg';
       return own.length < OURS.length
         ? pairs

@@ -10,14 +10,14 @@ import {
 } from 'd3-force';
 import { parseDataset } from '../../../src/data/parse.js';
 import { ACTOR_KINDS, BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
-import { seededRandom } from '../../../src/layout/random.js';
+import { seededRandom } from '../../../src/layout/seeded-random.js';
 import type { Places } from '../../../src/layout/types.js';
-import { buildGraph } from '../../../src/model/build.js';
+import { buildGraph } from '../../../src/model/build-graph.js';
 import type { StatementGraph } from '../../../src/model/types.js';
-import { buildScene, frameOf, type SceneOptions } from '../../../src/scene/build.js';
+import { buildScene, frameOf, type SceneOptions } from '../../../src/scene/build-scene.js';
 import { LIGHT } from '../../../src/scene/theme.js';
 import type { Rect, Scene } from '../../../src/scene/types.js';
-import { en } from '../../../src/words/en.js';
+import { en } from '../../../src/i18n/en.js';
 
 /** Actors and lines by the name of a size. */
 export const SIZES = {

@@ -1,8 +1,8 @@
 /** The short way in takes what the long way takes without a complaint, no more and no less, and gives the same for it. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as accept from '../../../src/data/accept.js';
-import { acceptStory } from '../../../src/data/read-closely.js';
+import * as accept from '../../../src/data/fast-validate.js';
+import { acceptStory } from '../../../src/data/full-validate.js';
 import { parseDataset, parseDatasetText, type Dataset } from '../../../src/data/parse.js';
 import { DatasetError } from '../../../src/errors.js';
 import { crisis, smallCrisis } from '../../scenes/crises.js';

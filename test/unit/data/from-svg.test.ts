@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { embeddedText } from '../../../src/data/embedded.js';
 import { datasetTextFromSvg, looksLikeXml, parseDatasetFile } from '../../../src/data/from-svg.js';
 import { parseDataset } from '../../../src/data/parse.js';
-import { renderSvg } from '../../../src/render/svg/render.js';
+import { renderSvg } from '../../../src/render/svg/render-svg.js';
 import { toSvg } from '../../../src/static.js';
 import { article, sceneAt, small } from '../../scenes/make.js';
 import { torture } from '../../scenes/torture.js';

@@ -1,8 +1,8 @@
 /** A composition builds no scene twice, and shows none that is not due any more. */
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
-import { Composition } from '../../../src/elements/composition.js';
-import { buildScene, type SceneOptions } from '../../../src/scene/build.js';
+import { SceneController } from '../../../src/elements/core/scene-controller.js';
+import { buildScene, type SceneOptions } from '../../../src/scene/build-scene.js';
 import { DARK } from '../../../src/scene/theme.js';
 import { article, optionsFor } from '../../scenes/make.js';
 
@@ -10,8 +10,8 @@ const plain = { overTime: null };
 const options = (): SceneOptions => optionsFor([883, 541], { furniture: null });
 const never = new AbortController().signal;
 
-async function laidOut(): Promise<Composition> {
-  const composition = new Composition(parseDataset(article));
+async function laidOut(): Promise<SceneController> {
+  const composition = new SceneController(parseDataset(article));
   await composition.layout(options(), never, () => expect.fail('There are stored places.'));
   return composition;
 }

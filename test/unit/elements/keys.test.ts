@@ -1,9 +1,9 @@
 /** One table of keys: what is heard is what the help lists, and nothing else. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actOfKey } from '../../../src/elements/keyboard.js';
-import { bindingOf, KEYS, type KeyPress } from '../../../src/elements/keys.js';
-import { lateEn } from '../../../src/words/en-late.js';
+import { keyboardAction } from '../../../src/elements/picture/keyboard-navigation.js';
+import { bindingOf, KEYS, type KeyPress } from '../../../src/elements/picture/key-bindings.js';
+import { lateEn } from '../../../src/i18n/en-late.js';
 import { sceneAt, small } from '../../scenes/make.js';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -22,8 +22,8 @@ const scene = sceneAt(
   ),
   { middle: [400, 300], north: [400, 60], south: [400, 540], east: [760, 300], west: [40, 300] },
 );
-const act = (event: KeyPress): ReturnType<typeof actOfKey> =>
-  actOfKey(event, scene, { kind: 'actor', id: 'middle' }, 'middle');
+const act = (event: KeyPress): ReturnType<typeof keyboardAction> =>
+  keyboardAction(event, scene, { kind: 'actor', id: 'middle' }, 'middle');
 const listed = KEYS.flatMap((binding) => [...binding.keys, ...(binding.also ?? [])].map((key) => ({ binding, key })));
 
 describe('the table', () => {

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import {
   differences,
   LINK_NAME,
-  othersIn,
+  otherEntriesOf,
   readHash,
-  speaksOf,
+  mentions,
   writeHash,
   type LinkState,
-} from '../../../src/elements/link-state.js';
-import { knownValues } from '../../../src/elements/link-values.js';
+} from '../../../src/elements/story/link-codec.js';
+import { knownValues } from '../../../src/elements/story/link-validation.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { article } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';
@@ -151,10 +151,10 @@ describe('what others say in a hash', () => {
   test('is kept to the letter and in its order', () => {
     fc.assert(
       fc.property(foreign, state, state, (parts, first, second) => {
-        const before = parts.filter((part) => !speaksOf(part, 'graph')).join('&');
+        const before = parts.filter((part) => !mentions(part, 'graph')).join('&');
         const once = writeHash(before, 'graph', differences(first, PLAIN));
         const twice = writeHash(once, 'graph', differences(second, PLAIN));
-        expect(othersIn(twice, 'graph')).toBe(before);
+        expect(otherEntriesOf(twice, 'graph')).toBe(before);
         expect(writeHash(twice, 'graph', {})).toBe(before === '' ? '' : `#${before}`);
       }),
     );

@@ -1,12 +1,12 @@
 /** Moments in words, their scale, and how long each stays. */
 import { describe, expect, it, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
-import { momentText, ticksFor, timeText } from '../../../src/elements/moments.js';
-import { pauseFor } from '../../../src/elements/playback.js';
-import { timelineOf, type Timeline } from '../../../src/model/timeline.js';
-import { textWidth } from '../../../src/scene/text.js';
-import { lateEn } from '../../../src/words/en-late.js';
-import { en } from '../../../src/words/en.js';
+import { momentLabel, ticksFor, timeLabel } from '../../../src/elements/time/time-labels.js';
+import { pauseFor } from '../../../src/elements/time/playback.js';
+import { timelineOf, type Timeline } from '../../../src/model/time/timeline.js';
+import { textWidth } from '../../../src/scene/text/text-layout.js';
+import { lateEn } from '../../../src/i18n/en-late.js';
+import { en } from '../../../src/i18n/en.js';
 import { article, small } from '../../scenes/make.js';
 
 const days = timelineOf(parseDataset(article))!;
@@ -29,23 +29,23 @@ const of = (times: readonly object[]): Timeline =>
 const years = of(Array.from({ length: 180 }, (_, i) => ({ date: String(1800 + i) })));
 
 test('a moment is called by the words of its source, in its language; a date in ours; what has neither by its number', () => {
-  expect([0, 1, 2].map((place) => momentText(days, place, en, lateEn.time))).toEqual(
+  expect([0, 1, 2].map((place) => momentLabel(days, place, en, lateEn.time))).toEqual(
     ['in the past few days', 'Wednesday', 'on Thursday'].map((text) => ({ text, language: 'en' })),
   );
-  expect(momentText(of([{ date: '1917-04' }]), 0, en, lateEn.time)).toEqual({
+  expect(momentLabel(of([{ date: '1917-04' }]), 0, en, lateEn.time)).toEqual({
     text: 'April 1917',
     language: undefined,
   });
-  expect(momentText(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Step 1', language: undefined });
-  expect(momentText(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, lateEn.time)).toEqual({
+  expect(momentLabel(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Step 1', language: undefined });
+  expect(momentLabel(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, lateEn.time)).toEqual({
     text: 'un, deux, …',
     language: 'fr',
   });
 });
 
 test('a time between two moments is called by its date, or by the moment before', () => {
-  expect(timeText(years, '1850-06', en, lateEn.time).text).toBe('June 1850');
-  expect(timeText(days, 'order:2.5', en, lateEn.time).text).toBe('Wednesday');
+  expect(timeLabel(years, '1850-06', en, lateEn.time).text).toBe('June 1850');
+  expect(timeLabel(days, 'order:2.5', en, lateEn.time).text).toBe('Wednesday');
 });
 
 describe('the ticks of a scale', () => {

@@ -1,15 +1,15 @@
 /** What a picture is narrowed to, one thing after another, in words; and what takes each off. */
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
-import type { ViewContext } from '../../../src/elements/context.js';
-import { narrowingsOf } from '../../../src/elements/narrowings.js';
-import { buildGraph } from '../../../src/model/build.js';
-import type { Sides } from '../../../src/model/stance.js';
+import type { ViewContext } from '../../../src/elements/core/view-context.js';
+import { activeFiltersOf } from '../../../src/elements/filters/active-filters.js';
+import { buildGraph } from '../../../src/model/build-graph.js';
+import type { Sides } from '../../../src/model/sides/stances.js';
 import type { Filter } from '../../../src/model/types.js';
-import { StatementTexts } from '../../../src/model/text-filter.js';
+import { StatementTexts } from '../../../src/model/filter/text-filter.js';
 import { LIGHT } from '../../../src/scene/theme.js';
-import { lateEn } from '../../../src/words/en-late.js';
-import { en } from '../../../src/words/en.js';
+import { lateEn } from '../../../src/i18n/en-late.js';
+import { en } from '../../../src/i18n/en.js';
 import { article } from '../../scenes/make.js';
 
 const several = {
@@ -42,7 +42,7 @@ function narrowed(
     sides,
     selection: null,
   } as unknown as ViewContext;
-  return narrowingsOf(context, lateEn.filters).map(({ kind, what, off }) => [kind, what, off]);
+  return activeFiltersOf(context, lateEn.filters).map(({ kind, what, off }) => [kind, what, off]);
 }
 
 describe('chips', () => {

@@ -1,7 +1,7 @@
 /** Which step is read at which place of scrolling. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOf, stepAt, type Extent } from '../../../src/elements/story-scroll.js';
+import { scrollPlaceOf, stepAt, type StepExtent } from '../../../src/elements/story/story-scroll.js';
 
 /** Steps one after the other, of some heights, in a list of some height, px. */
 const lists = fc
@@ -11,7 +11,7 @@ const lists = fc
   })
   .map(({ heights, size }) => {
     let length = 0;
-    const steps: Extent[] = heights.map((height) => ({ start: length, end: (length += height) }));
+    const steps: StepExtent[] = heights.map((height) => ({ start: length, end: (length += height) }));
     return { steps, size, length: Math.max(length, size) };
   });
 
@@ -33,7 +33,7 @@ test('where a step is scrolled to, it is the one that is read: scrolling and tel
       // A list that hardly scrolls has no place for each.
       if (length - size < (2 * length) / 24) return;
       steps.forEach((step, i) => {
-        const at = placeOf(step, size, length);
+        const at = scrollPlaceOf(step, size, length);
         expect(at).toBeGreaterThanOrEqual(0);
         expect(at).toBeLessThanOrEqual(length - size);
         expect(stepAt(steps, at, size, length)).toBe(i);
@@ -46,7 +46,7 @@ test('a step that is scrolled to begins in sight', () => {
   fc.assert(
     fc.property(lists, ({ steps, size, length }) => {
       for (const step of steps) {
-        const at = placeOf(step, size, length);
+        const at = scrollPlaceOf(step, size, length);
         expect(step.start - at).toBeLessThanOrEqual(size);
         if (step.end - step.start >= 24 && length > size) expect(step.start - at).toBeGreaterThanOrEqual(-2);
       }

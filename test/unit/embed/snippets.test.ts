@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { withParameters } from '../../../src/embed/address.js';
 import { heightIn } from '../../../src/embed/box.js';
 import { idPrefixOf } from '../../../src/embed/fallback.js';
-import { attributesOf } from '../../../src/embed/look.js';
+import { attributesOf } from '../../../src/embed/embed-attributes.js';
 import {
   EMBEDDINGS,
   fallbackOf,

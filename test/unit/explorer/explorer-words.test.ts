@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EXPLORER_WORDS } from '../../../src/explorer/i18n/explorer-words.js';
-import { LANGUAGES } from '../../../src/words/languages.js';
+import { LANGUAGES } from '../../../src/i18n/languages.js';
 
 /** Every text with its path; functions are called with marked arguments. */
 function texts(words: object, path = ''): [path: string, text: string][] {

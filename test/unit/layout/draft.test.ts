@@ -1,8 +1,8 @@
 /** Places that will do for the moment: offered once, late, and without a trace in what the layout ends with. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { computeLayout } from '../../../src/layout/compute.js';
-import { toLayoutInput } from '../../../src/layout/input.js';
-import { runLayout } from '../../../src/layout/run.js';
+import { computeLayout } from '../../../src/layout/compute-layout.js';
+import { toLayoutInput } from '../../../src/layout/layout-input.js';
+import { runLayout } from '../../../src/layout/run-layout.js';
 import { DRAFT_AFTER_MS, REFINED_UP_TO, type LayoutOutput, type Places } from '../../../src/layout/types.js';
 import { graphOf, randomDataset } from '../../scenes/make.js';
 

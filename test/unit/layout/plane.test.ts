@@ -8,7 +8,7 @@ import {
   segmentsCross,
   type Box,
 } from '../../../src/geometry/plane.js';
-import { seededRandom } from '../../../src/layout/random.js';
+import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { runs } from '../../tools/runs.js';
 
 type Four = [number, number, number, number];

@@ -1,11 +1,11 @@
 /** The score, and the short ways that it takes. */
 import { expect, test } from 'vitest';
 import { clampBody, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
-import { toLayoutInput } from '../../../src/layout/input.js';
-import { seededRandom } from '../../../src/layout/random.js';
+import { toLayoutInput } from '../../../src/layout/layout-input.js';
+import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { bodiesInCrossings, costOf, countCrossings } from '../../../src/layout/score.js';
-import { roomFor } from '../../../src/scene/build.js';
-import { en } from '../../../src/words/en.js';
+import { roomFor } from '../../../src/scene/build-scene.js';
+import { en } from '../../../src/i18n/en.js';
 import { crisis } from '../../scenes/crises.js';
 import { cross } from '../../scenes/legibility.js';
 import { graphOf } from '../../scenes/make.js';

@@ -5,9 +5,9 @@ import { placeActors, layoutInFrame, storedIn } from '../../../src/compose.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { frameFor, shapeOf, SHAPES } from '../../../src/layout/frames.js';
 import type { Places } from '../../../src/layout/types.js';
-import { frameOf, roomFor } from '../../../src/scene/build.js';
+import { frameOf, roomFor } from '../../../src/scene/build-scene.js';
 import { staleLayout, toLayout, toSvg } from '../../../src/static.js';
-import { wordsFor } from '../../../src/words/languages.js';
+import { wordsFor } from '../../../src/i18n/languages.js';
 import { article, graphOf, optionsFor, randomDataset, small, type Size } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';
 

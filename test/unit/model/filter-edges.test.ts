@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { firstDay, lastDay } from '../../../src/data/date.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
-import { switchRelation, switchStanding } from '../../../src/elements/filter-switch.js';
-import { buildGraph } from '../../../src/model/build.js';
-import { endOf } from '../../../src/model/filter-steps.js';
-import { sourcesOf } from '../../../src/model/queries.js';
+import { toggleRelation, toggleStanding } from '../../../src/elements/filters/toggle-filter.js';
+import { buildGraph } from '../../../src/model/build-graph.js';
+import { endOf } from '../../../src/model/filter/filter-steps.js';
+import { sourcesOf } from '../../../src/model/graph-queries.js';
 
 const dataset = parseDataset({
   format: 1,
@@ -40,14 +40,14 @@ test('the sources of a graph are those of its edges, affiliations included', () 
 
 describe('a switch', () => {
   test('for denials, pressed twice, leads back to the start', () => {
-    const on = switchStanding(dataset, null, 'denied');
+    const on = toggleStanding(dataset, null, 'denied');
     expect(on).toEqual(['stated', 'denied']);
-    expect(switchStanding(dataset, on, 'denied')).toBeNull();
+    expect(toggleStanding(dataset, on, 'denied')).toBeNull();
   });
 
   test('for a relation, pressed twice, leads back to the start', () => {
-    expect(switchRelation(dataset, switchRelation(dataset, null, 'support'), 'support')).toBeNull();
-    expect(switchRelation(dataset, ['support'], 'support')).toEqual([]);
+    expect(toggleRelation(dataset, toggleRelation(dataset, null, 'support'), 'support')).toBeNull();
+    expect(toggleRelation(dataset, ['support'], 'support')).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Filters act on statements; what remains decides which actors are shown. */
 import { describe, expect, it } from 'vitest';
 import { OptionError } from '../../../src/errors.js';
-import { buildGraph } from '../../../src/model/build.js';
-import { checkFilter } from '../../../src/model/check-filter.js';
-import { relationTypesInUse } from '../../../src/model/filter.js';
-import { endOf, statementTest } from '../../../src/model/filter-steps.js';
-import { actorsOf, affiliationsOf, filterCounts, relationsOf } from '../../../src/model/queries.js';
+import { buildGraph } from '../../../src/model/build-graph.js';
+import { validateFilter } from '../../../src/model/filter/validate-filter.js';
+import { relationTypesInUse } from '../../../src/model/filter/filter.js';
+import { endOf, statementTest } from '../../../src/model/filter/filter-steps.js';
+import { actorsOf, affiliationsOf, filterCounts, relationsOf } from '../../../src/model/graph-queries.js';
 import type { Filter } from '../../../src/model/types.js';
 import { actor, parse, statement, type Json } from '../data/datasets.js';
 
@@ -196,8 +196,8 @@ describe('checkFilter', () => {
       code: 'option-invalid',
       message: expect.stringMatching(message) as string,
     }) as Error;
-    expect(() => checkFilter(dataset, filter)).toThrow(complaint);
-    expect(() => checkFilter(dataset, filter)).toThrow(OptionError);
+    expect(() => validateFilter(dataset, filter)).toThrow(complaint);
+    expect(() => validateFilter(dataset, filter)).toThrow(OptionError);
   });
 
   it.each([
@@ -214,12 +214,12 @@ describe('checkFilter', () => {
       fold: true,
     },
   ] as Filter[])('takes %j', (filter) => {
-    expect(() => checkFilter(dataset, filter)).not.toThrow();
+    expect(() => validateFilter(dataset, filter)).not.toThrow();
   });
 
   it('takes relations that the dataset declares', () => {
     expect(() =>
-      checkFilter(parse({ relationTypes: [{ id: 'mediation', label: 'M' }] }), { relations: ['mediation'] }),
+      validateFilter(parse({ relationTypes: [{ id: 'mediation', label: 'M' }] }), { relations: ['mediation'] }),
     ).not.toThrow();
   });
 });

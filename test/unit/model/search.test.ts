@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, wordsOf } from '../../../src/model/fold-words.js';
-import { SearchIndex, type Found, type SearchItem } from '../../../src/model/search.js';
-import { searchItems } from '../../../src/model/search-items.js';
-import { slips } from '../../../src/model/typos.js';
+import { SearchIndex, type Found, type SearchItem } from '../../../src/model/search/search-index.js';
+import { searchItems } from '../../../src/model/search/search-items.js';
+import { editDistance } from '../../../src/model/search/edit-distance.js';
 import { article, graphOf, small } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';
 
@@ -62,12 +62,12 @@ describe('slips', () => {
     ['gaudio', 'guaido', 2],
     ['maduro', 'guaido', Infinity],
   ] as const)('%s for %s: %s', ([typed, word, expected]) => {
-    expect(slips(typed, word, 2)).toBe(expected);
+    expect(editDistance(typed, word, 2)).toBe(expected);
   });
 
   test('the beginning of a word will do while it is typed', () => {
-    expect(slips('venezulea', 'venezuelan', 2, true)).toBe(1);
-    expect(slips('venezulea', 'venezuelans', 1)).toBe(Infinity);
+    expect(editDistance('venezulea', 'venezuelan', 2, true)).toBe(1);
+    expect(editDistance('venezulea', 'venezuelans', 1)).toBe(Infinity);
   });
 });
 

@@ -1,9 +1,9 @@
 /** Who stands with which of two rivals, and why. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIncident } from '../../../src/model/queries.js';
-import { SIDE_FROM, sidesList, type SideMember, type SidesList } from '../../../src/model/sides-list.js';
-import { stancesOf, type Sides } from '../../../src/model/stance.js';
+import { isIncident } from '../../../src/model/graph-queries.js';
+import { SIDE_FROM, sidesList, type SideMember, type SidesList } from '../../../src/model/sides/sides-list.js';
+import { stancesOf, type Sides } from '../../../src/model/sides/stances.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';
 

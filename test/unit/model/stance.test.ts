@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
 import { OptionError } from '../../../src/errors.js';
-import { checkSides, sidesIn, stancesOf, type Sides } from '../../../src/model/stance.js';
+import { validateSides, sidesIn, stancesOf, type Sides } from '../../../src/model/sides/stances.js';
 import type { Filter } from '../../../src/model/types.js';
 import { toSvg } from '../../../src/static.js';
 import { article, graphOf, randomDataset, sceneOf, small, type Size } from '../../scenes/make.js';
@@ -195,7 +195,7 @@ describe('sides that cannot be', () => {
     ['the same twice', ['guaido', 'guaido'], 'the same actor twice'],
     ['the name of an inherited property', ['guaido', '__proto__'], 'no actor has the id "__proto__"'],
   ])('%s are refused by name', async (_name, sides, words) => {
-    expect(() => checkSides(dataset, sides)).toThrow(OptionError);
+    expect(() => validateSides(dataset, sides)).toThrow(OptionError);
     await expect(toSvg(article, { sides })).rejects.toThrow(OptionError);
     await expect(toSvg(article, { sides })).rejects.toThrow(/^sides: /);
     await expect(toSvg(article, { sides })).rejects.toThrow(words);
@@ -212,8 +212,8 @@ describe('sides that cannot be', () => {
   });
 
   test('no sides are none', () => {
-    expect(checkSides(dataset, undefined)).toBeUndefined();
+    expect(validateSides(dataset, undefined)).toBeUndefined();
     expect(sidesIn(graphOf(article), undefined)).toBeUndefined();
-    expect(checkSides(dataset, ['maduro', 'guaido'])).toEqual(['maduro', 'guaido']);
+    expect(validateSides(dataset, ['maduro', 'guaido'])).toEqual(['maduro', 'guaido']);
   });
 });

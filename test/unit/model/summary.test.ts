@@ -1,12 +1,12 @@
 /** What a graph says in a few sentences, and in how many words. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { summaryInWords } from '../../../src/elements/voice.js';
-import { relationsOf } from '../../../src/model/queries.js';
+import { describeSummary } from '../../../src/elements/core/descriptions.js';
+import { relationsOf } from '../../../src/model/graph-queries.js';
 import { summarise } from '../../../src/model/summary.js';
 import type { StatementGraph } from '../../../src/model/types.js';
-import { en } from '../../../src/words/en.js';
-import { lateEn } from '../../../src/words/en-late.js';
+import { en } from '../../../src/i18n/en.js';
+import { lateEn } from '../../../src/i18n/en-late.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';
 
@@ -16,7 +16,7 @@ const told = (graph: StatementGraph): string[] =>
       `${from.join('+')} ${relation.id} ${to.join('+')} ${standing}${disputed ? ' disputed' : ''}`,
   );
 const inWords = (graph: StatementGraph, locale = 'en'): string =>
-  summaryInWords({ graph, words: en, locale }, lateEn.interaction);
+  describeSummary({ graph, words: en, locale }, lateEn.interaction);
 
 describe('a summary', () => {
   test('counts, and names who is most connected', () => {

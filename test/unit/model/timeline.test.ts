@@ -1,11 +1,11 @@
 /** Moments: where a slider of time can stand, and what each of them brings. */
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { buildGraph } from '../../../src/model/build.js';
-import { freshCounts, newsOf } from '../../../src/model/news.js';
-import { relationsOf } from '../../../src/model/queries.js';
-import { newAt, placeIn, timelineOf, type Timeline } from '../../../src/model/timeline.js';
-import { hasBeenSaid, hasEnded, isTime, orderOf } from '../../../src/model/when.js';
+import { buildGraph } from '../../../src/model/build-graph.js';
+import { newCounts, diffAt } from '../../../src/model/time/snapshot-diff.js';
+import { relationsOf } from '../../../src/model/graph-queries.js';
+import { newAt, placeIn, timelineOf, type Timeline } from '../../../src/model/time/timeline.js';
+import { hasBeenSaid, hasEnded, isTime, orderOf } from '../../../src/model/filter/time-filter.js';
 import { parseDataset } from '../../../src/data/parse.js';
 import { article } from '../../scenes/make.js';
 import { recognition, RECOGNITION } from '../../scenes/recognition.js';
@@ -177,15 +177,15 @@ test('what is new at a moment is what the graph of the moment before has not', (
     ],
   });
   const timeline = timelineOf(dataset)!;
-  const at = (asOf: string): ReturnType<typeof newsOf> => newsOf(buildGraph(dataset, { asOf }), timeline);
+  const at = (asOf: string): ReturnType<typeof diffAt> => diffAt(buildGraph(dataset, { asOf }), timeline);
   expect(at('1950')).toMatchObject({ fresh: [{ id: 'us/support/guaido' }, { id: 'us/support/maduro' }], ended: [] });
   // Of the European Union and Maduro an undated statement speaks at all times.
   expect([...at('1950')!.actors]).toEqual([]);
   expect([...at('1901')!.actors]).toEqual(['us', 'guaido']);
   expect(at('1960')).toMatchObject({ fresh: [], ended: [{ id: 'us/support/maduro', ended: '1960-02-03' }] });
-  expect(newsOf(buildGraph(dataset), timeline)).toBeNull();
-  expect(freshCounts(buildGraph(dataset), timeline)).toEqual([1, 2, 0]);
-  expect(freshCounts(buildGraph(dataset, { relations: [] }), timeline)).toEqual([0, 0, 0]);
+  expect(diffAt(buildGraph(dataset), timeline)).toBeNull();
+  expect(newCounts(buildGraph(dataset), timeline)).toEqual([1, 2, 0]);
+  expect(newCounts(buildGraph(dataset, { relations: [] }), timeline)).toEqual([0, 0, 0]);
 });
 
 const table = recognition();
@@ -201,10 +201,10 @@ test.skipIf(table === undefined)(
       '2021',
       87,
     ]);
-    const counts = freshCounts(buildGraph(dataset), timeline);
+    const counts = newCounts(buildGraph(dataset), timeline);
     for (const i of [0, 20, 90, 130, timeline.moments.length - 1]) {
       const graph = buildGraph(dataset, { asOf: timeline.moments[i]!.asOf });
-      expect(newsOf(graph, timeline)!.fresh).toHaveLength(counts[i]!);
+      expect(diffAt(graph, timeline)!.fresh).toHaveLength(counts[i]!);
     }
     // What has no date ends with nothing; without it, the war has ended the relations with Germany.
     const in1918 = relationsOf(buildGraph(dataset, { asOf: '1918', undated: 'hide' }));

@@ -2,17 +2,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
-import { principalsOf } from '../../../src/model/agents.js';
-import { buildGraph } from '../../../src/model/build.js';
+import { principalsOf } from '../../../src/model/filter/principals.js';
+import { buildGraph } from '../../../src/model/build-graph.js';
 import { fold } from '../../../src/model/fold-words.js';
-import { foldText } from '../../../src/model/fold.js';
-import { distancesFrom, neighbours, within } from '../../../src/model/near.js';
-import { listPaths } from '../../../src/model/list-paths.js';
-import { actorsOf, edgesOf, filterCounts, relationsOf } from '../../../src/model/queries.js';
-import { shownStatements } from '../../../src/model/shown.js';
-import { StatementTexts } from '../../../src/model/text-filter.js';
+import { foldText } from '../../../src/model/fold-letters.js';
+import { distancesFrom, neighbours, neighbourhoodOf } from '../../../src/model/filter/neighbourhood.js';
+import { listPaths } from '../../../src/model/filter/list-paths.js';
+import { actorsOf, edgesOf, filterCounts, relationsOf } from '../../../src/model/graph-queries.js';
+import { statementCounts } from '../../../src/model/statement-counts.js';
+import { StatementTexts } from '../../../src/model/filter/text-filter.js';
 import type { EdgeAttributes, Filter } from '../../../src/model/types.js';
-import { statementTest } from '../../../src/model/filter-steps.js';
+import { statementTest } from '../../../src/model/filter/filter-steps.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
 import { actor, arbitraryDataset, parse, statement, type Json } from '../data/datasets.js';
 
@@ -87,7 +87,7 @@ describe('distance', () => {
         const [edges, ids] = [edgesOf(graph), graph.getAttribute('dataset').actors.map(({ id }) => id)];
         const far = distances(edges, ids);
         for (const depth of [1, 2, 3]) {
-          const { shown, edges: near } = within({ shown: new Set(ids), edges }, ids[0]!, depth);
+          const { shown, edges: near } = neighbourhoodOf({ shown: new Set(ids), edges }, ids[0]!, depth);
           expect([...shown].toSorted()).toEqual(ids.filter((id) => far(ids[0]!, id) <= depth).toSorted());
           expect(near).toEqual(edges.filter(({ from, to }) => shown.has(from) && shown.has(to)));
         }
@@ -370,17 +370,17 @@ describe('how much is shown', () => {
         statement({ id: '4', relation: 'recognition' }),
       ],
     });
-    expect(shownStatements(buildGraph(dataset))).toEqual({ shown: 3, all: 3 });
-    expect(shownStatements(buildGraph(dataset, { relations: ['recognition'] }))).toEqual({ shown: 1, all: 3 });
-    expect(shownStatements(buildGraph(dataset, { standings: ['stated', 'denied'] }))).toEqual({ shown: 4, all: 4 });
-    expect(shownStatements(graphOf(article, { standings: ['stated'] }))).toEqual({ shown: 5, all: 15 });
+    expect(statementCounts(buildGraph(dataset))).toEqual({ shown: 3, all: 3 });
+    expect(statementCounts(buildGraph(dataset, { relations: ['recognition'] }))).toEqual({ shown: 1, all: 3 });
+    expect(statementCounts(buildGraph(dataset, { standings: ['stated', 'denied'] }))).toEqual({ shown: 4, all: 4 });
+    expect(statementCounts(graphOf(article, { standings: ['stated'] }))).toEqual({ shown: 5, all: 15 });
   });
 
   it('is all of it without a filter, and never more, in any dataset', () => {
     fc.assert(
       fc.property(arbitraryDataset, fc.boolean(), (input, folded) => {
         const graph = buildGraph(parseDataset(input), { fold: folded || undefined });
-        const { shown, all } = shownStatements(graph);
+        const { shown, all } = statementCounts(graph);
         if (folded) expect(shown).toBeLessThanOrEqual(all);
         else expect(shown).toBe(all);
       }),

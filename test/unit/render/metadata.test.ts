@@ -1,7 +1,7 @@
 /** What a file says of its making: title, creator, licence, date and source, where the dataset gives them. */
 import { describe, expect, test } from 'vitest';
-import { creditsOf } from '../../../src/scene/credits.js';
-import { renderSvg } from '../../../src/render/svg/render.js';
+import { creditsOf } from '../../../src/scene/furniture/credits.js';
+import { renderSvg } from '../../../src/render/svg/render-svg.js';
 import { toSvg } from '../../../src/static.js';
 import { article, sceneAt, sceneOf, small } from '../../scenes/make.js';
 import { torture } from '../../scenes/torture.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialise } from '../../../src/render/svg/serialise.js';
-import { formatNumber, node, xmlText } from '../../../src/render/svg/tree.js';
+import { formatNumber, node, xmlText } from '../../../src/render/svg/svg-tree.js';
 import { runs } from '../../tools/runs.js';
 
 /** Strings of what breaks XML, mixed with anything else. */

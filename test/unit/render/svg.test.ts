@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toDocument } from '../../../src/render/svg/document.js';
-import { renderSvg } from '../../../src/render/svg/render.js';
-import type { SvgNode } from '../../../src/render/svg/tree.js';
-import { cleanText } from '../../../src/scene/text.js';
+import { toDocument } from '../../../src/render/svg/svg-document.js';
+import { renderSvg } from '../../../src/render/svg/render-svg.js';
+import type { SvgNode } from '../../../src/render/svg/svg-tree.js';
+import { cleanText } from '../../../src/scene/text/text-layout.js';
 import type { Scene } from '../../../src/scene/types.js';
 import { toSvg } from '../../../src/static.js';
 import { article, sceneOf } from '../../scenes/make.js';

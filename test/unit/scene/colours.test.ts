@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS, MARKERS } from '../../../src/data/vocabulary.js';
-import { contrast, withContrast } from '../../../src/scene/color.js';
-import { relationColor } from '../../../src/scene/style.js';
+import { contrast, withContrast } from '../../../src/scene/style/color.js';
+import { relationColor } from '../../../src/scene/style/style.js';
 import { DARK, LIGHT, THEMES, type Theme } from '../../../src/scene/theme.js';
 import { article, sceneOf, small } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';

@@ -10,7 +10,7 @@ import {
   levelBox,
 } from '../../../src/geometry/oriented-box.js';
 import type { Point } from '../../../src/geometry/types.js';
-import { placeEdgeLabels, type Labelled, type Obstacles } from '../../../src/scene/edge-labels.js';
+import { placeEdgeLabels, type Labelled, type Obstacles } from '../../../src/scene/lines/edge-label-placement.js';
 import { runs } from '../../tools/runs.js';
 
 const FREE: Obstacles = { names: [], marks: [], width: 400, height: 300 };

@@ -1,9 +1,9 @@
 /** Agents who are shown as their principals: a second outline, and names that say who it was. */
 import { describe, expect, test } from 'vitest';
-import { edgesOf } from '../../../src/model/queries.js';
+import { edgesOf } from '../../../src/model/graph-queries.js';
 import { toSvg } from '../../../src/static.js';
-import { agentsAt, endNames, nameWith, toldOf } from '../../../src/scene/folding.js';
-import { en } from '../../../src/words/en.js';
+import { agentsAt, endNames, nameWith, toldOf } from '../../../src/scene/actors/folded-agents.js';
+import { en } from '../../../src/i18n/en.js';
 import { article, graphOf, small } from '../../scenes/make.js';
 
 const NAMES = (id: string): string => id.toUpperCase();

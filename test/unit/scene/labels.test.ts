@@ -7,7 +7,7 @@ import {
   levelBox,
   type OrientedBox,
 } from '../../../src/geometry/oriented-box.js';
-import { LINE_HEIGHT, textWidth } from '../../../src/scene/text.js';
+import { LINE_HEIGHT, textWidth } from '../../../src/scene/text/text-layout.js';
 import type { Point } from '../../../src/geometry/types.js';
 import type { Glyph, LabelMark, Scene, TextMark } from '../../../src/scene/types.js';
 import { article, FRAMES, randomDataset, sceneAt, sceneOf, small } from '../../scenes/make.js';

@@ -1,9 +1,9 @@
 /** Sizes that are measured once, and handed to layout and scene. */
 import { describe, expect, test } from 'vitest';
 import { placeActors } from '../../../src/compose.js';
-import { buildScene, frameOf, roomFor } from '../../../src/scene/build.js';
+import { buildScene, frameOf, roomFor } from '../../../src/scene/build-scene.js';
 import { layoutRoomOf, measure } from '../../../src/scene/measure.js';
-import { lineNumbers } from '../../../src/scene/numbers.js';
+import { lineNumbers } from '../../../src/scene/notes/line-numbers.js';
 import { article, graphOf, optionsFor, randomDataset, type Size } from '../../scenes/make.js';
 
 const measured = (input: unknown, size: Size, placed?: number) => {

@@ -2,12 +2,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDataset, type Dataset } from '../../../src/data/parse.js';
-import { deriveGraph } from '../../../src/model/derive.js';
+import { deriveGraph } from '../../../src/model/derive-graph.js';
 import type { Filter } from '../../../src/model/types.js';
 import type { Places } from '../../../src/layout/types.js';
-import { contrast, towards } from '../../../src/scene/color.js';
-import { buildScene } from '../../../src/scene/build.js';
-import { OverTime } from '../../../src/scene/over-time.js';
+import { contrast, towards } from '../../../src/scene/style/color.js';
+import { buildScene } from '../../../src/scene/build-scene.js';
+import { TimeScenes } from '../../../src/scene/time-scenes.js';
 import { DARK, LIGHT } from '../../../src/scene/theme.js';
 import type { EdgeMark, LabelMark, Scene } from '../../../src/scene/types.js';
 import { optionsFor, randomDataset, small } from '../../scenes/make.js';
@@ -17,7 +17,7 @@ const options = optionsFor([900, 700], { furniture: null });
 const placesOf = ({ actors }: Dataset): Places =>
   new Map(actors.map(({ id }, i) => [id, { x: 60 + ((i * 197) % 780), y: 60 + ((i * 131) % 580), label: 0 }]));
 const over = (dataset: Dataset, places = placesOf(dataset)): ((filter: Filter) => Scene) => {
-  const time = new OverTime();
+  const time = new TimeScenes();
   return (filter) => time.build(deriveGraph(dataset, filter), places, options);
 };
 
@@ -206,7 +206,7 @@ test('another theme, language, filter or place is another picture', () => {
     { from: 'a', to: 'b', date: '1901' },
     { from: 'b', to: 'c' },
   ]);
-  const time = new OverTime();
+  const time = new TimeScenes();
   const graph = deriveGraph(dataset, { asOf: '1950' });
   const places = placesOf(dataset);
   const first = time.build(graph, places, options);

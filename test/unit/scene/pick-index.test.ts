@@ -1,8 +1,8 @@
 /** The index of a large scene answers as the search through all marks does. */
 import { array, assert, constantFrom, integer, oneof, option, property, record, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexedPicker } from '../../../src/scene/pick-index.js';
-import { pick } from '../../../src/scene/pick.js';
+import { indexedPicker } from '../../../src/scene/picking/pick-index.js';
+import { pick } from '../../../src/scene/picking/pick.js';
 import type { Cubic, Point } from '../../../src/geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, Scene } from '../../../src/scene/types.js';
 import { runs } from '../../tools/runs.js';

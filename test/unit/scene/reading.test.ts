@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
-import { contentsOf, localName, relationLabel } from '../../../src/scene/build.js';
+import { contentsOf, localName, relationLabel } from '../../../src/scene/build-scene.js';
 import { emphasise, NO_EMPHASIS } from '../../../src/scene/emphasis.js';
-import { legendGroups } from '../../../src/scene/legend.js';
-import { pick } from '../../../src/scene/pick.js';
+import { legendGroups } from '../../../src/scene/furniture/legend.js';
+import { pick } from '../../../src/scene/picking/pick.js';
 import { DARK, LIGHT } from '../../../src/scene/theme.js';
 import type { Scene } from '../../../src/scene/types.js';
-import { en } from '../../../src/words/en.js';
+import { en } from '../../../src/i18n/en.js';
 import { article, graphOf, optionsFor, sceneOf, small } from '../../scenes/make.js';
 import { ALL_STANDINGS, torture } from '../../scenes/torture.js';
 

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, LINE_HEIGHT, LONGEST_LABEL, shortLabel, textWidth, wrapText } from '../../../src/scene/text.js';
+import {
+  cleanText,
+  LINE_HEIGHT,
+  LONGEST_LABEL,
+  shortLabel,
+  textWidth,
+  wrapText,
+} from '../../../src/scene/text/text-layout.js';
 import { HARD_NAMES } from '../../scenes/torture.js';
 
 /** Room kept beyond the measured width. */

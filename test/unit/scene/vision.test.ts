@@ -6,7 +6,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
-import { dashOf, hasOpenHead } from '../../../src/scene/style.js';
+import { dashOf, hasOpenHead } from '../../../src/scene/style/style.js';
 import { LIGHT, THEMES, type Theme } from '../../../src/scene/theme.js';
 import type { Glyph, Scene } from '../../../src/scene/types.js';
 import { sceneAt, small } from '../../scenes/make.js';

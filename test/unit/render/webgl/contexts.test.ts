@@ -1,7 +1,7 @@
 /** Eight contexts for a document, whoever asks. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contextsOf, MOST_CONTEXTS, type ContextHolder } from '../../../../src/render/webgl/contexts.js';
+import { contextsOf, MOST_CONTEXTS, type ContextHolder } from '../../../../src/render/webgl/webgl-contexts.js';
 
 const page = (): Document => ({}) as Document;
 

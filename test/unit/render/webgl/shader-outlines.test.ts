@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { MARKERS } from '../../../../src/data/vocabulary.js';
 import type { Point } from '../../../../src/geometry/types.js';
 import { shaderOutlineOf, type ShaderOutline } from '../../../../src/render/webgl/shader-outlines.js';
-import { crossGlyph, headGlyph, markerGlyphs } from '../../../../src/scene/glyphs.js';
-import { outlineOf, SHAPE_OF } from '../../../../src/scene/shapes.js';
+import { crossGlyph, headGlyph, markerGlyphs } from '../../../../src/scene/style/glyphs.js';
+import { outlineOf, SHAPE_OF } from '../../../../src/scene/style/shapes.js';
 import type { Glyph, Outline } from '../../../../src/scene/types.js';
 
 const AT: Point = [120.25, 77.5];

@@ -1,0 +1,110 @@
+/** The marked words of an article under the reader's eyes and hands. */
+import { Highlights, type HighlightGroup } from '../../anchoring/highlights.js';
+import type { ArticleNode } from '../../anchoring/page-text.js';
+import { isForControl, marksAtPoint } from '../../anchoring/marks-at-point.js';
+import { THEMES } from '../../scene/theme.js';
+import type { AnchoredQuote } from './passages.js';
+
+/** A press that moved further is no press, CSS px: it selects text. */
+const STILL = 5;
+
+export interface ArticleHighlightsHost {
+  /** The reader points at words, or at none any more. */
+  point(passage: AnchoredQuote | null): void;
+  /** The reader presses words; where passages lie within one another, the innermost comes first. */
+  press(passages: readonly AnchoredQuote[]): void;
+}
+
+export class ArticleHighlights {
+  readonly #article: ArticleNode;
+  readonly #self: Element;
+  readonly #host: ArticleHighlightsHost;
+  readonly #highlights: Highlights;
+  readonly #listening = new AbortController();
+  #passages: readonly AnchoredQuote[] = [];
+  #frame = 0;
+  #pointed: AnchoredQuote | null = null;
+  #down = { x: 0, y: 0 };
+
+  /** @param self The graph's element, which may stand within the article. */
+  constructor(article: ArticleNode, self: Element, host: ArticleHighlightsHost) {
+    this.#article = article;
+    this.#self = self;
+    this.#host = host;
+    this.#highlights = new Highlights(article.getRootNode() as Document | ShadowRoot);
+    const options = { signal: this.#listening.signal, passive: true };
+    const inside = article as Pick<HTMLElement, 'addEventListener'>;
+    inside.addEventListener('pointermove', (event) => this.#onMove(event), options);
+    inside.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => (this.#down = { x: clientX, y: clientY }),
+      options,
+    );
+    inside.addEventListener('click', (event) => this.#onClick(event), options);
+    this.#element.addEventListener('pointerleave', () => this.#point(null), options);
+  }
+
+  /** What holds the article's letters and has a style. */
+  get #element(): HTMLElement {
+    return ('host' in this.#article ? this.#article.host : this.#article) as HTMLElement;
+  }
+
+  /** Whether the article's letters are light, so that its page is dark, whatever the graph's theme is. */
+  get theme(): 'light' | 'dark' {
+    const channels = getComputedStyle(this.#element).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
+    if (channels === null) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const [, r, g, b] = channels.map(Number) as [number, number, number, number];
+    return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? 'dark' : 'light';
+  }
+
+  /** Marks passages in place of those before. */
+  set(passages: readonly AnchoredQuote[], groups: readonly HighlightGroup[]): void {
+    this.#passages = passages;
+    this.#highlights.mark(groups, THEMES[this.theme].ink);
+  }
+
+  light(hovered: (passage: AnchoredQuote) => boolean, selected: (passage: AnchoredQuote) => boolean): void {
+    const rangesOf = (test: (passage: AnchoredQuote) => boolean): Set<Range> =>
+      new Set(this.#passages.filter(test).map(({ range }) => range));
+    this.#highlights.light({ hovered: rangesOf(hovered), selected: rangesOf(selected) });
+  }
+
+  /** Takes all marks away. */
+  destroy(): void {
+    this.#listening.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#point(null);
+    this.#highlights.clear();
+  }
+
+  #at(event: MouseEvent): AnchoredQuote[] {
+    const path = event.composedPath();
+    const [within] = path;
+    return path.includes(this.#self) || !(within instanceof Node)
+      ? []
+      : marksAtPoint(this.#passages, event.clientX, event.clientY, within);
+  }
+
+  /** Measured once a frame: moves may come many times as often. */
+  #onMove(event: PointerEvent): void {
+    // A finger does not hover; a pressed button selects text.
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#frame !== 0) return;
+    const [passage] = this.#at(event);
+    this.#point(passage ?? null);
+    this.#frame = requestAnimationFrame(() => (this.#frame = 0));
+  }
+
+  #point(passage: AnchoredQuote | null): void {
+    if (passage === this.#pointed) return;
+    this.#pointed = passage;
+    this.#host.point(passage);
+  }
+
+  #onClick(event: MouseEvent): void {
+    const moved = Math.hypot(event.clientX - this.#down.x, event.clientY - this.#down.y) > STILL;
+    // The second press of a double click selects a word of the text.
+    if (moved || event.detail !== 1 || isForControl(event)) return;
+    const passages = this.#at(event);
+    if (passages.length > 0) this.#host.press(passages);
+  }
+}

@@ -1,0 +1,39 @@
+/** The part of a page that holds the article. */
+import { OptionError } from '../../errors.js';
+import type { ArticleNode } from '../../anchoring/page-text.js';
+
+/**
+ * The article that a host has named: the first element that a selector matches in the root of the
+ * graph's element, else in the document. An element whose words are all in its own open shadow root stands for that.
+ *
+ * @throws {OptionError} where there is none; the message names the remedy.
+ */
+export function findArticle(given: string | Element | ShadowRoot, host: Element): ArticleNode {
+  if (typeof given !== 'string') {
+    if (given.isConnected) return inside(given);
+    throw new OptionError('article: the element is not in a page. Put it into the page; it is read then.');
+  }
+  const found = query(host.getRootNode() as Document | ShadowRoot, given) ?? query(host.ownerDocument, given);
+  if (found === null)
+    throw new OptionError(
+      `article: nothing in the page matches the selector "${given}". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.`,
+    );
+  return inside(found);
+}
+
+function query(root: ParentNode, selector: string): Element | null {
+  try {
+    return root.querySelector(selector);
+  } catch (cause) {
+    throw new OptionError(
+      `article: "${selector}" is no selector. Give one, such as "#story", or set the property to an element.`,
+      { cause },
+    );
+  }
+}
+
+function inside(node: ArticleNode): ArticleNode {
+  return node instanceof Element && node.shadowRoot !== null && (node.textContent ?? '').trim() === ''
+    ? node.shadowRoot
+    : node;
+}

@@ -1,0 +1,171 @@
+/** The bar beside marked words: which passage it is, on to the next, and back to the graph. */
+import { html, render, svg, type TemplateResult } from 'lit';
+import { popoverPosition } from '../../anchoring/popover-position.js';
+import type { ArticleWords } from '../../i18n/late-types.js';
+import { passageBarStyles } from './passage-bar-styles.js';
+
+/** A passage as the bar tells of it. */
+export interface PassageStep {
+  /** From 1 on. */
+  readonly number: number;
+  readonly count: number;
+  readonly name: string;
+  readonly quote: string;
+  readonly range: Range;
+}
+
+export interface PassageBarActions {
+  /** Goes on by so many passages. */
+  by(steps: number): void;
+  /** Goes back to the graph, at what was read last. */
+  back(): void;
+  /** Goes back to where the reader came from. */
+  undo(): void;
+  /** Leaves the reader at the words. */
+  readOn(): void;
+}
+
+export class PassageBar {
+  readonly #root: ShadowRoot;
+  readonly #words: () => ArticleWords;
+  readonly #actions: PassageBarActions;
+  #bar: HTMLElement | null = null;
+  #step: PassageStep | null = null;
+  #listening: AbortController | null = null;
+  #frame = 0;
+
+  /** @param root The shadow root of the graph's element, whose frame gives the bar its colours. */
+  constructor(root: ShadowRoot, words: () => ArticleWords, actions: PassageBarActions) {
+    this.#root = root;
+    this.#words = words;
+    this.#actions = actions;
+  }
+
+  get isOpen(): boolean {
+    return this.#bar !== null;
+  }
+
+  /** Shows a passage; opens the bar and gives it the focus where it was closed. */
+  show(step: PassageStep): void {
+    this.#step = step;
+    const opens = this.#bar === null;
+    const bar = (this.#bar ??= this.#create(step.range));
+    bar.setAttribute('aria-label', this.#words().passages);
+    // What is said aloud has to change in a place that was there before.
+    render(this.#view(step, !opens), bar);
+    this.place();
+    if (!opens) return;
+    bar.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
+    requestAnimationFrame(() => {
+      if (this.#bar === bar && this.#step !== null) render(this.#view(this.#step, true), bar);
+    });
+  }
+
+  /** Takes the bar away; whoever asks for it says where the focus goes. */
+  close(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#bar?.remove();
+    this.#bar = null;
+    this.#step = null;
+  }
+
+  /** Puts the bar beside the words, wherever they are now. By script: a strict policy refuses style attributes. */
+  place(): void {
+    if (this.#bar === null || this.#step === null) return;
+    const { clientWidth, clientHeight } = this.#bar.ownerDocument.documentElement;
+    const { offsetWidth, offsetHeight } = this.#bar;
+    const { left, top } = popoverPosition(
+      this.#step.range.getBoundingClientRect(),
+      { width: offsetWidth, height: offsetHeight },
+      { width: clientWidth, height: clientHeight },
+    );
+    this.#bar.style.setProperty('left', `${Math.round(left)}px`);
+    this.#bar.style.setProperty('top', `${Math.round(top)}px`);
+  }
+
+  #create(range: Range): HTMLElement {
+    const { ownerDocument } = this.#root;
+    const sheet = passageBarStyles.styleSheet!;
+    if (!this.#root.adoptedStyleSheets.includes(sheet))
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+    const bar = ownerDocument.createElement('div');
+    bar.className = 'steps';
+    bar.popover = 'manual';
+    bar.setAttribute('role', 'group');
+    bar.setAttribute('aria-describedby', 'step');
+    bar.addEventListener('keydown', this.#onKey);
+    this.#root.querySelector('.frame')!.append(bar);
+    // In the top layer, over whatever the page has there.
+    bar.showPopover();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // What scrolls in a shadow tells it there only.
+    for (
+      let root: Node | null = range.startContainer.getRootNode();
+      root !== null;
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+    ) {
+      root.addEventListener('scroll', this.#onMove, { signal, capture: true, passive: true });
+    }
+    ownerDocument.defaultView!.addEventListener('resize', this.#onMove, { signal });
+    ownerDocument.addEventListener('keydown', this.#onKey, { signal });
+    return bar;
+  }
+
+  /** @param aloud Whether the passage is said as well as shown. */
+  #view({ number, count, name, quote }: PassageStep, aloud: boolean): TemplateResult {
+    const words = this.#words();
+    return html`${button('previous', words.previous, 'M3 10l5-5 5 5', () => this.#actions.by(-1))}
+      ${button('next', words.next, 'M3 6l5 5 5-5', () => this.#actions.by(1))}
+      <p class="at" id="step"><bdi class="position">${words.position(number, count)}</bdi> <bdi>${name}</bdi></p>
+      <button type="button" class="to-graph" @click=${() => this.#actions.back()}>${words.back}</button>
+      ${button('read-on', words.readOn, 'M4 4l8 8M12 4l-8 8', () => this.#actions.readOn())}
+      <p class="aside" role="status">${aloud ? words.step(number, count, name, quote) : ''}</p>`;
+  }
+
+  readonly #onMove = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.place();
+    });
+  };
+
+  /** Escape leads back from the bar, and from the words of the page where nothing has the focus. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.isComposing
+    )
+      return;
+    const from = event.composedPath()[0];
+    const { body, documentElement } = this.#root.ownerDocument;
+    if (this.#bar === null || !(from === body || from === documentElement || event.composedPath().includes(this.#bar)))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#actions.undo();
+  };
+}
+
+function button(name: string, label: string, path: string, press: () => void): TemplateResult {
+  return html`<button type="button" class=${name} aria-label=${label} title=${label} @click=${press}>
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+    >
+      ${svg`<path d=${path}></path>`}
+    </svg>
+  </button>`;
+}

@@ -1,0 +1,24 @@
+/** The colours that a host asks for, or else the reader's system. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class ColorScheme implements ReactiveController {
+  readonly #media = matchMedia('(prefers-color-scheme: dark)');
+  readonly #onChange: () => void;
+
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  of(theme: string): 'light' | 'dark' {
+    return theme === 'light' || theme === 'dark' ? theme : this.#media.matches ? 'dark' : 'light';
+  }
+
+  hostConnected(): void {
+    this.#media.addEventListener('change', this.#onChange);
+  }
+
+  hostDisconnected(): void {
+    this.#media.removeEventListener('change', this.#onChange);
+  }
+}

@@ -1,0 +1,38 @@
+/** The picture on the screen with title, legend and source around it: places as they stand. */
+import { scalePlaces } from '../../compose.js';
+import type { StatementGraph } from '../../model/types.js';
+import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import type { Scene } from '../../scene/types.js';
+import type { SceneController } from './scene-controller.js';
+
+/**
+ * @param graph What is to be seen, of the dataset of the composition.
+ * @param look Theme, language and furniture; the frame follows from the screen.
+ * @param width Width of the picture, px; that of the screen.
+ * @param plotHeight Height of the plot, px; that of the screen.
+ * @returns null before the first picture.
+ */
+export function framedScene(
+  { scene: live, places }: SceneController,
+  graph: StatementGraph,
+  look: SceneOptions,
+  width = live?.width ?? 0,
+  plotHeight = live?.plot.height ?? 0,
+): Scene | null {
+  if (live === null || places === null) return null;
+  let { height } = live;
+  let { plot } = live;
+  // A taller picture may explain more, which takes more room again; there are four groups at most.
+  for (let round = 0; round < 5; round += 1) {
+    const frame = frameOf(graph, { ...look, width, height });
+    height = plotHeight + (frame.furniture?.top ?? 0) + (frame.furniture?.bottom ?? 0);
+    ({ plot } = frame);
+  }
+  return buildScene(
+    graph,
+    width === live.width && plotHeight === live.plot.height
+      ? places
+      : scalePlaces(places, plot.width / live.plot.width, plotHeight / live.plot.height),
+    { ...look, width, height },
+  );
+}

@@ -1,0 +1,127 @@
+/** In which language an element speaks. Switches once the words of a language are there; until the first are, nothing is said. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DiplomaticGraphError } from '../../errors.js';
+import { en } from '../../i18n/en.js';
+import { allWordsFor, isAll, languageOf, wordsFor } from '../../i18n/languages.js';
+import type { PartOf } from '../../i18n/override.js';
+import type { LateWords } from '../../i18n/late-types.js';
+import type { AllWords, Words } from '../../i18n/types.js';
+
+export interface ActiveLocale {
+  /** BCP 47 tag: of the element, else of what it stands in, else of the dataset, else `en`. */
+  readonly locale: string;
+  /** In that language, or in English where the package does not speak it. */
+  readonly words: Words;
+}
+
+export interface LanguageControllerHost extends ReactiveControllerHost, HTMLElement {
+  locale: string | null;
+  words: PartOf<AllWords> | null;
+  activeLocale: ActiveLocale | null;
+}
+
+export class LanguageController implements ReactiveController {
+  readonly #host: LanguageControllerHost;
+  readonly #dataset: () => string | undefined;
+  readonly #fail: (error: DiplomaticGraphError) => void;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #wanted: Pick<LanguageControllerHost, 'locale' | 'words'> | null = null;
+  /** Words for what loads later are wanted as well. */
+  #complete = false;
+  /** Why the words of the host are not activeLocale, as long as they are not. */
+  problem: DiplomaticGraphError | null = null;
+  /** Settles when the words that were asked for are there. */
+  ready: Promise<void> = Promise.resolve();
+
+  /**
+   * @param dataset The language of the dataset, if it has one.
+   * @param fail Is told that words of the host's cannot be used.
+   */
+  constructor(
+    host: LanguageControllerHost,
+    dataset: () => string | undefined,
+    fail: (error: DiplomaticGraphError) => void,
+  ) {
+    this.#host = host;
+    this.#dataset = dataset;
+    this.#fail = fail;
+    host.addController(this);
+  }
+
+  /** Words for what loads after the first picture; null until they are there. */
+  get late(): LateWords | null {
+    const words = this.#host.activeLocale?.words;
+    return words !== undefined && isAll(words) ? words : null;
+  }
+
+  /** Whether a picture that was drawn in other words would be another in those of now. */
+  tells(before: ActiveLocale | null | undefined): boolean {
+    const now = this.#host.activeLocale;
+    if (before === undefined || now === null) return false;
+    // Words for what loads later may have joined them.
+    return (
+      before?.locale !== now.locale ||
+      Object.entries(before.words).some(([name, words]) => now.words[name as keyof Words] !== words)
+    );
+  }
+
+  async loadLate(): Promise<void> {
+    this.#complete = true;
+    if (this.late === null) await (this.ready = this.#load());
+  }
+
+  hostConnected(): void {
+    // The language of what the element stands in may change.
+    for (
+      let root: Node | null = this.#host.getRootNode();
+      root !== null;
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+    ) {
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdate(): void {
+    const { words } = this.#host;
+    const locale = this.#host.locale ?? surrounding(this.#host) ?? this.#dataset() ?? 'en';
+    if (locale === this.#wanted?.locale && words === this.#wanted.words) return;
+    this.#wanted = { locale, words };
+    this.problem = null;
+    // English is there already: the first picture need not wait.
+    if (languageOf(locale) === 'en' && words === null && !this.#complete)
+      this.#host.activeLocale = { locale, words: en };
+    else this.ready = this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const wanted = this.#wanted;
+    if (wanted === null) return;
+    const locale = wanted.locale!;
+    const load = this.#complete || wanted.words !== null ? allWordsFor : wordsFor;
+    // Where a file cannot be had, the element goes on in English, or as it speaks.
+    let words = await load(locale)
+      .catch(() => load('en'))
+      .catch(() => this.#host.activeLocale?.words ?? en);
+    try {
+      if (wanted.words !== null && isAll(words))
+        words = (await import('../../i18n/override.js')).override(words, wanted.words);
+    } catch (error) {
+      this.problem = error as DiplomaticGraphError;
+      if (wanted === this.#wanted) this.#fail(this.problem);
+    }
+    if (wanted === this.#wanted) this.#host.activeLocale = { locale, words };
+  }
+}
+
+/** The language that a page gives to the place of an element; an empty one tells nothing. */
+function surrounding(element: Element): string | null {
+  const near = element.closest('[lang]');
+  if (near !== null) return near.getAttribute('lang') || null;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? surrounding(root.host) : null;
+}

@@ -1,0 +1,16 @@
+/** Rows of the frame whose height is kept free before what they hold has loaded, so that nothing moves then. */
+import type { Dataset } from '../../data/parse.js';
+import type { Control } from './attribute-converters.js';
+
+export interface ReservedRows {
+  readonly viewBar?: boolean;
+  readonly time?: boolean;
+}
+
+/** Which rows a dataset needs, given the controls that the host has asked for. */
+export function reservedRows({ statements, story }: Dataset, has: (control: Control) => boolean): ReservedRows {
+  return {
+    viewBar: has('filters') || has('table') || (has('story') && story !== undefined),
+    time: has('time') && statements.some(({ date, order }) => date !== undefined || order !== undefined),
+  };
+}

@@ -1,0 +1,174 @@
+/**
+ * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
+ * that a filter moves nobody, and where the reader has put them.
+ */
+import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
+import type { Dataset } from '../../data/parse.js';
+import { deriveGraph } from '../../model/derive-graph.js';
+import { isEmpty } from '../../model/filter/filter.js';
+import type { StatementTexts } from '../../model/filter/text-filter.js';
+import type { Filter, StatementGraph } from '../../model/types.js';
+import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import type { Point } from '../../geometry/types.js';
+import type { TimeScenes } from '../../scene/time-scenes.js';
+import type { Scene } from '../../scene/types.js';
+
+/** A frame that differs by more than this share in width or height is composed anew. */
+const TOLERANCE = 0.12;
+
+/** A scene that stands already, and what it was built from. */
+interface Laid extends Pick<SceneOptions, 'theme' | 'words'> {
+  readonly scene: Scene;
+  readonly places: Places;
+}
+
+export class SceneController {
+  readonly dataset: Dataset;
+  /** All that is shown where nothing is filtered. */
+  readonly #plain: StatementGraph;
+  #graph: StatementGraph;
+  #whole: StatementGraph | null = null;
+  #scene: Scene | null = null;
+  #places: Places | null = null;
+  /** Places that the reader chose, px of the plot. */
+  #pinned = new Map<string, { x: number; y: number }>();
+  #options: SceneOptions | null = null;
+  #build = buildScene;
+  /** The scene that the last layout was judged by. */
+  #laid: Laid | null = null;
+  /** The places that stand are to be forgotten with the next layout. */
+  #stale = false;
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+    this.#graph = this.#plain = deriveGraph(dataset, {});
+  }
+
+  get graph(): StatementGraph {
+    return this.#graph;
+  }
+
+  /** All that the dataset holds, what is denied as well. */
+  get whole(): StatementGraph {
+    return (this.#whole ??= deriveGraph(this.dataset, {
+      standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))],
+    }));
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  get places(): Places | null {
+    return this.#places;
+  }
+
+  get pinned(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    return this.#pinned;
+  }
+
+  /** Whether a frame and a language need another layout than the one that stands. */
+  needsLayout({ width, height, locale, words, sides }: SceneOptions): boolean {
+    const now = this.#options;
+    if (
+      now === null ||
+      this.#places === null ||
+      this.#stale ||
+      now.locale !== locale ||
+      now.words.relations !== words.relations ||
+      String(now.sides ?? '') !== String(sides ?? '')
+    )
+      return true;
+    return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
+  }
+
+  /**
+   * Lays out all actors, whatever is filtered; pinned ones keep their share of the frame.
+   *
+   * @param onDraft Places that will do for the moment stand, where the layout takes long.
+   */
+  async layout(options: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
+    const pinned = this.#scaled(this.#plain, options);
+    const before = new Map(this.#pinned);
+    const take = (found: Places, scene: Scene | null = null): void => {
+      const places = new Map(found);
+      this.#laid = scene && { scene, places, theme: options.theme, words: options.words };
+      // What the reader has moved meanwhile stays where it was put.
+      for (const [id, at] of this.#pinned) {
+        if (before.get(id) === at) continue;
+        pinned.set(id, at);
+        places.set(id, { ...places.get(id)!, ...at });
+        this.#laid = null;
+      }
+      this.#places = places;
+      this.#pinned = pinned;
+      this.#options = options;
+    };
+    const draft = (found: Places): void => {
+      take(found);
+      // It is not the last word: should this layout be broken off, another is due.
+      this.#stale = true;
+      onDraft();
+    };
+    const { places, scene } = await placeActors(this.#plain, options, { pinned, signal, draft });
+    take(places, scene);
+    this.#stale = false;
+  }
+
+  /** Builds the scene of what a filter leaves, at the places of the last layout. */
+  build(
+    filter: Filter,
+    { texts, overTime }: { readonly texts?: StatementTexts; readonly overTime: TimeScenes | null },
+    options: SceneOptions,
+  ): Scene {
+    this.#graph = isEmpty(filter) ? this.#plain : deriveGraph(this.dataset, filter, texts);
+    this.#build = overTime?.build ?? buildScene;
+    return this.#rebuild(options);
+  }
+
+  /** Moves an actor within the plot and builds the scene again; null before the first layout. */
+  move(actor: string, [dx, dy]: Point, options: SceneOptions): Scene | null {
+    if (this.#scene === null) return null;
+    const { plot } = frameOf(this.#graph, this.#frame(options));
+    const place = this.#places?.get(actor);
+    if (place !== undefined) {
+      const x = Math.min(plot.width, Math.max(0, place.x + dx));
+      const y = Math.min(plot.height, Math.max(0, place.y + dy));
+      this.#places = new Map<string, Place>(this.#places).set(actor, { ...place, x, y });
+      this.#pinned.set(actor, { x, y });
+    }
+    return this.#rebuild(options);
+  }
+
+  /** Forgets where the reader has put actors, so that the next layout places them; false if none was moved. */
+  unpin(): boolean {
+    if (this.#pinned.size === 0) return false;
+    this.#pinned = new Map();
+    this.#stale = true;
+    return true;
+  }
+
+  #rebuild(options: SceneOptions): Scene {
+    const [frame, laid] = [this.#frame(options), this.#laid];
+    // What else a scene depends on calls for another layout, or needs a filter.
+    const stands =
+      laid?.places === this.#places &&
+      this.#build === buildScene &&
+      this.#graph === this.#plain &&
+      laid.theme === frame.theme &&
+      laid.words === frame.words;
+    this.#scene = stands ? laid.scene : this.#build(this.#graph, this.#places ?? new Map(), frame);
+    return this.#scene;
+  }
+
+  /** Between two layouts the frame stays; the view scales it to a stage that differs a little. */
+  #frame(options: SceneOptions): SceneOptions {
+    return this.#options === null ? options : { ...options, width: this.#options.width, height: this.#options.height };
+  }
+
+  #scaled(graph: StatementGraph, options: SceneOptions): Map<string, { x: number; y: number }> {
+    if (this.#options === null || this.#pinned.size === 0) return new Map(this.#pinned);
+    const [from, to] = [frameOf(graph, this.#options).plot, frameOf(graph, options).plot];
+    return scalePlaces(this.#pinned, to.width / from.width, to.height / from.height);
+  }
+}

@@ -1,0 +1,92 @@
+/** What the parts of the element's furniture are drawn from, and what they may ask for. */
+import type { Dataset } from '../../data/parse.js';
+import type { Standing } from '../../data/vocabulary.js';
+import type { Point } from '../../geometry/types.js';
+import type { Sides } from '../../model/sides/stances.js';
+import type { StatementTexts } from '../../model/filter/text-filter.js';
+import type { StatementGraph } from '../../model/types.js';
+import type { Target } from '../../scene/picking/pick.js';
+import type { Theme } from '../../scene/theme.js';
+import type { LateWords } from '../../i18n/late-types.js';
+import type { Words } from '../../i18n/types.js';
+import type { FilterKind, Origin } from './events.js';
+import type { ViewState } from './view-state.js';
+import type { ArticleState } from './article-state.js';
+import type { Selection } from './selection.js';
+
+export interface ViewContext {
+  readonly dataset: Dataset;
+  /** What is shown: filters are applied. */
+  readonly graph: StatementGraph;
+  /** All that the dataset holds, whatever is filtered. */
+  readonly whole: StatementGraph;
+  /** The folded texts of statements, kept while a reader types words of a filter. */
+  readonly texts: StatementTexts;
+  readonly words: Words;
+  readonly locale: string;
+  readonly theme: Theme;
+  readonly sides?: Sides | null | undefined;
+  readonly selection: Selection | null;
+  readonly actions: FrameRequests;
+}
+
+/** What the reader is about. */
+export interface ReaderState {
+  /** What the reader points at, and where on the stage, px. */
+  readonly hovered: { readonly target: Target; readonly at: Point } | null;
+  /** Whether the key that zooms is named just now. */
+  readonly hint: boolean;
+  /** The actor whose lines the reader steps through, or null. */
+  readonly pivotActor: string | null;
+  /** Which passage was cited last, and whether the browser allowed it; null when none was. */
+  readonly copied: { readonly id: string; readonly done: boolean } | null;
+}
+
+/** What the parts that load after the first picture are drawn from. */
+export interface ReaderContext extends ViewContext, Pick<ReaderState, 'pivotActor' | 'copied'> {
+  readonly late: LateWords;
+  readonly actions: ReaderRequests;
+  /** What is needed once the picture is narrowed or arranged; null until it has loaded. */
+  readonly filterViews?: FilterViews | null | undefined;
+  /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
+  readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
+  /** The story that is told while the reader looks something up; null or absent while none is. */
+  readonly story?: { resume(origin: Origin): void } | null;
+}
+
+/** What is drawn of a picture that is narrowed or arranged. */
+export interface FilterViews {
+  /** The row of chips. */
+  readonly activeFiltersView: (context: ReaderContext) => unknown;
+  /** Paths and sides, at the head of the panel. */
+  readonly analysisView: (context: ReaderContext) => unknown;
+  /** Who is shown as an actor. */
+  readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
+  /** How far two actors are apart; empty where no paths are asked for. */
+  readonly apartInWords: (context: ReaderContext) => string;
+}
+
+/** A part of the box of filters that asks for two actors. */
+export type FilterGroup = 'between' | 'sides';
+
+/** What a frame alone can ask for, whether hands have loaded or not. */
+export interface FrameRequests {
+  toggleRelation(id: string, origin: Origin): void;
+  toggleStanding(id: Standing, origin: Origin): void;
+  /** Takes all filters off. */
+  showAll(origin: Origin): void;
+}
+
+/** Requests of the reader; state comes back by a new context. */
+export interface ReaderRequests extends FrameRequests {
+  /** The article beside the graph; null while there is none. */
+  readonly article?: ArticleState | null;
+  /** @param pivotActor The actor from whose lines it was chosen; null = from among all; left out = as before. */
+  select(selection: Selection | null, origin: Origin, pivotActor?: string | null): void;
+  /** Selects, and leaves the focus where it is. */
+  step(selection: Selection | null, origin: Origin): void;
+  /** Copies the citation of a passage. */
+  cite(id: string, text: string): Promise<void>;
+  /** Changes what is looked at; `kind` and `id` tell the page what it was: null where all filters are taken off. */
+  change(changes: Partial<ViewState>, kind: FilterKind | null, id: string | null, origin: Origin): void;
+}

@@ -1,0 +1,40 @@
+/** What a reader looks at, as properties of the element: filters, sides, the step of the story, graph or table. */
+
+/** Who is asked to paint: `auto` decides by the size of the graph. */
+export type Renderer = 'auto' | 'svg' | 'canvas' | 'webgl';
+
+/** Filters that are absent by default. Their meaning is that of the properties of the same names in `properties.ts`. */
+interface AbsentFilters {
+  relations: readonly string[] | null;
+  standings: readonly string[] | null;
+  sources: readonly string[] | null;
+  text: string | null;
+  asOf: string | null;
+  undated: 'show' | 'hide' | null;
+  focusOn: string | null;
+  depth: number | null;
+  between: readonly string[] | null;
+}
+
+/** All of it; the properties of the element of these names. */
+export interface ViewState extends AbsentFilters {
+  fold: boolean;
+  sides: readonly string[] | null;
+  /** Number of the step of the story that is shown, from 1; null while no story is told. */
+  step: number | null;
+  view: 'graph' | 'table';
+}
+
+/** No filter. */
+export const ALL_SHOWN: Readonly<Record<keyof AbsentFilters, null>> & Pick<ViewState, 'fold'> = {
+  fold: false,
+  relations: null,
+  standings: null,
+  sources: null,
+  text: null,
+  asOf: null,
+  undated: null,
+  focusOn: null,
+  depth: null,
+  between: null,
+};

@@ -1,0 +1,44 @@
+/** How a passage is cited outside of the graph. */
+import { safeHttpUrl } from '../../data/safe-url.js';
+import type { Quote, Source } from '../../data/schema.js';
+import { urlAtQuote } from '../../data/text-fragment.js';
+import type { Words } from '../../i18n/types.js';
+
+/** What a statement or an affiliation rests on. */
+export interface CitedPassage {
+  readonly source: string;
+  readonly claim?: string | undefined;
+  readonly quote?: Quote | undefined;
+  readonly locator?: string | undefined;
+  readonly attribution?: string | undefined;
+}
+
+/**
+ * Words, paragraph, on whose word, source and address, as one line of plain text: "“…”, paragraph 7,
+ * on the word of Pompeo. “Title”, Publisher, January 2019. https://…"
+ *
+ * @param source Undefined where the dataset describes none.
+ */
+export function citationOf(
+  { quote, claim, locator, attribution, source: id }: CitedPassage,
+  source: Source | undefined,
+  words: Words,
+): string {
+  const said = [
+    quote === undefined ? claim : undefined,
+    words.evidence(quote?.exact, quote?.paragraph, attribution),
+    locator,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(words.separator);
+  return [said, words.sourceLine(source?.title ?? id, source?.publisher, source?.published), addressOf(source, quote)]
+    .filter((part) => part !== undefined && part !== '')
+    .join('. ');
+}
+
+/** The address of a source, at the quote if there is one; undefined where there is none that may be linked. */
+export function addressOf(source: Source | undefined, quote: Quote | undefined): string | undefined {
+  const url = safeHttpUrl(source?.url);
+  if (url === null) return undefined;
+  return quote === undefined ? url : urlAtQuote(url, quote);
+}

@@ -1,0 +1,197 @@
+/** The panel: what the source says of what is selected, and of everything when nothing is. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { edgesByKind, edgesOf, isIncident, linesOf } from '../../model/graph-queries.js';
+import type { EdgeAttributes } from '../../model/types.js';
+import { relationLabel } from '../../scene/build-scene.js';
+import { agentsAt, toldOf } from '../../scene/actors/folded-agents.js';
+import { actorActionsView } from './actor-actions-view.js';
+import type { ReaderContext } from '../core/view-context.js';
+import { dot, edgeList } from './edge-list.js';
+import { originOf } from '../core/events.js';
+import { mannerOf, nameOf } from '../core/labels.js';
+import { passageView, statementView } from './passage-view.js';
+import { articleOverview } from './article-overview.js';
+import { targetOf } from '../core/selection.js';
+
+/** @param news What is new at the time that is shown, drawn by others, or `nothing`. */
+export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {
+  const { graph, selection } = context;
+  const target = targetOf(graph, selection);
+  if (target === null) return overview(context, news);
+  if (target.kind === 'actor') return html`${backTo(context, null)}${actorView(context, target.id)}`;
+  const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
+  const pivotActor = context.pivotActor !== null && isIncident(edge, context.pivotActor) ? context.pivotActor : null;
+  return html`${backTo(context, pivotActor)}${stepper(context, edge, pivotActor)}${edgeView(context, edge)}`;
+}
+
+/** @param pivotActor The actor from whose lines the reader came; null leads to the overview. */
+function backTo(context: ReaderContext, pivotActor: string | null): TemplateResult {
+  const {
+    late: { panel, story: words },
+    actions,
+    story = null,
+  } = context;
+  if (pivotActor === null && story !== null) {
+    return html`<button type="button" class="back" @click=${(event: MouseEvent) => story.resume(originOf(event))}>
+      <span aria-hidden="true" class="arrow">←</span> ${words.back}
+    </button>`;
+  }
+  const label = pivotActor === null ? panel.back : panel.backTo(nameOf(context, pivotActor));
+  return html`<button
+    type="button"
+    class="back"
+    @click=${(event: MouseEvent) => actions.select(pivotActor === null ? null : { kind: 'actor', id: pivotActor }, originOf(event))}
+  >
+    <span aria-hidden="true" class="arrow">←</span> ${label}
+  </button>`;
+}
+
+function overview(context: ReaderContext, news: unknown): TemplateResult {
+  const {
+    late: { panel },
+    graph,
+  } = context;
+  const groups = edgesByKind(edgesOf(graph));
+  return html`${context.filterViews?.analysisView(context)}
+    <h3 tabindex="-1">${panel.overview}</h3>
+    <p class="hint">${panel.overviewHint}</p>
+    ${articleOverview(context)}
+    ${
+      news === nothing
+        ? nothing
+        : html`${news}
+            <h4 class="section" dir="auto">${panel.overview}</h4>`
+    }
+    ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
+}
+
+/** Leads to the line before and after, among those of an actor or all, in the order of their list; round at the ends. */
+function stepper(
+  context: ReaderContext,
+  edge: EdgeAttributes,
+  pivotActor: string | null,
+): TemplateResult | typeof nothing {
+  const {
+    late: { panel },
+    graph,
+    actions,
+  } = context;
+  const lines =
+    pivotActor === null ? edgesByKind(edgesOf(graph)).flat() : linesOf(graph, pivotActor).flatMap(edgesByKind).flat();
+  const index = lines.findIndex(({ id }) => id === edge.id);
+  if (lines.length < 2) return nothing;
+  const step = (by: number, label: string, arrow: string): TemplateResult => {
+    const to = lines[(index + by + lines.length) % lines.length]!;
+    return html`<button
+      type="button"
+      class="step"
+      aria-label=${label}
+      title=${label}
+      @click=${(event: MouseEvent) => actions.step({ kind: 'edge', id: to.id }, originOf(event))}
+    >
+      <span aria-hidden="true">${arrow}</span>
+    </button>`;
+  };
+  const position =
+    pivotActor === null
+      ? panel.position(index + 1, lines.length)
+      : panel.positionOf(index + 1, lines.length, nameOf(context, pivotActor));
+  return html`<div class="stepper">
+    ${step(-1, panel.previous, '‹')}<span class="details" dir="auto">${position}</span>${step(1, panel.next, '›')}
+  </div>`;
+}
+
+function edgeView(context: ReaderContext, edge: EdgeAttributes): TemplateResult {
+  const {
+    words,
+    locale,
+    late: { panel },
+    actions,
+    selection,
+  } = context;
+  const actor = (end: 'from' | 'to'): TemplateResult => {
+    const id = edge[end];
+    const agents = agentsAt(edge, end).map((agent) => nameOf(context, agent));
+    return html`<button
+        type="button"
+        class="link"
+        @click=${(event: MouseEvent) => actions.select({ kind: 'actor', id }, originOf(event))}
+      >
+        <bdi>${nameOf(context, id)}</bdi></button
+      >${agents.length === 0 ? nothing : html` (<bdi>${agents.join(words.separator)}</bdi>)`}`;
+  };
+  const kind = edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation;
+  return html`<h3 tabindex="-1">${actor('from')} <span aria-hidden="true" class="arrow">→</span> ${actor('to')}</h3>
+    <p class="kind">
+      ${dot(context, edge)}<bdi>${kind}</bdi> ·
+      <bdi>${mannerOf(context, edge)}</bdi
+      >${edge.type === 'relation' ? html` · ${panel.statements(edge.statements.length)}` : nothing}
+    </p>
+    ${
+      edge.type === 'affiliation'
+        ? passageView(context, edge.id, edge.affiliation)
+        : html`<ol class="statements">
+            ${edge.statements.map(
+              (statement) =>
+                html`<li
+                  data-statement=${statement.id}
+                  class=${selection?.kind === 'statement' && selection.id === statement.id ? 'chosen' : ''}
+                >
+                  ${statementView(
+                    context,
+                    statement,
+                    toldOf(edge, statement, (id) => nameOf(context, id)),
+                  )}
+                </li>`,
+            )}
+          </ol>`
+    }`;
+}
+
+function actorView(context: ReaderContext, id: string): TemplateResult {
+  const {
+    dataset,
+    graph,
+    words,
+    late: { panel },
+  } = context;
+  const actor = dataset.actors.find((candidate) => candidate.id === id)!;
+  const [does, receives, ties] = linesOf(graph, id);
+  const name = nameOf(context, id);
+  const aliases = (actor.aliases ?? []).filter((alias) => alias !== actor.name);
+  const section = (title: string, lines: readonly EdgeAttributes[]): TemplateResult | typeof nothing =>
+    lines.length === 0
+      ? nothing
+      : html`<section>
+          <h4 class="section" dir="auto">${title}</h4>
+          ${edgeList(context, edgesByKind(lines), id)}
+        </section>`;
+  return html`<h3 tabindex="-1"><bdi>${name}</bdi></h3>
+    <p class="kind">
+      ${words.actorKinds[actor.kind]}${actor.country === undefined || actor.kind === 'state' ? nothing : html` · ${countryName(actor.country, context.locale)}`}
+    </p>
+    ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
+    ${actorActionsView(context, id)}${context.filterViews?.foldedAgentsView(context, id)}
+    ${section(panel.towardsOthers(name), does)} ${section(panel.fromOthers(name), receives)}
+    ${ties.length === 0 ? nothing : html`<section class="own">${edgeList(context, [ties], id)}</section>`}
+    ${does.length + receives.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : nothing}
+    ${
+      aliases.length === 0
+        ? nothing
+        : html`<section>
+            <h4 class="section">${panel.alsoCalled}</h4>
+            <p class="aliases">
+              ${aliases.map((alias, i) => html`${i === 0 ? '' : ', '}<q lang=${dataset.sources[0]?.language ?? nothing} dir="auto">${words.quoted(alias)}</q>`)}
+            </p>
+          </section>`
+    }`;
+}
+
+/** The name of a country; its code where the browser knows none. */
+function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

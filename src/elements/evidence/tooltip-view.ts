@@ -1,0 +1,74 @@
+/** What a reader sees who points at something: relation, standing and the decisive words, in brief. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { edgesOf, isIncident, relationsOf } from '../../model/graph-queries.js';
+import { relationLabel } from '../../scene/build-scene.js';
+import type { Target } from '../../scene/picking/pick.js';
+import type { Point } from '../../geometry/types.js';
+import type { ReaderContext } from '../core/view-context.js';
+import { dot } from './edge-list.js';
+import { mannerOf, nameOf, namesOfEnds } from '../core/labels.js';
+import { quoteView } from './passage-view.js';
+
+/** The tooltip for what is pointed at, or nothing. */
+export function tooltipView(
+  context: ReaderContext,
+  hovered: Target | null,
+  selected: Target | null,
+): TemplateResult | typeof nothing {
+  // What is selected stands in the panel already.
+  if (hovered === null || (selected?.kind === hovered.kind && selected.id === hovered.id)) return nothing;
+  const body = hovered.kind === 'actor' ? actorTip(context, hovered.id) : edgeTip(context, hovered.id);
+  return body === nothing ? nothing : html`<div class="tip" aria-hidden="true">${body}</div>`;
+}
+
+function actorTip(context: ReaderContext, id: string): TemplateResult | typeof nothing {
+  const { graph, words, dataset } = context;
+  const actor = dataset.actors.find((candidate) => candidate.id === id);
+  if (actor === undefined) return nothing;
+  const relations = relationsOf(graph).filter((edge) => isIncident(edge, id));
+  return html`<strong><bdi>${nameOf(context, id)}</bdi></strong>
+    <span class="details">${words.actorDetails(words.actorKinds[actor.kind], relations.length)}</span>`;
+}
+
+function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof nothing {
+  const {
+    graph,
+    words,
+    locale,
+    late: { panel },
+  } = context;
+  const edge = edgesOf(graph).find((candidate) => candidate.id === id);
+  if (edge === undefined) return nothing;
+  const decisive =
+    edge.type === 'relation' ? edge.statements.find(({ standing }) => standing === edge.standing) : undefined;
+  const { quote, source = '' } = decisive ?? (edge.type === 'affiliation' ? edge.affiliation : {});
+  const [from, to] = namesOfEnds(context, edge);
+  const count = edge.type === 'relation' ? edge.statements.length : 1;
+  const where = [
+    quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph),
+    count > 1 ? panel.statements(count) : undefined,
+  ].filter((part) => part !== undefined);
+  return html`<strong><bdi>${from}</bdi> <span class="arrow">→</span> <bdi>${to}</bdi></strong>
+    <span class="kind"
+      >${dot(context, edge)}<bdi>${edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation}</bdi>,
+      <bdi>${mannerOf(context, edge)}</bdi></span
+    >
+    ${decisive?.attribution === undefined ? nothing : html`<span class="details" dir="auto">${panel.onTheWordOf(decisive.attribution)}</span>`}
+    ${quote === undefined ? nothing : html`<span class="quote">${quoteView(context, quote, source)}</span>`}
+    <span class="details">${where.join(' · ')}</span>`;
+}
+
+/** How far from what is pointed at, px. */
+const GAP = 14;
+
+/** Places the tooltip beside a point of the stage, px, and within it. By script: a strict policy refuses style attributes. */
+export function placeTip(root: ParentNode, [x, y]: Point): void {
+  const [tip, stage] = [root.querySelector<HTMLElement>('.tip'), root.querySelector('.stage')];
+  if (tip === null || stage === null) return;
+  const [width, height] = [stage.clientWidth, stage.clientHeight];
+  const left = x + GAP + tip.offsetWidth > width ? Math.max(4, x - GAP - tip.offsetWidth) : x + GAP;
+  // Where there is no room beneath it stands above: over what is pointed at, or has the focus, it would hide it.
+  const above = y - GAP - tip.offsetHeight;
+  const top = y + GAP + tip.offsetHeight > height - 4 && above > 4 ? above : Math.max(4, y + GAP);
+  tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
+}

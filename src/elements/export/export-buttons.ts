@@ -1,0 +1,39 @@
+/** The buttons by which a reader takes the picture home: at once as SVG, or after a choice. */
+import { html, svg, type TemplateResult } from 'lit';
+import type { ExportWords } from '../../i18n/late-types.js';
+import type * as Dialog from './export-dialog.js';
+import type { ExportHost } from './export-dialog.js';
+
+export function exportButtons(words: ExportWords, host: ExportHost): TemplateResult {
+  const save = async (): Promise<void> => (await means())?.saveSvg(host);
+  const choose = async (): Promise<void> => (await means())?.openExport(host, words);
+  return html`<div class="files">
+    <button type="button" class="export" @click=${save}>${words.svg}</button>
+    <button
+      type="button"
+      class="more"
+      aria-haspopup="dialog"
+      aria-label=${words.options}
+      title=${words.options}
+      @click=${choose}
+    >
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      >
+        ${svg`<path d="M4 6l4 4 4-4"></path>`}
+      </svg>
+    </button>
+  </div>`;
+}
+
+/** Null where it cannot be loaded: nothing is saved then, and the next press tries again. */
+async function means(): Promise<typeof Dialog | null> {
+  const loaded = await Promise.all([import('./export-dialog.js'), import('./export-file.js')]).catch(() => null);
+  return loaded?.[0] ?? null;
+}

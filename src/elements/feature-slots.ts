@@ -1,0 +1,74 @@
+/** The parts that a reader's hands need, together. */
+import { html, nothing } from 'lit';
+import type { Target } from '../scene/picking/pick.js';
+import type { Control } from './core/attribute-converters.js';
+import type { Features } from './features.js';
+import type { ReaderContext, ViewContext } from './core/view-context.js';
+import { exportButtons } from './export/export-buttons.js';
+import type { ExportHost } from './export/export-dialog.js';
+import type { FeatureSlots } from './frame/frame-view.js';
+import type { ViewState } from './core/view-state.js';
+import { tooltipView } from './evidence/tooltip-view.js';
+import { filtersButton, viewBar } from './frame/view-bar.js';
+import { viewToggle } from './frame/view-toggle.js';
+
+export interface FeatureSlotsState {
+  readonly has: (control: Control) => boolean;
+  /** Whether the panel is open, where it is a sheet. */
+  readonly open: boolean;
+  /** What is selected and shown. */
+  readonly target: Target | null;
+  readonly features: Features;
+  readonly host: ExportHost & Pick<ViewState, 'view'>;
+}
+
+export function featureSlots(
+  view: ViewContext & Pick<ReaderContext, 'late'>,
+  { has, open, target, features: { nearViewport, reader, interaction, story, time }, host }: FeatureSlotsState,
+): FeatureSlots {
+  const { late } = view;
+  const context: ReaderContext = {
+    ...view,
+    actions: reader,
+    pivotActor: reader.pivotActor,
+    copied: reader.copied,
+    filterViews: interaction.filters.viewsFor(view),
+    openFilters: has('filters') ? (group, actor) => void interaction.filters.open({ group, actor }) : undefined,
+  };
+  return {
+    tip: tooltipView(context, reader.hovered?.target ?? null, target),
+    hint: reader.hint
+      ? html`<div class="hint-over" aria-hidden="true">
+          ${isMac() ? late.toolbar.wheelHintMac : late.toolbar.wheelHint}
+        </div>`
+      : nothing,
+    // Selected or told, it is asked for from elsewhere in the page.
+    evidence: nearViewport.isNear || open ? story.view(context, has('evidence'), time.newsView(context)) : nothing,
+    tools: interaction.toolsView(late.toolbar, {
+      search: has('search'),
+      zoom: has('zoom') && host.view !== 'table',
+      list: has('evidence') && !open,
+    }),
+    viewBar: viewBar(
+      [
+        has('table') ? viewToggle(late.table, host.view, reader) : nothing,
+        has('story') ? story.button(context) : nothing,
+        has('filters')
+          ? filtersButton(context, interaction.filters.isOpen, () => void interaction.filters.toggle())
+          : nothing,
+      ],
+      has('filters') ? context.filterViews?.activeFiltersView(context) : nothing,
+    ),
+    time: has('time') ? time.view : nothing,
+    files: has('export') ? exportButtons(late.export, host) : nothing,
+    keys: late.toolbar.keys,
+    summary: interaction.summaryOf(context),
+    said: interaction.said,
+    room: interaction.filters.roomIn(context),
+    noPath: context.filterViews?.apartInWords(context) ?? '',
+  };
+}
+
+function isMac(): boolean {
+  return /Mac|iP(hone|ad)/.test(navigator.platform);
+}

@@ -1,0 +1,8 @@
+/** What a reader needs only after the first picture; loaded as one chunk then. */
+export { Features } from './features.js';
+export { interactionStyles } from './frame/interaction-styles.js';
+export { InteractivePicture } from './picture/interactive-picture.js';
+export { loadPainterChoice } from './picture/painter-switch.js';
+export { featureSlots } from './feature-slots.js';
+export { painterRequest, needsOtherPainter } from './picture/painter-policy.js';
+export { adoptSheet } from './core/shadow-root.js';

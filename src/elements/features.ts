@@ -1,0 +1,64 @@
+/** What accompanies an element from its first picture on: its reader and the reader's hands, time, printing, and the article beside it. */
+import type { ViewOptions } from './view-options.js';
+import type { ViewContext } from './core/view-context.js';
+import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
+import { NearViewport } from './core/near-viewport.js';
+import { PrintController } from './export/print-controller.js';
+import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
+import type { ArticleHost, ShownPicture } from './article/article-host.js';
+import { ArticleLoader } from './article/article-loader.js';
+import { TableController, type TableHost } from './table/table-controller.js';
+import { StoryController, type StoryControllerHost } from './story/story-controller.js';
+import { TimeController, type TimeHost } from './time/time-controller.js';
+
+export interface FeaturesDeps extends ReaderDeps {
+  context(): ViewContext | null;
+  readonly viewOptions: ViewOptions;
+  /** What the element shows at present. */
+  readonly shown: ShownPicture;
+}
+
+/** The element, as far as its features is concerned. */
+export type FeaturesHost = ArticleHost & InteractionHost & ReaderHost & TableHost & StoryControllerHost & TimeHost;
+
+export class Features {
+  readonly nearViewport: NearViewport;
+  readonly reader: ReaderActions;
+  readonly interaction: InteractionController;
+  readonly table: TableController;
+  readonly printing: PrintController;
+  readonly article: ArticleLoader;
+  readonly story: StoryController;
+  readonly time: TimeController;
+
+  constructor(host: FeaturesHost, deps: FeaturesDeps) {
+    this.nearViewport = new NearViewport(host);
+    this.reader = new ReaderActions(host, deps);
+    this.interaction = new InteractionController(host, this.reader, {
+      context: () => deps.context(),
+      stage: () => deps.stage(),
+      highlight: () => this.time.highlight,
+    });
+    this.time = new TimeController(host, this.reader, {
+      context: () => deps.context(),
+      near: () => this.nearViewport.isNear,
+      say: (text) => this.interaction.sayAtRest(text),
+      ready: () => {
+        const [composition, options] = deps.shown();
+        const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
+        if (scene !== null && places !== null)
+          deps.viewOptions.overTime?.seed(
+            composition!.graph,
+            places,
+            { ...options, width: scene.width, height: scene.height },
+            scene,
+          );
+        deps.stage()?.emphasise();
+      },
+    });
+    this.table = new TableController(host, this.reader, this.interaction);
+    this.printing = new PrintController(host, deps.shown);
+    this.article = new ArticleLoader(host, this.reader, deps.shown);
+    this.story = new StoryController(host, this.reader, this.interaction, deps.viewOptions);
+  }
+}

@@ -1,0 +1,29 @@
+/** Where paths or sides are looked at, the panel begins with them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ReaderContext } from '../core/view-context.js';
+import { nameOf } from '../core/labels.js';
+import { endsOf, pathsView } from './paths-view.js';
+import { sidesView } from './sides-view.js';
+
+/** Drawn anew only where something of it has changed, since stances of a large graph take their time, and a panel is drawn whenever something is pointed at. */
+export function analysisView(context: ReaderContext): unknown {
+  const { graph, sides, words, locale, theme } = context;
+  return guard([graph, sides, words, locale, theme], () => overview(context));
+}
+
+function overview(context: ReaderContext): TemplateResult {
+  const {
+    sides,
+    late: { filters },
+  } = context;
+  const [ends, rivals] = [endsOf(context), sides ?? null];
+  const name = (id: string): string => nameOf(context, id);
+  const part = (title: string, body: unknown): TemplateResult =>
+    html`<section class="look">
+      <h3 tabindex="-1" dir="auto">${title}</h3>
+      ${body}
+    </section>`;
+  return html`${ends === null ? nothing : part(filters.paths.title(name(ends[0]), name(ends[1])), pathsView(context))}
+  ${rivals === null ? nothing : part(filters.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
+}

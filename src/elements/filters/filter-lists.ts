@@ -1,0 +1,176 @@
+/** The lists of the box of filters: standings, relations, sources, each with its number of statements. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Standing } from '../../data/vocabulary.js';
+import { foldText } from '../../model/fold-letters.js';
+import { relationTypesInUse } from '../../model/filter/filter.js';
+import type { filterCounts } from '../../model/graph-queries.js';
+import { colorsOf, relationLabel } from '../../scene/build-scene.js';
+import { dashOf } from '../../scene/style/style.js';
+import type { ReaderContext } from '../core/view-context.js';
+import { originOf } from '../core/events.js';
+import { toggleRelation, toggleSource, toggleStanding } from './toggle-filter.js';
+import type { FindableList, FiltersActions, FiltersState } from './filters-state.js';
+
+type Counts = ReturnType<typeof filterCounts>;
+
+/** Lists longer than this have a field to search in them. */
+const LONG = 12;
+const ONLY_STATED: readonly Standing[] = ['stated'];
+
+/** Everything, or only what is stated; and each standing by itself. */
+export function certaintyView(
+  {
+    dataset,
+    graph,
+    words,
+    actions,
+    late: {
+      filters: { panel },
+    },
+  }: ReaderContext,
+  { standings: counts }: Counts,
+): TemplateResult {
+  const { standings } = graph.getAttribute('filter');
+  const preset = (label: string, list: readonly Standing[] | null): TemplateResult =>
+    html`<label class="radio"
+      ><input
+        type="radio"
+        name="dg-certain"
+        .checked=${live(String(standings ?? null) === String(list))}
+        @change=${() => actions.change({ standings: list }, 'standing', list?.[0] ?? null, 'panel')}
+      />${label}</label
+    >`;
+  return html`<div class="group" role="group" aria-label=${panel.certain}>
+    <h4>${panel.certain}</h4>
+    <div role="radiogroup" aria-label=${panel.certain}>
+      ${preset(panel.everything, null)}${preset(panel.onlyStated, ONLY_STATED)}
+    </div>
+    <ul class="options" aria-label=${words.ui.standings}>
+      ${counts.map(
+        ({ id, on, count }) =>
+          html`<li class="option">
+            <label>
+              <input
+                type="checkbox"
+                data-standing=${id}
+                .checked=${live(on)}
+                @change=${() => actions.change({ standings: toggleStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel')}
+              />
+              ${lineSample(id)}<span class="name">${words.standings[id]}</span><span class="count">${count}</span>
+            </label>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+export function relationsView(
+  state: FiltersState,
+  handlers: FiltersActions,
+  { relations: counts }: Counts,
+): TemplateResult | typeof nothing {
+  const { dataset, graph, words, locale, theme, actions } = state.context;
+  const colors = colorsOf(graph, theme);
+  const { relations = null } = graph.getAttribute('filter');
+  const labels = new Map(relationTypesInUse(dataset).map((type) => [type.id, relationLabel(type, words, locale)]));
+  const rows = counts.map(({ id, on, count }) => ({
+    id,
+    on,
+    count,
+    name: labels.get(id)!,
+    sample: dotSample(colors.get(id) ?? theme.ink),
+  }));
+  return listView(state, handlers, 'relations', words.ui.relations, rows, {
+    toggle: (id) => actions.change({ relations: toggleRelation(dataset, relations, id) }, 'relation', id, 'panel'),
+    only: (id, event) => actions.change({ relations: id === null ? null : [id] }, 'relation', id, originOf(event)),
+  });
+}
+
+/** Where there are several. */
+export function sourcesView(
+  state: FiltersState,
+  handlers: FiltersActions,
+  { sources: counts }: Counts,
+): TemplateResult | typeof nothing {
+  const {
+    dataset,
+    graph,
+    actions,
+    late: {
+      filters: { panel },
+    },
+  } = state.context;
+  if (dataset.sources.length < 2) return nothing;
+  const { sources = null } = graph.getAttribute('filter');
+  const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
+  const rows = counts.map(({ id, on, count }) => ({ id, on, count, name: titles.get(id)!, sample: nothing }));
+  return listView(state, handlers, 'sources', panel.sources, rows, {
+    toggle: (id) => actions.change({ sources: toggleSource(dataset, sources, id) }, 'source', id, 'panel'),
+    only: (id, event) => actions.change({ sources: id === null ? null : [id] }, 'source', id, originOf(event)),
+  });
+}
+
+interface Row {
+  readonly id: string;
+  readonly on: boolean;
+  readonly count: number;
+  readonly name: string;
+  readonly sample: unknown;
+}
+
+interface ListActions {
+  readonly toggle: (id: string) => void;
+  /** Null = all again. */
+  readonly only: (id: string | null, event: MouseEvent) => void;
+}
+
+function listView(
+  { context, sought }: FiltersState,
+  handlers: FiltersActions,
+  list: FindableList,
+  title: string,
+  rows: readonly Row[],
+  { toggle, only }: ListActions,
+): TemplateResult {
+  const {
+    late: {
+      filters: { panel },
+    },
+  } = context;
+  const query = foldText(sought[list].trim());
+  const listed = rows.filter(({ name }) => foldText(name).includes(query));
+  return html`<div class="group" role="group" aria-label=${title} data-list=${list}>
+    <div class="title">
+      <h4>${title}</h4>
+      ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${panel.allOf(title)} @click=${(event: MouseEvent) => only(null, event)}>${panel.all}</button>`}
+    </div>
+    ${rows.length > LONG ? html`<input type="search" class="find" aria-label=${panel.find(title)} placeholder=${panel.find(title)} dir="auto" autocomplete="off" spellcheck="false" @input=${(event: Event) => handlers.find(list, (event.currentTarget as HTMLInputElement).value)} />` : nothing}
+    <ul class="options ${rows.length > LONG ? 'long' : ''}">
+      ${listed.map(
+        ({ id, on, count, name, sample }) =>
+          html`<li class="option">
+            <label
+              ><input type="checkbox" data-item=${id} .checked=${live(on)} @change=${() => toggle(id)} />${sample}<span
+                class="name"
+                dir="auto"
+                >${name}</span
+              ><span class="count">${count}</span></label
+            >
+            ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${panel.onlyThis(name)} @click=${(event: MouseEvent) => only(id, event)}>${panel.only}</button>`}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+const dotSample = (color: string): TemplateResult =>
+  html`<svg class="dot" width="12" height="12" aria-hidden="true">
+    <circle cx="6" cy="6" r="5.5" fill=${color}></circle>
+  </svg>`;
+
+/** A line as the picture draws it. */
+const lineSample = (standing: Standing): TemplateResult =>
+  html`<svg class="line" width="28" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+    ${svg`<path d="M0 4h28" stroke-dasharray=${dashOf(standing)?.join(' ') ?? nothing}></path>`}
+  </svg>`;

@@ -1,0 +1,82 @@
+/** Who stands with which of two rivals, each with the reason. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { sidesList, type Reason, type SideMember } from '../../model/sides/sides-list.js';
+import { relationLabel, standingLabel } from '../../scene/build-scene.js';
+import { agentsAt } from '../../scene/actors/folded-agents.js';
+import type { ReaderContext } from '../core/view-context.js';
+import { originOf } from '../core/events.js';
+import { nameOf, namesOfEnds } from '../core/labels.js';
+
+export function sidesView(context: ReaderContext): TemplateResult | typeof nothing {
+  const {
+    sides,
+    graph,
+    late: {
+      filters: { sides: words },
+    },
+  } = context;
+  if (sides === undefined || sides === null) return nothing;
+  const list = sidesList(graph, sides);
+  if (list === null) return html`<p class="hint">${words.missing}</p>`;
+  const [first, second] = sides;
+  const group = (side: string, title: string, members: readonly SideMember[]): TemplateResult =>
+    html`<h4 data-side=${side}>${title} <span class="count">${members.length}</span></h4>
+      ${
+        members.length === 0
+          ? html`<p class="hint">${words.nobody}</p>`
+          : html`<ul class="edges" data-members=${side}>
+              ${members.map((member) => html`<li>${memberView(context, member)}</li>`)}
+            </ul>`
+      }`;
+  return html`<div class="sides">
+    ${group('first', words.with(nameOf(context, first)), list.first)}
+    ${group('second', words.with(nameOf(context, second)), list.second)}
+    ${group('between', words.between, list.between)}
+  </div>`;
+}
+
+function memberView(context: ReaderContext, member: SideMember): TemplateResult {
+  return html`<button
+    type="button"
+    class="member"
+    data-member=${member.id}
+    @click=${(event: MouseEvent) => context.actions.select({ kind: 'actor', id: member.id }, originOf(event))}
+  >
+    <bdi>${nameOf(context, member.id)}</bdi><span class="details">${reasonInWords(context, member)}</span>
+  </button>`;
+}
+
+/** "Support, stated", "through Juan Guaidó: Support, stated", "ties to both sides". */
+function reasonInWords(context: ReaderContext, { id, reasons: [first], wished, tied }: SideMember): string {
+  const {
+    late: {
+      filters: { sides: say },
+    },
+  } = context;
+  if (first === undefined) return tied ? say.both : say.neither;
+  const told = first.edge.type === 'relation' && first.edge.standing === 'called-for';
+  const line = lineInWords(context, id, first);
+  return wished && !told ? `${line} · ${say.wished}` : line;
+}
+
+/** What an actor does itself is told in short; what is done to it, and affiliations, with both names, lest they be read the other way round. */
+function lineInWords(context: ReaderContext, id: string, { edge, through, against }: Reason): string {
+  const {
+    words,
+    locale,
+    sides,
+    late: {
+      filters: { sides: say },
+    },
+  } = context;
+  const [from, to] = namesOfEnds(context, edge);
+  if (edge.type === 'affiliation')
+    return words.tieName(from, to, words.affiliations[edge.affiliation.kind], edge.affiliation.role);
+  const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
+  // What an agent does is not told as done by its principal.
+  const agents = agentsAt(edge, 'from').length + agentsAt(edge, 'to').length;
+  if (edge.from !== id || agents > 0) return words.edgeName(from, to, relation, standing);
+  const what = [relation, standing].join(words.separator);
+  const other = nameOf(context, through);
+  return against ? say.against(other, what) : sides!.includes(through) ? what : say.through(other, what);
+}

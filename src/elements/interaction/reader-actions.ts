@@ -1,0 +1,224 @@
+/**
+ * What the reader does and looks at: turns requests of stage, panel and legend into properties
+ * of the element and events of the contract. Events tell what the reader did, never what a host set.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../../data/parse.js';
+import type { Target } from '../../scene/picking/pick.js';
+import type { Point } from '../../geometry/types.js';
+import type { ReaderRequests } from '../core/view-context.js';
+import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type FilterKind, type Origin } from '../core/events.js';
+import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
+import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
+import type { ArticleState } from '../core/article-state.js';
+import { formatSelection, type Selection } from '../core/selection.js';
+import type { Stage } from '../picture/stage.js';
+
+/** How long a hint stays, ms. */
+const HINT_MS = 1800;
+
+/** The element, as far as its reader is concerned. */
+export interface ReaderHost extends ReactiveControllerHost, EventTarget, ViewState {
+  selected: string | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface ReaderDeps {
+  dataset(): Dataset;
+  stage(): Stage | null;
+  /** What is selected and shown. */
+  target(): Target | null;
+  move(actor: string, by: Point): void;
+  reset(): void;
+}
+
+export class ReaderActions implements ReactiveController, ReaderRequests {
+  /** What the reader points at, and where on the stage, px. */
+  hovered: { readonly target: Target; readonly at: Point } | null = null;
+  /** Whether the list of all relations is open, where the panel is a sheet. */
+  listOpen = false;
+  /** Whether the key that zooms is named just now. */
+  hint = false;
+  /** The actor that the reader came from: its lines are stepped through. */
+  pivotActor: string | null = null;
+  /** The passage that was cited last. */
+  copied: { readonly id: string; readonly done: boolean } | null = null;
+
+  /** What shows the graph in the place of the stage, and takes the focus in its place; null while nothing does. */
+  place: Pick<Stage, 'focus'> | null = null;
+
+  /** The story, once it is told: it closes what stands over it, and is left last. */
+  story: { close(origin: Origin): boolean } | null = null;
+  /** The article beside the graph, once it is read. */
+  declare article?: ArticleState | null;
+
+  readonly #host: ReaderHost;
+  readonly #deps: ReaderDeps;
+  #frame = 0;
+  #moved: { readonly actor: string; readonly by: Point } | null = null;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReaderHost, deps: ReaderDeps) {
+    this.#host = host;
+    this.#deps = deps;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#moved = null;
+    clearTimeout(this.#hintTimer);
+    this.hint = false;
+    this.hovered = null;
+  }
+
+  /** Another dataset has come: nothing is looked at any more. */
+  forget(): void {
+    this.hovered = this.pivotActor = this.copied = null;
+    this.listOpen = false;
+  }
+
+  select(selection: Selection | null, origin: Origin, pivotActor = this.pivotActor): void {
+    this.pivotActor = selection === null ? null : selection.kind === 'actor' ? selection.id : pivotActor;
+    this.#select(selection, origin);
+    if (origin !== 'pointer') void this.#focusPanel();
+  }
+
+  step(selection: Selection | null, origin: Origin): void {
+    this.#select(selection, origin);
+  }
+
+  /** What the reader selected is selected no more, but what is told is. */
+  unselect(told: string | null, origin: Origin): void {
+    this.pivotActor = this.copied = null;
+    this.#host.selected = told;
+    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
+  }
+
+  async cite(id: string, text: string): Promise<void> {
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.copied = { id, done };
+    this.#host.requestUpdate();
+  }
+
+  #select(selection: Selection | null, origin: Origin): void {
+    this.#host.selected = formatSelection(selection);
+    this.hovered = this.copied = null;
+    // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
+    if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
+    this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
+    this.#host.requestUpdate();
+  }
+
+  toggleRelation(id: string, origin: Origin): void {
+    this.change({ relations: toggleRelation(this.#deps.dataset(), this.#host.relations, id) }, 'relation', id, origin);
+  }
+
+  toggleStanding(id: string, origin: Origin): void {
+    this.change({ standings: toggleStanding(this.#deps.dataset(), this.#host.standings, id) }, 'standing', id, origin);
+  }
+
+  change(changes: Partial<ViewState>, kind: FilterKind | null, id: string | null, origin: Origin): void {
+    Object.assign(this.#host, changes);
+    this.#host.dispatchEvent(new DgFilterEvent({ kind, id, origin }));
+  }
+
+  showAll(origin: Origin): void {
+    this.change(ALL_SHOWN, null, null, origin);
+    // The button that was pressed is gone with what it undid.
+    if (origin === 'keyboard') this.#host.renderRoot.querySelector<HTMLElement>('[data-filter]')?.focus();
+  }
+
+  openList(): void {
+    this.listOpen = true;
+    this.#host.requestUpdate();
+    void this.#focusPanel();
+  }
+
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    if (target !== null || this.#host.selected !== null || this.listOpen)
+      this.select(target, origin, pivot ?? this.pivotActor);
+  }
+
+  onHover(target: Target | null, origin: Origin, at: Point): void {
+    this.hovered = target === null ? null : { target, at };
+    this.#host.dispatchEvent(new DgHoverEvent({ kind: target?.kind ?? null, id: target?.id ?? null, origin }));
+    this.#host.requestUpdate();
+  }
+
+  /** Many moves may come within one frame; one scene is built for them. */
+  onMove(actor: string, [dx, dy]: Point): void {
+    const [x, y] = this.#moved?.actor === actor ? this.#moved.by : [0, 0];
+    this.#moved = { actor, by: [x + dx, y + dy] };
+    this.hovered = null;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#moved !== null) this.#deps.move(this.#moved.actor, this.#moved.by);
+      this.#moved = null;
+    });
+  }
+
+  onPlainWheel(): void {
+    if (!this.hint) this.#host.requestUpdate();
+    this.hint = true;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.hint = false;
+      this.#host.requestUpdate();
+    }, HINT_MS);
+  }
+
+  onLeave(): boolean {
+    const leaves = this.hovered !== null || this.#host.selected !== null || this.listOpen;
+    this.hovered = null;
+    this.#clear('keyboard');
+    return leaves;
+  }
+
+  onReset(): void {
+    this.#deps.reset();
+  }
+
+  readonly onPanelKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.closePanel();
+  };
+
+  /** Closes the panel and gives the focus back to where the reader came from. */
+  closePanel(): void {
+    if (this.story?.close('panel') === true) return;
+    const target = this.#deps.target();
+    this.#clear('panel');
+    if (target !== null) this.refocus(target);
+    // The list was opened by a button, which is there again once it is closed.
+    else
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus(),
+      );
+  }
+
+  /** Gives the focus to an actor or a line where the reader sees it. */
+  refocus(target: Target): void {
+    (this.place ?? this.#deps.stage())?.focus(target);
+  }
+
+  /** Nothing is selected and no list is open any more; the focus stays. */
+  #clear(origin: Origin): void {
+    this.listOpen = false;
+    this.#host.requestUpdate();
+    if (this.#host.selected === null) return;
+    this.#host.selected = null;
+    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
+  }
+
+  async #focusPanel(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.panel h3')?.focus();
+  }
+}

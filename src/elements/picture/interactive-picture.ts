@@ -1,0 +1,78 @@
+/** The painters and the stage that take over a picture once a reader can act on it. */
+import type { SvgPainter } from '../../render/svg/svg-painter.js';
+import type { Target } from '../../scene/picking/pick.js';
+import type { Scene } from '../../scene/types.js';
+import type { ViewSize } from '../core/fit-view.js';
+import type { Renderer } from '../core/view-state.js';
+import type * as Others from './painter-choice.js';
+import { PainterSwitch } from './painter-switch.js';
+import { painterRequest } from './painter-policy.js';
+import { Stage, type StageHost } from './stage.js';
+
+/** The picture as it stands, with its elements. */
+export interface FirstPicture {
+  readonly stage: HTMLElement;
+  readonly paint: HTMLElement;
+  readonly proxies: HTMLElement;
+  /** Who has painted it so far. */
+  readonly painter: SvgPainter;
+  readonly scene: Scene | null;
+  /** Size of the stage, CSS px. */
+  readonly size: ViewSize;
+}
+
+export interface InteractiveOptions {
+  readonly host: StageHost;
+  readonly renderer: Renderer;
+  readonly selected: Target | null;
+  /** The painters besides that of SVG, where they have loaded already. */
+  readonly others: typeof Others | null;
+}
+
+export class InteractivePicture {
+  /** Null while the painters are made, which may swap at once. */
+  #stage: Stage | null = null;
+  readonly #painters: PainterSwitch;
+
+  constructor(first: FirstPicture, { host, renderer, selected, others }: InteractiveOptions) {
+    const { scene, size } = first;
+    this.#painters = new PainterSwitch(
+      first.paint,
+      first.painter,
+      painterRequest(renderer, scene),
+      others,
+      (painting) => this.#stage?.setPainter(painting),
+    );
+    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, host);
+    this.stage.resize(size.width, size.height);
+    if (scene !== null) this.stage.setScene(scene, selected);
+  }
+
+  get stage(): Stage {
+    return this.#stage!;
+  }
+
+  get kind(): 'svg' | 'canvas' | 'webgl' {
+    return this.#painters.painting.painter.kind;
+  }
+
+  show(scene: Scene, selected: Target | null, renderer: Renderer): void {
+    this.stage.setScene(scene, selected);
+    this.render(scene, renderer);
+  }
+
+  /** Chooses who paints a scene. */
+  render(scene: Scene, renderer: Renderer): void {
+    this.#painters.update(painterRequest(renderer, scene));
+  }
+
+  clear(): void {
+    this.#painters.painting.painter.clear();
+    this.stage.clear();
+  }
+
+  destroy(): void {
+    this.stage.destroy();
+    this.#painters.destroy();
+  }
+}

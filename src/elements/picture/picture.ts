@@ -1,0 +1,116 @@
+/**
+ * The picture within the element: its painter from the first paint on, and the stage once the
+ * reader's hands have loaded. Knows the size of both; is told which scene to show.
+ */
+import type { Painter } from '../../render/painter.js';
+import { SvgPainter } from '../../render/svg/svg-painter.js';
+import type { Target } from '../../scene/picking/pick.js';
+import type { Scene } from '../../scene/types.js';
+import { fitView, type ViewSize } from '../core/fit-view.js';
+import type { Renderer } from '../core/view-state.js';
+import type { FirstPicture, InteractivePicture } from './interactive-picture.js';
+import type { Stage } from './stage.js';
+
+/** How long a stage must keep its size before it is composed anew, ms. */
+const RESIZE_MS = 120;
+
+export class Picture {
+  readonly #root: ShadowRoot;
+  readonly #painter: SvgPainter;
+  /** What has taken over from the first painter; null until a reader can act on the picture. */
+  #interactive: InteractivePicture | null = null;
+  readonly #observer: ResizeObserver;
+  #scene: Scene | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #size: ViewSize = { width: 0, height: 0 };
+
+  /**
+   * @param root The element's shadow root, rendered: it has a `.stage` with `.paint` and `.proxies`.
+   * @param onResize The stage has come to rest at another size.
+   */
+  constructor(root: ShadowRoot, onResize: () => void) {
+    this.#root = root;
+    this.#painter = new SvgPainter(this.#part('.paint'));
+    this.#observer = new ResizeObserver(() => {
+      this.measure();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(onResize, RESIZE_MS);
+    });
+    this.#watch();
+  }
+
+  get kind(): Painter['kind'] {
+    return (this.#interactive ?? this.#painter).kind;
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  /** Size of the stage, CSS px. */
+  get size(): ViewSize {
+    return this.#size;
+  }
+
+  get stage(): Stage | null {
+    return this.#interactive?.stage ?? null;
+  }
+
+  /** @param make Takes the picture over: from then on it paints, and a reader can act on it. */
+  enable(make: (first: FirstPicture) => InteractivePicture): void {
+    this.#interactive = make({
+      stage: this.#part('.stage'),
+      paint: this.#part('.paint'),
+      proxies: this.#part('.proxies'),
+      painter: this.#painter,
+      scene: this.#scene,
+      size: this.#size,
+    });
+  }
+
+  /** @param renderer Who is to paint it. */
+  show(scene: Scene, selected: Target | null, renderer: Renderer): void {
+    this.#scene = scene;
+    if (this.#interactive !== null) this.#interactive.show(scene, selected, renderer);
+    else {
+      this.#painter.paint(scene);
+      this.#painter.setView(fitView(scene, this.#size));
+    }
+  }
+
+  /** Lets another paint, once a reader can act on the picture. */
+  render(renderer: Renderer): void {
+    if (this.#scene !== null) this.#interactive?.render(this.#scene, renderer);
+  }
+
+  clear(): void {
+    this.#scene = null;
+    (this.#interactive ?? this.#painter).clear();
+  }
+
+  /** Reads the size of the stage and fits what is shown to it. */
+  measure(): void {
+    const { clientWidth, clientHeight } = this.#part('.stage');
+    this.#size = { width: clientWidth, height: clientHeight };
+    if (clientWidth + clientHeight === 0) this.#watch();
+    if (this.#interactive !== null) this.#interactive.stage.resize(clientWidth, clientHeight);
+    else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    (this.#interactive ?? this.#painter).destroy();
+  }
+
+  /** Begins to observe anew: what is hidden and shown again between two frames would not be seen else. */
+  #watch(): void {
+    const stage = this.#part('.stage');
+    this.#observer.unobserve(stage);
+    this.#observer.observe(stage);
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(name)!;
+  }
+}

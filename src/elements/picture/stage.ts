@@ -1,0 +1,304 @@
+/**
+ * The stage: painter, proxies and view under the reader's hands. Turns events into requests
+ * to its host; knows no filter, no dataset, and decides nothing about the picture.
+ */
+import type { LivePainter, View } from '../../render/painter.js';
+import { emphasise, type Emphasis, type Highlight } from '../../scene/emphasis.js';
+import type { Picker, Target } from '../../scene/picking/pick.js';
+import type { Point } from '../../geometry/types.js';
+import type { Scene } from '../../scene/types.js';
+import type { Origin } from '../core/events.js';
+import { fitView, NO_ZOOM, type Zoom } from '../core/fit-view.js';
+import { Gestures, isControl, scaleOf } from './gestures.js';
+import { keyboardAction } from './keyboard-navigation.js';
+import { isTyping } from './key-bindings.js';
+import { FocusProxies } from './focus-proxies.js';
+
+export interface StageHost {
+  /** @param pivot The actor whose lines the keyboard stepped through, or null. */
+  onSelect(target: Target | null, origin: Origin, pivot: string | null): void;
+  /** @param at Where, px of the stage. */
+  onHover(target: Target | null, origin: Origin, at: Point): void;
+  /** An actor was moved by so much, px of the scene. */
+  onMove(actor: string, by: Point, origin: Origin): void;
+  /** The reader zoomed by a key; 1 = the whole graph. */
+  onZoom(scale: number): void;
+  /** How much of the stage lies under a bar at its top and a sheet at its bottom, CSS px. */
+  covered(): { readonly top: number; readonly bottom: number };
+  /** What is new at the time that is shown; null where no time is. */
+  highlight(): Highlight | null;
+  onPlainWheel(): void;
+  /** Escape was pressed; false when there was nothing to leave. */
+  onLeave(): boolean;
+  /** The key that brings the first view back was pressed. */
+  onReset(): void;
+}
+
+/** Who paints, and who answers what lies under a point of what is painted. */
+export interface Painting {
+  readonly painter: LivePainter;
+  readonly picker: Picker;
+}
+
+/** How far from a line a pointer still means it, CSS px; fingers are thicker. */
+const REACH = { mouse: 7, touch: 14 } as const;
+
+export class Stage {
+  readonly #stage: HTMLElement;
+  readonly #host: StageHost;
+  #painter: LivePainter;
+  #pickIn: Picker;
+  readonly #proxies: FocusProxies;
+  readonly #listening = new AbortController();
+  readonly #gestures: Gestures;
+  #scene: Scene | null = null;
+  #selected: Target | null = null;
+  #hovered: Target | null = null;
+  #size = { width: 0, height: 0 };
+  #zoom: Zoom = NO_ZOOM;
+  #covered = 0;
+
+  constructor(stage: HTMLElement, proxies: HTMLElement, { painter, picker }: Painting, host: StageHost) {
+    this.#stage = stage;
+    this.#host = host;
+    this.#painter = painter;
+    this.#pickIn = picker;
+    this.#proxies = new FocusProxies(proxies);
+    const options = { signal: this.#listening.signal };
+    stage.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
+    stage.addEventListener('pointerleave', () => this.#hover(null, 'pointer'), options);
+    stage.addEventListener('click', (event) => this.#onClick(event), options);
+    stage.addEventListener('keydown', (event) => this.#onKey(event), options);
+    proxies.addEventListener('focusin', (event) => this.#onFocus(event), options);
+    proxies.addEventListener('focusout', () => this.#hover(null, 'keyboard'), options);
+    this.#gestures = new Gestures(this.#stage, {
+      actorAt: (point) => {
+        const target = this.#pick(point, REACH.mouse);
+        return target?.kind === 'actor' ? target.id : null;
+      },
+      onView: (zoom) => {
+        this.#zoom = zoom;
+        this.#applyView();
+      },
+      onDrag: (actor, [dx, dy]) => {
+        this.#stage.classList.add('grabbing');
+        const { scale } = this.#view();
+        this.#host.onMove(actor, [dx / scale, dy / scale], 'pointer');
+      },
+      onDragEnd: () => this.#stage.classList.remove('grabbing'),
+      onPlainWheel: () => this.#host.onPlainWheel(),
+    });
+  }
+
+  setScene(scene: Scene, selected: Target | null): void {
+    this.#scene = scene;
+    this.#selected = selected;
+    if (this.#hovered !== null && this.placeOf(this.#hovered) === null) this.#hover(null, 'pointer');
+    this.#painter.paint(scene);
+    this.#proxies.update(scene, selected);
+    this.#applyView();
+    this.emphasise();
+  }
+
+  /** Another painter takes over in the middle of whatever the reader does: view, selection and what is pointed at stay. */
+  setPainter({ painter, picker }: Painting): void {
+    this.#painter = painter;
+    this.#pickIn = picker;
+    painter.resize(this.#size.width, this.#size.height);
+    if (this.#scene === null) return;
+    painter.setView(this.#view());
+    painter.setEmphasis(this.#emphasis(this.#scene));
+    painter.paint(this.#scene);
+  }
+
+  /** Nothing is shown any more. */
+  clear(): void {
+    this.#scene = null;
+    this.#hovered = null;
+    this.#proxies.clear();
+  }
+
+  setSelected(selected: Target | null): void {
+    this.#selected = selected;
+    this.#proxies.setSelected(selected);
+    this.emphasise();
+  }
+
+  resize(width: number, height: number): void {
+    this.#size = { width, height };
+    this.#painter.resize(width, height);
+    this.#gestures.resize(width, height);
+    this.#applyView();
+  }
+
+  /** A bar lies over so much of its top as long as something is narrowed, CSS px: the picture makes room for it. */
+  setCovered(top: number): void {
+    if (top === this.#covered) return;
+    this.#covered = top;
+    this.#applyView();
+  }
+
+  zoomBy(factor: number): void {
+    this.#gestures.zoomBy(factor);
+  }
+
+  reset(): void {
+    this.#gestures.reset();
+  }
+
+  /** Moves the view so that what is selected is in sight, clear of what lies over the stage. */
+  reveal(): void {
+    const at = this.#selected === null ? null : this.placeOf(this.#selected);
+    if (at !== null) this.#reveal(at, 64);
+  }
+
+  /** What lay over the stage is gone: the view is again as it was before something was revealed beside it. */
+  unreveal(): void {
+    this.#gestures.unreveal();
+  }
+
+  /** Moves the view by so much, CSS px. */
+  panBy(by: Point): void {
+    this.#gestures.panBy(by);
+  }
+
+  /** How far the reader has zoomed; 1 = the whole graph. */
+  get zoom(): number {
+    return this.#zoom.k;
+  }
+
+  /** Shows what the reader points at elsewhere: at its words in an article. */
+  point(target: Target | null): void {
+    this.#hover(target, 'article', target === null ? [0, 0] : (this.placeOf(target) ?? [0, 0]));
+  }
+
+  /** Gives the focus to the button of an actor or edge. */
+  focus(target: Target): void {
+    this.#proxies.focus(target);
+  }
+
+  /** Where an actor or edge stands on the stage, CSS px; null when it is not in the scene. */
+  placeOf({ kind, id }: Target): Point | null {
+    const { scale, x, y } = this.#view();
+    const actor = kind === 'actor' ? this.#scene?.actors.find((mark) => mark.id === id) : undefined;
+    const at =
+      actor === undefined ? this.#scene?.edges.find((mark) => mark.id === id)?.anchor : ([actor.x, actor.y] as const);
+    return at === undefined ? null : [at[0] * scale + x, at[1] * scale + y];
+  }
+
+  destroy(): void {
+    this.#listening.abort();
+    this.#proxies.clear();
+    this.#gestures.destroy();
+  }
+
+  /** The scene fitted to the stage, then zoomed and moved by the reader. */
+  #view(): View {
+    return fitView(this.#scene ?? this.#size, this.#size, this.#zoom, this.#covered);
+  }
+
+  #applyView(): void {
+    const view = this.#view();
+    this.#painter.setView(view);
+    this.#proxies.setView(view);
+  }
+
+  /** Shows what the reader attends to, and what is new. */
+  emphasise(): void {
+    if (this.#scene !== null) this.#painter.setEmphasis(this.#emphasis(this.#scene));
+  }
+
+  #emphasis(scene: Scene): Emphasis {
+    return emphasise(scene, this.#hovered, this.#selected, this.#host.highlight());
+  }
+
+  #pick([px, py]: Point, reach: number): Target | null {
+    if (this.#scene === null) return null;
+    const { scale, x, y } = this.#view();
+    return this.#pickIn(this.#scene, [(px - x) / scale, (py - y) / scale], reach / scale);
+  }
+
+  /** What an event of the pointer means: what lies under it, else the button that it hit. */
+  #targetOf(event: PointerEvent | MouseEvent): Target | null {
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    return this.#pick(this.#pointOf(event), touch ? REACH.touch : REACH.mouse) ?? this.#proxies.targetOf(event.target);
+  }
+
+  /** Place of an event on the stage, CSS px. */
+  #pointOf(event: MouseEvent): Point {
+    const [box, scale] = [this.#stage.getBoundingClientRect(), scaleOf(this.#stage)];
+    return [(event.clientX - box.x) / scale, (event.clientY - box.y) / scale];
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    // A finger does not hover; a pressed button drags.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const target = isControl(event) ? null : this.#targetOf(event);
+    this.#stage.classList.toggle('pointing', target !== null);
+    this.#hover(target, 'pointer', this.#pointOf(event));
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (isControl(event)) return;
+    // A click without a press comes from a key, a screen reader or a script: it means its button.
+    const byKey = event.detail === 0;
+    const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
+    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer', byKey ? this.#proxies.pivot : null);
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const target = this.#proxies.targetOf(event.target);
+    if (target === null) return;
+    this.#proxies.adopt(target);
+    // A press is where it is; only a keyboard may need the view to move.
+    if (!(event.target as HTMLElement).matches(':focus-visible')) return;
+    const at = this.placeOf(target);
+    if (at !== null) this.#reveal(at, 32);
+    // Revealing has moved it.
+    this.#hover(target, 'keyboard', this.placeOf(target) ?? [0, 0]);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (this.#scene === null || event.defaultPrevented || isTyping(event)) return;
+    const act = keyboardAction(event, this.#scene, this.#proxies.current, this.#proxies.pivot);
+    if (act === null) return;
+    // Escape is the page's where there is nothing of ours to leave.
+    if (act.act === 'leave') {
+      if (this.#leave()) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    if (act.act === 'go') this.#proxies.focus(act.to);
+    else if (act.act === 'zoom') {
+      this.zoomBy(act.by);
+      this.#host.onZoom(this.zoom);
+    } else if (act.act === 'reset') this.#host.onReset();
+    else this.#host.onMove(act.actor, act.by, 'keyboard');
+  }
+
+  #reveal(at: Point, margin: number): void {
+    const { top, bottom } = this.#host.covered();
+    this.#gestures.reveal(
+      at,
+      { x: 0, y: top, width: this.#size.width, height: this.#size.height - top - bottom },
+      margin,
+    );
+  }
+
+  /** Escape leads from a relation back to the actor whose relations were stepped through. */
+  #leave(): boolean {
+    const { current } = this.#proxies;
+    const edge = current?.kind === 'edge' ? this.#scene?.edges.find(({ id }) => id === current.id) : undefined;
+    const left = this.#host.onLeave();
+    if (edge !== undefined)
+      this.#proxies.focus({ kind: 'actor', id: this.#proxies.pivot === edge.to ? edge.to : edge.from });
+    return left || edge !== undefined;
+  }
+
+  #hover(target: Target | null, origin: Origin, at: Point = [0, 0]): void {
+    if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
+    this.#hovered = target;
+    this.emphasise();
+    this.#host.onHover(target, origin, at);
+  }
+}

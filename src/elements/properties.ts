@@ -1,0 +1,174 @@
+/** The attributes and properties of the contract that a host sets, with their defaults. */
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Standing } from '../data/vocabulary.js';
+import type { Filter } from '../model/types.js';
+import type { PartOf } from '../i18n/override.js';
+import type { AllWords } from '../i18n/types.js';
+import { encodedList, flagAttribute, numberAttribute } from './core/attribute-converters.js';
+import { DeferredElement } from './deferred-element.js';
+import { ALL_SHOWN, type ViewState } from './core/view-state.js';
+
+const DEFAULT_MAX_BYTES = 10_000_000;
+
+export class GraphProperties extends DeferredElement implements ViewState {
+  // What an update finds out, such as that a request is due, the next one shows. Lit, as it is built for developers, would tell that to every host.
+  static override enabledWarnings = [];
+
+  // Lit's decorators would be a hundredth of what may travel before the first picture.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    selected: {},
+    theme: {},
+    locale: {},
+    article: {},
+    text: {},
+    undated: {},
+    view: {},
+    renderer: {},
+    maxBytes: {
+      attribute: 'max-bytes',
+      converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES),
+    },
+    focusOn: { attribute: 'focus' },
+    asOf: { attribute: 'as-of' },
+    deepLink: { attribute: 'deep-link' },
+    depth: { converter: numberAttribute },
+    step: { converter: numberAttribute },
+    fold: { converter: flagAttribute },
+    words: { attribute: false },
+    relations: { converter: encodedList },
+    sides: { converter: encodedList },
+    standings: { converter: encodedList },
+    sources: { converter: encodedList },
+    between: { converter: encodedList },
+    controls: { converter: encodedList },
+  };
+
+  /** Address of a dataset, relative to the page: JSON, or an SVG that was exported with its dataset. */
+  declare src: string | null;
+  /**
+   * Size of the largest dataset that is read, bytes.
+   *
+   * @default 10000000
+   */
+  declare maxBytes: number;
+  /** Ids of the relations that are shown; absent = all, empty = none. */
+  declare relations: readonly string[] | null;
+  /** Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest on denials alone. */
+  declare standings: readonly string[] | null;
+  /** Ids of the sources whose statements and affiliations are shown; absent = all. */
+  declare sources: readonly string[] | null;
+  /** Words that a statement, its quote, its attribution or the names of its actors must contain; case and accents are ignored. */
+  declare text: string | null;
+  /** Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of every element.) */
+  declare focusOn: string | null;
+  /** Largest distance from the actor in `focus`, in lines: 1, 2 or 3; absent = 1. */
+  declare depth: number | null;
+  /** Ids of two actors: only the shortest paths between them are shown, over relations and affiliations. */
+  declare between: readonly string[] | null;
+  /**
+   * Whether actors who act for exactly one other actor are shown as that actor.
+   *
+   * @default false
+   */
+  declare fold: boolean;
+  /** Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone else between them, by whom they stand with. */
+  declare sides: readonly string[] | null;
+  /** A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is shown. What had ended by then is drawn pale and thin. */
+  declare asOf: string | null;
+  /** Whether statements that their source does not place in time are shown; absent = `show`. */
+  declare undated: 'show' | 'hide' | null;
+  /** Number of the step of the dataset's story that is shown, from 1; absent = none. */
+  declare step: number | null;
+  /**
+   * Whether the graph is shown, or the same content as tables.
+   *
+   * @default 'graph'
+   */
+  declare view: 'graph' | 'table';
+  /** A name under which the hash of the page's address holds what is shown; absent = the hash is left alone. */
+  declare deepLink: string | null;
+  /** What is selected: `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
+  declare selected: string | null;
+  /**
+   * Which painter paints; `auto` chooses by the number of marks and by what the machine can do.
+   *
+   * @default 'auto'
+   */
+  declare renderer: 'auto' | 'svg' | 'canvas' | 'webgl';
+  /**
+   * The colours; `auto` follows the colour scheme of the reader's system.
+   *
+   * @default 'auto'
+   */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Language of names and interface, a BCP 47 tag; absent = that of the nearest `lang` around the element, else of the dataset. */
+  declare locale: string | null;
+  /** Texts of your own in place of those of the package, such as `{ relations: { support: 'Backing' } }`. */
+  declare words: PartOf<AllWords> | null;
+  /** Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none. `zoom` includes the buttons that move the view or an actor; `zoom` and `search` include the help. */
+  declare controls: readonly string[] | null;
+  /** The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as the element, else in the document; as a property also an element or a shadow root. */
+  declare article: string | Element | ShadowRoot | null;
+
+  constructor() {
+    super();
+    this.src =
+      this.relations =
+      this.standings =
+      this.sources =
+      this.text =
+      this.between =
+      this.depth =
+      this.undated =
+      this.step =
+      this.deepLink =
+      this.sides =
+      this.focusOn =
+      this.asOf =
+      this.selected =
+      this.locale =
+      this.article =
+      this.words =
+      this.controls =
+        null;
+    this.fold = false;
+    this.view = 'graph';
+    this.maxBytes = DEFAULT_MAX_BYTES;
+    this.theme = this.renderer = 'auto';
+  }
+
+  /**
+   * Frameworks set a property where HTML sets an attribute: a text is read as the attribute's
+   * would be, and undefined is an attribute that is absent.
+   */
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const name of changed.keys()) {
+      const { converter } = GraphProperties.properties[name as string] ?? {};
+      const value: unknown = this[name as keyof this];
+      if (value === undefined || typeof value === 'string')
+        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value ?? null) : (value ?? null) });
+    }
+  }
+
+  /** What those properties let through. */
+  protected get filter(): Filter {
+    const { relations, standings, sources, text, asOf, undated, fold, focusOn, depth, between } = this;
+    return {
+      relations: relations ?? undefined,
+      standings: (standings as readonly Standing[] | null) ?? undefined,
+      sources: sources ?? undefined,
+      text: text ?? undefined,
+      asOf: asOf ?? undefined,
+      undated: undated ?? undefined,
+      fold: fold || undefined,
+      focus: focusOn ?? undefined,
+      depth: depth ?? undefined,
+      between: between ?? undefined,
+    };
+  }
+}
+
+/** Whether another picture is due where these have changed. */
+export const needsNewScene = (changed: PropertyValues): boolean =>
+  ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));

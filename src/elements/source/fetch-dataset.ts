@@ -1,0 +1,83 @@
+/** Fetches the text of a dataset; every way to fail has a message that a page author can act on. */
+import { DatasetError } from '../../errors.js';
+import type { FetchFailure } from './fetch-errors.js';
+
+export interface FetchOptions {
+  /** Address that relative ones start from. */
+  readonly base: string;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * @throws {DatasetError} `dataset-unreachable`, `dataset-not-found`, `dataset-too-large` or `dataset-is-html`;
+ *   the signal's reason when aborted.
+ */
+export async function fetchDatasetText(src: string, { base, maxBytes, signal }: FetchOptions): Promise<string> {
+  let url: URL;
+  try {
+    url = new URL(src, base);
+  } catch {
+    throw await failed(src, { what: 'no-address' });
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw await failed(src, { what: 'protocol', protocol: url.protocol });
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, credentials: 'same-origin' });
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    throw await failed(src, { what: 'unreachable', foreign: url.origin !== new URL(base).origin, cause });
+  }
+  if (!response.ok) throw await failed(src, { what: 'refused', status: response.status, text: response.statusText });
+  let text: string | null;
+  try {
+    text = await readText(response, maxBytes);
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    throw await failed(src, { what: 'broken-off', cause });
+  }
+  if (text === null) throw await failed(src, { what: 'too-large', maxBytes });
+  // A server that answers with a page for everything calls it 200; the text tells.
+  if (/^\s*<(!doctype html|html|head|body)/i.test(text)) throw await failed(src, { what: 'html' });
+  return text;
+}
+
+/** Reads a body but stops at the first byte too many, so that a huge file costs little; null then. */
+async function readText(response: Response, maxBytes: number): Promise<string | null> {
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+    await response.body?.cancel();
+    return null;
+  }
+  if (response.body === null) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+async function failed(src: string, failure: FetchFailure): Promise<DatasetError> {
+  // Where the words for it cannot be had either, the connection is the likely reason.
+  const { fetchError } = await import('./fetch-errors.js').catch(() => ({ fetchError: null }));
+  if (fetchError !== null) return fetchError(src, failure);
+  const remedy = 'Check the connection and the address.';
+  return new DatasetError('dataset-unreachable', [
+    {
+      path: 'src',
+      found: failure.what,
+      expected: 'a dataset',
+      remedy,
+      message: `src: "${src.slice(0, 200)}" could not be read (${failure.what}). ${remedy}`,
+    },
+  ]);
+}

@@ -1,0 +1,84 @@
+/** What is said of a dataset that could not be fetched; loaded only then. */
+import { DatasetError, type ErrorCode } from '../../errors.js';
+
+/** A way to fail, with what is known of it. */
+export type FetchFailure =
+  | { readonly what: 'no-address' }
+  | { readonly what: 'protocol'; readonly protocol: string }
+  | { readonly what: 'unreachable'; readonly foreign: boolean; readonly cause: unknown }
+  | { readonly what: 'refused'; readonly status: number; readonly text: string }
+  | { readonly what: 'broken-off'; readonly cause: unknown }
+  | { readonly what: 'too-large'; readonly maxBytes: number }
+  | { readonly what: 'html' };
+
+/** The error for it, with a remedy that a page author can act on. */
+export function fetchError(src: string, failure: FetchFailure): DatasetError {
+  const [code, found, expected, remedy] = explain(failure);
+  const options = 'cause' in failure ? { cause: failure.cause } : {};
+  return new DatasetError(
+    code,
+    [
+      {
+        path: 'src',
+        found,
+        expected,
+        remedy,
+        message: `src: "${src.slice(0, 200)}" ${found}, expected ${expected}. ${remedy}`,
+      },
+    ],
+    options,
+  );
+}
+
+function explain(failure: FetchFailure): [code: ErrorCode, found: string, expected: string, remedy: string] {
+  switch (failure.what) {
+    case 'no-address':
+      return ['dataset-unreachable', 'is no address', 'an address of a JSON file', 'Correct the attribute src.'];
+    case 'protocol':
+      return [
+        'dataset-unreachable',
+        `has the protocol "${failure.protocol}"`,
+        'http: or https:',
+        'Serve the page and the file from a web server; for a local look, use any static server.',
+      ];
+    case 'unreachable':
+      return [
+        'dataset-unreachable',
+        'could not be reached',
+        'an answer',
+        failure.foreign
+          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the page’s policy allows it (connect-src).'
+          : 'Check the connection and the address.',
+      ];
+    case 'refused':
+      return [
+        'dataset-not-found',
+        `answered ${failure.status}${failure.text === '' ? '' : ` ${failure.text}`}`,
+        '200 OK',
+        failure.status === 404
+          ? 'Check the spelling of the address and that the file is on the server.'
+          : 'Open the address in a browser to see what the server says.',
+      ];
+    case 'broken-off':
+      return [
+        'dataset-unreachable',
+        'broke off before its end',
+        'the whole file',
+        'Check the connection and try again.',
+      ];
+    case 'too-large':
+      return [
+        'dataset-too-large',
+        `is larger than ${failure.maxBytes} bytes`,
+        `at most ${failure.maxBytes} bytes`,
+        'Make the dataset smaller, or raise the attribute max-bytes.',
+      ];
+    default:
+      return [
+        'dataset-is-html',
+        'is a web page (HTML)',
+        'JSON',
+        'The address probably leads to an error or log-in page; open it in a browser.',
+      ];
+  }
+}

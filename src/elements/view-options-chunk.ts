@@ -1,0 +1,5 @@
+/** Checks filters and sides, and draws sides, folded agents and time; loaded as one chunk with the first that is set, or after the first picture. */
+export { validateFilter } from '../model/filter/validate-filter.js';
+export { validateSides, stancesOf } from '../model/sides/stances.js';
+export { folding } from '../scene/actors/folded-agents.js';
+export { TimeScenes } from '../scene/time-scenes.js';

@@ -1,0 +1,230 @@
+/** The dialog that shares what is shown, as a link or as code that embeds it in other pages. It is loaded when it is opened first. */
+import { embeddedText } from '../data/embedded.js';
+import type { Dataset } from '../data/parse.js';
+import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
+import { fileStem, download } from '../elements/core/download.js';
+import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js';
+import { withParameters } from '../embed/address.js';
+import { DiplomaticGraphError, oembedLink, toEmbed } from '../static.js';
+import { byId } from './by-id.js';
+import type { ShareMethod, ShareWords } from './i18n/types.js';
+import { integrityOf } from './integrity.js';
+import { Preview } from './preview.js';
+
+/** Methods that need the dataset at an address. */
+const ADDRESSED: ReadonlySet<ShareMethod> = new Set(['iframe', 'oembed']);
+/** Methods whose preview is as a page within a frame, and as a picture. */
+const FRAMED: ReadonlySet<ShareMethod> = new Set(['element', 'iframe', 'oembed']);
+const PICTURED: ReadonlySet<ShareMethod> = new Set(['figure', 'markdown']);
+
+/** Size of the picture that is saved, px; the code for pages names the same. */
+const PICTURE = { width: 960, height: 640 } as const;
+
+/** What the dialog shares, and its texts. */
+export interface SharedView {
+  readonly graph: DiplomaticGraph;
+  /** Address of its dataset; null for a file of the reader. */
+  readonly address: string | null;
+  /** The texts of the dialog in the language of the page. */
+  readonly words: ShareWords;
+}
+
+export class ShareDialog {
+  readonly #dialog = byId('share-dialog', HTMLDialogElement);
+  readonly #code = byId('share-code', HTMLTextAreaElement);
+  readonly #hint = byId('share-hint', HTMLParagraphElement);
+  readonly #note = byId('share-note', HTMLParagraphElement);
+  readonly #status = byId('share-status', HTMLParagraphElement);
+  readonly #script = byId('share-script', HTMLInputElement);
+  readonly #image = byId('share-image', HTMLInputElement);
+  readonly #save = byId('share-save', HTMLButtonElement);
+  readonly #methods = [...this.#dialog.querySelectorAll<HTMLInputElement>('input[name="method"]')];
+  readonly #preview = new Preview();
+  #seen: SharedView | null = null;
+  /** Counts the texts that were requested, so that an older one that arrives late is dropped. */
+  #turn = 0;
+
+  constructor() {
+    for (const field of [...this.#methods, this.#script, this.#image])
+      field.addEventListener('change', () => void this.#show());
+    byId('share-copy', HTMLButtonElement).addEventListener('click', () => void this.#copy());
+    byId('share-close', HTMLButtonElement).addEventListener('click', () => this.#dialog.close());
+    this.#save.addEventListener('click', () => void this.#download());
+    this.#dialog.addEventListener('close', () => {
+      this.#turn += 1;
+      this.#preview.clear();
+    });
+    this.#script.value = new URL('../cdn/diplomatic-graph.js', document.baseURI).href;
+  }
+
+  open(seen: SharedView): void {
+    this.#seen = seen;
+    this.#translate(seen.words);
+    const dataset = seen.graph.dataset as Dataset | null;
+    for (const method of this.#methods)
+      method.disabled =
+        method.value !== 'link' &&
+        (dataset === null || (seen.address === null && ADDRESSED.has(method.value as ShareMethod)));
+    if (this.#methods.some(({ checked, disabled }) => checked && disabled)) this.#methods[0]!.checked = true;
+    this.#image.value = `${fileStem(dataset?.id)}.svg`;
+    this.#dialog.showModal();
+    void this.#show();
+  }
+
+  get #method(): ShareMethod {
+    return (this.#methods.find(({ checked }) => checked)?.value ?? 'link') as ShareMethod;
+  }
+
+  #translate(words: ShareWords): void {
+    for (const element of this.#dialog.querySelectorAll<HTMLElement>('[data-share]')) {
+      const [key = '', method] = element.dataset['share']!.split('.');
+      const word = method === undefined ? words[key as keyof ShareWords] : words.methods[method as ShareMethod];
+      if (typeof word !== 'string')
+        throw new Error(
+          `index.html asks for the word "${element.dataset['share']}", which i18n/types.ts does not have`,
+        );
+      element.textContent = word;
+    }
+  }
+
+  /** Shows what the chosen method is for, its code and its preview. */
+  async #show(): Promise<void> {
+    const seen = this.#seen!;
+    const { words } = seen;
+    const method = this.#method;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const own = seen.address === null;
+    this.#hint.textContent = words.hints[method];
+    const notes: string[] = [];
+    if (own) notes.push(method === 'link' ? words.ownLink : words.own);
+    if (method === 'figure') notes.push(words.imageHint);
+    this.#note.replaceChildren(notes.join(' '), ...(method === 'oembed' ? [`${words.head} `, this.#discovery()] : []));
+    this.#status.textContent = '';
+    byId('share-script-field', HTMLElement).hidden = method !== 'element';
+    byId('share-image-field', HTMLElement).hidden = !PICTURED.has(method);
+    this.#code.rows = method === 'link' ? 2 : 12;
+    this.#save.hidden = method !== 'oembed' && !PICTURED.has(method);
+    this.#code.value = method === 'link' ? location.href : words.wait;
+    this.#look(method);
+    if (method === 'link') return;
+    try {
+      const text = await this.#text(method);
+      if (turn === this.#turn) this.#code.value = text;
+    } catch (error) {
+      if (!(error instanceof DiplomaticGraphError)) throw error;
+      if (turn !== this.#turn) return;
+      this.#code.value = '';
+      this.#status.textContent = error.message;
+    }
+  }
+
+  async #text(method: Exclude<ShareMethod, 'link'>): Promise<string> {
+    const { graph, address } = this.#seen!;
+    const script = method === 'element' ? this.#script.value : undefined;
+    const integrity = script === undefined ? undefined : await integrityOf(script, document.baseURI);
+    if (method === 'element' && integrity === undefined)
+      this.#note.textContent = [this.#note.textContent, this.#seen!.words.noHash].join(' ').trim();
+    const image = this.#image.value.trim();
+    return toEmbed(graph.dataset, {
+      ...lookOf(graph),
+      as: method,
+      script,
+      integrity,
+      src: address ?? undefined,
+      page: method === 'markdown' ? location.href : this.#page,
+      image: PICTURED.has(method) && (image !== '' || method === 'markdown') ? image : undefined,
+    });
+  }
+
+  /** The `link` element that leads from a page to its oEmbed file, as text. */
+  #discovery(): HTMLElement {
+    const { graph } = this.#seen!;
+    return Object.assign(document.createElement('code'), {
+      dir: 'ltr',
+      textContent: oembedLink(`${oembedName(graph)}.json`, graph.scene?.title ?? '').trim(),
+    });
+  }
+
+  get #page(): string {
+    return new URL('embed.html', document.baseURI).href;
+  }
+
+  #look(method: ShareMethod): void {
+    const { graph, address } = this.#seen!;
+    const dataset = graph.dataset as Dataset | null;
+    if (FRAMED.has(method)) {
+      const own = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
+      this.#preview.frame(
+        withParameters(this.#page, { src: address ?? undefined, ...attributesOf(lookOf(graph)) }),
+        graph.scene?.title ?? '',
+        own,
+      );
+    } else if (PICTURED.has(method))
+      this.#preview.picture(graph.toSvg({ ...PICTURE, data: false }), graph.scene?.title ?? '');
+    else this.#preview.clear();
+    this.#preview.say(method === 'element' ? this.#seen!.words.framed : '');
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await navigator.clipboard.writeText(this.#code.value).then(
+      () => true,
+      () => false,
+    );
+    this.#status.textContent = copied ? this.#seen!.words.copied : this.#seen!.words.notCopied;
+    if (!copied) this.#code.select();
+  }
+
+  async #download(): Promise<void> {
+    const { graph } = this.#seen!;
+    const { id } = graph.dataset as Dataset;
+    if (this.#method === 'oembed')
+      download(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
+    else download(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
+  }
+}
+
+function oembedName(graph: DiplomaticGraph): string {
+  return `${fileStem((graph.dataset as Dataset | null)?.id)}-oembed`;
+}
+
+/** What is shown, as attributes. Dragged places and the zoom have no attribute and are left out. */
+function lookOf(graph: DiplomaticGraph): EmbedAttributes {
+  const {
+    relations,
+    standings,
+    sources,
+    text,
+    focusOn,
+    depth,
+    between,
+    fold,
+    sides,
+    asOf,
+    undated,
+    step,
+    view,
+    selected,
+    theme,
+    locale,
+  } = graph;
+  const set = {
+    relations,
+    standings,
+    sources,
+    text,
+    focus: focusOn,
+    depth,
+    between,
+    fold: fold || null,
+    sides,
+    asOf,
+    undated,
+    step,
+    view,
+    selected,
+    theme,
+    locale,
+  };
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,63 @@
+/** Refuses a filter that asks for what a dataset does not know. */
+import type { Dataset } from '../../data/parse.js';
+import { STANDINGS } from '../../data/vocabulary.js';
+import { OptionError } from '../../errors.js';
+import { relationTypesOf } from './filter.js';
+import type { Filter } from '../types.js';
+import { isTime } from './time-filter.js';
+
+/** How far from an actor a focus may reach, lines. */
+export const FOCUS_DEPTHS = [1, 2, 3] as const;
+
+/**
+ * Refuses a filter that asks for what the dataset does not know: a slip of the pen would
+ * otherwise draw an empty picture without a word.
+ *
+ * @throws {OptionError} naming the option, what was found, and what may stand there.
+ */
+export function validateFilter(dataset: Dataset, filter: Filter): void {
+  const { relations, standings, sources, focus, depth, between, asOf, undated } = filter;
+  checkList(
+    'relations',
+    relations,
+    relationTypesOf(dataset).map(({ id }) => id),
+  );
+  checkList('standings', standings, STANDINGS);
+  checkList(
+    'sources',
+    sources,
+    dataset.sources.map(({ id }) => id),
+  );
+  if (focus !== undefined) checkActor(dataset, 'focus', focus);
+  if (depth !== undefined && !(FOCUS_DEPTHS as readonly number[]).includes(depth))
+    throw new OptionError(`depth: found ${String(depth)}, expected ${FOCUS_DEPTHS.join(', ')}.`);
+  if (between !== undefined) validatePair(dataset, 'between', between);
+  if (asOf !== undefined && !isTime(asOf))
+    throw new OptionError(
+      `asOf: found "${asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2.`,
+    );
+  if (undated !== undefined && undated !== 'show' && undated !== 'hide')
+    throw new OptionError(`undated: found "${String(undated)}", expected "show" or "hide".`);
+}
+
+/** @throws {OptionError} unless there are two different actors of the dataset. */
+export function validatePair(dataset: Dataset, option: string, ids: readonly string[]): [string, string] {
+  const [first, second] = ids;
+  if (ids.length !== 2 || first === undefined || second === undefined || first === second)
+    throw new OptionError(
+      `${option}: found ${ids.length === 2 ? 'the same actor twice' : `${ids.length} ids`}, expected the ids of two actors.`,
+    );
+  for (const id of ids) checkActor(dataset, option, id);
+  return [first, second];
+}
+
+function checkList(option: string, list: readonly string[] | undefined, known: readonly string[]): void {
+  const unknown = list?.find((item) => !known.includes(item));
+  if (unknown !== undefined)
+    throw new OptionError(`${option}: found "${unknown}", expected ${known.map((item) => `"${item}"`).join(', ')}.`);
+}
+
+function checkActor(dataset: Dataset, option: string, id: string): void {
+  if (!dataset.actors.some((actor) => actor.id === id))
+    throw new OptionError(`${option}: no actor has the id "${id}".`);
+}

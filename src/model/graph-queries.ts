@@ -1,0 +1,121 @@
+/** Questions to a graph; nothing here changes it. */
+import type { Dataset } from '../data/parse.js';
+import type { Source } from '../data/schema.js';
+import { STANDINGS, type Standing } from '../data/vocabulary.js';
+import { statementTest } from './filter/filter-steps.js';
+import { isListed, relationTypesInUse } from './filter/filter.js';
+import type { StatementTexts } from './filter/text-filter.js';
+import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
+
+export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
+export const isAffiliation = (edge: EdgeAttributes): edge is AffiliationEdge => edge.type === 'affiliation';
+
+/** The actors of a graph, in the order of the file. */
+export function actorsOf(graph: StatementGraph): ActorNode[] {
+  return graph.mapNodes((_key, attributes) => attributes);
+}
+
+/** All edges of a graph, relations first, in the order of the file. */
+export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
+  return graph.mapEdges((_key, attributes) => attributes);
+}
+
+export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);
+export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);
+
+/** Whether an edge begins or ends at an actor. */
+export const isIncident = ({ from, to }: EdgeAttributes, actor: string): boolean => from === actor || to === actor;
+
+/** The edges at an actor, each in the order of the file: what it does, what is done to it by others, its affiliations. */
+export function linesOf(
+  graph: StatementGraph,
+  actor: string,
+): [does: EdgeAttributes[], receives: EdgeAttributes[], ties: EdgeAttributes[]] {
+  const relations = relationsOf(graph);
+  const ties = affiliationsOf(graph);
+  return [
+    relations.filter(({ from }) => from === actor),
+    relations.filter(({ from, to }) => to === actor && from !== actor),
+    [...ties.filter(({ from }) => from === actor), ...ties.filter(({ from, to }) => to === actor && from !== actor)],
+  ];
+}
+
+/** Edges grouped by their relation, the affiliations as one group; groups and edges in the order of what is given. */
+export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][] {
+  const groups = new Map<string, EdgeAttributes[]>();
+  for (const edge of edges) {
+    // No relation has an empty id.
+    const kind = edge.type === 'relation' ? edge.relation.id : '';
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [edge]);
+    else group.push(edge);
+  }
+  return [...groups.values()];
+}
+
+/** The sources on which the edges of a graph rest, affiliations included, in the order of the file. */
+export function sourcesOf(graph: StatementGraph): Source[] {
+  const used = new Set(
+    edgesOf(graph).flatMap((edge) =>
+      edge.type === 'relation' ? edge.statements.map(({ source }) => source) : [edge.affiliation.source],
+    ),
+  );
+  return graph.getAttribute('dataset').sources.filter(({ id }) => used.has(id));
+}
+
+/** How many relations end at each actor, both ways, by actor id. */
+export function degrees(graph: StatementGraph): Map<string, number> {
+  const degree = new Map(actorsOf(graph).map(({ id }) => [id, 0]));
+  for (const { from, to } of relationsOf(graph)) {
+    degree.set(from, degree.get(from)! + 1);
+    if (to !== from) degree.set(to, degree.get(to)! + 1);
+  }
+  return degree;
+}
+
+/** Number of statements behind one switch of a filter. */
+export interface FilterCount<T extends string> {
+  readonly id: T;
+  /** Statements that the other switches let through. */
+  readonly count: number;
+  readonly on: boolean;
+}
+
+/** The switches for relations and standings that a dataset offers, each with its count under all that a filter says besides. */
+export function filterCounts(
+  dataset: Dataset,
+  filter: Filter,
+  texts?: StatementTexts,
+): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
+  const { relations, standings, sources } = filter;
+  // What costs time, such as the words of a filter, is asked once for all.
+  const passing = dataset.statements.filter(
+    statementTest(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }, texts),
+  );
+  const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
+    const others = { ...filter, [list]: undefined };
+    const counts = new Map<string, number>();
+    for (const statement of passing)
+      if (isListed(statement, others)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
+    return counts;
+  };
+  const [byRelation, byStanding, bySource] = [
+    tally('relation', 'relations'),
+    tally('standing', 'standings'),
+    tally('source', 'sources'),
+  ];
+  const used = new Set(dataset.statements.map(({ standing }) => standing));
+  return {
+    relations: relationTypesInUse(dataset).map(({ id }) => ({
+      id,
+      on: relations?.includes(id) ?? true,
+      count: byRelation.get(id) ?? 0,
+    })),
+    standings: STANDINGS.filter((standing) => used.has(standing)).map((id) => ({
+      id,
+      on: standings?.includes(id) ?? id !== 'denied',
+      count: byStanding.get(id) ?? 0,
+    })),
+    sources: dataset.sources.map(({ id }) => ({ id, on: sources?.includes(id) ?? true, count: bySource.get(id) ?? 0 })),
+  };
+}

@@ -1,0 +1,28 @@
+/** Who made a picture, of what, and how it may be used: for the metadata of a file. */
+import { safeHttpUrl } from '../../data/safe-url.js';
+import { sourcesOf } from '../../model/graph-queries.js';
+import type { StatementGraph } from '../../model/types.js';
+import type { Words } from '../../i18n/types.js';
+import { cleanText } from '../text/text-layout.js';
+import type { Credits } from '../types.js';
+
+export { DATASET_MARK } from '../../data/embedded.js';
+
+/** What the dataset says of itself, and the sources on which what is drawn rests. */
+export function creditsOf(graph: StatementGraph, words: Words): Credits {
+  const { creator = '', license = '', modified = null, language = words.language } = graph.getAttribute('dataset');
+  const sources = sourcesOf(graph).map(({ id, title = id, publisher, published, url }) =>
+    cleanText(
+      [words.sourceLine(title, publisher, published), safeHttpUrl(url) ?? ''].filter((part) => part !== '').join(', '),
+    ),
+  );
+  return {
+    creator: cleanText(creator),
+    rights: cleanText(license),
+    // Only what a program may follow; anything else stays text.
+    license: /^https?:\/\/[^\s"'<>]+$/i.test(license) ? license : null,
+    date: modified,
+    source: sources.join('; '),
+    language: cleanText(language),
+  };
+}
