@@ -3,8 +3,8 @@ import type { Dataset } from '../data/parse.js';
 import { OptionError } from '../errors.js';
 import { isEmpty } from '../model/filter/filter.js';
 import type { Sides } from '../model/sides/stances.js';
-import { StatementTexts } from '../model/filter/text-filter.js';
-import type { Filter } from '../model/types.js';
+import type { StatementTexts } from '../model/filter/text-filter.js';
+import type { Filter, StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build-scene.js';
 import type { TimeScenes } from '../scene/time-scenes.js';
 import { Lazy } from './core/lazy.js';
@@ -15,8 +15,8 @@ export class ViewOptions {
   storyAndLink: StoryAndLink | null = null;
   /** Builds scenes so that nothing moves while only the time changes; null before it has loaded. */
   overTime: TimeScenes | null = null;
-  /** The folded texts of statements, kept while a reader types words of a filter. */
-  readonly texts = new StatementTexts();
+  /** The folded texts of statements, kept while a reader types words of a filter; absent before the chunk has loaded. */
+  texts: StatementTexts | undefined;
   readonly #means = new Lazy(() => import('./view-options-chunk.js'));
   readonly #guides = new Lazy(() => import('./story/story-chunk.js'));
 
@@ -27,8 +27,14 @@ export class ViewOptions {
 
   async load(): Promise<void> {
     const means = await this.#means.load();
-    if (means !== null) this.overTime ??= new means.TimeScenes(this.texts);
+    if (means === null || this.texts !== undefined) return;
+    this.texts = new means.StatementTexts();
+    this.overTime = new means.TimeScenes(this.texts);
   }
+
+  /** The graph that a filter leaves, once {@link check} has accepted the filter. */
+  readonly filteredGraph = (dataset: Dataset, filter: Filter): StatementGraph =>
+    this.#means.value!.deriveGraph(dataset, filter, this.texts);
 
   /**
    * Lets a story step and the hash of the page set the properties of the view.

@@ -3,7 +3,7 @@ import type { Dataset } from '../data/parse.js';
 import { deriveGraph } from './derive-graph.js';
 import type { Filter, StatementGraph } from './types.js';
 
-export { edgeId, firmest } from './derive-graph.js';
+export { edgeId, firmest } from './assemble-graph.js';
 
 /**
  * The graph of a dataset: see {@link deriveGraph}.

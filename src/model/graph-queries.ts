@@ -1,10 +1,7 @@
 /** Questions to a graph; nothing here changes it. */
-import type { Dataset } from '../data/parse.js';
 import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
-import { statementTest } from './filter/filter-steps.js';
 import { isListed, relationTypesInUse } from './filter/filter.js';
-import type { StatementTexts } from './filter/text-filter.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
@@ -81,17 +78,17 @@ export interface FilterCount<T extends string> {
   readonly on: boolean;
 }
 
-/** The switches for relations and standings that a dataset offers, each with its count under all that a filter says besides. */
-export function filterCounts(
-  dataset: Dataset,
-  filter: Filter,
-  texts?: StatementTexts,
-): { relations: FilterCount<string>[]; standings: FilterCount<Standing>[]; sources: FilterCount<string>[] } {
+/**
+ * The switches for relations, standings and sources that a dataset offers. The count of each is the number of its
+ * statements that pass everything else that the filter of the graph asks for.
+ */
+export function filterCounts(graph: StatementGraph): {
+  relations: FilterCount<string>[];
+  standings: FilterCount<Standing>[];
+  sources: FilterCount<string>[];
+} {
+  const { dataset, filter, passing } = graph.getAttributes();
   const { relations, standings, sources } = filter;
-  // What costs time, such as the words of a filter, is asked once for all.
-  const passing = dataset.statements.filter(
-    statementTest(dataset, { ...filter, relations: undefined, standings: undefined, sources: undefined }, texts),
-  );
   const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
     const others = { ...filter, [list]: undefined };
     const counts = new Map<string, number>();

@@ -71,6 +71,8 @@ export interface Filter {
 export interface GraphInfo {
   readonly dataset: Dataset;
   readonly filter: Filter;
+  /** The statements that pass the time and the words of the filter, whatever its lists say. */
+  readonly passing: readonly Statement[];
 }
 
 /** Actors as nodes; relations and affiliations as edges. */

@@ -4,9 +4,9 @@
  */
 import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse.js';
-import { deriveGraph } from '../../model/derive-graph.js';
+import type { deriveGraph } from '../../model/derive-graph.js';
+import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';
-import type { StatementTexts } from '../../model/filter/text-filter.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import type { Point } from '../../geometry/types.js';
@@ -20,6 +20,12 @@ const TOLERANCE = 0.12;
 interface Laid extends Pick<SceneOptions, 'theme' | 'words'> {
   readonly scene: Scene;
   readonly places: Places;
+}
+
+/** What builds the scenes of filters, which is loaded with the first filter: `ViewOptions` has it. */
+export interface FilteredScenes {
+  readonly filteredGraph: (...filtered: Parameters<typeof deriveGraph>) => StatementGraph;
+  readonly overTime: TimeScenes | null;
 }
 
 export class SceneController {
@@ -41,7 +47,7 @@ export class SceneController {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    this.#graph = this.#plain = deriveGraph(dataset, {});
+    this.#graph = this.#plain = unfilteredGraph(dataset);
   }
 
   get graph(): StatementGraph {
@@ -50,9 +56,7 @@ export class SceneController {
 
   /** All that the dataset holds, what is denied as well. */
   get whole(): StatementGraph {
-    return (this.#whole ??= deriveGraph(this.dataset, {
-      standings: [...new Set(this.dataset.statements.map(({ standing }) => standing))],
-    }));
+    return (this.#whole ??= wholeGraph(this.dataset));
   }
 
   get scene(): Scene | null {
@@ -116,12 +120,8 @@ export class SceneController {
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(
-    filter: Filter,
-    { texts, overTime }: { readonly texts?: StatementTexts; readonly overTime: TimeScenes | null },
-    options: SceneOptions,
-  ): Scene {
-    this.#graph = isEmpty(filter) ? this.#plain : deriveGraph(this.dataset, filter, texts);
+  build(filter: Filter, { filteredGraph, overTime }: FilteredScenes, options: SceneOptions): Scene {
+    this.#graph = isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
     this.#build = overTime?.build ?? buildScene;
     return this.#rebuild(options);
   }

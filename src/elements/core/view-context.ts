@@ -20,8 +20,8 @@ export interface ViewContext {
   readonly graph: StatementGraph;
   /** All that the dataset holds, whatever is filtered. */
   readonly whole: StatementGraph;
-  /** The folded texts of statements, kept while a reader types words of a filter. */
-  readonly texts: StatementTexts;
+  /** The folded texts of statements, kept while a reader types words of a filter; absent before filters have loaded. */
+  readonly texts: StatementTexts | undefined;
   readonly words: Words;
   readonly locale: string;
   readonly theme: Theme;

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { principalsOf } from '../../model/filter/principals.js';
 import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
-import { statementTest } from '../../model/filter/filter-steps.js';
+import { isListed } from '../../model/filter/filter.js';
 import { filterCounts } from '../../model/graph-queries.js';
 import { statementCounts } from '../../model/statement-counts.js';
 import type { FilterGroup, ReaderContext } from '../core/view-context.js';
@@ -18,12 +18,11 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
   const { context } = state;
   const {
     words,
-    dataset,
     graph,
     late: { filters },
     actions,
   } = context;
-  const counts = filterCounts(dataset, graph.getAttribute('filter'), context.texts);
+  const counts = filterCounts(graph);
   const { shown, all } = statementCounts(graph);
   return html`<div class="filters" data-control role="dialog" aria-labelledby="filters-title">
     <div class="top">
@@ -54,15 +53,15 @@ const valueOf = (event: Event): string => (event.currentTarget as HTMLInputEleme
 
 function textView({ context, typed }: FiltersState, handlers: FiltersActions): TemplateResult {
   const {
-    dataset,
     graph,
     late: {
       filters: { panel },
     },
   } = context;
   const filter = graph.getAttribute('filter');
-  const matching = dataset.statements
-    .filter(statementTest(dataset, filter, context.texts))
+  const matching = graph
+    .getAttribute('passing')
+    .filter((statement) => isListed(statement, filter))
     .filter(({ standing }) => standing !== 'denied' || filter.standings !== undefined).length;
   return html`<div class="group" role="group" aria-label=${panel.text}>
     <h4>${panel.text}</h4>

@@ -1,6 +1,6 @@
 /** Who is shown as an actor. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { edgeId } from '../../model/derive-graph.js';
+import { edgeId } from '../../model/assemble-graph.js';
 import { actorsOf } from '../../model/graph-queries.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { nameOf } from '../core/labels.js';

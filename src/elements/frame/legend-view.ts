@@ -11,7 +11,7 @@ import type { ViewContext } from '../core/view-context.js';
 
 /** @param filters Whether entries switch relations and standings off and on. */
 export function legendView(context: ViewContext, filters: boolean): TemplateResult {
-  const { dataset, words, theme, locale, whole } = context;
+  const { words, theme, locale, whole } = context;
   // All that the dataset holds is listed, so that what a filter hides can be brought back.
   const standings = new Set(whole.getAttribute('filter').standings);
   const [relations = [], ways = [], kinds = []] = legendGroups(
@@ -23,7 +23,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     theme,
     words,
   );
-  const counts = filterCounts(dataset, context.graph.getAttribute('filter'), context.texts);
+  const counts = filterCounts(context.graph);
   const toggle = (entry: LegendEntry): TemplateResult => {
     const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];
     const count = switches.find(({ id }) => id === entry.id);

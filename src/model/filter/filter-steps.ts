@@ -1,22 +1,26 @@
-/** The steps by which a filter is applied to statements, actors and lines; `derive.ts` puts them in their order. */
+/** The steps by which a filter is applied to statements, actors and edges; `derive-graph.ts` calls them in their order. */
 import type { Dataset } from '../../data/parse.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
-import { isListed } from './filter.js';
-import { neighbourhoodOf, type Lines } from './neighbourhood.js';
+import type { Lines } from '../assemble-graph.js';
+import { neighbourhoodOf } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
-import { StatementTexts, type TextTest } from './text-filter.js';
+import { StatementTexts } from './text-filter.js';
 import type { Filter } from '../types.js';
 import { hasBeenSaid, hasEnded } from './time-filter.js';
 
 /**
- * A test for statements that pass all that a filter says of statements: lists, time and words.
+ * The statements that pass the time and the words of a filter, in the order of the file.
  *
  * @param texts The folded texts of statements; give the same object again, and none is read twice.
  */
-export function statementTest(dataset: Dataset, filter: Filter, texts = new StatementTexts()): TextTest {
+export function passingStatements(
+  dataset: Dataset,
+  filter: Filter,
+  texts = new StatementTexts(),
+): readonly Statement[] {
   const hasText = texts.test(dataset, filter.text ?? '');
-  return (statement) => isListed(statement, filter) && hasBeenSaid(statement, filter) && hasText(statement);
+  return dataset.statements.filter((statement) => hasBeenSaid(statement, filter) && hasText(statement));
 }
 
 /** The actors into whom others are folded, by the ids of those others; empty unless the filter folds. */
@@ -24,7 +28,16 @@ export function principalsIn(dataset: Dataset, { fold }: Filter): ReadonlyMap<st
   return fold === true ? principalsOf(dataset) : new Map();
 }
 
-/** The date since when a statement does not hold any more, at the time of a filter; null while it does. */
+/** The date since when statements do not hold any more, at the time of a filter; those that hold are absent. */
+export function endsOf({ statements }: Dataset, { asOf }: Filter): ReadonlyMap<Statement, string> {
+  const ended = statements.flatMap((statement): [Statement, string][] => {
+    const end = endOf(statement, { asOf });
+    return end === null ? [] : [[statement, end]];
+  });
+  return new Map(ended);
+}
+
+/** The date since when one statement does not hold any more; null while it does. */
 export function endOf({ until }: Pick<Statement, 'until'>, { asOf }: Filter): string | null {
   return until !== undefined && asOf !== undefined && hasEnded(until, asOf) ? until : null;
 }

@@ -1,11 +1,6 @@
 /** What lies within some lines of an actor. */
+import type { Lines } from '../assemble-graph.js';
 import type { EdgeAttributes } from '../types.js';
-
-/** Actors by their ids, and lines among them. */
-export interface Lines {
-  readonly shown: ReadonlySet<string>;
-  readonly edges: readonly EdgeAttributes[];
-}
 
 /** Ids of the other ends of the lines at each actor, in either direction. */
 export function neighbours(edges: readonly EdgeAttributes[]): Map<string, Set<string>> {

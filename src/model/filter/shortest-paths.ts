@@ -1,5 +1,6 @@
 /** What lies on the shortest paths between two actors, over relations and affiliations in either direction. */
-import { distancesFrom, neighbours, type Lines } from './neighbourhood.js';
+import type { Lines } from '../assemble-graph.js';
+import { distancesFrom, neighbours } from './neighbourhood.js';
 
 /** The actors on the shortest paths, and the lines from each to the next; the two alone where no path leads from one to the other. */
 export function shortestPathsBetween({ edges }: Lines, first: string, second: string): Lines {

@@ -1,5 +1,5 @@
 /** What may be written on a line, and what is in the way there. */
-import { edgeId } from '../../model/derive-graph.js';
+import { edgeId } from '../../model/assemble-graph.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { distance } from '../../geometry/curve.js';
 import type { Point } from '../../geometry/types.js';

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
 import { SceneController } from '../../../src/elements/core/scene-controller.js';
+import { deriveGraph } from '../../../src/model/derive-graph.js';
 import { buildScene, type SceneOptions } from '../../../src/scene/build-scene.js';
 import { DARK } from '../../../src/scene/theme.js';
 import { article, optionsFor } from '../../scenes/make.js';
 
-const plain = { overTime: null };
+const plain = { filteredGraph: deriveGraph, overTime: null };
 const options = (): SceneOptions => optionsFor([883, 541], { furniture: null });
 const never = new AbortController().signal;
 
@@ -32,6 +33,7 @@ test('another theme, a filter, a time and an actor that was moved each have a sc
   const later = composition.build(
     {},
     {
+      filteredGraph: deriveGraph,
       overTime: {
         build: (...given: Parameters<typeof buildScene>) => ({ ...buildScene(...given), title: 'over time' }),
       } as never,

@@ -1,11 +1,12 @@
 /** Edges are all statements of the same from, relation and to. */
+import { isListed } from '../../../src/model/filter/filter.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
 import { STANDINGS, type Standing } from '../../../src/data/vocabulary.js';
 import { buildGraph, edgeId, firmest } from '../../../src/model/build-graph.js';
 import { actorsOf, affiliationsOf, degrees, edgesOf, relationsOf } from '../../../src/model/graph-queries.js';
-import { endOf, statementTest } from '../../../src/model/filter/filter-steps.js';
+import { endOf, passingStatements } from '../../../src/model/filter/filter-steps.js';
 import type { Filter, RelationEdge } from '../../../src/model/types.js';
 import { actor, arbitraryDataset, parse, statement } from '../data/datasets.js';
 import { runs } from '../../tools/runs.js';
@@ -158,7 +159,7 @@ describe('buildGraph', () => {
         const graph = buildGraph(dataset, filter);
         const edges = relationsOf(graph);
         const carried = edges.flatMap(({ statements }) => statements.map(({ id }) => id));
-        const passing = dataset.statements.filter(statementTest(dataset, filter));
+        const passing = passingStatements(dataset, filter).filter((each) => isListed(each, filter));
         const edgeKey = (each: { from: string; relation: string; to: string }): string =>
           JSON.stringify([each.from, each.relation, each.to]);
         // What has ended says nothing of what holds.

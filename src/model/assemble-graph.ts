@@ -1,0 +1,127 @@
+/** The parts of which a graph is made, with and without a filter. */
+import type { Dataset } from '../data/parse.js';
+import type { Actor, Statement } from '../data/schema.js';
+import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
+import { relationTypesOf } from './filter/filter.js';
+import { PlainGraph } from './plain-graph.js';
+import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
+
+/** What a filter makes of a dataset, before its lists of relations, standings and sources are applied. */
+export interface GraphParts {
+  readonly filter: Filter;
+  /** The statements that pass the time and the words of the filter, in the order of the file. */
+  readonly passing: readonly Statement[];
+  /** The ids of the actors into whom others are folded, by the ids of those others. */
+  readonly principals: ReadonlyMap<string, string>;
+  /** The date since when a statement no longer holds, at the time of the filter; absent for those that hold. */
+  readonly ended: ReadonlyMap<Statement, string>;
+}
+
+/** Some edges, and the ids of the actors that are shown with them. */
+export interface Lines {
+  readonly shown: ReadonlySet<string>;
+  readonly edges: readonly EdgeAttributes[];
+}
+
+/** `from/relation/to`, each part by `encodeURIComponent`. */
+export function edgeId(from: string, relation: string, to: string): string {
+  return [from, relation, to].map(encodeURIComponent).join('/');
+}
+
+/** Makes the graph of some actors and edges. */
+export function assembleGraph(
+  dataset: Dataset,
+  { filter, passing, principals }: GraphParts,
+  { shown, edges }: Lines,
+): StatementGraph {
+  const agents = new Map<string, Actor[]>();
+  for (const actor of dataset.actors) {
+    const principal = principals.get(actor.id);
+    if (principal !== undefined) agents.set(principal, [...(agents.get(principal) ?? []), actor]);
+  }
+  const nodes: ActorNode[] = dataset.actors
+    .filter(({ id }) => shown.has(id))
+    .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? [] }));
+  return new PlainGraph(nodes, edges, { dataset, filter, passing });
+}
+
+/**
+ * One edge for all statements of the same from, relation and to, in the order of the file. An edge that rests on
+ * denials alone is left out unless the filter names the standings that it lets through.
+ */
+export function relationEdges(
+  dataset: Dataset,
+  statements: readonly Statement[],
+  { filter, principals, ended }: GraphParts,
+): RelationEdge[] {
+  const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { from, relation, to } = statement;
+    const id = edgeId(principals.get(from) ?? from, relation, principals.get(to) ?? to);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [statement]);
+    else group.push(statement);
+  }
+  return [...groups]
+    .map(([id, group]) => toEdge(id, group, types, principals, ended))
+    .filter(({ standing }) => filter.standings !== undefined || standing !== 'denied');
+}
+
+function toEdge(
+  id: string,
+  statements: readonly Statement[],
+  types: ReadonlyMap<string, RelationType>,
+  principals: ReadonlyMap<string, string>,
+  ends: ReadonlyMap<Statement, string>,
+): RelationEdge {
+  const { from, to, relation } = statements[0]!;
+  const holding = statements.filter((statement) => !ends.has(statement));
+  // A statement that has ended does not count for the standing, unless all of them have ended.
+  const telling = holding.length > 0 ? holding : statements;
+  const standing = firmest(telling.map((statement) => statement.standing));
+  const disputed = standing !== 'denied' && telling.some((statement) => statement.standing === 'denied');
+  const ended =
+    holding.length > 0
+      ? null
+      : statements.map((statement) => ends.get(statement)!).reduce((last, end) => (end > last ? end : last));
+  const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
+    principals.has(actor),
+  );
+  return {
+    type: 'relation',
+    id,
+    from: principals.get(from) ?? from,
+    to: principals.get(to) ?? to,
+    relation: types.get(relation)!,
+    standing,
+    disputed,
+    statements,
+    ended,
+    agents,
+  };
+}
+
+/** The firmest of some standings: stated > reported > implied > called-for > denied. */
+export function firmest(standings: readonly Standing[]): Standing {
+  return STANDINGS.find((standing) => standings.includes(standing)) ?? 'denied';
+}
+
+/** One edge for each affiliation that rests on a source of the filter, in the order of the file. */
+export function affiliationEdges(
+  dataset: Dataset,
+  { filter: { sources }, principals }: Pick<GraphParts, 'filter' | 'principals'>,
+): AffiliationEdge[] {
+  const taken = new Map<string, number>();
+  return dataset.actors.flatMap((actor) =>
+    (actor.affiliations ?? []).flatMap((affiliation) => {
+      const base = `${encodeURIComponent(actor.id)}/~${affiliation.kind}/${encodeURIComponent(affiliation.to)}`;
+      const times = (taken.get(base) ?? 0) + 1;
+      taken.set(base, times);
+      const [from, to] = [principals.get(actor.id) ?? actor.id, principals.get(affiliation.to) ?? affiliation.to];
+      // An agent's affiliation to the principal into whom it is folded is no edge: both are one node.
+      if ((from === to && actor.id !== affiliation.to) || sources?.includes(affiliation.source) === false) return [];
+      return { type: 'affiliation' as const, id: times === 1 ? base : `${base}/${times}`, from, to, affiliation };
+    }),
+  );
+}

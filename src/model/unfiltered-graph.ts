@@ -1,0 +1,22 @@
+/** The graph of a dataset without a filter; the derivation with a filter, which is loaded later in pages, is in `derive-graph.ts`. */
+import type { Dataset } from '../data/parse.js';
+import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
+import type { StatementGraph } from './types.js';
+
+/** All actors and affiliations, and all relations but those that rest on denials alone: what {@link deriveGraph} gives for an empty filter. */
+export function unfilteredGraph(dataset: Dataset): StatementGraph {
+  return withoutFilter(dataset, {});
+}
+
+/** The same with the relations that rest on denials alone. The filter of this graph names all standings of the dataset. */
+export function wholeGraph(dataset: Dataset): StatementGraph {
+  return withoutFilter(dataset, { standings: [...new Set(dataset.statements.map(({ standing }) => standing))] });
+}
+
+function withoutFilter(dataset: Dataset, filter: GraphParts['filter']): StatementGraph {
+  const parts: GraphParts = { filter, passing: dataset.statements, principals: new Map(), ended: new Map() };
+  return assembleGraph(dataset, parts, {
+    shown: new Set(dataset.actors.map(({ id }) => id)),
+    edges: [...relationEdges(dataset, dataset.statements, parts), ...affiliationEdges(dataset, parts)],
+  });
+}
