@@ -1,5 +1,5 @@
 /** A page derives its first graph without the code of filters: it must be the graph of an empty filter. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
