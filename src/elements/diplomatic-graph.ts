@@ -135,17 +135,15 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * The dataset that is shown, or null. Setting it, to an object of the file format, to its JSON
-   * text, to the text of an SVG that carries it, or to null, replaces the picture; `undefined` changes nothing. A child `<script type="application/json">` does the same. (The contract's name; `data-*` attributes are not read here.)
+   * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG that
+   * carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
    *
    * @type {Dataset | null}
    */
-  // HTMLElement has a property of this name and of another type, which only `any` may replace.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  override get dataset(): any {
+  get data(): Dataset | null {
     return this.composition?.dataset ?? null;
   }
-  override set dataset(value: unknown) {
+  set data(value: object | string | null | undefined) {
     if (value === undefined) return; // Templates of Vue and Svelte set what they have not been given either.
     this.#superseded = this.src;
     this.#cutOff = false;
@@ -209,6 +207,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#upgradeData();
     if (!this.hasUpdated) return;
     this.#mount();
     if (this.#cutOff) void this.#load();
@@ -278,6 +277,14 @@ export class DiplomaticGraph extends GraphProperties {
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
+  }
+
+  /** A value of `data` that was set before the element was defined hides the accessor, so it is set once more, as Lit does for its properties. */
+  #upgradeData(): void {
+    if (!Object.hasOwn(this, 'data')) return;
+    const { data } = this;
+    Reflect.deleteProperty(this, 'data');
+    this.data = data;
   }
 
   #context(): ViewContext | null {

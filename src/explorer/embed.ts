@@ -2,7 +2,6 @@
  * The page behind embed.html, which stands in frames of other sites: the element alone, told by the
  * parameters of the address, which have the names of its attributes.
  */
-import type { Dataset } from '../data/parse.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { directionOf } from '../i18n/languages.js';
@@ -25,7 +24,7 @@ for (const name of DiplomaticGraph.observedAttributes) {
     graph.setAttribute(name, value);
 }
 if (!graph.hasAttribute('src')) graph.src = venezuela;
-graph.addEventListener('dg-load', () => speak(asked.get('locale') ?? (graph.dataset as Dataset).language ?? 'en'));
+graph.addEventListener('dg-load', () => speak(asked.get('locale') ?? graph.data!.language ?? 'en'));
 graph.addEventListener('dg-settle', () => (document.title = graph.scene!.title));
 reportHeight(window, graph);
 

@@ -42,7 +42,7 @@ graph.article = pane.text;
 speak(asked.get('locale') ?? navigator.languages.find(isSpoken) ?? 'en');
 
 // After the first picture: names of languages take a while, and so does asking what the machine can do.
-graph.addEventListener('dg-ready', () => offerLocales(graph.dataset as Dataset));
+graph.addEventListener('dg-ready', () => offerLocales(graph.data!));
 graph.addEventListener(
   'dg-ready',
   () => {
@@ -60,13 +60,13 @@ graph.addEventListener('dg-load', () => {
   opening = false;
   // What was looked for in one dataset is not in the next.
   Object.assign(graph, ALL_SHOWN, { sides: null });
-  pane.show(graph.dataset as Dataset);
+  pane.show(graph.data!);
 });
 // A link or the history may have set the language.
 graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
   if (origin !== 'history') return;
   speak(graph.locale ?? spoken);
-  offerLocales(graph.dataset as Dataset);
+  offerLocales(graph.data!);
 });
 graph.addEventListener('dg-error', () => (opening = false));
 graph.src = address;
@@ -168,7 +168,7 @@ async function openFile(chosen: File | undefined): Promise<void> {
   if (tooLarge) return;
   const text = await chosen.text();
   opening = true;
-  graph.dataset = text;
+  graph.data = text;
 }
 
 /** Fills the list of languages: those of the interface, and others in which the dataset has names of actors. */

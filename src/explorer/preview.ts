@@ -60,7 +60,7 @@ export class Preview {
     if (own !== null) {
       frame.addEventListener('load', () => {
         const inner: DiplomaticGraph | null | undefined = frame.contentDocument?.querySelector('diplomatic-graph');
-        if (inner !== null && inner !== undefined) inner.dataset = own;
+        if (inner !== null && inner !== undefined) inner.data = own;
       });
     }
     this.#box.replaceChildren(frame);

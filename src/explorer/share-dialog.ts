@@ -1,6 +1,5 @@
 /** The dialog that shares what is shown, as a link or as code that embeds it in other pages. It is loaded when it is opened first. */
 import { embeddedText } from '../data/embedded.js';
-import type { Dataset } from '../data/parse.js';
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { fileStem, download } from '../elements/core/download.js';
 import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js';
@@ -60,7 +59,7 @@ export class ShareDialog {
   open(seen: SharedView): void {
     this.#seen = seen;
     this.#translate(seen.words);
-    const dataset = seen.graph.dataset as Dataset | null;
+    const dataset = seen.graph.data;
     for (const method of this.#methods)
       method.disabled =
         method.value !== 'link' &&
@@ -126,7 +125,7 @@ export class ShareDialog {
     if (method === 'element' && integrity === undefined)
       this.#note.textContent = [this.#note.textContent, this.#seen!.words.noHash].join(' ').trim();
     const image = this.#image.value.trim();
-    return toEmbed(graph.dataset, {
+    return toEmbed(graph.data, {
       ...lookOf(graph),
       as: method,
       script,
@@ -152,7 +151,7 @@ export class ShareDialog {
 
   #look(method: ShareMethod): void {
     const { graph, address } = this.#seen!;
-    const dataset = graph.dataset as Dataset | null;
+    const dataset = graph.data;
     if (FRAMED.has(method)) {
       const own = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
       this.#preview.frame(
@@ -177,7 +176,7 @@ export class ShareDialog {
 
   async #download(): Promise<void> {
     const { graph } = this.#seen!;
-    const { id } = graph.dataset as Dataset;
+    const { id } = graph.data!;
     if (this.#method === 'oembed')
       download(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
     else download(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
@@ -185,7 +184,7 @@ export class ShareDialog {
 }
 
 function oembedName(graph: DiplomaticGraph): string {
-  return `${fileStem((graph.dataset as Dataset | null)?.id)}-oembed`;
+  return `${fileStem(graph.data?.id)}-oembed`;
 }
 
 /** What is shown, as attributes. Dragged places and the zoom have no attribute and are left out. */

@@ -22,7 +22,7 @@ const arabic = async (page: Page): Promise<void> => {
 const ended = async (page: Page): Promise<void> => {
   const statement = { source: 's', from: 'a', relation: 'support', to: 'b' };
   await set(page, {
-    dataset: {
+    data: {
       format: 1,
       title: 'T',
       sources: [{ id: 's', kind: 'dataset' }],

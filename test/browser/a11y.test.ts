@@ -94,7 +94,7 @@ const STATES: readonly (readonly [
     'with an error over the picture',
     DESKTOP,
     async (page) => {
-      await page.locator('diplomatic-graph').evaluate((element) => void Object.assign(element, { dataset: '{' }));
+      await page.locator('diplomatic-graph').evaluate((element) => void Object.assign(element, { data: '{' }));
       await page.locator('diplomatic-graph [role="alert"]').waitFor();
     },
   ],
@@ -182,7 +182,7 @@ test('axe finds nothing wrong with an element that loads, and with one that has 
   await page.reload();
   await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toBe('Loading…');
   expect(await axe(page)).toEqual([]);
-  await set(page, { dataset: { format: 1, title: 'Empty', sources: [], actors: [], statements: [] } });
+  await set(page, { data: { format: 1, title: 'Empty', sources: [], actors: [], statements: [] } });
   await page.locator('diplomatic-graph .nothing').waitFor();
   await page.locator('diplomatic-graph .tools').waitFor();
   expect(await axe(page)).toEqual([]);

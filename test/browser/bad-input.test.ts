@@ -156,14 +156,14 @@ test(
     const { page } = await openFreshHost();
     await ready(page);
     const before = await drawn(page, 'edge');
-    await set(page, { dataset: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
+    await set(page, { data: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
     await soon(() => message(page)).toContain('actors');
     expect(await message(page)).toContain('The last good picture is still shown.');
     expect(await drawn(page, 'edge')).toEqual(before);
     await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
     await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
     await set(page, {
-      dataset: { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] },
+      data: { format: 1, title: 'x', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] },
     });
     await soon(() => drawn(page, 'actor')).toEqual(['a']);
   },

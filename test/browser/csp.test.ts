@@ -69,10 +69,10 @@ async function useAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export options' }).click();
   await page.getByRole('radio', { name: 'PNG' }).click();
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save' }).click()]);
-  await set(page, { dataset: svg });
+  await set(page, { data: svg });
   await soon(async () => (await heard(page, 'dg-load')).length).toBe(2);
   await set(page, { theme: 'dark', locale: 'es' });
-  await set(page, { dataset: '{"format":2}' });
+  await set(page, { data: '{"format":2}' });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
 }
 

@@ -46,13 +46,13 @@ test('loading tells dg-load, dg-ready and dg-settle, once each and in this order
 test.for([
   ['an object', SMALL],
   ['its JSON text', JSON.stringify(SMALL)],
-] as const)('the property dataset takes %s', async ([, value]) => {
+] as const)('the property data takes %s', async ([, value]) => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  await set(page, { dataset: value });
+  await set(page, { data: value });
   await ready(page);
   expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
-  expect(await get<{ title: string }>(page, 'dataset')).toMatchObject({ title: 'Small' });
+  expect(await get<{ title: string }>(page, 'data')).toMatchObject({ title: 'Small' });
 });
 
 test('the dataset null takes the picture away, and another brings one back', async () => {
@@ -61,12 +61,12 @@ test('the dataset null takes the picture away, and another brings one back', asy
   );
   await ready(page);
   await press(page, 'actor:us');
-  await set(page, { dataset: null });
+  await set(page, { data: null });
   await soon(() => drawn(page, 'actor')).toEqual([]);
   expect(await page.locator('diplomatic-graph [data-layer] > *').count()).toBe(0);
   expect(await page.locator('#fallback').isVisible()).toBe(true);
-  expect([await get(page, 'dataset'), await get(page, 'graph'), await get(page, 'scene')]).toEqual([null, null, null]);
-  await set(page, { dataset: SMALL });
+  expect([await get(page, 'data'), await get(page, 'graph'), await get(page, 'scene')]).toEqual([null, null, null]);
+  await set(page, { data: SMALL });
   await soon(() => drawn(page, 'actor')).toEqual(['a', 'b']);
 });
 
@@ -107,7 +107,7 @@ test('a new src takes over from one that is slow, whose answer is not wanted any
   await aborted;
   await ready(page);
   release();
-  expect(await get<{ id: string }>(page, 'dataset')).toMatchObject({ id: 'small' });
+  expect(await get<{ id: string }>(page, 'data')).toMatchObject({ id: 'small' });
   expect((await heard(page)).map(({ type }) => type)).toEqual(['dg-load', 'dg-ready', 'dg-settle']);
 });
 
@@ -118,18 +118,18 @@ test('a dataset that is set while src is fetched stays', async () => {
   await set(page, { src: '/slow.json' });
   await asked;
   const aborted = page.waitForEvent('requestfailed');
-  await set(page, { dataset: SMALL });
+  await set(page, { data: SMALL });
   await aborted;
   await ready(page);
   expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
 });
 
-test('of src and dataset, set in one breath, the later one counts', async () => {
+test('of src and data, set in one breath, the later one counts', async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
-  await element(page).evaluate((host, data) => void Object.assign(host, { src: '/data.json', dataset: data }), SMALL);
+  await element(page).evaluate((host, data) => void Object.assign(host, { src: '/data.json', data: data }), SMALL);
   await ready(page);
   await soon(() => heard(page, 'dg-ready')).toHaveLength(1);
-  expect(await get<{ id: string }>(page, 'dataset')).toMatchObject({ id: 'small' });
+  expect(await get<{ id: string }>(page, 'data')).toMatchObject({ id: 'small' });
 });
 
 test.for([
@@ -174,11 +174,18 @@ test('what the host sets fires no event of the reader', async () => {
   expect((await heard(page)).filter(({ type }) => ['dg-select', 'dg-filter', 'dg-hover'].includes(type))).toEqual([]);
 });
 
-test('properties that were set before the element was defined are kept', async () => {
-  const html = `<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>`;
-  const { page } = await openFresh('/late.html', {
-    pages: { '/late.html': { body: html }, '/data.json': { body: ARTICLE, type: 'application/json' } },
+/** A page whose element is not defined until the test adds the script. */
+const openUndefined = (body: string): ReturnType<typeof openFresh> =>
+  openFresh('/undefined.html', {
+    pages: {
+      '/undefined.html': { body: `<!doctype html><html lang="en"><title>Undefined</title><body>${body}</body></html>` },
+      '/data.json': { body: ARTICLE, type: 'application/json' },
+    },
   });
+const define = (page: Page) => page.addScriptTag({ url: '/cdn/diplomatic-graph.js', type: 'module' });
+
+test('properties that were set before the element was defined are kept', async () => {
+  const { page } = await openUndefined('<diplomatic-graph></diplomatic-graph>');
   await set(page, {
     src: '/data.json',
     relations: ['support'],
@@ -186,12 +193,44 @@ test('properties that were set before the element was defined are kept', async (
     theme: 'dark',
     controls: ['evidence'],
   });
-  await page.addScriptTag({ url: '/cdn/diplomatic-graph.js', type: 'module' });
+  await define(page);
   await ready(page);
   expect((await drawn(page, 'edge')).every((id) => id.includes('/support/'))).toBe(true);
   await soon(() => panelText(page)).toContain('Canada');
   expect(await background(page)).toBe('rgb(20, 23, 27)');
   expect(await page.locator('diplomatic-graph .export').count()).toBe(0);
+});
+
+test('data that was set before the element was defined is shown, in place of src', { tags: ['quick'] }, async () => {
+  const { page } = await openUndefined('<diplomatic-graph src="/data.json"></diplomatic-graph>');
+  await set(page, { data: SMALL });
+  await define(page);
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
+  expect(await get(page, 'data')).toMatchObject({ id: 'small' });
+  expect((await heard(page)).map(({ type }) => type)).toEqual(['dg-load', 'dg-ready', 'dg-settle']);
+  // What is set from now on goes the usual way.
+  await set(page, { data: JSON.parse(ARTICLE) as unknown });
+  await soon(() => drawn(page, 'actor')).toHaveLength(17);
+});
+
+test('data of an element that a script created before its definition and put into the page after it is shown', async () => {
+  const { page } = await openUndefined('');
+  await page.evaluate((data) => {
+    const created = Object.assign(document.createElement('diplomatic-graph'), { data, theme: 'dark' });
+    Object.assign(window, { created });
+  }, SMALL);
+  await define(page);
+  await page.evaluate(() => document.body.append((window as unknown as { created: Element }).created));
+  await ready(page);
+  expect(await drawn(page, 'actor')).toEqual(['a', 'b']);
+  expect(await background(page)).toBe('rgb(20, 23, 27)');
+});
+
+test('the property dataset is the one of every HTML element', async () => {
+  const { page } = await openHost('<diplomatic-graph src="/data.json" data-of="page"></diplomatic-graph>');
+  await ready(page);
+  expect(await element(page).evaluate((host) => (host as HTMLElement).dataset['of'])).toBe('page');
 });
 
 test('activeRenderer, graph and scene can be read', { tags: ['quick'] }, async () => {

@@ -41,11 +41,11 @@ test('each source takes the place of any other: child, property, address, and ba
     pages: PAGES,
   });
   await shows(page, 'a');
-  await set(page, { dataset: small('c') });
+  await set(page, { data: small('c') });
   await shows(page, 'c');
   await set(page, { src: '/b.json' });
   await shows(page, 'b');
-  await set(page, { dataset: JSON.parse(small('d')) as object });
+  await set(page, { data: JSON.parse(small('d')) as object });
   await shows(page, 'd');
   // As long as there is an address, a child is its fallback, as that of a video is.
   await element(page).evaluate((host, html) => host.setHTMLUnsafe(html), script(small('x')));
@@ -66,7 +66,7 @@ test('a property that was set before a child is there stays when other children 
       await customElements.whenDefined('diplomatic-graph');
       const graph = document.createElement('diplomatic-graph');
       graph.setHTMLUnsafe(html!);
-      graph.dataset = text;
+      graph.data = text;
       document.querySelector('main')!.append(graph);
     },
     [script(small('a')), small('b')],
@@ -74,7 +74,7 @@ test('a property that was set before a child is there stays when other children 
   await shows(page, 'b');
   await element(page).evaluate((host) => host.append('Words'));
   await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<boolean> }).updateComplete);
-  expect(await get<{ id: string }>(page, 'dataset')).toMatchObject({ id: 'b' });
+  expect(await get<{ id: string }>(page, 'data')).toMatchObject({ id: 'b' });
 });
 
 test('a script that the parser is still writing is read once it is whole, and nothing is complained of', async () => {
@@ -135,7 +135,7 @@ test('a dataset that is set while the element is out of the page is not replaced
   await request;
   await element(page).evaluate((host, text) => {
     host.remove();
-    (host as unknown as { dataset: unknown }).dataset = text;
+    (host as unknown as { data: unknown }).data = text;
     document.body.append(host);
   }, small('b'));
   await shows(page, 'b');
@@ -247,7 +247,7 @@ test('properties that are undefined, as frameworks give them before they have da
       'article',
     ];
     Object.assign(graph, Object.fromEntries(names.map((name) => [name, undefined])));
-    graph.dataset = text;
+    graph.data = text;
     document.querySelector('main')!.append(graph);
   }, ARTICLE);
   await ready(page);
@@ -261,31 +261,4 @@ test('properties that are undefined, as frameworks give them before they have da
     await get(page, 'step'),
   ]).toEqual([null, 10_000_000, false, null]);
   expect(complaints).toEqual([]);
-});
-
-test('the property dataset before the element is defined is HTML’s own, which a strict script is told of; waiting for the definition is the remedy', async () => {
-  const { page } = await openFresh('/late.html', {
-    pages: {
-      '/late.html': {
-        body: '<!doctype html><html lang="en"><title>Late</title><body><diplomatic-graph></diplomatic-graph></body></html>',
-      },
-    },
-  });
-  const told = await element(page).evaluate((host, text) => {
-    'use strict';
-    try {
-      (host as unknown as { dataset: unknown }).dataset = text;
-      return 'nothing';
-    } catch (error) {
-      return (error as Error).name;
-    }
-  }, small('a'));
-  expect(told).toBe('TypeError');
-  await element(page).evaluate(
-    (host, text) =>
-      void customElements.whenDefined('diplomatic-graph').then(() => Object.assign(host, { dataset: text })),
-    small('b'),
-  );
-  await page.addScriptTag({ url: '/cdn/diplomatic-graph.js', type: 'module' });
-  await shows(page, 'b');
 });

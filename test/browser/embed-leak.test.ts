@@ -205,7 +205,7 @@ async function living(session: CDPSession): Promise<number> {
 /** Elements come, are used as a reader would, and go, four at a time; every fourth of four asks for WebGL. */
 const mounts = (page: Page, times: number): Promise<void> =>
   page.evaluate(async (n) => {
-    type Graph = Omit<HTMLElement, 'dataset'> & {
+    type Graph = HTMLElement & {
       src: string;
       renderer: string;
       selected: string;
@@ -213,7 +213,7 @@ const mounts = (page: Page, times: number): Promise<void> =>
       activeRenderer: string;
       updateComplete: Promise<boolean>;
       relations: string[] | null;
-      dataset: unknown;
+      data: unknown;
     };
     const until = async (is: () => boolean): Promise<void> => {
       while (!is())
@@ -246,7 +246,7 @@ const mounts = (page: Page, times: number): Promise<void> =>
       }
       // Some go in the midst of work.
       if (i % 4 === 2)
-        graph.dataset = {
+        graph.data = {
           format: 1,
           title: 'x',
           sources: [],

@@ -199,8 +199,7 @@ test('keys of JSON that are named __proto__ change no prototype', async () => {
   await page.locator('diplomatic-graph').evaluate(
     (element) =>
       void Object.assign(element, {
-        dataset:
-          '{"format":1,"title":"t","__proto__":{"hacked":1},"sources":[],"statements":[],"actors":[{"id":"a","kind":"state","name":"A","__proto__":{"hacked":1},"names":{"__proto__":"x"}}]}',
+        data: '{"format":1,"title":"t","__proto__":{"hacked":1},"sources":[],"statements":[],"actors":[{"id":"a","kind":"state","name":"A","__proto__":{"hacked":1},"names":{"__proto__":"x"}}]}',
       }),
   );
   await soon(() =>

@@ -250,10 +250,7 @@ test('whatever a template sets as undefined is as if it were absent', async () =
     const { elementProperties } = graph.constructor as unknown as {
       elementProperties: Map<string, { state?: boolean }>;
     };
-    const settable = [
-      'dataset',
-      ...[...elementProperties].flatMap(([name, { state }]) => (state === true ? [] : [name])),
-    ];
+    const settable = ['data', ...[...elementProperties].flatMap(([name, { state }]) => (state === true ? [] : [name]))];
     for (const name of settable) Object.assign(graph, { [name]: undefined });
     document.getElementById('box')!.append(graph);
     return settable;

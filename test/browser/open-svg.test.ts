@@ -73,5 +73,5 @@ test('by the address of an embed, with a document type; a dataset that is set me
       Object.assign(element, { dataset });
   }, svg);
   await soon(() => page.locator(title).innerText()).toBe('Newest');
-  expect((await get<{ title: string }>(page, 'dataset')).title).toBe('Newest');
+  expect((await get<{ title: string }>(page, 'data')).title).toBe('Newest');
 });

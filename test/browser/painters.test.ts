@@ -213,7 +213,7 @@ describe('a change of painters', () => {
       await soon(() => panelText(page)).toContain('Juan Guaidó');
       expect(await painter(page)).toBe('svg');
       expect(await painted(page)).toBe(1);
-      await set(page, { dataset: large(120, 400) });
+      await set(page, { data: large(120, 400) });
       await soon(() => painter(page)).toBe('canvas');
       expect(await painted(page)).toBe(1);
       expect(complaints).toEqual([]);

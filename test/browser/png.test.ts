@@ -73,7 +73,7 @@ test.for([
 test('every script, marker, dash and turned word of the torture scene is painted', { tags: ['quick'] }, async () => {
   const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  await set(page, { standings: ['stated', 'reported', 'implied', 'called-for', 'denied'], dataset: torture });
+  await set(page, { standings: ['stated', 'reported', 'implied', 'called-for', 'denied'], data: torture });
   await ready(page);
   const frame = { width: 960, height: 640 };
   const [png, svg] = [await toPng(page, { ...frame, scale: 2 }), await toSvg(page, frame)];

@@ -220,7 +220,7 @@ test('what filters take out of the graph is not marked, and comes back with it',
 
 test('another dataset is looked for anew', async () => {
   const { page } = await openRead();
-  await set(page, { dataset: { ...DATASET, statements: DATASET.statements.slice(3, 4) } });
+  await set(page, { data: { ...DATASET, statements: DATASET.statements.slice(3, 4) } });
   await soon(() => lit(page, 'marked')).toEqual([
     ADVISERS,
     'the regent, a lawyer of forty who leads the council of towns',

@@ -98,7 +98,7 @@ test('a dataset set and an address set after it in one task: the address is read
     await customElements.whenDefined('diplomatic-graph');
     const graph = document.querySelector('diplomatic-graph')!;
     await graph.updateComplete;
-    graph.dataset = null;
+    graph.data = null;
     graph.src = '/data.json';
   });
   await ready(page);
@@ -109,7 +109,7 @@ test('an option that suits only the last dataset leaves no picture of it under t
   const { page } = await openHost('<diplomatic-graph src="/data.json" focus="guaido"></diplomatic-graph>');
   await ready(page);
   await page.evaluate(() => {
-    document.querySelector('diplomatic-graph')!.dataset = {
+    document.querySelector('diplomatic-graph')!.data = {
       format: 1,
       title: 'Another',
       sources: [],

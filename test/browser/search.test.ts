@@ -118,7 +118,7 @@ test('without a dataset there is nothing to search', async () => {
   const { page, complaints } = await openExplorer();
   await button(page, 'actor:us').focus();
   await page.locator('diplomatic-graph').evaluate((host) => {
-    Object.assign(host, { dataset: null });
+    Object.assign(host, { data: null });
     host.shadowRoot!.querySelector('.frame')!.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
   });
   await soon(() => get(page, 'graph')).toBeNull();

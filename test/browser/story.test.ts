@@ -355,7 +355,7 @@ test('a step that there is none of is named, and the picture stays', async () =>
 test('another dataset ends the story; one without a story has no button for it', async () => {
   const { page } = await openStory();
   const { story: _, ...without } = JSON.parse(ARTICLE) as { story: unknown };
-  await set(page, { dataset: without });
+  await set(page, { data: without });
   await soon(() => step(page)).toBeNull();
   await soon(() => drawn(page, 'edge')).toHaveLength(13);
   expect(await begin(page).count()).toBe(0);
@@ -422,7 +422,7 @@ describe('the first picture', () => {
     expect(
       await page
         .locator('diplomatic-graph')
-        .evaluate((element) => (element as unknown as { dataset: { story?: unknown } }).dataset.story),
+        .evaluate((element) => (element as unknown as { data: { story?: unknown } }).data.story),
     ).toBeUndefined();
     await soon(() => letThrough !== undefined).toBe(true);
     letThrough!();

@@ -533,7 +533,7 @@ test('a host may begin with the table, take the switch away, and change what is 
   // A host does not take the focus.
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await set(page, {
-    dataset: {
+    data: {
       format: 1,
       title: 'Other',
       sources: [{ id: 's', kind: 'dataset' }],
@@ -549,10 +549,10 @@ test('a host may begin with the table, take the switch away, and change what is 
   expect(await header(page, 'when').count()).toBe(0);
   expect(await header(page, 'source').count()).toBe(0);
   expect(await cells(page, 'standing')).toEqual(['stated Events: 4']);
-  await set(page, { dataset: { format: 1, title: 'None', sources: [], actors: [], statements: [] } });
+  await set(page, { data: { format: 1, title: 'None', sources: [], actors: [], statements: [] } });
   await soon(() => graph(page).locator('.none').innerText()).toBe('The dataset has no actors yet.');
   expect(await graph(page).locator('.none button').count()).toBe(0);
-  await set(page, { dataset: null });
+  await set(page, { data: null });
   await soon(() => graph(page).locator('.tables').count()).toBe(0);
   expect(await heard(page, 'dg-filter')).toEqual([]);
   expect(complaints).toEqual([]);

@@ -82,7 +82,7 @@ describe('before anything is touched', () => {
     await soon(() => graph(page).locator('.time').count()).toBe(0);
     await set(page, {
       controls: null,
-      dataset: {
+      data: {
         ...(JSON.parse(YEARS) as object),
         statements: [{ id: 'five', source: 's', from: 'greece', relation: 'support', to: 'rome' }],
       },
@@ -260,7 +260,7 @@ describe('playing', () => {
 
     await button(page, 'Play').click();
     await button(page, 'Pause').waitFor();
-    await set(page, { asOf: null, dataset: { ...(JSON.parse(YEARS) as object), title: 'Other' } });
+    await set(page, { asOf: null, data: { ...(JSON.parse(YEARS) as object), title: 'Other' } });
     await button(page, 'Play').waitFor();
     expect(await get(page, 'asOf')).toBeNull();
   });

@@ -116,7 +116,7 @@ test('the summary follows filters, language and dataset', async () => {
   await soon(summary).toMatch(/1 relation .*Recognition of Juan Guaidó, called for: OAS\.$/);
   await set(page, { locale: 'es' });
   await soon(summary).toContain('OEA');
-  await set(page, { relations: null, dataset: { format: 1, title: 'Empty', sources: [], actors: [], statements: [] } });
+  await set(page, { relations: null, data: { format: 1, title: 'Empty', sources: [], actors: [], statements: [] } });
   await soon(summary).toBe('Un grafo de 0 actores, 0 relaciones y 0 vínculos.');
 });
 

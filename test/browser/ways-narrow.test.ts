@@ -465,7 +465,7 @@ test('the box follows what a host sets, in any language, and lets all go with th
   await soon(() => graph(page).locator('.filters h3').first().innerText()).toBe('عوامل التصفية');
   await soon(() => graph(page).locator('[data-group="between"] select').first().inputValue()).toBe('us');
   await soon(() => graph(page).locator('.filters input.text').inputValue()).toBe('x');
-  await set(page, { dataset: null });
+  await set(page, { data: null });
   await soon(() => graph(page).locator('.filters').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -68,7 +68,7 @@ test('an output of HTML shows the graph in an exported notebook, and one with a 
   const opened = await openNotebook(exported(output('element'), output('frame')));
   const { page } = opened;
   await showsAndTells(page, toldByEvent(page));
-  await set(page, { dataset: second });
+  await set(page, { data: second });
   await showsSecond(page);
   const framed = page.frameLocator('iframe');
   await page.locator('iframe').scrollIntoViewIfNeeded();

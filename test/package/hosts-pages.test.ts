@@ -98,7 +98,7 @@ test('a post with a block of HTML shows the graph, and one with a frame shows it
   const opened = await openPost('/theme.css');
   const { page } = opened;
   await showsAndTells(page, toldByEvent(page));
-  await set(page, { dataset: JSON.parse(text('second.json')) as object });
+  await set(page, { data: JSON.parse(text('second.json')) as object });
   await showsSecond(page);
   await page.locator('.entry-content > diplomatic-graph').evaluate((graph) => graph.remove());
   const framed = page.frameLocator('iframe');

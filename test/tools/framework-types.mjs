@@ -17,7 +17,7 @@ export function frameworkTypes({ tagName, name, members, events }) {
   const doc = (/** @type {string} */ text) => `  /** ${text.replaceAll('\n', ' ')} */`;
   const properties = fields.flatMap((/** @type {any} */ field) => [
     doc(field.description),
-    `  ${field.name}?: ${field.name === 'dataset' ? 'object | string | null' : `${name}['${field.name}']`} | undefined;`,
+    `  ${field.name}?: ${field.name === 'data' ? 'object | string | null' : `${name}['${field.name}']`} | undefined;`,
     ...(field.attribute !== undefined && field.attribute !== field.name && !TAKEN.has(field.attribute)
       ? [
           doc(field.description),

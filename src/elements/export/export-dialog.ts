@@ -12,7 +12,7 @@ import { adoptSheet } from '../core/shadow-root.js';
 export interface ExportHost {
   readonly ownerDocument: Document;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly dataset: { readonly id?: string } | null;
+  readonly data: { readonly id?: string | undefined } | null;
   toSvg(options?: ToSvgOptions): Promise<string>;
   toPng(options?: ToPngOptions): Promise<Blob>;
 }
@@ -21,7 +21,7 @@ const asFile = (text: string): Blob => new Blob([text], { type: 'image/svg+xml' 
 
 /** Saves what is seen as SVG, without a question. */
 export async function saveSvg(host: ExportHost): Promise<void> {
-  download(host.ownerDocument, asFile(await host.toSvg()), host.dataset?.id, 'svg');
+  download(host.ownerDocument, asFile(await host.toSvg()), host.data?.id, 'svg');
 }
 
 /** Opens the dialog, with the choices of the last time. The browser keeps the focus in it and gives it back. */
@@ -83,7 +83,7 @@ class ExportDialog {
               download(
                 this.#host.ownerDocument,
                 format === 'png' ? await this.#host.toPng(this.#png()) : asFile(await this.#host.toSvg(this.#svg())),
-                this.#host.dataset?.id,
+                this.#host.data?.id,
                 format,
               );
               this.#dialog.close();

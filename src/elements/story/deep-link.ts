@@ -66,7 +66,7 @@ export class DeepLink implements ReactiveController {
    * @throws {OptionError} for a name that cannot be one, or that another element has.
    */
   settle(): void {
-    const { deepLink, dataset } = this.#host;
+    const { deepLink, data: dataset } = this.#host;
     if (deepLink !== this.#name) {
       this.#release();
       this.#base = null;
@@ -120,7 +120,7 @@ export class DeepLink implements ReactiveController {
   /** Sets what the hash says, and tells the page what has changed by it. */
   #apply(): void {
     const host = this.#host;
-    const [base, before, dataset] = [this.#base!, this.#state(), host.dataset];
+    const [base, before, dataset] = [this.#base!, this.#state(), host.data];
     if (dataset === null) return;
     const values = knownValues(readHash(location.hash, host.deepLink!), dataset);
     const step = values.step === undefined ? base.step : (values.step as number | null);

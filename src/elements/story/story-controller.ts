@@ -46,7 +46,7 @@ export class StoryController implements ReactiveController {
 
   /** Which step is told, from 1; null while none is. */
   get number(): number | null {
-    const { step, dataset } = this.#host;
+    const { step, data: dataset } = this.#host;
     return step !== null && dataset?.story?.[step - 1] !== undefined ? step : null;
   }
 
@@ -155,9 +155,9 @@ export class StoryController implements ReactiveController {
 
   #go(step: number, origin: Origin): void {
     if (!this.#set(step, origin)) return;
-    const { dataset, activeLocale } = this.#host;
+    const { data, activeLocale } = this.#host;
     const { story } = lateOf(activeLocale!.words);
-    this.#interaction.sayAtRest(story.step(titleOf(dataset, step, activeLocale!.locale), step, dataset.story!.length));
+    this.#interaction.sayAtRest(story.step(titleOf(data!, step, activeLocale!.locale), step, data!.story!.length));
   }
 
   #set(step: number | null, origin: Origin): boolean {

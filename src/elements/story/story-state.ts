@@ -12,8 +12,7 @@ import type { ViewState } from '../core/view-state.js';
 export type ViewSnapshot = Omit<ViewState, 'view'> & { selected: string | null };
 
 /** The element, as far as its story is concerned. */
-export type StoryHost = ReactiveControllerHost &
-  ViewState & { selected: string | null; readonly dataset: Dataset | null };
+export type StoryHost = ReactiveControllerHost & ViewState & { selected: string | null; readonly data: Dataset | null };
 
 /** What is looked at in an element at present. */
 function lookOf({
@@ -74,13 +73,13 @@ export class StoryState implements ReactiveController {
    */
   settle(): void {
     this.hostUpdate();
-    const { step, dataset } = this.#host;
+    const { step, data: dataset } = this.#host;
     if (step !== null && dataset !== null) stepOf(dataset, step);
   }
 
   /** A step that the host sets is told with the update that shows it; another dataset ends the story. */
   hostUpdate(): void {
-    const { dataset } = this.#host;
+    const { data: dataset } = this.#host;
     const ends =
       this.#dataset !== null &&
       this.#dataset !== dataset &&
@@ -103,7 +102,7 @@ export class StoryState implements ReactiveController {
 
   /** What is looked at when a step is told, where the dataset has that step. */
   lookAt(step: number): ViewSnapshot | null {
-    const found = this.#host.dataset?.story?.[step - 1];
+    const found = this.#host.data?.story?.[step - 1];
     return found === undefined ? null : lookOfStep(found, step);
   }
 

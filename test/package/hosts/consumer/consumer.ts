@@ -16,7 +16,7 @@ export const explain = (error: unknown): string => (error instanceof DatasetErro
 const onSelect = (event: DgSelectEvent): void => console.log(event.detail.origin);
 export const react: ReactProps = { src: 'a.json', theme: 'light', sides: ['a', 'b'], 'ondg-select': onSelect };
 export const vue: VueProps = { src: 'a.json', focusOn: 'a', depth: 2, onDgSelect: onSelect };
-export const svelte: SvelteProps = { dataset: {}, 'as-of': '2019-01', 'ondg-select': onSelect };
+export const svelte: SvelteProps = { data: {}, 'as-of': '2019-01', 'ondg-select': onSelect };
 
 // @ts-expect-error a theme that there is not
 export const pinkReact: ReactProps = { theme: 'pink' };

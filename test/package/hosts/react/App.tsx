@@ -4,7 +4,7 @@ import 'diplomatic-graph/react';
 
 export function App() {
   const [open, setOpen] = useState(true);
-  const [dataset, setDataset] = useState<object>();
+  const [data, setData] = useState<object>();
   const [selected, setSelected] = useState('');
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
 
@@ -14,12 +14,12 @@ export function App() {
   useEffect(() => setLive(true), []);
 
   const onSelect = ({ detail }: DgSelectEvent) => setSelected(`${detail.kind}:${detail.id}`);
-  const readOther = async () => setDataset((await (await fetch('/second.json')).json()) as object);
+  const readOther = async () => setData((await (await fetch('/second.json')).json()) as object);
 
   return (
     <main>
       {open && (
-        <diplomatic-graph src="/venezuela-2019.json" theme={theme} max-bytes={1_000_000} standings={live ? ['stated', 'reported', 'implied', 'called-for'] : undefined} dataset={live ? dataset : undefined} ondg-select={live ? onSelect : undefined}>
+        <diplomatic-graph src="/venezuela-2019.json" theme={theme} max-bytes={1_000_000} standings={live ? ['stated', 'reported', 'implied', 'called-for'] : undefined} data={live ? data : undefined} ondg-select={live ? onSelect : undefined}>
           <a href="/venezuela-2019.svg">The graph as a picture</a>
         </diplomatic-graph>
       )}
