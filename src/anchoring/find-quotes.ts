@@ -3,11 +3,11 @@
  * edits. What is found in several places, or differs too much, is not found: nothing is guessed.
  * A quote is a W3C TextQuoteSelector (Web Annotation Data Model, 2017, §4.2.4) and the number of its paragraph.
  */
-import { approximateMatches } from './approximate-match.js';
+import { approximateMatches } from './approximate-matches.js';
 import { disambiguate, type Anchors } from './disambiguate.js';
 import { normalise, normaliseQuote } from './normalise.js';
 import type { Page, PageText, QuotePosition, SoughtQuote } from './types.js';
-import { isInWord } from './word-boundaries.js';
+import { isInWord } from './is-in-word.js';
 
 type Candidates = readonly QuotePosition[];
 

@@ -15,7 +15,7 @@ interface Span {
 }
 
 /** Scrolls so that `range` is seen; where it is taller than a box, its beginning. */
-export function reveal(range: Range, { smooth, margin, keep }: ScrollOptions): void {
+export function scrollIntoView(range: Range, { smooth, margin, keep }: ScrollOptions): void {
   const behavior = smooth ? 'smooth' : 'instant';
   let { top, bottom, left, right } = seenBox(range);
   for (let element = parentOf(range.startContainer); element !== null; element = parentOf(element)) {

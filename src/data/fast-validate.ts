@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { crossCheck } from './cross-check.js';
-import type { Dataset } from './parse.js';
+import type { Dataset } from './parse-dataset.js';
 import { plainSchema } from './schema.js';
 import { straysIn } from './strays.js';
 
@@ -13,7 +13,7 @@ import { straysIn } from './strays.js';
  * @returns what it gives, or null where it has to be asked: the dataset is invalid, or has keys that
  *   are not known. A story has not been read: `acceptStory` does it.
  */
-export function acceptDataset(input: unknown): Dataset | null {
+export function fastValidate(input: unknown): Dataset | null {
   const read = acceptShape(plainSchema, input);
   if (read === null || crossCheck(read).length > 0) return null;
   // Those of a story are added once it is read.
@@ -21,9 +21,9 @@ export function acceptDataset(input: unknown): Dataset | null {
 }
 
 /** Likewise for the text of a file. */
-export function acceptDatasetText(text: string): Dataset | null {
+export function fastValidateText(text: string): Dataset | null {
   try {
-    return acceptDataset(JSON.parse(text));
+    return fastValidate(JSON.parse(text));
   } catch {
     return null;
   }

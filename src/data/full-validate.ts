@@ -1,13 +1,13 @@
 /** Reads what the short way in (`accept.ts`) could not take at once: a dataset with a story, or one that something is wrong with. */
 import { acceptShape } from './fast-validate.js';
-import type { Dataset } from './parse.js';
-import { checkStory } from './story-check.js';
+import type { Dataset } from './parse-dataset.js';
+import { checkStory } from './check-story.js';
 import { storySchema } from './story-schema.js';
 
 /**
  * Reads the story of a dataset that is plainly sound besides.
  *
- * @param dataset What `acceptDataset` gave.
+ * @param dataset What `fastValidate` gave.
  * @param input What was given to it: keys that are not known are told by it alone.
  * @returns what `parseDataset` gives, or null where it has to be asked.
  */
@@ -30,10 +30,10 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
  * @returns null where the means to read it could not be loaded.
  * @throws {DatasetError} naming all that is wrong with it.
  */
-export async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
+export async function fullValidate(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
   const accepted = sound === null ? null : acceptStory(sound, typeof value === 'string' ? JSON.parse(value) : value);
   if (accepted !== null) return accepted;
-  const parser = await import('./from-svg.js').catch(() => null);
+  const parser = await import('./parse-dataset-file.js').catch(() => null);
   if (parser === null) return null;
   return typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
 }

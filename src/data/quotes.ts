@@ -4,7 +4,7 @@
  */
 import { DatasetError, type DatasetIssue } from '../errors.js';
 import { issueInWords, shorten } from './issues.js';
-import type { Dataset } from './parse.js';
+import type { Dataset } from './parse-dataset.js';
 import type { Quote } from './schema.js';
 
 /** The paragraphs of a text: its non-empty lines; `paragraphs[0]`, the headline, is paragraph 1. */

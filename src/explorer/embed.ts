@@ -2,7 +2,7 @@
  * The page behind embed.html, which stands in frames of other sites: the element alone, told by the
  * parameters of the address, which have the names of its attributes.
  */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { directionOf } from '../i18n/languages.js';

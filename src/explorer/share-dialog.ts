@@ -1,6 +1,6 @@
 /** The dialog that shares what is shown, as a link or as code that embeds it in other pages. It is loaded when it is opened first. */
-import { embeddedText } from '../data/embedded.js';
-import type { Dataset } from '../data/parse.js';
+import { embeddedText } from '../data/embedded-text.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { fileStem, download } from '../elements/core/download.js';
 import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js';

@@ -1,5 +1,5 @@
 /** The graph of a dataset under any filter. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { deriveGraph } from './derive-graph.js';
 import type { Filter, StatementGraph } from './types.js';
 

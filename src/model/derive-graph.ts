@@ -1,12 +1,12 @@
 /** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
 import { endOf, nearLines, principalsIn, statementTest } from './filter/filter-steps.js';
 import { relationTypesOf } from './filter/filter.js';
 import type { Lines } from './filter/neighbourhood.js';
 import { PlainGraph } from './plain-graph.js';
-import type { StatementTexts } from './filter/text-filter.js';
+import type { StatementTexts } from './filter/statement-texts.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 /** `from/relation/to`, each part by `encodeURIComponent`. */

@@ -1,5 +1,5 @@
 /** Folded texts that know where in the original each letter stands, so that what was found can be marked there. */
-import { foldLetter } from './fold-letters.js';
+import { foldLetter } from './fold-text.js';
 
 /** A text folded, with the way back. */
 export interface Folded {

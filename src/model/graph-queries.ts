@@ -1,10 +1,10 @@
 /** Questions to a graph; nothing here changes it. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { statementTest } from './filter/filter-steps.js';
 import { isListed, relationTypesInUse } from './filter/filter.js';
-import type { StatementTexts } from './filter/text-filter.js';
+import type { StatementTexts } from './filter/statement-texts.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';

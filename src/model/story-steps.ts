@@ -1,5 +1,5 @@
 /** The steps of a dataset's story: what each shows, and how it is titled. Pure. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Step, StepView } from '../data/story-schema.js';
 import { OptionError } from '../errors.js';
 import type { Sides } from './sides/stances.js';

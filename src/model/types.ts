@@ -1,5 +1,5 @@
 /** The graph that is derived from a dataset: what its nodes, edges and itself carry. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor, Affiliation, Statement } from '../data/schema.js';
 import type { RelationType, Standing } from '../data/vocabulary.js';
 import type { PlainGraph } from './plain-graph.js';

@@ -3,10 +3,10 @@
  * that a filter moves nobody, and where the reader has put them.
  */
 import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { deriveGraph } from '../../model/derive-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';
-import type { StatementTexts } from '../../model/filter/text-filter.js';
+import type { StatementTexts } from '../../model/filter/statement-texts.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import type { Point } from '../../geometry/types.js';

@@ -1,11 +1,11 @@
 /** The steps by which a filter is applied to statements, actors and lines; `derive.ts` puts them in their order. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
 import { isListed } from './filter.js';
 import { neighbourhoodOf, type Lines } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
-import { StatementTexts, type TextTest } from './text-filter.js';
+import { StatementTexts, type TextTest } from './statement-texts.js';
 import type { Filter } from '../types.js';
 import { hasBeenSaid, hasEnded } from './time-filter.js';
 

@@ -1,5 +1,5 @@
 /** The lists of a filter: relations, standings, sources. Filters act on statements; edges are derived from what remains. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { BUILT_IN_RELATIONS, type RelationType } from '../../data/vocabulary.js';
 import type { Filter } from '../types.js';

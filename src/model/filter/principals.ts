@@ -1,5 +1,5 @@
 /** Whom agents are folded into: the actors for whom they act, where an affiliation says so. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 
 /**
  * The last principal of every actor who acts for exactly one other, by id. Who acts for several,

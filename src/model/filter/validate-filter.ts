@@ -1,5 +1,5 @@
 /** Refuses a filter that asks for what a dataset does not know. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { OptionError } from '../../errors.js';
 import { relationTypesOf } from './filter.js';

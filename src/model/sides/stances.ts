@@ -1,6 +1,6 @@
 /** Who stands with which of two rivals, from the signs of relations. */
 import type { RelationType, Standing } from '../../data/vocabulary.js';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { OptionError } from '../../errors.js';
 import { validatePair } from '../filter/validate-filter.js';
 import { actorsOf, edgesOf } from '../graph-queries.js';

@@ -1,5 +1,5 @@
 /** The tables of a graph as files of comma-separated values, with names of columns that do not change with the language. */
-import { writeCsv, type CsvValue } from '../../data/csv.js';
+import { writeCsv, type CsvValue } from '../../data/write-csv.js';
 import type { Actor } from '../../data/schema.js';
 import type { ActorRow, TieRow } from './table-rows.js';
 import type { StatementGraph } from '../types.js';

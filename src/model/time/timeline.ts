@@ -1,5 +1,5 @@
 /** The moments of a dataset: when something is said first or ends, for a slider to lead through. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { firstDay, lastDay } from '../../data/date.js';
 import { orderOf } from '../filter/time-filter.js';

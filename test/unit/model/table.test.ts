@@ -1,7 +1,7 @@
 /** Table and graph tell the same, whatever is filtered; and rows are sorted as readers expect. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDataset, type Dataset } from '../../../src/data/parse.js';
+import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
 import type { Statement } from '../../../src/data/schema.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
@@ -12,7 +12,7 @@ import { sortRows, timeRanks } from '../../../src/model/table/sort-rows.js';
 import { actorRows, tieRows, type TieRow } from '../../../src/model/table/table-rows.js';
 import type { Filter } from '../../../src/model/types.js';
 import { endOf, statementTest } from '../../../src/model/filter/filter-steps.js';
-import { unguarded } from '../../../src/data/csv.js';
+import { unguarded } from '../../../src/data/write-csv.js';
 import { toCsv, toSvg } from '../../../src/static.js';
 import { article } from '../../scenes/make.js';
 import { readCsv } from '../../tools/read-csv.js';

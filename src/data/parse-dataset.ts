@@ -4,9 +4,9 @@ import { DatasetError, type DatasetIssue } from '../errors.js';
 import { crossCheck } from './cross-check.js';
 import { datasetSchema, type DatasetShape } from './dataset-schema.js';
 import { describeValue, didYouMean, formatPath, issue, shorten } from './issues.js';
-import { findJsonError } from './json-error.js';
-import { issueOf } from './problem-texts.js';
-import { checkStory } from './story-check.js';
+import { findJsonError } from './find-json-error.js';
+import { describeProblem } from './describe-problem.js';
+import { checkStory } from './check-story.js';
 import { straysIn, type Strays } from './strays.js';
 
 /**
@@ -110,7 +110,7 @@ function whole(sentence: string, found: string, remedy: string, expected = 'JSON
 }
 
 function referenceIssues(dataset: DatasetShape): DatasetIssue[] {
-  return [...crossCheck(dataset), ...checkStory(dataset)].map(issueOf);
+  return [...crossCheck(dataset), ...checkStory(dataset)].map(describeProblem);
 }
 
 /** Problems of reference in an invalid dataset; none where a whole list is missing, since every reference into it would be one. */

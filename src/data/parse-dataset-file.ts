@@ -1,12 +1,12 @@
 /** The dataset that an exported SVG carries: found again in its text, without a parser of the page. */
 import { DatasetError, type DatasetIssue, type ErrorCode } from '../errors.js';
-import { DATASET_MARK } from './embedded.js';
+import { DATASET_MARK } from './embedded-text.js';
 import { shorten } from './issues.js';
-import { findJsonError } from './json-error.js';
-import { parseDatasetText, type Dataset } from './parse.js';
-import { scanXml, XmlError, type XmlScan } from './xml-scan.js';
+import { findJsonError } from './find-json-error.js';
+import { parseDatasetText, type Dataset } from './parse-dataset.js';
+import { scanXml, XmlError, type XmlScan } from './scan-xml.js';
 
-export { parseDataset } from './parse.js';
+export { parseDataset } from './parse-dataset.js';
 
 /** Whether a text is XML or a web page rather than JSON, whose texts never begin so. */
 export function looksLikeXml(text: string): boolean {

@@ -6,7 +6,7 @@
 import search from 'approx-string-match';
 import { normaliseQuote } from './normalise.js';
 import type { Page, QuotePosition } from './types.js';
-import { isInWord } from './word-boundaries.js';
+import { isInWord } from './is-in-word.js';
 
 /** Quotes that are shorter are found as they are or not at all, letters. */
 const LEAST = 12;

@@ -15,7 +15,7 @@ interface Member {
  * @param value Is written with the indentation of the text, or on one line where the text is.
  * @returns the text with that member in the place of the last of the same name, or after all others.
  */
-export function withMember(text: string, key: string, value: unknown): string {
+export function setJsonMember(text: string, key: string, value: unknown): string {
   const members = membersOf(text);
   const lead = /^[^{]*\{(\s*)/.exec(text)?.[1] ?? '';
   const newline = /\r?\n/.exec(lead)?.[0];

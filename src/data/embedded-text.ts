@@ -1,5 +1,5 @@
 /** A dataset as text that survives within XML, whoever writes that XML anew. */
-import type { Dataset } from './parse.js';
+import type { Dataset } from './parse-dataset.js';
 
 /** What the attribute `data-dataset` says of the element `metadata` whose text is a dataset. */
 export const DATASET_MARK = 'diplomatic-graph';

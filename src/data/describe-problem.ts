@@ -16,7 +16,7 @@ const ITEMS: Readonly<Record<ListName, { readonly noun: string; readonly addTo: 
 const LONGEST_CIRCLE = 6;
 
 /** The issue that tells an author of a problem. */
-export function issueOf(problem: Problem): DatasetIssue {
+export function describeProblem(problem: Problem): DatasetIssue {
   const { path } = problem;
   const id = shorten(problem.id);
   switch (problem.type) {

@@ -1,7 +1,7 @@
 /** Statements that hold some words. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
-import { foldText } from '../fold-letters.js';
+import { foldText } from '../fold-text.js';
 
 /** Whether a statement holds what is sought. */
 export type TextTest = (statement: Statement) => boolean;
