@@ -1,4 +1,6 @@
-/** Checks that the views of a story name only what the dataset has. `story-schema.ts` has checked their shapes before. */
+/**
+ * Checks that the views of a story name only what the dataset has. `story-schema.ts` has checked their shapes before.
+ */
 import { relationIndex } from './cross-check.js';
 import type { DatasetShape } from './dataset-schema.js';
 import { unknownId, type IdIndex, type ListName, type Problem } from './problem.js';

@@ -1,4 +1,6 @@
-/** Reads datasets that `fast-validate.ts` does not read completely: those with a story, and those that are not valid. */
+/**
+ * Reads datasets that `fast-validate.ts` does not read completely: those with a story, and those that are not valid.
+ */
 import { acceptShape } from './fast-validate.js';
 import type { Dataset } from './parse-dataset.js';
 import { checkStory } from './check-story.js';

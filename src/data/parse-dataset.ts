@@ -114,8 +114,8 @@ function referenceIssues(dataset: DatasetShape): DatasetIssue[] {
 }
 
 /**
- * Finds problems of reference in an invalid dataset. If a whole list is missing, none is reported, since every reference
- * into that list would be one.
+ * Finds problems of reference in an invalid dataset. If a whole list is missing, none is reported, since every
+ * reference into that list would be one.
  */
 function references(input: unknown): DatasetIssue[] {
   const lists = isObject(input) ? [input['sources'], input['actors'], input['statements']] : [];

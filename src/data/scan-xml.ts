@@ -1,6 +1,6 @@
 /**
- * Reads the texts of certain elements of an XML 1.0 document without building a tree. No entity is expanded, and nothing
- * is fetched or executed. Only what has to be read is checked, not whether the whole document is well-formed.
+ * Reads the texts of certain elements of an XML 1.0 document without building a tree. No entity is expanded, and
+ * nothing is fetched or executed. Only what has to be read is checked, not whether the whole document is well-formed.
  */
 
 /** An error in an XML text, with its place. */

@@ -1,7 +1,9 @@
 /** Functions on the times up to which statements are shown: dates, or places in the order of statements. */
 import { isDate } from './date.js';
 
-/** Matches `order:2` and `order:-0.5`, also with an exponent, as JavaScript writes very large and very small numbers. */
+/**
+ * Matches `order:2` and `order:-0.5`, also with an exponent, as JavaScript writes very large and very small numbers.
+ */
 const ORDER = /^order:(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
 
 /** The place in the order of statements, such as 2 for `order:2`; null for any other text. */

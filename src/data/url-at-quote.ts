@@ -2,8 +2,8 @@
 import type { Quote } from './schema.js';
 
 /**
- * The greatest length of a quote that stands in a link as a whole, in UTF-16 units. Longer quotes are named by their first
- * and last words, since mail and chat programs cut long links.
+ * The greatest length of a quote that stands in a link as a whole, in UTF-16 units. Longer quotes are named by their
+ * first and last words, since mail and chat programs cut long links.
  */
 const MAX_LENGTH = 300;
 /** The number of words that are named at each end of a long quote. */

@@ -33,7 +33,9 @@ export interface RelationType {
   readonly label: string;
   /** Label by BCP 47 language tag. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** `#rrggbb`, as it is used on a light background; absent for the built-in relations, whose colours are in the theme. */
+  /**
+   * `#rrggbb`, as it is used on a light background; absent for the built-in relations, whose colours are in the theme.
+   */
   readonly color?: string;
   readonly marker: Marker;
   readonly cameo: readonly string[];
