@@ -1,4 +1,4 @@
-/** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
+/** Derives a graph from the statements of a dataset that pass a filter. */
 import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
@@ -9,21 +9,21 @@ import { PlainGraph } from './plain-graph.js';
 import type { StatementTexts } from './filter/statement-texts.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
-/** `from/relation/to`, each part by `encodeURIComponent`. */
+/** The id of an edge: `from/relation/to`, each part encoded by `encodeURIComponent`. */
 export function edgeId(from: string, relation: string, to: string): string {
   return [from, relation, to].map(encodeURIComponent).join('/');
 }
 
 /**
- * The graph of a dataset: actors as nodes, one edge for all statements of the same from,
- * relation and to, and one for each affiliation, in the order of the file.
+ * Derives the graph of a dataset. Its nodes are actors. It has one edge for all statements with the same from, relation
+ * and to, and one edge for each affiliation. Nodes and edges have the order of the file.
  *
- * Without a filter every actor is there. A filter that leaves out statements also leaves
- * out the actors that have no part in what remains, except those tied to a remaining
- * one by an affiliation: they say who the remaining ones are.
+ * Without a filter, the graph has all actors. If a filter leaves out statements, actors without a remaining relation
+ * are left out as well, except those with an affiliation to or from an actor that remains, since they say who that
+ * actor is.
  *
- * @param filter Sound, as {@link validateFilter} has it.
- * @param texts The folded texts of statements; give the same object again, and none is read twice.
+ * @param filter A valid filter, as {@link validateFilter} checks it.
+ * @param texts A cache of the texts of statements. With the same object in each call, no text is prepared twice.
  */
 export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementTexts): StatementGraph {
   const passes = statementTest(dataset, filter, texts);
@@ -31,7 +31,7 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
   const relations = relationEdges(dataset, filter, dataset.statements.filter(passes), principals);
   const affiliations = affiliationEdges(dataset, filter, principals);
   let shown = new Set(dataset.actors.flatMap(({ id }) => (principals.has(id) ? [] : [id])));
-  // Denials are left out by default: that alone narrows nothing down.
+  // Denials are left out by default, so that their absence alone does not count as a filter.
   if (dataset.statements.some((statement) => statement.standing !== 'denied' && !passes(statement))) {
     const involved = new Set(relations.flatMap(({ from, to }) => [from, to]));
     shown = new Set(involved);
@@ -40,12 +40,12 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
       if (involved.has(to)) shown.add(from);
     }
   }
-  const among = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
+  const isBetweenShown = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
   const shownAs = (id: string): string => principals.get(id) ?? id;
   const { focus, between } = filter;
   const near = nearLines(
     { ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) },
-    { shown, edges: [...relations, ...affiliations].filter(among) },
+    { shown, edges: [...relations, ...affiliations].filter(isBetweenShown) },
   );
   return assemble(dataset, filter, near, principals);
 }
@@ -96,10 +96,10 @@ function toEdge(
 ): RelationEdge {
   const { from, to, relation } = statements[0]!;
   const holding = statements.filter((statement) => endOf(statement, filter) === null);
-  // What has ended says nothing of what holds; where nothing does, it says what held.
-  const telling = holding.length > 0 ? holding : statements;
-  const standing = firmest(telling.map((statement) => statement.standing));
-  const disputed = standing !== 'denied' && telling.some((statement) => statement.standing === 'denied');
+  // Statements that have ended count only if none is left that holds.
+  const counted = holding.length > 0 ? holding : statements;
+  const standing = firmest(counted.map((statement) => statement.standing));
+  const disputed = standing !== 'denied' && counted.some((statement) => statement.standing === 'denied');
   const ended =
     holding.length > 0
       ? null
@@ -121,7 +121,10 @@ function toEdge(
   };
 }
 
-/** The firmest of some standings: stated > reported > implied > called-for > denied. */
+/**
+ * The firmest of some standings, in the order stated, reported, implied, called-for, denied; `denied` for an empty
+ * list.
+ */
 export function firmest(standings: readonly Standing[]): Standing {
   return STANDINGS.find((standing) => standings.includes(standing)) ?? 'denied';
 }
@@ -131,14 +134,15 @@ function affiliationEdges(
   { sources }: Filter,
   principals: ReadonlyMap<string, string>,
 ): AffiliationEdge[] {
-  const taken = new Map<string, number>();
+  const timesUsed = new Map<string, number>();
   return dataset.actors.flatMap((actor) =>
     (actor.affiliations ?? []).flatMap((affiliation) => {
       const base = `${encodeURIComponent(actor.id)}/~${affiliation.kind}/${encodeURIComponent(affiliation.to)}`;
-      const times = (taken.get(base) ?? 0) + 1;
-      taken.set(base, times);
-      const [from, to] = [principals.get(actor.id) ?? actor.id, principals.get(affiliation.to) ?? affiliation.to];
-      // What ties an agent to the one into whom it is folded is told by the folding.
+      const times = (timesUsed.get(base) ?? 0) + 1;
+      timesUsed.set(base, times);
+      const from = principals.get(actor.id) ?? actor.id;
+      const to = principals.get(affiliation.to) ?? affiliation.to;
+      // An agent that is shown as its principal needs no line to that principal.
       if ((from === to && actor.id !== affiliation.to) || sources?.includes(affiliation.source) === false) return [];
       return { type: 'affiliation' as const, id: times === 1 ? base : `${base}/${times}`, from, to, affiliation };
     }),

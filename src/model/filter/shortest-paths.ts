@@ -1,10 +1,14 @@
-/** What lies on the shortest paths between two actors, over relations and affiliations in either direction. */
+/** Finds the shortest paths between two actors along relations and affiliations, whatever their direction. */
 import { distancesFrom, neighbours, type Lines } from './neighbourhood.js';
 
-/** The actors on the shortest paths, and the lines from each to the next; the two alone where no path leads from one to the other. */
+/**
+ * The actors on the shortest paths, and the lines from each to the next. If there is no path, these are the two actors
+ * without a line.
+ */
 export function shortestPathsBetween({ edges }: Lines, first: string, second: string): Lines {
   const next = neighbours(edges);
-  const [from, to] = [distancesFrom(first, next), distancesFrom(second, next)];
+  const from = distancesFrom(first, next);
+  const to = distancesFrom(second, next);
   const length = from.get(second);
   if (length === undefined) return { shown: new Set([first, second]), edges: [] };
   const shown = new Set([...from].filter(([id, away]) => away + (to.get(id) ?? Infinity) === length).map(([id]) => id));
