@@ -19,8 +19,8 @@ import {
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
-import { withMember } from './data/json-member.js';
-import { rasterSize, SCALES } from './raster.js';
+import { setJsonMember } from './data/set-json-member.js';
+import { rasterSize, SCALES } from './raster-size.js';
 import {
   checkQuotes,
   DatasetError,
@@ -247,7 +247,7 @@ async function layout(args: readonly string[]): Promise<number> {
   const locale = values['locale'];
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
-  write(output, withMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
+  write(output, setJsonMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
   if (output !== '-')
     process.stdout.write(
       `${output}: ${dataset.actors.length} actors placed in ${Object.keys(settled).join(', ')} frames, for names in ${locale ?? dataset.language ?? 'en'}\n`,

@@ -2,9 +2,9 @@
  * The entry for Node and build steps: a dataset comes in, SVG comes out. It needs no DOM, no lit and no sigma.
  * The same input and options give the same bytes, here and in every browser.
  */
-export { embeddedText } from './data/embedded.js';
-export { datasetTextFromSvg, parseDatasetFile } from './data/from-svg.js';
-export { parseDataset, parseDatasetText, type Dataset } from './data/parse.js';
+export { embeddedText } from './data/embedded-text.js';
+export { datasetTextFromSvg, parseDatasetFile } from './data/parse-dataset-file.js';
+export { parseDataset, parseDatasetText, type Dataset } from './data/parse-dataset.js';
 export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
 export type { Step, StepView } from './data/story-schema.js';
@@ -41,7 +41,7 @@ export { placeFootnotes } from './scene/notes/footnotes.js';
 export { placeFurniture } from './scene/furniture/furniture.js';
 export { lineNumbers, type Numbers } from './scene/notes/line-numbers.js';
 export { DARK, LIGHT, THEMES, type Theme, type ThemeName } from './scene/theme.js';
-export { SCALES, type Scale } from './raster.js';
+export { SCALES, type Scale } from './raster-size.js';
 export type { StoredLayout } from './stored-layout.js';
 export type { Credits, Scene } from './scene/types.js';
 export { en } from './i18n/en.js';

@@ -1,6 +1,6 @@
 /** Layouts that a dataset carries, so that a page need not compute them: makes them, and tells which are stale. */
 import { layoutInFrame, storedIn } from './compose.js';
-import type { Dataset } from './data/parse.js';
+import type { Dataset } from './data/parse-dataset.js';
 import { SHAPES, type FrameShape } from './layout/frames.js';
 import { buildGraph } from './model/build-graph.js';
 import type { SceneOptions } from './scene/build-scene.js';

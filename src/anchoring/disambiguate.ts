@@ -1,12 +1,15 @@
-/** Which of several places a quote means: told by what stands around it and by its paragraph, never by chance. */
+/** Decides which of several places a quote means, by the words around it and by the number of its paragraph. */
 import type { Quote } from '../data/schema.js';
 import { normaliseQuote } from './normalise.js';
 import type { Page, QuotePosition } from './types.js';
 
-/** Paragraphs of the source whose place in the page is known: a number of the source, an offset in the page. */
+/**
+ * Paragraphs of the source whose place in the page is known: the number of the paragraph in the source, and an offset
+ * in the page.
+ */
 export type Anchors = readonly { readonly source: number; readonly at: number }[];
 
-/** The one place that remains, or null. Prefix, suffix and paragraph are asked only where there are several. */
+/** The only place that remains; null if there is none or more than one. Of one candidate nothing else is checked. */
 export function disambiguate(
   page: Page,
   quote: Quote,
@@ -20,14 +23,15 @@ export function disambiguate(
   return candidates.length === 1 ? candidates[0]! : null;
 }
 
-/** Those that stand between prefix and suffix; all, where none does. */
+/** The candidates that stand between the prefix and the suffix; all candidates if none does. */
 function between(
   { text }: Page,
   { prefix = '', suffix = '' }: Quote,
   candidates: readonly QuotePosition[],
 ): readonly QuotePosition[] {
-  const [before, after] = [normaliseQuote(prefix), normaliseQuote(suffix)];
-  // Typesetting may have made more letters of the prefix; three times as many will do.
+  const before = normaliseQuote(prefix);
+  const after = normaliseQuote(suffix);
+  // In the page, prefix and suffix may be longer, for example with no-break spaces; three times the length is enough.
   const near = candidates.filter(
     ({ start, end }) =>
       normaliseQuote(text.slice(Math.max(0, start - 3 * before.length - 20), start)).endsWith(before) &&
@@ -37,8 +41,9 @@ function between(
 }
 
 /**
- * Those in the quote's paragraph, as the quotes that stand in one place only show where that is: a
- * page may leave out the headline or add a byline. Without such quotes, the number is the page's own.
+ * The candidates that may stand in the paragraph of the quote. The numbers of paragraphs in the page can differ from
+ * those in the source, since a page may leave out the headline or add a byline. The anchors show by how much. If there
+ * are no anchors, the numbers are taken to be the same.
  */
 function inParagraph(
   page: Page,
@@ -55,13 +60,15 @@ function inParagraph(
   const after = anchors
     .filter(({ source }) => source >= paragraph)
     .map(({ source, at }) => of(at) - (source > paragraph ? 1 : 0));
-  const [first, last] = [Math.max(1, ...before), Math.min(Infinity, ...after)];
+  const first = Math.max(1, ...before);
+  const last = Math.min(Infinity, ...after);
   return candidates.filter(({ start }) => of(start) >= first && of(start) <= last);
 }
 
-/** The number of the paragraph of the page that holds an offset; the first is 1. */
+/** The number of the paragraph of the page in which an offset lies, from 1, by binary search. */
 function paragraphAt({ paragraphs }: Page, offset: number): number {
-  let [low, high] = [0, paragraphs.length];
+  let low = 0;
+  let high = paragraphs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (paragraphs[middle]! <= offset) low = middle + 1;

@@ -1,21 +1,22 @@
 /**
- * Finds quotes in the text of a page: exactly, else with its typesetting undone, else with few
- * edits. What is found in several places, or differs too much, is not found: nothing is guessed.
- * A quote is a W3C TextQuoteSelector (Web Annotation Data Model, 2017, §4.2.4) and the number of its paragraph.
+ * Finds quotes in the text of a page: first exactly, then after normalisation (`normalise.ts`), then with a few edits
+ * (`approximate-matches.ts`). A quote that could stand in several places is left out, so that nothing is guessed.
+ * A quote is a W3C TextQuoteSelector (Web Annotation Data Model, 2017, §4.2.4) with the number of its paragraph.
  */
-import { approximateMatches } from './approximate-match.js';
+import { approximateMatches } from './approximate-matches.js';
 import { disambiguate, type Anchors } from './disambiguate.js';
 import { normalise, normaliseQuote } from './normalise.js';
 import type { Page, PageText, QuotePosition, SoughtQuote } from './types.js';
-import { isInWord } from './word-boundaries.js';
+import { isInWord } from './is-in-word.js';
 
 type Candidates = readonly QuotePosition[];
 
 /**
- * Finds each quote once, or not at all. Pauses after each piece of work, so that the caller can
- * let the page live; a piece takes a few milliseconds in a page of 100 kB.
+ * Finds the place of each quote. It pauses after each piece of work, so that the page can respond; a piece takes a few
+ * milliseconds in a page of 100 kB.
  *
- * @returns the places by id; ids that are not found, or found in several places that nothing tells apart, are absent.
+ * @returns the places by the ids of the quotes. The ids of quotes that were not found, or that could stand in several
+ *   places, are absent.
  */
 export function* findQuotes(
   pageText: PageText,
@@ -31,7 +32,7 @@ export function* findQuotes(
     candidates.set(id, found);
     yield;
   }
-  // What stands in one place only tells where the paragraphs of the source are in this page.
+  // Quotes with only one candidate show where the paragraphs of the source are in the page.
   const anchors: Anchors = wanted.flatMap(({ id, quote }) => {
     const [only, second] = candidates.get(id)!;
     return only === undefined || second !== undefined || quote.paragraph === undefined
@@ -59,14 +60,20 @@ function normally({ normalised }: Page, words: string): QuotePosition[] {
   }));
 }
 
-/** Fewer letters say nothing within other words: "support" in "supporters". */
-const TELLING = 12;
+/**
+ * The least number of letters of a text that may stand within other words. A shorter text, such as "support" in
+ * "supporters", can be another word there.
+ */
+const MIN_WITHIN_WORDS = 12;
 
-/** Where some words begin: where they stand by themselves, else, if nowhere and if they are long enough, also within others. */
+/**
+ * The offsets at which some words begin as whole words. If there are none and the words are long enough, also those
+ * within other words.
+ */
 function occurrences(text: string, words: string): number[] {
   const starts: number[] = [];
   if (words === '') return starts;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
   const whole = starts.filter((start) => !isInWord(text, start) && !isInWord(text, start + words.length));
-  return whole.length > 0 || words.length < TELLING ? whole : starts;
+  return whole.length > 0 || words.length < MIN_WITHIN_WORDS ? whole : starts;
 }

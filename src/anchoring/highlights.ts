@@ -1,57 +1,58 @@
 /**
- * Marks on words by the CSS Custom Highlight API: names in the registry of the document and one
- * sheet at the root of the article. The tree of the page stays as it is, and both go when they are told to.
+ * Highlights words of an article by the CSS Custom Highlight API: with names in the registry of the document and one
+ * style sheet at the root of the article. The nodes of the page are not changed.
  */
 
-/** How words are underlined, as the line of their relation is dashed. */
+/** The style of an underline. It resembles the dashes of the line in the graph for which the words stand. */
 export type Underline = 'solid' | 'dashed' | 'dotted' | 'double';
 
-/** Passages that are marked alike. */
+/** Passages with the same style. */
 export interface HighlightGroup {
-  /** `#rrggbb` */
+  /** The colour of the underline and, where it is pale, of the background: `#rrggbb`. */
   readonly color: string;
   readonly underline: Underline;
-  /** Words of second rank are underlined, no more. */
+  /** Whether the passages have a thin underline and, at rest, no background. */
   readonly faint: boolean;
-  /** How many underlines of passages within it lie between the words and its own. */
+  /** The number of underlines of inner passages that lie between the words and this underline. */
   readonly depth: number;
   readonly ranges: readonly Range[];
 }
 
-/** What a reader's attention is on. */
+/** The passages at which a reader points, and those that are selected. */
 export interface HighlightEmphasis {
   readonly hovered: ReadonlySet<Range>;
   readonly selected: ReadonlySet<Range>;
 }
 
-/** The marks of one kind: at rest, pointed at, selected; each lies above the one before. */
+/** The states of a passage: at rest, pointed at, selected. Each is painted above the one before. */
 const LEVELS = ['marked', 'hovered', 'selected'] as const;
 type Level = (typeof LEVELS)[number];
 
-/** Share of the colour in the ground of the words, in 255ths as hexadecimal digits. */
-const GROUND: Readonly<Record<Level, string>> = { marked: '24', hovered: '48', selected: '5c' };
+/** The opacity of the background of the words in each state, as two hexadecimal digits of 255ths. */
+const BACKGROUND_ALPHA: Readonly<Record<Level, string>> = { marked: '24', hovered: '48', selected: '5c' };
 
+/** The highlights of one article. Without the API, all methods do nothing. */
 export class Highlights {
   readonly #root: Document | ShadowRoot;
   readonly #view: (Window & typeof globalThis) | null;
-  /** Begins the names of these marks and of no others. */
+  /** The beginning of the names of these highlights; no other highlight of the document begins with it. */
   #prefix = '';
   #sheet: CSSStyleSheet | null = null;
   #groups: { readonly ranges: readonly Range[]; readonly levels: Readonly<Record<Level, Highlight>> }[] = [];
 
-  /** @param root Where the rules are adopted: the root of the article. */
+  /** @param root The root of the article, where the style sheet is adopted. */
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
     const { defaultView } = 'host' in root ? root.ownerDocument : root;
-    // A browser without highlights shows the words unmarked; all else works.
+    // In a browser without the API the words are not highlighted, and everything else works.
     this.#view =
       defaultView !== null && 'Highlight' in defaultView && 'highlights' in defaultView.CSS ? defaultView : null;
   }
 
   /**
-   * Marks passages, in place of those before.
+   * Highlights passages and removes the highlights that were there before.
    *
-   * @param ink Colour of words that are lit, `#rrggbb`; it reads on their ground.
+   * @param ink The colour of words that are pointed at or selected, `#rrggbb`; it is readable on their background.
    */
   mark(groups: readonly HighlightGroup[], ink: string): void {
     this.clear();
@@ -77,9 +78,9 @@ export class Highlights {
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#sheet];
   }
 
-  /** Lights passages among those that are marked. */
+  /** Shows which of the highlighted passages are pointed at or selected. */
   light(attention: HighlightEmphasis): void {
-    // Where the system gives the colours, all highlights have the same: what is lit is told by what is not.
+    // With forced colours all highlights look the same, so that only the emphasised passages keep theirs.
     const forced = this.#view?.matchMedia('(forced-colors: active)').matches === true;
     const lit = attention.hovered.size > 0 ? attention.hovered : attention.selected;
     for (const { ranges, levels } of this.#groups) {
@@ -95,7 +96,7 @@ export class Highlights {
     }
   }
 
-  /** Takes all marks and their sheet away. */
+  /** Removes all highlights and the style sheet. */
   clear(): void {
     if (this.#view === null) return;
     const { highlights } = this.#view.CSS;
@@ -114,7 +115,7 @@ function freePrefix(taken: readonly string[]): string {
   return `dg${number}-`;
 }
 
-/** Changes a highlight only where it differs: each change is a repaint. */
+/** Sets the ranges of a highlight. If they are the same as before, nothing is changed, to save a repaint. */
 function fill(highlight: Highlight, ranges: readonly Range[]): void {
   if (highlight.size === ranges.length && ranges.every((range) => highlight.has(range))) return;
   highlight.clear();
@@ -127,7 +128,9 @@ function ruleOf(
   { color, underline, faint, depth }: Omit<HighlightGroup, 'ranges'>,
   ink: string,
 ): string {
-  const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color};text-underline-offset:calc(0.18em + ${3 * depth}px)`;
-  const ground = faint && level === 'marked' ? '' : `background-color:${color}${GROUND[level]};`;
-  return `::highlight(${name}){${ground}${line}${level === 'marked' ? '' : `;color:${ink}`}}`;
+  const isAtRest = level === 'marked';
+  const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color}`;
+  const offset = `text-underline-offset:calc(0.18em + ${3 * depth}px)`;
+  const background = faint && isAtRest ? '' : `background-color:${color}${BACKGROUND_ALPHA[level]};`;
+  return `::highlight(${name}){${background}${line};${offset}${isAtRest ? '' : `;color:${ink}`}}`;
 }

@@ -1,19 +1,22 @@
-/** Which marked words lie under a point of the page. */
+/** Finds the highlighted passages under a point of the page. */
 
-/** Something with a range of words; `length` in letters. */
+/** A passage: the range of its words, and its length in letters. */
 export interface MarkedRange {
   readonly range: Range;
   readonly length: number;
 }
 
-/** How far from the ink of words still counts, CSS px: lines of text leave room between them. */
+/**
+ * The distance from the words within which a point still counts, CSS px, since there are gaps between lines of text.
+ */
 const REACH = 2;
 
 /**
- * The passages under a point, shortest first: where one lies within another, it is the inner one that is meant.
+ * The passages under a point, the shortest first. If one lies within another, the inner one is thus the first.
  *
- * @param x,y Place in the window, CSS px.
- * @param within The innermost node under the point: only what it holds is measured.
+ * @param x Horizontal position in the window, CSS px.
+ * @param y Vertical position in the window, CSS px.
+ * @param within The innermost node under the point; passages outside of it are not measured.
  */
 export function marksAtPoint<T extends MarkedRange>(passages: readonly T[], x: number, y: number, within: Node): T[] {
   return passages
@@ -27,13 +30,16 @@ export function marksAtPoint<T extends MarkedRange>(passages: readonly T[], x: n
     .sort((a, b) => a.length - b.length);
 }
 
-/** Elements that have a use of their own for a press. */
-const BUSY =
-  'a[href], area[href], button, input, select, textarea, label, summary, option, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"]';
+/** Matches elements that react to a press themselves. */
+const CONTROLS_AND_LINKS = [
+  'a[href], area[href], button, input, select, textarea, label, summary, option',
+  '[contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"]',
+].join(', ');
 
-/** Whether a press means a link or a control, not the words. */
+/** Whether an event belongs to a link or a control, or has been handled already. */
 export function isForControl(event: Event): boolean {
   return (
-    event.defaultPrevented || event.composedPath().some((target) => target instanceof Element && target.matches(BUSY))
+    event.defaultPrevented ||
+    event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS_AND_LINKS))
   );
 }

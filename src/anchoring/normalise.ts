@@ -1,18 +1,21 @@
 /**
- * A text as it is compared with a quote: what typesetting does to words is undone. Every place
- * in it leads back to the text that it was made from.
+ * Normalises a text before it is compared with a quote: differences that come from typesetting are removed. Each offset
+ * in the normalised text leads back to an offset in the original.
  */
 
-/** A text made comparable. */
+/** A normalised text. */
 export interface Normalised {
   readonly text: string;
-  /** Where the letter at `index` of `text` began in the original, UTF-16 units; `index` below the length of `text`. */
+  /**
+   * The offset in the original, in UTF-16 units, at which the letter at `index` of `text` begins. `index` is less than
+   * the length of `text`.
+   */
   readonly startOf: (index: number) => number;
-  /** Where the letter at `index` of `text` ended in the original, UTF-16 units. */
+  /** The offset in the original, in UTF-16 units, at which the letter at `index` of `text` ends. */
   readonly endOf: (index: number) => number;
 }
 
-/** Letters of typesetting and what a keyboard has for them. */
+/** Typographic characters, and the characters of a keyboard that replace them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...spread('‘’‚‛′‵ʼʻ＇`´‹›', "'"),
   ...spread('“”„‟″‶«»＂〝〞', '"'),
@@ -21,21 +24,21 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Letters without a shape: soft hyphen, joiners, zero-width spaces, marks of direction, the
- * mongolian vowel separator, the byte order mark.
+ * Matches characters that are not visible: soft hyphens, joiners, zero-width spaces, marks of direction, the Mongolian
+ * vowel separator, the byte order mark.
  */
-const SHAPELESS = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
-/** A letter with all that is composed with it: marks that follow it, or the parts of a Korean syllable. */
+/** Matches a letter with the marks that follow it, or the parts of a Korean syllable: NFC composes them. */
 const COMPOSED =
   /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|[^\p{M}](?:(?!\u034F)\p{M})+/uy;
 
-/** A run of letters for which nothing is to be done. */
+/** Matches a run of ASCII characters that stay as they are. */
 const ORDINARY = /[!#-&(-,.-_a-~]+/y;
 
 /**
- * One space for each run of white space, straight quotation marks and apostrophes, one hyphen for
- * each run of dashes, three dots for an ellipsis, composed letters (NFC), and nothing for what has no shape.
+ * Normalises a text. The result has one space for each run of white space, straight quotation marks and apostrophes,
+ * one hyphen for each run of dashes, three dots for an ellipsis, composed letters (NFC), and no invisible characters.
  */
 export function normalise(original: string): Normalised {
   const parts: string[] = [];
@@ -53,7 +56,7 @@ export function normalise(original: string): Normalised {
   for (let at = 0; at < original.length;) {
     ORDINARY.lastIndex = at;
     const run = ORDINARY.exec(original)?.[0];
-    // The last letter of a run may carry marks.
+    // Marks may follow the last letter of a run, so that it is not copied with the run.
     const plain = run === undefined ? 0 : run.length - 1;
     if (plain > 0) {
       parts.push(run!.slice(0, plain));
@@ -68,23 +71,30 @@ export function normalise(original: string): Normalised {
     const composed = COMPOSED.exec(original)?.[0];
     const letter = composed ?? String.fromCodePoint(original.codePointAt(at)!);
     const end = at + letter.length;
-    const given = SHAPELESS.test(letter) ? '' : /\s/.test(letter) ? ' ' : (PLAIN[letter] ?? letter.normalize('NFC'));
+    const given = normaliseLetter(letter);
     if (given === ' ' || given === '-') grow(given, at, end);
     else if (given !== '') put(given, at, end);
     at = end;
   }
   return { text: parts.join(''), startOf: (index) => starts[index]!, endOf: (index) => ends[index]! };
 
-  /** Adds a letter of which runs count once. */
+  /** Adds a space or a hyphen, unless the text ends with one: then that one stands for the whole run. */
   function grow(letter: ' ' | '-', start: number, end: number): void {
     if (last === letter) ends[ends.length - 1] = end;
     else put(letter, start, end);
   }
 }
 
-/** The words of a quote, comparable: without space around them. */
+/** A normalised quote without white space at its ends. */
 export function normaliseQuote(quote: string): string {
   return normalise(quote).text.trim();
+}
+
+/** @param letter One letter with its marks. */
+function normaliseLetter(letter: string): string {
+  if (INVISIBLE.test(letter)) return '';
+  if (/\s/.test(letter)) return ' ';
+  return PLAIN[letter] ?? letter.normalize('NFC');
 }
 
 function spread(letters: string, plain: string): Record<string, string> {

@@ -1,5 +1,6 @@
-/** Where a bar stands so that it lies beside words without covering them, and within the window. */
+/** Computes the position of a bar beside some words, so that it does not cover them and lies within the window. */
 
+/** A box in the window, CSS px, y down. */
 export interface PopoverBox {
   readonly left: number;
   readonly top: number;
@@ -7,17 +8,18 @@ export interface PopoverBox {
   readonly bottom: number;
 }
 
+/** A size in CSS px. */
 export interface PopoverSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Room between the bar and words, and between the bar and the border of the window, CSS px. */
+/** The gap between the bar and the words, and between the bar and the border of the window, CSS px. */
 const GAP = 8;
 
 /**
- * The upper left corner of a bar: below the words where there is room, else above them, else, where
- * they fill the window, at its lower border. All in CSS px of the window.
+ * The upper left corner of the bar in the window, CSS px. The bar lies below the words if there is room, else above
+ * them; if the words fill the window, it lies at the lower border of the window.
  */
 export function popoverPosition(
   words: PopoverBox,
@@ -25,9 +27,12 @@ export function popoverPosition(
   window: PopoverSize,
 ): { readonly left: number; readonly top: number } {
   const lowest = window.height - bar.height - GAP;
-  const [below, above] = [words.bottom + GAP, words.top - bar.height - GAP];
-  // Words that are scrolled away leave the bar at the border that they left by.
-  const top = below <= lowest ? Math.max(GAP, below) : above >= GAP ? Math.min(lowest, above) : lowest;
+  const below = words.bottom + GAP;
+  const above = words.top - bar.height - GAP;
+  // If the words have been scrolled out of the window, the bar stays at that border of the window.
+  let top = lowest;
+  if (below <= lowest) top = below;
+  else if (above >= GAP) top = Math.min(lowest, above);
   const middle = (words.left + words.right - bar.width) / 2;
   return { left: Math.max(GAP, Math.min(window.width - bar.width - GAP, middle)), top: Math.max(GAP, top) };
 }

@@ -1,21 +1,25 @@
-/** Brings words into view by the least way, through every box that scrolls them. */
+/** Scrolls words into view by the shortest distance, in every box around them that scrolls. */
 
 export interface ScrollOptions {
+  /** Whether the scrolling is animated. */
   readonly smooth: boolean;
-  /** Room that is left between words and the border of a box, where there is room, CSS px. */
+  /** The distance that is kept between the words and the border of a box, if there is room, CSS px. */
   readonly margin: number;
-  /** An element whose upper edge the window must not scroll out of view; `page` = the window stays as it is, null = it may go anywhere. */
+  /**
+   * What limits the scrolling of the window: an element whose upper edge must stay in view; `page` if the window must
+   * not scroll at all; null for no limit.
+   */
   readonly keep: Element | 'page' | null;
 }
 
-/** Upper and lower border of something, CSS px of the window. */
+/** The upper and the lower border of a box in the window, CSS px. */
 interface Span {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Scrolls so that `range` is seen; where it is taller than a box, its beginning. */
-export function reveal(range: Range, { smooth, margin, keep }: ScrollOptions): void {
+/** Scrolls so that a range is visible, or its beginning if the range is higher than a box. */
+export function scrollIntoView(range: Range, { smooth, margin, keep }: ScrollOptions): void {
   const behavior = smooth ? 'smooth' : 'instant';
   let { top, bottom, left, right } = seenBox(range);
   for (let element = parentOf(range.startContainer); element !== null; element = parentOf(element)) {
@@ -38,22 +42,30 @@ export function reveal(range: Range, { smooth, margin, keep }: ScrollOptions): v
     if (dx === 0 && dy === 0) continue;
     if (isWindow && keep !== null && (keep === 'page' || losesSight(keep, dy, room))) continue;
     element.scrollBy({ top: dy, left: dx, behavior });
-    // What lies further out sees the words where they will be.
-    [top, bottom, left, right] = [top - dy, bottom - dy, left - dx, right - dx];
+    // For the boxes further out, the words count as scrolled already.
+    top -= dy;
+    bottom -= dy;
+    left -= dx;
+    right -= dx;
   }
 }
 
-/** The way by which a box has to scroll for a span to be in it; 0 where it is. */
+/**
+ * The distance by which a box has to scroll so that a span is in it, CSS px; 0 if it is in it already.
+ *
+ * @param room The visible part of the box.
+ * @param most The margin that is kept around the span, if there is room, CSS px.
+ */
 export function nearest({ top, bottom }: Span, room: Span, most: number): number {
   const spare = room.bottom - room.top - (bottom - top);
-  // What is taller than the box begins where the box does.
+  // A span that is higher than the box begins at the top of the box.
   if (spare < 0) return top - room.top;
   const margin = Math.min(most, spare / 2);
   if (top < room.top) return top - room.top - margin;
   return bottom > room.bottom ? bottom - room.bottom + margin : 0;
 }
 
-/** The box of a range; of what holds it, where it is not drawn (in closed details). */
+/** The box of a range; if the range is not drawn (in closed details), the box of the nearest parent that is drawn. */
 function seenBox(range: Range): DOMRect {
   const box = range.getBoundingClientRect();
   if (box.width > 0 || box.height > 0) return box;
@@ -64,18 +76,19 @@ function seenBox(range: Range): DOMRect {
   return box;
 }
 
-/** The parent in the tree that is drawn: out of slots and shadows. */
+/** The parent in the flattened tree, across slots and shadow roots. */
 function parentOf(node: Node): Element | null {
   const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
   const parent = slot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
 
 function scrolls(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   if (!/auto|scroll/.test(overflowX + overflowY)) return false;
-  // What a page sets on its body is the window's, unless its root has set something itself.
+  // The overflow of the body applies to the window, unless the root element sets an overflow itself.
   const { body, documentElement } = element.ownerDocument;
   return element !== body || getComputedStyle(documentElement).overflowY !== 'visible';
 }
@@ -85,11 +98,12 @@ interface Room extends Span {
   readonly right: number;
 }
 
-/** The part of a box in which its contents are seen, without its scroll padding. */
+/** The visible part of a box, without its scroll padding. */
 function roomOf(element: Element): Room {
   const box = element.getBoundingClientRect();
   const { top, bottom } = padding(element);
-  const [y, x] = [box.top + element.clientTop, box.left + element.clientLeft];
+  const y = box.top + element.clientTop;
+  const x = box.left + element.clientLeft;
   return { top: y + top, bottom: y + element.clientHeight - bottom, left: x, right: x + element.clientWidth };
 }
 
@@ -103,15 +117,22 @@ function padding(element: Element): Span {
   return { top: Number.parseFloat(scrollPaddingTop) || 0, bottom: Number.parseFloat(scrollPaddingBottom) || 0 };
 }
 
-/** A way as far as a box can go it, from where it is; boxes that read from right to left count backwards. */
+/**
+ * Limits a distance to the part of it that a box can scroll.
+ *
+ * @param at The scroll position of the box.
+ * @param most The greatest scroll position of the box.
+ * @param backwards Whether positions run from `-most` to 0, as in boxes with text from right to left.
+ */
 function within(way: number, at: number, most: number, backwards = false): number {
-  const [least, greatest] = backwards ? [-most, 0] : [0, most];
-  return Math.min(greatest, Math.max(least, at + way)) - at;
+  const least = backwards ? -most : 0;
+  return Math.min(least + most, Math.max(least, at + way)) - at;
 }
 
-/** So much of an element has to be seen, CSS px. */
+/** The least height of the element that has to stay visible, CSS px. */
 const LEAST_SEEN = 48;
 
+/** Whether scrolling by `dy` would move the upper edge of an element out of view. */
 function losesSight(element: Element, dy: number, { top, bottom }: Span): boolean {
   const edge = element.getBoundingClientRect().top - dy;
   return edge < top || edge > bottom - LEAST_SEEN;

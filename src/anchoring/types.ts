@@ -1,14 +1,14 @@
-/** What quotes are looked for in, and what is found. */
+/** Types of the search for quotes in a page. */
 import type { Quote } from '../data/schema.js';
 import type { Normalised } from './normalise.js';
 
-/** The text of a page, with the offsets at which its paragraphs begin, ascending. */
+/** The text of a page, and the ascending offsets at which its paragraphs begin, in UTF-16 units. */
 export interface PageText {
   readonly text: string;
   readonly paragraphs: readonly number[];
 }
 
-/** The same, and as it is compared with quotes. */
+/** The text of a page, together with its normalised form. */
 export interface Page extends PageText {
   readonly normalised: Normalised;
 }
@@ -19,10 +19,10 @@ export interface SoughtQuote {
   readonly quote: Quote;
 }
 
-/** Where a quote stands: offsets in UTF-16 units of the page's text. */
+/** The place of a quote, as offsets in the text of the page, in UTF-16 units. */
 export interface QuotePosition {
   readonly start: number;
   readonly end: number;
-  /** What had to be overlooked: nothing, typesetting, or edits. */
+  /** How the page differs from the quote: not at all, only in typesetting, or by edits. */
   readonly by: 'exact' | 'normalised' | 'approximate';
 }

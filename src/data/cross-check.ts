@@ -1,19 +1,24 @@
-/** Checks how the objects of a dataset refer to each other. Shapes are checked before, in `schema.ts`; stories in `story-check.ts`. */
+/**
+ * Checks how the objects of a dataset refer to each other. `schema.ts` has checked their shapes before;
+ * `check-story.ts` checks stories.
+ */
 import { unknownId, type IdIndex, type ListName, type Problem } from './problem.js';
 import type { Affiliation, PlainShape } from './schema.js';
 import { BUILT_IN_RELATIONS } from './vocabulary.js';
 
-/** What of a dataset refers, and is referred to. */
+/** The lists of a dataset whose items refer to each other. */
 export type ReferringLists = Pick<PlainShape, 'sources' | 'actors' | 'relationTypes' | 'statements'>;
 
-/** Index of each relation type by its id; −1 for those that are built in. */
+/** The index of each relation type by its id, among those that a dataset declares; −1 for the built-in ones. */
 export function relationIndex(declared: IdIndex): IdIndex {
   return new Map([...BUILT_IN_RELATIONS.map(({ id }) => [id, -1] as const), ...declared]);
 }
 
 /**
- * All problems of reference in `dataset` but those of its story, in the order of the file; empty when it is sound.
- * Ids that are missing or no text are passed over: the schema has named them already.
+ * Finds all problems of reference in a dataset except those of its story. Ids that are missing or not a text are
+ * skipped, since the schema has reported them already.
+ *
+ * @returns the problems in the order of the file; an empty list if there are none.
  */
 export function crossCheck({ sources, actors, relationTypes, statements }: ReferringLists): Problem[] {
   const found: Problem[] = [];
@@ -66,13 +71,13 @@ export function crossCheck({ sources, actors, relationTypes, statements }: Refer
   return found;
 }
 
-/** `acts-for` that leads back to itself: nobody is his own principal, at any remove. */
+/** Finds circles of `acts-for`: no actor may act for itself, neither directly nor through others. */
 function circlesOfAgency(actors: ReferringLists['actors'], actorIds: IdIndex): Problem[] {
   const found: Problem[] = [];
   const done = new Set<number>();
   const isAgency = (affiliation: Affiliation): boolean => affiliation.kind === 'acts-for';
   for (const start of actors.keys()) {
-    // Depth first with an explicit trail: a dataset may hold chains longer than the call stack.
+    // The search is depth first with a trail of its own, since a chain may be longer than the call stack.
     const trail: { actor: number; next: number }[] = done.has(start) ? [] : [{ actor: start, next: 0 }];
     const onTrail = new Set<number>([start]);
     while (trail.length > 0) {

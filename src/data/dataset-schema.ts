@@ -1,13 +1,16 @@
-/** The shape of a whole dataset file, its story with it. With `descriptions.ts` it becomes `graph-data/dataset.schema.json`. */
+/**
+ * The shape of a whole dataset file, including its story. `npm run schema` writes it, with the texts of
+ * `descriptions.ts`, to `graph-data/dataset.schema.json`.
+ */
 import * as v from 'valibot';
 import { plainSchema } from './schema.js';
 import { storySchema } from './story-schema.js';
 
-/** One dataset file. */
+/** The schema of one dataset file. */
 export const datasetSchema = v.looseObject(
   { ...plainSchema.entries, story: v.optional(storySchema) },
   plainSchema.message,
 );
 
-/** A dataset as written in a file, valid by itself but not yet checked across. */
+/** A dataset with valid objects, whose references to each other have not been checked yet. */
 export type DatasetShape = v.InferOutput<typeof datasetSchema>;

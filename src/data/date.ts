@@ -1,13 +1,13 @@
-/** Dates of a dataset: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** Functions on the dates of a dataset, which have the format `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Whether a text has the shape of a date, be there such a day or not. */
+/** Whether a text has the format of a date. The day need not exist: `2019-02-31` has the format. */
 export function looksLikeDate(text: string): boolean {
   return SHAPE.test(text);
 }
 
-/** Whether a text is a date that the (Gregorian) calendar has. */
+/** Whether a text is a date that exists in the Gregorian calendar. */
 export function isDate(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
@@ -17,14 +17,14 @@ export function isDate(text: string): boolean {
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }
 
-/** First day of a partial date, as `YYYY-MM-DD`: such texts compare in the order of time. */
+/** The first day of a partial date, as `YYYY-MM-DD`. The order of such texts is the order of the days. */
 export function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** Last day of a partial date, as `YYYY-MM-DD`. */
+/** The last day of a partial date, as `YYYY-MM-DD`. */
 export function lastDay(date: string): string {
-  // Every year ends alike: to ask the calendar costs too much where many statements are compared.
+  // Every year ends on the same day. Asking the calendar would cost too much where many statements are compared.
   if (date.length === 4) return `${date}-12-31`;
   return date.length === 10 ? date : `${date}-${[31, 30, 29].find((day) => isDate(`${date}-${day}`)) ?? 28}`;
 }

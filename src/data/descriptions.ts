@@ -1,6 +1,6 @@
 /**
- * What each key of a dataset file means, by object and key: for the JSON Schema that editors
- * read. Apart from the validator, since none of it travels to a reader.
+ * The meaning of each key of a dataset file, by object and key, for the JSON Schema that editors read. The texts stand
+ * apart from the validator, so that no page loads them.
  */
 export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dataset: {
@@ -22,11 +22,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     statements: 'One claim of one source about one relation each. Edges are derived from these.',
     story: 'Steps that lead through the graph.',
     layout:
-      'Where the actors stand in a wide, a square and a tall frame, as diplomatic-graph layout writes it; pictures are the same without, only later.',
+      'Where the actors stand in a wide, a square and a tall frame, as diplomatic-graph layout writes it; ' +
+      'pictures are the same without, only later.',
   },
   source: {
     id: 'Name by which statements refer to this source.',
-    kind: 'article: running text that is quoted. dataset: a table of events; its statements may carry a locator instead of a quote.',
+    kind:
+      'article: running text that is quoted. ' +
+      'dataset: a table of events; its statements may carry a locator instead of a quote.',
     title: 'Headline or name of the source.',
     url: 'Address of the source; only http and https are ever linked.',
     publisher: 'Who published it.',
@@ -77,7 +80,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     relation: 'support, recognition, severed-ties, security-aid, or one declared under relationTypes.',
     to: 'Id of the actor to whom it is done.',
     standing:
-      'How the source puts it. The first that fits of: denied, called-for (urged, sought, promised but not done), implied, reported (on someone’s word), stated.',
+      'How the source puts it. The first that fits of: denied, called-for (urged, sought, promised but not done), ' +
+      'implied, reported (on someone’s word), stated.',
     claim: 'The claim in your own words.',
     quote: 'The words that the claim rests on; required where the source is an article.',
     locator: 'Row or key in a source of kind dataset.',

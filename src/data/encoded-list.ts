@@ -1,6 +1,9 @@
-/** Lists of ids in attributes and on the command line: items between spaces, each by `encodeURIComponent`. */
+/**
+ * Reads and writes lists of ids, as they stand in attributes and on the command line: items with spaces between them,
+ * each encoded by `encodeURIComponent`.
+ */
 
-/** An item that is not well encoded stands as it is. */
+/** Reads a list. An item that is not well encoded is taken as it is. */
 export function parseEncodedList(text: string): string[] {
   return text
     .split(/\s+/)
@@ -14,6 +17,7 @@ export function parseEncodedList(text: string): string[] {
     });
 }
 
+/** Writes a list as {@link parseEncodedList} reads it. */
 export function formatEncodedList(items: readonly string[]): string {
   return items.map(encodeURIComponent).join(' ');
 }

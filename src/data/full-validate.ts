@@ -1,15 +1,18 @@
-/** Reads what the short way in (`accept.ts`) could not take at once: a dataset with a story, or one that something is wrong with. */
+/**
+ * Reads datasets that `fast-validate.ts` does not read completely: those with a story, and those that are not valid.
+ */
 import { acceptShape } from './fast-validate.js';
-import type { Dataset } from './parse.js';
-import { checkStory } from './story-check.js';
+import type { Dataset } from './parse-dataset.js';
+import { checkStory } from './check-story.js';
 import { storySchema } from './story-schema.js';
 
 /**
- * Reads the story of a dataset that is plainly sound besides.
+ * Reads the story of a dataset that is valid apart from it.
  *
- * @param dataset What `acceptDataset` gave.
- * @param input What was given to it: keys that are not known are told by it alone.
- * @returns what `parseDataset` gives, or null where it has to be asked.
+ * @param dataset The result of `fastValidate`.
+ * @param input The value that `fastValidate` has read; only here, unknown keys of the story can still be seen.
+ * @returns the dataset that `parseDataset` would return; null if the story is invalid or has unknown keys, so that
+ *   `parseDataset` has to be called.
  */
 export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
   const given = (input as { readonly story?: unknown }).story;
@@ -24,16 +27,17 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
 }
 
 /**
- * Reads an object of the file format, its JSON text, or the text of an SVG that carries it.
+ * Reads a dataset, and says what is wrong with it if it is not valid.
  *
- * @param sound What the short way in made of it; null = nothing.
- * @returns null where the means to read it could not be loaded.
- * @throws {DatasetError} naming all that is wrong with it.
+ * @param value An object of the file format, its JSON text, or the text of an SVG that carries it.
+ * @param sound The result of `fastValidate` for the same value; null if it could not read it.
+ * @returns the dataset; null if the parser could not be loaded.
+ * @throws {DatasetError} with all problems of the dataset.
  */
-export async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
+export async function fullValidate(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
   const accepted = sound === null ? null : acceptStory(sound, typeof value === 'string' ? JSON.parse(value) : value);
   if (accepted !== null) return accepted;
-  const parser = await import('./from-svg.js').catch(() => null);
+  const parser = await import('./parse-dataset-file.js').catch(() => null);
   if (parser === null) return null;
   return typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
 }

@@ -1,10 +1,10 @@
-/** Wording of what is wrong with a dataset: place, found, expected, remedy. */
+/** Functions that word what is wrong with a dataset: where, what was found, what was expected, and the remedy. */
 import type { DatasetIssue } from '../errors.js';
 
-/** Longest text of an author that a message repeats, in UTF-16 units. */
-const SHOWN = 60;
+/** The greatest length of an author's text that a message repeats, in UTF-16 units. */
+const MAX_QUOTED_LENGTH = 60;
 
-/** `statements[3].to`, from the parts of a path; keys that are no names are quoted. */
+/** Writes a path as `statements[3].to`. Keys that are not names are quoted. */
 export function formatPath(parts: readonly (string | number)[]): string {
   let path = '';
   for (const part of parts) {
@@ -15,7 +15,7 @@ export function formatPath(parts: readonly (string | number)[]): string {
   return path;
 }
 
-/** One line that says what a value is, short enough for a message. */
+/** Says in one short line what a value is, such as `a list of 3`. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -25,22 +25,25 @@ export function describeValue(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 
-/** Controls and bidi marks made visible as escapes, so that a message stays one readable line. */
+/**
+ * Cuts a text to {@link MAX_QUOTED_LENGTH} and writes controls and marks of direction as escapes, so that a message
+ * stays one readable line.
+ */
 export function shorten(value: string): string {
-  const cut = value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value;
+  const cut = value.length > MAX_QUOTED_LENGTH ? `${value.slice(0, MAX_QUOTED_LENGTH - 1)}…` : value;
   return cut.replace(
     /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** An issue with its one-sentence message. */
+/** Makes an issue whose message is composed of its parts. */
 export function issue(path: string, found: string, expected: string, remedy: string): DatasetIssue {
   const place = path === '' ? 'dataset' : path;
   return { path, found, expected, remedy, message: `${place}: found ${found}, expected ${expected}. ${remedy}` };
 }
 
-/** An issue whose sentence is its own, such as a reference that leads nowhere. */
+/** Makes an issue with a sentence of its own, for example for a reference to an unknown id. */
 export function issueInWords(
   path: string,
   sentence: string,
@@ -52,13 +55,15 @@ export function issueInWords(
 }
 
 /**
- * The candidate that was probably meant, or undefined: the nearest by edit distance, if at most a third of the letters, and never more than three, differ.
+ * Finds the candidate that was probably meant: the one with the smallest edit distance, without regard to case.
+ *
+ * @returns undefined if more than three letters, or more than a third of the letters, differ in every candidate.
  */
 export function didYouMean(given: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(3, Math.floor(given.length / 3));
   let best: string | undefined;
   let least = limit + 1;
-  if (given.length > SHOWN) return undefined;
+  if (given.length > MAX_QUOTED_LENGTH) return undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - given.length) >= least) continue;
     const d = editDistance(given.toLowerCase(), candidate.toLowerCase());
@@ -70,7 +75,7 @@ export function didYouMean(given: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Number of letters that must be added, taken away or replaced to make `a` of `b` (Levenshtein 1966). */
+/** The number of letters that have to be added, removed or replaced to turn `b` into `a` (Levenshtein 1966). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i += 1) {

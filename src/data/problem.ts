@@ -1,42 +1,45 @@
 /**
- * Problems of reference in a dataset, as they are found: plain data without any text, so that the
- * check that finds them can travel before the first picture. `problem-texts.ts` puts them into words.
+ * Problems of reference in a dataset. They are plain data without texts, so that the check that finds them is small
+ * enough to load before the first picture. `describe-problem.ts` describes them in words.
  */
 
-/** The lists of a dataset whose items have ids. `edges` are those of the graph, which follow from actors and statements. */
+/** Lists whose items have ids. `edges` is not a list of the file, but means the edges of the derived graph. */
 export type ListName = 'sources' | 'actors' | 'relationTypes' | 'statements' | 'edges';
 
-/** Index in its list by id; −1 for what stands in no list, such as a built-in relation. */
+/** The index of each item in its list, by id; −1 for an item that is in no list, such as a built-in relation. */
 export type IdIndex = ReadonlyMap<string, number>;
 
-/** One problem; `path` says where it is, as `statements[3].to`. */
+/** One problem; `path` says where it is, such as `statements[3].to`. */
 export type Problem = { readonly path: string; readonly id: string } & (
   | {
       readonly type: 'duplicate-id';
-      /** The item that has the id already: `actors[0]`. */
+      /** The path of the first item with this id, such as `actors[0]`. */
       readonly first: string;
     }
   | { readonly type: 'built-in-relation' }
   | {
       readonly type: 'unknown-id';
       readonly list: ListName;
-      /** The ids of that list. */
+      /** The ids that the list has. */
       readonly known: IdIndex;
-      /** What stands before the id in the file, such as `actor:`; empty for a bare id. */
+      /** The text before the id in the file, such as `actor:`; empty if there is none. */
       readonly prefix: string;
     }
-  /** An article's words must be quoted; `id` is that of the source. */
+  /** A statement that rests on an article has no quote; `id` is the id of the source. */
   | { readonly type: 'missing-quote' }
   | {
       readonly type: 'agency-circle';
-      /** The actors of the circle, the first once more at the end. */
+      /** Ids of the actors of the circle; the last one is the first one again. */
       readonly circle: readonly string[];
     }
-  /** A step that folds agents selects an edge of which an end is no actor. */
+  /** A story step that folds agents selects an edge whose id names an unknown actor. */
   | { readonly type: 'unknown-edge-end' }
 );
 
-/** An id that `known` does not have, or null. A value that is no text is passed over: the schema has named it already. */
+/**
+ * The problem that `known` does not have an id; null if it has it, or if the value is not a text, which the schema has
+ * reported already.
+ */
 export function unknownId(path: string, id: unknown, list: ListName, known: IdIndex, prefix = ''): Problem | null {
   return typeof id !== 'string' || known.has(id) ? null : { type: 'unknown-id', path, id, list, known, prefix };
 }

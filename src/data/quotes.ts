@@ -1,13 +1,13 @@
 /**
- * Places quotes in the text of their source. A quote is a W3C TextQuoteSelector
- * (Web Annotation Data Model, 2017, §4.2.4) and, here, the number of its paragraph.
+ * Finds the quotes of a dataset in the text of their source. A quote is a W3C TextQuoteSelector
+ * (Web Annotation Data Model, 2017, §4.2.4) with the number of its paragraph.
  */
 import { DatasetError, type DatasetIssue } from '../errors.js';
 import { issueInWords, shorten } from './issues.js';
-import type { Dataset } from './parse.js';
+import type { Dataset } from './parse-dataset.js';
 import type { Quote } from './schema.js';
 
-/** The paragraphs of a text: its non-empty lines; `paragraphs[0]`, the headline, is paragraph 1. */
+/** The paragraphs of a text, which are its non-empty lines. `paragraphs[0]`, the headline, has the number 1. */
 export function paragraphsOf(text: string): string[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -15,14 +15,17 @@ export function paragraphsOf(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-/** Where a quote stands: paragraph from 1 on, offsets in UTF-16 units of that paragraph. */
+/** The place of a quote: the number of its paragraph, from 1, and offsets in that paragraph in UTF-16 units. */
 export interface QuotePlace {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Every place where `quote` stands exactly, with its prefix and suffix if it has them, in the order of the text. */
+/**
+ * All places with exactly the words of `quote`, between its prefix and suffix if it has them, in the order of
+ * the text.
+ */
 export function findQuote(paragraphs: readonly string[], quote: Quote): QuotePlace[] {
   const places: QuotePlace[] = [];
   const { exact, prefix = '', suffix = '' } = quote;
@@ -42,7 +45,7 @@ export function findQuote(paragraphs: readonly string[], quote: Quote): QuotePla
   return places;
 }
 
-/** A quote of a dataset and where in the file it stands. */
+/** A quote of a dataset, and its path in the file. */
 export interface PlacedQuote {
   readonly path: string;
   readonly source: string;
@@ -63,10 +66,12 @@ export function quotesOf(dataset: Dataset): PlacedQuote[] {
 }
 
 /**
- * Finds every quote of `source` in its text.
+ * Finds every quote of a source in its text.
  *
- * @returns the number of quotes found.
- * @throws {DatasetError} naming each quote that is not in its paragraph, and where it is instead.
+ * @param source The id of the source.
+ * @param text The text of the source, with one paragraph on each non-empty line.
+ * @returns the number of quotes.
+ * @throws {DatasetError} naming each quote that is not in its paragraph, and the paragraphs in which it is.
  */
 export function checkQuotes(dataset: Dataset, source: string, text: string): number {
   const paragraphs = paragraphsOf(text);
@@ -80,9 +85,10 @@ export function checkQuotes(dataset: Dataset, source: string, text: string): num
     const { exact, paragraph } = quote;
     const elsewhere = paragraphs.flatMap((line, index) => (line.includes(exact) ? [index + 1] : []));
     const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
+    const orContext = (quote.prefix ?? quote.suffix) ? ' or the prefix and suffix' : '';
     const remedy =
       elsewhere.length > 0
-        ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${(quote.prefix ?? quote.suffix) ? ' or the prefix and suffix' : ''}.`
+        ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${orContext}.`
         : 'Copy it from the source, with its spelling, spaces and quotation marks.';
     issues.push(
       issueInWords(

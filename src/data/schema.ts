@@ -1,25 +1,28 @@
 /**
- * The shape of a dataset file, format 1, as a valibot schema: what one object may hold,
- * not how objects refer to each other (see `cross-check.ts`). The steps of a story are apart
- * (`story-schema.ts`), since few datasets have one. Each message names what is expected.
+ * The valibot schema of a dataset file, format 1, and the types of its objects. It says what one object may hold;
+ * `cross-check.ts` checks how objects refer to each other. The steps of a story have a file of their own
+ * (`story-schema.ts`), since few datasets have a story. Each message names what is expected.
  */
 import * as v from 'valibot';
 import { isDate, looksLikeDate } from './date.js';
 import { ACTOR_KINDS, AFFILIATION_KINDS, MARKERS, SOURCE_KINDS, STANDINGS } from './vocabulary.js';
 
+/** The message for a value that has to be one of a list. */
 export const oneOf = (values: readonly string[]): string => `one of ${values.map((value) => `"${value}"`).join(', ')}`;
 
-/** Any text without lone surrogates, which no file format could carry. */
+/** Any text without lone surrogates, which cannot be written in UTF-8. */
 export const text = v.pipe(
   v.string('a text'),
   v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed Unicode text, without lone surrogates'),
 );
+/** A text with at least one character other than white space. */
 export const filled = v.pipe(
   text,
   v.check((value) => value.trim() !== '', 'a text that is not empty'),
 );
 const id = filled;
 const texts = v.array(text, 'a list of texts');
+/** Texts by BCP 47 language tag. */
 export const byLanguage = v.record(v.string(), filled, 'an object from language tag to text, such as { "es": "…" }');
 
 const date = v.pipe(
@@ -133,7 +136,7 @@ const statementSchema = v.looseObject(
 
 const coordinate = v.pipe(v.number('a number of px'), v.finite('a finite number of px'));
 
-/** Where everyone stands in a frame, and what that was computed from. */
+/** The places of all actors in one frame, and a hash of what they were computed from. */
 const settledSchema = v.optional(
   v.looseObject(
     {
@@ -155,7 +158,7 @@ const settledSchema = v.optional(
   ),
 );
 
-/** One dataset file, whose story is still to be read: any list of objects will do. */
+/** The schema of a dataset file without its story: `story` may be any list of objects. */
 export const plainSchema = v.looseObject(
   {
     $schema: v.optional(v.string('an address as text')),
@@ -190,5 +193,5 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Affiliation = v.InferOutput<typeof affiliationSchema>;
 export type Actor = v.InferOutput<typeof actorSchema>;
 export type Statement = v.InferOutput<typeof statementSchema>;
-/** What is read of a file before its story. */
+/** A dataset whose story has not been read yet. */
 export type PlainShape = v.InferOutput<typeof plainSchema>;

@@ -1,6 +1,6 @@
 /**
- * The shape of a dataset's story: steps of title, text and view. Apart from the rest of the file,
- * so that it travels only to those who have a story to read.
+ * The valibot schema of a story: steps with a title, a text and a view. It is apart from `schema.ts`, so that it is
+ * loaded only for datasets that have a story.
  */
 import * as v from 'valibot';
 import { byLanguage, filled, oneOf, text } from './schema.js';
@@ -27,7 +27,8 @@ const viewSchema = v.looseObject(
         v.string('a time as text'),
         v.check(
           isTime,
-          'a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2',
+          'a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, ' +
+            'or a place in the order of statements as order:2',
         ),
       ),
     ),
@@ -57,7 +58,7 @@ const stepSchema = v.looseObject(
 
 export const storySchema = v.array(stepSchema, 'a list of steps');
 
-/** What a step shows; what it does not name is not asked for. */
+/** What a step shows. A key that is absent restricts nothing. */
 export type StepView = v.InferOutput<typeof viewSchema>;
 /** A step as written in a file. */
 export type Step = v.InferOutput<typeof stepSchema>;

@@ -1,18 +1,18 @@
-/** Finds what valibot lets pass: keys that a schema does not name, and lists that stand where an object belongs. */
+/** Finds what valibot accepts without a word: keys that a schema does not name, and lists where an object belongs. */
 import type { GenericSchema } from 'valibot';
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
 
-/** What the walk found, in the order of the file. */
+/** What was found, in the order of the file. */
 export interface Strays {
-  /** Keys that the schema does not name, and those that it names there. They are kept and never fail. */
+  /** Keys that the schema does not name, each with the keys that it names there. They are kept and are no error. */
   readonly unknownKeys: { readonly path: Path; readonly known: readonly string[] }[];
-  /** Lists where an object belongs, with the message of the schema that says what belongs there. */
+  /** Lists where an object belongs, each with the message of the schema, which says what belongs there. */
   readonly lists: { readonly path: Path; readonly value: readonly unknown[]; readonly expected: string | undefined }[];
 }
 
-/** The properties of valibot's schemas that lead to the schemas within. A pipe has those of its first schema. */
+/** The properties of valibot's schemas that lead to the schemas inside them. A pipe has those of its first schema. */
 interface AnySchema {
   readonly type: string;
   readonly message?: string;
@@ -21,7 +21,7 @@ interface AnySchema {
   readonly wrapped?: GenericSchema;
 }
 
-/** All strays in a value. The value itself may be of any type. */
+/** Finds all strays in a value, which may be of any type. */
 export function straysIn(schema: GenericSchema, value: unknown): Strays {
   const strays: Strays = { unknownKeys: [], lists: [] };
   const path: (string | number)[] = [];
@@ -41,7 +41,7 @@ export function straysIn(schema: GenericSchema, value: unknown): Strays {
       const known = Object.keys(entries);
       for (const [key, each] of Object.entries(at)) {
         if (Object.hasOwn(entries, key)) within(key, entries[key]!, each);
-        // An object of which the schema names no key may hold anything.
+        // If the schema names no key of an object, the object may hold anything.
         else if (known.length > 0) strays.unknownKeys.push({ path: [...path, key], known });
       }
     }

@@ -1,25 +1,25 @@
 /**
- * The closed vocabularies of a dataset, and the four relations that are built in.
- * Order matters: it is the order of legends, filters and lists.
+ * The closed vocabularies of a dataset, and the four built-in relations. Legends, filters and lists have the order of
+ * these lists.
  */
 
-/** What an actor is. */
+/** The kinds of actors. */
 export const ACTOR_KINDS = ['state', 'organisation', 'person', 'armed-forces', 'group'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-/** Sourced ties that are no relations of diplomacy. */
+/** The kinds of ties between actors that rest on a source but are not diplomatic relations. */
 export const AFFILIATION_KINDS = ['leads', 'part-of', 'member-of', 'acts-for'] as const;
 export type AffiliationKind = (typeof AFFILIATION_KINDS)[number];
 
-/** How a source puts a statement, firmest first. */
+/** How a source puts a statement, from the firmest to the weakest. */
 export const STANDINGS = ['stated', 'reported', 'implied', 'called-for', 'denied'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** The second sign of a relation, beside its colour, for readers who do not see colour. */
+/** The signs on the lines of a relation, which tell relations apart for readers who do not see colours. */
 export const MARKERS = ['circle', 'square', 'diamond', 'triangle', 'bar'] as const;
 export type Marker = (typeof MARKERS)[number];
 
-/** What a source is: running text that is quoted, or a table of events that is located. */
+/** The kinds of sources: running text, whose words are quoted, or a table of events, whose rows are named. */
 export const SOURCE_KINDS = ['article', 'dataset'] as const;
 
 /**
@@ -33,13 +33,15 @@ export interface RelationType {
   readonly label: string;
   /** Label by BCP 47 language tag. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** `#rrggbb` on light paper; absent for the built-in ones, which take theirs from the theme. */
+  /**
+   * `#rrggbb`, as it is used on a light background; absent for the built-in relations, whose colours are in the theme.
+   */
   readonly color?: string;
   readonly marker: Marker;
   readonly cameo: readonly string[];
 }
 
-/** The relations that every dataset knows without declaring them. */
+/** The relations that every dataset has without declaring them. */
 export const BUILT_IN_RELATIONS: readonly RelationType[] = [
   { id: 'support', label: 'Support', marker: 'circle', cameo: ['051', '052', '053'] },
   { id: 'recognition', label: 'Recognition', marker: 'diamond', cameo: ['054'] },

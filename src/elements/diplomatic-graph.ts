@@ -1,6 +1,6 @@
 /** The element: properties down to a composition, events up from a stage. */
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
 import type { GraphologyGraph } from '../graphology.js';
 import type { Sides } from '../model/sides/stances.js';

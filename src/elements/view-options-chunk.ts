@@ -1,6 +1,6 @@
 /** Checks filters and sides, and draws sides, folded agents and time; loaded as one chunk with the first that is set, or after the first picture. */
 export { deriveGraph } from '../model/derive-graph.js';
-export { StatementTexts } from '../model/filter/text-filter.js';
+export { StatementTexts } from '../model/filter/statement-texts.js';
 export { validateFilter } from '../model/filter/validate-filter.js';
 export { validateSides, stancesOf } from '../model/sides/stances.js';
 export { folding } from '../scene/actors/folded-agents.js';

@@ -1,9 +1,9 @@
 /** Validates the filter and the sides of a view, and loads what only some views need. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { OptionError } from '../errors.js';
 import { isEmpty } from '../model/filter/filter.js';
 import type { Sides } from '../model/sides/stances.js';
-import type { StatementTexts } from '../model/filter/text-filter.js';
+import type { StatementTexts } from '../model/filter/statement-texts.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build-scene.js';
 import type { TimeScenes } from '../scene/time-scenes.js';

@@ -1,6 +1,6 @@
 /** The ways to embed, and which addresses each needs. */
-import { embeddedText } from '../data/embedded.js';
-import type { Dataset } from '../data/parse.js';
+import { embeddedText } from '../data/embedded-text.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { markup } from '../render/svg/serialise.js';
 import { cleanText } from '../scene/text/text-layout.js';
 import { checkAbsolute, checkAddress } from './address.js';

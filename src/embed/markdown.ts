@@ -1,5 +1,5 @@
 /** A picture with its caption as Markdown (CommonMark 0.31). */
-import { safeHttpUrl } from '../data/safe-url.js';
+import { safeHttpUrl } from '../data/safe-http-url.js';
 import { sourcesOf } from '../model/graph-queries.js';
 import { xmlText } from '../render/svg/svg-tree.js';
 import { headingOf } from '../scene/display-names.js';

@@ -1,6 +1,6 @@
 /** A picture that stands in the markup of a page, and what is said beneath it. */
-import type { Dataset } from '../data/parse.js';
-import { safeHttpUrl } from '../data/safe-url.js';
+import type { Dataset } from '../data/parse-dataset.js';
+import { safeHttpUrl } from '../data/safe-http-url.js';
 import type { Source } from '../data/schema.js';
 import { sourcesOf } from '../model/graph-queries.js';
 import type { StatementGraph } from '../model/types.js';

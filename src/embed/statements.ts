@@ -1,7 +1,7 @@
 /** Every statement that a picture rests on, as a list in markup: what is left of a graph where no script runs and no picture is seen. */
-import { safeHttpUrl } from '../data/safe-url.js';
+import { safeHttpUrl } from '../data/safe-http-url.js';
 import type { Source, Statement } from '../data/schema.js';
-import { urlAtQuote } from '../data/text-fragment.js';
+import { urlAtQuote } from '../data/url-at-quote.js';
 import { affiliationsOf, relationsOf } from '../model/graph-queries.js';
 import type { StatementGraph } from '../model/types.js';
 import { node, type SvgNode } from '../render/svg/svg-tree.js';

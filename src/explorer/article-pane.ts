@@ -1,5 +1,5 @@
 /** The reader beside the graph: shows a text, takes the reader's own copy of it, and gives it up again. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
 import { paragraphsOfFile, retell, type Paragraph } from './retelling.js';

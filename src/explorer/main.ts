@@ -1,5 +1,5 @@
 /** The page behind index.html: the element, a bar to choose dataset, language and theme, and the article beside it. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { ALL_SHOWN } from '../elements/core/view-state.js';

@@ -1,5 +1,5 @@
 /** What is read beside the graph: a source retold in our own words, or the reader's own copy of it. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { paragraphsOf } from '../data/quotes.js';
 import type { Quote } from '../data/schema.js';
 

@@ -1,5 +1,5 @@
 /** The dialog that shares what is shown, as a link or as code that embeds it in other pages. It is loaded when it is opened first. */
-import { embeddedText } from '../data/embedded.js';
+import { embeddedText } from '../data/embedded-text.js';
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { fileStem, download } from '../elements/core/download.js';
 import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js';

@@ -1,25 +1,31 @@
-/** Cubic Béziers by + − × ÷ √ only: points, parts, lengths and the search along them. */
+/**
+ * Functions on cubic Bézier curves: points, parts, lengths, and the search along a curve. They use + − × ÷ √ only,
+ * which every JavaScript engine rounds in the same way.
+ */
 import { outline, type Outlined } from './plane.js';
 import type { Cubic, Point } from './types.js';
 
 const lerp = (p: Point, q: Point, t: number): Point => [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t];
 
+/** The distance between two points, px. */
 export function distance(p: Point, q: Point): number {
   const dx = q[0] - p[0];
   const dy = q[1] - p[1];
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** Unit vector from p to q; to the right where they coincide. */
+/** The unit vector from p to q; (1, 0) if the points coincide. */
 export function direction(p: Point, q: Point): Point {
   const length = distance(p, q);
   return length < 1e-9 ? [1, 0] : [(q[0] - p[0]) / length, (q[1] - p[1]) / length];
 }
 
+/** The straight line from p to q as a cubic curve, whose points are at equal steps of t. */
 export function straight(p: Point, q: Point): Cubic {
   return [p, lerp(p, q, 1 / 3), lerp(p, q, 2 / 3), q];
 }
 
+/** Whether a curve is a straight line at least 1 px long: its control points lie within 0.01 px of it. */
 export function isStraight(curve: Cubic): boolean {
   const [p, c, d, q] = curve;
   const length = distance(p, q);
@@ -29,14 +35,17 @@ export function isStraight(curve: Cubic): boolean {
   return off(c) < 0.01 && off(d) < 0.01;
 }
 
-/** The point at t in [0, 1]. */
+/** The point of a curve at the parameter t, from 0 to 1. */
 export function pointAt([p, c, d, q]: Cubic, t: number): Point {
   const u = 1 - t;
-  const [a, b, e, f] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  const a = u * u * u;
+  const b = 3 * u * u * t;
+  const e = 3 * u * t * t;
+  const f = t * t * t;
   return [a * p[0] + b * c[0] + e * d[0] + f * q[0], a * p[1] + b * c[1] + e * d[1] + f * q[1]];
 }
 
-/** The part from t0 to t1, by de Casteljau's subdivision. */
+/** The part of a curve from t0 to t1, by de Casteljau's subdivision. */
 export function part(curve: Cubic, t0: number, t1: number): Cubic {
   const [head] = split(curve, t1);
   return t1 <= 0 ? head : split(head, t0 / t1)[1];
@@ -55,7 +64,10 @@ function split([p, c, d, q]: Cubic, t: number): [Cubic, Cubic] {
   ];
 }
 
-/** The t in [low, high] where `holds` stops being true, by bisection to 2⁻³⁰ of the range. */
+/**
+ * The greatest t in [low, high] for which `holds` is true, by bisection to 2⁻³⁰ of the range. It has to be false
+ * beyond.
+ */
 export function lastWhere(holds: (t: number) => boolean, low: number, high: number): number {
   for (let i = 0; i < 30; i += 1) {
     const middle = (low + high) / 2;
@@ -65,18 +77,20 @@ export function lastWhere(holds: (t: number) => boolean, low: number, high: numb
   return (low + high) / 2;
 }
 
-/** `count` + 1 points at equal steps of t. */
+/** A curve as a polyline of `count` + 1 points at equal steps of t. */
 export function polyline(curve: Cubic, count = 24): Point[] {
   return Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count));
 }
 
-/** A polyline measured along its length. */
+/** A polyline with the lengths at which its points lie. */
 export interface Rail extends Outlined {
-  /** Length up to each point, px. */
+  /** The length from the start to each point, px. */
   readonly lengths: readonly number[];
+  /** The length of the whole polyline, px. */
   readonly length: number;
 }
 
+/** A curve as a rail of 25 points. */
 export function toRail(curve: Cubic): Rail {
   const points = polyline(curve);
   const lengths = [0];
@@ -84,7 +98,7 @@ export function toRail(curve: Cubic): Rail {
   return { ...outline(points), lengths, length: lengths[lengths.length - 1]! };
 }
 
-/** The point at a length along a rail; its ends beyond. */
+/** The point of a rail at a length from its start, px; one of its ends for a length outside of it. */
 export function pointOnRail({ points, lengths }: Rail, at: number): Point {
   let i = 0;
   while (i < points.length - 2 && lengths[i + 1]! < at) i += 1;

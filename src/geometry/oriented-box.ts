@@ -1,29 +1,33 @@
-/** Boxes that may be turned, as text along a line is; overlap by the separating axis theorem. */
+/**
+ * Boxes that may be rotated, such as the box of a text along a line. Overlaps are found by the separating axis theorem.
+ */
 import { segmentMeetsBox, type Outlined } from './plane.js';
 import type { Point } from './types.js';
 
 export interface OrientedBox {
-  /** Centre, px. */
+  /** The centre, px. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Cosine and sine of the turn. */
+  /** Cosine and sine of the rotation. */
   readonly cos: number;
   readonly sin: number;
 }
 
-/** What is farther apart than this is so however it is computed, px. */
+/** A margin that is larger than all rounding errors, px. */
 const ROUNDING = 1e-6;
 
+/** A box that is not rotated, from its upper left corner and its size, px. */
 export function levelBox(x: number, y: number, width: number, height: number): OrientedBox {
   return { x: x + width / 2, y: y + height / 2, width, height, cos: 1, sin: 0 };
 }
 
+/** Whether two boxes have a common area. */
 export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  // Most pairs are far apart, and that is quickly seen.
+  // Most pairs are far apart, which this test finds quickly.
   const far = (a.width + a.height + b.width + b.height) / 2;
   if (dx > far || dx < -far || dy > far || dy < -far) return false;
   if (a.sin === 0 && b.sin === 0)
@@ -33,11 +37,12 @@ export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   return !(apart(a.cos, a.sin) || apart(-a.sin, a.cos) || apart(b.cos, b.sin) || apart(-b.sin, b.cos));
 }
 
-/** How far a box reaches from its centre along a unit vector. */
+/** The distance that a box reaches from its centre along the unit vector (x, y), px. */
 function reachAlong({ width, height, cos, sin }: OrientedBox, x: number, y: number): number {
   return (width * Math.abs(x * cos + y * sin) + height * Math.abs(y * cos - x * sin)) / 2;
 }
 
+/** Whether a box and a circle have a common area. */
 export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, centre: Point, radius: number): boolean {
   const px = centre[0] - x;
   const py = centre[1] - y;
@@ -46,14 +51,21 @@ export function boxMeetsCircle({ x, y, width, height, cos, sin }: OrientedBox, c
   return dx * dx + dy * dy < radius * radius;
 }
 
-/** As {@link boxMeetsPolyline}. Most pairs are far apart, and that is quickly seen. */
+/**
+ * Whether a line has a point in a box, as {@link boxMeetsPolyline}. The segment between the ends of the line is tested
+ * first, since most pairs are far apart.
+ */
 export function boxMeetsLine(box: OrientedBox, { points, bow }: Outlined): boolean {
   return (
     boxMeetsPolyline(box, [points[0]!, points[points.length - 1]!], bow + ROUNDING) && boxMeetsPolyline(box, points)
   );
 }
 
-/** @param grow By how much the box is grown on all sides, px. */
+/**
+ * Whether a polyline has a point in a box.
+ *
+ * @param grow The distance by which the box is enlarged on all sides, px.
+ */
 export function boxMeetsPolyline(
   { x, y, width, height, cos, sin }: OrientedBox,
   points: readonly Point[],
@@ -61,7 +73,7 @@ export function boxMeetsPolyline(
 ): boolean {
   const w = width / 2 + grow;
   const h = height / 2 + grow;
-  // Points in the frame of the box: origin at its centre, axes along its sides.
+  // The points are computed in the coordinates of the box: origin at its centre, axes along its sides.
   let fromX = NaN;
   let fromY = NaN;
   for (let i = 0; i < points.length; i += 1) {
@@ -81,7 +93,7 @@ export function boxMeetsPolyline(
   return false;
 }
 
-/** Whether a box lies within the frame from (x0, y0) to (x1, y1). */
+/** Whether a box lies within the frame from (x0, y0) to (x1, y1), px. */
 export function boxWithin(box: OrientedBox, x0: number, y0: number, x1: number, y1: number): boolean {
   const w = (box.width / 2) * Math.abs(box.cos) + (box.height / 2) * Math.abs(box.sin);
   const h = (box.width / 2) * Math.abs(box.sin) + (box.height / 2) * Math.abs(box.cos);

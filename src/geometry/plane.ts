@@ -1,6 +1,10 @@
-/** Elementary geometry in the plane, by + − × ÷ only, so that every engine agrees to the last bit. */
+/**
+ * Functions on points, segments and boxes in the plane. They use + − × ÷ √ only, which every engine rounds in the same
+ * way.
+ */
 import type { Point } from './types.js';
 
+/** A box by its upper left and its lower right corner, px, y down. */
 export interface Box {
   x0: number;
   y0: number;
@@ -8,23 +12,24 @@ export interface Box {
   y1: number;
 }
 
-/** A polyline, and what tells quickly that something is far from it. */
+/** A polyline, with a number that shows quickly whether a point is far from it. */
 export interface Outlined {
   readonly points: readonly Point[];
-  /** How far it bends away from the segment between its ends, at most. */
+  /** The greatest distance of its points from the segment between its ends, px. */
   readonly bow: number;
 }
 
-/** @param points One at least. */
+/** @param points At least one. */
 export function outline(points: readonly Point[]): Outlined {
-  const [[ax, ay], [bx, by]] = [points[0]!, points[points.length - 1]!];
+  const [ax, ay] = points[0]!;
+  const [bx, by] = points[points.length - 1]!;
   return {
     points,
     bow: Math.sqrt(points.reduce((most, [x, y]) => Math.max(most, segmentDistance2(x, y, ax, ay, bx, by)), 0)),
   };
 }
 
-/** Whether the open segments a–b and c–d cross. Touching at an end is no crossing. */
+/** Whether the segments a–b and c–d cross. Segments that only touch at an end do not cross. */
 export function segmentsCross(
   ax: number,
   ay: number,
@@ -45,19 +50,20 @@ export function segmentsCross(
   return vx * (ay - cy) - vy * (ax - cx) > 0 !== vx * (by - cy) - vy * (bx - cx) > 0;
 }
 
-/** Square of the distance from p to the segment a–b. */
+/** The square of the distance from p to the segment a–b. */
 export function segmentDistance2(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
   const ux = bx - ax;
   const uy = by - ay;
   const length2 = ux * ux + uy * uy;
   let t = length2 === 0 ? 0 : ((px - ax) * ux + (py - ay) * uy) / length2;
-  t = t < 0 ? 0 : t > 1 ? 1 : t;
+  if (t < 0) t = 0;
+  else if (t > 1) t = 1;
   const x = ax + t * ux - px;
   const y = ay + t * uy - py;
   return x * x + y * y;
 }
 
-/** Whether the segment a–b has a point in the box, grown by `grow` on all sides. */
+/** Whether the segment a–b has a point in a box that is enlarged by `grow` on all sides. */
 export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Box, grow = 0): boolean {
   const x0 = box.x0 - grow;
   const y0 = box.y0 - grow;
@@ -75,14 +81,20 @@ export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, 
   return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
 }
 
-/** Whether two boxes share an area when both are grown by half of `gap`. */
+/** Whether two boxes have a common area when each is enlarged by half of `gap` on all sides. */
 export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
   return a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
 }
 
-/** Square of the distance from a point to a box, 0 inside. */
+/** The square of the distance from a point to a box; 0 for a point inside. */
 export function boxDistance2(x: number, y: number, box: Box): number {
-  const dx = x < box.x0 ? box.x0 - x : x > box.x1 ? x - box.x1 : 0;
-  const dy = y < box.y0 ? box.y0 - y : y > box.y1 ? y - box.y1 : 0;
+  const dx = distanceToRange(x, box.x0, box.x1);
+  const dy = distanceToRange(y, box.y0, box.y1);
   return dx * dx + dy * dy;
+}
+
+/** The distance from a number to the range from `low` to `high`; 0 within it. */
+function distanceToRange(value: number, low: number, high: number): number {
+  if (value < low) return low - value;
+  return value > high ? value - high : 0;
 }

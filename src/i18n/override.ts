@@ -1,7 +1,7 @@
-/** Words that a host puts in the place of ours. */
+/** Replaces texts of the package by texts of the page. */
 import { OptionError } from '../errors.js';
 
-/** Any part of some words. */
+/** Any part of a table of texts. Functions and texts can only be replaced as a whole. */
 export type PartOf<T> = {
   readonly [K in keyof T]?: T[K] extends (...args: never[]) => unknown
     ? T[K]
@@ -11,10 +11,11 @@ export type PartOf<T> = {
 };
 
 /**
- * Some words with others in their place. What is not named stays.
+ * Copies a table of texts and replaces some of them.
  *
- * @param name Names the place in errors.
- * @throws {OptionError} for a word that does not exist, or that is of another type than ours.
+ * @param part The texts to be replaced; undefined ones are ignored.
+ * @param name The name of the table in errors.
+ * @throws {OptionError} for a text that the table does not have, or that has another type there.
  */
 export function override<T extends object>(words: T, part: PartOf<T>, name = 'words'): T {
   if (typeof part !== 'object' || part === null)
@@ -37,5 +38,7 @@ function overridden(own: Readonly<Record<string, unknown>>, key: string, value: 
   return value;
 }
 
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}

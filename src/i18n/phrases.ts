@@ -1,4 +1,4 @@
-/** What the phrases of several languages are made with. */
+/** Functions with which the phrases of several languages are composed. */
 
 /** The forms of one phrase; `#` stands for the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -14,12 +14,12 @@ export function pluralIn(language: string): (count: number, forms: Forms) => str
   return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
 }
 
-/** The parts that are there, one after another. */
+/** Joins the parts that are neither undefined nor empty. */
 export function joinParts(parts: readonly (string | undefined)[], separator = ', '): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }
 
-/** Year, month (1 to 12) and day of `YYYY[-MM[-DD]]`; absent parts are undefined. */
+/** The year, the month (1 to 12) and the day (1 to 31) of a date `YYYY[-MM[-DD]]`; absent parts are undefined. */
 export function partsOfDate(date: string): {
   readonly year: string;
   readonly month: number | undefined;
@@ -33,7 +33,7 @@ export function partsOfDate(date: string): {
   };
 }
 
-/** A name that only begins like a sentence goes on in small letters within one; abbreviations and names stay. */
+/** Writes the first letter of a label small, for use within a sentence; abbreviations and names stay as they are. */
 export function withinSentence(name: string): string {
   return /^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,5 +1,5 @@
 /** The parts of which a graph is made, with and without a filter. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
 import { relationTypesOf } from './filter/filter.js';

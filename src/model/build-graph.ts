@@ -1,14 +1,14 @@
-/** The graph of a dataset under any filter. */
-import type { Dataset } from '../data/parse.js';
+/** Builds the graph of a dataset. */
+import type { Dataset } from '../data/parse-dataset.js';
 import { deriveGraph } from './derive-graph.js';
 import type { Filter, StatementGraph } from './types.js';
 
 export { edgeId, firmest } from './assemble-graph.js';
 
 /**
- * The graph of a dataset: see {@link deriveGraph}.
+ * Builds the graph of a dataset, as {@link deriveGraph} describes it.
  *
- * @param filter Sound, as {@link validateFilter} has it; none by default.
+ * @param filter A valid filter, as {@link validateFilter} checks it; by default nothing is filtered.
  */
 export function buildGraph(dataset: Dataset, filter: Filter = {}): StatementGraph {
   return deriveGraph(dataset, filter);

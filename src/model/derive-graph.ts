@@ -1,21 +1,21 @@
 /** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
 import { isListed } from './filter/filter.js';
 import { endsOf, nearLines, passingStatements, principalsIn } from './filter/filter-steps.js';
-import type { StatementTexts } from './filter/text-filter.js';
+import type { StatementTexts } from './filter/statement-texts.js';
 import type { EdgeAttributes, Filter, StatementGraph } from './types.js';
 
 /**
- * The graph of a dataset: actors as nodes, one edge for all statements of the same from,
- * relation and to, and one for each affiliation, in the order of the file.
+ * Derives the graph of a dataset. Its nodes are actors. It has one edge for all statements with the same from, relation
+ * and to, and one edge for each affiliation. Nodes and edges have the order of the file.
  *
- * Without a filter every actor is there. A filter that leaves out statements also leaves
- * out the actors that have no part in what remains, except those tied to a remaining
- * one by an affiliation: they say who the remaining ones are.
+ * Without a filter, the graph has all actors. If a filter leaves out statements, actors without a remaining relation
+ * are left out as well, except those with an affiliation to or from an actor that remains, since they say who that
+ * actor is.
  *
- * @param filter Sound, as {@link validateFilter} has it.
- * @param texts The folded texts of statements; give the same object again, and none is read twice.
+ * @param filter A valid filter, as {@link validateFilter} checks it.
+ * @param texts A cache of the texts of statements. With the same object in each call, no text is prepared twice.
  */
 export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementTexts): StatementGraph {
   const passing = passingStatements(dataset, filter, texts);
@@ -35,12 +35,12 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
       if (involved.has(to)) shown.add(from);
     }
   }
-  const among = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
+  const isBetweenShown = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
   const shownAs = (id: string): string => principals.get(id) ?? id;
   const { focus, between } = filter;
   const near = nearLines(
     { ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) },
-    { shown, edges: [...relations, ...affiliations].filter(among) },
+    { shown, edges: [...relations, ...affiliations].filter(isBetweenShown) },
   );
   return assembleGraph(dataset, parts, near);
 }

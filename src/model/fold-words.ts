@@ -1,14 +1,19 @@
-/** Folded texts that know where in the original each letter stands, so that what was found can be marked there. */
-import { foldLetter } from './fold-letters.js';
+/**
+ * Folds texts and keeps the offset of each letter in the original, so that what a search has found can be marked there.
+ */
+import { foldLetter } from './fold-text.js';
 
-/** A text folded, with the way back. */
+/** A folded text, with the offsets of its letters in the original. */
 export interface Folded {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where in the original its letter begins; and one more, the end of the original. */
+  /**
+   * For each UTF-16 unit of `text`, the offset in the original at which its letter begins; then the length of the
+   * original.
+   */
   readonly at: readonly number[];
 }
 
-/** `text` in lower case, without marks, in its compatibility form: "Guaidó" and "GUAIDO" are one. */
+/** Folds a text as `foldText` does. */
 export function fold(text: string): Folded {
   let folded = '';
   const at: number[] = [];
@@ -23,13 +28,15 @@ export function fold(text: string): Folded {
   return { text: folded, at };
 }
 
-/** A word within a text, folded. */
+/** A folded word of a text; its offsets are those in the whole text. */
 export interface FoldedWord extends Folded {
-  /** Where it ends in the original, UTF-16 units; it begins at `at[0]`. */
+  /** The offset in the original at which the word ends, in UTF-16 units; it begins at `at[0]`. */
   readonly end: number;
 }
 
-/** The words of a text: runs of letters and digits with their marks. Scripts that set no spaces give one long word. */
+/**
+ * The words of a text: runs of letters and digits with their marks. In scripts without spaces, a whole run is one word.
+ */
 export function wordsOf(text: string): FoldedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].flatMap(({ 0: word, index }) => {
     const { text: folded, at } = fold(word);

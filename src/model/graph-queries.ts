@@ -23,7 +23,10 @@ export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edge
 /** Whether an edge begins or ends at an actor. */
 export const isIncident = ({ from, to }: EdgeAttributes, actor: string): boolean => from === actor || to === actor;
 
-/** The edges at an actor, each in the order of the file: what it does, what is done to it by others, its affiliations. */
+/**
+ * The edges at an actor in three lists: relations that begin at it, relations of others that end at it, affiliations.
+ * Each list has the order of the file.
+ */
 export function linesOf(
   graph: StatementGraph,
   actor: string,
@@ -37,11 +40,14 @@ export function linesOf(
   ];
 }
 
-/** Edges grouped by their relation, the affiliations as one group; groups and edges in the order of what is given. */
+/**
+ * Groups edges by their relation; all affiliations are one group. Groups and edges keep the order in which they are
+ * given.
+ */
 export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][] {
   const groups = new Map<string, EdgeAttributes[]>();
   for (const edge of edges) {
-    // No relation has an empty id.
+    // The empty text stands for affiliations, since no relation has an empty id.
     const kind = edge.type === 'relation' ? edge.relation.id : '';
     const group = groups.get(kind);
     if (group === undefined) groups.set(kind, [edge]);
@@ -50,7 +56,7 @@ export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][
   return [...groups.values()];
 }
 
-/** The sources on which the edges of a graph rest, affiliations included, in the order of the file. */
+/** The sources on which the relations and affiliations of a graph rest, in the order of the file. */
 export function sourcesOf(graph: StatementGraph): Source[] {
   const used = new Set(
     edgesOf(graph).flatMap((edge) =>
@@ -60,7 +66,9 @@ export function sourcesOf(graph: StatementGraph): Source[] {
   return graph.getAttribute('dataset').sources.filter(({ id }) => used.has(id));
 }
 
-/** How many relations end at each actor, both ways, by actor id. */
+/**
+ * The number of relations that begin or end at each actor, by actor id. A relation from an actor to itself counts once.
+ */
 export function degrees(graph: StatementGraph): Map<string, number> {
   const degree = new Map(actorsOf(graph).map(({ id }) => [id, 0]));
   for (const { from, to } of relationsOf(graph)) {
@@ -70,11 +78,12 @@ export function degrees(graph: StatementGraph): Map<string, number> {
   return degree;
 }
 
-/** Number of statements behind one switch of a filter. */
+/** One checkbox of a filter: a relation, a standing or a source. */
 export interface FilterCount<T extends string> {
   readonly id: T;
-  /** Statements that the other switches let through. */
+  /** The number of statements that it lets through, given all other parts of the filter. */
   readonly count: number;
+  /** Whether it is checked. */
   readonly on: boolean;
 }
 
@@ -92,15 +101,14 @@ export function filterCounts(graph: StatementGraph): {
   const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
     const others = { ...filter, [list]: undefined };
     const counts = new Map<string, number>();
-    for (const statement of passing)
+    for (const statement of passing) {
       if (isListed(statement, others)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
+    }
     return counts;
   };
-  const [byRelation, byStanding, bySource] = [
-    tally('relation', 'relations'),
-    tally('standing', 'standings'),
-    tally('source', 'sources'),
-  ];
+  const byRelation = tally('relation', 'relations');
+  const byStanding = tally('standing', 'standings');
+  const bySource = tally('source', 'sources');
   const used = new Set(dataset.statements.map(({ standing }) => standing));
   return {
     relations: relationTypesInUse(dataset).map(({ id }) => ({

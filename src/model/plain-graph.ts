@@ -1,6 +1,7 @@
 /**
- * A directed multigraph that does not change once it is built. What it offers is named, and behaves, as in graphology
- * (https://graphology.github.io), of which it has the reading part; `src/graphology.ts` makes a graph of graphology from it.
+ * A directed multigraph that does not change once it is built. Its methods have the names and the behaviour of the
+ * reading methods of graphology (https://graphology.github.io). `src/graphology.ts` copies it into a graph of
+ * graphology.
  */
 import { OptionError } from '../errors.js';
 
@@ -9,15 +10,17 @@ interface Identified {
 }
 
 interface Ended extends Identified {
-  /** Keys of the nodes where the edge begins and ends. */
+  /** The keys of the nodes at which the edge begins and ends. */
   readonly from: string;
   readonly to: string;
 }
 
-/** Gets the key and the attributes of a node. */
+/** A function that is called with the key and the attributes of a node. */
 type NodeCallback<Node, Result> = (node: string, attributes: Node) => Result;
 
-/** Gets the key and the attributes of an edge, and the keys and the attributes of its two nodes. */
+/**
+ * A function that is called with the key and the attributes of an edge, and the keys and attributes of its two nodes.
+ */
 type EdgeCallback<Node, Edge, Result> = (
   edge: string,
   attributes: Edge,
@@ -28,8 +31,9 @@ type EdgeCallback<Node, Edge, Result> = (
 ) => Result;
 
 /**
- * The key of a node or an edge is the `id` among its attributes; any text may be a key. Nodes and edges keep the order
- * in which they were given. Every method that takes a key throws an `OptionError` for a key that the graph does not have.
+ * A read-only directed multigraph. The key of a node or an edge is the `id` among its attributes; any text may be a
+ * key. Nodes and edges keep the order in which they were given. Every method that takes a key throws an `OptionError`
+ * for a key that the graph does not have.
  */
 export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes extends object> {
   readonly #nodes: ReadonlyMap<string, Node>;
@@ -37,9 +41,9 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
   readonly #attributes: Readonly<Attributes>;
 
   /**
-   * @param nodes Each with an id of its own.
-   * @param edges Each with an id of its own; their ends are among the nodes.
-   * @param attributes Of the graph itself.
+   * @param nodes The attributes of the nodes, each with an id of its own.
+   * @param edges The attributes of the edges, each with an id of its own; `from` and `to` are ids of nodes.
+   * @param attributes The attributes of the graph itself.
    */
   constructor(nodes: readonly Node[], edges: readonly Edge[], attributes: Readonly<Attributes>) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
@@ -47,37 +51,39 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
     this.#attributes = attributes;
   }
 
-  /** Number of nodes. */
+  /** The number of nodes. */
   get order(): number {
     return this.#nodes.size;
   }
 
-  /** Number of edges. */
+  /** The number of edges. */
   get size(): number {
     return this.#edges.size;
   }
 
-  /** Keys of all nodes. */
+  /** The keys of all nodes. */
   nodes(): string[] {
     return [...this.#nodes.keys()];
   }
 
-  /** Keys of all edges, or of those that begin or end at a node. */
+  /** The keys of all edges, or of those that begin or end at a node. */
   edges(node?: string): string[] {
     return this.#edgesWhere(node, ({ from, to }) => node === undefined || from === node || to === node);
   }
 
-  /** Keys of the edges that end at a node. */
+  /** The keys of the edges that end at a node. */
   inEdges(node: string): string[] {
     return this.#edgesWhere(node, ({ to }) => to === node);
   }
 
-  /** Keys of the edges that begin at a node. */
+  /** The keys of the edges that begin at a node. */
   outEdges(node: string): string[] {
     return this.#edgesWhere(node, ({ from }) => from === node);
   }
 
-  /** Keys of the nodes at the other ends of the edges at a node, each once; with the node itself where an edge leads from it to it. */
+  /**
+   * The keys of the neighbours of a node, each once. The node is its own neighbour if an edge leads from it to itself.
+   */
   neighbors(node: string): string[] {
     const others = this.edges(node).map((edge) => {
       const { from, to } = this.getEdgeAttributes(edge);
@@ -129,7 +135,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
     return this.getEdgeAttributes(edge)[name];
   }
 
-  /** What belongs to the graph as a whole. */
+  /** The attributes of the graph as a whole. */
   getAttributes(): Readonly<Attributes> {
     return this.#attributes;
   }
@@ -138,12 +144,12 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
     return this.#attributes[name];
   }
 
-  /** Key of the node where an edge begins. */
+  /** The key of the node at which an edge begins. */
   source(edge: string): string {
     return this.getEdgeAttributes(edge).from;
   }
 
-  /** Key of the node where an edge ends. */
+  /** The key of the node at which an edge ends. */
   target(edge: string): string {
     return this.getEdgeAttributes(edge).to;
   }
@@ -152,7 +158,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
     return [this.source(edge), this.target(edge)];
   }
 
-  /** Number of edges at a node; an edge from a node to itself counts twice. */
+  /** The number of edges at a node; an edge from a node to itself counts twice. */
   degree(node: string): number {
     return this.inDegree(node) + this.outDegree(node);
   }
@@ -165,7 +171,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
     return this.outEdges(node).length;
   }
 
-  /** @param node Whom the edges are asked of; not given for the whole graph. */
+  /** @param node The node that was asked for, which has to exist; undefined for the whole graph. */
   #edgesWhere(node: string | undefined, test: (edge: Edge) => boolean): string[] {
     if (node !== undefined) this.getNodeAttributes(node);
     return [...this.#edges.values()].filter(test).map(({ id }) => id);

@@ -1,8 +1,11 @@
-/** How much of a dataset is shown. */
+/** Counts how many statements of a dataset are shown. */
 import { relationsOf } from './graph-queries.js';
 import type { StatementGraph } from './types.js';
 
-/** Statements behind the lines of a graph, and behind those that there would be without any filter; denials alone count where they are shown. */
+/**
+ * Counts the statements of a graph (`shown`), and those that it would have without a filter (`all`). Statements that
+ * deny something that no other statement says are counted only if the filter shows denials.
+ */
 export function statementCounts(graph: StatementGraph): { readonly shown: number; readonly all: number } {
   const { dataset, filter } = graph.getAttributes();
   const shown = relationsOf(graph).reduce((sum, { statements }) => sum + statements.length, 0);
@@ -15,6 +18,6 @@ export function statementCounts(graph: StatementGraph): { readonly shown: number
   const all = dataset.statements.filter(
     (statement) => statement.standing !== 'denied' || affirmed.has(key(statement)),
   ).length;
-  // Folding sets denials beside what others say of the principal.
+  // When agents are folded, more denials meet other statements of the same edge, and are shown.
   return { shown, all: Math.max(shown, all) };
 }

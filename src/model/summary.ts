@@ -1,16 +1,21 @@
-/** What a graph says in a few sentences: its size, who is most connected, and who stands with whom. */
+/**
+ * Summarises a graph for a few sentences: its size, the actor with most relations, and who has which relation to whom.
+ */
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
 import { affiliationsOf, degrees, relationsOf } from './graph-queries.js';
 import type { RelationEdge, StatementGraph } from './types.js';
 
-/** Relations of one kind and standing that hold, or have ended, and have an actor in common: several to one, one to several, or one to one. */
+/**
+ * Relations for one sentence: they have the same relation type and standing, have all ended or all not, and have the
+ * same actor at one end. So they lead from several actors to one, from one to several, or from one to one.
+ */
 export interface Stand {
   readonly relation: RelationType;
   readonly standing: Standing;
   readonly disputed: boolean;
-  /** None of them holds any more. */
+  /** Whether all of them have ended. */
   readonly ended: boolean;
-  /** Ids of actors. */
+  /** The ids of the actors at which they begin, and of those at which they end. */
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
@@ -19,22 +24,22 @@ export interface GraphSummary {
   readonly actors: number;
   readonly relations: number;
   readonly affiliations: number;
-  /** Of those with most relations, the first in the file; null where there is no relation. */
+  /** The actor with most relations, or the first of them in the file; null if there is no relation. */
   readonly most: { readonly id: string; readonly relations: number } | null;
-  /** Those that tell most, the firmest first; each relation is told once at most. */
+  /** The groups with most relations, the firmest first. Each relation is in one group at most. */
   readonly stands: readonly Stand[];
-  /** How many relations are not told. */
+  /** The number of relations that are in no group. */
   readonly rest: number;
 }
 
-/** @param longest How many stands are told; 8. */
+/** @param longest The greatest number of groups; 8 by default. */
 export function summarise(graph: StatementGraph, longest = 8): GraphSummary {
   const edges = relationsOf(graph);
   const stands: Stand[] = [];
   let left = edges;
   while (left.length > 0) {
     const told = largest(left);
-    // One more sentence that tells the last of them is as short as one that counts them.
+    // If one more sentence would describe all that are left, it replaces the sentence that gives their number.
     if (stands.length >= longest && told.length < left.length) break;
     stands.push(standOf(told));
     const gone = new Set(told);
@@ -51,7 +56,7 @@ export function summarise(graph: StatementGraph, longest = 8): GraphSummary {
   };
 }
 
-/** The most relations that one sentence can tell; of several as large, the firmest. */
+/** The largest group of relations that one sentence can describe; of several with the same size, the firmest. */
 function largest(edges: readonly RelationEdge[]): readonly RelationEdge[] {
   const groups = new Map<string, RelationEdge[]>();
   for (const edge of edges) {

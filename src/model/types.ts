@@ -1,41 +1,46 @@
-/** The graph that is derived from a dataset: what its nodes, edges and itself carry. */
-import type { Dataset } from '../data/parse.js';
+/** The types of the graph that is derived from a dataset, and of the filter. */
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor, Affiliation, Statement } from '../data/schema.js';
 import type { RelationType, Standing } from '../data/vocabulary.js';
 import type { PlainGraph } from './plain-graph.js';
 
-/** A node; its key is the id of the actor. */
+/** The attributes of a node; its key is the id of the actor. */
 export interface ActorNode {
   readonly id: string;
   readonly actor: Actor;
-  /** Those who act for it and are folded into it, in the order of the file. */
+  /** The agents that are shown as this actor, in the order of the file. */
   readonly agents: readonly Actor[];
 }
 
-/** All statements with the same from, relation and to; its key is its id. */
+/** The attributes of an edge for all statements with the same from, relation and to. */
 export interface RelationEdge {
   readonly type: 'relation';
-  /** `from/relation/to`, each part by `encodeURIComponent`. */
+  /** The key: `from/relation/to`, each part encoded by `encodeURIComponent`. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly relation: RelationType;
   /** The firmest standing among the statements. */
   readonly standing: Standing;
-  /** At least one statement denies what others do not. */
+  /** Whether at least one statement denies it and another one does not. */
   readonly disputed: boolean;
-  /** In the order of the file; never empty. */
+  /** The statements in the order of the file; never empty. */
   readonly statements: readonly Statement[];
-  /** Since when none of them holds any more, at the date of the filter (the latest `until`); null while one does, or without a date. */
+  /**
+   * The date on which the last of the statements ended (the latest `until`), if all have ended by the date of the
+   * filter; null if one still holds or the filter has no date.
+   */
   readonly ended: string | null;
-  /** Ids of the agents, folded into their principals, of whom statements speak; empty without folding. */
+  /**
+   * The ids of the agents of whom the statements speak and who are shown as their principals; empty without folding.
+   */
   readonly agents: readonly string[];
 }
 
-/** A sourced tie that is no relation of diplomacy; its key is its id. */
+/** The attributes of an edge for a tie that rests on a source but is not a diplomatic relation. */
 export interface AffiliationEdge {
   readonly type: 'affiliation';
-  /** `from/~kind/to`, and `/2`, `/3`, … where a tie is given more than once. */
+  /** The key: `from/~kind/to`, followed by `/2`, `/3`, … if the same tie is given several times. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -44,30 +49,40 @@ export interface AffiliationEdge {
 
 export type EdgeAttributes = RelationEdge | AffiliationEdge;
 
-/** What the reader asked for. An absent field restricts nothing; an empty list lets nothing through. */
+/** What is shown. An absent field restricts nothing; an empty list lets nothing through. */
 export interface Filter {
-  /** Ids of relations. */
+  /** Ids of relation types: only statements with one of them. */
   readonly relations?: readonly string[] | undefined;
-  /** With `denied` among them, edges that rest on denials alone are shown as well. */
+  /**
+   * Only statements with one of these standings. With `denied` among them, edges that rest on denials alone are shown
+   * too.
+   */
   readonly standings?: readonly Standing[] | undefined;
-  /** Ids of sources: statements and affiliations that rest on others are left out. */
+  /** Ids of sources: only statements and affiliations that rest on one of them. */
   readonly sources?: readonly string[] | undefined;
-  /** Words that a statement, its quote, its attribution or the names of its actors hold, each in part and in any order; case and accents do not matter. */
+  /**
+   * Words: only statements that contain all of them in their claim, quote, attribution or the names of their actors.
+   * Parts of words are enough; order, case and accents do not matter.
+   */
   readonly text?: string | undefined;
-  /** A date (`YYYY[-MM[-DD]]`) or a place in the order that statements are in (`order:N`): what had been said by its end. What a source does not place in time stays. */
+  /**
+   * A date (`YYYY[-MM[-DD]]`) or a place in the order of statements (`order:N`): only statements that had been said by
+   * its end. Statements without a date or an order stay, unless `undated` hides them.
+   */
   readonly asOf?: string | undefined;
-  /** `hide` leaves out what a source does not place in time; `show` by default. */
+  /** `hide` leaves out statements without a date or an order; `show` by default. */
   readonly undated?: 'show' | 'hide' | undefined;
-  /** Actors who act for exactly one other are shown as that other; what is said of them is said of it. */
+  /** Whether agents are folded: actors that act for exactly one other are shown as that other; false by default. */
   readonly fold?: boolean | undefined;
-  /** Id of an actor: only it, those within `depth` of it, and what is among them. */
+  /** Id of an actor: only this actor, those at most `depth` lines away from it, and the lines between them. */
   readonly focus?: string | undefined;
-  /** How many lines away from `focus`: 1, 2 or 3; 1. */
+  /** The greatest number of lines away from `focus`: 1, 2 or 3; 1 by default. */
   readonly depth?: number | undefined;
-  /** Ids of two actors: only the shortest paths between them, over relations and affiliations in either direction. */
+  /** Ids of two actors: only the shortest paths between them, along relations and affiliations in either direction. */
   readonly between?: readonly string[] | undefined;
 }
 
+/** The attributes of the graph itself: the dataset and the filter from which it was derived. */
 export interface GraphInfo {
   readonly dataset: Dataset;
   readonly filter: Filter;
@@ -75,5 +90,5 @@ export interface GraphInfo {
   readonly passing: readonly Statement[];
 }
 
-/** Actors as nodes; relations and affiliations as edges. */
+/** A graph with actors as nodes, and relations and affiliations as edges. */
 export type StatementGraph = PlainGraph<ActorNode, EdgeAttributes, GraphInfo>;

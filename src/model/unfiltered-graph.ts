@@ -1,5 +1,5 @@
 /** The graph of a dataset without a filter; the derivation with a filter, which is loaded later in pages, is in `derive-graph.ts`. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
 import type { StatementGraph } from './types.js';
 

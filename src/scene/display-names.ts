@@ -1,5 +1,5 @@
 /** What actors, relations, standings and a dataset itself are called in a language. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor } from '../data/schema.js';
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
 import type { RelationEdge } from '../model/types.js';

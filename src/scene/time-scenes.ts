@@ -4,10 +4,10 @@
  * The scene of one time holds the marks of the base scene that had been stated by then, in the style
  * that they had then. A mark that looks the same is the same object, so that painters need not draw it anew.
  */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { deriveGraph } from '../model/derive-graph.js';
 import { actorsOf, degrees, edgesOf } from '../model/graph-queries.js';
-import type { StatementTexts } from '../model/filter/text-filter.js';
+import type { StatementTexts } from '../model/filter/statement-texts.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Places } from '../layout/types.js';
 import { buildScene, colorsOf, type SceneOptions } from './build-scene.js';

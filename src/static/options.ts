@@ -1,9 +1,9 @@
 /** Options of pictures that are drawn without a page: their types, their defaults, and what is wrong with others. */
-import type { Dataset } from '../data/parse.js';
+import type { Dataset } from '../data/parse-dataset.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { OptionError } from '../errors.js';
 import type { Filter } from '../model/types.js';
-import type { Scale } from '../raster.js';
+import type { Scale } from '../raster-size.js';
 import { EVIDENCE, type EmitOptions, type Evidence } from '../render/svg/svg-document.js';
 import type { SceneOptions } from '../scene/build-scene.js';
 import { creditsOf } from '../scene/furniture/credits.js';

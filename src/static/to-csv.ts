@@ -1,5 +1,5 @@
 /** A dataset to a table of comma-separated values. */
-import { parseDataset } from '../data/parse.js';
+import { parseDataset } from '../data/parse-dataset.js';
 import type { Actor } from '../data/schema.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build-graph.js';

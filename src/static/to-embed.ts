@@ -1,6 +1,6 @@
 /** A dataset to the text that embeds it in a page. */
-import { embeddedText } from '../data/embedded.js';
-import { parseDataset } from '../data/parse.js';
+import { embeddedText } from '../data/embedded-text.js';
+import { parseDataset } from '../data/parse-dataset.js';
 import { STANDINGS } from '../data/vocabulary.js';
 import { EMBEDDINGS, embedAs, type EmbedAddresses, type Embedding } from '../embed/embed-as.js';
 import { idPrefixOf } from '../embed/fallback.js';

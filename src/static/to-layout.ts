@@ -1,5 +1,5 @@
 /** A graph or a dataset to the places of its actors. */
-import { parseDataset } from '../data/parse.js';
+import { parseDataset } from '../data/parse-dataset.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
 import type { StatementGraph } from '../model/types.js';
 import { layoutsOf, staleLayouts, type StoredLayout } from '../stored-layout.js';

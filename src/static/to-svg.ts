@@ -1,7 +1,7 @@
 /** A dataset to the text of an SVG file. */
 import { composeScene } from '../compose.js';
-import { embeddedText } from '../data/embedded.js';
-import { parseDataset, type Dataset } from '../data/parse.js';
+import { embeddedText } from '../data/embedded-text.js';
+import { parseDataset, type Dataset } from '../data/parse-dataset.js';
 import { buildGraph } from '../model/build-graph.js';
 import { validateFilter } from '../model/filter/validate-filter.js';
 import { validateSides, sidesIn, stancesOf, type Sides } from '../model/sides/stances.js';

@@ -2,7 +2,7 @@
 import { placeFurniture } from '../../src/scene/furniture/furniture.js';
 import { readFileSync } from 'node:fs';
 import { composeScene, type PlaceOptions } from '../../src/compose.js';
-import { parseDataset } from '../../src/data/parse.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 import { ACTOR_KINDS, STANDINGS } from '../../src/data/vocabulary.js';
 import { seededRandom } from '../../src/layout/seeded-random.js';
 import type { Places } from '../../src/layout/types.js';

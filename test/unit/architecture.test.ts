@@ -16,14 +16,14 @@ const STATIC = [
   'i18n',
   'layout',
   'model',
-  'raster.ts',
+  'raster-size.ts',
   'render/svg',
   'scene',
   'stored-layout.ts',
 ];
 const LAYERS: Readonly<Record<string, Layer>> = {
   'errors.ts': { layers: [] },
-  'raster.ts': { layers: ['errors.ts'] },
+  'raster-size.ts': { layers: ['errors.ts'] },
   geometry: { layers: [] },
   data: { layers: ['errors.ts'], packages: ['valibot'] },
   i18n: { layers: ['data', 'errors.ts'] },
@@ -49,7 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'cli-args.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
   'cli-embed.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:path'] },
   'cli.ts': {
-    layers: ['cli-args.ts', 'cli-embed.ts', 'cli-png.ts', 'data', 'raster.ts', 'static.ts'],
+    layers: ['cli-args.ts', 'cli-embed.ts', 'cli-png.ts', 'data', 'raster-size.ts', 'static.ts'],
     packages: ['node:fs', 'node:path', 'node:util'],
   },
   elements: {
@@ -62,7 +62,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'graphology.ts',
       'i18n',
       'model',
-      'raster.ts',
+      'raster-size.ts',
       'render/canvas',
       'render/painter.ts',
       'render/svg',

@@ -1,7 +1,7 @@
 /** Our graph and the one of graphology that is made from it say the same. */
 import * as fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { parseDataset } from '../../src/data/parse.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
 import { nodeKey, toGraphology } from '../../src/graphology.js';
 import { buildGraph } from '../../src/model/build-graph.js';
 import { article, graphOf } from '../scenes/make.js';

@@ -1,7 +1,7 @@
 /** The shipped dataset says what the article says, and no more. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDatasetText } from '../../src/data/parse.js';
+import { parseDatasetText } from '../../src/data/parse-dataset.js';
 import { checkQuotes, findQuote, paragraphsOf, quotesOf } from '../../src/data/quotes.js';
 import type { Statement } from '../../src/data/schema.js';
 import { buildGraph } from '../../src/model/build-graph.js';

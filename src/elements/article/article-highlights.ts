@@ -1,6 +1,6 @@
 /** The marked words of an article under the reader's eyes and hands. */
 import { Highlights, type HighlightGroup } from '../../anchoring/highlights.js';
-import type { ArticleNode } from '../../anchoring/page-text.js';
+import type { ArticleNode } from '../../anchoring/read-article.js';
 import { isForControl, marksAtPoint } from '../../anchoring/marks-at-point.js';
 import { THEMES } from '../../scene/theme.js';
 import type { AnchoredQuote } from './passages.js';

@@ -1,6 +1,6 @@
 /** Knows where the article is: when it comes, changes, is replaced or goes. Watches; changes nothing. */
 import { OptionError } from '../../errors.js';
-import type { ArticleNode } from '../../anchoring/page-text.js';
+import type { ArticleNode } from '../../anchoring/read-article.js';
 import { findArticle } from './find-article.js';
 
 export interface ArticleObserverDeps {

@@ -1,6 +1,6 @@
 /** The part of a page that holds the article. */
 import { OptionError } from '../../errors.js';
-import type { ArticleNode } from '../../anchoring/page-text.js';
+import type { ArticleNode } from '../../anchoring/read-article.js';
 
 /**
  * The article that a host has named: the first element that a selector matches in the root of the

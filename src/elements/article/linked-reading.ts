@@ -3,11 +3,11 @@
  * text, marks them, and leads from words to lines and back. Changes nothing within the article.
  */
 import type { ReactiveController } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { StatementGraph } from '../../model/types.js';
 import { findQuotes } from '../../anchoring/find-quotes.js';
-import { readArticle, type ArticleNode, type ArticleText } from '../../anchoring/page-text.js';
-import { reveal } from '../../anchoring/scroll-into-view.js';
+import { readArticle, type ArticleNode, type ArticleText } from '../../anchoring/read-article.js';
+import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { QuotePosition } from '../../anchoring/types.js';
 import type { Target } from '../../scene/picking/pick.js';
 import { lateOf } from '../../i18n/languages.js';
@@ -257,7 +257,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
     if (passage === undefined) return;
     const panel = this.#host.renderRoot.querySelector('.panel');
     const sheet = panel !== null && getComputedStyle(panel).position === 'absolute';
-    reveal(passage.range, {
+    scrollIntoView(passage.range, {
       smooth: allowsMotion(),
       margin: 24,
       keep: sheet ? 'page' : origin === 'pointer' ? null : panel,

@@ -1,5 +1,5 @@
 /** The reader's way through the marked passages of an article, and back to the graph. */
-import { reveal } from '../../anchoring/scroll-into-view.js';
+import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import type { AnchoredQuote } from './passages.js';
 import type { ArticleReader, ArticleHost } from './article-host.js';
@@ -82,7 +82,7 @@ export class PassageNavigation {
     const { range, selection } = passage;
     this.#current = passage.id;
     if (this.#host.selected !== formatSelection(selection)) this.#reader.step(selection, 'article');
-    reveal(range, { smooth: allowsMotion(), margin: ROOM, keep: null });
+    scrollIntoView(range, { smooth: allowsMotion(), margin: ROOM, keep: null });
     caretAt(range);
     this.#show(passage);
   }

@@ -1,5 +1,5 @@
 /** The quotes of a dataset as passages of a text: what each is evidence for, and how it is marked. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Affiliation, Quote } from '../../data/schema.js';
 import type { Standing } from '../../data/vocabulary.js';
 import { buildGraph, edgeId } from '../../model/build-graph.js';

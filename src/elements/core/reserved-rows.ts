@@ -1,5 +1,5 @@
 /** Rows of the frame whose height is kept free before what they hold has loaded, so that nothing moves then. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Control } from './attribute-converters.js';
 
 export interface ReservedRows {

@@ -3,7 +3,7 @@
  * that a filter moves nobody, and where the reader has put them.
  */
 import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';

@@ -1,6 +1,6 @@
 /** The theme of a scene as the page has set it: light or dark, and its own colours. */
 import { relationTypesOf } from '../../model/filter/filter.js';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { relationProperty, THEME_PROPERTIES, THEMES, type Theme, type ThemeName } from '../../scene/theme.js';
 
 /** Reads the custom properties that are set on `element`, resolved to plain colours that any SVG reader knows. */

@@ -1,9 +1,9 @@
 /** What the parts of the element's furniture are drawn from, and what they may ask for. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Standing } from '../../data/vocabulary.js';
 import type { Point } from '../../geometry/types.js';
 import type { Sides } from '../../model/sides/stances.js';
-import type { StatementTexts } from '../../model/filter/text-filter.js';
+import type { StatementTexts } from '../../model/filter/statement-texts.js';
 import type { StatementGraph } from '../../model/types.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Theme } from '../../scene/theme.js';

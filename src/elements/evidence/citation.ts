@@ -1,7 +1,7 @@
 /** How a passage is cited outside of the graph. */
-import { safeHttpUrl } from '../../data/safe-url.js';
+import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Quote, Source } from '../../data/schema.js';
-import { urlAtQuote } from '../../data/text-fragment.js';
+import { urlAtQuote } from '../../data/url-at-quote.js';
 import type { Words } from '../../i18n/types.js';
 
 /** What a statement or an affiliation rests on. */

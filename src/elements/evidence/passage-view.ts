@@ -1,6 +1,6 @@
 /** One passage of a source: its words, where they stand, and what a reader can take away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeHttpUrl } from '../../data/safe-url.js';
+import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Quote, Source, Statement } from '../../data/schema.js';
 import { endOf } from '../../model/filter/filter-steps.js';
 import { addressOf, citationOf, type CitedPassage } from './citation.js';

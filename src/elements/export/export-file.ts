@@ -1,7 +1,7 @@
 /** Files. What is seen, as one: filters and places of the screen, with title, legend and source. */
 import { composeScene, scalePlaces } from '../../compose.js';
-import { embeddedText } from '../../data/embedded.js';
-import type { Dataset } from '../../data/parse.js';
+import { embeddedText } from '../../data/embedded-text.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Step } from '../../data/story-schema.js';
 import { OptionError } from '../../errors.js';
 import type { GraphologyGraph } from '../../graphology.js';
@@ -10,7 +10,7 @@ import { validateFilter } from '../../model/filter/validate-filter.js';
 import { validateSides, sidesIn, stancesOf, type Sides } from '../../model/sides/stances.js';
 import { filterOfStep, filterWithin, stepOf, titledBy } from '../../model/story-steps.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
-import { rasterSize } from '../../raster.js';
+import { rasterSize } from '../../raster-size.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';

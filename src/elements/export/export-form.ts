@@ -1,6 +1,6 @@
 /** The form of the export dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { SCALES } from '../../raster.js';
+import { SCALES } from '../../raster-size.js';
 import type { ExportWords } from '../../i18n/late-types.js';
 import { evidenceFor, FORMATS, exportFrame, SIZES, type ExportOptions } from './export-options.js';
 

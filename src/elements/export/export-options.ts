@@ -1,5 +1,5 @@
 /** What a reader may choose of an export, and what was chosen. */
-import { SCALES, type Scale } from '../../raster.js';
+import { SCALES, type Scale } from '../../raster-size.js';
 
 export const FORMATS = ['svg', 'png'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
 /** The element on paper: the picture with a number on every line, and what each stands for as a list that flows over pages. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { toDocument } from '../../render/svg/svg-document.js';
 import { toDom } from '../../render/svg/to-dom.js';
 import type { SceneOptions } from '../../scene/build-scene.js';

@@ -1,5 +1,5 @@
 /** What a reader has narrowed the picture to, one thing after another, in words. Pure. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 import { orderOf } from '../../model/filter/time-filter.js';

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Standing } from '../../data/vocabulary.js';
-import { foldText } from '../../model/fold-letters.js';
+import { foldText } from '../../model/fold-text.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 import type { filterCounts } from '../../model/graph-queries.js';
 import { colorsOf, relationLabel } from '../../scene/build-scene.js';

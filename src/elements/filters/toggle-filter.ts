@@ -1,5 +1,5 @@
 /** What becomes of a filter when the reader switches one of its items. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 

@@ -1,7 +1,7 @@
 /** What stands around the graph in a page: title, source, and words for an empty picture. */
 import type { ReservedRows } from '../core/reserved-rows.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeHttpUrl } from '../../data/safe-url.js';
+import { safeHttpUrl } from '../../data/safe-http-url.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import { relationsOf, sourcesOf } from '../../model/graph-queries.js';
 import { headingOf, sidesInWords } from '../../scene/build-scene.js';

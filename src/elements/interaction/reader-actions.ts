@@ -3,7 +3,7 @@
  * of the element and events of the contract. Events tell what the reader did, never what a host set.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { ReaderRequests } from '../core/view-context.js';

@@ -1,6 +1,6 @@
 /** Where an element's dataset comes from: an address, a property, or a script in the page. */
-import { acceptDataset, acceptDatasetText } from '../../data/fast-validate.js';
-import type { Dataset } from '../../data/parse.js';
+import { fastValidate, fastValidateText } from '../../data/fast-validate.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { DatasetError, DiplomaticGraphError } from '../../errors.js';
 import { fetchDatasetText } from './fetch-dataset.js';
 
@@ -83,7 +83,7 @@ export class DatasetSource {
   /** What is plainly sound is taken at once; for the means to say what is wrong with others, more is fetched first. */
   async #read(value: unknown): Promise<void> {
     this.#story = null;
-    const sound = typeof value === 'string' ? acceptDatasetText(value) : acceptDataset(value);
+    const sound = typeof value === 'string' ? fastValidateText(value) : fastValidate(value);
     if (sound !== null) {
       // A story has not been read yet, and a picture need not wait for it.
       if (sound.story !== undefined) this.#story = { dataset: sound, value };
@@ -136,7 +136,7 @@ export class DatasetSource {
 /** @throws {DatasetError} naming all that is wrong. */
 async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset> {
   const means = await import('../../data/full-validate.js').catch(() => null);
-  const dataset = await means?.readClosely(value, sound);
+  const dataset = await means?.fullValidate(value, sound);
   if (!dataset) throw unexplained();
   return dataset;
 }

@@ -1,5 +1,5 @@
 /** What of a link a dataset knows. A link may be old, of another dataset, or made by hand: what is not known is passed over, each by itself. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { isTime } from '../../data/time.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { buildGraph } from '../../model/build-graph.js';

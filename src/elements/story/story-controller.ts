@@ -3,7 +3,7 @@
  * reader looks up meanwhile. What shows the steps is loaded once a story is told.
  */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { localName } from '../../scene/build-scene.js';
 import { lateOf } from '../../i18n/languages.js';
 import type { ViewOptions } from '../view-options.js';

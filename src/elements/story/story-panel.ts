@@ -1,6 +1,6 @@
 /** The steps of a story in the panel. Loaded once one is told. */
 import type { TemplateResult } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { buildGraph } from '../../model/build-graph.js';
 import { filterOfStep } from '../../model/story-steps.js';
 import type { StatementGraph } from '../../model/types.js';

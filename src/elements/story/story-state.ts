@@ -3,7 +3,7 @@
  * the element like any other: its view is set as the same properties that a reader changes.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Step } from '../../data/story-schema.js';
 import { stepOf } from '../../model/story-steps.js';
 import type { ViewState } from '../core/view-state.js';

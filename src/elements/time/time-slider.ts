@@ -3,7 +3,7 @@
  * dataset has times. What is shown stands in the element's properties; only that it plays stands here.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { deriveGraph } from '../../model/derive-graph.js';
 import { newCounts, diffAt, type SnapshotDiff } from '../../model/time/snapshot-diff.js';
 import { edgesByKind } from '../../model/graph-queries.js';

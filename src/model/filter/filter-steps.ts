@@ -1,18 +1,18 @@
 /** The steps by which a filter is applied to statements, actors and edges; `derive-graph.ts` calls them in their order. */
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
 import type { Lines } from '../assemble-graph.js';
 import { neighbourhoodOf } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
-import { StatementTexts } from './text-filter.js';
+import { StatementTexts } from './statement-texts.js';
 import type { Filter } from '../types.js';
 import { hasBeenSaid, hasEnded } from './time-filter.js';
 
 /**
  * The statements that pass the time and the words of a filter, in the order of the file.
  *
- * @param texts The folded texts of statements; give the same object again, and none is read twice.
+ * @param texts A cache of the texts of statements. With the same object in each call, no text is prepared twice.
  */
 export function passingStatements(
   dataset: Dataset,
@@ -23,7 +23,7 @@ export function passingStatements(
   return dataset.statements.filter((statement) => hasBeenSaid(statement, filter) && hasText(statement));
 }
 
-/** The actors into whom others are folded, by the ids of those others; empty unless the filter folds. */
+/** The principals as whom agents are shown, by the ids of the agents; empty if the filter does not fold agents. */
 export function principalsIn(dataset: Dataset, { fold }: Filter): ReadonlyMap<string, string> {
   return fold === true ? principalsOf(dataset) : new Map();
 }
@@ -42,7 +42,7 @@ export function endOf({ until }: Pick<Statement, 'until'>, { asOf }: Filter): st
   return until !== undefined && asOf !== undefined && hasEnded(until, asOf) ? until : null;
 }
 
-/** Those of some lines that a filter's paths and focus leave, and who is shown then. */
+/** The actors and lines that remain when the paths and the focus of a filter are applied. */
 export function nearLines({ between, focus, depth = 1 }: Filter, lines: Lines): Lines {
   const [first, second] = between ?? [];
   const onPaths = first !== undefined && second !== undefined ? shortestPathsBetween(lines, first, second) : lines;

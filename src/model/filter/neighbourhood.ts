@@ -18,22 +18,33 @@ export function neighbours(edges: readonly EdgeAttributes[]): Map<string, Set<st
   return found;
 }
 
-/** How many lines away from one each actor is, as far as a path leads there: breadth-first search. */
+/**
+ * The number of lines on the shortest path from one actor to each other, by breadth-first search.
+ *
+ * @param next The neighbours of each actor.
+ * @param most The greatest distance that is looked for; no limit by default.
+ * @returns the distances by actor id; actors that no path leads to, or that are farther away, are absent.
+ */
 export function distancesFrom(
   start: string,
   next: ReadonlyMap<string, ReadonlySet<string>>,
   most = Infinity,
 ): Map<string, number> {
   const distances = new Map([[start, 0]]);
-  // A Map is walked in the order in which it grows.
+  // The loop also visits the entries that are added while it runs.
   for (const [at, away] of distances) {
     if (away >= most) break;
-    for (const other of next.get(at) ?? []) if (!distances.has(other)) distances.set(other, away + 1);
+    for (const other of next.get(at) ?? []) {
+      if (!distances.has(other)) distances.set(other, away + 1);
+    }
   }
   return distances;
 }
 
-/** An actor, those within `depth` lines of it, and all lines among them. The actor itself is shown even where nothing else is. */
+/**
+ * An actor, the actors that are at most `depth` lines away from it, and all lines between these. The actor itself is
+ * always included.
+ */
 export function neighbourhoodOf({ edges }: Lines, actor: string, depth: number): Lines {
   const shown = new Set(distancesFrom(actor, neighbours(edges), depth).keys());
   return { shown, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };

@@ -1,9 +1,10 @@
-/** Whom agents are folded into: the actors for whom they act, where an affiliation says so. */
-import type { Dataset } from '../../data/parse.js';
+/** Finds the principals as whom agents are shown when agents are folded. */
+import type { Dataset } from '../../data/parse-dataset.js';
 
 /**
- * The last principal of every actor who acts for exactly one other, by id. Who acts for several,
- * or in a circle, for himself in the end, is nobody's agent alone, and stays.
+ * The principal of every actor that acts for exactly one other, by the id of the agent. If the principal has a
+ * principal itself, the last one of this chain is taken. Actors that act for several others, or in a circle, have no
+ * principal.
  */
 export function principalsOf(dataset: Dataset): Map<string, string> {
   const direct = new Map<string, string>();
@@ -16,7 +17,10 @@ export function principalsOf(dataset: Dataset): Map<string, string> {
   for (const agent of direct.keys()) {
     const seen = new Set([agent]);
     let at = agent;
-    for (let next = direct.get(at); next !== undefined && !seen.has(next); next = direct.get(at)) seen.add((at = next));
+    for (let next = direct.get(at); next !== undefined && !seen.has(next); next = direct.get(at)) {
+      at = next;
+      seen.add(at);
+    }
     if (!direct.has(at)) last.set(agent, at);
   }
   return last;

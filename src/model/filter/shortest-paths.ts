@@ -2,10 +2,14 @@
 import type { Lines } from '../assemble-graph.js';
 import { distancesFrom, neighbours } from './neighbourhood.js';
 
-/** The actors on the shortest paths, and the lines from each to the next; the two alone where no path leads from one to the other. */
+/**
+ * The actors on the shortest paths, and the lines from each to the next. If there is no path, these are the two actors
+ * without a line.
+ */
 export function shortestPathsBetween({ edges }: Lines, first: string, second: string): Lines {
   const next = neighbours(edges);
-  const [from, to] = [distancesFrom(first, next), distancesFrom(second, next)];
+  const from = distancesFrom(first, next);
+  const to = distancesFrom(second, next);
   const length = from.get(second);
   if (length === undefined) return { shown: new Set([first, second]), edges: [] };
   const shown = new Set([...from].filter(([id, away]) => away + (to.get(id) ?? Infinity) === length).map(([id]) => id));

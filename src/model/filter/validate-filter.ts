@@ -1,19 +1,18 @@
-/** Refuses a filter that asks for what a dataset does not know. */
-import type { Dataset } from '../../data/parse.js';
+/** Refuses filters with ids or values that a dataset does not have. */
+import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { OptionError } from '../../errors.js';
 import { relationTypesOf } from './filter.js';
 import type { Filter } from '../types.js';
 import { isTime } from './time-filter.js';
 
-/** How far from an actor a focus may reach, lines. */
+/** The allowed depths of a focus: the number of lines from the actor. */
 export const FOCUS_DEPTHS = [1, 2, 3] as const;
 
 /**
- * Refuses a filter that asks for what the dataset does not know: a slip of the pen would
- * otherwise draw an empty picture without a word.
+ * Checks a filter. Without this check, a spelling mistake would give an empty picture without a message.
  *
- * @throws {OptionError} naming the option, what was found, and what may stand there.
+ * @throws {OptionError} naming the option, the value that was found, and the values that are allowed.
  */
 export function validateFilter(dataset: Dataset, filter: Filter): void {
   const { relations, standings, sources, focus, depth, between, asOf, undated } = filter;
@@ -34,19 +33,25 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
   if (between !== undefined) validatePair(dataset, 'between', between);
   if (asOf !== undefined && !isTime(asOf))
     throw new OptionError(
-      `asOf: found "${asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, or a place in the order of statements as order:2.`,
+      `asOf: found "${asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, ` +
+        'or a place in the order of statements as order:2.',
     );
   if (undated !== undefined && undated !== 'show' && undated !== 'hide')
     throw new OptionError(`undated: found "${String(undated)}", expected "show" or "hide".`);
 }
 
-/** @throws {OptionError} unless there are two different actors of the dataset. */
+/**
+ * Checks a pair of actors.
+ *
+ * @param option The name of the option in the message.
+ * @throws {OptionError} unless `ids` are the ids of two different actors of the dataset.
+ */
 export function validatePair(dataset: Dataset, option: string, ids: readonly string[]): [string, string] {
   const [first, second] = ids;
-  if (ids.length !== 2 || first === undefined || second === undefined || first === second)
-    throw new OptionError(
-      `${option}: found ${ids.length === 2 ? 'the same actor twice' : `${ids.length} ids`}, expected the ids of two actors.`,
-    );
+  if (ids.length !== 2 || first === undefined || second === undefined || first === second) {
+    const found = ids.length === 2 ? 'the same actor twice' : `${ids.length} ids`;
+    throw new OptionError(`${option}: found ${found}, expected the ids of two actors.`);
+  }
   for (const id of ids) checkActor(dataset, option, id);
   return [first, second];
 }

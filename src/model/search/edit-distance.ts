@@ -1,23 +1,29 @@
-/** How many slips of a hand lie between what was typed and a word. */
-
-/** Slips that a word of so many letters may bear: in a short one, one slip makes another word of it. */
-export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** Counts the typing errors between a typed text and a word. */
 
 /**
- * The least number of letters put in, left out, changed or swapped with their neighbour that
- * lead from `typed` to `word` ("optimal string alignment", Boytsov 2011, "Indexing methods for approximate dictionary searching").
+ * The number of typing errors that are allowed in a word of some length. In a short word, one error gives another word.
+ */
+export function allowedEdits(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * The least number of letters that have to be added, removed, replaced, or exchanged with the next one, in order to
+ * turn `typed` into `word` ("optimal string alignment", Boytsov 2011, "Indexing methods for approximate dictionary
+ * searching").
  *
- * @param most A greater number than this is of no interest.
- * @param begun Whether the beginning of `word` will do, as while it is still being typed.
- * @returns the number, or Infinity when it is greater than `most`.
+ * @param most The greatest number that is of interest.
+ * @param begun Whether `typed` may also resemble a beginning of `word`, since a reader may still be typing it.
+ * @returns the number; Infinity if it is greater than `most`.
  */
 export function editDistance(typed: string, word: string, most: number, begun = false): number {
-  const [rows, columns] = [typed.length, Math.min(word.length, typed.length + most)];
+  const rows = typed.length;
+  const columns = Math.min(word.length, typed.length + most);
   if (rows - columns > most || (!begun && word.length > columns)) return Infinity;
-  let [before, above] = [
-    Array.from({ length: columns + 1 }, () => 0),
-    Array.from({ length: columns + 1 }, (_, i) => i),
-  ];
+  // The two rows above the current one.
+  let before = Array.from({ length: columns + 1 }, () => 0);
+  let above = Array.from({ length: columns + 1 }, (_, i) => i);
   for (let i = 1; i <= rows; i += 1) {
     const row = [i];
     let least = i;
@@ -30,7 +36,8 @@ export function editDistance(typed: string, word: string, most: number, begun = 
       if (cost < least) least = cost;
     }
     if (least > most) return Infinity;
-    [before, above] = [above, row];
+    before = above;
+    above = row;
   }
   const found = begun ? Math.min(...above) : above[columns]!;
   return found > most ? Infinity : found;

@@ -1,13 +1,14 @@
-/** What of a graph can be found, and by which texts. */
+/** The items of a graph that can be found, with the texts by which they are found. */
 import type { Actor } from '../../data/schema.js';
 import { actorsOf, edgesOf, relationsOf } from '../graph-queries.js';
 import type { SearchField, SearchItem } from './search-index.js';
 import type { EdgeAttributes, StatementGraph } from '../types.js';
 
 /**
- * Actors, then relations and affiliations, then statements, each in the order of the file.
+ * Lists actors, then relations and affiliations, then statements, each in the order of the file.
  *
- * @param labels What a line is called besides what the dataset calls it: in the language of the reader.
+ * @param labels The names of a line in the language of the reader; it is found by these as well as by those of the
+ *   dataset.
  */
 export function searchItems(graph: StatementGraph, labels: (edge: EdgeAttributes) => readonly string[]): SearchItem[] {
   const actors = actorsOf(graph).map(({ actor }) => actor);
@@ -52,11 +53,11 @@ function edgeFields(edge: EdgeAttributes, labels: readonly string[]): SearchFiel
       edge.relation.id,
     ]);
   const { kind, role, quote } = edge.affiliation;
-  // What it consists in stands nowhere but here; a relation has its statements.
+  // The quote of an affiliation is a text of its edge; the quotes of a relation are texts of its statements.
   return fields('relation', [...labels, kind, role ?? '']).concat(fields('quote', [quote?.exact ?? '']));
 }
 
-/** One field for each text that is not empty, each text once. */
+/** One field for each different text that is not empty. */
 function fields(kind: SearchField['kind'], texts: readonly string[]): SearchField[] {
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ kind, text }));
 }

@@ -1,30 +1,34 @@
-/** Who stands with which of two rivals, as a list that gives its reasons. */
+/** Lists which actors stand with which of two rivals, with the reasons. */
 import { actorsOf, edgesOf, isRelation } from '../graph-queries.js';
 import { stancesOf, weightOf, type Sides } from './stances.js';
 import type { EdgeAttributes, StatementGraph } from '../types.js';
 
-/** Why an actor stands where it does: the first line on the way from it to a rival. */
+/** One reason for the stance of an actor: a line on the way from the actor to a rival. */
 export interface Reason {
   readonly edge: EdgeAttributes;
-  /** The other end: a rival, or one who stands more firmly on that side. */
+  /** The id of the actor at the other end: a rival, or an actor that stands more firmly on that side. */
   readonly through: string;
-  /** Whether it is a tie of enmity. */
+  /** Whether the line sets its two actors against each other. */
   readonly against: boolean;
 }
 
+/** An actor in the list. */
 export interface SideMember {
   readonly id: string;
-  /** −1 with the first rival, +1 with the second. */
+  /** The stance from −1 (with the first rival) to +1 (with the second). */
   readonly stance: number;
-  /** From the actor to the rival, line by line; empty for those between. */
+  /** The lines from the actor to the rival, in order; empty for an actor between the rivals. */
   readonly reasons: readonly Reason[];
-  /** Whether a line among the reasons is only called for: nothing has happened there yet. */
+  /** Whether a line among the reasons is only called for, so that nothing has happened yet. */
   readonly wished: boolean;
-  /** Whether anything ties it to the rivals at all. */
+  /** Whether the actor has a line to an actor whose stance is not 0. */
   readonly tied: boolean;
 }
 
-/** Firmest first; those who stand alike in the order of the file. The rivals themselves are in no list. */
+/**
+ * The actors on each side, the firmest first, and those between, in the order of the file. The rivals themselves are in
+ * no list.
+ */
 export interface SidesList {
   readonly first: readonly SideMember[];
   readonly between: readonly SideMember[];
@@ -32,22 +36,21 @@ export interface SidesList {
 }
 
 /**
- * Who is at least so far from the middle stands on a side. At a third, an actor is twice as near to
- * the one rival (2/3 of the way) as to the other (4/3): less than that is better called "between".
- * A single tie gives 0.8 where it is stated and 0.67 where it is only called for, so that one tie
- * is enough, and two that pull apart are not.
+ * The least absolute stance of an actor that counts as standing on a side. At a third, an actor is twice as near to one
+ * rival (2/3 away) as to the other (4/3 away). One tie to a rival gives a stance of 0.8 if it is stated and of 0.67 if
+ * it is only called for, so that one tie is enough; two ties to both rivals cancel each other out.
  */
 export const SIDE_FROM = 1 / 3;
 
 /**
- * Everyone in a graph but the rivals, by the stances of {@link stancesOf}.
+ * Lists all actors of a graph except the rivals, by the stances of {@link stancesOf}.
  *
- * The reason is the line to the neighbour who stands most firmly on the actor's side (or, over a
- * tie of enmity, on the other); of several such lines the weightiest. A stance is a mean of its
- * neighbours' pulled towards 0, so that this neighbour always stands farther out than the actor
- * itself: the reasons lead to a rival, and never in a circle.
+ * The reason for a stance is the line to the neighbour that stands most firmly on the actor's side (or on the other
+ * side, if the line sets the two against each other); of several such lines, it is the one with the greatest weight. A
+ * stance is a mean of the stances of the neighbours, moved towards 0. So this neighbour always has a greater stance
+ * than the actor itself, and the reasons lead to a rival and never in a circle.
  *
- * @returns null when one of the rivals is not in the graph.
+ * @returns null if one of the rivals is not in the graph.
  */
 export function sidesList(graph: StatementGraph, sides: Sides): SidesList | null {
   const stances = stancesOf(graph, sides);
@@ -74,6 +77,7 @@ export function sidesList(graph: StatementGraph, sides: Sides): SidesList | null
   };
 }
 
+/** A line as one of its actors sees it; `weight` as in {@link weightOf}. */
 interface Tie {
   readonly edge: EdgeAttributes;
   readonly other: string;
@@ -94,6 +98,7 @@ function tiesOf(graph: StatementGraph): Map<string, Tie[]> {
   return ties;
 }
 
+/** The lines that lead from an actor to a rival, each to the neighbour with the firmest stance. */
 function reasonsFor(
   id: string,
   stances: ReadonlyMap<string, number>,

@@ -1,15 +1,18 @@
-/** Who stands with which of two rivals, from the signs of relations. */
+/** Computes which actors stand with which of two rivals, from the signs of relations. */
 import type { RelationType, Standing } from '../../data/vocabulary.js';
-import type { Dataset } from '../../data/parse.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import { OptionError } from '../../errors.js';
 import { validatePair } from '../filter/validate-filter.js';
 import { actorsOf, edgesOf } from '../graph-queries.js';
 import type { EdgeAttributes, StatementGraph } from '../types.js';
 
-/** Ids of two rivals: the first to the left, the second to the right. */
+/** The ids of two rivals; the first stands to the left, the second to the right. */
 export type Sides = readonly [string, string];
 
-/** How much an edge says of a side: what is only wished for says less, a denial nothing. */
+/**
+ * The weight of a relation by its standing. A relation that is only called for counts less, and a denial does not
+ * count.
+ */
 const WEIGHT: Readonly<Record<Standing, number>> = {
   stated: 1,
   reported: 0.8,
@@ -17,21 +20,23 @@ const WEIGHT: Readonly<Record<Standing, number>> = {
   'called-for': 0.5,
   denied: 0,
 };
-/** An affiliation ties as a relation does. */
+/** The weight of an affiliation. */
 const AFFILIATION = 0.8;
-/** What holds an actor in the middle, so that a single weak tie does not put it wholly on a side. */
+/** The weight with which each actor is drawn to the middle, so that one weak tie does not give a full stance. */
 const INERTIA = 0.25;
-/** Rounds end when nobody moves by more than this, or after so many. */
-const STILL = 1e-9;
-const MOST_ROUNDS = 2_000;
+/** The iteration ends when no stance changes by more than this. */
+const TOLERANCE = 1e-9;
+/** The iteration ends after this number of rounds at the latest. */
+const MAX_ROUNDS = 2_000;
 
 /**
- * Where each actor stands between two rivals: −1 with the first, +1 with the second, 0 with neither
- * or with both. The rivals are fixed; everyone else is the mean of those it is tied to, by weight,
- * with the sign turned over ties of enmity: the harmonic function of the signed Laplacian (Kunegis
- * et al. 2010, "Spectral analysis of signed graphs for clustering, prediction and visualization"), found by Gauss–Seidel iteration.
+ * Computes the stance of each actor between two rivals: −1 with the first, +1 with the second, 0 with neither or with
+ * both. The stances of the rivals are fixed. The stance of every other actor is the weighted mean of the stances of its
+ * neighbours, with the sign reversed for lines that set the two against each other. This is the harmonic function of
+ * the signed Laplacian (Kunegis et al. 2010, "Spectral analysis of signed graphs for clustering, prediction and
+ * visualization"), found by Gauss–Seidel iteration.
  *
- * @returns by actor id, each in [−1, 1]; empty when one of the rivals is not in the graph.
+ * @returns the stances by actor id, each in [−1, 1]; empty if one of the rivals is not in the graph.
  */
 export function stancesOf(graph: StatementGraph, [first, second]: Sides): Map<string, number> {
   const ids = actorsOf(graph).map(({ id }) => id);
@@ -43,30 +48,41 @@ export function stancesOf(graph: StatementGraph, [first, second]: Sides): Map<st
     ties.get(edge.from)!.push({ other: edge.to, weight });
     ties.get(edge.to)!.push({ other: edge.from, weight });
   }
-  const stances = new Map(ids.map((id) => [id, id === first ? -1 : id === second ? 1 : 0]));
-  for (let round = 0, most = 1; most > STILL && round < MOST_ROUNDS; round += 1) {
-    most = 0;
+  const stances = new Map(ids.map((id) => [id, 0]));
+  stances.set(first, -1);
+  stances.set(second, 1);
+  let greatestChange = Infinity;
+  for (let round = 0; greatestChange > TOLERANCE && round < MAX_ROUNDS; round += 1) {
+    greatestChange = 0;
     for (const id of ids) {
       if (id === first || id === second) continue;
-      let [sum, total] = [0, INERTIA];
+      let sum = 0;
+      let total = INERTIA;
       for (const { other, weight } of ties.get(id)!) {
         sum += weight * stances.get(other)!;
         total += Math.abs(weight);
       }
-      most = Math.max(most, Math.abs(sum / total - stances.get(id)!));
-      stances.set(id, sum / total);
+      const stance = sum / total;
+      greatestChange = Math.max(greatestChange, Math.abs(stance - stances.get(id)!));
+      stances.set(id, stance);
     }
   }
   return stances;
 }
 
-/** How much an edge ties its ends: positive between friends, negative between foes, 0 where it takes no side; in [−1, 1]. */
+/**
+ * The weight of an edge for the stances of its two actors, in [−1, 1]: positive if it connects them, negative if it
+ * sets them against each other, 0 if it takes no side. A disputed edge counts half.
+ */
 export function weightOf(edge: EdgeAttributes): number {
   if (edge.type === 'affiliation') return AFFILIATION;
   return signOf(edge.relation) * WEIGHT[edge.standing] * (edge.disputed ? 0.5 : 1);
 }
 
-/** By the CAMEO codes that a relation covers: roots 02 to 08 cooperate, 09 to 20 are at odds (Schrodt 2012, CAMEO codebook 1.1b3); without codes, no side. */
+/**
+ * The sign of a relation type by the CAMEO codes that it covers: the root codes 02 to 08 stand for cooperation (1), 09
+ * to 20 for conflict (−1) (Schrodt 2012, CAMEO codebook 1.1b3). Without codes the sign is 0.
+ */
 function signOf({ cameo }: RelationType): -1 | 0 | 1 {
   let sum = 0;
   for (const code of cameo) {
@@ -74,15 +90,24 @@ function signOf({ cameo }: RelationType): -1 | 0 | 1 {
     if (root >= 2 && root <= 8) sum += 1;
     else if (root >= 9 && root <= 20) sum -= 1;
   }
-  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
+  if (sum === 0) return 0;
+  return sum > 0 ? 1 : -1;
 }
 
-/** @throws {OptionError} unless there are two different actors of the dataset. */
+/**
+ * Checks the option `sides`.
+ *
+ * @throws {OptionError} unless `sides` are the ids of two different actors of the dataset, or undefined.
+ */
 export function validateSides(dataset: Dataset, sides: readonly string[] | undefined): Sides | undefined {
   return sides === undefined ? undefined : validatePair(dataset, 'sides', sides);
 }
 
-/** @throws {OptionError} when a filter has taken one of the rivals out of the picture. */
+/**
+ * Checks that both rivals are in a graph.
+ *
+ * @throws {OptionError} if a filter has left one of them out.
+ */
 export function sidesIn(graph: StatementGraph, sides: Sides | undefined): Sides | undefined {
   const missing = sides?.find((id) => !graph.hasNode(id));
   if (missing !== undefined)

@@ -1,15 +1,15 @@
-/** The order of rows. */
+/** Sorts the rows of a table. */
 import { firstDay, lastDay } from '../../data/date.js';
 import type { Statement } from '../../data/schema.js';
 
-/** By what a row is sorted; null = nothing to go by. */
+/** The value by which a row is sorted; null if the row has none. */
 export type SortKey = string | number | null;
 
 /**
- * Rows in the order of their keys; the order of those with the same key stays, in both directions.
- * Those without a key come last, in both directions.
+ * Sorts rows by their keys. In both directions, rows with the same key keep their order, and rows without a key come
+ * last.
  *
- * @param compare Of texts, by the rules of a language; negative where the first comes first.
+ * @param compare Compares two texts by the rules of a language; it returns a negative number if the first comes first.
  */
 export function sortRows<T>(
   rows: readonly T[],
@@ -21,35 +21,44 @@ export function sortRows<T>(
   const turn = descending ? -1 : 1;
   keyed.sort(({ key: a }, { key: b }) => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return turn * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
+    const areNumbers = typeof a === 'number' && typeof b === 'number';
+    return turn * (areNumbers ? a - b : compare(String(a), String(b)));
   });
   return keyed.map(({ row }) => row);
 }
 
 /**
- * The place of each statement in time, from 0 on; those at the same time share one, and those that
- * nothing places are absent. Where all that are placed have a date, by date, and where that is the
- * same, by their order; else by their order, and those with a date alone after these.
+ * The rank of each statement in time, from 0. Statements at the same time have the same rank; statements with neither a
+ * date nor an order are absent. If all others have a date, they are ranked by date, then by order. Otherwise they are
+ * ranked by order, and those with a date only come last.
  */
 export function timeRanks(statements: readonly Statement[]): Map<Statement, number> {
   const placed = statements.filter(({ date, order }) => date !== undefined || order !== undefined);
   const dated = placed.every(({ date }) => date !== undefined);
   const keys = new Map(placed.map((statement) => [statement, keysOf(statement, dated)]));
   const compare = (a: Statement, b: Statement): number => {
-    const [first, second] = [keys.get(a)!, keys.get(b)!];
+    const first = keys.get(a)!;
+    const second = keys.get(b)!;
     const at = first.findIndex((key, i) => key !== second[i]);
-    return at === -1 ? 0 : first[at]! < second[at]! ? -1 : 1;
+    if (at === -1) return 0;
+    return first[at]! < second[at]! ? -1 : 1;
   };
   const ranks = new Map<Statement, number>();
+  let rank = 0;
   let before: Statement | undefined;
   for (const statement of placed.toSorted(compare)) {
-    ranks.set(statement, before === undefined ? 0 : ranks.get(before)! + (compare(before, statement) === 0 ? 0 : 1));
+    const isLater = before !== undefined && compare(before, statement) !== 0;
+    if (isLater) rank += 1;
+    ranks.set(statement, rank);
     before = statement;
   }
   return ranks;
 }
 
-/** By days, what is known more exactly first; or by the order. */
+/**
+ * The keys of a statement, to be compared one after another. Of dates with the same first day, the most exact comes
+ * first.
+ */
 function keysOf({ date, order = Infinity }: Statement, dated: boolean): readonly (string | number)[] {
   const days = date === undefined ? ['', ''] : [firstDay(date), lastDay(date)];
   return dated ? [...days, order] : [order, ...days];

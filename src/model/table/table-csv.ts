@@ -1,27 +1,27 @@
-/** The tables of a graph as files of comma-separated values, with names of columns that do not change with the language. */
-import { writeCsv, type CsvValue } from '../../data/csv.js';
+/** Writes the tables of a graph as comma-separated values. The names of the columns are the same in every language. */
+import { writeCsv, type CsvValue } from '../../data/write-csv.js';
 import type { Actor } from '../../data/schema.js';
 import type { ActorRow, TieRow } from './table-rows.js';
 import type { StatementGraph } from '../types.js';
 
-/** Between the texts of a field that holds several. */
+/** The separator between the texts of a field that holds several. */
 const SEPARATOR = '; ';
 
-/** One value of a row. */
+/** The columns of a table: for each name, a function that gives the value of a row. */
 type Columns<T> = Readonly<Record<string, (row: T) => CsvValue>>;
 
 /**
- * What is said, one line for each statement and affiliation. `from` and `to` are actors as the
- * graph shows them; where one is shown in the place of its agent, `from_agent` and `to_agent` hold
- * the agent of whom the source speaks. `relation` is the kind of an affiliation for these.
+ * Writes the statements and affiliations, one line for each. `from` and `to` are the actors that the graph shows. If
+ * one of them is the principal of the agent of whom the source speaks, `from_agent` or `to_agent` holds that agent. For
+ * an affiliation, `relation` holds its kind.
  *
- * @param nameOf The name of an actor in the wanted language.
+ * @param nameOf Returns the name of an actor in the language of the table.
  */
 export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: (actor: Actor) => string): string {
   const { dataset } = graph.getAttributes();
   const names = new Map(dataset.actors.map((actor) => [actor.id, nameOf(actor)]));
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
-  const said = (row: TieRow) =>
+  const contentOf = (row: TieRow) =>
     row.kind === 'statement' ? row.statement : { ...row.edge.affiliation, standing: undefined };
   const statement =
     <T>(read: (row: Extract<TieRow, { kind: 'statement' }>) => T) =>
@@ -35,7 +35,7 @@ export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: 
     relation: (row) => (row.kind === 'statement' ? row.edge.relation.id : row.edge.affiliation.kind),
     to: ({ to }) => to,
     to_name: ({ to }) => names.get(to),
-    standing: (row) => said(row).standing,
+    standing: (row) => contentOf(row).standing,
     attribution: statement((row) => row.statement.attribution),
     role: (row) => (row.kind === 'affiliation' ? row.edge.affiliation.role : null),
     when: statement((row) => row.statement.when),
@@ -44,18 +44,23 @@ export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: 
     order: statement((row) => row.statement.order),
     count: statement((row) => row.statement.count),
     claim: statement((row) => row.statement.claim),
-    quote: (row) => said(row).quote?.exact,
-    paragraph: (row) => said(row).quote?.paragraph,
-    locator: (row) => said(row).locator,
-    source: (row) => said(row).source,
-    source_title: (row) => titles.get(said(row).source),
+    quote: (row) => contentOf(row).quote?.exact,
+    paragraph: (row) => contentOf(row).quote?.paragraph,
+    locator: (row) => contentOf(row).locator,
+    source: (row) => contentOf(row).source,
+    source_title: (row) => titles.get(contentOf(row).source),
     from_agent: ({ fromAgent }) => fromAgent,
     to_agent: ({ toAgent }) => toAgent,
   };
   return csv(columns, rows);
 }
 
-/** Of whom it is said. `relations`, `relations_from`, `relations_to` and `affiliations` are numbers of lines that are shown. */
+/**
+ * Writes the actors, one line for each. `relations`, `relations_from`, `relations_to` and `affiliations` are the
+ * numbers of lines at the actor that the graph shows.
+ *
+ * @param nameOf Returns the name of an actor in the language of the table.
+ */
 export function actorsCsv(rows: readonly ActorRow[], nameOf: (actor: Actor) => string): string {
   const columns: Columns<ActorRow> = {
     id: ({ id }) => id,

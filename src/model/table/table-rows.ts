@@ -1,14 +1,17 @@
-/** A graph as two tables: what is said, line by line, and of whom. They hold what the graph shows, no more and no less. */
+/**
+ * Turns a graph into two tables: one of statements and affiliations, one of actors. They hold exactly what the graph
+ * shows.
+ */
 import type { Actor, Statement } from '../../data/schema.js';
 import { affiliationsOf, actorsOf, relationsOf } from '../graph-queries.js';
 import type { AffiliationEdge, RelationEdge, StatementGraph } from '../types.js';
 import { endOf } from '../filter/filter-steps.js';
 
 interface Row {
-  /** Ids of the actors as the graph shows them: agents may be folded into their principals. */
+  /** The ids of the actors that the graph shows, which may be the principals of folded agents. */
   readonly from: string;
   readonly to: string;
-  /** Ids of the agents of whom it is said, where they are shown as others; else null. */
+  /** The ids of the agents of whom the source speaks, if they are shown as their principals; else null. */
   readonly fromAgent: string | null;
   readonly toAgent: string | null;
 }
@@ -16,18 +19,18 @@ interface Row {
 /** One statement. */
 export interface StatementRow extends Row {
   readonly kind: 'statement';
-  /** Of the statement. */
+  /** The id of the statement. */
   readonly id: string;
   readonly edge: RelationEdge;
   readonly statement: Statement;
-  /** Since when it does not hold any more, at the date of the filter (its `until`); null while it does, or without a date. */
+  /** The date on which the statement ended (`until`), if it has ended by the date of the filter; else null. */
   readonly ended: string | null;
 }
 
 /** One affiliation. */
 export interface AffiliationRow extends Row {
   readonly kind: 'affiliation';
-  /** Of its edge. */
+  /** The id of the edge. */
   readonly id: string;
   readonly edge: AffiliationEdge;
 }
@@ -39,16 +42,19 @@ export interface ActorRow {
   readonly kind: 'actor';
   readonly id: string;
   readonly actor: Actor;
-  /** Those who are folded into it. */
+  /** The agents that are shown as this actor. */
   readonly agents: readonly Actor[];
-  /** How many relations that are shown begin or end at it; those that begin, and those that end there, of which one to itself is both. */
+  /**
+   * The number of relations that begin or end at the actor (`relations`), of those that begin there (`does`) and of
+   * those that end there (`receives`). A relation from the actor to itself counts once in each.
+   */
   readonly relations: number;
   readonly does: number;
   readonly receives: number;
   readonly affiliations: number;
 }
 
-/** The statements of all edges of a graph, then its affiliations, each in the order of the file. */
+/** The rows of the statements of a graph, then those of its affiliations, each in the order of the file. */
 export function tieRows(graph: StatementGraph): TieRow[] {
   const { dataset, filter } = graph.getAttributes();
   const edges = new Map(
@@ -74,7 +80,7 @@ export function tieRows(graph: StatementGraph): TieRow[] {
     ];
   });
   const ties = affiliationsOf(graph).map((edge): AffiliationRow => {
-    // The id of an affiliation begins with whose it is, whether that one is folded or not.
+    // The id of an affiliation begins with the id of the actor that has it, also if that actor is folded.
     const { id, from, to, affiliation } = edge;
     return {
       kind: 'affiliation',
@@ -89,7 +95,7 @@ export function tieRows(graph: StatementGraph): TieRow[] {
   return [...statements, ...ties];
 }
 
-/** The actors of a graph, in the order of the file. */
+/** The rows of the actors of a graph, in the order of the file. */
 export function actorRows(graph: StatementGraph): ActorRow[] {
   const counts = new Map(
     actorsOf(graph).map(({ id }) => [id, { relations: 0, does: 0, receives: 0, affiliations: 0 }]),

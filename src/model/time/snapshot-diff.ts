@@ -1,23 +1,28 @@
-/** What a moment brings: which relations of a graph are new then, which have ended, and who comes in with them. */
+/** Compares a moment with the one before: which relations are new, which have ended, and which actors are new. */
 import { isRelation, edgesOf } from '../graph-queries.js';
 import { newAt, type Timeline } from './timeline.js';
 import type { RelationEdge, StatementGraph } from '../types.js';
 
+/** The differences of a moment from the one before. */
 export interface SnapshotDiff {
-  /** Relations of which something is said then for the first time, and those that hold no more from then on; in the order of the file. */
+  /**
+   * The relations with a statement that is new at this moment, and those that have ended at it; in the order of the
+   * file.
+   */
   readonly fresh: readonly RelationEdge[];
   readonly ended: readonly RelationEdge[];
-  /** Ids of the relations that are new, and of the actors of whom nothing was said before. */
+  /** The ids of the new relations, and of the actors that had no relation before. */
   readonly edges: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
 }
 
-/** What is new at the time of a graph's filter; null where it has none. */
+/** The differences at the time of a graph's filter; null if the filter has no time. */
 export function diffAt(graph: StatementGraph, timeline: Timeline): SnapshotDiff | null {
   const { asOf } = graph.getAttribute('filter');
   if (asOf === undefined) return null;
   const moment = newAt(timeline, asOf);
-  const [said, over] = [new Set(moment.said), new Set(moment.ended)];
+  const said = new Set(moment.said);
+  const over = new Set(moment.ended);
   const relations = edgesOf(graph).filter(isRelation);
   const fresh = relations.filter(({ statements }) => statements.some(({ id }) => said.has(id)));
   const known = new Set(
@@ -32,9 +37,9 @@ export function diffAt(graph: StatementGraph, timeline: Timeline): SnapshotDiff 
 }
 
 /**
- * How many relations each moment brings, in the order of the moments.
+ * The number of new relations at each moment, in the order of the moments.
  *
- * @param graph Without a time in its filter.
+ * @param graph The graph with all moments: its filter has no time.
  */
 export function newCounts(graph: StatementGraph, { moments }: Timeline): number[] {
   const edges = new Map(

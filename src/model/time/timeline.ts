@@ -1,39 +1,49 @@
-/** The moments of a dataset: when something is said first or ends, for a slider to lead through. */
-import type { Dataset } from '../../data/parse.js';
+/**
+ * Finds the moments of a dataset, at which something is said first or ends. They are the positions of the time slider.
+ */
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { firstDay, lastDay } from '../../data/date.js';
 import { orderOf } from '../filter/time-filter.js';
 
-/** A time at which something changes. */
+/** A time at which statements are added or end. */
 export interface Moment {
-  /** A value of {@link Filter.asOf}: what had been said by its end. */
+  /** The moment as a value of {@link Filter.asOf}. */
   readonly asOf: string;
-  /** Ids of the statements that are said first then, and of those of which it is the first moment without them; in the order of the file. */
+  /**
+   * The ids of the statements that are new at this moment, and of those that no longer hold from it on; in the order of
+   * the file.
+   */
   readonly said: readonly string[];
   readonly ended: readonly string[];
-  /** How the source calls the time, each way once, in its own words; empty where it gives a date. */
+  /** The different words of the source for this time; empty if the time is a date. */
   readonly words: readonly { readonly text: string; readonly language: string | undefined }[];
 }
 
 export interface Timeline {
   readonly kind: 'date' | 'order';
-  /** In their order; never empty. */
+  /** The moments in their order; never empty. */
   readonly moments: readonly Moment[];
-  /** How many statements have no place among them. */
+  /** The number of statements that belong to no moment. */
   readonly undated: number;
 }
 
-/** A span up to so many days is told in days, and up to so many years in months; beyond, in years. */
-const [MOST_DAYS, MOST_YEARS] = [92, 10];
+/** The longest span of time in which moments are days. */
+const MAX_DAYS = 92;
+/** The longest span of time, in years, in which moments are months. */
+const MAX_YEARS = 10;
+/** One day, ms. */
 const DAY = 86_400_000;
 
 /**
- * The moments of a dataset, or null where no statement has a place in time. Dates win over orders
- * where there are both.
+ * Finds the moments of a dataset. If any statement has a date, moments are dates; else they are places in the order of
+ * statements.
  *
- * Of dates a moment is a day where all lie within 92 days, a month within ten years, else a year;
- * never finer than what more than half of the dates tell. A statement that holds until a date has
- * ended from the day after it on.
+ * A moment is a day if all dates lie within 92 days, a month if they lie within ten years, else a year. It is never
+ * finer than half of the dates or more are. A statement that holds until a date has ended from the day after that date
+ * on.
+ *
+ * @returns null if no statement has a date or an order.
  */
 export function timelineOf(dataset: Dataset): Timeline | null {
   const { statements } = dataset;
@@ -58,7 +68,7 @@ function dateMoments(statements: readonly Statement[]): Moment[] {
     const day = firstDay(date!);
     at(day).said.push(id);
     const end = until === undefined ? null : dayAfter(lastDay(until));
-    // What ends before it is said has ended from the first.
+    // A statement whose end lies before its date has ended at the moment at which it is said.
     if (end !== null) at(end > day ? end : day).ended.push(id);
   }
   return [...moments]
@@ -66,19 +76,23 @@ function dateMoments(statements: readonly Statement[]): Moment[] {
     .map(([asOf, { said, ended }]) => ({ asOf, said, ended, words: [] }));
 }
 
-/** How many letters of a date make a moment: 10 for a day, 7 for a month, 4 for a year. */
+/** The number of characters of a date that name its moment: 10 for a day, 7 for a month, 4 for a year. */
 function unitOf(dates: readonly string[]): number {
   const days = dates.map((date) => Date.parse(firstDay(date)) / DAY);
   const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)] as const, [
     Infinity,
     -Infinity,
   ] as const);
-  const bySpan = last - first <= MOST_DAYS ? 10 : last - first <= MOST_YEARS * 366 ? 7 : 4;
-  const told = [10, 7].find((length) => dates.filter((date) => date.length >= length).length * 2 >= dates.length) ?? 4;
-  return Math.min(bySpan, told);
+  const span = last - first;
+  let bySpan = 4;
+  if (span <= MAX_DAYS) bySpan = 10;
+  else if (span <= MAX_YEARS * 366) bySpan = 7;
+  const byDates =
+    [10, 7].find((length) => dates.filter((date) => date.length >= length).length * 2 >= dates.length) ?? 4;
+  return Math.min(bySpan, byDates);
 }
 
-/** Null after the last day that a date can name. */
+/** The day after a day, as `YYYY-MM-DD`; null after the last day of the year 9999. */
 function dayAfter(day: string): string | null {
   const next = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
   return /^\d{4}-/.test(next) ? next : null;
@@ -101,13 +115,15 @@ function orderMoments(dataset: Dataset, statements: readonly Statement[]): Momen
     });
 }
 
-/** The place among the moments at which a filter stands: that of the last moment which has begun by then; −1 before the first. */
+/**
+ * The index of the last moment that has begun by a time; −1 before the first moment. For a time of the other kind, it
+ * is the last moment.
+ */
 export function placeIn({ moments }: Timeline, asOf: string): number {
   const order = orderOf(asOf);
   let place = -1;
   for (const [i, moment] of moments.entries()) {
     const other = orderOf(moment.asOf);
-    // A time of the other kind places nothing.
     if ((order === null) !== (other === null)) return moments.length - 1;
     if (order === null ? firstDay(moment.asOf) <= lastDay(asOf) : other! <= order) place = i;
   }
@@ -115,8 +131,8 @@ export function placeIn({ moments }: Timeline, asOf: string): number {
 }
 
 /**
- * What is new at a time: ids of the statements of the moment that it is, or lies in. Between two
- * moments nothing is new.
+ * The ids of the statements that are new at a time, and of those that end at it: those of the moment that is this time,
+ * or in which it lies. Between two moments, both lists are empty.
  */
 export function newAt(timeline: Timeline, asOf: string): Pick<Moment, 'said' | 'ended'> {
   const moment = timeline.moments[placeIn(timeline, asOf)];

@@ -1,12 +1,12 @@
 /** Who made a picture, of what, and how it may be used: for the metadata of a file. */
-import { safeHttpUrl } from '../../data/safe-url.js';
+import { safeHttpUrl } from '../../data/safe-http-url.js';
 import { sourcesOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
 import type { Words } from '../../i18n/types.js';
 import { cleanText } from '../text/text-layout.js';
 import type { Credits } from '../types.js';
 
-export { DATASET_MARK } from '../../data/embedded.js';
+export { DATASET_MARK } from '../../data/embedded-text.js';
 
 /** What the dataset says of itself, and the sources on which what is drawn rests. */
 export function creditsOf(graph: StatementGraph, words: Words): Credits {

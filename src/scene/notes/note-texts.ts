@@ -2,7 +2,7 @@
  * What the notes to a picture say: each line's number, its statements in words, and the sources. Where they
  * stand is decided in `footnotes.ts`.
  */
-import { safeHttpUrl } from '../../data/safe-url.js';
+import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Source, Statement } from '../../data/schema.js';
 import { edgesOf, sourcesOf } from '../../model/graph-queries.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';

@@ -8,7 +8,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { ACTOR_KINDS, BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
 import { seededRandom } from '../../../src/layout/seeded-random.js';
 import type { Places } from '../../../src/layout/types.js';

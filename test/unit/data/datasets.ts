@@ -1,7 +1,7 @@
 /** Small datasets for tests, and generators of valid ones. Plain JSON: what a file would hold. */
 import * as fc from 'fast-check';
 import { DatasetError, type DatasetIssue } from '../../../src/errors.js';
-import { parseDataset, type Dataset } from '../../../src/data/parse.js';
+import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,

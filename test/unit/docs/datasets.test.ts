@@ -1,6 +1,6 @@
 /** Blocks of JSON in the documentation can be read; those that are whole datasets are valid, without a warning. */
 import { expect, test } from 'vitest';
-import { parseDatasetText } from '../../../src/data/parse.js';
+import { parseDatasetText } from '../../../src/data/parse-dataset.js';
 import { codeBlocksOf, PAGES } from './pages.js';
 
 const blocks = PAGES.flatMap((page) => codeBlocksOf(page, 'json').map((text) => ({ page, text })));

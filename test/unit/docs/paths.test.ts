@@ -31,7 +31,7 @@ test.runIf(hasFolders).each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names no
 
 test('the check itself finds a missing file and a missing folder, and leaves placeholders out', () => {
   const text =
-    '`parse.ts` `data/` `data/nothing.ts` `nothing/` `src/i18n/TAG.ts` `hosts-*.test.ts` `dist/cli.js` `a b`';
+    '`schema.ts` `data/` `data/nothing.ts` `nothing/` `src/i18n/TAG.ts` `hosts-*.test.ts` `dist/cli.js` `a b`';
   const paths = codeSpansOf(text).filter(isPath);
   expect(paths.filter((path) => !isThere(path))).toEqual(['data/nothing.ts', 'nothing/']);
 });

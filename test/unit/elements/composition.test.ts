@@ -1,6 +1,6 @@
 /** A composition builds no scene twice, and shows none that is not due any more. */
 import { expect, test } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { SceneController } from '../../../src/elements/core/scene-controller.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
 import { buildScene, type SceneOptions } from '../../../src/scene/build-scene.js';

@@ -11,7 +11,7 @@ import {
   type LinkState,
 } from '../../../src/elements/story/link-codec.js';
 import { knownValues } from '../../../src/elements/story/link-validation.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { article } from '../../scenes/make.js';
 import { runs } from '../../tools/runs.js';
 

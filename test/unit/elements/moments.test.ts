@@ -1,6 +1,6 @@
 /** Moments in words, their scale, and how long each stays. */
 import { describe, expect, it, test } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { momentLabel, ticksFor, timeLabel } from '../../../src/elements/time/time-labels.js';
 import { pauseFor } from '../../../src/elements/time/playback.js';
 import { timelineOf, type Timeline } from '../../../src/model/time/timeline.js';

@@ -1,12 +1,12 @@
 /** What a picture is narrowed to, one thing after another, in words; and what takes each off. */
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import type { ViewContext } from '../../../src/elements/core/view-context.js';
 import { activeFiltersOf } from '../../../src/elements/filters/active-filters.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
 import type { Sides } from '../../../src/model/sides/stances.js';
 import type { Filter } from '../../../src/model/types.js';
-import { StatementTexts } from '../../../src/model/filter/text-filter.js';
+import { StatementTexts } from '../../../src/model/filter/statement-texts.js';
 import { LIGHT } from '../../../src/scene/theme.js';
 import { lateEn } from '../../../src/i18n/en-late.js';
 import { en } from '../../../src/i18n/en.js';

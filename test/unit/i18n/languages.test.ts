@@ -1,7 +1,7 @@
 /** Every language says everything, nothing is said that nobody reads, and numbers and dates follow its rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { ACTOR_KINDS, AFFILIATION_KINDS, BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
 import { notesOf } from '../../../src/scene/notes/note-texts.js';

@@ -2,7 +2,7 @@
 import { isListed } from '../../../src/model/filter/filter.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDataset, type Dataset } from '../../../src/data/parse.js';
+import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
 import type { Statement } from '../../../src/data/schema.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
@@ -13,7 +13,7 @@ import { sortRows, timeRanks } from '../../../src/model/table/sort-rows.js';
 import { actorRows, tieRows, type TieRow } from '../../../src/model/table/table-rows.js';
 import type { Filter } from '../../../src/model/types.js';
 import { endOf, passingStatements } from '../../../src/model/filter/filter-steps.js';
-import { unguarded } from '../../../src/data/csv.js';
+import { unguarded } from '../../../src/data/write-csv.js';
 import { toCsv, toSvg } from '../../../src/static.js';
 import { article } from '../../scenes/make.js';
 import { readCsv } from '../../tools/read-csv.js';

@@ -6,7 +6,7 @@ import { newCounts, diffAt } from '../../../src/model/time/snapshot-diff.js';
 import { relationsOf } from '../../../src/model/graph-queries.js';
 import { newAt, placeIn, timelineOf, type Timeline } from '../../../src/model/time/timeline.js';
 import { hasBeenSaid, hasEnded, isTime, orderOf } from '../../../src/model/filter/time-filter.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { article } from '../../scenes/make.js';
 import { recognition, RECOGNITION } from '../../scenes/recognition.js';
 import { actor, parse, statement, type Json } from '../data/datasets.js';

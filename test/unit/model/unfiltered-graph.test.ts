@@ -1,7 +1,7 @@
 /** A page derives its first graph without the code of filters: it must be the graph of an empty filter. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
 import type { StatementGraph } from '../../../src/model/types.js';
 import { unfilteredGraph, wholeGraph } from '../../../src/model/unfiltered-graph.js';

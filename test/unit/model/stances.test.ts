@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { OptionError } from '../../../src/errors.js';
 import { validateSides, sidesIn, stancesOf, type Sides } from '../../../src/model/sides/stances.js';
 import type { Filter } from '../../../src/model/types.js';

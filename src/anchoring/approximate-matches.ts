@@ -1,32 +1,34 @@
 /**
- * Finds words that a page gives with small edits: a corrected spelling, an accent, another
- * punctuation. By Myers' bit-parallel search (Journal of the ACM 46, 1999), in slices. An edit
- * that could turn the sense round is not small: no word may come or go, no number may change.
+ * Finds quotes that stand in a page with small edits: a corrected spelling, an accent, other punctuation. The method is
+ * Myers' bit-parallel search (Journal of the ACM 46, 1999), in slices. An edit that could reverse the meaning is not
+ * small: no word may be added or removed, and no number may change.
  */
 import search from 'approx-string-match';
 import { normaliseQuote } from './normalise.js';
 import type { Page, QuotePosition } from './types.js';
-import { isInWord } from './word-boundaries.js';
+import { isInWord } from './is-in-word.js';
 
-/** Quotes that are shorter are found as they are or not at all, letters. */
-const LEAST = 12;
-/** Edits for each letter of a quote. */
-const RATE = 0.1;
-/** Letters that are searched at a stretch: a few milliseconds. */
+/** The shortest quote that is looked for with edits, letters. Shorter ones have to stand in the page exactly. */
+const MIN_LENGTH = 12;
+/** The greatest number of edits for each letter of a quote. */
+const EDITS_PER_LETTER = 0.1;
+/** The number of letters that are searched between two pauses, which takes a few milliseconds. */
 const SLICE = 40_000;
 
 /**
- * The places in a page where the words of a quote stand with at most one edit for ten letters;
- * none for a quote of fewer than twelve letters.
+ * Finds the places in a page that differ from a quote by at most one edit for every ten letters. It pauses after every
+ * {@link SLICE} letters.
+ *
+ * @returns the places in the order of the page; an empty list for a quote of fewer than twelve letters.
  */
 export function* approximateMatches({ normalised }: Page, words: string): Generator<void, QuotePosition[]> {
   const quote = normaliseQuote(words);
-  if (quote.length < LEAST) return [];
-  const most = Math.floor(quote.length * RATE);
+  if (quote.length < MIN_LENGTH) return [];
+  const most = Math.floor(quote.length * EDITS_PER_LETTER);
   const { text } = normalised;
   const found = new Map<number, Span>();
   for (let from = 0; from < text.length; from += SLICE) {
-    // Slices overlap by the longest match.
+    // Slices overlap by the length of the longest possible match.
     const until = Math.min(text.length, from + SLICE + quote.length + most);
     for (const span of spansIn(text.slice(from, until), quote, most)) {
       const shifted = fitted(text, quote, { start: span.start + from, end: span.end + from, errors: span.errors });
@@ -40,13 +42,19 @@ export function* approximateMatches({ normalised }: Page, words: string): Genera
     .map(({ start, end }) => ({ start: normalised.startOf(start), end: normalised.endOf(end - 1), by: 'approximate' }));
 }
 
+/** A part of the normalised text, and the number of edits by which it differs from the quote. */
 interface Span {
   readonly start: number;
   readonly end: number;
   readonly errors: number;
 }
 
-/** All that is near enough, not only what is nearest: two places that differ a little are two. */
+/**
+ * Finds all spans that are near enough. The search itself returns only the nearest ones, so that it is repeated between
+ * them: a quote may stand in two places with different numbers of edits.
+ *
+ * @param most The greatest number of edits.
+ */
 function spansIn(text: string, quote: string, most: number): Span[] {
   const spans: Span[] = [];
   const visit = (start: number, end: number): void => {
@@ -66,7 +74,7 @@ function spansIn(text: string, quote: string, most: number): Span[] {
   return spans;
 }
 
-/** Of spans that overlap, the one with fewest edits. */
+/** Adds a span to those that are kept; of two that overlap, the one with fewer edits stays. */
 function apart(kept: Span[], next: Span): Span[] {
   const last = kept.at(-1);
   if (last === undefined || next.start >= last.end) kept.push(next);
@@ -74,9 +82,9 @@ function apart(kept: Span[], next: Span): Span[] {
   return kept;
 }
 
-/** The span from border to border of the words that it touches: an edit at its end may have cut one. */
+/** Extends a span to whole words, since an edit at its end may have cut one, and removes white space at its ends. */
 function fitted(text: string, quote: string, { start, end, errors }: Span): Span {
-  const edge = Math.max(1, Math.floor(quote.length * RATE));
+  const edge = Math.max(1, Math.floor(quote.length * EDITS_PER_LETTER));
   for (let by = 0; by <= edge && isInWord(text, start); by += 1) start -= 1;
   for (let by = 0; by <= edge && isInWord(text, end); by += 1) end += 1;
   while (start < end && /\s/.test(text[start]!)) start += 1;
@@ -85,13 +93,15 @@ function fitted(text: string, quote: string, { start, end, errors }: Span): Span
 }
 
 const WORDS = /\p{N}+|\p{L}+/gu;
-/** Marks on letters, and what stands within one word: "U.S.", "e-mail", "don't". */
+/** Matches marks on letters, and punctuation within a word, as in "U.S.", "e-mail" and "don't". */
 const NO_BORDER = /\p{M}|(?<=\p{L})[.'-](?=\p{L})/gu;
 
-/** Whether two texts have the same words but for spelling. */
+/** Whether two texts have the same words, apart from their spelling. */
 export function sameWords(quote: string, found: string): boolean {
-  const [a, b] = [wordsOf(quote), wordsOf(found)];
-  let [i, j] = [0, 0];
+  const a = wordsOf(quote);
+  const b = wordsOf(found);
+  let i = 0;
+  let j = 0;
   while (i < a.length || j < b.length) {
     if (a[i] === b[j]) {
       i += 1;
@@ -110,7 +120,14 @@ function wordsOf(text: string): readonly string[] {
   return text.normalize('NFD').replace(NO_BORDER, '').toLowerCase().match(WORDS) ?? [];
 }
 
-/** How many words from `i` and from `j` on are one another's spelling: one and one, or one and two that were parted or joined. */
+/**
+ * Compares the next words of two texts.
+ *
+ * @param i The index of the next word in `a`.
+ * @param j The index of the next word in `b`.
+ * @returns how many words of `a` and of `b` are spellings of each other: one and one, or one and two, where a word was
+ *   written as two; null if they are different words.
+ */
 function respelt(a: readonly string[], b: readonly string[], i: number, j: number): readonly [number, number] | null {
   for (const [m, n] of [
     [1, 1],
@@ -118,14 +135,18 @@ function respelt(a: readonly string[], b: readonly string[], i: number, j: numbe
     [2, 1],
   ] as const) {
     if (i + m > a.length || j + n > b.length) continue;
-    const [x, y] = [a.slice(i, i + m).join(''), b.slice(j, j + n).join('')];
+    const x = a.slice(i, i + m).join('');
+    const y = b.slice(j, j + n).join('');
     if (/\p{N}/u.test(x + y) && x !== y) continue;
     if (isRespelling(x, y)) return [m, n];
   }
   return null;
 }
 
-/** One edit for each four letters, and never the first letters, where "un-" and "dis-" stand. */
+/**
+ * Whether two words differ by at most one edit for every four letters. The first letters have to be the same, since the
+ * prefixes "un-" and "dis-" reverse the meaning.
+ */
 function isRespelling(x: string, y: string): boolean {
   if (x === y) return true;
   const most = Math.floor(Math.min(x.length, y.length) / 4);

@@ -1,37 +1,38 @@
-/** The dataset that an exported SVG carries: found again in its text, without a parser of the page. */
+/** Reads dataset files: JSON, and exported SVG files that carry their dataset. No DOM is needed. */
 import { DatasetError, type DatasetIssue, type ErrorCode } from '../errors.js';
-import { DATASET_MARK } from './embedded.js';
+import { DATASET_MARK } from './embedded-text.js';
 import { shorten } from './issues.js';
-import { findJsonError } from './json-error.js';
-import { parseDatasetText, type Dataset } from './parse.js';
-import { scanXml, XmlError, type XmlScan } from './xml-scan.js';
+import { findJsonError } from './find-json-error.js';
+import { parseDatasetText, type Dataset } from './parse-dataset.js';
+import { scanXml, XmlError, type XmlScan } from './scan-xml.js';
 
-export { parseDataset } from './parse.js';
+export { parseDataset } from './parse-dataset.js';
 
-/** Whether a text is XML or a web page rather than JSON, whose texts never begin so. */
+/** Whether a text begins as XML or a web page does; JSON never begins so. */
 export function looksLikeXml(text: string): boolean {
   return /^\uFEFF?\s*</.test(text);
 }
 
 /**
- * Reads a file that a person chose: the JSON of a dataset, or an SVG that carries one.
+ * Reads a dataset from the text of a file.
  *
- * @throws {DatasetError} as {@link datasetTextFromSvg} and {@link parseDatasetText}.
+ * @param text The JSON of a dataset, or an SVG that carries one.
+ * @throws {DatasetError} as {@link datasetTextFromSvg} and {@link parseDatasetText} do.
  */
 export function parseDatasetFile(text: string): Dataset {
   return parseDatasetText(looksLikeXml(text) ? datasetTextFromSvg(text) : text);
 }
 
 /**
- * Finds the text of the dataset in an SVG, also where another program has written the file anew:
- * with other prefixes, in CDATA, with references for letters, or indented.
+ * Finds the text of the dataset in an SVG, also if another program has rewritten the file with other prefixes, with
+ * CDATA, with character references, or with indentation.
  *
- * @param svg Text of an SVG file; a byte order mark and a document type are passed over.
+ * @param svg The text of an SVG file; it may begin with a byte order mark and a document type.
  * @returns JSON text, for {@link parseDatasetText}.
- * @throws {DatasetError} `svg-without-dataset`, `svg-damaged`, or `dataset-is-html` for a web page.
+ * @throws {DatasetError} with the code `svg-without-dataset`, `svg-damaged`, or `dataset-is-html` for a web page.
  */
 export function datasetTextFromSvg(svg: string): string {
-  // Web pages need not be XML; those that are show it by their root.
+  // A web page need not be XML. If it is, its root element shows that it is a web page.
   const { root, texts } = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i.test(svg)
     ? { root: 'html', texts: [] }
     : scan(svg);
@@ -55,7 +56,8 @@ export function datasetTextFromSvg(svg: string): string {
       'svg-without-dataset',
       'found an SVG that carries no dataset',
       'one that was exported with its dataset',
-      'Export it again with the dataset, or open the dataset’s JSON file. Some programs drop the dataset when they save an SVG.',
+      'Export it again with the dataset, or open the dataset’s JSON file. ' +
+        'Some programs drop the dataset when they save an SVG.',
     );
   if (others.some((text) => text !== first))
     throw failure(
@@ -64,7 +66,7 @@ export function datasetTextFromSvg(svg: string): string {
       'one',
       'Open the files from which it was put together.',
     );
-  // Written in an encoding that this reader took for UTF-8.
+  // The file has another encoding, but has been decoded as UTF-8.
   const encoding = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(svg)?.[1];
   if (encoding !== undefined && !/^utf-?8$/i.test(encoding) && first.includes('\uFFFD'))
     throw failure('svg-damaged', `found an SVG in the encoding "${shorten(encoding)}"`, 'UTF-8', 'Save it as UTF-8.');
@@ -77,9 +79,10 @@ function scan(svg: string): XmlScan {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const lines = svg.slice(0, error.at).split('\n');
+    const place = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
     throw failure(
       'svg-damaged',
-      `found SVG that cannot be read at line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${shorten(error.message)}`,
+      `found SVG that cannot be read at ${place}: ${shorten(error.message)}`,
       'a whole SVG file',
       REMEDY,
       error,
@@ -89,7 +92,7 @@ function scan(svg: string): XmlScan {
 
 const REMEDY = 'Export the SVG again, or open the dataset’s JSON file.';
 
-/** JSON as it was, or with line breaks that a program has put where our text has blanks. */
+/** Restores JSON in which a program has replaced blanks by line breaks; JSON that is valid stays as it is. */
 function clean(text: string): string {
   const json = text.trim();
   if (isJson(json)) return json;

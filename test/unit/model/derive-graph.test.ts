@@ -2,7 +2,7 @@
 import { isListed } from '../../../src/model/filter/filter.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { STANDINGS, type Standing } from '../../../src/data/vocabulary.js';
 import { buildGraph, edgeId, firmest } from '../../../src/model/build-graph.js';
 import { actorsOf, affiliationsOf, degrees, edgesOf, relationsOf } from '../../../src/model/graph-queries.js';

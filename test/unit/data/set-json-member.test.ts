@@ -1,29 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withMember } from '../../../src/data/json-member.js';
+import { setJsonMember } from '../../../src/data/set-json-member.js';
 
 describe('a member is written into a file', () => {
   test('after all others, with the indentation of the file', () => {
-    expect(withMember('{\n  "a": [1,   2]\n}\n', 'layout', { b: { x: 1, y: 2 } })).toBe(
+    expect(setJsonMember('{\n  "a": [1,   2]\n}\n', 'layout', { b: { x: 1, y: 2 } })).toBe(
       '{\n  "a": [1,   2],\n  "layout": {\n    "b": { "x": 1, "y": 2 }\n  }\n}\n',
     );
-    expect(withMember('{\r\n\t"a": 1\r\n}', 'layout', [1])).toBe(
+    expect(setJsonMember('{\r\n\t"a": 1\r\n}', 'layout', [1])).toBe(
       '{\r\n\t"a": 1,\r\n\t"layout": [\r\n\t\t1\r\n\t]\r\n}',
     );
-    expect(withMember('{"a":1}', 'layout', { b: 1 })).toBe('{"a":1,"layout":{"b":1}}');
-    expect(withMember('{ }', 'layout', 1)).toBe('{"layout":1 }');
+    expect(setJsonMember('{"a":1}', 'layout', { b: 1 })).toBe('{"a":1,"layout":{"b":1}}');
+    expect(setJsonMember('{ }', 'layout', 1)).toBe('{"layout":1 }');
   });
 
   test('in the place of the one that stood there, and of no other of that name further in', () => {
     const text = '{\n  "layout": { "old": "}\\" ," },\n  "b": { "layout": 3 }\n}';
-    expect(withMember(text, 'layout', 7)).toBe('{\n  "layout": 7,\n  "b": { "layout": 3 }\n}');
-    expect(withMember('{"b":{"layout":3}}', 'layout', 7)).toBe('{"b":{"layout":3},"layout":7}');
+    expect(setJsonMember(text, 'layout', 7)).toBe('{\n  "layout": 7,\n  "b": { "layout": 3 }\n}');
+    expect(setJsonMember('{"b":{"layout":3}}', 'layout', 7)).toBe('{"b":{"layout":3},"layout":7}');
     // Of two, a reader takes the last.
-    expect(withMember('{"a":1,"a":2}', 'a', 3)).toBe('{"a":1,"a":3}');
+    expect(setJsonMember('{"a":1,"a":2}', 'a', 3)).toBe('{"a":1,"a":3}');
   });
 
   test('also after a byte order mark', () => {
-    expect(withMember('\uFEFF{"a":1}', 'b', 2)).toBe('\uFEFF{"a":1,"b":2}');
+    expect(setJsonMember('\uFEFF{"a":1}', 'b', 2)).toBe('\uFEFF{"a":1,"b":2}');
   });
 
   test('whatever the file holds: it says the same besides, and that', () => {
@@ -35,7 +35,7 @@ describe('a member is written into a file', () => {
         fc.constantFrom(undefined, 1, '\t'),
         (object, key, value, indent) => {
           fc.pre(key !== '__proto__' && !Object.keys(object).includes('__proto__'));
-          const text = withMember(JSON.stringify(object, null, indent), key, value);
+          const text = setJsonMember(JSON.stringify(object, null, indent), key, value);
           expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify({ ...object, [key]: value })));
         },
       ),

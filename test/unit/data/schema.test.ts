@@ -1,7 +1,7 @@
 /** What one object of a dataset may hold, and what is said where it holds something else. */
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../../../src/errors.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { actor, complaintsOf, issuesOf, parse, pathsOf, raw, statement, type Json } from './datasets.js';
 
 const without = (object: Json, key: string): Json =>

@@ -1,7 +1,7 @@
 /** Corners of filters: what leaves nothing out, partial dates, and switches that come back to where they were. */
 import { describe, expect, test } from 'vitest';
 import { firstDay, lastDay } from '../../../src/data/date.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { toggleRelation, toggleStanding } from '../../../src/elements/filters/toggle-filter.js';
 import { buildGraph } from '../../../src/model/build-graph.js';

@@ -1,6 +1,6 @@
-/** Letters as a search compares them: without case, accents and the many shapes of one letter. */
+/** Folds texts for comparison in a search: without case, accents and variants of letters. */
 
-/** Letters that Unicode does not take apart, and those that readers do not tell apart when they type. */
+/** Replacements for letters that Unicode does not decompose, and for variants that readers type in another way. */
 const ALIKE: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
@@ -17,12 +17,12 @@ const ALIKE: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
-/** `text` in lower case, without marks, in its compatibility form: "Guaidó" and "GUAIDO" are one. */
+/** A text in lower case, without marks, in compatibility form (NFKD): "Guaidó" and "GUAIDO" give the same. */
 export function foldText(text: string): string {
   return text.replace(/[A-Z]+/g, (run) => run.toLowerCase()).replace(/\P{ASCII}/gu, foldLetter);
 }
 
-/** {@link foldText} of one code point. */
+/** Folds one code point as {@link foldText} does. */
 export function foldLetter(letter: string): string {
   if (letter < '\u0080') return letter.toLowerCase();
   let folded = '';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../../../src/errors.js';
-import { parseDataset, parseDatasetText } from '../../../src/data/parse.js';
+import { parseDataset, parseDatasetText } from '../../../src/data/parse-dataset.js';
 import {
   actor,
   arbitraryDataset,

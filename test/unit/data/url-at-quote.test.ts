@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { urlAtQuote } from '../../../src/data/text-fragment.js';
+import { urlAtQuote } from '../../../src/data/url-at-quote.js';
 
 test.each([
   ['a quote', 'https://news.example/a', { exact: 'cut all ties' }, 'https://news.example/a#:~:text=cut%20all%20ties'],

@@ -1,11 +1,11 @@
 /**
- * Reads the text of elements out of XML 1.0 without building a tree: nothing is expanded, fetched or
- * executed. It judges only what it has to read; well-formedness is not its business.
+ * Reads the texts of certain elements of an XML 1.0 document without building a tree. No entity is expanded, and
+ * nothing is fetched or executed. Only what has to be read is checked, not whether the whole document is well-formed.
  */
 
-/** What is wrong with an XML text, and where. */
+/** An error in an XML text, with its place. */
 export class XmlError extends Error {
-  /** Offset in UTF-16 units. */
+  /** The offset of the error in UTF-16 units. */
   readonly at: number;
   constructor(message: string, at: number) {
     super(message);
@@ -16,18 +16,18 @@ export class XmlError extends Error {
 export interface XmlScan {
   /** Local name of the root element. */
   readonly root: string;
-  /** Texts of the elements that were looked for, in their order; entities are resolved. */
+  /** The texts of the elements that were looked for, in the order of the document, with their references resolved. */
   readonly texts: readonly string[];
 }
 
-/** Deeper than any picture. */
+/** The greatest depth of nested elements that is read; pictures are far less deep. */
 const DEEPEST = 1000;
 
 const NAME = /[^\s/>]+/y;
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const TAG_END = /\s*(\/?)>/y;
 const DOCTYPE = /<!DOCTYPE\s+([^\s>[]+)/iy;
-/** A part of a document type declaration: a quoted text, a comment, or a sign that opens or closes. */
+/** Matches a part of a document type declaration: a quoted text, a comment, an instruction, or a bracket. */
 const DOCTYPE_PART = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[[\]<>]/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -37,7 +37,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** An element that is looked for: whatever its prefix, by an attribute that marks it. */
+/** The elements that are looked for, by their local name and the value of an attribute; any prefix will do. */
 export interface ScanTarget {
   /** Local name of the element. */
   readonly name: string;
@@ -46,9 +46,9 @@ export interface ScanTarget {
 }
 
 /**
- * Finds all elements that are marked, and stops at the first fault after one was found.
+ * Finds all elements that have the name and the attribute. After one has been found, the scan ends at the first error.
  *
- * @throws {XmlError} where the text is no XML before the first such element is complete.
+ * @throws {XmlError} if there is an error before the end of the first such element.
  */
 export function scanXml(text: string, wanted: ScanTarget): XmlScan {
   const texts: string[] = [];
@@ -56,7 +56,7 @@ export function scanXml(text: string, wanted: ScanTarget): XmlScan {
   const scanner = new Scanner(text, wanted.attribute);
   try {
     for (let tag = scanner.next(); tag !== null; tag = scanner.next()) {
-      // Of another document, nothing more can be of interest.
+      // A document that is not an SVG is not read any further.
       if (root === null && tag.local !== 'svg') return { root: tag.local, texts };
       root ??= tag.local;
       if (tag.local === wanted.name && tag.mark === wanted.value) texts.push(scanner.readText());
@@ -70,7 +70,7 @@ export function scanXml(text: string, wanted: ScanTarget): XmlScan {
 
 interface StartTag {
   readonly local: string;
-  /** Value of the attribute that marks, as it is written. */
+  /** The value of the attribute that is looked for, as it is written. */
   readonly mark: string | undefined;
 }
 
@@ -79,9 +79,9 @@ class Scanner {
   readonly #attribute: string;
   #depth = 0;
   #at = 0;
-  /** Text outside tags since {@link readText} began; null where nobody reads. */
+  /** The text outside of tags since the call of {@link readText}; null while no text is read. */
   #collected: string[] | null = null;
-  /** The last start tag was an empty element, which is closed already. */
+  /** Whether the last start tag was that of an empty element, which has no end tag. */
   #empty = false;
 
   constructor(text: string, attribute: string) {
@@ -89,7 +89,7 @@ class Scanner {
     this.#attribute = attribute;
   }
 
-  /** The next start tag; null at the end. */
+  /** Goes on to the next start tag; null at the end of the text, or at an end tag while a text is read. */
   next(): StartTag | null {
     for (;;) {
       this.#closeEmpty();
@@ -114,7 +114,7 @@ class Scanner {
     }
   }
 
-  /** The text within the element whose start tag came last; of elements in it, their text alone. */
+  /** Reads the text of the element whose start tag came last, including the texts of the elements in it. */
   readText(): string {
     if (this.#empty) return '';
     const depth = this.#depth;
@@ -141,7 +141,7 @@ class Scanner {
     this.#at = end + sign.length;
   }
 
-  /** Passes a document type declaration, with whatever entities it declares; true for that of a web page. */
+  /** Skips a document type declaration with all entities in it; true if it is that of a web page. */
   #skipDoctype(): boolean {
     const start = this.#at;
     DOCTYPE.lastIndex = start;
@@ -188,7 +188,7 @@ class Scanner {
   }
 }
 
-/** Text with its character references and the five entities that XML knows; no others are expanded. */
+/** Resolves character references and the five entities of XML. Other entities are an error. */
 function resolve(text: string, at: number): string {
   return text.replace(/&([^;\s&]{0,32}(?:;|))/g, (all, reference: string, offset: number) => {
     const name = reference.slice(0, -1);

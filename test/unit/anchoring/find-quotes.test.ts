@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/data/schema.js';
-import { sameWords } from '../../../src/anchoring/approximate-match.js';
+import { sameWords } from '../../../src/anchoring/approximate-matches.js';
 import { findQuotes } from '../../../src/anchoring/find-quotes.js';
 import { normaliseQuote } from '../../../src/anchoring/normalise.js';
 import type { PageText, QuotePosition } from '../../../src/anchoring/types.js';

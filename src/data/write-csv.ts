@@ -1,27 +1,27 @@
-/** Writing tables as comma-separated values, for spreadsheets and for programs. */
+/** Writes tables as comma-separated values, for spreadsheets and for programs. */
 
-/** A text, a number that stays a number, or nothing. */
+/** A field: a text, a number, or nothing (an empty field). */
 export type CsvValue = string | number | null | undefined;
 
-/** Programs of spreadsheets take a file for UTF-8 by this sign. */
+/** The byte order mark, by which spreadsheet programs recognise UTF-8. */
 const BOM = '\uFEFF';
 
 /**
- * What a spreadsheet may take for a formula, whatever spaces or apostrophes stand before it, the
- * full-width forms of East Asia included.
+ * Matches a text that a spreadsheet may take for a formula, also after spaces or apostrophes, and with the full-width
+ * signs of East Asia.
  */
 const FORMULA = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u;
 
 /**
- * A table as RFC 4180 has it: a line of names, fields between commas, lines that end in CRLF;
- * in UTF-8 with a byte order mark once it is encoded.
+ * Writes a table in the format of RFC 4180: a line with the names of the columns, then one line for each row, with
+ * commas between fields and CRLF at the end of each line. The text begins with a byte order mark.
  *
  * A text that a spreadsheet could run as a formula gets an apostrophe before it (OWASP, "CSV
  * Injection"): one that begins with = + - @, a tab or a line break. {@link unguarded} takes it off
  * again. Numbers are written as they are, negative ones too.
  *
- * @param names Of the columns.
- * @param rows Each with as many values as there are names; null and undefined are empty fields.
+ * @param names The names of the columns.
+ * @param rows The rows, each with as many values as there are names; null and undefined give empty fields.
  */
 export function writeCsv(names: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return BOM + [names, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
@@ -31,11 +31,11 @@ function field(value: CsvValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = FORMULA.test(value) ? `'${value}` : value;
-  // Semicolons and tabs part fields where a spreadsheet is set so; spaces at the ends would be lost.
+  // Some spreadsheets are set to separate fields by semicolons or tabs, and drop spaces at the ends of a field.
   return /[",;\t\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text as it was before {@link writeCsv} made it harmless. */
+/** Removes the apostrophe that {@link writeCsv} has put before a text. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }

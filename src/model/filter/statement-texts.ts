@@ -1,32 +1,35 @@
-/** Statements that hold some words. */
-import type { Dataset } from '../../data/parse.js';
+/** Tests whether statements contain some words. */
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
-import { foldText } from '../fold-letters.js';
+import { foldText } from '../fold-text.js';
 
-/** Whether a statement holds what is sought. */
+/** Whether a statement contains the words that are looked for. */
 export type TextTest = (statement: Statement) => boolean;
 
 /**
- * Tests statements for words, and remembers the texts of the datasets that it has read: a reader who types
- * asks for the same ones with every letter, several times over. A dataset that is no longer used is forgotten.
+ * Tests statements for words, and caches their folded texts: while a reader types, the same texts are needed again with
+ * every letter. The texts of a dataset that is no longer used are dropped.
  */
 export class StatementTexts {
   readonly #texts = new WeakMap<Dataset, (statement: Statement) => string>();
 
-  /** A test for statements whose claim, quote or attribution, or the names of whose actors, hold all words of `text`. Every statement passes an empty one. */
+  /**
+   * A test whether a statement contains all words of `text`: in its claim, its quote, its attribution or the names of
+   * its actors. Without words, every statement passes.
+   */
   test(dataset: Dataset, text: string): TextTest {
     const words = foldText(text)
       .split(/\s+/u)
       .filter((word) => word !== '');
     if (words.length === 0) return () => true;
-    const read = this.#of(dataset);
+    const read = this.#textReader(dataset);
     return (statement) => {
       const whole = read(statement);
       return words.every((word) => whole.includes(word));
     };
   }
 
-  #of(dataset: Dataset): (statement: Statement) => string {
+  #textReader(dataset: Dataset): (statement: Statement) => string {
     const known = this.#texts.get(dataset);
     if (known !== undefined) return known;
     const texts = textsOf(dataset);
@@ -43,7 +46,7 @@ export class StatementTexts {
   }
 }
 
-/** All that is said in a statement and of its actors, folded. */
+/** A function that gives the folded text of a statement and of the names of its actors. */
 function textsOf(dataset: Dataset): (statement: Statement) => string {
   const names = new Map(
     dataset.actors.map(({ id, name, names: others = {}, aliases = [] }) => [

@@ -1,19 +1,19 @@
 /**
- * The words that a reader sees in an article, as one text that leads back to its nodes. Reads
- * only: nothing here changes the page.
+ * Reads the words of an article that are visible to readers, as one text whose offsets lead back to the nodes. The page
+ * is not changed.
  */
 import type { PageText } from './types.js';
 
-/** What holds the text of an article. */
+/** The node that holds an article. */
 export type ArticleNode = Element | ShadowRoot;
 
 export interface ArticleText extends PageText {
-  /** The range of nodes from one offset of the text to another; null where it is empty. */
+  /** The range of nodes between two offsets of the text; null if it is empty. */
   range(start: number, end: number): Range | null;
 }
 
-/** Elements whose contents are not words of the article. */
-const UNWRITTEN = new Set([
+/** Names of elements whose contents are not words of the article. */
+const WITHOUT_TEXT = new Set([
   'br',
   'wbr',
   'script',
@@ -36,21 +36,21 @@ const UNWRITTEN = new Set([
   'rt',
 ]);
 
-/** So many elements are read at a stretch: about a millisecond. */
-const STRETCH = 200;
+/** The number of elements that are read between two pauses, which takes about a millisecond. */
+const SLICE = 200;
 
-/** A text node, and where its letters begin in the text. */
+/** A text node, and the offset of its first letter in the text. */
 interface Piece {
   readonly node: Text;
   readonly start: number;
 }
 
 /**
- * Reads an article. Borders of blocks and line breaks become line breaks of the text, which
- * compare as white space. Pauses now and then: the style of every element is asked for. What
- * changes meanwhile makes some of the text wrong; who watches the article reads it again.
+ * Reads an article. The borders of blocks, and line breaks, become line breaks of the text. The function pauses after
+ * every {@link SLICE} elements, since it reads the computed style of each. If the article changes meanwhile, the text
+ * is partly wrong, so that the caller has to observe the article and read it again.
  *
- * @param self The graph's own element: it and others of its name are no part of the article.
+ * @param self The element of the graph. It and other elements of its name do not belong to the article.
  */
 export function* readArticle(article: ArticleNode, self: Element): Generator<void, ArticleText> {
   const { ownerDocument } = article;
@@ -59,9 +59,10 @@ export function* readArticle(article: ArticleNode, self: Element): Generator<voi
   const parts: string[] = [];
   const paragraphs: number[] = [];
   let length = 0;
-  // Whether the next word begins a paragraph, and whether the line has words so far.
-  let fresh = true;
-  let empty = true;
+  /** Whether the next word begins a paragraph. */
+  let isNewParagraph = true;
+  /** Whether the line has no words yet. */
+  let isEmptyLine = true;
 
   const write = (node: Text, kept: boolean): void => {
     const { data } = node;
@@ -70,10 +71,11 @@ export function* readArticle(article: ArticleNode, self: Element): Generator<voi
     for (const line of kept ? data.split(/(?<=\n)/) : [data]) {
       const first = line.search(/\S/);
       if (first !== -1) {
-        if (fresh) paragraphs.push(length + first);
-        fresh = empty = false;
+        if (isNewParagraph) paragraphs.push(length + first);
+        isNewParagraph = false;
+        isEmptyLine = false;
       }
-      if (kept && line.endsWith('\n')) fresh = true;
+      if (kept && line.endsWith('\n')) isNewParagraph = true;
       parts.push(line);
       length += line.length;
     }
@@ -81,13 +83,14 @@ export function* readArticle(article: ArticleNode, self: Element): Generator<voi
   const lineBreak = (): void => {
     parts.push('\n');
     length += 1;
-    // An empty line parts paragraphs.
-    if (empty) fresh = true;
-    empty = true;
+    // An empty line separates two paragraphs.
+    if (isEmptyLine) isNewParagraph = true;
+    isEmptyLine = true;
   };
   const border = (): void => {
     if (parts.at(-1) !== '\n') lineBreak();
-    fresh = empty = true;
+    isNewParagraph = true;
+    isEmptyLine = true;
   };
   let visited = 0;
   function* visit(parent: ArticleNode, kept: boolean): Generator<void> {
@@ -99,9 +102,9 @@ export function* readArticle(article: ArticleNode, self: Element): Generator<voi
   function* enter(element: Element): Generator<void> {
     const { localName } = element;
     if (localName === 'br') lineBreak();
-    if (UNWRITTEN.has(localName) || localName === self.localName) return;
+    if (WITHOUT_TEXT.has(localName) || localName === self.localName) return;
     visited += 1;
-    if (visited % STRETCH === 0) yield;
+    if (visited % SLICE === 0) yield;
     const style = view.getComputedStyle(element);
     if (isUnseen(style) || isNoteMark(element)) return;
     const block = !/^(inline|contents|ruby)/.test(style.display);
@@ -119,7 +122,7 @@ export function* readArticle(article: ArticleNode, self: Element): Generator<voi
   };
 }
 
-/** Hidden, or there for screen readers only, in the usual ways: positioned and cut to nothing. */
+/** Whether an element is hidden, or is shown to screen readers only by the usual means of positioning and clipping. */
 function isUnseen({ display, visibility, position, clip, clipPath }: CSSStyleDeclaration): boolean {
   return (
     display === 'none' ||
@@ -128,7 +131,7 @@ function isUnseen({ display, visibility, position, clip, clipPath }: CSSStyleDec
   );
 }
 
-/** A raised number or sign that leads to a note: "[1]". */
+/** Whether an element is the raised sign of a note, such as "[1]". */
 function isNoteMark(element: Element): boolean {
   return (
     element.localName === 'sup' &&
@@ -137,14 +140,15 @@ function isNoteMark(element: Element): boolean {
   );
 }
 
-/** Whether line breaks in the source are line breaks on the page. */
+/** Whether the browser shows line breaks of the source as line breaks. */
 function keepsLines({ whiteSpace }: CSSStyleDeclaration): boolean {
   return /^(pre|break-spaces)/.test(whiteSpace);
 }
 
 function rangeOf(document: Document, pieces: readonly Piece[], start: number, end: number): Range | null {
   if (end <= start) return null;
-  const [first, last] = [pieceAt(pieces, start), pieceAt(pieces, end - 1)];
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
   if (first === undefined || last === undefined) return null;
   const range = document.createRange();
   range.setStart(first.node, Math.min(start - first.start, first.node.length));
@@ -152,9 +156,13 @@ function rangeOf(document: Document, pieces: readonly Piece[], start: number, en
   return range;
 }
 
-/** The piece that holds an offset, or the one before it where the offset is a border. */
+/**
+ * The piece in which an offset lies, or the one before it if the offset lies on a line break that was added; by binary
+ * search.
+ */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let [low, high] = [0, pieces.length];
+  let low = 0;
+  let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (pieces[middle]!.start <= offset) low = middle + 1;

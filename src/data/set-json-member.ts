@@ -1,9 +1,9 @@
-/** Writes one member into the text of a JSON object and leaves all else as its author has laid it out. */
+/** Writes one member into the text of a JSON object and leaves everything else exactly as it is. */
 
-/** Blanks, then a sign, a text, or a literal. */
+/** Matches white space, then a sign, a string, or a literal. */
 const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|[^\s{}[\],:"]+)/gy;
 
-/** Where the value of a member of the outermost object begins and ends. */
+/** A member of the outermost object, and the offsets at which its value begins and ends. */
 interface Member {
   readonly key: string;
   readonly value: number;
@@ -11,11 +11,13 @@ interface Member {
 }
 
 /**
- * @param text Valid JSON, an object.
- * @param value Is written with the indentation of the text, or on one line where the text is.
- * @returns the text with that member in the place of the last of the same name, or after all others.
+ * Sets one member of a JSON object.
+ *
+ * @param text The text of the object; it must be valid JSON.
+ * @param value The value; it is written with the indentation of the text, or on one line if the text is on one line.
+ * @returns the text in which the last member of that name has the value, or in which the member is added at the end.
  */
-export function withMember(text: string, key: string, value: unknown): string {
+export function setJsonMember(text: string, key: string, value: unknown): string {
   const members = membersOf(text);
   const lead = /^[^{]*\{(\s*)/.exec(text)?.[1] ?? '';
   const newline = /\r?\n/.exec(lead)?.[0];
@@ -28,10 +30,12 @@ export function withMember(text: string, key: string, value: unknown): string {
   if (old !== undefined) return text.slice(0, old.value) + json + text.slice(old.end);
   const at = members.at(-1)?.end ?? text.indexOf('{') + 1;
   const gap = newline === undefined ? '' : ' ';
-  return `${text.slice(0, at)}${members.length === 0 ? '' : ','}${newline === undefined ? '' : newline + indent}${JSON.stringify(key)}:${gap}${json}${text.slice(at)}`;
+  const comma = members.length === 0 ? '' : ',';
+  const lineBreak = newline === undefined ? '' : newline + indent;
+  return `${text.slice(0, at)}${comma}${lineBreak}${JSON.stringify(key)}:${gap}${json}${text.slice(at)}`;
 }
 
-/** Objects of single values on one line each. What stands between a text's quotation marks holds no line break. */
+/** Puts each object that holds neither objects nor lists on one line. JSON strings hold no line breaks. */
 function shortened(json: string): string {
   return json.replaceAll(
     /\{\s+([^{}[\]]*?)\s+\}/g,
@@ -47,7 +51,8 @@ function membersOf(text: string): Member[] {
   let end = 0;
   const close = (): void => {
     if (key !== null && value !== null) members.push({ key, value, end });
-    key = value = null;
+    key = null;
+    value = null;
   };
   for (const match of text.replace(/^\uFEFF/, ' ').matchAll(TOKEN)) {
     const [whole, sign, string] = match;

@@ -1,24 +1,27 @@
 /**
- * Where a text stops being JSON (RFC 8259). Engines tell it in different words, or not at all;
- * authors need the line.
+ * Finds the place where a text stops being JSON (RFC 8259). The messages of JavaScript engines differ and do not
+ * always name the line, which authors need.
  */
 
-const TOKEN =
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+const SIGN = /([{}[\],:])/u;
+const STRING = /("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")/u;
+const LITERAL = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/u;
+/** Matches white space, then a sign, a string or a literal. */
+const TOKEN = new RegExp(`[ \\t\\n\\r]*(?:${SIGN.source}|${STRING.source}|${LITERAL.source})`, 'uy');
 
-/** What may come next. */
+/** The tokens that may come next. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
-/** A place in a text: line and column from 1 on, and what was expected there. */
+/** The place of an error: line and column, both counted from 1, and what was expected there. */
 export interface JsonError {
   readonly line: number;
   readonly column: number;
   readonly expected: string;
-  /** The text ended where something was expected. */
+  /** True if the text ends where something else was expected. */
   readonly atEnd: boolean;
 }
 
-/** The first error of a text that is not JSON; null when there is none. */
+/** Finds the first error in a text that should be JSON; null if there is none. */
 export function findJsonError(text: string): JsonError | null {
   const open: string[] = [];
   let expected: Expected = 'value';
@@ -37,7 +40,12 @@ export function findJsonError(text: string): JsonError | null {
   }
 }
 
-/** What is expected after a token, or undefined when the token may not stand here. Opens and closes brackets. */
+/**
+ * Says what is expected after a token, and adds brackets to `open` or removes them.
+ *
+ * @param open The brackets that are open, outermost first.
+ * @returns undefined if the token may not stand here.
+ */
 function step(
   expected: Expected,
   open: string[],
@@ -52,7 +60,8 @@ function step(
   if (expected === ':') return sign === ':' ? 'value' : undefined;
   if (expected === ', or end') {
     if (sign === ',' && open.length > 0) return open.at(-1) === '{' ? 'key' : 'value';
-    return sign === '}' ? close(open, '{') : sign === ']' ? close(open, '[') : undefined;
+    if (sign === '}') return close(open, '{');
+    return sign === ']' ? close(open, '[') : undefined;
   }
   if (string !== undefined || literal !== undefined) return ', or end';
   if (sign === '{' || sign === '[') {

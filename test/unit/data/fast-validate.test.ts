@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as accept from '../../../src/data/fast-validate.js';
 import { acceptStory } from '../../../src/data/full-validate.js';
-import { parseDataset, parseDatasetText, type Dataset } from '../../../src/data/parse.js';
+import { parseDataset, parseDatasetText, type Dataset } from '../../../src/data/parse-dataset.js';
 import { DatasetError } from '../../../src/errors.js';
 import { crisis, smallCrisis } from '../../scenes/crises.js';
 import { article, randomDataset } from '../../scenes/make.js';
@@ -12,9 +12,9 @@ import { actor, arbitraryDataset, raw, statement, type Json } from './datasets.j
 import { runs } from '../../tools/runs.js';
 
 /** The short way in, with the story where there is one: both halves of it. */
-const acceptDataset = (input: unknown): Dataset | null => withStory(accept.acceptDataset(input), () => input);
-const acceptDatasetText = (text: string): Dataset | null =>
-  withStory(accept.acceptDatasetText(text), () => JSON.parse(text));
+const fastValidate = (input: unknown): Dataset | null => withStory(accept.fastValidate(input), () => input);
+const fastValidateText = (text: string): Dataset | null =>
+  withStory(accept.fastValidateText(text), () => JSON.parse(text));
 const withStory = (dataset: Dataset | null, input: () => unknown): Dataset | null =>
   dataset === null ? null : acceptStory(dataset, input());
 
@@ -182,13 +182,13 @@ const damaged = fc.tuple(whole, fc.array(arbitraryDamage, { maxLength: 3 })).map
   return copy;
 });
 
-describe('acceptDataset', () => {
+describe('fastValidate', () => {
   test('agrees with parseDataset about datasets with any damage', () => {
     const seen = { taken: 0, refused: 0 };
     fc.assert(
       fc.property(damaged, (input) => {
         const before = JSON.stringify(input);
-        const [short, long] = [acceptDataset(input), plainly(() => parseDataset(input))];
+        const [short, long] = [fastValidate(input), plainly(() => parseDataset(input))];
         seen[short === null ? 'refused' : 'taken'] += 1;
         expectAgreement(short, long);
         expect(JSON.stringify(input)).toBe(before);
@@ -203,7 +203,7 @@ describe('acceptDataset', () => {
     fc.assert(
       fc.property(fc.anything(), (input) =>
         expectAgreement(
-          acceptDataset(input),
+          fastValidate(input),
           plainly(() => parseDataset(input)),
         ),
       ),
@@ -221,15 +221,15 @@ describe('acceptDataset', () => {
     ['no statements', raw()],
     ['objects that may hold anything', rare],
   ])('takes %s', (_name, input) => {
-    expect(acceptDataset(input)).not.toBeNull();
+    expect(fastValidate(input)).not.toBeNull();
     expectAgreement(
-      acceptDataset(input),
+      fastValidate(input),
       plainly(() => parseDataset(input)),
     );
   });
 
   test('fills the defaults that parseDataset fills', () => {
-    const dataset = acceptDataset(
+    const dataset = fastValidate(
       raw({ relationTypes: [{ id: 'talks', label: 'Talks' }], statements: [statement({ relation: 'talks' })] }),
     )!;
     expect(dataset.relationTypes[0]).toMatchObject({ marker: 'triangle', cameo: [] });
@@ -240,7 +240,7 @@ describe('acceptDataset', () => {
     const chain = raw({
       actors: [actor('a', { affiliations: [tie('b')] }), actor('b', { affiliations: [tie('c')] }), actor('c')],
     });
-    expect(acceptDataset(chain)).toStrictEqual(parseDataset(chain));
+    expect(fastValidate(chain)).toStrictEqual(parseDataset(chain));
   });
 
   const tie = (to: string, more: Json = {}): Json => ({ kind: 'acts-for', to, source: 'd', ...more });
@@ -300,16 +300,16 @@ describe('acceptDataset', () => {
     ],
   ])('leaves %s to parseDataset, which complains', (_name, input) => {
     expect(plainly(() => parseDataset(input))).toBeNull();
-    expect(acceptDataset(input)).toBeNull();
+    expect(fastValidate(input)).toBeNull();
   });
 });
 
-describe('acceptDatasetText', () => {
+describe('fastValidateText', () => {
   const TEXT = JSON.stringify(article);
 
   test('takes what parseDatasetText takes', () => {
-    expect(acceptDatasetText(TEXT)).toStrictEqual(parseDatasetText(TEXT));
-    expect(acceptDatasetText(` \n${TEXT}\n`)).not.toBeNull();
+    expect(fastValidateText(TEXT)).toStrictEqual(parseDatasetText(TEXT));
+    expect(fastValidateText(` \n${TEXT}\n`)).not.toBeNull();
   });
 
   test('agrees with it about texts that were cut, have a byte order mark or a letter too many', () => {
@@ -323,7 +323,7 @@ describe('acceptDatasetText', () => {
         (start, at, less, more) => {
           const text = start + json.slice(0, at) + more + json.slice(at + less);
           // A byte order mark is left to the long way.
-          const short = acceptDatasetText(text);
+          const short = fastValidateText(text);
           if (short !== null || start !== '\ufeff')
             expectAgreement(
               short,
@@ -347,7 +347,7 @@ describe('acceptDatasetText', () => {
     '"text"',
     'undefined',
   ])('has no opinion on %o', (text) => {
-    expect(acceptDatasetText(text)).toBeNull();
-    expect(acceptDatasetText(TEXT + text.trim()) === null).toBe(text.trim() !== '');
+    expect(fastValidateText(text)).toBeNull();
+    expect(fastValidateText(TEXT + text.trim()) === null).toBe(text.trim() !== '');
   });
 });

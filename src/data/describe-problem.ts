@@ -1,9 +1,9 @@
-/** Puts problems of reference into words: where, what was found, what was expected, and what to do. */
+/** Describes problems of reference in words: where, what was found, what was expected, and the remedy. */
 import type { DatasetIssue } from '../errors.js';
 import { didYouMean, issueInWords, shorten } from './issues.js';
 import type { ListName, Problem } from './problem.js';
 
-/** What an item of each list is called, and the list to which a new one is added. */
+/** For each list, the noun for one of its items, and the list of the file to which a new item is added. */
 const ITEMS: Readonly<Record<ListName, { readonly noun: string; readonly addTo: string }>> = {
   sources: { noun: 'a source', addTo: 'sources' },
   actors: { noun: 'an actor', addTo: 'actors' },
@@ -12,11 +12,11 @@ const ITEMS: Readonly<Record<ListName, { readonly noun: string; readonly addTo: 
   edges: { noun: 'an edge', addTo: 'statements' },
 };
 
-/** A circle of more actors than this is told by its beginning and its end. */
+/** Of a circle with more names than this, only the first and the last are named. */
 const LONGEST_CIRCLE = 6;
 
-/** The issue that tells an author of a problem. */
-export function issueOf(problem: Problem): DatasetIssue {
+/** The issue that describes a problem to an author. */
+export function describeProblem(problem: Problem): DatasetIssue {
   const { path } = problem;
   const id = shorten(problem.id);
   switch (problem.type) {

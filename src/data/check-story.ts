@@ -1,13 +1,19 @@
-/** Checks that the views of a story name what their dataset knows. Shapes are checked before, in `story-schema.ts`. */
+/**
+ * Checks that the views of a story name only what the dataset has. `story-schema.ts` has checked their shapes before.
+ */
 import { relationIndex } from './cross-check.js';
 import type { DatasetShape } from './dataset-schema.js';
 import { unknownId, type IdIndex, type ListName, type Problem } from './problem.js';
 
-/** Of a dataset that is invalid besides, an id may be missing. */
+/** The index of each item by its id. Items without an id, which an invalid dataset may have, are left out. */
 const byId = (items: readonly { readonly id: string }[]): IdIndex =>
   new Map(items.map(({ id }, index) => [id, index] as const).filter(([id]) => typeof id === 'string'));
 
-/** All problems of reference in the story of `dataset`, in the order of the file; empty when it is sound or there is none. */
+/**
+ * Finds all problems of reference in the story of a dataset.
+ *
+ * @returns the problems in the order of the file; an empty list if there are none or there is no story.
+ */
 export function checkStory(dataset: DatasetShape): Problem[] {
   const found: Problem[] = [];
   const known: Record<Exclude<ListName, 'edges'>, IdIndex> = {
@@ -25,7 +31,7 @@ export function checkStory(dataset: DatasetShape): Problem[] {
     if (kind === 'actor') report(unknownId(path, id, 'actors', known.actors, 'actor:'));
     else if (kind === 'statement') report(unknownId(path, id, 'statements', known.statements, 'statement:'));
     else if (kind === 'edge' && fold) {
-      // What is folded is drawn under the names of others: only the ends can be checked.
+      // Folding changes the ids of edges, so that only the actors at the ends can be checked.
       const ends = id.split('/').filter((_part, i) => i !== 1);
       if (ends.some((part) => !known.actors.has(decoded(part)))) report({ type: 'unknown-edge-end', path, id });
     } else if (kind === 'edge') {
@@ -49,7 +55,10 @@ export function checkStory(dataset: DatasetShape): Problem[] {
   return found;
 }
 
-/** Ids of all edges, by the rule of the model: `from/relation/to`, each part encoded; a tie given again has a number. */
+/**
+ * The ids of all edges, as the model makes them: `from/relation/to`, each part encoded; an affiliation that is given
+ * several times has a number at the end.
+ */
 function edgesOf({ actors, statements }: Pick<DatasetShape, 'actors' | 'statements'>): Map<string, number> {
   const ids = new Map<string, number>();
   statements.forEach(({ from, relation, to }, index) => ids.set([from, relation, to].map(encoded).join('/'), index));
@@ -65,7 +74,7 @@ function edgesOf({ actors, statements }: Pick<DatasetShape, 'actors' | 'statemen
   return ids;
 }
 
-/** Of a dataset that is invalid besides, texts may be none, or not well formed. */
+/** Encodes a part of an id. In an invalid dataset it may be missing or not well formed; the result is then empty. */
 function encoded(part: string): string {
   try {
     return encodeURIComponent(part);

@@ -1,7 +1,7 @@
 /** The scene over time: what each time looks like is what its graph says, and nothing of it moves. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDataset, type Dataset } from '../../../src/data/parse.js';
+import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
 import type { Filter } from '../../../src/model/types.js';
 import type { Places } from '../../../src/layout/types.js';

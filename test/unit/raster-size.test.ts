@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rasterSize } from '../../src/raster.js';
+import { rasterSize } from '../../src/raster-size.js';
 
 test.each([
   [960, 640, 1, 960, 640],

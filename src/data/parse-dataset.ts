@@ -1,28 +1,27 @@
-/** Unknown input to a valid dataset, or one error that names every problem. */
+/** Turns unknown input into a valid dataset, or throws one error that names every problem. */
 import * as v from 'valibot';
 import { DatasetError, type DatasetIssue } from '../errors.js';
 import { crossCheck } from './cross-check.js';
 import { datasetSchema, type DatasetShape } from './dataset-schema.js';
 import { describeValue, didYouMean, formatPath, issue, shorten } from './issues.js';
-import { findJsonError } from './json-error.js';
-import { issueOf } from './problem-texts.js';
-import { checkStory } from './story-check.js';
+import { findJsonError } from './find-json-error.js';
+import { describeProblem } from './describe-problem.js';
+import { checkStory } from './check-story.js';
 import { straysIn, type Strays } from './strays.js';
 
 /**
- * A dataset that is valid in itself and in its references.
+ * A dataset whose objects and references are valid.
  *
- * `warnings` (not enumerable, so that `JSON.stringify` gives the file back) names keys
- * that this version does not know; they are kept and never fail. (Of `__proto__` and
- * `constructor` only the name is kept, in the warning: valibot drops such keys.)
+ * `warnings` names keys that this version does not know. Such keys are kept and are no error, except `__proto__` and
+ * `constructor`, which valibot drops. `warnings` is not enumerable, so that `JSON.stringify` writes the file as it was.
  */
 export type Dataset = DatasetShape & { readonly warnings: readonly string[] };
 
 /**
- * Checks a dataset and fills its defaults. The input is not changed.
+ * Checks a dataset and adds the defaults of keys that are absent. The input is not changed.
  *
- * @param input What `JSON.parse` of a dataset file gave, or an object of that shape.
- * @throws {DatasetError} with code `dataset-invalid` and **all** problems as `issues`.
+ * @param input The result of `JSON.parse` for a dataset file, or an object of that shape.
+ * @throws {DatasetError} with the code `dataset-invalid` and **all** problems as `issues`.
  */
 export function parseDataset(input: unknown): Dataset {
   const strays = straysIn(datasetSchema, input);
@@ -32,7 +31,7 @@ export function parseDataset(input: unknown): Dataset {
   const result = v.safeParse(datasetSchema, input);
   if (!result.success || lists.length > 0) {
     const misplaced = new Set(lists.map(({ path }) => path));
-    // What is missing in a list that should be an object is of no interest.
+    // Where a list stands in place of an object, its missing keys are not reported.
     const ofShape = [
       ...lists,
       ...(result.issues ?? [])
@@ -42,7 +41,7 @@ export function parseDataset(input: unknown): Dataset {
         ),
     ];
     const known = new Set(ofShape.map(({ path }) => path));
-    // References are checked as far as they can be read, so that an author sees all problems at once.
+    // References are checked as far as they can be read, so that authors see all problems at once.
     throw new DatasetError('dataset-invalid', [
       ...ofShape,
       ...references(input).filter(({ path }) => !known.has(path)),
@@ -60,7 +59,8 @@ export function parseDataset(input: unknown): Dataset {
  * Reads the text of a dataset file.
  *
  * @param text JSON; a byte order mark at its start is ignored.
- * @throws {DatasetError} `dataset-not-json` with the line, `dataset-is-html`, or as {@link parseDataset}.
+ * @throws {DatasetError} with the code `dataset-not-json` and the line, with `dataset-is-html`, or as
+ *   {@link parseDataset} does.
  */
 export function parseDatasetText(text: string): Dataset {
   const json = text.replace(/^\uFEFF/, '');
@@ -104,24 +104,27 @@ function syntaxIssue(json: string, cause: unknown): DatasetIssue {
   );
 }
 
-/** An issue of the document itself. */
+/** Makes an issue of the whole document. */
 function whole(sentence: string, found: string, remedy: string, expected = 'JSON'): DatasetIssue {
   return { path: '', found, expected, remedy, message: `dataset: ${sentence} ${remedy}` };
 }
 
 function referenceIssues(dataset: DatasetShape): DatasetIssue[] {
-  return [...crossCheck(dataset), ...checkStory(dataset)].map(issueOf);
+  return [...crossCheck(dataset), ...checkStory(dataset)].map(describeProblem);
 }
 
-/** Problems of reference in an invalid dataset; none where a whole list is missing, since every reference into it would be one. */
+/**
+ * Finds problems of reference in an invalid dataset. If a whole list is missing, none is reported, since every
+ * reference into that list would be one.
+ */
 function references(input: unknown): DatasetIssue[] {
   const lists = isObject(input) ? [input['sources'], input['actors'], input['statements']] : [];
   return lists.length > 0 && lists.every(Array.isArray) ? referenceIssues(readable(input)) : [];
 }
 
 /**
- * What can be read of an invalid dataset: lists where lists belong, objects where objects
- * belong, each at its own index. Fields may still be missing or of another type.
+ * Replaces what cannot be read of an invalid dataset by empty lists and objects, so that every item keeps its index.
+ * Fields may still be missing or of another type.
  */
 function readable(input: unknown): DatasetShape {
   const fields = isObject(input) ? input : {};
@@ -140,11 +143,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One problem of shape, in our words. */
+/** Turns a problem that valibot has found into an issue. */
 function toIssue(problem: v.BaseIssue<unknown>): DatasetIssue {
   const path = formatPath((problem.path ?? []).map((item) => item.key as string | number));
   const missing = problem.input === undefined;
-  // For a missing key valibot repeats the message of the object; that of the key says what belongs there.
+  // For a missing key, valibot gives the message of the object. The message of the key says what belongs there.
   const expected =
     missing && problem.type === 'loose_object' && problem.path !== undefined
       ? (expectedAt(problem.path.map((item) => item.key as string | number)) ?? 'this key')
@@ -159,14 +162,17 @@ function toIssue(problem: v.BaseIssue<unknown>): DatasetIssue {
   return issue(path, describeValue(problem.input), expected, remedy);
 }
 
-/** What is said of a key that the schema does not name, such as `actors[2].colour`, with the likeliest meaning. */
+/**
+ * The warning about a key that the schema does not name, such as `actors[2].colour`, with the key that was probably
+ * meant.
+ */
 function warningOf({ path, known }: Strays['unknownKeys'][number]): string {
   const meant = didYouMean(String(path.at(-1)), known);
   const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
   return `${formatPath(path)}: this key is not known and is ignored${hint}`;
 }
 
-/** What the schema expects at `path`, in its own words. */
+/** The message of the schema for the value at `path`. */
 function expectedAt(path: readonly (string | number)[]): string | undefined {
   let schema: v.GenericSchema | undefined = datasetSchema;
   for (const part of path) {
@@ -177,7 +183,7 @@ function expectedAt(path: readonly (string | number)[]): string | undefined {
   return (unwrap(schema) as unknown as { message?: string }).message;
 }
 
-/** The schema inside optional wrappers. A pipe carries the properties of its first schema already. */
+/** The schema inside optional wrappers. A pipe has the properties of its first schema, so it is not unwrapped. */
 function unwrap(schema: v.GenericSchema): v.GenericSchema {
   return schema.type === 'optional' ? unwrap((schema as unknown as { wrapped: v.GenericSchema }).wrapped) : schema;
 }

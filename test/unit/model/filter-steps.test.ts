@@ -1,16 +1,16 @@
 /** What a filter may ask for beyond its lists: words, sources, time, distance, paths, folding. */
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { parseDataset } from '../../../src/data/parse.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { principalsOf } from '../../../src/model/filter/principals.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
 import { fold } from '../../../src/model/fold-words.js';
-import { foldText } from '../../../src/model/fold-letters.js';
+import { foldText } from '../../../src/model/fold-text.js';
 import { distancesFrom, neighbours, neighbourhoodOf } from '../../../src/model/filter/neighbourhood.js';
 import { listPaths } from '../../../src/model/filter/list-paths.js';
 import { actorsOf, edgesOf, filterCounts, relationsOf } from '../../../src/model/graph-queries.js';
 import { statementCounts } from '../../../src/model/statement-counts.js';
-import { StatementTexts } from '../../../src/model/filter/text-filter.js';
+import { StatementTexts } from '../../../src/model/filter/statement-texts.js';
 import type { EdgeAttributes, Filter } from '../../../src/model/types.js';
 import { passingStatements } from '../../../src/model/filter/filter-steps.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';

@@ -1,15 +1,15 @@
 /** Layouts that a dataset carries save work and change no picture; those that it has outgrown are ignored. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeActors, layoutInFrame, storedIn } from '../../../src/compose.js';
-import { parseDataset } from '../../../src/data/parse.js';
-import { frameFor, shapeOf, SHAPES } from '../../../src/layout/frames.js';
-import type { Places } from '../../../src/layout/types.js';
-import { frameOf, roomFor } from '../../../src/scene/build-scene.js';
-import { staleLayout, toLayout, toSvg } from '../../../src/static.js';
-import { wordsFor } from '../../../src/i18n/languages.js';
-import { article, graphOf, optionsFor, randomDataset, small, type Size } from '../../scenes/make.js';
-import { runs } from '../../tools/runs.js';
+import { placeActors, layoutInFrame, storedIn } from '../../src/compose.js';
+import { parseDataset } from '../../src/data/parse-dataset.js';
+import { frameFor, shapeOf, SHAPES } from '../../src/layout/frames.js';
+import type { Places } from '../../src/layout/types.js';
+import { frameOf, roomFor } from '../../src/scene/build-scene.js';
+import { staleLayout, toLayout, toSvg } from '../../src/static.js';
+import { wordsFor } from '../../src/i18n/languages.js';
+import { article, graphOf, optionsFor, randomDataset, small, type Size } from '../scenes/make.js';
+import { runs } from '../tools/runs.js';
 
 interface File {
   title: string;

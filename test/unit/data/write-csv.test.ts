@@ -1,7 +1,7 @@
 /** Files of comma-separated values: read back by RFC 4180 they hold what was written, and no spreadsheet runs anything in them. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unguarded, writeCsv } from '../../../src/data/csv.js';
+import { unguarded, writeCsv } from '../../../src/data/write-csv.js';
 import { readCsv } from '../../tools/read-csv.js';
 import { runs } from '../../tools/runs.js';
 

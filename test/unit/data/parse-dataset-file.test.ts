@@ -1,9 +1,9 @@
 /** A dataset in an SVG: the same again, whatever its texts hold and whoever has written the file anew. */
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { embeddedText } from '../../../src/data/embedded.js';
-import { datasetTextFromSvg, looksLikeXml, parseDatasetFile } from '../../../src/data/from-svg.js';
-import { parseDataset } from '../../../src/data/parse.js';
+import { embeddedText } from '../../../src/data/embedded-text.js';
+import { datasetTextFromSvg, looksLikeXml, parseDatasetFile } from '../../../src/data/parse-dataset-file.js';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { renderSvg } from '../../../src/render/svg/render-svg.js';
 import { toSvg } from '../../../src/static.js';
 import { article, sceneAt, small } from '../../scenes/make.js';
