@@ -1,6 +1,6 @@
 /** What a reader needs only after the first picture; loaded as one chunk then. */
 export { Features } from './features.js';
-export { interactionStyles } from './frame/interaction-styles.js';
+export { interactionStyles } from './interaction-styles.js';
 export { InteractivePicture } from './picture/interactive-picture.js';
 export { loadPainterChoice } from './picture/painter-switch.js';
 export { featureSlots } from './feature-slots.js';

@@ -1,11 +1,16 @@
-/** Look of the element. Colours come from the theme's tokens, which custom properties of the page may set. */
+/**
+ * Styles of the first picture: the box of the element and the rows of its frame. The colours are those of the theme,
+ * which custom properties of the page (`--dg-…`) may set.
+ */
 import { css } from 'lit';
+import { legendStyles } from './frame/legend-styles.js';
+import { messageStyles } from './frame/message-styles.js';
 
 export const styles = css`
   :host {
     display: block;
     block-size: clamp(672px, 66vw, 832px);
-    /* As a flex item or a float it has a width, and room to shrink. */
+    /* Lets the element shrink below the width of its content where it is a flex item. */
     min-inline-size: 0;
     color-scheme: light dark;
   }
@@ -23,18 +28,12 @@ export const styles = css`
     box-sizing: border-box;
   }
   h2,
-  h3,
-  h4,
   p,
-  ul,
-  ol,
-  figure,
-  blockquote {
+  ul {
     margin: 0;
     padding: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
   button {
@@ -50,7 +49,7 @@ export const styles = css`
     display: none !important;
   }
 
-  /* A page's type ends here, whatever its style sheet says of all elements: room for words is reckoned with ours. */
+  /* Nothing is inherited from the page: the widths of texts are computed for the fonts named here. */
   .frame {
     all: initial;
     visibility: inherit;
@@ -69,7 +68,7 @@ export const styles = css`
     --_focus: #0b61b0;
     color-scheme: light;
     container-type: inline-size;
-    /* What lies far from the window keeps its nodes and its place, and costs no layout. */
+    /* Far from the window, the frame keeps its nodes and its size, and costs no layout. */
     content-visibility: auto;
     contain-intrinsic-size: 320px auto 672px;
     block-size: 100%;
@@ -111,56 +110,7 @@ export const styles = css`
     margin-block-start: 3px;
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 18px;
-    margin-block-start: 8px;
-  }
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 6px;
-    align-items: center;
-  }
-  .entry {
-    display: inline-flex;
-    align-items: center;
-    gap: 7px;
-    min-block-size: 28px;
-    padding: 2px 8px 2px 6px;
-    border-radius: 4px;
-    font-size: 13px;
-    white-space: nowrap;
-  }
-  .entry .sample {
-    flex: none;
-    display: block;
-  }
-  button.entry {
-    border: 1px solid var(--_rule);
-  }
-  button.entry:hover {
-    background: var(--_wash);
-  }
-  button.entry[aria-pressed='false'] {
-    color: var(--_quiet);
-    border-style: dashed;
-  }
-  button.entry[aria-pressed='false'] .sample {
-    opacity: 0.35;
-  }
-  button.entry[aria-pressed='false'] span:not(.count) {
-    text-decoration: line-through;
-  }
-  .count {
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  li.entry {
-    padding-inline: 2px;
-  }
-
+  ${legendStyles}
   .view-bar,
   .time {
     display: flex;
@@ -184,7 +134,7 @@ export const styles = css`
   .body:has(.message) {
     grid-row: 3;
   }
-  /* The ratio counts only where a page has left the height to what is in it. */
+  /* The ratio has an effect only where the page has set block-size: auto. */
   header ~ .body {
     grid-row: 3;
     aspect-ratio: 3 / 2;
@@ -210,7 +160,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
-  /* What stands for the graph: while a dataset is on its way it stays where it was, and above the reason if none comes. */
+  /* Light DOM, shown until there is a graph: over the frame while a dataset loads, above the message if it fails. */
   .before {
     overflow: auto;
   }
@@ -244,64 +194,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .message {
-    padding: 20px;
-    overflow: auto;
-    max-block-size: 100%;
-  }
-  .message strong {
-    display: block;
-    font-size: 17px;
-    margin-block-end: 6px;
-  }
-  .message ul {
-    list-style: disc;
-    padding-inline-start: 20px;
-    margin-block: 8px;
-  }
-  .message li {
-    margin-block: 4px;
-    overflow-wrap: anywhere;
-  }
-  .message.over {
-    position: absolute;
-    inset: 0 0 auto;
-    z-index: 4;
-    background: var(--_paper);
-    border-block-end: 2px solid var(--_ink);
-    max-block-size: 60%;
-  }
-  .message button {
-    border: 1px solid var(--_rule);
-    border-radius: 4px;
-    padding: 4px 12px;
-    min-block-size: 28px;
-    margin-inline-end: 6px;
-  }
-  .nothing {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 8px;
-    text-align: center;
-    padding: 20px;
-    z-index: 1;
-  }
-  .nothing button {
-    border: 1px solid var(--_ink);
-    border-radius: 4px;
-    padding: 6px 14px;
-  }
-  .later {
-    animation: later 0.4s step-end;
-  }
-  @keyframes later {
-    from {
-      visibility: hidden;
-    }
-  }
+  ${messageStyles}
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }
@@ -370,15 +263,26 @@ export const styles = css`
     }
   }
 
-  /* Room for the buttons, which come later: two rows, and two lines of a source. */
+  /* The height is reserved for the buttons, which load later, and two lines of a source. The buttons take two rows, or
+     three where their words are long for the width. */
   @container (max-width: 470px) {
     footer {
       min-block-size: 119px;
     }
   }
+  @container (max-width: 399.98px) {
+    footer:not(:lang(en), :lang(ar), :lang(zh)) {
+      min-block-size: 153px;
+    }
+  }
+  @container (max-width: 339.98px) {
+    footer {
+      min-block-size: 153px;
+    }
+  }
 
   @media (prefers-reduced-motion: no-preference) {
-    /* What comes forward again does so at once: what stood out is no longer drawn over it. */
+    /* Marks fade out but do not fade in: the copy of a mark that stood out is removed at once. */
     .paint g[data-layer][opacity],
     .marks[data-back] {
       transition: opacity 0.12s linear;

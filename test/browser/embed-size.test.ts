@@ -99,11 +99,14 @@ test.for<[string, string, string]>([
   ['with zoom', 'body { zoom: 1.25 }', ''],
   ['without any controls', '', 'controls=""'],
   ['with words in it', '', ''],
+  ['with the longest words on its buttons', '', 'locale="es"'],
 ])('nothing of a page that keeps the place moves: %s', async ([name, css, attributes]) => {
   const head = `<style>${css} diplomatic-graph { display: block; block-size: 672px }</style>`;
   const words = name.includes('words') ? '<p>Canada supports Juan Guaidó.</p>' : '';
-  // Enlarged, a phone is narrower than 320 px, where the buttons need a row that nobody keeps for them.
-  for (const context of name === 'with zoom' ? [{}] : [{}, PHONE]) {
+  // Below 340 px the buttons need a third row: on a phone that is zoomed by 1.25, which has 312 px, as well. Rows are
+  // reserved from 240 px on, which a window of 300 px with that zoom does not have.
+  const small = name === 'with zoom' ? [PHONE] : [PHONE, { viewport: { width: 300, height: 800 } }];
+  for (const context of [{}, ...small]) {
     const { page } = await openFreshHost(
       `<p>Above</p><diplomatic-graph src="/data.json" ${attributes}>${words}</diplomatic-graph><p>Below</p>`,
       { context, head },

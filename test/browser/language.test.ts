@@ -1,4 +1,5 @@
 /** In which language an element speaks, when that changes, and whose words they are. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.js';
 import {
@@ -230,3 +231,53 @@ test(
     expect(complaints).toEqual([]);
   },
 );
+
+/** Where parts of the footer's source line begin and end, CSS px of the window. */
+async function placesInSourceLine(page: Page, parts: readonly string[]): Promise<{ left: number; right: number }[]> {
+  return page.locator('diplomatic-graph .source').evaluate((line, texts) => {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+    const placeOf = (index: number): readonly [Text, number] => {
+      let before = 0;
+      for (const node of nodes) {
+        if (index <= before + node.data.length) return [node, index - before];
+        before += node.data.length;
+      }
+      throw new Error(`The source line has no letter ${index}.`);
+    };
+    return texts.map((text) => {
+      const start = nodes
+        .map(({ data }) => data)
+        .join('')
+        .indexOf(text);
+      if (start === -1) throw new Error(`"${text}" is not in the source line.`);
+      const range = document.createRange();
+      range.setStart(...placeOf(start));
+      range.setEnd(...placeOf(start + text.length));
+      const { left, right } = range.getBoundingClientRect();
+      return { left, right };
+    });
+  }, parts);
+}
+
+test('an Arabic source line runs from right to left around a title and a publisher in Latin letters', async () => {
+  const dataset = JSON.parse(ARTICLE) as { sources: { title: string; publisher?: string }[] };
+  dataset.sources[0] = { ...dataset.sources[0]!, title: 'Will they leave?', publisher: 'Yahoo!' };
+  const { page } = await openHost('<diplomatic-graph src="/data.json" locale="ar"></diplomatic-graph>', {
+    pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' } },
+  });
+  await ready(page);
+  const [label, title, mark, publisher, date] = await placesInSourceLine(page, [
+    'المصدر',
+    'Will they leave',
+    '?',
+    'Yahoo',
+    'يناير',
+  ]);
+  expect(label!.left).toBeGreaterThan(mark!.right);
+  expect(title!.left).toBeGreaterThan(publisher!.right);
+  expect(publisher!.left).toBeGreaterThan(date!.right);
+  // The question mark belongs to the title, whose letters run from left to right.
+  expect(mark!.left).toBeGreaterThanOrEqual(title!.right - 1);
+});

@@ -1,7 +1,20 @@
 /** Faults that a review found, one test each. */
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { drawn, ARTICLE, button, heard, openFresh, openHost, panelText, PHONE, ready, soon } from './harness.js';
+import {
+  drawn,
+  ARTICLE,
+  button,
+  heard,
+  openFresh,
+  openHost,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+} from './harness.js';
 
 test('an element that was taken out before its first update has one picture when it is put back', async () => {
   const { page, complaints } = await openHost('<main></main>');
@@ -137,4 +150,29 @@ test('on a phone, "back" by keyboard leads to the list of relations, and closing
   await soon(() =>
     page.evaluate(() => document.querySelector('diplomatic-graph')!.shadowRoot!.activeElement?.className ?? ''),
   ).toBe('list');
+});
+
+test('the samples of the legend stay while nothing changes that they show', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  const samples = page.locator('diplomatic-graph .legend .sample');
+  await samples.evaluateAll((all) => {
+    for (const sample of all) sample.setAttribute('data-seen', '');
+    const legend = all[0]!.closest<HTMLElement>('.legend')!;
+    legend.dataset['mutations'] = '0';
+    new MutationObserver((records) => {
+      legend.dataset['mutations'] = String(Number(legend.dataset['mutations']) + records.length);
+    }).observe(legend, { subtree: true, childList: true });
+  });
+  const drawnAnew = (): Promise<number> =>
+    samples.evaluateAll((all) => all.filter((sample) => !sample.hasAttribute('data-seen')).length);
+  await press(page, 'actor:us');
+  await soon(() => panelText(page)).toContain('United States');
+  expect(await page.locator('diplomatic-graph .legend').getAttribute('data-mutations')).toBe('0');
+  // A filter changes counts, not samples; another theme has other colours.
+  await set(page, { standings: ['stated'] });
+  await soon(async () => (await drawn(page, 'edge')).length).toBeLessThan(10);
+  expect(await drawnAnew()).toBe(0);
+  await set(page, { theme: 'dark' });
+  await soon(drawnAnew).toBe(await samples.count());
 });

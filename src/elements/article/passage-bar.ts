@@ -1,7 +1,9 @@
 /** The bar beside marked words: which passage it is, on to the next, and back to the graph. */
-import { html, render, svg, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { popoverPosition } from '../../anchoring/popover-position.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
+import { iconButton } from '../core/icon-button.js';
+import { isPlainEscape } from '../core/plain-escape.js';
 import { passageBarStyles } from './passage-bar-styles.js';
 
 /** A passage as the bar tells of it. */
@@ -135,15 +137,7 @@ export class PassageBar {
 
   /** Escape leads back from the bar, and from the words of the page where nothing has the focus. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (
-      event.key !== 'Escape' ||
-      event.defaultPrevented ||
-      event.ctrlKey ||
-      event.altKey ||
-      event.metaKey ||
-      event.isComposing
-    )
-      return;
+    if (!isPlainEscape(event)) return;
     const from = event.composedPath()[0];
     const { body, documentElement } = this.#root.ownerDocument;
     if (this.#bar === null || !(from === body || from === documentElement || event.composedPath().includes(this.#bar)))
@@ -154,18 +148,6 @@ export class PassageBar {
   };
 }
 
-function button(name: string, label: string, path: string, press: () => void): TemplateResult {
-  return html`<button type="button" class=${name} aria-label=${label} title=${label} @click=${press}>
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.8"
-    >
-      ${svg`<path d=${path}></path>`}
-    </svg>
-  </button>`;
+function button(className: string, label: string, path: string, press: () => void): TemplateResult {
+  return iconButton(label, path, press, { className, strokeWidth: 1.8 });
 }

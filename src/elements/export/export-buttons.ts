@@ -1,6 +1,7 @@
 /** The buttons by which a reader takes the picture home: at once as SVG, or after a choice. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ExportWords } from '../../i18n/late-types.js';
+import { icon } from '../core/icon-button.js';
 import type * as Dialog from './export-dialog.js';
 import type { ExportHost } from './export-dialog.js';
 
@@ -17,17 +18,7 @@ export function exportButtons(words: ExportWords, host: ExportHost): TemplateRes
       title=${words.options}
       @click=${choose}
     >
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-      >
-        ${svg`<path d="M4 6l4 4 4-4"></path>`}
-      </svg>
+      ${icon('M4 6l4 4 4-4')}
     </button>
   </div>`;
 }

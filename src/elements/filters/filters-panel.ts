@@ -10,6 +10,7 @@ import { filtersView } from './filters-view.js';
 import type { ViewState } from '../core/view-state.js';
 import type { Overlay, OverlayFrame } from '../core/overlays.js';
 import { apartInWords } from './paths-view.js';
+import { isPlainEscape } from '../core/plain-escape.js';
 import { adoptSheet } from '../core/shadow-root.js';
 
 /** Where the box is to be opened, and for whom. */
@@ -49,7 +50,7 @@ export class FiltersPanel implements Overlay, FiltersActions {
     this.#context = deps.reader(context);
     adoptSheet(this.#overlay.getRootNode() as ShadowRoot, filtersStyles.styleSheet!);
     this.#overlay.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!isPlainEscape(event)) return;
       event.preventDefault();
       frame.close();
     });

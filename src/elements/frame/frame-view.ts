@@ -1,54 +1,57 @@
-/** What stands around the graph in a page: title, source, and words for an empty picture. */
-import type { ReservedRows } from '../core/reserved-rows.js';
+/** The frame of the element: title, legend, view bar, graph, evidence panel, time slider, source line and buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
+import type { Source } from '../../data/schema.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import { relationsOf, sourcesOf } from '../../model/graph-queries.js';
 import { headingOf, sidesInWords } from '../../scene/build-scene.js';
 import type { Words } from '../../i18n/types.js';
+import type { ReservedRows } from '../core/reserved-rows.js';
 import type { ViewContext } from '../core/view-context.js';
 
-/** More sources than these stand with their statements only. */
-const MOST_SOURCES = 3;
+/** Sources beyond this number are named beside their statements only. */
+const MAX_SOURCES = 3;
 
-/** What is shown at present, apart from the picture itself. */
+/** What the frame is drawn from. */
 export interface FrameState {
   readonly words: Words;
   readonly theme: 'light' | 'dark';
   /** Null before the first dataset. */
   readonly context: ViewContext | null;
   readonly loading: boolean;
-  /** Whether there is a panel, and whether it is open where it is a sheet. */
+  /** Whether the evidence panel is open where it is a sheet; null where there is no panel. */
   readonly panel: { readonly open: boolean } | null;
-  /** Which rows have their room, before what stands in them has loaded. */
+  /** Which rows have their height reserved before their content has loaded. */
   readonly rows: ReservedRows;
-  /** Drawn by others, or `nothing`. */
+  /** The view of the legend, or `nothing`. */
   readonly legend: unknown;
+  /** The view of an error, or `nothing`. */
   readonly message: unknown;
-  /** Null until the reader's hands have loaded. */
+  /** Null until the features have loaded. */
   readonly slots: FeatureSlots | null;
 }
 
-/** What a reader's hands need, drawn by others; a part that is not there is `nothing`. */
+/** The views of the features that load after the first picture; one that is not there is `nothing`. */
 export interface FeatureSlots {
   readonly tip: unknown;
-  /** Names the key that zooms, for a moment. */
+  /** Names the key that zooms; it is shown for a short time. */
   readonly hint: unknown;
   readonly evidence: unknown;
   readonly tools: unknown;
-  /** Ways of looking, between header and graph. */
+  /** The row between header and graph. */
   readonly viewBar: unknown;
-  /** The slider of time, beneath the graph. */
+  /** The time slider, below the graph. */
   readonly time: unknown;
   readonly files: unknown;
-  /** What the keys do, and what the graph says in short, for those who do not see it. */
+  /** What the keys do; for screen readers. */
   readonly keys: string;
+  /** What the graph says in short; for screen readers. */
   readonly summary: string;
-  /** What was done last, said aloud; null = how many relations are shown. */
+  /** What a screen reader announces; null = how many relations are shown. */
   readonly said: string | null;
-  /** That no path leads where one was sought; empty where none was. */
+  /** Says that there is no path between two actors; empty where there is one, or where none was asked for. */
   readonly noPath: string;
-  /** Where actors without lines leave room for a word about them. */
+  /** Where a message hides the fewest actors, if actors are shown without lines. */
   readonly room: 'low' | 'high' | 'middle';
 }
 
@@ -57,7 +60,7 @@ export interface FrameActions {
   closePanel(): void;
 }
 
-/** The frame: title and legend, stage and panel, source and buttons. The stage's picture is not Lit's. */
+/** Lit leaves the content of `.paint` and `.proxies` to the picture. */
 export function frameView(state: FrameState, actions: FrameActions): TemplateResult {
   const { words, context, panel, slots } = state;
   const named = context !== null;
@@ -68,9 +71,9 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
     aria-labelledby=${named ? 'title' : nothing}
     aria-label=${named ? nothing : words.ui.graph}
     aria-describedby=${named ? 'summary' : nothing}
-    aria-busy=${state.loading ? 'true' : 'false'}
+    aria-busy=${String(state.loading)}
   >
-    ${named ? headerView(context, state.legend, slots) : html`<div class="before"><slot></slot>${state.loading ? html`<p class="later" aria-hidden="true">${words.ui.loading}</p>` : nothing}</div>`}
+    ${named ? headerView(context, state.legend, slots) : placeholderView(state)}
     ${state.rows.viewBar === true ? html`<div class="view-bar" part="view-bar">${slots?.viewBar}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
@@ -78,39 +81,52 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
         <div class="proxies"></div>
         ${named ? emptyView(context, slots) : nothing} ${slots?.tip} ${slots?.hint}
       </div>
-      ${
-        panel === null
-          ? nothing
-          : html`<aside
-              class="panel ${panel.open ? 'open' : ''}"
-              part="panel"
-              aria-label=${words.ui.evidence}
-              @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}
-            >
-              <button
-                type="button"
-                class="close"
-                ?hidden=${slots === null}
-                aria-label=${words.ui.close}
-                @click=${() => actions.closePanel()}
-              >
-                ×
-              </button>
-              ${slots?.evidence}
-            </aside>`
-      }
-      ${state.message}
+      ${panel === null ? nothing : panelView(panel, words, slots, actions)} ${state.message}
     </div>
     ${state.rows.time === true ? html`<div class="time" part="time">${slots?.time}</div>` : nothing}
     ${named ? footerView(context, slots) : nothing}
     <p class="aside" id="keys">${slots?.keys}</p>
-    <p class="aside" role="status">
-      ${state.loading ? words.ui.loading : (slots?.said ?? (named ? words.relationsShown(relationsOf(context.graph).length) : ''))}
-    </p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : (slots?.said ?? countView(state))}</p>
   </section>`;
 }
 
-/** @param legend The legend, or nothing. */
+/** The light DOM of the element, which is shown until there is a graph. */
+function placeholderView({ words, loading }: FrameState): TemplateResult {
+  const note = html`<p class="later" aria-hidden="true">${words.ui.loading}</p>`;
+  return html`<div class="before"><slot></slot>${loading ? note : nothing}</div>`;
+}
+
+/** How many relations are shown, in words; empty before the first dataset. */
+function countView({ words, context }: FrameState): string {
+  return context === null ? '' : words.relationsShown(relationsOf(context.graph).length);
+}
+
+function panelView(
+  { open }: { readonly open: boolean },
+  words: Words,
+  slots: FeatureSlots | null,
+  actions: FrameActions,
+): TemplateResult {
+  return html`<aside
+    class="panel ${open ? 'open' : ''}"
+    part="panel"
+    aria-label=${words.ui.evidence}
+    @keydown=${(event: KeyboardEvent) => actions.onPanelKey(event)}
+  >
+    <button
+      type="button"
+      class="close"
+      ?hidden=${slots === null}
+      aria-label=${words.ui.close}
+      @click=${() => actions.closePanel()}
+    >
+      ×
+    </button>
+    ${slots?.evidence}
+  </aside>`;
+}
+
+/** @param legend The view of the legend, or `nothing`. */
 function headerView(context: ViewContext, legend: unknown, slots: FeatureSlots | null): TemplateResult {
   const { dataset, locale } = context;
   const { title, description } = headingOf(dataset, locale);
@@ -127,30 +143,49 @@ function headerView(context: ViewContext, legend: unknown, slots: FeatureSlots |
 
 function footerView({ graph, words }: ViewContext, slots: FeatureSlots | null): TemplateResult {
   const sources = sourcesOf(graph);
-  const used = sources.slice(0, MOST_SOURCES);
-  const lines = used.map((source, i) => {
-    const line = words.sourceLine(source.title ?? source.id, source.publisher, source.published);
-    const url = safeHttpUrl(source.url);
-    return html`${i === 0 ? '' : '; '}${url === null ? html`<bdi>${line}</bdi>` : html`<a href=${url} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank"><bdi>${line}</bdi></a>`}`;
-  });
+  const listed = sources.slice(0, MAX_SOURCES).map((source, i) => [i === 0 ? '' : '; ', sourceView(source, words)]);
+  const rest = sources.length > MAX_SOURCES ? '; …' : '';
+  const line = listed.length === 0 ? nothing : html`${words.source}: ${listed}${rest}`;
   return html`<footer part="footer">
-    <span class="source"
-      >${used.length === 0 ? nothing : html`${words.source}: ${lines}${sources.length > used.length ? '; …' : ''}`}</span
-    >
+    <span class="source">${line}</span>
     ${slots?.tools} ${slots?.files}
   </footer>`;
 }
 
-/** Why nothing or no line is drawn, and the way back: at a border where there are actors, which it would hide. */
+/** Stand for the title and the publisher in a line of words. No text of a language has them. */
+const TITLE = '\n';
+const PUBLISHER = '\t';
+
+/** A source in the direction of the interface; title and publisher are isolated, since they may run the other way. */
+function sourceView({ id, title = id, publisher, published, url }: Source, words: Words): unknown {
+  const isolated = new Map([
+    [TITLE, title],
+    [PUBLISHER, publisher],
+  ]);
+  const parts = words
+    .sourceLine(TITLE, publisher && PUBLISHER, published)
+    .split(/([\n\t])/)
+    .map((part) => (isolated.has(part) ? html`<bdi>${isolated.get(part)}</bdi>` : part));
+  const href = safeHttpUrl(url);
+  if (href === null) return parts;
+  return html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank"
+    >${parts}</a
+  >`;
+}
+
+/**
+ * Says why nothing or no line is drawn, with a button that takes all filters off. Where there are actors, it stands
+ * where it hides the fewest of them.
+ */
 function emptyView(
   { dataset, graph, words, actions }: ViewContext,
   slots: FeatureSlots | null,
 ): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
   if (graph.size > 0 || isEmpty(graph.getAttribute('filter'))) return nothing;
-  const all = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
+  const showAll = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
   return html`<div class="nothing ${graph.order > 0 ? (slots?.room ?? 'low') : ''}" data-control>
     <p>${slots?.noPath || words.ui.nothing}</p>
-    <button type="button" @click=${all}>${words.ui.showAll}</button>
+    <button type="button" @click=${showAll}>${words.ui.showAll}</button>
   </div>`;
 }

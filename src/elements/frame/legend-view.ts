@@ -1,7 +1,8 @@
-/** The legend over the graph; with filters, each entry is a switch with its count. */
+/** The legend above the graph. With filters, each entry is a toggle button with its number of statements. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../data/vocabulary.js';
 import { filterCounts, relationsOf } from '../../model/graph-queries.js';
+import type { StatementGraph } from '../../model/types.js';
 import { glyphNode, lineNode } from '../../render/svg/emit.js';
 import { toDom } from '../../render/svg/to-dom.js';
 import { node } from '../../render/svg/svg-tree.js';
@@ -9,12 +10,12 @@ import { contentsOf } from '../../scene/build-scene.js';
 import { legendGroups, type LegendEntry } from '../../scene/furniture/legend.js';
 import type { ViewContext } from '../core/view-context.js';
 
-/** @param filters Whether entries switch relations and standings off and on. */
+/** @param filters Whether the entries switch relations and standings off and on. */
 export function legendView(context: ViewContext, filters: boolean): TemplateResult {
   const { words, theme, locale, whole } = context;
-  // All that the dataset holds is listed, so that what a filter hides can be brought back.
+  // All that the dataset holds is listed, so that what a filter hides can be shown again.
   const standings = new Set(whole.getAttribute('filter').standings);
-  const [relations = [], ways = [], kinds = []] = legendGroups(
+  const [relations = [], standingEntries = [], kinds = []] = legendGroups(
     {
       ...contentsOf(whole, { theme, words, locale }),
       standings,
@@ -24,25 +25,23 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     words,
   );
   const counts = filterCounts(context.graph);
-  const toggle = (entry: LegendEntry): TemplateResult => {
-    const switches = entry.group === 'relation' ? counts.relations : entry.group === 'standing' ? counts.standings : [];
-    const count = switches.find(({ id }) => id === entry.id);
-    if (!filters || count === undefined)
-      return html`<li class="entry">${sample(entry)}<span>${entry.label}</span></li>`;
+  const countOf = ({ group, id }: LegendEntry): { on: boolean; count: number } | undefined => {
+    if (group === 'relation') return counts.relations.find((item) => item.id === id);
+    if (group === 'standing') return counts.standings.find((item) => item.id === id);
+    return undefined;
+  };
+  const entryView = (entry: LegendEntry): TemplateResult => {
+    const sample = sampleOf(entry, whole);
+    const counted = countOf(entry);
+    if (!filters || counted === undefined) return html`<li class="entry">${sample}<span>${entry.label}</span></li>`;
     const press = (event: MouseEvent): void => {
       const origin = event.detail === 0 ? 'keyboard' : 'pointer';
       if (entry.group === 'relation') context.actions.toggleRelation(entry.id, origin);
       else context.actions.toggleStanding(entry.id as Standing, origin);
     };
     return html`<li>
-      <button
-        type="button"
-        class="entry"
-        data-filter=${entry.id}
-        aria-pressed=${count.on ? 'true' : 'false'}
-        @click=${press}
-      >
-        ${sample(entry)}<span>${entry.label}</span><span class="count">${count.count}</span>
+      <button type="button" class="entry" data-filter=${entry.id} aria-pressed=${String(counted.on)} @click=${press}>
+        ${sample}<span>${entry.label}</span><span class="count">${counted.count}</span>
       </button>
     </li>`;
   };
@@ -50,15 +49,39 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     entries.length === 0
       ? nothing
       : html`<ul aria-label=${label}>
-          ${entries.map(toggle)}
+          ${entries.map(entryView)}
         </ul>`;
   return html`<div class="legend" part="legend" role="group" aria-label=${words.ui.filters}>
-    ${group(words.ui.relations, relations)}${group(words.ui.standings, ways)}${group(words.ui.kinds, kinds)}
+    ${group(words.ui.relations, relations)}${group(words.ui.standings, standingEntries)}${group(words.ui.kinds, kinds)}
   </div>`;
 }
 
-/** The sample of an entry as a small picture of its own. */
-function sample(entry: LegendEntry): SVGElement {
+interface Sample {
+  /** The drawing as JSON. */
+  readonly drawing: string;
+  readonly svg: SVGElement;
+}
+
+/**
+ * The samples of each legend by the group and the id of their entry. An SVG element can stand in one place only, so each
+ * `<diplomatic-graph>` has its own samples; each has its own graph.
+ */
+const SAMPLES = new WeakMap<StatementGraph, Map<string, Sample>>();
+
+/** The sample of an entry as a small picture: the one that was made before, as long as it would be drawn the same. */
+function sampleOf(entry: LegendEntry, graph: StatementGraph): SVGElement {
+  const samples = SAMPLES.get(graph) ?? new Map<string, Sample>();
+  SAMPLES.set(graph, samples);
+  const key = `${entry.group} ${entry.id}`;
+  const drawing = JSON.stringify(entry.draw(0, 8));
+  const last = samples.get(key);
+  if (last?.drawing === drawing) return last.svg;
+  const svg = drawSample(entry);
+  samples.set(key, { drawing, svg });
+  return svg;
+}
+
+function drawSample(entry: LegendEntry): SVGElement {
   const { lines, glyphs } = entry.draw(0, 8);
   return toDom(
     document,

@@ -1,4 +1,4 @@
-/** Look of the buttons in the row of ways, and of those at an actor. */
+/** Styles of the buttons in the view bar, and of the buttons for an actor in the evidence panel. */
 import { css } from 'lit';
 
 export const viewBarStyles = css`

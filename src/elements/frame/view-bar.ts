@@ -1,28 +1,21 @@
-/** The row of ways of looking: its buttons, and as chips what the picture is narrowed to. */
-import { html, svg, type TemplateResult } from 'lit';
+/** The view bar between header and graph: buttons that change what is shown, and the active filters. */
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../core/icon-button.js';
 import type { ReaderContext } from '../core/view-context.js';
 
-/** @param buttons In their order; those that are not there are `nothing`. */
-export function viewBar(buttons: readonly unknown[], chips: unknown): TemplateResult {
+/**
+ * @param buttons In the order in which they stand; one that is not there is `nothing`.
+ * @param activeFilters The active filters as chips.
+ */
+export function viewBar(buttons: readonly unknown[], activeFilters: unknown): TemplateResult {
   return html`<div class="view-bar-buttons">${buttons}</div>
-    ${chips}`;
+    ${activeFilters}`;
 }
 
-/** The button that opens the box of filters, and closes it. */
+/** The button that opens and closes the filter panel. */
 export function filtersButton({ words }: ReaderContext, open: boolean, toggle: () => void): TemplateResult {
-  return html`<button type="button" class="way open-filters" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linejoin="round"
-    >
-      ${svg`<path d="M2 3h12L9.6 8.6V13L6.4 11.4V8.6z"></path>`}
-    </svg>
+  return html`<button type="button" class="way open-filters" aria-expanded=${String(open)} @click=${toggle}>
+    ${icon('M2 3h12L9.6 8.6V13L6.4 11.4V8.6z')}
     <span>${words.ui.filters}</span>
   </button>`;
 }

@@ -1,26 +1,26 @@
-/** The switch between the graph and the same as tables. */
+/** The two buttons that switch between the graph and the tables. */
 import { html, type TemplateResult } from 'lit';
 import type { TableWords } from '../../i18n/late-types.js';
-import type { ReaderRequests } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
+import type { ReaderRequests } from '../core/view-context.js';
 import type { ViewState } from '../core/view-state.js';
 
-/** @param view What is seen at present. */
+/** @param view The view that is shown. */
 export function viewToggle(
   words: TableWords,
   view: ViewState['view'],
   actions: Pick<ReaderRequests, 'change'>,
 ): TemplateResult {
-  const button = (to: ViewState['view']): TemplateResult =>
+  const button = (target: ViewState['view']): TemplateResult =>
     html`<button
       type="button"
-      data-view=${to}
-      aria-pressed=${view === to ? 'true' : 'false'}
+      data-view=${target}
+      aria-pressed=${String(view === target)}
       @click=${(event: MouseEvent) => {
-        if (view !== to) actions.change({ view: to }, 'view', to, originOf(event));
+        if (view !== target) actions.change({ view: target }, 'view', target, originOf(event));
       }}
     >
-      ${words[to]}
+      ${words[target]}
     </button>`;
   return html`<div class="views" role="group" aria-label=${words.view}>${button('graph')}${button('table')}</div>`;
 }

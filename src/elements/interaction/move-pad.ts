@@ -1,10 +1,12 @@
 /** Four arrows that move the view or the selected actor by a press each: what a drag does, for those who cannot drag. Loaded when it is asked for. */
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Point } from '../../geometry/types.js';
 import type { Direction, InteractionWords } from '../../i18n/interaction-types.js';
 import type { ViewContext } from '../core/view-context.js';
+import { iconButton } from '../core/icon-button.js';
 import { nameOf } from '../core/labels.js';
 import type { Overlay, OverlayFrame } from '../core/overlays.js';
+import { isPlainEscape } from '../core/plain-escape.js';
 import { targetOf } from '../core/selection.js';
 
 export interface MovePadDeps {
@@ -39,7 +41,7 @@ export class MovePad implements Overlay {
     this.#context = context;
     this.#deps = deps;
     overlay.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!isPlainEscape(event)) return;
       event.preventDefault();
       frame.close();
     });
@@ -70,26 +72,8 @@ export class MovePad implements Overlay {
     };
     return html`<div class="pad" data-control role="group" aria-label=${words.label}>
       <div class="arrows">
-        ${ARROWS.map(
-          ([direction, by, path]) =>
-            html`<button
-              type="button"
-              aria-label=${labels[direction]}
-              title=${labels[direction]}
-              @click=${() => this.#press(moved, by)}
-            >
-              <svg
-                width="16"
-                height="16"
-                viewBox="0 0 16 16"
-                aria-hidden="true"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="2"
-              >
-                ${svg`<path d=${path}></path>`}
-              </svg>
-            </button>`,
+        ${ARROWS.map(([direction, by, path]) =>
+          iconButton(labels[direction], path, () => this.#press(moved, by), { strokeWidth: 2 }),
         )}
       </div>
       ${actor === null ? nothing : html`<label class="switch"><input type="checkbox" role="switch" .checked=${this.#actor} @change=${change} /><bdi>${words.actor(name)}</bdi></label>`}

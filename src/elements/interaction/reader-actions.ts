@@ -11,6 +11,7 @@ import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type FilterKind, type Origi
 import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
 import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
 import type { ArticleState } from '../core/article-state.js';
+import { isPlainEscape } from '../core/plain-escape.js';
 import { formatSelection, type Selection } from '../core/selection.js';
 import type { Stage } from '../picture/stage.js';
 
@@ -185,7 +186,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
   }
 
   readonly onPanelKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!isPlainEscape(event)) return;
     event.preventDefault();
     this.closePanel();
   };

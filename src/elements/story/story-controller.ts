@@ -8,6 +8,7 @@ import { localName } from '../../scene/build-scene.js';
 import { lateOf } from '../../i18n/languages.js';
 import type { ViewOptions } from '../view-options.js';
 import type { ReaderContext } from '../core/view-context.js';
+import { icon } from '../core/icon-button.js';
 import { Lazy } from '../core/lazy.js';
 import { originOf, type Origin } from '../core/events.js';
 import { evidenceView } from '../evidence/evidence-view.js';
@@ -90,17 +91,7 @@ export class StoryController implements ReactiveController {
       aria-pressed=${told ? 'true' : 'false'}
       @click=${(event: MouseEvent) => (told ? this.leave(originOf(event)) : void this.begin(originOf(event)))}
     >
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-      >
-        <path d="M2 3.5c2.4-.8 4.6-.4 6 1 1.4-1.4 3.6-1.8 6-1v9c-2.4-.8-4.6-.4-6 1-1.4-1.4-3.6-1.8-6-1zM8 4.5v9"></path>
-      </svg>
+      ${icon('M2 3.5c2.4-.8 4.6-.4 6 1 1.4-1.4 3.6-1.8 6-1v9c-2.4-.8-4.6-.4-6 1-1.4-1.4-3.6-1.8-6-1zM8 4.5v9')}
       <span>${story.open}</span>
     </button>`;
   }

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { ActorRow, TieRow } from '../../model/table/table-rows.js';
 import type { LateWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
+import { icon } from '../core/icon-button.js';
 import type { Column, ColumnId } from './table-columns.js';
 
 export type Tab = 'statements' | 'actors';
@@ -61,17 +62,7 @@ export function tableView(state: TableState, actions: TableActions): TemplateRes
         ${tabView(state, 'statements', actions)}${tabView(state, 'actors', actions)}
       </div>
       <div class="field">
-        <svg
-          width="16"
-          height="16"
-          viewBox="0 0 16 16"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.6"
-        >
-          ${svg`<path d="M2 3h12l-4.5 5.5V13l-3-1.5v-3z"></path>`}
-        </svg>
+        ${icon('M2 3h12l-4.5 5.5V13l-3-1.5v-3z')}
         <input
           type="search"
           aria-label=${words.filter}

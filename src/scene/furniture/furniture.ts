@@ -65,14 +65,27 @@ function place(
 
   const paragraph = (text: string, size: number, bold: boolean, color: string, top: number): number => {
     const block = wrapText(shortLabel(text, 400), size, room, bold ? 'bold' : 'regular');
+    // All lines of a paragraph have its direction: one that begins with a name in other letters as well.
+    const own = directionOf(text);
     block.lines.forEach((line, i) =>
-      texts.push(textAt(line, mirror(margin), top + size * (0.92 + i * LINE_HEIGHT), size, bold, color)),
+      texts.push(textAt(line, mirror(margin), top + size * (0.92 + i * LINE_HEIGHT), size, bold, color, own)),
     );
     return block.lines.join('') === '' ? 0 : block.height;
   };
-  function textAt(text: string, x: number, y: number, size: number, bold: boolean, color: string): TextMark {
-    // Texts of the dataset run in their own direction, but start at the side where our language starts.
-    const own = /\p{L}/u.test(text) ? isRtl(text) : rtl;
+  /** Whether a text of the dataset runs from right to left. */
+  function directionOf(text: string): boolean {
+    return /\p{L}/u.test(text) ? isRtl(text) : rtl;
+  }
+  /** A text starts at the side where our language starts, whatever its own direction is. */
+  function textAt(
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    bold: boolean,
+    color: string,
+    own: boolean,
+  ): TextMark {
     return { text, x, y, size, bold, color, anchor: own === rtl ? 'start' : 'end', halo: null, rtl: own, turn: null };
   }
 
@@ -102,9 +115,9 @@ function place(
       const drawn = entry.draw(rtl ? width - x - entry.sample : x, y);
       lines.push(...drawn.lines);
       glyphs.push(...drawn.glyphs);
-      texts.push(
-        textAt(shortLabel(entry.label, 40), mirror(x + entry.sample + 6), y + size * 0.35, size, false, theme.ink),
-      );
+      const label = shortLabel(entry.label, 40);
+      const at = mirror(x + entry.sample + 6);
+      texts.push(textAt(label, at, y + size * 0.35, size, false, theme.ink, directionOf(label)));
       x += wide + gap;
     }
   }

@@ -1,0 +1,48 @@
+/** Styles of all that loads after the first picture, and of the page in print. */
+import { css } from 'lit';
+import { evidenceStyles } from './evidence/evidence-styles.js';
+import { quoteStyles } from './evidence/quote-styles.js';
+import { tooltipStyles } from './evidence/tooltip-styles.js';
+import { exportButtonsStyles } from './export/export-buttons-styles.js';
+import { toolbarStyles } from './frame/toolbar-styles.js';
+import { viewBarStyles } from './frame/view-bar-styles.js';
+import { viewToggleStyles } from './frame/view-toggle-styles.js';
+import { stageStyles } from './picture/stage-styles.js';
+
+/** The order matters: the story button is a button of the view bar as well, and its own styles come last. */
+export const interactionStyles = css`
+  h3,
+  h4,
+  ol,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  ol {
+    list-style: none;
+  }
+  ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${toolbarStyles} ${exportButtonsStyles} ${tooltipStyles}
+  ${evidenceStyles} ${quoteStyles}
+  @media print {
+    .view-bar,
+    .time,
+    .tools,
+    .files,
+    .tip,
+    .hint-over,
+    .proxies,
+    .panel,
+    .export,
+    .over {
+      display: none !important;
+    }
+    .frame,
+    .body,
+    .stage,
+    .paint svg {
+      overflow: visible !important;
+      print-color-adjust: exact;
+    }
+  }
+`;
