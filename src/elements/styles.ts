@@ -212,6 +212,7 @@ export const styles = css`
   }
   /* What stands for the graph: while a dataset is on its way it stays where it was, and above the reason if none comes. */
   .before {
+    --_before-size: 100%;
     overflow: auto;
   }
   [aria-busy='true'] .before {
