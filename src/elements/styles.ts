@@ -162,6 +162,7 @@ export const styles = css`
   }
   /* Light DOM, shown until there is a graph: over the frame while a dataset loads, above the message if it fails. */
   .before {
+    --_before-size: 100%;
     overflow: auto;
   }
   [aria-busy='true'] .before {

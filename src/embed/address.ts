@@ -1,15 +1,16 @@
-/** Addresses that are put into a page. */
+/** Checks of addresses that are written into other pages. */
 import { OptionError } from '../errors.js';
 
-/** Resolves relative addresses for the check alone. */
+/** Relative addresses are resolved against this one, for the check only. */
 const ANYWHERE = 'https://page.invalid/';
 
 /**
- * An address as it was given, if it is relative, http or https: what runs a script when it is opened is not passed on.
+ * Returns the address as it was given, if it is relative, http or https. All other schemes are refused, because some of
+ * them, such as `javascript:`, run a script when they are opened.
  *
- * @param name Of the option.
- * @param what What there should have been, for the message.
- * @throws {OptionError} for any other, and for none.
+ * @param name The name of the option, for the message.
+ * @param what What the address should lead to, for the message.
+ * @throws {OptionError} for an address of another scheme, and if there is none.
  */
 export function checkAddress(name: string, address: string | undefined, what: string): string {
   const given = address?.trim() ?? '';
@@ -21,7 +22,11 @@ export function checkAddress(name: string, address: string | undefined, what: st
   return given;
 }
 
-/** The same, without leave to be relative: for what is read far from the page. */
+/**
+ * Returns the address if it is absolute. Texts that are read outside of the page need absolute addresses.
+ *
+ * @throws {OptionError} as {@link checkAddress}, and for a relative address.
+ */
 export function checkAbsolute(name: string, address: string | undefined, what: string): string {
   const given = checkAddress(name, address, what);
   if (!URL.canParse(given))
@@ -31,12 +36,13 @@ export function checkAbsolute(name: string, address: string | undefined, what: s
   return new URL(given).href;
 }
 
-/** The address of a page, asked for what an element shows: each attribute as a parameter of the same name. */
+/** The address of a page with each attribute of an element as a parameter of the same name. */
 export function withParameters(page: string, attributes: Readonly<Record<string, string | undefined>>): string {
   const parameters = new URLSearchParams(
     Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const [address = '', hash] = page.split(/#(.*)/s);
-  const asked = parameters.size === 0 ? '' : `${address.includes('?') ? '&' : '?'}${parameters.toString()}`;
-  return `${address}${asked}${hash === undefined ? '' : `#${hash}`}`;
+  const separator = address.includes('?') ? '&' : '?';
+  const query = parameters.size === 0 ? '' : `${separator}${parameters.toString()}`;
+  return `${address}${query}${hash === undefined ? '' : `#${hash}`}`;
 }

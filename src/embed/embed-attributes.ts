@@ -1,32 +1,32 @@
-/** What an embedded element shows, as its attributes. */
+/** Turns the state of an element into its attributes. */
 import { formatEncodedList } from '../data/encoded-list.js';
 import { OptionError } from '../errors.js';
 import type { Filter } from '../model/types.js';
 
-/** A way of looking; what is absent is the element's default. */
+/** The state of an element. Absent values are the element's defaults. */
 export interface EmbedAttributes extends Filter {
-  /** Two rivals. */
+  /** The ids of two rivals. */
   readonly sides?: readonly string[] | undefined;
-  /** A step of the story, from 1. */
+  /** The number of a step of the story, from 1. */
   readonly step?: number | undefined;
   readonly view?: 'graph' | 'table' | undefined;
   /** `actor:ID`, `edge:ID` or `statement:ID`. */
   readonly selected?: string | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** BCP 47 tag. */
+  /** A BCP 47 tag. */
   readonly locale?: string | undefined;
-  /** Which controls are shown; absent = all. */
+  /** The controls that are shown. All are shown if this is absent. */
   readonly controls?: readonly string[] | undefined;
   readonly renderer?: 'auto' | 'svg' | 'canvas' | 'webgl' | undefined;
 }
 
-/** Attributes by their names; what is undefined is left out. */
+/** Values of attributes by name. Attributes that are undefined are not written. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
- * What differs from the element's defaults, as attributes, in the order of the element's own table.
+ * The attributes whose values differ from the element's defaults, in the order of the table in `docs/api.md`.
  *
- * @throws {OptionError} for a selection of no known kind.
+ * @throws {OptionError} for a selection that is not of a known kind.
  */
 export function attributesOf({
   relations,
@@ -52,8 +52,8 @@ export function attributesOf({
     throw new OptionError(`selected: found "${selected}", expected actor:ID, edge:ID or statement:ID.`);
   const list = (items: readonly string[] | undefined): string | undefined =>
     items === undefined ? undefined : formatEncodedList(items);
-  const unless = (usual: string, value: string | undefined): string | undefined =>
-    value === usual ? undefined : value;
+  const unless = (defaultValue: string, value: string | undefined): string | undefined =>
+    value === defaultValue ? undefined : value;
   return {
     relations: list(relations),
     standings: list(standings),

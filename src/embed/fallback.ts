@@ -1,42 +1,49 @@
-/** The light DOM: what stands within the element before it is defined, where it never is, and where a program reads a page without running it. */
+/**
+ * The light DOM of the element: what readers see before the element is defined, where it is never defined, and what
+ * programs read that do not run scripts.
+ */
 import { node, type SvgNode } from '../render/svg/svg-tree.js';
 import type { AllWords } from '../i18n/types.js';
 import type { StatementGraph } from '../model/types.js';
+import { BLOCK_SIZE } from './box.js';
 import { captionNode, pictureNode, type Drawn } from './picture.js';
 import { statementsNode } from './statements.js';
 
-/** As the element sets its own: nothing moves when the element takes over and its children take its letters. */
+/** The same font as in the element, so that nothing moves when the element is defined and its font is inherited. */
 const FIGURE_STYLE = 'margin:0;block-size:100%;font:14px/1.4 Arial,Helvetica,sans-serif;text-align:start';
-/** The picture leaves room for caption and summary within the element's box; a long list is scrolled there. */
-const PICTURE_STYLE = 'display:block;max-block-size:calc(100% - 7rem)';
-const WORDS_STYLE = 'padding:8px 12px';
+/**
+ * The picture leaves 7rem for caption and summary. The element sets `--_before-size` to 100% while it shows this
+ * content beside a message; before it is defined, the height is the one that is reserved.
+ */
+const PICTURE_STYLE = `display:block;max-block-size:calc(var(--_before-size,${BLOCK_SIZE}) - 7rem)`;
+const TEXT_STYLE = 'padding:8px 12px';
 
-/** What is drawn, and all that is said. */
-export interface Told extends Drawn {
+/** The drawn picture, and what is needed to list the statements behind it. */
+export interface DrawnWithStatements extends Drawn {
   readonly words: AllWords;
-  /** The graph with all standings. */
+  /** The graph with the statements of all standings. */
   readonly whole: StatementGraph;
 }
 
 /**
- * A figure with the picture, its caption and every statement behind it. No script, no style
- * element; without its style attributes it is larger and no less readable.
+ * A figure with the picture, its caption and every statement behind it. It has no script and no style element. Where
+ * its style attributes are removed it is larger, and all of it can still be read.
  *
- * @param idPrefix Begins every id.
+ * @param idPrefix Is put before every id.
  */
-export function fallbackNode(told: Told, idPrefix: string): SvgNode {
-  const { scene, whole, locale, words } = told;
+export function fallbackNode(drawn: DrawnWithStatements, idPrefix: string): SvgNode {
+  const { scene, whole, locale, words } = drawn;
   const { tag, attributes, children } = statementsNode(whole, locale, words);
   return node(
     'figure',
     { lang: words.language, dir: words.direction, style: FIGURE_STYLE },
     pictureNode(scene, idPrefix, PICTURE_STYLE),
-    captionNode(told, WORDS_STYLE),
-    { tag, attributes: { ...attributes, style: WORDS_STYLE }, children },
+    captionNode(drawn, TEXT_STYLE),
+    { tag, attributes: { ...attributes, style: TEXT_STYLE }, children },
   );
 }
 
-/** A prefix of ids that two pictures hardly share: a hash of what they are made of, by FNV-1a (Fowler, Noll, Vo), 32 bit. */
+/** A prefix for ids that differs between pictures: the 32-bit FNV-1a hash (Fowler, Noll, Vo) of their content. */
 export function idPrefixOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

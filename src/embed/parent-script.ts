@@ -1,9 +1,9 @@
-/** What a page runs that holds frames of ours: gives each the height that its page asks for. */
+/** The script for pages around frames: it gives each frame the height that the page in it asks for. */
 
 /**
- * Only the page within a marked frame is heard, only of its own frame, and only a number of px from
- * 200 to 10 000. None of `<`, `>` and `&` is in it, so that it may stand in a page as it is. It is
- * also the file `embed-parent.js`, for pages that allow no script within them.
+ * The script accepts messages only from pages in frames with `data-diplomatic-graph`, each for its own frame, and only
+ * numbers from 200 to 10000 (px). It does not contain `<`, `>` or `&`, so it can be written into a page unescaped. The
+ * build also writes it to `embed-parent.js`, for pages whose policy forbids scripts in their markup.
  */
 export const PARENT_SCRIPT = `addEventListener('message', function (event) {
   var height = Object(Object(event.data)['diplomatic-graph']).height;

@@ -1,4 +1,4 @@
-/** A picture that stands in the markup of a page, and what is said beneath it. */
+/** Makes the picture and its caption as elements of a page. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { safeHttpUrl } from '../data/safe-http-url.js';
 import type { Source } from '../data/schema.js';
@@ -11,19 +11,19 @@ import { cleanText } from '../scene/text/text-layout.js';
 import type { Scene } from '../scene/types.js';
 import type { Words } from '../i18n/types.js';
 
-/** What is drawn, and in which words. */
+/** A drawn picture and the texts that it is drawn with. */
 export interface Drawn {
-  /** Under the title of a step, where one is told. */
+  /** If a step of a story is shown, the title of this dataset is that of the step. */
   readonly dataset: Dataset;
   readonly graph: StatementGraph;
   readonly scene: Scene;
-  /** BCP 47 tag. */
+  /** A BCP 47 tag. */
   readonly locale: string;
   readonly words: Words;
 }
 
-/** What the letters of a page around it must not hand down to those of a picture. */
-const LETTERS = {
+/** Resets the font properties that the picture would inherit from the page around it. */
+const FONT_RESET = {
   direction: 'ltr',
   'font-weight': 'normal',
   'font-style': 'normal',
@@ -31,15 +31,15 @@ const LETTERS = {
   'word-spacing': '0',
 } as const;
 
-/** More sources than these stand with their statements only. */
+/** At most this many sources are named in the caption. The others are named with their statements only. */
 const MOST_SOURCES = 3;
 
 /**
- * The picture as an element of a page: as wide as its place, as high as that asks for. Metadata and
- * what only editors read stays out; what lines rest on is told in words beside it.
+ * The picture as an `<svg>` element of a page. It is as wide as its container; its height follows from that. It has no
+ * metadata and no descriptions of lines, because the evidence is listed beside it.
  *
- * @param idPrefix Begins every id.
- * @param style For the attribute of that name.
+ * @param idPrefix Is put before every id.
+ * @param style The attribute `style` of the element.
  */
 export function pictureNode(scene: Scene, idPrefix: string, style: string | undefined): SvgNode {
   const { attributes, children } = toDocument(scene, { idPrefix, evidence: 'none', inPage: true });
@@ -47,13 +47,13 @@ export function pictureNode(scene: Scene, idPrefix: string, style: string | unde
   return forPages(
     node(
       'svg',
-      { ...attributes, ...LETTERS, width: '100%', height: undefined, lang: attributes['xml:lang'], style },
+      { ...attributes, ...FONT_RESET, width: '100%', height: undefined, lang: attributes['xml:lang'], style },
       ...drawn,
     ),
   );
 }
 
-/** Without the attributes of namespaces, which HTML does not have. */
+/** Removes the attributes with namespaces, because HTML has none. */
 function forPages({ tag, attributes, children }: SvgNode): SvgNode {
   const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(':')));
   return {
@@ -63,7 +63,7 @@ function forPages({ tag, attributes, children }: SvgNode): SvgNode {
   };
 }
 
-/** Title and source of what is drawn. */
+/** The caption: title and sources of what is drawn. */
 export function captionNode({ dataset, graph, locale, words }: Drawn, style?: string): SvgNode {
   const { title } = headingOf(dataset, locale);
   const sources = sourcesOf(graph);
@@ -83,7 +83,7 @@ export function captionNode({ dataset, graph, locale, words }: Drawn, style?: st
   );
 }
 
-/** A source in words, as a link where it may be one. */
+/** The name of a source, as a link if its address is safe. */
 export function sourceNode(
   { id, title = id, publisher, published }: Source,
   href: string | null,
@@ -95,7 +95,7 @@ export function sourceNode(
     : node('a', { href, rel: 'noopener noreferrer nofollow', style: 'color:inherit' }, node('bdi', {}, line));
 }
 
-/** What stands for a picture that is not seen: its title, and what it shows in one sentence or two. */
+/** The alternative text of a picture: its title and its description. */
 export function altOf({ scene }: Pick<Drawn, 'scene'>): string {
   return [scene.title, scene.description]
     .filter((text) => text !== '')

@@ -1,4 +1,4 @@
-/** The texts that are pasted into other pages. All that is said in them comes from trees that `render/svg/serialise.ts` writes. */
+/** The texts that are pasted into other pages. `render/svg/serialise.ts` writes and escapes all of them. */
 import { markup } from '../render/svg/serialise.js';
 import { node, type SvgNode } from '../render/svg/svg-tree.js';
 import { withParameters } from './address.js';
@@ -7,25 +7,28 @@ import type { Attributes } from './embed-attributes.js';
 import { PARENT_SCRIPT } from './parent-script.js';
 import { altOf, captionNode, pictureNode, type Drawn } from './picture.js';
 
-const several = (...nodes: readonly SvgNode[]): string => `${nodes.map(markup).join('\n')}\n`;
+const markupOf = (...nodes: readonly SvgNode[]): string => `${nodes.map(markup).join('\n')}\n`;
 
 export interface ElementParts {
   /** Address of the script that defines the element. */
   readonly script: string;
-  /** What the script must be (Subresource Integrity), as `sha384-…`; not said. */
+  /** The hash of the script for Subresource Integrity, as `sha384-…`. */
   readonly integrity?: string | undefined;
-  /** With `src`, where the dataset has an address. */
+  /** They include `src` if the dataset has an address. */
   readonly attributes: Attributes;
-  /** The dataset as {@link embeddedText} gives it, where it has no address. */
+  /** The dataset as text of `embeddedText`, if it has no address. */
   readonly dataset?: string | undefined;
-  /** What stands within it, see `fallback.ts`. */
+  /** The light DOM of the element, see `fallback.ts`. */
   readonly fallback: SvgNode;
 }
 
-/** The element with its script, and within it what is seen before it is defined. A dataset with an address travels beside the script, not after it. */
+/**
+ * The element with its script and its light DOM. A dataset with an address is preloaded, so that it loads at the same
+ * time as the script.
+ */
 export function elementSnippet({ script, integrity, attributes, dataset, fallback }: ElementParts): string {
   const { src } = attributes;
-  return several(
+  return markupOf(
     node('script', { type: 'module', src: script, integrity, crossorigin: 'anonymous' }, ''),
     ...(src === undefined ? [] : [node('link', { rel: 'preload', href: src, as: 'fetch', crossorigin: 'anonymous' })]),
     node(
@@ -40,13 +43,13 @@ export function elementSnippet({ script, integrity, attributes, dataset, fallbac
 export interface FrameParts {
   /** Address of `embed.html`. */
   readonly page: string;
-  /** With `src`, as seen from that page. */
+  /** They include `src`, relative to that page. */
   readonly attributes: Attributes;
-  /** What a screen reader calls the frame. */
+  /** The accessible name of the frame. */
   readonly title: string;
 }
 
-/** Of a fixed size where there is one, else as wide as its place. */
+/** An `<iframe>` of a fixed size if one is given, otherwise as wide as its container. */
 export function frameNode(
   { page, attributes, title }: FrameParts,
   size?: { readonly width: number; readonly height: number },
@@ -55,7 +58,7 @@ export function frameNode(
     size === undefined
       ? { width: '100%', height: LEAST_HEIGHT, style: FRAME_STYLE }
       : { ...size, style: 'border:0;max-inline-size:100%' };
-  // What a reader copies within a frame of another site, the page around it must have allowed.
+  // In a frame of another site, readers can copy citations only if the page around it allows `clipboard-write`.
   return node(
     'iframe',
     {
@@ -70,15 +73,15 @@ export function frameNode(
   );
 }
 
-/** A frame, and the script that gives it the height that its page asks for. */
+/** A frame with the script that gives it the height of its page. */
 export function frameSnippet(parts: FrameParts): string {
-  return several(frameNode(parts), node('script', {}, PARENT_SCRIPT));
+  return markupOf(frameNode(parts), node('script', {}, PARENT_SCRIPT));
 }
 
 /**
- * The picture with its caption, where no script may run at all.
+ * The picture with its caption, for pages that allow no script.
  *
- * @param image Address of the picture; without one the picture itself stands there.
+ * @param image Address of the picture. Without it the text contains the picture.
  */
 export function figureSnippet(drawn: Drawn, idPrefix: string, image?: string): string {
   const { scene, words } = drawn;
@@ -92,5 +95,5 @@ export function figureSnippet(drawn: Drawn, idPrefix: string, image?: string): s
           height: scene.height,
           style: 'max-inline-size:100%;block-size:auto',
         });
-  return several(node('figure', { lang: words.language, dir: words.direction }, picture, captionNode(drawn)));
+  return markupOf(node('figure', { lang: words.language, dir: words.direction }, picture, captionNode(drawn)));
 }

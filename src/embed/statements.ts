@@ -1,4 +1,4 @@
-/** Every statement that a picture rests on, as a list in markup: what is left of a graph where no script runs and no picture is seen. */
+/** Lists every statement behind a picture as markup, for readers without scripts or without the picture. */
 import { safeHttpUrl } from '../data/safe-http-url.js';
 import type { Source, Statement } from '../data/schema.js';
 import { urlAtQuote } from '../data/url-at-quote.js';
@@ -11,13 +11,14 @@ import { cleanText } from '../scene/text/text-layout.js';
 import type { AllWords } from '../i18n/types.js';
 import { sourceNode } from './picture.js';
 
-/** A statement or an affiliation, as far as it rests on a source. */
-type Said = Pick<Statement, 'source' | 'quote' | 'locator'> &
+/** The fields of a statement or an affiliation that come from its source. */
+type SourcedClaim = Pick<Statement, 'source' | 'quote' | 'locator'> &
   Partial<Pick<Statement, 'claim' | 'attribution' | 'when' | 'date' | 'until' | 'count'>>;
 
 /**
- * @param graph With all standings: a denial is a statement, though no line is drawn for it alone.
- * @returns a closed `details` with the statements in the order of the file, and after them the affiliations that carry words of a source.
+ * @param graph The graph with all standings. Denials are listed, although no line is drawn for a denial alone.
+ * @returns a closed `details` element with the statements in the order of the file, then the affiliations with a quote
+ *   or a locator.
  */
 export function statementsNode(graph: StatementGraph, locale: string, words: AllWords): SvgNode {
   const { dataset } = graph.getAttributes();
@@ -25,13 +26,13 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
   const names = new Map(dataset.actors.map((actor) => [actor.id, localName(actor, locale)]));
   const nameOf = (id: string): string => names.get(id) ?? id;
 
-  const own = (lead: string, said: Said): SvgNode => {
-    const source: Source = sources.get(said.source) ?? { id: said.source, kind: 'article' };
+  const itemOf = (lead: string, claim: SourcedClaim): SvgNode => {
+    const source: Source = sources.get(claim.source) ?? { id: claim.source, kind: 'article' };
     return node(
       'li',
       {},
       node('strong', { dir: 'auto' }, turnArrows(cleanText(lead))),
-      ...passage(said, source, source.language ?? dataset.language, words),
+      ...passage(claim, source, source.language ?? dataset.language, words),
     );
   };
   const shown = new Map(
@@ -41,24 +42,18 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
   );
   const statements = dataset.statements.flatMap((statement) => {
     const relation = shown.get(statement.id);
-    return relation === undefined
-      ? []
-      : [
-          own(
-            words.edgeName(
-              nameOf(statement.from),
-              nameOf(statement.to),
-              relationLabel(relation, words, locale),
-              words.standings[statement.standing],
-            ),
-            statement,
-          ),
-        ];
+    if (relation === undefined) return [];
+    const label = relationLabel(relation, words, locale);
+    const standing = words.standings[statement.standing];
+    return [itemOf(words.edgeName(nameOf(statement.from), nameOf(statement.to), label, standing), statement)];
   });
   const ties = affiliationsOf(graph)
     .filter(({ affiliation: { quote, locator } }) => quote !== undefined || locator !== undefined)
     .map(({ from, to, affiliation }) =>
-      own(words.tieName(nameOf(from), nameOf(to), words.affiliations[affiliation.kind], affiliation.role), affiliation),
+      itemOf(
+        words.tieName(nameOf(from), nameOf(to), words.affiliations[affiliation.kind], affiliation.role),
+        affiliation,
+      ),
     );
   return node(
     'details',
@@ -70,9 +65,9 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
   );
 }
 
-/** What was said, in whose words, where and by whom. */
+/** The claim, the quote, and a line with paragraph, attribution, date and source. */
 function passage(
-  { claim, quote, attribution, when, date, until, count = 1, locator }: Said,
+  { claim, quote, attribution, when, date, until, count = 1, locator }: SourcedClaim,
   source: Source,
   language: string | undefined,
   words: AllWords,
@@ -89,7 +84,7 @@ function passage(
     .map(cleanText);
   const lines = [
     claim === undefined ? null : node('p', { dir: 'auto' }, cleanText(claim)),
-    // Where the tag is taken out its quotation marks go, too; they are those of the language.
+    // `<q>` gives the quotation marks of the language. Where a feed reader removes the element, they are lost, too.
     quote === undefined ? null : node('p', {}, node('q', { lang: language, dir: 'auto' }, cleanText(quote.exact))),
     node(
       'p',

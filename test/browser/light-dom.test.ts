@@ -257,6 +257,26 @@ test('paper has the picture and its source where no script runs', async () => {
   expect(pdf).toContain('/Type /Font');
 });
 
+test.for([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+] as const)(
+  'an open list of statements is printed as a whole, and what follows it comes after, on a %s',
+  async ([, context]) => {
+    const { page } = await openSnippet(await article, { context: { ...context, javaScriptEnabled: false } });
+    await figure(page).locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    const host = (await page.locator('diplomatic-graph').boundingBox())!;
+    const last = (await figure(page).locator('li').last().boundingBox())!;
+    const after = (await page.locator('#after').boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(host.y + host.height);
+    expect(after.y).toBeGreaterThanOrEqual(host.y + host.height);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    // The closed list takes one or two pages; fifteen statements with claim, quote and source take more.
+    expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(2);
+  },
+);
+
 test('paper has the element’s own print where it is defined: the room that was kept on the screen cuts nothing off', async () => {
   const { page } = await openSnippet(await article);
   await ready(page);

@@ -329,7 +329,7 @@ test(
       id: 'pompeo',
       origin: 'keyboard',
     });
-    expect(await graph(page).locator('.told').innerText()).toMatch(/^2 of 15 statements, \d of 7 affiliations$/);
+    expect(await graph(page).locator('.counts').innerText()).toMatch(/^2 of 15 statements, \d of 7 affiliations$/);
     await soon(() => said(page)).toMatch(/^2 of 15 statements/);
     await tab(page, 'actors').click();
     expect(await rows(page)).toContain('actor:oas');
@@ -337,7 +337,7 @@ test(
     await tab(page, 'statements').click();
     await field(page).fill('zzzz');
     await soon(() => graph(page).locator('.none').innerText()).toContain('Nothing matches these filters.');
-    expect(await graph(page).locator('.told').innerText()).toBe('0 of 15 statements, 0 of 7 affiliations');
+    expect(await graph(page).locator('.counts').innerText()).toBe('0 of 15 statements, 0 of 7 affiliations');
     await graph(page).locator('.none').getByRole('button', { name: 'Show all' }).focus();
     await page.keyboard.press('Enter');
     await soon(() => rows(page).then(({ length }) => length)).toBe(22);
@@ -375,7 +375,7 @@ test('the download holds what the open table shows, in its order', async () => {
   const { page } = await openTable();
   await header(page, 'when').getByRole('button').click();
   await field(page).fill('maduro');
-  await soon(() => graph(page).locator('.told').innerText()).toMatch(/^6 of 15/);
+  await soon(() => graph(page).locator('.counts').innerText()).toMatch(/^6 of 15/);
   const statements = await download(page);
   expect(statements.name).toBe('venezuela-2019-statements.csv');
   expect(statements.text.startsWith('\uFEFFid,kind,from,from_name,relation,to,to_name,standing,attribution,')).toBe(

@@ -1,6 +1,6 @@
 /**
- * Keeps the hash of the page's address and what is looked at in one element alike: a link that
- * is copied is a view that is shared, and "back" leads back. Loaded where `deep-link` names the element.
+ * Synchronises the hash of the page's address with the state of one element. Readers can copy the address as a link to
+ * what they see, and go back to earlier states by the history of the browser. It is loaded if `deep-link` is set.
  */
 import type { ReactiveController } from 'lit';
 import { OptionError } from '../../errors.js';
@@ -11,31 +11,34 @@ import { knownValues } from './link-validation.js';
 import { parseSelection } from '../core/selection.js';
 import type { StoryHost, StoryState } from './story-state.js';
 
-/** The element, as far as its links are concerned. */
+/** What the deep link needs of the element. */
 export interface LinkHost extends StoryHost, EventTarget {
   readonly ownerDocument: Document;
   readonly deepLink: string | null;
   locale: string | null;
 }
 
-/** The names that are taken, kept with the document: two copies of this program may share a page. */
+/**
+ * The names that are in use and their owners. They are a property of the document, because a page may have loaded two
+ * copies of this package.
+ */
 const NAMES = Symbol.for('diplomatic-graph.links');
-type Named = Document & { [NAMES]?: Map<string, DeepLink> };
+type DocumentWithNames = Document & { [NAMES]?: Map<string, DeepLink> };
 
 export class DeepLink implements ReactiveController {
   readonly #host: LinkHost;
   readonly #story: StoryState;
   readonly #writer: HistoryWriter;
-  /** The name that is held; null while none is. */
+  /** The name that this element has in the hash; null while it has none. */
   #name: string | null = null;
-  /** What the host had set before the hash was read for the first time. */
+  /** The state that the page had set before the hash was read for the first time. */
   #base: LinkState | null = null;
-  /** What the hash says, or would if it had been written: nothing is written until that changes. */
-  #said = '';
-  /** What else stood in the hash when it was read last. */
+  /** The state for which the hash was written last, as text. The hash is written again if it changes. */
+  #written = '';
+  /** The other entries of the hash when it was read last. */
   #others = '';
-  /** What the reader has done since the last update; null = nothing. */
-  #act: ReaderDetail['kind'] | 'all' = null;
+  /** What the reader has changed since the last update; null for nothing. */
+  #readerAction: ReaderDetail['kind'] | 'all' = null;
 
   constructor(host: LinkHost, story: StoryState) {
     this.#host = host;
@@ -49,7 +52,7 @@ export class DeepLink implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#onHistory);
     addEventListener('hashchange', this.#onHistory);
-    if (this.#base === null || !this.#hold()) return;
+    if (this.#base === null || !this.#reserveName()) return;
     this.#onHistory();
   }
 
@@ -57,18 +60,18 @@ export class DeepLink implements ReactiveController {
     removeEventListener('popstate', this.#onHistory);
     removeEventListener('hashchange', this.#onHistory);
     this.#writer.drop();
-    this.#release();
+    this.#releaseName();
   }
 
   /**
-   * Reads the hash the first time, once there is a dataset.
+   * Reads the hash for the first time, as soon as there is a dataset.
    *
-   * @throws {OptionError} for a name that cannot be one, or that another element has.
+   * @throws {OptionError} for a name that is not valid or is used by another element.
    */
   settle(): void {
     const { deepLink, data: dataset } = this.#host;
     if (deepLink !== this.#name) {
-      this.#release();
+      this.#releaseName();
       this.#base = null;
     }
     if (deepLink === null || dataset === null || this.#base !== null) return;
@@ -76,108 +79,104 @@ export class DeepLink implements ReactiveController {
       throw new OptionError(
         `deepLink: found "${deepLink}", expected a name of letters, digits, - and _ that begins with a letter.`,
       );
-    if (!this.#hold())
+    if (!this.#reserveName())
       throw new OptionError(
         `deepLink: the name "${deepLink}" is taken by another element of this page. Give each its own.`,
       );
     this.#base = this.#state();
     this.#others = otherEntriesOf(location.hash, deepLink);
     if (mentions(location.hash, deepLink)) this.#apply();
-    this.#said = this.#text();
+    this.#written = this.#text();
   }
 
   hostUpdated(): void {
     const { deepLink } = this.#host;
     if (this.#base === null || deepLink !== this.#name || deepLink === null) return;
-    const [act, text] = [this.#act, this.#text()];
-    this.#act = null;
-    if (text === this.#said) return;
-    this.#said = text;
-    // Time that is played and words that are typed are one act; what a host sets is none.
-    this.#writer.write(
-      () => writeHash(location.hash, deepLink, this.#differences()),
-      act,
-      act === 'time' || act === 'text',
-    );
+    const action = this.#readerAction;
+    const text = this.#text();
+    this.#readerAction = null;
+    if (text === this.#written) return;
+    this.#written = text;
+    // All moments of a playback are one entry of the history, and so are all letters of a text that is typed.
+    const isContinuous = action === 'time' || action === 'text';
+    this.#writer.write(() => writeHash(location.hash, deepLink, this.#differences()), action, isContinuous);
   }
 
   readonly #onAct = (event: CustomEvent<ReaderDetail>): void => {
-    if (event.detail.origin !== 'history') this.#act = event.detail.kind ?? 'all';
+    if (event.detail.origin !== 'history') this.#readerAction = event.detail.kind ?? 'all';
   };
 
   readonly #onHistory = (): void => {
-    const [name, { hash }] = [this.#name, location];
+    const name = this.#name;
+    const { hash } = location;
     if (name === null || this.#base === null) return;
     const others = otherEntriesOf(hash, name);
-    // Where the page leads to a place of its own, what is looked at stays. (Both events tell of it.)
+    // If only other entries have changed, the reader followed a link within the page, and the graph stays as it is.
     if (!mentions(hash, name) && others !== this.#others) return;
     this.#others = others;
     this.#writer.drop();
     this.#apply();
-    this.#said = this.#text();
+    this.#written = this.#text();
   };
 
-  /** Sets what the hash says, and tells the page what has changed by it. */
+  /** Sets the state that the hash describes, and dispatches events for what has changed. */
   #apply(): void {
     const host = this.#host;
-    const [base, before, dataset] = [this.#base!, this.#state(), host.data];
+    const { data: dataset } = host;
     if (dataset === null) return;
+    const base = this.#base!;
+    const before = this.#state();
     const values = knownValues(readHash(location.hash, host.deepLink!), dataset);
     const step = values.step === undefined ? base.step : (values.step as number | null);
-    const { view, locale, ...look } = { ...this.#framed(step), ...values, step } as LinkState;
-    this.#story.take(look, base);
+    const { view, locale, ...snapshot } = { ...this.#defaults(step), ...values, step } as LinkState;
+    this.#story.restore(snapshot, base);
     host.view = view;
     host.locale = locale;
     const changed = Object.keys(differences(this.#state(), before));
-    this.#act = null;
-    const selection = parseSelection(look.selected);
+    this.#readerAction = null;
+    const selection = parseSelection(snapshot.selected);
     if (changed.includes('selected'))
       host.dispatchEvent(
         new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' }),
       );
     if (changed.some((key) => key !== 'selected')) {
-      const told = changed.includes('step');
-      host.dispatchEvent(
-        new DgFilterEvent({
-          kind: told ? 'step' : null,
-          id: told && step !== null ? String(step) : null,
-          origin: 'history',
-        }),
-      );
+      const isStep = changed.includes('step');
+      const id = isStep && step !== null ? String(step) : null;
+      host.dispatchEvent(new DgFilterEvent({ kind: isStep ? 'step' : null, id, origin: 'history' }));
     }
   }
 
   #state(): LinkState {
-    return { ...this.#story.look(), view: this.#host.view, locale: this.#host.locale };
+    return { ...this.#story.current(), view: this.#host.view, locale: this.#host.locale };
   }
 
-  /** What is looked at where a link says nothing but the step: what the step shows, else what the host has set. */
-  #framed(step: number | null): LinkState {
+  /** The state for a link that has no entry but the step: the view of the step, or what the page has set. */
+  #defaults(step: number | null): LinkState {
     const base = this.#base!;
-    return step === null ? base : { ...base, ...this.#story.lookAt(step) };
+    return step === null ? base : { ...base, ...this.#story.viewOfStep(step) };
   }
 
   #differences(): Partial<LinkState> {
     const state = this.#state();
-    return differences(state, { ...this.#framed(state.step), step: this.#base!.step }) as Partial<LinkState>;
+    return differences(state, { ...this.#defaults(state.step), step: this.#base!.step }) as Partial<LinkState>;
   }
 
   #text(): string {
     return JSON.stringify(this.#differences());
   }
 
-  /** Takes the name; false where another element of the page has it. */
-  #hold(): boolean {
+  /** Reserves the name. Returns false if another element of the page uses it. */
+  #reserveName(): boolean {
     const { deepLink, ownerDocument } = this.#host;
-    const names = ((ownerDocument as Named)[NAMES] ??= new Map());
+    const names = ((ownerDocument as DocumentWithNames)[NAMES] ??= new Map());
     if (deepLink === null || (names.get(deepLink) ?? this) !== this) return false;
     names.set(deepLink, this);
     this.#name = deepLink;
     return true;
   }
 
-  #release(): void {
-    if (this.#name !== null) (this.#host.ownerDocument as Named)[NAMES]?.delete(this.#name);
+  #releaseName(): void {
+    if (this.#name !== null) (this.#host.ownerDocument as DocumentWithNames)[NAMES]?.delete(this.#name);
     this.#name = null;
   }
 }

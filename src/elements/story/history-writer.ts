@@ -1,69 +1,82 @@
-/** Writes hashes into the history of the browser, never more often than browsers allow. */
+/** Writes hashes into the history of the browser, not more often than browsers allow. */
 
-/** Safari allows 100 in 30 s, other browsers more; a page may have others who write. */
-const MOST = 60;
-const WITHIN_MS = 30_000;
-/** What goes on, such as time that is played, is written so often at most, ms. */
-const SOFT_MS = 400;
+/**
+ * At most 60 entries are written in 30 s. Safari allows 100 in 30 s, other browsers more; other scripts of the page may
+ * write entries, too.
+ */
+const MAX_WRITES = 60;
+const WINDOW_MS = 30_000;
+/** Least time between two entries of a continuous action, such as playback, ms. */
+const CONTINUOUS_MS = 400;
 
 export class HistoryWriter {
   readonly #window: Window;
-  /** When the last ones were written, ms. */
+  /** The times of the writes in the last 30 s, ms. */
   #times: number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is to be written. */
-  #waiting: { readonly hash: () => string; readonly push: boolean } | null = null;
-  /** What the last entry was made for, while it goes on. */
-  #run: string | null = null;
+  /** What is to be written next. `hash` is called when it is written. */
+  #pending: { readonly hash: () => string; readonly push: boolean } | null = null;
+  /** The continuous action that the last entry belongs to; null if there is none. */
+  #continuous: string | null = null;
 
   constructor(window: Window) {
     this.#window = window;
   }
 
   /**
-   * @param hash The hash to be written, made when it is.
-   * @param act What the reader did; null where a host has changed something, which is no step of the reader's.
-   * @param goesOn Whether more of the same follows: all of it is one entry.
+   * Writes a hash, now or when it is allowed. An action of the reader makes a new entry. A change by the page replaces
+   * the present entry.
+   *
+   * @param hash Returns the hash. It is called when the hash is written.
+   * @param action What the reader did; null if the page has changed something.
+   * @param isContinuous Whether further writes of the same action follow. All of them become one entry.
    */
-  write(hash: () => string, act: string | null, goesOn: boolean): void {
-    const push = act !== null && !(goesOn && this.#run === act);
-    if (act !== null) this.#run = goesOn ? act : null;
-    this.#waiting = { hash, push: push || this.#waiting?.push === true };
+  write(hash: () => string, action: string | null, isContinuous: boolean): void {
+    const push = action !== null && !(isContinuous && this.#continuous === action);
+    if (action !== null) this.#continuous = isContinuous ? action : null;
+    this.#pending = { hash, push: push || this.#pending?.push === true };
     clearTimeout(this.#timer);
     const now = performance.now();
-    this.#times = this.#times.filter((time) => now - time < WITHIN_MS);
-    const last = this.#times.at(-1) ?? -Infinity;
-    const soft = goesOn && !push ? SOFT_MS - (now - last) : 0;
-    const allowed = this.#times.length < MOST ? 0 : this.#times[this.#times.length - MOST]! + WITHIN_MS - now;
-    const wait = Math.max(soft, allowed);
-    if (wait <= 0) this.#flush();
-    else this.#timer = setTimeout(() => this.#flush(), wait);
+    this.#times = this.#times.filter((time) => now - time < WINDOW_MS);
+    const delay = Math.max(isContinuous && !push ? this.#continuousDelay(now) : 0, this.#limitDelay(now));
+    if (delay <= 0) this.#flush();
+    else this.#timer = setTimeout(() => this.#flush(), delay);
   }
 
-  /** What was to be written has been overtaken. */
+  /** How long a continuous action has to wait after the last entry, ms. */
+  #continuousDelay(now: number): number {
+    const last = this.#times.at(-1) ?? -Infinity;
+    return last + CONTINUOUS_MS - now;
+  }
+
+  /** How long it takes until one more entry is allowed, ms. */
+  #limitDelay(now: number): number {
+    const { length } = this.#times;
+    return length < MAX_WRITES ? 0 : this.#times[length - MAX_WRITES]! + WINDOW_MS - now;
+  }
+
+  /** Forgets what is not written yet. The next action makes a new entry. */
   drop(): void {
     clearTimeout(this.#timer);
-    this.#waiting = null;
-    this.#run = null;
+    this.#pending = null;
+    this.#continuous = null;
   }
 
   #flush(): void {
-    const waiting = this.#waiting;
-    this.#waiting = null;
-    if (waiting === null) return;
+    const pending = this.#pending;
+    this.#pending = null;
+    if (pending === null) return;
     const { location, history } = this.#window;
-    const hash = waiting.hash();
+    const hash = pending.hash();
     if (hash === location.hash) return;
     this.#times.push(performance.now());
+    // The address is absolute, because a page may have a `<base>`.
+    const address = location.href.replace(/#.*$/s, '') + hash;
     try {
-      // By the whole address: a page may have a <base>.
-      history[waiting.push ? 'pushState' : 'replaceState'](
-        history.state,
-        '',
-        location.href.replace(/#.*$/s, '') + hash,
-      );
+      if (pending.push) history.pushState(history.state, '', address);
+      else history.replaceState(history.state, '', address);
     } catch {
-      // A page without an address of its own, such as a frame from a text, has no links to share.
+      // A page without an address of its own, such as a frame with `srcdoc`, cannot write entries and has no links.
     }
   }
 }

@@ -1,25 +1,25 @@
 /**
- * What is looked at, as a part of the hash of a page's address: `#NAME.key=value&NAME.key=value`.
- * Pure: from a state to text and back. What else stands in a hash is left as it is, where it is.
+ * Writes the state of an element into the hash of a page's address, and reads it again. The form is
+ * `#NAME.key=value&NAME.key=value`. Other entries of the hash stay as they are, at their places.
  */
 import type { ViewSnapshot } from './story-state.js';
 
-/** All of an element that a link shares. */
+/** The state of an element that a link contains. */
 export interface LinkState extends ViewSnapshot {
   readonly view: 'graph' | 'table';
   readonly locale: string | null;
 }
 
-/** A name under which a hash may tell of an element. */
+/** The form of a name by which a hash refers to an element. */
 export const LINK_NAME = /^[A-Za-z][\w-]*$/;
 
-/** What a value that is taken off is called; a text that is this very sign is escaped. */
+/** The text for null and false. A value that is this very character is escaped. */
 const NONE = '!';
 
 type Kind = 'list' | 'text' | 'number' | 'flag';
 type Key = keyof LinkState;
 
-/** Keys in the order in which a hash has them: what they are called there, which property they tell, and how. */
+/** The entries in the order in which a hash has them: the name in the hash, the property, and how it is written. */
 const KEYS: readonly (readonly [name: string, key: Key, kind: Kind])[] = [
   ['step', 'step', 'number'],
   ['view', 'view', 'text'],
@@ -38,13 +38,13 @@ const KEYS: readonly (readonly [name: string, key: Key, kind: Kind])[] = [
   ['locale', 'locale', 'text'],
 ];
 
-/** Values of a state by its keys. */
+/** Some values of a state by their keys. They are not validated. */
 export type LinkValues = Partial<Record<Key, unknown>>;
 
 /**
- * What a link has to say: where a state differs from another.
+ * The values in which a state differs from another one.
  *
- * @param base What is looked at where the link says nothing.
+ * @param base The state that is shown if the link has no entries.
  */
 export function differences(state: LinkState, base: LinkState): LinkValues {
   return Object.fromEntries(KEYS.flatMap(([, key]) => (same(state[key], base[key]) ? [] : [[key, state[key]]])));
@@ -52,7 +52,7 @@ export function differences(state: LinkState, base: LinkState): LinkValues {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Those values as segments of a hash, in the order of {@link KEYS}. */
+/** The values as entries of a hash, in the order of {@link KEYS}. */
 function segmentsOf(name: string, values: LinkValues): string[] {
   return KEYS.flatMap(([word, key, kind]) =>
     Object.hasOwn(values, key) ? [`${name}.${word}=${format(values[key], kind)}`] : [],
@@ -65,9 +65,12 @@ function format(value: unknown, kind: Kind): string {
   return kind === 'text' ? escape(value as string) : JSON.stringify(value);
 }
 
-/** By encodeURIComponent, but that `:`, `/` and `@` stay, which a hash may hold, and what ends links in mails and chats does not. */
+/**
+ * Escapes as `encodeURIComponent` does, with two changes: `:`, `/` and `@` stay, because a hash may contain them, and
+ * `'`, `(`, `)` and `*` are escaped, because mail and chat programs end a link there.
+ */
 function escape(text: string): string {
-  // A lone surrogate has no bytes in any address.
+  // `encodeURIComponent` throws for half of a surrogate pair.
   const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
   const escaped = encodeURIComponent(whole)
     .replace(/%(3A|2F|40)/g, decodeURIComponent)
@@ -76,27 +79,29 @@ function escape(text: string): string {
 }
 
 /**
- * What a hash says of an element, as far as it can be read; what cannot is passed over.
+ * The values of an element in a hash. Entries that cannot be read are ignored.
  *
- * @param hash With or without `#`.
+ * @param hash The hash with or without `#`.
+ * @param name The name of the element.
  */
 export function readHash(hash: string, name: string): LinkValues {
   const values = new Map<Key, unknown>();
   for (const segment of partsOf(hash)) {
     const found = ownKey(segment, name);
     if (found === null) continue;
-    const value = parse(segment.slice(segment.indexOf('=') + 1), found[2]);
-    if (value !== undefined) values.set(found[1], value);
+    const [, key, kind] = found;
+    const value = parse(segment.slice(segment.indexOf('=') + 1), kind);
+    if (value !== undefined) values.set(key, value);
   }
   return Object.fromEntries(values);
 }
 
-/** Whether a hash says anything of an element. */
+/** Whether a hash has an entry for an element. */
 export function mentions(hash: string, name: string): boolean {
   return partsOf(hash).some((segment) => ownKey(segment, name) !== null);
 }
 
-/** What a hash says of others. */
+/** The entries of a hash that are not for an element, as one text. */
 export function otherEntriesOf(hash: string, name: string): string {
   return partsOf(hash)
     .filter((segment) => ownKey(segment, name) === null)
@@ -104,10 +109,10 @@ export function otherEntriesOf(hash: string, name: string): string {
 }
 
 /**
- * A hash that says of an element what is asked, and of all others what it said before: the
- * element's segments stand where its first stood, or at the end.
+ * A hash in which the entries of an element are replaced, and the other entries stay. The new entries are at the place
+ * of the element's first entry, or at the end.
  *
- * @returns with `#`, or empty.
+ * @returns the hash with `#`, or an empty text if there are no entries.
  */
 export function writeHash(hash: string, name: string, values: LinkValues): string {
   const parts = partsOf(hash);
@@ -124,6 +129,7 @@ function partsOf(hash: string): string[] {
   return text === '' ? [] : text.split('&');
 }
 
+/** The key of an entry, if it is an entry of the element; otherwise null. */
 function ownKey(segment: string, name: string): (typeof KEYS)[number] | null {
   const equals = segment.indexOf('=');
   if (equals === -1 || !segment.startsWith(`${name}.`)) return null;
@@ -131,7 +137,7 @@ function ownKey(segment: string, name: string): (typeof KEYS)[number] | null {
   return KEYS.find(([known]) => known === word) ?? null;
 }
 
-/** Undefined for what cannot be read. */
+/** The value of an entry; undefined if it cannot be read. */
 function parse(text: string, kind: Kind): unknown {
   if (text === NONE) return kind === 'flag' ? false : null;
   try {

@@ -1,4 +1,7 @@
-/** What of a link a dataset knows. A link may be old, of another dataset, or made by hand: what is not known is passed over, each by itself. */
+/**
+ * Checks the values of a link against a dataset. A link may be old, made for another dataset, or written by hand.
+ * Therefore each value that is not valid is ignored, and the others are used.
+ */
 import type { Dataset } from '../../data/parse-dataset.js';
 import { isTime } from '../../data/time.js';
 import { STANDINGS } from '../../data/vocabulary.js';
@@ -8,7 +11,10 @@ import { relationTypesOf } from '../../model/filter/filter.js';
 import type { LinkValues } from './link-codec.js';
 import { parseSelection, targetOf } from '../core/selection.js';
 
-/** Those values that can be honoured. Of lists, the items that are known; null, which takes something off, always is. */
+/**
+ * The values that are valid for a dataset. Items of lists that the dataset does not have are removed. Null is valid for
+ * every value except `view`: it removes a filter.
+ */
 export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
   const actors = new Set(dataset.actors.map(({ id }) => id));
   const listed =
@@ -16,19 +22,13 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
     (value: unknown): unknown => {
       const set = new Set(known);
       const list = (value as readonly string[]).filter((item) => set.has(item));
-      // An empty list is one that lets nothing through; what had nothing known in it said nothing.
+      // An empty list excludes everything. A list of unknown items only must not become one, so it is ignored.
       return list.length === 0 && (value as readonly string[]).length > 0 ? undefined : [...new Set(list)];
     };
   const pair = (value: unknown): unknown => {
-    const [first, second, ...more] = value as readonly string[];
-    return first !== undefined &&
-      second !== undefined &&
-      more.length === 0 &&
-      first !== second &&
-      actors.has(first) &&
-      actors.has(second)
-      ? value
-      : undefined;
+    const ids = value as readonly string[];
+    const isPair = ids.length === 2 && ids[0] !== ids[1] && ids.every((id) => actors.has(id));
+    return isPair ? value : undefined;
   };
   const when =
     (test: (value: never) => boolean) =>
@@ -53,7 +53,7 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => {
-      // No view is none.
+      // Null removes a filter. A view cannot be removed.
       if (value === null) return key === 'view' ? [] : [[key, null]];
       const known = RULES[key]!(value);
       return known === undefined ? [] : [[key, known]];
@@ -61,6 +61,7 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
   );
 }
 
+/** Whether a selection exists in the dataset, or in the graph with folded agents. */
 function isKnown(text: string, dataset: Dataset, fold: boolean): boolean {
   const selection = parseSelection(text);
   if (selection === null) return false;
@@ -71,7 +72,7 @@ function isKnown(text: string, dataset: Dataset, fold: boolean): boolean {
   );
 }
 
-/** Whether a text can be the tag of a language. */
+/** Whether a text is a well-formed BCP 47 tag. */
 function isLanguage(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;

@@ -1,9 +1,9 @@
-/** What leads the reader before the reader leads: a story, and what the address of the page says. Loaded where one is asked for. */
+/** Sets the properties by the hash of the page's address and the step of the story, before a picture is composed. */
 import { Lazy } from '../core/lazy.js';
 import type { DeepLink, LinkHost } from './deep-link.js';
 import { StoryState } from './story-state.js';
 
-/** The element, as far as what leads through it is concerned. */
+/** What this module needs of the element. */
 export type StoryAndLinkHost = LinkHost;
 
 export class StoryAndLink {
@@ -18,9 +18,9 @@ export class StoryAndLink {
   }
 
   /**
-   * Brings what is looked at in line with what leads, before it is drawn.
+   * Sets the properties of the element by the hash and by the step of the story.
    *
-   * @throws {OptionError} for what cannot be honoured.
+   * @throws {OptionError} for a name of a link or a step that cannot be used.
    */
   async settle(): Promise<void> {
     if (this.#host.deepLink !== null) {
@@ -29,7 +29,7 @@ export class StoryAndLink {
     }
     this.#link?.settle();
     this.story.settle();
-    // A language that is asked for is on its way once the element has taken notice.
+    // The hash may have set `locale`. The update of the element starts to load its texts.
     await this.#host.updateComplete;
   }
 }

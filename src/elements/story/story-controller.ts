@@ -1,6 +1,6 @@
 /**
- * The reader's hand on the story: its button, its steps, and the way back to it from what the
- * reader looks up meanwhile. What shows the steps is loaded once a story is told.
+ * Controls the story: its button, the change of steps, and the return to the story after the reader has selected
+ * something else. The panel of steps is loaded when the first step is shown.
  */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
@@ -27,8 +27,8 @@ export class StoryController implements ReactiveController {
   readonly #viewOptions: ViewOptions;
   #panel: StoryPanel | null = null;
   readonly #panels = new Lazy(() => import('./story-panel.js'));
-  /** Whether the focus is to go to the story once it is shown. */
-  #entering = false;
+  /** Whether the focus moves to the current step when it is shown. */
+  #focusWhenShown = false;
 
   constructor(
     host: StoryControllerHost,
@@ -45,30 +45,32 @@ export class StoryController implements ReactiveController {
     this.hostUpdated();
   }
 
-  /** Which step is told, from 1; null while none is. */
+  /** The number of the current step, from 1; null while no step is shown. */
   get number(): number | null {
     const { step, data: dataset } = this.#host;
     return step !== null && dataset?.story?.[step - 1] !== undefined ? step : null;
   }
 
-  /** Whether the reader has selected something that the step has not. */
+  /** Whether the reader has selected something other than the step does. */
   get isAside(): boolean {
     const { number } = this;
     const { selected } = this.#host;
-    return (
-      number !== null &&
-      selected !== null &&
-      selected !== (this.#viewOptions.storyAndLink?.story.lookAt(number)?.selected ?? null)
-    );
+    return number !== null && selected !== null && selected !== this.#selectedOfStep(number);
   }
 
   hostUpdated(): void {
     if (this.number !== null) void this.#load();
-    this.#panel?.shown(this.number, this.#host.renderRoot as ShadowRoot);
-    const title = this.#entering ? this.#host.renderRoot.querySelector<HTMLElement>('.told h3 button') : null;
+    this.#panel?.afterDraw(this.number, this.#host.renderRoot as ShadowRoot);
+    if (!this.#focusWhenShown) return;
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('.card.current h3 button');
     if (title === null) return;
-    this.#entering = false;
+    this.#focusWhenShown = false;
     title.focus({ preventScroll: true });
+  }
+
+  /** What the view of a step selects; null for nothing. */
+  #selectedOfStep(step: number): string | null {
+    return this.#viewOptions.storyAndLink?.story.viewOfStep(step)?.selected ?? null;
   }
 
   async #load(): Promise<void> {
@@ -81,25 +83,25 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The button that begins and leaves the story; nothing where the dataset has none. */
+  /** The button that begins and leaves the story; `nothing` if the dataset has no story. */
   button({ dataset, late: { story } }: Pick<ReaderContext, 'dataset' | 'late'>): TemplateResult | typeof nothing {
     if ((dataset.story ?? []).length === 0) return nothing;
-    const told = this.number !== null;
-    return html`<button
-      type="button"
-      class="way story-way"
-      aria-pressed=${told ? 'true' : 'false'}
-      @click=${(event: MouseEvent) => (told ? this.leave(originOf(event)) : void this.begin(originOf(event)))}
-    >
+    const isShown = this.number !== null;
+    const press = (event: MouseEvent): void => {
+      if (isShown) this.leave(originOf(event));
+      else void this.begin(originOf(event));
+    };
+    return html`<button type="button" class="way story-way" aria-pressed=${isShown ? 'true' : 'false'} @click=${press}>
       ${icon('M2 3.5c2.4-.8 4.6-.4 6 1 1.4-1.4 3.6-1.8 6-1v9c-2.4-.8-4.6-.4-6 1-1.4-1.4-3.6-1.8-6-1zM8 4.5v9')}
       <span>${story.open}</span>
     </button>`;
   }
 
   /**
-   * What the panel shows.
+   * The content of the panel: the story, the evidence, or the evidence with a way back to the story.
    *
-   * @param evidence Whether the panel shows evidence besides stories.
+   * @param evidence Whether the panel shows evidence, and not only stories.
+   * @param news What is new at the time that is shown, as a lit value.
    */
   view(context: ReaderContext, evidence: boolean, news: unknown): TemplateResult | typeof nothing {
     const { number } = this;
@@ -112,31 +114,28 @@ export class StoryController implements ReactiveController {
 
   /** Begins at the first step. */
   async begin(origin: Origin): Promise<void> {
-    this.#entering = true;
+    this.#focusWhenShown = true;
     await this.#viewOptions.lead(this.#host, true);
     await this.#load();
     this.#go(1, origin);
   }
 
-  /** Goes back to what was looked at before the story; the focus, if it was in the story, to its button. */
+  /** Shows the view from before the story again. If the focus was in the story, it moves to the button of the story. */
   leave(origin: Origin): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const within = focusedIn(root)?.matches('.panel *') === true;
+    const hadFocus = focusedIn(root)?.matches('.panel *') === true;
     this.#set(null, origin);
-    if (within)
-      void this.#host.updateComplete.then(() =>
-        (root.querySelector<HTMLElement>('.story-way') ?? root.querySelector<HTMLElement>('.panel h3'))?.focus(),
-      );
+    if (hadFocus) void this.#host.updateComplete.then(() => focusOutside(root));
   }
 
+  /** Goes back from other evidence to the current step. */
   resume(origin: Origin): void {
     const { number } = this;
-    this.#entering = origin !== 'pointer';
-    if (number !== null)
-      this.#reader.unselect(this.#viewOptions.storyAndLink?.story.lookAt(number)?.selected ?? null, origin);
+    this.#focusWhenShown = origin !== 'pointer';
+    if (number !== null) this.#reader.unselect(this.#selectedOfStep(number), origin);
   }
 
-  /** The panel is to be closed: what the reader looked up first, then the story. False where there is none. */
+  /** Closes what the panel shows: other evidence first, and then the story. Returns false if no step is shown. */
   close(origin: Origin): boolean {
     if (this.number === null) return false;
     if (this.isAside) this.resume(origin);
@@ -152,16 +151,22 @@ export class StoryController implements ReactiveController {
   }
 
   #set(step: number | null, origin: Origin): boolean {
-    const look = this.#viewOptions.storyAndLink?.story.go(step) ?? null;
-    if (look === null) return false;
-    const { selected, ...changes } = look;
+    const snapshot = this.#viewOptions.storyAndLink?.story.goTo(step) ?? null;
+    if (snapshot === null) return false;
+    const { selected, ...changes } = snapshot;
     this.#host.selected = selected;
     this.#reader.change(changes, 'step', step === null ? null : String(step), origin);
     return true;
   }
 }
 
-/** The title of a step in a language, where the story has it. */
+/** Moves the focus to the button of the story, or to the heading of the panel if there is no button. */
+function focusOutside(root: ShadowRoot): void {
+  const button = root.querySelector<HTMLElement>('.story-way') ?? root.querySelector<HTMLElement>('.panel h3');
+  button?.focus();
+}
+
+/** The title of a step in a language, or in the language of the dataset if there is no translation. */
 function titleOf({ story }: Dataset, number: number, locale: string): string {
   const { title, titles } = story![number - 1]!;
   return localName({ name: title, names: titles }, locale);

@@ -1,4 +1,4 @@
-/** The steps of a story in the panel. Loaded once one is told. */
+/** Shows the steps of a story in the evidence panel. It is loaded when the first step is shown. */
 import type { TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { buildGraph } from '../../model/build-graph.js';
@@ -19,8 +19,8 @@ export interface StoryPanelDeps {
 export class StoryPanel {
   readonly #deps: StoryPanelDeps;
   readonly #scroll: StoryScroll;
-  /** What each step of a dataset shows, for the words beneath it. */
-  #graphs: { readonly dataset: Dataset; readonly all: readonly StatementGraph[] } | null = null;
+  /** The graph of each step, from which the evidence below the step is taken. */
+  #graphs: { readonly dataset: Dataset; readonly ofSteps: readonly StatementGraph[] } | null = null;
 
   constructor(root: ShadowRoot, deps: StoryPanelDeps) {
     this.#deps = deps;
@@ -28,30 +28,34 @@ export class StoryPanel {
     adoptSheet(root, storyStyles.styleSheet!);
   }
 
-  /** @param number The step that is told, from 1. */
+  /** @param number The current step, from 1. */
   view(context: ReaderContext, number: number): TemplateResult {
-    const {
-      dataset,
-      words: { direction },
-    } = context;
+    const { dataset, words } = context;
     const story = dataset.story!;
     if (this.#graphs?.dataset !== dataset)
-      this.#graphs = { dataset, all: story.map(({ view }) => buildGraph(dataset, filterOfStep(view))) };
+      this.#graphs = { dataset, ofSteps: story.map(({ view }) => buildGraph(dataset, filterOfStep(view))) };
     const go = (step: number, origin: Origin): void => {
-      const to = Math.min(story.length, Math.max(1, step));
-      if (to !== number) this.#deps.go(to, origin);
+      const within = Math.min(story.length, Math.max(1, step));
+      if (within !== number) this.#deps.go(within, origin);
+    };
+    const isRtl = words.direction === 'rtl';
+    const stepOfKey: Readonly<Record<string, number>> = {
+      ArrowLeft: number + (isRtl ? 1 : -1),
+      ArrowRight: number + (isRtl ? -1 : 1),
+      PageUp: number - 1,
+      PageDown: number + 1,
+      Home: 1,
+      End: story.length,
     };
     const onKey = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+      const { ctrlKey, altKey, metaKey, shiftKey } = event;
       if (event.defaultPrevented || ctrlKey || altKey || metaKey || shiftKey) return;
-      const on = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      if (key === 'ArrowLeft' || key === 'ArrowRight') go(number + (key === on ? 1 : -1), 'keyboard');
-      else if (key === 'PageDown' || key === 'PageUp') go(number + (key === 'PageDown' ? 1 : -1), 'keyboard');
-      else if (key === 'Home' || key === 'End') go(key === 'Home' ? 1 : story.length, 'keyboard');
-      else return;
+      const step = stepOfKey[event.key];
+      if (step === undefined) return;
+      go(step, 'keyboard');
       event.preventDefault();
     };
-    return storyView(context, number, this.#graphs.all, {
+    return storyView(context, number, this.#graphs.ofSteps, {
       go,
       leave: (origin) => this.#deps.leave(origin),
       onKey,
@@ -59,8 +63,8 @@ export class StoryPanel {
     });
   }
 
-  /** The panel has been drawn: the step that is told comes into sight. */
-  shown(number: number | null, root: ShadowRoot): void {
+  /** Scrolls to the current step after the panel was drawn. */
+  afterDraw(number: number | null, root: ShadowRoot): void {
     this.#scroll.show(root.querySelector<HTMLElement>('.story-steps'), number);
   }
 }

@@ -1,114 +1,141 @@
 /**
- * Scrolling among the steps of a story. The reader's own scrolling tells steps; a step that is
- * told otherwise is scrolled to. Only what the reader began counts as the reader's, so that the
- * two never fight: a list that moves of itself tells nothing.
+ * Connects the scroll position of the list of steps with the current step. When the reader scrolls, the step at that
+ * position becomes the current one. When the step changes in another way, the list scrolls to it. Scroll events count
+ * only after a wheel, pointer, touch or key event, so that a list that scrolls by itself does not change the step.
  */
 
-/** How far beneath the upper border of the list a step comes to stand, px. */
+/** Distance between the upper edge of the list and the step that it scrolls to, px. */
 const MARGIN = 8;
 
-/** Where things are along the way of a list, px from its beginning. */
+/** The start and end of a step along the axis on which the list scrolls, px from the start of the list. */
 export interface StepExtent {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The step that is read at a place of scrolling: the one on a line that moves from the upper
- * border of the list at its beginning to the lower one at its end, so that every step has its
- * turn, however short it is.
+ * The current step for a scroll position. It is the step at a line that moves from the upper edge of the visible part
+ * (at the start of the list) to the lower edge (at its end). Therefore every step can become the current one, however
+ * short it is.
  *
- * @param steps In their order.
- * @param scrolled How far the list is scrolled, px.
- * @param size What of the list is seen, px.
- * @param length The whole list, px.
- * @returns from 0.
+ * @param steps The steps in their order.
+ * @param scrolled The scroll position, px.
+ * @param size The length of the visible part, px.
+ * @param length The length of the whole list, px.
+ * @returns the index of the step, from 0.
  */
 export function stepAt(steps: readonly StepExtent[], scrolled: number, size: number, length: number): number {
-  const most = Math.max(1, length - size);
-  const line = (Math.min(most, Math.max(0, scrolled)) / most) * length;
+  const range = Math.max(1, length - size);
+  const line = (Math.min(range, Math.max(0, scrolled)) / range) * length;
   const found = steps.findIndex(({ end }) => line < end);
   return found === -1 ? steps.length - 1 : found;
 }
 
-/** Where a list has to be scrolled so that a step begins in sight, and so that {@link stepAt} finds that step there; px. */
+/** The scroll position at which the start of a step is in view and {@link stepAt} returns this step, px. */
 export function scrollPlaceOf({ start, end }: StepExtent, size: number, length: number): number {
-  const most = Math.max(0, length - size);
-  const share = most / length;
-  const [least, last] = [(start + 1) * share, (end - 1) * share];
-  return Math.min(most, Math.max(least, Math.min(last, Math.max(0, start - MARGIN))));
+  const range = Math.max(0, length - size);
+  // Between these two positions the line of `stepAt` is within the step.
+  const first = (start + 1) * (range / length);
+  const last = (end - 1) * (range / length);
+  return Math.min(range, Math.max(first, Math.min(last, Math.max(0, start - MARGIN))));
 }
 
 export class StoryScroll {
-  readonly #tell: (step: number) => void;
+  readonly #onStep: (step: number) => void;
   #list: HTMLElement | null = null;
+  /** The current step, from 1. */
   #step: number | null = null;
-  /** Whether the reader is the one who scrolls. */
-  #reading = false;
+  /** Whether scroll events are caused by the reader. */
+  #byReader = false;
   #frame = 0;
 
-  /** @param tell The reader has scrolled to another step, from 1. */
-  constructor(tell: (step: number) => void) {
-    this.#tell = tell;
+  /** @param onStep Is called with the number of a step, from 1, when the reader has scrolled to it. */
+  constructor(onStep: (step: number) => void) {
+    this.#onStep = onStep;
   }
 
-  /** A wheel, a finger, a press on the scroll bar, or a key that scrolls: what follows is the reader's. */
-  readonly begin = { handleEvent: (): void => void (this.#reading = true), passive: true };
+  /** Listens for a wheel, a finger, a press on the scroll bar and keys: scroll events after them are the reader's. */
+  readonly readerInput = {
+    handleEvent: (): void => {
+      this.#byReader = true;
+    },
+    passive: true,
+  };
 
   readonly onScroll = (): void => {
-    if (!this.#reading || this.#frame !== 0) return;
+    if (!this.#byReader || this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       const list = this.#list;
-      if (list === null || !list.isConnected || !this.#reading) return;
+      if (list === null || !list.isConnected || !this.#byReader) return;
       const { steps, scrolled, size, length } = measure(list);
       const step = stepAt(steps, scrolled, size, length) + 1;
       if (step === this.#step) return;
-      // It is where it is: nothing is to be scrolled to.
+      // The reader scrolled here, so `show` must not scroll.
       this.#step = step;
-      this.#tell(step);
+      this.#onStep(step);
     });
   };
 
-  /** @param list Null while no story is shown. */
+  /**
+   * Scrolls to a step, unless the list shows it already.
+   *
+   * @param list The list of steps; null while no story is shown.
+   * @param step From 1.
+   */
   show(list: HTMLElement | null, step: number | null): void {
-    const fresh = list !== this.#list;
-    if (!fresh && step === this.#step) return;
+    const isNewList = list !== this.#list;
+    if (!isNewList && step === this.#step) return;
     this.#list = list;
     this.#step = step;
-    this.#reading = false;
+    this.#byReader = false;
     if (list === null || step === null) return;
     const { steps, size, length, sideways, sign } = measure(list);
-    const at = steps[step - 1];
-    if (at === undefined) return;
-    const still = fresh || list.ownerDocument.defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // Sideways, steps are as wide as what is seen, and snap.
-    list.scrollTo({
-      [sideways ? 'left' : 'top']: sideways ? sign * at.start : scrollPlaceOf(at, size, length),
-      behavior: still ? 'instant' : 'smooth',
-    });
+    const extent = steps[step - 1];
+    if (extent === undefined) return;
+    const view = list.ownerDocument.defaultView!;
+    const isInstant = isNewList || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = isInstant ? 'instant' : 'smooth';
+    // In narrow frames the list scrolls sideways. Each step is then as wide as the list, and scroll snapping applies.
+    if (sideways) list.scrollTo({ left: sign * extent.start, behavior });
+    else list.scrollTo({ top: scrollPlaceOf(extent, size, length), behavior });
   }
 }
 
-/** A list along the way that it scrolls. */
-function measure(list: HTMLElement): {
-  steps: StepExtent[];
-  scrolled: number;
-  size: number;
-  length: number;
-  sideways: boolean;
-  sign: 1 | -1;
-} {
-  const cards = [...list.children].map((card) => card.getBoundingClientRect());
+/** The measures of a list along the axis on which it scrolls, px. */
+interface ListMeasures {
+  readonly steps: StepExtent[];
+  /** The distance from the start of the list, also where `scrollLeft` is negative. */
+  readonly scrolled: number;
+  /** The length of the visible part. */
+  readonly size: number;
+  /** The length of the whole list. */
+  readonly length: number;
+  readonly sideways: boolean;
+  /** −1 if `scrollLeft` decreases from the start of the list to its end, as it does from right to left. */
+  readonly sign: 1 | -1;
+}
+
+function measure(list: HTMLElement): ListMeasures {
   const box = list.getBoundingClientRect();
   const sideways = list.scrollWidth > list.clientWidth + 1;
-  const rtl = getComputedStyle(list).direction === 'rtl';
-  const sign = sideways && rtl ? -1 : 1;
+  const isRtl = getComputedStyle(list).direction === 'rtl';
   const scrolled = sideways ? Math.abs(list.scrollLeft) : list.scrollTop;
-  const extent = (card: DOMRect): StepExtent => {
-    const start = (sideways ? (rtl ? box.right - card.right : card.left - box.left) : card.top - box.top) + scrolled;
+  const startOf = (card: DOMRect): number => {
+    if (!sideways) return card.top - box.top;
+    return isRtl ? box.right - card.right : card.left - box.left;
+  };
+  const extentOf = (step: Element): StepExtent => {
+    const card = step.getBoundingClientRect();
+    const start = startOf(card) + scrolled;
     return { start, end: start + (sideways ? card.width : card.height) };
   };
-  const [size, length] = sideways ? [list.clientWidth, list.scrollWidth] : [list.clientHeight, list.scrollHeight];
-  return { steps: cards.map(extent), scrolled, size, length, sideways, sign };
+  return {
+    steps: [...list.children].map(extentOf),
+    scrolled,
+    size: sideways ? list.clientWidth : list.clientHeight,
+    length: sideways ? list.scrollWidth : list.scrollHeight,
+    sideways,
+    sign: sideways && isRtl ? -1 : 1,
+  };
 }

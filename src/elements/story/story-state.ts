@@ -1,6 +1,6 @@
 /**
- * Which step of the story is told, and what was looked at before it began. A step is a state of
- * the element like any other: its view is set as the same properties that a reader changes.
+ * Keeps the current step of the story and the view that was shown before the story began. The view of a step is set as
+ * the same properties of the element that readers change.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
@@ -8,14 +8,14 @@ import type { Step } from '../../data/story-schema.js';
 import { stepOf } from '../../model/story-steps.js';
 import type { ViewState } from '../core/view-state.js';
 
-/** All that says what is looked at, but for graph or table: that is how, not what. */
+/** The values of all properties that a step of a story sets. `view` is not among them: a step has no graph or table. */
 export type ViewSnapshot = Omit<ViewState, 'view'> & { selected: string | null };
 
-/** The element, as far as its story is concerned. */
+/** What the story needs of the element. */
 export type StoryHost = ReactiveControllerHost & ViewState & { selected: string | null; readonly data: Dataset | null };
 
-/** What is looked at in an element at present. */
-function lookOf({
+/** The values of the properties, without the other properties of the object. */
+function snapshotOf({
   relations,
   standings,
   sources,
@@ -33,8 +33,8 @@ function lookOf({
   return { relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected };
 }
 
-/** What a step shows; whatever its view does not name is not asked for. */
-function lookOfStep({ view = {} }: Step, step: number): ViewSnapshot {
+/** The view of a step. What the step does not name is set to its default. */
+function snapshotOfStep({ view = {} }: Step, step: number): ViewSnapshot {
   const { focus, selected, fold, sides, relations, standings, sources, text, asOf, undated, depth, between } = view;
   const orNull = <T>(value: T | undefined): T | null => value ?? null;
   return {
@@ -57,9 +57,10 @@ function lookOfStep({ view = {} }: Step, step: number): ViewSnapshot {
 export class StoryState implements ReactiveController {
   readonly #host: StoryHost;
   #dataset: Dataset | null = null;
-  /** The step whose view has been set; null while no story is told. */
+  /** The step whose view has been set, from 1; null while no step is shown. */
   #currentStep: number | null = null;
-  #before: ViewSnapshot | null = null;
+  /** The view before the story began; null while no step is shown. */
+  #viewBefore: ViewSnapshot | null = null;
 
   constructor(host: StoryHost) {
     this.#host = host;
@@ -67,7 +68,7 @@ export class StoryState implements ReactiveController {
   }
 
   /**
-   * Brings the element in line with the step that it is to tell.
+   * Sets the properties to the view of the step that the property `step` names.
    *
    * @throws {OptionError} for a step that the dataset does not have.
    */
@@ -77,61 +78,58 @@ export class StoryState implements ReactiveController {
     if (step !== null && dataset !== null) stepOf(dataset, step);
   }
 
-  /** A step that the host sets is told with the update that shows it; another dataset ends the story. */
+  /** Sets the view of a step that the page has set, before the update shows it. Another dataset ends the story. */
   hostUpdate(): void {
     const { data: dataset } = this.#host;
-    const ends =
-      this.#dataset !== null &&
-      this.#dataset !== dataset &&
-      this.#currentStep !== null &&
-      this.#host.step === this.#currentStep;
+    const isOtherDataset = this.#dataset !== null && this.#dataset !== dataset;
     this.#dataset = dataset;
-    if (ends) this.#host.step = null;
+    // A step that was set together with the dataset is a step of the new dataset.
+    const isOldStep = this.#currentStep !== null && this.#host.step === this.#currentStep;
+    if (isOtherDataset && isOldStep) this.#host.step = null;
     const { step } = this.#host;
     if (step === this.#currentStep) return;
-    const look = step === null ? this.before() : this.lookAt(step);
-    if (look === null) return;
-    this.#remember(step);
-    Object.assign(this.#host, look);
+    const snapshot = this.goTo(step);
+    if (snapshot !== null) Object.assign(this.#host, snapshot);
   }
 
-  /** What is looked at at present. */
-  look(): ViewSnapshot {
-    return lookOf(this.#host);
+  /** The present view. */
+  current(): ViewSnapshot {
+    return snapshotOf(this.#host);
   }
 
-  /** What is looked at when a step is told, where the dataset has that step. */
-  lookAt(step: number): ViewSnapshot | null {
+  /** The view of a step; null if the dataset does not have that step. */
+  viewOfStep(step: number): ViewSnapshot | null {
     const found = this.#host.data?.story?.[step - 1];
-    return found === undefined ? null : lookOfStep(found, step);
+    return found === undefined ? null : snapshotOfStep(found, step);
   }
 
-  /** What the reader looks at once the story is left. */
-  before(): ViewSnapshot {
-    return this.#before ?? { ...lookOf(this.#host), step: null };
+  /** The view that is shown when the reader leaves the story. */
+  viewBefore(): ViewSnapshot {
+    return this.#viewBefore ?? { ...snapshotOf(this.#host), step: null };
   }
 
   /**
-   * The reader goes to a step, or leaves the story.
+   * Makes a step the current one, or none if the reader leaves the story.
    *
-   * @returns what is looked at then; null where there is no such step.
+   * @returns the view to show, which the caller sets; null if there is no such step.
    */
-  go(step: number | null): ViewSnapshot | null {
-    const look = step === null ? this.before() : this.lookAt(step);
-    if (look === null) return null;
-    this.#remember(step);
-    return look;
-  }
-
-  /** Something else has set all that is looked at, a step among it. */
-  take(look: ViewSnapshot, before: ViewSnapshot & Pick<ViewState, 'view'>): void {
-    this.#before = look.step === null ? null : { ...lookOf(before), step: null };
-    this.#currentStep = look.step;
-    Object.assign(this.#host, look);
-  }
-
-  #remember(step: number | null): void {
-    this.#before = step === null ? null : this.before();
+  goTo(step: number | null): ViewSnapshot | null {
+    const snapshot = step === null ? this.viewBefore() : this.viewOfStep(step);
+    if (snapshot === null) return null;
+    this.#viewBefore = step === null ? null : this.viewBefore();
     this.#currentStep = step;
+    return snapshot;
+  }
+
+  /**
+   * Sets a view that comes from a link.
+   *
+   * @param snapshot The view, with the number of the step if it is one of a story.
+   * @param before The view to show when the reader leaves the story.
+   */
+  restore(snapshot: ViewSnapshot, before: ViewSnapshot & Pick<ViewState, 'view'>): void {
+    this.#viewBefore = snapshot.step === null ? null : { ...snapshotOf(before), step: null };
+    this.#currentStep = snapshot.step;
+    Object.assign(this.#host, snapshot);
   }
 }

@@ -1,4 +1,4 @@
-/** Look of the story in the panel. */
+/** Styles of the story in the evidence panel. */
 import { css } from 'lit';
 
 export const storyStyles = css`
@@ -62,7 +62,7 @@ export const storyStyles = css`
   .card + .card {
     border-block-start: 1px solid var(--_rule);
   }
-  .card.told {
+  .card.current {
     color: var(--_ink);
     border-inline-start-color: var(--_focus);
     cursor: auto;
@@ -74,7 +74,7 @@ export const storyStyles = css`
     min-block-size: 24px;
     inline-size: 100%;
   }
-  .card.told h3 button {
+  .card.current h3 button {
     cursor: auto;
   }
   .card .text {
@@ -93,7 +93,7 @@ export const storyStyles = css`
   }
 
   @container (max-width: 759.98px) {
-    /* The graph needs the room: what the story tells is said there. */
+    /* The graph needs the room. The story says what description, legend and time slider would say. */
     .frame:has(.story, .story-aside) :is(h2 + .description, .legend li.entry, .time, .narrowed) {
       display: none;
     }
@@ -151,7 +151,7 @@ export const storyStyles = css`
     .card {
       border-inline-start-color: Canvas;
     }
-    .card.told {
+    .card.current {
       border-inline-start-color: Highlight;
     }
   }

@@ -1,4 +1,4 @@
-/** A story as cards: title, text, and the words on which what the step shows rests. */
+/** A story as a list of cards. Each has the title and the text of a step, and the evidence for what the step shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../data/story-schema.js';
 import { edgesByKind, edgesOf, isIncident } from '../../model/graph-queries.js';
@@ -18,12 +18,12 @@ export interface StoryActions {
   readonly scroll: StoryScroll;
 }
 
-/** So many lines are quoted beneath a step; the rest is counted. */
-const MOST_LINES = 8;
+/** The evidence of at most this many lines is listed below a step. The number of the others is given. */
+const MAX_LINES = 8;
 
 /**
- * @param number The step that is told, from 1.
- * @param graphs What each step shows.
+ * @param number The current step, from 1.
+ * @param graphs The graph of each step.
  */
 export function storyView(
   context: ReaderContext,
@@ -31,20 +31,18 @@ export function storyView(
   graphs: readonly StatementGraph[],
   actions: StoryActions,
 ): TemplateResult {
-  const {
-    dataset,
-    late: { story: words, panel },
-  } = context;
+  const { dataset, late } = context;
+  const { story: words, panel } = late;
   const story = dataset.story!;
-  const to = (by: number, label: string, arrow: string): TemplateResult => {
-    const ends = story[number - 1 + by] === undefined;
-    // Not disabled: at the last step the focus would be lost.
+  const stepButton = (by: number, label: string, arrow: string): TemplateResult => {
+    const isDisabled = story[number - 1 + by] === undefined;
+    // The attribute `disabled` would take the focus away from the button at the last step.
     return html`<button
       type="button"
       class="step"
       aria-label=${label}
       title=${label}
-      aria-disabled=${ends ? 'true' : nothing}
+      aria-disabled=${isDisabled ? 'true' : nothing}
       @click=${(event: MouseEvent) => actions.go(number + by, originOf(event))}
     >
       <span aria-hidden="true">${arrow}</span>
@@ -57,8 +55,8 @@ export function storyView(
     @keydown=${(event: KeyboardEvent) => actions.onKey(event)}
   >
     <div class="story-bar">
-      ${to(-1, words.previous, '‹')}<span class="details">${panel.position(number, story.length)}</span
-      >${to(1, words.next, '›')}
+      ${stepButton(-1, words.previous, '‹')}<span class="details">${panel.position(number, story.length)}</span
+      >${stepButton(1, words.next, '›')}
       <button type="button" class="link leave" @click=${(event: MouseEvent) => actions.leave(originOf(event))}>
         ${words.leave}
       </button>
@@ -67,9 +65,9 @@ export function storyView(
       class="story-steps"
       role="list"
       @scroll=${actions.scroll.onScroll}
-      @wheel=${actions.scroll.begin}
-      @touchstart=${actions.scroll.begin}
-      @pointerdown=${actions.scroll.begin}
+      @wheel=${actions.scroll.readerInput}
+      @touchstart=${actions.scroll.readerInput}
+      @pointerdown=${actions.scroll.readerInput}
       @keydown=${(event: KeyboardEvent) => onScrollKey(event, actions)}
     >
       ${story.map((step, i) => cardView(context, step, i + 1, number, graphs[i]!, actions))}
@@ -77,9 +75,9 @@ export function storyView(
   </section>`;
 }
 
-/** Keys by which a browser scrolls a list. */
+/** Browsers scroll a list by these keys. */
 function onScrollKey({ key }: KeyboardEvent, { scroll }: StoryActions): void {
-  if (key === 'ArrowDown' || key === 'ArrowUp') scroll.begin.handleEvent();
+  if (key === 'ArrowDown' || key === 'ArrowUp') scroll.readerInput.handleEvent();
 }
 
 function cardView(
@@ -93,36 +91,44 @@ function cardView(
   const { dataset, locale } = context;
   const title = localName({ name: step.title, names: step.titles }, locale);
   const text = localName({ name: step.text ?? '', names: step.texts }, locale);
-  const told = place === number;
-  const language = (shown: string, own: string | undefined): string | typeof nothing =>
-    shown === own ? (dataset.language ?? nothing) : locale;
+  const isCurrent = place === number;
+  // A text without a translation is in the language of the dataset.
+  const language = (shown: string, original: string | undefined): string | typeof nothing =>
+    shown === original ? (dataset.language ?? nothing) : locale;
   return html`<li
-    class="card ${told ? 'told' : ''}"
+    class="card ${isCurrent ? 'current' : ''}"
     data-step=${place}
-    aria-current=${told ? 'step' : nothing}
-    @click=${told ? nothing : (event: MouseEvent) => actions.go(place, originOf(event))}
+    aria-current=${isCurrent ? 'step' : nothing}
+    @click=${isCurrent ? nothing : (event: MouseEvent) => actions.go(place, originOf(event))}
   >
     <h3><button type="button" dir="auto" lang=${language(title, step.title)}>${title}</button></h3>
     ${text === '' ? nothing : html`<p class="text" dir="auto" lang=${language(text, step.text)}>${text}</p>`}
-    <div class="words" ?inert=${!told}>${wordsOf({ ...context, graph }, step)}</div>
+    <div class="words" ?inert=${!isCurrent}>${evidenceOf({ ...context, graph }, step)}</div>
   </li>`;
 }
 
-/** The words that a step rests on: of what it selects, else of what it shows. */
-function wordsOf(context: ReaderContext, { view }: Step): TemplateResult | TemplateResult[] {
-  const {
-    graph,
-    late: { panel },
-  } = context;
+/** The evidence for what a step selects, or for all that it shows if it selects nothing. */
+function evidenceOf(context: ReaderContext, { view }: Step): TemplateResult {
+  const { graph, late } = context;
   const target = targetOf(graph, parseSelection(view?.selected ?? null));
   const all = edgesOf(graph);
   const edge = target?.kind === 'edge' ? all.find(({ id }) => id === target.id) : undefined;
-  if (edge?.type === 'relation')
+  if (edge?.type === 'relation') {
+    const items = edge.statements.map(
+      (statement) => html`<li data-statement=${statement.id}>${statementView(context, statement)}</li>`,
+    );
     return html`<ol class="statements">
-      ${edge.statements.map((statement) => html`<li data-statement=${statement.id}>${statementView(context, statement)}</li>`)}
+      ${items}
     </ol>`;
-  const chosen: readonly EdgeAttributes[] =
-    edge !== undefined ? [edge] : target?.kind === 'actor' ? all.filter((each) => isIncident(each, target.id)) : all;
-  const listed = edgesByKind(chosen.slice(0, MOST_LINES));
-  return html`${edgeList(context, listed, null, true)}${chosen.length > MOST_LINES ? html`<p class="hint">${panel.moreRelations(chosen.length - MOST_LINES)}</p>` : nothing}`;
+  }
+  const edges = edge === undefined ? edgesOfActor(all, target?.kind === 'actor' ? target.id : null) : [edge];
+  const list = edgeList(context, edgesByKind(edges.slice(0, MAX_LINES)), null, true);
+  if (edges.length <= MAX_LINES) return html`${list}`;
+  return html`${list}
+    <p class="hint">${late.panel.moreRelations(edges.length - MAX_LINES)}</p>`;
+}
+
+/** The edges of an actor, or all edges if there is no actor. */
+function edgesOfActor(edges: readonly EdgeAttributes[], actor: string | null): readonly EdgeAttributes[] {
+  return actor === null ? edges : edges.filter((edge) => isIncident(edge, actor));
 }

@@ -1,4 +1,4 @@
-/** The columns of the two tables: what stands in their cells, and by what they are sorted. */
+/** The columns of the two tables: headings, content of cells, and the values by which rows are sorted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../data/schema.js';
 import { STANDINGS } from '../../data/vocabulary.js';
@@ -28,27 +28,29 @@ export type ColumnId =
 export interface Column<T> {
   readonly id: ColumnId;
   readonly label: string;
-  /** Numbers stand at the end of their cell, and are sorted with the greatest first. */
+  /** Numbers are aligned to the end of the cell. The first press on the heading sorts the greatest number first. */
   readonly isNumber?: boolean;
+  /** The value by which rows are sorted; null for none. */
   key(row: T): SortKey;
+  /** The content of the cell as a lit value. */
   cell(row: T): unknown;
 }
 
-/** What the columns are made of. */
+/** What a statement or an affiliation takes from its source. Affiliations have no claim. */
+type Passage = Pick<Statement, 'source' | 'quote' | 'locator'> & Partial<Pick<Statement, 'claim'>>;
+
+/** What the columns need to know. */
 export interface ColumnsContext extends Pick<ViewContext, 'dataset' | 'graph' | 'words' | 'locale' | 'theme'> {
   readonly late: LateWords;
 }
 
-/** From, relation, to, how the source puts it; when and which source only where a dataset tells them apart. */
+/**
+ * Columns of the table of statements and affiliations. The column *when* is added if a statement has a time, the column
+ * *source* if there are several sources.
+ */
 export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
-  const {
-    dataset,
-    graph,
-    words,
-    locale,
-    theme,
-    late: { table, panel },
-  } = context;
+  const { dataset, graph, words, locale, theme, late } = context;
+  const { table } = late;
   const names = new Map(dataset.actors.map((actor) => [actor.id, localName(actor, locale)]));
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
   const colors = colorsOf(graph, theme);
@@ -58,48 +60,39 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
     row.kind === 'statement'
       ? relationLabel(row.edge.relation, words, locale)
       : words.affiliations[row.edge.affiliation.kind];
-  const passage = (row: TieRow) =>
-    row.kind === 'statement' ? row.statement : { claim: undefined, ...row.edge.affiliation };
-  const end = (id: string, agent: string | null): TemplateResult =>
+  const passage = (row: TieRow): Passage => (row.kind === 'statement' ? row.statement : row.edge.affiliation);
+  const actorCell = (id: string, agent: string | null): TemplateResult =>
     html`${nameButton(id, name(id))}${agent === null ? nothing : details([`(${name(agent)})`])}`;
-  const full = (row: TieRow): string =>
+  const fullName = (row: TieRow): string =>
     row.kind === 'statement'
       ? words.edgeName(name(row.from), name(row.to), label(row), words.standings[row.statement.standing])
       : words.tieName(name(row.from), name(row.to), label(row), row.edge.affiliation.role);
+  const color = (row: TieRow): string =>
+    row.kind === 'statement' ? (colors.get(row.edge.relation.id) ?? theme.ink) : theme.tie;
   const columns: (Column<TieRow> | null)[] = [
     {
       id: 'from',
       label: table.columns.from,
       key: ({ from }) => name(from),
-      cell: ({ from, fromAgent }) => end(from, fromAgent),
+      cell: ({ from, fromAgent }) => actorCell(from, fromAgent),
     },
     {
       id: 'relation',
       label: table.columns.relation,
       key: label,
       cell: (row) =>
-        html`<button type="button" class="what ${longClass(label(row))}" tabindex="-1" aria-label=${full(row)}>
+        html`<button type="button" class="what ${longClass(label(row))}" tabindex="-1" aria-label=${fullName(row)}>
             <svg class="dot" width="10" height="10" aria-hidden="true">
-              <circle
-                cx="5"
-                cy="5"
-                r="5"
-                fill=${row.kind === 'statement' ? (colors.get(row.edge.relation.id) ?? theme.ink) : theme.tie}
-              ></circle></svg
+              <circle cx="5" cy="5" r="5" fill=${color(row)}></circle></svg
             ><bdi>${label(row)}</bdi></button
           >${row.kind === 'affiliation' ? details([row.edge.affiliation.role]) : nothing}`,
     },
-    { id: 'to', label: table.columns.to, key: ({ to }) => name(to), cell: ({ to, toAgent }) => end(to, toAgent) },
+    { id: 'to', label: table.columns.to, key: ({ to }) => name(to), cell: ({ to, toAgent }) => actorCell(to, toAgent) },
     {
       id: 'standing',
       label: words.ui.standings,
       key: (row) => (row.kind === 'statement' ? STANDINGS.indexOf(row.statement.standing) : null),
-      cell: (row) => {
-        if (row.kind === 'affiliation') return nothing;
-        const { standing, attribution, count } = row.statement;
-        return html`<span>${words.standings[standing]}</span
-          >${details([attribution === undefined ? undefined : panel.onTheWordOf(attribution), count > 1 ? `${words.count}: ${count}` : undefined])}`;
-      },
+      cell: (row) => (row.kind === 'affiliation' ? nothing : standingView(context, row.statement)),
     },
     dataset.statements.some(({ when, date, until, order }) => (when ?? date ?? until ?? order) !== undefined)
       ? {
@@ -113,16 +106,7 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
       id: 'words',
       label: table.columns.words,
       key: (row) => passage(row).quote?.exact ?? passage(row).claim ?? passage(row).locator ?? null,
-      cell: (row) => {
-        const { quote, claim, locator, source } = passage(row);
-        const said =
-          quote !== undefined
-            ? quoteView(context, quote, source)
-            : claim === undefined
-              ? nothing
-              : html`<span dir="auto">${claim}</span>`;
-        return html`${said}${details([quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph), locator])}`;
-      },
+      cell: (row) => wordsView(context, passage(row)),
     },
     dataset.sources.length > 1
       ? {
@@ -136,7 +120,7 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
   return columns.filter((column) => column !== null);
 }
 
-/** Who an actor is, how many lines it has, and what the sources call it. */
+/** Columns of the table of actors. The column *aliases* is added if an actor has one. */
 export function actorColumns({ dataset, words, locale, late: { table, panel } }: ColumnsContext): Column<ActorRow>[] {
   const counted = (id: ColumnId & keyof ActorRow, label: string): Column<ActorRow> => ({
     id,
@@ -148,13 +132,17 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
   const aliases = ({ actor }: ActorRow): readonly string[] =>
     (actor.aliases ?? []).filter((alias) => alias !== actor.name);
   const language = dataset.sources[0]?.language ?? nothing;
+  const aliasView = (quoted: string, separator: string): TemplateResult =>
+    html`${separator}<q lang=${language} dir="auto">${quoted}</q>`;
   const columns: (Column<ActorRow> | null)[] = [
     {
       id: 'name',
       label: table.columns.name,
       key: ({ actor }) => localName(actor, locale),
-      cell: ({ id, actor, agents }) =>
-        html`${nameButton(id, localName(actor, locale))}${agents.length === 0 ? nothing : details([`(${agents.map((agent) => localName(agent, locale)).join(words.separator)})`])}`,
+      cell: ({ id, actor, agents }) => {
+        const names = agents.map((agent) => localName(agent, locale)).join(words.separator);
+        return html`${nameButton(id, localName(actor, locale))}${details([names === '' ? undefined : `(${names})`])}`;
+      },
     },
     {
       id: 'kind',
@@ -171,18 +159,14 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
           id: 'aliases',
           label: panel.alsoCalled,
           key: (row) => aliases(row)[0] ?? null,
-          cell: (row) =>
-            aliases(row).map(
-              (alias, i) =>
-                html`${i === 0 ? '' : words.separator}<q lang=${language} dir="auto">${words.quoted(alias)}</q>`,
-            ),
+          cell: (row) => aliases(row).map((alias, i) => aliasView(words.quoted(alias), i === 0 ? '' : words.separator)),
         }
       : null,
   ];
   return columns.filter((column) => column !== null);
 }
 
-/** A word that no column has room for. */
+/** A class for texts with a word of more than 20 letters, which may be broken. */
 const longClass = (text: string): string => (/\S{21}/u.test(text) ? 'long' : '');
 
 function nameButton(id: string, name: string): TemplateResult {
@@ -191,28 +175,51 @@ function nameButton(id: string, name: string): TemplateResult {
   </button>`;
 }
 
-/** In the source's own words, else by its date; how long it holds; and its place in an order where it has no date. */
+/** The standing, who says it, and how many times it happened. */
+function standingView({ words, late }: ColumnsContext, { standing, attribution, count }: Statement): TemplateResult {
+  const parts = [
+    attribution === undefined ? undefined : late.panel.onTheWordOf(attribution),
+    count > 1 ? `${words.count}: ${count}` : undefined,
+  ];
+  return html`<span>${words.standings[standing]}</span>${details(parts)}`;
+}
+
+/** The quote, or the claim if there is no quote, and where it is in the source. */
+function wordsView(context: ColumnsContext, { quote, claim, locator, source }: Passage): TemplateResult {
+  const paragraph = quote?.paragraph === undefined ? undefined : context.late.panel.paragraph(quote.paragraph);
+  const place = details([paragraph, locator]);
+  if (quote !== undefined) return html`${quoteView(context, quote, source)}${place}`;
+  return html`${claim === undefined ? nothing : html`<span dir="auto">${claim}</span>`}${place}`;
+}
+
+/**
+ * The time of a statement in the words of its source, or else its date. Details are its date, its place in the order of
+ * statements if it has no date, and when it ended or will end.
+ *
+ * @param ended The date at which it ended because of a later statement, or null.
+ */
 function whenView(
-  { words, late: { table } }: ColumnsContext,
+  { words, late }: ColumnsContext,
   { when, date, until, order }: Statement,
   ended: string | null,
 ): TemplateResult | typeof nothing {
   if ((when ?? date ?? until ?? order) === undefined) return nothing;
+  const { table } = late;
   const day = date === undefined ? undefined : words.date(date);
-  return html`<span dir="auto">${when ?? day}</span>${details([
-      when === undefined ? undefined : day,
-      date === undefined && order !== undefined ? table.order(order) : undefined,
-      ended !== null
-        ? table.ended(words.date(ended))
-        : until === undefined
-          ? undefined
-          : table.until(words.date(until)),
-    ])}`;
+  const planned = until === undefined ? undefined : table.until(words.date(until));
+  const parts = [
+    when === undefined ? undefined : day,
+    date === undefined && order !== undefined ? table.order(order) : undefined,
+    ended === null ? planned : table.ended(words.date(ended)),
+  ];
+  return html`<span dir="auto">${when ?? day}</span>${details(parts)}`;
 }
 
+/** The parts that are not undefined, in small letters, with dots between them. */
 function details(parts: readonly (string | undefined)[]): TemplateResult | typeof nothing {
-  const there = parts.filter((part) => part !== undefined);
-  return there.length === 0
-    ? nothing
-    : html` <span class="details">${there.map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span>`;
+  const texts = parts.filter((part) => part !== undefined);
+  if (texts.length === 0) return nothing;
+  const items = texts.map((text, i) => html`${i === 0 ? '' : ' · '}<bdi>${text}</bdi>`);
+  // The space before the element separates it from the text before it.
+  return html` <span class="details">${items}</span>`;
 }

@@ -1,4 +1,4 @@
-/** Shows the same as tables in the place of the graph, as long as the property `view` says so. The graph stays as it is beneath. */
+/** Shows tables over the graph while the property `view` is `table`. The graph stays in the page below them. */
 import type { ReactiveController } from 'lit';
 import { lateOf } from '../../i18n/languages.js';
 import type { DgFilterEvent } from '../core/events.js';
@@ -10,7 +10,7 @@ import type { ReaderActions } from '../interaction/reader-actions.js';
 import { focusedIn } from '../core/shadow-root.js';
 import type { TablePanel } from './table-panel.js';
 
-/** The element, as far as its tables are concerned. */
+/** What the controller needs of the element. */
 export interface TableHost extends ElementHost, Pick<ViewState, 'view'> {
   readonly activeLocale: ActiveLocale | null;
 }
@@ -19,16 +19,17 @@ export class TableController implements ReactiveController {
   readonly #host: TableHost;
   readonly #reader: ReaderActions;
   readonly #interaction: InteractionController;
-  #overlay: TablePanel | null = null;
-  /** The reader asked for the tables, and is to be led to them. */
-  #led = false;
+  /** Null while no table is open. */
+  #panel: TablePanel | null = null;
+  /** Whether the focus moves to the table when it opens, because the reader opened it. */
+  #focusWhenOpen = false;
 
   constructor(host: TableHost, reader: ReaderActions, interaction: InteractionController) {
     this.#host = host;
     this.#reader = reader;
     this.#interaction = interaction;
     host.addEventListener('dg-filter', ({ detail: { kind } }: DgFilterEvent) => {
-      if (kind === 'view') this.#led = this.#host.view === 'table';
+      if (kind === 'view') this.#focusWhenOpen = this.#host.view === 'table';
     });
     host.addController(this);
   }
@@ -39,17 +40,21 @@ export class TableController implements ReactiveController {
     if (stage === null) return;
     if (this.#host.view === 'table') void this.#open();
     else {
-      // The focus may go back to the graph, which has to be able to take it.
+      // Closing gives the focus back to the graph, and an inert element cannot be focused.
       stage.inert = false;
       overlays.close('table');
     }
-    const shown = overlays.isOpen('table');
-    // Whoever stood on the graph stands on the tables then.
-    const lost = shown && !stage.inert && stage.contains(focusedIn(this.#root));
-    stage.inert = shown;
-    if (!shown) this.#reader.place = this.#overlay = null;
-    else if (lost || this.#led) this.#overlay?.focusHead();
-    if (shown) this.#led = false;
+    const isOpen = overlays.isOpen('table');
+    const graphHadFocus = !stage.inert && stage.contains(focusedIn(this.#root));
+    stage.inert = isOpen;
+    if (!isOpen) {
+      this.#panel = null;
+      this.#reader.place = null;
+      return;
+    }
+    // The inert graph loses the focus.
+    if (graphHadFocus || this.#focusWhenOpen) this.#panel?.focusHead();
+    this.#focusWhenOpen = false;
   }
 
   get #root(): ShadowRoot {
@@ -57,20 +62,23 @@ export class TableController implements ReactiveController {
   }
 
   async #open(): Promise<void> {
-    const [host, reader, interaction] = [this.#host, this.#reader, this.#interaction];
+    const host = this.#host;
+    const reader = this.#reader;
+    const interaction = this.#interaction;
     await interaction.overlays.open('table', async () => {
       const { TablePanel } = await import('./table-panel.js');
       return (frame, context) => {
-        // What lies over the graph only makes sense with it.
+        // The move buttons act on the graph, which the table covers.
         interaction.overlays.close('pad');
-        this.#overlay = new TablePanel(frame, context, {
+        const panel = new TablePanel(frame, context, {
           late: () => lateOf(host.activeLocale!.words),
           reader,
           say: (text) => interaction.sayAtRest(text),
           covered: () => interaction.covered().bottom,
         });
-        reader.place = this.#overlay;
-        return this.#overlay;
+        this.#panel = panel;
+        reader.place = panel;
+        return panel;
       };
     });
   }

@@ -1,4 +1,4 @@
-/** The same as the graph, as tables of statements and of actors: sorted, filtered and selected from. Loaded when it is asked for. */
+/** The graph as two tables, one of statements and one of actors. They can be sorted and filtered, and rows selected. */
 import { render } from 'lit';
 import { actorsCsv, tiesCsv } from '../../model/table/table-csv.js';
 import { sortRows } from '../../model/table/sort-rows.js';
@@ -12,23 +12,24 @@ import type { Overlay, OverlayFrame } from '../core/overlays.js';
 import { download } from '../core/download.js';
 import { formatSelection, parseSelection, targetOf, type Selection } from '../core/selection.js';
 import { adoptSheet, focusedIn } from '../core/shadow-root.js';
+import { RowPaging } from './row-paging.js';
+import { tableCardStyles } from './table-card-styles.js';
 import { actorColumns, tieColumns, type Column, type ColumnId } from './table-columns.js';
 import { TableFocus } from './table-focus.js';
 import { tableStyles } from './table-styles.js';
-import { refOf, tableView, type AnyRow, type Sorting, type Tab } from './table-view.js';
+import { actorCounts, emptyTable, statementCounts } from './table-texts.js';
+import { refOf, tableView, type AnyRow, type Sorting, type Tab, type TableActions } from './table-view.js';
 
 export interface TablePanelDeps {
   late(): LateWords;
   readonly reader: Pick<ReaderRequests, 'select' | 'change' | 'showAll'> & { onLeave(): boolean };
-  /** Says something aloud, once the reader rests. */
+  /** Announces a text to screen readers when the reader pauses. */
   say(text: string): void;
-  /** How much of the lower end lies beneath the panel, CSS px. */
+  /** How much of the lower end of the table the evidence panel covers, CSS px. */
   covered(): number;
 }
 
-/** So many rows are made at once: at first, whenever the end of those comes into sight, and in every frame until there are as many as are wanted. */
-const PAGE = 100;
-/** How long the reader has to pause for what was typed to filter, ms. */
+/** The filter is applied when the reader has not typed for this time, ms. */
 const TYPING_MS = 150;
 
 interface Table {
@@ -37,106 +38,106 @@ interface Table {
 }
 
 export class TablePanel implements Overlay {
-  readonly #overlay: HTMLElement;
+  readonly #element: HTMLElement;
   readonly #deps: TablePanelDeps;
   readonly #focus: TableFocus;
-  readonly #observer: IntersectionObserver;
+  readonly #paging: RowPaging;
   #context: ViewContext;
   #tab: Tab;
   #tables!: Readonly<Record<Tab, Table>>;
-  /** The rows of the open table in their order. */
+  /** The rows of the open table in the order in which they are shown. */
   #rows: readonly AnyRow[] = [];
   #sorting: Record<Tab, Sorting | null> = { statements: null, actors: null };
-  /** How many rows are drawn, and how many are wanted. */
-  #most = PAGE;
-  #wanted = PAGE;
-  #frame = 0;
   #selected: string | null;
-  /** What was selected from here last: no row is sought for it. */
-  #own: string | null = null;
-  /** The words by which the graph is filtered, as they were seen or sent last. */
+  /** The last selection that was made in the table. The table does not switch tabs for it. */
+  #ownSelection: string | null = null;
+  /** The filter text that the reader typed last, or that was last set elsewhere. */
   #text: string | undefined;
-  /** The reader has typed them, and is to hear how much they leave. */
-  #typed = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader typed this text, so that the new counts are announced. */
+  #announceCounts = false;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ element }: OverlayFrame, context: ViewContext, deps: TablePanelDeps) {
-    this.#overlay = element;
+    this.#element = element;
     this.#context = context;
     this.#deps = deps;
-    adoptSheet(element.getRootNode() as ShadowRoot, tableStyles.styleSheet!);
+    const root = element.getRootNode() as ShadowRoot;
+    adoptSheet(root, tableStyles.styleSheet!);
+    adoptSheet(root, tableCardStyles.styleSheet!);
+    this.#paging = new RowPaging({
+      rowCount: () => this.#rows.length,
+      draw: () => this.#render(),
+      isConnected: () => element.isConnected,
+    });
     this.#focus = new TableFocus(
       element,
       () => this.#context.words.direction === 'rtl',
-      () => this.#drawAll(),
+      () => this.#paging.drawAll(),
     );
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#extend(Math.max(this.#wanted, this.#most + PAGE));
-    });
     this.#selected = formatSelection(context.selection);
     this.#tab = targetOf(context.graph, context.selection)?.kind === 'actor' ? 'actors' : 'statements';
     element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#gather();
+    this.#makeTables();
     this.#render();
     this.#syncText();
-    this.#show(this.#selected);
+    this.#reveal(this.#selected);
   }
 
   update(context: ViewContext): void {
     const { graph, words, locale, theme } = this.#context;
     const selected = formatSelection(context.selection);
-    const stale =
+    const rowsChanged =
       context.graph !== graph || context.words !== words || context.locale !== locale || context.theme !== theme;
-    const moved = selected !== this.#selected;
+    const selectionChanged = selected !== this.#selected;
     this.#context = context;
     this.#selected = selected;
-    this.#focus.room(this.#deps.covered());
-    if (!stale && !moved) return;
-    if (stale) this.#gather();
-    const elsewhere = moved && selected !== this.#own;
-    const turned = elsewhere && this.#turnTo(context.selection);
-    if (stale || turned) this.#render();
-    else this.#mark();
+    this.#focus.setCovered(this.#deps.covered());
+    if (!rowsChanged && !selectionChanged) return;
+    if (rowsChanged) this.#makeTables();
+    const selectedElsewhere = selectionChanged && selected !== this.#ownSelection;
+    const tabChanged = selectedElsewhere && this.#openTabOf(context.selection);
+    if (rowsChanged || tabChanged) this.#render();
+    else this.#markSelection();
     this.#syncText();
-    if (this.#typed && context.graph !== graph) {
-      this.#typed = false;
-      this.#deps.say(this.#told());
+    if (this.#announceCounts && context.graph !== graph) {
+      this.#announceCounts = false;
+      this.#deps.say(this.#counts());
     }
-    // The panel may have come over the row that was chosen.
-    if (moved) this.#show(elsewhere ? selected : this.#own);
+    // A row that was selected in the table may now be covered by the evidence panel.
+    if (selectionChanged) this.#reveal(selectedElsewhere ? selected : this.#ownSelection);
   }
 
-  /** Gives the focus to what names the table. */
+  /** Moves the focus to the selected tab. */
   focusHead(): void {
-    this.#overlay.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    this.#element.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }
 
-  /** Gives the focus to the row of an actor or a line. */
+  /** Moves the focus to the row of an actor or of an edge. */
   focus(target: Target): void {
-    if (this.#focus.isAt(target.kind === 'actor' ? [`actor:${target.id}`] : this.#refsOf(target.id))) return;
-    this.#turnTo(target);
+    if (this.#focus.restore(this.#refsOf(target))) return;
+    this.#openTabOf(target);
     this.#render();
-    const refs = target.kind === 'actor' ? [`actor:${target.id}`] : this.#refsOf(target.id);
-    if (!this.#focus.go(refs)) this.focusHead();
+    if (!this.#focus.focusRow(this.#refsOf(target))) this.focusHead();
   }
 
-  /** What the rows of a line select. */
-  #refsOf(edge: string): string[] {
-    return this.#tables.statements.rows.filter((row) => row.kind !== 'actor' && row.edge.id === edge).map(refOf);
+  /** The references of the rows of an actor or of an edge, see {@link refOf}. */
+  #refsOf({ kind, id }: Target): string[] {
+    if (kind === 'actor') return [`actor:${id}`];
+    return this.#tables.statements.rows.filter((row) => row.kind !== 'actor' && row.edge.id === id).map(refOf);
   }
 
-  #gather(): void {
+  #makeTables(): void {
     const { graph } = this.#context;
     const context = { ...this.#context, late: this.#deps.late() };
     this.#tables = {
       statements: { columns: tieColumns(context), rows: tieRows(graph) },
       actors: { columns: actorColumns(context), rows: actorRows(graph) },
     };
-    this.#order();
+    this.#sortRows();
   }
 
-  #order(): void {
+  #sortRows(): void {
     const { rows, columns } = this.#tables[this.#tab];
     const sorting = this.#sorting[this.#tab];
     const column = columns.find(({ id }) => id === sorting?.column);
@@ -144,238 +145,186 @@ export class TablePanel implements Overlay {
       column === undefined
         ? rows
         : sortRows(rows, (row) => column.key(row), collatorOf(this.#context.locale).compare, sorting!.descending);
-    // The first are seen at once; as many as there were follow.
-    this.#most = PAGE;
+    this.#paging.restart();
   }
 
-  /** Opens the table that has a selection; false if it is open already, or none has it. */
-  #turnTo(selection: Selection | Target | null): boolean {
+  /** Opens the tab in which something is. Returns whether another tab was open. */
+  #openTabOf(selection: Selection | Target | null): boolean {
     const target = targetOf(this.#context.graph, selection);
-    return selection !== null && target !== null && this.#open(target.kind === 'actor' ? 'actors' : 'statements');
+    return selection !== null && target !== null && this.#openTab(target.kind === 'actor' ? 'actors' : 'statements');
   }
 
-  /** False if it is open already. */
-  #open(tab: Tab): boolean {
+  /** Opens a tab. Returns whether another tab was open. */
+  #openTab(tab: Tab): boolean {
     if (tab === this.#tab) return false;
     this.#tab = tab;
-    this.#wanted = PAGE;
-    this.#order();
+    this.#sortRows();
+    this.#paging.reset();
     return true;
   }
 
-  /** Brings the row of a selection into sight, if it has one here. */
-  #show(selected: string | null): void {
-    const index = selected === null ? -1 : this.#rows.findIndex((row) => this.#isCurrent(row));
+  /** Scrolls to the row of a selection, if the open table has one. */
+  #reveal(selected: string | null): void {
+    const index = selected === null ? -1 : this.#rows.findIndex((row) => this.#isSelected(row));
     if (index === -1) return;
-    if (index >= this.#most) this.#drawAll();
+    if (index >= this.#paging.drawn) this.#paging.drawAll();
     this.#focus.reveal(refOf(this.#rows[index]!));
   }
 
-  #isCurrent(row: AnyRow): boolean {
-    return (
-      this.#selected !== null &&
-      (refOf(row) === this.#selected || (row.kind === 'statement' && `edge:${row.edge.id}` === this.#selected))
-    );
+  #isSelected(row: AnyRow): boolean {
+    if (this.#selected === null) return false;
+    return refOf(row) === this.#selected || (row.kind === 'statement' && `edge:${row.edge.id}` === this.#selected);
   }
 
-  /** More rows are wanted; they come frame by frame, so that nothing else has to wait. */
-  #extend(wanted: number): void {
-    this.#wanted = wanted;
-    this.#grow();
-  }
-
-  #grow(): void {
-    cancelAnimationFrame(this.#frame);
-    if (this.#most >= Math.min(this.#wanted, this.#rows.length)) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#most = Math.min(this.#wanted, this.#most + PAGE);
-      if (this.#overlay.isConnected) this.#render();
-    });
-  }
-
-  /** All rows, at once. */
-  #drawAll(): void {
-    this.#wanted = Infinity;
-    if (this.#most >= this.#rows.length) return;
-    this.#most = Infinity;
-    this.#render();
-  }
-
-  #sort(id: ColumnId): void {
-    const now = this.#sorting[this.#tab];
+  /** Sorts by a column; in the other direction if it is sorted by it already; then not at all. */
+  #onSort(id: ColumnId): void {
+    const sorting = this.#sorting[this.#tab];
     const { isNumber = false } = this.#columnOf(id);
-    this.#sortBy(
-      now?.column !== id
-        ? { column: id, descending: isNumber }
-        : now.descending === isNumber
-          ? { column: id, descending: !isNumber }
-          : null,
-    );
+    if (sorting?.column !== id) this.#sortBy({ column: id, descending: isNumber });
+    else if (sorting.descending === isNumber) this.#sortBy({ column: id, descending: !isNumber });
+    else this.#sortBy(null);
   }
 
   #columnOf(id: ColumnId): Column<AnyRow> {
     return this.#tables[this.#tab].columns.find((column) => column.id === id)!;
   }
 
-  #sortBy(next: Sorting | null): void {
-    this.#sorting = { ...this.#sorting, [this.#tab]: next };
-    this.#order();
+  #sortBy(sorting: Sorting | null): void {
+    this.#sorting = { ...this.#sorting, [this.#tab]: sorting };
+    this.#sortRows();
     this.#render();
-    this.#focus.toTop();
+    this.#focus.scrollToTop();
     const { table } = this.#deps.late();
-    this.#deps.say(next === null ? table.unsorted : table.sorted(this.#columnOf(next.column).label, !next.descending));
+    if (sorting === null) this.#deps.say(table.unsorted);
+    else this.#deps.say(table.sorted(this.#columnOf(sorting.column).label, !sorting.descending));
   }
 
-  #type(text: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const wanted = text.trim() === '' ? undefined : text;
-      if (wanted === this.#text) return;
-      this.#text = wanted;
-      this.#typed = true;
-      this.#deps.reader.change({ text: wanted ?? null }, 'text', wanted ?? null, 'keyboard');
+  #onType(typed: string): void {
+    clearTimeout(this.#typingTimer);
+    this.#typingTimer = setTimeout(() => {
+      const text = typed.trim() === '' ? undefined : typed;
+      if (text === this.#text) return;
+      this.#text = text;
+      this.#announceCounts = true;
+      this.#deps.reader.change({ text: text ?? null }, 'text', text ?? null, 'keyboard');
     }, TYPING_MS);
   }
 
-  /** The words may have been changed elsewhere; what is being typed stays. */
+  /** Shows a filter text that was set elsewhere. A text that the reader is typing is not replaced. */
   #syncText(): void {
     const { text } = this.#context.graph.getAttribute('filter');
     if (text === this.#text) return;
     this.#text = text;
-    this.#overlay.querySelector('input')!.value = text ?? '';
+    this.#element.querySelector('input')!.value = text ?? '';
   }
 
-  #save(): void {
-    const name = (actor: Parameters<typeof localName>[0]): string => localName(actor, this.#context.locale);
+  #saveCsv(): void {
+    const { dataset, graph, locale } = this.#context;
+    const name = (actor: Parameters<typeof localName>[0]): string => localName(actor, locale);
     const csv =
       this.#tab === 'statements'
-        ? tiesCsv(this.#context.graph, this.#rows as TieRow[], name)
+        ? tiesCsv(graph, this.#rows as TieRow[], name)
         : actorsCsv(this.#rows as ActorRow[], name);
-    download(
-      this.#overlay.ownerDocument,
-      new Blob([csv], { type: 'text/csv;charset=utf-8' }),
-      `${this.#context.dataset.id ?? 'diplomatic-graph'}-${this.#tab}`,
-      'csv',
-    );
+    const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
+    download(this.#element.ownerDocument, file, `${dataset.id ?? 'diplomatic-graph'}-${this.#tab}`, 'csv');
   }
 
   #onClick(event: MouseEvent): void {
     const target = event.target as Element;
     const row = target.closest<HTMLElement>('tr[data-row]');
+    if (row === null) return;
     const button = target.closest<HTMLElement>('td button');
-    // Who marks words to copy them does not ask for more.
-    if (row === null || (button === null && this.#overlay.ownerDocument.getSelection()?.isCollapsed === false)) return;
-    const name = button?.dataset['name'];
-    this.#select(
-      name === undefined ? parseSelection(row.dataset['row']!) : { kind: 'actor', id: name },
-      event.detail === 0 ? 'keyboard' : 'pointer',
-    );
-  }
-
-  #select(selection: Selection | null, origin: Origin): void {
-    this.#own = formatSelection(selection);
+    // A drag over the text of a cell marks text to copy it. It does not select the row.
+    const isTextMarked = this.#element.ownerDocument.getSelection()?.isCollapsed === false;
+    if (button === null && isTextMarked) return;
+    const actor = button?.dataset['name'];
+    const selection: Selection | null =
+      actor === undefined ? parseSelection(row.dataset['row']!) : { kind: 'actor', id: actor };
+    const origin: Origin = event.detail === 0 ? 'keyboard' : 'pointer';
+    this.#ownSelection = formatSelection(selection);
     this.#deps.reader.select(selection, origin);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const tab = (event.target as HTMLElement).dataset['tab'];
-    if (tab !== undefined && ['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) {
-      // There are two.
-      this.#choose(
-        event.key === 'Home' ? 'statements' : event.key === 'End' || tab === 'statements' ? 'actors' : 'statements',
-      );
-      this.focusHead();
-    } else if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) {
-      if (!this.#deps.reader.onLeave()) return;
-    } else if (!this.#focus.onKey(event)) return;
-    event.preventDefault();
+    if (this.#onTabKey(event) || this.#onEscape(event) || this.#focus.onKey(event)) event.preventDefault();
   }
 
-  #choose(tab: Tab): void {
-    if (tab === this.#tab) return;
-    this.#open(tab);
+  /** The keys of the tabs. There are only two tabs, so that both arrow keys open the other one. */
+  #onTabKey({ key, target }: KeyboardEvent): boolean {
+    const tab = (target as HTMLElement).dataset['tab'];
+    if (tab === undefined || !['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key)) return false;
+    const isFirst = tab === 'statements';
+    const opensLast = key === 'End' || (key !== 'Home' && isFirst);
+    this.#showTab(opensLast ? 'actors' : 'statements');
+    this.focusHead();
+    return true;
+  }
+
+  /** Escape ends the selection. In the filter field it clears the text, which the browser does. */
+  #onEscape({ key, target }: KeyboardEvent): boolean {
+    return key === 'Escape' && !(target instanceof HTMLInputElement) && this.#deps.reader.onLeave();
+  }
+
+  #showTab(tab: Tab): void {
+    if (!this.#openTab(tab)) return;
     this.#render();
-    this.#focus.toTop();
+    this.#focus.scrollToTop();
   }
 
-  #told(): string {
-    const { graph, dataset, words } = this.#context;
-    const { table } = this.#deps.late();
-    if (this.#tab === 'actors') return table.actorsShown(graph.order, dataset.actors.length);
-    const statements = this.#tables.statements.rows.filter(({ kind }) => kind === 'statement').length;
-    const affiliations = dataset.actors.reduce((sum, actor) => sum + (actor.affiliations?.length ?? 0), 0);
-    return [
-      table.statementsShown(statements, dataset.statements.length),
-      ...(affiliations === 0
-        ? []
-        : [table.affiliationsShown(this.#tables.statements.rows.length - statements, affiliations)]),
-    ].join(words.separator);
+  /** How much of the dataset the open table shows, in words. */
+  #counts(): string {
+    const late = this.#deps.late();
+    return this.#tab === 'actors'
+      ? actorCounts(this.#context, late)
+      : statementCounts(this.#context, late, this.#tables.statements.rows);
   }
 
-  #empty(): { readonly text: string; readonly filtered: boolean } | null {
-    if (this.#rows.length > 0) return null;
-    const { graph, dataset, words } = this.#context;
-    const filtered = Object.values(graph.getAttribute('filter')).some((part) => part !== undefined);
-    return {
-      filtered,
-      text: filtered
-        ? words.ui.nothing
-        : dataset.actors.length === 0
-          ? words.ui.empty
-          : this.#deps.late().panel.noRelations,
-    };
-  }
-
-  #mark(): void {
+  #markSelection(): void {
     const { selection } = this.#context;
     this.#focus.mark(
-      new Set(this.#rows.filter((row) => this.#isCurrent(row)).map(refOf)),
+      new Set(this.#rows.filter((row) => this.#isSelected(row)).map(refOf)),
       selection?.kind === 'actor' ? selection.id : null,
     );
   }
 
+  readonly #actions: TableActions = {
+    openTab: (tab) => this.#showTab(tab),
+    sort: (column) => this.#onSort(column),
+    sortBy: (sorting) => this.#sortBy(sorting),
+    type: (text) => this.#onType(text),
+    saveCsv: () => this.#saveCsv(),
+    drawAllRows: () => this.#paging.request(Infinity),
+    removeFilters: (event) => this.#deps.reader.showAll(originOf(event)),
+  };
+
   #render(): void {
+    const root = this.#element.getRootNode() as ShadowRoot;
+    const hadFocus = this.#element.contains(focusedIn(root));
     const { words } = this.#context;
-    const within = this.#overlay.contains(focusedIn(this.#overlay.getRootNode() as ShadowRoot));
+    const late = this.#deps.late();
     const { statements, actors } = this.#tables;
-    render(
-      tableView(
-        {
-          words,
-          late: this.#deps.late(),
-          tab: this.#tab,
-          columns: this.#tables[this.#tab].columns,
-          sorting: this.#sorting[this.#tab],
-          counts: { statements: statements.rows.length, actors: actors.rows.length },
-          rows: this.#rows.slice(0, this.#most),
-          total: this.#rows.length,
-          told: this.#told(),
-          empty: this.#empty(),
-        },
-        {
-          open: (tab) => this.#choose(tab),
-          sort: (column) => this.#sort(column),
-          order: (sorting) => this.#sortBy(sorting),
-          type: (text) => this.#type(text),
-          save: () => this.#save(),
-          showAllRows: () => this.#extend(Infinity),
-          showAll: (event) => this.#deps.reader.showAll(originOf(event)),
-        },
-      ),
-      this.#overlay,
-    );
-    this.#mark();
-    this.#grow();
-    this.#observer.disconnect();
-    const rest = this.#overlay.querySelector('.rest');
-    if (rest !== null) this.#observer.observe(rest);
-    // What had the focus may be gone with its row.
-    if (within && focusedIn(this.#overlay.getRootNode() as ShadowRoot) === null) this.focusHead();
+    const state = {
+      words,
+      late,
+      tab: this.#tab,
+      columns: this.#tables[this.#tab].columns,
+      sorting: this.#sorting[this.#tab],
+      rowCounts: { statements: statements.rows.length, actors: actors.rows.length },
+      rows: this.#rows.slice(0, this.#paging.drawn),
+      total: this.#rows.length,
+      counts: this.#counts(),
+      empty: this.#rows.length > 0 ? null : emptyTable(this.#context, late),
+    };
+    render(tableView(state, this.#actions), this.#element);
+    this.#markSelection();
+    this.#paging.afterDraw(this.#element.querySelector('.rest'));
+    // The row that had the focus may have been removed.
+    if (hadFocus && focusedIn(root) === null) this.focusHead();
   }
 }
 
-/** By the rules of a language; of the browser's where it knows no such language. */
+/** Compares texts by the rules of a language, or of the browser's language if the browser does not know it. */
 function collatorOf(locale: string): Intl.Collator {
   try {
     return new Intl.Collator(locale, { numeric: true });

@@ -1,8 +1,8 @@
-/** Look of the tables. Where there is not the width for columns, each row is a card. */
+/** Styles of the tables. `table-card-styles.ts` has the styles for narrow frames, in which each row is a card. */
 import { css } from 'lit';
 
 export const tableStyles = css`
-  /* The stage's own place: the panel stands beside it. */
+  /* The table covers the graph. The evidence panel stays beside it. */
   .over-table {
     grid-area: 1 / 1 / 2 / 2;
     inset: 0;
@@ -92,11 +92,11 @@ export const tableStyles = css`
   .tables :is(.csv, .rest, .none button):hover {
     background: var(--_wash);
   }
-  .order,
-  .plain {
+  .sort-by,
+  .tables .label {
     display: none;
   }
-  .told {
+  .counts {
     flex: 1 0 100%;
     color: var(--_quiet);
     font-size: 13px;
@@ -151,11 +151,11 @@ export const tableStyles = css`
     color: var(--_ink);
     font-weight: bold;
   }
-  .turns {
+  .arrows {
     flex: none;
     opacity: 0.45;
   }
-  th[aria-sort] .turns {
+  th[aria-sort] .arrows {
     opacity: 1;
   }
   th[aria-sort='ascending'] .down,
@@ -202,7 +202,7 @@ export const tableStyles = css`
   .frame[dir='rtl'] .tables tr[aria-current] td:first-child {
     box-shadow: inset -4px 0 var(--_focus);
   }
-  /* Large enough to be met, and with their text on the line of what stands beside them. */
+  /* The target is at least 24px high (WCAG 2.5.8); the negative margin keeps the text on the line of its neighbours. */
   .tables td button {
     margin-block: -4px;
     padding-block: 4px;
@@ -244,7 +244,7 @@ export const tableStyles = css`
   th.words {
     inline-size: 28%;
   }
-  /* No word is broken in names of columns, of actors and of relations; only one that is longer than any has to be. */
+  /* Words in headings, names of actors and relations are not broken, except for those with more than 20 letters. */
   .tables :is(th, td.kind, td button) {
     overflow-wrap: normal;
   }
@@ -258,144 +258,8 @@ export const tableStyles = css`
     inline-size: 25%;
   }
 
-  @container dg-tables (max-width: 799.98px) {
-    .actors th:not([aria-sort]) .turns {
-      display: none;
-    }
-    .actors .number:is(th, td) {
-      padding-inline-end: 0;
-    }
-    th:is(.name, .aliases) {
-      inline-size: auto;
-    }
-  }
-  @container dg-tables (max-width: 659.98px) {
-    .tables {
-      overflow: auto;
-      overscroll-behavior: contain;
-    }
-    .tables .top {
-      padding-inline: 12px;
-    }
-    .scroll {
-      flex: none;
-      overflow: visible;
-    }
-    .tables :is(table, thead, tbody) {
-      display: block;
-    }
-    /* A list of choices has their place; they still name the columns. */
-    .order {
-      display: block;
-      flex: 1 1 100%;
-      min-block-size: 32px;
-      min-inline-size: 0;
-      inline-size: 100%;
-      padding: 3px 8px;
-      font: inherit;
-      font-size: 13px;
-      color: inherit;
-      background: var(--_paper);
-      border: 1px solid var(--_quiet);
-      border-radius: 4px;
-    }
-    .tables thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: clip;
-      clip-path: inset(50%);
-    }
-    .tables th {
-      position: static;
-    }
-    .tables th button {
-      display: none;
-    }
-    .tables th .plain {
-      display: inline;
-    }
-    .tables table {
-      font-size: 14px;
-    }
-    .tables tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 1px 7px;
-      padding: 9px 12px;
-      border-block-start: 1px solid var(--_rule);
-      position: relative;
-    }
-    .tables tbody tr[aria-current] {
-      box-shadow: inset 4px 0 var(--_focus);
-    }
-    .frame[dir='rtl'] .tables tbody tr[aria-current] {
-      box-shadow: inset -4px 0 var(--_focus);
-    }
-    /* As strong as what columns say of themselves. */
-    .tables td:is(.number, *) {
-      display: block;
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    .tables tr[aria-current] td:first-child {
-      box-shadow: none;
-    }
-    .statements td:is(.from, .to) button {
-      font-weight: bold;
-    }
-    .statements td.to::before {
-      content: '→ ';
-      color: var(--_quiet);
-    }
-    .frame[dir='rtl'] .statements td.to::before {
-      content: '← ';
-    }
-    .tables tbody tr::after {
-      content: '';
-      order: 1;
-      flex-basis: 100%;
-    }
-    .tables td:is(.standing, .when, .words, .source, .kind, .number, .aliases) {
-      order: 2;
-    }
-    .tables td:is(.words, .source, .aliases) {
-      flex: 0 0 100%;
-    }
-    .tables td:is(.standing, .when) .details {
-      display: inline;
-    }
-    .tables td:is(.standing, .when) .details::before {
-      content: '· ';
-    }
-    .tables td.when,
-    .tables td.number {
-      color: var(--_quiet);
-    }
-    .tables td.when::before {
-      content: '· ';
-    }
-    .tables td.number::before {
-      content: attr(data-label) '\\a0';
-    }
-    .actors td.aliases::before {
-      content: attr(data-label) ':\\a0';
-      color: var(--_quiet);
-    }
-    .actors td:not(.name) {
-      font-size: 13px;
-    }
-    /* It takes no room, and is a cell of its column still. */
-    .tables td:empty {
-      position: absolute;
-    }
-    .tables td:empty::before {
-      content: none;
-    }
-  }
   @media (pointer: coarse) {
-    .tables :is(input, .csv, .rest, .order),
+    .tables :is(input, .csv, .rest, .sort-by),
     .tabs button,
     .none button {
       min-block-size: 44px;

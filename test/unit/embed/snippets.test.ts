@@ -46,7 +46,7 @@ describe('the element', () => {
       '<script type="module" src="https://cdn.example/diplomatic-graph.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     );
     expect(tag).toMatch(
-      /^<diplomatic-graph src="data\.json" relations="support severed-ties" sources="article" text="a" focus="guaido" depth="3" fold="" sides="guaido maduro" view="table" theme="dark" controls="" style="display:block;block-size:/,
+      /^<diplomatic-graph src="data\.json" relations="support severed-ties" sources="article" text="a" focus="guaido" depth="3" fold="" sides="guaido maduro" view="table" theme="dark" controls="" style="display:block;min-block-size:/,
     );
     expect(text).toContain('<figure lang="en" dir="ltr"');
     expect(text).not.toContain('application/json');

@@ -1,0 +1,28 @@
+/** The texts that a table says about itself: how much of the dataset it shows, and why it has no rows. */
+import type { LateWords } from '../../i18n/late-types.js';
+import type { ViewContext } from '../core/view-context.js';
+import type { AnyRow, EmptyTable } from './table-view.js';
+
+type TextContext = Pick<ViewContext, 'dataset' | 'graph' | 'words'>;
+
+/** For example "12 of 15 statements, 3 of 7 affiliations". */
+export function statementCounts(context: TextContext, late: LateWords, rows: readonly AnyRow[]): string {
+  const { dataset, words } = context;
+  const statements = rows.filter(({ kind }) => kind === 'statement').length;
+  const affiliations = dataset.actors.reduce((sum, actor) => sum + (actor.affiliations?.length ?? 0), 0);
+  const texts = [late.table.statementsShown(statements, dataset.statements.length)];
+  if (affiliations > 0) texts.push(late.table.affiliationsShown(rows.length - statements, affiliations));
+  return texts.join(words.separator);
+}
+
+/** For example "9 of 12 actors". */
+export function actorCounts({ dataset, graph }: TextContext, late: LateWords): string {
+  return late.table.actorsShown(graph.order, dataset.actors.length);
+}
+
+/** Why a table has no rows: filters exclude all, the dataset has no actors, or it has no relations. */
+export function emptyTable({ dataset, graph, words }: TextContext, late: LateWords): EmptyTable {
+  const filtered = Object.values(graph.getAttribute('filter')).some((part) => part !== undefined);
+  if (filtered) return { filtered, text: words.ui.nothing };
+  return { filtered, text: dataset.actors.length === 0 ? words.ui.empty : late.panel.noRelations };
+}
