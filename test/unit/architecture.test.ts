@@ -223,6 +223,46 @@ describe('the features of the element', () => {
 /** A language is one file, and all have the same shape. */
 const LANGUAGE_TABLE = /^(?:explorer\/)?i18n\/[a-z]{2}(?:-late)?\.ts$/;
 
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync('ARCHITECTURE.md', 'utf8');
+  /** Cells of the rows of the table whose head begins with a word. */
+  const rowsOf = (head: string): string[][] => {
+    const [, rows] = new RegExp(`^\\| ${head} \\|.*\\n\\|[-|]+\\n((?:\\|.*\\n)+)`, 'm').exec(
+      page.slice(page.indexOf(head === 'layer' ? '## Layers' : 'Inside `elements/`')),
+    )!;
+    return rows!
+      .trimEnd()
+      .split('\n')
+      .map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+  };
+  const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+?)\/?`/g)].map(([, name]) => name!).toSorted();
+
+  test('has the layers and their imports', () => {
+    const told = rowsOf('layer').map(([layer, , imports, packages]) => [
+      namesIn(layer!)[0]!,
+      { layers: namesIn(imports!), packages: packages!.split(', ').filter((name) => name !== '') },
+    ]);
+    const held = Object.entries(LAYERS).map(([layer, { layers, packages = [] }]) => [
+      layer,
+      { layers: layers.toSorted(), packages: packages.toSorted() },
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+  });
+
+  test('has the features and their imports', () => {
+    const told = rowsOf('feature').flatMap(([features, imports]) =>
+      namesIn(features!).map((feature) => [feature, namesIn(imports!)] as const),
+    );
+    const held = Object.entries(FEATURES).map(([feature, allowed]) => [feature, allowed.toSorted()] as const);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+  });
+});
+
 describe('the names', () => {
   test('that are exported mean one thing each', () => {
     const owners = new Map<string, string[]>();
