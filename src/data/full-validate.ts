@@ -1,4 +1,4 @@
-/** Reads what the short way in (`accept.ts`) could not take at once: a dataset with a story, or one that something is wrong with. */
+/** Reads what the short way in (`fast-validate.ts`) could not take at once: a dataset with a story, or one that something is wrong with. */
 import { acceptShape } from './fast-validate.js';
 import type { Dataset } from './parse.js';
 import { checkStory } from './story-check.js';

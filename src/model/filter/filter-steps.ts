@@ -1,4 +1,4 @@
-/** The steps by which a filter is applied to statements, actors and lines; `derive.ts` puts them in their order. */
+/** The steps by which a filter is applied to statements, actors and lines; `derive-graph.ts` puts them in their order. */
 import type { Dataset } from '../../data/parse.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
