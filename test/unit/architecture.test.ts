@@ -1,6 +1,6 @@
 /** The one way down through the layers, read off the import statements; type imports count. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The layers, from the bottom up: what each may import besides itself. ARCHITECTURE.md has the same table in words. */
@@ -223,6 +223,46 @@ describe('the features of the element', () => {
 /** A language is one file, and all have the same shape. */
 const LANGUAGE_TABLE = /^(?:explorer\/)?i18n\/[a-z]{2}(?:-late)?\.ts$/;
 
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync('ARCHITECTURE.md', 'utf8');
+  /** Cells of the rows of the table whose head begins with a word. */
+  const rowsOf = (head: string): string[][] => {
+    const [, rows] = new RegExp(`^\\| ${head} \\|.*\\n\\|[-|]+\\n((?:\\|.*\\n)+)`, 'm').exec(
+      page.slice(page.indexOf(head === 'layer' ? '## Layers' : 'Inside `elements/`')),
+    )!;
+    return rows!
+      .trimEnd()
+      .split('\n')
+      .map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+  };
+  const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+?)\/?`/g)].map(([, name]) => name!).toSorted();
+
+  test('has the layers and their imports', () => {
+    const told = rowsOf('layer').map(([layer, , imports, packages]) => [
+      namesIn(layer!)[0]!,
+      { layers: namesIn(imports!), packages: packages!.split(', ').filter((name) => name !== '') },
+    ]);
+    const held = Object.entries(LAYERS).map(([layer, { layers, packages = [] }]) => [
+      layer,
+      { layers: layers.toSorted(), packages: packages.toSorted() },
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+  });
+
+  test('has the features and their imports', () => {
+    const told = rowsOf('feature').flatMap(([features, imports]) =>
+      namesIn(features!).map((feature) => [feature, namesIn(imports!)] as const),
+    );
+    const held = Object.entries(FEATURES).map(([feature, allowed]) => [feature, allowed.toSorted()] as const);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+  });
+});
+
 describe('the names', () => {
   test('that are exported mean one thing each', () => {
     const owners = new Map<string, string[]>();
@@ -237,23 +277,61 @@ describe('the names', () => {
 
 describe('the folders', () => {
   const folders = [...new Set(files.map((file) => dirname(file)).filter((folder) => folder !== '.'))].toSorted();
+  const readmeOf = (folder: string): string => readFileSync(join('src', folder, 'README.md'), 'utf8');
+  const isDescribed = (folder: string): boolean => existsSync(join('src', folder, 'README.md'));
+  /** Names in code of the entry that begins with a label, up to the next one. */
+  const namedUnder = (folder: string, label: string): string[] => {
+    const [, entry] = new RegExp(`^- ${label}:\\s([^]*?)(?=^- |$(?![^]))`, 'm').exec(readmeOf(folder))!;
+    return [...entry!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+  };
+  const described = folders.filter(isDescribed);
 
-  test('each say in a README what is in them, what they may import, where to begin, and when they load', () => {
-    const missing = folders.filter((folder) => !existsSync(join('src', folder, 'README.md')));
+  test('have a README each, or are a line in the README of the folder above', () => {
+    const missing = folders.filter((folder) => {
+      const above = dirname(folder);
+      return !isDescribed(folder) && (above === '.' || !readmeOf(above).includes(`\`${basename(folder)}/\``));
+    });
     expect(missing).toEqual([]);
-    for (const folder of folders) {
-      const text = readFileSync(join('src', folder, 'README.md'), 'utf8');
-      for (const part of [`# ${folder}`, '- Imports: ', '- Entry: `', '- Loaded: '])
-        expect(text.includes(part), `src/${folder}/README.md has no "${part}"`).toBe(true);
-      const [, entry] = /- Entry: `([^`]+)`/.exec(text)!;
-      expect(existsSync(join('src', folder, entry!)), `src/${folder}/README.md names ${entry}`).toBe(true);
-    }
+    const features = Object.keys(FEATURES).map((feature) => `elements/${feature}`);
+    expect(features.filter((folder) => !isDescribed(folder))).toEqual([]);
   });
 
-  test('of features say the truth about what they import', () => {
+  test.each(described)('%s/README.md says what it may import, where to begin, and when it loads', (folder) => {
+    for (const part of [`# ${folder}\n`, '- Imports: ', '- Entry: `', '- Loaded: ', '- Files:'])
+      expect(readmeOf(folder).includes(part), part).toBe(true);
+    const [entry] = namedUnder(folder, 'Entry');
+    const named = [entry!, ...namedUnder(folder, 'Files')].filter((name) => name.endsWith('.ts'));
+    const isThere = (name: string): boolean =>
+      [folder, dirname(folder), '.'].some((base) => existsSync(join('src', base, name)));
+    expect(existsSync(join('src', folder, entry!)), entry).toBe(true);
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+
+  test('name chunks that exist', () => {
+    const dynamic = new Set(
+      files.flatMap((file) =>
+        [...readFileSync(join('src', file), 'utf8').matchAll(/import\('([^']+)\.js'\)/g)].map(([, target]) =>
+          basename(target!).replace(/-chunk$/, ''),
+        ),
+      ),
+    );
+    const chunks = described.flatMap((folder) =>
+      [...readmeOf(folder).matchAll(/\bchunks?\s((?:`[\w-]+`(?:,\s|\sand\s)?)+)/g)].flatMap(([, list]) =>
+        [...list!.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!),
+      ),
+    );
+    expect(chunks.length).toBeGreaterThan(20);
+    expect(chunks.filter((name) => !dynamic.has(name))).toEqual([]);
+  });
+
+  test('of layers say the truth about what they may import', () => {
+    for (const folder of described.filter((name) => name in LAYERS && name !== 'elements'))
+      expect(namedUnder(folder, 'Imports').toSorted(), folder).toEqual(LAYERS[folder]!.layers.toSorted());
+  });
+
+  test('of features say the truth about what they may import', () => {
     for (const [folder, allowed] of Object.entries(FEATURES)) {
-      const text = readFileSync(join('src/elements', folder, 'README.md'), 'utf8');
-      const [, said] = /- Imports: (?:of the other features )?([^.;\n]*)/.exec(text)!;
+      const [, said] = /- Imports: ([^.;\n]*)/.exec(readmeOf(`elements/${folder}`))!;
       expect([...said!.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!).toSorted(), folder).toEqual(
         allowed.toSorted(),
       );

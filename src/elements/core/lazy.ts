@@ -1,6 +1,6 @@
 /**
  * Loads something once, when it is first needed. The `import()` stands in the function that is given,
- * so that bundlers see it: `new Lazy(() => import('./table-layer.js'))`.
+ * so that bundlers see it: `new Lazy(() => import('./table-panel.js'))`.
  */
 export class Lazy<T> {
   readonly #load: () => Promise<T>;

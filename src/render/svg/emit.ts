@@ -1,5 +1,5 @@
 /**
- * Marks of a scene to a tree of SVG; the document around them is in `document.ts`. Presentation
+ * Marks of a scene to a tree of SVG; the document around them is in `svg-document.ts`. Presentation
  * attributes only: no style sheet, no script, no foreignObject, no marker, no textPath, no filter,
  * no outside reference, so that Inkscape, Illustrator, librsvg, resvg and browsers draw the same.
  */

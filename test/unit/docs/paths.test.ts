@@ -1,5 +1,5 @@
-/** Files and folders that ARCHITECTURE and CONTRIBUTING name exist. */
-import { existsSync, readdirSync } from 'node:fs';
+/** Files and folders that ARCHITECTURE, CONTRIBUTING and comments name exist. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeSpansOf, proseOf } from './pages.js';
@@ -20,13 +20,24 @@ const isPath = (code: string): boolean =>
 
 const isThere = (path: string): boolean => names.has(path.replace(/\/$/, '')) || existsSync(join('.', path));
 
-// The pages name the folders in which the features of the element stand; the test begins with these folders.
-const hasFolders = existsSync('src/elements/core');
-
-test.runIf(hasFolders).each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names no file that is not there', (page) => {
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names no file that is not there', (page) => {
   const paths = codeSpansOf(proseOf(page)).filter(isPath);
   expect(paths.length).toBeGreaterThan(20);
   expect(paths.filter((path) => !isThere(path))).toEqual([]);
+});
+
+test('comments name no file that is not there', () => {
+  const built = new Set(['embed-parent.js']);
+  const missing = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const comments = readFileSync(join('src', file), 'utf8').match(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm) ?? [];
+      return [...comments.join('\n').matchAll(/[`']([\w./-]+\.(?:ts|mjs|js))[`']/g)]
+        .map(([, path]) => path!)
+        .filter((path) => !built.has(path) && !isThere(path.replace(/^(?:\.\.?\/)+/, '').replace(/\.js$/, '.ts')))
+        .map((path) => `src/${file}: ${path}`);
+    });
+  expect(missing).toEqual([]);
 });
 
 test('the check itself finds a missing file and a missing folder, and leaves placeholders out', () => {
