@@ -1,6 +1,7 @@
 /** In which language an element speaks, when that changes, and whose words they are. */
 import { expect, test } from 'vitest';
 import {
+  alertText,
   ARTICLE,
   button,
   drawn,
@@ -191,7 +192,7 @@ test('words that cannot be used are told, and ours stay', async () => {
   expect((await drawn(page, 'actor')).length).toBe(17);
   // What is wrong stands over the picture until it is mended.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('words.ui.clos');
+  expect(await alertText(page)).toContain('words.ui.clos');
   await set(page, { words: { ui: { close: 'Shut' } } });
   await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
 });

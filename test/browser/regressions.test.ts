@@ -1,7 +1,19 @@
 /** Faults that a review found, one test each. */
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { drawn, ARTICLE, button, heard, openFresh, openHost, panelText, PHONE, ready, soon } from './harness.js';
+import {
+  alertText,
+  ARTICLE,
+  button,
+  drawn,
+  heard,
+  openFresh,
+  openHost,
+  panelText,
+  PHONE,
+  ready,
+  soon,
+} from './harness.js';
 
 test('an element that was taken out before its first update has one picture when it is put back', async () => {
   const { page, complaints } = await openHost('<main></main>');
@@ -33,10 +45,7 @@ test('a connection that breaks off half-way is told, with a way to try again', a
   onTestFinished(() => void server.close());
   const { port } = server.address() as { port: number };
   const { page } = await openHost(`<diplomatic-graph src="http://127.0.0.1:${port}/data.json"></diplomatic-graph>`);
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(
-    /broke off before its end[\s\S]*Try again/,
-  );
+  expect(await alertText(page)).toMatch(/broke off before its end[\s\S]*Try again/);
   expect((await heard(page)).map(({ type }) => type)).toContain('dg-error');
 });
 
