@@ -155,7 +155,7 @@ function watch(leased: Leased): void {
   const route = leased.page.route.bind(leased.page);
   leased.page.route = (address, handler, options) => {
     const pattern = address instanceof RegExp ? address.source : address;
-    if (typeof pattern === 'string' && /chunk|\.js/.test(pattern))
+    if (typeof pattern === 'string' && /chunk|\.js(?!on)/.test(pattern))
       throw new Error('A leased page may have its scripts already: whoever routes them needs a fresh one.');
     return route(address, handler, options);
   };
