@@ -82,7 +82,8 @@ function vitest(name, args) {
       '--reporter=json',
       `--outputFile.json=${report}`,
       ...args,
-      ...passedOn,
+      // Who names files may name none of these.
+      ...(passedOn.length > 0 ? ['--passWithNoTests', ...passedOn] : []),
     ],
     { stdio: 'inherit' },
   );
