@@ -184,13 +184,13 @@ test('certainty: one press leaves what is stated, another brings all back; each 
   await box(page).getByRole('radio', { name: 'Only what is stated' }).check();
   await soon(() => get(page, 'standings')).toEqual(['stated']);
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe('5 of 15 statements');
-  expect(await box(page).getByRole('checkbox', { name: 'implied 5' }).isChecked()).toBe(false);
+  await soon(() => box(page).getByRole('checkbox', { name: 'implied 5' }).isChecked()).toBe(false);
   await box(page).getByRole('checkbox', { name: 'implied 5' }).check();
   await soon(() => chips(page)).toEqual(['only implied, stated']);
-  expect(await box(page).getByRole('radio', { name: 'Only what is stated' }).isChecked()).toBe(false);
+  await soon(() => box(page).getByRole('radio', { name: 'Only what is stated' }).isChecked()).toBe(false);
   await box(page).getByRole('radio', { name: 'Everything the source says' }).check();
   await soon(() => get(page, 'standings')).toBeNull();
-  expect((await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
+  await soon(async () => (await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
     ['standing', 'stated', 'panel'],
     ['standing', 'implied', 'panel'],
     ['standing', null, 'panel'],
