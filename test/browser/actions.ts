@@ -13,6 +13,16 @@ export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<
   if (PAINTER.asked !== 'auto') await expect.poll(() => get(page, 'activeRenderer', selector)).toBe(PAINTER.active);
 }
 
+/**
+ * What the message of an element says, once it says anything: of an element that has just been drawn, a browser first
+ * finds out whether it is near the window (`content-visibility`), and gives no text of it until then.
+ */
+export async function alertText(page: Page, host = 'diplomatic-graph'): Promise<string> {
+  const alert = page.locator(`${host} [role="alert"]`);
+  await soon(() => alert.innerText()).not.toBe('');
+  return (await alert.innerText()).replace(/\s+/g, ' ');
+}
+
 /** The text of the panel, with single spaces. */
 export async function panelText(page: Page): Promise<string> {
   return ((await page.locator('diplomatic-graph .panel').innerText()) ?? '').replace(/\s+/g, ' ');

@@ -1,17 +1,12 @@
 /** What a page author reads when something is wrong, and what stays as it was. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ARTICLE, drawn, heard, openFreshHost, ready, set, soon, type Answer } from './harness.js';
+import { alertText, ARTICLE, drawn, heard, openFreshHost, ready, set, soon, type Answer } from './harness.js';
 
 const json = (value: unknown): Answer => ({
   body: typeof value === 'string' ? value : JSON.stringify(value),
   type: 'application/json',
 });
-const message = (page: Page, host = 'diplomatic-graph'): Promise<string> =>
-  page
-    .locator(`${host} [role="alert"]`)
-    .innerText()
-    .then((text) => text.replace(/\s+/g, ' '));
 const BODY = '<p id="above">Above</p><diplomatic-graph src="/bad.json"></diplomatic-graph><p id="below">Below</p>';
 const article = JSON.parse(ARTICLE) as {
   format: number;
@@ -80,7 +75,7 @@ test.for(CASES)(
   async ([, answer, code, ...parts]) => {
     const { page, complaints } = await openFreshHost(BODY, { pages: { '/bad.json': answer } });
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
-    const text = await message(page);
+    const text = await alertText(page);
     for (const part of parts) expect(text).toContain(part);
     const errors = await heard(page, 'dg-error');
     expect(errors).toHaveLength(1);
@@ -98,8 +93,8 @@ test('all problems of a dataset are told at once', { tags: ['quick'] }, async ()
     pages: { '/bad.json': changed((data) => data.statements.forEach((statement) => (statement.to = 'nobody'))) },
   });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await message(page)).toContain('16 problems');
-  expect(await message(page)).toContain('And 8 more problems.');
+  expect(await alertText(page)).toContain('16 problems');
+  expect(await alertText(page)).toContain('And 8 more problems.');
   expect((await heard(page, 'dg-error'))[0]?.issues).toHaveLength(16);
 });
 
@@ -109,7 +104,7 @@ test(
   async () => {
     const { page } = await openFreshHost('<diplomatic-graph src="/data.json" max-bytes="1000"></diplomatic-graph>');
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
-    for (const part of ['1000 bytes', 'max-bytes']) expect(await message(page)).toContain(part);
+    for (const part of ['1000 bytes', 'max-bytes']) expect(await alertText(page)).toContain(part);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-too-large');
   },
 );
@@ -121,7 +116,7 @@ test.for([
 ])('the address %s cannot be reached, and the message says why', async ([src, part]) => {
   const { page, complaints } = await openFreshHost(`<diplomatic-graph src="${src}"></diplomatic-graph>`);
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await message(page)).toContain(part);
+  expect(await alertText(page)).toContain(part);
   expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-unreachable');
   expect(ours(complaints)).toEqual([]);
 });
@@ -138,7 +133,7 @@ test.for([
       `<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`,
     );
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
-    for (const part of parts) expect(await message(page)).toContain(part);
+    for (const part of parts) expect(await alertText(page)).toContain(part);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('option-invalid');
     expect(ours(complaints)).toEqual([]);
     await page
@@ -157,8 +152,8 @@ test(
     await ready(page);
     const before = await drawn(page, 'edge');
     await set(page, { data: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
-    await soon(() => message(page)).toContain('actors');
-    expect(await message(page)).toContain('The last good picture is still shown.');
+    await soon(() => alertText(page)).toContain('actors');
+    expect(await alertText(page)).toContain('The last good picture is still shown.');
     expect(await drawn(page, 'edge')).toEqual(before);
     await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
     await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
@@ -173,7 +168,7 @@ test('a wrong attribute leaves the last good picture, and the right one takes th
   const { page } = await openFreshHost();
   await ready(page);
   await set(page, { relations: ['friendship'] });
-  await soon(() => message(page)).toContain('friendship');
+  await soon(() => alertText(page)).toContain('friendship');
   expect((await drawn(page, 'edge')).length).toBe(13);
   await set(page, { relations: ['support'] });
   await soon(async () => (await drawn(page, 'edge')).length).toBe(10);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
+  alertText,
   ARTICLE,
   button,
   drawn,
@@ -109,8 +110,7 @@ test('a policy that forbids the request is named in the message', { tags: ['quic
       },
     },
   });
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('connect-src');
+  expect(await alertText(page)).toContain('connect-src');
 });
 
 test('the explorer has a policy of its own, and keeps it', { tags: ['quick'] }, async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.js';
 import {
+  alertText,
   ARTICLE,
   button,
   drawn,
@@ -196,7 +197,7 @@ test('words that cannot be used are told, and ours stay', async () => {
   expect((await drawn(page, 'actor')).length).toBe(17);
   // What is wrong stands over the picture until it is mended.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toContain('words.ui.clos');
+  expect(await alertText(page)).toContain('words.ui.clos');
   await set(page, { words: { ui: { close: 'Shut' } } });
   await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** What tests of narrowing share. */
 import type { Locator, Page } from 'playwright-core';
+import { soon } from './actions.js';
 
 export const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 export const opener = (page: Page): Locator => graph(page).getByRole('button', { name: 'Filters', exact: true });
@@ -17,4 +18,13 @@ export const shown = (page: Page): Promise<string> => graph(page).locator('.narr
 export async function openBox(page: Page): Promise<void> {
   await opener(page).click();
   await box(page).waitFor();
+}
+
+/**
+ * Presses a checkbox or radio button of the box and waits until it is as wanted: the element draws what comes of a
+ * press some frames later.
+ */
+export async function choose(input: Locator, checked = true): Promise<void> {
+  await input.click();
+  await soon(() => input.isChecked()).toBe(checked);
 }

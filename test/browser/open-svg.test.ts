@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toSvg } from '../../src/static.js';
 import { article } from '../scenes/make.js';
-import { drawn, get, heard, openExplorer, openHost, ready, soon, toSvg as exported } from './harness.js';
+import { alertText, drawn, get, heard, openExplorer, openHost, ready, soon, toSvg as exported } from './harness.js';
 
 let svg: string;
 beforeAll(async () => {
@@ -48,10 +48,7 @@ test(
     await drop(svg);
     await soon(() => page.locator(title).innerText()).toBe('Opened again');
     await drop(svg.replace(/<metadata [^>]*data-dataset.*<\/metadata>/, ''));
-    await page.locator('diplomatic-graph [role="alert"]').waitFor();
-    expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(
-      /carries no dataset[\s\S]*Export it again with the dataset/,
-    );
+    expect(await alertText(page)).toMatch(/carries no dataset[\s\S]*Export it again with the dataset/);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('svg-without-dataset');
     expect(await page.locator(title).innerText()).toBe('Opened again');
   },

@@ -2,9 +2,10 @@
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import {
-  drawn,
+  alertText,
   ARTICLE,
   button,
+  drawn,
   heard,
   openFresh,
   openHost,
@@ -46,10 +47,7 @@ test('a connection that breaks off half-way is told, with a way to try again', a
   onTestFinished(() => void server.close());
   const { port } = server.address() as { port: number };
   const { page } = await openHost(`<diplomatic-graph src="http://127.0.0.1:${port}/data.json"></diplomatic-graph>`);
-  await page.locator('diplomatic-graph [role="alert"]').waitFor();
-  expect(await page.locator('diplomatic-graph [role="alert"]').innerText()).toMatch(
-    /broke off before its end[\s\S]*Try again/,
-  );
+  expect(await alertText(page)).toMatch(/broke off before its end[\s\S]*Try again/);
   expect((await heard(page)).map(({ type }) => type)).toContain('dg-error');
 });
 

@@ -20,7 +20,7 @@ import {
   spot,
   type Opened,
 } from './harness.js';
-import { box, chip, chips, graph, group, openBox, opener, shown } from './narrow.js';
+import { box, chip, chips, choose, graph, group, openBox, opener, shown } from './narrow.js';
 
 const article = JSON.parse(ARTICLE) as {
   statements: Record<string, unknown>[];
@@ -181,16 +181,16 @@ test(
 test('certainty: one press leaves what is stated, another brings all back; each way of putting it has its own switch', async () => {
   const { page } = await openExplorer();
   await openBox(page);
-  await box(page).getByRole('radio', { name: 'Only what is stated' }).check();
+  await choose(box(page).getByRole('radio', { name: 'Only what is stated' }));
   await soon(() => get(page, 'standings')).toEqual(['stated']);
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe('5 of 15 statements');
-  expect(await box(page).getByRole('checkbox', { name: 'implied 5' }).isChecked()).toBe(false);
-  await box(page).getByRole('checkbox', { name: 'implied 5' }).check();
+  await soon(() => box(page).getByRole('checkbox', { name: 'implied 5' }).isChecked()).toBe(false);
+  await choose(box(page).getByRole('checkbox', { name: 'implied 5' }));
   await soon(() => chips(page)).toEqual(['only implied, stated']);
-  expect(await box(page).getByRole('radio', { name: 'Only what is stated' }).isChecked()).toBe(false);
-  await box(page).getByRole('radio', { name: 'Everything the source says' }).check();
+  await soon(() => box(page).getByRole('radio', { name: 'Only what is stated' }).isChecked()).toBe(false);
+  await choose(box(page).getByRole('radio', { name: 'Everything the source says' }));
   await soon(() => get(page, 'standings')).toBeNull();
-  expect((await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
+  await soon(async () => (await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
     ['standing', 'stated', 'panel'],
     ['standing', 'implied', 'panel'],
     ['standing', null, 'panel'],
@@ -200,7 +200,7 @@ test('certainty: one press leaves what is stated, another brings all back; each 
 test('relations: a switch, a button that leaves one alone, and one that brings all back', async () => {
   const { page } = await openExplorer();
   await openBox(page);
-  await group(page, 'Relations').getByRole('checkbox', { name: 'Support 10' }).uncheck();
+  await choose(group(page, 'Relations').getByRole('checkbox', { name: 'Support 10' }), false);
   await soon(() => get(page, 'relations')).toEqual(['recognition', 'severed-ties', 'security-aid']);
   await group(page, 'Relations').getByRole('button', { name: 'Only Recognition' }).click();
   await soon(() => drawn(page, 'edge')).toEqual(['oas/recognition/guaido']);
@@ -274,7 +274,7 @@ test(
     ]);
     await around.getByRole('combobox').selectOption({ label: 'Russia' });
     await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'russia']);
-    await around.getByRole('radio', { name: '2 lines' }).check();
+    await choose(around.getByRole('radio', { name: '2 lines' }));
     await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'maduro', 'russia']);
     await soon(() => chips(page)).toEqual(['around Russia (2 lines)']);
     // The box may lie over it; a key reaches it all the same.
@@ -399,9 +399,7 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   const { page } = await openExplorer();
   await set(page, { focusOn: 'contractors' });
   await openBox(page);
-  await box(page)
-    .getByRole('switch', { name: /Show those who act for another as that other \(1 agent\)/ })
-    .check();
+  await choose(box(page).getByRole('switch', { name: /Show those who act for another as that other \(1 agent\)/ }));
   await soon(() => get(page, 'fold')).toBe(true);
   // Who looked at an agent looks at its principal now.
   await soon(() => get(page, 'focusOn')).toBe('russia');
@@ -445,9 +443,10 @@ test('what has no place in time can be left out where some has one', async () =>
   const { page } = await openExplorer();
   await openBox(page);
   const undated = article.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
-  await box(page)
-    .getByRole('checkbox', { name: `Show ${undated} statements that the source does not place in time` })
-    .uncheck();
+  await choose(
+    box(page).getByRole('checkbox', { name: `Show ${undated} statements that the source does not place in time` }),
+    false,
+  );
   await soon(() => get(page, 'undated')).toBe('hide');
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe(`${15 - undated} of 15 statements`);
   const placeless = await openWith({
