@@ -67,7 +67,7 @@ test('by the address of an embed, with a document type; a dataset that is set me
   expect(await page.locator(title).innerText()).toBe('Opened again');
   await page.locator('diplomatic-graph').evaluate((element, text) => {
     for (const dataset of [text, { format: 1, title: 'Newest', sources: [], actors: [], statements: [] }])
-      Object.assign(element, { dataset });
+      Object.assign(element, { data: dataset });
   }, svg);
   await soon(() => page.locator(title).innerText()).toBe('Newest');
   expect((await get<{ title: string }>(page, 'data')).title).toBe('Newest');
