@@ -1,35 +1,52 @@
-/** What every command of the command line is made of: options, files, and what is said of them. */
+/**
+ * Functions that all commands of the command line share: they read options and files, and write results and messages.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isStanding, parseDatasetFile, STANDINGS, type Dataset, type Standing } from './static.js';
 
-/** A call that cannot be understood: exit 2. */
+/** The error for a call that is not understood; the exit code is then 2. */
 export class UsageError extends Error {}
 
-/** Options as `parseArgs` of Node describes them. */
+/** Descriptions of options, in the form that `parseArgs` of Node takes. */
 export type OptionTypes = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
-/** Reads a dataset; its warnings go to standard error. */
+/** Reads a dataset from a file, and writes its warnings to standard error. */
 export function read(file: string): Dataset {
   return announced(parseDatasetFile(readText(file)));
 }
 
-/** Tells the warnings of a dataset on standard error. */
+/** Writes the warnings of a dataset to standard error, and returns the dataset. */
 export function announced(dataset: Dataset): Dataset {
   for (const warning of dataset.warnings) say(`warning: ${warning}`);
   return dataset;
 }
 
-/** Text in UTF-8, or in UTF-16 with a byte order mark, as some programs of Windows save it. */
+/**
+ * Reads a text in UTF-8, or in UTF-16 with a byte order mark, as some Windows programs save it.
+ *
+ * @param file The name of a file, or `-` for standard input.
+ * @throws {UsageError} if the file cannot be read or is compressed.
+ */
 export function readText(file: string): string {
   const bytes = readBytes(file);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     throw new UsageError(`cannot read ${file}: it is compressed; unpack it first (gunzip).`);
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(utf16).decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
+/** The encoding of a text, by its byte order mark. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/**
+ * Reads the bytes of a file.
+ *
+ * @param file The name of a file, or `-` for standard input.
+ * @throws {UsageError} if the file cannot be read.
+ */
 export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
@@ -38,7 +55,12 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** @param file A file, or - for standard output. */
+/**
+ * Writes a file.
+ *
+ * @param file The name of a file, or `-` for standard output.
+ * @throws {UsageError} if the file cannot be written.
+ */
 export function write(file: string, content: string | Uint8Array): void {
   if (file === '-') {
     process.stdout.write(content);
@@ -52,27 +74,32 @@ export function write(file: string, content: string | Uint8Array): void {
 }
 
 function reasonOf(error: unknown): string {
-  const code = (error as { code?: string }).code;
-  return code === 'ENOENT'
-    ? 'there is no such file or folder.'
-    : code === 'EISDIR'
-      ? 'it is a folder.'
-      : code === 'EACCES'
-        ? 'it is not allowed.'
-        : `${(error as Error).message}.`;
+  switch ((error as { code?: string }).code) {
+    case 'ENOENT':
+      return 'there is no such file or folder.';
+    case 'EISDIR':
+      return 'it is a folder.';
+    case 'EACCES':
+      return 'it is not allowed.';
+    default:
+      return `${(error as Error).message}.`;
+  }
 }
 
+/** The values of options, by name. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
+/** The arguments of a command. */
 export interface Parsed {
   readonly values: Values;
-  /** Options that may be repeated. */
+  /** The values of options that may be repeated, by name. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
-  /** Options without a value. */
+  /** The names of the options without a value. */
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
 
+/** @throws {UsageError} for an unknown option, or an option without its value. */
 export function parse(args: readonly string[], options: OptionTypes): Parsed {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -88,6 +115,7 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
   }
 }
 
+/** @throws {UsageError} unless there is exactly one file. */
 export function only(positionals: readonly string[]): string {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
@@ -95,6 +123,7 @@ export function only(positionals: readonly string[]): string {
   return file;
 }
 
+/** @throws {UsageError} if the value of the option is not a number. */
 export function numberOption(values: Values, name: string): number | undefined {
   const given = values[name];
   if (given === undefined) return undefined;
@@ -102,12 +131,14 @@ export function numberOption(values: Values, name: string): number | undefined {
   return Number(given);
 }
 
+/** @throws {UsageError} if the value of the option is none of the allowed ones. */
 export function choiceOption<T extends string>(values: Values, name: string, allowed: readonly T[]): T | undefined {
   const given = values[name];
   if (given === undefined || allowed.includes(given as T)) return given as T | undefined;
   throw new UsageError(`--${name}: found "${given}", expected ${allowed.join(' or ')}.`);
 }
 
+/** @throws {UsageError} if one of the texts is not a standing. */
 export function standings(given: readonly string[] | undefined): Standing[] | undefined {
   return given?.map((item) => {
     if (!isStanding(item)) throw new UsageError(`--standings: found "${item}", expected ${STANDINGS.join(', ')}.`);
@@ -115,6 +146,7 @@ export function standings(given: readonly string[] | undefined): Standing[] | un
   });
 }
 
+/** Writes a line to standard error. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }

@@ -1,10 +1,10 @@
-/** `diplomatic-graph embed`: the text that embeds a dataset in a page. */
+/** The command `embed`: writes the text that embeds a dataset in a page. */
 import { resolve } from 'node:path';
 import { choiceOption, only, parse, read, UsageError, write, type OptionTypes, type Parsed } from './cli-args.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { EMBEDDINGS, toEmbed, type ToSvgOptions } from './static.js';
 
-/** What the help says of it. */
+/** The part of the help about this command. */
 export const EMBED_HELP = `Options of embed: those of svg but --no-data and --evidence, and
   --as ${EMBEDDINGS.join('|')}
                              the element with its script, a frame, that frame for oEmbed, a
@@ -19,6 +19,9 @@ export const EMBED_HELP = `Options of embed: those of svg but --no-data and --ev
   --view graph|table, --selected KIND:ID, --controls "NAME NAME", --renderer NAME
                              attributes of the element
 `;
+
+/** Matches one or more hashes in base64; of several, a browser uses the strongest. */
+const INTEGRITY = /^sha(256|384|512)-[A-Za-z0-9+/]+=*( sha(256|384|512)-[A-Za-z0-9+/]+=*)*$/;
 
 const ADDRESSES = {
   as: { type: 'string' },
@@ -37,8 +40,11 @@ const ATTRIBUTES = {
 } as const;
 
 /**
- * @param options What can be said of a picture.
- * @param drawing What was said of it.
+ * Runs the command.
+ *
+ * @param options The options of pictures.
+ * @param drawing Turns the values of those options into options of `toEmbed`.
+ * @returns the exit code.
  */
 export async function embed(
   args: readonly string[],
@@ -48,18 +54,15 @@ export async function embed(
   const asked = Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'evidence'));
   const parsed = parse(args, { ...asked, ...ADDRESSES, ...ATTRIBUTES });
   const { values, positionals } = parsed;
-  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  const input = only(positionals);
+  const output = values['output'] ?? '-';
   if (output !== '-' && input !== '-' && resolve(input) === resolve(output))
     throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
   const { integrity, controls } = values;
-  // Of several hashes a browser takes the strongest.
-  if (
-    integrity !== undefined &&
-    !/^sha(256|384|512)-[A-Za-z0-9+/]+=*( sha(256|384|512)-[A-Za-z0-9+/]+=*)*$/.test(integrity)
-  )
+  if (integrity !== undefined && !INTEGRITY.test(integrity))
     throw new UsageError(`--integrity: found "${integrity}", expected a hash as sha384-… in base64.`);
   const text = await toEmbed(read(input), {
-    // A picture has no theme that follows the reader's.
+    // The theme of the element may be `auto`, which a picture cannot have, so it is read below.
     ...drawing({ ...parsed, values: { ...values, theme: undefined } }),
     theme: choiceOption(values, 'theme', ['auto', 'light', 'dark'] as const),
     as: choiceOption(values, 'as', EMBEDDINGS),

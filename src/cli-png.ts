@@ -1,23 +1,26 @@
-/** SVG to PNG for the command line, by resvg: an optional package, loaded when a PNG is wanted. */
+/** Turns SVG into PNG for the command line, by the optional package resvg, which is loaded when a PNG is written. */
 import type { Resvg } from '@resvg/resvg-js';
 import { DiplomaticGraphError } from './errors.js';
 
 export interface PngOptions {
-  /** Pixels for each px. */
+  /** The number of pixels for each px of the picture, in both directions. */
   readonly scale: number;
-  /** Files of fonts beyond those that are installed. */
+  /** The names of font files that are used besides the installed fonts. */
   readonly fonts: readonly string[];
 }
 
 export interface Png {
   readonly bytes: Uint8Array;
-  /** Letters of the picture that no font has: boxes stand in their place. */
+  /** The letters of the picture that no font has. The PNG shows boxes in their place. */
   readonly unknown: readonly string[];
 }
 
 /**
- * @param svg Text of an SVG of ours.
- * @throws {DiplomaticGraphError} where resvg is not installed, and where there is no font: the picture would be without a word.
+ * Turns a picture into a PNG.
+ *
+ * @param svg The text of an SVG that this package has written.
+ * @throws {DiplomaticGraphError} `png-unavailable` if resvg is not installed, or if there is no font at all, so that
+ *   the picture would have no texts.
  */
 export async function svgToPng(svg: string, { scale, fonts }: PngOptions): Promise<Png> {
   const Renderer = await load();
@@ -30,8 +33,8 @@ export async function svgToPng(svg: string, { scale, fonts }: PngOptions): Promi
 }
 
 /**
- * resvg takes the start of a text for its left end, also where it runs from right to left; browsers,
- * librsvg and Inkscape do not. What it reads says left and right.
+ * Changes the anchors of texts from right to left for resvg. Unlike browsers, librsvg and Inkscape, resvg takes `start`
+ * for the left end of every text.
  */
 export function withPhysicalAnchors(svg: string): string {
   return svg.replace(/<text [^>]*direction="rtl"[^>]*>/g, (tag) => {
@@ -59,10 +62,11 @@ async function load(): Promise<typeof Resvg> {
   }
 }
 
-/** Side of the square in which one letter is tried, px. */
+/** The side of the square in which one letter is drawn for the test, px. */
 const CELL = 32;
+/** The number of such squares in a row. */
 const COLUMNS = 32;
-/** Never assigned to a letter, so that no font has it. */
+/** A code point that is not assigned to any character, so that no font has it. */
 const NO_LETTER = '\u{10FFFD}';
 
 interface Pixels {
@@ -71,36 +75,44 @@ interface Pixels {
 }
 
 /**
- * Letters of a picture that no font has. Each is drawn by itself: without any font it leaves no
- * trace, without one that has it the box of a missing letter.
+ * Finds the letters of a picture that no font has. Each letter is drawn in a square of its own. The result is empty if
+ * there is no font at all, and the box for missing letters if no font has the letter.
  *
- * @throws {DiplomaticGraphError} `png-unavailable` where there is no font at all.
+ * @param render Draws an SVG.
+ * @throws {DiplomaticGraphError} `png-unavailable` if there is no font at all.
  */
 export function lettersWithoutFont(svg: string, render: (svg: string) => Pixels): string[] {
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!.replace(/&[^;]*;/g, ''));
   const letters = [...new Set(texts.join(''))].filter((letter) => !/[\p{M}\p{Z}\p{C}]/u.test(letter));
   const [family = 'sans-serif'] = /(?<=font-family=")[^"]*/.exec(svg) ?? [];
   const tried = ['A', NO_LETTER, ...letters];
-  const cells = tried.map(
-    (letter, i) =>
-      `<text x="${(i % COLUMNS) * CELL + 8}" y="${Math.floor(i / COLUMNS) * CELL + 23}">${letter === '<' ? '&lt;' : letter}</text>`,
-  );
+  const cells = tried.map((letter, i) => {
+    const { x, y } = cellAt(i);
+    return `<text x="${x + 8}" y="${y + 23}">${letter === '<' ? '&lt;' : letter}</text>`;
+  });
   const rows = Math.ceil(tried.length / COLUMNS);
+  const size = `width="${COLUMNS * CELL}" height="${rows * CELL}"`;
   const { width, pixels } = render(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * CELL}" height="${rows * CELL}" font-family="${family}" font-size="16">${cells.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${family}" font-size="16">${cells.join('')}</svg>`,
   );
-  const seen = (i: number): string => {
-    const [x, y] = [(i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL];
+  const pixelsOf = (i: number): string => {
+    const { x, y } = cellAt(i);
     return Array.from({ length: CELL }, (_, row) =>
       pixels.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + CELL) * 4).join(),
     ).join();
   };
-  if (!/[1-9]/.test(seen(0))) {
+  if (!/[1-9]/.test(pixelsOf(0))) {
     throw new DiplomaticGraphError(
       'png-unavailable',
-      'this machine has no font, so that the PNG would be without a word. Install one (Debian and Ubuntu: fonts-liberation), or name a file with --font FILE.',
+      'this machine has no font, so that the PNG would be without a word. ' +
+        'Install one (Debian and Ubuntu: fonts-liberation), or name a file with --font FILE.',
     );
   }
-  const box = seen(1);
-  return letters.filter((_, i) => seen(i + 2) === box);
+  const box = pixelsOf(1);
+  return letters.filter((_, i) => pixelsOf(i + 2) === box);
+}
+
+/** The upper left corner of the square at an index, px. */
+function cellAt(index: number): { readonly x: number; readonly y: number } {
+  return { x: (index % COLUMNS) * CELL, y: Math.floor(index / COLUMNS) * CELL };
 }

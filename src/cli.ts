@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The command line, on `static.ts`: exit 0 good (warnings allowed), 1 problems, 2 usage. */
+/**
+ * The command line, on top of `static.ts`. Exit codes: 0 if all is well (there may be warnings), 1 if there are
+ * problems, 2 if the call is not understood.
+ */
 import { resolve } from 'node:path';
 import {
   announced,
@@ -93,7 +96,7 @@ Options of png
 Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
 `;
 
-/** Options that say what is drawn and how, in either format. */
+/** The options of pictures in any format. */
 const DRAWING = {
   output: { type: 'string', short: 'o' },
   width: { type: 'string' },
@@ -116,7 +119,7 @@ const DRAWING = {
   evidence: { type: 'string' },
 } as const;
 
-/** Options that only a picture has a use for. */
+/** The names of the options that a table does not have. */
 const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'step', 'seed', 'evidence']);
 
 process.exitCode = await main(process.argv.slice(2));
@@ -152,7 +155,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What the options of {@link DRAWING} ask for. */
+/** Turns the values of the options of {@link DRAWING} into options of `toSvg`. */
 function drawing({ values, flags }: Parsed): ToSvgOptions {
   const list = (name: string): string[] | undefined =>
     values[name] === undefined ? undefined : parseEncodedList(values[name]);
@@ -181,7 +184,8 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
 async function svg(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, 'id-prefix': { type: 'string' }, 'no-data': { type: 'boolean' } });
   const { values, flags, positionals } = parsed;
-  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  const input = only(positionals);
+  const output = values['output'] ?? '-';
   checkOutput(input, output, 'svg');
   write(
     output,
@@ -193,7 +197,8 @@ async function svg(args: readonly string[]): Promise<number> {
 async function png(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
   const { values, lists, positionals } = parsed;
-  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  const input = only(positionals);
+  const output = values['output'] ?? '-';
   if (values['output'] === undefined && process.stdout.isTTY)
     throw new UsageError('a PNG cannot be shown in a terminal; name a file with -o FILE.');
   checkOutput(input, output, 'png');
@@ -203,14 +208,17 @@ async function png(args: readonly string[]): Promise<number> {
   const scale = Number(choiceOption(values, 'scale', SCALES.map(String)) ?? 2);
   rasterSize(options.width ?? 960, options.height ?? 640, scale);
   const svgText = await toSvg(read(input), { ...options, data: false });
-  // Notes make a picture taller than was asked.
+  // Notes make a picture higher than the options say.
   const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svgText) ?? [];
   rasterSize(Number(width), Number(height), scale);
   const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
-  if (unknown.length > 0)
+  if (unknown.length > 0) {
+    const more = unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : '';
     say(
-      `warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : ''}: boxes stand in their place. Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.`,
+      `warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${more}: boxes stand in their place. ` +
+        'Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.',
     );
+  }
   write(output, bytes);
   return 0;
 }
@@ -219,7 +227,8 @@ function csv(args: readonly string[]): number {
   const shown = Object.fromEntries(Object.entries(DRAWING).filter(([name]) => !PICTURE.has(name)));
   const parsed = parse(args, { ...shown, actors: { type: 'boolean' } });
   const { values, flags, positionals } = parsed;
-  const [input, output] = [only(positionals), values['output'] ?? '-'];
+  const input = only(positionals);
+  const output = values['output'] ?? '-';
   checkOutput(input, output, 'csv');
   const options = drawing(parsed);
   write(
@@ -233,29 +242,35 @@ function csv(args: readonly string[]): number {
   return 0;
 }
 
-/** Writes into the file itself, unless another is named. */
+/** Writes the layout into the file of the dataset, unless `-o` names another file. */
 async function layout(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
   const input = only(positionals);
   const output = values['output'] ?? input;
-  if (output !== '-' && !/\.json$/i.test(output))
-    throw new UsageError(
-      `${values['output'] === undefined ? 'DATASET' : '-o'}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`,
-    );
+  if (output !== '-' && !/\.json$/i.test(output)) {
+    const option = values['output'] === undefined ? 'DATASET' : '-o';
+    throw new UsageError(`${option}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`);
+  }
   const text = readText(input);
   const dataset = announced(parseDatasetFile(text));
   const locale = values['locale'];
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
   write(output, setJsonMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
-  if (output !== '-')
+  if (output !== '-') {
+    const shapes = Object.keys(settled).join(', ');
+    const language = locale ?? dataset.language ?? 'en';
     process.stdout.write(
-      `${output}: ${dataset.actors.length} actors placed in ${Object.keys(settled).join(', ')} frames, for names in ${locale ?? dataset.language ?? 'en'}\n`,
+      `${output}: ${dataset.actors.length} actors placed in ${shapes} frames, for names in ${language}\n`,
     );
+  }
   return 0;
 }
 
-/** Refuses what is probably a slip: the dataset as output, and a name that ends as another format does. */
+/**
+ * Refuses names of output files that are probably mistakes: that of the dataset, and those with the ending of another
+ * format.
+ */
 function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv'): void {
   if (output === '-') return;
   if (input !== '-' && resolve(input) === resolve(output))
@@ -271,7 +286,8 @@ async function check(args: readonly string[]): Promise<number> {
   const dataset = read(only(positionals));
   for (const shape of await staleLayout(dataset))
     say(
-      `warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`,
+      `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
+        'which are ignored. Write them anew with diplomatic-graph layout.',
     );
   let quotes = 0;
   const texts = lists.get('text') ?? [];
@@ -279,10 +295,10 @@ async function check(args: readonly string[]): Promise<number> {
   for (const given of texts) {
     const [source = '', file = ''] = given.split(/=(.*)/s);
     if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
-    if (!dataset.sources.some(({ id }) => id === source))
-      throw new UsageError(
-        `--text: no source has the id "${source}"; there are ${dataset.sources.map(({ id }) => `"${id}"`).join(', ')}.`,
-      );
+    if (!dataset.sources.some(({ id }) => id === source)) {
+      const known = dataset.sources.map(({ id }) => `"${id}"`).join(', ');
+      throw new UsageError(`--text: no source has the id "${source}"; there are ${known}.`);
+    }
     try {
       quotes += checkQuotes(dataset, source, readText(file));
     } catch (error) {
@@ -292,9 +308,10 @@ async function check(args: readonly string[]): Promise<number> {
   }
   for (const problem of problems) say(problem);
   if (problems.length > 0) return 1;
+  const { title, actors, statements, warnings } = dataset;
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
   process.stdout.write(
-    `${dataset.title}: ${dataset.actors.length} actors, ${dataset.statements.length} statements, ${dataset.warnings.length} warnings${found}\n`,
+    `${title}: ${actors.length} actors, ${statements.length} statements, ${warnings.length} warnings${found}\n`,
   );
   return 0;
 }

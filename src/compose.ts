@@ -1,7 +1,7 @@
 /**
- * Layout and scene in their order: the frame, the sizes, the places of the actors, the scene. A graph is laid
- * out in the standard frame of its shape first, or taken from the dataset where that has been done before,
- * and is fitted to the plot of the picture then. So the picture is the same either way.
+ * Calls layout and scene in their order: frame, sizes, places of the actors, scene. A graph is first laid out in the
+ * standard frame of its shape, or its places are taken from the dataset if it carries them. They are then fitted to the
+ * plot of the picture. So the picture is the same with and without a stored layout.
  */
 import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
@@ -16,37 +16,37 @@ import { marginFor } from './scene/style/style.js';
 import type { Scene } from './scene/types.js';
 
 export interface PlaceOptions {
-  /** Any integer; 1. Another seed gives another layout. */
+  /** Any integer; 1 by default. Another seed gives another layout. */
   readonly seed?: number | undefined;
   /** Places that stay as they are, px of the plot. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
-  /** Is given places that will do for the moment, once, when the layout takes long. */
+  /** Called once with preliminary places, if the layout takes long. */
   readonly draft?: ((places: Places) => void) | undefined;
-  /** Cancels the layout. */
+  /** Cancels the layout when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A graph that was laid out in a frame of {@link frameFor}. */
+/** The layout of a graph in a standard frame ({@link frameFor}). */
 export interface LayoutInFrame {
-  /** Hash of what it was computed from: {@link fingerprintOf}. */
+  /** The hash of what it was computed from: {@link fingerprintOf}. */
   readonly hash: string;
   readonly places: Places;
 }
 
-/** Where actors stand in the plot of a picture. */
+/** The places of actors in the plot of a picture. */
 export interface PlacedActors {
   readonly places: Places;
-  /** The scene of these places, where it was built to judge them; else null. */
+  /** The scene with these places, if it was built to judge them; else null. */
   readonly scene: Scene | null;
-  /** Frame and sizes, as {@link buildScene} takes them. */
+  /** The frame and the sizes, as {@link buildScene} takes them. */
   readonly measured: Measured;
 }
 
 /**
  * Places the actors of a graph in the plot that a scene with these options has.
  *
- * @throws {LayoutError} where they have to be laid out and the code for that could not be loaded; the signal's
- *   reason when aborted.
+ * @throws {LayoutError} if the code of the layout is needed and cannot be loaded. If the signal is aborted, its reason
+ *   is thrown.
  */
 export async function placeActors(
   graph: StatementGraph,
@@ -132,7 +132,7 @@ export function storedIn(
   return places === null ? null : { hash: hashOf(task), places };
 }
 
-/** Places carried over from one plot to another of the same shape or nearly so. */
+/** Scales places from one plot to another. */
 export function scalePlaces<T extends { readonly x: number; readonly y: number }>(
   places: ReadonlyMap<string, T>,
   scaleX: number,
@@ -147,13 +147,13 @@ interface FrameTask {
   readonly shape: FrameShape;
   readonly frame: FrameSize;
   readonly seed: number | undefined;
-  /** Options of the scene by which places in this frame are judged: nothing stands around the graph. */
+  /** The options of the scene by which places in this frame are judged. It has no furniture around the graph. */
   readonly options: SceneOptions;
   readonly measured: Measured;
   readonly room: LayoutRoom;
 }
 
-/** @param known The same graph in another frame: {@link measure}. */
+/** @param known The measured graph in another frame, as {@link measure} takes it. */
 function taskFor(
   graph: StatementGraph,
   shape: FrameShape,
@@ -175,7 +175,7 @@ function taskFor(
   return { graph, shape, frame, seed, options: inFrame, measured, room: layoutRoomOf(graph, measured, inFrame) };
 }
 
-/** What the places in a standard frame are computed from. */
+/** The options of the layout in a standard frame. */
 const layoutOptionsOf = ({ frame, seed, room }: FrameTask): LayoutOptions => ({ ...frame, seed, ...room });
 
 const hashOf = (task: FrameTask): string => fingerprintOf(task.graph, layoutOptionsOf(task));
@@ -186,7 +186,7 @@ function storedPlaces(task: FrameTask): Places | null {
   return new Map(stored.places.map(({ actor, x, y, label }) => [actor, { x, y, label }]));
 }
 
-/** @returns places in px of the standard frame, as exact as a dataset stores them. */
+/** @returns places in px of the standard frame, rounded as a dataset stores them. */
 async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'signal' | 'draft'>): Promise<Places> {
   const run = await loadLayout();
   if (run === null) {
@@ -208,13 +208,13 @@ function faultsInFrame({ graph, options, measured }: FrameTask, places: Places):
   return countFaultsOfScene(buildScene(graph, places, options, measured));
 }
 
-/** The code of the layout; null where it could not be loaded. It travels only where it is needed. */
+/** Loads the code of the layout, which many pictures do not need; null if it cannot be loaded. */
 const loadLayout = (): Promise<typeof Run | null> => import('./layout/run-layout.js').catch(() => null);
 
-/** A dataset stores places in hundredths of a px. */
+/** Rounds to hundredths of a px, in which a dataset stores places. */
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** The same function, which does nothing from its second call on. */
+/** A function that calls another one the first time it is called, and does nothing afterwards. */
 function once<T>(call: (value: T) => void): (value: T) => void {
   let isDone = false;
   return (value) => {
@@ -223,7 +223,7 @@ function once<T>(call: (value: T) => void): (value: T) => void {
   };
 }
 
-/** Moves into the plot what a smaller plot would cut off: each mark and, where there is room, its name. */
+/** Moves each mark into the plot and, if there is room, its name as well. */
 function keepWithin(places: Places, extents: LayoutRoom['extents'], plot: FrameSize): Places {
   const kept = new Map<string, Place>();
   for (const [id, { x, y, label }] of places) {
@@ -241,7 +241,7 @@ function keepWithin(places: Places, extents: LayoutRoom['extents'], plot: FrameS
   return kept;
 }
 
-/** `value` kept in [low, high]; the middle where that is empty. */
+/** `value` limited to [low, high]; the middle of the two if `high` is less than `low`. */
 function within(value: number, low: number, high: number): number {
   return high < low ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 }

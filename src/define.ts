@@ -1,4 +1,7 @@
-/** Registers the element. The only module with an effect on import; a second copy on a page keeps to the first. */
+/**
+ * Registers the element. Importing this module has an effect. If a page has registered the element already, that one
+ * stays.
+ */
 import { DiplomaticGraph } from './elements/diplomatic-graph.js';
 
 export { DiplomaticGraph };

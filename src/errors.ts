@@ -1,23 +1,23 @@
 /**
- * The errors that this package throws. Each says where, what was found, what was
- * expected and what to do; `code` is stable and may be tested by callers.
+ * The errors that this package throws. Each message says where the problem is, what was found, what was expected and
+ * what to do. The code is stable, so that callers may test it.
  */
 
-/** One thing that is wrong with a dataset, at one place in it. */
+/** One problem of a dataset. */
 export interface DatasetIssue {
-  /** Where, as a path into the JSON: `statements[3].to`; empty for the document itself. */
+  /** The place as a path in the JSON, such as `statements[3].to`; empty for the whole document. */
   readonly path: string;
-  /** What stands there, shortened to one line. */
+  /** What was found there, shortened to one line. */
   readonly found: string;
-  /** What may stand there. */
+  /** What is allowed there. */
   readonly expected: string;
-  /** What the author can do about it. */
+  /** What the author can do. */
   readonly remedy: string;
-  /** All of the above as one sentence, for people. */
+  /** All of the above as one sentence. */
   readonly message: string;
 }
 
-/** Stable names of what went wrong. */
+/** The stable names of the kinds of errors. */
 export type ErrorCode =
   | 'dataset-invalid'
   | 'dataset-not-json'
@@ -32,7 +32,7 @@ export type ErrorCode =
   | 'option-invalid'
   | 'png-unavailable';
 
-/** Base of all errors of this package. */
+/** The base class of all errors of this package. */
 export class DiplomaticGraphError extends Error {
   readonly code: ErrorCode;
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
@@ -42,7 +42,7 @@ export class DiplomaticGraphError extends Error {
   }
 }
 
-/** A dataset that cannot be used. `issues` holds every problem found, never only the first. */
+/** The error for a dataset that cannot be used. `issues` holds all problems that were found. */
 export class DatasetError extends DiplomaticGraphError {
   readonly issues: readonly DatasetIssue[];
   constructor(code: ErrorCode, issues: readonly DatasetIssue[], options?: ErrorOptions) {
@@ -53,10 +53,10 @@ export class DatasetError extends DiplomaticGraphError {
   }
 }
 
-/** A layout that cannot be computed from what was passed in. */
+/** The error for a layout that cannot be computed. */
 export class LayoutError extends DiplomaticGraphError {}
 
-/** An option that cannot be honoured: its name, what was found and what may stand there. */
+/** The error for an invalid option. Its message names the option, the value and the allowed values. */
 export class OptionError extends DiplomaticGraphError {
   constructor(message: string, options?: ErrorOptions) {
     super('option-invalid', message, options);

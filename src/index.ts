@@ -1,4 +1,7 @@
-/** The entry for browsers: the element's class, its events, and all of the static entry. Registers nothing. */
+/**
+ * The package entry for browsers: the class of the element, its events, and all of `static.ts`. It does not register
+ * the element.
+ */
 export * from './static.js';
 export type { AnchorDetail, DgAnchorEvent } from './elements/article/anchor-event.js';
 export { CONTROLS, type Control } from './elements/core/attribute-converters.js';

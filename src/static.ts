@@ -1,6 +1,6 @@
 /**
- * The entry for Node and build steps: a dataset comes in, SVG comes out. It needs no DOM, no lit and no sigma.
- * The same input and options give the same bytes, here and in every browser.
+ * The package entry for Node and build steps: it turns a dataset into SVG. It needs no DOM, no lit and no sigma. The
+ * same input and options give the same bytes in Node and in every browser.
  */
 export { embeddedText } from './data/embedded-text.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/parse-dataset-file.js';

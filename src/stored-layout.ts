@@ -1,13 +1,16 @@
-/** Layouts that a dataset carries, so that a page need not compute them: makes them, and tells which are stale. */
+/**
+ * Computes the layouts that a dataset carries, so that a page need not compute them, and finds those that are stale.
+ */
 import { layoutInFrame, storedIn } from './compose.js';
 import type { Dataset } from './data/parse-dataset.js';
 import { SHAPES, type FrameShape } from './layout/frames.js';
 import { buildGraph } from './model/build-graph.js';
 import type { SceneOptions } from './scene/build-scene.js';
 
+/** The layouts of a dataset, by the shape of the frame. */
 export type StoredLayout = NonNullable<Dataset['layout']>;
 
-/** Lays out all that a dataset holds in every shape of frame. */
+/** Lays out the whole graph of a dataset in the standard frame of each shape. */
 export async function layoutsOf(dataset: Dataset, options: SceneOptions): Promise<StoredLayout> {
   const graph = buildGraph(dataset);
   const layout: StoredLayout = {};
@@ -18,7 +21,7 @@ export async function layoutsOf(dataset: Dataset, options: SceneOptions): Promis
   return layout;
 }
 
-/** Shapes whose stored layout is ignored, since it was computed from something else. */
+/** The shapes whose stored layout is ignored, because it was computed from other data or options. */
 export function staleLayouts(dataset: Dataset, options: SceneOptions): FrameShape[] {
   const graph = buildGraph(dataset);
   return SHAPES.filter((shape) => dataset.layout?.[shape] !== undefined && storedIn(graph, shape, options) === null);

@@ -1,4 +1,6 @@
-/** A short text by which two layouts are told apart before they are computed, the same on every machine. */
+/**
+ * Computes a hash of what a layout is computed from, the same on every machine, so that stale layouts are recognised.
+ */
 import type { StatementGraph } from '../model/types.js';
 import type { LayoutOptions } from './types.js';
 
@@ -8,12 +10,12 @@ import type { LayoutOptions } from './types.js';
  */
 const METHOD = 1;
 
-/** Numbers are compared in so many parts of a px. */
+/** The number of parts of a px to which numbers are rounded before they are compared. */
 const FINENESS = 64;
 
 /**
- * Two hashes of 32 bits by the method of Fowler, Noll and Vo (FNV-1a), over whole numbers instead
- * of bytes. All options that decide where actors stand count, but for `pinned` and `start`.
+ * Computes two hashes of 32 bits by the method of Fowler, Noll and Vo (FNV-1a), over whole numbers instead of bytes.
+ * They depend on all options that decide where actors stand, except `pinned` and `start`.
  *
  * @returns 16 hexadecimal digits.
  */

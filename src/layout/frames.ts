@@ -3,6 +3,7 @@
  * its shape.
  */
 
+/** The size of a frame. */
 export interface FrameSize {
   /** px */
   readonly width: number;
@@ -28,13 +29,13 @@ const ACTORS = 17;
 export type FrameShape = keyof typeof LEAST;
 export const SHAPES = Object.keys(LEAST) as readonly FrameShape[];
 
-/** The frame of a shape for so many actors. */
+/** The frame of a shape for some number of actors. */
 export function frameFor(shape: FrameShape, actors: number): FrameSize {
   const scale = Math.sqrt(Math.max(1, actors / ACTORS));
   return { width: Math.round(LEAST[shape].width * scale), height: Math.round(LEAST[shape].height * scale) };
 }
 
-/** The shape whose ratio of width to height is nearest, as a factor. */
+/** The shape whose ratio of width to height is nearest to that of a frame, as a factor. */
 export function shapeOf({ width, height }: FrameSize): FrameShape {
   const off = (shape: FrameShape): number => {
     const ratio = (width / height) * (LEAST[shape].height / LEAST[shape].width);

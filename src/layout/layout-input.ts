@@ -1,4 +1,4 @@
-/** A graph and the sizes of its marks and labels, as the numbers that a layout takes. */
+/** Turns a graph and the sizes of its marks and labels into the numbers that a layout takes. */
 import { LayoutError } from '../errors.js';
 import type { StatementGraph } from '../model/types.js';
 import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions, type Places } from './types.js';
@@ -10,10 +10,10 @@ const DEFAULT_EXTENT: ActorExtent = {
     { dx: -45, dy: -29, width: 90, height: 16, cost: 0.12 },
   ],
 };
-/** Crossings of affiliations hurt less than those of relations. */
+/** The weight of the crossings of affiliations, which matter less than those of relations (1). */
 const AFFILIATION_WEIGHT = 0.5;
 
-/** @throws {LayoutError} when the frame has no area or the seed is no integer. */
+/** @throws {LayoutError} if the frame has no area or the seed is not an integer. */
 export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}): LayoutInput {
   const { width = 960, height = 640, seed = 1, lineGap = 16 } = options;
   if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) {
@@ -80,10 +80,12 @@ function placeIn(places: Places, id: string): number[] {
   return [x, y, label];
 }
 
-/** Rivals stand near the sides, all others between them with some room. */
+/** The distance of a rival from the middle, as a share of the width. */
 const RIVAL = 0.42;
+/** The greatest distance of all other actors from the middle, as a share of the width. */
 const OTHERS = 0.34;
 
+/** The share of the width at which an actor with a stance should stand; NaN without a stance. */
 function shareOf(stance: number | undefined): number {
   if (stance === undefined) return NaN;
   return 0.5 + stance * (Math.abs(stance) === 1 ? RIVAL : OTHERS);

@@ -13,8 +13,8 @@ const SLICE_MS = 12;
 /**
  * Lays out a graph.
  *
- * @returns the place of every actor; the same for the same graph and options, everywhere.
- * @throws {LayoutError} for a frame without area or a seed that is no integer.
+ * @returns the place of every actor by id. The same graph and options give the same places on every machine.
+ * @throws {LayoutError} if the frame has no area or the seed is not an integer.
  */
 export async function runLayout(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   const input = toLayoutInput(graph, options);

@@ -1,6 +1,6 @@
 /**
- * What a layout takes and gives: typed arrays inside, so that it can run wherever numbers can
- * be sent, and ids outside.
+ * The input and the output of a layout. Callers use ids; the layout itself works on typed arrays, which can be sent to
+ * any thread.
  */
 
 /** Numbers per candidate in {@link LayoutInput.boxes}: dx, dy, width, height, cost. */
@@ -16,8 +16,8 @@ export interface LayoutInput {
   readonly boxStart: Int32Array;
   /**
    * Where the label of an actor may stand, {@link BOX_STRIDE} numbers each: offset of its
-   * upper left corner from the centre of the mark, size, and how little it is liked (0 = best;
-   * 1 = as bad as a crossing). Each actor has at least one.
+   * upper left corner from the centre of the mark, size, and cost (0 = best; 1 = as bad as a crossing). Each actor has
+   * at least one.
    */
   readonly boxes: Float64Array;
   /** Two actors for each pair that is joined by lines, in either direction; no pair twice, no self-pair. */
@@ -65,39 +65,39 @@ export interface ActorExtent {
 }
 
 export interface LayoutOptions {
-  /** Width of the frame, px; 960. */
+  /** Width of the frame, px; 960 by default. */
   readonly width?: number | undefined;
-  /** Height of the frame, px; 640. */
+  /** Height of the frame, px; 640 by default. */
   readonly height?: number | undefined;
-  /** Any integer; 1. The same seed gives the same layout everywhere. */
+  /** Any integer; 1 by default. The same seed gives the same layout on every machine. */
   readonly seed?: number | undefined;
-  /** Room of an actor, by id; a mark of 10 px and a label of 90 × 16 px beneath where absent. */
+  /** The room of each actor, by id; for others, a mark with a radius of 10 px and a label of 90 × 16 px. */
   readonly extents?: ReadonlyMap<string, ActorExtent> | undefined;
   /** Length that the label of an edge needs, px, by edge id. */
   readonly needs?: ReadonlyMap<string, number> | undefined;
-  /** Distance between two neighbouring lines of one pair, px; 16. */
+  /** Distance between two neighbouring lines of one pair, px; 16 by default. */
   readonly lineGap?: number | undefined;
   /**
-   * Between two rivals, where each actor stands from −1 (with the first, who stands to the left) to
-   * +1 (with the second, to the right), by actor id; anywhere where absent.
+   * The stance of each actor between two rivals, by actor id: from −1 (with the first, who stands to the left) to +1
+   * (with the second, to the right). An actor without a stance may stand anywhere.
    */
   readonly stances?: ReadonlyMap<string, number> | undefined;
-  /** Places that are given, px of the frame, by actor id: they are kept as they are. */
+  /** Places that the layout must keep, px of the frame, by actor id. */
   readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
-  /** An arrangement to go on from, before others are tried; places of all actors, px of the frame. */
+  /** Places of all actors, px of the frame, that are improved before other arrangements are tried. */
   readonly start?: Places | undefined;
   /**
-   * Counts the faults of the finished picture of some places, by weight: further attempts are made
-   * while there are faults or crossings, and the best one is kept. It must depend on the places alone.
-   * Where it is absent, crossings alone count.
+   * Counts the faults of the finished picture with some places, by weight. Further attempts are made while there are
+   * faults or crossings, and the best one is kept. The result must depend on the places only. Without it, only
+   * crossings count.
    */
   readonly judge?: ((places: Places) => number) | undefined;
   /**
-   * Is given places that will do for the moment, once, when the layout takes longer than
-   * {@link DRAFT_AFTER_MS}. When it is called depends on the machine; what the layout ends with does not.
+   * Called once with preliminary places, if the layout takes longer than {@link DRAFT_AFTER_MS}. When it is called
+   * depends on the machine; the result of the layout does not.
    */
   readonly draft?: ((places: Places) => void) | undefined;
-  /** Cancels the layout: the promise is then rejected with the signal's reason. */
+  /** Cancels the layout when it is aborted: the promise is then rejected with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -106,10 +106,10 @@ export const REFINED_UP_TO = 100;
 /** Up to this many actors the finished picture is judged. Beyond, it is good enough when nothing is hidden. */
 export const JUDGED_UP_TO = 40;
 
-/** A draft of the layout is offered after so many ms. */
+/** The time after which preliminary places are offered, ms. */
 export const DRAFT_AFTER_MS = 100;
 
-/** Where an actor stands and which of its label places is taken. */
+/** The place of an actor, and the place of its label. */
 export interface Place {
   /** Centre of the mark, px of the frame, y down. */
   readonly x: number;
@@ -118,5 +118,5 @@ export interface Place {
   readonly label: number;
 }
 
-/** By actor id. */
+/** The places of actors, by actor id. */
 export type Places = ReadonlyMap<string, Place>;

@@ -1,4 +1,6 @@
-/** Graph and places to a scene: the one module that knows the order of the steps. */
+/**
+ * Builds a scene from a graph and the places of its actors. This is the only module that knows the order of the steps.
+ */
 import type { Point } from '../geometry/types.js';
 import type { Places } from '../layout/types.js';
 import { actorsOf, degrees, edgesOf, relationsOf } from '../model/graph-queries.js';

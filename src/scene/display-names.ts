@@ -1,4 +1,4 @@
-/** What actors, relations, standings and a dataset itself are called in a language. */
+/** The names of actors, relations and standings, and the title of a dataset, in a language. */
 import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor } from '../data/schema.js';
 import { BUILT_IN_RELATIONS, type RelationType } from '../data/vocabulary.js';
@@ -6,7 +6,7 @@ import type { RelationEdge } from '../model/types.js';
 import type { Words } from '../i18n/types.js';
 import { shortLabel } from './text/text-layout.js';
 
-/** A name in the wanted language: `pt-BR`, then `pt`, then the one of the dataset. */
+/** The name in a language: that for `pt-BR`, else that for `pt`, else the one in the language of the dataset. */
 export function localName(
   item: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined },
   locale: string,
@@ -14,12 +14,12 @@ export function localName(
   return byLocale(item.names, locale) ?? item.name;
 }
 
-/** The names of actors as a picture has them, by actor id. */
+/** The names of actors in a picture, by actor id. */
 export function shortNamesOf(actors: readonly Actor[], locale: string): Map<string, string> {
   return new Map(actors.map((actor) => [actor.id, shortLabel(localName(actor, locale))]));
 }
 
-/** Title and description of a dataset in a language, where it has them. */
+/** The title and the description of a dataset in a language, if it has them in it. */
 export function headingOf(dataset: Dataset, locale: string): { readonly title: string; readonly description: string } {
   return {
     title: byLocale(dataset.titles, locale) ?? dataset.title,
@@ -34,7 +34,7 @@ function byLocale(names: Readonly<Record<string, string>> | undefined, locale: s
   return known === undefined ? undefined : names[known];
 }
 
-/** What the legend calls a relation. */
+/** The name of a relation type in the legend. */
 export function relationLabel(relation: RelationType, words: Words, locale: string): string {
   const own = byLocale(relation.labels, locale);
   if (own !== undefined) return own;
@@ -42,7 +42,9 @@ export function relationLabel(relation: RelationType, words: Words, locale: stri
   return builtIn ? (words.relations[relation.id] ?? relation.label) : relation.label;
 }
 
-/** What the panel and the names of lines call the standing of an edge: "reported, disputed", "stated, ended 1917". */
+/**
+ * The standing of an edge in words, as in the panel and in names of lines: "reported, disputed", "stated, ended 1917".
+ */
 export function standingLabel(
   {
     standing,

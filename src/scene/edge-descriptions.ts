@@ -1,4 +1,4 @@
-/** What a relation in a picture says: its name, and what it rests on. */
+/** Describes an edge of a picture in words: its name, and the evidence for it. */
 import type { RelationEdge } from '../model/types.js';
 import type { Words } from '../i18n/types.js';
 import type { folding, NameLookup } from './actors/folded-agents.js';
@@ -11,7 +11,10 @@ interface Telling {
   readonly folding?: typeof folding | undefined;
 }
 
-/** "Canada → Juan Guaidó: support, stated"; agents are named beside those for whom they act. */
+/**
+ * The name of a relation: "Canada → Juan Guaidó: support, stated". Agents are named beside the actors for whom they
+ * act.
+ */
 export function nameOfRelation(
   edge: RelationEdge,
   nameOf: NameLookup,
@@ -21,7 +24,10 @@ export function nameOfRelation(
   return words.edgeName(from, to, relationLabel(edge.relation, words, locale), standingLabel(edge, words));
 }
 
-/** One line for each statement: of whom it speaks where its edge does not say so, standing, claim, quote, locator. */
+/**
+ * One line for each statement: the actors of whom it speaks, if they differ from those of the edge; standing, claim,
+ * quote, locator.
+ */
 export function evidenceLines(
   edge: RelationEdge,
   nameOf: NameLookup,

@@ -1,14 +1,14 @@
-/** What stands out when a reader points at something or has selected it, and what is new at a time. */
+/** Computes which marks stand out because a reader points at something or has selected it. */
 import type { Target } from './picking/pick.js';
 import type { Scene } from './types.js';
 
-/** Ids of some marks of a scene. */
+/** The ids of some marks of a scene. */
 export interface MarkIds {
   readonly actors: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
 
-/** What is new at the time that is shown. */
+/** The marks that are new at the time that is shown. */
 export type Highlight = MarkIds;
 
 /** How a picture shows a reader's attention; it is drawn over and under all marks, the same under every painter. */
@@ -52,6 +52,6 @@ export function emphasise(
     edges.add(edge.id);
     actors.add(edge.from).add(edge.to);
   }
-  // What a filter has taken away cannot be pointed at any more.
+  // A mark that a filter has removed does not count.
   return actors.size === 0 && edges.size === 0 ? plain : { focus: { actors, edges }, highlight };
 }

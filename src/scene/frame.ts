@@ -1,4 +1,4 @@
-/** The frame of a picture: where the graph stands, and what stands around it. */
+/** Divides a picture: the plot, in which the graph is drawn, and what is around it. */
 import type { StatementGraph } from '../model/types.js';
 import { contentsOf } from './furniture/contents.js';
 import type { PlacedFurniture } from './furniture/furniture.js';
@@ -7,7 +7,7 @@ import { marginFor } from './style/style.js';
 import type { Rect } from './types.js';
 
 export interface SceneFrame {
-  /** Where the graph stands, px of the scene. */
+  /** The box in which the graph is drawn, px of the scene. */
   readonly plot: Rect;
   /** Title, legend and source line; null where a page has its own. */
   readonly furniture: PlacedFurniture | null;
@@ -16,7 +16,7 @@ export interface SceneFrame {
 /** Least width and height of a plot, px, however small the picture is. */
 const LEAST_PLOT = 40;
 
-/** Places what stands around the plot, and says where the plot itself is. */
+/** Places what is around the plot, and computes the box of the plot. */
 export function frameOf(graph: StatementGraph, options: SceneOptions): SceneFrame {
   const { width, height } = options;
   const margin = marginFor(width);

@@ -1,4 +1,4 @@
-/** Sizes of all that a picture holds, measured before anything is placed: layout and scene work with the same. */
+/** Measures the actors and names of a picture before anything is placed. Layout and scene use the same sizes. */
 import type { ActorExtent } from '../layout/types.js';
 import { actorsOf, degrees, relationsOf } from '../model/graph-queries.js';
 import type { ActorNode, StatementGraph } from '../model/types.js';
@@ -77,7 +77,7 @@ export function borderOf(agents: ActorNode['agents']): number {
 /** Length that a line needs beyond its name and its two marks, px: for its arrowhead and some of the line itself. */
 const BESIDE_NAME = 40;
 
-/** What marks, names and labels of lines ask of a layout. */
+/** The room that marks, names and labels of lines need in a layout. */
 export function layoutRoomOf(
   graph: StatementGraph,
   { sizes, actors }: Measured,

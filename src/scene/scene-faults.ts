@@ -1,6 +1,6 @@
 /**
- * What makes a finished picture hard to read, counted on the lines and texts as they are drawn. The layout,
- * which knows straight lines only, tries again while there are such faults.
+ * Counts what makes a finished picture hard to read, on the lines and texts as they are drawn. The layout, which knows
+ * straight lines only, makes further attempts while there are such faults.
  */
 import { polyline } from '../geometry/curve.js';
 import { boxesOverlap, boxMeetsCircle, boxMeetsPolyline, type OrientedBox } from '../geometry/oriented-box.js';

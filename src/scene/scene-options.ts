@@ -1,4 +1,4 @@
-/** What a picture depends on besides its graph and the places of its actors. */
+/** The options of a scene: what a picture depends on besides its graph and the places of its actors. */
 import type { Sides, stancesOf } from '../model/sides/stances.js';
 import type { Words } from '../i18n/types.js';
 import type { creditsOf } from './furniture/credits.js';

@@ -1,4 +1,7 @@
-/** Colours and type of a picture. Line colours keep 3:1, text 4.5:1 against the paper (WCAG 2.2). */
+/**
+ * The colours and the font of a picture. The contrast to the paper is at least 3:1 for lines and 4.5:1 for texts (WCAG
+ * 2.2).
+ */
 
 export interface Theme {
   readonly paper: string;

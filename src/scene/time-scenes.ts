@@ -1,5 +1,5 @@
 /**
- * The scene over time. While only the time of a filter changes, nothing moves: lines, anchors,
+ * Builds the scenes of different times. While only the time of a filter changes, nothing moves: lines, anchors,
  * markers, names and labels are those of the base scene, which shows all times and is built once.
  * The scene of one time holds the marks of the base scene that had been stated by then, in the style
  * that they had then. A mark that looks the same is the same object, so that painters need not draw it anew.
@@ -39,6 +39,7 @@ interface Base {
 /** Up to this many lines, a scene is built within the time of one frame of the screen. */
 const QUICK = 40;
 
+/** Builds scenes, and keeps the scene of all times for the next ones. */
 export class TimeScenes {
   readonly #texts: StatementTexts | undefined;
   #base: Base | null = null;

@@ -1,12 +1,12 @@
 /**
- * The scene: what every painter paints. Coordinates are px of the scene, y down, origin at
- * the upper left of the frame. All is decided here; a painter that has to decide anything
- * has found a missing field. Paint order: edges, then glyphs (arrowheads and markers), then
- * actors, then labels.
+ * The scene: what every painter paints. Coordinates are px of the scene, y down, origin at the upper left of the frame.
+ * The scene decides everything; if a painter had to decide something, a field would be missing here. Paint order:
+ * edges, then glyphs (arrowheads and markers), then actors, then labels.
  */
 import type { ActorKind, Standing } from '../data/vocabulary.js';
 import type { Cubic, Point } from '../geometry/types.js';
 
+/** A box: its upper left corner and its size, px. */
 export interface Rect {
   readonly x: number;
   readonly y: number;

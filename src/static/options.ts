@@ -1,4 +1,4 @@
-/** Options of pictures that are drawn without a page: their types, their defaults, and what is wrong with others. */
+/** The options of pictures that are drawn without a page: their types, defaults and checks. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { OptionError } from '../errors.js';
@@ -15,47 +15,49 @@ import { wordsFor } from '../i18n/languages.js';
 
 /** Options of {@link toSvg}; all may be left out. */
 export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
-  /** Width of the picture, px, from 240 on; 960. */
+  /** Width of the picture, px, from 240 to 10 000; 960 by default. */
   readonly width?: number | undefined;
   /**
-   * Height of the picture, px, from 240 on; 640. The notes of `evidence: 'footnotes'` are not counted: they
-   * take the place of the source line and make the picture as much taller as they need.
+   * Height of the picture, px, from 240 to 10 000; 640 by default. The notes of `evidence: 'footnotes'` are not
+   * counted: they take the place of the source line and make the picture higher by the height that they need.
    */
   readonly height?: number | undefined;
-  /** `light`, `dark`, or a theme of your own; `light`. */
+  /** `light`, `dark`, or a theme of your own; `light` by default. */
   readonly theme?: ThemeName | Theme | undefined;
   /**
-   * BCP 47 tag of the language of names, where the dataset has it, and of legend, source line and notes,
-   * where the package speaks it; the dataset's own.
+   * BCP 47 tag of the language of the names, if the dataset has them in it, and of legend, source line and notes, if
+   * the package has it; by default the language of the dataset.
    */
   readonly locale?: string | undefined;
   /**
-   * Ids of two rivals: the first stands to the left, the second to the right, everyone else between them by
-   * whom they stand with.
+   * Ids of two rivals: the first stands to the left, the second to the right, and all others between them, according to
+   * whom they stand with; none by default.
    */
   readonly sides?: readonly string[] | undefined;
   /**
-   * A step of the dataset's story, from 1: its view, but for what is asked for besides, under its title, with
-   * its text as description; none.
+   * The number of a step of the dataset's story, from 1; none by default. The picture has the title of the step, its
+   * text as description, and the filter of its view, in which the other options replace single parts.
    */
   readonly step?: number | undefined;
-  /** Any integer; 1. Another seed gives another layout. */
+  /** Any integer; 1 by default. Another seed gives another layout. */
   readonly seed?: number | undefined;
-  /** Whether the file carries the whole dataset, filtered or not, so that it can be opened again; true. */
+  /**
+   * Whether the file carries the whole dataset, also with a filter, so that it can be opened again; true by default.
+   */
   readonly data?: boolean | undefined;
 }
 
 /** Options of the element's `toPng`; all may be left out. */
 export interface ToPngOptions extends Omit<ToSvgOptions, 'idPrefix' | 'data'> {
-  /** Pixels for each px, in both directions: 1, 2 or 3; 2. */
+  /** Pixels for each px, in both directions: 1, 2 or 3; 2 by default. */
   readonly scale?: Scale | undefined;
 }
 
-/** Smallest and greatest side of a picture, px. */
+/** The smallest and the greatest side of a picture, px. */
 const LEAST_SIDE = 240;
 const GREATEST_SIDE = 10_000;
 
-/** The part of some options that is a filter. */
+/** The filter among some options. */
 export function filterOf({
   relations,
   standings,
@@ -72,9 +74,9 @@ export function filterOf({
 }
 
 /**
- * What a scene needs for some options, with the defaults of a dataset.
+ * Turns options of pictures into options of a scene, with the language of the dataset as default.
  *
- * @throws {OptionError} when an option is invalid.
+ * @throws {OptionError} if an option is invalid.
  */
 export async function sceneOptionsOf(
   dataset: Dataset,
@@ -94,9 +96,10 @@ export async function sceneOptionsOf(
 }
 
 /**
- * What a scene needs in order to carry its evidence in one of the three ways.
+ * The options of a scene for one of the ways to show evidence.
  *
- * @throws {OptionError} for a way that is none of {@link EVIDENCE}.
+ * @param evidence One of {@link EVIDENCE}; `desc` by default.
+ * @throws {OptionError} for any other value.
  */
 export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'numbers' | 'notes'> {
   if (!EVIDENCE.includes(evidence)) {
@@ -106,7 +109,7 @@ export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'num
   return evidence === 'footnotes' ? { numbers: lineNumbers, notes: placeFootnotes } : {};
 }
 
-/** @throws {OptionError} when a frame is too small for a picture, or larger than any. */
+/** @throws {OptionError} if the width or the height is less than 240 or greater than 10 000. */
 export function checkFrame<T extends { readonly width: number; readonly height: number }>(options: T): T {
   for (const name of ['width', 'height'] as const) {
     const value = options[name];
@@ -116,7 +119,7 @@ export function checkFrame<T extends { readonly width: number; readonly height: 
   return options;
 }
 
-/** @throws {OptionError} for a name that no theme has. */
+/** @throws {OptionError} if there is no theme of this name. */
 export function themeNamed(theme: ThemeName | Theme): Theme {
   if (typeof theme !== 'string') return theme;
   if (!Object.hasOwn(THEMES, theme))

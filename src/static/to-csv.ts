@@ -1,4 +1,4 @@
-/** A dataset to a table of comma-separated values. */
+/** Turns a dataset into a table of comma-separated values. */
 import { parseDataset } from '../data/parse-dataset.js';
 import type { Actor } from '../data/schema.js';
 import { OptionError } from '../errors.js';
@@ -10,26 +10,27 @@ import type { Filter } from '../model/types.js';
 import { localName } from '../scene/display-names.js';
 import { filterOf } from './options.js';
 
-/** The two tables of a graph: what is said, and of whom. */
+/** The two tables of a graph. */
 export const TABLES = ['statements', 'actors'] as const;
 
 /** Options of {@link toCsv}; all may be left out. */
 export interface ToCsvOptions extends Filter {
-  /** `statements`, with the affiliations after them, or `actors`; `statements`. */
+  /** `statements`, with the affiliations after them, or `actors`; `statements` by default. */
   readonly table?: (typeof TABLES)[number] | undefined;
   /**
-   * BCP 47 tag of the language of names, where the dataset has it; the dataset's own. Names of columns and
-   * ids are not translated.
+   * BCP 47 tag of the language of the names, if the dataset has them in it; by default the language of the dataset.
+   * Names of columns and ids are not translated.
    */
   readonly locale?: string | undefined;
 }
 
 /**
- * What a graph shows as comma-separated values, in the order of the file: RFC 4180, with a byte
- * order mark. Texts that a spreadsheet could take for a formula have an apostrophe before them.
+ * Writes a graph as comma-separated values (RFC 4180) with a byte order mark, in the order of the file. Texts that a
+ * spreadsheet could take for a formula have an apostrophe before them.
  *
- * @param input What {@link parseDataset} takes.
- * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is.
+ * @param input A value that {@link parseDataset} takes.
+ * @throws {DatasetError} if the dataset is invalid.
+ * @throws {OptionError} if an option is invalid.
  */
 export function toCsv(input: unknown, { table = 'statements', locale, ...options }: ToCsvOptions = {}): string {
   const dataset = parseDataset(input);

@@ -1,4 +1,4 @@
-/** A dataset to the text that embeds it in a page. */
+/** Turns a dataset into the text that embeds it in a page. */
 import { embeddedText } from '../data/embedded-text.js';
 import { parseDataset } from '../data/parse-dataset.js';
 import { STANDINGS } from '../data/vocabulary.js';
@@ -14,26 +14,27 @@ import type { ToSvgOptions } from './options.js';
 import { sceneOf, requestedGraph } from './to-svg.js';
 
 /**
- * Options of {@link toEmbed}: what is drawn, what the element is told, and where things lie. All may be left
- * out, but for the addresses that a way of embedding needs.
+ * Options of {@link toEmbed}: what is drawn, the attributes of the element, and addresses. All may be left out, except
+ * the addresses that a way of embedding needs.
  */
 export interface ToEmbedOptions
   extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<EmbedAttributes, keyof Filter>, EmbedAddresses {
-  /** {@link EMBEDDINGS}; `element`. */
+  /** One of {@link EMBEDDINGS}; `element` by default. */
   readonly as?: Embedding | undefined;
   /**
-   * Begins every id of a picture within a page; by default it follows from what is drawn, so that pictures
-   * can stand side by side.
+   * The beginning of every id in a picture in the page. By default it is a hash of what is drawn, so that several
+   * pictures can be in one page.
    */
   readonly idPrefix?: string | undefined;
 }
 
 /**
- * The text that embeds a dataset in a page: markup, or the JSON of oEmbed, or Markdown. Pictures in it
- * are light where `theme` is `auto`, since they cannot follow the reader's colour scheme.
+ * Writes the text that embeds a dataset in a page: HTML, or the JSON of oEmbed, or Markdown. With the theme `auto`,
+ * pictures in it are light, since they cannot follow the reader's colour scheme.
  *
- * @param input What {@link parseDataset} takes.
- * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is, or an address is missing.
+ * @param input A value that {@link parseDataset} takes.
+ * @throws {DatasetError} if the dataset is invalid.
+ * @throws {OptionError} if an option is invalid or an address is missing.
  */
 export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Promise<string> {
   const { as = 'element', theme, width, height, seed } = options;
@@ -66,10 +67,10 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
 }
 
 /**
- * What stands within the element before it is defined, and where it never is: the picture, its caption and
- * every statement, without a script. The same as `toEmbed` with `as: 'fallback'`.
+ * Writes the content of the element that a page shows before the script has loaded, and without scripts: the picture,
+ * its caption and all statements. It is the same as `toEmbed` with `as: 'fallback'`.
  *
- * @throws as {@link toEmbed}.
+ * @throws the same errors as {@link toEmbed}.
  */
 export function fallbackOf(input: unknown, options: Omit<ToEmbedOptions, 'as'> = {}): Promise<string> {
   return toEmbed(input, { ...options, as: 'fallback' });

@@ -1,4 +1,4 @@
-/** A graph or a dataset to the places of its actors. */
+/** Computes the places of actors for a graph or a dataset. */
 import { parseDataset } from '../data/parse-dataset.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
 import type { StatementGraph } from '../model/types.js';
@@ -6,13 +6,13 @@ import { layoutsOf, staleLayouts, type StoredLayout } from '../stored-layout.js'
 import { sceneOptionsOf } from './options.js';
 
 /**
- * Lays out a graph in a frame, without regard to what its dataset has stored.
+ * Lays out a graph in a frame. A layout that its dataset carries is not used.
  *
- * @returns the place of every actor; the same for the same graph and options, everywhere.
- * @throws {LayoutError} for a frame without area or a seed that is no integer.
+ * @returns the place of every actor by id. The same graph and options give the same places on every machine.
+ * @throws {LayoutError} if the frame has no area or the seed is not an integer.
  */
 export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
-  // The code is loaded when it is called, so that a bundle of the rest need not hold it.
+  // The code is loaded when this is called, so that bundles without a layout do not contain it.
   const { runLayout } = await import('../layout/run-layout.js');
   return runLayout(graph, options);
 }
@@ -20,19 +20,18 @@ export async function layoutGraph(graph: StatementGraph, options: LayoutOptions 
 /** Options of {@link toLayout} and {@link staleLayout}. */
 export interface LayoutLanguage {
   /**
-   * BCP 47 tag of the language in which the embed will speak, since names of other lengths stand elsewhere;
-   * the dataset's own.
+   * BCP 47 tag of the language in which the graph will be shown; by default the language of the dataset. Places depend
+   * on the lengths of names.
    */
   readonly locale?: string | undefined;
 }
 
 /**
- * Lays out a dataset in a wide, a square and a tall frame. As the key `layout` of the dataset the
- * result saves pages the work. Pictures are the same without it, and a layout of an earlier state of the
- * dataset is ignored.
+ * Lays out a dataset in a wide, a square and a tall frame. If the result is stored as the key `layout` of the dataset,
+ * pages need not compute it. Pictures are the same without it. A layout of an earlier state of the dataset is ignored.
  *
- * @param input What {@link parseDataset} takes; a `layout` in it is not looked at.
- * @throws {DatasetError} when the dataset is invalid.
+ * @param input A value that {@link parseDataset} takes; its own `layout` is not used.
+ * @throws {DatasetError} if the dataset is invalid.
  */
 export async function toLayout(input: unknown, { locale }: LayoutLanguage = {}): Promise<StoredLayout> {
   const dataset = parseDataset(input);
@@ -40,10 +39,11 @@ export async function toLayout(input: unknown, { locale }: LayoutLanguage = {}):
 }
 
 /**
- * Which of the layouts that a dataset carries are ignored in this language: they were computed from another state
- * of it.
+ * Finds the layouts of a dataset that are ignored in a language, because they were computed from another state of the
+ * dataset or for another language.
  *
- * @throws {DatasetError} when the dataset is invalid.
+ * @returns the shapes of their frames.
+ * @throws {DatasetError} if the dataset is invalid.
  */
 export async function staleLayout(
   input: unknown,

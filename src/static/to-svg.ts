@@ -1,4 +1,4 @@
-/** A dataset to the text of an SVG file. */
+/** Turns a dataset into the text of an SVG file. */
 import { composeScene } from '../compose.js';
 import { embeddedText } from '../data/embedded-text.js';
 import { parseDataset, type Dataset } from '../data/parse-dataset.js';
@@ -15,9 +15,10 @@ import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
 /**
  * Draws a dataset.
  *
- * @param input What {@link parseDataset} takes.
- * @returns the text of an SVG document.
- * @throws {DatasetError} when the dataset is invalid, {@link OptionError} when an option is.
+ * @param input A value that {@link parseDataset} takes.
+ * @returns the text of an SVG document; the same for the same input and options.
+ * @throws {DatasetError} if the dataset is invalid.
+ * @throws {OptionError} if an option is invalid.
  */
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const { idPrefix, evidence, data = true } = options;
@@ -26,15 +27,15 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
-/** The part of a dataset that some options ask for. */
+/** The part of a dataset that is drawn with some options. */
 export interface RequestedGraph {
   readonly dataset: Dataset;
-  /** Under the title of the step, where a step of the story is asked for. */
+  /** The graph; with a step of the story as option, its dataset has the title of the step. */
   readonly graph: StatementGraph;
   readonly sides: Sides | undefined;
 }
 
-/** @throws {OptionError} when filter, step or sides are invalid. */
+/** @throws {OptionError} if the filter, the step or the sides are invalid. */
 export function requestedGraph(dataset: Dataset, options: ToSvgOptions): RequestedGraph {
   const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
   const filter = filterWithin(filterOfStep(step?.view), filterOf(options));

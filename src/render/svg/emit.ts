@@ -1,7 +1,7 @@
 /**
- * Marks of a scene to a tree of SVG; the document around them is in `svg-document.ts`. Presentation
- * attributes only: no style sheet, no script, no foreignObject, no marker, no textPath, no filter,
- * no outside reference, so that Inkscape, Illustrator, librsvg, resvg and browsers draw the same.
+ * Turns the marks of a scene into a tree of SVG nodes; `svg-document.ts` makes the document around them. Only
+ * presentation attributes are used: no style sheet, no script, no foreignObject, no marker, no textPath, no filter, no
+ * external reference, so that Inkscape, Illustrator, librsvg, resvg and browsers draw the same.
  */
 import { isStraight } from '../../geometry/curve.js';
 import type { Cubic } from '../../geometry/types.js';

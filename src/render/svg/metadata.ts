@@ -1,5 +1,5 @@
 /**
- * What programs read about a picture: Dublin Core in RDF, in the form that Inkscape shows and edits
+ * The metadata of a picture, which programs can read: Dublin Core in RDF, in the form that Inkscape shows and edits
  * under “Document properties, Metadata”, and beside it the dataset, in an element `metadata` of its
  * own. No element is of a namespace of ours, since MediaWiki, and with it Wikimedia Commons, refuses
  * files with elements of namespaces that it does not know. Inkscape keeps both, also in plain SVG;
@@ -9,7 +9,7 @@ import { DATASET_MARK } from '../../scene/furniture/credits.js';
 import type { Credits, Scene } from '../../scene/types.js';
 import { node, type SvgNode } from './svg-tree.js';
 
-/** For the root: Inkscape declares them there, too. */
+/** The namespaces that the root element declares, as Inkscape does. */
 export const METADATA_NAMESPACES = {
   'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   'xmlns:cc': 'http://creativecommons.org/ns#',

@@ -1,4 +1,6 @@
-/** The sink for files and for what is embedded in pages: a tree as text. The only place where markup is escaped. */
+/**
+ * Writes a tree as text, for files and for what is embedded in pages. This is the only place where markup is escaped.
+ */
 import { formatAttribute, xmlText, type SvgNode } from './svg-tree.js';
 
 const escapeText = (text: string): string =>
@@ -11,13 +13,16 @@ const escapeAttribute = (text: string): string =>
     .replaceAll('\n', '&#10;')
     .replaceAll('\r', '&#13;');
 
-/** One element a line, so that two versions can be compared line by line; text stays on the line of its element. */
+/**
+ * Writes one element a line, so that two versions can be compared line by line; a text stays on the line of its
+ * element.
+ */
 export function serialise(root: SvgNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '', false)}\n`;
 }
 
 /**
- * A tree as a piece of markup that XML and HTML read alike. An element of HTML that is not a void element needs
+ * Writes a tree as markup that XML and HTML read alike. An element of HTML that is not a void element needs
  * a child, even if it is an empty text; else it would be written as `<p/>`, which HTML takes for a start tag.
  * A picture in it is written in one line, since each line break between its elements would be a node of the page.
  */

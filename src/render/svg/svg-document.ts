@@ -1,4 +1,4 @@
-/** A whole SVG document: title, description, layers, furniture and notes. */
+/** Makes a whole SVG document: title, description, layers, furniture and notes. */
 import type { ActorMark, EdgeMark, Note, Scene } from '../../scene/types.js';
 import { glyphNode, haloedNodes, layer, lineNode, textNodes, toLayers, type Additions } from './emit.js';
 import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
@@ -12,20 +12,20 @@ export const EVIDENCE = ['desc', 'none', 'footnotes'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 export interface EmitOptions {
-  /** Begins every id, so that two pictures can stand in one page; `dg-`. */
+  /** The beginning of every id, so that two pictures can be in one page; `dg-` by default. */
   readonly idPrefix?: string | undefined;
-  /** {@link EVIDENCE}; `desc`. Numbers and notes are painted where the scene has them. */
+  /** One of {@link EVIDENCE}; `desc` by default. Numbers and notes are painted if the scene has them. */
   readonly evidence?: Evidence | undefined;
-  /** Text of the dataset that the file keeps, as {@link embeddedText} gives it; none. */
+  /** The text of the dataset that the file carries, as {@link embeddedText} writes it; none by default. */
   readonly dataset?: string | undefined;
   /**
-   * Whether the document is for browsers alone, which need fewer nodes for it; false: it is for every program that
+   * Whether the document is for browsers only, which need fewer nodes; false by default: it is for every program that
    * reads SVG.
    */
   readonly inPage?: boolean | undefined;
 }
 
-/** A whole document, as a tree. */
+/** Makes the document as a tree. */
 export function toDocument(
   scene: Scene,
   { idPrefix = 'dg-', evidence = 'desc', dataset, inPage = false }: EmitOptions = {},
@@ -89,7 +89,7 @@ function additions(prefix: string, evidence: boolean, texts: Additions['texts'])
   };
 }
 
-/** A note or a source, its links around their lines. */
+/** A note or a source; its links enclose the lines that they are on. */
 function noteNode({ number, owner, texts, links }: Note): SvgNode {
   return node(
     'g',

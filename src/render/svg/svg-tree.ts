@@ -1,4 +1,4 @@
-/** An SVG document as plain objects, and what may stand in it. */
+/** An SVG document as a tree of plain objects, and functions that write its numbers and texts. */
 
 export interface SvgNode {
   readonly tag: string;

@@ -61,8 +61,8 @@ export class MarkSigma extends Sigma<MarkAttributes, LineAttributes> {
         antialiasNodes: false,
         renderLabels: false,
         renderEdgeLabels: false,
-        // What lies under the pointer is found by geometry (scene/pick.ts). The picture in which sigma would look it up
-        // is never painted (getRenderParams), and is made one pixel large.
+        // What lies under the pointer is found by geometry (scene/picking/pick.ts). The picture in which sigma would
+        // look it up is never painted (getRenderParams), and is made one pixel large.
         enableEdgeEvents: false,
         nodeLabelEvents: false,
         edgeLabelEvents: false,

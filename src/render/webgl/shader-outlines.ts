@@ -42,13 +42,15 @@ export function shaderOutlineOf({ outline, strokeWidth }: Glyph): ShaderOutline 
   const bar = points.length === 12 ? barOf(around) : around;
   if (bar === null || bar.length > MOST_SIDES)
     throw new RangeError(
-      `The shader of marks knows circles, convex polygons of up to ${MOST_SIDES} corners and crosses, not an outline of ${points.length} points.`,
+      `The shader of marks knows circles, convex polygons of up to ${MOST_SIDES} corners and crosses, ` +
+        `not an outline of ${points.length} points.`,
     );
   const corners = area(bar) < 0 ? bar.toReversed() : bar;
   const mitre = longestMitre(corners);
   if (strokeWidth > 0 && mitre > MITRE_LIMIT)
     throw new RangeError(
-      `A corner of an outline is too sharp for its mitre: ${mitre.toFixed(1)} times the stroke, more than ${MITRE_LIMIT}.`,
+      `A corner of an outline is too sharp for its mitre: ${mitre.toFixed(1)} times the stroke, ` +
+        `more than ${MITRE_LIMIT}.`,
     );
   const reach = Math.max(...around.flat().map(Math.abs)) + half * (strokeWidth > 0 ? mitre : 0);
   return { kind: bar === around ? 'polygon' : 'cross', centre, radius: 0, sides: sidesOf(corners), reach };

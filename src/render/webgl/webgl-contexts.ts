@@ -25,16 +25,18 @@ export interface Contexts {
 }
 
 /**
- * Chromium loses the first context when the 17th is made, mobile browsers earlier; and the page may have contexts of
- * its own.
+ * The greatest number of contexts of a document. Chromium loses the first context when the 17th is made, mobile
+ * browsers earlier, and the page may have contexts of its own.
  */
 export const MOST_CONTEXTS = 8;
 
 /** A registered symbol, so that two copies of this library on one page share one pool. */
 const KEY = Symbol.for('diplomatic-graph.contexts.1');
 
+/** The pool of a document. */
 export function contextsOf(document: Document & { [KEY]?: Contexts }): Contexts {
-  return (document[KEY] ??= new ContextPool());
+  document[KEY] ??= new ContextPool();
+  return document[KEY];
 }
 
 class ContextPool implements Contexts {

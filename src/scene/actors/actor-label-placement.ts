@@ -1,4 +1,6 @@
-/** Where an actor's name may stand around its mark, and which place is best among real lines. */
+/**
+ * Lists the places that the name of an actor may take around its mark, and chooses among them with regard to the lines.
+ */
 import type { LabelCandidate } from '../../layout/types.js';
 import {
   boxesOverlap,

@@ -1,4 +1,4 @@
-/** Actors that have their places, as marks of a scene. */
+/** Turns actors with their places into marks of a scene. */
 import type { Point } from '../../geometry/types.js';
 import type { NameLookup } from './folded-agents.js';
 import type { SceneOptions } from '../scene-options.js';

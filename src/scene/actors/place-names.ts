@@ -1,4 +1,4 @@
-/** Where the marks of actors stand, and which of its places each name takes. */
+/** Places the marks of actors, and chooses a place for each name. */
 import { levelBox } from '../../geometry/oriented-box.js';
 import type { Places } from '../../layout/types.js';
 import type { ActorNode } from '../../model/types.js';
@@ -65,7 +65,7 @@ export function placeNames(
   return actors.map(({ measured }, i) => measured.places[found[i]!]!);
 }
 
-/** What labels and markers of lines have to keep clear of: marks, names and the border of the plot. */
+/** The obstacles for labels and markers of lines: marks, names and the border of the plot. */
 export function obstaclesOf(actors: readonly DrawnActor[], names: readonly NamePlace[], plot: Rect): Obstacles {
   return {
     names: actors.map(({ end }, i) => {

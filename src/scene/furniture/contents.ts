@@ -1,4 +1,4 @@
-/** What a picture shows, and title, legend and source line have to explain. */
+/** Collects what a picture shows, so that title, legend and source line can explain it. */
 import type { Source } from '../../data/schema.js';
 import { relationTypesOf } from '../../model/filter/filter.js';
 import { actorsOf, edgesOf, isRelation, sourcesOf } from '../../model/graph-queries.js';
@@ -10,7 +10,7 @@ import { colorsOf } from '../style/relation-colors.js';
 import { cleanText } from '../text/text-layout.js';
 import { sidesInWords } from './sides-in-words.js';
 
-/** What the picture of a graph must explain. */
+/** The contents of the picture of a graph. */
 export function contentsOf(
   graph: StatementGraph,
   { theme, words, locale, sides }: Pick<SceneOptions, 'theme' | 'words' | 'locale' | 'sides'>,

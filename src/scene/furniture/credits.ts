@@ -1,4 +1,4 @@
-/** Who made a picture, of what, and how it may be used: for the metadata of a file. */
+/** Collects author, sources and licence of a picture for the metadata of a file. */
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import { sourcesOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
@@ -8,7 +8,7 @@ import type { Credits } from '../types.js';
 
 export { DATASET_MARK } from '../../data/embedded-text.js';
 
-/** What the dataset says of itself, and the sources on which what is drawn rests. */
+/** The details of the dataset, and the sources on which the drawn edges rest. */
 export function creditsOf(graph: StatementGraph, words: Words): Credits {
   const { creator = '', license = '', modified = null, language = words.language } = graph.getAttribute('dataset');
   const sources = sourcesOf(graph).map(({ id, title = id, publisher, published, url }) =>
@@ -19,7 +19,7 @@ export function creditsOf(graph: StatementGraph, words: Words): Credits {
   return {
     creator: cleanText(creator),
     rights: cleanText(license),
-    // Only what a program may follow; anything else stays text.
+    // Only http and https addresses become links; anything else stays a text.
     license: /^https?:\/\/[^\s"'<>]+$/i.test(license) ? license : null,
     date: modified,
     source: sources.join('; '),

@@ -1,10 +1,10 @@
-/** Which rivals are set against each other, as a sentence. */
+/** Says in a sentence which two rivals stand on which side. */
 import type { StatementGraph } from '../../model/types.js';
 import { localName } from '../display-names.js';
 import type { SceneOptions } from '../scene-options.js';
 import { shortLabel } from '../text/text-layout.js';
 
-/** Which rival stands on which side, in words; empty where none are set against each other. */
+/** The sentence; empty if no rivals are set against each other. */
 export function sidesInWords(
   graph: StatementGraph,
   { words, locale, sides }: Pick<SceneOptions, 'words' | 'locale' | 'sides'>,

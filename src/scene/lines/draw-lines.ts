@@ -1,4 +1,4 @@
-/** The lines of a picture: how each one looks and where it runs. */
+/** Computes the style and the course of each line of a picture. */
 import { toRail, type Rail } from '../../geometry/curve.js';
 import { outline, type Outlined } from '../../geometry/plane.js';
 import type { EdgeAttributes } from '../../model/types.js';

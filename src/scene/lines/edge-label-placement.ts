@@ -1,6 +1,6 @@
 /**
- * The name of a relation along its line, where there is room: never upside down, never on a
- * mark, a name or another line's label. Where there is none, marker and legend carry it.
+ * Places the names of relations along their lines, if there is room: never upside down, and never on a mark, a name or
+ * the label of another line. A line without a label is explained by its marker and the legend.
  */
 import { direction, pointOnRail, type Rail } from '../../geometry/curve.js';
 import {

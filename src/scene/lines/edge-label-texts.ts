@@ -1,4 +1,4 @@
-/** What may be written on a line, and what is in the way there. */
+/** The texts that may be written on a line, and their sizes. */
 import { edgeId } from '../../model/assemble-graph.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { distance } from '../../geometry/curve.js';

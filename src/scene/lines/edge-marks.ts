@@ -1,4 +1,4 @@
-/** Lines that have their places, as marks of a scene. */
+/** Turns lines with their places into marks of a scene. */
 import type { Point } from '../../geometry/types.js';
 import type { AffiliationEdge, RelationEdge } from '../../model/types.js';
 import { evidenceLines, nameOfRelation } from '../edge-descriptions.js';

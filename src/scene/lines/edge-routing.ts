@@ -1,4 +1,7 @@
-/** Where the lines run: parallel ones fanned out, loops turned into free space, all cut at their marks. */
+/**
+ * Computes the courses of lines: parallel ones are fanned out, loops lead into free space, and all are cut at their
+ * marks.
+ */
 import { distance, direction, lastWhere, part, pointAt, straight } from '../../geometry/curve.js';
 import { distanceToShape, type Shape } from '../style/shapes.js';
 import type { Cubic, Point } from '../../geometry/types.js';

@@ -1,4 +1,4 @@
-/** What is written on each line, where that stands, and where the markers stand. */
+/** Chooses the label of each line, its place, and the places of markers. */
 import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-label-placement.js';
 import { pairKey } from './edge-routing.js';
 import { headOf, LONGEST_EDGE_NAME, oneLine, twinsOf, waysToWrite } from './edge-label-texts.js';

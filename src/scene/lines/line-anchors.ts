@@ -1,4 +1,4 @@
-/** Points of a line where its marker may stand, and what is drawn there. */
+/** Finds the points of a line at which its marker may be drawn. */
 import { direction, distance, pointOnRail, type Rail } from '../../geometry/curve.js';
 import { levelBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';

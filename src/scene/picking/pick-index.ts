@@ -1,4 +1,4 @@
-/** What lies under a point of a large scene: the same answers as {@link pick}, from an index of boxes. */
+/** Finds the actor or line under a point of a large scene, as {@link pick} does, but by an index of boxes. */
 import Flatbush from 'flatbush';
 import type { Point } from '../../geometry/types.js';
 import { boxOfEdge, pick, reachOfActor, type Picker, type Target } from './pick.js';

@@ -1,4 +1,4 @@
-/** What lies under a point of a scene: by geometry, so that every painter answers alike. */
+/** Finds the actor or line under a point of a scene by geometry, so that the answer is the same for every painter. */
 import { segmentDistance2, type Box } from '../../geometry/plane.js';
 import { polyline } from '../../geometry/curve.js';
 import type { Point } from '../../geometry/types.js';

@@ -1,4 +1,4 @@
-/** How an edge is drawn, wherever it lies. */
+/** The style of an edge: colours, width, dashes and arrowhead. */
 import type { EdgeAttributes } from '../../model/types.js';
 import { towards } from './color.js';
 import { dashOf, hasOpenHead, lineWidth, TIE_WIDTH } from './style.js';

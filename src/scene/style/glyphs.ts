@@ -9,7 +9,7 @@ export function headGlyph(corners: readonly [Point, Point, Point], open: boolean
   return { outline: { points: corners }, fill: open ? paper : color, stroke: color, strokeWidth: open ? 1.4 : 0 };
 }
 
-/** Half the gap in a broken wire, px. */
+/** Half the gap between the two bars of severed ties, px. */
 const BREAK = 2.8;
 
 const barHalf = (width: number): number => 3.8 + width * 1.1;
@@ -23,7 +23,10 @@ export function markerReach(marker: Marker, width: number): number {
 /** How far the sign of a denial reaches from its centre, px. */
 export const CROSS_REACH = 9;
 
-/** The marker of a relation at a point of its line; severed ties get two bars across, as a broken wire. */
+/**
+ * The marker of a relation at a point of its line; that of severed ties is two bars across the line, with a gap between
+ * them.
+ */
 export function markerGlyphs(
   marker: Marker,
   at: Point,

@@ -1,10 +1,11 @@
-/** Outlines of marks: circles and regular polygons of equal area, from √ alone. */
+/** Outlines of marks: circles and regular polygons of equal area. They are computed without trigonometric functions. */
 import type { ActorKind } from '../../data/vocabulary.js';
 import type { Point } from '../../geometry/types.js';
 import type { Outline } from '../types.js';
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
 
+/** The shape of each kind of actor. */
 export const SHAPE_OF: Readonly<Record<ActorKind, Shape>> = {
   state: 'square',
   person: 'circle',
@@ -46,7 +47,7 @@ const NORMALS: Readonly<Record<Exclude<Shape, 'circle'>, readonly Point[]>> = {
   ],
 };
 
-/** Corners on the unit circle, in the order of a walk around. */
+/** Corners on the unit circle, in their order along the border. */
 const CORNERS: Readonly<Record<Exclude<Shape, 'circle'>, readonly Point[]>> = {
   square: [
     [ROOT1_2, ROOT1_2],
@@ -98,7 +99,10 @@ export function outlineOf(shape: Shape, x: number, y: number, radius: number): O
   return { points: CORNERS[shape].map(([cx, cy]) => [x + cx * reach, y + cy * reach]) };
 }
 
-/** Distance from a point to the border of a shape, negative inside; near corners of a polygon a lower bound. */
+/**
+ * The distance from a point to the border of a shape, px, negative inside. Near the corners of a polygon it is a lower
+ * bound.
+ */
 export function distanceToShape(shape: Shape, radius: number, dx: number, dy: number): number {
   if (shape === 'circle') return Math.sqrt(dx * dx + dy * dy) - radius;
   let most = -Infinity;
@@ -106,7 +110,7 @@ export function distanceToShape(shape: Shape, radius: number, dx: number, dy: nu
   return most - radius * APOTHEM[shape];
 }
 
-/** How far a shape reaches from its centre, px. */
+/** The greatest distance of a shape from its centre, px. */
 export function reachOf(shape: Shape, radius: number): number {
   return shape === 'circle' ? radius : radius * APOTHEM[shape] * CIRCUMRADIUS[shape];
 }

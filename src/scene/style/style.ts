@@ -1,9 +1,9 @@
-/** Attributes of actors and relations to radius, width, dash, colour. */
+/** Turns attributes of actors and relations into radius, width, dashes and colour. */
 import type { ActorKind, RelationType, Standing } from '../../data/vocabulary.js';
 import { withContrast } from './color.js';
 import type { Theme } from '../theme.js';
 
-/** Sizes of a picture, px. Small frames take smaller ones; nothing falls below 11 px of text. */
+/** The sizes of a picture, px. Small frames have smaller ones; no text is smaller than 11 px. */
 export interface Sizes {
   readonly actorText: number;
   readonly edgeText: number;
@@ -49,7 +49,7 @@ export function marginFor(width: number): number {
   return width < SMALL ? 10 : 20;
 }
 
-/** Radius of an actor's mark: grows gently with the relations that end at it. */
+/** The radius of an actor's mark, px. It grows slowly with the number of relations at the actor. */
 export function actorRadius(sizes: Sizes, degree: number): number {
   return sizes.mark * (1 + Math.min(0.5, Math.sqrt(degree) * 0.14));
 }
@@ -57,7 +57,7 @@ export function actorRadius(sizes: Sizes, degree: number): number {
 /** How far the second outline, which stands for agents, lies outside the mark, px. */
 export const RING = 4;
 
-/** States, persons and armed forces act as one and are filled; bodies of many are open. */
+/** Whether a mark is filled: states, persons and armed forces act as one and are filled; bodies of many are open. */
 export function isFilled(kind: ActorKind): boolean {
   return kind === 'state' || kind === 'person' || kind === 'armed-forces';
 }
@@ -70,7 +70,7 @@ export function lineWidth(statements: number): number {
 /** Width of the line of an affiliation, px. */
 export const TIE_WIDTH = 1.1;
 
-/** Lengths of dash and gap by standing, px at a width of 1.8. Unmistakable without colour. */
+/** Lengths of dash and gap by standing, px at a width of 1.8. Standings can be told apart without colour. */
 const DASHES: Readonly<Record<Standing, readonly number[] | null>> = {
   stated: null,
   reported: [11, 4],
@@ -83,7 +83,7 @@ export function dashOf(standing: Standing): readonly number[] | null {
   return DASHES[standing];
 }
 
-/** What has not happened has an open arrowhead. */
+/** Whether the arrowhead is open, because the relation has not come about. */
 export function hasOpenHead(standing: Standing): boolean {
   return standing === 'called-for' || standing === 'denied';
 }

@@ -1,4 +1,4 @@
-/** Names of actors and lines that have their places, as marks of a scene. */
+/** Turns the names of actors and lines, with their places, into marks of a scene. */
 import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';
 import type { NamePlace } from '../actors/actor-label-placement.js';

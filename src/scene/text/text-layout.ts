@@ -1,6 +1,6 @@
 /**
- * Measures and wraps text without a browser, the same on every machine: no `measureText`,
- * no `Intl`, so that no picture depends on where it was drawn.
+ * Measures and wraps text without a browser. It uses neither `measureText` nor `Intl`, so that pictures are the same on
+ * every machine.
  */
 import { ALPHABET, BOLD, REGULAR, type WidthTable } from './text-widths.js';
 
@@ -13,7 +13,7 @@ const RESERVE = 1.05;
 /** Longest label in UTF-16 units before it is cut with an ellipsis. */
 export const LONGEST_LABEL = 80;
 
-/** A memo of constants, no state: the same table always decodes to the same map. */
+/** A cache of decoded tables; the same table always gives the same map. */
 const decoded = new WeakMap<WidthTable, Map<number, number>>();
 
 function widthsOf(table: WidthTable): Map<number, number> {
@@ -133,7 +133,7 @@ function pieces(text: string): string[] {
   return text.match(PIECE) ?? [];
 }
 
-/** Lines of text and the box that they fill. */
+/** Lines of text, and the box that they fill. */
 export interface TextBlock {
   readonly lines: readonly string[];
   /** px */
