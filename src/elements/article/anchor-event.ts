@@ -1,13 +1,13 @@
-/** Tells what of a dataset stands in the text of the page. */
+/** The event `dg-anchor`. */
 
-/** Ids of statements; of affiliations `FROM/~KIND/TO`, as their edges have. */
+/** Ids of statements; for affiliations the ids of their edges, `FROM/~KIND/TO`. */
 export interface AnchorDetail {
   readonly found: readonly string[];
-  /** Quotes that the text does not have, or has in several places that nothing tells apart. */
+  /** Quotes that are not in the text, or are in several places of it that cannot be told apart. */
   readonly missing: readonly string[];
 }
 
-/** The text of `article` was read. Bubbles and crosses shadow borders. */
+/** The text of `article` was read. The event bubbles and crosses shadow boundaries. */
 export class DgAnchorEvent extends CustomEvent<AnchorDetail> {
   constructor(detail: AnchorDetail) {
     super('dg-anchor', { detail, bubbles: true, composed: true });

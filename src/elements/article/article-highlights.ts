@@ -1,17 +1,17 @@
-/** The marked words of an article under the reader's eyes and hands. */
+/** Highlights quotes in the text of an article, and reports when the reader points at one or presses it. */
 import { Highlights, type HighlightGroup } from '../../anchoring/highlights.js';
 import type { ArticleNode } from '../../anchoring/read-article.js';
 import { isForControl, marksAtPoint } from '../../anchoring/marks-at-point.js';
 import { THEMES } from '../../scene/theme.js';
 import type { AnchoredQuote } from './passages.js';
 
-/** A press that moved further is no press, CSS px: it selects text. */
-const STILL = 5;
+/** A pointer that moves further between press and release selects text, CSS px. */
+const MAX_PRESS_MOVE = 5;
 
 export interface ArticleHighlightsHost {
-  /** The reader points at words, or at none any more. */
+  /** The reader points at a quote; null: at none any more. */
   point(passage: AnchoredQuote | null): void;
-  /** The reader presses words; where passages lie within one another, the innermost comes first. */
+  /** The reader presses quotes; where one is within another, the innermost comes first. */
   press(passages: readonly AnchoredQuote[]): void;
 }
 
@@ -26,7 +26,7 @@ export class ArticleHighlights {
   #pointed: AnchoredQuote | null = null;
   #down = { x: 0, y: 0 };
 
-  /** @param self The graph's element, which may stand within the article. */
+  /** @param self The element `<diplomatic-graph>`, which may be inside the article. */
   constructor(article: ArticleNode, self: Element, host: ArticleHighlightsHost) {
     this.#article = article;
     this.#self = self;
@@ -35,21 +35,20 @@ export class ArticleHighlights {
     const options = { signal: this.#listening.signal, passive: true };
     const inside = article as Pick<HTMLElement, 'addEventListener'>;
     inside.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    inside.addEventListener(
-      'pointerdown',
-      ({ clientX, clientY }) => (this.#down = { x: clientX, y: clientY }),
-      options,
-    );
+    const onDown = ({ clientX, clientY }: PointerEvent): void => {
+      this.#down = { x: clientX, y: clientY };
+    };
+    inside.addEventListener('pointerdown', onDown, options);
     inside.addEventListener('click', (event) => this.#onClick(event), options);
     this.#element.addEventListener('pointerleave', () => this.#point(null), options);
   }
 
-  /** What holds the article's letters and has a style. */
+  /** The element whose style the text of the article has. */
   get #element(): HTMLElement {
     return ('host' in this.#article ? this.#article.host : this.#article) as HTMLElement;
   }
 
-  /** Whether the article's letters are light, so that its page is dark, whatever the graph's theme is. */
+  /** The theme of the page: dark if the text of the article is light. The theme of the graph may differ from it. */
   get theme(): 'light' | 'dark' {
     const channels = getComputedStyle(this.#element).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
     if (channels === null) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -57,19 +56,20 @@ export class ArticleHighlights {
     return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? 'dark' : 'light';
   }
 
-  /** Marks passages in place of those before. */
+  /** Replaces all highlights. */
   set(passages: readonly AnchoredQuote[], groups: readonly HighlightGroup[]): void {
     this.#passages = passages;
     this.#highlights.mark(groups, THEMES[this.theme].ink);
   }
 
+  /** Emphasises what the reader points at, and what is selected. */
   light(hovered: (passage: AnchoredQuote) => boolean, selected: (passage: AnchoredQuote) => boolean): void {
     const rangesOf = (test: (passage: AnchoredQuote) => boolean): Set<Range> =>
       new Set(this.#passages.filter(test).map(({ range }) => range));
     this.#highlights.light({ hovered: rangesOf(hovered), selected: rangesOf(selected) });
   }
 
-  /** Takes all marks away. */
+  /** Removes all highlights. */
   destroy(): void {
     this.#listening.abort();
     cancelAnimationFrame(this.#frame);
@@ -77,6 +77,7 @@ export class ArticleHighlights {
     this.#highlights.clear();
   }
 
+  /** The quotes at the place of an event, the innermost first; none over the graph itself. */
   #at(event: MouseEvent): AnchoredQuote[] {
     const path = event.composedPath();
     const [within] = path;
@@ -85,13 +86,15 @@ export class ArticleHighlights {
       : marksAtPoint(this.#passages, event.clientX, event.clientY, within);
   }
 
-  /** Measured once a frame: moves may come many times as often. */
+  /** Looks for a quote at most once in a frame; pointers may move many times as often. */
   #onMove(event: PointerEvent): void {
-    // A finger does not hover; a pressed button selects text.
+    // Touch has no hover, and a mouse whose button is pressed selects text.
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.#frame !== 0) return;
     const [passage] = this.#at(event);
     this.#point(passage ?? null);
-    this.#frame = requestAnimationFrame(() => (this.#frame = 0));
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+    });
   }
 
   #point(passage: AnchoredQuote | null): void {
@@ -101,8 +104,8 @@ export class ArticleHighlights {
   }
 
   #onClick(event: MouseEvent): void {
-    const moved = Math.hypot(event.clientX - this.#down.x, event.clientY - this.#down.y) > STILL;
-    // The second press of a double click selects a word of the text.
+    const moved = Math.hypot(event.clientX - this.#down.x, event.clientY - this.#down.y) > MAX_PRESS_MOVE;
+    // The second click of a double click selects a word of the text.
     if (moved || event.detail !== 1 || isForControl(event)) return;
     const passages = this.#at(event);
     if (passages.length > 0) this.#host.press(passages);

@@ -1,4 +1,4 @@
-/** What linked reading knows of the element: its article, its reader, its stage. */
+/** What linked reading needs from the element, from the actions of the reader, and from the stage. */
 import type { SceneOptions } from '../../scene/build-scene.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { SceneController } from '../core/scene-controller.js';
@@ -8,19 +8,19 @@ import type { ElementHost } from '../core/element-host.js';
 import type { ArticleState } from '../core/article-state.js';
 import type { Selection } from '../core/selection.js';
 
-/** The element, as far as its reading is concerned. */
+/** The element, as far as the article is concerned. */
 export interface ArticleHost extends ElementHost {
   readonly article: string | Element | ShadowRoot | null;
   readonly selected: string | null;
   readonly activeLocale: ActiveLocale | null;
 }
 
-/** The reader, as far as the article is concerned. */
+/** The actions and the state of the reader, as far as the article is concerned. */
 export interface ArticleReader {
   readonly hovered: { readonly target: Target } | null;
   listOpen: boolean;
   article?: ArticleState | null;
-  /** Selects, and leaves the focus where it is. */
+  /** Selects, and does not move the focus. */
   step(selection: Selection | null, origin: Origin): void;
 }
 
@@ -30,7 +30,7 @@ export interface ArticleStage {
   focus(target: Target): void;
 }
 
-/** What the element shows at present, how, and where. */
+/** Returns what the element shows: the scene controller, the options of its scene, and the picture. */
 export type ShownPicture = () => readonly [
   SceneController | null,
   SceneOptions,

@@ -1,4 +1,4 @@
-/** Loads linked reading once an article is set; without one nothing of it travels. */
+/** Loads linked reading when an article is set. */
 import type { ReactiveController } from 'lit';
 import { Lazy } from '../core/lazy.js';
 import type { LinkedReading } from './linked-reading.js';
@@ -24,7 +24,7 @@ export class ArticleLoader implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    // Without it the graph still stands; the next update asks again.
+    // If the file cannot be loaded, the next update tries again.
     const loaded = await this.#readings.load();
     if (loaded === null || this.#reading !== null) return;
     this.#reading = new loaded.LinkedReading(this.#host, this.#reader, this.#shown);

@@ -1,14 +1,14 @@
-/** Knows where the article is: when it comes, changes, is replaced or goes. Watches; changes nothing. */
+/** Observes the article in the page: reports when it is added, replaced, removed, or when its text may have changed. */
 import { OptionError } from '../../errors.js';
 import type { ArticleNode } from '../../anchoring/read-article.js';
 import { findArticle } from './find-article.js';
 
 export interface ArticleObserverDeps {
-  /** The article is another one from now on, or none. */
+  /** There is another article from now on, or none. */
   change(article: ArticleNode | null): void;
-  /** Its words may have changed. */
+  /** The text of the article may have changed. */
   text(): void;
-  /** There is none where there should be. */
+  /** The article that was named was not found. */
   fail(error: OptionError): void;
 }
 
@@ -16,7 +16,7 @@ export class ArticleObserver {
   readonly #host: Element;
   readonly #deps: ArticleObserverDeps;
   readonly #page = new MutationObserver(() => {
-    if (this.#article?.isConnected !== true) this.#look(false);
+    if (this.#article?.isConnected !== true) this.#update(false);
   });
   readonly #inside: MutationObserver;
   #given: string | Element | ShadowRoot | null = null;
@@ -28,7 +28,7 @@ export class ArticleObserver {
     this.#inside = new MutationObserver(() => deps.text());
   }
 
-  /** Follows what a host has named from now on; null for nothing. */
+  /** Observes the article that a host has named; null = none. */
   follow(given: string | Element | ShadowRoot | null): void {
     this.#page.disconnect();
     this.#given = given;
@@ -41,33 +41,38 @@ export class ArticleObserver {
       for (const root of roots) this.#page.observe(root, { childList: true, subtree: true });
     }
     const { ownerDocument } = this.#host;
-    const comes = ownerDocument.readyState === 'loading';
-    this.#look(!comes);
-    // What is still on its way is not missing yet.
-    if (comes)
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.#look(this.#given === given), { once: true });
+    const loading = ownerDocument.readyState === 'loading';
+    // While the page loads, an article that is missing may still come.
+    this.#update(!loading);
+    if (loading)
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.#update(this.#given === given), { once: true });
   }
 
-  /** Follows nothing any more. */
+  /** Ends all observation. */
   stop(): void {
     this.#page.disconnect();
     this.#inside.disconnect();
-    this.#given = this.#article = null;
+    this.#given = null;
+    this.#article = null;
   }
 
-  /** @param aloud Whether it is an error when there is none. */
-  #look(aloud: boolean): void {
+  /**
+   * Looks for the article, and reports if it is another one.
+   *
+   * @param report Whether to report an error if there is none.
+   */
+  #update(report: boolean): void {
     let found: ArticleNode | null = null;
     try {
       if (this.#given !== null) found = findArticle(this.#given, this.#host);
     } catch (error) {
       if (!(error instanceof OptionError)) throw error;
-      if (aloud) this.#deps.fail(error);
+      if (report) this.#deps.fail(error);
     }
     if (found === this.#article) return;
     this.#article = found;
     this.#inside.disconnect();
-    // What is unfolded has other words to show.
+    // The attributes change which parts of the text are shown.
     if (found !== null)
       this.#inside.observe(found, {
         childList: true,

@@ -1,12 +1,12 @@
-/** The part of a page that holds the article. */
+/** Finds the article in the page. */
 import { OptionError } from '../../errors.js';
 import type { ArticleNode } from '../../anchoring/read-article.js';
 
 /**
- * The article that a host has named: the first element that a selector matches in the root of the
- * graph's element, else in the document. An element whose words are all in its own open shadow root stands for that.
+ * The article that a host has named: the first element that a selector matches in the root (document or shadow root) of
+ * `host`, else in the document. For an element whose text is all in its open shadow root, it is that root.
  *
- * @throws {OptionError} where there is none; the message names the remedy.
+ * @throws {OptionError} where there is none; the message says what to do.
  */
 export function findArticle(given: string | Element | ShadowRoot, host: Element): ArticleNode {
   if (typeof given !== 'string') {
@@ -16,7 +16,8 @@ export function findArticle(given: string | Element | ShadowRoot, host: Element)
   const found = query(host.getRootNode() as Document | ShadowRoot, given) ?? query(host.ownerDocument, given);
   if (found === null)
     throw new OptionError(
-      `article: nothing in the page matches the selector "${given}". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.`,
+      `article: nothing in the page matches the selector "${given}". Give the selector of the element that holds the ` +
+        'article, such as "#story", or set the property to that element; one that comes later is read then.',
     );
   return inside(found);
 }

@@ -1,6 +1,6 @@
 /**
- * The graph beside the article that it rests on: finds the quotes of the dataset in the page's own
- * text, marks them, and leads from words to lines and back. Changes nothing within the article.
+ * Links the graph to the article in the page: finds the quotes of the dataset in the text, highlights them, and leads
+ * from a quote to its edge and back. The DOM of the article is not changed.
  */
 import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
@@ -31,11 +31,12 @@ import { formatSelection, parseSelection, type Selection } from '../core/selecti
 import { allowsMotion, PassageNavigation } from './passage-navigation.js';
 import { themeOf } from '../core/theme.js';
 
-/** What was found at the last reading. */
+/** What was found when the article was last read. */
 interface Reading {
   readonly dataset: Dataset;
-  readonly quoted: readonly EvidenceQuote[];
+  readonly quotes: readonly EvidenceQuote[];
   readonly text: ArticleText;
+  /** By the ids of the quotes. */
   readonly places: ReadonlyMap<string, QuotePosition>;
 }
 
@@ -43,33 +44,34 @@ export class LinkedReading implements ReactiveController, ArticleState {
   readonly #host: ArticleHost;
   readonly #reader: ArticleReader;
   readonly #shown: ShownPicture;
-  readonly #watch: ArticleObserver;
-  readonly #steps: PassageNavigation;
+  readonly #observer: ArticleObserver;
+  readonly #navigation: PassageNavigation;
   #given: ArticleHost['article'] = null;
   #article: ArticleNode | null = null;
-  #marks: ArticleHighlights | null = null;
-  /** Ends with the article, and with the element's time in the page. */
-  #life = new AbortController();
+  #highlights: ArticleHighlights | null = null;
+  /** Aborted when there is another article, and when the element is removed. */
+  #abort = new AbortController();
   #dataset: Dataset | null = null;
-  #reading: Reading | null = null;
+  #last: Reading | null = null;
   #graph: StatementGraph | null = null;
   #passages: readonly AnchoredQuote[] = [];
-  /** Whether the article is to be read once more, and whether it is read just now. */
-  #due = false;
-  #busy = false;
-  /** What the reader selected a moment ago, whose words are to be scrolled to. */
-  #sought: Origin | null = null;
+  /** Whether the article has to be read (again). */
+  #readPending = false;
+  /** Whether it is being read. */
+  #reading = false;
+  /** How the reader has just selected a quote that the page is to scroll to; null if there is none. */
+  #scrollOrigin: Origin | null = null;
 
   constructor(host: ArticleHost, reader: ArticleReader, shown: ShownPicture) {
     this.#host = host;
     this.#reader = reader;
     this.#shown = shown;
-    this.#watch = new ArticleObserver(host, {
+    this.#observer = new ArticleObserver(host, {
       change: (article) => this.#change(article),
       text: () => this.#read(),
       fail: ({ message, code }) => host.dispatchEvent(new DgErrorEvent({ message, code, issues: [] })),
     });
-    this.#steps = new PassageNavigation(host, reader, () => this.words, {
+    this.#navigation = new PassageNavigation(host, reader, () => this.words, {
       passages: () => this.#passages,
       nameOf: (passage) => this.#nameOf(passage),
       quoted: (passage) => shown()[1].words.quoted(passage.quote.exact),
@@ -82,7 +84,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
   }
 
   get ready(): boolean {
-    return this.#reading !== null;
+    return this.#last !== null;
   }
 
   get count(): number {
@@ -90,9 +92,9 @@ export class LinkedReading implements ReactiveController, ArticleState {
   }
 
   get missing(): readonly MissingQuote[] {
-    if (this.#reading === null) return [];
-    const { quoted, places } = this.#reading;
-    return quoted
+    if (this.#last === null) return [];
+    const { quotes, places } = this.#last;
+    return quotes
       .filter(({ id }) => !places.has(id))
       .map((item) => ({
         name: this.#nameOf(item),
@@ -107,19 +109,19 @@ export class LinkedReading implements ReactiveController, ArticleState {
   }
 
   show(id: string | null): void {
-    this.#steps.open(id);
+    this.#navigation.open(id);
   }
 
   hostConnected(): void {
     this.#reader.article = this;
     this.#host.addEventListener('dg-select', this.#onSelect);
     this.#given = this.#host.article;
-    this.#watch.follow(this.#given);
+    this.#observer.follow(this.#given);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('dg-select', this.#onSelect);
-    this.#watch.stop();
+    this.#observer.stop();
     this.#change(null);
   }
 
@@ -127,40 +129,40 @@ export class LinkedReading implements ReactiveController, ArticleState {
     if (!this.#host.isConnected) return;
     if (this.#host.article !== this.#given) {
       this.#given = this.#host.article;
-      this.#watch.follow(this.#given);
+      this.#observer.follow(this.#given);
     }
     const [composition] = this.#shown();
     if ((composition?.dataset ?? null) !== this.#dataset) {
       this.#dataset = composition?.dataset ?? null;
       this.#forget();
       this.#read();
-    } else if (composition?.graph !== this.#graph) this.#mark();
+    } else if (composition?.graph !== this.#graph) this.#highlight();
     this.#light();
-    this.#steps.follow();
-    if (this.#sought === null) return;
-    const origin = this.#sought;
-    this.#sought = null;
-    // After the panel has taken the focus, which may scroll the page as well.
-    requestAnimationFrame(() => this.#seek(origin));
+    this.#navigation.follow();
+    if (this.#scrollOrigin === null) return;
+    const origin = this.#scrollOrigin;
+    this.#scrollOrigin = null;
+    // The panel takes the focus first, which may scroll the page as well.
+    requestAnimationFrame(() => this.#scrollToSelected(origin));
   }
 
   readonly #onSelect = ({ detail: { kind, origin } }: DgSelectEvent): void => {
-    // Who selects an actor means no words in particular.
-    this.#sought = origin !== 'article' && (kind === 'edge' || kind === 'statement') ? origin : null;
+    // An actor has no quote of its own to scroll to.
+    this.#scrollOrigin = origin !== 'article' && (kind === 'edge' || kind === 'statement') ? origin : null;
   };
 
   #change(article: ArticleNode | null): void {
-    this.#life.abort();
-    this.#life = new AbortController();
+    this.#abort.abort();
+    this.#abort = new AbortController();
     this.#forget();
-    this.#marks?.destroy();
+    this.#highlights?.destroy();
     this.#article = article;
-    this.#marks =
+    this.#highlights =
       article === null
         ? null
         : new ArticleHighlights(article, this.#host, {
             point: (passage) => {
-              // The stage goes with the element.
+              // An element that was removed from the page has no stage.
               if (this.#host.isConnected)
                 this.#shown()[2]?.stage?.point(passage === null ? null : { kind: 'edge', id: passage.edge });
             },
@@ -171,26 +173,27 @@ export class LinkedReading implements ReactiveController, ArticleState {
   }
 
   #forget(): void {
-    this.#steps.close();
-    this.#reading = this.#graph = null;
+    this.#navigation.close();
+    this.#last = null;
+    this.#graph = null;
     this.#passages = [];
-    this.#marks?.set([], []);
+    this.#highlights?.set([], []);
   }
 
-  /** Reads the article when the page has time; what changes while it is read is read after it. */
+  /** Reads the article when the browser is idle; if it changes meanwhile, it is read again. */
   #read(): void {
-    this.#due = true;
-    if (!this.#busy) void this.#readWhileDue();
+    this.#readPending = true;
+    if (!this.#reading) void this.#readWhilePending();
   }
 
-  async #readWhileDue(): Promise<void> {
-    this.#busy = true;
-    while (this.#due) {
-      this.#due = false;
-      const { signal } = this.#life;
+  async #readWhilePending(): Promise<void> {
+    this.#reading = true;
+    while (this.#readPending) {
+      this.#readPending = false;
+      const { signal } = this.#abort;
       if (await idle(signal)) await this.#readOnce(signal);
     }
-    this.#busy = false;
+    this.#reading = false;
   }
 
   async #readOnce(signal: AbortSignal): Promise<void> {
@@ -198,72 +201,74 @@ export class LinkedReading implements ReactiveController, ArticleState {
     if (this.#article === null || dataset === null) return;
     const text = await inStretches(readArticle(this.#article, this.#host), signal);
     if (text === null) return;
-    const last = this.#reading?.dataset === dataset ? this.#reading : null;
-    const quoted = last?.quoted ?? evidenceQuotes(dataset);
-    const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quoted), signal);
-    // Meanwhile another dataset may have come.
+    const last = this.#last?.dataset === dataset ? this.#last : null;
+    const quotes = last?.quotes ?? evidenceQuotes(dataset);
+    const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quotes), signal);
+    // There may be another dataset by now.
     if (places === null || this.#dataset !== dataset) return;
-    this.#reading = { dataset, quoted, text, places };
-    this.#mark();
+    this.#last = { dataset, quotes, text, places };
+    this.#highlight();
     this.#light();
-    this.#steps.follow();
+    this.#navigation.follow();
     this.#host.requestUpdate();
     if (places === last?.places) return;
-    const [found, missing] = [true, false].map((is) =>
-      quoted.filter(({ id }) => places.has(id) === is).map(({ id }) => id),
-    ) as [string[], string[]];
+    const ids = quotes.map(({ id }) => id);
+    const found = ids.filter((id) => places.has(id));
+    const missing = ids.filter((id) => !places.has(id));
     this.#host.dispatchEvent(new DgAnchorEvent({ found, missing }));
   }
 
-  /** Marks what the graph shows: words that lead nowhere are none. */
-  #mark(): void {
+  /** Highlights the quotes of the edges that the graph shows. */
+  #highlight(): void {
     const graph = this.#shown()[0]?.graph ?? null;
-    if (this.#reading === null || this.#marks === null || graph === null) return;
-    const { dataset, quoted, text, places } = this.#reading;
+    if (this.#last === null || this.#highlights === null || graph === null) return;
+    const { dataset, quotes, text, places } = this.#last;
     const shown = shownIn(graph);
     this.#graph = graph;
-    this.#passages = quoted
+    this.#passages = quotes
       .flatMap((item): AnchoredQuote[] => {
         const place = shown.has(item.id) ? places.get(item.id) : undefined;
         const range = place === undefined ? null : text.range(place.start, place.end);
         return range === null ? [] : [{ ...item, range, start: place!.start, length: place!.end - place!.start }];
       })
       .sort((a, b) => a.start - b.start || a.length - b.length);
-    this.#marks.set(
+    this.#highlights.set(
       this.#passages,
-      highlightsOf(this.#passages, graph, themeOf(this.#host, this.#marks.theme, dataset)),
+      highlightsOf(this.#passages, graph, themeOf(this.#host, this.#highlights.theme, dataset)),
     );
   }
 
+  /** Emphasises the quotes of what the reader points at, and of what is selected. */
   #light(): void {
     const hovered = this.#reader.hovered?.target ?? null;
     const selected = parseSelection(this.#host.selected);
-    this.#marks?.light(
+    this.#highlights?.light(
       (passage) => touches(passage, hovered),
       (passage) => touches(passage, selected),
     );
   }
 
-  /** Who presses the same words again means the next wider passage around them. */
+  /** Selects the innermost of the pressed quotes; if it is selected already, the next wider one. */
   #press(passages: readonly AnchoredQuote[]): void {
-    const at = passages.findIndex(({ selection }) => formatSelection(selection) === this.#host.selected);
-    this.#reader.step(passages[(at + 1) % passages.length]!.selection, 'article');
+    const selected = passages.findIndex(({ selection }) => formatSelection(selection) === this.#host.selected);
+    this.#reader.step(passages[(selected + 1) % passages.length]!.selection, 'article');
   }
 
-  /** Scrolls to the words of what the reader has selected; not so far that the reader loses sight of an open panel, nor under a sheet: there a button leads to the words. */
-  #seek(origin: Origin): void {
+  /**
+   * Scrolls to the quote that the reader has selected, as far as an open panel stays in view. Where the panel is a
+   * sheet over the graph, the page does not scroll; a button in the panel leads to the quote.
+   */
+  #scrollToSelected(origin: Origin): void {
     const selected = parseSelection(this.#host.selected);
     const passage = this.#passages.find((candidate) => touches(candidate, selected));
     if (passage === undefined) return;
     const panel = this.#host.renderRoot.querySelector('.panel');
     const sheet = panel !== null && getComputedStyle(panel).position === 'absolute';
-    scrollIntoView(passage.range, {
-      smooth: allowsMotion(),
-      margin: 24,
-      keep: sheet ? 'page' : origin === 'pointer' ? null : panel,
-    });
+    const inView = origin === 'pointer' ? null : panel;
+    scrollIntoView(passage.range, { smooth: allowsMotion(), margin: 24, keep: sheet ? 'page' : inView });
   }
 
+  /** Gives the focus to the selected edge in the graph. */
   #focusGraph(): void {
     const selected = parseSelection(this.#host.selected);
     const passage = this.#passages.find((candidate) => touches(candidate, selected));
@@ -271,11 +276,11 @@ export class LinkedReading implements ReactiveController, ArticleState {
   }
 
   #nameOf(item: EvidenceQuote): string {
-    return nameOfQuote(item, this.#reading!.dataset, this.#shown()[1]);
+    return nameOfQuote(item, this.#last!.dataset, this.#shown()[1]);
   }
 }
 
-/** Whether a passage is evidence for something: its own statement, its edge, or one that ends at an actor. */
+/** Whether a quote is evidence for something: for its statement, its edge, or an actor at an end of that edge. */
 function touches({ id, edge, from, to, claim }: AnchoredQuote, what: Target | Selection | null): boolean {
   if (what === null) return false;
   if (what.kind === 'actor') return what.id === from || what.id === to;

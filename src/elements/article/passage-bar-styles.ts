@@ -1,4 +1,4 @@
-/** Look of the bar that steps through marked passages. */
+/** Styles of the bar beside a highlighted quote. */
 import { css } from 'lit';
 
 export const passageBarStyles = css`

@@ -1,4 +1,4 @@
-/** The bar beside marked words: which passage it is, on to the next, and back to the graph. */
+/** The bar beside a highlighted quote: it names the quote, leads to the next one, and back to the graph. */
 import { html, render, type TemplateResult } from 'lit';
 import { popoverPosition } from '../../anchoring/popover-position.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
@@ -6,9 +6,9 @@ import { iconButton } from '../core/icon-button.js';
 import { isPlainEscape } from '../core/plain-escape.js';
 import { passageBarStyles } from './passage-bar-styles.js';
 
-/** A passage as the bar tells of it. */
+/** A quote as the bar shows it. */
 export interface PassageStep {
-  /** From 1 on. */
+  /** Its place among all quotes, from 1. */
   readonly number: number;
   readonly count: number;
   readonly name: string;
@@ -17,13 +17,13 @@ export interface PassageStep {
 }
 
 export interface PassageBarActions {
-  /** Goes on by so many passages. */
+  /** Goes to the quote that comes so many later; a negative number goes back. */
   by(steps: number): void;
-  /** Goes back to the graph, at what was read last. */
+  /** Goes to the graph, to the edge of the quote. */
   back(): void;
   /** Goes back to where the reader came from. */
   undo(): void;
-  /** Leaves the reader at the words. */
+  /** Closes the bar; the reader goes on reading at the quote. */
   readOn(): void;
 }
 
@@ -36,7 +36,7 @@ export class PassageBar {
   #listening: AbortController | null = null;
   #frame = 0;
 
-  /** @param root The shadow root of the graph's element, whose frame gives the bar its colours. */
+  /** @param root The shadow root of the element; the bar has the colours of its frame. */
   constructor(root: ShadowRoot, words: () => ArticleWords, actions: PassageBarActions) {
     this.#root = root;
     this.#words = words;
@@ -47,13 +47,13 @@ export class PassageBar {
     return this.#bar !== null;
   }
 
-  /** Shows a passage; opens the bar and gives it the focus where it was closed. */
+  /** Shows a quote. If the bar was closed, it opens and gets the focus. */
   show(step: PassageStep): void {
     this.#step = step;
     const opens = this.#bar === null;
     const bar = (this.#bar ??= this.#create(step.range));
     bar.setAttribute('aria-label', this.#words().passages);
-    // What is said aloud has to change in a place that was there before.
+    // Screen readers announce a live region only when its text changes after it was added to the page.
     render(this.#view(step, !opens), bar);
     this.place();
     if (!opens) return;
@@ -63,7 +63,7 @@ export class PassageBar {
     });
   }
 
-  /** Takes the bar away; whoever asks for it says where the focus goes. */
+  /** Closes the bar. The caller decides what gets the focus. */
   close(): void {
     this.#listening?.abort();
     this.#listening = null;
@@ -100,11 +100,11 @@ export class PassageBar {
     bar.setAttribute('aria-describedby', 'step');
     bar.addEventListener('keydown', this.#onKey);
     this.#root.querySelector('.frame')!.append(bar);
-    // In the top layer, over whatever the page has there.
+    // A popover is in the top layer, above everything of the page.
     bar.showPopover();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    // What scrolls in a shadow tells it there only.
+    // A scroll event does not leave its shadow tree, so each root around the quote is listened to.
     for (
       let root: Node | null = range.startContainer.getRootNode();
       root !== null;
@@ -117,15 +117,15 @@ export class PassageBar {
     return bar;
   }
 
-  /** @param aloud Whether the passage is said as well as shown. */
-  #view({ number, count, name, quote }: PassageStep, aloud: boolean): TemplateResult {
+  /** @param announce Whether screen readers announce the quote. */
+  #view({ number, count, name, quote }: PassageStep, announce: boolean): TemplateResult {
     const words = this.#words();
     return html`${button('previous', words.previous, 'M3 10l5-5 5 5', () => this.#actions.by(-1))}
       ${button('next', words.next, 'M3 6l5 5 5-5', () => this.#actions.by(1))}
       <p class="at" id="step"><bdi class="position">${words.position(number, count)}</bdi> <bdi>${name}</bdi></p>
       <button type="button" class="to-graph" @click=${() => this.#actions.back()}>${words.back}</button>
       ${button('read-on', words.readOn, 'M4 4l8 8M12 4l-8 8', () => this.#actions.readOn())}
-      <p class="aside" role="status">${aloud ? words.step(number, count, name, quote) : ''}</p>`;
+      <p class="aside" role="status">${announce ? words.step(number, count, name, quote) : ''}</p>`;
   }
 
   readonly #onMove = (): void => {
@@ -135,13 +135,13 @@ export class PassageBar {
     });
   };
 
-  /** Escape leads back from the bar, and from the words of the page where nothing has the focus. */
+  /** Escape leads back if the focus is in the bar, or nowhere in the page. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!isPlainEscape(event)) return;
-    const from = event.composedPath()[0];
+    const path = event.composedPath();
     const { body, documentElement } = this.#root.ownerDocument;
-    if (this.#bar === null || !(from === body || from === documentElement || event.composedPath().includes(this.#bar)))
-      return;
+    const unfocused = path[0] === body || path[0] === documentElement;
+    if (this.#bar === null || !(unfocused || path.includes(this.#bar))) return;
     event.preventDefault();
     event.stopPropagation();
     this.#actions.undo();

@@ -1,4 +1,4 @@
-/** The reader's way through the marked passages of an article, and back to the graph. */
+/** Leads the reader from one highlighted quote of an article to the next, and back to the graph. */
 import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import type { AnchoredQuote } from './passages.js';
@@ -7,19 +7,19 @@ import { formatSelection, parseSelection } from '../core/selection.js';
 import { PassageBar } from './passage-bar.js';
 
 export interface PassageNavigationDeps {
-  /** What is marked, in the order of the text. */
+  /** The highlighted quotes, in the order of the text. */
   passages(): readonly AnchoredQuote[];
   nameOf(passage: AnchoredQuote): string;
-  /** Its words within quotation marks. */
+  /** Its text in quotation marks. */
   quoted(passage: AnchoredQuote): string;
   /** Gives the focus to what is selected in the graph. */
   focusGraph(): void;
 }
 
-/** Room for the bar above or below words, CSS px. */
-const ROOM = 80;
+/** Space that is left for the bar above or below a quote, CSS px. */
+const BAR_SPACE = 80;
 
-/** Whether the reader is fine with things that move. */
+/** Whether the reader has not asked for reduced motion. */
 export const allowsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export class PassageNavigation {
@@ -27,9 +27,9 @@ export class PassageNavigation {
   readonly #reader: ArticleReader;
   readonly #deps: PassageNavigationDeps;
   readonly #bar: PassageBar;
-  /** Id of the passage that the bar shows. */
+  /** The id of the quote that the bar shows. */
   #current = '';
-  /** Where the reader came from: the button, and what was selected. */
+  /** Where the reader came from: `data-read` of the button, what was selected, and whether the list was open. */
   #from = { button: '', selected: null as string | null, listOpen: false };
 
   constructor(host: ArticleHost, reader: ArticleReader, words: () => ArticleWords, deps: PassageNavigationDeps) {
@@ -44,7 +44,7 @@ export class PassageNavigation {
     });
   }
 
-  /** Leads the reader to a passage, or to the first, and opens the bar. */
+  /** Goes to a quote, or to the first (null), and opens the bar. */
   open(id: string | null): void {
     const passages = this.#deps.passages();
     const passage = id === null ? passages[0] : passages.find((candidate) => candidate.id === id);
@@ -53,28 +53,31 @@ export class PassageNavigation {
     this.#go(passage);
   }
 
-  /** What is selected has changed, or the passages have: the bar shows what is selected, and goes with it. */
+  /** Shows the quote of what is selected now, or closes the bar if that has none. Call it when either has changed. */
   follow(): void {
     if (!this.#bar.isOpen) return;
     const { selected } = this.#host;
     const passages = this.#deps.passages();
-    const is = (passage: AnchoredQuote): boolean =>
+    const isSelected = (passage: AnchoredQuote): boolean =>
       formatSelection(passage.selection) === selected || selected === `edge:${passage.edge}`;
-    const passage = passages.find((candidate) => candidate.id === this.#current && is(candidate)) ?? passages.find(is);
+    // Several quotes may belong to what is selected: the one that is shown stays.
+    const current = passages.find(({ id }) => id === this.#current);
+    const stays = current !== undefined && isSelected(current);
+    const passage = stays ? current : passages.find(isSelected);
     if (passage === undefined) this.close();
     else this.#show(passage);
   }
 
-  /** Takes the bar away and leaves the focus where it falls. */
+  /** Closes the bar, and does not set the focus. */
   close(): void {
     this.#bar.close();
   }
 
   #by(steps: number): void {
     const passages = this.#deps.passages();
-    const at = passages.findIndex(({ id }) => id === this.#current);
-    // After the last comes the first.
-    const next = passages[(at + steps + passages.length) % passages.length];
+    const index = passages.findIndex(({ id }) => id === this.#current);
+    // After the last quote comes the first.
+    const next = passages[(index + steps + passages.length) % passages.length];
     if (next !== undefined) this.#go(next);
   }
 
@@ -82,7 +85,7 @@ export class PassageNavigation {
     const { range, selection } = passage;
     this.#current = passage.id;
     if (this.#host.selected !== formatSelection(selection)) this.#reader.step(selection, 'article');
-    scrollIntoView(range, { smooth: allowsMotion(), margin: ROOM, keep: null });
+    scrollIntoView(range, { smooth: allowsMotion(), margin: BAR_SPACE, keep: null });
     caretAt(range);
     this.#show(passage);
   }
@@ -99,13 +102,13 @@ export class PassageNavigation {
     });
   }
 
-  /** To the graph, at the passage that was read last. */
+  /** Goes to the graph, to the button or edge of the current quote. */
   #back(): void {
     this.close();
     void this.#focus(this.#current);
   }
 
-  /** To where the reader came from, as it was. */
+  /** Goes back to where the reader came from, and restores what was selected there. */
   #undo(): void {
     const { button, selected, listOpen } = this.#from;
     this.close();
@@ -121,7 +124,7 @@ export class PassageNavigation {
     if (passage !== undefined) caretAt(passage.range);
   }
 
-  /** Gives the focus to the button that leads to a passage, else to the heading of the panel, else to the graph. */
+  /** Gives the focus to the button that leads to a quote, else to the heading of the panel, else to the graph. */
   async #focus(id: string): Promise<void> {
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
@@ -133,7 +136,7 @@ export class PassageNavigation {
   }
 }
 
-/** Puts the caret before words, from where screen readers and caret browsing go on. The tree of the page stays as it is. */
+/** Puts the caret before a quote, so that screen readers and caret browsing go on from there. */
 function caretAt({ startContainer, startOffset }: Range): void {
   startContainer.ownerDocument?.getSelection()?.collapse(startContainer, startOffset);
 }

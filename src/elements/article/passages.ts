@@ -1,4 +1,4 @@
-/** The quotes of a dataset as passages of a text: what each is evidence for, and how it is marked. */
+/** The quotes of a dataset: what each is evidence for, and how it is highlighted in the text of an article. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Affiliation, Quote } from '../../data/schema.js';
 import type { Standing } from '../../data/vocabulary.js';
@@ -13,17 +13,17 @@ import type { Selection } from '../core/selection.js';
 
 /** A quote, and what it is evidence for. */
 export interface EvidenceQuote {
-  /** Id of the statement, or of the affiliation's edge. */
+  /** The id of the statement, or of the edge of the affiliation. */
   readonly id: string;
   readonly quote: Quote;
   readonly source: string;
-  /** Id of its edge. */
+  /** The id of the edge. */
   readonly edge: string;
   readonly from: string;
   readonly to: string;
   /** Relation and standing; null for an affiliation. */
   readonly claim: { readonly relation: string; readonly standing: Standing } | null;
-  /** What an affiliation consists in; null for a statement. */
+  /** The kind of an affiliation, and the role; null for a statement. */
   readonly tie: Pick<Affiliation, 'kind' | 'role'> | null;
   readonly selection: Selection;
 }
@@ -31,8 +31,9 @@ export interface EvidenceQuote {
 /** A quote that was found in the text of the page. */
 export interface AnchoredQuote extends EvidenceQuote {
   readonly range: Range;
-  /** Where it begins in the text, and how long it is, UTF-16 units. */
+  /** Where the quote begins in the text, UTF-16 units. */
   readonly start: number;
+  /** In UTF-16 units. */
   readonly length: number;
 }
 
@@ -77,7 +78,7 @@ export function evidenceQuotes(dataset: Dataset): EvidenceQuote[] {
   return [...statements, ...ties];
 }
 
-/** Ids of what a graph shows: statements, and edges of affiliations. */
+/** The ids of the statements and of the edges of affiliations that a graph shows. */
 export function shownIn(graph: StatementGraph): Set<string> {
   return new Set([
     ...relationsOf(graph).flatMap(({ statements }) => statements.map(({ id }) => id)),
@@ -91,20 +92,21 @@ export function nameOfQuote(
   dataset: Dataset,
   { words, locale }: Pick<SceneOptions, 'words' | 'locale'>,
 ): string {
-  const [a, b] = [from, to].map((id) =>
-    localName(dataset.actors.find((actor) => actor.id === id) ?? { name: id }, locale),
-  ) as [string, string];
-  if (claim === null) return words.tieName(a, b, words.affiliations[tie!.kind], tie!.role);
+  const nameOfActor = (id: string): string =>
+    localName(dataset.actors.find((actor) => actor.id === id) ?? { name: id }, locale);
+  const fromName = nameOfActor(from);
+  const toName = nameOfActor(to);
+  if (claim === null) return words.tieName(fromName, toName, words.affiliations[tie!.kind], tie!.role);
   const relation = relationTypesOf(dataset).find(({ id }) => id === claim.relation);
   return words.edgeName(
-    a,
-    b,
+    fromName,
+    toName,
     relation === undefined ? claim.relation : relationLabel(relation, words, locale),
     words.standings[claim.standing],
   );
 }
 
-/** Wishes, hearsay and denials are no more marked as facts than they are drawn as such. */
+/** How the standing of a statement is shown by the line under its quote: firm ones are solid, as in the picture. */
 const UNDERLINES: Readonly<Record<Standing, Underline>> = {
   stated: 'solid',
   reported: 'dashed',
@@ -113,7 +115,7 @@ const UNDERLINES: Readonly<Record<Standing, Underline>> = {
   denied: 'double',
 };
 
-/** Passages by how they are marked: in the colour of their relation, underlined by their standing. */
+/** Groups quotes that are highlighted alike: in the colour of their relation, with the underline of their standing. */
 export function highlightsOf(
   passages: readonly AnchoredQuote[],
   graph: StatementGraph,
@@ -125,7 +127,8 @@ export function highlightsOf(
   for (const [index, { claim, range }] of passages.entries()) {
     const color = claim === null ? theme.tie : (colors.get(claim.relation) ?? theme.ink);
     const underline = claim === null ? 'solid' : UNDERLINES[claim.standing];
-    const [faint, depth] = [claim === null, depths[index]!];
+    const faint = claim === null;
+    const depth = depths[index]!;
     const key = `${color} ${underline} ${faint} ${depth}`;
     const group = groups.get(key) ?? { color, underline, faint, depth, ranges: [] };
     group.ranges.push(range);
@@ -134,25 +137,23 @@ export function highlightsOf(
   return [...groups.values()];
 }
 
-/** Deeper underlines would run into the next line of the text. */
-const DEEPEST = 2;
+/** The lowest of the underlines that stand under one another; a lower one would run into the next line of the text. */
+const MAX_DEPTH = 2;
 
-/** For each passage the least depth that none of the shorter ones has whose words it shares. */
+/** For each quote the least depth that no shorter quote has with which it overlaps. */
 function depthsOf(passages: readonly AnchoredQuote[]): number[] {
   const depths = passages.map(() => 0);
   const shortest = passages.map((_passage, index) => index).sort((a, b) => passages[a]!.length - passages[b]!.length);
+  const overlap = (a: AnchoredQuote, b: AnchoredQuote): boolean =>
+    a.start < b.start + b.length && b.start < a.start + a.length;
   for (const [rank, index] of shortest.entries()) {
-    const { start, length } = passages[index]!;
     const taken = new Set(
       shortest
         .slice(0, rank)
-        .filter(
-          (other) =>
-            passages[other]!.start < start + length && start < passages[other]!.start + passages[other]!.length,
-        )
+        .filter((other) => overlap(passages[other]!, passages[index]!))
         .map((other) => depths[other]!),
     );
-    while (taken.has(depths[index]!) && depths[index]! < DEEPEST) depths[index]! += 1;
+    while (taken.has(depths[index]!) && depths[index]! < MAX_DEPTH) depths[index]! += 1;
   }
   return depths;
 }

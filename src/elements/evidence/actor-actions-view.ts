@@ -1,11 +1,11 @@
-/** Ways to look at one actor, at the head of its evidence. */
+/** Buttons for one actor, above its evidence: focus, paths to another actor, comparison with another actor. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { nameOf } from '../core/labels.js';
 
-/** Focus with its depth, paths and sides; nothing where a page has no filters. */
+/** Nothing where a page has no filters. The depth of the focus can be chosen while the actor is in focus. */
 export function actorActionsView(context: ReaderContext, id: string): TemplateResult | typeof nothing {
   const {
     openFilters,
@@ -14,15 +14,25 @@ export function actorActionsView(context: ReaderContext, id: string): TemplateRe
     late: { filters },
   } = context;
   if (openFilters === undefined) return nothing;
-  const { focus, depth: now = 1 } = graph.getAttribute('filter');
+  const { focus, depth: current = 1 } = graph.getAttribute('filter');
   const focused = focus === id;
   const change = (event: MouseEvent, focusOn: string | null, depth: number | null): void =>
     actions.change({ focusOn, depth }, 'focus', id, originOf(event));
+  const depthButton = (depth: number): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${String(depth === current)}
+      aria-label=${filters.panel.lines(depth)}
+      title=${filters.panel.lines(depth)}
+      @click=${(event: MouseEvent) => change(event, id, depth)}
+    >
+      ${depth}
+    </button>`;
   return html`<div class="looks" role="group" aria-label=${filters.actor.label(nameOf(context, id))}>
     <button
       type="button"
       class="focus"
-      aria-pressed=${focused ? 'true' : 'false'}
+      aria-pressed=${String(focused)}
       @click=${(event: MouseEvent) => change(event, focused ? null : id, null)}
     >
       ${filters.actor.focus}
@@ -30,7 +40,7 @@ export function actorActionsView(context: ReaderContext, id: string): TemplateRe
     ${
       focused
         ? html`<span class="depths" role="group" aria-label=${filters.panel.reach}
-            >${FOCUS_DEPTHS.map((depth) => html`<button type="button" aria-pressed=${depth === now ? 'true' : 'false'} aria-label=${filters.panel.lines(depth)} title=${filters.panel.lines(depth)} @click=${(event: MouseEvent) => change(event, id, depth)}>${depth}</button>`)}</span
+            >${FOCUS_DEPTHS.map(depthButton)}</span
           >`
         : nothing
     }

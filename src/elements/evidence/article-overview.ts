@@ -1,10 +1,10 @@
-/** What the panel says of the text beside the graph: ways to the words, and the quotes that it does not have. */
+/** What the evidence panel says about the article: how many quotes are marked in it, and which were not found. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { quoteView } from './passage-view.js';
 
-/** How much of the text is marked, the way into it, and what was not found; nothing before it was read. */
+/** Nothing before the article has been read. */
 export function articleOverview(context: ReaderContext): TemplateResult | typeof nothing {
   const { actions } = context;
   const { article } = actions;

@@ -1,4 +1,4 @@
-/** How a passage is cited outside of the graph. */
+/** The citation of a passage as text. */
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Quote, Source } from '../../data/schema.js';
 import { urlAtQuote } from '../../data/url-at-quote.js';
@@ -14,7 +14,7 @@ export interface CitedPassage {
 }
 
 /**
- * Words, paragraph, on whose word, source and address, as one line of plain text: "“…”, paragraph 7,
+ * Quote, paragraph, attribution, source and address as one line of plain text: "“…”, paragraph 7,
  * on the word of Pompeo. “Title”, Publisher, January 2019. https://…"
  *
  * @param source Undefined where the dataset describes none.
@@ -24,19 +24,23 @@ export function citationOf(
   source: Source | undefined,
   words: Words,
 ): string {
-  const said = [
+  const passage = [
     quote === undefined ? claim : undefined,
     words.evidence(quote?.exact, quote?.paragraph, attribution),
     locator,
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(words.separator);
-  return [said, words.sourceLine(source?.title ?? id, source?.publisher, source?.published), addressOf(source, quote)]
+  return [
+    passage,
+    words.sourceLine(source?.title ?? id, source?.publisher, source?.published),
+    addressOf(source, quote),
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join('. ');
 }
 
-/** The address of a source, at the quote if there is one; undefined where there is none that may be linked. */
+/** The address of a source, with a text fragment if there is a quote; undefined if the source has no safe address. */
 export function addressOf(source: Source | undefined, quote: Quote | undefined): string | undefined {
   const url = safeHttpUrl(source?.url);
   if (url === null) return undefined;

@@ -7,14 +7,14 @@ import { quoteView } from './passage-view.js';
 import { namesOfEnds, mannerOf } from '../core/labels.js';
 import { originOf } from '../core/events.js';
 
-/** Longest list of one kind; the rest is counted. */
-const MOST_LISTED = 100;
+/** The longest list of one kind; the rest is counted. */
+const MAX_LISTED = 100;
 
 /**
  * Edges in groups, each with its heading.
  *
- * @param pivotActor The actor whose lines they are, or null.
- * @param quoted Whether the words of each follow it; they do where they are those of an actor.
+ * @param pivotActor The actor whose edges they are, or null.
+ * @param quoted Whether each edge is followed by its quotes; by default it is where the edges are those of an actor.
  */
 export function edgeList(
   context: ReaderContext,
@@ -25,21 +25,28 @@ export function edgeList(
   const {
     late: { panel },
   } = context;
-  return groups.map(
-    (group) =>
-      html`<h4>${dot(context, group[0]!)}${kindOf(context, group[0]!)}</h4>
-        <ul class="edges">
-          ${group.slice(0, MOST_LISTED).map((edge) => html`<li>${edgeButton(context, edge, pivotActor)}${quoted ? briefs(context, edge) : nothing}</li>`)}
-        </ul>
-        ${group.length > MOST_LISTED ? html`<p class="hint">${panel.moreRelations(group.length - MOST_LISTED)}</p>` : nothing}`,
-  );
+  const item = (edge: EdgeAttributes): TemplateResult =>
+    html`<li>${edgeButton(context, edge, pivotActor)}${quoted ? quotesOf(context, edge) : nothing}</li>`;
+  return groups.map((group) => {
+    const rest = group.length - MAX_LISTED;
+    return html`<h4>${dot(context, group[0]!)}${kindOf(context, group[0]!)}</h4>
+      <ul class="edges">
+        ${group.slice(0, MAX_LISTED).map(item)}
+      </ul>
+      ${rest > 0 ? html`<p class="hint">${panel.moreRelations(rest)}</p>` : nothing}`;
+  });
 }
 
 function kindOf({ words, locale, late }: ReaderContext, edge: EdgeAttributes): string {
   return edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : late.panel.affiliations;
 }
 
-/** @param mark What stands before its names. */
+/**
+ * A button that selects an edge.
+ *
+ * @param pivotActor The actor whose edges the reader then steps through, or null for all edges.
+ * @param mark Stands before the names.
+ */
 export function edgeButton(
   context: ReaderContext,
   edge: EdgeAttributes,
@@ -58,24 +65,24 @@ export function edgeButton(
   </button>`;
 }
 
-/** The words of what an edge rests on, and on whose word, without their source. */
-function briefs(context: ReaderContext, edge: EdgeAttributes): TemplateResult[] {
+/** The quotes of an edge, each with its paragraph and attribution, without the source. */
+function quotesOf(context: ReaderContext, edge: EdgeAttributes): TemplateResult[] {
   const { panel } = context.late;
   const passages =
     edge.type === 'relation' ? edge.statements : [{ claim: undefined, attribution: undefined, ...edge.affiliation }];
   return passages.map(({ quote, claim, attribution, source }) => {
-    const said = quote === undefined ? html`<span dir="auto">${claim ?? ''}</span>` : quoteView(context, quote, source);
+    const text = quote === undefined ? html`<span dir="auto">${claim ?? ''}</span>` : quoteView(context, quote, source);
     const where = [
       quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph),
       attribution === undefined ? undefined : panel.onTheWordOf(attribution),
     ].filter((part) => part !== undefined);
     return html`<p class="brief">
-      ${said} <span class="details">${where.map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span>
+      ${text} <span class="details">${where.map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span>
     </p>`;
   });
 }
 
-/** The colour of an edge, as a sign beside its name. */
+/** A dot in the colour of an edge. */
 export function dot({ graph, theme }: ViewContext, edge: EdgeAttributes): TemplateResult {
   const color = edge.type === 'relation' ? (colorsOf(graph, theme).get(edge.relation.id) ?? theme.ink) : theme.tie;
   return html`<svg class="dot" width="10" height="10" aria-hidden="true">

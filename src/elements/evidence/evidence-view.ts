@@ -1,4 +1,4 @@
-/** The panel: what the source says of what is selected, and of everything when nothing is. */
+/** The view of the evidence panel: the evidence for what is selected, or an overview of all relations. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { edgesByKind, edgesOf, isIncident, linesOf } from '../../model/graph-queries.js';
 import type { EdgeAttributes } from '../../model/types.js';
@@ -13,7 +13,7 @@ import { passageView, statementView } from './passage-view.js';
 import { articleOverview } from './article-overview.js';
 import { targetOf } from '../core/selection.js';
 
-/** @param news What is new at the time that is shown, drawn by others, or `nothing`. */
+/** @param news The view of what is new at the date that is shown, or `nothing`. */
 export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {
   const { graph, selection } = context;
   const target = targetOf(graph, selection);
@@ -24,7 +24,11 @@ export function evidenceView(context: ReaderContext, news: unknown): TemplateRes
   return html`${backTo(context, pivotActor)}${stepper(context, edge, pivotActor)}${edgeView(context, edge)}`;
 }
 
-/** @param pivotActor The actor from whose lines the reader came; null leads to the overview. */
+/**
+ * The button that leads back: to the actor from whose edges the reader came, to the story, or to the overview.
+ *
+ * @param pivotActor That actor, or null.
+ */
 function backTo(context: ReaderContext, pivotActor: string | null): TemplateResult {
   const {
     late: { panel, story: words },
@@ -37,11 +41,8 @@ function backTo(context: ReaderContext, pivotActor: string | null): TemplateResu
     </button>`;
   }
   const label = pivotActor === null ? panel.back : panel.backTo(nameOf(context, pivotActor));
-  return html`<button
-    type="button"
-    class="back"
-    @click=${(event: MouseEvent) => actions.select(pivotActor === null ? null : { kind: 'actor', id: pivotActor }, originOf(event))}
-  >
+  const back = pivotActor === null ? null : ({ kind: 'actor', id: pivotActor } as const);
+  return html`<button type="button" class="back" @click=${(event: MouseEvent) => actions.select(back, originOf(event))}>
     <span aria-hidden="true" class="arrow">←</span> ${label}
   </button>`;
 }
@@ -65,7 +66,10 @@ function overview(context: ReaderContext, news: unknown): TemplateResult {
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
 }
 
-/** Leads to the line before and after, among those of an actor or all, in the order of their list; round at the ends. */
+/**
+ * Buttons that lead to the edge before and after, in the order of the list in which the reader chose it: that of an
+ * actor, or that of all. After the last edge comes the first.
+ */
 function stepper(
   context: ReaderContext,
   edge: EdgeAttributes,
@@ -76,26 +80,26 @@ function stepper(
     graph,
     actions,
   } = context;
-  const lines =
-    pivotActor === null ? edgesByKind(edgesOf(graph)).flat() : linesOf(graph, pivotActor).flatMap(edgesByKind).flat();
-  const index = lines.findIndex(({ id }) => id === edge.id);
-  if (lines.length < 2) return nothing;
+  const groups = pivotActor === null ? edgesByKind(edgesOf(graph)) : linesOf(graph, pivotActor).flatMap(edgesByKind);
+  const edges = groups.flat();
+  const index = edges.findIndex(({ id }) => id === edge.id);
+  if (edges.length < 2) return nothing;
   const step = (by: number, label: string, arrow: string): TemplateResult => {
-    const to = lines[(index + by + lines.length) % lines.length]!;
+    const target = edges[(index + by + edges.length) % edges.length]!;
     return html`<button
       type="button"
       class="step"
       aria-label=${label}
       title=${label}
-      @click=${(event: MouseEvent) => actions.step({ kind: 'edge', id: to.id }, originOf(event))}
+      @click=${(event: MouseEvent) => actions.step({ kind: 'edge', id: target.id }, originOf(event))}
     >
       <span aria-hidden="true">${arrow}</span>
     </button>`;
   };
   const position =
     pivotActor === null
-      ? panel.position(index + 1, lines.length)
-      : panel.positionOf(index + 1, lines.length, nameOf(context, pivotActor));
+      ? panel.position(index + 1, edges.length)
+      : panel.positionOf(index + 1, edges.length, nameOf(context, pivotActor));
   return html`<div class="stepper">
     ${step(-1, panel.previous, '‹')}<span class="details" dir="auto">${position}</span>${step(1, panel.next, '›')}
   </div>`;
@@ -159,35 +163,38 @@ function actorView(context: ReaderContext, id: string): TemplateResult {
   const [does, receives, ties] = linesOf(graph, id);
   const name = nameOf(context, id);
   const aliases = (actor.aliases ?? []).filter((alias) => alias !== actor.name);
-  const section = (title: string, lines: readonly EdgeAttributes[]): TemplateResult | typeof nothing =>
-    lines.length === 0
+  const section = (title: string, edges: readonly EdgeAttributes[]): TemplateResult | typeof nothing =>
+    edges.length === 0
       ? nothing
       : html`<section>
           <h4 class="section" dir="auto">${title}</h4>
-          ${edgeList(context, edgesByKind(lines), id)}
+          ${edgeList(context, edgesByKind(edges), id)}
         </section>`;
+  const country =
+    actor.country === undefined || actor.kind === 'state' ? '' : ` · ${countryName(actor.country, context.locale)}`;
   return html`<h3 tabindex="-1"><bdi>${name}</bdi></h3>
-    <p class="kind">
-      ${words.actorKinds[actor.kind]}${actor.country === undefined || actor.kind === 'state' ? nothing : html` · ${countryName(actor.country, context.locale)}`}
-    </p>
+    <p class="kind">${words.actorKinds[actor.kind]}${country}</p>
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
     ${actorActionsView(context, id)}${context.filterViews?.foldedAgentsView(context, id)}
     ${section(panel.towardsOthers(name), does)} ${section(panel.fromOthers(name), receives)}
     ${ties.length === 0 ? nothing : html`<section class="own">${edgeList(context, [ties], id)}</section>`}
     ${does.length + receives.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : nothing}
-    ${
-      aliases.length === 0
-        ? nothing
-        : html`<section>
-            <h4 class="section">${panel.alsoCalled}</h4>
-            <p class="aliases">
-              ${aliases.map((alias, i) => html`${i === 0 ? '' : ', '}<q lang=${dataset.sources[0]?.language ?? nothing} dir="auto">${words.quoted(alias)}</q>`)}
-            </p>
-          </section>`
-    }`;
+    ${aliases.length === 0 ? nothing : aliasesView(context, aliases)}`;
 }
 
-/** The name of a country; its code where the browser knows none. */
+/** The other names that the sources give an actor, each in quotation marks. */
+function aliasesView({ dataset, words, late: { panel } }: ReaderContext, aliases: readonly string[]): TemplateResult {
+  const language = dataset.sources[0]?.language ?? nothing;
+  const quoted = aliases.map(
+    (alias, i) => html`${i === 0 ? '' : ', '}<q lang=${language} dir="auto">${words.quoted(alias)}</q>`,
+  );
+  return html`<section>
+    <h4 class="section">${panel.alsoCalled}</h4>
+    <p class="aliases">${quoted}</p>
+  </section>`;
+}
+
+/** The name of a country; its code where the browser has no name for it. */
 function countryName(code: string, locale: string): string {
   try {
     return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;

@@ -1,4 +1,4 @@
-/** One passage of a source: its words, where they stand, and what a reader can take away. */
+/** Views of a quote, of a statement, and of the passage of a source on which a statement or an affiliation rests. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Quote, Source, Statement } from '../../data/schema.js';
@@ -7,7 +7,7 @@ import { addressOf, citationOf, type CitedPassage } from './citation.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
 import { showInTextButton } from './show-in-text-button.js';
 
-/** Words of a source, in its language and direction. */
+/** A quote, in the language and direction of its source. */
 export function quoteView(
   { dataset, words }: Pick<ViewContext, 'dataset' | 'words'>,
   quote: Quote,
@@ -18,11 +18,11 @@ export function quoteView(
 }
 
 /**
- * A statement with all that is known of it.
+ * A statement with its claim, its details and its passage.
  *
- * @param told Of whom it speaks, where the line that it stands behind does not say so.
+ * @param subject Who acts on whom, where the names at the edge do not say so: an agent may be shown as its principal.
  */
-export function statementView(context: ReaderContext, statement: Statement, told?: string): TemplateResult {
+export function statementView(context: ReaderContext, statement: Statement, subject?: string): TemplateResult {
   const {
     words,
     graph,
@@ -37,19 +37,18 @@ export function statementView(context: ReaderContext, statement: Statement, told
     end === null ? undefined : words.ended(end),
     statement.count > 1 ? `${words.count}: ${statement.count}` : undefined,
   ];
-  return html`${told === undefined ? nothing : html`<p class="whose" dir="auto">${told}</p>`}${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
-    <p class="details">
-      <span class="standing"
-        >${details.filter((part) => part !== undefined).map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span
-      >
-    </p>
+  const known = details.filter((part) => part !== undefined);
+  const list = known.map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`);
+  return html`${subject === undefined ? nothing : html`<p class="whose" dir="auto">${subject}</p>`}
+    ${statement.claim === undefined ? nothing : html`<p class="claim" dir="auto">${statement.claim}</p>`}
+    <p class="details"><span class="standing">${list}</span></p>
     ${passageView(context, statement.id, statement)}`;
 }
 
 /**
- * The words, where they stand, a link that opens them there, and a button that cites them.
+ * The quote, where it stands, a link that opens the source there, and a button that copies a citation.
  *
- * @param id Of the statement or the affiliation.
+ * @param id The id of the statement, or of the edge of the affiliation.
  */
 export function passageView(context: ReaderContext, id: string, passage: CitedPassage): TemplateResult {
   const {
@@ -63,20 +62,23 @@ export function passageView(context: ReaderContext, id: string, passage: CitedPa
   const title = html`<cite dir="auto">${source?.title ?? passage.source}</cite>`;
   const url = safeHttpUrl(source?.url);
   const { quote } = passage;
-  const outward = (href: string, body: unknown): TemplateResult =>
+  const outwardLink = (href: string, body: unknown): TemplateResult =>
     html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank">${body}</a>`;
+  const cite = (): Promise<void> => actions.cite(id, citationOf(passage, source, words));
+  const citeButton = html`<button type="button" class="link cite" @click=${cite}>${panel.cite}</button>`;
+  const outcome = copied?.done === true ? panel.cited : panel.notCited;
   return html`<figure>
     ${quote === undefined ? nothing : html`<blockquote>${quoteView(context, quote, passage.source)}</blockquote>`}
     <figcaption>
       ${quote?.paragraph === undefined ? nothing : html`<span>${panel.paragraph(quote.paragraph)} · </span>`}
       ${passage.locator === undefined ? nothing : html`<bdi>${passage.locator}</bdi> · `}
-      ${url === null ? title : outward(url, title)}
+      ${url === null ? title : outwardLink(url, title)}
     </figcaption>
     <p class="take">
       ${showInTextButton(context, [id])}
-      ${url === null || quote === undefined ? nothing : outward(addressOf(source, quote)!, panel.openSource)}
-      ${'clipboard' in navigator ? html`<button type="button" class="link cite" @click=${() => actions.cite(id, citationOf(passage, source, words))}>${panel.cite}</button>` : nothing}
-      <span role="status">${copied?.id === id ? (copied.done ? panel.cited : panel.notCited) : ''}</span>
+      ${url === null || quote === undefined ? nothing : outwardLink(addressOf(source, quote)!, panel.openSource)}
+      ${'clipboard' in navigator ? citeButton : nothing}
+      <span role="status">${copied?.id === id ? outcome : ''}</span>
     </p>
   </figure>`;
 }

@@ -1,11 +1,11 @@
-/** The way from a quote in the panel to its words in the article. */
+/** The button that leads from a quote in the evidence panel to the same words in the article. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReaderContext } from '../core/view-context.js';
 
 /**
- * A button that leads to the words of what is shown, for the first of `ids` that the text has; nothing where it has none.
+ * The button for the first of `ids` whose quote was found in the article; nothing where none was.
  *
- * @param ids Of statements, or of the edges of affiliations.
+ * @param ids Ids of statements, or of the edges of affiliations.
  */
 export function showInTextButton(
   { actions: { article } }: ReaderContext,

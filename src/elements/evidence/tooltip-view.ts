@@ -1,4 +1,4 @@
-/** What a reader sees who points at something: relation, standing and the decisive words, in brief. */
+/** The tooltip of an actor or an edge: relation, standing and the decisive quote in short. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { edgesOf, isIncident, relationsOf } from '../../model/graph-queries.js';
 import { relationLabel } from '../../scene/build-scene.js';
@@ -9,13 +9,13 @@ import { dot } from './edge-list.js';
 import { mannerOf, nameOf, namesOfEnds } from '../core/labels.js';
 import { quoteView } from './passage-view.js';
 
-/** The tooltip for what is pointed at, or nothing. */
+/** The tooltip for what the reader points at, or nothing. */
 export function tooltipView(
   context: ReaderContext,
   hovered: Target | null,
   selected: Target | null,
 ): TemplateResult | typeof nothing {
-  // What is selected stands in the panel already.
+  // The evidence panel shows what is selected.
   if (hovered === null || (selected?.kind === hovered.kind && selected.id === hovered.id)) return nothing;
   const body = hovered.kind === 'actor' ? actorTip(context, hovered.id) : edgeTip(context, hovered.id);
   return body === nothing ? nothing : html`<div class="tip" aria-hidden="true">${body}</div>`;
@@ -48,26 +48,33 @@ function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof no
     quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph),
     count > 1 ? panel.statements(count) : undefined,
   ].filter((part) => part !== undefined);
+  const kind = edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation;
+  const attribution = decisive?.attribution;
   return html`<strong><bdi>${from}</bdi> <span class="arrow">→</span> <bdi>${to}</bdi></strong>
-    <span class="kind"
-      >${dot(context, edge)}<bdi>${edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation}</bdi>,
-      <bdi>${mannerOf(context, edge)}</bdi></span
-    >
-    ${decisive?.attribution === undefined ? nothing : html`<span class="details" dir="auto">${panel.onTheWordOf(decisive.attribution)}</span>`}
+    <span class="kind">${dot(context, edge)}<bdi>${kind}</bdi>, <bdi>${mannerOf(context, edge)}</bdi></span>
+    ${
+      attribution === undefined
+        ? nothing
+        : html`<span class="details" dir="auto">${panel.onTheWordOf(attribution)}</span>`
+    }
     ${quote === undefined ? nothing : html`<span class="quote">${quoteView(context, quote, source)}</span>`}
     <span class="details">${where.join(' · ')}</span>`;
 }
 
-/** How far from what is pointed at, px. */
+/** The distance of the tooltip from the point, CSS px. */
 const GAP = 14;
 
-/** Places the tooltip beside a point of the stage, px, and within it. By script: a strict policy refuses style attributes. */
+/**
+ * Places the tooltip beside a point of the stage (CSS px), within the stage. It is placed by script, since a strict
+ * Content Security Policy refuses style attributes.
+ */
 export function placeTip(root: ParentNode, [x, y]: Point): void {
-  const [tip, stage] = [root.querySelector<HTMLElement>('.tip'), root.querySelector('.stage')];
+  const tip = root.querySelector<HTMLElement>('.tip');
+  const stage = root.querySelector('.stage');
   if (tip === null || stage === null) return;
-  const [width, height] = [stage.clientWidth, stage.clientHeight];
+  const { clientWidth: width, clientHeight: height } = stage;
   const left = x + GAP + tip.offsetWidth > width ? Math.max(4, x - GAP - tip.offsetWidth) : x + GAP;
-  // Where there is no room beneath it stands above: over what is pointed at, or has the focus, it would hide it.
+  // Where there is no room below the point, the tooltip stands above it, so that it does not cover what it describes.
   const above = y - GAP - tip.offsetHeight;
   const top = y + GAP + tip.offsetHeight > height - 4 && above > 4 ? above : Math.max(4, y + GAP);
   tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);

@@ -1,4 +1,4 @@
-/** Look of chips, and of what the panel shows of paths, sides and agents. */
+/** Styles of the active filters, and of paths, sides and agents in the evidence panel. */
 import { css } from 'lit';
 
 export const activeFiltersStyles = css`
@@ -78,7 +78,7 @@ export const activeFiltersStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  /* A finger needs more than is drawn. */
+  /* The target of a finger is larger than what is drawn. */
   @media (pointer: coarse) {
     .chip,
     .show-all {
@@ -142,7 +142,7 @@ export const activeFiltersStyles = css`
   }
 
   @container (max-width: 759.98px) {
-    /* Over the upper border of the stage: whatever comes and goes there moves nothing. */
+    /* The row lies over the upper edge of the stage, so that nothing moves when it comes and goes. */
     .narrowed {
       position: absolute;
       inset-block-start: 100%;

@@ -1,4 +1,4 @@
-/** What a reader has narrowed the picture to, one thing after another, in words. Pure. */
+/** The active filters in words. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
@@ -10,18 +10,19 @@ import type { FilterKind } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';
 import { accessibleName } from '../core/descriptions.js';
 
-/** One thing that a reader can take off again. */
+/** A filter that a reader can take off. */
 export interface ActiveFilter {
   readonly kind: FilterKind;
+  /** The filter in words. */
   readonly what: string;
-  /** What takes it off, and nothing else. */
+  /** The change that takes it off, and nothing else. */
   readonly off: Partial<ViewState>;
 }
 
-/** More names than these are counted. */
-const MOST_NAMES = 3;
+/** More names than this are counted, not listed. */
+const MAX_NAMES = 3;
 
-/** In the order of the box of filters. What leaves nothing out is no restriction. */
+/** In the order of the filter panel. A filter that leaves nothing out is not active. */
 export function activeFiltersOf(context: ViewContext, { chips }: FilterWords): ActiveFilter[] {
   const { dataset, graph, words, locale, sides } = context;
   const {
@@ -38,9 +39,9 @@ export function activeFiltersOf(context: ViewContext, { chips }: FilterWords): A
   } = graph.getAttribute('filter');
   const name = (id: string): string => accessibleName(graph, id, locale);
   const listed = (names: readonly string[]): string => names.join(words.separator);
-  const found: ActiveFilter[] = [];
+  const active: ActiveFilter[] = [];
   const add = (kind: FilterKind, what: string | undefined, off: Partial<ViewState>): void => {
-    if (what !== undefined) found.push({ kind, what, off });
+    if (what !== undefined) active.push({ kind, what, off });
   };
   add('standing', standings && standingsInWords(context, standings, chips), { standings: null });
   if (relations !== undefined) {
@@ -49,7 +50,7 @@ export function activeFiltersOf(context: ViewContext, { chips }: FilterWords): A
     if (on.length < types.length)
       add(
         'relation',
-        on.length > 0 && on.length <= MOST_NAMES
+        on.length > 0 && on.length <= MAX_NAMES
           ? listed(on.map((type) => relationLabel(type, words, locale)))
           : chips.relations(on.length, types.length),
         { relations: null },
@@ -70,26 +71,32 @@ export function activeFiltersOf(context: ViewContext, { chips }: FilterWords): A
   add('sides', sides?.map(name).join(' | '), { sides: null });
   add('fold', fold === true ? chips.folded : undefined, { fold: false });
   if (asOf !== undefined) {
-    const place = orderOf(asOf);
-    const said = place === null ? words.date(asOf) : sourceWordsFor(dataset, place);
-    add('time', said === undefined ? chips.upTo(place!) : chips.asOf(place === null ? said : words.quoted(said)), {
-      asOf: null,
-    });
+    add('time', timeInWords(context, asOf, chips), { asOf: null });
   }
   add('undated', undated === 'hide' ? chips.dated : undefined, { undated: null });
-  return found;
+  return active;
 }
 
-/** How a source calls a place in the order of its statements: as it does the last of those that come no later. */
+/** A date; where `asOf` is a place in the order of a source, the words of the source for it, or the number. */
+function timeInWords({ dataset, words }: ViewContext, asOf: string, chips: FilterWords['chips']): string {
+  const order = orderOf(asOf);
+  if (order === null) return chips.asOf(words.date(asOf));
+  const when = sourceWordsFor(dataset, order);
+  return when === undefined ? chips.upTo(order) : chips.asOf(words.quoted(when));
+}
+
+/** What a source says about the time of a place in its order: `when` of the last statement up to that place. */
 function sourceWordsFor({ statements }: Dataset, place: number): string | undefined {
-  const said = statements.filter(({ order, when }) => order !== undefined && order <= place && when !== undefined);
-  return said.reduce<Statement | undefined>(
+  const candidates = statements.filter(
+    ({ order, when }) => order !== undefined && order <= place && when !== undefined,
+  );
+  return candidates.reduce<Statement | undefined>(
     (last, statement) => (last === undefined || statement.order! > last.order! ? statement : last),
     undefined,
   )?.when;
 }
 
-/** "only stated"; undefined where the list is that of the beginning. */
+/** "only stated"; undefined where the standings are those that are shown without a filter. */
 function standingsInWords(
   { dataset, words }: ViewContext,
   standings: readonly string[],

@@ -1,4 +1,4 @@
-/** Where paths or sides are looked at, the panel begins with them. */
+/** Paths and sides at the head of the evidence panel, where the reader has asked for them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ReaderContext } from '../core/view-context.js';
@@ -6,7 +6,10 @@ import { nameOf } from '../core/labels.js';
 import { endsOf, pathsView } from './paths-view.js';
 import { sidesView } from './sides-view.js';
 
-/** Drawn anew only where something of it has changed, since stances of a large graph take their time, and a panel is drawn whenever something is pointed at. */
+/**
+ * The view is drawn again only when its input has changed: the stances of a large graph take long to compute, and the
+ * panel is drawn whenever the reader points at something.
+ */
 export function analysisView(context: ReaderContext): unknown {
   const { graph, sides, words, locale, theme } = context;
   return guard([graph, sides, words, locale, theme], () => overview(context));
@@ -17,7 +20,8 @@ function overview(context: ReaderContext): TemplateResult {
     sides,
     late: { filters },
   } = context;
-  const [ends, rivals] = [endsOf(context), sides ?? null];
+  const ends = endsOf(context);
+  const rivals = sides ?? null;
   const name = (id: string): string => nameOf(context, id);
   const part = (title: string, body: unknown): TemplateResult =>
     html`<section class="look">

@@ -1,4 +1,4 @@
-/** What is narrowed, as buttons that take one thing off each. */
+/** The active filters as chips: buttons that each take one filter off. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
@@ -13,12 +13,14 @@ export function chipsView(
     },
     actions,
   }: ReaderContext,
-  narrowings: readonly ActiveFilter[],
+  active: readonly ActiveFilter[],
 ): TemplateResult {
-  // Sides arrange the picture and leave nothing out: they stay when all is shown.
-  const several = narrowings.filter(({ kind }) => kind !== 'sides').length > 1;
+  // Sides arrange the picture and leave nothing out, so that they stay when all filters are taken off.
+  const several = active.filter(({ kind }) => kind !== 'sides').length > 1;
+  const showAll = (event: MouseEvent): void => actions.change(ALL_SHOWN, null, null, originOf(event));
+  const showAllButton = html`<button type="button" class="show-all" @click=${showAll}>${words.ui.showAll}</button>`;
   return html`<ul class="chips">
-    ${narrowings.map(
+    ${active.map(
       ({ kind, what, off }) =>
         html`<li>
           <button
@@ -33,6 +35,6 @@ export function chipsView(
           </button>
         </li>`,
     )}
-    ${several ? html`<li><button type="button" class="show-all" @click=${(event: MouseEvent) => actions.change(ALL_SHOWN, null, null, originOf(event))}>${words.ui.showAll}</button></li>` : nothing}
+    ${several ? html`<li>${showAllButton}</li>` : nothing}
   </ul>`;
 }

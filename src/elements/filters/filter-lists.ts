@@ -1,4 +1,4 @@
-/** The lists of the box of filters: standings, relations, sources, each with its number of statements. */
+/** The lists of the filter panel: standings, relations and sources, each item with its number of statements. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Standing } from '../../data/vocabulary.js';
@@ -14,11 +14,11 @@ import type { FindableList, FiltersActions, FiltersState } from './filters-state
 
 type Counts = ReturnType<typeof filterCounts>;
 
-/** Lists longer than this have a field to search in them. */
-const LONG = 12;
+/** Lists longer than this have a search field. */
+const LONG_LIST = 12;
 const ONLY_STATED: readonly Standing[] = ['stated'];
 
-/** Everything, or only what is stated; and each standing by itself. */
+/** Two presets (everything, or only what is stated), and each standing. */
 export function certaintyView(
   {
     dataset,
@@ -41,6 +41,8 @@ export function certaintyView(
         @change=${() => actions.change({ standings: list }, 'standing', list?.[0] ?? null, 'panel')}
       />${label}</label
     >`;
+  const toggle = (id: Standing): void =>
+    actions.change({ standings: toggleStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel');
   return html`<div class="group" role="group" aria-label=${panel.certain}>
     <h4>${panel.certain}</h4>
     <div role="radiogroup" aria-label=${panel.certain}>
@@ -51,12 +53,7 @@ export function certaintyView(
         ({ id, on, count }) =>
           html`<li class="option">
             <label>
-              <input
-                type="checkbox"
-                data-standing=${id}
-                .checked=${live(on)}
-                @change=${() => actions.change({ standings: toggleStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel')}
-              />
+              <input type="checkbox" data-standing=${id} .checked=${live(on)} @change=${() => toggle(id)} />
               ${lineSample(id)}<span class="name">${words.standings[id]}</span><span class="count">${count}</span>
             </label>
           </li>`,
@@ -87,7 +84,7 @@ export function relationsView(
   });
 }
 
-/** Where there are several. */
+/** Nothing where there is only one source. */
 export function sourcesView(
   state: FiltersState,
   handlers: FiltersActions,
@@ -121,7 +118,7 @@ interface Row {
 
 interface ListActions {
   readonly toggle: (id: string) => void;
-  /** Null = all again. */
+  /** Shows one item only; null = all items. */
   readonly only: (id: string | null, event: MouseEvent) => void;
 }
 
@@ -138,15 +135,32 @@ function listView(
       filters: { panel },
     },
   } = context;
+  const long = rows.length > LONG_LIST;
   const query = foldText(sought[list].trim());
   const listed = rows.filter(({ name }) => foldText(name).includes(query));
+  const onlyButton = (id: string | null, label: string, text: string): TemplateResult | typeof nothing =>
+    rows.length < 2
+      ? nothing
+      : html`<button type="button" class="only" aria-label=${label} @click=${(event: MouseEvent) => only(id, event)}>
+          ${text}
+        </button>`;
+  const searchField = html`<input
+    type="search"
+    class="find"
+    aria-label=${panel.find(title)}
+    placeholder=${panel.find(title)}
+    dir="auto"
+    autocomplete="off"
+    spellcheck="false"
+    @input=${(event: Event) => handlers.find(list, (event.currentTarget as HTMLInputElement).value)}
+  />`;
   return html`<div class="group" role="group" aria-label=${title} data-list=${list}>
     <div class="title">
       <h4>${title}</h4>
-      ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${panel.allOf(title)} @click=${(event: MouseEvent) => only(null, event)}>${panel.all}</button>`}
+      ${onlyButton(null, panel.allOf(title), panel.all)}
     </div>
-    ${rows.length > LONG ? html`<input type="search" class="find" aria-label=${panel.find(title)} placeholder=${panel.find(title)} dir="auto" autocomplete="off" spellcheck="false" @input=${(event: Event) => handlers.find(list, (event.currentTarget as HTMLInputElement).value)} />` : nothing}
-    <ul class="options ${rows.length > LONG ? 'long' : ''}">
+    ${long ? searchField : nothing}
+    <ul class="options ${long ? 'long' : ''}">
       ${listed.map(
         ({ id, on, count, name, sample }) =>
           html`<li class="option">
@@ -157,7 +171,7 @@ function listView(
                 >${name}</span
               ><span class="count">${count}</span></label
             >
-            ${rows.length < 2 ? nothing : html`<button type="button" class="only" aria-label=${panel.onlyThis(name)} @click=${(event: MouseEvent) => only(id, event)}>${panel.only}</button>`}
+            ${onlyButton(id, panel.onlyThis(name), panel.only)}
           </li>`,
       )}
     </ul>
@@ -169,7 +183,7 @@ const dotSample = (color: string): TemplateResult =>
     <circle cx="6" cy="6" r="5.5" fill=${color}></circle>
   </svg>`;
 
-/** A line as the picture draws it. */
+/** A line with the dashes that the picture uses for a standing. */
 const lineSample = (standing: Standing): TemplateResult =>
   html`<svg class="line" width="28" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
     ${svg`<path d="M0 4h28" stroke-dasharray=${dashOf(standing)?.join(' ') ?? nothing}></path>`}

@@ -1,4 +1,4 @@
-/** What is needed as soon as a picture is narrowed or arranged; loaded as one chunk then. */
+/** What is needed once a filter is active or sides are chosen; it is loaded then, as one chunk. */
 export { foldedAgentsView } from './folded-agents-view.js';
 export { activeFiltersStyles } from './active-filters-styles.js';
 export { activeFiltersView } from './active-filters-view.js';

@@ -1,4 +1,4 @@
-/** Narrowing a picture down: loads the box of filters and what shows their effect, and keeps the focus where a chip is taken off. */
+/** Loads and opens the filter panel, loads the views of active filters, and keeps the focus when a chip goes. */
 import type { LitElement } from 'lit';
 import { isEmpty } from '../../model/filter/filter.js';
 import { actorsOf } from '../../model/graph-queries.js';
@@ -8,18 +8,18 @@ import { Lazy } from '../core/lazy.js';
 import type { FiltersTarget } from './filters-panel.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import type { Overlays } from '../core/overlays.js';
-import type * as Looks from './filters-chunk.js';
+import type * as FiltersChunk from './filters-chunk.js';
 import type { ReaderActions } from '../interaction/reader-actions.js';
 import { adoptSheet, focusedIn } from '../core/shadow-root.js';
 import type { Stage } from '../picture/stage.js';
 
-/** The element, as far as it is narrowed. */
+/** The element, as far as filters are concerned. */
 export interface FiltersHost extends Pick<LitElement, 'requestUpdate' | 'renderRoot'> {
   readonly activeLocale: ActiveLocale | null;
 }
 
-/** Height of a message at a border of the stage, with the name of an actor above or below it, CSS px. */
-const BAND = 100;
+/** Height of a message at an edge of the stage, and of the name of an actor beside it, CSS px. */
+const MESSAGE_HEIGHT = 100;
 
 export class FiltersController {
   readonly #host: FiltersHost;
@@ -28,12 +28,12 @@ export class FiltersController {
   readonly #stage: () => Stage | null;
   readonly #say: (text: string) => void;
   readonly #views = new Lazy(() => import('./filters-chunk.js'));
-  /** What has the focus in the row of chips. */
-  #chip: HTMLElement | null = null;
-  /** For whom the box of filters was opened, until it knows. */
-  #asked: FiltersTarget | null = null;
+  /** What had the focus in the row of active filters before the update. */
+  #focusedChip: HTMLElement | null = null;
+  /** What the filter panel was opened for, until the panel has taken it. */
+  #target: FiltersTarget | null = null;
 
-  /** @param say Says something aloud, once the reader rests. */
+  /** @param say Announces a text to screen readers, once the reader has stopped typing. */
   constructor(
     host: FiltersHost,
     reader: ReaderActions,
@@ -48,8 +48,8 @@ export class FiltersController {
     this.#say = say;
   }
 
-  /** What is needed once the picture is narrowed or arranged: loaded then, null until it is there. */
-  viewsFor({ graph, sides }: ViewContext): typeof Looks | null {
+  /** The views of active filters and sides. They load once there are any; null until they have loaded. */
+  viewsFor({ graph, sides }: ViewContext): typeof FiltersChunk | null {
     const plain = (sides ?? null) === null && isEmpty(graph.getAttribute('filter'));
     if (this.#views.value === null && !plain) void this.#load();
     return this.#views.value;
@@ -63,32 +63,32 @@ export class FiltersController {
     return this.#overlays.isOpen('filters');
   }
 
-  /** Opens the box of filters, or closes it; loads it the first time. */
+  /** Opens or closes the filter panel. */
   async toggle(): Promise<void> {
     if (this.isOpen) this.#overlays.close('filters');
     else await this.open(null);
   }
 
-  /** Opens the box of filters, where it is not open, at what is asked for. */
-  async open(asked: FiltersTarget | null): Promise<void> {
-    this.#asked = asked;
+  /** Opens the filter panel, and moves the focus to `target`; loads the panel the first time. */
+  async open(target: FiltersTarget | null): Promise<void> {
+    this.#target = target;
     await this.#overlays.open('filters', async () => {
       const { FiltersPanel } = await import('./filters-panel.js');
       return (frame, context) =>
         new FiltersPanel(frame, context, {
           reader: (view) => this.#readerContext(view),
-          asked: () => this.#takeAsked(),
+          takeTarget: () => this.#takeTarget(),
           say: this.#say,
         });
     });
-    // One that was open already is told by an update.
+    // A panel that was open already takes the target when it is updated.
     this.#host.requestUpdate();
   }
 
-  #takeAsked(): FiltersTarget | null {
-    const asked = this.#asked;
-    this.#asked = null;
-    return asked;
+  #takeTarget(): FiltersTarget | null {
+    const target = this.#target;
+    this.#target = null;
+    return target;
   }
 
   #readerContext(context: ViewContext): ReaderContext {
@@ -96,7 +96,7 @@ export class FiltersController {
     return { ...context, late: lateOf(this.#host.activeLocale!.words), actions: this.#reader, pivotActor, copied };
   }
 
-  /** Where a message on the stage hides fewest actors; at a border, where that is as good. */
+  /** Where a message on the stage hides the fewest actors; at an edge if two places are equal. */
   roomIn({ graph }: ViewContext): 'low' | 'high' | 'middle' {
     if (graph.size > 0) return 'low';
     const stage = this.#stage();
@@ -104,27 +104,27 @@ export class FiltersController {
     const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
     const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;
     const bands = [
-      ['low', near(height - BAND, height)],
-      ['high', near(0, BAND)],
-      ['middle', near((height - BAND) / 2, (height + BAND) / 2)],
+      ['low', near(height - MESSAGE_HEIGHT, height)],
+      ['high', near(0, MESSAGE_HEIGHT)],
+      ['middle', near((height - MESSAGE_HEIGHT) / 2, (height + MESSAGE_HEIGHT) / 2)],
     ] as const;
     return bands.reduce((best, band) => (band[1] < best[1] ? band : best))[0];
   }
 
   beforeUpdate(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    // An element that was taken out of the page and put back has its first sheets alone.
-    const looks = this.#views.value;
-    if (looks !== null) adoptSheet(root, looks.activeFiltersStyles.styleSheet!);
-    const at = focusedIn(root);
-    this.#chip = at !== null && at.closest('.narrowed') !== null ? at : null;
+    // An element that was removed from the page and put back has only the style sheets of the first picture.
+    const views = this.#views.value;
+    if (views !== null) adoptSheet(root, views.activeFiltersStyles.styleSheet!);
+    const focused = focusedIn(root);
+    this.#focusedChip = focused !== null && focused.closest('.narrowed') !== null ? focused : null;
   }
 
-  /** A chip that is taken off takes the focus with it: the last of the others has it then, or the button beside them. */
+  /** If the chip that had the focus is gone, the last of the others gets it, or the button that opens the panel. */
   afterUpdate(): void {
-    if (this.#chip === null || this.#chip.isConnected) return;
-    this.#chip = null;
-    const left = this.#host.renderRoot.querySelectorAll<HTMLElement>('.open-filters, .chip');
-    left[left.length - 1]?.focus();
+    if (this.#focusedChip === null || this.#focusedChip.isConnected) return;
+    this.#focusedChip = null;
+    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.open-filters, .chip');
+    buttons[buttons.length - 1]?.focus();
   }
 }

@@ -1,4 +1,7 @@
-/** The box of filters over the graph: keeps what is typed or half chosen, and asks for the rest. Loaded when it is asked for. */
+/**
+ * The filter panel over the graph. It keeps what is typed and not yet applied, and pairs of which one actor is chosen;
+ * everything else is in the properties of the element. It is loaded when the reader opens it.
+ */
 import { render } from 'lit';
 import { principalsOf } from '../../model/filter/principals.js';
 import { principalsIn } from '../../model/filter/filter-steps.js';
@@ -13,7 +16,7 @@ import { apartInWords } from './paths-view.js';
 import { isPlainEscape } from '../core/plain-escape.js';
 import { adoptSheet } from '../core/shadow-root.js';
 
-/** Where the box is to be opened, and for whom. */
+/** The group of the panel that gets the focus, and the actor that is chosen there as the first of two. */
 export interface FiltersTarget {
   readonly group: FilterGroup;
   readonly actor: string;
@@ -21,27 +24,28 @@ export interface FiltersTarget {
 
 export interface FiltersPanelDeps {
   reader(context: ViewContext): ReaderContext;
-  /** What it was opened for; null once that is known, or for nothing in particular. */
-  asked(): FiltersTarget | null;
-  /** Says something aloud, once the reader rests. */
+  /** What the panel was opened for; null if it was taken before, or if there is nothing in particular. */
+  takeTarget(): FiltersTarget | null;
+  /** Announces a text to screen readers, once the reader has stopped typing. */
   say(text: string): void;
 }
 
-/** How long fingers must rest before what is typed is applied, ms. */
-const REST_MS = 200;
+/** How long the reader must not type before the text is applied, ms. */
+const DEBOUNCE_MS = 200;
 
 export class FiltersPanel implements Overlay, FiltersActions {
   readonly #overlay: HTMLElement;
   readonly #frame: OverlayFrame;
   readonly #deps: FiltersPanelDeps;
   #context: ReaderContext;
+  /** The actors of the last selects, with the context for which they were listed. */
   #actors: { readonly of: ViewContext; readonly choices: readonly ActorChoice[] } | null = null;
-  /** What is typed and not yet applied. */
+  /** Text that is typed and not yet applied. */
   #typed: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #sought: Record<FindableList, string> = { relations: '', sources: '' };
-  /** Two actors of whom one is still to be chosen. */
-  readonly #half: Record<FilterGroup, ActorPair | null> = { between: null, sides: null };
+  /** Pairs of which only one actor is chosen. */
+  readonly #incomplete: Record<FilterGroup, ActorPair | null> = { between: null, sides: null };
 
   constructor(frame: OverlayFrame, context: ViewContext, deps: FiltersPanelDeps) {
     this.#frame = frame;
@@ -54,41 +58,44 @@ export class FiltersPanel implements Overlay, FiltersActions {
       event.preventDefault();
       frame.close();
     });
-    this.#reachDown();
+    this.#alignToFrame();
     this.#render();
-    if (!this.#open()) this.#overlay.querySelector<HTMLElement>('h3')!.focus();
-    // The lower part of a frame may lie beneath the window's border.
+    if (!this.#goToTarget()) this.#overlay.querySelector<HTMLElement>('h3')!.focus();
+    // The lower part of the frame may be outside of the window.
     this.#overlay.querySelector('.filters')!.scrollIntoView({ block: 'nearest' });
   }
 
   update(view: ViewContext): void {
     const before = this.#context;
     this.#context = this.#deps.reader(view);
-    // Whoever points at something changes nothing here.
+    // A hover updates the panel as well: nothing is drawn unless an input of the panel has changed.
     if ((['graph', 'sides', 'words', 'locale', 'theme'] as const).every((part) => before[part] === view[part])) {
-      this.#open();
+      this.#goToTarget();
       return;
     }
-    // Of two that were taken off by the loss of one, the other is still chosen here.
-    const come = (group: FilterGroup): boolean => {
-      const [then, now] = [this.#chosen(group, before), this.#chosen(group, this.#context)];
-      if (now === null || String(then) === String(now)) return false;
-      this.#half[group] = null;
+    // If the reader clears one actor, the pair is taken off, and the incomplete pair keeps the other actor.
+    const hasNewPair = (group: FilterGroup): boolean => {
+      const pair = this.#chosen(group, this.#context);
+      if (pair === null || String(this.#chosen(group, before)) === String(pair)) return false;
+      this.#incomplete[group] = null;
       return true;
     };
-    if (come('between')) this.#deps.say(apartInWords(this.#context));
-    if (come('sides')) this.#deps.say(sidesInWords(this.#context.graph, this.#context));
+    if (hasNewPair('between')) this.#deps.say(apartInWords(this.#context));
+    if (hasNewPair('sides')) this.#deps.say(sidesInWords(this.#context.graph, this.#context));
     if (before.graph.getAttribute('filter').text !== this.#context.graph.getAttribute('filter').text)
       this.#typed = null;
-    this.#reachDown();
+    this.#alignToFrame();
     this.#render();
-    this.#open();
+    this.#goToTarget();
   }
 
-  /** As a sheet it begins at the lower border of the frame, over all that stands beneath the graph. By script: a strict policy refuses style attributes. */
-  #reachDown(): void {
-    const [frame, body] = ['.frame', '.body'].map((name) => this.#overlay.closest(name)!.getBoundingClientRect());
-    this.#overlay.style.setProperty('--_below', `${Math.round(body!.bottom - frame!.bottom)}px`);
+  /**
+   * As a sheet, the panel reaches down to the lower edge of the frame, over the rows below the graph. The offset is set
+   * by script, since a strict Content Security Policy refuses style attributes.
+   */
+  #alignToFrame(): void {
+    const bottomOf = (selector: string): number => this.#overlay.closest(selector)!.getBoundingClientRect().bottom;
+    this.#overlay.style.setProperty('--_below', `${Math.round(bottomOf('.body') - bottomOf('.frame'))}px`);
   }
 
   close(): void {
@@ -98,7 +105,7 @@ export class FiltersPanel implements Overlay, FiltersActions {
   type(text: string): void {
     this.#typed = text;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.enter(text), REST_MS);
+    this.#timer = setTimeout(() => this.enter(text), DEBOUNCE_MS);
   }
 
   enter(text: string): void {
@@ -115,22 +122,22 @@ export class FiltersPanel implements Overlay, FiltersActions {
   }
 
   pick(group: FilterGroup, place: 0 | 1, id: string): void {
-    const now = this.#pair(group);
-    const pair: ActorPair = place === 0 ? [id, now[1]] : [now[0], id];
-    const whole = pair[0] !== '' && pair[1] !== '' && pair[0] !== pair[1];
-    this.#half[group] = whole ? null : pair;
-    const next = whole ? pair : null;
+    const last = this.#pair(group);
+    const pair: ActorPair = place === 0 ? [id, last[1]] : [last[0], id];
+    const complete = pair[0] !== '' && pair[1] !== '' && pair[0] !== pair[1];
+    this.#incomplete[group] = complete ? null : pair;
+    const next = complete ? pair : null;
     if (String(next) === String(this.#chosen(group, this.#context))) this.#render();
     else this.#change(group, next, id);
   }
 
-  /** Whoever is folded is asked after as the one who is shown. */
+  /** Folds agents into their principals; focus, paths and sides change from a folded agent to its principal. */
   fold(on: boolean): void {
     const { dataset, actions, graph } = this.#context;
     const principals = on ? principalsOf(dataset) : new Map<string, string>();
     const shown = (id: string): string => principals.get(id) ?? id;
     const { focus, between } = graph.getAttribute('filter');
-    const moved = (pair: readonly string[] | null | undefined): readonly string[] | null => {
+    const foldedPair = (pair: readonly string[] | null | undefined): readonly string[] | null => {
       const ids = (pair ?? []).map(shown);
       return ids.length === 2 && ids[0] !== ids[1] ? ids : null;
     };
@@ -138,8 +145,8 @@ export class FiltersPanel implements Overlay, FiltersActions {
       {
         fold: on,
         focusOn: focus === undefined ? null : shown(focus),
-        between: moved(between),
-        sides: moved(this.#context.sides),
+        between: foldedPair(between),
+        sides: foldedPair(this.#context.sides),
       },
       'fold',
       null,
@@ -147,13 +154,16 @@ export class FiltersPanel implements Overlay, FiltersActions {
     );
   }
 
-  /** At what it was asked for, if it was: the first of two is set, the second has the focus. */
-  #open(): boolean {
-    const asked = this.#deps.asked();
-    if (asked === null) return false;
-    const { group, actor } = asked;
+  /**
+   * Goes to what the panel was opened for: the first actor of the pair is chosen, and the select of the second gets the
+   * focus. Returns whether there was a target.
+   */
+  #goToTarget(): boolean {
+    const target = this.#deps.takeTarget();
+    if (target === null) return false;
+    const { group, actor } = target;
     const [first] = this.#pair(group);
-    if (first !== actor) this.#half[group] = [actor, ''];
+    if (first !== actor) this.#incomplete[group] = [actor, ''];
     this.#render();
     const select = this.#overlay.querySelectorAll<HTMLElement>(`[data-group="${group}"] select`)[1]!;
     select.focus();
@@ -166,22 +176,24 @@ export class FiltersPanel implements Overlay, FiltersActions {
     this.#context.actions.change(changes, group, id === '' ? null : id, 'panel');
   }
 
+  /** The pair that is applied, or null. */
   #chosen(group: FilterGroup, { graph, sides }: ViewContext): readonly string[] | null {
     return (group === 'between' ? graph.getAttribute('filter').between : sides) ?? null;
   }
 
+  /** The pair that the selects show. */
   #pair(group: FilterGroup): ActorPair {
     const [first = '', second = ''] = this.#chosen(group, this.#context) ?? [];
-    return this.#half[group] ?? [first, second];
+    return this.#incomplete[group] ?? [first, second];
   }
 
-  /** All who can be chosen, by their names; agents as long as they are shown. */
+  /** The actors that can be chosen, sorted by name; folded agents are not among them. */
   #choices(): readonly ActorChoice[] {
     const { dataset, locale, graph } = this.#context;
-    const now = this.#actors;
-    const fold = (context: ViewContext): boolean => context.graph.getAttribute('filter').fold === true;
-    if (now?.of.dataset === dataset && now.of.locale === locale && fold(now.of) === fold(this.#context))
-      return now.choices;
+    const last = this.#actors;
+    const isFolded = (context: ViewContext): boolean => context.graph.getAttribute('filter').fold === true;
+    if (last?.of.dataset === dataset && last.of.locale === locale && isFolded(last.of) === isFolded(this.#context))
+      return last.choices;
     const principals = principalsIn(dataset, graph.getAttribute('filter'));
     const compare = new Intl.Collator(locale).compare;
     const choices = dataset.actors

@@ -1,4 +1,4 @@
-/** What the box of filters is drawn from, and what may be asked of it. */
+/** The state of the filter panel, and what its view can ask for. */
 import type { FilterGroup, ReaderContext } from '../core/view-context.js';
 
 export interface ActorChoice {
@@ -6,29 +6,33 @@ export interface ActorChoice {
   readonly name: string;
 }
 
-/** Ids of two actors; empty for the one that is not chosen yet. */
+/** The ids of two actors; '' for one that is not chosen yet. */
 export type ActorPair = readonly [first: string, second: string];
 
-/** The lists that may be so long that one has to search in them. */
+/** The lists that have a search field if they are long. */
 export type FindableList = 'relations' | 'sources';
 
 export interface FiltersState {
   readonly context: ReaderContext;
-  /** What is typed and not yet applied, or null. */
+  /** Text that is typed and not yet applied, or null. */
   readonly typed: string | null;
-  /** What is sought in each list. */
+  /** The text in the search field of each list. */
   readonly sought: Readonly<Record<FindableList, string>>;
-  /** By their names. */
+  /** Sorted by name. */
   readonly actors: readonly ActorChoice[];
   readonly pairs: Readonly<Record<FilterGroup, ActorPair>>;
 }
 
 export interface FiltersActions {
   close(): void;
-  /** Something was typed, or entered. */
+  /** The reader types in the field that filters by text. */
   type(text: string): void;
+  /** The text is to be applied at once. */
   enter(text: string): void;
+  /** The reader types in the search field of a list. */
   find(list: FindableList, text: string): void;
+  /** The reader chooses the first (0) or second (1) actor of a pair. */
   pick(group: FilterGroup, place: 0 | 1, id: string): void;
+  /** Folds agents into their principals, or shows them as actors of their own. */
   fold(on: boolean): void;
 }

@@ -1,4 +1,4 @@
-/** Look of the box of filters. */
+/** Styles of the filter panel. */
 import { css } from 'lit';
 
 export const filtersStyles = css`
@@ -237,7 +237,7 @@ export const filtersStyles = css`
     }
   }
   @container (max-width: 759.98px) {
-    /* A sheet that leaves the upper part of the graph in sight. */
+    /* The sheet leaves the upper part of the graph visible. */
     .over-filters {
       padding: 0;
       align-items: end;
@@ -251,7 +251,7 @@ export const filtersStyles = css`
     .filters .foot {
       padding-block: 2px;
     }
-    /* One sheet at a time. */
+    /* Only one sheet is visible at a time. */
     .body:has(.over-filters) .panel {
       display: none;
     }

@@ -1,5 +1,5 @@
-/** What the box of filters shows, in its order: certainty, relations, sources, words, an actor, paths, sides, agents, time. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+/** The view of the filter panel: standings, relations, sources, text, focus, paths, sides, agents, undated. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { principalsOf } from '../../model/filter/principals.js';
 import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
@@ -19,7 +19,9 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
   const {
     words,
     graph,
-    late: { filters },
+    late: {
+      filters: { panel, chips },
+    },
     actions,
   } = context;
   const counts = filterCounts(graph);
@@ -32,8 +34,8 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
     <div class="groups">
       ${certaintyView(context, counts)} ${relationsView(state, handlers, counts)}
       ${sourcesView(state, handlers, counts)} ${textView(state, handlers)} ${aroundView(state)}
-      ${pairView(state, handlers, 'between', filters.panel.between, [filters.panel.from, filters.panel.to], pathsView(context))}
-      ${pairView(state, handlers, 'sides', filters.panel.sides, [filters.panel.left, filters.panel.right], sidesView(context))}
+      ${pairView(state, handlers, 'between', panel.between, [panel.from, panel.to], pathsView(context))}
+      ${pairView(state, handlers, 'sides', panel.sides, [panel.left, panel.right], sidesView(context))}
       ${agentsView(state, handlers)} ${undatedView(context)}
     </div>
     <div class="foot">
@@ -44,13 +46,14 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
       >
         ${words.ui.showAll}
       </button>
-      <span class="shown">${filters.chips.shown(shown, all)}</span>
+      <span class="shown">${chips.shown(shown, all)}</span>
     </div>
   </div>`;
 }
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
+/** The field that filters by text, with the number of statements that match. */
 function textView({ context, typed }: FiltersState, handlers: FiltersActions): TemplateResult {
   const {
     graph,
@@ -82,6 +85,13 @@ function textView({ context, typed }: FiltersState, handlers: FiltersActions): T
   </div>`;
 }
 
+/**
+ * A select with all actors.
+ *
+ * @param none The text of the option for no actor.
+ * @param chosen The id of the chosen actor, or ''.
+ * @param taken The id of an actor that cannot be chosen, or ''.
+ */
 function selectView(
   actors: readonly ActorChoice[],
   label: string,
@@ -90,15 +100,18 @@ function selectView(
   taken: string,
   choose: (id: string) => void,
 ): TemplateResult {
+  const option = ({ id, name }: ActorChoice): TemplateResult =>
+    html`<option value=${id} .selected=${live(chosen === id)} ?disabled=${taken === id}>${name}</option>`;
   return html`<label class="choice"
     ><span>${label}</span>
     <select @change=${(event: Event) => choose(valueOf(event))}>
       <option value="" .selected=${live(chosen === '')}>${none}</option>
-      ${actors.map(({ id, name }) => html`<option value=${id} .selected=${live(chosen === id)} ?disabled=${taken === id && taken !== ''}>${name}</option>`)}
+      ${actors.map(option)}
     </select>
   </label>`;
 }
 
+/** The actor in focus, and the depth of the focus. */
 function aroundView({ context, actors }: FiltersState): TemplateResult {
   const {
     graph,
@@ -107,30 +120,42 @@ function aroundView({ context, actors }: FiltersState): TemplateResult {
       filters: { panel },
     },
   } = context;
-  const { focus, depth: now = 1 } = graph.getAttribute('filter');
+  const { focus, depth: current = 1 } = graph.getAttribute('filter');
   const choose = (id: string): void =>
     actions.change({ focusOn: id === '' ? null : id, depth: null }, 'focus', id === '' ? null : id, 'panel');
+  const depthView = (depth: number): TemplateResult =>
+    html`<label class="radio"
+      ><input
+        type="radio"
+        name="dg-depth"
+        value=${depth}
+        .checked=${live(depth === current)}
+        @change=${() => actions.change({ depth }, 'focus', focus ?? null, 'panel')}
+      />${panel.lines(depth)}</label
+    >`;
   return html`<div class="group" role="group" aria-label=${panel.around} data-group="around">
     <h4>${panel.around}</h4>
     ${selectView(actors, panel.around, panel.everyone, focus ?? '', '', choose)}
     ${
       focus === undefined
         ? nothing
-        : html`<div class="row" role="radiogroup" aria-label=${panel.reach}>
-            ${FOCUS_DEPTHS.map((depth) => html`<label class="radio"><input type="radio" name="dg-depth" value=${depth} .checked=${live(depth === now)} @change=${() => actions.change({ depth }, 'focus', focus, 'panel')} />${panel.lines(depth)}</label>`)}
-          </div>`
+        : html`<div class="row" role="radiogroup" aria-label=${panel.reach}>${FOCUS_DEPTHS.map(depthView)}</div>`
     }
   </div>`;
 }
 
-/** @param found What comes of it. */
+/**
+ * Two selects for a pair of actors.
+ *
+ * @param result The view of what the pair leads to.
+ */
 function pairView(
   { context, actors, pairs }: FiltersState,
   handlers: FiltersActions,
   group: FilterGroup,
   title: string,
   labels: ActorPair,
-  found: unknown,
+  result: unknown,
 ): TemplateResult {
   const {
     late: {
@@ -138,13 +163,17 @@ function pairView(
     },
   } = context;
   const pair = pairs[group];
+  const select = (place: 0 | 1): TemplateResult =>
+    selectView(actors, labels[place], panel.choose, pair[place], pair[1 - place]!, (id) =>
+      handlers.pick(group, place, id),
+    );
   return html`<div class="group" role="group" aria-label=${title} data-group=${group}>
     <h4>${title}</h4>
-    ${([0, 1] as const).map((place) => selectView(actors, labels[place], panel.choose, pair[place], pair[1 - place]!, (id) => handlers.pick(group, place, id)))}
-    ${found}
+    ${select(0)}${select(1)} ${result}
   </div>`;
 }
 
+/** A switch that folds agents into their principals; nothing where there are none. */
 function agentsView({ context }: FiltersState, handlers: FiltersActions): TemplateResult | typeof nothing {
   const {
     dataset,
@@ -168,13 +197,14 @@ function agentsView({ context }: FiltersState, handlers: FiltersActions): Templa
       />
       <span>${panel.fold(agents)}</span>
       <svg class="ring" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
-        ${svg`<circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle><circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>`}
+        <circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle>
+        <circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>
       </svg>
     </label>
   </div>`;
 }
 
-/** Where a source places some statements in time, and others not. */
+/** A switch for statements without a date; nothing where all or none have one. */
 function undatedView({
   dataset,
   graph,
@@ -186,15 +216,16 @@ function undatedView({
   const count = dataset.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
   if (count === 0 || count === dataset.statements.length) return nothing;
   const on = graph.getAttribute('filter').undated !== 'hide';
+  const change = (event: Event): void => {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    actions.change({ undated: checked ? null : 'hide' }, 'undated', null, 'panel');
+  };
   return html`<div class="group" role="group" aria-label=${panel.undated}>
     <h4>${panel.undated}</h4>
     <label class="switch"
-      ><input
-        type="checkbox"
-        data-filter-undated
-        .checked=${live(on)}
-        @change=${(event: Event) => actions.change({ undated: (event.currentTarget as HTMLInputElement).checked ? null : 'hide' }, 'undated', null, 'panel')}
-      /><span>${panel.showUndated(count)}</span></label
+      ><input type="checkbox" data-filter-undated .checked=${live(on)} @change=${change} /><span
+        >${panel.showUndated(count)}</span
+      ></label
     >
   </div>`;
 }

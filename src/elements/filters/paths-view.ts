@@ -1,4 +1,4 @@
-/** What lies between two actors: how far they are apart, and line by line what leads from one to the other. */
+/** The shortest paths between two actors: how long they are, and the edges of each. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { listPaths } from '../../model/filter/list-paths.js';
 import { edgesOf } from '../../model/graph-queries.js';
@@ -7,16 +7,16 @@ import type { ReaderContext, ViewContext } from '../core/view-context.js';
 import { dot, edgeButton } from '../evidence/edge-list.js';
 import { nameOf } from '../core/labels.js';
 
-/** As many paths are listed. */
-const MOST = 20;
+/** More paths than this are not listed. */
+const MAX_PATHS = 20;
 
-/** The two between whom paths are shown; null without. */
+/** The two actors between whom paths are shown; null where none are asked for. */
 export function endsOf({ graph }: ViewContext): readonly [string, string] | null {
   const [from, to] = graph.getAttribute('filter').between ?? [];
   return from === undefined || to === undefined ? null : [from, to];
 }
 
-/** How far the two are apart, in words; empty where no paths are asked for. */
+/** The length of the shortest path in words; '' where no paths are asked for. */
 export function apartInWords(context: ReaderContext): string {
   const ends = endsOf(context);
   if (ends === null) return '';
@@ -42,11 +42,11 @@ export function pathsView(context: ReaderContext): TemplateResult | typeof nothi
     },
     graph,
   } = context;
-  const paths = listPaths(graph, ...ends, MOST + 1);
+  const paths = listPaths(graph, ...ends, MAX_PATHS + 1);
   const edges = edgesOf(graph);
   return html`<div class="paths">
     <p class="apart">${apartInWords(context)}</p>
-    ${paths.slice(0, MOST).map(
+    ${paths.slice(0, MAX_PATHS).map(
       (path, i) =>
         html`<details class="path" ?open=${i === 0}>
           <summary>${path.map((id, at) => html`${at === 0 ? '' : ' – '}<bdi>${nameOf(context, id)}</bdi>`)}</summary>
@@ -58,9 +58,10 @@ export function pathsView(context: ReaderContext): TemplateResult | typeof nothi
           </ul>
         </details>`,
     )}
-    ${paths.length > MOST ? html`<p class="hint">${words.first(MOST)}</p>` : nothing}
+    ${paths.length > MAX_PATHS ? html`<p class="hint">${words.first(MAX_PATHS)}</p>` : nothing}
   </div>`;
 }
 
+/** The edges between two actors, in both directions. */
 const between = (edges: readonly EdgeAttributes[], a: string, b: string): EdgeAttributes[] =>
   edges.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));

@@ -1,4 +1,4 @@
-/** Who stands with which of two rivals, each with the reason. */
+/** The actors on the side of each of two rivals, and between them, each with the reason. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sidesList, type Reason, type SideMember } from '../../model/sides/sides-list.js';
 import { relationLabel, standingLabel } from '../../scene/build-scene.js';
@@ -50,33 +50,38 @@ function memberView(context: ReaderContext, member: SideMember): TemplateResult 
 function reasonInWords(context: ReaderContext, { id, reasons: [first], wished, tied }: SideMember): string {
   const {
     late: {
-      filters: { sides: say },
+      filters: { sides: sidesWords },
     },
   } = context;
-  if (first === undefined) return tied ? say.both : say.neither;
-  const told = first.edge.type === 'relation' && first.edge.standing === 'called-for';
-  const line = lineInWords(context, id, first);
-  return wished && !told ? `${line} · ${say.wished}` : line;
+  if (first === undefined) return tied ? sidesWords.both : sidesWords.neither;
+  const saysSo = first.edge.type === 'relation' && first.edge.standing === 'called-for';
+  const line = edgeInWords(context, id, first);
+  return wished && !saysSo ? `${line} · ${sidesWords.wished}` : line;
 }
 
-/** What an actor does itself is told in short; what is done to it, and affiliations, with both names, lest they be read the other way round. */
-function lineInWords(context: ReaderContext, id: string, { edge, through, against }: Reason): string {
+/**
+ * An edge in words. What the actor itself does is given in short; what is done to it, and an affiliation, with both
+ * names, so that it is clear who acts on whom.
+ */
+function edgeInWords(context: ReaderContext, id: string, { edge, through, against }: Reason): string {
   const {
     words,
     locale,
     sides,
     late: {
-      filters: { sides: say },
+      filters: { sides: sidesWords },
     },
   } = context;
   const [from, to] = namesOfEnds(context, edge);
   if (edge.type === 'affiliation')
     return words.tieName(from, to, words.affiliations[edge.affiliation.kind], edge.affiliation.role);
-  const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
-  // What an agent does is not told as done by its principal.
+  const relation = relationLabel(edge.relation, words, locale);
+  const standing = standingLabel(edge, words);
+  // What an agent does must not read as if its principal had done it.
   const agents = agentsAt(edge, 'from').length + agentsAt(edge, 'to').length;
   if (edge.from !== id || agents > 0) return words.edgeName(from, to, relation, standing);
   const what = [relation, standing].join(words.separator);
   const other = nameOf(context, through);
-  return against ? say.against(other, what) : sides!.includes(through) ? what : say.through(other, what);
+  if (against) return sidesWords.against(other, what);
+  return sides!.includes(through) ? what : sidesWords.through(other, what);
 }

@@ -1,4 +1,4 @@
-/** What becomes of a filter when the reader switches one of its items. */
+/** The new value of a filter when the reader switches one of its items. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
@@ -19,7 +19,7 @@ export function toggleSource({ sources }: Dataset, now: List, id: string): List 
   return next.length === all.length ? null : next;
 }
 
-/** Standings that are on after `id` was switched. Denials are off until asked for, so that "all but denials" is null. */
+/** Standings that are on after `id` was switched; null when all but denials are, since denials are off by default. */
 export function toggleStanding(dataset: Dataset, now: List, id: string): List {
   const used = new Set<string>(dataset.statements.map(({ standing }) => standing));
   const all = STANDINGS.filter((standing) => used.has(standing));

@@ -1,4 +1,4 @@
-/** What the search shows: its field, and what was found, marked where it was found. */
+/** The view of the search: its field, and the results with marks on what matches. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { edgesOf } from '../../model/graph-queries.js';
 import type { Found, Range, SearchResult } from '../../model/search/search-index.js';
@@ -16,18 +16,18 @@ export interface SearchState {
   readonly graph: StatementGraph;
   readonly query: string;
   readonly result: SearchResult;
-  /** −1 = none. */
+  /** Index of the active option; −1 = none. */
   readonly active: number;
 }
 
 export interface SearchActions {
   type(query: string): void;
-  choose(place: number): void;
+  choose(index: number): void;
   close(): void;
 }
 
-/** Letters of a text that are shown around what was found. */
-const LONGEST = 120;
+/** The longest part of a text that is shown around a match, UTF-16 units. */
+const MAX_EXCERPT = 120;
 
 export function searchView(state: SearchState, actions: SearchActions): TemplateResult {
   const {
@@ -36,8 +36,8 @@ export function searchView(state: SearchState, actions: SearchActions): Template
     result,
     active,
   } = state;
-  const asked = query.trim() !== '';
   const listed = result.found.length > 0;
+  const rest = result.total - result.found.length;
   const edges = new Map(edgesOf(state.graph).map((edge) => [edge.id, edge]));
   return html`<div class="search" data-control role="search" aria-label=${words.label}>
     <div class="field">
@@ -48,7 +48,7 @@ export function searchView(state: SearchState, actions: SearchActions): Template
         placeholder=${words.label}
         aria-autocomplete="list"
         aria-haspopup="listbox"
-        aria-expanded=${listed ? 'true' : 'false'}
+        aria-expanded=${String(listed)}
         aria-controls="found"
         aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
         autocomplete="off"
@@ -70,10 +70,20 @@ export function searchView(state: SearchState, actions: SearchActions): Template
       ?hidden=${!listed}
       @mousedown=${(event: Event) => event.preventDefault()}
     >
-      ${result.found.map((found, i) => html`<li id="found-${i}" role="option" aria-selected=${i === active ? 'true' : 'false'} @click=${() => actions.choose(i)}>${optionView(state, edges, found)}</li>`)}
+      ${result.found.map(
+        (found, i) =>
+          html`<li
+            id="found-${i}"
+            role="option"
+            aria-selected=${String(i === active)}
+            @click=${() => actions.choose(i)}
+          >
+            ${optionView(state, edges, found)}
+          </li>`,
+      )}
     </ul>
-    ${result.total > result.found.length ? html`<p class="rest">${words.more(result.total - result.found.length)}</p>` : nothing}
-    ${asked && !listed ? html`<p class="rest">${words.nothing}</p>` : nothing}
+    ${rest > 0 ? html`<p class="rest">${words.more(rest)}</p>` : nothing}
+    ${query.trim() !== '' && !listed ? html`<p class="rest">${words.nothing}</p>` : nothing}
   </div>`;
 }
 
@@ -105,17 +115,17 @@ function optionView(
       ><span class="details"><bdi>${kind}</bdi> · ${manner}${quote}${hidden}</span>`;
   }
   const source = edge.type === 'relation' ? edge.statements.find(({ id }) => id === item.id)!.source : '';
-  const said =
+  const text =
     field.kind === 'quote'
       ? quoted(context, found, source)
       : html`<span lang=${context.dataset.language ?? nothing} dir="auto">${marked(found)}</span>`;
-  return html`<span class="what said">${said}</span
+  return html`<span class="what said">${text}</span
     ><span class="details"
       >${field.kind === 'quote' ? words.search.quote : words.search.claim} · ${pairView(context, edge)}${hidden}</span
     >`;
 }
 
-/** Words of a source in its language, with the marks of the search within the quotation marks of the reader's. */
+/** A quote in the language of its source with marks, within the quotation marks of the language of the interface. */
 function quoted({ dataset, words }: ViewContext, found: Found, source: string): TemplateResult {
   const [before = '', after = ''] = words.quoted('\n').split('\n');
   const language = dataset.sources.find(({ id }) => id === source)?.language ?? dataset.language ?? nothing;
@@ -127,32 +137,32 @@ function pairView(context: ViewContext, edge: EdgeAttributes): TemplateResult {
   return html`<bdi>${nameOf(context, edge.from)}</bdi> ${arrow} <bdi>${nameOf(context, edge.to)}</bdi>`;
 }
 
-/** The text with marks, cut to the surroundings of the first. */
+/** A text with marks on what matches, cut to the part around the first match. */
 function marked({ field: { text }, ranges }: Found): TemplateResult[] {
-  const [start, end] = windowOf(text, ranges[0] ?? [0, 0]);
+  const [start, end] = excerptOf(text, ranges[0] ?? [0, 0]);
   const pieces: TemplateResult[] = [];
-  let at = start;
+  let done = start;
   for (const [from, to] of ranges) {
     if (to > end) break;
-    pieces.push(html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`);
-    at = to;
+    pieces.push(html`${text.slice(done, from)}<mark>${text.slice(from, to)}</mark>`);
+    done = to;
   }
-  return [html`${start > 0 ? '…' : ''}`, ...pieces, html`${text.slice(at, end)}${end < text.length ? '…' : ''}`];
+  return [html`${start > 0 ? '…' : ''}`, ...pieces, html`${text.slice(done, end)}${end < text.length ? '…' : ''}`];
 }
 
-/** Which part of a long text is shown; it begins and ends between words where there are any. */
-function windowOf(text: string, [from, to]: Range): Range {
-  if (text.length <= LONGEST) return [0, text.length];
-  const rough = Math.max(0, from - LONGEST / 3);
-  const start = rough === 0 ? 0 : Math.min(from, wordBreak(text, rough, from));
-  const stop = Math.min(text.length, Math.max(start + LONGEST, to));
-  return [
-    start,
-    stop === text.length ? stop : Math.max(to, text.lastIndexOf(' ', stop) > to ? text.lastIndexOf(' ', stop) : stop),
-  ];
+/** The part of a long text that is shown around a match; it begins and ends between words where there are spaces. */
+function excerptOf(text: string, [from, to]: Range): Range {
+  if (text.length <= MAX_EXCERPT) return [0, text.length];
+  const rough = Math.max(0, from - MAX_EXCERPT / 3);
+  const start = rough === 0 ? 0 : Math.min(from, wordStart(text, rough, from));
+  const end = Math.min(text.length, Math.max(start + MAX_EXCERPT, to));
+  if (end === text.length) return [start, end];
+  const space = text.lastIndexOf(' ', end);
+  return [start, space > to ? space : end];
 }
 
-function wordBreak(text: string, from: number, to: number): number {
+/** Where the first word begins between two places; the second of them where none does. */
+function wordStart(text: string, from: number, to: number): number {
   const space = text.indexOf(' ', from);
   return space === -1 || space >= to ? to : space + 1;
 }
