@@ -29,27 +29,6 @@ export function outline(points: readonly Point[]): Outlined {
   };
 }
 
-/** Whether the segments a–b and c–d cross. Segments that only touch at an end do not cross. */
-export function segmentsCross(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  dx: number,
-  dy: number,
-): boolean {
-  const ux = bx - ax;
-  const uy = by - ay;
-  const c = ux * (cy - ay) - uy * (cx - ax);
-  const d = ux * (dy - ay) - uy * (dx - ax);
-  if (c > 0 === d > 0) return false;
-  const vx = dx - cx;
-  const vy = dy - cy;
-  return vx * (ay - cy) - vy * (ax - cx) > 0 !== vx * (by - cy) - vy * (bx - cx) > 0;
-}
-
 /** The square of the distance from p to the segment a–b. */
 export function segmentDistance2(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
   const ux = bx - ax;
@@ -79,22 +58,4 @@ export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, 
   const c = side(x0, y1);
   const d = side(x1, y1);
   return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
-}
-
-/** Whether two boxes have a common area when each is enlarged by half of `gap` on all sides. */
-export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
-  return a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
-}
-
-/** The square of the distance from a point to a box; 0 for a point inside. */
-export function boxDistance2(x: number, y: number, box: Box): number {
-  const dx = distanceToRange(x, box.x0, box.x1);
-  const dy = distanceToRange(y, box.y0, box.y1);
-  return dx * dx + dy * dy;
-}
-
-/** The distance from a number to the range from `low` to `high`; 0 within it. */
-function distanceToRange(value: number, low: number, high: number): number {
-  if (value < low) return low - value;
-  return value > high ? value - high : 0;
 }

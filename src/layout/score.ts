@@ -4,7 +4,8 @@
  * aesthetic has the greatest effect on human understanding?"); what hides a mark or a name
  * counts as many crossings, since it cannot be read at all.
  */
-import { boxDistance2, boxesMeet, segmentDistance2, segmentMeetsBox, segmentsCross } from '../geometry/plane.js';
+import { segmentDistance2, segmentMeetsBox } from '../geometry/plane.js';
+import { boxDistance2, boxesMeet, segmentsCross } from '../geometry/crossings.js';
 import { near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
 
 /** Costs in crossings. */

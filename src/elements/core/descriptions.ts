@@ -1,6 +1,7 @@
 /** What the element says in words to those who do not see it. Pure: from what is shown to a text. */
 import type { RelationType } from '../../data/vocabulary.js';
-import { affiliationsOf, edgesOf, isIncident, relationsOf } from '../../model/graph-queries.js';
+import { affiliationsOf, edgesOf, relationsOf } from '../../model/graph-queries.js';
+import { isIncident } from '../../model/edge-lists.js';
 import { summarise } from '../../model/summary.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { endNames } from '../../scene/actors/folded-agents.js';

@@ -1,6 +1,7 @@
 /** The view of the evidence panel: the evidence for what is selected, or an overview of all relations. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { edgesByKind, edgesOf, isIncident, linesOf } from '../../model/graph-queries.js';
+import { edgesOf } from '../../model/graph-queries.js';
+import { edgesByKind, isIncident, linesOf } from '../../model/edge-lists.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { relationLabel } from '../../scene/build-scene.js';
 import { agentsAt, toldOf } from '../../scene/actors/folded-agents.js';

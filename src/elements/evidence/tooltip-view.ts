@@ -1,6 +1,7 @@
 /** The tooltip of an actor or an edge: relation, standing and the decisive quote in short. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { edgesOf, isIncident, relationsOf } from '../../model/graph-queries.js';
+import { edgesOf, relationsOf } from '../../model/graph-queries.js';
+import { isIncident } from '../../model/edge-lists.js';
 import { relationLabel } from '../../scene/build-scene.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';

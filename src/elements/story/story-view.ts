@@ -1,7 +1,8 @@
 /** A story as a list of cards. Each has the title and the text of a step, and the evidence for what the step shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../data/story-schema.js';
-import { edgesByKind, edgesOf, isIncident } from '../../model/graph-queries.js';
+import { edgesOf } from '../../model/graph-queries.js';
+import { edgesByKind, isIncident } from '../../model/edge-lists.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { localName } from '../../scene/build-scene.js';
 import type { ReaderContext } from '../core/view-context.js';

@@ -6,7 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { deriveGraph } from '../../model/derive-graph.js';
 import { newCounts, diffAt, type SnapshotDiff } from '../../model/time/snapshot-diff.js';
-import { edgesByKind } from '../../model/graph-queries.js';
+import { edgesByKind } from '../../model/edge-lists.js';
 import { placeIn, timelineOf, type Timeline } from '../../model/time/timeline.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import { lateOf } from '../../i18n/languages.js';

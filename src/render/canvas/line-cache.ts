@@ -2,7 +2,8 @@
  * Lines of a scene as paths of a canvas. They are kept as long as the line is the same object, and found by the visible
  * part of the scene.
  */
-import { boxesMeet, type Box } from '../../geometry/plane.js';
+import { type Box } from '../../geometry/plane.js';
+import { boxesMeet } from '../../geometry/crossings.js';
 import type { EdgeMark, LineStroke, Scene } from '../../scene/types.js';
 
 export interface CachedEdge {

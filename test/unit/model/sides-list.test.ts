@@ -1,7 +1,7 @@
 /** Who stands with which of two rivals, and why. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIncident } from '../../../src/model/graph-queries.js';
+import { isIncident } from '../../../src/model/edge-lists.js';
 import { SIDE_FROM, sidesList, type SideMember, type SidesList } from '../../../src/model/sides/sides-list.js';
 import { stancesOf, type Sides } from '../../../src/model/sides/stances.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
