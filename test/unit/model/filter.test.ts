@@ -36,12 +36,12 @@ const edges = (filter: Filter): string[] =>
   [...relationsOf(buildGraph(dataset, filter)), ...affiliationsOf(buildGraph(dataset, filter))].map(({ id }) => id);
 
 describe('actors under a filter', () => {
-  it('are all there without one, those without edges too', () => {
+  it('are all in the graph without a filter, also those without edges', () => {
     expect(shown({})).toEqual(['agent', 'firm', 'trade', 'guaido', 'maduro', 'cabinet', 'minister', 'loner']);
     expect(edges({})).toHaveLength(6);
   });
 
-  it('remain with a part in what remains, or with a tie to one that has, and no further', () => {
+  it('remain if they have a remaining edge, or an affiliation to an actor that has one', () => {
     expect(shown({ relations: ['support'] })).toEqual(['agent', 'firm', 'guaido', 'cabinet']);
     expect(edges({ relations: ['support'] })).toEqual([
       'agent/support/guaido',
@@ -52,7 +52,7 @@ describe('actors under a filter', () => {
     expect(shown({ standings: ['denied'] })).toEqual(['maduro', 'loner']);
   });
 
-  it('have no part by denials that are hidden', () => {
+  it('do not remain because of hidden denials', () => {
     expect(shown({ relations: ['support'] })).not.toContain('loner');
   });
 
@@ -60,7 +60,7 @@ describe('actors under a filter', () => {
     expect(shown(filter)).toEqual([]);
   });
 
-  it('are the neighbours of the focus and itself, with what is among them', () => {
+  it('are the focus and its neighbours, with the edges between them', () => {
     expect(shown({ focus: 'guaido' })).toEqual(['agent', 'guaido', 'maduro', 'cabinet']);
     expect(edges({ focus: 'guaido' })).toEqual([
       'agent/support/guaido',
@@ -77,7 +77,7 @@ describe('actors under a filter', () => {
     expect(relationsOf(buildGraph(triangle, { focus: 'us' })).map(({ id }) => id)).toContain('guaido/support/maduro');
   });
 
-  it('include the focus even where nothing about it remains', () => {
+  it('include the focus even if it has no remaining edge', () => {
     expect(shown({ focus: 'loner' })).toEqual(['loner']);
     expect(shown({ focus: 'loner', relations: ['recognition'] })).toEqual(['loner']);
   });
@@ -116,7 +116,7 @@ describe('asOf', () => {
     expect(statementTest(single, { asOf })(only!) && endOf(only!, { asOf }) === null).toBe(held);
   });
 
-  it('narrows, so that actors of what was not yet said go', () => {
+  it('leaves out actors with only later statements', () => {
     const dated = parse({
       statements: [statement({ date: '2019-01' }), statement({ id: 't', from: 'maduro', date: '2020' })],
     });
@@ -154,7 +154,7 @@ describe('filterCounts', () => {
     });
   });
 
-  it('counts each switch under the other, never under itself, and under the date', () => {
+  it('counts each checkbox under all other parts of the filter', () => {
     const { relations, standings } = filterCounts(counted, {
       relations: ['support'],
       standings: ['stated'],
