@@ -94,7 +94,7 @@ describe('a stored layout', () => {
     expect(known(carrying, { width: 500, height: 900 })).toBe(3);
   });
 
-  test('is reported as stale if it is for another language', async () => {
+  test('is reported as stale after a change, and for another language', async () => {
     expect(await staleLayout(changed(({ actors }) => (actors[0]!.name = 'USA, the')))).toEqual([
       'wide',
       'square',
@@ -104,7 +104,7 @@ describe('a stored layout', () => {
     expect(await staleLayout(without)).toEqual([]);
   });
 
-  test('that is no layout at all is an error that names its place', () => {
+  test('with invalid places is an error that names the place', () => {
     const wrong = changed((file) =>
       Object.assign(file, { layout: { wide: { hash: 'x', places: [{ actor: 'us', x: '12', y: 3, label: 0 }] } } }),
     );

@@ -195,8 +195,8 @@ describe('fastValidate', () => {
       }),
       { numRuns: runs(1500) },
     );
-    // Neither way was idle.
-    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100);
+    // About a quarter of the datasets are valid; a tenth of each kind is enough for the comparison to mean something.
+    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(runs(1500) / 10);
   });
 
   test('agrees about any value at all', () => {
