@@ -1,4 +1,7 @@
-/** Builds: `--mode explorer` the page, `--mode cdn` the one-line embed. Tests: unit, browser and package. */
+/**
+ * Configures the builds (`--mode explorer`: the page; `--mode cdn`: the file that embeds load) and the projects of the
+ * tests.
+ */
 import { defineConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 import {
@@ -12,12 +15,15 @@ import {
   withoutUnused,
 } from './test/tools/vite/plugins.mjs';
 
-/** Whether every test runs, with all runs of its properties: `test/run.mjs` says so. */
+/** Whether all tests run, with all runs of their properties; `test/run.mjs` sets the variable. */
 const EVERYTHING = process.env['TEST_TIER'] === 'full';
 
-/** What a reader does by mouse, finger and keyboard: tested under each painter, and where WebGL is asked for and cannot be had. */
+/**
+ * Tests of mouse, touch and keyboard. They run with each painter, and in a browser without WebGL with
+ * `renderer="webgl"`.
+ */
 const BY_HAND = ['pointer', 'touch', 'keyboard', 'lifecycle'];
-/** Panels beside the picture, which no painter changes: under each painter in the full tier only. */
+/** Tests of panels, which do not depend on the painter. They run with each painter in the full tier only. */
 const PANELS = ['evidence', 'pad', 'search', 'sides', 'reading-pointer'];
 const UNDER_EVERY_PAINTER = (EVERYTHING ? [...BY_HAND, ...PANELS] : BY_HAND).map(
   (name) => `test/browser/${name}.test.ts`,
@@ -43,7 +49,7 @@ export default defineConfig(({ mode }) =>
         build: {
           outDir: 'dist/cdn',
           target: 'es2022',
-          // One after the other they leave a fiftieth less than either alone: Rolldown's own is asked for below.
+          // Terser and then Rolldown's own minifier (below) give 2 % fewer bytes than either of them alone.
           minify: 'terser',
           terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
           sourcemap: true,
@@ -57,7 +63,7 @@ export default defineConfig(({ mode }) =>
               codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] },
               format: 'es',
               entryFileNames: '[name].js',
-              // Modules that gather what loads together are called `…-chunk`.
+              // Modules whose names end in `-chunk` gather what is loaded together.
               chunkFileNames: ({ name }) => `chunk-${name.replace(/-chunk$/, '')}-[hash:6].js`,
               postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */',
             },
@@ -71,7 +77,7 @@ export default defineConfig(({ mode }) =>
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,
-          // Only what hangs takes so long: no verdict depends on how busy the machine is.
+          // The limits are so high that they are reached only by a test that hangs, also on a busy machine.
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 90_000 } },

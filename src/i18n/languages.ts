@@ -20,7 +20,7 @@ const DIRECTIONS: Readonly<Record<Language, Words['direction']>> = {
   zh: 'ltr',
 };
 
-/** English travels with the first picture; every other language is one file, which is loaded when it is asked for. */
+/** Loads the file of a language. English is part of the first chunk; every other language is one file. */
 const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: AllWords }>>> = {
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),

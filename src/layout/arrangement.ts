@@ -5,6 +5,7 @@
 import { BOX_STRIDE, type LabelCandidate, type LayoutInput, type LayoutOutput } from './types.js';
 import type { Box } from '../geometry/plane.js';
 
+/** The mark of an actor with its label. Lengths are px. */
 export interface Body {
   readonly index: number;
   readonly radius: number;
@@ -25,6 +26,7 @@ export interface Body {
   lastLabel: number;
 }
 
+/** A pair of bodies that is connected by lines. */
 export interface Link {
   readonly index: number;
   readonly a: Body;
@@ -44,9 +46,9 @@ export interface Arrangement {
   /** Length that a link would like to have, px. */
   readonly ideal: number;
   readonly bodies: readonly Body[];
-  /** Those that may move. */
+  /** The bodies that are not pinned. */
   readonly free: readonly Body[];
-  /** Whether the place or the side of some bodies is given: the whole is neither turned nor stretched then. */
+  /** Whether the place or the side of some bodies is given. The arrangement is then neither rotated nor stretched. */
   readonly anchored: boolean;
   readonly links: readonly Link[];
   /**
@@ -129,7 +131,7 @@ function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
   return places;
 }
 
-/** A line that passes a mark within so many px is too near. */
+/** The distance from a mark within which a line passes too near, px. */
 export const NEAR = 10;
 
 /** Moves a free body into the frame, with its mark and its label, and updates the boxes of its label and its links. */
@@ -164,7 +166,7 @@ export function near(a: Float64Array, i: number, b: Float64Array, j: number): bo
   return a[i]! <= b[j + 2]! && a[i + 2]! >= b[j]! && a[i + 1]! <= b[j + 3]! && a[i + 3]! >= b[j + 1]!;
 }
 
-/** `value` kept in [low, high]; the middle where that is empty. */
+/** `value` limited to [low, high]; the middle of the two if `high` is less than `low`. */
 function within(value: number, low: number, high: number): number {
   if (high < low) return (low + high) / 2;
   if (value < low) return low;

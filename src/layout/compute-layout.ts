@@ -56,13 +56,13 @@ const SLIGHT = 5;
 /** The same for an arrangement to go on from: it is kept if it can be, since readers know it from other frames. */
 const SLIGHT_AT_START = 1;
 
-/** A pause between two steps of a layout; gives places that will do for the moment. */
+/** A pause between two steps of a layout. The function gives preliminary places. */
 export type Pause = () => LayoutOutput;
 
 /**
- * A layout as a chain of short steps: the caller decides when each is run.
+ * Computes a layout in short steps: the caller decides when each is run.
  *
- * @param judge Counts the faults of the finished picture; none where absent.
+ * @param judge Counts the faults of the finished picture; by default there are none.
  */
 export function* computeLayout(
   input: LayoutInput,
@@ -99,7 +99,7 @@ function* refinedLayout(
   let least = Infinity;
   const best = save(arrangement);
   const pause: Pause = () => (least < Infinity ? outputOf(best) : toOutput(arrangement));
-  // An arrangement to go on from is an attempt of its own, −1, before those that are made without one.
+  // If there is an arrangement to start from, improving it is the attempt −1, before those that start anew.
   for (let index = isBegun ? -1 : 0; index < budget.attempts; index += 1) {
     restore(arrangement, best);
     const isAnew = index >= 0 && (index % ANEW === 0 || countCrossings(arrangement) > 0);
@@ -218,7 +218,7 @@ function* pausing(steps: Generator<void, void>, pause: Pause): Generator<Pause, 
 }
 
 function* ticks(simulation: Simulation, size: number, cooling: Cooling): Generator<void, void> {
-  // One tick of a large graph is a step of its own; small ones are worth no pause each.
+  // In a large graph each tick is followed by a pause; in a small one, several ticks are made between two pauses.
   const chunk = Math.max(1, Math.floor(2_000 / size));
   for (let tick = 0; tick < cooling.ticks; tick += chunk) {
     simulation.tick(Math.min(chunk, cooling.ticks - tick));

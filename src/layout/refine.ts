@@ -33,7 +33,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
-  /** Cost of each body, 0 where it is not known; none is once something has moved. */
+  /** The cost of each body, 0 if it is not known. All costs are unknown again after a move. */
   const known = new Float64Array(arrangement.bodies.length);
   let troubled: Body[] = [];
   let cost = 0;
@@ -76,7 +76,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
   if (least < cost) restore(arrangement, best);
 }
 
-/** Exact up to `most`; more than that where it is more. */
+/** The cost of some bodies. If it is greater than `most`, some number above `most` is returned. */
 function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most: number): number {
   let cost = 0;
   for (const body of bodies) {

@@ -9,7 +9,7 @@ const withFonts = (svg: string): string[] => lettersWithoutFont(svg, (probe) => 
 const picture = (text: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="Arial, &#39;Liberation Sans&#39;, sans-serif"><text x="100" y="30">${text}</text></svg>`;
 
-test('a machine without any font is told, in one sentence with the remedy', () => {
+test('on a machine without any font, the error says so in one sentence with the remedy', () => {
   expect(() => lettersWithoutFont(picture('Word'), (probe) => pixels(probe, false))).toThrow(
     /no font.*without a word.*Install one.*--font FILE/,
   );

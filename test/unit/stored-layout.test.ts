@@ -75,12 +75,12 @@ describe('the shipped dataset', () => {
   });
 });
 
-describe('what a dataset has outgrown', () => {
+describe('a stored layout', () => {
   const options = optionsFor([960, 640]);
   const known = (input: unknown, more = {}): number =>
     SHAPES.filter((shape) => storedIn(graphOf(input), shape, { ...options, ...more }) !== null).length;
 
-  test('is ignored: another name, another line, an actor more or fewer, another order', async () => {
+  test('is ignored after a change of a name, a line, the number of actors or their order', async () => {
     expect(known(carrying)).toBe(3);
     expect(known(changed(({ actors }) => (actors[0]!.name = 'The United States of America')))).toBe(0);
     expect(known(changed(({ statements }) => statements.splice(0, 1)))).toBe(0);
@@ -89,12 +89,12 @@ describe('what a dataset has outgrown', () => {
     expect(known(carrying, { locale: 'es', words: await wordsFor('es') })).toBe(0);
   });
 
-  test('is what was changed alone: titles, claims and what is written besides move nobody', () => {
+  test('is kept after changes of titles, claims and other texts', () => {
     expect(known(changed((file) => (file.title = 'Another')))).toBe(3);
     expect(known(carrying, { width: 500, height: 900 })).toBe(3);
   });
 
-  test('is named, by language', async () => {
+  test('is reported as stale after a change, and for another language', async () => {
     expect(await staleLayout(changed(({ actors }) => (actors[0]!.name = 'USA, the')))).toEqual([
       'wide',
       'square',
@@ -104,7 +104,7 @@ describe('what a dataset has outgrown', () => {
     expect(await staleLayout(without)).toEqual([]);
   });
 
-  test('and what is no layout at all is an error that names its place', () => {
+  test('with invalid places is an error that names the place', () => {
     const wrong = changed((file) =>
       Object.assign(file, { layout: { wide: { hash: 'x', places: [{ actor: 'us', x: '12', y: 3, label: 0 }] } } }),
     );
@@ -130,7 +130,7 @@ test('any small graph stands the same with what was stored as without, in any fr
   );
 });
 
-test('whoever the reader has put somewhere stays there', async () => {
+test('an actor that the reader has moved keeps its place', async () => {
   const { places } = await placeActors(graphOf(carrying), optionsFor([883, 541], { furniture: null }), {
     pinned: new Map([['us', { x: 30, y: 200 }]]),
   });

@@ -92,7 +92,7 @@ describe('a quote', () => {
     expect(found(page('Unsupported by the whole council'), { exact: 'supported by the whole counsil' })).toBeNull();
   });
 
-  it('is found by its letters wherever it stands in a long text', () => {
+  it('is found with edits at any place of a long text', () => {
     const filler = 'rye and barley '.repeat(2700);
     for (const length of [39_900, 39_950, 39_980, 40_000, 40_020]) {
       expect(
@@ -107,7 +107,7 @@ describe('a quote', () => {
     expect(found(page('外交部昨日召回了大使。'), { exact: '召回' })).toBe('召回');
   });
 
-  it('is of whole words, but for long ones that stand nowhere else', () => {
+  it('is found as whole words; only a long one is found within other words', () => {
     expect(all(page('supporters support it'), { it: { exact: 'support' } }).get('it')?.start).toBe(11);
     expect(found(page('supporters cheer'), { exact: 'support' })).toBeNull();
     // A number of a note may be set at the last word.
@@ -117,10 +117,10 @@ describe('a quote', () => {
   });
 });
 
-describe('of several places', () => {
+describe('a quote with several candidates', () => {
   const exact = 'backed the old king';
 
-  it('none is guessed', () => {
+  it('is not found if nothing distinguishes them', () => {
     expect(found(STORY, { exact })).toBeNull();
   });
 
@@ -136,11 +136,11 @@ describe('of several places', () => {
     );
   });
 
-  it('prefix and suffix are not asked where there is one place', () => {
+  it('is found without its prefix and suffix if there is only one candidate', () => {
     expect(found(STORY, { exact: 'left the capital', prefix: 'another prefix' })).toBe('left the capital');
   });
 
-  it('the paragraph is counted from quotes that stand in one place, where the page counts otherwise', () => {
+  it('is found by its paragraph, counted from quotes with one candidate if the page has other paragraphs', () => {
     // A byline more than the source has: its third paragraph is the fourth of the page.
     const shifted = page('Arcadia closes its border', 'By our own reporter', ...STORY.text.split('\n').slice(1));
     const others = {
@@ -153,7 +153,7 @@ describe('of several places', () => {
     );
   });
 
-  it('what stands right at the quote tells, not what stands later', () => {
+  it('is found by the words directly beside it, not by later ones', () => {
     expect(
       found(page('They backed the old king as well, since spring.', 'We backed the old king since spring.'), {
         exact: 'backed the old king',
@@ -162,7 +162,7 @@ describe('of several places', () => {
     ).toBe('backed the old king');
   });
 
-  it('a paragraph that is known to be an earlier one is none of the quote’s', () => {
+  it('is not found in a paragraph that is known to be an earlier one', () => {
     const here = page(
       'A headline',
       'They backed the old king and left the capital in the night.',
@@ -175,11 +175,11 @@ describe('of several places', () => {
     expect(place?.start).toBe(here.text.lastIndexOf('backed'));
   });
 
-  it('two in one paragraph stay two', () => {
+  it('is not found if there are two candidates in one paragraph', () => {
     expect(found(page('We left, and they left.'), { exact: 'left', paragraph: 1 })).toBeNull();
   });
 
-  it('two that differ by edits are two', () => {
+  it('is not found if there are two candidates with different numbers of edits', () => {
     expect(
       found(page('Arcadia has backed the old kimg.', 'Arcadia has bagked the old kimg.'), {
         exact: 'Arcadia has backed the old king',
@@ -213,7 +213,7 @@ describe('words with small edits', () => {
   });
 });
 
-describe('whatever a page does to its letters', () => {
+describe('for any typesetting of the page', () => {
   const WORDS = ['envoy', 'harbour', 'Nicolás', 'crown', 'treaty', 'of', 'the', 'border', 'Æsir', 'naïve', 'coup'];
   const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 4, maxLength: 12 }).map((words) => words.join(' '));
   /** Letters put between those of a text, and marks put in place of plain ones. */
@@ -226,7 +226,7 @@ describe('whatever a page does to its letters', () => {
       return `${choice % 3 === 0 ? letter.normalize('NFD') : letter}${choice % 4 === 0 ? '\u00AD' : ''}`;
     }).join('');
 
-  it('a quote is found, and what is found compares alike', () => {
+  it('a quote is found, and the text that is found is equal after normalisation', () => {
     fc.assert(
       fc.property(
         sentence,
@@ -263,7 +263,7 @@ describe('whatever a page does to its letters', () => {
     );
   });
 
-  it('one letter that differs in a long word does no harm', () => {
+  it('a quote is found if one letter of a long word differs', () => {
     fc.assert(
       fc.property(sentence, fc.nat(), (before, at) => {
         const exact = 'the parliament reconvened yesterday afternoon';

@@ -5,7 +5,7 @@ import { normalise, normaliseQuote } from '../../../src/anchoring/normalise.js';
 
 const text = (given: string): string => normalise(given).text;
 
-describe('a text made comparable', () => {
+describe('a normalised text', () => {
   it.each([
     ['runs of white space are one space', 'a \t\n\u00A0\u2009b', 'a b'],
     ['quotation marks are straight', '“a” „b‟ «c» ‘d’ ‹e›', '"a" "b" "c" \'d\' \'e\''],
@@ -21,7 +21,7 @@ describe('a text made comparable', () => {
     expect(text(given)).toBe(expected);
   });
 
-  it('leads back to what a letter was made from', () => {
+  it('gives the place of each letter in the original', () => {
     const given = 'x…\u00AD  y';
     const { text: made, startOf, endOf } = normalise(given);
     expect(made).toBe('x... y');
@@ -34,7 +34,7 @@ describe('a text made comparable', () => {
     expect(given.slice(startOf(5), endOf(5))).toBe('y');
   });
 
-  it('is the same when it is made again', () => {
+  it('is the same when it is normalised again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (given) => {
         const once = text(given);
@@ -68,7 +68,7 @@ describe('a text made comparable', () => {
     );
   });
 
-  it('has its places in the order of the original, none beyond it', () => {
+  it('has places in the order of the original, and none beyond its end', () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const original = parts.join('');
@@ -84,7 +84,7 @@ describe('a text made comparable', () => {
 });
 
 describe('the words of a quote', () => {
-  it('are without space around them', () => {
+  it('have no spaces at their ends', () => {
     expect(normaliseQuote(' \u00A0said “so”\n')).toBe('said "so"');
   });
 });

@@ -17,7 +17,7 @@ describe('the way that a box has to scroll', () => {
     expect(nearest(words, room, 24)).toBe(way);
   });
 
-  it('brings whatever fits into the box, and then has nothing left to do', () => {
+  it('brings a span that fits into the box; then the distance is 0', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -5000, max: 5000 }),

@@ -143,7 +143,7 @@ describe('references', () => {
     expect(issues[0]?.message).toContain(`is already taken by ${first}.`);
   });
 
-  it('keeps apart the ids of actors, sources, relations and statements', () => {
+  it('allows the same id for an actor, a source, a relation and a statement', () => {
     expect(
       parse({
         sources: [{ id: 'support', kind: 'dataset' }],
@@ -196,7 +196,7 @@ describe('acts-for', () => {
     expect(issues[0]?.message.length).toBeLessThan(250);
   });
 
-  it('finds every circle, also beside each other and behind a lead-in', () => {
+  it('finds every circle, also several of them and those to which a chain leads', () => {
     const actors = [
       actor('lead-in', { affiliations: [actsFor('p')] }),
       actor('p', { affiliations: [{ kind: 'leads', to: 'p', source: 'd' }, actsFor('q')] }),
@@ -211,7 +211,7 @@ describe('acts-for', () => {
     expect(parse({ actors: chain(20_000).toReversed() }).actors).toHaveLength(20_000);
   });
 
-  it('takes two ways to one principal for no circle', () => {
+  it('does not take two paths to one principal for a circle', () => {
     const actors = [
       actor('agent', { affiliations: [actsFor('left'), actsFor('right')] }),
       actor('left', { affiliations: [actsFor('top')] }),
@@ -221,7 +221,7 @@ describe('acts-for', () => {
     expect(issuesOf(raw({ actors }))).toEqual([]);
   });
 
-  it('leaves circles of other ties alone', () => {
+  it('allows circles of other kinds of affiliations', () => {
     const tie = (kind: string, to: string): Json => ({ kind, to, source: 'd' });
     expect(
       issuesOf(

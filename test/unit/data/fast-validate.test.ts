@@ -195,8 +195,8 @@ describe('fastValidate', () => {
       }),
       { numRuns: runs(1500) },
     );
-    // Neither way was idle.
-    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100);
+    // About a quarter of the datasets are valid; a tenth of each kind is enough for the comparison to mean something.
+    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(runs(1500) / 10);
   });
 
   test('agrees about any value at all', () => {
@@ -236,7 +236,7 @@ describe('fastValidate', () => {
     expect(dataset.statements[0]).toMatchObject({ standing: 'stated', count: 1 });
   });
 
-  test('takes agents who act for agents', () => {
+  test('accepts agents that act for agents', () => {
     const chain = raw({
       actors: [actor('a', { affiliations: [tie('b')] }), actor('b', { affiliations: [tie('c')] }), actor('c')],
     });
@@ -312,7 +312,7 @@ describe('fastValidateText', () => {
     expect(fastValidateText(` \n${TEXT}\n`)).not.toBeNull();
   });
 
-  test('agrees with it about texts that were cut, have a byte order mark or a letter too many', () => {
+  test('agrees with it about texts that were cut, or have a byte order mark or an additional letter', () => {
     const json = JSON.stringify(smallCrisis());
     fc.assert(
       fc.property(

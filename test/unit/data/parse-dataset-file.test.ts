@@ -92,7 +92,7 @@ const dataset: fc.Arbitrary<Json> = fc
   }));
 
 describe('the round trip', () => {
-  test('gives every dataset back, exactly', () => {
+  test('gives every dataset back exactly', () => {
     fc.assert(
       fc.property(dataset, (input) => {
         const parsed = parseDataset(input);
@@ -102,7 +102,7 @@ describe('the round trip', () => {
     );
   });
 
-  test('puts into the file nothing that XML could read otherwise, or a program normalise', () => {
+  test('writes nothing that XML could read as markup or a program could normalise', () => {
     fc.assert(
       fc.property(dataset, (input) => {
         const text = inner(svgOf(input));
@@ -132,7 +132,7 @@ describe('the round trip', () => {
   });
 });
 
-describe('written anew by another program', () => {
+describe('a file that another program has rewritten', () => {
   const input = {
     ...raw({ title: 'A <b> & “c” ]]> d\u202e \u0001', description: 'é 🇻🇪  two blanks ' }),
     unknown: { 'k\n': [' ', 'x'] },

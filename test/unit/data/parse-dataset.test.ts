@@ -145,7 +145,7 @@ describe('parseDataset', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => refusesOrTakes(value)));
   });
 
-  it('does so too for valid datasets of which one value was swapped for any other', () => {
+  it('does so too for valid datasets in which one value was replaced by any other', () => {
     fc.assert(
       fc.property(arbitraryDataset, fc.nat(), fc.jsonValue(), (input, at, value) => {
         let values = 0;
@@ -215,7 +215,7 @@ describe('parseDatasetText', () => {
     expect(parseDatasetText(`\uFEFF${JSON.stringify(raw())}`).title).toBe('Test');
   });
 
-  it('speaks of the whole document by the empty path and by codes that tell the cases apart', () => {
+  it('uses the empty path for the whole document, and a different code for each case', () => {
     expect(() => parseDatasetText('{')).toThrow(expect.objectContaining({ code: 'dataset-not-json' }) as Error);
     expect(() => parseDatasetText('[]')).toThrow(expect.objectContaining({ code: 'dataset-invalid' }) as Error);
     expect(['{', '', '<html>', '[]'].map((text) => complaintsOf(() => parseDatasetText(text))[0]?.path)).toEqual([

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setJsonMember } from '../../../src/data/set-json-member.js';
 
-describe('a member is written into a file', () => {
-  test('after all others, with the indentation of the file', () => {
+describe('setJsonMember', () => {
+  test('adds a member after all others, with the indentation of the file', () => {
     expect(setJsonMember('{\n  "a": [1,   2]\n}\n', 'layout', { b: { x: 1, y: 2 } })).toBe(
       '{\n  "a": [1,   2],\n  "layout": {\n    "b": { "x": 1, "y": 2 }\n  }\n}\n',
     );
@@ -14,7 +14,7 @@ describe('a member is written into a file', () => {
     expect(setJsonMember('{ }', 'layout', 1)).toBe('{"layout":1 }');
   });
 
-  test('in the place of the one that stood there, and of no other of that name further in', () => {
+  test('replaces the member of that name, but none in an inner object', () => {
     const text = '{\n  "layout": { "old": "}\\" ," },\n  "b": { "layout": 3 }\n}';
     expect(setJsonMember(text, 'layout', 7)).toBe('{\n  "layout": 7,\n  "b": { "layout": 3 }\n}');
     expect(setJsonMember('{"b":{"layout":3}}', 'layout', 7)).toBe('{"b":{"layout":3},"layout":7}');
@@ -22,11 +22,11 @@ describe('a member is written into a file', () => {
     expect(setJsonMember('{"a":1,"a":2}', 'a', 3)).toBe('{"a":1,"a":3}');
   });
 
-  test('also after a byte order mark', () => {
+  test('accepts a byte order mark', () => {
     expect(setJsonMember('\uFEFF{"a":1}', 'b', 2)).toBe('\uFEFF{"a":1,"b":2}');
   });
 
-  test('whatever the file holds: it says the same besides, and that', () => {
+  test('changes nothing else in any file', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.jsonValue()),

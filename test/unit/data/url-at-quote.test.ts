@@ -34,7 +34,7 @@ test.each([
   expect(urlAtQuote(url, quote)).toBe(link);
 });
 
-test('a long quote is named by its ends', () => {
+test('a long quote is named by its first and last words', () => {
   const exact = Array.from({ length: 80 }, (_, i) => `word${i}`).join(' ');
   const [start, end, ...rest] = urlAtQuote('https://news.example/a', { exact }).split('text=')[1]!.split(',');
   expect([decodeURIComponent(start!), decodeURIComponent(end!), rest]).toEqual([
@@ -44,7 +44,7 @@ test('a long quote is named by its ends', () => {
   ]);
 });
 
-test('whatever is quoted, the parts of the directive can be told apart and read back', () => {
+test('the parts of the directive can be separated and decoded again for any quote', () => {
   const words = string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');

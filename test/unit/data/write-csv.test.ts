@@ -41,7 +41,7 @@ const hostile = fc.oneof(
   fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ' ', '\t', '\r', '\n', 'a') }),
 );
 
-test('what is read back is what was written', () => {
+test('reading gives what was written', () => {
   fc.assert(
     fc.property(
       fc.array(hostile, { minLength: 1, maxLength: 5 }).chain((names) =>
@@ -68,7 +68,7 @@ test('what is read back is what was written', () => {
   );
 });
 
-test('no text begins as a formula does, wherever it stands', () => {
+test('no field begins as a formula does', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const [, [first = '', second = ''] = []] = readCsv(writeCsv(['a', 'b'], [[text, text]]));

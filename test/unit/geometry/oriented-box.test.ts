@@ -46,7 +46,7 @@ test('a polyline meets a box where the measure of legibility says so', () => {
   );
 });
 
-test('what is quickly seen of a line is what is found point by point, whether it is straight, bends or comes back to where it began', () => {
+test('the quick test of a line gives the same as the test of all its points, whether it is straight, bends or returns to its start', () => {
   const point = fc.tuple(place, place);
   const line = fc
     .tuple(point, point, point, fc.option(point, { nil: null }))
@@ -57,7 +57,7 @@ test('what is quickly seen of a line is what is found point by point, whether it
   );
 });
 
-test('of level boxes as of others, those overlap that share an area', () => {
+test('boxes overlap if they share an area, whether rotated or not', () => {
   const level = fc
     .tuple(place, place, fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 30 }))
     .map(([x, y, width, height]) => levelBox(x, y, width + 0.0137, height + 0.0071));

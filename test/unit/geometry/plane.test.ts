@@ -53,7 +53,7 @@ describe('segments', () => {
     );
   });
 
-  test('segments that cross are nowhere apart: the ends of one lie on both sides of the other', () => {
+  test('if two segments cross, the ends of each lie on both sides of the other', () => {
     fc.assert(
       fc.property(segment, segment, (p, q) => {
         fc.pre(general(p, q));

@@ -7,8 +7,8 @@ import type { AllWords } from '../../../src/i18n/types.js';
 
 const all: AllWords = { ...en, ...lateEn };
 
-describe('words of a host', () => {
-  test('take the place of ours, and leave all others', () => {
+describe('texts of a host page', () => {
+  test('replace single texts and leave all others', () => {
     const words = override(all, {
       relations: { support: 'Backing' },
       panel: { back: 'Up' },

@@ -88,7 +88,7 @@ test.each([12, REFINED_UP_TO + 20])(
   },
 );
 
-test('no draft is a heap in a corner, however early it comes', () => {
+test('a draft has all actors spread over the frame, however early it comes', () => {
   const steps = computeLayout(toLayoutInput(graphOf(randomDataset(100, 5)), { width: 960, height: 640 }));
   const step = steps.next();
   if (step.done === true) throw new Error('There was no pause.');

@@ -56,7 +56,7 @@ function hidden({ actors, labels, edges }: Scene): string[] {
 
 const PHONE: Size = [390, 560];
 
-test('forty actors on a phone hide nothing of each other', async () => {
+test('forty actors in the frame of a phone do not hide each other', async () => {
   const graph = graphOf(crisis(40, 70, 40));
   const options = optionsFor(PHONE);
   const { places } = await placeActors(graph, options, { seed: 5 });

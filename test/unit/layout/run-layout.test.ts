@@ -97,7 +97,7 @@ describe('what is given', () => {
     expect(x[3]! >= 0 && x[3]! <= 400 && y[3]! >= 0 && y[3]! <= 300).toBe(true);
   });
 
-  test('a graph whose actors are all pinned is given back', () => {
+  test('a graph whose actors are all pinned is returned unchanged', () => {
     const pinned = new Map(['a', 'b', 'c', 'd', 'e'].map((id, i) => [id, { x: i, y: 2 * i }]));
     expect([...compute(chain, { pinned }).y]).toEqual([0, 2, 4, 6, 8]);
   });

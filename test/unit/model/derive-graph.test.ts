@@ -66,7 +66,7 @@ describe('buildGraph', () => {
     expect(edgeOf(standings)?.standing).toBe(expected);
   });
 
-  it('holds that hearsay, wishes and denials alone make no fact', () => {
+  it('does not give the standing `stated` to edges with only hearsay, wishes or denials', () => {
     expect(STANDINGS).toEqual(['stated', 'reported', 'implied', 'called-for', 'denied']);
     for (const standing of STANDINGS) expect(firmest([standing, standing])).toBe(standing);
   });
@@ -101,7 +101,7 @@ describe('buildGraph', () => {
     expect(graph.getNodeAttributes('__proto__').actor.name).toBe('Name of __proto__');
   });
 
-  it('tells ties apart that are given more than once', () => {
+  it('gives different ids to affiliations that are given several times', () => {
     const tie = (kind: string, to: string): object => ({ kind, to, source: 'd' });
     const graph = buildGraph(
       parse({
@@ -144,7 +144,7 @@ describe('buildGraph', () => {
     ]);
   });
 
-  it('leaves neither out nor twice any statement that passes, beside lone denials, for any dataset and filter', () => {
+  it('has every statement that passes exactly once, except lone denials, for any dataset and filter', () => {
     const filters: fc.Arbitrary<Filter> = fc.record(
       {
         relations: fc.subarray(['support', 'recognition', 'severed-ties', 'security-aid']),

@@ -27,7 +27,7 @@ const dataset = parseDataset({
   ],
 });
 
-test('a filter that leaves nothing out hides nobody, one that does hides who has no part', () => {
+test('a filter that leaves nothing out hides no actor; another one hides actors without a remaining edge', () => {
   expect(buildGraph(dataset, { relations: ['support', 'recognition'] }).order).toBe(3);
   expect(buildGraph(dataset, { standings: [...STANDINGS] }).order).toBe(3);
   expect(buildGraph(dataset, { asOf: '2026' }).order).toBe(3);

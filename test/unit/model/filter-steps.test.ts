@@ -113,7 +113,7 @@ describe('paths', () => {
     expect(actorsOf(graph).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('leave out lines that lead to no end sooner', () => {
+  it('leave out lines on longer paths', () => {
     const graph = graphOf(
       small(['a', 'b', 'c', 'd'], ['a support b', 'a support c', 'b support c', 'b support d', 'c support d']),
       { between: ['a', 'd'] },
@@ -121,7 +121,7 @@ describe('paths', () => {
     expect(relationsOf(graph).map(({ id }) => id)).not.toContain('b/support/c');
   });
 
-  it('show the two alone where none leads from one to the other', () => {
+  it('are the two actors alone if no path connects them', () => {
     const graph = graphOf(both, { between: ['a', 'far'] });
     expect([actorsOf(graph).map(({ id }) => id), graph.size, listPaths(graph, 'a', 'far')]).toEqual([
       ['a', 'far'],
@@ -172,7 +172,7 @@ describe('agents', () => {
     ).toEqual({ b: 'a', c: 'a' });
   });
 
-  it('of several principals, or of none, stay; and one who is said twice to act for one is folded', () => {
+  it('with several principals or none are not folded; one with the same principal twice is', () => {
     expect(
       principals([
         actor('a'),
@@ -195,7 +195,7 @@ describe('agents', () => {
     ).toEqual({ q: 'p' });
   });
 
-  it('are never folded away by a circle, which the format forbids and the model bears', () => {
+  it('in a circle, which the format forbids, are not folded', () => {
     const { actors } = parse({ actors: [actor('a'), actor('b')] });
     const [a, b] = actors;
     const circle = [
@@ -266,7 +266,7 @@ describe('words', () => {
     expect(found(text)).toEqual(ids);
   });
 
-  it('are folded alike by the fast way and by the one that knows its way back', () => {
+  it('are folded in the same way by foldText and by fold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldText(text)).toBe(fold(text).text);
@@ -276,7 +276,7 @@ describe('words', () => {
       expect(foldText(text)).toBe(fold(text).text);
   });
 
-  it('find the same from memory, and read each dataset once', () => {
+  it('find the same with cached texts, and read each dataset once', () => {
     const texts = new StatementTexts();
     const read = vi.spyOn(String.prototype, 'normalize');
     try {
@@ -296,7 +296,7 @@ describe('words', () => {
     expect(other.statements.filter(texts.test(other, 'lodz'))).toHaveLength(1);
   });
 
-  it('narrow a graph, with and without a memory of texts', () => {
+  it('filter a graph, with and without cached texts', () => {
     for (const texts of [undefined, new StatementTexts()])
       expect(passingStatements(dataset, { text: 'cut' }, texts).map(({ id }) => id)).toEqual(['t']);
     expect(relationsOf(buildGraph(dataset, { text: 'cut' })).map(({ id }) => id)).toEqual(['maduro/support/us']);
@@ -333,7 +333,7 @@ describe('sources', () => {
   });
 });
 
-describe('what has no place in time', () => {
+describe('statements without a date or an order', () => {
   const dataset = parse({
     statements: [
       statement({ id: 'dated', date: '2019' }),
@@ -357,8 +357,8 @@ describe('what has no place in time', () => {
   });
 });
 
-describe('how much is shown', () => {
-  it('is counted in statements, denials by themselves only where they are shown', () => {
+describe('the numbers of statements', () => {
+  it('include denials without another statement only if they are shown', () => {
     const dataset = parse({
       statements: [
         statement({ id: '1' }),
@@ -373,7 +373,7 @@ describe('how much is shown', () => {
     expect(statementCounts(graphOf(article, { standings: ['stated'] }))).toEqual({ shown: 5, all: 15 });
   });
 
-  it('is all of it without a filter, and never more, in any dataset', () => {
+  it('are equal without a filter, and never more is shown than there is', () => {
     fc.assert(
       fc.property(arbitraryDataset, fc.boolean(), (input, folded) => {
         const graph = buildGraph(parseDataset(input), { fold: folded || undefined });

@@ -52,7 +52,7 @@ describe('folding', () => {
   });
 });
 
-describe('slips', () => {
+describe('typing errors', () => {
   test.for([
     ['guaido', 'guaido', 0],
     ['gaido', 'guaido', 1],
@@ -65,7 +65,7 @@ describe('slips', () => {
     expect(editDistance(typed, word, 2)).toBe(expected);
   });
 
-  test('the beginning of a word will do while it is typed', () => {
+  test('the beginning of a word counts while it is typed', () => {
     expect(editDistance('venezulea', 'venezuelan', 2, true)).toBe(1);
     expect(editDistance('venezulea', 'venezuelans', 1)).toBe(Infinity);
   });
@@ -100,14 +100,14 @@ describe('a search in the article', () => {
     expect(index.find(query)).toEqual({ total: 0, found: [] });
   });
 
-  test('an actor does not bring all that it does', () => {
+  test('the name of an actor does not find all of its relations', () => {
     expect(find('canada').filter((key) => key.startsWith('edge:'))).toEqual([]);
     // A relation is not found by one end; an affiliation is by its own words.
     expect(find('guaido').filter((key) => key.startsWith('edge:') && !key.includes('/~'))).toEqual([]);
     expect(find('canada')).toContain('statement:p8-canada-guaido');
   });
 
-  test('all are counted, and no more given than asked for', () => {
+  test('all results are counted, and at most the limit is returned', () => {
     const { total, found } = index.find('guaido', 3);
     expect(found).toHaveLength(3);
     expect(total).toBe(find('guaido').length);
@@ -116,7 +116,7 @@ describe('a search in the article', () => {
 });
 
 describe('the order', () => {
-  test('begins with names that begin with it, then words, parts and what is nearly it', () => {
+  test('has first names that begin with it, then words, parts of words, and words with typing errors', () => {
     expect(order('iran', 'Ivan', 'Tirane', 'New Iran', 'Iran', 'Irania')).toEqual([
       'Iran',
       'Irania',
@@ -126,7 +126,7 @@ describe('the order', () => {
     ]);
   });
 
-  test('is that of the file where all else is the same', () => {
+  test('is that of the file if all else is equal', () => {
     expect(order('a', 'Ab', 'Ac', 'Aa')).toEqual(['Ab', 'Ac', 'Aa']);
   });
 
@@ -150,7 +150,7 @@ describe('what is marked', () => {
     expect(marked(index.find(query).found[0]!)).toEqual(expected);
   });
 
-  test('an accent of its own belongs to its letter', () => {
+  test('a combining accent is marked together with its letter', () => {
     expect(marked(named('Guaido\u0301s').find('guaido').found[0]!)).toEqual(['Guaido\u0301']);
   });
 
@@ -205,7 +205,7 @@ describe('for any name', () => {
     );
   });
 
-  test('an actor is found by it with one slip', () => {
+  test('an actor is found by it with one typing error', () => {
     fc.assert(
       fc.property(
         name.chain((own) => fc.tuple(fc.constant(own), slip(own))),
@@ -218,7 +218,7 @@ describe('for any name', () => {
     );
   });
 
-  test('every actor of the article is found by its own name, in every language, with one slip', () => {
+  test('every actor of the article is found by its own name, in every language, with one typing error', () => {
     const names = items
       .filter(({ kind }) => kind === 'actor')
       .flatMap(({ id, fields }) =>
@@ -237,7 +237,7 @@ describe('for any name', () => {
     );
   });
 
-  test('what is marked lies in its text, in order and apart', () => {
+  test('marked ranges lie in their text, in order and without overlaps', () => {
     const text = fc.oneof(name, fc.string({ unit: 'grapheme', maxLength: 20 }));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 10 }), text, (names, query) => {

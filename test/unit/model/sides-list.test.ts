@@ -33,7 +33,7 @@ describe('the list of sides', () => {
     expect(between.map(({ tied }) => tied)).toEqual([true, false]);
   });
 
-  test('says of whom the side is only wished, by any line of the way', () => {
+  test('says whose side rests on a line that is only called for', () => {
     const { second } = listed(
       ['wished', 'theirs', 'firm'],
       [
@@ -50,11 +50,11 @@ describe('the list of sides', () => {
     });
   });
 
-  test('needs both rivals in the picture', () => {
+  test('is null unless both rivals are in the graph', () => {
     expect(sidesList(graphOf(small(['left', 'a'], ['a support left'])), RIVALS)).toBeNull();
   });
 
-  test('of the article has the camps that its words make', () => {
+  test('of the article has the expected sides', () => {
     const { first, second } = sidesList(graphOf(article), ['guaido', 'maduro'])!;
     expect(ids(first)).toEqual(
       expect.arrayContaining(['canada', 'others', 'us', 'pompeo', 'opposition', 'oas', 'people']),

@@ -33,7 +33,7 @@ function stances(
 const tied = (weight: number): number => weight / (weight + INERTIA);
 
 describe('between two rivals', () => {
-  test('they stand at the ends, whatever is said of them', () => {
+  test('the rivals have the stances −1 and 1, whatever the statements say', () => {
     expect(stances([], ['left support right', 'right recognition left'])).toEqual({ left: -1, right: 1 });
   });
 
@@ -49,7 +49,7 @@ describe('between two rivals', () => {
     expect(third).toBeCloseTo(theirs!, 9);
   });
 
-  test('who stands with both, with nobody, or with others who take no side, stands in the middle', () => {
+  test('an actor with ties to both, to nobody, or to others without a side has the stance 0', () => {
     expect(
       stances(['both', 'alone', 'a', 'b'], ['both support left', 'right support both', 'a support b']),
     ).toMatchObject({ both: 0, alone: 0, a: 0, b: 0 });
@@ -71,7 +71,7 @@ describe('between two rivals', () => {
     ).toBeCloseTo(-tied(weight), 9);
   });
 
-  test('what is disputed weighs half, and an affiliation ties as a friend', () => {
+  test('a disputed relation counts half, and an affiliation counts as a friendly tie', () => {
     expect(stances(['a'], ['a support right stated', 'a support right denied'])['a']).toBeCloseTo(tied(0.5), 9);
     const actors = [
       ...RIVALS.map((id) => ({ id, kind: 'state', name: id })),
@@ -80,13 +80,13 @@ describe('between two rivals', () => {
     expect(stances([], [], { actors })['a']).toBeCloseTo(tied(0.8), 9);
   });
 
-  test('a relation without codes, one whose codes are at odds, and a loop take no side', () => {
+  test('a relation without codes, one with contradictory codes, and a loop have no sign', () => {
     expect(
       stances(['a', 'b', 'c'], ['a mediation right', 'b talks right', 'c support c', 'c support right']),
     ).toMatchObject({ a: 0, b: 0, c: tied(1) });
   });
 
-  test('nobody has a stance where a rival is not in the picture', () => {
+  test('there are no stances if a rival is not in the graph', () => {
     expect(stancesOf(graphOf(small(['left', 'a'], ['a support left'])), RIVALS).size).toBe(0);
   });
 });
@@ -184,7 +184,7 @@ describe('the article', () => {
   });
 });
 
-describe('sides that cannot be', () => {
+describe('invalid sides', () => {
   const dataset = parseDataset(article);
 
   test.each([
@@ -211,7 +211,7 @@ describe('sides that cannot be', () => {
     expect(sidesIn(graph, ['canada', 'guaido'])).toEqual(['canada', 'guaido']);
   });
 
-  test('no sides are none', () => {
+  test('undefined sides stay undefined', () => {
     expect(validateSides(dataset, undefined)).toBeUndefined();
     expect(sidesIn(graphOf(article), undefined)).toBeUndefined();
     expect(validateSides(dataset, ['maduro', 'guaido'])).toEqual(['maduro', 'guaido']);

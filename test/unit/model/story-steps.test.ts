@@ -14,13 +14,13 @@ test('a picture of a step shows its view under its title, in the language that i
   expect(edgesIn(svg)).toEqual(['maduro/severed-ties/us']);
 });
 
-test('what is asked for besides comes before the view; the file keeps its dataset as it was', async () => {
+test('options replace parts of the view; the dataset in the file is unchanged', async () => {
   const svg = await toSvg(article, { step: 2, relations: ['recognition'] });
   expect(edgesIn(svg)).toEqual(['oas/recognition/guaido']);
   expect(svg).toContain('who stands with whom');
 });
 
-test('a step that there is none of is refused by name', async () => {
+test('a step that does not exist is refused by its number', async () => {
   await expect(toSvg(article, { step: 9 })).rejects.toThrow('step: found 9, expected 1 to 5.');
   await expect(toSvg({ ...(article as object), story: undefined }, { step: 1 })).rejects.toThrow(
     'step: found 1, but the dataset has no story.',

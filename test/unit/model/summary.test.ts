@@ -37,7 +37,7 @@ describe('a summary', () => {
     });
   });
 
-  test('tells those together who do the same to one, or to whom one does the same', () => {
+  test('groups relations that have the same type and the same actor at one end', () => {
     expect(
       told(
         graphOf(
@@ -50,7 +50,7 @@ describe('a summary', () => {
     ).toEqual(['a+b+c support e stated', 'd severed-ties a+b stated']);
   });
 
-  test('never tells a wish, hearsay or what is disputed with the facts', () => {
+  test('keeps wishes, hearsay and disputed relations apart from facts', () => {
     expect(
       told(
         graphOf(
@@ -63,7 +63,7 @@ describe('a summary', () => {
     ).toEqual(['a support e stated', 'd support e stated disputed', 'c support e reported', 'b support e called-for']);
   });
 
-  test('tells each relation once, and counts the rest', () => {
+  test('names each relation once at most, and counts the rest', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(), (size, seed) => {
         const graph = graphOf(randomDataset(size, seed));

@@ -107,7 +107,7 @@ test('whatever a dataset holds and a filter asks, the tables hold what the graph
 
 const venezuela = parseDataset(article);
 
-test('so it is with the article, under filters of every kind', () => {
+test('the same holds for the article under filters of every kind', () => {
   fc.assert(
     fc.property(arbitraryFilter(venezuela), (filter) => agree(venezuela, filter)),
     { numRuns: runs(200) },
@@ -169,7 +169,7 @@ describe('with agents folded', () => {
     ]);
   });
 
-  test('the file keeps them apart', () => {
+  test('the file names actors and agents in different columns', () => {
     const [head = [], ...lines] = readCsv(toCsv(folded, { fold: true }));
     expect(lines.map((line) => ['from', 'from_agent'].map((title) => line[head.indexOf(title)]))).toEqual([
       ['russia', 'contractors'],
@@ -210,7 +210,7 @@ describe('the order of rows', () => {
     ]);
   });
 
-  test('loses and invents nothing', () => {
+  test('keeps exactly the same rows', () => {
     fc.assert(
       fc.property(
         fc.array(fc.option(fc.oneof(fc.nat(3), fc.constantFrom('x', 'y', 'Z')), { nil: null })),

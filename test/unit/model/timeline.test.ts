@@ -35,7 +35,7 @@ describe('the moments of dates', () => {
     expect(places(of(dates.map((date) => ({ date }))))).toEqual(moments);
   });
 
-  it('have one where a statement holds no more: the first without it', () => {
+  it('include the first day on which a statement no longer holds', () => {
     const { moments } = of([{ date: '1835', until: '1861' }, { date: '1900', until: '1917-04-06' }, { date: '2000' }]);
     expect(moments.map(({ asOf, said: ids, ended }) => [asOf, ids, ended])).toEqual([
       ['1835', ['s0'], []],
@@ -46,7 +46,7 @@ describe('the moments of dates', () => {
     ]);
   });
 
-  it('win over orders, and count what has none', () => {
+  it('are used if there are orders as well, and statements without a date are counted', () => {
     expect(of([{ order: 1 }, { date: '2019' }, {}])).toMatchObject({
       kind: 'date',
       undated: 2,
@@ -54,13 +54,13 @@ describe('the moments of dates', () => {
     });
   });
 
-  it('stand for what is without an end beyond all dates', () => {
+  it('do not include an end after the last possible date', () => {
     expect(places(of([{ date: '9999', until: '9999' }]))).toEqual(['9999']);
   });
 });
 
 describe('the moments of an order', () => {
-  it('are called in the words of the source, each way once, in its language', () => {
+  it('have the different words of the source, in its language', () => {
     const dataset = said(
       [
         { order: 2, when: 'el jueves' },
@@ -82,7 +82,7 @@ describe('the moments of an order', () => {
     expect(timelineOf(dataset)!.moments[1]!.words.map(({ text }) => text.toLowerCase())).toEqual(['el jueves', 'ayer']);
   });
 
-  it('of the article are three', () => {
+  it('of the article are three in number', () => {
     const timeline = timelineOf(parseDataset(article))!;
     expect(timeline.moments.map(({ asOf, words, said: ids }) => [asOf, words[0]!.text, ids.length])).toEqual([
       ['order:1', 'in the past few days', 1],
@@ -92,18 +92,18 @@ describe('the moments of an order', () => {
     expect(timeline.undated).toBe(11);
   });
 
-  it('can be asked for, however the number is written', () => {
+  it('can be set as a filter, however the number is written', () => {
     const { moments } = of([{ order: 1e21 }, { order: -0.5 }, { order: 1e-7 }]);
     expect(places({ kind: 'order', moments, undated: 0 })).toEqual(['order:-0.5', 'order:1e-7', 'order:1e+21']);
     expect(moments.every(({ asOf }) => isTime(asOf))).toBe(true);
   });
 });
 
-test('what has no times has no timeline', () => {
+test('a dataset without times has no timeline', () => {
   expect(timelineOf(said([{}, { when: 'lately' }]))).toBeNull();
 });
 
-describe('where a time stands among the moments', () => {
+describe('the place of a time among the moments', () => {
   const years = of([{ date: '1803' }, { date: '1917-04-06' }, { date: '2000-12-31' }]);
   it.each([
     ['1700', -1],
@@ -117,7 +117,7 @@ describe('where a time stands among the moments', () => {
     expect(placeIn(years, asOf)).toBe(place);
   });
 
-  it('brings what is new at its moment, or within it, and nothing between two', () => {
+  it('gives what is new at a moment or within it, and nothing between two moments', () => {
     expect(newAt(years, '1917').said).toEqual(['s1']);
     expect(newAt(years, '1917-05').said).toEqual(['s1']);
     expect(newAt(years, '1850')).toEqual({ said: [], ended: [] });
@@ -138,7 +138,7 @@ const dated = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test('going through the moments, everything is said once, at the first moment at which it shows, and ends likewise', () => {
+test('over all moments, every statement is new once, at the first moment that shows it, and ends once', () => {
   fc.assert(
     fc.property(dated, (times) => {
       const dataset = said(
@@ -166,7 +166,7 @@ test('going through the moments, everything is said once, at the first moment at
   );
 });
 
-test('what is new at a moment is what the graph of the moment before has not', () => {
+test('the new edges of a moment are those that the graph of the moment before does not have', () => {
   const dataset = parse({
     actors: ['us', 'guaido', 'maduro', 'eu'].map((id) => actor(id)),
     statements: [
