@@ -1,12 +1,12 @@
-/** The buttons by which a reader takes the picture home: at once as SVG, or after a choice. */
+/** The buttons that save the picture as SVG at once, and that open the export dialog. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { ExportWords } from '../../i18n/late-types.js';
 import type * as Dialog from './export-dialog.js';
 import type { ExportHost } from './export-dialog.js';
 
 export function exportButtons(words: ExportWords, host: ExportHost): TemplateResult {
-  const save = async (): Promise<void> => (await means())?.saveSvg(host);
-  const choose = async (): Promise<void> => (await means())?.openExport(host, words);
+  const save = async (): Promise<void> => (await loadDialog())?.saveSvg(host);
+  const choose = async (): Promise<void> => (await loadDialog())?.openExport(host, words);
   return html`<div class="files">
     <button type="button" class="export" @click=${save}>${words.svg}</button>
     <button
@@ -32,8 +32,12 @@ export function exportButtons(words: ExportWords, host: ExportHost): TemplateRes
   </div>`;
 }
 
-/** Null where it cannot be loaded: nothing is saved then, and the next press tries again. */
-async function means(): Promise<typeof Dialog | null> {
+/**
+ * Loads the dialog, and the code that writes files, at the same time.
+ *
+ * @returns null if they cannot be loaded. Nothing happens then, and the next press tries again.
+ */
+async function loadDialog(): Promise<typeof Dialog | null> {
   const loaded = await Promise.all([import('./export-dialog.js'), import('./export-file.js')]).catch(() => null);
   return loaded?.[0] ?? null;
 }
