@@ -5,11 +5,16 @@ const PATIENCE = 200;
 /** Work at a stretch, ms: half a frame. */
 const STRETCH = 8;
 
-/** Comes back when the page has nothing better to do; false when it is told to stop meanwhile. */
-export async function idle(signal?: AbortSignal): Promise<boolean> {
+/**
+ * Waits until the browser is idle.
+ *
+ * @param timeout The longest time that a busy page may delay it, ms.
+ * @returns false if the signal was aborted in the meantime.
+ */
+export async function idle(signal?: AbortSignal, timeout = PATIENCE): Promise<boolean> {
   await new Promise<void>((done) => {
-    // Safari has no idle time of its own to offer.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: PATIENCE });
+    // Safari has no `requestIdleCallback`.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout });
     else setTimeout(done, 1);
   });
   return signal?.aborted !== true;

@@ -1,4 +1,4 @@
-/** The buttons by which a reader takes the picture home: at once as SVG, or after a choice. */
+/** The buttons that save the picture as SVG at once, and that open the export dialog. */
 import { html, type TemplateResult } from 'lit';
 import type { ExportWords } from '../../i18n/late-types.js';
 import { icon } from '../core/icon-button.js';
@@ -6,8 +6,8 @@ import type * as Dialog from './export-dialog.js';
 import type { ExportHost } from './export-dialog.js';
 
 export function exportButtons(words: ExportWords, host: ExportHost): TemplateResult {
-  const save = async (): Promise<void> => (await means())?.saveSvg(host);
-  const choose = async (): Promise<void> => (await means())?.openExport(host, words);
+  const save = async (): Promise<void> => (await loadDialog())?.saveSvg(host);
+  const choose = async (): Promise<void> => (await loadDialog())?.openExport(host, words);
   return html`<div class="files">
     <button type="button" class="export" @click=${save}>${words.svg}</button>
     <button
@@ -23,8 +23,12 @@ export function exportButtons(words: ExportWords, host: ExportHost): TemplateRes
   </div>`;
 }
 
-/** Null where it cannot be loaded: nothing is saved then, and the next press tries again. */
-async function means(): Promise<typeof Dialog | null> {
+/**
+ * Loads the dialog, and the code that writes files, at the same time.
+ *
+ * @returns null if they cannot be loaded. Nothing happens then, and the next press tries again.
+ */
+async function loadDialog(): Promise<typeof Dialog | null> {
   const loaded = await Promise.all([import('./export-dialog.js'), import('./export-file.js')]).catch(() => null);
   return loaded?.[0] ?? null;
 }

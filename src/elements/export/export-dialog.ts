@@ -1,14 +1,14 @@
-/** The choices of an export: format, size, evidence, dataset. Loaded when they are asked for. */
+/** The export dialog, in which readers choose format, size, evidence and whether the file contains the dataset. */
 import { render } from 'lit';
 import type { ToPngOptions, ToSvgOptions } from '../../static.js';
 import type { ExportWords } from '../../i18n/late-types.js';
-import { exportForm } from './export-form.js';
+import { exportForm, type FormActions } from './export-form.js';
 import { readExportOptions, DEFAULT_EXPORT_OPTIONS, exportFrame, type ExportOptions } from './export-options.js';
 import { exportStyles } from './export-styles.js';
 import { download } from '../core/download.js';
 import { adoptSheet } from '../core/shadow-root.js';
 
-/** The element, as far as its export is concerned. */
+/** What the export needs of the element. */
 export interface ExportHost {
   readonly ownerDocument: Document;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -17,104 +17,101 @@ export interface ExportHost {
   toPng(options?: ToPngOptions): Promise<Blob>;
 }
 
-const asFile = (text: string): Blob => new Blob([text], { type: 'image/svg+xml' });
+const svgFile = (text: string): Blob => new Blob([text], { type: 'image/svg+xml' });
 
-/** Saves what is seen as SVG, without a question. */
+/** Saves the picture as SVG with the default options. */
 export async function saveSvg(host: ExportHost): Promise<void> {
-  download(host.ownerDocument, asFile(await host.toSvg()), host.data?.id, 'svg');
+  download(host.ownerDocument, svgFile(await host.toSvg()), host.data?.id, 'svg');
 }
 
-/** Opens the dialog, with the choices of the last time. The browser keeps the focus in it and gives it back. */
+/** Opens the dialog with the options that were chosen last. It is modal, so that the browser manages the focus. */
 export function openExport(host: ExportHost, words: ExportWords): void {
   const root = host.renderRoot as ShadowRoot;
   adoptSheet(root, exportStyles.styleSheet!);
   const last = root.querySelector<HTMLDialogElement>('dialog.export-dialog');
-  const choices = last === null ? DEFAULT_EXPORT_OPTIONS : readExportOptions(last.querySelector('form')!);
+  const options = last === null ? DEFAULT_EXPORT_OPTIONS : readExportOptions(last.querySelector('form')!);
   last?.remove();
   const dialog = host.ownerDocument.createElement('dialog');
   dialog.className = 'export-dialog';
   dialog.setAttribute('aria-labelledby', 'export-title');
-  // Within the frame, whose colours it takes.
+  // The dialog inherits the colours of the frame.
   root.querySelector('.frame')!.append(dialog);
-  new ExportDialog(host, words, dialog, choices).open();
+  new ExportDialog(host, words, dialog, options).open();
 }
 
 class ExportDialog {
   readonly #host: ExportHost;
   readonly #words: ExportWords;
   readonly #dialog: HTMLDialogElement;
-  #choices: ExportOptions;
+  #options: ExportOptions;
+  /** What has just been done, or what went wrong. */
   #message = '';
   #busy = false;
 
-  constructor(host: ExportHost, words: ExportWords, dialog: HTMLDialogElement, choices: ExportOptions) {
+  constructor(host: ExportHost, words: ExportWords, dialog: HTMLDialogElement, options: ExportOptions) {
     this.#host = host;
     this.#words = words;
     this.#dialog = dialog;
-    this.#choices = choices;
+    this.#options = options;
   }
 
   open(): void {
     this.#render();
-    // A press beside the dialog closes it; the form fills all of it.
+    // The form fills the dialog, so that only a press on the backdrop has the dialog as its target.
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
     this.#dialog.showModal();
   }
 
+  readonly #actions: FormActions = {
+    change: (form) => {
+      this.#options = readExportOptions(form, this.#options);
+      this.#message = '';
+      this.#render();
+    },
+    save: () => void this.#run(() => this.#save()),
+    copy: () => void this.#run(() => this.#copy()),
+    close: () => this.#dialog.close(),
+  };
+
   #render(): void {
-    // Pages that came over plain http have no clipboard.
+    // Pages that were loaded over http have no clipboard.
     const canCopy = 'clipboard' in navigator;
-    render(
-      exportForm(
-        this.#words,
-        this.#choices,
-        { message: this.#message, busy: this.#busy, canCopy },
-        {
-          change: (form) => {
-            this.#choices = readExportOptions(form, this.#choices);
-            this.#message = '';
-            this.#render();
-          },
-          save: () =>
-            void this.#work(async () => {
-              const { format } = this.#choices;
-              download(
-                this.#host.ownerDocument,
-                format === 'png' ? await this.#host.toPng(this.#png()) : asFile(await this.#host.toSvg(this.#svg())),
-                this.#host.data?.id,
-                format,
-              );
-              this.#dialog.close();
-            }),
-          copy: () =>
-            void this.#work(async () => {
-              const text = await this.#host.toSvg(this.#svg());
-              this.#message = await navigator.clipboard.writeText(text).then(
-                () => this.#words.copied,
-                () => this.#words.notCopied,
-              );
-            }),
-          close: () => this.#dialog.close(),
-        },
-      ),
-      this.#dialog,
+    const state = { message: this.#message, busy: this.#busy, canCopy };
+    render(exportForm(this.#words, this.#options, state, this.#actions), this.#dialog);
+  }
+
+  async #save(): Promise<void> {
+    const { format } = this.#options;
+    const file =
+      format === 'png'
+        ? await this.#host.toPng(this.#pngOptions())
+        : svgFile(await this.#host.toSvg(this.#svgOptions()));
+    download(this.#host.ownerDocument, file, this.#host.data?.id, format);
+    this.#dialog.close();
+  }
+
+  async #copy(): Promise<void> {
+    const text = await this.#host.toSvg(this.#svgOptions());
+    this.#message = await navigator.clipboard.writeText(text).then(
+      () => this.#words.copied,
+      () => this.#words.notCopied,
     );
   }
 
-  #svg(): ToSvgOptions {
-    const { evidence, data } = this.#choices;
-    return { ...exportFrame(this.#choices), evidence, data };
+  #svgOptions(): ToSvgOptions {
+    const { evidence, data } = this.#options;
+    return { ...exportFrame(this.#options), evidence, data };
   }
 
-  #png(): ToPngOptions {
-    const { evidence, scale } = this.#choices;
-    return { ...exportFrame(this.#choices), scale, evidence };
+  #pngOptions(): ToPngOptions {
+    const { evidence, scale } = this.#options;
+    return { ...exportFrame(this.#options), scale, evidence };
   }
 
-  /** Does one thing at a time, and says what went wrong. */
-  async #work(task: () => Promise<void>): Promise<void> {
+  /** Runs one task at a time, and shows the message of its error if it fails. */
+  async #run(task: () => Promise<void>): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     this.#message = '';

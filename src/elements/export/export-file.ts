@@ -1,4 +1,4 @@
-/** Files. What is seen, as one: filters and places of the screen, with title, legend and source. */
+/** Makes files of what the element shows: the picture with title, legend and source, and the graph for graphology. */
 import { composeScene, scalePlaces } from '../../compose.js';
 import { embeddedText } from '../../data/embedded-text.js';
 import type { Dataset } from '../../data/parse-dataset.js';
@@ -30,76 +30,79 @@ import {
 import type { SceneController } from '../core/scene-controller.js';
 import { framedScene } from '../core/framed-scene.js';
 
-/** Paper needs what a file needs. */
+/** The print view is part of this chunk, because it needs the same code. */
 export { showForPrint } from './print-view.js';
 
 /** What an element shows at present. */
 export interface ExportSource {
-  /** Null before the first dataset. */
+  /** The scene that is shown; null before the first dataset. */
   readonly composition: SceneController | null;
-  /** The element's own frame, theme and language. */
+  /** The frame, theme and language of the element. */
   readonly options: SceneOptions;
   readonly filter: Filter;
-  /** The step of the story that is told, from 1; null while none is. */
+  /** The current step of the story, from 1; null if no step is shown. */
   readonly step: number | null;
 }
 
 /**
- * The scene of a file. Without a width and height the places of the screen are kept; with them, or
- * another seed, actors are placed anew, but for those the reader has dragged.
+ * The scene of a file. Actors keep their places on the screen, unless the options have a width, height, seed or sides.
+ * Then actors are placed again, except those that the reader has dragged.
  */
 async function exportScene(
-  { composition, options: shown, filter, step: told }: ExportSource,
-  asked: ToSvgOptions,
+  { composition, options: shown, filter, step: currentStep }: ExportSource,
+  options: ToSvgOptions,
 ): Promise<Scene> {
-  const [live, places] = [composition?.scene ?? null, composition?.places ?? null];
-  if (composition === null || live === null || places === null)
+  const live = composition?.scene ?? null;
+  if (composition === null || live === null || composition.places === null)
     throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
   const { dataset } = composition;
-  const step = asked.step === undefined ? undefined : stepOf(dataset, asked.step);
-  const wanted = filterWithin(step === undefined ? filter : filterOfStep(step.view), filterOf(asked));
-  validateFilter(dataset, wanted);
-  const title = step ?? stepThatShows(dataset, told, wanted);
-  const graph = buildGraph(title === undefined ? dataset : titledBy(dataset, title), wanted);
-  const placedAnew =
-    asked.width !== undefined || asked.height !== undefined || asked.seed !== undefined || asked.sides !== undefined;
+  const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
+  const fileFilter = filterWithin(step === undefined ? filter : filterOfStep(step.view), filterOf(options));
+  validateFilter(dataset, fileFilter);
+  const titleStep = step ?? stepWithFilter(dataset, currentStep, fileFilter);
+  const graph = buildGraph(titleStep === undefined ? dataset : titledBy(dataset, titleStep), fileFilter);
+  const needsLayout = [options.width, options.height, options.seed, options.sides].some((value) => value !== undefined);
   const sides =
-    sidesIn(graph, validateSides(dataset, asked.sides)) ??
-    sidesOf(graph, step === undefined ? shown.sides : (step.view?.sides as Sides | undefined), placedAnew);
-  const look = {
+    sidesIn(graph, validateSides(dataset, options.sides)) ??
+    sidesOf(graph, step === undefined ? shown.sides : (step.view?.sides as Sides | undefined), needsLayout);
+  const sceneOptions = {
     ...shown,
     furniture: placeFurniture,
     credits: creditsOf,
-    ...evidenceOf(asked.evidence),
+    ...evidenceOf(options.evidence),
     sides,
     stances: stancesOf,
     folding,
-    ...(asked.locale === undefined ? {} : { locale: asked.locale, words: await wordsFor(asked.locale) }),
-    theme: asked.theme === undefined ? shown.theme : themeNamed(asked.theme),
+    ...(options.locale === undefined ? {} : { locale: options.locale, words: await wordsFor(options.locale) }),
+    theme: options.theme === undefined ? shown.theme : themeNamed(options.theme),
   };
-  if (!placedAnew) return framedScene(composition, graph, look)!;
-  const frame = checkFrame({ ...look, width: asked.width ?? live.width, height: asked.height ?? live.height });
+  if (!needsLayout) return framedScene(composition, graph, sceneOptions)!;
+  const { width = live.width, height = live.height } = options;
+  const frame = checkFrame({ ...sceneOptions, width, height });
   const { plot } = frameOf(graph, frame);
   const pinned = scalePlaces(composition.pinned, plot.width / live.plot.width, plot.height / live.plot.height);
-  return composeScene(graph, frame, { seed: asked.seed, pinned });
+  return composeScene(graph, frame, { seed: options.seed, pinned });
 }
 
-/** The step that is told, as long as the reader has not made another picture of it. */
-function stepThatShows(dataset: Dataset, told: number | null, wanted: Filter): Step | undefined {
-  const step = told === null ? undefined : dataset.story?.[told - 1];
+/** The current step, whose title the file gets, unless the filter is not that of the step any more. */
+function stepWithFilter(dataset: Dataset, currentStep: number | null, filter: Filter): Step | undefined {
+  const step = currentStep === null ? undefined : dataset.story?.[currentStep - 1];
   const same = (a: Filter, b: Filter): boolean =>
     JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
-  return step !== undefined && same(wanted, filterOfStep(step.view)) ? step : undefined;
+  return step !== undefined && same(filter, filterOfStep(step.view)) ? step : undefined;
 }
 
-/** Rivals that stand where they stand on the screen; where a filter leaves one of them out, nobody can be placed by them anew. */
-function sidesOf(graph: StatementGraph, sides: Sides | null | undefined, placedAnew: boolean): Sides | undefined {
-  return sides !== null && sides !== undefined && (!placedAnew || sides.every((id) => graph.hasNode(id)))
-    ? sides
-    : undefined;
+/** The sides of the screen. A new layout cannot use them if a filter excludes one of the two rivals. */
+function sidesOf(graph: StatementGraph, sides: Sides | null | undefined, needsLayout: boolean): Sides | undefined {
+  if (sides === null || sides === undefined) return undefined;
+  return !needsLayout || sides.every((id) => graph.hasNode(id)) ? sides : undefined;
 }
 
-/** @throws {OptionError} before the first dataset, or for a filter that cannot be honoured. */
+/**
+ * The filtered graph as a graph of graphology.
+ *
+ * @throws {OptionError} before the first dataset, or for a filter that is not valid.
+ */
 export async function exportGraphology({ composition, filter }: ExportSource): Promise<GraphologyGraph> {
   if (composition === null) throw new OptionError('There is no graph yet; wait for the event dg-load.');
   validateFilter(composition.dataset, filter);
@@ -107,21 +110,27 @@ export async function exportGraphology({ composition, filter }: ExportSource): P
   return toGraphology(buildGraph(composition.dataset, filter));
 }
 
-/** @throws {OptionError} before the first picture, or for an option that cannot be honoured. */
-export async function exportSvg(shown: ExportSource, asked: ToSvgOptions): Promise<string> {
-  const { idPrefix, evidence, data = true } = asked;
-  const scene = await exportScene(shown, asked);
-  return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(shown.composition!.dataset) : undefined });
+/**
+ * The picture as the text of an SVG file.
+ *
+ * @throws {OptionError} before the first picture, or for an option that is not valid.
+ */
+export async function exportSvg(source: ExportSource, options: ToSvgOptions): Promise<string> {
+  const { idPrefix, evidence, data = true } = options;
+  const scene = await exportScene(source, options);
+  const dataset = data ? embeddedText(source.composition!.dataset) : undefined;
+  return renderSvg(scene, { idPrefix, evidence, dataset });
 }
 
 /**
- * The same picture in pixels, painted on a canvas: no image is loaded, which a policy could refuse.
+ * The picture as a PNG file. It is painted on a canvas and not made from the SVG, because a policy of the page may
+ * forbid to load images.
  *
- * @throws {OptionError} as {@link exportSvg}, and for a scale that is unknown or makes too large a picture.
+ * @throws {OptionError} as {@link exportSvg}, and for an unknown scale or one that makes the picture too large.
  */
-export async function exportPng(document: Document, shown: ExportSource, asked: ToPngOptions): Promise<Blob> {
-  const { scale = 2, ...rest } = asked;
-  const scene = await exportScene(shown, rest);
+export async function exportPng(document: Document, source: ExportSource, options: ToPngOptions): Promise<Blob> {
+  const { scale = 2, ...svgOptions } = options;
+  const scene = await exportScene(source, svgOptions);
   const { width, height } = rasterSize(scene.width, scene.height, scale);
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d', { alpha: false });
@@ -130,7 +139,8 @@ export async function exportPng(document: Document, shown: ExportSource, asked: 
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (blob === null)
     throw new OptionError(
-      `scale: found ${scale}; this browser cannot hold ${width} × ${height} pixels. Make width, height or scale smaller.`,
+      `scale: found ${scale}; this browser cannot hold ${width} × ${height} pixels. ` +
+        'Make width, height or scale smaller.',
     );
   return blob;
 }

@@ -1,4 +1,4 @@
-/** Look of the export dialog. */
+/** Styles of the export dialog. */
 import { css } from 'lit';
 
 export const exportStyles = css`

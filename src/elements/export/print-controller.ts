@@ -1,35 +1,35 @@
-/** Knows when the page is printed; what then stands in the page is told elsewhere, and loaded when the browser is idle. */
+/** Puts the print view into the element while the page is printed. Its code is loaded when the browser is idle. */
 import type { ReactiveController } from 'lit';
 import type { SceneOptions } from '../../scene/build-scene.js';
 import type { SceneController } from '../core/scene-controller.js';
 import type * as Export from './export-file.js';
 import type { ElementHost } from '../core/element-host.js';
+import { idle } from '../core/idle.js';
 
-/** The longest that a busy page may put off what printing needs, ms. */
-const IDLE_MS = 2000;
+/** The longest time for which a busy page can delay the code for printing, ms. */
+const MAX_DELAY_MS = 2000;
 
 export class PrintController implements ReactiveController {
   readonly #host: ElementHost;
   readonly #shown: () => readonly [SceneController | null, SceneOptions, ...unknown[]];
   readonly #media = matchMedia('print');
-  #paper: typeof Export | null = null;
-  /** Takes away what stands for print only; null while nothing does. */
+  /** Null before it has loaded. */
+  #export: typeof Export | null = null;
+  /** Removes the print view; null while there is none. */
   #remove: (() => void) | null = null;
 
-  /** @param shown What the element shows at present, and how. */
+  /** @param shown Returns what the element shows at present: the scene and its options. */
   constructor(host: ElementHost, shown: () => readonly [SceneController | null, SceneOptions, ...unknown[]]) {
     this.#host = host;
     this.#shown = shown;
     host.addController(this);
-    // Safari has no idle time of its own to offer.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void this.#load(), { timeout: IDLE_MS });
-    else setTimeout(() => void this.#load(), IDLE_MS / 4);
+    void idle(undefined, MAX_DELAY_MS).then(() => this.#load());
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    // For tools that print without telling, and for views of the page as it would be printed.
+    // Some tools print without the events, and developer tools can emulate print on the screen.
     this.#media.addEventListener('change', this.#onMedia);
     this.#onMedia();
   }
@@ -42,8 +42,8 @@ export class PrintController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    // Without it the live picture is printed.
-    this.#paper = await import('./export-file.js').catch(() => null);
+    // If it cannot be loaded, the page prints the picture that is on the screen.
+    this.#export = await import('./export-file.js').catch(() => null);
     if (this.#host.isConnected) this.#onMedia();
   }
 
@@ -54,8 +54,8 @@ export class PrintController implements ReactiveController {
 
   readonly #begin = (): void => {
     const [composition, options] = this.#shown();
-    if (this.#remove !== null || this.#paper === null || composition === null) return;
-    this.#remove = this.#paper.showForPrint(this.#host, this.#host.renderRoot as ShadowRoot, composition, options);
+    if (this.#remove !== null || this.#export === null || composition === null) return;
+    this.#remove = this.#export.showForPrint(this.#host, this.#host.renderRoot as ShadowRoot, composition, options);
   };
 
   readonly #end = (): void => {

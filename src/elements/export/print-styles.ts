@@ -1,4 +1,7 @@
-/** Look of the element on paper; adopted only while it is printed. What a page sets for the host holds on the screen. */
+/**
+ * Styles of the element on paper. They are adopted only while it is printed. `!important` lets them win over the size
+ * that a page sets for the element.
+ */
 import { css } from 'lit';
 
 export const printStyles = css`

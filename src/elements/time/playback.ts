@@ -1,24 +1,27 @@
-/** Plays moments one after another. Runs only while it plays. */
+/** Shows the moments of a timeline one after another. It uses timers only while it plays. */
 
-/** How long a moment stays, ms: the longest, the shortest, and how long all of them may take together. */
-const [LONGEST, SHORTEST, ALL] = [1600, 200, 40_000];
-/** After which time it is asked again whether the last moment stands, ms. */
-const AGAIN = 40;
+/** The longest and shortest time for which a moment is shown, ms. */
+const MAX_PAUSE_MS = 1600;
+const MIN_PAUSE_MS = 200;
+/** The time in which all moments are shown, ms, unless the limits above give another one. */
+const TOTAL_MS = 40_000;
+/** Interval at which a slow picture is checked again, ms. */
+const RETRY_MS = 40;
 
-/** How long each of so many moments stays, ms: 1.6 s for a few; of many, as long as all take 40 s, but never less than 200 ms. */
+/** How long each moment is shown, ms: all of them in 40 s together, but each at most 1.6 s and at least 0.2 s. */
 export function pauseFor(moments: number): number {
-  return Math.max(SHORTEST, Math.min(LONGEST, ALL / Math.max(1, moments)));
+  return Math.max(MIN_PAUSE_MS, Math.min(MAX_PAUSE_MS, TOTAL_MS / Math.max(1, moments)));
 }
 
 export interface PlaybackDeps {
   readonly document: Document;
-  /** Goes to the next moment; false where there is none. */
+  /** Goes to the next moment. Returns false if there is none. */
   next(): boolean;
-  /** Whether the last moment stands on the stage, so that the next may follow. */
-  stands(): boolean;
-  /** Whether there is anyone to see it. */
-  isSeen(): boolean;
-  /** It has begun or stopped. */
+  /** Whether the picture of the last moment is drawn, so that the next can follow. */
+  isDrawn(): boolean;
+  /** Whether the element is in the page and the page is visible. */
+  isVisible(): boolean;
+  /** Is called when playback has started or stopped. */
   changed(): void;
 }
 
@@ -35,16 +38,16 @@ export class Playback {
   }
 
   /**
-   * @param pause How long a moment stays, ms.
-   * @param first When the next one comes, ms; at once where the reader looks at a moment already.
+   * @param pause How long each moment is shown, ms.
+   * @param first The time until the next moment is shown, ms.
    */
   start(pause: number, first = 0): void {
     this.stop();
     this.#deps.document.addEventListener('visibilitychange', this.#onHidden);
     const step = (): void => {
-      if (!this.#deps.isSeen()) this.stop();
-      // Where the machine is slow, the picture is not overtaken.
-      else if (!this.#deps.stands()) this.#timer = setTimeout(step, AGAIN);
+      if (!this.#deps.isVisible()) this.stop();
+      // A slow machine may need longer for a picture than the pause is.
+      else if (!this.#deps.isDrawn()) this.#timer = setTimeout(step, RETRY_MS);
       else if (!this.#deps.next()) this.stop();
       else this.#timer = setTimeout(step, pause);
     };

@@ -1,4 +1,7 @@
-/** The way to the bar of time: loads it where a reader can see it and a dataset has times, or one is set, and keeps it up to date. */
+/**
+ * Loads the time slider and keeps it up to date. The slider is loaded if the dataset has times, and the element is near
+ * the viewport or a time is set.
+ */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Highlight } from '../../scene/emphasis.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
@@ -14,10 +17,10 @@ export interface TimeHost extends ReactiveControllerHost, HTMLElement, ViewState
 
 export interface TimeDeps {
   context(): ViewContext | null;
-  /** Whether a reader has come near. */
+  /** Whether the element is near the viewport. */
   near(): boolean;
   say(text: string): void;
-  /** The bar is there, and what is new is known. */
+  /** Is called when the slider has loaded, and it is known what is new. */
   ready(): void;
 }
 
@@ -25,8 +28,8 @@ export class TimeController implements ReactiveController {
   readonly #host: TimeHost;
   readonly #reader: ReaderActions;
   readonly #deps: TimeDeps;
-  #bar: TimeSlider | null = null;
-  readonly #bars = new Lazy(() => import('./time-slider.js'));
+  #slider: TimeSlider | null = null;
+  readonly #chunk = new Lazy(() => import('./time-slider.js'));
 
   constructor(host: TimeHost, reader: ReaderActions, deps: TimeDeps) {
     this.#host = host;
@@ -35,48 +38,49 @@ export class TimeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The bar, once it is there. */
+  /** The element of the slider; `nothing` before it has loaded. */
   get view(): HTMLElement | typeof nothing {
-    return this.#bar?.element ?? nothing;
+    return this.#slider?.element ?? nothing;
   }
 
-  /** What is new at the time that is shown; null where no time is, or before it is known. */
+  /** What is new at the time that is shown; null if no time is set, and before the slider has loaded. */
   get highlight(): Highlight | null {
     const context = this.#deps.context();
-    return context === null ? null : (this.#bar?.news(context) ?? null);
+    return context === null ? null : (this.#slider?.news(context) ?? null);
   }
 
-  /** What the panel says of what is new. */
+  /** The section of the panel about what is new, as a lit value. */
   newsView(context: ReaderContext): unknown {
-    return this.#bar?.newsView(context) ?? nothing;
+    return this.#slider?.newsView(context) ?? nothing;
   }
 
   hostUpdated(): void {
     const context = this.#deps.context();
-    this.#bar?.update();
-    // A time that is set lights what is new, whether the bar is seen or not.
-    const due = this.#deps.near() || this.#host.asOf !== null;
-    if (due && this.#bar === null && context !== null && reservedRows(context.dataset, () => true).time === true)
-      void this.#load();
+    this.#slider?.update();
+    if (this.#slider !== null || context === null) return;
+    const hasTimes = reservedRows(context.dataset, () => true).time === true;
+    // If a time is set, what is new is highlighted in the picture, also before the slider is visible.
+    if (hasTimes && (this.#deps.near() || this.#host.asOf !== null)) void this.#load();
   }
 
   hostDisconnected(): void {
-    this.#bar?.stop();
+    this.#slider?.stop();
   }
 
   async #load(): Promise<void> {
-    const loaded = await this.#bars.load();
-    // Each update asks as long as it is on its way; one bar is made.
-    if (loaded === null || this.#bar !== null) return;
-    const [host, reader, needs] = [this.#host, this.#reader, this.#deps];
-    this.#bar = new loaded.TimeSlider(host.ownerDocument, {
+    const loaded = await this.#chunk.load();
+    // Several updates may have waited for the chunk. Only the first creates the slider.
+    if (loaded === null || this.#slider !== null) return;
+    const host = this.#host;
+    const deps = this.#deps;
+    this.#slider = new loaded.TimeSlider(host.ownerDocument, {
       root: () => host.renderRoot as ShadowRoot,
-      context: () => needs.context(),
-      viewed: host,
-      change: (changes, kind, id, origin) => reader.change(changes, kind, id, origin),
-      say: (text) => needs.say(text),
+      context: () => deps.context(),
+      requested: host,
+      change: (changes, kind, id, origin) => this.#reader.change(changes, kind, id, origin),
+      say: (text) => deps.say(text),
     });
-    needs.ready();
+    deps.ready();
     host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The slider of time beneath the graph, and what is new at the moment that it shows. Loaded once a
- * dataset has times. What is shown stands in the element's properties; only that it plays stands here.
+ * The time slider below the graph, and what is new at the moment that it shows. The time that is shown is in the
+ * properties of the element; the slider itself only knows whether it plays.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
@@ -15,24 +15,24 @@ import type { ReaderContext, ViewContext } from '../core/view-context.js';
 import { edgeList } from '../evidence/edge-list.js';
 import type { Origin } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';
-import { momentLabel, ticksFor, timeLabel, type Tick } from './time-labels.js';
+import { momentLabel, ticksFor, timeLabel, type MomentLabel, type Tick } from './time-labels.js';
 import { pauseFor, Playback } from './playback.js';
 import { adoptSheet } from '../core/shadow-root.js';
 import { timeStyles } from './time-styles.js';
-import { inWords, timeView, type TimeState } from './time-view.js';
+import { momentText, timeView, type TimeState } from './time-view.js';
 
 export interface TimeSliderDeps {
   root(): ShadowRoot;
   context(): ViewContext | null;
-  /** What the reader looks at, as it was asked for: what is shown may lag behind it by a frame. */
-  readonly viewed: Pick<ViewState, 'asOf' | 'undated'>;
+  /** The properties of the element. The picture may show an older time until it has been drawn again. */
+  readonly requested: Pick<ViewState, 'asOf' | 'undated'>;
   change(changes: Partial<ViewState>, kind: 'time' | 'undated', id: string | null, origin: Origin): void;
-  /** Says something aloud once the reader rests. */
+  /** Announces a text to screen readers when the reader pauses. */
   say(text: string): void;
 }
 
-/** More moments than these have buttons that step through them in narrow frames as well. */
-const MANY = 30;
+/** With more moments than these, the step buttons are shown in narrow frames, too. */
+const MANY_MOMENTS = 30;
 
 export class TimeSlider {
   readonly element: HTMLElement;
@@ -43,22 +43,22 @@ export class TimeSlider {
   #news: { readonly graph: StatementGraph; readonly news: SnapshotDiff | null } | null = null;
   #counts: { readonly key: string; readonly counts: readonly number[] } | null = null;
   #ticks: { readonly words: Words; readonly width: number; readonly ticks: readonly Tick[] } | null = null;
-  /** Of the scale beneath the slider, CSS px; 0 before it is known. */
+  /** The width of the scale, CSS px; 0 before it is measured. */
   #width = 0;
   #observed: Element | null = null;
-  readonly #sizes = new ResizeObserver(([entry]) => {
+  readonly #resizeObserver = new ResizeObserver(([entry]) => {
     this.#width = Math.floor(entry!.contentRect.width);
     this.#render();
   });
-  /** Where the slider was put within this frame. */
-  #slid: number | null = null;
+  /** The index to which the slider was moved in this frame, before it is applied; null for none. */
+  #pendingIndex: number | null = null;
   #frame = 0;
-  /** The time that was set here last; another than this was set elsewhere. */
-  #set: string | null = null;
-  /** The time that was shown last; undefined before the first. */
-  #currentStep: string | null | undefined;
-  /** Whoever moves the slider by keys hears its value from it. */
-  #heard = false;
+  /** The time that the slider has set last. Another time was set elsewhere. */
+  #ownTime: string | null = null;
+  /** The time that was shown at the last update; undefined before the first. */
+  #shownTime: string | null | undefined;
+  /** Whether the reader moved the slider by keys. The slider then announces its value itself. */
+  #announcesItself = false;
   #origin: Origin = 'panel';
 
   constructor(document: Document, deps: TimeSliderDeps) {
@@ -68,9 +68,9 @@ export class TimeSlider {
     this.element.setAttribute('role', 'group');
     this.#playback = new Playback({
       document,
-      next: () => this.#playOn(),
-      stands: () => (this.#deps.context()?.graph.getAttribute('filter').asOf ?? null) === this.#deps.viewed.asOf,
-      isSeen: () => this.element.isConnected && this.element.getClientRects().length > 0 && !document.hidden,
+      next: () => this.#playNext(),
+      isDrawn: () => (this.#deps.context()?.graph.getAttribute('filter').asOf ?? null) === this.#deps.requested.asOf,
+      isVisible: () => this.element.isConnected && this.element.getClientRects().length > 0 && !document.hidden,
       changed: () => this.#render(),
     });
   }
@@ -79,14 +79,14 @@ export class TimeSlider {
     return this.#playback.playing;
   }
 
-  /** What is new at the time that is shown; null where no time is. */
+  /** What is new at the time that is shown; null if no time is set. */
   news({ dataset, graph }: ViewContext): SnapshotDiff | null {
     const timeline = this.#timelineOf(dataset);
     if (this.#news?.graph !== graph) this.#news = { graph, news: timeline === null ? null : diffAt(graph, timeline) };
     return this.#news.news;
   }
 
-  /** What the panel says of it. */
+  /** The sections of the panel about what is new and what has ended. */
   newsView(context: ReaderContext): TemplateResult | typeof nothing {
     const news = this.news(context);
     const { asOf } = context.graph.getAttribute('filter');
@@ -103,36 +103,41 @@ export class TimeSlider {
     return html`${section(time.newAt(text), news.fresh)}${section(time.endedAt(text), news.ended)}`;
   }
 
-  /** What is shown, or asked for, has changed. */
+  /** Is called after every update of the element. */
   update(): void {
     const context = this.#deps.context();
-    if (context === null) return this.stop();
+    if (context === null) {
+      this.stop();
+      return;
+    }
     if (context.dataset !== this.#dataset) this.stop();
-    const { asOf } = this.#deps.viewed;
-    // Somebody else has set another time.
-    if (this.playing && asOf !== this.#set) this.stop();
+    const { asOf } = this.#deps.requested;
+    // The page or another feature has set another time.
+    if (this.playing && asOf !== this.#ownTime) this.stop();
     this.#render();
     if (this.#timeline === null) return;
     const shown = context.graph.getAttribute('filter').asOf ?? null;
-    if (this.#currentStep !== undefined && shown !== this.#currentStep && shown === asOf && !this.#heard)
-      this.#deps.say(inWords(this.#state(context)));
-    if (shown === asOf) this.#heard = false;
-    this.#currentStep = shown;
+    if (this.#shownTime !== undefined && shown !== this.#shownTime && shown === asOf && !this.#announcesItself)
+      this.#deps.say(momentText(this.#state(context)));
+    if (shown === asOf) this.#announcesItself = false;
+    this.#shownTime = shown;
   }
 
-  /** Plays no more, and forgets what the slider was about to do. */
+  /** Stops playback and forgets moves of the slider that are not applied yet. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#slid = null;
+    this.#pendingIndex = null;
     this.#playback.stop();
   }
 
   #timelineOf(dataset: Dataset): Timeline | null {
     if (dataset !== this.#dataset) {
       this.#timeline = timelineOf(dataset);
-      this.#counts = this.#ticks = this.#news = null;
-      this.#currentStep = undefined;
+      this.#counts = null;
+      this.#ticks = null;
+      this.#news = null;
+      this.#shownTime = undefined;
     }
     this.#dataset = dataset;
     return this.#timeline;
@@ -152,9 +157,9 @@ export class TimeSlider {
         togglePlay: (origin) => this.#togglePlay(origin),
         step: (by, origin) => {
           this.#playback.stop();
-          this.#go(this.#place() + by, origin);
+          this.#goTo(this.#index() + by, origin);
         },
-        slide: (place) => this.#slide(place),
+        slide: (index) => this.#onSlide(index),
         touch: (event) => {
           this.#playback.stop();
           this.#origin = event.type === 'keydown' ? 'keyboard' : 'panel';
@@ -170,33 +175,26 @@ export class TimeSlider {
       this.element,
     );
     const bars = this.element.querySelector('.bars')!;
-    // Observed anew, it would be told of anew.
-    if (bars !== this.#observed) this.#sizes.observe((this.#observed = bars));
+    // `observe` calls back at once, also for an element that is observed already.
+    if (bars === this.#observed) return;
+    this.#observed = bars;
+    this.#resizeObserver.observe(bars);
   }
 
   #state(context: ViewContext): TimeState {
     const { words } = context;
     const { time } = lateOf(words);
     const timeline = this.#timeline!;
-    const { asOf, undated } = this.#deps.viewed;
+    const { undated } = this.#deps.requested;
     const news = this.news(context);
-    // A finger alone does not hit one of so many.
-    this.element.classList.toggle('many', timeline.moments.length > MANY);
-    const place = this.#place();
-    const moment =
-      this.#slid !== null
-        ? place < timeline.moments.length
-          ? momentLabel(timeline, place, words, time)
-          : null
-        : asOf === null
-          ? null
-          : timeLabel(timeline, asOf, words, time);
+    // A finger on a narrow slider cannot hit one moment among many.
+    this.element.classList.toggle('many', timeline.moments.length > MANY_MOMENTS);
     if (this.#ticks?.words !== words || this.#ticks.width !== this.#width)
       this.#ticks = { words, width: this.#width, ticks: ticksFor(timeline, this.#width, words, time) };
     return {
       time,
-      moment,
-      place,
+      moment: this.#label(context),
+      index: this.#index(),
       separator: words.separator,
       direction: words.direction,
       playing: this.playing,
@@ -208,13 +206,24 @@ export class TimeSlider {
     };
   }
 
-  /** Where the thumb stands. */
-  #place(): number {
-    if (this.#slid !== null) return this.#slid;
-    const { asOf } = this.#deps.viewed;
+  /** The name of the moment at the thumb; null for all times. */
+  #label({ words }: ViewContext): MomentLabel | null {
+    const timeline = this.#timeline!;
+    const { time } = lateOf(words);
+    const { asOf } = this.#deps.requested;
+    if (this.#pendingIndex === null) return asOf === null ? null : timeLabel(timeline, asOf, words, time);
+    const isMoment = this.#pendingIndex < timeline.moments.length;
+    return isMoment ? momentLabel(timeline, this.#pendingIndex, words, time) : null;
+  }
+
+  /** The index of the moment at the thumb; the number of moments for all times. */
+  #index(): number {
+    if (this.#pendingIndex !== null) return this.#pendingIndex;
+    const { asOf } = this.#deps.requested;
     return asOf === null ? this.#timeline!.moments.length : Math.max(0, placeIn(this.#timeline!, asOf));
   }
 
+  /** How many relations are new at each moment, under the other filters. */
   #countsOf({ dataset, graph, texts }: ViewContext): readonly number[] {
     const timeless: Filter = { ...graph.getAttribute('filter'), asOf: undefined };
     const key = JSON.stringify(timeless);
@@ -223,47 +232,51 @@ export class TimeSlider {
     return this.#counts.counts;
   }
 
-  /** The slider may be moved many times within one frame; one picture is made of it. */
-  #slide(place: number): void {
-    this.#slid = place;
+  /** The slider may be moved many times within one frame. Only the last move is applied. */
+  #onSlide(index: number): void {
+    this.#pendingIndex = index;
     this.#render();
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const wanted = this.#slid;
-      this.#slid = null;
-      if (wanted === null) return;
-      this.#heard = this.#origin === 'keyboard';
-      this.#go(wanted, this.#origin);
+      const last = this.#pendingIndex;
+      this.#pendingIndex = null;
+      if (last === null) return;
+      this.#announcesItself = this.#origin === 'keyboard';
+      this.#goTo(last, this.#origin);
     });
   }
 
-  #go(place: number, origin: Origin): void {
+  /** @param index The index of a moment; the number of moments for all times. */
+  #goTo(index: number, origin: Origin): void {
     const { moments } = this.#timeline!;
-    if (place >= 0) this.#setTime(moments[place]?.asOf ?? null, origin);
+    if (index >= 0) this.#setTime(moments[index]?.asOf ?? null, origin);
   }
 
   #setTime(asOf: string | null, origin: Origin): void {
-    this.#set = asOf;
-    if (asOf !== this.#deps.viewed.asOf) this.#deps.change({ asOf }, 'time', asOf, origin);
+    this.#ownTime = asOf;
+    if (asOf !== this.#deps.requested.asOf) this.#deps.change({ asOf }, 'time', asOf, origin);
   }
 
   #togglePlay(origin: Origin): void {
-    if (this.playing) return this.#playback.stop();
+    if (this.playing) {
+      this.#playback.stop();
+      return;
+    }
     const { moments } = this.#timeline!;
     this.#origin = origin;
-    this.#set = this.#deps.viewed.asOf;
-    // From the end, it begins anew.
+    this.#ownTime = this.#deps.requested.asOf;
     const pause = pauseFor(moments.length);
-    const anew = this.#place() >= moments.length - 1;
-    if (anew) this.#go(0, origin);
-    this.#playback.start(pause, anew ? pause : 0);
+    // At the end, playback starts again from the first moment, which is then shown for a whole pause.
+    const isAtEnd = this.#index() >= moments.length - 1;
+    if (isAtEnd) this.#goTo(0, origin);
+    this.#playback.start(pause, isAtEnd ? pause : 0);
   }
 
-  #playOn(): boolean {
-    const next = this.#place() + 1;
+  #playNext(): boolean {
+    const next = this.#index() + 1;
     if (next >= this.#timeline!.moments.length) return false;
-    this.#go(next, this.#origin);
+    this.#goTo(next, this.#origin);
     return true;
   }
 }

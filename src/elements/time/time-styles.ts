@@ -1,4 +1,4 @@
-/** Look of the bar of time. */
+/** Styles of the time slider. */
 import { css } from 'lit';
 
 export const timeStyles = css`
@@ -257,7 +257,7 @@ export const timeStyles = css`
   }
   @media (pointer: coarse) {
     @container (max-width: 759.98px) {
-      /* A finger needs more than the row has: what is pressed reaches into the space around it. */
+      /* A finger needs a target of 44px, which is more than the height of the row. */
       .undated,
       .time-bar .all {
         margin-block: -8px;

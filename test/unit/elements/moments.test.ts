@@ -56,10 +56,10 @@ describe('the ticks of a scale', () => {
         const ticks = ticksFor(timeline, width, en, lateEn.time);
         const { length } = timeline.moments;
         const spans = ticks.map(
-          ({ text, at, side }) =>
+          ({ text, at, anchor }) =>
             [
-              at * width - (side === 'start' ? 0 : textWidth(text, 11) / 2),
-              at * width + textWidth(text, 11) / (side === 'start' ? 1 : 2),
+              at * width - (anchor === 'start' ? 0 : textWidth(text, 11) / 2),
+              at * width + textWidth(text, 11) / (anchor === 'start' ? 1 : 2),
             ] as const,
         );
         spans.slice(1).forEach(([left], i) => expect(left - spans[i]![1]).toBeGreaterThanOrEqual(8));
