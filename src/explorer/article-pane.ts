@@ -1,87 +1,91 @@
-/** The reader beside the graph: shows a text, takes the reader's own copy of it, and gives it up again. */
+/** The pane beside the graph: it shows a retelling of the sources, or a copy of the article that the reader opens. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
 import { paragraphsOfFile, retell, type Paragraph } from './retelling.js';
 
-/** Longest copy that is read, bytes. */
-const LONGEST = 5_000_000;
+/** Largest copy that is read, bytes. */
+const MAX_BYTES = 5_000_000;
 
 export class ArticlePane {
-  /** Holds the text: what linked reading reads. */
+  /** The element that contains the text, in which the graph marks quotes. */
   readonly text = byId('text', HTMLElement);
-  readonly #pane = byId('reader', HTMLElement);
-  readonly #note = byId('reader-note', HTMLElement);
+  readonly #pane = byId('article-pane', HTMLElement);
+  readonly #note = byId('article-note', HTMLElement);
   readonly #back = byId('retold', HTMLButtonElement);
   readonly #toggle = byId('toggle', HTMLButtonElement);
   readonly #file = byId('copy', HTMLInputElement);
   readonly #dialog = byId('paste-dialog', HTMLDialogElement);
   readonly #pasted = byId('pasted', HTMLTextAreaElement);
-  readonly #refuse: (message: string) => void;
+  readonly #showError: (message: string) => void;
   #words: PageWords;
   #dataset: Dataset | null = null;
-  #own = false;
+  /** Whether the text is a copy that the reader has opened. */
+  #isCopy = false;
 
-  /** @param refuse Says why a copy was not taken; an empty text takes that back. */
-  constructor(words: PageWords, refuse: (message: string) => void) {
+  /** @param showError Shows why a copy cannot be used; an empty text removes the message. */
+  constructor(words: PageWords, showError: (message: string) => void) {
     this.#words = words;
-    this.#refuse = refuse;
-    this.#toggle.addEventListener('click', () => this.#show(this.#pane.hidden !== false));
+    this.#showError = showError;
+    this.#toggle.addEventListener('click', () => this.#setOpen(this.#pane.hidden !== false));
     byId('open-copy', HTMLButtonElement).addEventListener('click', () => this.#file.click());
     this.#file.addEventListener('change', () => {
       const [chosen] = this.#file.files ?? [];
       if (chosen !== undefined) void this.open(chosen);
-      // The same file may be chosen again after it was corrected.
+      // Without this there is no event if the reader corrects the file and opens it again.
       this.#file.value = '';
     });
     byId('paste', HTMLButtonElement).addEventListener('click', () => this.#dialog.showModal());
     byId('paste-cancel', HTMLButtonElement).addEventListener('click', () => this.#dialog.close());
-    this.#dialog.addEventListener('close', () => (this.#pasted.value = ''));
-    byId('paste-form', HTMLFormElement).addEventListener('submit', () => this.#take(this.#pasted.value));
+    this.#dialog.addEventListener('close', () => {
+      this.#pasted.value = '';
+    });
+    byId('paste-form', HTMLFormElement).addEventListener('submit', () => this.#showCopy(this.#pasted.value));
     this.#back.addEventListener('click', () => {
       this.#retell();
-      // The button that was pressed is gone.
+      // The pressed button is hidden now, and would lose the focus.
       byId('open-copy', HTMLButtonElement).focus();
     });
   }
 
-  /** Shows the notes in another language. */
-  speak(words: PageWords): void {
+  /** Shows the note in another language. */
+  translate(words: PageWords): void {
     this.#words = words;
-    this.#say();
+    this.#showNote();
   }
 
-  /** Retells the sources of a dataset. */
+  /** Shows the retelling of a dataset's sources. */
   show(dataset: Dataset): void {
     this.#dataset = dataset;
     this.#retell();
   }
 
-  /** Shows a copy of the reader's own. */
+  /** Shows a copy of the article from a file. */
   async open(copy: File): Promise<void> {
-    if (copy.size > LONGEST) this.#refuse(this.#words.tooLarge(copy.name, Math.ceil(copy.size / 1e6), LONGEST / 1e6));
-    else this.#take(await copy.text());
+    if (copy.size > MAX_BYTES)
+      this.#showError(this.#words.tooLarge(copy.name, Math.ceil(copy.size / 1e6), MAX_BYTES / 1e6));
+    else this.#showCopy(await copy.text());
   }
 
-  #show(open: boolean): void {
+  #setOpen(open: boolean): void {
     this.#pane.hidden = !open;
     this.#toggle.ariaPressed = String(open);
     if (open) this.#pane.scrollIntoView({ block: 'nearest' });
   }
 
-  #take(text: string): void {
+  #showCopy(text: string): void {
     const paragraphs = paragraphsOfFile(text);
-    this.#refuse(paragraphs.length === 0 ? this.#words.noText : '');
+    this.#showError(paragraphs.length === 0 ? this.#words.noText : '');
     if (paragraphs.length === 0) return;
-    this.#own = true;
+    this.#isCopy = true;
     this.text.replaceChildren(...paragraphs.map(paragraphNode));
     this.text.lang = this.#dataset?.sources[0]?.language ?? this.#dataset?.language ?? '';
-    this.#say();
-    this.#show(true);
+    this.#showNote();
+    this.#setOpen(true);
   }
 
   #retell(): void {
-    this.#own = false;
+    this.#isCopy = false;
     const sources = this.#dataset === null ? [] : retell(this.#dataset);
     this.text.lang = '';
     this.text.replaceChildren(
@@ -95,12 +99,13 @@ export class ArticlePane {
         return section;
       }),
     );
-    this.#say();
+    this.#showNote();
   }
 
-  #say(): void {
-    this.#note.textContent = this.#own ? this.#words.copied : this.#words.retold;
-    this.#back.hidden = !this.#own;
+  /** Says whether the text is a retelling or a copy. */
+  #showNote(): void {
+    this.#note.textContent = this.#isCopy ? this.#words.copied : this.#words.retold;
+    this.#back.hidden = !this.#isCopy;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The page behind embed.html, which stands in frames of other sites: the element alone, told by the
- * parameters of the address, which have the names of its attributes.
+ * The script of embed.html, the page for frames of other sites. It shows the element alone. The parameters of the
+ * address are set as attributes of the same names.
  */
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
@@ -9,27 +9,31 @@ import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
 import { reportHeight } from './report-height.js';
 
-/** What a frame has no use for: there is no article in it. */
-const ELSEWHERE = new Set(['article']);
+/** Attributes that have no use in a frame: it contains no article. */
+const IGNORED: ReadonlySet<string> = new Set(['article']);
 
 const graph = byId('graph', DiplomaticGraph);
-const asked = new URLSearchParams(location.search);
+const parameters = new URLSearchParams(location.search);
 
-// The language of the page itself would be taken for the reader's.
-speak(asked.get('locale'));
+// Without this the element would take its language from `<html lang="en">`.
+setPageLanguage(parameters.get('locale'));
 for (const name of DiplomaticGraph.observedAttributes) {
-  const value = asked.get(name);
-  // A switch that says it is off is off.
-  if (value !== null && !ELSEWHERE.has(name) && !(name === 'fold' && value === 'false'))
-    graph.setAttribute(name, value);
+  const value = parameters.get(name);
+  // Any value of a boolean attribute means true, but `fold=false` in an address means false.
+  const isFalse = name === 'fold' && value === 'false';
+  if (value !== null && !isFalse && !IGNORED.has(name)) graph.setAttribute(name, value);
 }
 if (!graph.hasAttribute('src')) graph.src = venezuela;
-graph.addEventListener('dg-load', () => speak(asked.get('locale') ?? graph.data!.language ?? 'en'));
-graph.addEventListener('dg-settle', () => (document.title = graph.scene!.title));
+graph.addEventListener('dg-load', () => {
+  setPageLanguage(parameters.get('locale') ?? graph.data!.language ?? 'en');
+});
+graph.addEventListener('dg-settle', () => {
+  document.title = graph.scene!.title;
+});
 reportHeight(window, graph);
 
-/** The language and direction of the page; null before they are known. */
-function speak(tag: string | null): void {
+/** Sets the language and the direction of the page. Null removes the language, if it is not known yet. */
+function setPageLanguage(tag: string | null): void {
   document.documentElement.lang = tag ?? '';
   document.documentElement.dir = tag === null ? 'ltr' : directionOf(tag);
 }

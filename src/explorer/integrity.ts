@@ -1,15 +1,16 @@
-/** What a script must be, for those who load it from another site. */
+/** Computes the hash by which pages of other sites can check the script (Subresource Integrity). */
 
 /**
- * The hash of a script for the attribute `integrity`, by the bytes that lie at its address now.
+ * The hash of a script for the attribute `integrity`, computed from the file that is at its address now.
  *
- * @returns undefined where the page may not read it, since it is of another origin, is not there, or the
- *   page itself is not secure, so that browsers refuse to reckon.
+ * @param base The address that a relative address is resolved against.
+ * @returns undefined if the script is of another origin or cannot be loaded, or if the page was loaded over http, where
+ *   browsers do not compute hashes.
  */
 export async function integrityOf(script: string, base: string): Promise<string | undefined> {
   if (!URL.canParse(script, base) || !('subtle' in crypto)) return undefined;
   const url = new URL(script, base);
-  // The policy of the page lets it ask its own origin only.
+  // The policy of the page allows requests to its own origin only.
   if (url.origin !== location.origin) return undefined;
   const response = await fetch(url).catch(() => null);
   if (response?.ok !== true || !/javascript/.test(response.headers.get('content-type') ?? '')) return undefined;

@@ -1,4 +1,6 @@
-/** The page behind index.html: the element, a bar to choose dataset, language and theme, and the article beside it. */
+/**
+ * The script of index.html: the element, a bar to choose dataset, language, theme and renderer, and the article pane.
+ */
 import type { Dataset } from '../data/parse-dataset.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
@@ -12,9 +14,9 @@ import type { PageWords } from './i18n/types.js';
 import { ArticlePane } from './article-pane.js';
 import type { ShareDialog } from './share-dialog.js';
 
-/** Largest file that is opened, bytes: an SVG may hold much besides its dataset. */
-const LARGEST = 50_000_000;
-/** Files that hold an article rather than a dataset. */
+/** Largest file that is opened, bytes. An SVG may contain much besides its dataset. */
+const MAX_BYTES = 50_000_000;
+/** Names of files that contain an article and not a dataset. */
 const ARTICLE_FILE = /\.(txt|text|md|html?)$/i;
 
 const graph = byId('graph', DiplomaticGraph);
@@ -22,67 +24,71 @@ const locale = byId('locale', HTMLSelectElement);
 const theme = byId('theme', HTMLSelectElement);
 const renderer = byId('renderer', HTMLSelectElement);
 const file = byId('file', HTMLInputElement);
-const refused = byId('refused', HTMLParagraphElement);
+const errorText = byId('error', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
-const asked = new URLSearchParams(location.search);
+const parameters = new URLSearchParams(location.search);
 let words = EXPLORER_WORDS.en.page;
-/** BCP 47 tag of the language of the page. */
-let spoken = 'en';
-/** What the machine can do for WebGL; null until it was asked. */
+/** The BCP 47 tag of the language of the page. */
+let pageLocale = 'en';
+/** How this machine supports WebGL; null before it has been tested. */
 let gpu: Gpu | null = null;
-/** Where the dataset that is shown lies; null for a file of the reader's. */
-let address: string | null = asked.get('src') ?? venezuela;
-/** A file of the reader's is being read. */
-let opening = false;
-/** Loaded when it is asked for. */
-let share: Promise<ShareDialog> | null = null;
-const pane = new ArticlePane(words, (message) => (refused.textContent = message));
-graph.article = pane.text;
-speak(asked.get('locale') ?? navigator.languages.find(isSpoken) ?? 'en');
+/** The address of the dataset that is shown; null for a file of the reader. */
+let address: string | null = parameters.get('src') ?? venezuela;
+/** Whether the next dataset that loads is from a file of the reader. */
+let isOpeningFile = false;
+/** Null before the dialog is opened for the first time. */
+let shareDialog: Promise<ShareDialog> | null = null;
+const articlePane = new ArticlePane(words, showError);
+graph.article = articlePane.text;
+setLocale(parameters.get('locale') ?? navigator.languages.find(hasTexts) ?? 'en');
 
-// After the first picture: names of languages take a while, and so does asking what the machine can do.
+// Listing the names of languages and testing WebGL take time, so they wait until the first picture is drawn.
 graph.addEventListener('dg-ready', () => offerLocales(graph.data!));
 graph.addEventListener(
   'dg-ready',
   () => {
     gpu = gpuOf(document);
-    sayDrawing();
-    // A browser may have kept the choice over a reload.
-    if (gpu === 'gpu' || renderer.value !== 'auto') draw();
+    showRenderers();
+    // Some browsers keep the choice in the list over a reload.
+    if (gpu === 'gpu' || renderer.value !== 'auto') setRenderer();
   },
   { once: true },
 );
-// The title follows the language, as does the layout.
-graph.addEventListener('dg-settle', () => (document.title = `${graph.scene!.title} · diplomatic-graph`));
-graph.addEventListener('dg-load', () => {
-  if (opening) address = null;
-  opening = false;
-  // What was looked for in one dataset is not in the next.
-  Object.assign(graph, ALL_SHOWN, { sides: null });
-  pane.show(graph.data!);
+// A change of the language changes the title, and ends with this event, too.
+graph.addEventListener('dg-settle', () => {
+  document.title = `${graph.scene!.title} · diplomatic-graph`;
 });
-// A link or the history may have set the language.
+graph.addEventListener('dg-load', () => {
+  if (isOpeningFile) address = null;
+  isOpeningFile = false;
+  // The ids in filters and sides are those of the earlier dataset.
+  Object.assign(graph, ALL_SHOWN, { sides: null });
+  articlePane.show(graph.data!);
+});
+// The hash of the address or the history of the browser may have set the language.
 graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
   if (origin !== 'history') return;
-  speak(graph.locale ?? spoken);
+  setLocale(graph.locale ?? pageLocale);
   offerLocales(graph.data!);
 });
-graph.addEventListener('dg-error', () => (opening = false));
+graph.addEventListener('dg-error', () => {
+  isOpeningFile = false;
+});
 graph.src = address;
 
 theme.addEventListener('change', () => {
   graph.theme = theme.value as DiplomaticGraph['theme'];
   document.documentElement.dataset['theme'] = theme.value;
 });
-renderer.addEventListener('change', draw);
-locale.addEventListener('change', () => speak(locale.value));
+renderer.addEventListener('change', setRenderer);
+locale.addEventListener('change', () => setLocale(locale.value));
 
-byId('share', HTMLButtonElement).addEventListener('click', () => void openShare());
+byId('share', HTMLButtonElement).addEventListener('click', () => void openShareDialog());
 byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
 file.addEventListener('change', () => {
   void openFile(file.files?.[0]);
-  // The same file may be chosen again after it was corrected.
+  // Without this there is no event if the reader corrects the file and opens it again.
   file.value = '';
 });
 main.addEventListener('dragover', (event) => {
@@ -94,18 +100,22 @@ main.addEventListener('drop', (event) => {
   event.preventDefault();
   main.classList.remove('dropping');
   const dropped = event.dataTransfer?.files[0];
-  if (dropped !== undefined && ARTICLE_FILE.test(dropped.name)) void pane.open(dropped);
+  if (dropped !== undefined && ARTICLE_FILE.test(dropped.name)) void articlePane.open(dropped);
   else void openFile(dropped);
 });
 
-/** What the reader has chosen; else, whoever explores is served by WebGL wherever a GPU is. */
-function draw(): void {
+function showError(message: string): void {
+  errorText.textContent = message;
+}
+
+/** Sets the renderer that the reader has chosen. By default the explorer uses WebGL if there is a GPU. */
+function setRenderer(): void {
   graph.renderer =
     renderer.value === 'auto' && gpu === 'gpu' ? 'webgl' : (renderer.value as DiplomaticGraph['renderer']);
 }
 
-/** Says in the list of renderers whether WebGL is available, and whether it is slow. */
-function sayDrawing(): void {
+/** Shows in the list of renderers whether WebGL is available, and whether it is slow. */
+function showRenderers(): void {
   const option = renderer.querySelector<HTMLOptionElement>('[value="webgl"]')!;
   option.disabled = gpu === 'none';
   option.textContent = webglLabel();
@@ -117,78 +127,70 @@ function webglLabel(): string {
 }
 
 /** Whether the explorer has texts in the language of a tag. */
-function isSpoken(tag: string): boolean {
+function hasTexts(tag: string): boolean {
   return LANGUAGES.some((language) => language === tag.split('-')[0]);
 }
 
-/** Shows page and graph in the language of a tag. Names of actors follow it where the dataset has them in this language. */
-function speak(tag: string): void {
+/** Shows the page and the graph in the language of a tag. Names of actors are translated if the dataset has them. */
+function setLocale(tag: string): void {
   const language = languageOf(tag);
   words = EXPLORER_WORDS[language].page;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(tag);
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
-    element.textContent = wordOf(element.dataset['word']);
+    element.textContent = textOf(element.dataset['word']);
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
-    element.ariaLabel = wordOf(element.dataset['label']);
-  pane.speak(words);
-  sayDrawing();
-  spoken = tag;
+    element.ariaLabel = textOf(element.dataset['label']);
+  articlePane.translate(words);
+  showRenderers();
+  pageLocale = tag;
   graph.locale = tag;
 }
 
-function wordOf(name: string | undefined): string {
-  const word = words[name as keyof PageWords];
-  if (typeof word !== 'string')
-    throw new Error(`index.html asks for the word "${name}", which i18n/types.ts does not have`);
-  return word;
+function textOf(name: string | undefined): string {
+  const text = words[name as keyof PageWords];
+  if (typeof text !== 'string')
+    throw new Error(`index.html names the text "${name}", which i18n/types.ts does not have`);
+  return text;
 }
 
-/** The dialog that shares what is seen; of the address, `deep-link` sees to it that it tells that. */
-async function openShare(): Promise<void> {
-  share ??= import('./share-dialog.js').then(({ ShareDialog }) => new ShareDialog());
+/** Opens the share dialog. Its link is the address of the page, which `deep-link` keeps up to date. */
+async function openShareDialog(): Promise<void> {
+  shareDialog ??= import('./share-dialog.js').then(({ ShareDialog }) => new ShareDialog());
   try {
-    (await share).open({
+    (await shareDialog).open({
       graph,
       address: address === null ? null : new URL(address, document.baseURI).href,
-      words: EXPLORER_WORDS[languageOf(spoken)].share,
+      words: EXPLORER_WORDS[languageOf(pageLocale)].share,
     });
   } catch (error) {
-    // What could not be fetched may be there the next time.
-    share = null;
+    // If it could not be loaded, the next press tries again.
+    shareDialog = null;
     throw error;
   }
 }
 
-/** Reads a dataset of the reader's own, as JSON or within an SVG of ours; it stays in the browser. */
+/** Opens a file of the reader: a dataset as JSON, or an SVG that contains one. The file is not sent anywhere. */
 async function openFile(chosen: File | undefined): Promise<void> {
   if (chosen === undefined) return;
-  const tooLarge = chosen.size > LARGEST;
-  refused.textContent = tooLarge ? words.tooLarge(chosen.name, Math.ceil(chosen.size / 1e6), LARGEST / 1e6) : '';
-  if (tooLarge) return;
+  const isTooLarge = chosen.size > MAX_BYTES;
+  showError(isTooLarge ? words.tooLarge(chosen.name, Math.ceil(chosen.size / 1e6), MAX_BYTES / 1e6) : '');
+  if (isTooLarge) return;
   const text = await chosen.text();
-  opening = true;
+  isOpeningFile = true;
   graph.data = text;
 }
 
-/** Fills the list of languages: those of the interface, and others in which the dataset has names of actors. */
+/** Fills the list of languages: those of the explorer, and others in which the dataset has names of actors. */
 function offerLocales(dataset: Dataset): void {
   const tags = new Set([
     ...LANGUAGES,
     ...(dataset.language === undefined ? [] : [dataset.language]),
     ...dataset.actors.flatMap(({ names }) => Object.keys(names ?? {})),
   ]);
-  locale.replaceChildren(
-    ...[...tags].map(
-      (tag) =>
-        new Option(
-          languageName(tag),
-          tag,
-          false,
-          tag === graph.locale || (!tags.has(graph.locale ?? '') && tag === languageOf(graph.locale ?? '')),
-        ),
-    ),
-  );
+  const current = graph.locale ?? '';
+  const selected = tags.has(current) ? current : languageOf(current);
+  locale.replaceChildren(...[...tags].map((tag) => new Option(languageName(tag), tag, false, tag === selected)));
 }
 
 /** "Español": the name of a language in this language. */

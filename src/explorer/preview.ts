@@ -1,11 +1,11 @@
-/** How something looks once it is embedded: a page in a frame, as wide as a phone or a desktop, or a picture. */
+/** Shows how the graph looks when it is embedded: as a page in a frame, for a phone or a desktop, or as a picture. */
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { byId } from './by-id.js';
 
-/** Widths of the windows that are imitated, CSS px. */
+/** Widths of the simulated windows, CSS px. */
 const WIDTHS = { phone: 390, desktop: 1024 } as const;
-/** Before the page has told its height, px. */
-const UNTOLD = 672;
+/** The height of a frame before its page has reported one, px. */
+const DEFAULT_HEIGHT = 672;
 
 export class Preview {
   readonly #section = byId('share-preview', HTMLElement);
@@ -14,8 +14,8 @@ export class Preview {
   readonly #widths = byId('share-widths', HTMLElement);
   readonly #buttons = [...this.#widths.querySelectorAll('button')];
   #width: keyof typeof WIDTHS = matchMedia('(max-width: 900px)').matches ? 'phone' : 'desktop';
-  #height = UNTOLD;
-  /** Counts what was shown: a picture that comes late does not take the place of another. */
+  #height = DEFAULT_HEIGHT;
+  /** Counts what was shown, so that a picture that is drawn late does not replace a newer one. */
   #turn = 0;
 
   constructor() {
@@ -27,15 +27,8 @@ export class Preview {
     }
     addEventListener('message', (event) => {
       const frame = this.#frame;
-      const height: unknown = (event.data as { 'diplomatic-graph'?: { height?: unknown } } | null)?.['diplomatic-graph']
-        ?.height;
-      if (
-        frame === null ||
-        event.source !== frame.contentWindow ||
-        typeof height !== 'number' ||
-        !(height >= 200 && height <= 10_000)
-      )
-        return;
+      const height = reportedHeight(event.data);
+      if (frame === null || event.source !== frame.contentWindow || height === null) return;
       this.#height = height;
       this.#fit();
     });
@@ -47,31 +40,33 @@ export class Preview {
   }
 
   /**
-   * Shows a page of ours.
+   * Shows embed.html in a frame.
    *
-   * @param own A dataset that has no address, which is handed to the element there; null where it has one.
+   * @param dataset A dataset without an address, which is set as a property of the element; null if it has an address.
    */
-  frame(address: string, title: string, own: unknown): void {
-    this.#section.hidden = this.#widths.hidden = false;
-    if (this.#frame?.src === address && own === null) return;
+  frame(address: string, title: string, dataset: unknown): void {
+    this.#section.hidden = false;
+    this.#widths.hidden = false;
+    if (this.#frame?.src === address && dataset === null) return;
     this.#turn += 1;
-    this.#height = UNTOLD;
+    this.#height = DEFAULT_HEIGHT;
     const frame = Object.assign(document.createElement('iframe'), { src: address, title });
-    if (own !== null) {
+    if (dataset !== null) {
       frame.addEventListener('load', () => {
         const inner: DiplomaticGraph | null | undefined = frame.contentDocument?.querySelector('diplomatic-graph');
-        if (inner !== null && inner !== undefined) inner.data = own;
+        if (inner !== null && inner !== undefined) inner.data = dataset;
       });
     }
     this.#box.replaceChildren(frame);
     this.#fit();
   }
 
-  /** Shows a picture, once it is drawn. */
+  /** Shows a picture as soon as it is drawn. */
   picture(svg: Promise<string>, title: string): void {
     this.#section.hidden = false;
     this.#widths.hidden = true;
-    const turn = (this.#turn += 1);
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#box.replaceChildren();
     this.#box.style.blockSize = '';
     void this.#show(svg, title, turn);
@@ -79,12 +74,12 @@ export class Preview {
 
   async #show(svg: Promise<string>, title: string, turn: number): Promise<void> {
     const src = `data:image/svg+xml,${encodeURIComponent(await svg)}`;
-    if (turn === this.#turn)
-      this.#box.replaceChildren(Object.assign(document.createElement('img'), { src, alt: title }));
+    if (turn !== this.#turn) return;
+    this.#box.replaceChildren(Object.assign(document.createElement('img'), { src, alt: title }));
   }
 
-  /** Says what the preview is not; an empty text says nothing. */
-  say(text: string): void {
+  /** Shows a note about the preview; an empty text removes it. */
+  setNote(text: string): void {
     this.#note.textContent = text;
   }
 
@@ -94,16 +89,23 @@ export class Preview {
     this.#box.replaceChildren();
   }
 
-  /** The frame is as wide as the window that it imitates, and is then made to fit. */
+  /** Gives the frame the width of the simulated window, and scales it down to the width of the dialog. */
   #fit(): void {
     for (const button of this.#buttons) button.ariaPressed = String(button.value === this.#width);
-    const [frame, room] = [this.#frame, this.#box.clientWidth];
-    if (frame === null || room === 0) return;
+    const frame = this.#frame;
+    const available = this.#box.clientWidth;
+    if (frame === null || available === 0) return;
     const width = WIDTHS[this.#width];
-    const scale = Math.min(1, room / width);
+    const scale = Math.min(1, available / width);
     frame.style.inlineSize = `${width}px`;
     frame.style.blockSize = `${this.#height}px`;
     frame.style.transform = `scale(${scale})`;
     this.#box.style.blockSize = `${Math.ceil(this.#height * scale)}px`;
   }
+}
+
+/** The height in a message of `report-height.ts`, px; null for any other message. */
+function reportedHeight(message: unknown): number | null {
+  const height = (message as { 'diplomatic-graph'?: { height?: unknown } } | null)?.['diplomatic-graph']?.height;
+  return typeof height === 'number' && height >= 200 && height <= 10_000 ? height : null;
 }

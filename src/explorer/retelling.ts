@@ -1,25 +1,25 @@
-/** What is read beside the graph: a source retold in our own words, or the reader's own copy of it. */
+/** Makes the paragraphs of the article pane from the summaries in a dataset, or from a file of the reader. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { paragraphsOf } from '../data/quotes.js';
 import type { Quote } from '../data/schema.js';
 
 export interface Paragraph {
-  /** Of the source, from 1 on; null where none is known. */
+  /** The number of the paragraph in the source, from 1; null if it is not known. */
   readonly number: number | null;
   readonly text: string;
 }
 
-/** One source, retold. */
+/** The retelling of one source. */
 export interface Retelling {
   readonly title: string;
-  /** BCP 47 tag. */
+  /** A BCP 47 tag. */
   readonly language: string | undefined;
   readonly paragraphs: readonly Paragraph[];
 }
 
 /**
- * The sources of a dataset, each as its summary tells it. A source that has none is told by the
- * claims that rest on it, each with its words, in the order of its paragraphs.
+ * Retells the sources of a dataset by their summaries. For a source without a summary, the claims from it are listed
+ * with their quotes, in the order of its paragraphs.
  */
 export function retell(dataset: Dataset): Retelling[] {
   return dataset.sources.map(({ id, title = id, language = dataset.language, summary }) => ({
@@ -42,33 +42,35 @@ function claimsOf({ statements, actors }: Dataset, id: string): Claim[] {
   return [...statements, ...ties].filter(({ source }) => source === id);
 }
 
-/** One paragraph for each of the source; what is said of none comes last. Words that stand within longer ones stand there only. */
+/**
+ * One paragraph for each paragraph of the source. Claims without a paragraph come last. A quote that is part of a
+ * longer quote is not repeated.
+ */
 function fromClaims(claims: readonly Claim[]): Paragraph[] {
   const numbers = [...new Set(claims.map(({ quote }) => quote?.paragraph ?? Infinity))].sort((a, b) => a - b);
   return numbers
     .map((number) => {
-      const own = claims.filter(({ quote }) => (quote?.paragraph ?? Infinity) === number);
-      const quotes = own.map(({ quote }) => quote?.exact ?? '');
-      const sentences = own.flatMap(({ claim = '' }, i) => {
-        const words = quotes[i]!;
-        const elsewhere = quotes.some(
-          (other, k) => k !== i && other.includes(words) && (other.length > words.length || k < i),
+      const inParagraph = claims.filter(({ quote }) => (quote?.paragraph ?? Infinity) === number);
+      const quotes = inParagraph.map(({ quote }) => quote?.exact ?? '');
+      const sentences = inParagraph.flatMap(({ claim = '' }, i) => {
+        const quote = quotes[i]!;
+        const isRepeated = quotes.some(
+          (other, k) => k !== i && other.includes(quote) && (other.length > quote.length || k < i),
         );
-        return [
-          claim === '' || /[.!?。]$/u.test(claim) ? claim : `${claim}:`,
-          words === '' || elsewhere ? '' : `“${words}”`,
-        ];
+        const isSentence = claim === '' || /[.!?。]$/u.test(claim);
+        return [isSentence ? claim : `${claim}:`, quote === '' || isRepeated ? '' : `“${quote}”`];
       });
       return { number: number === Infinity ? null : number, text: sentences.filter((text) => text !== '').join(' ') };
     })
     .filter(({ text }) => text !== '');
 }
 
+/** Elements of a web page that contain one paragraph. */
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, td';
 
 /**
- * The paragraphs of a file: non-empty lines of a text, blocks of a web page. Of a page only its
- * text is taken; nothing in it is run, fetched or shown.
+ * The paragraphs of a file: the lines of a text that are not empty, or the blocks of a web page. Only the text of a
+ * page is used: its scripts do not run, and nothing that it refers to is loaded.
  */
 export function paragraphsOfFile(text: string): Paragraph[] {
   const page = /^\s*(<!doctype html|<html|<head|<body|<article|<main|<div|<p[\s>])/i.test(text);
@@ -78,11 +80,12 @@ export function paragraphsOfFile(text: string): Paragraph[] {
 
 function blocksOf(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const silent of body.querySelectorAll('script, style, noscript, template, nav, form, iframe, svg'))
-    silent.remove();
+  for (const element of body.querySelectorAll('script, style, noscript, template, nav, form, iframe, svg'))
+    element.remove();
   const root = body.querySelector('article') ?? body.querySelector('main') ?? body;
   const lines = [...root.querySelectorAll(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null)
     .map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim());
-  return lines.some((line) => line !== '') ? lines.filter((line) => line !== '') : paragraphsOf(root.textContent ?? '');
+  const paragraphs = lines.filter((line) => line !== '');
+  return paragraphs.length > 0 ? paragraphs : paragraphsOf(root.textContent ?? '');
 }

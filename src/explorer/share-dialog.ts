@@ -1,4 +1,4 @@
-/** The dialog that shares what is shown, as a link or as code that embeds it in other pages. It is loaded when it is opened first. */
+/** The dialog that shares what is shown, as a link or as code that embeds it in other pages. */
 import { embeddedText } from '../data/embedded-text.js';
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { fileStem, download } from '../elements/core/download.js';
@@ -12,17 +12,18 @@ import { Preview } from './preview.js';
 
 /** Methods that need the dataset at an address. */
 const ADDRESSED: ReadonlySet<ShareMethod> = new Set(['iframe', 'oembed']);
-/** Methods whose preview is as a page within a frame, and as a picture. */
+/** Methods whose preview is a page in a frame. */
 const FRAMED: ReadonlySet<ShareMethod> = new Set(['element', 'iframe', 'oembed']);
+/** Methods whose preview is a picture. */
 const PICTURED: ReadonlySet<ShareMethod> = new Set(['figure', 'markdown']);
 
-/** Size of the picture that is saved, px; the code for pages names the same. */
-const PICTURE = { width: 960, height: 640 } as const;
+/** Size of the picture that is saved, px. The code that is shown has the same size. */
+const PICTURE_SIZE = { width: 960, height: 640 } as const;
 
 /** What the dialog shares, and its texts. */
 export interface SharedView {
   readonly graph: DiplomaticGraph;
-  /** Address of its dataset; null for a file of the reader. */
+  /** The absolute address of its dataset; null for a file of the reader. */
   readonly address: string | null;
   /** The texts of the dialog in the language of the page. */
   readonly words: ShareWords;
@@ -39,8 +40,8 @@ export class ShareDialog {
   readonly #save = byId('share-save', HTMLButtonElement);
   readonly #methods = [...this.#dialog.querySelectorAll<HTMLInputElement>('input[name="method"]')];
   readonly #preview = new Preview();
-  #seen: SharedView | null = null;
-  /** Counts the texts that were requested, so that an older one that arrives late is dropped. */
+  #shared: SharedView | null = null;
+  /** Counts the texts that were requested, so that a text that is written late does not replace a newer one. */
   #turn = 0;
 
   constructor() {
@@ -56,14 +57,14 @@ export class ShareDialog {
     this.#script.value = new URL('../cdn/diplomatic-graph.js', document.baseURI).href;
   }
 
-  open(seen: SharedView): void {
-    this.#seen = seen;
-    this.#translate(seen.words);
-    const dataset = seen.graph.data;
-    for (const method of this.#methods)
-      method.disabled =
-        method.value !== 'link' &&
-        (dataset === null || (seen.address === null && ADDRESSED.has(method.value as ShareMethod)));
+  open(shared: SharedView): void {
+    this.#shared = shared;
+    this.#translate(shared.words);
+    const dataset = shared.graph.data;
+    for (const method of this.#methods) {
+      const lacksAddress = shared.address === null && ADDRESSED.has(method.value as ShareMethod);
+      method.disabled = method.value !== 'link' && (dataset === null || lacksAddress);
+    }
     if (this.#methods.some(({ checked, disabled }) => checked && disabled)) this.#methods[0]!.checked = true;
     this.#image.value = `${fileStem(dataset?.id)}.svg`;
     this.#dialog.showModal();
@@ -79,24 +80,20 @@ export class ShareDialog {
       const [key = '', method] = element.dataset['share']!.split('.');
       const word = method === undefined ? words[key as keyof ShareWords] : words.methods[method as ShareMethod];
       if (typeof word !== 'string')
-        throw new Error(
-          `index.html asks for the word "${element.dataset['share']}", which i18n/types.ts does not have`,
-        );
+        throw new Error(`index.html names the text "${element.dataset['share']}", which i18n/types.ts does not have`);
       element.textContent = word;
     }
   }
 
   /** Shows what the chosen method is for, its code and its preview. */
   async #show(): Promise<void> {
-    const seen = this.#seen!;
-    const { words } = seen;
+    const { words, address } = this.#shared!;
     const method = this.#method;
     this.#turn += 1;
     const turn = this.#turn;
-    const own = seen.address === null;
     this.#hint.textContent = words.hints[method];
     const notes: string[] = [];
-    if (own) notes.push(method === 'link' ? words.ownLink : words.own);
+    if (address === null) notes.push(method === 'link' ? words.ownLink : words.own);
     if (method === 'figure') notes.push(words.imageHint);
     this.#note.replaceChildren(notes.join(' '), ...(method === 'oembed' ? [`${words.head} `, this.#discovery()] : []));
     this.#status.textContent = '';
@@ -105,7 +102,7 @@ export class ShareDialog {
     this.#code.rows = method === 'link' ? 2 : 12;
     this.#save.hidden = method !== 'oembed' && !PICTURED.has(method);
     this.#code.value = method === 'link' ? location.href : words.wait;
-    this.#look(method);
+    this.#showPreview(method);
     if (method === 'link') return;
     try {
       const text = await this.#text(method);
@@ -118,51 +115,53 @@ export class ShareDialog {
     }
   }
 
+  /** The code of a method. */
   async #text(method: Exclude<ShareMethod, 'link'>): Promise<string> {
-    const { graph, address } = this.#seen!;
+    const { graph, address } = this.#shared!;
     const script = method === 'element' ? this.#script.value : undefined;
     const integrity = script === undefined ? undefined : await integrityOf(script, document.baseURI);
     if (method === 'element' && integrity === undefined)
-      this.#note.textContent = [this.#note.textContent, this.#seen!.words.noHash].join(' ').trim();
+      this.#note.textContent = [this.#note.textContent, this.#shared!.words.noHash].join(' ').trim();
     const image = this.#image.value.trim();
     return toEmbed(graph.data, {
-      ...lookOf(graph),
+      ...attributesFrom(graph),
       as: method,
       script,
       integrity,
       src: address ?? undefined,
-      page: method === 'markdown' ? location.href : this.#page,
+      page: method === 'markdown' ? location.href : this.#embedPage,
       image: PICTURED.has(method) && (image !== '' || method === 'markdown') ? image : undefined,
     });
   }
 
   /** The `link` element that leads from a page to its oEmbed file, as text. */
   #discovery(): HTMLElement {
-    const { graph } = this.#seen!;
+    const { graph } = this.#shared!;
     return Object.assign(document.createElement('code'), {
       dir: 'ltr',
       textContent: oembedLink(`${oembedName(graph)}.json`, graph.scene?.title ?? '').trim(),
     });
   }
 
-  get #page(): string {
+  /** The address of embed.html. */
+  get #embedPage(): string {
     return new URL('embed.html', document.baseURI).href;
   }
 
-  #look(method: ShareMethod): void {
-    const { graph, address } = this.#seen!;
+  #showPreview(method: ShareMethod): void {
+    const { graph, address } = this.#shared!;
     const dataset = graph.data;
+    const title = graph.scene?.title ?? '';
     if (FRAMED.has(method)) {
-      const own = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
-      this.#preview.frame(
-        withParameters(this.#page, { src: address ?? undefined, ...attributesOf(lookOf(graph)) }),
-        graph.scene?.title ?? '',
-        own,
-      );
-    } else if (PICTURED.has(method))
-      this.#preview.picture(graph.toSvg({ ...PICTURE, data: false }), graph.scene?.title ?? '');
-    else this.#preview.clear();
-    this.#preview.say(method === 'element' ? this.#seen!.words.framed : '');
+      const attributes = { src: address ?? undefined, ...attributesOf(attributesFrom(graph)) };
+      const ownDataset = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
+      this.#preview.frame(withParameters(this.#embedPage, attributes), title, ownDataset);
+    } else if (PICTURED.has(method)) {
+      this.#preview.picture(graph.toSvg({ ...PICTURE_SIZE, data: false }), title);
+    } else {
+      this.#preview.clear();
+    }
+    this.#preview.setNote(method === 'element' ? this.#shared!.words.framed : '');
   }
 
   async #copy(): Promise<void> {
@@ -170,25 +169,26 @@ export class ShareDialog {
       () => true,
       () => false,
     );
-    this.#status.textContent = copied ? this.#seen!.words.copied : this.#seen!.words.notCopied;
+    this.#status.textContent = copied ? this.#shared!.words.copied : this.#shared!.words.notCopied;
     if (!copied) this.#code.select();
   }
 
   async #download(): Promise<void> {
-    const { graph } = this.#seen!;
+    const { graph } = this.#shared!;
     const { id } = graph.data!;
     if (this.#method === 'oembed')
       download(document, new Blob([this.#code.value], { type: 'application/json' }), oembedName(graph), 'json');
-    else download(document, new Blob([await graph.toSvg(PICTURE)], { type: 'image/svg+xml' }), id, 'svg');
+    else download(document, new Blob([await graph.toSvg(PICTURE_SIZE)], { type: 'image/svg+xml' }), id, 'svg');
   }
 }
 
+/** The name of the oEmbed file, without its extension. */
 function oembedName(graph: DiplomaticGraph): string {
   return `${fileStem(graph.data?.id)}-oembed`;
 }
 
-/** What is shown, as attributes. Dragged places and the zoom have no attribute and are left out. */
-function lookOf(graph: DiplomaticGraph): EmbedAttributes {
+/** What the element shows. Places of dragged actors and the zoom are not part of it, because they have no attribute. */
+function attributesFrom(graph: DiplomaticGraph): EmbedAttributes {
   const {
     relations,
     standings,
@@ -207,7 +207,7 @@ function lookOf(graph: DiplomaticGraph): EmbedAttributes {
     theme,
     locale,
   } = graph;
-  const set = {
+  const state = {
     relations,
     standings,
     sources,
@@ -225,5 +225,5 @@ function lookOf(graph: DiplomaticGraph): EmbedAttributes {
     theme,
     locale,
   };
-  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null));
 }

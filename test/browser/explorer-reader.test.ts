@@ -80,7 +80,7 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
     '<b>No tags</b>',
   ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
-  expect(await page.locator('#reader-note').innerText()).toBe('Your copy. It stays in this browser.');
+  expect(await page.locator('#article-note').innerText()).toBe('Your copy. It stays in this browser.');
   expect(requests).toEqual([]);
   await page.getByRole('button', { name: 'Back to the retelling' }).click();
   await soon(() => anchored(page)).toEqual([22, 0]);
@@ -138,11 +138,11 @@ test('a dropped text is the article, a dropped dataset the graph', { tags: ['qui
 test('a copy without text, or one that is too large, is refused with the reason', async () => {
   const { page } = await openExplorer();
   await page.locator('#copy').setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') });
-  await soon(() => page.locator('#refused').innerText()).toBe('There is no text in it.');
+  await soon(() => page.locator('#error').innerText()).toBe('There is no text in it.');
   await page
     .locator('#copy')
     .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
-  await soon(() => page.locator('#refused').innerText()).toBe('big.txt has 6 MB; at most 5 MB are read.');
+  await soon(() => page.locator('#error').innerText()).toBe('big.txt has 6 MB; at most 5 MB are read.');
   expect(await page.locator('#text p').count()).toBe(15);
 });
 
@@ -151,16 +151,16 @@ test('the reader can be put away, and gives its room to the graph', async () => 
   const toggle = page.getByRole('button', { name: 'The article', exact: true });
   const before = (await page.locator('#graph').boundingBox())!.width;
   await toggle.click();
-  expect(await page.locator('#reader').isVisible()).toBe(false);
+  expect(await page.locator('#article-pane').isVisible()).toBe(false);
   expect(await toggle.getAttribute('aria-pressed')).toBe('false');
   expect((await page.locator('#graph').boundingBox())!.width).toBeGreaterThan(before + 200);
   await toggle.click();
-  expect(await page.locator('#reader').isVisible()).toBe(true);
+  expect(await page.locator('#article-pane').isVisible()).toBe(true);
 });
 
 test('on a phone the article follows the graph, and one finger scrolls to it', async () => {
   const { page } = await openExplorer(PHONE);
-  const [graph, reader] = await Promise.all(['#graph', '#reader'].map((id) => page.locator(id).boundingBox()));
+  const [graph, reader] = await Promise.all(['#graph', '#article-pane'].map((id) => page.locator(id).boundingBox()));
   expect(reader!.y).toBeGreaterThanOrEqual(graph!.y + graph!.height - 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   // The graph with its sheet fills the window at first.
@@ -178,6 +178,6 @@ test('a dataset of an address that is asked for is retold as well', async () => 
     pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } },
   });
   await ready(page);
-  expect(await page.locator('#reader-note').innerText()).toContain('Raconté avec nos mots');
+  expect(await page.locator('#article-note').innerText()).toContain('Raconté avec nos mots');
   expect(await anchored(page)).toEqual([22, 0]);
 });

@@ -225,9 +225,9 @@ test(
       'rtl',
     ]);
     await soon(() => page.title()).toContain('فنزويلا');
-    expect(await page.locator('#reader-title').innerText()).toBe('المقال');
+    expect(await page.locator('#article-title').innerText()).toBe('المقال');
     // The graph begins at the right, the reader lies to the left of it.
-    const [graph, reader] = await Promise.all(['#graph', '#reader'].map((id) => page.locator(id).boundingBox()));
+    const [graph, reader] = await Promise.all(['#graph', '#article-pane'].map((id) => page.locator(id).boundingBox()));
     expect(reader!.x + reader!.width).toBeLessThanOrEqual(graph!.x + 1);
     expect(complaints).toEqual([]);
   },
