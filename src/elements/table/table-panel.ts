@@ -17,7 +17,7 @@ import { tableCardStyles } from './table-card-styles.js';
 import { actorColumns, tieColumns, type Column, type ColumnId } from './table-columns.js';
 import { TableFocus } from './table-focus.js';
 import { tableStyles } from './table-styles.js';
-import { actorCounts, emptyTable, statementCounts } from './table-texts.js';
+import { actorCountsText, emptyTable, statementCountsText } from './table-texts.js';
 import { refOf, tableView, type AnyRow, type Sorting, type Tab, type TableActions } from './table-view.js';
 
 export interface TablePanelDeps {
@@ -276,8 +276,8 @@ export class TablePanel implements Overlay {
   #counts(): string {
     const late = this.#deps.late();
     return this.#tab === 'actors'
-      ? actorCounts(this.#context, late)
-      : statementCounts(this.#context, late, this.#tables.statements.rows);
+      ? actorCountsText(this.#context, late)
+      : statementCountsText(this.#context, late, this.#tables.statements.rows);
   }
 
   #markSelection(): void {

@@ -6,7 +6,7 @@ import type { AnyRow, EmptyTable } from './table-view.js';
 type TextContext = Pick<ViewContext, 'dataset' | 'graph' | 'words'>;
 
 /** For example "12 of 15 statements, 3 of 7 affiliations". */
-export function statementCounts(context: TextContext, late: LateWords, rows: readonly AnyRow[]): string {
+export function statementCountsText(context: TextContext, late: LateWords, rows: readonly AnyRow[]): string {
   const { dataset, words } = context;
   const statements = rows.filter(({ kind }) => kind === 'statement').length;
   const affiliations = dataset.actors.reduce((sum, actor) => sum + (actor.affiliations?.length ?? 0), 0);
@@ -16,7 +16,7 @@ export function statementCounts(context: TextContext, late: LateWords, rows: rea
 }
 
 /** For example "9 of 12 actors". */
-export function actorCounts({ dataset, graph }: TextContext, late: LateWords): string {
+export function actorCountsText({ dataset, graph }: TextContext, late: LateWords): string {
   return late.table.actorsShown(graph.order, dataset.actors.length);
 }
 
