@@ -63,8 +63,8 @@ interface Sample {
 }
 
 /**
- * The samples of each legend by the group and the id of their entry. An SVG element can stand in one place only, so each
- * `<diplomatic-graph>` has its own samples; each has its own graph.
+ * The samples of each legend by the group and the id of their entry. An SVG element can stand in one place only, so
+ * each `<diplomatic-graph>` has its own samples; each has its own graph.
  */
 const SAMPLES = new WeakMap<StatementGraph, Map<string, Sample>>();
 
