@@ -1,16 +1,14 @@
 /** The element: properties down to a composition, events up from a stage. */
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
-import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
+import { DatasetError, type DiplomaticGraphError } from '../errors.js';
 import type { GraphologyGraph } from '../graphology.js';
-import type { Sides } from '../model/sides/stances.js';
 import type { StatementGraph } from '../model/types.js';
-import type { SceneOptions } from '../scene/build-scene.js';
 import type { Target } from '../scene/picking/pick.js';
-import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../i18n/en.js';
+import { Composer } from './composer.js';
 import { ViewOptions } from './view-options.js';
 import type { Control } from './core/attribute-converters.js';
 import { ChildObserver } from './source/child-observer.js';
@@ -19,7 +17,7 @@ import type { ViewContext } from './core/view-context.js';
 import { FeatureLoader } from './feature-loader.js';
 import type { ExportSource } from './export/export-file.js';
 import { DatasetSource } from './source/dataset-source.js';
-import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './core/events.js';
+import { DgErrorEvent, DgLoadEvent } from './core/events.js';
 import { frameView } from './frame/frame-view.js';
 import { reservedRows } from './core/reserved-rows.js';
 import { needsNewScene, GraphProperties } from './properties.js';
@@ -30,7 +28,6 @@ import { Picture } from './picture/picture.js';
 import { ColorScheme } from './core/color-scheme.js';
 import { parseSelection, targetOf } from './core/selection.js';
 import { styles } from './styles.js';
-import { themeOf } from './core/theme.js';
 
 /**
  * A graph of who stands with whom; every line opens the words that it rests on.
@@ -72,25 +69,22 @@ export class DiplomaticGraph extends GraphProperties {
     activeLocale: { state: true },
   };
 
-  declare private composition: SceneController | null;
-  declare private problem: Error | null;
+  /** Null before the first dataset. @internal */
+  declare composition: SceneController | null;
+  /** What the message says; null where there is none. @internal */
+  declare problem: Error | null;
   declare private loading: boolean;
   /** Null until the words of its language are there. @internal */
   declare activeLocale: ActiveLocale | null;
 
-  #shown: Scene | null = null;
   /** The graph that title, legend and footer were drawn for last. */
   #framed: StatementGraph | null = null;
+  /** Null while the element is not in a page. */
   #picture: Picture | null = null;
-  #work: AbortController | null = null;
-  #ready = false;
-  /** A picture is due that could not be composed, since the stage had no size. */
-  #due = false;
-  /** The address that a dataset set since then has superseded. */
+  /** The `src` that a dataset set after it has superseded; undefined where there is none. */
   #superseded: string | null | undefined;
-  /** A request was cut off when the element was taken out of the page. */
+  /** Whether a request was cut off when the element was taken out of the page. */
   #cutOff = false;
-  #theme: Theme | null = null;
   readonly #viewOptions = new ViewOptions();
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -99,14 +93,30 @@ export class DiplomaticGraph extends GraphProperties {
   });
   readonly #scheme = new ColorScheme(this, () => {
     this.requestUpdate();
-    void this.#compose();
+    void this.#composer.compose();
   });
   readonly #language = new LanguageController(
     this,
     () => this.composition?.dataset.language,
     (error) => this.#fail(error),
   );
-  readonly #late = new FeatureLoader(this, {
+  readonly #composer = new Composer(
+    this,
+    {
+      language: this.#language,
+      source: this.#source,
+      viewOptions: this.#viewOptions,
+      picture: () => this.#picture,
+      target: () => this.#target(),
+      themeName: () => this.#scheme.of(this.theme),
+    },
+    {
+      onScene: () => this.#updateFrame(),
+      onPicture: () => void this.#loader.load(),
+      onError: (error) => this.#fail(error),
+    },
+  );
+  readonly #loader = new FeatureLoader(this, {
     language: this.#language,
     viewOptions: this.#viewOptions,
     readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
@@ -115,21 +125,23 @@ export class DiplomaticGraph extends GraphProperties {
     picture: () => this.#picture,
     stage: () => this.#picture?.stage ?? null,
     target: () => this.#target(),
-    shown: () => [this.composition, this.#sceneOptions(), this.#picture],
+    shown: () => [this.composition, this.#composer.options, this.#picture],
     move: (actor, by) => {
-      const scene = this.composition?.move(actor, by, this.#sceneOptions());
-      if (scene) this.#show(scene);
+      const scene = this.composition?.move(actor, by, this.#composer.options);
+      if (scene) this.#composer.show(scene);
     },
     // The view, and the actors that the reader has moved, as they were at first.
     reset: () => {
       this.fit();
-      if (this.composition?.unpin() === true) void this.#compose();
+      if (this.composition?.unpin() === true) void this.#composer.compose();
     },
   });
 
   constructor() {
     super();
-    this.composition = this.problem = this.activeLocale = null;
+    this.composition = null;
+    this.problem = null;
+    this.activeLocale = null;
     this.loading = false;
     this.addController(new ChildObserver(this, () => this.#source.readChild(this, this.src === null)));
   }
@@ -163,7 +175,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /** The scene that is painted; null before the first picture. @readonly */
   get scene(): Scene | null {
-    return this.#shown;
+    return this.#composer.scene;
   }
 
   /** Which painter is in use. @readonly */
@@ -215,7 +227,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#work?.abort();
+    this.#composer.abort();
     this.#cutOff = this.#source.isLoading;
     this.#source.abort();
     this.#picture?.destroy();
@@ -233,15 +245,15 @@ export class DiplomaticGraph extends GraphProperties {
     // A request is under way while the frame is drawn.
     if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
-    if (needsNewScene(changed)) this.#theme = null; // Reading it costs a style pass.
+    if (needsNewScene(changed)) this.#composer.forgetTheme();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#compose(this.#theme);
+    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#composer.compose(true);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#target());
-      this.#late.features?.interaction.onSelectionShown();
+      this.#loader.features?.interaction.onSelectionShown();
     }
   }
 
@@ -250,7 +262,7 @@ export class DiplomaticGraph extends GraphProperties {
     this.#framed = context?.graph ?? null;
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
     const { problem, step } = this;
-    const reader = this.#late.features?.reader;
+    const reader = this.#loader.features?.reader;
     const words = this.activeLocale?.words ?? en;
     const open = step !== null || reader?.listOpen === true || this.#target() !== null;
     return frameView(
@@ -269,11 +281,11 @@ export class DiplomaticGraph extends GraphProperties {
                 problem,
                 words,
                 this.loading,
-                this.#shown !== null,
+                this.scene !== null,
                 this.src === null ? null : () => resumeFocus(this, this.#load()),
                 () => resumeFocus(this, (this.problem = null)),
               ),
-        slots: this.#late.slots(context, { has, open, host: this }),
+        slots: this.#loader.slots(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
@@ -291,24 +303,22 @@ export class DiplomaticGraph extends GraphProperties {
     if (this.composition === null || this.activeLocale === null) return null;
     const { dataset, graph, whole } = this.composition;
     return {
-      ...this.#sceneOptions(),
+      ...this.#composer.options,
       texts: this.#viewOptions.texts,
       dataset,
       graph,
       whole,
       selection: parseSelection(this.selected),
-      actions: this.#late.switches,
+      actions: this.#loader.switches,
     };
   }
 
   #mount(): void {
     this.#picture?.destroy();
-    this.#picture = new Picture(this.renderRoot as ShadowRoot, () => {
-      if (this.#due || this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
-    });
-    this.#late.enable();
+    this.#picture = new Picture(this.renderRoot as ShadowRoot, () => this.#composer.onResize());
+    this.#loader.enable();
     this.#source.readChild(this, this.composition === null && this.src === null);
-    if (this.composition !== null) void this.#compose();
+    if (this.composition !== null) void this.#composer.compose();
   }
 
   async #load(): Promise<void> {
@@ -319,23 +329,12 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
-    this.#late.features?.reader.forget();
-    this.#ready = false;
+    this.#loader.features?.reader.forget();
     this.composition = dataset === null ? null : new SceneController(dataset);
-    if (dataset === null) this.#clear();
-    else
-      this.dispatchEvent(
-        new DgLoadEvent({
-          actors: dataset.actors.length,
-          statements: dataset.statements.length,
-          warnings: dataset.warnings,
-        }),
-      );
-  }
-
-  #clear(): void {
-    this.#shown = null;
-    this.#picture?.clear();
+    this.#composer.restart();
+    if (dataset === null) return;
+    const { actors, statements, warnings } = dataset;
+    this.dispatchEvent(new DgLoadEvent({ actors: actors.length, statements: statements.length, warnings }));
   }
 
   #fail(error: DiplomaticGraphError): void {
@@ -349,54 +348,9 @@ export class DiplomaticGraph extends GraphProperties {
     );
   }
 
-  /** Lays out where that is due, builds the scene and shows it, in a theme that has just been read where there is one. */
-  async #compose(theme: Theme | null = null): Promise<void> {
-    this.#theme = theme; // The page may have set other colours.
-    this.#work?.abort();
-    const work = (this.#work = new AbortController());
-    // The header has to stand before the stage has its size.
-    await this.updateComplete;
-    await this.#language.ready;
-    const [composition, picture] = [this.composition, this.#picture];
-    if (work.signal.aborted || composition === null || picture === null) return;
-    picture.measure();
-    // A hidden element is composed when it is shown: the observer tells.
-    this.#due = picture.size.width < 1 || picture.size.height < 1;
-    if (this.#due) return;
-    try {
-      const led = (this.step ?? this.deepLink) !== null;
-      // A step of a wrong story cannot be told, and nothing else was asked for.
-      if (led && !(await this.#source.readStory()) && this.step !== null) return void (this.#ready || this.#clear());
-      await this.#viewOptions.lead(this, led);
-      await this.#language.ready;
-      await this.#viewOptions.check(composition.dataset, this.filter, this.sides);
-      if (work.signal.aborted) return;
-      const show = (): void => {
-        this.#show(composition.build(this.filter, this.#viewOptions, this.#sceneOptions()));
-        if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
-        this.#ready = true;
-        void this.#late.load();
-      };
-      const due = composition.needsLayout(this.#sceneOptions());
-      if (due) await composition.layout(this.#sceneOptions(), work.signal, show);
-      if (work.signal.aborted) return;
-      show();
-      if (due) this.dispatchEvent(new DgSettleEvent());
-    } catch (error) {
-      if (work.signal.aborted) return;
-      if (!(error instanceof DiplomaticGraphError)) throw error;
-      // The picture of another dataset would not fit the title that stands over it.
-      if (!this.#ready) this.#clear();
-      return this.#fail(error);
-    }
-    if (this.problem instanceof OptionError) this.problem = this.#language.problem;
-  }
-
-  #show(scene: Scene): void {
-    this.#shown = scene;
-    // Where nothing is filtered, the frame stands already.
-    if (this.#framed !== this.graph || this.problem !== null || this.#late.features !== null) this.requestUpdate();
-    this.#picture?.show(scene, this.#target(), this.renderer);
+  /** Draws title, legend and footer once more, unless they were drawn for the graph that is shown, and nothing else is new. */
+  #updateFrame(): void {
+    if (this.#framed !== this.graph || this.problem !== null || this.#loader.features !== null) this.requestUpdate();
   }
 
   /** What is shown once all that was set is in force. */
@@ -404,22 +358,10 @@ export class DiplomaticGraph extends GraphProperties {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();
-    return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter, step: this.step };
+    return { composition: this.composition, options: this.#composer.options, filter: this.filter, step: this.step };
   }
 
   #target(): Target | null {
     return this.composition === null ? null : targetOf(this.composition.graph, parseSelection(this.selected));
-  }
-
-  #sceneOptions(): SceneOptions {
-    const dataset = this.composition?.dataset ?? null;
-    return {
-      ...(this.#picture?.size ?? { width: 0, height: 0 }),
-      theme: (this.#theme ??= themeOf(this, this.#scheme.of(this.theme), dataset)),
-      ...(this.activeLocale ?? { words: en, locale: 'en' }),
-      sides: this.sides as Sides | null,
-      ...this.#viewOptions.scene,
-      furniture: null,
-    };
   }
 }

@@ -7,7 +7,7 @@ import type { FeatureSlots } from './frame/frame-view.js';
 import type { GraphProperties } from './properties.js';
 import { idle } from './core/idle.js';
 import type { LanguageController } from './core/language-controller.js';
-import type * as Others from './picture/painter-choice.js';
+import type * as PainterChoiceModule from './picture/painter-choice.js';
 import type { FeatureSlotsState } from './feature-slots.js';
 import type { Picture } from './picture/picture.js';
 import type { ReaderActions } from './interaction/reader-actions.js';
@@ -40,7 +40,7 @@ export class FeatureLoader {
   readonly #deps: FeatureLoaderDeps;
   readonly #chunk = new Lazy(() => import('./features-chunk.js'));
   /** The painters besides that of SVG, once this graph has needed them. */
-  #others: typeof Others | null = null;
+  #painterChoice: typeof PainterChoiceModule | null = null;
   #features: Features | null = null;
 
   constructor(host: FeatureLoaderHost, deps: FeatureLoaderDeps) {
@@ -66,7 +66,7 @@ export class FeatureLoader {
     if (
       chunk?.needsOtherPainter(chunk.painterRequest(this.#host.renderer, this.#deps.picture()?.scene ?? null)) === true
     )
-      this.#others ??= await chunk.loadPainterChoice().catch(() => null);
+      this.#painterChoice ??= await chunk.loadPainterChoice().catch(() => null);
     const missing = chunk === null || this.#deps.language.late === null;
     for (const type of ['pointerover', 'focusin'])
       this.#host[missing ? 'addEventListener' : 'removeEventListener'](type, this.load);
@@ -89,10 +89,11 @@ export class FeatureLoader {
     needs.picture()?.enable(
       (first) =>
         new chunk.InteractivePicture(first, {
-          host: features.interaction,
+          actions: features.reader,
+          deps: features.interaction,
           renderer: this.#host.renderer,
           selected: needs.target(),
-          others: this.#others,
+          painterChoice: this.#painterChoice,
         }),
     );
   }

@@ -151,8 +151,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
     }
   }
 
-  /** What those properties let through. */
-  protected get filter(): Filter {
+  /** What those properties let through. @internal */
+  get filter(): Filter {
     const { relations, standings, sources, text, asOf, undated, fold, focusOn, depth, between } = this;
     return {
       relations: relations ?? undefined,

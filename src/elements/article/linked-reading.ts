@@ -15,7 +15,7 @@ import type { ArticleWords } from '../../i18n/late-types.js';
 import { DgAnchorEvent } from './anchor-event.js';
 import { ArticleHighlights } from './article-highlights.js';
 import { ArticleObserver } from './article-observer.js';
-import { DgErrorEvent, type DgSelectEvent, type Origin } from '../core/events.js';
+import { DgErrorEvent, type Origin, type ReaderAction } from '../core/events.js';
 import { idle, inStretches } from '../core/idle.js';
 import {
   highlightsOf,
@@ -50,6 +50,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
   #marks: ArticleHighlights | null = null;
   /** Ends with the article, and with the element's time in the page. */
   #life = new AbortController();
+  #unsubscribe: (() => void) | null = null;
   #dataset: Dataset | null = null;
   #reading: Reading | null = null;
   #graph: StatementGraph | null = null;
@@ -112,13 +113,13 @@ export class LinkedReading implements ReactiveController, ArticleState {
 
   hostConnected(): void {
     this.#reader.article = this;
-    this.#host.addEventListener('dg-select', this.#onSelect);
+    this.#unsubscribe = this.#reader.subscribe((action) => this.#onAction(action));
     this.#given = this.#host.article;
     this.#watch.follow(this.#given);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('dg-select', this.#onSelect);
+    this.#unsubscribe?.();
     this.#watch.stop();
     this.#change(null);
   }
@@ -144,10 +145,12 @@ export class LinkedReading implements ReactiveController, ArticleState {
     requestAnimationFrame(() => this.#seek(origin));
   }
 
-  readonly #onSelect = ({ detail: { kind, origin } }: DgSelectEvent): void => {
-    // Who selects an actor means no words in particular.
+  #onAction(action: ReaderAction): void {
+    if (action.type !== 'select') return;
+    const { kind, origin } = action.detail;
+    // An actor has no words of its own.
     this.#sought = origin !== 'article' && (kind === 'edge' || kind === 'statement') ? origin : null;
-  };
+  }
 
   #change(article: ArticleNode | null): void {
     this.#life.abort();

@@ -1,7 +1,7 @@
 /** Events of the element. All bubble and cross shadow borders; none follows from what a host set. */
+import type { Point } from '../../geometry/types.js';
 
 /** What the reader did it with: pointer or keyboard on the graph, the panel (or any other part around the graph), words of the article, or the history of the browser. */
-
 export type Origin = 'pointer' | 'keyboard' | 'panel' | 'article' | 'history';
 
 /** What a reader may change of what is shown; named after what it is, not after the property. */
@@ -26,6 +26,17 @@ export interface ReaderDetail {
   readonly id: string | null;
   readonly origin: Origin;
 }
+
+/** What the reader has done: what the events of the element tell the page, and what only features need to know. */
+export type ReaderAction =
+  | { readonly type: 'select'; readonly detail: ReaderDetail }
+  | { readonly type: 'filter'; readonly detail: ReaderDetail }
+  /** An actor was moved by so much, px of the scene. */
+  | { readonly type: 'move'; readonly actor: string; readonly by: Point; readonly origin: Origin }
+  /** The reader zoomed by a key or a button; 1 = the whole graph. */
+  | { readonly type: 'zoom'; readonly scale: number };
+
+export type ReaderListener = (action: ReaderAction) => void;
 
 abstract class GraphEvent<T> extends CustomEvent<T> {
   constructor(type: string, detail: T) {

@@ -1,11 +1,12 @@
 /** In which language an element speaks. Switches once the words of a language are there; until the first are, nothing is said. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { DiplomaticGraphError } from '../../errors.js';
 import { en } from '../../i18n/en.js';
 import { allWordsFor, isAll, languageOf, wordsFor } from '../../i18n/languages.js';
 import type { PartOf } from '../../i18n/override.js';
 import type { LateWords } from '../../i18n/late-types.js';
 import type { AllWords, Words } from '../../i18n/types.js';
+import type { ElementHost } from './element-host.js';
 
 export interface ActiveLocale {
   /** BCP 47 tag: of the element, else of what it stands in, else of the dataset, else `en`. */
@@ -14,7 +15,7 @@ export interface ActiveLocale {
   readonly words: Words;
 }
 
-export interface LanguageControllerHost extends ReactiveControllerHost, HTMLElement {
+export interface LanguageControllerHost extends ElementHost {
   locale: string | null;
   words: PartOf<AllWords> | null;
   activeLocale: ActiveLocale | null;

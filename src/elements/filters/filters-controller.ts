@@ -1,21 +1,31 @@
 /** Narrowing a picture down: loads the box of filters and what shows their effect, and keeps the focus where a chip is taken off. */
-import type { LitElement } from 'lit';
 import { isEmpty } from '../../model/filter/filter.js';
 import { actorsOf } from '../../model/graph-queries.js';
 import { lateOf } from '../../i18n/languages.js';
-import type { ReaderContext, ViewContext } from '../core/view-context.js';
+import type { ElementHost } from '../core/element-host.js';
+import type { ReaderContext, ReaderRequests, ReaderState, ViewContext } from '../core/view-context.js';
 import { Lazy } from '../core/lazy.js';
 import type { FiltersTarget } from './filters-panel.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import type { Overlays } from '../core/overlays.js';
 import type * as Looks from './filters-chunk.js';
-import type { ReaderActions } from '../interaction/reader-actions.js';
 import { adoptSheet, focusedIn } from '../core/shadow-root.js';
-import type { Stage } from '../picture/stage.js';
+import type { StageHandle } from '../core/stage-handle.js';
 
 /** The element, as far as it is narrowed. */
-export interface FiltersHost extends Pick<LitElement, 'requestUpdate' | 'renderRoot'> {
+export interface FiltersHost extends ElementHost {
   readonly activeLocale: ActiveLocale | null;
+}
+
+/** The actions of the reader, and what the reader is about. */
+export type FiltersReader = ReaderRequests & Pick<ReaderState, 'pivotActor' | 'copied'>;
+
+export interface FiltersDeps {
+  readonly reader: FiltersReader;
+  readonly overlays: Overlays;
+  stage(): Pick<StageHandle, 'placeOf'> | null;
+  /** Says something aloud, once the reader pauses. */
+  say(text: string): void;
 }
 
 /** Height of a message at a border of the stage, with the name of an actor above or below it, CSS px. */
@@ -23,29 +33,16 @@ const BAND = 100;
 
 export class FiltersController {
   readonly #host: FiltersHost;
-  readonly #reader: ReaderActions;
-  readonly #overlays: Overlays;
-  readonly #stage: () => Stage | null;
-  readonly #say: (text: string) => void;
+  readonly #deps: FiltersDeps;
   readonly #views = new Lazy(() => import('./filters-chunk.js'));
   /** What has the focus in the row of chips. */
   #chip: HTMLElement | null = null;
-  /** For whom the box of filters was opened, until it knows. */
-  #asked: FiltersTarget | null = null;
+  /** Where the panel is to be opened; null once it has read that. */
+  #target: FiltersTarget | null = null;
 
-  /** @param say Says something aloud, once the reader rests. */
-  constructor(
-    host: FiltersHost,
-    reader: ReaderActions,
-    overlays: Overlays,
-    stage: () => Stage | null,
-    say: (text: string) => void,
-  ) {
-    this.#stage = stage;
+  constructor(host: FiltersHost, deps: FiltersDeps) {
     this.#host = host;
-    this.#reader = reader;
-    this.#overlays = overlays;
-    this.#say = say;
+    this.#deps = deps;
   }
 
   /** What is needed once the picture is narrowed or arranged: loaded then, null until it is there. */
@@ -60,46 +57,47 @@ export class FiltersController {
   }
 
   get isOpen(): boolean {
-    return this.#overlays.isOpen('filters');
+    return this.#deps.overlays.isOpen('filters');
   }
 
   /** Opens the box of filters, or closes it; loads it the first time. */
   async toggle(): Promise<void> {
-    if (this.isOpen) this.#overlays.close('filters');
+    if (this.isOpen) this.#deps.overlays.close('filters');
     else await this.open(null);
   }
 
-  /** Opens the box of filters, where it is not open, at what is asked for. */
-  async open(asked: FiltersTarget | null): Promise<void> {
-    this.#asked = asked;
-    await this.#overlays.open('filters', async () => {
+  /** Opens the panel of filters, where it is not open, and leads the reader to a part of it. */
+  async open(target: FiltersTarget | null): Promise<void> {
+    this.#target = target;
+    await this.#deps.overlays.open('filters', async () => {
       const { FiltersPanel } = await import('./filters-panel.js');
       return (frame, context) =>
         new FiltersPanel(frame, context, {
           reader: (view) => this.#readerContext(view),
-          asked: () => this.#takeAsked(),
-          say: this.#say,
+          takeTarget: () => this.#takeTarget(),
+          say: (text) => this.#deps.say(text),
         });
     });
-    // One that was open already is told by an update.
+    // A panel that was open already reads the target in an update.
     this.#host.requestUpdate();
   }
 
-  #takeAsked(): FiltersTarget | null {
-    const asked = this.#asked;
-    this.#asked = null;
-    return asked;
+  #takeTarget(): FiltersTarget | null {
+    const target = this.#target;
+    this.#target = null;
+    return target;
   }
 
   #readerContext(context: ViewContext): ReaderContext {
-    const { pivotActor, copied } = this.#reader;
-    return { ...context, late: lateOf(this.#host.activeLocale!.words), actions: this.#reader, pivotActor, copied };
+    const { reader } = this.#deps;
+    const { pivotActor, copied } = reader;
+    return { ...context, late: lateOf(this.#host.activeLocale!.words), actions: reader, pivotActor, copied };
   }
 
   /** Where a message on the stage hides fewest actors; at a border, where that is as good. */
   roomIn({ graph }: ViewContext): 'low' | 'high' | 'middle' {
     if (graph.size > 0) return 'low';
-    const stage = this.#stage();
+    const stage = this.#deps.stage();
     const height = this.#host.renderRoot.querySelector('.stage')?.clientHeight ?? 0;
     const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
     const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;

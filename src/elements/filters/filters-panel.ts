@@ -20,8 +20,8 @@ export interface FiltersTarget {
 
 export interface FiltersPanelDeps {
   reader(context: ViewContext): ReaderContext;
-  /** What it was opened for; null once that is known, or for nothing in particular. */
-  asked(): FiltersTarget | null;
+  /** The part that the panel was opened for, given once; null for none in particular. */
+  takeTarget(): FiltersTarget | null;
   /** Says something aloud, once the reader rests. */
   say(text: string): void;
 }
@@ -148,9 +148,9 @@ export class FiltersPanel implements Overlay, FiltersActions {
 
   /** At what it was asked for, if it was: the first of two is set, the second has the focus. */
   #open(): boolean {
-    const asked = this.#deps.asked();
-    if (asked === null) return false;
-    const { group, actor } = asked;
+    const target = this.#deps.takeTarget();
+    if (target === null) return false;
+    const { group, actor } = target;
     const [first] = this.#pair(group);
     if (first !== actor) this.#half[group] = [actor, ''];
     this.#render();

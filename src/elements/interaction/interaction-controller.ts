@@ -4,17 +4,17 @@
  * who changes properties and tells the page.
  */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import type { Dataset } from '../../data/parse.js';
 import type { Point } from '../../geometry/types.js';
 import { relationsOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
 import type { Highlight } from '../../scene/emphasis.js';
-import type { Target } from '../../scene/picking/pick.js';
 import type { Direction, InteractionWords } from '../../i18n/interaction-types.js';
 import { lateOf } from '../../i18n/languages.js';
 import type { ToolbarWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
 import type { ViewContext } from '../core/view-context.js';
-import type { DgSelectEvent, Origin } from '../core/events.js';
+import type { Origin, ReaderAction, ReaderDetail } from '../core/events.js';
 import { bindingOf, isTyping } from '../picture/key-bindings.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import { Overlays } from '../core/overlays.js';
@@ -23,7 +23,7 @@ import type { ElementHost } from '../core/element-host.js';
 import type { ReaderActions } from './reader-actions.js';
 import { targetOf, type Selection } from '../core/selection.js';
 import { focusedIn } from '../core/shadow-root.js';
-import type { Stage, StageHost } from '../picture/stage.js';
+import type { Stage, StageDeps } from '../picture/stage.js';
 import { toolbarView, type ToolsShown } from '../frame/toolbar-view.js';
 import { placeTip } from '../evidence/tooltip-view.js';
 import { describeSelection, accessibleName, describeSummary } from '../core/descriptions.js';
@@ -46,7 +46,7 @@ const NARROW = 760;
 /** How long the reader's fingers must rest before what they did is said, ms. */
 const REST_MS = 400;
 
-export class InteractionController implements ReactiveController, StageHost {
+export class InteractionController implements ReactiveController, StageDeps {
   /** What is said aloud; null = how many relations are shown. */
   said: string | null = null;
 
@@ -57,6 +57,8 @@ export class InteractionController implements ReactiveController, StageHost {
   /** Filters, chips, paths and sides. */
   readonly filters: FiltersController;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The dataset of the last update. */
+  #dataset: Dataset | undefined;
   /** How many relations were shown when something was said last. */
   #relations = -1;
   #asOf: string | undefined;
@@ -78,16 +80,13 @@ export class InteractionController implements ReactiveController, StageHost {
       context: () => deps.context(),
       changed: () => host.requestUpdate(),
     });
-    this.filters = new FiltersController(
-      host,
+    this.filters = new FiltersController(host, {
       reader,
-      this.#overlays,
-      () => deps.stage(),
-      (text) => this.sayAtRest(text),
-    );
-    host.addEventListener('dg-select', (event) => void this.#onSelected(event));
-    // Whoever turns to something else does not want it any more.
-    for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
+      overlays: this.#overlays,
+      stage: () => deps.stage(),
+      say: (text) => this.sayAtRest(text),
+    });
+    reader.subscribe((action) => this.#onAction(action));
     (host.renderRoot as ShadowRoot).addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     host.addController(this);
   }
@@ -114,8 +113,10 @@ export class InteractionController implements ReactiveController, StageHost {
       { search: this.#overlays.isOpen('search'), pad: this.#overlays.isOpen('pad') },
       {
         zoomBy: (factor) => {
-          this.#deps.stage()?.zoomBy(factor);
-          this.onZoom(this.#deps.stage()?.zoom ?? 1);
+          const stage = this.#deps.stage();
+          if (stage === null) return;
+          stage.zoomBy(factor);
+          this.#reader.onZoom(stage.zoom);
         },
         reset: () => this.#reader.onReset(),
         list: () => this.#reader.openList(),
@@ -133,6 +134,9 @@ export class InteractionController implements ReactiveController, StageHost {
 
   hostUpdate(): void {
     const context = this.#deps.context();
+    // Another dataset cancels the pending selection.
+    if (context?.dataset !== this.#dataset) this.#wanted = null;
+    this.#dataset = context?.dataset;
     const relations = context === null ? -1 : relationsOf(context.graph).length;
     this.filters.beforeUpdate();
     const asOf = context?.graph.getAttribute('filter').asOf;
@@ -193,42 +197,33 @@ export class InteractionController implements ReactiveController, StageHost {
     return (this.#host.renderRoot.querySelector<HTMLElement>('.body')?.clientWidth ?? Infinity) < NARROW;
   }
 
-  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
-    this.#reader.onSelect(target, origin, pivot);
-  }
-
-  onHover(target: Target | null, origin: Origin, at: Point): void {
-    this.#reader.onHover(target, origin, at);
-  }
-
-  onMove(actor: string, by: Point, origin: Origin): void {
-    this.#reader.onMove(actor, by);
-    // Who drags sees where.
-    if (origin === 'pointer') return;
-    const context = this.#deps.context();
-    if (context === null) return;
-    const name = accessibleName(context.graph, actor, context.locale);
-    this.sayAtRest(this.words.announcements.moved(name, directionOf(by)));
-  }
-
-  onZoom(scale: number): void {
-    this.sayAtRest(this.words.announcements.zoom(scale));
-  }
-
   highlight(): Highlight | null {
     return this.#deps.highlight();
   }
 
-  onPlainWheel(): void {
-    this.#reader.onPlainWheel();
+  #onAction(action: ReaderAction): void {
+    switch (action.type) {
+      case 'select':
+        void this.#onSelect(action.detail);
+        break;
+      case 'filter':
+        // Another filter cancels the pending selection.
+        this.#wanted = null;
+        break;
+      case 'zoom':
+        this.sayAtRest(this.words.announcements.zoom(action.scale));
+        break;
+      case 'move':
+        // A reader who drags sees where the actor goes.
+        if (action.origin !== 'pointer') this.#sayMove(action.actor, action.by);
+    }
   }
 
-  onLeave(): boolean {
-    return this.#reader.onLeave();
-  }
-
-  onReset(): void {
-    this.#reader.onReset();
+  #sayMove(actor: string, by: Point): void {
+    const context = this.#deps.context();
+    if (context === null) return;
+    const name = accessibleName(context.graph, actor, context.locale);
+    this.sayAtRest(this.words.announcements.moved(name, directionOf(by)));
   }
 
   /** Says what was done once the reader rests; of several acts the last. */
@@ -249,7 +244,7 @@ export class InteractionController implements ReactiveController, StageHost {
     const context = this.#deps.context();
     if (context === null) return;
     const hidden = targetOf(context.graph, selection) === null;
-    if (hidden) context.actions.showAll(origin);
+    if (hidden) this.#reader.showAll(origin);
     this.#wanted = { selection, origin };
     if (!hidden) this.#selectWanted(context);
   }
@@ -270,7 +265,7 @@ export class InteractionController implements ReactiveController, StageHost {
     if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) this.#reader.refocus(target);
   }
 
-  async #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): Promise<void> {
+  async #onSelect({ kind, id, origin }: ReaderDetail): Promise<void> {
     this.#wanted = null;
     // There the box would hide the evidence.
     if (id !== null && this.#narrow) this.#overlays.close('filters');
@@ -318,7 +313,7 @@ export class InteractionController implements ReactiveController, StageHost {
         new MovePad(frame, context, {
           words: () => this.words,
           pan: (by) => this.#deps.stage()?.panBy(by),
-          move: (actor, by) => this.onMove(actor, by, 'panel'),
+          move: (actor, by) => this.#reader.onMove(actor, by, 'panel'),
         });
     });
     // They lie over the upper border; what they are to move should not lie beneath.

@@ -2,25 +2,34 @@
  * What the reader does and looks at: turns requests of stage, panel and legend into properties
  * of the element and events of the contract. Events tell what the reader did, never what a host set.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { ReaderRequests } from '../core/view-context.js';
-import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type FilterKind, type Origin } from '../core/events.js';
+import type { ElementHost } from '../core/element-host.js';
+import {
+  DgFilterEvent,
+  DgHoverEvent,
+  DgSelectEvent,
+  type FilterKind,
+  type Origin,
+  type ReaderAction,
+  type ReaderDetail,
+  type ReaderListener,
+} from '../core/events.js';
 import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
 import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
 import type { ArticleState } from '../core/article-state.js';
 import { formatSelection, type Selection } from '../core/selection.js';
-import type { Stage } from '../picture/stage.js';
+import type { Stage, StageActions } from '../picture/stage.js';
 
 /** How long a hint stays, ms. */
 const HINT_MS = 1800;
 
 /** The element, as far as its reader is concerned. */
-export interface ReaderHost extends ReactiveControllerHost, EventTarget, ViewState {
+export interface ReaderHost extends ElementHost, ViewState {
   selected: string | null;
-  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 export interface ReaderDeps {
@@ -32,7 +41,7 @@ export interface ReaderDeps {
   reset(): void;
 }
 
-export class ReaderActions implements ReactiveController, ReaderRequests {
+export class ReaderActions implements ReactiveController, ReaderRequests, StageActions {
   /** What the reader points at, and where on the stage, px. */
   hovered: { readonly target: Target; readonly at: Point } | null = null;
   /** Whether the list of all relations is open, where the panel is a sheet. */
@@ -54,6 +63,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
 
   readonly #host: ReaderHost;
   readonly #deps: ReaderDeps;
+  readonly #listeners = new Set<ReaderListener>();
   #frame = 0;
   #moved: { readonly actor: string; readonly by: Point } | null = null;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,14 +83,43 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.hovered = null;
   }
 
-  /** Another dataset has come: nothing is looked at any more. */
+  /**
+   * Calls a listener after each action of the reader.
+   *
+   * @returns a function that ends it.
+   */
+  subscribe(listener: ReaderListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Tells the page, by an event, and the features what the reader has selected. */
+  tellSelect(detail: ReaderDetail): void {
+    this.#host.dispatchEvent(new DgSelectEvent(detail));
+    this.#notify({ type: 'select', detail });
+  }
+
+  /** Tells the page, by an event, and the features what the reader has changed of the view. */
+  tellFilter(detail: ReaderDetail): void {
+    this.#host.dispatchEvent(new DgFilterEvent(detail));
+    this.#notify({ type: 'filter', detail });
+  }
+
+  #notify(action: ReaderAction): void {
+    for (const listener of this.#listeners) listener(action);
+  }
+
+  /** Another dataset is shown: what the reader was about does not apply to it. */
   forget(): void {
-    this.hovered = this.pivotActor = this.copied = null;
+    this.hovered = null;
+    this.pivotActor = null;
+    this.copied = null;
     this.listOpen = false;
   }
 
   select(selection: Selection | null, origin: Origin, pivotActor = this.pivotActor): void {
-    this.pivotActor = selection === null ? null : selection.kind === 'actor' ? selection.id : pivotActor;
+    if (selection === null) this.pivotActor = null;
+    else this.pivotActor = selection.kind === 'actor' ? selection.id : pivotActor;
     this.#select(selection, origin);
     if (origin !== 'pointer') void this.#focusPanel();
   }
@@ -89,11 +128,12 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.#select(selection, origin);
   }
 
-  /** What the reader selected is selected no more, but what is told is. */
-  unselect(told: string | null, origin: Origin): void {
-    this.pivotActor = this.copied = null;
-    this.#host.selected = told;
-    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
+  /** Ends the reader's own selection. @param selected What the step of the story selects instead. */
+  unselect(selected: string | null, origin: Origin): void {
+    this.pivotActor = null;
+    this.copied = null;
+    this.#host.selected = selected;
+    this.tellSelect({ kind: null, id: null, origin });
   }
 
   async cite(id: string, text: string): Promise<void> {
@@ -107,10 +147,11 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
 
   #select(selection: Selection | null, origin: Origin): void {
     this.#host.selected = formatSelection(selection);
-    this.hovered = this.copied = null;
+    this.hovered = null;
+    this.copied = null;
     // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
     if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
-    this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
+    this.tellSelect({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin });
     this.#host.requestUpdate();
   }
 
@@ -124,7 +165,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
 
   change(changes: Partial<ViewState>, kind: FilterKind | null, id: string | null, origin: Origin): void {
     Object.assign(this.#host, changes);
-    this.#host.dispatchEvent(new DgFilterEvent({ kind, id, origin }));
+    this.tellFilter({ kind, id, origin });
   }
 
   showAll(origin: Origin): void {
@@ -150,8 +191,17 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.#host.requestUpdate();
   }
 
-  /** Many moves may come within one frame; one scene is built for them. */
-  onMove(actor: string, [dx, dy]: Point): void {
+  /** Several moves may come within one frame; one scene is built for all of them. */
+  onMove(actor: string, by: Point, origin: Origin): void {
+    this.#moveBy(actor, by);
+    this.#notify({ type: 'move', actor, by, origin });
+  }
+
+  onZoom(scale: number): void {
+    this.#notify({ type: 'zoom', scale });
+  }
+
+  #moveBy(actor: string, [dx, dy]: Point): void {
     const [x, y] = this.#moved?.actor === actor ? this.#moved.by : [0, 0];
     this.#moved = { actor, by: [x + dx, y + dy] };
     this.hovered = null;
@@ -214,7 +264,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.#host.requestUpdate();
     if (this.#host.selected === null) return;
     this.#host.selected = null;
-    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
+    this.tellSelect({ kind: null, id: null, origin });
   }
 
   async #focusPanel(): Promise<void> {

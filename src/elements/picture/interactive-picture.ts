@@ -4,10 +4,10 @@ import type { Target } from '../../scene/picking/pick.js';
 import type { Scene } from '../../scene/types.js';
 import type { ViewSize } from '../core/fit-view.js';
 import type { Renderer } from '../core/view-state.js';
-import type * as Others from './painter-choice.js';
+import type * as PainterChoiceModule from './painter-choice.js';
 import { PainterSwitch } from './painter-switch.js';
 import { painterRequest } from './painter-policy.js';
-import { Stage, type StageHost } from './stage.js';
+import { Stage, type StageActions, type StageDeps } from './stage.js';
 
 /** The picture as it stands, with its elements. */
 export interface FirstPicture {
@@ -22,11 +22,12 @@ export interface FirstPicture {
 }
 
 export interface InteractiveOptions {
-  readonly host: StageHost;
+  readonly actions: StageActions;
+  readonly deps: StageDeps;
   readonly renderer: Renderer;
   readonly selected: Target | null;
-  /** The painters besides that of SVG, where they have loaded already. */
-  readonly others: typeof Others | null;
+  /** The module with the painters besides that of SVG, where it has loaded already. */
+  readonly painterChoice: typeof PainterChoiceModule | null;
 }
 
 export class InteractivePicture {
@@ -34,16 +35,16 @@ export class InteractivePicture {
   #stage: Stage | null = null;
   readonly #painters: PainterSwitch;
 
-  constructor(first: FirstPicture, { host, renderer, selected, others }: InteractiveOptions) {
+  constructor(first: FirstPicture, { actions, deps, renderer, selected, painterChoice }: InteractiveOptions) {
     const { scene, size } = first;
     this.#painters = new PainterSwitch(
       first.paint,
       first.painter,
       painterRequest(renderer, scene),
-      others,
+      painterChoice,
       (painting) => this.#stage?.setPainter(painting),
     );
-    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, host);
+    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, actions, deps);
     this.stage.resize(size.width, size.height);
     if (scene !== null) this.stage.setScene(scene, selected);
   }

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { OptionError } from '../../errors.js';
-import { DgFilterEvent, DgSelectEvent, type ReaderDetail } from '../core/events.js';
+import type { ReaderAction, ReaderDetail } from '../core/events.js';
 import { HistoryWriter } from './history-writer.js';
 import { differences, LINK_NAME, otherEntriesOf, readHash, mentions, writeHash, type LinkState } from './link-codec.js';
 import { knownValues } from './link-validation.js';
@@ -12,10 +12,14 @@ import { parseSelection } from '../core/selection.js';
 import type { StoryHost, StoryState } from './story-state.js';
 
 /** The element, as far as its links are concerned. */
-export interface LinkHost extends StoryHost, EventTarget {
-  readonly ownerDocument: Document;
+export interface LinkHost extends StoryHost {
   readonly deepLink: string | null;
   locale: string | null;
+}
+
+export interface LinkActions {
+  tellSelect(detail: ReaderDetail): void;
+  tellFilter(detail: ReaderDetail): void;
 }
 
 /** The names that are taken, kept with the document: two copies of this program may share a page. */
@@ -25,6 +29,7 @@ type Named = Document & { [NAMES]?: Map<string, DeepLink> };
 export class DeepLink implements ReactiveController {
   readonly #host: LinkHost;
   readonly #story: StoryState;
+  readonly #actions: LinkActions;
   readonly #writer: HistoryWriter;
   /** The name that is held; null while none is. */
   #name: string | null = null;
@@ -37,12 +42,11 @@ export class DeepLink implements ReactiveController {
   /** What the reader has done since the last update; null = nothing. */
   #act: ReaderDetail['kind'] | 'all' = null;
 
-  constructor(host: LinkHost, story: StoryState) {
+  constructor(host: LinkHost, story: StoryState, actions: LinkActions) {
     this.#host = host;
     this.#story = story;
+    this.#actions = actions;
     this.#writer = new HistoryWriter(host.ownerDocument.defaultView!);
-    for (const type of ['dg-select', 'dg-filter'] as const)
-      host.addEventListener(type, this.#onAct as (event: Event) => void);
     host.addController(this);
   }
 
@@ -101,9 +105,11 @@ export class DeepLink implements ReactiveController {
     );
   }
 
-  readonly #onAct = (event: CustomEvent<ReaderDetail>): void => {
-    if (event.detail.origin !== 'history') this.#act = event.detail.kind ?? 'all';
-  };
+  /** Notes what the reader has done, for the entry of the history that the next update writes. */
+  onAction(action: ReaderAction): void {
+    if ((action.type === 'select' || action.type === 'filter') && action.detail.origin !== 'history')
+      this.#act = action.detail.kind ?? 'all';
+  }
 
   readonly #onHistory = (): void => {
     const [name, { hash }] = [this.#name, location];
@@ -132,18 +138,14 @@ export class DeepLink implements ReactiveController {
     this.#act = null;
     const selection = parseSelection(look.selected);
     if (changed.includes('selected'))
-      host.dispatchEvent(
-        new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' }),
-      );
+      this.#actions.tellSelect({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' });
     if (changed.some((key) => key !== 'selected')) {
-      const told = changed.includes('step');
-      host.dispatchEvent(
-        new DgFilterEvent({
-          kind: told ? 'step' : null,
-          id: told && step !== null ? String(step) : null,
-          origin: 'history',
-        }),
-      );
+      const isStep = changed.includes('step');
+      this.#actions.tellFilter({
+        kind: isStep ? 'step' : null,
+        id: isStep && step !== null ? String(step) : null,
+        origin: 'history',
+      });
     }
   }
 

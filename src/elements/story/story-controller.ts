@@ -6,7 +6,6 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Dataset } from '../../data/parse.js';
 import { localName } from '../../scene/build-scene.js';
 import { lateOf } from '../../i18n/languages.js';
-import type { ViewOptions } from '../view-options.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { Lazy } from '../core/lazy.js';
 import { originOf, type Origin } from '../core/events.js';
@@ -16,14 +15,22 @@ import type { InteractionController, InteractionHost } from '../interaction/inte
 import type { ReaderActions } from '../interaction/reader-actions.js';
 import { focusedIn } from '../core/shadow-root.js';
 import type { StoryPanel } from './story-panel.js';
+import type { StoryState } from './story-state.js';
 
 export type StoryControllerHost = StoryAndLinkHost & InteractionHost;
+
+export interface StoryControllerDeps {
+  /** Loads what keeps the step of the story. */
+  loadState(): Promise<void>;
+  /** Keeps the step of the story; null until it has loaded. */
+  state(): StoryState | null;
+}
 
 export class StoryController implements ReactiveController {
   readonly #host: StoryControllerHost;
   readonly #reader: ReaderActions;
   readonly #interaction: InteractionController;
-  readonly #viewOptions: ViewOptions;
+  readonly #deps: StoryControllerDeps;
   #panel: StoryPanel | null = null;
   readonly #panels = new Lazy(() => import('./story-panel.js'));
   /** Whether the focus is to go to the story once it is shown. */
@@ -33,12 +40,12 @@ export class StoryController implements ReactiveController {
     host: StoryControllerHost,
     reader: ReaderActions,
     interaction: InteractionController,
-    viewOptions: ViewOptions,
+    deps: StoryControllerDeps,
   ) {
     this.#host = host;
     this.#reader = reader;
     this.#interaction = interaction;
-    this.#viewOptions = viewOptions;
+    this.#deps = deps;
     reader.story = this;
     host.addController(this);
     this.hostUpdated();
@@ -54,11 +61,7 @@ export class StoryController implements ReactiveController {
   get isAside(): boolean {
     const { number } = this;
     const { selected } = this.#host;
-    return (
-      number !== null &&
-      selected !== null &&
-      selected !== (this.#viewOptions.storyAndLink?.story.lookAt(number)?.selected ?? null)
-    );
+    return number !== null && selected !== null && selected !== (this.#deps.state()?.lookAt(number)?.selected ?? null);
   }
 
   hostUpdated(): void {
@@ -122,7 +125,7 @@ export class StoryController implements ReactiveController {
   /** Begins at the first step. */
   async begin(origin: Origin): Promise<void> {
     this.#entering = true;
-    await this.#viewOptions.lead(this.#host, true);
+    await this.#deps.loadState();
     await this.#load();
     this.#go(1, origin);
   }
@@ -141,8 +144,7 @@ export class StoryController implements ReactiveController {
   resume(origin: Origin): void {
     const { number } = this;
     this.#entering = origin !== 'pointer';
-    if (number !== null)
-      this.#reader.unselect(this.#viewOptions.storyAndLink?.story.lookAt(number)?.selected ?? null, origin);
+    if (number !== null) this.#reader.unselect(this.#deps.state()?.lookAt(number)?.selected ?? null, origin);
   }
 
   /** The panel is to be closed: what the reader looked up first, then the story. False where there is none. */
@@ -161,7 +163,7 @@ export class StoryController implements ReactiveController {
   }
 
   #set(step: number | null, origin: Origin): boolean {
-    const look = this.#viewOptions.storyAndLink?.story.go(step) ?? null;
+    const look = this.#deps.state()?.go(step) ?? null;
     if (look === null) return false;
     const { selected, ...changes } = look;
     this.#host.selected = selected;

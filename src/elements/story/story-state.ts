@@ -2,17 +2,21 @@
  * Which step of the story is told, and what was looked at before it began. A step is a state of
  * the element like any other: its view is set as the same properties that a reader changes.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse.js';
 import type { Step } from '../../data/story-schema.js';
 import { stepOf } from '../../model/story-steps.js';
+import type { ElementHost } from '../core/element-host.js';
 import type { ViewState } from '../core/view-state.js';
 
 /** All that says what is looked at, but for graph or table: that is how, not what. */
 export type ViewSnapshot = Omit<ViewState, 'view'> & { selected: string | null };
 
 /** The element, as far as its story is concerned. */
-export type StoryHost = ReactiveControllerHost & ViewState & { selected: string | null; readonly data: Dataset | null };
+export interface StoryHost extends ElementHost, ViewState {
+  selected: string | null;
+  readonly data: Dataset | null;
+}
 
 /** What is looked at in an element at present. */
 function lookOf({

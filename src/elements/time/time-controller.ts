@@ -1,16 +1,15 @@
 /** The way to the bar of time: loads it where a reader can see it and a dataset has times, or one is set, and keeps it up to date. */
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import type { Highlight } from '../../scene/emphasis.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
+import type { ElementHost } from '../core/element-host.js';
 import { Lazy } from '../core/lazy.js';
 import { reservedRows } from '../core/reserved-rows.js';
 import type { ViewState } from '../core/view-state.js';
 import type { ReaderActions } from '../interaction/reader-actions.js';
 import type { TimeSlider } from './time-slider.js';
 
-export interface TimeHost extends ReactiveControllerHost, HTMLElement, ViewState {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+export interface TimeHost extends ElementHost, ViewState {}
 
 export interface TimeDeps {
   context(): ViewContext | null;
@@ -68,15 +67,17 @@ export class TimeController implements ReactiveController {
     const loaded = await this.#bars.load();
     // Each update asks as long as it is on its way; one bar is made.
     if (loaded === null || this.#bar !== null) return;
-    const [host, reader, needs] = [this.#host, this.#reader, this.#deps];
+    const host = this.#host;
+    const reader = this.#reader;
+    const deps = this.#deps;
     this.#bar = new loaded.TimeSlider(host.ownerDocument, {
       root: () => host.renderRoot as ShadowRoot,
-      context: () => needs.context(),
+      context: () => deps.context(),
       viewed: host,
       change: (changes, kind, id, origin) => reader.change(changes, kind, id, origin),
-      say: (text) => needs.say(text),
+      say: (text) => deps.say(text),
     });
-    needs.ready();
+    deps.ready();
     host.requestUpdate();
   }
 }
