@@ -11,10 +11,10 @@ import { ALL_SHOWN, type ViewState } from './core/view-state.js';
 const DEFAULT_MAX_BYTES = 10_000_000;
 
 export class GraphProperties extends DeferredElement implements ViewState {
-  // What an update finds out, such as that a request is due, the next one shows. Lit, as it is built for developers, would tell that to every host.
+  // An update may request the next one, for example when a request begins. Lit's build for developers would warn of that.
   static override enabledWarnings = [];
 
-  // Lit's decorators would be a hundredth of what may travel before the first picture.
+  // Lit's decorators would add a hundredth to the bytes of the first picture.
   static override properties: PropertyDeclarations = {
     src: {},
     selected: {},
@@ -113,41 +113,24 @@ export class GraphProperties extends DeferredElement implements ViewState {
 
   constructor() {
     super();
-    this.src =
-      this.relations =
-      this.standings =
-      this.sources =
-      this.text =
-      this.between =
-      this.depth =
-      this.undated =
-      this.step =
-      this.deepLink =
-      this.sides =
-      this.focusOn =
-      this.asOf =
-      this.selected =
-      this.locale =
-      this.article =
-      this.words =
-      this.controls =
-        null;
+    for (const name of Object.keys(GraphProperties.properties)) Object.assign(this, { [name]: null });
     this.fold = false;
     this.view = 'graph';
     this.maxBytes = DEFAULT_MAX_BYTES;
-    this.theme = this.renderer = 'auto';
+    this.theme = 'auto';
+    this.renderer = 'auto';
   }
 
   /**
-   * Frameworks set a property where HTML sets an attribute: a text is read as the attribute's
-   * would be, and undefined is an attribute that is absent.
+   * Frameworks set a property where HTML sets an attribute: a string is read as that of the attribute would be, and
+   * undefined or null as an attribute that is absent.
    */
   protected override willUpdate(changed: PropertyValues): void {
     for (const name of changed.keys()) {
       const { converter } = GraphProperties.properties[name as string] ?? {};
-      const value: unknown = this[name as keyof this];
-      if (value === undefined || typeof value === 'string')
-        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value ?? null) : (value ?? null) });
+      const value: unknown = this[name as keyof this] ?? null;
+      if (value === null || typeof value === 'string')
+        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value) : value });
     }
   }
 
@@ -169,6 +152,6 @@ export class GraphProperties extends DeferredElement implements ViewState {
   }
 }
 
-/** Whether another picture is due where these have changed. */
+/** Whether the change of these properties calls for another scene. */
 export const needsNewScene = (changed: PropertyValues): boolean =>
   ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));

@@ -14,6 +14,7 @@ import { lateOf } from '../../i18n/languages.js';
 import type { ToolbarWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
 import type { ViewContext } from '../core/view-context.js';
+import type { Control } from '../core/attribute-converters.js';
 import type { Origin, ReaderAction, ReaderDetail } from '../core/events.js';
 import { bindingOf, isTyping } from '../picture/key-bindings.js';
 import type { ActiveLocale } from '../core/language-controller.js';
@@ -283,10 +284,14 @@ export class InteractionController implements ReactiveController, StageDeps {
     if (context !== null) this.#say(describeSelection(context, { kind, id }, !headed, this.words));
   }
 
+  #hasControl(control: Control): boolean {
+    return this.#host.controls?.includes(control) !== false;
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || isTyping(event) || (event.target as Element).closest('dialog') !== null) return;
     const act = bindingOf(event)?.id;
-    if (act === 'search' && this.#host.controls?.includes('search') !== false) void this.toggleSearch();
+    if (act === 'search' && this.#hasControl('search')) void this.toggleSearch();
     else if (act === 'help') void this.help();
     else return;
     event.preventDefault();
@@ -323,12 +328,13 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
     const loaded = await import('./help-dialog.js').catch(() => null);
-    if (loaded !== null && this.#host.isConnected)
-      loaded.openHelp(
-        this.#host.renderRoot as ShadowRoot,
-        this.words.help,
-        this.#host.controls?.includes('search') !== false,
-      );
+    if (loaded === null || !this.#host.isConnected) return;
+    const hasStory = (this.#deps.context()?.dataset.story ?? []).length > 0;
+    loaded.openHelp(
+      this.#host.renderRoot as ShadowRoot,
+      this.words.help,
+      (part) => this.#hasControl(part) && (part !== 'story' || hasStory),
+    );
   }
 }
 
