@@ -1,5 +1,6 @@
-/** Brings the picture in line with the dataset and the view: lays out where that is due, builds the scene and shows it. */
+/** Makes the picture of a dataset: lays it out where that is needed, builds the scene, and shows it. */
 import { DiplomaticGraphError, OptionError } from '../errors.js';
+import type { Point } from '../geometry/types.js';
 import { en } from '../i18n/en.js';
 import type { Sides } from '../model/sides/stances.js';
 import type { Filter } from '../model/types.js';
@@ -8,10 +9,12 @@ import type { Target } from '../scene/picking/pick.js';
 import type { Theme, ThemeName } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ElementHost } from './core/element-host.js';
-import { DgReadyEvent, DgSettleEvent } from './core/events.js';
+import { DgReadyEvent, DgSettleEvent } from './core/lifecycle-events.js';
 import type { ActiveLocale, LanguageController } from './core/language-controller.js';
 import type { SceneController } from './core/scene-controller.js';
+import { parseSelection, targetOf } from './core/selection.js';
 import { themeOf } from './core/theme.js';
+import type { FrameRequests, ViewContext } from './core/view-context.js';
 import type { Renderer } from './core/view-state.js';
 import type { Picture } from './picture/picture.js';
 import type { DatasetSource } from './source/dataset-source.js';
@@ -32,8 +35,6 @@ export interface ComposerDeps {
   readonly viewOptions: ViewOptions;
   /** Null while the element is not in a page. */
   picture(): Picture | null;
-  /** What is selected and shown. */
-  target(): Target | null;
   themeName(): ThemeName;
 }
 
@@ -67,6 +68,21 @@ export class Composer {
   /** The scene that is shown; null before the first picture. */
   get scene(): Scene | null {
     return this.#scene;
+  }
+
+  /** The actor or edge that is selected and shown. */
+  get target(): Target | null {
+    const { composition, selected } = this.#host;
+    return composition === null ? null : targetOf(composition.graph, parseSelection(selected));
+  }
+
+  /** What views are drawn from; null before there is a dataset and its language. */
+  contextFor(actions: FrameRequests): ViewContext | null {
+    const { composition, activeLocale, selected } = this.#host;
+    if (composition === null || activeLocale === null) return null;
+    const { dataset, graph, whole } = composition;
+    const { texts } = this.#deps.viewOptions;
+    return { ...this.options, texts, dataset, graph, whole, selection: parseSelection(selected), actions };
   }
 
   /** What the scene is built with at present, apart from the filter. */
@@ -111,7 +127,18 @@ export class Composer {
   show(scene: Scene): void {
     this.#scene = scene;
     this.#actions.onScene();
-    this.#deps.picture()?.show(scene, this.#deps.target(), this.#host.renderer);
+    this.#deps.picture()?.show(scene, this.target, this.#host.renderer);
+  }
+
+  /** Moves an actor by so much, px of the scene. */
+  move(actor: string, by: Point): void {
+    const scene = this.#host.composition?.move(actor, by, this.options) ?? null;
+    if (scene !== null) this.show(scene);
+  }
+
+  /** Places the actors that the reader has moved as they were at first. */
+  resetPlaces(): void {
+    if (this.#host.composition?.unpin() === true) void this.compose();
   }
 
   /**

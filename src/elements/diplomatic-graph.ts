@@ -1,23 +1,22 @@
-/** The element: properties down to a composition, events up from a stage. */
+/** The element: hands properties to what loads, composes and draws, and tells the page by events. */
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse.js';
 import { DatasetError, type DiplomaticGraphError } from '../errors.js';
 import type { GraphologyGraph } from '../graphology.js';
 import type { StatementGraph } from '../model/types.js';
-import type { Target } from '../scene/picking/pick.js';
 import type { Scene } from '../scene/types.js';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../i18n/en.js';
+import type { Words } from '../i18n/types.js';
 import { Composer } from './composer.js';
 import { ViewOptions } from './view-options.js';
 import type { Control } from './core/attribute-converters.js';
 import { ChildObserver } from './source/child-observer.js';
 import { SceneController } from './core/scene-controller.js';
-import type { ViewContext } from './core/view-context.js';
 import { FeatureLoader } from './feature-loader.js';
 import type { ExportSource } from './export/export-file.js';
 import { DatasetSource } from './source/dataset-source.js';
-import { DgErrorEvent, DgLoadEvent } from './core/events.js';
+import { DgErrorEvent, DgLoadEvent } from './core/lifecycle-events.js';
 import { frameView } from './frame/frame-view.js';
 import { reservedRows } from './core/reserved-rows.js';
 import { needsNewScene, GraphProperties } from './properties.js';
@@ -26,7 +25,6 @@ import { resumeFocus, errorView } from './frame/error-view.js';
 import { LanguageController, type ActiveLocale } from './core/language-controller.js';
 import { Picture } from './picture/picture.js';
 import { ColorScheme } from './core/color-scheme.js';
-import { parseSelection, targetOf } from './core/selection.js';
 import { styles } from './styles.js';
 
 /**
@@ -107,7 +105,6 @@ export class DiplomaticGraph extends GraphProperties {
       source: this.#source,
       viewOptions: this.#viewOptions,
       picture: () => this.#picture,
-      target: () => this.#target(),
       themeName: () => this.#scheme.of(this.theme),
     },
     {
@@ -121,19 +118,15 @@ export class DiplomaticGraph extends GraphProperties {
     viewOptions: this.#viewOptions,
     readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
     dataset: () => this.composition!.dataset,
-    context: () => this.#context(),
+    context: () => this.#composer.contextFor(this.#loader.frameRequests),
     picture: () => this.#picture,
     stage: () => this.#picture?.stage ?? null,
-    target: () => this.#target(),
+    target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
-    move: (actor, by) => {
-      const scene = this.composition?.move(actor, by, this.#composer.options);
-      if (scene) this.#composer.show(scene);
-    },
-    // The view, and the actors that the reader has moved, as they were at first.
+    move: (actor, by) => this.#composer.move(actor, by),
     reset: () => {
       this.fit();
-      if (this.composition?.unpin() === true) void this.#composer.compose();
+      this.#composer.resetPlaces();
     },
   });
 
@@ -147,8 +140,8 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG that
-   * carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
+   * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG
+   * that carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
    *
    * @type {Dataset | null}
    */
@@ -156,7 +149,8 @@ export class DiplomaticGraph extends GraphProperties {
     return this.composition?.dataset ?? null;
   }
   set data(value: object | string | null | undefined) {
-    if (value === undefined) return; // Templates of Vue and Svelte set what they have not been given either.
+    // Templates of Vue and Svelte also set what they have not been given.
+    if (value === undefined) return;
     this.#superseded = this.src;
     this.#cutOff = false;
     this.#source.set(value);
@@ -164,8 +158,9 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by their
-   * ids, its edges relations and affiliations; it is read by the names of graphology: `graph.getNodeAttributes('us').actor.name`.
+   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by
+   * their ids, its edges relations and affiliations; it is read by the names of graphology:
+   * `graph.getNodeAttributes('us').actor.name`.
    *
    * @readonly
    */
@@ -242,7 +237,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // A request is under way while the frame is drawn.
+    // Before the frame is drawn, so that the request begins early.
     if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
     if (needsNewScene(changed)) this.#composer.forgetTheme();
@@ -252,19 +247,19 @@ export class DiplomaticGraph extends GraphProperties {
     if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#composer.compose(true);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
-      this.#picture?.stage?.setSelected(this.#target());
+      this.#picture?.stage?.setSelected(this.#composer.target);
       this.#loader.features?.interaction.onSelectionShown();
     }
   }
 
   protected override render(): TemplateResult {
-    const context = this.#context();
+    const context = this.#composer.contextFor(this.#loader.frameRequests);
     this.#framed = context?.graph ?? null;
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
-    const { problem, step } = this;
+    const { step } = this;
     const reader = this.#loader.features?.reader;
     const words = this.activeLocale?.words ?? en;
-    const open = step !== null || reader?.listOpen === true || this.#target() !== null;
+    const open = step !== null || reader?.listOpen === true || this.#composer.target !== null;
     return frameView(
       {
         words,
@@ -274,43 +269,29 @@ export class DiplomaticGraph extends GraphProperties {
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : reservedRows(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        message:
-          problem === null
-            ? nothing
-            : errorView(
-                problem,
-                words,
-                this.loading,
-                this.scene !== null,
-                this.src === null ? null : () => resumeFocus(this, this.#load()),
-                () => resumeFocus(this, (this.problem = null)),
-              ),
+        message: this.#messageView(words),
         slots: this.#loader.slots(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
   }
 
-  /** A value of `data` that was set before the element was defined hides the accessor, so it is set once more, as Lit does for its properties. */
+  #messageView(words: Words): unknown {
+    if (this.problem === null) return nothing;
+    const retry = this.src === null ? null : (): Promise<void> => resumeFocus(this, this.#load());
+    const dismiss = (): Promise<void> => {
+      this.problem = null;
+      return resumeFocus(this);
+    };
+    return errorView(this.problem, words, this.loading, this.scene !== null, retry, dismiss);
+  }
+
+  /** A value that was set before the element was defined hides the accessor `data`: it is set once more. */
   #upgradeData(): void {
     if (!Object.hasOwn(this, 'data')) return;
     const { data } = this;
     Reflect.deleteProperty(this, 'data');
     this.data = data;
-  }
-
-  #context(): ViewContext | null {
-    if (this.composition === null || this.activeLocale === null) return null;
-    const { dataset, graph, whole } = this.composition;
-    return {
-      ...this.#composer.options,
-      texts: this.#viewOptions.texts,
-      dataset,
-      graph,
-      whole,
-      selection: parseSelection(this.selected),
-      actions: this.#loader.switches,
-    };
   }
 
   #mount(): void {
@@ -339,29 +320,21 @@ export class DiplomaticGraph extends GraphProperties {
 
   #fail(error: DiplomaticGraphError): void {
     this.problem = error;
-    this.dispatchEvent(
-      new DgErrorEvent({
-        message: error.message,
-        code: error.code,
-        issues: error instanceof DatasetError ? error.issues : [],
-      }),
-    );
+    const { message, code } = error;
+    const issues = error instanceof DatasetError ? error.issues : [];
+    this.dispatchEvent(new DgErrorEvent({ message, code, issues }));
   }
 
-  /** Draws title, legend and footer once more, unless they were drawn for the graph that is shown, and nothing else is new. */
+  /** Draws the frame once more, unless it was drawn for the graph that is shown and has nothing else to show. */
   #updateFrame(): void {
     if (this.#framed !== this.graph || this.problem !== null || this.#loader.features !== null) this.requestUpdate();
   }
 
-  /** What is shown once all that was set is in force. */
+  /** What is shown once all properties that were set have taken effect. */
   async #settled(): Promise<ExportSource> {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();
     return { composition: this.composition, options: this.#composer.options, filter: this.filter, step: this.step };
-  }
-
-  #target(): Target | null {
-    return this.composition === null ? null : targetOf(this.composition.graph, parseSelection(this.selected));
   }
 }

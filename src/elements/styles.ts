@@ -140,9 +140,6 @@ export const styles = css`
   button.entry {
     border: 1px solid var(--_rule);
   }
-  button.entry:hover {
-    background: var(--_wash);
-  }
   button.entry[aria-pressed='false'] {
     color: var(--_quiet);
     border-style: dashed;
@@ -377,13 +374,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    /* What comes forward again does so at once: what stood out is no longer drawn over it. */
-    .paint g[data-layer][opacity],
-    .marks[data-back] {
-      transition: opacity 0.12s linear;
-    }
-  }
   @media (forced-colors: active) {
     .frame,
     .frame.dark {

@@ -267,7 +267,6 @@ describe('the files', () => {
       'elements/frame/interaction-styles.ts',
       'elements/table/table-styles.ts',
       'elements/styles.ts',
-      'elements/diplomatic-graph.ts',
       'elements/table/table-panel.ts',
     ]);
     const long = files

@@ -15,8 +15,10 @@ import type { ArticleWords } from '../../i18n/late-types.js';
 import { DgAnchorEvent } from './anchor-event.js';
 import { ArticleHighlights } from './article-highlights.js';
 import { ArticleObserver } from './article-observer.js';
-import { DgErrorEvent, type Origin, type ReaderAction } from '../core/events.js';
-import { idle, inStretches } from '../core/idle.js';
+import type { Origin, ReaderAction } from '../core/events.js';
+import { idle } from '../core/idle.js';
+import { inSlices } from '../core/in-slices.js';
+import { DgErrorEvent } from '../core/lifecycle-events.js';
 import {
   highlightsOf,
   nameOfQuote,
@@ -199,11 +201,11 @@ export class LinkedReading implements ReactiveController, ArticleState {
   async #readOnce(signal: AbortSignal): Promise<void> {
     const dataset = this.#dataset;
     if (this.#article === null || dataset === null) return;
-    const text = await inStretches(readArticle(this.#article, this.#host), signal);
+    const text = await inSlices(readArticle(this.#article, this.#host), signal);
     if (text === null) return;
     const last = this.#reading?.dataset === dataset ? this.#reading : null;
     const quoted = last?.quoted ?? evidenceQuotes(dataset);
-    const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quoted), signal);
+    const places = last?.text.text === text.text ? last.places : await inSlices(findQuotes(text, quoted), signal);
     // Meanwhile another dataset may have come.
     if (places === null || this.#dataset !== dataset) return;
     this.#reading = { dataset, quoted, text, places };

@@ -1,28 +1,14 @@
-/** Work that waits for the page, and lets it live. */
+/** `requestIdleCallback`, also for browsers that do not have it. */
 
-/** The longest that a busy page may put work off, ms. */
-const PATIENCE = 200;
-/** Work at a stretch, ms: half a frame. */
-const STRETCH = 8;
+/** The longest that a busy page may delay the callback, ms. */
+const TIMEOUT_MS = 200;
 
-/** Comes back when the page has nothing better to do; false when it is told to stop meanwhile. */
+/** Waits until the page is idle; false where the signal was aborted meanwhile. */
 export async function idle(signal?: AbortSignal): Promise<boolean> {
   await new Promise<void>((done) => {
-    // Safari has no idle time of its own to offer.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: PATIENCE });
+    // Safari does not have it.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: TIMEOUT_MS });
     else setTimeout(done, 1);
   });
   return signal?.aborted !== true;
-}
-
-/** Runs work that pauses, in stretches of a few milliseconds; null when it was stopped. */
-export async function inStretches<T>(work: Iterator<void, T>, signal: AbortSignal): Promise<T | null> {
-  for (;;) {
-    const end = performance.now() + STRETCH;
-    do {
-      const { done, value } = work.next();
-      if (done === true) return value;
-    } while (performance.now() < end);
-    if (!(await idle(signal))) return null;
-  }
 }

@@ -46,8 +46,12 @@ export function errorView(
   </div>`;
 }
 
-/** Whoever pressed a button of the message goes on from the title, unless the focus is elsewhere by then. */
-export async function resumeFocus(host: LitElement, done: unknown): Promise<void> {
+/**
+ * Moves the focus to the title after a button of the message was pressed, unless it is elsewhere by then.
+ *
+ * @param done What the button has begun.
+ */
+export async function resumeFocus(host: LitElement, done?: Promise<void>): Promise<void> {
   await done;
   await host.updateComplete;
   if (host.ownerDocument.activeElement === host.ownerDocument.body)

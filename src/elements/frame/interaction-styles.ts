@@ -8,6 +8,16 @@ export const interactionStyles = css`
     position: absolute;
     inset: 0;
   }
+  button.entry:hover {
+    background: var(--_wash);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    /* Only fading out is animated: a mark that comes back is at once drawn in full. */
+    .paint g[data-layer][opacity],
+    .marks[data-back] {
+      transition: opacity 0.12s linear;
+    }
+  }
   .stage.grabbing {
     cursor: grabbing;
   }
