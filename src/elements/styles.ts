@@ -207,7 +207,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
-  /* What stands for the graph: while a dataset is on its way it stays where it was, and above the reason if none comes. */
+  /* Content of the page in place of the graph: it stays while a dataset loads, and above the message if that fails. */
   .before {
     overflow: auto;
   }

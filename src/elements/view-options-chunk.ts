@@ -1,4 +1,7 @@
-/** Checks filters and sides, and draws sides, folded agents and time; loaded as one chunk with the first that is set, or after the first picture. */
+/**
+ * What checks filters and sides, and draws sides, folded agents and time. It is loaded as one chunk with the first of them
+ * that is set, or after the first picture.
+ */
 export { validateFilter } from '../model/filter/validate-filter.js';
 export { validateSides, stancesOf } from '../model/sides/stances.js';
 export { folding } from '../scene/actors/folded-agents.js';
