@@ -31,15 +31,19 @@ import { styles } from './styles.js';
  * A graph of who stands with whom; every line opens the words that it rests on.
  *
  * @tagname diplomatic-graph
- * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script type="application/json">` in it is the dataset.
+ * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script
+ * type="application/json">` in it is the dataset.
  * @fires {DgLoadEvent} dg-load - A dataset was read and is valid.
  * @fires {DgErrorEvent} dg-error - A dataset or an option cannot be used; `detail.message`, `detail.issues`.
- * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 100 ms, a draft that is still improved.
- * @fires {DgSettleEvent} dg-settle - The layout is final: the first one, and each one after a change of frame, language or sides.
+ * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 100 ms, a
+ * draft that is still improved.
+ * @fires {DgSettleEvent} dg-settle - The layout is final: the first one, and each one after a change of frame, language
+ * or sides.
  * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
  * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
- * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and `detail.missing` have the ids.
+ * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
+ * `detail.missing` have the ids.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.

@@ -29,7 +29,9 @@ export class FeatureLoader {
   readonly #reader = new Promise<ReaderActions>((resolve) => {
     this.#readerLoaded = resolve;
   });
-  /** The requests of the frame, which is drawn before the features load. They are carried out once these have loaded. */
+  /**
+   * The requests of the frame, which is drawn before the features load. They are carried out once these have loaded.
+   */
   readonly frameRequests: FrameRequests = {
     toggleRelation: (id, origin) => void this.#reader.then((reader) => reader.toggleRelation(id, origin)),
     toggleStanding: (id, origin) => void this.#reader.then((reader) => reader.toggleStanding(id, origin)),
@@ -52,7 +54,9 @@ export class FeatureLoader {
     return this.#features;
   }
 
-  /** Loads the features. What could not be loaded is tried again when the reader points at the element or focuses it. */
+  /**
+   * Loads the features. What could not be loaded is tried again when the reader points at the element or focuses it.
+   */
   readonly load = async (): Promise<void> => {
     if (this.#chunk.value === null) await idle();
     const [chunk] = await Promise.all([

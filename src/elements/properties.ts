@@ -11,7 +11,8 @@ import { ALL_SHOWN, type ViewState } from './core/view-state.js';
 const DEFAULT_MAX_BYTES = 10_000_000;
 
 export class GraphProperties extends DeferredElement implements ViewState {
-  // An update may request the next one, for example when a request begins. Lit's build for developers would warn of that.
+  // An update may request the next one, for example when a request begins. Lit's build for developers would warn of
+  // that.
   static override enabledWarnings = [];
 
   // Lit's decorators would add a hundredth to the bytes of the first picture.
@@ -55,7 +56,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** Ids of the relations that are shown; absent = all, empty = none. */
   declare relations: readonly string[] | null;
   /**
-   * Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest on
+   * Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest
+   * on
    * denials alone.
    */
   declare standings: readonly string[] | null;
@@ -67,7 +69,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
    */
   declare text: string | null;
   /**
-   * Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of every
+   * Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of
+   * every
    * element.)
    */
   declare focusOn: string | null;
@@ -82,12 +85,14 @@ export class GraphProperties extends DeferredElement implements ViewState {
    */
   declare fold: boolean;
   /**
-   * Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone else
+   * Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone
+   * else
    * between them, by whom they stand with.
    */
   declare sides: readonly string[] | null;
   /**
-   * A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is shown.
+   * A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is
+   * shown.
    * What had ended by then is drawn pale and thin.
    */
   declare asOf: string | null;
@@ -125,12 +130,14 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** Texts of your own in place of those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
   /**
-   * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none. `zoom`
+   * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.
+   * `zoom`
    * includes the buttons that move the view or an actor; `zoom` and `search` include the help.
    */
   declare controls: readonly string[] | null;
   /**
-   * The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as the
+   * The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as
+   * the
    * element, else in the document; as a property also an element or a shadow root.
    */
   declare article: string | Element | ShadowRoot | null;

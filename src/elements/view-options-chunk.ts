@@ -1,5 +1,6 @@
 /**
- * What checks filters and sides, and draws sides, folded agents and time. It is loaded as one chunk with the first of them
+ * What checks filters and sides, and draws sides, folded agents and time. It is loaded as one chunk with the first of
+ * them
  * that is set, or after the first picture.
  */
 export { validateFilter } from '../model/filter/validate-filter.js';

@@ -1,5 +1,6 @@
 /**
- * What opens over the graph: search, arrows, filters, table. Each is loaded when it is first opened, is open once at most,
+ * What opens over the graph: search, arrows, filters, table. Each is loaded when it is first opened, is open once at
+ * most,
  * and is updated with the element.
  */
 import type { ViewContext } from './view-context.js';
@@ -66,7 +67,8 @@ export class Overlays {
     adoptSheet(root, overlaysStyles.styleSheet!);
     const element = body.ownerDocument.createElement('div');
     element.className = `over over-${name}`;
-    // Lit leaves children alone that it has not rendered. The table comes before the panel, as the graph that it replaces.
+    // Lit leaves children alone that it has not rendered. The table comes before the panel, as the graph that it
+    // replaces.
     if (name === 'table') body.querySelector('.stage')!.after(element);
     else body.append(element);
     const close = (): void => {

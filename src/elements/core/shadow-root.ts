@@ -1,7 +1,8 @@
 /** Style sheets and focus of a shadow root. */
 
 /**
- * Adopts a style sheet, once. Where the element was taken into another document, a copy of it: a document refuses sheets that
+ * Adopts a style sheet, once. Where the element was taken into another document, a copy of it: a document refuses
+ * sheets that
  * another has constructed.
  */
 export function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {

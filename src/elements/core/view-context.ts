@@ -49,7 +49,8 @@ export interface ReaderContext extends ViewContext, Pick<ReaderState, 'pivotActo
   /** Views that are needed once a filter or sides are set; null until they have loaded. */
   readonly filterViews?: FilterViews | null | undefined;
   /**
-   * Opens the panel of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters.
+   * Opens the panel of filters at paths or sides, with an actor as the first of the two; absent where a page has no
+   * filters.
    */
   readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
   /** The story that the reader has left for a selection of their own; null or absent where there is none. */

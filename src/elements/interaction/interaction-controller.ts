@@ -1,7 +1,7 @@
 /**
- * The reader's hands: what search, help, keys and arrows ask of the graph, and what is said
- * aloud of it. Comes after the first picture; stands between the stage and the {@link ReaderActions},
- * who changes properties and tells the page.
+ * Opens search, help and the arrows that move, and announces to screen readers what the reader has done. It loads after
+ * the
+ * first picture. {@link ReaderActions} changes the properties and tells the page.
  */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse.js';
@@ -44,7 +44,7 @@ export interface InteractionDeps {
 /** Frames below this width are laid out for a phone, CSS px; as in the style sheets. */
 const NARROW = 760;
 
-/** How long the reader's fingers must rest before what they did is said, ms. */
+/** How long the reader must pause before an action is announced, ms. */
 const REST_MS = 400;
 
 export class InteractionController implements ReactiveController, StageDeps {
@@ -63,7 +63,7 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** How many relations were shown when something was said last. */
   #relations = -1;
   #asOf: string | undefined;
-  /** What is to be selected once the filters that hid it are off. */
+  /** The pending selection: it is made once the filters that hide it are removed. */
   #wanted: { readonly selection: Selection; readonly origin: Origin } | null = null;
   #summary: {
     readonly graph: StatementGraph;
@@ -128,7 +128,7 @@ export class InteractionController implements ReactiveController, StageDeps {
     );
   }
 
-  /** Words for all that the hands do. */
+  /** Texts of search, help, arrows and announcements. */
   get words(): InteractionWords {
     return lateOf(this.#host.activeLocale!.words).interaction;
   }
@@ -163,7 +163,7 @@ export class InteractionController implements ReactiveController, StageDeps {
     this.#overlays.closeAll();
   }
 
-  /** Something else is selected: the panel begins at its top, and a sheet does not hide what it is about. */
+  /** Scrolls the panel of a new selection to its top, and moves the view where the panel covers the selection. */
   onSelectionShown(): void {
     const panel = this.#host.renderRoot.querySelector('.panel');
     if (panel !== null) panel.scrollTop = 0;
@@ -227,7 +227,7 @@ export class InteractionController implements ReactiveController, StageDeps {
     this.sayAtRest(this.words.announcements.moved(name, directionOf(by)));
   }
 
-  /** Says what was done once the reader rests; of several acts the last. */
+  /** Announces an action once the reader pauses; of several actions the last. */
   sayAtRest(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#say(text), REST_MS);
@@ -235,7 +235,7 @@ export class InteractionController implements ReactiveController, StageDeps {
 
   #say(text: string): void {
     clearTimeout(this.#timer);
-    // What is said twice has to differ, or it would be heard once.
+    // A live region announces only a text that differs from the one before.
     this.said = text !== '' && text === this.said ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   }
@@ -268,7 +268,7 @@ export class InteractionController implements ReactiveController, StageDeps {
 
   async #onSelect({ kind, id, origin }: ReaderDetail): Promise<void> {
     this.#wanted = null;
-    // There the box would hide the evidence.
+    // In a narrow frame the panel of filters would cover the evidence.
     if (id !== null && this.#narrow) this.#overlays.close('filters');
     if (id === null || (kind !== 'actor' && kind !== 'edge' && kind !== 'statement')) {
       this.#say('');

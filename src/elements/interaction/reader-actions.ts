@@ -1,6 +1,7 @@
 /**
- * What the reader does and looks at: turns requests of stage, panel and legend into properties
- * of the element and events of the contract. Events tell what the reader did, never what a host set.
+ * The actions of the reader. They turn requests of stage, panel and legend into properties of the element, tell the
+ * page by
+ * events, and call the listeners of other features. A property that a host sets is no action.
  */
 import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse.js';
@@ -53,10 +54,12 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   /** The passage that was cited last. */
   copied: { readonly id: string; readonly done: boolean } | null = null;
 
-  /** What shows the graph in the place of the stage, and takes the focus in its place; null while nothing does. */
+  /** What replaces the stage, such as the table, and takes the focus in its place; null where nothing does. */
   place: Pick<Stage, 'focus'> | null = null;
 
-  /** The story, once it is told: it closes what stands over it, and is left last. */
+  /**
+   * The story, once it has loaded: while a step is shown, closing the panel goes back to the step or leaves the story.
+   */
   story: { close(origin: Origin): boolean } | null = null;
   /** The article beside the graph, once it is read. */
   declare article?: ArticleState | null;

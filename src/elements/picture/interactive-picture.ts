@@ -1,4 +1,4 @@
-/** The painters and the stage that take over a picture once a reader can act on it. */
+/** The painters and the stage that replace the first painter once a reader can act on the picture. */
 import type { SvgPainter } from '../../render/svg/svg-painter.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Scene } from '../../scene/types.js';
@@ -14,7 +14,7 @@ export interface FirstPicture {
   readonly stage: HTMLElement;
   readonly paint: HTMLElement;
   readonly proxies: HTMLElement;
-  /** Who has painted it so far. */
+  /** The painter of the first picture. */
   readonly painter: SvgPainter;
   readonly scene: Scene | null;
   /** Size of the stage, CSS px. */
@@ -62,7 +62,7 @@ export class InteractivePicture {
     this.render(scene, renderer);
   }
 
-  /** Chooses who paints a scene. */
+  /** Chooses the painter of a scene. */
   render(scene: Scene, renderer: Renderer): void {
     this.#painters.update(painterRequest(renderer, scene));
   }

@@ -3,7 +3,9 @@ import type { KeyId } from '../../i18n/interaction-types.js';
 
 export interface Binding {
   readonly id: KeyId;
-  /** Where the key is heard; absent = on the graph. `table-focus.ts` and `story-panel.ts` hear those of table and story. */
+  /**
+   * Where the key is heard; absent = on the graph. `table-focus.ts` and `story-panel.ts` hear those of table and story.
+   */
   readonly place?: 'table' | 'story';
   /** As `KeyboardEvent.key` names them. */
   readonly keys: readonly string[];

@@ -1,6 +1,7 @@
 /**
- * The stage: painter, proxies and view under the reader's hands. Turns events into requests
- * to its host; knows no filter, no dataset, and decides nothing about the picture.
+ * The stage: painter, focus proxies and view. It turns events of pointer and keyboard into calls of `StageActions`, and
+ * knows
+ * neither filter nor dataset.
  */
 import type { LivePainter, View } from '../../render/painter.js';
 import { emphasise, type Emphasis, type Highlight } from '../../scene/emphasis.js';
@@ -40,7 +41,7 @@ export interface StageDeps {
   highlight(): Highlight | null;
 }
 
-/** Who paints, and who answers what lies under a point of what is painted. */
+/** A painter, and the function that finds what lies under a point of its picture. */
 export interface Painting {
   readonly painter: LivePainter;
   readonly picker: Picker;
@@ -114,7 +115,7 @@ export class Stage implements StageHandle {
     this.emphasise();
   }
 
-  /** Another painter takes over in the middle of whatever the reader does: view, selection and what is pointed at stay. */
+  /** Another painter takes over; view, selection and hover stay as they are. */
   setPainter({ painter, picker }: Painting): void {
     this.#painter = painter;
     this.#pickIn = picker;
@@ -145,7 +146,7 @@ export class Stage implements StageHandle {
     this.#applyView();
   }
 
-  /** A bar lies over so much of its top as long as something is narrowed, CSS px: the picture makes room for it. */
+  /** The row of active filters covers so much of the top, CSS px: the picture makes room for it. */
   setCovered(top: number): void {
     if (top === this.#covered) return;
     this.#covered = top;
@@ -166,7 +167,7 @@ export class Stage implements StageHandle {
     if (at !== null) this.#reveal(at, 64);
   }
 
-  /** What lay over the stage is gone: the view is again as it was before something was revealed beside it. */
+  /** Takes back the move of `reveal`, once nothing lies over the stage any more. */
   unreveal(): void {
     this.#gestures.unreveal();
   }
@@ -217,7 +218,7 @@ export class Stage implements StageHandle {
     this.#proxies.setView(view);
   }
 
-  /** Shows what the reader attends to, and what is new. */
+  /** Emphasises what the reader points at or has selected, and what is new at the time that is shown. */
   emphasise(): void {
     if (this.#scene !== null) this.#painter.setEmphasis(this.#emphasis(this.#scene));
   }
@@ -240,7 +241,8 @@ export class Stage implements StageHandle {
 
   /** Place of an event on the stage, CSS px. */
   #pointOf(event: MouseEvent): Point {
-    const [box, scale] = [this.#stage.getBoundingClientRect(), scaleOf(this.#stage)];
+    const box = this.#stage.getBoundingClientRect();
+    const scale = scaleOf(this.#stage);
     return [(event.clientX - box.x) / scale, (event.clientY - box.y) / scale];
   }
 

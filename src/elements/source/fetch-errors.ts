@@ -47,8 +47,8 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
         'could not be reached',
         'an answer',
         failure.foreign
-          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the ' +
-            'page’s policy allows it (connect-src).'
+          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) ' +
+            'and the page’s policy allows it (connect-src).'
           : 'Check the connection and the address.',
       ];
     case 'refused':

@@ -1,4 +1,6 @@
-/** The error where the code that would explain another error could not be loaded: most likely the connection is down. */
+/**
+ * The error where the code that would explain another error could not be loaded: most likely the connection is down.
+ */
 import { DatasetError } from '../../errors.js';
 
 const REMEDY = 'Check the connection and try again.';
