@@ -6,14 +6,5 @@ export * from './static.js';
 export type { AnchorDetail, DgAnchorEvent } from './elements/article/anchor-event.js';
 export { CONTROLS, type Control } from './elements/core/attribute-converters.js';
 export { DiplomaticGraph } from './elements/diplomatic-graph.js';
-export {
-  DgErrorEvent,
-  DgFilterEvent,
-  DgHoverEvent,
-  DgLoadEvent,
-  DgReadyEvent,
-  DgSelectEvent,
-  DgSettleEvent,
-  type Origin,
-  type ReaderDetail,
-} from './elements/core/events.js';
+export { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin, type ReaderDetail } from './elements/core/events.js';
+export { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './elements/core/lifecycle-events.js';

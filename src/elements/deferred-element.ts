@@ -1,10 +1,10 @@
-/** An element that lets others go first where nobody misses it. */
+/** Delays its first render while the element is out of sight, or has content of the page to show meanwhile. */
 import { LitElement } from 'lit';
 import { idle } from './core/idle.js';
 import { isNearViewport } from './core/viewport.js';
 
 export class DeferredElement extends LitElement {
-  /** What the page has put into the element is seen until it is drawn first. */
+  /** Shows the children of the element until its first render. */
   readonly #before = document.createElement('slot');
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -13,7 +13,7 @@ export class DeferredElement extends LitElement {
     return root;
   }
 
-  /** Of many in a page, those come first who are seen and have nothing to show yet. */
+  /** In a page with many elements, those are rendered first that are in sight and have no content of the page. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const canWait =
       !this.hasUpdated && (!isNearViewport(this, 0) || this.querySelector(':scope > :not(script)') !== null);

@@ -1,25 +1,22 @@
-/** The element: properties down to a composition, events up from a stage. */
+/** The element: hands properties to what loads, composes and draws, and tells the page by events. */
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../data/parse-dataset.js';
-import { DatasetError, DiplomaticGraphError, OptionError } from '../errors.js';
+import { DatasetError, type DiplomaticGraphError } from '../errors.js';
 import type { GraphologyGraph } from '../graphology.js';
-import type { Sides } from '../model/sides/stances.js';
 import type { StatementGraph } from '../model/types.js';
-import type { SceneOptions } from '../scene/build-scene.js';
-import type { Target } from '../scene/picking/pick.js';
-import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/types.js';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../i18n/en.js';
+import type { Words } from '../i18n/types.js';
+import { Composer } from './composer.js';
 import { ViewOptions } from './view-options.js';
 import type { Control } from './core/attribute-converters.js';
 import { ChildObserver } from './source/child-observer.js';
 import { SceneController } from './core/scene-controller.js';
-import type { ViewContext } from './core/view-context.js';
 import { FeatureLoader } from './feature-loader.js';
 import type { ExportSource } from './export/export-file.js';
 import { DatasetSource } from './source/dataset-source.js';
-import { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './core/events.js';
+import { DgErrorEvent, DgLoadEvent } from './core/lifecycle-events.js';
 import { frameView } from './frame/frame-view.js';
 import { reservedRows } from './core/reserved-rows.js';
 import { needsNewScene, GraphProperties } from './properties.js';
@@ -28,23 +25,25 @@ import { resumeFocus, errorView } from './frame/error-view.js';
 import { LanguageController, type ActiveLocale } from './core/language-controller.js';
 import { Picture } from './picture/picture.js';
 import { ColorScheme } from './core/color-scheme.js';
-import { parseSelection, targetOf } from './core/selection.js';
 import { styles } from './styles.js';
-import { themeOf } from './core/theme.js';
 
 /**
  * A graph of who stands with whom; every line opens the words that it rests on.
  *
  * @tagname diplomatic-graph
- * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script type="application/json">` in it is the dataset.
+ * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script
+ * type="application/json">` in it is the dataset.
  * @fires {DgLoadEvent} dg-load - A dataset was read and is valid.
  * @fires {DgErrorEvent} dg-error - A dataset or an option cannot be used; `detail.message`, `detail.issues`.
- * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 100 ms, a draft that is still improved.
- * @fires {DgSettleEvent} dg-settle - The layout is final: the first one, and each one after a change of frame, language or sides.
+ * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 100 ms, a
+ * draft that is still improved.
+ * @fires {DgSettleEvent} dg-settle - The layout is final: the first one, and each one after a change of frame, language
+ * or sides.
  * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
  * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
- * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and `detail.missing` have the ids.
+ * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
+ * `detail.missing` have the ids.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
@@ -72,25 +71,22 @@ export class DiplomaticGraph extends GraphProperties {
     activeLocale: { state: true },
   };
 
-  declare private composition: SceneController | null;
-  declare private problem: Error | null;
+  /** Null before the first dataset. @internal */
+  declare composition: SceneController | null;
+  /** What the message says; null where there is none. @internal */
+  declare problem: Error | null;
   declare private loading: boolean;
   /** Null until the words of its language are there. @internal */
   declare activeLocale: ActiveLocale | null;
 
-  #shown: Scene | null = null;
   /** The graph that title, legend and footer were drawn for last. */
   #framed: StatementGraph | null = null;
+  /** Null while the element is not in a page. */
   #picture: Picture | null = null;
-  #work: AbortController | null = null;
-  #ready = false;
-  /** A picture is due that could not be composed, since the stage had no size. */
-  #due = false;
-  /** The address that a dataset set since then has superseded. */
+  /** The `src` that a dataset set after it has superseded; undefined where there is none. */
   #superseded: string | null | undefined;
-  /** A request was cut off when the element was taken out of the page. */
+  /** Whether a request was cut off when the element was taken out of the page. */
   #cutOff = false;
-  #theme: Theme | null = null;
   readonly #viewOptions = new ViewOptions();
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
@@ -99,44 +95,57 @@ export class DiplomaticGraph extends GraphProperties {
   });
   readonly #scheme = new ColorScheme(this, () => {
     this.requestUpdate();
-    void this.#compose();
+    void this.#composer.compose();
   });
   readonly #language = new LanguageController(
     this,
     () => this.composition?.dataset.language,
     (error) => this.#fail(error),
   );
-  readonly #late = new FeatureLoader(this, {
+  readonly #composer = new Composer(
+    this,
+    {
+      language: this.#language,
+      source: this.#source,
+      viewOptions: this.#viewOptions,
+      picture: () => this.#picture,
+      themeName: () => this.#scheme.of(this.theme),
+    },
+    {
+      onScene: () => this.#updateFrame(),
+      onPicture: () => void this.#loader.load(),
+      onError: (error) => this.#fail(error),
+    },
+  );
+  readonly #loader = new FeatureLoader(this, {
     language: this.#language,
     viewOptions: this.#viewOptions,
     readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
     dataset: () => this.composition!.dataset,
-    context: () => this.#context(),
+    context: () => this.#composer.contextFor(this.#loader.frameRequests),
     picture: () => this.#picture,
     stage: () => this.#picture?.stage ?? null,
-    target: () => this.#target(),
-    shown: () => [this.composition, this.#sceneOptions(), this.#picture],
-    move: (actor, by) => {
-      const scene = this.composition?.move(actor, by, this.#sceneOptions());
-      if (scene) this.#show(scene);
-    },
-    // The view, and the actors that the reader has moved, as they were at first.
+    target: () => this.#composer.target,
+    shown: () => [this.composition, this.#composer.options, this.#picture],
+    move: (actor, by) => this.#composer.move(actor, by),
     reset: () => {
       this.fit();
-      if (this.composition?.unpin() === true) void this.#compose();
+      this.#composer.resetPlaces();
     },
   });
 
   constructor() {
     super();
-    this.composition = this.problem = this.activeLocale = null;
+    this.composition = null;
+    this.problem = null;
+    this.activeLocale = null;
     this.loading = false;
     this.addController(new ChildObserver(this, () => this.#source.readChild(this, this.src === null)));
   }
 
   /**
-   * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG that
-   * carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
+   * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG
+   * that carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
    *
    * @type {Dataset | null}
    */
@@ -144,7 +153,8 @@ export class DiplomaticGraph extends GraphProperties {
     return this.composition?.dataset ?? null;
   }
   set data(value: object | string | null | undefined) {
-    if (value === undefined) return; // Templates of Vue and Svelte set what they have not been given either.
+    // Templates of Vue and Svelte also set what they have not been given.
+    if (value === undefined) return;
     this.#superseded = this.src;
     this.#cutOff = false;
     this.#source.set(value);
@@ -152,8 +162,9 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by their
-   * ids, its edges relations and affiliations; it is read by the names of graphology: `graph.getNodeAttributes('us').actor.name`.
+   * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by
+   * their ids, its edges relations and affiliations; it is read by the names of graphology:
+   * `graph.getNodeAttributes('us').actor.name`.
    *
    * @readonly
    */
@@ -163,7 +174,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /** The scene that is painted; null before the first picture. @readonly */
   get scene(): Scene | null {
-    return this.#shown;
+    return this.#composer.scene;
   }
 
   /** Which painter is in use. @readonly */
@@ -215,7 +226,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#work?.abort();
+    this.#composer.abort();
     this.#cutOff = this.#source.isLoading;
     this.#source.abort();
     this.#picture?.destroy();
@@ -230,29 +241,29 @@ export class DiplomaticGraph extends GraphProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // A request is under way while the frame is drawn.
+    // Before the frame is drawn, so that the request begins early.
     if (changed.has('src') && this.src !== this.#superseded) void this.#load();
     this.#superseded = undefined;
-    if (needsNewScene(changed)) this.#theme = null; // Reading it costs a style pass.
+    if (needsNewScene(changed)) this.#composer.forgetTheme();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#compose(this.#theme);
+    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#composer.compose(true);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
-      this.#picture?.stage?.setSelected(this.#target());
-      this.#late.features?.interaction.onSelectionShown();
+      this.#picture?.stage?.setSelected(this.#composer.target);
+      this.#loader.features?.interaction.onSelectionShown();
     }
   }
 
   protected override render(): TemplateResult {
-    const context = this.#context();
+    const context = this.#composer.contextFor(this.#loader.frameRequests);
     this.#framed = context?.graph ?? null;
     const has = (control: Control): boolean => this.controls?.includes(control) ?? true;
-    const { problem, step } = this;
-    const reader = this.#late.features?.reader;
+    const { step } = this;
+    const reader = this.#loader.features?.reader;
     const words = this.activeLocale?.words ?? en;
-    const open = step !== null || reader?.listOpen === true || this.#target() !== null;
+    const open = step !== null || reader?.listOpen === true || this.#composer.target !== null;
     return frameView(
       {
         words,
@@ -262,24 +273,24 @@ export class DiplomaticGraph extends GraphProperties {
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : reservedRows(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        message:
-          problem === null
-            ? nothing
-            : errorView(
-                problem,
-                words,
-                this.loading,
-                this.#shown !== null,
-                this.src === null ? null : () => resumeFocus(this, this.#load()),
-                () => resumeFocus(this, (this.problem = null)),
-              ),
-        slots: this.#late.slots(context, { has, open, host: this }),
+        message: this.#messageView(words),
+        slots: this.#loader.slots(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
   }
 
-  /** A value of `data` that was set before the element was defined hides the accessor, so it is set once more, as Lit does for its properties. */
+  #messageView(words: Words): unknown {
+    if (this.problem === null) return nothing;
+    const retry = this.src === null ? null : (): Promise<void> => resumeFocus(this, this.#load());
+    const dismiss = (): Promise<void> => {
+      this.problem = null;
+      return resumeFocus(this);
+    };
+    return errorView(this.problem, words, this.loading, this.scene !== null, retry, dismiss);
+  }
+
+  /** A value that was set before the element was defined hides the accessor `data`: it is set once more. */
   #upgradeData(): void {
     if (!Object.hasOwn(this, 'data')) return;
     const { data } = this;
@@ -287,28 +298,12 @@ export class DiplomaticGraph extends GraphProperties {
     this.data = data;
   }
 
-  #context(): ViewContext | null {
-    if (this.composition === null || this.activeLocale === null) return null;
-    const { dataset, graph, whole } = this.composition;
-    return {
-      ...this.#sceneOptions(),
-      texts: this.#viewOptions.texts,
-      dataset,
-      graph,
-      whole,
-      selection: parseSelection(this.selected),
-      actions: this.#late.switches,
-    };
-  }
-
   #mount(): void {
     this.#picture?.destroy();
-    this.#picture = new Picture(this.renderRoot as ShadowRoot, () => {
-      if (this.#due || this.composition?.needsLayout(this.#sceneOptions()) === true) void this.#compose();
-    });
-    this.#late.enable();
+    this.#picture = new Picture(this.renderRoot as ShadowRoot, () => this.#composer.onResize());
+    this.#loader.enable();
     this.#source.readChild(this, this.composition === null && this.src === null);
-    if (this.composition !== null) void this.#compose();
+    if (this.composition !== null) void this.#composer.compose();
   }
 
   async #load(): Promise<void> {
@@ -319,107 +314,31 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
-    this.#late.features?.reader.forget();
-    this.#ready = false;
+    this.#loader.features?.reader.forget();
     this.composition = dataset === null ? null : new SceneController(dataset);
-    if (dataset === null) this.#clear();
-    else
-      this.dispatchEvent(
-        new DgLoadEvent({
-          actors: dataset.actors.length,
-          statements: dataset.statements.length,
-          warnings: dataset.warnings,
-        }),
-      );
-  }
-
-  #clear(): void {
-    this.#shown = null;
-    this.#picture?.clear();
+    this.#composer.restart();
+    if (dataset === null) return;
+    const { actors, statements, warnings } = dataset;
+    this.dispatchEvent(new DgLoadEvent({ actors: actors.length, statements: statements.length, warnings }));
   }
 
   #fail(error: DiplomaticGraphError): void {
     this.problem = error;
-    this.dispatchEvent(
-      new DgErrorEvent({
-        message: error.message,
-        code: error.code,
-        issues: error instanceof DatasetError ? error.issues : [],
-      }),
-    );
+    const { message, code } = error;
+    const issues = error instanceof DatasetError ? error.issues : [];
+    this.dispatchEvent(new DgErrorEvent({ message, code, issues }));
   }
 
-  /** Lays out where that is due, builds the scene and shows it, in a theme that has just been read where there is one. */
-  async #compose(theme: Theme | null = null): Promise<void> {
-    this.#theme = theme; // The page may have set other colours.
-    this.#work?.abort();
-    const work = (this.#work = new AbortController());
-    // The header has to stand before the stage has its size.
-    await this.updateComplete;
-    await this.#language.ready;
-    const [composition, picture] = [this.composition, this.#picture];
-    if (work.signal.aborted || composition === null || picture === null) return;
-    picture.measure();
-    // A hidden element is composed when it is shown: the observer tells.
-    this.#due = picture.size.width < 1 || picture.size.height < 1;
-    if (this.#due) return;
-    try {
-      const led = (this.step ?? this.deepLink) !== null;
-      // A step of a wrong story cannot be told, and nothing else was asked for.
-      if (led && !(await this.#source.readStory()) && this.step !== null) return void (this.#ready || this.#clear());
-      await this.#viewOptions.lead(this, led);
-      await this.#language.ready;
-      await this.#viewOptions.check(composition.dataset, this.filter, this.sides);
-      if (work.signal.aborted) return;
-      const show = (): void => {
-        this.#show(composition.build(this.filter, this.#viewOptions, this.#sceneOptions()));
-        if (!this.#ready) this.dispatchEvent(new DgReadyEvent());
-        this.#ready = true;
-        void this.#late.load();
-      };
-      const due = composition.needsLayout(this.#sceneOptions());
-      if (due) await composition.layout(this.#sceneOptions(), work.signal, show);
-      if (work.signal.aborted) return;
-      show();
-      if (due) this.dispatchEvent(new DgSettleEvent());
-    } catch (error) {
-      if (work.signal.aborted) return;
-      if (!(error instanceof DiplomaticGraphError)) throw error;
-      // The picture of another dataset would not fit the title that stands over it.
-      if (!this.#ready) this.#clear();
-      return this.#fail(error);
-    }
-    if (this.problem instanceof OptionError) this.problem = this.#language.problem;
+  /** Draws the frame once more, unless it was drawn for the graph that is shown and has nothing else to show. */
+  #updateFrame(): void {
+    if (this.#framed !== this.graph || this.problem !== null || this.#loader.features !== null) this.requestUpdate();
   }
 
-  #show(scene: Scene): void {
-    this.#shown = scene;
-    // Where nothing is filtered, the frame stands already.
-    if (this.#framed !== this.graph || this.problem !== null || this.#late.features !== null) this.requestUpdate();
-    this.#picture?.show(scene, this.#target(), this.renderer);
-  }
-
-  /** What is shown once all that was set is in force. */
+  /** What is shown once all properties that were set have taken effect. */
   async #settled(): Promise<ExportSource> {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();
-    return { composition: this.composition, options: this.#sceneOptions(), filter: this.filter, step: this.step };
-  }
-
-  #target(): Target | null {
-    return this.composition === null ? null : targetOf(this.composition.graph, parseSelection(this.selected));
-  }
-
-  #sceneOptions(): SceneOptions {
-    const dataset = this.composition?.dataset ?? null;
-    return {
-      ...(this.#picture?.size ?? { width: 0, height: 0 }),
-      theme: (this.#theme ??= themeOf(this, this.#scheme.of(this.theme), dataset)),
-      ...(this.activeLocale ?? { words: en, locale: 'en' }),
-      sides: this.sides as Sides | null,
-      ...this.#viewOptions.scene,
-      furniture: null,
-    };
+    return { composition: this.composition, options: this.#composer.options, filter: this.filter, step: this.step };
   }
 }

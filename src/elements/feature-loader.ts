@@ -1,4 +1,4 @@
-/** What comes after the first picture: loaded once, and given to every picture that follows. */
+/** Loads the features after the first picture, and connects each picture of the element with them. */
 import type { Target } from '../scene/picking/pick.js';
 import type { Features, FeaturesHost, FeaturesDeps } from './features.js';
 import type { FrameRequests, ViewContext } from './core/view-context.js';
@@ -7,7 +7,7 @@ import type { FeatureSlots } from './frame/frame-view.js';
 import type { GraphProperties } from './properties.js';
 import { idle } from './core/idle.js';
 import type { LanguageController } from './core/language-controller.js';
-import type * as Others from './picture/painter-choice.js';
+import type * as PainterChoiceModule from './picture/painter-choice.js';
 import type { FeatureSlotsState } from './feature-slots.js';
 import type { Picture } from './picture/picture.js';
 import type { ReaderActions } from './interaction/reader-actions.js';
@@ -25,13 +25,14 @@ export interface FeatureLoaderDeps extends FeaturesDeps {
 type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer'>;
 
 export class FeatureLoader {
-  /** Tells that a reader's requests can be carried out. */
   #readerLoaded!: (reader: ReaderActions) => void;
   readonly #reader = new Promise<ReaderActions>((resolve) => {
     this.#readerLoaded = resolve;
   });
-  /** The requests of the frame, which stands before anything here has loaded: they are carried out then, in their order. */
-  readonly switches: FrameRequests = {
+  /**
+   * The requests of the frame, which is drawn before the features load. They are carried out once these have loaded.
+   */
+  readonly frameRequests: FrameRequests = {
     toggleRelation: (id, origin) => void this.#reader.then((reader) => reader.toggleRelation(id, origin)),
     toggleStanding: (id, origin) => void this.#reader.then((reader) => reader.toggleStanding(id, origin)),
     showAll: (origin) => void this.#reader.then((reader) => reader.showAll(origin)),
@@ -40,7 +41,7 @@ export class FeatureLoader {
   readonly #deps: FeatureLoaderDeps;
   readonly #chunk = new Lazy(() => import('./features-chunk.js'));
   /** The painters besides that of SVG, once this graph has needed them. */
-  #others: typeof Others | null = null;
+  #painterChoice: typeof PainterChoiceModule | null = null;
   #features: Features | null = null;
 
   constructor(host: FeatureLoaderHost, deps: FeatureLoaderDeps) {
@@ -53,7 +54,9 @@ export class FeatureLoader {
     return this.#features;
   }
 
-  /** Without it the picture still stands; what could not be had is asked for again once the reader turns to the picture. */
+  /**
+   * Loads the features. What could not be loaded is tried again when the reader points at the element or focuses it.
+   */
   readonly load = async (): Promise<void> => {
     if (this.#chunk.value === null) await idle();
     const [chunk] = await Promise.all([
@@ -62,46 +65,45 @@ export class FeatureLoader {
       this.#deps.viewOptions.load(),
       this.#deps.readStory(),
     ]);
-    // A large graph is not painted as SVG once more before a canvas takes over.
-    if (
-      chunk?.needsOtherPainter(chunk.painterRequest(this.#host.renderer, this.#deps.picture()?.scene ?? null)) === true
-    )
-      this.#others ??= await chunk.loadPainterChoice().catch(() => null);
-    const missing = chunk === null || this.#deps.language.late === null;
-    for (const type of ['pointerover', 'focusin'])
-      this.#host[missing ? 'addEventListener' : 'removeEventListener'](type, this.load);
-    if (missing || this.#deps.picture()?.stage !== null) return;
+    // A large graph waits for its canvas: the stage would paint it as SVG once more before that.
+    const request = chunk?.painterRequest(this.#host.renderer, this.#deps.picture()?.scene ?? null);
+    if (request !== undefined && chunk?.needsOtherPainter(request) === true)
+      this.#painterChoice ??= await chunk.loadPainterChoice().catch(() => null);
+    const isMissing = chunk === null || this.#deps.language.late === null;
+    const method = isMissing ? 'addEventListener' : 'removeEventListener';
+    for (const type of ['pointerover', 'focusin']) this.#host[method](type, this.load);
+    if (isMissing || this.#deps.picture()?.stage !== null) return;
     this.enable();
     this.#host.requestUpdate();
   };
 
-  /** The reader's hands take hold of the picture, once they are there. */
+  /** Lets the reader act on the picture, once the features have loaded. */
   enable(): void {
     const chunk = this.#chunk.value;
     if (chunk === null) return;
-    const needs = this.#deps;
     const root = this.#host.renderRoot as ShadowRoot;
-    // An element that comes from another document has left its sheets there.
+    // An element that was taken into another document has lost its style sheets.
     chunk.adoptSheet(root, styles.styleSheet!);
     chunk.adoptSheet(root, chunk.interactionStyles.styleSheet!);
-    const features = (this.#features ??= new chunk.Features(this.#host, needs));
+    const features = (this.#features ??= new chunk.Features(this.#host, this.#deps));
     this.#readerLoaded(features.reader);
-    needs.picture()?.enable(
+    this.#deps.picture()?.enable(
       (first) =>
         new chunk.InteractivePicture(first, {
-          host: features.interaction,
+          actions: features.reader,
+          deps: features.interaction,
           renderer: this.#host.renderer,
-          selected: needs.target(),
-          others: this.#others,
+          selected: this.#deps.target(),
+          painterChoice: this.#painterChoice,
         }),
     );
   }
 
-  /** The parts of the frame that it draws; null until it can. */
+  /** The parts of the frame that the features draw; null until they have loaded. */
   slots(context: ViewContext | null, state: Omit<FeatureSlotsState, 'features' | 'target'>): FeatureSlots | null {
-    const [{ late }, features] = [this.#deps.language, this.#features];
-    return context === null || late === null || features === null
-      ? null
-      : this.#chunk.value!.featureSlots({ ...context, late }, { ...state, target: this.#deps.target(), features });
+    const { late } = this.#deps.language;
+    const features = this.#features;
+    if (context === null || late === null || features === null) return null;
+    return this.#chunk.value!.featureSlots({ ...context, late }, { ...state, target: this.#deps.target(), features });
   }
 }

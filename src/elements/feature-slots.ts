@@ -1,4 +1,4 @@
-/** The parts that a reader's hands need, together. */
+/** Draws the parts of the frame that load after the first picture. */
 import { html, nothing } from 'lit';
 import type { Target } from '../scene/picking/pick.js';
 import type { Control } from './core/attribute-converters.js';
@@ -14,7 +14,7 @@ import { viewToggle } from './frame/view-toggle.js';
 
 export interface FeatureSlotsState {
   readonly has: (control: Control) => boolean;
-  /** Whether the panel is open, where it is a sheet. */
+  /** Whether the panel is open in narrow frames, where it is a sheet over the stage. */
   readonly open: boolean;
   /** What is selected and shown. */
   readonly target: Target | null;
@@ -42,7 +42,7 @@ export function featureSlots(
           ${isMac() ? late.toolbar.wheelHintMac : late.toolbar.wheelHint}
         </div>`
       : nothing,
-    // Selected or told, it is asked for from elsewhere in the page.
+    // A selection or a step of the story may be set while the element is far from the window.
     evidence: nearViewport.isNear || open ? story.view(context, has('evidence'), time.newsView(context)) : nothing,
     tools: interaction.toolsView(late.toolbar, {
       search: has('search'),

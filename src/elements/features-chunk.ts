@@ -1,4 +1,4 @@
-/** What a reader needs only after the first picture; loaded as one chunk then. */
+/** What a reader needs after the first picture; loaded as one chunk. */
 export { Features } from './features.js';
 export { interactionStyles } from './interaction-styles.js';
 export { InteractivePicture } from './picture/interactive-picture.js';

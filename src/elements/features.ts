@@ -1,4 +1,4 @@
-/** What accompanies an element from its first picture on: its reader and the reader's hands, time, printing, and the article beside it. */
+/** Creates the controllers that load after the first picture: filters, story, time, table, print, article. */
 import type { ViewOptions } from './view-options.js';
 import type { ViewContext } from './core/view-context.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
@@ -18,7 +18,7 @@ export interface FeaturesDeps extends ReaderDeps {
   readonly shown: ShownPicture;
 }
 
-/** The element, as far as its features is concerned. */
+/** The element, as far as its features are concerned. */
 export type FeaturesHost = ArticleHost & InteractionHost & ReaderHost & TableHost & StoryControllerHost & TimeHost;
 
 export class Features {
@@ -45,20 +45,22 @@ export class Features {
       say: (text) => this.interaction.sayAtRest(text),
       ready: () => {
         const [composition, options] = deps.shown();
-        const [scene, places] = [composition?.scene ?? null, composition?.places ?? null];
-        if (scene !== null && places !== null)
-          deps.viewOptions.overTime?.seed(
-            composition!.graph,
-            places,
-            { ...options, width: scene.width, height: scene.height },
-            scene,
-          );
+        if (composition !== null && composition.scene !== null && composition.places !== null) {
+          const { scene, places, graph } = composition;
+          const { width, height } = scene;
+          deps.viewOptions.overTime?.seed(graph, places, { ...options, width, height }, scene);
+        }
         deps.stage()?.emphasise();
       },
     });
     this.table = new TableController(host, this.reader, this.interaction);
     this.printing = new PrintController(host, deps.shown);
     this.article = new ArticleLoader(host, this.reader, deps.shown);
-    this.story = new StoryController(host, this.reader, this.interaction, deps.viewOptions);
+    this.story = new StoryController(host, this.reader, this.interaction, {
+      loadState: () => deps.viewOptions.lead(host, true),
+      state: () => deps.viewOptions.storyAndLink?.story ?? null,
+    });
+    deps.viewOptions.reader = this.reader;
+    this.reader.subscribe((action) => deps.viewOptions.storyAndLink?.onAction(action));
   }
 }

@@ -11,10 +11,11 @@ import { ALL_SHOWN, type ViewState } from './core/view-state.js';
 const DEFAULT_MAX_BYTES = 10_000_000;
 
 export class GraphProperties extends DeferredElement implements ViewState {
-  // What an update finds out, such as that a request is due, the next one shows. Lit, as it is built for developers, would tell that to every host.
+  // An update may request the next one, for example when a request begins. Lit's build for developers would warn of
+  // that.
   static override enabledWarnings = [];
 
-  // Lit's decorators would be a hundredth of what may travel before the first picture.
+  // Lit's decorators would add a hundredth to the bytes of the first picture.
   static override properties: PropertyDeclarations = {
     src: {},
     selected: {},
@@ -54,13 +55,24 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare maxBytes: number;
   /** Ids of the relations that are shown; absent = all, empty = none. */
   declare relations: readonly string[] | null;
-  /** Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest on denials alone. */
+  /**
+   * Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest
+   * on
+   * denials alone.
+   */
   declare standings: readonly string[] | null;
   /** Ids of the sources whose statements and affiliations are shown; absent = all. */
   declare sources: readonly string[] | null;
-  /** Words that a statement, its quote, its attribution or the names of its actors must contain; case and accents are ignored. */
+  /**
+   * Words that a statement, its quote, its attribution or the names of its actors must contain; case and accents are
+   * ignored.
+   */
   declare text: string | null;
-  /** Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of every element.) */
+  /**
+   * Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of
+   * every
+   * element.)
+   */
   declare focusOn: string | null;
   /** Largest distance from the actor in `focus`, in lines: 1, 2 or 3; absent = 1. */
   declare depth: number | null;
@@ -72,9 +84,17 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default false
    */
   declare fold: boolean;
-  /** Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone else between them, by whom they stand with. */
+  /**
+   * Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone
+   * else
+   * between them, by whom they stand with.
+   */
   declare sides: readonly string[] | null;
-  /** A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is shown. What had ended by then is drawn pale and thin. */
+  /**
+   * A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is
+   * shown.
+   * What had ended by then is drawn pale and thin.
+   */
   declare asOf: string | null;
   /** Whether statements that their source does not place in time are shown; absent = `show`. */
   declare undated: 'show' | 'hide' | null;
@@ -102,57 +122,51 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Language of names and interface, a BCP 47 tag; absent = that of the nearest `lang` around the element, else of the dataset. */
+  /**
+   * Language of names and interface, a BCP 47 tag; absent = that of the nearest `lang` around the element, else of the
+   * dataset.
+   */
   declare locale: string | null;
   /** Texts of your own in place of those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
-  /** Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none. `zoom` includes the buttons that move the view or an actor; `zoom` and `search` include the help. */
+  /**
+   * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.
+   * `zoom`
+   * includes the buttons that move the view or an actor; `zoom` and `search` include the help.
+   */
   declare controls: readonly string[] | null;
-  /** The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as the element, else in the document; as a property also an element or a shadow root. */
+  /**
+   * The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as
+   * the
+   * element, else in the document; as a property also an element or a shadow root.
+   */
   declare article: string | Element | ShadowRoot | null;
 
   constructor() {
     super();
-    this.src =
-      this.relations =
-      this.standings =
-      this.sources =
-      this.text =
-      this.between =
-      this.depth =
-      this.undated =
-      this.step =
-      this.deepLink =
-      this.sides =
-      this.focusOn =
-      this.asOf =
-      this.selected =
-      this.locale =
-      this.article =
-      this.words =
-      this.controls =
-        null;
+    for (const name of Object.keys(GraphProperties.properties)) Object.assign(this, { [name]: null });
     this.fold = false;
     this.view = 'graph';
     this.maxBytes = DEFAULT_MAX_BYTES;
-    this.theme = this.renderer = 'auto';
+    this.theme = 'auto';
+    this.renderer = 'auto';
   }
 
   /**
-   * Frameworks set a property where HTML sets an attribute: a text is read as the attribute's
-   * would be, and undefined is an attribute that is absent.
+   * Frameworks set a property where HTML sets an attribute: a string is read as that of the attribute would be, and
+   * undefined or null as an attribute that is absent.
    */
   protected override willUpdate(changed: PropertyValues): void {
     for (const name of changed.keys()) {
       const { converter } = GraphProperties.properties[name as string] ?? {};
-      const value: unknown = this[name as keyof this];
-      if (value === undefined || typeof value === 'string')
-        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value ?? null) : (value ?? null) });
+      const value: unknown = this[name as keyof this] ?? null;
+      if (value === null || typeof value === 'string')
+        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value) : value });
     }
   }
 
-  /** What those properties let through. */
-  protected get filter(): Filter {
+  /** What those properties let through. @internal */
+  get filter(): Filter {
     const { relations, standings, sources, text, asOf, undated, fold, focusOn, depth, between } = this;
     return {
       relations: relations ?? undefined,
@@ -169,6 +183,6 @@ export class GraphProperties extends DeferredElement implements ViewState {
   }
 }
 
-/** Whether another picture is due where these have changed. */
+/** Whether the change of these properties calls for another scene. */
 export const needsNewScene = (changed: PropertyValues): boolean =>
   ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));

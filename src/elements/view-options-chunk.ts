@@ -1,4 +1,7 @@
-/** Checks filters and sides, and draws sides, folded agents and time; loaded as one chunk with the first that is set, or after the first picture. */
+/**
+ * Applies filters, and draws sides, folded agents and time. It is loaded as one chunk with the first of them that is
+ * set, or after the first picture.
+ */
 export { deriveGraph } from '../model/derive-graph.js';
 export { StatementTexts } from '../model/filter/statement-texts.js';
 export { validateFilter } from '../model/filter/validate-filter.js';

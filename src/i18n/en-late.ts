@@ -140,6 +140,11 @@ export const lateEn: LateWords = {
         reset: 'Reset the view',
         move: 'Move the actor',
         help: 'This help',
+        tableRow: 'Table: to the row above or below',
+        tableButton: 'Table: to the next button of the row',
+        tableEnd: 'Table: to the first or last row',
+        storyStep: 'Story: to the previous or next step',
+        storyEnd: 'Story: to the first or last step',
       },
       names: {
         Shift: 'Shift',

@@ -274,6 +274,11 @@ export const words: AllWords = {
         reset: 'Restablecer la vista',
         move: 'Mover el actor',
         help: 'Esta ayuda',
+        tableRow: 'Tabla: a la fila anterior o siguiente',
+        tableButton: 'Tabla: al botón siguiente de la fila',
+        tableEnd: 'Tabla: a la primera o la última fila',
+        storyStep: 'Historia: al paso anterior o siguiente',
+        storyEnd: 'Historia: al primer o al último paso',
       },
       names: {
         Shift: 'Mayús',

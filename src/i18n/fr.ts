@@ -270,6 +270,11 @@ export const words: AllWords = {
         reset: 'Rétablir la vue',
         move: 'Déplacer l’acteur',
         help: 'Cette aide',
+        tableRow: 'Tableau : à la ligne précédente ou suivante',
+        tableButton: 'Tableau : au bouton suivant de la ligne',
+        tableEnd: 'Tableau : à la première ou à la dernière ligne',
+        storyStep: 'Récit : à l’étape précédente ou suivante',
+        storyEnd: 'Récit : à la première ou à la dernière étape',
       },
       names: {
         Shift: 'Maj',

@@ -16,7 +16,12 @@ export type KeyId =
   | 'zoomOut'
   | 'reset'
   | 'move'
-  | 'help';
+  | 'help'
+  | 'tableRow'
+  | 'tableButton'
+  | 'tableEnd'
+  | 'storyStep'
+  | 'storyEnd';
 
 /** Keys that have a name rather than a sign on them. */
 export type NamedKey = 'Shift' | 'Enter' | 'Space' | 'Escape' | 'Home' | 'End' | 'PageUp' | 'PageDown';

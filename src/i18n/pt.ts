@@ -269,6 +269,11 @@ export const words: AllWords = {
         reset: 'Restaurar a vista',
         move: 'Mover o ator',
         help: 'Esta ajuda',
+        tableRow: 'Tabela: à linha anterior ou seguinte',
+        tableButton: 'Tabela: ao botão seguinte da linha',
+        tableEnd: 'Tabela: à primeira ou à última linha',
+        storyStep: 'História: ao passo anterior ou seguinte',
+        storyEnd: 'História: ao primeiro ou ao último passo',
       },
       names: {
         Shift: 'Shift',

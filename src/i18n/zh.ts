@@ -231,6 +231,11 @@ export const words: AllWords = {
         reset: '重置视图',
         move: '移动行为体',
         help: '本帮助',
+        tableRow: '表格：前往上一行或下一行',
+        tableButton: '表格：前往本行的下一个按钮',
+        tableEnd: '表格：前往首行或末行',
+        storyStep: '故事：前往上一步或下一步',
+        storyEnd: '故事：前往第一步或最后一步',
       },
       names: {
         Shift: 'Shift',

@@ -58,9 +58,9 @@ test('each key that it lists does on the graph what it says', async () => {
       if (event.defaultPrevented) window.violations.push(event.key);
     });
   });
-  for (const { id, keys, shift, native } of KEYS) {
+  for (const { id, place, keys, shift, native } of KEYS) {
     for (const key of keys) {
-      if (native === true) continue;
+      if (native === true || place !== undefined) continue;
       await page.evaluate(() => void (window.violations.length = 0));
       await button(page, 'actor:guaido').focus();
       // Escape is the page's where there is nothing to leave.
@@ -73,6 +73,41 @@ test('each key that it lists does on the graph what it says', async () => {
       await soon(() => opened.count()).toBe(0);
     }
   }
+});
+
+test('each key that it lists for table and story does there what it says', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  await page.evaluate(() => {
+    window.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) window.violations.push(event.key);
+    });
+  });
+  const first = {
+    table: page.locator('diplomatic-graph tr[data-row] button').first(),
+    story: page.locator('diplomatic-graph .story-steps [tabindex="0"], diplomatic-graph .story-steps button').first(),
+  };
+  for (const part of ['table', 'story'] as const) {
+    await set(page, part === 'table' ? { view: 'table' } : { view: 'graph', step: 1 });
+    const keys = KEYS.filter(({ place }) => place === part).flatMap((binding) => binding.keys);
+    expect(keys.length).toBeGreaterThan(4);
+    for (const key of keys) {
+      await page.evaluate(() => void (window.violations.length = 0));
+      await first[part].focus();
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => window.violations), `${part}: ${key}`).toEqual([key]);
+    }
+  }
+});
+
+test('it lists the keys of search, table and story only where they are', async () => {
+  const { page } = await openHost('<diplomatic-graph src="/data.json" controls="zoom table"></diplomatic-graph>');
+  await ready(page);
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  const listed = await page.locator('diplomatic-graph dialog th').allInnerTexts();
+  const { actions } = lateEn.interaction.help;
+  expect(listed).toContain(actions.tableRow);
+  for (const id of ['search', 'storyStep', 'storyEnd'] as const) expect(listed).not.toContain(actions[id]);
 });
 
 test('its button takes the focus back, and a press beside it closes it', { tags: ['quick'] }, async () => {

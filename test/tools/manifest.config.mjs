@@ -61,6 +61,7 @@ export default {
     ELEMENT,
     'src/elements/properties.ts',
     'src/elements/core/events.ts',
+    'src/elements/core/lifecycle-events.ts',
     'src/elements/article/anchor-event.ts',
     'src/define.ts',
   ],

@@ -341,7 +341,7 @@ describe('the folders', () => {
 
 describe('the files', () => {
   test('hold one idea each: none above 350 lines', () => {
-    const toSplit = new Set(['elements/diplomatic-graph.ts']);
+    const toSplit = new Set<string>();
     const long = files
       .filter((file) => !LANGUAGE_TABLE.test(file) && !toSplit.has(file))
       .map((file) => [file, readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length] as const)

@@ -2,7 +2,8 @@
 import type { SceneOptions } from '../../scene/build-scene.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { SceneController } from '../core/scene-controller.js';
-import type { Origin } from '../core/events.js';
+import type { Origin, ReaderListener } from '../core/events.js';
+import type { StageHandle } from '../core/stage-handle.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ArticleState } from '../core/article-state.js';
@@ -20,19 +21,15 @@ export interface ArticleReader {
   readonly hovered: { readonly target: Target } | null;
   listOpen: boolean;
   article?: ArticleState | null;
+  /** Calls a listener after each action of the reader, until the function that it returns is called. */
+  subscribe(listener: ReaderListener): () => void;
   /** Selects, and does not move the focus. */
   step(selection: Selection | null, origin: Origin): void;
-}
-
-/** The stage, as far as the article is concerned. */
-export interface ArticleStage {
-  point(target: Target | null): void;
-  focus(target: Target): void;
 }
 
 /** Returns what the element shows: the scene controller, the options of its scene, and the picture. */
 export type ShownPicture = () => readonly [
   SceneController | null,
   SceneOptions,
-  { readonly stage: ArticleStage | null } | null,
+  { readonly stage: StageHandle | null } | null,
 ];

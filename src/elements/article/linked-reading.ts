@@ -15,8 +15,10 @@ import type { ArticleWords } from '../../i18n/late-types.js';
 import { DgAnchorEvent } from './anchor-event.js';
 import { ArticleHighlights } from './article-highlights.js';
 import { ArticleObserver } from './article-observer.js';
-import { DgErrorEvent, type DgSelectEvent, type Origin } from '../core/events.js';
-import { idle, inStretches } from '../core/idle.js';
+import type { Origin, ReaderAction } from '../core/events.js';
+import { idle } from '../core/idle.js';
+import { inSlices } from '../core/in-slices.js';
+import { DgErrorEvent } from '../core/lifecycle-events.js';
 import {
   highlightsOf,
   nameOfQuote,
@@ -51,6 +53,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
   #highlights: ArticleHighlights | null = null;
   /** Aborted when there is another article, and when the element is removed. */
   #abort = new AbortController();
+  #unsubscribe: (() => void) | null = null;
   #dataset: Dataset | null = null;
   #last: Reading | null = null;
   #graph: StatementGraph | null = null;
@@ -114,13 +117,13 @@ export class LinkedReading implements ReactiveController, ArticleState {
 
   hostConnected(): void {
     this.#reader.article = this;
-    this.#host.addEventListener('dg-select', this.#onSelect);
+    this.#unsubscribe = this.#reader.subscribe((action) => this.#onAction(action));
     this.#given = this.#host.article;
     this.#observer.follow(this.#given);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('dg-select', this.#onSelect);
+    this.#unsubscribe?.();
     this.#observer.stop();
     this.#change(null);
   }
@@ -146,10 +149,12 @@ export class LinkedReading implements ReactiveController, ArticleState {
     requestAnimationFrame(() => this.#scrollToSelected(origin));
   }
 
-  readonly #onSelect = ({ detail: { kind, origin } }: DgSelectEvent): void => {
+  #onAction(action: ReaderAction): void {
+    if (action.type !== 'select') return;
+    const { kind, origin } = action.detail;
     // An actor has no quote of its own to scroll to.
     this.#scrollOrigin = origin !== 'article' && (kind === 'edge' || kind === 'statement') ? origin : null;
-  };
+  }
 
   #change(article: ArticleNode | null): void {
     this.#abort.abort();
@@ -199,11 +204,11 @@ export class LinkedReading implements ReactiveController, ArticleState {
   async #readOnce(signal: AbortSignal): Promise<void> {
     const dataset = this.#dataset;
     if (this.#article === null || dataset === null) return;
-    const text = await inStretches(readArticle(this.#article, this.#host), signal);
+    const text = await inSlices(readArticle(this.#article, this.#host), signal);
     if (text === null) return;
     const last = this.#last?.dataset === dataset ? this.#last : null;
     const quotes = last?.quotes ?? evidenceQuotes(dataset);
-    const places = last?.text.text === text.text ? last.places : await inStretches(findQuotes(text, quotes), signal);
+    const places = last?.text.text === text.text ? last.places : await inSlices(findQuotes(text, quotes), signal);
     // There may be another dataset by now.
     if (places === null || this.#dataset !== dataset) return;
     this.#last = { dataset, quotes, text, places };

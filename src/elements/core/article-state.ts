@@ -1,9 +1,9 @@
-/** What the panel is told of linked reading, and what it may ask for. */
+/** What the panel reads of the article beside the graph, and what it may ask for. */
 import type { Quote } from '../../data/schema.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import type { Selection } from './selection.js';
 
-/** A quote that the text of the page does not have, or has in several places that nothing tells apart. */
+/** A quote that is not in the text of the page, or is in it several times without anything to choose by. */
 export interface MissingQuote {
   /** What it is evidence for: "Canada → Juan Guaidó: support, stated". */
   readonly name: string;
@@ -22,6 +22,6 @@ export interface ArticleState {
   readonly missing: readonly MissingQuote[];
   /** Whether the words of a statement, or of an affiliation by the id of its edge, are marked in the text. */
   has(id: string): boolean;
-  /** Brings the reader to the words, or to the first of all, and opens the bar that steps on from there. */
+  /** Scrolls to the words of a statement, or to the first passage of all, and opens the bar that leads to the next. */
   show(id: string | null): void;
 }

@@ -5,13 +5,13 @@ import { parseEncodedList } from '../../data/encoded-list.js';
 export const encodedList = (value: string | null): readonly string[] | null =>
   value === null ? null : parseEncodedList(value);
 
-/** Absent = null; what is no number is NaN, and refused when it is used. */
+/** Absent = null. Text that is no number is NaN, which is refused where it is used. */
 export const numberAttribute = (value: string | null): number | null => (value === null ? null : Number(value));
 
-/** There or not, whatever it says. */
+/** True where the attribute is set, whatever its value. */
 export const flagAttribute = (value: string | null): boolean => value !== null;
 
-/** Pieces of furniture that `controls` may name. */
+/** The parts of the interface that `controls` may name. */
 export const CONTROLS = [
   'legend',
   'search',

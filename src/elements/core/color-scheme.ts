@@ -1,4 +1,4 @@
-/** The colours that a host asks for, or else the reader's system. */
+/** Light or dark: what the page asks for, or else the reader's system. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class ColorScheme implements ReactiveController {
@@ -11,7 +11,8 @@ export class ColorScheme implements ReactiveController {
   }
 
   of(theme: string): 'light' | 'dark' {
-    return theme === 'light' || theme === 'dark' ? theme : this.#media.matches ? 'dark' : 'light';
+    if (theme === 'light' || theme === 'dark') return theme;
+    return this.#media.matches ? 'dark' : 'light';
   }
 
   hostConnected(): void {

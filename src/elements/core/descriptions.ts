@@ -1,4 +1,4 @@
-/** What the element says in words to those who do not see it. Pure: from what is shown to a text. */
+/** Texts for screen readers: the graph in a few sentences, and what was selected. Pure functions. */
 import type { RelationType } from '../../data/vocabulary.js';
 import { affiliationsOf, edgesOf, relationsOf } from '../../model/graph-queries.js';
 import { isIncident } from '../../model/edge-lists.js';
@@ -11,12 +11,13 @@ import type { InteractionWords, Names } from '../../i18n/interaction-types.js';
 import type { ViewContext } from './view-context.js';
 import { targetOf, type Selection } from './selection.js';
 
-/** Names in a list, and letters of a name, before the rest is cut: it is listened to. */
-const [MOST_NAMES, LONGEST_NAME] = [5, 40];
+/** The most names in a list, and the most letters of a name: a text that is heard has to be short. */
+const MOST_NAMES = 5;
+const LONGEST_NAME = 40;
 
 type Said = Pick<ViewContext, 'graph' | 'words' | 'locale'>;
 
-/** The name of an actor, short enough to be listened to. */
+/** The name of an actor, cut where it is long. */
 export function accessibleName(graph: StatementGraph, id: string, locale: string): string {
   const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id);
   return shortLabel(actor === undefined ? id : localName(actor, locale), LONGEST_NAME);
@@ -85,7 +86,8 @@ export function describeSelection(
       words.affiliations[kind],
     );
   }
-  const [relation, standing] = [relationLabel(edge.relation, words, locale), standingLabel(edge, words)];
+  const relation = relationLabel(edge.relation, words, locale);
+  const standing = standingLabel(edge, words);
   return announcements.relation(
     named ? words.edgeName(from, to, relation, standing) : undefined,
     relation,

@@ -1,6 +1,6 @@
-/** Hands files to the reader. */
+/** Downloads of files. */
 
-/** Hands a file to the reader, named after its dataset. */
+/** Downloads a file that is named after its dataset. */
 export function download(
   document: Document,
   file: Blob,
@@ -11,11 +11,11 @@ export function download(
   link.href = URL.createObjectURL(file);
   link.download = `${fileStem(id)}.${extension}`;
   link.click();
-  // The download has begun by then; the address is of no further use.
+  // The download has begun by then and no longer needs the address.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** A name that every file system takes. */
+/** A file name without its extension, of letters, digits, `-` and `_`; at most 80 characters. */
 export function fileStem(id = ''): string {
   return (
     id

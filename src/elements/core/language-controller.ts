@@ -1,20 +1,21 @@
-/** In which language an element speaks. Switches once the words of a language are there; until the first are, nothing is said. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** The language of the element: finds it, loads its texts, and switches once they have loaded. */
+import type { ReactiveController } from 'lit';
 import type { DiplomaticGraphError } from '../../errors.js';
 import { en } from '../../i18n/en.js';
 import { allWordsFor, isAll, languageOf, wordsFor } from '../../i18n/languages.js';
 import type { PartOf } from '../../i18n/override.js';
 import type { LateWords } from '../../i18n/late-types.js';
 import type { AllWords, Words } from '../../i18n/types.js';
+import type { ElementHost } from './element-host.js';
 
 export interface ActiveLocale {
   /** BCP 47 tag: of the element, else of what it stands in, else of the dataset, else `en`. */
   readonly locale: string;
-  /** In that language, or in English where the package does not speak it. */
+  /** In that language, or in English where the package does not have it. */
   readonly words: Words;
 }
 
-export interface LanguageControllerHost extends ReactiveControllerHost, HTMLElement {
+export interface LanguageControllerHost extends ElementHost {
   locale: string | null;
   words: PartOf<AllWords> | null;
   activeLocale: ActiveLocale | null;
@@ -26,16 +27,16 @@ export class LanguageController implements ReactiveController {
   readonly #fail: (error: DiplomaticGraphError) => void;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #wanted: Pick<LanguageControllerHost, 'locale' | 'words'> | null = null;
-  /** Words for what loads later are wanted as well. */
+  /** Whether the texts of what loads later are needed as well. */
   #complete = false;
-  /** Why the words of the host are not activeLocale, as long as they are not. */
+  /** Why the texts that the host has set in `words` cannot be used; null where they can. */
   problem: DiplomaticGraphError | null = null;
-  /** Settles when the words that were asked for are there. */
+  /** Settles when the texts that are needed have loaded. */
   ready: Promise<void> = Promise.resolve();
 
   /**
    * @param dataset The language of the dataset, if it has one.
-   * @param fail Is told that words of the host's cannot be used.
+   * @param fail Is called when texts of the host cannot be used.
    */
   constructor(
     host: LanguageControllerHost,
@@ -48,17 +49,17 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Words for what loads after the first picture; null until they are there. */
+  /** Texts of what loads after the first picture; null until they have loaded. */
   get late(): LateWords | null {
     const words = this.#host.activeLocale?.words;
     return words !== undefined && isAll(words) ? words : null;
   }
 
-  /** Whether a picture that was drawn in other words would be another in those of now. */
+  /** Whether another picture is needed in place of one that was drawn with the texts of `before`. */
   tells(before: ActiveLocale | null | undefined): boolean {
     const now = this.#host.activeLocale;
     if (before === undefined || now === null) return false;
-    // Words for what loads later may have joined them.
+    // Texts of what loads later may have been added, which the picture does not use.
     return (
       before?.locale !== now.locale ||
       Object.entries(before.words).some(([name, words]) => now.words[name as keyof Words] !== words)
@@ -67,7 +68,9 @@ export class LanguageController implements ReactiveController {
 
   async loadLate(): Promise<void> {
     this.#complete = true;
-    if (this.late === null) await (this.ready = this.#load());
+    if (this.late !== null) return;
+    this.ready = this.#load();
+    await this.ready;
   }
 
   hostConnected(): void {
@@ -92,7 +95,7 @@ export class LanguageController implements ReactiveController {
     if (locale === this.#wanted?.locale && words === this.#wanted.words) return;
     this.#wanted = { locale, words };
     this.problem = null;
-    // English is there already: the first picture need not wait.
+    // The texts of the first picture in English are part of the entry.
     if (languageOf(locale) === 'en' && words === null && !this.#complete)
       this.#host.activeLocale = { locale, words: en };
     else this.ready = this.#load();
@@ -103,7 +106,7 @@ export class LanguageController implements ReactiveController {
     if (wanted === null) return;
     const locale = wanted.locale!;
     const load = this.#complete || wanted.words !== null ? allWordsFor : wordsFor;
-    // Where a file cannot be had, the element goes on in English, or as it speaks.
+    // Where a file cannot be loaded, the element falls back to English, or keeps its texts.
     let words = await load(locale)
       .catch(() => load('en'))
       .catch(() => this.#host.activeLocale?.words ?? en);
@@ -118,7 +121,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The language that a page gives to the place of an element; an empty one tells nothing. */
+/** The language of the nearest `lang` around an element; null where there is none or it is empty. */
 function surrounding(element: Element): string | null {
   const near = element.closest('[lang]');
   if (near !== null) return near.getAttribute('lang') || null;

@@ -1,6 +1,6 @@
 /**
- * Loads something once, when it is first needed. The `import()` stands in the function that is given,
- * so that bundlers see it: `new Lazy(() => import('./table-panel.js'))`.
+ * Loads something once, when it is first needed. The `import()` stands in the function that is given, so that bundlers
+ * see it: `new Lazy(() => import('./table-panel.js'))`.
  */
 export class Lazy<T> {
   readonly #load: () => Promise<T>;
@@ -22,7 +22,7 @@ export class Lazy<T> {
     return this.#failure;
   }
 
-  /** Loads it, unless it is there or on its way. Null where it cannot be loaded; the next call then tries again. */
+  /** Loads it, unless it is loaded or loading. Null where it cannot be loaded; the next call then tries again. */
   load(): Promise<T | null> {
     this.#pending ??= this.#load().then(
       (value) => {

@@ -1,19 +1,20 @@
-/** Whether a reader has come near an element: lists that only who sees it can read need not stand in a page of many before. */
+/** Whether an element has come near the window: in a page with many elements, long lists are drawn only then. */
 import { isNearViewport } from './viewport.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { ElementHost } from './element-host.js';
 
 export class NearViewport implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ElementHost;
   readonly #observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
-      // As `isNear` has it.
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#onNear();
     },
+    // One height of the window above and below it, as `isNearViewport` is asked for in `hostConnected`.
     { rootMargin: '100% 0px' },
   );
   #near = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ElementHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -25,7 +26,7 @@ export class NearViewport implements ReactiveController {
 
   hostConnected(): void {
     if (this.#near) return;
-    // Who is seen at first need not wait for the observer, which tells in the next frame.
+    // Check once now: IntersectionObserver reports a frame later.
     this.#near = isNearViewport(this.#host, 1);
     if (!this.#near) this.#observer.observe(this.#host);
   }
@@ -34,7 +35,7 @@ export class NearViewport implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  #come(): void {
+  #onNear(): void {
     this.#near = true;
     this.#observer.disconnect();
     this.#host.requestUpdate();

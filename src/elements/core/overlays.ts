@@ -1,4 +1,8 @@
-/** What opens over the graph (search, arrows, filters, table): loaded the first time, one of each at most, kept up to date. */
+/**
+ * What opens over the graph: search, arrows, filters, table. Each is loaded when it is first opened, is open once at
+ * most,
+ * and is updated with the element.
+ */
 import type { ViewContext } from './view-context.js';
 import { adoptSheet, focusedIn } from './shadow-root.js';
 import { overlaysStyles } from './overlays-styles.js';
@@ -9,17 +13,17 @@ export interface Overlay {
   update(context: ViewContext): void;
 }
 
-/** The place of a layer, and the way out of it. */
+/** The element that an overlay is drawn into, and the function that closes it. */
 export interface OverlayFrame {
   /** An empty element of ours in the body of the frame. */
   readonly element: HTMLElement;
-  /** Takes the layer away; the focus, if it is in it, goes back to where it came from. */
+  /** Removes the overlay; the focus, if it is in it, goes back to where it came from. */
   readonly close: () => void;
 }
 
 export type OverlayName = 'search' | 'pad' | 'filters' | 'table';
 
-/** Draws a layer into its frame. */
+/** Draws an overlay into its frame. */
 export type OverlayFactory = (frame: OverlayFrame, context: ViewContext) => Overlay;
 
 export interface OverlaysDeps {
@@ -32,8 +36,8 @@ export interface OverlaysDeps {
 export class Overlays {
   readonly #deps: OverlaysDeps;
   readonly #open = new Map<OverlayName, OverlayFrame & { readonly layer: Overlay }>();
-  /** What is on its way. */
-  readonly #coming = new Set<OverlayName>();
+  /** The overlays that are loading. */
+  readonly #loading = new Set<OverlayName>();
 
   constructor(deps: OverlaysDeps) {
     this.#deps = deps;
@@ -43,26 +47,28 @@ export class Overlays {
     return this.#open.has(name);
   }
 
-  /** Opens a layer, or closes it. */
+  /** Opens an overlay, or closes it. */
   async toggle(name: OverlayName, load: () => Promise<OverlayFactory>): Promise<void> {
     if (this.isOpen(name)) this.close(name);
     else await this.open(name, load);
   }
 
-  /** Opens a layer that is not open yet; where it cannot be loaded, nothing opens. */
+  /** Opens an overlay that is not open yet; nothing opens where it cannot be loaded. */
   async open(name: OverlayName, load: () => Promise<OverlayFactory>): Promise<void> {
-    if (this.isOpen(name) || this.#coming.has(name)) return;
-    this.#coming.add(name);
+    if (this.isOpen(name) || this.#loading.has(name)) return;
+    this.#loading.add(name);
     const make = await load().catch(() => null);
-    this.#coming.delete(name);
-    const [root, context] = [this.#deps.root(), this.#deps.context()];
+    this.#loading.delete(name);
+    const root = this.#deps.root();
+    const context = this.#deps.context();
     const body = root.querySelector('.body');
     if (make === null || context === null || body === null || !root.host.isConnected) return;
     const before = focusedIn(root);
     adoptSheet(root, overlaysStyles.styleSheet!);
     const element = body.ownerDocument.createElement('div');
     element.className = `over over-${name}`;
-    // The body's own children are Lit's, each behind a mark of its own; this one is not. What takes the place of the graph comes before the panel, as the graph does.
+    // Lit leaves children alone that it has not rendered. The table comes before the panel, as the graph that it
+    // replaces.
     if (name === 'table') body.querySelector('.stage')!.after(element);
     else body.append(element);
     const close = (): void => {
@@ -81,7 +87,7 @@ export class Overlays {
     this.#open.get(name)?.close();
   }
 
-  /** @param context Null where nothing is shown any more: all closes. */
+  /** @param context Null where no dataset is shown: all overlays close. */
   update(context: ViewContext | null): void {
     for (const { close, layer } of this.#open.values()) {
       if (context === null) close();

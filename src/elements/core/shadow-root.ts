@@ -1,6 +1,10 @@
-/** Small needs of what is added to a shadow root later. */
+/** Style sheets and focus of a shadow root. */
 
-/** Adopts a sheet, once; a copy of it where an element has been taken into another document, which takes only sheets of its own. */
+/**
+ * Adopts a style sheet, once. Where the element was taken into another document, a copy of it: a document refuses
+ * sheets that
+ * another has constructed.
+ */
 export function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
   const adopted = root.adoptedStyleSheets;
   if (adopted.includes(sheet)) return;
@@ -18,7 +22,7 @@ export function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
 
 const textOf = ({ cssRules }: CSSStyleSheet): string => Array.from(cssRules, ({ cssText }) => cssText).join('');
 
-/** What has the focus in it, or null. */
+/** The element in a shadow root that has the focus, or null. */
 export function focusedIn(root: ShadowRoot): HTMLElement | null {
   return root.activeElement as HTMLElement | null;
 }

@@ -31,7 +31,7 @@ function plainColor(element: HTMLElement, value: string): string | undefined {
   if (!CSS.supports('color', value)) return undefined;
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   if (context === null) return undefined;
-  // A keyword that a canvas does not take, such as inherit, leaves this mark.
+  // A canvas ignores keywords such as inherit: its colour stays the one that was set first.
   context.fillStyle = '#010203';
   context.fillStyle = value;
   if (context.fillStyle === '#010203') return undefined;

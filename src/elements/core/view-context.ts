@@ -1,4 +1,4 @@
-/** What the parts of the element's furniture are drawn from, and what they may ask for. */
+/** What the views around the graph are drawn from, and what they may ask for. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Standing } from '../../data/vocabulary.js';
 import type { Point } from '../../geometry/types.js';
@@ -30,11 +30,11 @@ export interface ViewContext {
   readonly actions: FrameRequests;
 }
 
-/** What the reader is about. */
+/** What the reader points at, and what the reader has done last. */
 export interface ReaderState {
   /** What the reader points at, and where on the stage, px. */
   readonly hovered: { readonly target: Target; readonly at: Point } | null;
-  /** Whether the key that zooms is named just now. */
+  /** Whether the hint that names the key for zooming is shown. */
   readonly hint: boolean;
   /** The actor whose lines the reader steps through, or null. */
   readonly pivotActor: string | null;
@@ -46,47 +46,50 @@ export interface ReaderState {
 export interface ReaderContext extends ViewContext, Pick<ReaderState, 'pivotActor' | 'copied'> {
   readonly late: LateWords;
   readonly actions: ReaderRequests;
-  /** What is needed once the picture is narrowed or arranged; null until it has loaded. */
+  /** Views that are needed once a filter or sides are set; null until they have loaded. */
   readonly filterViews?: FilterViews | null | undefined;
-  /** Opens the box of filters at paths or sides, with an actor as the first of the two; absent where a page has no filters. */
+  /**
+   * Opens the panel of filters at paths or sides, with an actor as the first of the two; absent where a page has no
+   * filters.
+   */
   readonly openFilters?: ((group: FilterGroup, actor: string) => void) | undefined;
-  /** The story that is told while the reader looks something up; null or absent while none is. */
+  /** The story that the reader has left for a selection of their own; null or absent where there is none. */
   readonly story?: { resume(origin: Origin): void } | null;
 }
 
-/** What is drawn of a picture that is narrowed or arranged. */
+/** Views that are needed once a filter or sides are set. */
 export interface FilterViews {
-  /** The row of chips. */
+  /** The row of active filters. */
   readonly activeFiltersView: (context: ReaderContext) => unknown;
   /** Paths and sides, at the head of the panel. */
   readonly analysisView: (context: ReaderContext) => unknown;
-  /** Who is shown as an actor. */
+  /** The agents that are folded into an actor. */
   readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
   /** How far two actors are apart; empty where no paths are asked for. */
   readonly apartInWords: (context: ReaderContext) => string;
 }
 
-/** A part of the box of filters that asks for two actors. */
+/** A part of the panel of filters that asks for two actors. */
 export type FilterGroup = 'between' | 'sides';
 
-/** What a frame alone can ask for, whether hands have loaded or not. */
+/** What the frame can ask for before the features have loaded. */
 export interface FrameRequests {
   toggleRelation(id: string, origin: Origin): void;
   toggleStanding(id: Standing, origin: Origin): void;
-  /** Takes all filters off. */
+  /** Removes all filters. */
   showAll(origin: Origin): void;
 }
 
-/** Requests of the reader; state comes back by a new context. */
+/** What views ask for on behalf of the reader; they see the result in their next context. */
 export interface ReaderRequests extends FrameRequests {
   /** The article beside the graph; null while there is none. */
   readonly article?: ArticleState | null;
   /** @param pivotActor The actor from whose lines it was chosen; null = from among all; left out = as before. */
   select(selection: Selection | null, origin: Origin, pivotActor?: string | null): void;
-  /** Selects, and leaves the focus where it is. */
+  /** Selects without moving the focus. */
   step(selection: Selection | null, origin: Origin): void;
   /** Copies the citation of a passage. */
   cite(id: string, text: string): Promise<void>;
-  /** Changes what is looked at; `kind` and `id` tell the page what it was: null where all filters are taken off. */
+  /** Changes the view. `kind` and `id` are for the event that tells the page: null where all filters are removed. */
   change(changes: Partial<ViewState>, kind: FilterKind | null, id: string | null, origin: Origin): void;
 }

@@ -1,6 +1,6 @@
-/** What a reader looks at, as properties of the element: filters, sides, the step of the story, graph or table. */
+/** The view as properties of the element: filters, sides, the step of the story, graph or table. */
 
-/** Who is asked to paint: `auto` decides by the size of the graph. */
+/** The painter that a page asks for; `auto` chooses by the size of the graph. */
 export type Renderer = 'auto' | 'svg' | 'canvas' | 'webgl';
 
 /** Filters that are absent by default. Their meaning is that of the properties of the same names in `properties.ts`. */
@@ -20,7 +20,7 @@ interface AbsentFilters {
 export interface ViewState extends AbsentFilters {
   fold: boolean;
   sides: readonly string[] | null;
-  /** Number of the step of the story that is shown, from 1; null while no story is told. */
+  /** Number of the step of the story that is shown, from 1; null where none is. */
   step: number | null;
   view: 'graph' | 'table';
 }

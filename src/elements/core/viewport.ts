@@ -1,6 +1,6 @@
-/** What a reader sees, or soon may. */
+/** Whether an element is in the window. */
 
-/** Whether an element lies within the window, or not farther above or below it than so many times its height. */
+/** @param heights How far above or below the window the element may be, in heights of the window. */
 export function isNearViewport(element: Element, heights: number): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const far = heights * innerHeight;

@@ -1,21 +1,31 @@
 /** Loads and opens the filter panel, loads the views of active filters, and keeps the focus when a chip goes. */
-import type { LitElement } from 'lit';
 import { isEmpty } from '../../model/filter/filter.js';
 import { actorsOf } from '../../model/graph-queries.js';
 import { lateOf } from '../../i18n/languages.js';
-import type { ReaderContext, ViewContext } from '../core/view-context.js';
+import type { ElementHost } from '../core/element-host.js';
+import type { ReaderContext, ReaderRequests, ReaderState, ViewContext } from '../core/view-context.js';
 import { Lazy } from '../core/lazy.js';
 import type { FiltersTarget } from './filters-panel.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import type { Overlays } from '../core/overlays.js';
 import type * as FiltersChunk from './filters-chunk.js';
-import type { ReaderActions } from '../interaction/reader-actions.js';
 import { adoptSheet, focusedIn } from '../core/shadow-root.js';
-import type { Stage } from '../picture/stage.js';
+import type { StageHandle } from '../core/stage-handle.js';
 
 /** The element, as far as filters are concerned. */
-export interface FiltersHost extends Pick<LitElement, 'requestUpdate' | 'renderRoot'> {
+export interface FiltersHost extends ElementHost {
   readonly activeLocale: ActiveLocale | null;
+}
+
+/** The actions of the reader, and the part of the reader's state that the views of filters show. */
+export type FiltersReader = ReaderRequests & Pick<ReaderState, 'pivotActor' | 'copied'>;
+
+export interface FiltersDeps {
+  readonly reader: FiltersReader;
+  readonly overlays: Overlays;
+  stage(): Pick<StageHandle, 'placeOf'> | null;
+  /** Announces a text to screen readers, once the reader has stopped typing. */
+  say(text: string): void;
 }
 
 /** Height of a message at an edge of the stage, and of the name of an actor beside it, CSS px. */
@@ -23,29 +33,16 @@ const MESSAGE_HEIGHT = 100;
 
 export class FiltersController {
   readonly #host: FiltersHost;
-  readonly #reader: ReaderActions;
-  readonly #overlays: Overlays;
-  readonly #stage: () => Stage | null;
-  readonly #say: (text: string) => void;
+  readonly #deps: FiltersDeps;
   readonly #views = new Lazy(() => import('./filters-chunk.js'));
   /** What had the focus in the row of active filters before the update. */
   #focusedChip: HTMLElement | null = null;
   /** What the filter panel was opened for, until the panel has taken it. */
   #target: FiltersTarget | null = null;
 
-  /** @param say Announces a text to screen readers, once the reader has stopped typing. */
-  constructor(
-    host: FiltersHost,
-    reader: ReaderActions,
-    overlays: Overlays,
-    stage: () => Stage | null,
-    say: (text: string) => void,
-  ) {
-    this.#stage = stage;
+  constructor(host: FiltersHost, deps: FiltersDeps) {
     this.#host = host;
-    this.#reader = reader;
-    this.#overlays = overlays;
-    this.#say = say;
+    this.#deps = deps;
   }
 
   /** The views of active filters and sides. They load once there are any; null until they have loaded. */
@@ -60,25 +57,25 @@ export class FiltersController {
   }
 
   get isOpen(): boolean {
-    return this.#overlays.isOpen('filters');
+    return this.#deps.overlays.isOpen('filters');
   }
 
   /** Opens or closes the filter panel. */
   async toggle(): Promise<void> {
-    if (this.isOpen) this.#overlays.close('filters');
+    if (this.isOpen) this.#deps.overlays.close('filters');
     else await this.open(null);
   }
 
   /** Opens the filter panel, and moves the focus to `target`; loads the panel the first time. */
   async open(target: FiltersTarget | null): Promise<void> {
     this.#target = target;
-    await this.#overlays.open('filters', async () => {
+    await this.#deps.overlays.open('filters', async () => {
       const { FiltersPanel } = await import('./filters-panel.js');
       return (frame, context) =>
         new FiltersPanel(frame, context, {
           reader: (view) => this.#readerContext(view),
           takeTarget: () => this.#takeTarget(),
-          say: this.#say,
+          say: (text) => this.#deps.say(text),
         });
     });
     // A panel that was open already takes the target when it is updated.
@@ -92,14 +89,15 @@ export class FiltersController {
   }
 
   #readerContext(context: ViewContext): ReaderContext {
-    const { pivotActor, copied } = this.#reader;
-    return { ...context, late: lateOf(this.#host.activeLocale!.words), actions: this.#reader, pivotActor, copied };
+    const { reader } = this.#deps;
+    const { pivotActor, copied } = reader;
+    return { ...context, late: lateOf(this.#host.activeLocale!.words), actions: reader, pivotActor, copied };
   }
 
   /** Where a message on the stage hides the fewest actors; at an edge if two places are equal. */
   roomIn({ graph }: ViewContext): 'low' | 'high' | 'middle' {
     if (graph.size > 0) return 'low';
-    const stage = this.#stage();
+    const stage = this.#deps.stage();
     const height = this.#host.renderRoot.querySelector('.stage')?.clientHeight ?? 0;
     const places = actorsOf(graph).flatMap(({ id }) => stage?.placeOf({ kind: 'actor', id })?.[1] ?? []);
     const near = (from: number, to: number): number => places.filter((y) => y >= from && y <= to).length;

@@ -51,7 +51,7 @@ function problemsView(error: Error): TemplateResult {
  * Waits for what a button of the message has started. If the button has gone by then, and the focus with it, the title
  * gets the focus.
  */
-export async function resumeFocus(host: LitElement, done: unknown): Promise<void> {
+export async function resumeFocus(host: LitElement, done?: Promise<void>): Promise<void> {
   await done;
   await host.updateComplete;
   if (host.ownerDocument.activeElement === host.ownerDocument.body)

@@ -1,4 +1,4 @@
-/** The help: all keys, from the table by which they are heard, and what mouse and fingers do. Loaded when it is asked for. */
+/** The help: all keys of the table `KEYS`, and what mouse and fingers do. Loaded when the reader opens it. */
 import { html, render, type TemplateResult } from 'lit';
 import type { InteractionWords, NamedKey } from '../../i18n/interaction-types.js';
 import { KEYS, type Binding } from '../picture/key-bindings.js';
@@ -7,7 +7,7 @@ import { adoptSheet } from '../core/shadow-root.js';
 
 type HelpWords = InteractionWords['help'];
 
-/** What the caps of some keys bear. */
+/** The signs of keys that have no name of a letter. */
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
@@ -19,9 +19,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 /**
  * Opens the help. The browser keeps the focus in it, closes it on Escape and gives the focus back.
  *
- * @param search Whether there is a search.
+ * @param has Whether the element has a search, tables or a story, whose keys the help lists only then.
  */
-export function openHelp(root: ShadowRoot, words: HelpWords, search: boolean): void {
+export function openHelp(
+  root: ShadowRoot,
+  words: HelpWords,
+  has: (part: 'search' | 'table' | 'story') => boolean,
+): void {
   const frame = root.querySelector('.frame');
   if (frame === null || root.querySelector('dialog:modal') !== null) return;
   adoptSheet(root, overlaysStyles.styleSheet!);
@@ -29,7 +33,7 @@ export function openHelp(root: ShadowRoot, words: HelpWords, search: boolean): v
   dialog.className = 'help';
   dialog.setAttribute('aria-labelledby', 'help-title');
   dialog.addEventListener('close', () => dialog.remove());
-  // A press beside it closes it; what it says fills all of it.
+  // A press beside the dialog closes it: its content fills it, so that only the backdrop has the dialog as its target.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -37,7 +41,7 @@ export function openHelp(root: ShadowRoot, words: HelpWords, search: boolean): v
   render(
     helpView(
       words,
-      KEYS.filter(({ id }) => search || id !== 'search'),
+      KEYS.filter(({ id, place }) => (id === 'search' ? has('search') : place === undefined || has(place))),
       () => dialog.close(),
     ),
     dialog,
@@ -76,7 +80,7 @@ function capsView({ names }: HelpWords, { keys, shift }: Binding): TemplateResul
   const word = (name: NamedKey): TemplateResult => html`<kbd dir="auto">${names[name]}</kbd>`;
   const caps = keys.map((key) => {
     const name = key === ' ' ? 'Space' : key;
-    // Beside letters from right to left a bracket would be drawn as the other one.
+    // Within text from right to left a bracket would be drawn mirrored.
     return Object.hasOwn(names, name) ? word(name as NamedKey) : html`<kbd dir="ltr">${SIGNS[key] ?? key}</kbd>`;
   });
   return shift === true ? [word('Shift'), html`<span aria-hidden="true"> + </span>`, ...caps] : caps;

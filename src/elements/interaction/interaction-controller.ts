@@ -1,20 +1,21 @@
 /**
- * The reader's hands: what search, help, keys and arrows ask of the graph, and what is said
- * aloud of it. Comes after the first picture; stands between the stage and the {@link ReaderActions},
- * who changes properties and tells the page.
+ * Opens search, help and the arrows that move, and announces to screen readers what the reader has done. It loads after
+ * the
+ * first picture. {@link ReaderActions} changes the properties and tells the page.
  */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Point } from '../../geometry/types.js';
 import { relationsOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
 import type { Highlight } from '../../scene/emphasis.js';
-import type { Target } from '../../scene/picking/pick.js';
 import type { Direction, InteractionWords } from '../../i18n/interaction-types.js';
 import { lateOf } from '../../i18n/languages.js';
 import type { ToolbarWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
 import type { ViewContext } from '../core/view-context.js';
-import type { DgSelectEvent, Origin } from '../core/events.js';
+import type { Control } from '../core/attribute-converters.js';
+import type { Origin, ReaderAction, ReaderDetail } from '../core/events.js';
 import { bindingOf, isTyping } from '../picture/key-bindings.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import { Overlays } from '../core/overlays.js';
@@ -23,7 +24,7 @@ import type { ElementHost } from '../core/element-host.js';
 import type { ReaderActions } from './reader-actions.js';
 import { targetOf, type Selection } from '../core/selection.js';
 import { focusedIn } from '../core/shadow-root.js';
-import type { Stage, StageHost } from '../picture/stage.js';
+import type { Stage, StageDeps } from '../picture/stage.js';
 import { toolbarView, type ToolsShown } from '../frame/toolbar-view.js';
 import { placeTip } from '../evidence/tooltip-view.js';
 import { describeSelection, accessibleName, describeSummary } from '../core/descriptions.js';
@@ -43,10 +44,10 @@ export interface InteractionDeps {
 /** Frames below this width are laid out for a phone, CSS px; as in the style sheets. */
 const NARROW = 760;
 
-/** How long the reader's fingers must rest before what they did is said, ms. */
+/** How long the reader must pause before an action is announced, ms. */
 const REST_MS = 400;
 
-export class InteractionController implements ReactiveController, StageHost {
+export class InteractionController implements ReactiveController, StageDeps {
   /** What is said aloud; null = how many relations are shown. */
   said: string | null = null;
 
@@ -57,10 +58,12 @@ export class InteractionController implements ReactiveController, StageHost {
   /** Filters, chips, paths and sides. */
   readonly filters: FiltersController;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The dataset of the last update. */
+  #dataset: Dataset | undefined;
   /** How many relations were shown when something was said last. */
   #relations = -1;
   #asOf: string | undefined;
-  /** What is to be selected once the filters that hid it are off. */
+  /** The pending selection: it is made once the filters that hide it are removed. */
   #wanted: { readonly selection: Selection; readonly origin: Origin } | null = null;
   #summary: {
     readonly graph: StatementGraph;
@@ -78,16 +81,13 @@ export class InteractionController implements ReactiveController, StageHost {
       context: () => deps.context(),
       changed: () => host.requestUpdate(),
     });
-    this.filters = new FiltersController(
-      host,
+    this.filters = new FiltersController(host, {
       reader,
-      this.#overlays,
-      () => deps.stage(),
-      (text) => this.sayAtRest(text),
-    );
-    host.addEventListener('dg-select', (event) => void this.#onSelected(event));
-    // Whoever turns to something else does not want it any more.
-    for (const type of ['dg-load', 'dg-filter']) host.addEventListener(type, () => (this.#wanted = null));
+      overlays: this.#overlays,
+      stage: () => deps.stage(),
+      say: (text) => this.sayAtRest(text),
+    });
+    reader.subscribe((action) => this.#onAction(action));
     (host.renderRoot as ShadowRoot).addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     host.addController(this);
   }
@@ -114,8 +114,10 @@ export class InteractionController implements ReactiveController, StageHost {
       { search: this.#overlays.isOpen('search'), pad: this.#overlays.isOpen('pad') },
       {
         zoomBy: (factor) => {
-          this.#deps.stage()?.zoomBy(factor);
-          this.onZoom(this.#deps.stage()?.zoom ?? 1);
+          const stage = this.#deps.stage();
+          if (stage === null) return;
+          stage.zoomBy(factor);
+          this.#reader.onZoom(stage.zoom);
         },
         reset: () => this.#reader.onReset(),
         list: () => this.#reader.openList(),
@@ -126,13 +128,16 @@ export class InteractionController implements ReactiveController, StageHost {
     );
   }
 
-  /** Words for all that the hands do. */
+  /** Texts of search, help, arrows and announcements. */
   get words(): InteractionWords {
     return lateOf(this.#host.activeLocale!.words).interaction;
   }
 
   hostUpdate(): void {
     const context = this.#deps.context();
+    // Another dataset cancels the pending selection.
+    if (context?.dataset !== this.#dataset) this.#wanted = null;
+    this.#dataset = context?.dataset;
     const relations = context === null ? -1 : relationsOf(context.graph).length;
     this.filters.beforeUpdate();
     const asOf = context?.graph.getAttribute('filter').asOf;
@@ -158,7 +163,7 @@ export class InteractionController implements ReactiveController, StageHost {
     this.#overlays.closeAll();
   }
 
-  /** Something else is selected: the panel begins at its top, and a sheet does not hide what it is about. */
+  /** Scrolls the panel of a new selection to its top, and moves the view where the panel covers the selection. */
   onSelectionShown(): void {
     const panel = this.#host.renderRoot.querySelector('.panel');
     if (panel !== null) panel.scrollTop = 0;
@@ -193,45 +198,36 @@ export class InteractionController implements ReactiveController, StageHost {
     return (this.#host.renderRoot.querySelector<HTMLElement>('.body')?.clientWidth ?? Infinity) < NARROW;
   }
 
-  onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
-    this.#reader.onSelect(target, origin, pivot);
+  highlight(): Highlight | null {
+    return this.#deps.highlight();
   }
 
-  onHover(target: Target | null, origin: Origin, at: Point): void {
-    this.#reader.onHover(target, origin, at);
+  #onAction(action: ReaderAction): void {
+    switch (action.type) {
+      case 'select':
+        void this.#onSelect(action.detail);
+        break;
+      case 'filter':
+        // Another filter cancels the pending selection.
+        this.#wanted = null;
+        break;
+      case 'zoom':
+        this.sayAtRest(this.words.announcements.zoom(action.scale));
+        break;
+      case 'move':
+        // A reader who drags sees where the actor goes.
+        if (action.origin !== 'pointer') this.#sayMove(action.actor, action.by);
+    }
   }
 
-  onMove(actor: string, by: Point, origin: Origin): void {
-    this.#reader.onMove(actor, by);
-    // Who drags sees where.
-    if (origin === 'pointer') return;
+  #sayMove(actor: string, by: Point): void {
     const context = this.#deps.context();
     if (context === null) return;
     const name = accessibleName(context.graph, actor, context.locale);
     this.sayAtRest(this.words.announcements.moved(name, directionOf(by)));
   }
 
-  onZoom(scale: number): void {
-    this.sayAtRest(this.words.announcements.zoom(scale));
-  }
-
-  highlight(): Highlight | null {
-    return this.#deps.highlight();
-  }
-
-  onPlainWheel(): void {
-    this.#reader.onPlainWheel();
-  }
-
-  onLeave(): boolean {
-    return this.#reader.onLeave();
-  }
-
-  onReset(): void {
-    this.#reader.onReset();
-  }
-
-  /** Says what was done once the reader rests; of several acts the last. */
+  /** Announces an action once the reader pauses; of several actions the last. */
   sayAtRest(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#say(text), REST_MS);
@@ -239,7 +235,7 @@ export class InteractionController implements ReactiveController, StageHost {
 
   #say(text: string): void {
     clearTimeout(this.#timer);
-    // What is said twice has to differ, or it would be heard once.
+    // A live region announces only a text that differs from the one before.
     this.said = text !== '' && text === this.said ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   }
@@ -249,7 +245,7 @@ export class InteractionController implements ReactiveController, StageHost {
     const context = this.#deps.context();
     if (context === null) return;
     const hidden = targetOf(context.graph, selection) === null;
-    if (hidden) context.actions.showAll(origin);
+    if (hidden) this.#reader.showAll(origin);
     this.#wanted = { selection, origin };
     if (!hidden) this.#selectWanted(context);
   }
@@ -270,9 +266,9 @@ export class InteractionController implements ReactiveController, StageHost {
     if (target !== null && this.#host.renderRoot.querySelector('.panel') === null) this.#reader.refocus(target);
   }
 
-  async #onSelected({ detail: { kind, id, origin } }: DgSelectEvent): Promise<void> {
+  async #onSelect({ kind, id, origin }: ReaderDetail): Promise<void> {
     this.#wanted = null;
-    // There the box would hide the evidence.
+    // In a narrow frame the panel of filters would cover the evidence.
     if (id !== null && this.#narrow) this.#overlays.close('filters');
     if (id === null || (kind !== 'actor' && kind !== 'edge' && kind !== 'statement')) {
       this.#say('');
@@ -288,10 +284,14 @@ export class InteractionController implements ReactiveController, StageHost {
     if (context !== null) this.#say(describeSelection(context, { kind, id }, !headed, this.words));
   }
 
+  #hasControl(control: Control): boolean {
+    return this.#host.controls?.includes(control) !== false;
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || isTyping(event) || (event.target as Element).closest('dialog') !== null) return;
     const act = bindingOf(event)?.id;
-    if (act === 'search' && this.#host.controls?.includes('search') !== false) void this.toggleSearch();
+    if (act === 'search' && this.#hasControl('search')) void this.toggleSearch();
     else if (act === 'help') void this.help();
     else return;
     event.preventDefault();
@@ -318,7 +318,7 @@ export class InteractionController implements ReactiveController, StageHost {
         new MovePad(frame, context, {
           words: () => this.words,
           pan: (by) => this.#deps.stage()?.panBy(by),
-          move: (actor, by) => this.onMove(actor, by, 'panel'),
+          move: (actor, by) => this.#reader.onMove(actor, by, 'panel'),
         });
     });
     // They lie over the upper border; what they are to move should not lie beneath.
@@ -328,12 +328,13 @@ export class InteractionController implements ReactiveController, StageHost {
   /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
     const loaded = await import('./help-dialog.js').catch(() => null);
-    if (loaded !== null && this.#host.isConnected)
-      loaded.openHelp(
-        this.#host.renderRoot as ShadowRoot,
-        this.words.help,
-        this.#host.controls?.includes('search') !== false,
-      );
+    if (loaded === null || !this.#host.isConnected) return;
+    const hasStory = (this.#deps.context()?.dataset.story ?? []).length > 0;
+    loaded.openHelp(
+      this.#host.renderRoot as ShadowRoot,
+      this.words.help,
+      (part) => this.#hasControl(part) && (part !== 'story' || hasStory),
+    );
   }
 }
 

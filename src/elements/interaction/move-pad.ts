@@ -1,4 +1,6 @@
-/** Four arrows that move the view or the selected actor by a press each: what a drag does, for those who cannot drag. Loaded when it is asked for. */
+/**
+ * Four arrows that move the view or the selected actor, for readers who cannot drag. Loaded when the reader opens them.
+ */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Point } from '../../geometry/types.js';
 import type { Direction, InteractionWords } from '../../i18n/interaction-types.js';
@@ -17,8 +19,10 @@ export interface MovePadDeps {
   move(actor: string, by: Point): void;
 }
 
-/** How far a press moves the view, CSS px, and an actor, px of the scene. */
-const [PAN, STEP] = [64, 24];
+/** How far a press moves the view, CSS px. */
+const PAN = 64;
+/** How far a press moves an actor, px of the scene. */
+const STEP = 24;
 
 /** Each arrow with its direction and its picture. */
 const ARROWS: readonly (readonly [Direction, Point, string])[] = [
@@ -70,13 +74,18 @@ export class MovePad implements Overlay {
       this.#actor = (event.currentTarget as HTMLInputElement).checked;
       this.#render();
     };
+    const toggle = html`<label class="switch"
+      ><input type="checkbox" role="switch" .checked=${this.#actor} @change=${change} /><bdi
+        >${words.actor(name)}</bdi
+      ></label
+    >`;
     return html`<div class="pad" data-control role="group" aria-label=${words.label}>
       <div class="arrows">
         ${ARROWS.map(([direction, by, path]) =>
           iconButton(labels[direction], path, () => this.#press(moved, by), { strokeWidth: 2 }),
         )}
       </div>
-      ${actor === null ? nothing : html`<label class="switch"><input type="checkbox" role="switch" .checked=${this.#actor} @change=${change} /><bdi>${words.actor(name)}</bdi></label>`}
+      ${actor === null ? nothing : toggle}
     </div>`;
   }
 

@@ -1,27 +1,37 @@
 /**
- * What the reader does and looks at: turns requests of stage, panel and legend into properties
- * of the element and events of the contract. Events tell what the reader did, never what a host set.
+ * The actions of the reader. They turn requests of stage, panel and legend into properties of the element, tell the
+ * page by
+ * events, and call the listeners of other features. A property that a host sets is no action.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { ReaderRequests } from '../core/view-context.js';
-import { DgFilterEvent, DgHoverEvent, DgSelectEvent, type FilterKind, type Origin } from '../core/events.js';
+import type { ElementHost } from '../core/element-host.js';
+import {
+  DgFilterEvent,
+  DgHoverEvent,
+  DgSelectEvent,
+  type FilterKind,
+  type Origin,
+  type ReaderAction,
+  type ReaderDetail,
+  type ReaderListener,
+} from '../core/events.js';
 import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
 import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
 import type { ArticleState } from '../core/article-state.js';
 import { isPlainEscape } from '../core/plain-escape.js';
 import { formatSelection, type Selection } from '../core/selection.js';
-import type { Stage } from '../picture/stage.js';
+import type { Stage, StageActions } from '../picture/stage.js';
 
 /** How long a hint stays, ms. */
 const HINT_MS = 1800;
 
 /** The element, as far as its reader is concerned. */
-export interface ReaderHost extends ReactiveControllerHost, EventTarget, ViewState {
+export interface ReaderHost extends ElementHost, ViewState {
   selected: string | null;
-  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 export interface ReaderDeps {
@@ -33,7 +43,7 @@ export interface ReaderDeps {
   reset(): void;
 }
 
-export class ReaderActions implements ReactiveController, ReaderRequests {
+export class ReaderActions implements ReactiveController, ReaderRequests, StageActions {
   /** What the reader points at, and where on the stage, px. */
   hovered: { readonly target: Target; readonly at: Point } | null = null;
   /** Whether the list of all relations is open, where the panel is a sheet. */
@@ -45,16 +55,19 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
   /** The passage that was cited last. */
   copied: { readonly id: string; readonly done: boolean } | null = null;
 
-  /** What shows the graph in the place of the stage, and takes the focus in its place; null while nothing does. */
+  /** What replaces the stage, such as the table, and takes the focus in its place; null where nothing does. */
   place: Pick<Stage, 'focus'> | null = null;
 
-  /** The story, once it is told: it closes what stands over it, and is left last. */
+  /**
+   * The story, once it has loaded: while a step is shown, closing the panel goes back to the step or leaves the story.
+   */
   story: { close(origin: Origin): boolean } | null = null;
   /** The article beside the graph, once it is read. */
   declare article?: ArticleState | null;
 
   readonly #host: ReaderHost;
   readonly #deps: ReaderDeps;
+  readonly #listeners = new Set<ReaderListener>();
   #frame = 0;
   #moved: { readonly actor: string; readonly by: Point } | null = null;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -74,14 +87,43 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.hovered = null;
   }
 
-  /** Another dataset has come: nothing is looked at any more. */
+  /**
+   * Calls a listener after each action of the reader.
+   *
+   * @returns a function that ends it.
+   */
+  subscribe(listener: ReaderListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Tells the page, by an event, and the features what the reader has selected. */
+  tellSelect(detail: ReaderDetail): void {
+    this.#host.dispatchEvent(new DgSelectEvent(detail));
+    this.#notify({ type: 'select', detail });
+  }
+
+  /** Tells the page, by an event, and the features what the reader has changed of the view. */
+  tellFilter(detail: ReaderDetail): void {
+    this.#host.dispatchEvent(new DgFilterEvent(detail));
+    this.#notify({ type: 'filter', detail });
+  }
+
+  #notify(action: ReaderAction): void {
+    for (const listener of this.#listeners) listener(action);
+  }
+
+  /** Another dataset is shown: what the reader was about does not apply to it. */
   forget(): void {
-    this.hovered = this.pivotActor = this.copied = null;
+    this.hovered = null;
+    this.pivotActor = null;
+    this.copied = null;
     this.listOpen = false;
   }
 
   select(selection: Selection | null, origin: Origin, pivotActor = this.pivotActor): void {
-    this.pivotActor = selection === null ? null : selection.kind === 'actor' ? selection.id : pivotActor;
+    if (selection === null) this.pivotActor = null;
+    else this.pivotActor = selection.kind === 'actor' ? selection.id : pivotActor;
     this.#select(selection, origin);
     if (origin !== 'pointer') void this.#focusPanel();
   }
@@ -90,11 +132,12 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.#select(selection, origin);
   }
 
-  /** What the reader selected is selected no more, but what is told is. */
-  unselect(told: string | null, origin: Origin): void {
-    this.pivotActor = this.copied = null;
-    this.#host.selected = told;
-    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
+  /** Ends the reader's own selection. @param selected What the step of the story selects instead. */
+  unselect(selected: string | null, origin: Origin): void {
+    this.pivotActor = null;
+    this.copied = null;
+    this.#host.selected = selected;
+    this.tellSelect({ kind: null, id: null, origin });
   }
 
   async cite(id: string, text: string): Promise<void> {
@@ -108,10 +151,11 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
 
   #select(selection: Selection | null, origin: Origin): void {
     this.#host.selected = formatSelection(selection);
-    this.hovered = this.copied = null;
+    this.hovered = null;
+    this.copied = null;
     // Where the panel is a sheet, "back" leads to the list; a press beside everything closes it.
     if (selection === null) this.listOpen = origin === 'panel' || origin === 'keyboard';
-    this.#host.dispatchEvent(new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin }));
+    this.tellSelect({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin });
     this.#host.requestUpdate();
   }
 
@@ -125,7 +169,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
 
   change(changes: Partial<ViewState>, kind: FilterKind | null, id: string | null, origin: Origin): void {
     Object.assign(this.#host, changes);
-    this.#host.dispatchEvent(new DgFilterEvent({ kind, id, origin }));
+    this.tellFilter({ kind, id, origin });
   }
 
   showAll(origin: Origin): void {
@@ -151,8 +195,17 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.#host.requestUpdate();
   }
 
-  /** Many moves may come within one frame; one scene is built for them. */
-  onMove(actor: string, [dx, dy]: Point): void {
+  /** Several moves may come within one frame; one scene is built for all of them. */
+  onMove(actor: string, by: Point, origin: Origin): void {
+    this.#moveBy(actor, by);
+    this.#notify({ type: 'move', actor, by, origin });
+  }
+
+  onZoom(scale: number): void {
+    this.#notify({ type: 'zoom', scale });
+  }
+
+  #moveBy(actor: string, [dx, dy]: Point): void {
     const [x, y] = this.#moved?.actor === actor ? this.#moved.by : [0, 0];
     this.#moved = { actor, by: [x + dx, y + dy] };
     this.hovered = null;
@@ -215,7 +268,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests {
     this.#host.requestUpdate();
     if (this.#host.selected === null) return;
     this.#host.selected = null;
-    this.#host.dispatchEvent(new DgSelectEvent({ kind: null, id: null, origin }));
+    this.tellSelect({ kind: null, id: null, origin });
   }
 
   async #focusPanel(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { Scene } from '../../scene/types.js';
 
-/** More buttons than this would be slow and tedious; beyond, only the current neighbourhood has them. */
+/** The most buttons. In a larger graph only the current actor or line and its neighbours have one. */
 const MOST = 200;
 
 export class FocusProxies {
@@ -24,12 +24,12 @@ export class FocusProxies {
     this.#container = container;
   }
 
-  /** The one that Tab leads to. */
+  /** The actor or line that is the tab stop. */
   get current(): Target | null {
     return this.#current;
   }
 
-  /** The actor that the keyboard stood on last: its relations are stepped through. */
+  /** The actor that had the focus last: `next` and `previous` lead through its lines. */
   get pivot(): string | null {
     return this.#pivot;
   }

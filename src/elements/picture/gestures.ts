@@ -3,7 +3,7 @@
  * keeps its scroll: a plain wheel and one finger are not ours, unless the finger holds an actor.
  *
  * d3 works in px of the window, and so does its transform; where a page scales the element (`zoom`,
- * `transform`), these are not the px of the stage, in which all others are told and ask.
+ * `transform`), these are not the px of the stage, which all other modules use.
  */
 import { drag, type D3DragEvent } from 'd3-drag';
 import { pointer, select, type Selection } from 'd3-selection';
@@ -38,7 +38,8 @@ export class Gestures {
 
   constructor(stage: HTMLElement, host: GestureHost) {
     this.#stage = select(stage);
-    const scale = (this.#scale = () => scaleOf(stage));
+    const scale = (): number => scaleOf(stage);
+    this.#scale = scale;
     const actorAt = ([x, y]: Point): string | null => host.actorAt([x / scale(), y / scale()]);
     // d3's types know elements with one datum; ours have none.
     type Drag = D3DragEvent<HTMLElement, unknown, { id: string; x: number; y: number }>;
@@ -110,9 +111,13 @@ export class Gestures {
     this.#zoom.translateBy(this.#stage, dx * by, dy * by);
   }
 
-  /** Moves the view so that a point of the stage lies within a part of it, `margin` from its borders where there is that much room; px. */
+  /**
+   * Moves the view so that a point of the stage lies within a part of it, `margin` from its borders where there is that
+   * much room; px.
+   */
   reveal([x, y]: Point, { x: left, y: top, width, height }: Rect, margin: number): void {
-    const [mx, my] = [Math.min(margin, width / 3), Math.min(margin, height / 3)];
+    const mx = Math.min(margin, width / 3);
+    const my = Math.min(margin, height / 3);
     const dx = Math.max(left + mx - x, 0) + Math.min(left + width - mx - x, 0);
     const dy = Math.max(top + my - y, 0) + Math.min(top + height - my - y, 0);
     if (dx === 0 && dy === 0) return;

@@ -1,20 +1,20 @@
-/** The painters and the stage that take over a picture once a reader can act on it. */
+/** The painters and the stage that replace the first painter once a reader can act on the picture. */
 import type { SvgPainter } from '../../render/svg/svg-painter.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Scene } from '../../scene/types.js';
 import type { ViewSize } from '../core/fit-view.js';
 import type { Renderer } from '../core/view-state.js';
-import type * as Others from './painter-choice.js';
+import type * as PainterChoiceModule from './painter-choice.js';
 import { PainterSwitch } from './painter-switch.js';
 import { painterRequest } from './painter-policy.js';
-import { Stage, type StageHost } from './stage.js';
+import { Stage, type StageActions, type StageDeps } from './stage.js';
 
 /** The picture as it stands, with its elements. */
 export interface FirstPicture {
   readonly stage: HTMLElement;
   readonly paint: HTMLElement;
   readonly proxies: HTMLElement;
-  /** Who has painted it so far. */
+  /** The painter of the first picture. */
   readonly painter: SvgPainter;
   readonly scene: Scene | null;
   /** Size of the stage, CSS px. */
@@ -22,11 +22,12 @@ export interface FirstPicture {
 }
 
 export interface InteractiveOptions {
-  readonly host: StageHost;
+  readonly actions: StageActions;
+  readonly deps: StageDeps;
   readonly renderer: Renderer;
   readonly selected: Target | null;
-  /** The painters besides that of SVG, where they have loaded already. */
-  readonly others: typeof Others | null;
+  /** The module with the painters besides that of SVG, where it has loaded already. */
+  readonly painterChoice: typeof PainterChoiceModule | null;
 }
 
 export class InteractivePicture {
@@ -34,16 +35,16 @@ export class InteractivePicture {
   #stage: Stage | null = null;
   readonly #painters: PainterSwitch;
 
-  constructor(first: FirstPicture, { host, renderer, selected, others }: InteractiveOptions) {
+  constructor(first: FirstPicture, { actions, deps, renderer, selected, painterChoice }: InteractiveOptions) {
     const { scene, size } = first;
     this.#painters = new PainterSwitch(
       first.paint,
       first.painter,
       painterRequest(renderer, scene),
-      others,
+      painterChoice,
       (painting) => this.#stage?.setPainter(painting),
     );
-    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, host);
+    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, actions, deps);
     this.stage.resize(size.width, size.height);
     if (scene !== null) this.stage.setScene(scene, selected);
   }
@@ -61,7 +62,7 @@ export class InteractivePicture {
     this.render(scene, renderer);
   }
 
-  /** Chooses who paints a scene. */
+  /** Chooses the painter of a scene. */
   render(scene: Scene, renderer: Renderer): void {
     this.#painters.update(painterRequest(renderer, scene));
   }

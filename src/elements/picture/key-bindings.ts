@@ -1,19 +1,25 @@
-/** The keys of the graph: one table, by which keys are heard and of which the help is made. */
+/** The keys of graph, table and story. The graph hears by this table, and the help lists it. */
 import type { KeyId } from '../../i18n/interaction-types.js';
 
 export interface Binding {
   readonly id: KeyId;
+  /**
+   * Where the key is heard; absent = on the graph. `table-focus.ts` and `story-panel.ts` hear those of table and story.
+   */
+  readonly place?: 'table' | 'story';
   /** As `KeyboardEvent.key` names them. */
   readonly keys: readonly string[];
-  /** Keys that do the same without being named: what lies on the same cap. */
+  /** Further keys with the same effect, which the help does not name: the second sign of a key. */
   readonly also?: readonly string[];
-  /** Whether Shift has to be held; absent = it does not matter, as some layouts need it for a sign. */
+  /** Whether Shift has to be held; absent = either way, since some keyboard layouts need Shift for a sign. */
   readonly shift?: boolean;
-  /** The browser does it: what has the focus is a button. */
+  /** Whether the browser does it, since what has the focus is a button. */
   readonly native?: boolean;
 }
 
-const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+const SIDEWAYS = ['ArrowLeft', 'ArrowRight'];
+const UP_AND_DOWN = ['ArrowUp', 'ArrowDown'];
+const ARROWS = [...SIDEWAYS, ...UP_AND_DOWN];
 
 /** In the order in which the help lists them. */
 export const KEYS: readonly Binding[] = [
@@ -30,23 +36,28 @@ export const KEYS: readonly Binding[] = [
   { id: 'reset', keys: ['0'] },
   { id: 'move', keys: ARROWS, shift: true },
   { id: 'help', keys: ['?'] },
+  { id: 'tableRow', place: 'table', keys: UP_AND_DOWN },
+  { id: 'tableButton', place: 'table', keys: SIDEWAYS },
+  { id: 'tableEnd', place: 'table', keys: ['Home', 'End'] },
+  { id: 'storyStep', place: 'story', keys: [...SIDEWAYS, 'PageUp', 'PageDown'] },
+  { id: 'storyEnd', place: 'story', keys: ['Home', 'End'] },
 ];
 
-/** The part of an event by which a key is known. */
+/** The part of an event that a binding depends on. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-/** What a key means here; null for those that are not ours: nothing with Ctrl, Alt or Meta is. */
+/** The binding of a key on the graph; null where there is none, and for all keys with Ctrl, Alt or Meta. */
 export function bindingOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress): Binding | null {
   if (ctrlKey || altKey || metaKey) return null;
   return (
     KEYS.find(
-      ({ keys, also, shift }) =>
-        (keys.includes(key) || also?.includes(key) === true) && (shift ?? shiftKey) === shiftKey,
+      ({ place, keys, also, shift }) =>
+        place === undefined && (keys.includes(key) || also?.includes(key) === true) && (shift ?? shiftKey) === shiftKey,
     ) ?? null
   );
 }
 
-/** Whether a key goes into a text or a choice, where it means a letter; or an input method is at work. */
+/** Whether a key belongs to a field for text or a choice, or to an input method. */
 export function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   return (

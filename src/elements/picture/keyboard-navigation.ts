@@ -1,4 +1,4 @@
-/** What keys mean on the graph. Pure: from a key and what has focus to an act. */
+/** What a key does on the graph: from the key and the focus to an action. Pure functions. */
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { EdgeMark, Scene } from '../../scene/types.js';
@@ -22,7 +22,7 @@ const STEP = 12;
 const ZOOM = 1.3;
 
 /**
- * What a key asks for, or null when it is not ours.
+ * What a key does, or null when it does nothing here.
  *
  * @param pivot The actor whose relations are stepped through.
  */
@@ -100,7 +100,10 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
   );
 }
 
-/** The next line, clockwise, of the actor on which the keyboard stands; from an edge, of the pivot if it is an end, else of the actor at its start. */
+/**
+ * The next line, clockwise, of the focused actor; from an edge, of the pivot if it is one end, else of the actor
+ * `from`.
+ */
 function nextEdge(scene: Scene, current: Target | null, pivot: string | null, step: 1 | -1): Target | null {
   if (current === null) return null;
   const at = current.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;

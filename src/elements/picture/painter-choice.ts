@@ -14,9 +14,12 @@ import { LayeredPainter } from './layered-painter.js';
 import { MOST_FOR_SVG, type PainterRequest } from './painter-policy.js';
 import type { Painting } from './stage.js';
 
-/** With a GPU, more marks than these are painted by WebGL. Not measured with one: chosen where a canvas leaves 60 frames a second without one. */
+/**
+ * With a GPU, WebGL paints graphs of more marks. Measured without a GPU: with more marks a canvas falls below 60 frames
+ * a second.
+ */
 const MOST_FOR_CANVAS = 3000;
-/** A painter of canvas stays until there are so many fewer marks, so that a filter that is switched to and fro changes no painter. */
+/** Share of a limit below which a painter is given up, so that switching a filter on and off does not swap painters. */
 const STAY = 0.7;
 
 type Kind = LivePainter['kind'];

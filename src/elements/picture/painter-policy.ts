@@ -1,8 +1,8 @@
-/** Who is to paint: what decides it, and when more than SVG is needed. */
+/** When another painter than that of SVG is needed. */
 import type { Scene } from '../../scene/types.js';
 import type { Renderer } from '../core/view-state.js';
 
-/** What decides who paints. */
+/** What the choice of a painter depends on. */
 export interface PainterRequest {
   readonly renderer: Renderer;
   /** Lines and actors of the scene. */

@@ -1,49 +1,49 @@
 /**
- * Who paints under the reader's hands. Begins with SVG, which is all that small graphs need; the
- * other painters, and what chooses between them, are loaded where a graph is large or a host asks
- * for one. A painter that takes over finds view and selection as they were.
+ * The painter of the stage. It begins with SVG, which is all that small graphs need. The other painters, and the choice
+ * between them, are loaded where a graph is large or a host asks for one. View and selection stay as they are when
+ * another painter takes over.
  */
 import { LiveSvgPainter } from '../../render/svg/live-svg-painter.js';
 import type { SvgPainter } from '../../render/svg/svg-painter.js';
 import { pick } from '../../scene/picking/pick.js';
 import { Lazy } from '../core/lazy.js';
-import type * as Others from './painter-choice.js';
+import type * as PainterChoiceModule from './painter-choice.js';
 import { needsOtherPainter, type PainterRequest } from './painter-policy.js';
 import type { Painting } from './stage.js';
 
-/** The other painters. Where they cannot be loaded, the SVG stays. */
-export const loadPainterChoice = (): Promise<typeof Others> => import('./painter-choice.js');
+/** Loads the painters besides that of SVG. */
+export const loadPainterChoice = (): Promise<typeof PainterChoiceModule> => import('./painter-choice.js');
 
 export class PainterSwitch {
   readonly #container: HTMLElement;
   readonly #onSwap: (painting: Painting) => void;
   #painting: Painting;
-  #choice: Others.PainterChoice | null = null;
-  #asked: PainterRequest;
-  readonly #others = new Lazy(loadPainterChoice);
+  #choice: PainterChoiceModule.PainterChoice | null = null;
+  #request: PainterRequest;
+  readonly #module = new Lazy(loadPainterChoice);
   #destroyed = false;
 
   /**
    * @param container An element of ours; the picture fills it.
-   * @param first Who has painted there so far; it is not used any more.
-   * @param others Given where they are needed and have loaded already.
-   * @param onSwap Another painter takes over: it is to be given all that the last one had, at once.
+   * @param first The painter of the first picture, which is not used any more.
+   * @param module Null unless another painter than that of SVG is needed and the module has loaded already.
+   * @param onSwap Is called when another painter takes over, and gives it at once all that the last one had.
    */
   constructor(
     container: HTMLElement,
     first: SvgPainter,
-    asked: PainterRequest,
-    others: typeof Others | null,
+    request: PainterRequest,
+    module: typeof PainterChoiceModule | null,
     onSwap: (painting: Painting) => void,
   ) {
     this.#container = container;
-    this.#asked = asked;
+    this.#request = request;
     this.#onSwap = onSwap;
-    if (others === null) this.#painting = { painter: new LiveSvgPainter(container, first), picker: pick };
+    if (module === null) this.#painting = { painter: new LiveSvgPainter(container, first), picker: pick };
     else {
       first.destroy();
-      this.#painting = others.firstPainting(container, asked);
-      this.#choose(others);
+      this.#painting = module.firstPainting(container, request);
+      this.#choose(module);
     }
   }
 
@@ -52,10 +52,10 @@ export class PainterSwitch {
   }
 
   /** Another scene is shown, or another painter asked for. */
-  update(asked: PainterRequest): void {
-    this.#asked = asked;
-    if (this.#choice !== null) this.#choice.update(asked);
-    else if (needsOtherPainter(asked)) void this.#load();
+  update(request: PainterRequest): void {
+    this.#request = request;
+    if (this.#choice !== null) this.#choice.update(request);
+    else if (needsOtherPainter(request)) void this.#load();
   }
 
   destroy(): void {
@@ -65,17 +65,18 @@ export class PainterSwitch {
   }
 
   async #load(): Promise<void> {
-    const others = await this.#others.load();
-    if (others !== null && this.#choice === null && !this.#destroyed) this.#choose(others);
+    // Where it cannot be loaded, the painter of SVG stays.
+    const module = await this.#module.load();
+    if (module !== null && this.#choice === null && !this.#destroyed) this.#choose(module);
   }
 
-  #choose(others: typeof Others): void {
-    this.#choice = new others.PainterChoice(this.#container, this.#painting.painter.kind, (painting) => {
+  #choose(module: typeof PainterChoiceModule): void {
+    this.#choice = new module.PainterChoice(this.#container, this.#painting.painter.kind, (painting) => {
       const before = this.#painting;
       this.#painting = painting;
       this.#onSwap(painting);
       before.painter.destroy();
     });
-    this.#choice.update(this.#asked);
+    this.#choice.update(this.#request);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The picture within the element: its painter from the first paint on, and the stage once the
- * reader's hands have loaded. Knows the size of both; is told which scene to show.
+ * The picture within the element: its painter from the first paint on, and the stage once the features have loaded. It
+ * measures the stage, and shows the scene that the element gives it.
  */
 import type { Painter } from '../../render/painter.js';
 import { SvgPainter } from '../../render/svg/svg-painter.js';
@@ -11,7 +11,7 @@ import type { Renderer } from '../core/view-state.js';
 import type { FirstPicture, InteractivePicture } from './interactive-picture.js';
 import type { Stage } from './stage.js';
 
-/** How long a stage must keep its size before it is composed anew, ms. */
+/** How long a stage must keep its size before the picture is composed once more, ms. */
 const RESIZE_MS = 120;
 
 export class Picture {
@@ -78,7 +78,7 @@ export class Picture {
     }
   }
 
-  /** Lets another paint, once a reader can act on the picture. */
+  /** Chooses the painter, once a reader can act on the picture. */
   render(renderer: Renderer): void {
     if (this.#scene !== null) this.#interactive?.render(this.#scene, renderer);
   }
@@ -103,7 +103,9 @@ export class Picture {
     (this.#interactive ?? this.#painter).destroy();
   }
 
-  /** Begins to observe anew: what is hidden and shown again between two frames would not be seen else. */
+  /**
+   * Begins to observe once more: else the observer misses a stage that is hidden and shown again between two frames.
+   */
   #watch(): void {
     const stage = this.#part('.stage');
     this.#observer.unobserve(stage);

@@ -1,6 +1,7 @@
 /**
- * The stage: painter, proxies and view under the reader's hands. Turns events into requests
- * to its host; knows no filter, no dataset, and decides nothing about the picture.
+ * The stage: painter, focus proxies and view. It turns events of pointer and keyboard into calls of `StageActions`, and
+ * knows
+ * neither filter nor dataset.
  */
 import type { LivePainter, View } from '../../render/painter.js';
 import { emphasise, type Emphasis, type Highlight } from '../../scene/emphasis.js';
@@ -9,12 +10,14 @@ import type { Point } from '../../geometry/types.js';
 import type { Scene } from '../../scene/types.js';
 import type { Origin } from '../core/events.js';
 import { fitView, NO_ZOOM, type Zoom } from '../core/fit-view.js';
+import type { StageHandle } from '../core/stage-handle.js';
 import { Gestures, isControl, scaleOf } from './gestures.js';
 import { keyboardAction } from './keyboard-navigation.js';
 import { isTyping } from './key-bindings.js';
 import { FocusProxies } from './focus-proxies.js';
 
-export interface StageHost {
+/** What the reader does on the stage. */
+export interface StageActions {
   /** @param pivot The actor whose lines the keyboard stepped through, or null. */
   onSelect(target: Target | null, origin: Origin, pivot: string | null): void;
   /** @param at Where, px of the stage. */
@@ -23,10 +26,7 @@ export interface StageHost {
   onMove(actor: string, by: Point, origin: Origin): void;
   /** The reader zoomed by a key; 1 = the whole graph. */
   onZoom(scale: number): void;
-  /** How much of the stage lies under a bar at its top and a sheet at its bottom, CSS px. */
-  covered(): { readonly top: number; readonly bottom: number };
-  /** What is new at the time that is shown; null where no time is. */
-  highlight(): Highlight | null;
+  /** The reader turned the wheel without the key that zooms. */
   onPlainWheel(): void;
   /** Escape was pressed; false when there was nothing to leave. */
   onLeave(): boolean;
@@ -34,7 +34,14 @@ export interface StageHost {
   onReset(): void;
 }
 
-/** Who paints, and who answers what lies under a point of what is painted. */
+export interface StageDeps {
+  /** How much of the stage lies under a bar at its top and a sheet at its bottom, CSS px. */
+  covered(): { readonly top: number; readonly bottom: number };
+  /** What is new at the time that is shown; null where no time is. */
+  highlight(): Highlight | null;
+}
+
+/** A painter, and the function that finds what lies under a point of its picture. */
 export interface Painting {
   readonly painter: LivePainter;
   readonly picker: Picker;
@@ -43,9 +50,10 @@ export interface Painting {
 /** How far from a line a pointer still means it, CSS px; fingers are thicker. */
 const REACH = { mouse: 7, touch: 14 } as const;
 
-export class Stage {
+export class Stage implements StageHandle {
   readonly #stage: HTMLElement;
-  readonly #host: StageHost;
+  readonly #actions: StageActions;
+  readonly #deps: StageDeps;
   #painter: LivePainter;
   #pickIn: Picker;
   readonly #proxies: FocusProxies;
@@ -58,9 +66,16 @@ export class Stage {
   #zoom: Zoom = NO_ZOOM;
   #covered = 0;
 
-  constructor(stage: HTMLElement, proxies: HTMLElement, { painter, picker }: Painting, host: StageHost) {
+  constructor(
+    stage: HTMLElement,
+    proxies: HTMLElement,
+    { painter, picker }: Painting,
+    actions: StageActions,
+    deps: StageDeps,
+  ) {
     this.#stage = stage;
-    this.#host = host;
+    this.#actions = actions;
+    this.#deps = deps;
     this.#painter = painter;
     this.#pickIn = picker;
     this.#proxies = new FocusProxies(proxies);
@@ -83,10 +98,10 @@ export class Stage {
       onDrag: (actor, [dx, dy]) => {
         this.#stage.classList.add('grabbing');
         const { scale } = this.#view();
-        this.#host.onMove(actor, [dx / scale, dy / scale], 'pointer');
+        this.#actions.onMove(actor, [dx / scale, dy / scale], 'pointer');
       },
       onDragEnd: () => this.#stage.classList.remove('grabbing'),
-      onPlainWheel: () => this.#host.onPlainWheel(),
+      onPlainWheel: () => this.#actions.onPlainWheel(),
     });
   }
 
@@ -100,7 +115,7 @@ export class Stage {
     this.emphasise();
   }
 
-  /** Another painter takes over in the middle of whatever the reader does: view, selection and what is pointed at stay. */
+  /** Another painter takes over; view, selection and hover stay as they are. */
   setPainter({ painter, picker }: Painting): void {
     this.#painter = painter;
     this.#pickIn = picker;
@@ -131,7 +146,7 @@ export class Stage {
     this.#applyView();
   }
 
-  /** A bar lies over so much of its top as long as something is narrowed, CSS px: the picture makes room for it. */
+  /** The row of active filters covers so much of the top, CSS px: the picture makes room for it. */
   setCovered(top: number): void {
     if (top === this.#covered) return;
     this.#covered = top;
@@ -152,7 +167,7 @@ export class Stage {
     if (at !== null) this.#reveal(at, 64);
   }
 
-  /** What lay over the stage is gone: the view is again as it was before something was revealed beside it. */
+  /** Takes back the move of `reveal`, once nothing lies over the stage any more. */
   unreveal(): void {
     this.#gestures.unreveal();
   }
@@ -203,13 +218,13 @@ export class Stage {
     this.#proxies.setView(view);
   }
 
-  /** Shows what the reader attends to, and what is new. */
+  /** Emphasises what the reader points at or has selected, and what is new at the time that is shown. */
   emphasise(): void {
     if (this.#scene !== null) this.#painter.setEmphasis(this.#emphasis(this.#scene));
   }
 
   #emphasis(scene: Scene): Emphasis {
-    return emphasise(scene, this.#hovered, this.#selected, this.#host.highlight());
+    return emphasise(scene, this.#hovered, this.#selected, this.#deps.highlight());
   }
 
   #pick([px, py]: Point, reach: number): Target | null {
@@ -226,7 +241,8 @@ export class Stage {
 
   /** Place of an event on the stage, CSS px. */
   #pointOf(event: MouseEvent): Point {
-    const [box, scale] = [this.#stage.getBoundingClientRect(), scaleOf(this.#stage)];
+    const box = this.#stage.getBoundingClientRect();
+    const scale = scaleOf(this.#stage);
     return [(event.clientX - box.x) / scale, (event.clientY - box.y) / scale];
   }
 
@@ -243,7 +259,7 @@ export class Stage {
     // A click without a press comes from a key, a screen reader or a script: it means its button.
     const byKey = event.detail === 0;
     const target = byKey ? this.#proxies.targetOf(event.target) : this.#targetOf(event);
-    this.#host.onSelect(target, byKey ? 'keyboard' : 'pointer', byKey ? this.#proxies.pivot : null);
+    this.#actions.onSelect(target, byKey ? 'keyboard' : 'pointer', byKey ? this.#proxies.pivot : null);
   }
 
   #onFocus(event: FocusEvent): void {
@@ -271,13 +287,13 @@ export class Stage {
     if (act.act === 'go') this.#proxies.focus(act.to);
     else if (act.act === 'zoom') {
       this.zoomBy(act.by);
-      this.#host.onZoom(this.zoom);
-    } else if (act.act === 'reset') this.#host.onReset();
-    else this.#host.onMove(act.actor, act.by, 'keyboard');
+      this.#actions.onZoom(this.zoom);
+    } else if (act.act === 'reset') this.#actions.onReset();
+    else this.#actions.onMove(act.actor, act.by, 'keyboard');
   }
 
   #reveal(at: Point, margin: number): void {
-    const { top, bottom } = this.#host.covered();
+    const { top, bottom } = this.#deps.covered();
     this.#gestures.reveal(
       at,
       { x: 0, y: top, width: this.#size.width, height: this.#size.height - top - bottom },
@@ -289,7 +305,7 @@ export class Stage {
   #leave(): boolean {
     const { current } = this.#proxies;
     const edge = current?.kind === 'edge' ? this.#scene?.edges.find(({ id }) => id === current.id) : undefined;
-    const left = this.#host.onLeave();
+    const left = this.#actions.onLeave();
     if (edge !== undefined)
       this.#proxies.focus({ kind: 'actor', id: this.#proxies.pivot === edge.to ? edge.to : edge.from });
     return left || edge !== undefined;
@@ -299,6 +315,6 @@ export class Stage {
     if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
     this.#hovered = target;
     this.emphasise();
-    this.#host.onHover(target, origin, at);
+    this.#actions.onHover(target, origin, at);
   }
 }

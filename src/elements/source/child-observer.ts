@@ -1,4 +1,4 @@
-/** Tells when the children of an element change, and when the parser has written them all. */
+/** Calls back when the children of an element change, and when the parser has read the page to its end. */
 import type { ReactiveController } from 'lit';
 
 export class ChildObserver implements ReactiveController {

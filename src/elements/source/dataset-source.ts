@@ -1,28 +1,37 @@
-/** Where an element's dataset comes from: an address, a property, or a script in the page. */
+/** Reads the dataset of an element: from an address, a property, or a script in the page. */
 import { fastValidate, fastValidateText } from '../../data/fast-validate.js';
 import type { Dataset } from '../../data/parse-dataset.js';
-import { DatasetError, DiplomaticGraphError } from '../../errors.js';
+import { DiplomaticGraphError } from '../../errors.js';
 import { fetchDatasetText } from './fetch-dataset.js';
+import { unreachable } from './unreachable.js';
 
-export interface DatasetSink {
-  /** A valid dataset, or null for none, takes the place of the last. */
+export interface DatasetSourceActions {
+  /** A valid dataset, or null for none, replaces the one before. */
   take(dataset: Dataset | null): void;
   fail(error: DiplomaticGraphError): void;
   loading(on: boolean): void;
 }
 
+interface UnreadStory {
+  readonly dataset: Dataset;
+  readonly value: unknown;
+  reading?: Promise<Dataset>;
+  /** Whether an error in it has been reported. */
+  isReported?: true;
+}
+
 export class DatasetSource {
-  readonly #sink: DatasetSink;
+  readonly #actions: DatasetSourceActions;
   #loading: AbortController | null = null;
-  /** Counts what was asked for, so that an older dataset never takes the place of a newer one. */
+  /** The number of datasets that were asked for, so that an older one never replaces a newer one. */
   #turn = 0;
-  /** The story of what was taken last, as long as it has not been read. */
-  #story: { readonly dataset: Dataset; readonly value: unknown; reading?: Promise<Dataset>; told?: true } | null = null;
-  /** The child's text that was read last: the same is not read, or complained of, twice. */
+  /** The dataset that was taken last, as long as it has a story that has not been read. */
+  #unread: UnreadStory | null = null;
+  /** The child's text that was read last: the same text is not read, or reported, twice. */
   #child = '';
 
-  constructor(sink: DatasetSink) {
-    this.#sink = sink;
+  constructor(actions: DatasetSourceActions) {
+    this.#actions = actions;
   }
 
   /** Fetches `src`, instead of whatever was being fetched. */
@@ -31,13 +40,13 @@ export class DatasetSource {
     this.#turn += 1;
     const loading = new AbortController();
     this.#loading = loading;
-    this.#sink.loading(true);
+    this.#actions.loading(true);
     try {
       const text = await fetchDatasetText(src, { base, maxBytes, signal: loading.signal });
       if (loading.signal.aborted) return;
       await this.#read(text);
     } catch (error) {
-      // A newer request has taken over: this one has nothing to say any more.
+      // An error of a request that was replaced is of no interest.
       if (!loading.signal.aborted) this.#fail(error);
     } finally {
       if (this.#loading === loading) this.abort();
@@ -48,17 +57,17 @@ export class DatasetSource {
   set(value: unknown): void {
     this.abort();
     this.#turn += 1;
-    if (value === null) this.#sink.take(null);
+    if (value === null) this.#actions.take(null);
     else void this.#read(value);
   }
 
   /**
    * Reads the dataset in a `<script type="application/json">` among the children of `host`, if there is one.
    *
-   * @param wanted Whether it is to be taken; else it is only noted, and taken when it becomes another.
+   * @param wanted Whether to take it; else its text is only noted, and taken when it changes.
    */
   readChild(host: Element, wanted: boolean): void {
-    // A parser may still be within it.
+    // The parser may not have reached the end of the script.
     if (host.ownerDocument.readyState === 'loading') return;
     const text = host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     if (text.trim() === '' || text === this.#child) return;
@@ -71,85 +80,72 @@ export class DatasetSource {
     return this.#loading !== null;
   }
 
-  /** Ends a request; what is being read without one is read on. */
+  /** Ends a request, if one is under way; a dataset that is being read without one is not affected. */
   abort(): void {
     if (this.#loading === null) return;
     this.#turn += 1;
     this.#loading.abort();
     this.#loading = null;
-    this.#sink.loading(false);
+    this.#actions.loading(false);
   }
 
-  /** What is plainly sound is taken at once; for the means to say what is wrong with others, more is fetched first. */
+  /** Takes a valid dataset at once. For any other, the code that names all problems is loaded first. */
   async #read(value: unknown): Promise<void> {
-    this.#story = null;
+    this.#unread = null;
     const sound = typeof value === 'string' ? fastValidateText(value) : fastValidate(value);
     if (sound !== null) {
-      // A story has not been read yet, and a picture need not wait for it.
-      if (sound.story !== undefined) this.#story = { dataset: sound, value };
+      // The first picture does not wait for the story, which is read later.
+      if (sound.story !== undefined) this.#unread = { dataset: sound, value };
       delete sound.story;
-      // Both at once: the frame is drawn anew once.
+      // Before the dataset is taken, so that the frame is drawn once for both.
       this.abort();
-      this.#sink.take(sound);
+      this.#actions.take(sound);
       return;
     }
     const turn = this.#turn;
     try {
       const dataset = await readClosely(value, null);
       // Another dataset may have come meanwhile.
-      if (turn === this.#turn) this.#sink.take(dataset);
+      if (turn === this.#turn) this.#actions.take(dataset);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
   }
 
   /**
-   * Reads the story of the dataset that was taken last, which has none until then. What is wrong
-   * with it is told once, to the sink; whoever asks learns that something is.
+   * Reads the story of the dataset that was taken last, which has no story until then. An error in it is reported once.
    *
-   * @returns whether nothing is; else the dataset stays without a story.
+   * @returns whether the story is valid, or there is none; the dataset stays without an invalid one.
    */
   async readStory(): Promise<boolean> {
-    const story = this.#story;
-    if (story === null) return true;
+    const unread = this.#unread;
+    if (unread === null) return true;
+    unread.reading ??= readClosely(unread.value, unread.dataset);
     try {
-      const { story: read, warnings } = await (story.reading ??= readClosely(story.value, story.dataset));
-      story.dataset.story = read;
-      Object.defineProperty(story.dataset, 'warnings', { value: warnings });
+      const { story, warnings } = await unread.reading;
+      unread.dataset.story = story;
+      Object.defineProperty(unread.dataset, 'warnings', { value: warnings });
     } catch (error) {
-      if (this.#story === story) {
-        if (story.told !== true) this.#fail(error);
-        story.told = true;
-        return false;
-      }
+      // Another dataset may have been taken meanwhile.
+      if (this.#unread !== unread) return true;
+      if (unread.isReported !== true) this.#fail(error);
+      unread.isReported = true;
+      return false;
     }
-    if (this.#story === story) this.#story = null;
+    if (this.#unread === unread) this.#unread = null;
     return true;
   }
 
   #fail(error: unknown): void {
     if (!(error instanceof DiplomaticGraphError)) throw error;
-    this.#sink.fail(error);
+    this.#actions.fail(error);
   }
 }
 
 /** @throws {DatasetError} naming all that is wrong. */
 async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset> {
-  const means = await import('../../data/full-validate.js').catch(() => null);
-  const dataset = await means?.fullValidate(value, sound);
-  if (!dataset) throw unexplained();
+  const loaded = await import('../../data/full-validate.js').catch(() => null);
+  const dataset = (await loaded?.fullValidate(value, sound)) ?? null;
+  if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code that reads it closely could not be loaded');
   return dataset;
-}
-
-function unexplained(): DatasetError {
-  const remedy = 'Check the connection and try again.';
-  return new DatasetError('dataset-unreachable', [
-    {
-      path: '',
-      found: 'nothing',
-      expected: 'a dataset',
-      remedy,
-      message: `dataset: what reads it closely could not be loaded. ${remedy}`,
-    },
-  ]);
 }

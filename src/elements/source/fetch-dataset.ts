@@ -1,6 +1,7 @@
-/** Fetches the text of a dataset; every way to fail has a message that a page author can act on. */
-import { DatasetError } from '../../errors.js';
+/** Fetches the text of a dataset. Each error has a message that tells a page author what to do. */
+import type { DatasetError } from '../../errors.js';
 import type { FetchFailure } from './fetch-errors.js';
+import { unreachable } from './unreachable.js';
 
 export interface FetchOptions {
   /** Address that relative ones start from. */
@@ -38,12 +39,12 @@ export async function fetchDatasetText(src: string, { base, maxBytes, signal }: 
     throw await failed(src, { what: 'broken-off', cause });
   }
   if (text === null) throw await failed(src, { what: 'too-large', maxBytes });
-  // A server that answers with a page for everything calls it 200; the text tells.
+  // Some servers answer every address with a web page and the status 200.
   if (/^\s*<(!doctype html|html|head|body)/i.test(text)) throw await failed(src, { what: 'html' });
   return text;
 }
 
-/** Reads a body but stops at the first byte too many, so that a huge file costs little; null then. */
+/** Reads a body; null as soon as it has more than `maxBytes`, so that a huge file is not read to its end. */
 async function readText(response: Response, maxBytes: number): Promise<string | null> {
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
     await response.body?.cancel();
@@ -67,17 +68,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
 }
 
 async function failed(src: string, failure: FetchFailure): Promise<DatasetError> {
-  // Where the words for it cannot be had either, the connection is the likely reason.
-  const { fetchError } = await import('./fetch-errors.js').catch(() => ({ fetchError: null }));
-  if (fetchError !== null) return fetchError(src, failure);
-  const remedy = 'Check the connection and the address.';
-  return new DatasetError('dataset-unreachable', [
-    {
-      path: 'src',
-      found: failure.what,
-      expected: 'a dataset',
-      remedy,
-      message: `src: "${src.slice(0, 200)}" could not be read (${failure.what}). ${remedy}`,
-    },
-  ]);
+  const loaded = await import('./fetch-errors.js').catch(() => null);
+  if (loaded !== null) return loaded.fetchError(src, failure);
+  return unreachable('src', failure.what, `src: "${src.slice(0, 200)}" could not be read (${failure.what})`);
 }

@@ -1,7 +1,7 @@
-/** What is said of a dataset that could not be fetched; loaded only then. */
+/** The messages of datasets that could not be fetched; loaded with the first such error. */
 import { DatasetError, type ErrorCode } from '../../errors.js';
 
-/** A way to fail, with what is known of it. */
+/** Why a dataset could not be fetched, with what is known of it. */
 export type FetchFailure =
   | { readonly what: 'no-address' }
   | { readonly what: 'protocol'; readonly protocol: string }
@@ -47,7 +47,8 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
         'could not be reached',
         'an answer',
         failure.foreign
-          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) and the page’s policy allows it (connect-src).'
+          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) ' +
+            'and the page’s policy allows it (connect-src).'
           : 'Check the connection and the address.',
       ];
     case 'refused':

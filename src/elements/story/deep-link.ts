@@ -4,7 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { OptionError } from '../../errors.js';
-import { DgFilterEvent, DgSelectEvent, type ReaderDetail } from '../core/events.js';
+import type { ReaderAction, ReaderDetail } from '../core/events.js';
 import { HistoryWriter } from './history-writer.js';
 import { differences, LINK_NAME, otherEntriesOf, readHash, mentions, writeHash, type LinkState } from './link-codec.js';
 import { knownValues } from './link-validation.js';
@@ -12,10 +12,15 @@ import { parseSelection } from '../core/selection.js';
 import type { StoryHost, StoryState } from './story-state.js';
 
 /** What the deep link needs of the element. */
-export interface LinkHost extends StoryHost, EventTarget {
-  readonly ownerDocument: Document;
+export interface LinkHost extends StoryHost {
   readonly deepLink: string | null;
   locale: string | null;
+}
+
+/** What the deep link calls when the hash of the page has changed the state. */
+export interface LinkActions {
+  tellSelect(detail: ReaderDetail): void;
+  tellFilter(detail: ReaderDetail): void;
 }
 
 /**
@@ -28,6 +33,7 @@ type DocumentWithNames = Document & { [NAMES]?: Map<string, DeepLink> };
 export class DeepLink implements ReactiveController {
   readonly #host: LinkHost;
   readonly #story: StoryState;
+  readonly #actions: LinkActions;
   readonly #writer: HistoryWriter;
   /** The name that this element has in the hash; null while it has none. */
   #name: string | null = null;
@@ -40,12 +46,11 @@ export class DeepLink implements ReactiveController {
   /** What the reader has changed since the last update; null for nothing. */
   #readerAction: ReaderDetail['kind'] | 'all' = null;
 
-  constructor(host: LinkHost, story: StoryState) {
+  constructor(host: LinkHost, story: StoryState, actions: LinkActions) {
     this.#host = host;
     this.#story = story;
+    this.#actions = actions;
     this.#writer = new HistoryWriter(host.ownerDocument.defaultView!);
-    for (const type of ['dg-select', 'dg-filter'] as const)
-      host.addEventListener(type, this.#onAct as (event: Event) => void);
     host.addController(this);
   }
 
@@ -102,9 +107,11 @@ export class DeepLink implements ReactiveController {
     this.#writer.write(() => writeHash(location.hash, deepLink, this.#differences()), action, isContinuous);
   }
 
-  readonly #onAct = (event: CustomEvent<ReaderDetail>): void => {
-    if (event.detail.origin !== 'history') this.#readerAction = event.detail.kind ?? 'all';
-  };
+  /** Notes what the reader has done, for the entry of the history that the next update writes. */
+  onAction(action: ReaderAction): void {
+    if ((action.type === 'select' || action.type === 'filter') && action.detail.origin !== 'history')
+      this.#readerAction = action.detail.kind ?? 'all';
+  }
 
   readonly #onHistory = (): void => {
     const name = this.#name;
@@ -136,13 +143,11 @@ export class DeepLink implements ReactiveController {
     this.#readerAction = null;
     const selection = parseSelection(snapshot.selected);
     if (changed.includes('selected'))
-      host.dispatchEvent(
-        new DgSelectEvent({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' }),
-      );
+      this.#actions.tellSelect({ kind: selection?.kind ?? null, id: selection?.id ?? null, origin: 'history' });
     if (changed.some((key) => key !== 'selected')) {
       const isStep = changed.includes('step');
       const id = isStep && step !== null ? String(step) : null;
-      host.dispatchEvent(new DgFilterEvent({ kind: isStep ? 'step' : null, id, origin: 'history' }));
+      this.#actions.tellFilter({ kind: isStep ? 'step' : null, id, origin: 'history' });
     }
   }
 

@@ -6,7 +6,6 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Dataset } from '../../data/parse-dataset.js';
 import { localName } from '../../scene/build-scene.js';
 import { lateOf } from '../../i18n/languages.js';
-import type { ViewOptions } from '../view-options.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { icon } from '../core/icon-button.js';
 import { Lazy } from '../core/lazy.js';
@@ -17,14 +16,22 @@ import type { InteractionController, InteractionHost } from '../interaction/inte
 import type { ReaderActions } from '../interaction/reader-actions.js';
 import { focusedIn } from '../core/shadow-root.js';
 import type { StoryPanel } from './story-panel.js';
+import type { StoryState } from './story-state.js';
 
 export type StoryControllerHost = StoryAndLinkHost & InteractionHost;
+
+export interface StoryControllerDeps {
+  /** Loads what keeps the step of the story. */
+  loadState(): Promise<void>;
+  /** Keeps the step of the story; null until it has loaded. */
+  state(): StoryState | null;
+}
 
 export class StoryController implements ReactiveController {
   readonly #host: StoryControllerHost;
   readonly #reader: ReaderActions;
   readonly #interaction: InteractionController;
-  readonly #viewOptions: ViewOptions;
+  readonly #deps: StoryControllerDeps;
   #panel: StoryPanel | null = null;
   readonly #panels = new Lazy(() => import('./story-panel.js'));
   /** Whether the focus moves to the current step when it is shown. */
@@ -34,12 +41,12 @@ export class StoryController implements ReactiveController {
     host: StoryControllerHost,
     reader: ReaderActions,
     interaction: InteractionController,
-    viewOptions: ViewOptions,
+    deps: StoryControllerDeps,
   ) {
     this.#host = host;
     this.#reader = reader;
     this.#interaction = interaction;
-    this.#viewOptions = viewOptions;
+    this.#deps = deps;
     reader.story = this;
     host.addController(this);
     this.hostUpdated();
@@ -70,7 +77,7 @@ export class StoryController implements ReactiveController {
 
   /** What the view of a step selects; null for nothing. */
   #selectedOfStep(step: number): string | null {
-    return this.#viewOptions.storyAndLink?.story.viewOfStep(step)?.selected ?? null;
+    return this.#deps.state()?.viewOfStep(step)?.selected ?? null;
   }
 
   async #load(): Promise<void> {
@@ -115,7 +122,7 @@ export class StoryController implements ReactiveController {
   /** Begins at the first step. */
   async begin(origin: Origin): Promise<void> {
     this.#focusWhenShown = true;
-    await this.#viewOptions.lead(this.#host, true);
+    await this.#deps.loadState();
     await this.#load();
     this.#go(1, origin);
   }
@@ -151,7 +158,7 @@ export class StoryController implements ReactiveController {
   }
 
   #set(step: number | null, origin: Origin): boolean {
-    const snapshot = this.#viewOptions.storyAndLink?.story.goTo(step) ?? null;
+    const snapshot = this.#deps.state()?.goTo(step) ?? null;
     if (snapshot === null) return false;
     const { selected, ...changes } = snapshot;
     this.#host.selected = selected;

@@ -2,17 +2,21 @@
  * Keeps the current step of the story and the view that was shown before the story began. The view of a step is set as
  * the same properties of the element that readers change.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Step } from '../../data/story-schema.js';
 import { stepOf } from '../../model/story-steps.js';
+import type { ElementHost } from '../core/element-host.js';
 import type { ViewState } from '../core/view-state.js';
 
 /** The values of all properties that a step of a story sets. `view` is not among them: a step has no graph or table. */
 export type ViewSnapshot = Omit<ViewState, 'view'> & { selected: string | null };
 
 /** What the story needs of the element. */
-export type StoryHost = ReactiveControllerHost & ViewState & { selected: string | null; readonly data: Dataset | null };
+export interface StoryHost extends ElementHost, ViewState {
+  selected: string | null;
+  readonly data: Dataset | null;
+}
 
 /** The values of the properties, without the other properties of the object. */
 function snapshotOf({

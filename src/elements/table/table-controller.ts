@@ -1,7 +1,6 @@
 /** Shows tables over the graph while the property `view` is `table`. The graph stays in the page below them. */
 import type { ReactiveController } from 'lit';
 import { lateOf } from '../../i18n/languages.js';
-import type { DgFilterEvent } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';
 import type { InteractionController } from '../interaction/interaction-controller.js';
 import type { ActiveLocale } from '../core/language-controller.js';
@@ -28,8 +27,8 @@ export class TableController implements ReactiveController {
     this.#host = host;
     this.#reader = reader;
     this.#interaction = interaction;
-    host.addEventListener('dg-filter', ({ detail: { kind } }: DgFilterEvent) => {
-      if (kind === 'view') this.#focusWhenOpen = this.#host.view === 'table';
+    reader.subscribe((action) => {
+      if (action.type === 'filter' && action.detail.kind === 'view') this.#focusWhenOpen = this.#host.view === 'table';
     });
     host.addController(this);
   }

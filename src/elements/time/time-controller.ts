@@ -2,18 +2,17 @@
  * Loads the time slider and keeps it up to date. The slider is loaded if the dataset has times, and the element is near
  * the viewport or a time is set.
  */
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import type { Highlight } from '../../scene/emphasis.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
+import type { ElementHost } from '../core/element-host.js';
 import { Lazy } from '../core/lazy.js';
 import { reservedRows } from '../core/reserved-rows.js';
 import type { ViewState } from '../core/view-state.js';
 import type { ReaderActions } from '../interaction/reader-actions.js';
 import type { TimeSlider } from './time-slider.js';
 
-export interface TimeHost extends ReactiveControllerHost, HTMLElement, ViewState {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+export interface TimeHost extends ElementHost, ViewState {}
 
 export interface TimeDeps {
   context(): ViewContext | null;

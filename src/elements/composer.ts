@@ -1,0 +1,205 @@
+/** Makes the picture of a dataset: lays it out where that is needed, builds the scene, and shows it. */
+import { DiplomaticGraphError, OptionError } from '../errors.js';
+import type { Point } from '../geometry/types.js';
+import { en } from '../i18n/en.js';
+import type { Sides } from '../model/sides/stances.js';
+import type { Filter } from '../model/types.js';
+import type { SceneOptions } from '../scene/build-scene.js';
+import type { Target } from '../scene/picking/pick.js';
+import type { Theme, ThemeName } from '../scene/theme.js';
+import type { Scene } from '../scene/types.js';
+import type { ElementHost } from './core/element-host.js';
+import { DgReadyEvent, DgSettleEvent } from './core/lifecycle-events.js';
+import type { ActiveLocale, LanguageController } from './core/language-controller.js';
+import type { SceneController } from './core/scene-controller.js';
+import { parseSelection, targetOf } from './core/selection.js';
+import { themeOf } from './core/theme.js';
+import type { FrameRequests, ViewContext } from './core/view-context.js';
+import type { Renderer } from './core/view-state.js';
+import type { Picture } from './picture/picture.js';
+import type { DatasetSource } from './source/dataset-source.js';
+import type { StoryAndLinkHost } from './story/story-chunk.js';
+import type { ViewOptions } from './view-options.js';
+
+export interface ComposerHost extends ElementHost, StoryAndLinkHost {
+  readonly composition: SceneController | null;
+  readonly activeLocale: ActiveLocale | null;
+  readonly filter: Filter;
+  readonly renderer: Renderer;
+  problem: Error | null;
+}
+
+export interface ComposerDeps {
+  readonly language: LanguageController;
+  readonly source: DatasetSource;
+  readonly viewOptions: ViewOptions;
+  /** Null while the element is not in a page. */
+  picture(): Picture | null;
+  themeName(): ThemeName;
+}
+
+export interface ComposerActions {
+  /** Another scene is shown. */
+  onScene(): void;
+  /** A scene is shown that fits the dataset and the view. */
+  onPicture(): void;
+  onError(error: DiplomaticGraphError): void;
+}
+
+export class Composer {
+  readonly #host: ComposerHost;
+  readonly #deps: ComposerDeps;
+  readonly #actions: ComposerActions;
+  #scene: Scene | null = null;
+  /** Null until it is read anew from the styles of the page. */
+  #theme: Theme | null = null;
+  #running: AbortController | null = null;
+  /** Whether the dataset has had its first picture. */
+  #isReady = false;
+  /** Whether a picture is due that could not be composed, since the stage had no size. */
+  #isPending = false;
+
+  constructor(host: ComposerHost, deps: ComposerDeps, actions: ComposerActions) {
+    this.#host = host;
+    this.#deps = deps;
+    this.#actions = actions;
+  }
+
+  /** The scene that is shown; null before the first picture. */
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  /** The actor or edge that is selected and shown. */
+  get target(): Target | null {
+    const { composition, selected } = this.#host;
+    return composition === null ? null : targetOf(composition.graph, parseSelection(selected));
+  }
+
+  /** What views are drawn from; null before there is a dataset and its language. */
+  contextFor(actions: FrameRequests): ViewContext | null {
+    const { composition, activeLocale, selected } = this.#host;
+    if (composition === null || activeLocale === null) return null;
+    const { dataset, graph, whole } = composition;
+    const { texts } = this.#deps.viewOptions;
+    return { ...this.options, texts, dataset, graph, whole, selection: parseSelection(selected), actions };
+  }
+
+  /** What the scene is built with at present, apart from the filter. */
+  get options(): SceneOptions {
+    const { composition, activeLocale, sides } = this.#host;
+    this.#theme ??= themeOf(this.#host, this.#deps.themeName(), composition?.dataset ?? null);
+    return {
+      ...(this.#deps.picture()?.size ?? { width: 0, height: 0 }),
+      theme: this.#theme,
+      ...(activeLocale ?? { words: en, locale: 'en' }),
+      sides: sides as Sides | null,
+      ...this.#deps.viewOptions.scene,
+      furniture: null,
+    };
+  }
+
+  /** The next picture of the element is the first of another dataset, or there is none. */
+  restart(): void {
+    this.#isReady = false;
+    if (this.#host.composition === null) this.clear();
+  }
+
+  clear(): void {
+    this.#scene = null;
+    this.#deps.picture()?.clear();
+  }
+
+  /** Composes once more where the stage has come to another size. */
+  onResize(): void {
+    if (this.#isPending || this.#host.composition?.needsLayout(this.options) === true) void this.compose();
+  }
+
+  /** The theme is read anew when it is needed next. Reading it costs the browser a style pass. */
+  forgetTheme(): void {
+    this.#theme = null;
+  }
+
+  abort(): void {
+    this.#running?.abort();
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#actions.onScene();
+    this.#deps.picture()?.show(scene, this.target, this.#host.renderer);
+  }
+
+  /** Moves an actor by so much, px of the scene. */
+  move(actor: string, by: Point): void {
+    const scene = this.#host.composition?.move(actor, by, this.options) ?? null;
+    if (scene !== null) this.show(scene);
+  }
+
+  /** Places the actors that the reader has moved as they were at first. */
+  resetPlaces(): void {
+    if (this.#host.composition?.unpin() === true) void this.compose();
+  }
+
+  /**
+   * Composes the picture of what is set at present. A call that is still running is given up.
+   *
+   * @param keepTheme Whether the theme has just been read; else the page may have set other colours since.
+   */
+  async compose(keepTheme = false): Promise<void> {
+    if (!keepTheme) this.#theme = null;
+    this.#running?.abort();
+    const running = new AbortController();
+    const { signal } = running;
+    this.#running = running;
+    // The stage has its size once the header is drawn.
+    await this.#host.updateComplete;
+    await this.#deps.language.ready;
+    const { composition } = this.#host;
+    const picture = this.#deps.picture();
+    if (signal.aborted || composition === null || picture === null) return;
+    picture.measure();
+    // The observer of its size calls `onResize` when a hidden element is shown.
+    this.#isPending = picture.size.width < 1 || picture.size.height < 1;
+    if (this.#isPending) return;
+    try {
+      await this.#composeWith(composition, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  async #composeWith(composition: SceneController, signal: AbortSignal): Promise<void> {
+    const { language, source, viewOptions } = this.#deps;
+    const leads = (this.#host.step ?? this.#host.deepLink) !== null;
+    if (leads && !(await source.readStory()) && this.#host.step !== null) {
+      // The story of the dataset is wrong, so that its step cannot be shown.
+      if (!this.#isReady) this.clear();
+      return;
+    }
+    await viewOptions.lead(this.#host, leads);
+    await language.ready;
+    await viewOptions.check(composition.dataset, this.#host.filter, this.#host.sides);
+    if (signal.aborted) return;
+    const needsLayout = composition.needsLayout(this.options);
+    if (needsLayout) await composition.layout(this.options, signal, () => this.#build(composition));
+    if (signal.aborted) return;
+    this.#build(composition);
+    if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
+    if (this.#host.problem instanceof OptionError) this.#host.problem = language.problem;
+  }
+
+  #build(composition: SceneController): void {
+    this.show(composition.build(this.#host.filter, this.#deps.viewOptions, this.options));
+    if (!this.#isReady) this.#host.dispatchEvent(new DgReadyEvent());
+    this.#isReady = true;
+    this.#actions.onPicture();
+  }
+
+  #fail(error: unknown): void {
+    if (!(error instanceof DiplomaticGraphError)) throw error;
+    // The picture of the dataset before would not fit the title above it.
+    if (!this.#isReady) this.clear();
+    this.#actions.onError(error);
+  }
+}
