@@ -81,7 +81,7 @@ test('the manifest names every attribute that the class observes, and every publ
 test('the manifest names every event, part, slot and custom property of the sources', () => {
   expect(names(element.events)).toEqual(found(/super\('(dg-[a-z]+)'/g));
   expect(names(element.cssParts)).toEqual(
-    found(/\bpart="([a-z]+)"/g)
+    found(/\bpart="([a-z-]+)"/g)
       .concat('print')
       .toSorted(),
   );
