@@ -96,16 +96,6 @@ export async function placeActors(
   return { places: improved, scene: null, measured };
 }
 
-/** Lays out a graph and builds its scene. */
-export async function composeScene(
-  graph: StatementGraph,
-  options: SceneOptions,
-  place: PlaceOptions = {},
-): Promise<Scene> {
-  const { places, scene, measured } = await placeActors(graph, options, place);
-  return scene ?? buildScene(graph, places, options, measured);
-}
-
 /** Lays out a graph in the standard frame of a shape, without regard to what its dataset has stored. */
 export async function layoutInFrame(
   graph: StatementGraph,

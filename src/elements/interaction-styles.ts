@@ -24,6 +24,16 @@ export const interactionStyles = css`
   }
   ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${toolbarStyles} ${exportButtonsStyles} ${tooltipStyles}
   ${evidenceStyles} ${quoteStyles}
+  button.entry:hover {
+    background: var(--_wash);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    /* Marks fade out but do not fade in: the copy of a mark that stood out is removed at once. */
+    .paint g[data-layer][opacity],
+    .marks[data-back] {
+      transition: opacity 0.12s linear;
+    }
+  }
   @media print {
     .view-bar,
     .time,

@@ -282,13 +282,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    /* Marks fade out but do not fade in: the copy of a mark that stood out is removed at once. */
-    .paint g[data-layer][opacity],
-    .marks[data-back] {
-      transition: opacity 0.12s linear;
-    }
-  }
   @media (forced-colors: active) {
     .frame,
     .frame.dark {

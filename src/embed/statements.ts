@@ -2,7 +2,8 @@
 import { safeHttpUrl } from '../data/safe-http-url.js';
 import type { Source, Statement } from '../data/schema.js';
 import { urlAtQuote } from '../data/url-at-quote.js';
-import { affiliationsOf, relationsOf } from '../model/graph-queries.js';
+import { relationsOf } from '../model/graph-queries.js';
+import { affiliationsOf } from '../model/edge-lists.js';
 import type { StatementGraph } from '../model/types.js';
 import { node, type SvgNode } from '../render/svg/svg-tree.js';
 import { localName, relationLabel } from '../scene/display-names.js';

@@ -1,6 +1,5 @@
 /** The languages of the package, and how their texts are loaded. */
 import { en } from './en.js';
-import type { LateWords } from './late-types.js';
 import type { AllWords, Words } from './types.js';
 
 /** BCP 47 tags of the languages that the package speaks, English first. */
@@ -53,13 +52,3 @@ export async function allWordsFor(tag: string): Promise<AllWords> {
 
 /** Whether the texts that load after the first picture are there as well. */
 export const isAll = (words: Words): words is AllWords => 'panel' in words;
-
-/**
- * The texts that load after the first picture.
- *
- * @throws {Error} if they have not been loaded.
- */
-export function lateOf(words: Words): LateWords {
-  if (!isAll(words)) throw new Error(`The words in "${words.language}" for what loads later are not there yet.`);
-  return words;
-}

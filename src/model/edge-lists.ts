@@ -1,6 +1,6 @@
 /** The edges of a graph in lists, as panels show them. A collection of functions that read a graph. */
-import { affiliationsOf, relationsOf } from './graph-queries.js';
-import type { EdgeAttributes, StatementGraph } from './types.js';
+import { edgesOf, isAffiliation, relationsOf } from './graph-queries.js';
+import type { EdgeAttributes, StatementGraph, AffiliationEdge } from './types.js';
 
 /** Whether an edge begins or ends at an actor. */
 export const isIncident = ({ from, to }: EdgeAttributes, actor: string): boolean => from === actor || to === actor;
@@ -37,3 +37,5 @@ export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][
   }
   return [...groups.values()];
 }
+
+export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);

@@ -18,7 +18,6 @@ export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
 }
 
 export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);
-export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);
 
 /** The sources on which the relations and affiliations of a graph rest, in the order of the file. */
 export function sourcesOf(graph: StatementGraph): Source[] {

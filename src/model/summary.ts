@@ -2,7 +2,8 @@
  * Summarises a graph for a few sentences: its size, the actor with most relations, and who has which relation to whom.
  */
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
-import { affiliationsOf, degrees, relationsOf } from './graph-queries.js';
+import { degrees, relationsOf } from './graph-queries.js';
+import { affiliationsOf } from './edge-lists.js';
 import type { RelationEdge, StatementGraph } from './types.js';
 
 /**

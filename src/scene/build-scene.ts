@@ -22,7 +22,7 @@ import type { Scene } from './types.js';
 export { frameOf, type SceneFrame } from './frame.js';
 export { contentsOf } from './furniture/contents.js';
 export { sidesInWords } from './furniture/sides-in-words.js';
-export { roomFor, type LayoutRoom, type Measured } from './measure.js';
+export { type LayoutRoom, type Measured } from './measure.js';
 export { headingOf, localName, relationLabel, standingLabel } from './display-names.js';
 export type { SceneOptions } from './scene-options.js';
 export { colorsOf } from './style/relation-colors.js';

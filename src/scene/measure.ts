@@ -96,13 +96,3 @@ export function layoutRoomOf(
     stances: sides === undefined || sides === null ? undefined : stances!(graph, sides),
   };
 }
-
-/** As {@link layoutRoomOf}, for a plot of some size, px. */
-export function roomFor(
-  graph: StatementGraph,
-  plot: { readonly width: number; readonly height: number },
-  options: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>,
-): LayoutRoom {
-  const frame = { plot: { x: 0, y: 0, width: plot.width, height: plot.height }, furniture: null };
-  return layoutRoomOf(graph, measure(graph, frame, options), options);
-}

@@ -1,5 +1,5 @@
 /** Turns a dataset into the text of an SVG file. */
-import { composeScene } from '../compose.js';
+import { composeScene } from '../compose-scene.js';
 import { embeddedText } from '../data/embedded-text.js';
 import { parseDataset, type Dataset } from '../data/parse-dataset.js';
 import { buildGraph } from '../model/build-graph.js';

@@ -1,7 +1,8 @@
 /** Datasets, graphs and scenes for tests, by the shortest way. */
 import { placeFurniture } from '../../src/scene/furniture/furniture.js';
 import { readFileSync } from 'node:fs';
-import { composeScene, type PlaceOptions } from '../../src/compose.js';
+import { type PlaceOptions } from '../../src/compose.js';
+import { composeScene } from '../../src/compose-scene.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { ACTOR_KINDS, STANDINGS } from '../../src/data/vocabulary.js';
 import { seededRandom } from '../../src/layout/seeded-random.js';

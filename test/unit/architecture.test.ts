@@ -9,6 +9,7 @@ interface Layer {
   readonly packages?: readonly string[];
 }
 const STATIC = [
+  'compose-scene.ts',
   'compose.ts',
   'data',
   'embed',
@@ -41,6 +42,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['graphology', 'sigma'],
   },
   'compose.ts': { layers: ['errors.ts', 'layout', 'model', 'scene'] },
+  'compose-scene.ts': { layers: ['compose.ts', 'model', 'scene'] },
   'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'] },
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },
@@ -55,6 +57,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   elements: {
     layers: [
       'anchoring',
+      'compose-scene.ts',
       'compose.ts',
       'data',
       'errors.ts',

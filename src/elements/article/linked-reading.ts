@@ -10,7 +10,7 @@ import { readArticle, type ArticleNode, type ArticleText } from '../../anchoring
 import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { QuotePosition } from '../../anchoring/types.js';
 import type { Target } from '../../scene/picking/pick.js';
-import { lateOf } from '../../i18n/languages.js';
+import { lateOf } from '../../i18n/late-of.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import { DgAnchorEvent } from './anchor-event.js';
 import { ArticleHighlights } from './article-highlights.js';
@@ -29,7 +29,8 @@ import {
 } from './passages.js';
 import type { ArticleReader, ArticleHost, ShownPicture } from './article-host.js';
 import type { MissingQuote, ArticleState } from '../core/article-state.js';
-import { formatSelection, parseSelection, type Selection } from '../core/selection.js';
+import { parseSelection, type Selection } from '../core/selection.js';
+import { formatSelection } from '../core/format-selection.js';
 import { allowsMotion, PassageNavigation } from './passage-navigation.js';
 import { themeOf } from '../core/theme.js';
 

@@ -3,7 +3,8 @@ import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import type { AnchoredQuote } from './passages.js';
 import type { ArticleReader, ArticleHost } from './article-host.js';
-import { formatSelection, parseSelection } from '../core/selection.js';
+import { parseSelection } from '../core/selection.js';
+import { formatSelection } from '../core/format-selection.js';
 import { PassageBar } from './passage-bar.js';
 
 export interface PassageNavigationDeps {

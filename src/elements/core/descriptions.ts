@@ -1,7 +1,7 @@
 /** Texts for screen readers: the graph in a few sentences, and what was selected. Pure functions. */
 import type { RelationType } from '../../data/vocabulary.js';
-import { affiliationsOf, edgesOf, relationsOf } from '../../model/graph-queries.js';
-import { isIncident } from '../../model/edge-lists.js';
+import { edgesOf, relationsOf } from '../../model/graph-queries.js';
+import { affiliationsOf, isIncident } from '../../model/edge-lists.js';
 import { summarise } from '../../model/summary.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { endNames } from '../../scene/actors/folded-agents.js';

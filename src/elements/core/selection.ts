@@ -14,9 +14,6 @@ export function parseSelection(text: string | null): Selection | null {
   return match === null ? null : { kind: match[1] as Selection['kind'], id: match[2]! };
 }
 
-export const formatSelection = (selection: Selection | null): string | null =>
-  selection === null ? null : `${selection.kind}:${selection.id}`;
-
 /** The actor or edge that a selection leads to; a statement leads to its edge. Null when the graph does not show it. */
 export function targetOf(graph: StatementGraph, selection: Selection | null): Target | null {
   if (selection === null) return null;

@@ -1,5 +1,6 @@
 /** Makes files of what the element shows: the picture with title, legend and source, and the graph for graphology. */
-import { composeScene, scalePlaces } from '../../compose.js';
+import { scalePlaces } from '../../compose.js';
+import { composeScene } from '../../compose-scene.js';
 import { embeddedText } from '../../data/embedded-text.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Step } from '../../data/story-schema.js';

@@ -1,7 +1,7 @@
 /** Loads and opens the filter panel, loads the views of active filters, and keeps the focus when a chip goes. */
 import { isEmpty } from '../../model/filter/filter.js';
 import { actorsOf } from '../../model/graph-queries.js';
-import { lateOf } from '../../i18n/languages.js';
+import { lateOf } from '../../i18n/late-of.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ReaderContext, ReaderRequests, ReaderState, ViewContext } from '../core/view-context.js';
 import { Lazy } from '../core/lazy.js';

@@ -31,9 +31,6 @@ export const legendStyles = css`
   button.entry {
     border: 1px solid var(--_rule);
   }
-  button.entry:hover {
-    background: var(--_wash);
-  }
   button.entry[aria-pressed='false'] {
     color: var(--_quiet);
     border-style: dashed;

@@ -10,7 +10,7 @@ import { relationsOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
 import type { Highlight } from '../../scene/emphasis.js';
 import type { Direction, InteractionWords } from '../../i18n/interaction-types.js';
-import { lateOf } from '../../i18n/languages.js';
+import { lateOf } from '../../i18n/late-of.js';
 import type { ToolbarWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
 import type { ViewContext } from '../core/view-context.js';

@@ -23,7 +23,8 @@ import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
 import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
 import type { ArticleState } from '../core/article-state.js';
 import { isPlainEscape } from '../core/plain-escape.js';
-import { formatSelection, type Selection } from '../core/selection.js';
+import { type Selection } from '../core/selection.js';
+import { formatSelection } from '../core/format-selection.js';
 import type { Stage, StageActions } from '../picture/stage.js';
 
 /** How long a hint stays, ms. */

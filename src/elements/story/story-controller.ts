@@ -5,7 +5,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { localName } from '../../scene/build-scene.js';
-import { lateOf } from '../../i18n/languages.js';
+import { lateOf } from '../../i18n/late-of.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { icon } from '../core/icon-button.js';
 import { Lazy } from '../core/lazy.js';

@@ -1,6 +1,6 @@
 /** Shows tables over the graph while the property `view` is `table`. The graph stays in the page below them. */
 import type { ReactiveController } from 'lit';
-import { lateOf } from '../../i18n/languages.js';
+import { lateOf } from '../../i18n/late-of.js';
 import type { ViewState } from '../core/view-state.js';
 import type { InteractionController } from '../interaction/interaction-controller.js';
 import type { ActiveLocale } from '../core/language-controller.js';

@@ -9,7 +9,7 @@ import { newCounts, diffAt, type SnapshotDiff } from '../../model/time/snapshot-
 import { edgesByKind } from '../../model/edge-lists.js';
 import { placeIn, timelineOf, type Timeline } from '../../model/time/timeline.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
-import { lateOf } from '../../i18n/languages.js';
+import { lateOf } from '../../i18n/late-of.js';
 import type { Words } from '../../i18n/types.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
 import { edgeList } from '../evidence/edge-list.js';

@@ -3,7 +3,8 @@
  * shows.
  */
 import type { Actor, Statement } from '../../data/schema.js';
-import { affiliationsOf, actorsOf, relationsOf } from '../graph-queries.js';
+import { actorsOf, relationsOf } from '../graph-queries.js';
+import { affiliationsOf } from '../edge-lists.js';
 import type { AffiliationEdge, RelationEdge, StatementGraph } from '../types.js';
 import { endOf } from '../filter/filter-steps.js';
 

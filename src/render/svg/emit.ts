@@ -7,6 +7,7 @@ import { isStraight } from '../../geometry/curve.js';
 import type { Cubic } from '../../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
 import { formatNumber as n, node, type SvgNode } from './svg-tree.js';
+import { textNodes } from './text-nodes.js';
 
 /** What a document adds to the groups of the graph. */
 export interface Additions {
@@ -102,16 +103,6 @@ function shape(outline: Outline, paint: SvgNode['attributes']): [string, SvgNode
   return ['circle', { cx: outline.centre[0], cy: outline.centre[1], r: outline.radius, ...paint }];
 }
 
-/** A text, and its halo as a copy beneath, since `paint-order` is not read everywhere. */
-export function textNodes(mark: TextMark): SvgNode[] {
-  const { text, color, halo } = mark;
-  const type = typeOf(mark);
-  const letters = node('text', { ...type, fill: color }, text);
-  return halo === null
-    ? [letters]
-    : [node('text', { ...type, fill: halo, ...strokeOf(halo), 'aria-hidden': 'true' }, text), letters];
-}
-
 /** The same as one text, in half the nodes; every browser can paint it. */
 export function haloedNodes(mark: TextMark): SvgNode[] {
   const { text, color, halo } = mark;
@@ -124,13 +115,13 @@ export function haloedNodes(mark: TextMark): SvgNode[] {
   ];
 }
 
-const strokeOf = (halo: string): SvgNode['attributes'] => ({
+export const strokeOf = (halo: string): SvgNode['attributes'] => ({
   stroke: halo,
   'stroke-width': 3,
   'stroke-linejoin': 'round',
 });
 
-function typeOf({ x, y, turn, size, bold, anchor, rtl }: TextMark): SvgNode['attributes'] {
+export function typeOf({ x, y, turn, size, bold, anchor, rtl }: TextMark): SvgNode['attributes'] {
   const place =
     turn === null
       ? { x, y }

@@ -1,6 +1,7 @@
 /** Makes a whole SVG document: title, description, layers, furniture and notes. */
 import type { ActorMark, EdgeMark, Note, Scene } from '../../scene/types.js';
-import { glyphNode, haloedNodes, layer, lineNode, textNodes, toLayers, type Additions } from './emit.js';
+import { glyphNode, haloedNodes, layer, lineNode, toLayers, type Additions } from './emit.js';
+import { textNodes } from './text-nodes.js';
 import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
 import { formatNumber as n, node, type SvgNode } from './svg-tree.js';
 

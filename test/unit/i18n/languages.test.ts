@@ -7,14 +7,8 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { notesOf } from '../../../src/scene/notes/note-texts.js';
 import { lateEn } from '../../../src/i18n/en-late.js';
 import { en } from '../../../src/i18n/en.js';
-import {
-  allWordsFor,
-  directionOf,
-  LANGUAGES,
-  languageOf,
-  wordsFor,
-  type Language,
-} from '../../../src/i18n/languages.js';
+import { allWordsFor, LANGUAGES, languageOf, wordsFor, type Language } from '../../../src/i18n/languages.js';
+import { directionOf } from '../../../src/i18n/languages.js';
 import type { AllWords } from '../../../src/i18n/types.js';
 import { article } from '../../scenes/make.js';
 

@@ -4,7 +4,7 @@ import { clampBody, toArrangement, type Arrangement } from '../../../src/layout/
 import { toLayoutInput } from '../../../src/layout/layout-input.js';
 import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { bodiesInCrossings, costOf, countCrossings } from '../../../src/layout/score.js';
-import { roomFor } from '../../../src/scene/build-scene.js';
+import { roomFor } from '../../../src/scene/room-for.js';
 import { en } from '../../../src/i18n/en.js';
 import { crisis } from '../../scenes/crises.js';
 import { cross } from '../../scenes/legibility.js';

@@ -5,7 +5,8 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { validateFilter } from '../../../src/model/filter/validate-filter.js';
 import { relationTypesInUse } from '../../../src/model/filter/filter.js';
 import { endOf, passingStatements } from '../../../src/model/filter/filter-steps.js';
-import { actorsOf, affiliationsOf, filterCounts, relationsOf } from '../../../src/model/graph-queries.js';
+import { actorsOf, filterCounts, relationsOf } from '../../../src/model/graph-queries.js';
+import { affiliationsOf } from '../../../src/model/edge-lists.js';
 import type { Filter } from '../../../src/model/types.js';
 import { actor, parse, statement, type Json } from '../data/datasets.js';
 

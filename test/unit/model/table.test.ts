@@ -1,13 +1,13 @@
 /** Table and graph tell the same, whatever is filtered; and rows are sorted as readers expect. */
-import { isListed } from '../../../src/model/filter/filter.js';
+import { isListed, relationTypesOf } from '../../../src/model/filter/filter.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
 import type { Statement } from '../../../src/data/schema.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
-import { relationTypesOf } from '../../../src/model/filter/filter.js';
-import { actorsOf, affiliationsOf, degrees, edgesOf, relationsOf } from '../../../src/model/graph-queries.js';
+import { actorsOf, degrees, edgesOf, relationsOf } from '../../../src/model/graph-queries.js';
+import { affiliationsOf } from '../../../src/model/edge-lists.js';
 import { actorsCsv, tiesCsv } from '../../../src/model/table/table-csv.js';
 import { sortRows, timeRanks } from '../../../src/model/table/sort-rows.js';
 import { actorRows, tieRows, type TieRow } from '../../../src/model/table/table-rows.js';

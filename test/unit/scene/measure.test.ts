@@ -1,7 +1,8 @@
 /** Sizes that are measured once, and handed to layout and scene. */
 import { describe, expect, test } from 'vitest';
 import { placeActors } from '../../../src/compose.js';
-import { buildScene, frameOf, roomFor } from '../../../src/scene/build-scene.js';
+import { buildScene, frameOf } from '../../../src/scene/build-scene.js';
+import { roomFor } from '../../../src/scene/room-for.js';
 import { layoutRoomOf, measure } from '../../../src/scene/measure.js';
 import { lineNumbers } from '../../../src/scene/notes/line-numbers.js';
 import { article, graphOf, optionsFor, randomDataset, type Size } from '../../scenes/make.js';
