@@ -20,10 +20,11 @@ function widthsOf(table: WidthTable): Map<number, number> {
   let map = decoded.get(table);
   if (map === undefined) {
     map = new Map();
+    const widths: number[] = [];
+    for (const step of table.steps) widths.push((widths.at(-1) ?? 0) + step);
     for (const [first, letters] of table.runs) {
       // Letters of the alphabet are single UTF-16 units.
-      for (let i = 0; i < letters.length; i += 1)
-        map.set(first + i, table.widths[ALPHABET.indexOf(letters.charAt(i))] ?? 0);
+      for (let i = 0; i < letters.length; i += 1) map.set(first + i, widths[ALPHABET.indexOf(letters.charAt(i))] ?? 0);
     }
     decoded.set(table, map);
   }
