@@ -1,4 +1,7 @@
-/** Crossings of segments, and distances between boxes. They use + − × ÷ √ only, which every engine rounds in the same way. */
+/**
+ * Crossings of segments, and distances between boxes. They use + − × ÷ √ only, which every engine rounds in the same
+ * way.
+ */
 import type { Box } from './plane.js';
 
 export function segmentsCross(

@@ -1,4 +1,6 @@
-/** A collection of functions that read a graph. Those that only panels need are in `edge-lists.ts`, which loads later. */
+/**
+ * A collection of functions that read a graph. Those that only panels need are in `edge-lists.ts`, which loads later.
+ */
 import type { Source } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { isListed, relationTypesInUse } from './filter/filter.js';

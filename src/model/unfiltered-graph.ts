@@ -1,14 +1,19 @@
-/** The graph of a dataset without a filter; the derivation with a filter, which is loaded later in pages, is in `derive-graph.ts`. */
+/** The graph of a dataset without a filter. Pages load the derivation with a filter, `derive-graph.ts`, later. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
 import type { StatementGraph } from './types.js';
 
-/** All actors and affiliations, and all relations but those that rest on denials alone: what {@link deriveGraph} gives for an empty filter. */
+/**
+ * All actors and affiliations, and all relations but those that rest on denials alone. It equals what `deriveGraph`
+ * gives for an empty filter.
+ */
 export function unfilteredGraph(dataset: Dataset): StatementGraph {
   return withoutFilter(dataset, {});
 }
 
-/** The same with the relations that rest on denials alone. The filter of this graph names all standings of the dataset. */
+/**
+ * The same with the relations that rest on denials alone. The filter of this graph names all standings of the dataset.
+ */
 export function wholeGraph(dataset: Dataset): StatementGraph {
   return withoutFilter(dataset, { standings: [...new Set(dataset.statements.map(({ standing }) => standing))] });
 }

@@ -1,6 +1,6 @@
 /**
- * The room that a layout has in a plot, for those who place actors themselves. `compose.ts` takes it from the sizes that
- * it has measured.
+ * The room that a layout has in a plot, for those who place actors themselves. `compose.ts` takes it from the sizes
+ * that it has measured.
  */
 import type { StatementGraph } from '../model/types.js';
 import { layoutRoomOf, measure, type LayoutRoom } from './measure.js';

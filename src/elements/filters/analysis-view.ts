@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { nameOf } from '../core/labels.js';
-import { endsOf, pathsView } from './paths-view.js';
+import { pathEnds, pathsView } from './paths-view.js';
 import { sidesView } from './sides-view.js';
 
 /**
@@ -20,7 +20,7 @@ function overview(context: ReaderContext): TemplateResult {
     sides,
     late: { filters },
   } = context;
-  const ends = endsOf(context);
+  const ends = pathEnds(context);
   const rivals = sides ?? null;
   const name = (id: string): string => nameOf(context, id);
   const part = (title: string, body: unknown): TemplateResult =>

@@ -11,14 +11,14 @@ import { nameOf } from '../core/labels.js';
 const MAX_PATHS = 20;
 
 /** The two actors between whom paths are shown; null where none are asked for. */
-export function endsOf({ graph }: ViewContext): readonly [string, string] | null {
+export function pathEnds({ graph }: ViewContext): readonly [string, string] | null {
   const [from, to] = graph.getAttribute('filter').between ?? [];
   return from === undefined || to === undefined ? null : [from, to];
 }
 
 /** The length of the shortest path in words; '' where no paths are asked for. */
 export function apartInWords(context: ReaderContext): string {
-  const ends = endsOf(context);
+  const ends = pathEnds(context);
   if (ends === null) return '';
   const {
     late: {
@@ -34,7 +34,7 @@ export function apartInWords(context: ReaderContext): string {
 
 /** The shortest paths, the first of them open. */
 export function pathsView(context: ReaderContext): TemplateResult | typeof nothing {
-  const ends = endsOf(context);
+  const ends = pathEnds(context);
   if (ends === null) return nothing;
   const {
     late: {

@@ -1,4 +1,4 @@
-/** The steps by which a filter is applied to statements, actors and edges; `derive-graph.ts` calls them in their order. */
+/** The steps by which a filter is applied to statements, actors and edges. `derive-graph.ts` calls them in order. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';

@@ -7,7 +7,6 @@ import { isStraight } from '../../geometry/curve.js';
 import type { Cubic } from '../../geometry/types.js';
 import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Outline, Scene, TextMark } from '../../scene/types.js';
 import { formatNumber as n, node, type SvgNode } from './svg-tree.js';
-import { textNodes } from './text-nodes.js';
 
 /** What a document adds to the groups of the graph. */
 export interface Additions {
