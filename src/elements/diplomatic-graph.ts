@@ -91,7 +91,9 @@ export class DiplomaticGraph extends GraphProperties {
   readonly #source = new DatasetSource({
     take: (dataset) => this.#take(dataset),
     fail: (error) => this.#fail(error),
-    loading: (on) => (this.loading = on),
+    loading: (on) => {
+      this.loading = on;
+    },
   });
   readonly #scheme = new ColorScheme(this, () => {
     this.requestUpdate();

@@ -85,7 +85,8 @@ export class FeatureLoader {
     // An element that was taken into another document has lost its style sheets.
     chunk.adoptSheet(root, styles.styleSheet!);
     chunk.adoptSheet(root, chunk.interactionStyles.styleSheet!);
-    const features = (this.#features ??= new chunk.Features(this.#host, this.#deps));
+    this.#features ??= new chunk.Features(this.#host, this.#deps);
+    const features = this.#features;
     this.#readerLoaded(features.reader);
     this.#deps.picture()?.enable(
       (first) =>

@@ -18,7 +18,7 @@ export class ViewOptions {
   reader: LinkActions | null = null;
   /** Builds scenes so that nothing moves while only the time changes; null before it has loaded. */
   overTime: TimeScenes | null = null;
-  /** The folded texts of statements, kept while a reader types words of a filter; absent before the chunk has loaded. */
+  /** The folded texts of statements, kept while a reader types words of a filter; absent before the chunk loads. */
   texts: StatementTexts | undefined;
   readonly #chunk = new Lazy(() => import('./view-options-chunk.js'));
   readonly #storyChunk = new Lazy(() => import('./story/story-chunk.js'));

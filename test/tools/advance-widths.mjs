@@ -46,13 +46,13 @@ const measured = await page.evaluate((ranges) => {
 }, RANGES);
 await browser.close();
 
-const letters = Array.from({ length: 350 }, (_, i) => String.fromCodePoint(0x23 + i)).filter((c) =>
+const candidates = Array.from({ length: 350 }, (_, i) => String.fromCodePoint(0x23 + i)).filter((c) =>
   /^[\x23-\x26\x28-\x5b\x5d-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u017e]$/.test(c),
 );
 const widthsOf = (lists) => [...new Set(lists.flat())].sort((a, b) => a - b);
 const needed = Math.max(widthsOf(measured.regular).length, widthsOf(measured.bold).length);
-if (needed > letters.length) throw new Error(`${needed} distinct widths, ${letters.length} letters`);
-const alphabet = letters.slice(0, needed);
+if (needed > candidates.length) throw new Error(`${needed} distinct widths, ${candidates.length} letters`);
+const alphabet = candidates.slice(0, needed);
 const table = (lists) => {
   const widths = widthsOf(lists);
   return {

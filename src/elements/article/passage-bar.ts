@@ -51,7 +51,8 @@ export class PassageBar {
   show(step: PassageStep): void {
     this.#step = step;
     const opens = this.#bar === null;
-    const bar = (this.#bar ??= this.#create(step.range));
+    this.#bar ??= this.#create(step.range);
+    const bar = this.#bar;
     bar.setAttribute('aria-label', this.#words().passages);
     // Screen readers announce a live region only when its text changes after it was added to the page.
     render(this.#view(step, !opens), bar);

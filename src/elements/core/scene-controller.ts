@@ -47,7 +47,8 @@ export class SceneController {
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    this.#graph = this.#plain = unfilteredGraph(dataset);
+    this.#plain = unfilteredGraph(dataset);
+    this.#graph = this.#plain;
   }
 
   get graph(): StatementGraph {

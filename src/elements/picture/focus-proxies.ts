@@ -113,7 +113,8 @@ export class FocusProxies {
   targetOf(element: EventTarget | null): Target | null {
     // Not by its class: an element may have been taken into another document, which has classes of its own.
     const { actor, edge } = (element as HTMLElement | null)?.dataset ?? {};
-    return actor !== undefined ? { kind: 'actor', id: actor } : edge !== undefined ? { kind: 'edge', id: edge } : null;
+    if (actor !== undefined) return { kind: 'actor', id: actor };
+    return edge === undefined ? null : { kind: 'edge', id: edge };
   }
 
   #shown(scene: Scene): { target: Target; at: Point; name: string }[] {

@@ -76,7 +76,7 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
   if (from === undefined) return byDegree(scene)[0] ?? null;
   const linked =
     edge === undefined
-      ? scene.edges.flatMap((e) => (e.from === current!.id ? [e.to] : e.to === current!.id ? [e.from] : []))
+      ? scene.edges.filter((e) => isIncidentTo(e, current!.id)).map((e) => (e.from === current!.id ? e.to : e.from))
       : [edge.from, edge.to];
   const best = (ids: readonly string[], cost: (cosine: number, distance: number) => number): Target | null => {
     let least = Infinity;
@@ -84,7 +84,8 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
     for (const id of ids) {
       const actor = place.get(id);
       if (actor === undefined || id === current?.id) continue;
-      const [dx, dy] = [actor.x - from[0], actor.y - from[1]];
+      const dx = actor.x - from[0];
+      const dy = actor.y - from[1];
       const distance = Math.hypot(dx, dy);
       const cosine = (dx * direction[0] + dy * direction[1]) / (distance || 1);
       if (cosine > 0.17 && cost(cosine, distance) < least) {
@@ -107,22 +108,25 @@ function neighbour(scene: Scene, current: Target | null, direction: Point): Targ
 function nextEdge(scene: Scene, current: Target | null, pivot: string | null, step: 1 | -1): Target | null {
   if (current === null) return null;
   const at = current.kind === 'edge' ? scene.edges.find(({ id }) => id === current.id) : undefined;
-  const centre = at === undefined ? current.id : pivot === at.to ? at.to : at.from;
+  const end = at !== undefined && pivot === at.to ? at.to : at?.from;
+  const centre = end ?? current.id;
   const actor = scene.actors.find(({ id }) => id === centre);
   if (actor === undefined) return null;
   const angle = ({ anchor }: EdgeMark): number => Math.atan2(anchor[1] - actor.y, anchor[0] - actor.x);
-  const own = scene.edges
-    .filter(({ from, to }) => from === actor.id || to === actor.id)
-    .sort((a, b) => angle(a) - angle(b));
+  const own = scene.edges.filter((edge) => isIncidentTo(edge, actor.id)).sort((a, b) => angle(a) - angle(b));
   if (own.length === 0) return null;
   const index = own.findIndex(({ id }) => id === at?.id);
-  const next = index === -1 ? (step === 1 ? 0 : own.length - 1) : (index + step + own.length) % own.length;
+  const first = step === 1 ? 0 : own.length - 1;
+  const next = index === -1 ? first : (index + step + own.length) % own.length;
   return { kind: 'edge', id: own[next]!.id };
 }
 
+/** Whether a line begins or ends at an actor. */
+const isIncidentTo = ({ from, to }: EdgeMark, actor: string): boolean => from === actor || to === actor;
+
 /** Actors, the one with most lines first. */
 function byDegree(scene: Scene): Target[] {
-  const degree = (id: string): number => scene.edges.filter(({ from, to }) => from === id || to === id).length;
+  const degree = (id: string): number => scene.edges.filter((edge) => isIncidentTo(edge, id)).length;
   return scene.actors
     .map(({ id }) => ({ id, lines: degree(id) }))
     .sort((a, b) => b.lines - a.lines)

@@ -93,7 +93,8 @@ export class PainterChoice {
 
   #release(): void {
     if (this.#requested) contextsOf(this.#container.ownerDocument).release(this.#holder);
-    this.#requested = this.#granted = false;
+    this.#requested = false;
+    this.#granted = false;
   }
 
   #grant(granted: boolean): void {
@@ -128,7 +129,7 @@ export class PainterChoice {
     }
     const { renderer, marks } = asked;
     const large = marks > MOST_FOR_SVG * (this.#kind === 'svg' ? 1 : STAY);
-    const due = renderer === 'svg' ? 'svg' : renderer === 'canvas' || large ? 'canvas' : 'svg';
+    const due = renderer !== 'svg' && (renderer === 'canvas' || large) ? 'canvas' : 'svg';
     if (due === this.#kind) return;
     this.#kind = due;
     this.#take((due === 'svg' ? svg : canvas)(this.#container));

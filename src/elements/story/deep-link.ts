@@ -173,7 +173,9 @@ export class DeepLink implements ReactiveController {
   /** Reserves the name. Returns false if another element of the page uses it. */
   #reserveName(): boolean {
     const { deepLink, ownerDocument } = this.#host;
-    const names = ((ownerDocument as DocumentWithNames)[NAMES] ??= new Map());
+    const owner = ownerDocument as DocumentWithNames;
+    owner[NAMES] ??= new Map();
+    const names = owner[NAMES];
     if (deepLink === null || (names.get(deepLink) ?? this) !== this) return false;
     names.set(deepLink, this);
     this.#name = deepLink;
