@@ -180,7 +180,7 @@ test('whoever closes the message goes on from the title', async () => {
   await soon(() => focused(page)).toContain('Venezuela');
 });
 
-test.for(['chunk-interactions-', 'chunk-en-late-'])(
+test.for(['chunk-features-', 'chunk-en-late-'])(
   'a picture whose later files (%s…) cannot be had stands, without an error, and they are asked for again once the reader turns to it',
   async (file) => {
     const { page, complaints } = await openFreshHost('<main></main>');

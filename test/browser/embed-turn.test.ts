@@ -100,7 +100,7 @@ test('hands take hold of the picture as it stands: no mark is drawn a second tim
   let release = (): void => {};
   const held = new Promise<void>((done) => (release = done));
   const { page } = await openFreshHost('');
-  await page.route('**/chunk-interactions-*', async (route) => {
+  await page.route('**/chunk-features-*', async (route) => {
     await held;
     await route.continue();
   });
