@@ -24,11 +24,6 @@ export function segmentsCross(
   return vx * (ay - cy) - vy * (ax - cx) > 0 !== vx * (by - cy) - vy * (bx - cx) > 0;
 }
 
-/** Whether two boxes have a common area when each is enlarged by half of `gap` on all sides. */
-export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
-  return a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
-}
-
 /** The square of the distance from a point to a box; 0 for a point inside. */
 export function boxDistance2(x: number, y: number, box: Box): number {
   const dx = distanceToRange(x, box.x0, box.x1);

@@ -59,3 +59,8 @@ export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, 
   const d = side(x1, y1);
   return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
 }
+
+/** Whether two boxes have a common area when each is enlarged by half of `gap` on all sides. */
+export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
+  return a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
+}

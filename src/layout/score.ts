@@ -5,7 +5,8 @@
  * counts as many crossings, since it cannot be read at all.
  */
 import { segmentDistance2, segmentMeetsBox } from '../geometry/plane.js';
-import { boxDistance2, boxesMeet, segmentsCross } from '../geometry/crossings.js';
+import { boxDistance2, segmentsCross } from '../geometry/crossings.js';
+import { boxesMeet } from '../geometry/plane.js';
 import { near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
 
 /** Costs in crossings. */

@@ -3,7 +3,7 @@
  * part of the scene.
  */
 import { type Box } from '../../geometry/plane.js';
-import { boxesMeet } from '../../geometry/crossings.js';
+import { boxesMeet } from '../../geometry/plane.js';
 import type { EdgeMark, LineStroke, Scene } from '../../scene/types.js';
 
 export interface CachedEdge {

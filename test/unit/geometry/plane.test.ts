@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmentDistance2, segmentMeetsBox, type Box } from '../../../src/geometry/plane.js';
-import { boxDistance2, boxesMeet, segmentsCross } from '../../../src/geometry/crossings.js';
+import { boxesMeet, segmentDistance2, segmentMeetsBox, type Box } from '../../../src/geometry/plane.js';
+import { boxDistance2, segmentsCross } from '../../../src/geometry/crossings.js';
 import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { runs } from '../../tools/runs.js';
 

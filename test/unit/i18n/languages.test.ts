@@ -104,6 +104,7 @@ const OTHER_FILES = new Set([
   'en-late',
   'interaction-types',
   'languages',
+  'late-of',
   'late-types',
   'override',
   'phrases',
