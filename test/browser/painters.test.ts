@@ -78,7 +78,7 @@ describe('the choice', () => {
     await press(page, 'actor:guaido');
     await soon(() => panelText(page)).toContain('Juan Guaidó');
     expect(await painter(page)).toBe('svg');
-    expect((await scripts(page)).filter((name) => /webgl|other-painters/.test(name))).toEqual([]);
+    expect((await scripts(page)).filter((name) => /webgl|painter-choice/.test(name))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the choice', () => {
     async () => {
       const { page, complaints } = await openLarge('', [120, 400], openFreshHost);
       await soon(() => painter(page)).toBe('canvas');
-      expect((await scripts(page)).some((name) => name.includes('other-painters'))).toBe(true);
+      expect((await scripts(page)).some((name) => name.includes('painter-choice'))).toBe(true);
       expect((await scripts(page)).filter((name) => name.includes('webgl'))).toEqual([]);
       expect(await painted(page)).toBe(1);
       expect(complaints).toEqual([]);
