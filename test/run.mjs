@@ -4,7 +4,9 @@
  * - `npm test`, the quick tier: unit tests with a quarter of the runs of their properties, the browser tests that have
  *   the tag `quick`, size and package, but for the builds that are compared byte by byte.
  * - `npm run test:all`, and `npm test` where `CI` is set, the full tier: everything, with all runs, under each painter
- *   and in pages of other hosts, in shuffled order. `TEST_SEED` gives an order again.
+ *   and in pages of other hosts, in shuffled order. `TEST_SEED` gives an order again. Where `CI` is set, a browser test
+ *   that fails is tried once more, and the report says so (`retry x1`); elsewhere it is not, so that a page that keeps
+ *   the state of an earlier test is found.
  *
  * What else stands on the command line goes to vitest. The last line is a count of all checks and tests.
  */
@@ -13,7 +15,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './tools/find-browser.mjs';
 
 const asked = process.argv.slice(2);
-const full = asked.includes('--all') || (process.env.CI ?? '') !== '';
+const inCi = (process.env.CI ?? '') !== '';
+const full = asked.includes('--all') || inCi;
 const passedOn = asked.filter((argument) => argument !== '--all');
 const seed = process.env.TEST_SEED ?? String(Date.now() % 1e6);
 const begun = Date.now();
@@ -34,7 +37,11 @@ const CHECKS = [
 const passed = await Promise.all(CHECKS.map(([name, args]) => check(name, args)));
 if (passed.at(-1)) {
   if (full) {
-    vitest('all tests', ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${seed}`]);
+    // One project after the other, since a worker shares pages and imports among the files of one.
+    const shuffled = ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${seed}`];
+    vitest('unit and package', ['--project=unit', '--project=package', ...shuffled]);
+    for (const project of ['browser', 'canvas', 'webgl', 'without-webgl', 'hosts'])
+      vitest(project, [`--project=${project}`, ...(inCi ? ['--retry=1'] : []), ...shuffled]);
   } else {
     vitest('unit, size and package', ['--project=unit', '--project=package', '--exclude=test/package/bytes.test.ts']);
     vitest('browser', ['--project=browser', '--project=canvas', '--project=webgl', '--tags-filter=quick']);
