@@ -1,6 +1,6 @@
 /**
  * Registers the element. Importing this module has an effect. If a page has registered the element already, that one
- * stays.
+ * stays. What it imports without `import()` is the file that pages load first.
  */
 import { DiplomaticGraph } from './elements/diplomatic-graph.js';
 

@@ -177,7 +177,7 @@ export class Composer {
       if (!this.#isReady) this.clear();
       return;
     }
-    await viewOptions.lead(this.#host, leads);
+    await viewOptions.applyStoryAndLink(this.#host, leads);
     await language.ready;
     await viewOptions.check(composition.dataset, this.#host.filter, this.#host.sides);
     if (signal.aborted) return;

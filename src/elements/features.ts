@@ -57,7 +57,7 @@ export class Features {
     this.printing = new PrintController(host, deps.shown);
     this.article = new ArticleLoader(host, this.reader, deps.shown);
     this.story = new StoryController(host, this.reader, this.interaction, {
-      loadState: () => deps.viewOptions.lead(host, true),
+      loadState: () => deps.viewOptions.applyStoryAndLink(host, true),
       state: () => deps.viewOptions.storyAndLink?.story ?? null,
     });
     deps.viewOptions.reader = this.reader;

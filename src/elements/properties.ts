@@ -57,8 +57,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare relations: readonly string[] | null;
   /**
    * Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest
-   * on
-   * denials alone.
+   * on denials alone.
    */
   declare standings: readonly string[] | null;
   /** Ids of the sources whose statements and affiliations are shown; absent = all. */
@@ -70,8 +69,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare text: string | null;
   /**
    * Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of
-   * every
-   * element.)
+   * every element.)
    */
   declare focusOn: string | null;
   /** Largest distance from the actor in `focus`, in lines: 1, 2 or 3; absent = 1. */
@@ -86,14 +84,12 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare fold: boolean;
   /**
    * Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone
-   * else
-   * between them, by whom they stand with.
+   * else between them, by whom they stand with.
    */
   declare sides: readonly string[] | null;
   /**
    * A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is
-   * shown.
-   * What had ended by then is drawn pale and thin.
+   * shown. What had ended by then is drawn pale and thin.
    */
   declare asOf: string | null;
   /** Whether statements that their source does not place in time are shown; absent = `show`. */
@@ -131,14 +127,12 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare words: PartOf<AllWords> | null;
   /**
    * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.
-   * `zoom`
-   * includes the buttons that move the view or an actor; `zoom` and `search` include the help.
+   * `zoom` includes the buttons that move the view or an actor; `zoom` and `search` include the help.
    */
   declare controls: readonly string[] | null;
   /**
    * The article in the page whose words are marked: a CSS selector, looked up in the same document or shadow root as
-   * the
-   * element, else in the document; as a property also an element or a shadow root.
+   * the element, else in the document; as a property also an element or a shadow root.
    */
   declare article: string | Element | ShadowRoot | null;
 

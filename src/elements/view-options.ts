@@ -40,12 +40,12 @@ export class ViewOptions {
     this.#chunk.value!.deriveGraph(dataset, filter, this.texts);
 
   /**
-   * Lets a story step and the hash of the page set the properties of the view.
+   * Applies the story step and the hash of the page: they set the properties of the view.
    *
    * @param begins Whether one of them is set.
-   * @throws {OptionError} when it cannot be honoured.
+   * @throws {OptionError} when it cannot be applied.
    */
-  async lead(host: StoryAndLinkHost, begins: boolean): Promise<void> {
+  async applyStoryAndLink(host: StoryAndLinkHost, begins: boolean): Promise<void> {
     if (begins) {
       const loaded = await this.#storyChunk.load();
       if (loaded !== null) this.storyAndLink ??= new loaded.StoryAndLink(host, () => this.reader);
@@ -54,7 +54,7 @@ export class ViewOptions {
   }
 
   /**
-   * Sees to it that a filter and sides can be honoured.
+   * Makes sure that a filter and sides can be applied.
    *
    * @throws {OptionError} when they cannot.
    */

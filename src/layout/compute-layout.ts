@@ -16,8 +16,8 @@ interface Budget {
   /** Greatest number of whole attempts. */
   readonly attempts: number;
   /**
-   * Greatest number of force-directed starts in an attempt, each improved a little; the best of them goes
-   * on. A start without a crossing is the last one.
+   * Greatest number of force-directed starts in an attempt, each improved a little; the best of them is improved
+   * further. A heat is the short improvement of one start. A start without a crossing is the last one.
    */
   readonly heats: number;
   readonly cooling: Cooling;

@@ -1,7 +1,7 @@
 /**
- * Improves an arrangement against the score by threshold accepting (Dueck and Scheuer 1990):
- * a random move is kept when it costs less than a falling threshold. The budget is a number
- * of moves, never a time, so that the result is the same on every machine.
+ * Improves an arrangement against the score by threshold accepting (Dueck and Scheuer 1990): a random move is kept when
+ * it costs less than a falling threshold. The budget is a number of moves, never a time, so that the result is the same
+ * on every machine.
  */
 import type { Point } from '../geometry/types.js';
 import { clampBody, restore, save, type Arrangement, type Body, type Link } from './arrangement.js';
@@ -24,7 +24,7 @@ export interface RefineOptions {
 const CHUNK = 250;
 /** Share of moves that take a body from the focus. */
 const FOCUS = 0.5;
-/** Share of steps that throw a body anywhere. */
+/** Share of steps that move a body to a random place. */
 const LEAP = 0.1;
 
 /** Yields after every {@link CHUNK} moves; ends with the best arrangement that it has seen. */
@@ -95,8 +95,9 @@ function familyOf(body: Body): Body[] {
 type Move = 'step' | 'orbit' | 'family' | 'label' | 'swap';
 
 /**
- * Most moves are steps of one body. Some take it beside a neighbour. Some move a body with its family, of which
- * each alone would have to pass through worse drawings. Some exchange two bodies, or choose another place for a label.
+ * Most moves are steps of one body. Some take it beside a neighbour. Some move a body with its neighbours that have no
+ * other neighbour (its family); each of them alone would have to pass through worse drawings. Some exchange two bodies,
+ * or choose another place for a label.
  */
 function kindOfMove(chance: number, movable: number, family: number, aspect: Aspect): Move {
   if (aspect === 'all' && chance > 0.8) return 'label';

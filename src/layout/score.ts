@@ -74,7 +74,7 @@ export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect, mos
   return cost;
 }
 
-/** Cost of the whole; interactions of two bodies count twice, which no comparison minds. */
+/** Cost of the whole; interactions of two bodies count twice, which does not change comparisons. */
 export function totalCost(arrangement: Arrangement, aspect: Aspect): number {
   let cost = 0;
   for (const body of arrangement.bodies) cost += costOf(arrangement, body, aspect);

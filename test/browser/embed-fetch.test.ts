@@ -236,7 +236,9 @@ test('what is loaded only when it is asked for, and cannot be had, raises no err
   };
   await all();
   await soon(() =>
-    ['search-panel', 'filters-panel', 'export-dialog', 'linked-reading', 'help-dialog'].filter((name) => !asked.has(name)),
+    ['search-panel', 'filters-panel', 'export-dialog', 'linked-reading', 'help-dialog'].filter(
+      (name) => !asked.has(name),
+    ),
   ).toEqual([]);
   expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
   expect(ours(complaints)).toEqual([]);

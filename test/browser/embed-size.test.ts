@@ -1,6 +1,7 @@
 /** The size of the element: its own where the page gives none, else the page's; and nothing of the page moves. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.js';
 import { button, get, openFreshHost, PHONE, press, ready, set, soon, view } from './harness.js';
 
 interface Box {
@@ -116,8 +117,7 @@ test.for<[string, string, string]>([
   }
 });
 
-const LOCALES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as const;
-test.for(LOCALES)(
+test.for(LANGUAGES)(
   'in %s a plain wheel scrolls the page and names the key that zooms, to sight alone',
   async (locale) => {
     const { page } = await openFreshHost(

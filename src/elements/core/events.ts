@@ -4,8 +4,7 @@ import { GraphEvent } from './lifecycle-events.js';
 
 /**
  * What the reader acted with: pointer or keyboard on the graph, the panel (or any other part around the graph), words
- * of the
- * article, or the history of the browser.
+ * of the article, or the history of the browser.
  */
 export type Origin = 'pointer' | 'keyboard' | 'panel' | 'article' | 'history';
 

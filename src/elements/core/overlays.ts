@@ -1,7 +1,6 @@
 /**
  * What opens over the graph: search, arrows, filters, table. Each is loaded when it is first opened, is open once at
- * most,
- * and is updated with the element.
+ * most, and is updated with the element.
  */
 import type { ViewContext } from './view-context.js';
 import { adoptSheet, focusedIn } from './shadow-root.js';

@@ -1,4 +1,4 @@
-/** Rows of the frame whose height is kept free before what they hold has loaded, so that nothing moves then. */
+/** Decides which rows of the frame exist, and so have their height from the start. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Control } from './attribute-converters.js';
 
@@ -7,7 +7,7 @@ export interface ReservedRows {
   readonly time?: boolean;
 }
 
-/** Which rows a dataset needs, given the controls that the host has asked for. */
+/** Which rows exist for a dataset, given the controls that the host has asked for. */
 export function reservedRows({ statements, story }: Dataset, has: (control: Control) => boolean): ReservedRows {
   return {
     viewBar: has('filters') || has('table') || (has('story') && story !== undefined),

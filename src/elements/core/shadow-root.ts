@@ -2,8 +2,7 @@
 
 /**
  * Adopts a style sheet, once. Where the element was taken into another document, a copy of it: a document refuses
- * sheets that
- * another has constructed.
+ * sheets that another has constructed.
  */
 export function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
   const adopted = root.adoptedStyleSheets;

@@ -1,7 +1,6 @@
 /**
  * Opens search, help and the arrows that move, and announces to screen readers what the reader has done. It loads after
- * the
- * first picture. {@link ReaderActions} changes the properties and tells the page.
+ * the first picture. {@link ReaderActions} changes the properties and tells the page.
  */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';

@@ -1,7 +1,6 @@
 /**
  * The actions of the reader. They turn requests of stage, panel and legend into properties of the element, tell the
- * page by
- * events, and call the listeners of other features. A property that a host sets is no action.
+ * page by events, and call the listeners of other features. A property that a host sets is no action.
  */
 import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';

@@ -1,7 +1,6 @@
 /**
- * The painters of large graphs and the choice between all three: by what the host asks for, by the
- * number of marks, and by what the machine can do. Loaded where they may be due; sigma only once it
- * paints.
+ * The painters of large graphs and the choice between all three: by what the host asks for, by the number of marks, and
+ * by what the machine can do. Loaded only if one of them may be needed; sigma only when WebGL is chosen.
  */
 import { CanvasPainter } from '../../render/canvas/canvas-painter.js';
 import type { LivePainter } from '../../render/painter.js';
@@ -24,7 +23,7 @@ const STAY = 0.7;
 
 type Kind = LivePainter['kind'];
 
-/** What paints from the start, since it takes no time to come; WebGL takes over once it has loaded. */
+/** What paints from the start, since it is loaded already; WebGL takes over once it has loaded. */
 export function firstPainting(container: HTMLElement, { renderer, marks }: PainterRequest): Painting {
   return renderer === 'canvas' || (renderer !== 'svg' && marks > MOST_FOR_SVG) ? canvas(container) : svg(container);
 }

@@ -1,4 +1,6 @@
-/** When another painter than that of SVG is needed. */
+/**
+ * Decides whether SVG is enough; if not, `painter-choice.ts` chooses, and `painter-switch.ts` exchanges the painter.
+ */
 import type { Scene } from '../../scene/types.js';
 import type { Renderer } from '../core/view-state.js';
 

@@ -1,7 +1,6 @@
 /**
  * The stage: painter, focus proxies and view. It turns events of pointer and keyboard into calls of `StageActions`, and
- * knows
- * neither filter nor dataset.
+ * knows neither filter nor dataset.
  */
 import type { LivePainter, View } from '../../render/painter.js';
 import { emphasise, type Emphasis, type Highlight } from '../../scene/emphasis.js';
@@ -47,7 +46,7 @@ export interface Painting {
   readonly picker: Picker;
 }
 
-/** How far from a line a pointer still means it, CSS px; fingers are thicker. */
+/** How far from a line a pointer still selects it, CSS px; fingers are thicker. */
 const REACH = { mouse: 7, touch: 14 } as const;
 
 export class Stage implements StageHandle {
@@ -266,7 +265,7 @@ export class Stage implements StageHandle {
     const target = this.#proxies.targetOf(event.target);
     if (target === null) return;
     this.#proxies.adopt(target);
-    // A press is where it is; only a keyboard may need the view to move.
+    // What is pressed is in sight; only a keyboard may need the view to move.
     if (!(event.target as HTMLElement).matches(':focus-visible')) return;
     const at = this.placeOf(target);
     if (at !== null) this.#reveal(at, 32);
@@ -278,7 +277,7 @@ export class Stage implements StageHandle {
     if (this.#scene === null || event.defaultPrevented || isTyping(event)) return;
     const act = keyboardAction(event, this.#scene, this.#proxies.current, this.#proxies.pivot);
     if (act === null) return;
-    // Escape is the page's where there is nothing of ours to leave.
+    // If nothing of the element can be closed, Escape is left to the page.
     if (act.act === 'leave') {
       if (this.#leave()) event.preventDefault();
       return;

@@ -52,7 +52,7 @@ export class LiveLayer {
     this.#drawn = now;
   }
 
-  /** @param back Whether all of it steps back. */
+  /** @param back Whether all of it is drawn pale. */
   fade(back: boolean): void {
     if (back) this.element.setAttribute('opacity', String(FADED));
     else this.element.removeAttribute('opacity');

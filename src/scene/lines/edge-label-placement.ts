@@ -22,12 +22,12 @@ export interface Sign {
 /** A line; all that are drawn are given, relations and affiliations. */
 export interface Labelled {
   readonly rail: Rail;
-  /** Sizes of the texts that would do, px, best liked first; none where a line has no name. */
+  /** Sizes of the texts that would do, px, best first; none where a line has no name. */
   readonly texts: readonly { readonly width: number; readonly height: number }[];
   /** Its arrowhead; no text may cover it. */
   readonly head: readonly Sign[];
   /**
-   * Its markers in each place that they may take, best liked first; no text may cover them. There is one
+   * Its markers in each place that they may take, best first; no text may cover them. There is one
    * list at least, which may be empty.
    */
   readonly signs: readonly (readonly Sign[])[];

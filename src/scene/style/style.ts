@@ -57,7 +57,10 @@ export function actorRadius(sizes: Sizes, degree: number): number {
 /** How far the second outline, which stands for agents, lies outside the mark, px. */
 export const RING = 4;
 
-/** Whether a mark is filled: states, persons and armed forces act as one and are filled; bodies of many are open. */
+/**
+ * Whether a mark is filled: filled if the actor acts as a unit (state, person, armed forces), open if it consists of
+ * members (organisation, group).
+ */
 export function isFilled(kind: ActorKind): boolean {
   return kind === 'state' || kind === 'person' || kind === 'armed-forces';
 }

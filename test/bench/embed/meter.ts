@@ -26,9 +26,9 @@ declare global {
 }
 
 /**
- * Runs in the page, before everything else, and so may use nothing from outside itself. Leaves a
- * mark `drawn` and a mark `settled` for each graph (and `… in sight` for those in the window), at the start of the frame after the one that
- * shows it: what is drawn in a frame is shown by it, what is drawn elsewhere by the next.
+ * Runs in the page, before everything else, and so may use nothing from outside itself. Leaves a mark `drawn` and a
+ * mark `settled` for each graph (and `… in sight` for those in the window), at the start of the frame after the one
+ * that shows it: what is drawn in a frame is shown by it, what is drawn elsewhere by the next.
  */
 export function installMeter(graphs: number): void {
   const frame = window.requestAnimationFrame.bind(window);

@@ -57,8 +57,8 @@ export function sceneOf(size: SizeName): Scene {
 }
 
 /**
- * A connected dataset with all kinds, and all standings that are drawn unasked, in which an actor gains ties in proportion to
- * those it has (Barabási and Albert 1999): few have many.
+ * A connected dataset with all kinds, and all standings that are drawn unasked, in which an actor gains ties in
+ * proportion to those it has (Barabási and Albert 1999): few have many.
  */
 function datasetOf({ actors, edges }: { readonly actors: number; readonly edges: number }): object {
   const random = seededRandom(SEED);

@@ -123,6 +123,15 @@ test('the list of languages is the list of their files, and each file is what it
   }
 });
 
+test.each(LANGUAGES)('the files of %s give no other tag to plural forms and lists', (tag) => {
+  const files = tag === 'en' ? ['en', 'en-late'] : [tag];
+  const code = files.map((file) => readFileSync(`src/i18n/${file}.ts`, 'utf8')).join('\n');
+  const tags = [...code.matchAll(/(pluralIn|Intl\.ListFormat)\('([^']*)'/g)].map(([, name, of]) => `${name} ${of}`);
+  expect(tags).toContain(`Intl.ListFormat ${tag}`);
+  // Chinese has no plural forms.
+  expect(tags.filter((entry) => !entry.endsWith(` ${tag}`))).toEqual([]);
+});
+
 test('the languages are those that are promised, and Arabic runs from right to left', () => {
   expect(LANGUAGES).toEqual(['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh']);
   expect(LANGUAGES.filter((tag) => directionOf(tag) === 'rtl')).toEqual(['ar']);
@@ -267,7 +276,7 @@ describe('the language of a tag', () => {
     ['pt-BR', 'pt'],
     ['ZH-Hant', 'zh'],
     ['ar-u-nu-arab', 'ar'],
-    ['de', 'en'],
+    ['tlh', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
     ['__proto__', 'en'],

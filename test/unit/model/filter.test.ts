@@ -12,8 +12,8 @@ import { actor, parse, statement, type Json } from '../data/datasets.js';
 
 const tie = (to: string): Json => ({ kind: 'member-of', to, source: 'd' });
 /**
- * agent supports guaido; guaido recognises maduro; the minister is a member of the cabinet,
- * which is a member of guaido; agent is a member of its firm, the firm of its trade; loner's support of maduro is denied.
+ * agent supports guaido; guaido recognises maduro; the minister is a member of the cabinet, which is a member of
+ * guaido; agent is a member of its firm, the firm of its trade; loner's support of maduro is denied.
  */
 const dataset = parse({
   actors: [
