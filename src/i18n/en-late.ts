@@ -47,6 +47,16 @@ export const lateEn: LateWords = {
     cited: 'Citation copied.',
     notCited: 'Your browser blocked copying.',
   },
+  legend: {
+    stated: 'The source states it as a fact.',
+    reported: 'The source reports what someone else says.',
+    implied: 'The source implies it without saying so.',
+    'called-for': 'Someone asks for it or promises it; it has not been done.',
+    denied: 'The source denies it, or reports that someone denies it.',
+    disputed: 'Some statements say so, others deny it.',
+    ended: 'It was so, but it has ended.',
+    affiliation: 'An actor leads, is part of, is a member of or acts for another actor.',
+  },
   story: {
     open: 'Story',
     exit: 'Exit story',
@@ -272,7 +282,7 @@ export const lateEn: LateWords = {
     sides: {
       title: (first, second) => `${first} versus ${second}`,
       with: (name) => `With ${name}`,
-      between: 'Neither side, or unknown',
+      between: 'Between the two, or unknown',
       against: (name, what) => `against ${name}: ${what}`,
       through: (name, what) => `via ${name}: ${what}`,
       calledFor: 'called for, not done',

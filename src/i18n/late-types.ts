@@ -1,8 +1,10 @@
 /** The texts that load after the first picture, one interface for each subject. */
+import type { Standing } from '../data/vocabulary.js';
 import type { InteractionWords } from './interaction-types.js';
 
 export interface LateWords {
   readonly panel: PanelWords;
+  readonly legend: LegendWords;
   readonly story: StoryWords;
   readonly toolbar: ToolbarWords;
   readonly time: TimeWords;
@@ -12,6 +14,9 @@ export interface LateWords {
   readonly filters: FilterWords;
   readonly export: ExportWords;
 }
+
+/** What the entries of the legend mean, each in one sentence: every certainty, and affiliations. */
+export type LegendWords = Readonly<Record<Standing | 'disputed' | 'ended' | 'affiliation', string>>;
 
 /** Texts of the panel that shows the evidence. */
 export interface PanelWords {

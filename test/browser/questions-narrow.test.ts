@@ -28,7 +28,7 @@ function certain(text: string): void {
 /** Who stands with Maduro, who with Guaidó? With the reason, and without making a wish a fact. */
 function camps(text: string): void {
   const [, guaido = '', maduro = ''] =
-    /With Juan Guaidó \d+ (.*)With Nicolás Maduro \d+ (.*?)(Between, or unknown|$)/.exec(text) ?? [];
+    /With Juan Guaidó \d+ (.*)With Nicolás Maduro \d+ (.*?)(Between the two, or unknown|$)/.exec(text) ?? [];
   for (const said of [
     'Canada Support, stated',
     'Mike Pompeo Support, implied',
@@ -79,7 +79,7 @@ test('by mouse: the box of filters, and the ways at an actor', { tags: ['quick']
   camps(await boxText(page, 'Two sides'));
   await box(page).getByRole('button', { name: 'Close' }).click();
   await graph(page).locator('.back').click();
-  await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro');
+  await soon(() => panelText(page)).toContain('Juan Guaidó versus Nicolás Maduro');
   camps(await panelText(page));
   await shot(page, 'camps-mouse');
   await graph(page).locator('.chip').click();
@@ -146,7 +146,7 @@ test(
     await page.keyboard.type('Juan');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Nic');
-    await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro');
+    await soon(() => panelText(page)).toContain('Juan Guaidó versus Nicolás Maduro');
     camps(await panelText(page));
     await shot(page, 'camps-keyboard');
     await page.keyboard.press('Escape');

@@ -144,7 +144,7 @@ test('oEmbed is a file that can be saved', async () => {
   );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('venezuela-2019-oembed.json');
   expect(await textOf(download)).toBe(text);
@@ -160,7 +160,7 @@ test(
     expect(await choose(page, 'figure')).toContain('<img src="venezuela-2019.svg" alt="Venezuela, January 2019');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download' }).click(),
+      page.getByRole('button', { name: 'Download', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('venezuela-2019.svg');
     const svg = await textOf(download);

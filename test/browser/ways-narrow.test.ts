@@ -244,11 +244,11 @@ test('with one source there is no choice of sources', async () => {
 test('words are applied as they are typed, and at once by Enter', async () => {
   const { page } = await openExplorer();
   await openBox(page);
-  const field = box(page).getByRole('searchbox', { name: 'Words' });
+  const field = box(page).getByRole('searchbox', { name: 'Text' });
   await field.click();
   await page.keyboard.type('guaido pompeo');
   await soon(() => get(page, 'text')).toBe('guaido pompeo');
-  await soon(() => group(page, 'Words').innerText()).toContain('2 statements match.');
+  await soon(() => group(page, 'Text').innerText()).toContain('2 statements match.');
   expect(await field.inputValue()).toBe('guaido pompeo');
   // A reader who types fast asks once.
   expect((await heard(page, 'dg-filter')).length).toBeLessThan(4);
@@ -274,7 +274,7 @@ test(
     ]);
     await around.getByRole('combobox').selectOption({ label: 'Russia' });
     await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'russia']);
-    await choose(around.getByRole('radio', { name: '2 lines' }));
+    await choose(around.getByRole('radio', { name: '2 connections' }));
     await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'maduro', 'russia']);
     await soon(() => chips(page)).toEqual(['focus: Russia (2 connections)']);
     // The box may lie over it; a key reaches it all the same.
@@ -284,9 +284,9 @@ test(
     await looks.getByRole('button', { name: 'Focus on this actor' }).click();
     await soon(() => chips(page)).toEqual(['focus: Nicolás Maduro (1 connection)']);
     expect(await looks.getByRole('button', { name: 'Focus on this actor' }).getAttribute('aria-pressed')).toBe('true');
-    await looks.getByRole('button', { name: '3 lines' }).click();
+    await looks.getByRole('button', { name: '3 connections' }).click();
     await soon(() => get(page, 'depth')).toBe(3);
-    await soon(() => around.getByRole('radio', { name: '3 lines' }).isChecked()).toBe(true);
+    await soon(() => around.getByRole('radio', { name: '3 connections' }).isChecked()).toBe(true);
     await looks.getByRole('button', { name: 'Focus on this actor' }).click();
     await soon(() => chips(page)).toEqual([]);
     expect([await get(page, 'focusOn'), await get(page, 'depth')]).toEqual([null, null]);
@@ -335,10 +335,10 @@ test(
 test('where no path leads, the two are still seen, and a message beneath them says so and leads back', async () => {
   const { page } = await openExplorer();
   await set(page, { between: ['russia', 'oas'], standings: ['stated'] });
-  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path leads from Russia to OAS.');
+  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path between Russia and OAS.');
   expect(await drawn(page, 'actor')).toEqual(['oas', 'russia']);
   await soon(() => hiddenByMessage(page)).toEqual([]);
-  await soon(() => panelText(page)).toContain('From Russia to OAS No path leads from Russia to OAS.');
+  await soon(() => panelText(page)).toContain('Paths between Russia and OAS No path between Russia and OAS.');
   await graph(page).locator('.nothing').getByRole('button', { name: 'Show all' }).click();
   await soon(() => graph(page).locator('.nothing').count()).toBe(0);
   expect([await get(page, 'between'), await get(page, 'standings')]).toEqual([null, null]);
@@ -355,7 +355,7 @@ test('an actor without lines is not covered by the message', async () => {
 test('on a phone neither, where actors stand at both borders', async () => {
   const { page } = await openExplorer(PHONE);
   await set(page, { between: ['russia', 'oas'], standings: ['stated'] });
-  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path leads from Russia to OAS.');
+  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path between Russia and OAS.');
   await soon(() => hiddenByMessage(page)).toEqual([]);
 });
 
@@ -371,9 +371,9 @@ test('two sides: the picture is arranged by them, and everyone is listed with th
   ).toBe(true);
   await sides.getByRole('combobox', { name: 'Right' }).selectOption('maduro');
   await soon(() => get(page, 'sides')).toEqual(['guaido', 'maduro']);
-  await soon(() => chips(page)).toEqual(['Juan Guaidó | Nicolás Maduro']);
+  await soon(() => chips(page)).toEqual(['Juan Guaidó versus Nicolás Maduro']);
   await set(page, { selected: null });
-  await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro With Juan Guaidó 9');
+  await soon(() => panelText(page)).toContain('Juan Guaidó versus Nicolás Maduro With Juan Guaidó 9');
   const member = (id: string): Promise<string> =>
     graph(page)
       .locator(`.panel [data-member="${id}"]`)
@@ -391,7 +391,7 @@ test('two sides: the picture is arranged by them, and everyone is listed with th
   expect(await shown(page)).toBe('15 of 15 statements');
   await box(page).getByRole('button', { name: 'Show all' }).click();
   expect(await get(page, 'sides')).toEqual(['guaido', 'maduro']);
-  await chip(page, 'Juan Guaidó | Nicolás Maduro').click();
+  await chip(page, 'Juan Guaidó versus Nicolás Maduro').click();
   await soon(() => get(page, 'sides')).toBeNull();
 });
 
@@ -399,7 +399,7 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   const { page } = await openExplorer();
   await set(page, { focusOn: 'contractors' });
   await openBox(page);
-  await choose(box(page).getByRole('switch', { name: /Show those who act for another as that other \(1 agent\)/ }));
+  await choose(box(page).getByRole('switch', { name: /Merge agents into the actor they act for \(1 agent\)/ }));
   await soon(() => get(page, 'fold')).toBe(true);
   // Who looked at an agent looks at its principal now.
   await soon(() => get(page, 'focusOn')).toBe('russia');
@@ -423,7 +423,7 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   );
   await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toMatch(/Private military contractors/);
   await set(page, { selected: 'actor:russia' });
-  await soon(() => panelText(page)).toContain('Shown as Russia Private military contractors');
+  await soon(() => panelText(page)).toContain('Agents merged into Russia Private military contractors');
   expect(await panelText(page)).toContain('“who do secret missions for Russian Federation”');
   // Among reasons, too.
   await set(page, { selected: null, sides: ['guaido', 'maduro'] });
@@ -443,10 +443,7 @@ test('what has no place in time can be left out where some has one', async () =>
   const { page } = await openExplorer();
   await openBox(page);
   const undated = article.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
-  await choose(
-    box(page).getByRole('checkbox', { name: `Show ${undated} statements that the source does not place in time` }),
-    false,
-  );
+  await choose(box(page).getByRole('checkbox', { name: `Include ${undated} undated statements` }), false);
   await soon(() => get(page, 'undated')).toBe('hide');
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe(`${15 - undated} of 15 statements`);
   const placeless = await openWith({

@@ -208,7 +208,10 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'ui.relations',
     'source',
     'export.format',
-    'export.scale',
+    'affiliation',
+    'time.pause',
+    'filters.panel.distance',
+    'panel.affiliations',
     'actorKinds.organisation',
     'actorKinds.person',
     'interaction.help.mouse',
@@ -227,7 +230,7 @@ test('every word is used somewhere', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
   const byVocabulary =
-    /^(relations|standings|actorKinds|affiliations|export\.evidences|interaction\.help\.(actions|names|withMouse|withTouch)|interaction\.movePad\.pan)\./;
+    /^(relations|standings|legend|actorKinds|affiliations|export\.evidences|interaction\.help\.(actions|names|withMouse|withTouch)|interaction\.movePad\.pan)\./;
   // Words of the English file that others of it use: dates within source lines.
   const unused = paths(english).filter(
     (path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
