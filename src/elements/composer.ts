@@ -200,6 +200,7 @@ export class Composer {
     if (!(error instanceof DiplomaticGraphError)) throw error;
     // The picture of the dataset before would not fit the title above it.
     if (!this.#isReady) this.clear();
-    this.#actions.onError(error);
+    // A change of size composes once more, and meets the error that is already shown.
+    if (this.#host.problem?.message !== error.message) this.#actions.onError(error);
   }
 }
