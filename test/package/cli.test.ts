@@ -234,8 +234,9 @@ describe('png', () => {
   });
 
   it('writes the same bytes to standard output', () => {
+    run(['png', good, '-o', 'in-a-file.png']);
     const { stdout, status } = spawnSync(process.execPath, [CLI, 'png', good], { cwd: folder });
-    expect([status, stdout.equals(readFileSync(join(folder, 'two.png')))]).toEqual([0, true]);
+    expect([status, stdout.equals(readFileSync(join(folder, 'in-a-file.png')))]).toEqual([0, true]);
   });
 });
 
