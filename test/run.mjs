@@ -14,7 +14,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { findBrowser } from './tools/find-browser.mjs';
+import { findBrowser, installShell } from './tools/find-browser.mjs';
 
 const asked = process.argv.slice(2);
 const inCi = (process.env.CI ?? '') !== '';
@@ -30,9 +30,10 @@ const times = [];
 /** @type {{ name: string; ms: number }[]} */
 const fileTimes = [];
 
-const browser = findBrowser();
+if (inCi) installShell();
+const browser = findBrowser('shell');
 console.log(`Browser: ${browser.path} (from ${browser.from})`);
-process.env.CHROMIUM_PATH = browser.path;
+if (full) console.log(`Browser for pages of other hosts: ${findBrowser('browser').path}`);
 process.env.TEST_TIER = full ? 'full' : 'quick';
 
 /** @type {[string, string[]][]} */
