@@ -95,7 +95,7 @@ function errorsOf(text: string): NumberedError[] {
     // The parser calls itself for each level.
     if (!(error instanceof RangeError)) throw error;
   }
-  return errors.map(({ error, offset, length }) => ({ error: Number(error), offset, length }));
+  return errors;
 }
 
 function faultAt(text: string, { error, offset, length }: NumberedError): Fault {
