@@ -5,14 +5,15 @@
  */
 import { resolve } from 'node:path';
 import {
-  announced,
   numberOption,
   choiceOption,
   only,
   parse,
   read,
   readBytes,
+  readDatasetText,
   readText,
+  report,
   say,
   standings,
   UsageError,
@@ -32,12 +33,12 @@ import {
   filterOf,
   LANGUAGES,
   OptionError,
-  parseDatasetFile,
   staleLayout,
   STANDINGS,
   toCsv,
   toLayout,
   toSvg,
+  type DatasetIssue,
   type ToSvgOptions,
 } from './static.js';
 
@@ -144,7 +145,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     if (error instanceof DatasetError) {
-      for (const { message } of error.issues) say(message);
+      report(error.issues);
       return 1;
     }
     if (error instanceof DiplomaticGraphError) {
@@ -252,7 +253,7 @@ async function layout(args: readonly string[]): Promise<number> {
     throw new UsageError(`${option}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`);
   }
   const text = readText(input);
-  const dataset = announced(parseDatasetFile(text));
+  const dataset = readDatasetText(text, input);
   const locale = values['locale'];
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
@@ -283,7 +284,8 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
 
 async function check(args: readonly string[]): Promise<number> {
   const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
-  const dataset = read(only(positionals));
+  const input = only(positionals);
+  const dataset = read(input);
   for (const shape of await staleLayout(dataset))
     say(
       `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
@@ -291,7 +293,7 @@ async function check(args: readonly string[]): Promise<number> {
     );
   let quotes = 0;
   const texts = lists.get('text') ?? [];
-  const problems: string[] = [];
+  const problems: DatasetIssue[] = [];
   for (const given of texts) {
     const [source = '', file = ''] = given.split(/=(.*)/s);
     if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
@@ -303,10 +305,10 @@ async function check(args: readonly string[]): Promise<number> {
       quotes += checkQuotes(dataset, source, readText(file));
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      problems.push(...error.issues.map(({ message }) => message));
+      problems.push(...error.issues);
     }
   }
-  for (const problem of problems) say(problem);
+  report(problems, input);
   if (problems.length > 0) return 1;
   const { title, actors, statements, warnings } = dataset;
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
