@@ -35,6 +35,7 @@ import {
   OptionError,
   staleLayout,
   STANDINGS,
+  storyNotices,
   toCsv,
   toLayout,
   toSvg,
@@ -94,7 +95,8 @@ Options of png
   --scale 1|2|3              pixels for each px (2)
   --font FILE                a font file beyond the installed ones; may be repeated
 
-Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
+Exit: 0 good, 1 problems (one line each on standard error), 2 usage, which includes options that
+leave nothing to draw. Warnings are lines on standard error and change no exit code.
 `;
 
 /** The options of pictures in any format. */
@@ -179,6 +181,7 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
     sources: list('sources'),
     between: list('between'),
     sides: list('sides'),
+    onNotice: ({ message }) => say(`warning: ${message}`),
   };
 }
 
@@ -237,6 +240,7 @@ function csv(args: readonly string[]): number {
     toCsv(read(input), {
       ...filterOf(options),
       locale: options.locale,
+      onNotice: options.onNotice,
       table: flags.has('actors') ? 'actors' : 'statements',
     }),
   );
@@ -291,6 +295,8 @@ async function check(args: readonly string[]): Promise<number> {
       `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
         'which are ignored. Write them anew with diplomatic-graph layout.',
     );
+  const notices = storyNotices(dataset);
+  for (const { message } of notices) say(`warning: ${message}`);
   let quotes = 0;
   const texts = lists.get('text') ?? [];
   const problems: DatasetIssue[] = [];
@@ -313,7 +319,8 @@ async function check(args: readonly string[]): Promise<number> {
   const { title, actors, statements, warnings } = dataset;
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
   process.stdout.write(
-    `${title}: ${actors.length} actors, ${statements.length} statements, ${warnings.length} warnings${found}\n`,
+    `${title}: ${actors.length} actors, ${statements.length} statements, ` +
+      `${warnings.length + notices.length} warnings${found}\n`,
   );
   return 0;
 }

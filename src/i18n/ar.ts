@@ -440,8 +440,9 @@ export const words: AllWords = {
       both: 'صلات بالجانبين',
       neither: 'لا صلة بأي من الجانبين',
       nobody: 'لا أحد.',
-      missing: 'عوامل التصفية تُخرج أحدهما من الصورة.',
+      hidden: (rivals) => `تُخفي عوامل التصفية: ${rivals}. ولذلك لا يُعرض الجانبان.`,
     },
+    alone: (name) => `لا علاقات مع عوامل التصفية هذه للطرف: ${name}.`,
     actor: {
       label: (name) => `طرق النظر إلى ${name}`,
       focus: 'تركيز',

@@ -275,8 +275,9 @@ export const lateEn: LateWords = {
       both: 'ties to both sides',
       neither: 'no tie to either side',
       nobody: 'Nobody.',
-      missing: 'The filters leave one of the two out of the picture.',
+      hidden: (rivals) => `Sides are not shown: the filters hide ${rivals}.`,
     },
+    alone: (name) => `${name} has no relations with these filters.`,
     actor: {
       label: (name) => `Ways to look at ${name}`,
       focus: 'Focus',

@@ -370,8 +370,9 @@ export const words: AllWords = {
       both: 'lazos con ambos bandos',
       neither: 'ningún lazo con los bandos',
       nobody: 'Nadie.',
-      missing: 'Los filtros dejan fuera a uno de los dos.',
+      hidden: (rivals) => `Los filtros ocultan: ${rivals}. Por eso no se muestran los dos lados.`,
     },
+    alone: (name) => `Con estos filtros, ${name} no tiene relaciones.`,
     actor: {
       label: (name) => `Formas de ver a ${name}`,
       focus: 'Enfocar',

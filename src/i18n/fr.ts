@@ -366,8 +366,9 @@ export const words: AllWords = {
       both: 'liens avec les deux camps',
       neither: 'aucun lien avec ces camps',
       nobody: 'Personne.',
-      missing: 'Les filtres excluent l’un des deux de l’image.',
+      hidden: (rivals) => `Les filtres masquent\u00a0: ${rivals}. Les deux camps ne sont donc pas affichés.`,
     },
+    alone: (name) => `Avec ces filtres, ${name} n’a aucune relation.`,
     actor: {
       label: (name) => `Façons de regarder ${name}`,
       focus: 'Centrer',

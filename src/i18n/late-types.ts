@@ -273,8 +273,11 @@ export interface FilterWords {
     readonly both: string;
     readonly neither: string;
     readonly nobody: string;
-    readonly missing: string;
+    /** Says that no sides are shown; `rivals` are the names of those that the filters hide. */
+    hidden(rivals: string): string;
   };
+  /** Says that the actor in focus has no relations that pass the filters, so that nothing is shown around it. */
+  alone(name: string): string;
   /** The actions in the panel of one actor. */
   readonly actor: {
     label(name: string): string;

@@ -365,8 +365,9 @@ export const words: AllWords = {
       both: 'laços com os dois lados',
       neither: 'nenhum laço com os lados',
       nobody: 'Ninguém.',
-      missing: 'Os filtros deixam um dos dois fora da imagem.',
+      hidden: (rivals) => `Os filtros ocultam: ${rivals}. Por isso, os dois lados não são mostrados.`,
     },
+    alone: (name) => `Com estes filtros, ${name} não tem relações.`,
     actor: {
       label: (name) => `Formas de ver ${name}`,
       focus: 'Focar',

@@ -322,8 +322,9 @@ export const words: AllWords = {
       both: '与双方都有联系',
       neither: '与双方都没有联系',
       nobody: '无。',
-      missing: '筛选使其中一方不在图中。',
+      hidden: (rivals) => `筛选隐藏了${rivals}，因此不显示双方。`,
     },
+    alone: (name) => `在这些筛选条件下，${name}没有任何关系。`,
     actor: {
       label: (name) => `查看${name}的方式`,
       focus: '聚焦',
