@@ -102,23 +102,6 @@ export const words: AllWords = {
     `رسم بياني فيه ${plural(actors, { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' })} و${relationCount(relations)}.${most === undefined ? '' : ` الأكثر علاقات: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}، ${relationCount(relations)}`,
   actorLabel: (name, kind, relations) => `${name}، ${words.actorDetails(kind, relations)}`,
-  problems: (count) =>
-    plural(count, {
-      zero: 'لا مشكلات',
-      one: 'مشكلة واحدة',
-      two: 'مشكلتان',
-      few: '# مشكلات',
-      many: '# مشكلة',
-      other: '# مشكلة',
-    }),
-  moreProblems: (count) =>
-    plural(count, {
-      one: 'ومشكلة أخرى.',
-      two: 'ومشكلتان أخريان.',
-      few: 'و# مشكلات أخرى.',
-      many: 'و# مشكلة أخرى.',
-      other: 'و# مشكلة أخرى.',
-    }),
   ui: {
     graph: 'رسم العلاقات',
     relations: 'العلاقات',
@@ -131,8 +114,6 @@ export const words: AllWords = {
     close: 'إغلاق',
     retry: 'إعادة المحاولة',
     loading: 'جارٍ التحميل…',
-    error: 'لا يمكن عرض هذا الرسم',
-    stillShown: 'ما زالت آخر صورة صالحة معروضة.',
     empty: 'لا أطراف في مجموعة البيانات بعد.',
     agents: 'مع وكلائه',
   },
@@ -472,5 +453,28 @@ export const words: AllWords = {
     copied: 'تم النسخ.',
     notCopied: 'لم يسمح المتصفح بالنسخ. احفظ الملف بدلًا من ذلك.',
     close: 'إغلاق',
+  },
+  message: {
+    couldNotOpen: (name) => `تعذّر فتح ${name}`,
+    inPage: 'مجموعة البيانات في هذه الصفحة',
+    couldNotShow: 'تعذّر عرض هذه الحالة',
+    problems: (count) =>
+      plural(count, {
+        zero: 'لا مشكلات',
+        one: 'مشكلة واحدة',
+        two: 'مشكلتان',
+        few: '# مشكلات',
+        many: '# مشكلة',
+        other: '# مشكلة',
+      }),
+    more: (count) =>
+      plural(count, {
+        one: 'ومشكلة أخرى.',
+        two: 'ومشكلتان أخريان.',
+        few: 'و# مشكلات أخرى.',
+        many: 'و# مشكلة أخرى.',
+        other: 'و# مشكلة أخرى.',
+      }),
+    stillShown: 'ما زالت آخر صورة صالحة معروضة.',
   },
 };

@@ -308,4 +308,12 @@ export const lateEn: LateWords = {
     notCopied: 'The browser did not allow it to be copied. Save the file instead.',
     close: 'Close',
   },
+  message: {
+    couldNotOpen: (name) => `Couldn’t open ${name}`,
+    inPage: 'the dataset in this page',
+    couldNotShow: 'Couldn’t show this view',
+    problems: (count) => plural(count, 'problem'),
+    more: (count) => `And ${plural(count, 'more problem')}.`,
+    stillShown: 'The last good picture is still shown.',
+  },
 };

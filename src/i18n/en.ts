@@ -78,8 +78,6 @@ export const en: Words = {
     `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation')}`,
   actorLabel: (name, kind, relations) => `${name}, ${en.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, 'problem'),
-  moreProblems: (count) => `And ${plural(count, 'more problem')}.`,
   ui: {
     graph: 'Graph of relations',
     relations: 'Relations',
@@ -92,8 +90,6 @@ export const en: Words = {
     close: 'Close',
     retry: 'Try again',
     loading: 'Loading…',
-    error: 'This graph cannot be shown',
-    stillShown: 'The last good picture is still shown.',
     empty: 'The dataset has no actors yet.',
     agents: 'with its agents',
   },

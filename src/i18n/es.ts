@@ -86,8 +86,6 @@ export const words: AllWords = {
     `Un grafo de ${plural(actors, { one: '# actor', other: '# actores' })} y ${plural(relations, { one: '# relación', other: '# relaciones' })}.${most === undefined ? '' : ` Con más relaciones: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# relación', other: '# relaciones' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
-  moreProblems: (count) => plural(count, { one: 'Y # problema más.', other: 'Y # problemas más.' }),
   ui: {
     graph: 'Grafo de relaciones',
     relations: 'Relaciones',
@@ -100,8 +98,6 @@ export const words: AllWords = {
     close: 'Cerrar',
     retry: 'Intentar de nuevo',
     loading: 'Cargando…',
-    error: 'Este grafo no se puede mostrar',
-    stillShown: 'Se sigue mostrando la última imagen válida.',
     empty: 'El conjunto de datos aún no tiene actores.',
     agents: 'con sus agentes',
   },
@@ -402,5 +398,13 @@ export const words: AllWords = {
     copied: 'Copiado.',
     notCopied: 'El navegador no permitió copiarlo. Guarde el archivo.',
     close: 'Cerrar',
+  },
+  message: {
+    couldNotOpen: (name) => `No se pudo abrir ${name}`,
+    inPage: 'el conjunto de datos de esta página',
+    couldNotShow: 'No se pudo mostrar esta vista',
+    problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
+    more: (count) => plural(count, { one: 'Y # problema más.', other: 'Y # problemas más.' }),
+    stillShown: 'Se sigue mostrando la última imagen válida.',
   },
 };

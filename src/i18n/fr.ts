@@ -82,8 +82,6 @@ export const words: AllWords = {
     `Un graphe de ${plural(actors, { one: '# acteur', other: '# acteurs' })} et ${plural(relations, { one: '# relation', other: '# relations' })}.${most === undefined ? '' : ` Le plus de relations\u00a0: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# problème', other: '# problèmes' }),
-  moreProblems: (count) => plural(count, { one: 'Et # autre problème.', other: 'Et # autres problèmes.' }),
   ui: {
     graph: 'Graphe des relations',
     relations: 'Relations',
@@ -96,8 +94,6 @@ export const words: AllWords = {
     close: 'Fermer',
     retry: 'Réessayer',
     loading: 'Chargement…',
-    error: 'Ce graphe ne peut pas être affiché',
-    stillShown: 'La dernière image valable reste affichée.',
     empty: 'Le jeu de données n’a pas encore d’acteurs.',
     agents: 'avec ses agents',
   },
@@ -398,5 +394,13 @@ export const words: AllWords = {
     copied: 'Copié.',
     notCopied: 'Le navigateur n’a pas permis de le copier. Enregistrez plutôt le fichier.',
     close: 'Fermer',
+  },
+  message: {
+    couldNotOpen: (name) => `Impossible d’ouvrir ${name}`,
+    inPage: 'le jeu de données de cette page',
+    couldNotShow: 'Impossible d’afficher cette vue',
+    problems: (count) => plural(count, { one: '# problème', other: '# problèmes' }),
+    more: (count) => plural(count, { one: 'Et # autre problème.', other: 'Et # autres problèmes.' }),
+    stillShown: 'La dernière image valable reste affichée.',
   },
 };

@@ -81,8 +81,6 @@ export const words: AllWords = {
     `Um grafo de ${plural(actors, { one: '# ator', other: '# atores' })} e ${plural(relations, { one: '# relação', other: '# relações' })}.${most === undefined ? '' : ` Com mais relações: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# relação', other: '# relações' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
-  moreProblems: (count) => plural(count, { one: 'E mais # problema.', other: 'E mais # problemas.' }),
   ui: {
     graph: 'Grafo de relações',
     relations: 'Relações',
@@ -95,8 +93,6 @@ export const words: AllWords = {
     close: 'Fechar',
     retry: 'Tentar de novo',
     loading: 'Carregando…',
-    error: 'Este grafo não pode ser exibido',
-    stillShown: 'A última imagem válida continua exibida.',
     empty: 'O conjunto de dados ainda não tem atores.',
     agents: 'com seus agentes',
   },
@@ -397,5 +393,13 @@ export const words: AllWords = {
     copied: 'Copiado.',
     notCopied: 'O navegador não permitiu copiar. Salve o arquivo.',
     close: 'Fechar',
+  },
+  message: {
+    couldNotOpen: (name) => `Não foi possível abrir ${name}`,
+    inPage: 'o conjunto de dados desta página',
+    couldNotShow: 'Não foi possível exibir esta visualização',
+    problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
+    more: (count) => plural(count, { one: 'E mais # problema.', other: 'E mais # problemas.' }),
+    stillShown: 'A última imagem válida continua exibida.',
   },
 };

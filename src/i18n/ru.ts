@@ -113,14 +113,6 @@ export const words: AllWords = {
   actorDetails: (kind, relations) =>
     `${kind}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
-  moreProblems: (count) =>
-    plural(count, {
-      one: 'И ещё # ошибка.',
-      few: 'И ещё # ошибки.',
-      many: 'И ещё # ошибок.',
-      other: 'И ещё # ошибки.',
-    }),
   ui: {
     graph: 'Граф отношений',
     relations: 'Отношения',
@@ -133,8 +125,6 @@ export const words: AllWords = {
     close: 'Закрыть',
     retry: 'Повторить',
     loading: 'Загрузка…',
-    error: 'Этот граф нельзя показать',
-    stillShown: 'По-прежнему показана последняя верная картина.',
     empty: 'В наборе данных пока нет участников.',
     agents: 'вместе с агентами',
   },
@@ -463,5 +453,19 @@ export const words: AllWords = {
     copied: 'Скопировано.',
     notCopied: 'Браузер не разрешил скопировать. Сохраните файл.',
     close: 'Закрыть',
+  },
+  message: {
+    couldNotOpen: (name) => `Не удалось открыть ${name}`,
+    inPage: 'набор данных на этой странице',
+    couldNotShow: 'Не удалось показать этот вид',
+    problems: (count) => plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
+    more: (count) =>
+      plural(count, {
+        one: 'И ещё # ошибка.',
+        few: 'И ещё # ошибки.',
+        many: 'И ещё # ошибок.',
+        other: 'И ещё # ошибки.',
+      }),
+    stillShown: 'По-прежнему показана последняя верная картина.',
   },
 };

@@ -52,8 +52,6 @@ export const words: AllWords = {
     `关系图，含${actors}个行为体和${relations}条关系。${most === undefined ? '' : `关系最多：${most}。`}`,
   actorDetails: (kind, relations) => `${kind}，${relations}条关系`,
   actorLabel: (name, kind, relations) => `${name}，${words.actorDetails(kind, relations)}`,
-  problems: (count) => `${count}个问题`,
-  moreProblems: (count) => `另有${count}个问题。`,
   ui: {
     graph: '关系图',
     relations: '关系',
@@ -66,8 +64,6 @@ export const words: AllWords = {
     close: '关闭',
     retry: '重试',
     loading: '正在加载…',
-    error: '无法显示此关系图',
-    stillShown: '仍显示上一幅有效的图。',
     empty: '数据集中还没有行为体。',
     agents: '含其代理方',
   },
@@ -354,5 +350,13 @@ export const words: AllWords = {
     copied: '已复制。',
     notCopied: '浏览器不允许复制，请改为保存文件。',
     close: '关闭',
+  },
+  message: {
+    couldNotOpen: (name) => `无法打开 ${name}`,
+    inPage: '此页面中的数据集',
+    couldNotShow: '无法显示此视图',
+    problems: (count) => `${count}个问题`,
+    more: (count) => `另有${count}个问题。`,
+    stillShown: '仍显示上一幅有效的图。',
   },
 };
