@@ -35,7 +35,8 @@ export interface DatasetIssue {
 }
 
 /** The stable names of the kinds of mistakes in a dataset; `docs/dataset.md` explains them. */
-export type IssueCode = JsonIssueCode | FileIssueCode | ShapeIssueCode | ReferenceIssueCode | ContentIssueCode;
+export type IssueCode =
+  JsonIssueCode | FileIssueCode | ShapeIssueCode | ReferenceIssueCode | ContentIssueCode | ViewIssueCode;
 
 /** Mistakes of JSON. */
 export type JsonIssueCode =
@@ -81,6 +82,9 @@ export type ReferenceIssueCode =
 
 /** Contents that are allowed but probably mistakes; only `checkDataset` and `diplomatic-graph check` find them. */
 export type ContentIssueCode = 'stale-layout' | 'quote-not-found';
+
+/** What a view asks for and cannot show. */
+export type ViewIssueCode = 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';
 
 /** The stable names of the kinds of errors. */
 export type ErrorCode =

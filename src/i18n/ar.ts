@@ -1,5 +1,6 @@
 import { joinParts, partsOfDate, pluralIn } from './phrases.js';
 import type { Names } from './interaction-types.js';
+import { quotedBy } from './quotation-marks.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ar');
@@ -66,7 +67,7 @@ export const words: AllWords = {
   source: 'المصدر',
   count: 'الأحداث',
   separator: '، ',
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => quotedBy('«»“”', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '، '),
   date: (date) => {
@@ -105,7 +106,7 @@ export const words: AllWords = {
   ui: {
     graph: 'رسم العلاقات',
     relations: 'العلاقات',
-    standings: 'كيف يعرضه المصدر',
+    certainty: 'كيف يعرضه المصدر',
     kinds: 'أنواع الأطراف',
     filters: 'عوامل التصفية',
     showAll: 'إظهار الكل',
@@ -119,7 +120,7 @@ export const words: AllWords = {
   },
   panel: {
     paragraph: (number) => `الفقرة ${number}`,
-    onTheWordOf: (who) => `بحسب ${who}`,
+    accordingTo: (who) => `بحسب ${who}`,
     statements: (count) =>
       plural(count, {
         zero: 'لا أقوال',
@@ -130,8 +131,8 @@ export const words: AllWords = {
         other: '# قول',
       }),
     moreRelations: (count) => `و${count} أخرى؛ اختر طرفًا لترى علاقاته.`,
-    towardsOthers: (name) => `${name} تجاه الآخرين`,
-    fromOthers: (name) => `الآخرون تجاه ${name}`,
+    outgoing: (name) => `${name} تجاه الآخرين`,
+    incoming: (name) => `الآخرون تجاه ${name}`,
     position: (number, count) => `${number} من ${count}`,
     positionOf: (number, count, actor) => `${number} من ${count} · ${actor}`,
     overview: 'جميع العلاقات',
@@ -150,7 +151,7 @@ export const words: AllWords = {
   },
   story: {
     open: 'القصة',
-    leave: 'الخروج من القصة',
+    exit: 'الخروج من القصة',
     back: 'العودة إلى القصة',
     previous: 'الخطوة السابقة',
     next: 'الخطوة التالية',
@@ -179,17 +180,16 @@ export const words: AllWords = {
       relation: 'العلاقة',
       to: 'إلى',
       when: 'متى',
-      words: 'بهذه الكلمات',
+      quote: 'بهذه الكلمات',
       name: 'الاسم',
       kind: 'النوع',
-      does: 'تجاه الآخرين',
-      receives: 'من الآخرين',
+      outgoing: 'تجاه الآخرين',
+      incoming: 'من الآخرين',
     },
     statementsShown: (shown, all) => `الأقوال: ${shown} من ${all}`,
     affiliationsShown: (shown, all) => `الصلات: ${shown} من ${all}`,
     actorsShown: (shown, all) => `الأطراف: ${shown} من ${all}`,
     until: (date) => `حتى ${date}`,
-    ended: (date) => `انتهى: ${date}`,
     order: (place) => `الترتيب: ${place}`,
     unsorted: 'بترتيب الملف.',
     sorted: (column, ascending) => `مرتب حسب «${column}»، ${ascending ? 'تصاعديًا' : 'تنازليًا'}.`,
@@ -197,8 +197,8 @@ export const words: AllWords = {
     keys: 'ينقلك السهمان لأعلى ولأسفل من صف إلى صف، والسهمان الجانبيان بين ما يمكن فتحه في الصف، ويفتحه مفتاح الإدخال.',
   },
   article: {
-    readInText: 'القراءة في النص',
-    showInText: 'الإظهار في النص',
+    stepThrough: 'القراءة في النص',
+    showInArticle: 'الإظهار في النص',
     marked: (count) =>
       plural(count, {
         zero: 'لا مواضع معلَّمة في النص.',
@@ -216,11 +216,11 @@ export const words: AllWords = {
         many: '# اقتباسًا لم يوجد في النص',
         other: '# اقتباس لم يوجد في النص',
       }),
-    passages: 'المواضع المعلَّمة في النص',
+    quotes: 'المواضع المعلَّمة في النص',
     previous: 'الموضع السابق',
     next: 'الموضع التالي',
     back: 'العودة إلى الرسم',
-    readOn: 'متابعة القراءة من هنا',
+    continueReading: 'متابعة القراءة من هنا',
     position: (number, count) => `${number} من ${count}`,
     step: (number, count, what, quote) => `${number} من ${count}. ${what}. ${quote}`,
   },
@@ -368,17 +368,16 @@ export const words: AllWords = {
       relations: (on, all) => `العلاقات: ${on} من ${all}`,
       sources: (on, all) => `المصادر: ${on} من ${all}`,
       source: (title) => `المصدر: ${title}`,
-      around: (name, lines) =>
+      focus: (name, lines) =>
         `حول ${name} (${plural(lines, { one: 'خط واحد', two: 'خطان', few: '# خطوط', many: '# خطًّا', other: '# خط' })})`,
       asOf: (date) => `حتى: ${date}`,
       upTo: (place) => `حتى الموضع ${place} في الترتيب`,
-      folded: 'الوكلاء مع من يمثلونهم',
+      merged: 'الوكلاء مع من يمثلونهم',
       dated: 'من دون ما لا تاريخ له',
       shown: (shown, all) => `الأقوال: ${shown} من ${all}`,
     },
     panel: {
-      certain: 'درجة اليقين',
-      everything: 'كل ما يقوله المصدر',
+      allButDenied: 'كل ما يقوله المصدر',
       onlyStated: 'ما يُصرَّح به فقط',
       sources: 'المصادر',
       only: 'فقط',
@@ -389,10 +388,11 @@ export const words: AllWords = {
       text: 'كلمات',
       textHint: 'في الأقوال والاقتباسات والأسماء',
       matching: (count) => `الأقوال المطابقة: ${count}.`,
-      around: 'حول طرف',
+      focus: 'حول طرف',
       everyone: 'كل الأطراف',
-      reach: 'على أي بُعد',
-      lines: (count) => plural(count, { one: 'خط واحد', two: 'خطان', few: '# خطوط', many: '# خطًّا', other: '# خط' }),
+      distance: 'على أي بُعد',
+      connections: (count) =>
+        plural(count, { one: 'خط واحد', two: 'خطان', few: '# خطوط', many: '# خطًّا', other: '# خط' }),
       between: 'المسارات بين طرفين',
       from: 'من',
       to: 'إلى',
@@ -401,7 +401,7 @@ export const words: AllWords = {
       left: 'اليسار',
       right: 'اليمين',
       agents: 'الوكلاء',
-      fold: (agents) => `عرض من يعمل باسم غيره على أنه ذلك الغير (الوكلاء: ${agents})`,
+      merge: (agents) => `عرض من يعمل باسم غيره على أنه ذلك الغير (الوكلاء: ${agents})`,
       undated: 'بلا موضع في الزمن',
       showUndated: (count) => `عرض ما لا يحدد المصدر زمنه من الأقوال (${count})`,
     },
@@ -417,7 +417,7 @@ export const words: AllWords = {
       between: 'بين الجانبين أو غير معروف',
       against: (name, what) => `ضد ${name}: ${what}`,
       through: (name, what) => `عبر ${name}: ${what}`,
-      wished: 'لم يحدث بعد: مطالَب به',
+      calledFor: 'لم يحدث بعد: مطالَب به',
       both: 'صلات بالجانبين',
       neither: 'لا صلة بأي من الجانبين',
       nobody: 'لا أحد.',

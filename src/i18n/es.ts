@@ -1,5 +1,6 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
 import type { Names } from './interaction-types.js';
+import { quotedBy } from './quotation-marks.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('es');
@@ -61,7 +62,7 @@ export const words: AllWords = {
   source: 'Fuente',
   count: 'Sucesos',
   separator: ', ',
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
@@ -89,7 +90,7 @@ export const words: AllWords = {
   ui: {
     graph: 'Grafo de relaciones',
     relations: 'Relaciones',
-    standings: 'Cómo lo presenta la fuente',
+    certainty: 'Cómo lo presenta la fuente',
     kinds: 'Tipos de actores',
     filters: 'Filtros',
     showAll: 'Mostrar todo',
@@ -103,11 +104,11 @@ export const words: AllWords = {
   },
   panel: {
     paragraph: (number) => `Párrafo ${number}`,
-    onTheWordOf: (who) => `según ${who}`,
+    accordingTo: (who) => `según ${who}`,
     statements: (count) => plural(count, { one: '# afirmación', other: '# afirmaciones' }),
     moreRelations: (count) => `Y ${count} más; seleccione un actor para ver las suyas.`,
-    towardsOthers: (name) => `${name} hacia otros`,
-    fromOthers: (name) => `Otros hacia ${name}`,
+    outgoing: (name) => `${name} hacia otros`,
+    incoming: (name) => `Otros hacia ${name}`,
     position: (number, count) => `${number} de ${count}`,
     positionOf: (number, count, actor) => `${number} de ${count} · ${actor}`,
     overview: 'Todas las relaciones',
@@ -126,7 +127,7 @@ export const words: AllWords = {
   },
   story: {
     open: 'Historia',
-    leave: 'Salir de la historia',
+    exit: 'Salir de la historia',
     back: 'Volver a la historia',
     previous: 'Paso anterior',
     next: 'Paso siguiente',
@@ -155,17 +156,16 @@ export const words: AllWords = {
       relation: 'Relación',
       to: 'Hacia',
       when: 'Cuándo',
-      words: 'Con estas palabras',
+      quote: 'Con estas palabras',
       name: 'Nombre',
       kind: 'Tipo',
-      does: 'Hacia otros',
-      receives: 'De otros',
+      outgoing: 'Hacia otros',
+      incoming: 'De otros',
     },
     statementsShown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmación', other: '# afirmaciones' })}`,
     affiliationsShown: (shown, all) => `${shown} de ${plural(all, { one: '# vínculo', other: '# vínculos' })}`,
     actorsShown: (shown, all) => `${shown} de ${plural(all, { one: '# actor', other: '# actores' })}`,
     until: (date) => `hasta: ${date}`,
-    ended: (date) => `terminó: ${date}`,
     order: (place) => `n.º ${place} en el orden`,
     unsorted: 'En el orden del archivo.',
     sorted: (column, ascending) => `Ordenado por “${column}”, ${ascending ? 'ascendente' : 'descendente'}.`,
@@ -173,17 +173,17 @@ export const words: AllWords = {
     keys: 'Las flechas arriba y abajo van de una fila a otra, las flechas a los lados recorren lo que se puede abrir en una fila, Intro lo abre.',
   },
   article: {
-    readInText: 'Leerlo en el texto',
-    showInText: 'Mostrar en el texto',
+    stepThrough: 'Leerlo en el texto',
+    showInArticle: 'Mostrar en el texto',
     marked: (count) =>
       plural(count, { one: '# pasaje del texto está marcado.', other: '# pasajes del texto están marcados.' }),
     notFound: (count) =>
       plural(count, { one: '# cita no encontrada en el texto', other: '# citas no encontradas en el texto' }),
-    passages: 'Pasajes marcados del texto',
+    quotes: 'Pasajes marcados del texto',
     previous: 'Pasaje anterior',
     next: 'Pasaje siguiente',
     back: 'Volver al grafo',
-    readOn: 'Seguir leyendo desde aquí',
+    continueReading: 'Seguir leyendo desde aquí',
     position: (number, count) => `${number} de ${count}`,
     step: (number, count, what, quote) => `${number} de ${count}. ${what}. ${quote}`,
   },
@@ -309,16 +309,15 @@ export const words: AllWords = {
       relations: (on, all) => `${on} de ${plural(all, { one: '# relación', other: '# relaciones' })}`,
       sources: (on, all) => `${on} de ${plural(all, { one: '# fuente', other: '# fuentes' })}`,
       source: (title) => `fuente: ${title}`,
-      around: (name, lines) => `en torno a ${name} (${plural(lines, { one: '# línea', other: '# líneas' })})`,
+      focus: (name, lines) => `en torno a ${name} (${plural(lines, { one: '# línea', other: '# líneas' })})`,
       asOf: (date) => `hasta: ${date}`,
       upTo: (place) => `hasta el puesto ${place} del orden`,
-      folded: 'agentes como sus mandantes',
+      merged: 'agentes como sus mandantes',
       dated: 'sin lo que no tiene fecha',
       shown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmación', other: '# afirmaciones' })}`,
     },
     panel: {
-      certain: 'Grado de certeza',
-      everything: 'Todo lo que dice la fuente',
+      allButDenied: 'Todo lo que dice la fuente',
       onlyStated: 'Solo lo que se afirma',
       sources: 'Fuentes',
       only: 'solo',
@@ -329,10 +328,10 @@ export const words: AllWords = {
       text: 'Palabras',
       textHint: 'En afirmaciones, citas y nombres',
       matching: (count) => plural(count, { one: 'Coincide # afirmación.', other: 'Coinciden # afirmaciones.' }),
-      around: 'En torno a un actor',
+      focus: 'En torno a un actor',
       everyone: 'Todos los actores',
-      reach: 'A qué distancia',
-      lines: (count) => plural(count, { one: '# línea', other: '# líneas' }),
+      distance: 'A qué distancia',
+      connections: (count) => plural(count, { one: '# línea', other: '# líneas' }),
       between: 'Caminos entre dos actores',
       from: 'Desde',
       to: 'Hasta',
@@ -341,7 +340,7 @@ export const words: AllWords = {
       left: 'Izquierda',
       right: 'Derecha',
       agents: 'Agentes',
-      fold: (agents) =>
+      merge: (agents) =>
         `Mostrar a quienes actúan en nombre de otro como ese otro (${plural(agents, { one: '# agente', other: '# agentes' })})`,
       undated: 'Sin lugar en el tiempo',
       showUndated: (count) =>
@@ -362,7 +361,7 @@ export const words: AllWords = {
       between: 'En medio, o no se sabe',
       against: (name, what) => `contra ${name}: ${what}`,
       through: (name, what) => `a través de ${name}: ${what}`,
-      wished: 'aún no es así: solicitado',
+      calledFor: 'aún no es así: solicitado',
       both: 'lazos con ambos bandos',
       neither: 'ningún lazo con los bandos',
       nobody: 'Nadie.',

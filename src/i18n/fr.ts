@@ -1,5 +1,6 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
 import type { Names } from './interaction-types.js';
+import { quotedBy } from './quotation-marks.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('fr');
@@ -57,7 +58,7 @@ export const words: AllWords = {
   source: 'Source',
   count: 'Événements',
   separator: ', ',
-  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  quoted: (text) => quotedBy(['«\u00a0', '\u00a0»', '“', '”'], text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
@@ -85,7 +86,7 @@ export const words: AllWords = {
   ui: {
     graph: 'Graphe des relations',
     relations: 'Relations',
-    standings: 'Comment la source le présente',
+    certainty: 'Comment la source le présente',
     kinds: 'Types d’acteurs',
     filters: 'Filtres',
     showAll: 'Tout afficher',
@@ -99,11 +100,11 @@ export const words: AllWords = {
   },
   panel: {
     paragraph: (number) => `Paragraphe ${number}`,
-    onTheWordOf: (who) => `selon ${who}`,
+    accordingTo: (who) => `selon ${who}`,
     statements: (count) => plural(count, { one: '# déclaration', other: '# déclarations' }),
     moreRelations: (count) => `Et ${count} de plus\u00a0; sélectionnez un acteur pour voir les siennes.`,
-    towardsOthers: (name) => `${name} envers d’autres`,
-    fromOthers: (name) => `D’autres envers ${name}`,
+    outgoing: (name) => `${name} envers d’autres`,
+    incoming: (name) => `D’autres envers ${name}`,
     position: (number, count) => `${number} sur ${count}`,
     positionOf: (number, count, actor) => `${number} sur ${count} · ${actor}`,
     overview: 'Toutes les relations',
@@ -122,7 +123,7 @@ export const words: AllWords = {
   },
   story: {
     open: 'Récit',
-    leave: 'Quitter le récit',
+    exit: 'Quitter le récit',
     back: 'Revenir au récit',
     previous: 'Étape précédente',
     next: 'Étape suivante',
@@ -151,17 +152,16 @@ export const words: AllWords = {
       relation: 'Relation',
       to: 'Vers',
       when: 'Quand',
-      words: 'En ces termes',
+      quote: 'En ces termes',
       name: 'Nom',
       kind: 'Type',
-      does: 'Vers d’autres',
-      receives: 'Venant d’autres',
+      outgoing: 'Vers d’autres',
+      incoming: 'Venant d’autres',
     },
     statementsShown: (shown, all) => `${shown} sur ${plural(all, { one: '# déclaration', other: '# déclarations' })}`,
     affiliationsShown: (shown, all) => `${shown} sur ${plural(all, { one: '# lien', other: '# liens' })}`,
     actorsShown: (shown, all) => `${shown} sur ${plural(all, { one: '# acteur', other: '# acteurs' })}`,
     until: (date) => `jusqu’à : ${date}`,
-    ended: (date) => `terminé : ${date}`,
     order: (place) => `n° ${place} dans l’ordre`,
     unsorted: 'Dans l’ordre du fichier.',
     sorted: (column, ascending) => `Trié par « ${column} », ordre ${ascending ? 'croissant' : 'décroissant'}.`,
@@ -169,17 +169,17 @@ export const words: AllWords = {
     keys: 'Les flèches haut et bas vont d’une ligne à l’autre, les flèches gauche et droite parcourent ce qu’une ligne permet d’ouvrir, Entrée l’ouvre.',
   },
   article: {
-    readInText: 'Lire dans le texte',
-    showInText: 'Montrer dans le texte',
+    stepThrough: 'Lire dans le texte',
+    showInArticle: 'Montrer dans le texte',
     marked: (count) =>
       plural(count, { one: '# passage du texte est marqué.', other: '# passages du texte sont marqués.' }),
     notFound: (count) =>
       plural(count, { one: '# citation introuvable dans le texte', other: '# citations introuvables dans le texte' }),
-    passages: 'Passages marqués du texte',
+    quotes: 'Passages marqués du texte',
     previous: 'Passage précédent',
     next: 'Passage suivant',
     back: 'Retour au graphe',
-    readOn: 'Continuer la lecture ici',
+    continueReading: 'Continuer la lecture ici',
     position: (number, count) => `${number} sur ${count}`,
     step: (number, count, what, quote) => `${number} sur ${count}. ${what}. ${quote}`,
   },
@@ -305,16 +305,15 @@ export const words: AllWords = {
       relations: (on, all) => `${on} sur ${plural(all, { one: '# relation', other: '# relations' })}`,
       sources: (on, all) => `${on} sur ${plural(all, { one: '# source', other: '# sources' })}`,
       source: (title) => `source\u00a0: ${title}`,
-      around: (name, lines) => `autour de ${name} (${plural(lines, { one: '# ligne', other: '# lignes' })})`,
+      focus: (name, lines) => `autour de ${name} (${plural(lines, { one: '# ligne', other: '# lignes' })})`,
       asOf: (date) => `au\u00a0: ${date}`,
       upTo: (place) => `jusqu’au rang ${place}`,
-      folded: 'agents confondus avec leurs mandants',
+      merged: 'agents confondus avec leurs mandants',
       dated: 'sans ce qui n’est pas daté',
       shown: (shown, all) => `${shown} sur ${plural(all, { one: '# déclaration', other: '# déclarations' })}`,
     },
     panel: {
-      certain: 'Degré de certitude',
-      everything: 'Tout ce que dit la source',
+      allButDenied: 'Tout ce que dit la source',
       onlyStated: 'Seulement ce qui est affirmé',
       sources: 'Sources',
       only: 'seul',
@@ -325,10 +324,10 @@ export const words: AllWords = {
       text: 'Mots',
       textHint: 'Dans les déclarations, les citations et les noms',
       matching: (count) => plural(count, { one: '# déclaration correspond.', other: '# déclarations correspondent.' }),
-      around: 'Autour d’un acteur',
+      focus: 'Autour d’un acteur',
       everyone: 'Tous les acteurs',
-      reach: 'À quelle distance',
-      lines: (count) => plural(count, { one: '# ligne', other: '# lignes' }),
+      distance: 'À quelle distance',
+      connections: (count) => plural(count, { one: '# ligne', other: '# lignes' }),
       between: 'Chemins entre deux acteurs',
       from: 'De',
       to: 'À',
@@ -337,7 +336,7 @@ export const words: AllWords = {
       left: 'Gauche',
       right: 'Droite',
       agents: 'Agents',
-      fold: (agents) =>
+      merge: (agents) =>
         `Montrer ceux qui agissent pour un autre comme cet autre (${plural(agents, { one: '# agent', other: '# agents' })})`,
       undated: 'Sans place dans le temps',
       showUndated: (count) =>
@@ -358,7 +357,7 @@ export const words: AllWords = {
       between: 'Entre les deux, ou inconnu',
       against: (name, what) => `contre ${name}\u00a0: ${what}`,
       through: (name, what) => `par ${name}\u00a0: ${what}`,
-      wished: 'pas encore\u00a0: demandé',
+      calledFor: 'pas encore\u00a0: demandé',
       both: 'liens avec les deux camps',
       neither: 'aucun lien avec ces camps',
       nobody: 'Personne.',

@@ -1,5 +1,6 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
 import type { Names } from './interaction-types.js';
+import { quotedBy } from './quotation-marks.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('pt');
@@ -56,7 +57,7 @@ export const words: AllWords = {
   source: 'Fonte',
   count: 'Eventos',
   separator: ', ',
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
@@ -84,7 +85,7 @@ export const words: AllWords = {
   ui: {
     graph: 'Grafo de relações',
     relations: 'Relações',
-    standings: 'Como a fonte apresenta',
+    certainty: 'Como a fonte apresenta',
     kinds: 'Tipos de atores',
     filters: 'Filtros',
     showAll: 'Mostrar tudo',
@@ -98,11 +99,11 @@ export const words: AllWords = {
   },
   panel: {
     paragraph: (number) => `Parágrafo ${number}`,
-    onTheWordOf: (who) => `segundo ${who}`,
+    accordingTo: (who) => `segundo ${who}`,
     statements: (count) => plural(count, { one: '# afirmação', other: '# afirmações' }),
     moreRelations: (count) => `E mais ${count}; selecione um ator para ver as dele.`,
-    towardsOthers: (name) => `${name} para com outros`,
-    fromOthers: (name) => `Outros para com ${name}`,
+    outgoing: (name) => `${name} para com outros`,
+    incoming: (name) => `Outros para com ${name}`,
     position: (number, count) => `${number} de ${count}`,
     positionOf: (number, count, actor) => `${number} de ${count} · ${actor}`,
     overview: 'Todas as relações',
@@ -121,7 +122,7 @@ export const words: AllWords = {
   },
   story: {
     open: 'História',
-    leave: 'Sair da história',
+    exit: 'Sair da história',
     back: 'Voltar à história',
     previous: 'Passo anterior',
     next: 'Passo seguinte',
@@ -150,17 +151,16 @@ export const words: AllWords = {
       relation: 'Relação',
       to: 'Para',
       when: 'Quando',
-      words: 'Nestas palavras',
+      quote: 'Nestas palavras',
       name: 'Nome',
       kind: 'Tipo',
-      does: 'Para outros',
-      receives: 'De outros',
+      outgoing: 'Para outros',
+      incoming: 'De outros',
     },
     statementsShown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmação', other: '# afirmações' })}`,
     affiliationsShown: (shown, all) => `${shown} de ${plural(all, { one: '# vínculo', other: '# vínculos' })}`,
     actorsShown: (shown, all) => `${shown} de ${plural(all, { one: '# ator', other: '# atores' })}`,
     until: (date) => `até: ${date}`,
-    ended: (date) => `terminou: ${date}`,
     order: (place) => `n.º ${place} na ordem`,
     unsorted: 'Na ordem do arquivo.',
     sorted: (column, ascending) => `Ordenado por “${column}”, ${ascending ? 'crescente' : 'decrescente'}.`,
@@ -168,17 +168,17 @@ export const words: AllWords = {
     keys: 'As setas para cima e para baixo vão de uma linha a outra, as setas laterais percorrem o que uma linha permite abrir, Enter abre.',
   },
   article: {
-    readInText: 'Ler no texto',
-    showInText: 'Mostrar no texto',
+    stepThrough: 'Ler no texto',
+    showInArticle: 'Mostrar no texto',
     marked: (count) =>
       plural(count, { one: '# trecho do texto está marcado.', other: '# trechos do texto estão marcados.' }),
     notFound: (count) =>
       plural(count, { one: '# citação não encontrada no texto', other: '# citações não encontradas no texto' }),
-    passages: 'Trechos marcados do texto',
+    quotes: 'Trechos marcados do texto',
     previous: 'Trecho anterior',
     next: 'Próximo trecho',
     back: 'Voltar ao grafo',
-    readOn: 'Continuar a leitura daqui',
+    continueReading: 'Continuar a leitura daqui',
     position: (number, count) => `${number} de ${count}`,
     step: (number, count, what, quote) => `${number} de ${count}. ${what}. ${quote}`,
   },
@@ -304,16 +304,15 @@ export const words: AllWords = {
       relations: (on, all) => `${on} de ${plural(all, { one: '# relação', other: '# relações' })}`,
       sources: (on, all) => `${on} de ${plural(all, { one: '# fonte', other: '# fontes' })}`,
       source: (title) => `fonte: ${title}`,
-      around: (name, lines) => `em torno de ${name} (${plural(lines, { one: '# linha', other: '# linhas' })})`,
+      focus: (name, lines) => `em torno de ${name} (${plural(lines, { one: '# linha', other: '# linhas' })})`,
       asOf: (date) => `até: ${date}`,
       upTo: (place) => `até a posição ${place} na ordem`,
-      folded: 'agentes como seus mandantes',
+      merged: 'agentes como seus mandantes',
       dated: 'sem o que não tem data',
       shown: (shown, all) => `${shown} de ${plural(all, { one: '# afirmação', other: '# afirmações' })}`,
     },
     panel: {
-      certain: 'Grau de certeza',
-      everything: 'Tudo o que a fonte diz',
+      allButDenied: 'Tudo o que a fonte diz',
       onlyStated: 'Só o que é afirmado',
       sources: 'Fontes',
       only: 'só',
@@ -324,10 +323,10 @@ export const words: AllWords = {
       text: 'Palavras',
       textHint: 'Em afirmações, citações e nomes',
       matching: (count) => plural(count, { one: '# afirmação corresponde.', other: '# afirmações correspondem.' }),
-      around: 'Em torno de um ator',
+      focus: 'Em torno de um ator',
       everyone: 'Todos os atores',
-      reach: 'A que distância',
-      lines: (count) => plural(count, { one: '# linha', other: '# linhas' }),
+      distance: 'A que distância',
+      connections: (count) => plural(count, { one: '# linha', other: '# linhas' }),
       between: 'Caminhos entre dois atores',
       from: 'De',
       to: 'Até',
@@ -336,7 +335,7 @@ export const words: AllWords = {
       left: 'Esquerda',
       right: 'Direita',
       agents: 'Agentes',
-      fold: (agents) =>
+      merge: (agents) =>
         `Mostrar quem age em nome de outro como esse outro (${plural(agents, { one: '# agente', other: '# agentes' })})`,
       undated: 'Sem lugar no tempo',
       showUndated: (count) =>
@@ -357,7 +356,7 @@ export const words: AllWords = {
       between: 'No meio, ou não se sabe',
       against: (name, what) => `contra ${name}: ${what}`,
       through: (name, what) => `através de ${name}: ${what}`,
-      wished: 'ainda não é assim: pedido',
+      calledFor: 'ainda não é assim: pedido',
       both: 'laços com os dois lados',
       neither: 'nenhum laço com os lados',
       nobody: 'Ninguém.',

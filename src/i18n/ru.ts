@@ -1,5 +1,6 @@
 import { joinParts, partsOfDate, pluralIn, withinSentence } from './phrases.js';
 import type { Names } from './interaction-types.js';
+import { quotedBy } from './quotation-marks.js';
 import type { AllWords } from './types.js';
 
 const plural = pluralIn('ru');
@@ -83,7 +84,7 @@ export const words: AllWords = {
   source: 'Источник',
   count: 'События',
   separator: ', ',
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => quotedBy('«»„“', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
   date: (date) => {
@@ -116,7 +117,7 @@ export const words: AllWords = {
   ui: {
     graph: 'Граф отношений',
     relations: 'Отношения',
-    standings: 'Как об этом говорит источник',
+    certainty: 'Как об этом говорит источник',
     kinds: 'Виды участников',
     filters: 'Фильтры',
     showAll: 'Показать всё',
@@ -130,12 +131,12 @@ export const words: AllWords = {
   },
   panel: {
     paragraph: (number) => `Абзац ${number}`,
-    onTheWordOf: (who) => `со слов: ${who}`,
+    accordingTo: (who) => `со слов: ${who}`,
     statements: (count) =>
       plural(count, { one: '# утверждение', few: '# утверждения', many: '# утверждений', other: '# утверждения' }),
     moreRelations: (count) => `И ещё ${count}; выберите участника, чтобы увидеть его отношения.`,
-    towardsOthers: (name) => `${name}: отношение к другим`,
-    fromOthers: (name) => `${name}: отношение других`,
+    outgoing: (name) => `${name}: отношение к другим`,
+    incoming: (name) => `${name}: отношение других`,
     position: (number, count) => `${number} из ${count}`,
     positionOf: (number, count, actor) => `${number} из ${count} · ${actor}`,
     overview: 'Все отношения',
@@ -154,7 +155,7 @@ export const words: AllWords = {
   },
   story: {
     open: 'История',
-    leave: 'Выйти из истории',
+    exit: 'Выйти из истории',
     back: 'Вернуться к истории',
     previous: 'Предыдущий шаг',
     next: 'Следующий шаг',
@@ -183,17 +184,16 @@ export const words: AllWords = {
       relation: 'Отношение',
       to: 'К кому',
       when: 'Когда',
-      words: 'Какими словами',
+      quote: 'Какими словами',
       name: 'Имя',
       kind: 'Кто это',
-      does: 'К другим',
-      receives: 'От других',
+      outgoing: 'К другим',
+      incoming: 'От других',
     },
     statementsShown: (shown, all) => `${shown} из ${plural(all, { one: '# утверждения', other: '# утверждений' })}`,
     affiliationsShown: (shown, all) => `${shown} из ${plural(all, { one: '# связи', other: '# связей' })}`,
     actorsShown: (shown, all) => `${shown} из ${plural(all, { one: '# участника', other: '# участников' })}`,
     until: (date) => `действует по: ${date}`,
-    ended: (date) => `закончилось: ${date}`,
     order: (place) => `№ ${place} по порядку`,
     unsorted: 'В порядке файла.',
     sorted: (column, ascending) => `Сортировка: «${column}», по ${ascending ? 'возрастанию' : 'убыванию'}.`,
@@ -201,8 +201,8 @@ export const words: AllWords = {
     keys: 'Стрелки вверх и вниз ведут от строки к строке, стрелки в стороны — по тому, что в строке можно открыть, Enter открывает.',
   },
   article: {
-    readInText: 'Читать в тексте',
-    showInText: 'Показать в тексте',
+    stepThrough: 'Читать в тексте',
+    showInArticle: 'Показать в тексте',
     marked: (count) =>
       plural(count, {
         one: 'В тексте отмечено # место.',
@@ -217,11 +217,11 @@ export const words: AllWords = {
         many: '# цитат не найдено в тексте',
         other: '# цитаты не найдено в тексте',
       }),
-    passages: 'Отмеченные места текста',
+    quotes: 'Отмеченные места текста',
     previous: 'Предыдущее место',
     next: 'Следующее место',
     back: 'Назад к графу',
-    readOn: 'Читать отсюда дальше',
+    continueReading: 'Читать отсюда дальше',
     position: (number, count) => `${number} из ${count}`,
     step: (number, count, what, quote) => `${number} из ${count}. ${what}. ${quote}`,
   },
@@ -353,17 +353,16 @@ export const words: AllWords = {
       relations: (on, all) => `отношения: ${on} из ${all}`,
       sources: (on, all) => `источники: ${on} из ${all}`,
       source: (title) => `источник: ${title}`,
-      around: (name, lines) =>
+      focus: (name, lines) =>
         `вокруг: ${name} (${plural(lines, { one: '# линия', few: '# линии', other: '# линий' })})`,
       asOf: (date) => `на дату: ${date}`,
       upTo: (place) => `до места ${place} по порядку`,
-      folded: 'агенты вместе с доверителями',
+      merged: 'агенты вместе с доверителями',
       dated: 'без недатированного',
       shown: (shown, all) => `${shown} из ${plural(all, { one: '# утверждения', other: '# утверждений' })}`,
     },
     panel: {
-      certain: 'Насколько достоверно',
-      everything: 'Всё, что говорит источник',
+      allButDenied: 'Всё, что говорит источник',
       onlyStated: 'Только то, что утверждается',
       sources: 'Источники',
       only: 'только',
@@ -379,10 +378,10 @@ export const words: AllWords = {
           few: 'Подходят # утверждения.',
           other: 'Подходит # утверждений.',
         }),
-      around: 'Вокруг участника',
+      focus: 'Вокруг участника',
       everyone: 'Все участники',
-      reach: 'На каком расстоянии',
-      lines: (count) => plural(count, { one: '# линия', few: '# линии', other: '# линий' }),
+      distance: 'На каком расстоянии',
+      connections: (count) => plural(count, { one: '# линия', few: '# линии', other: '# линий' }),
       between: 'Пути между двумя участниками',
       from: 'Откуда',
       to: 'Куда',
@@ -391,7 +390,7 @@ export const words: AllWords = {
       left: 'Слева',
       right: 'Справа',
       agents: 'Агенты',
-      fold: (agents) =>
+      merge: (agents) =>
         `Показывать тех, кто действует за другого, как этого другого (${plural(agents, { one: '# агент', few: '# агента', other: '# агентов' })})`,
       undated: 'Без места во времени',
       showUndated: (count) =>
@@ -413,7 +412,7 @@ export const words: AllWords = {
       between: 'Между ними или неизвестно',
       against: (name, what) => `против: ${name} — ${what}`,
       through: (name, what) => `через: ${name} — ${what}`,
-      wished: 'пока не так: есть призыв',
+      calledFor: 'пока не так: есть призыв',
       both: 'связи с обеими сторонами',
       neither: 'нет связей со сторонами',
       nobody: 'Никого.',

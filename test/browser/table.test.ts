@@ -26,7 +26,7 @@ const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const row = (page: Page, ref: string): Locator => graph(page).locator(`tr[data-row="${ref}"]`);
 const tab = (page: Page, name: 'statements' | 'actors'): Locator => graph(page).locator(`[data-tab="${name}"]`);
 const header = (page: Page, column: string): Locator => graph(page).locator(`th.${column}`);
-const field = (page: Page): Locator => graph(page).getByRole('searchbox', { name: 'Filter by words' });
+const field = (page: Page): Locator => graph(page).getByRole('searchbox', { name: 'Filter by text' });
 const shot = (page: Page, name: string): Promise<unknown> =>
   page.screenshot({ path: `test/output/questions/${name}.png` });
 
@@ -107,10 +107,10 @@ test(
     await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
     expect(await header(page, 'when').getAttribute('aria-sort')).toBe('ascending');
     expect((await cells(page, 'when')).slice(0, 5)).toEqual([
-      'in the past few days no. 1 in order',
-      'Wednesday no. 2 in order',
-      'on Thursday no. 3 in order',
-      'on Thursday no. 3 in order',
+      'in the past few days 1st in sequence',
+      'Wednesday 2nd in sequence',
+      'on Thursday 3rd in sequence',
+      'on Thursday 3rd in sequence',
       '',
     ]);
     await row(page, `statement:${FIRST}`).locator('td.words').click();
@@ -128,10 +128,10 @@ test(
     await header(page, 'when').getByRole('button').click();
     expect(await header(page, 'when').getAttribute('aria-sort')).toBe('descending');
     expect((await cells(page, 'when')).slice(0, 5)).toEqual([
-      'on Thursday no. 3 in order',
-      'on Thursday no. 3 in order',
-      'Wednesday no. 2 in order',
-      'in the past few days no. 1 in order',
+      'on Thursday 3rd in sequence',
+      'on Thursday 3rd in sequence',
+      'Wednesday 2nd in sequence',
+      'in the past few days 1st in sequence',
       '',
     ]);
     await header(page, 'when').getByRole('button').click();
@@ -203,9 +203,7 @@ test(
     );
     await card.locator('td.words').tap();
     await graph(page).locator('.panel.open').waitFor();
-    expect(await panelText(page)).toContain(
-      'reported · on the word of two people close to them · in the past few days',
-    );
+    expect(await panelText(page)).toContain('reported · according to two people close to them · in the past few days');
     // The sheet does not lie over the line that it is about.
     const clear = async (): Promise<boolean> => {
       const [own, sheet, tables] = await Promise.all([

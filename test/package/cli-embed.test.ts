@@ -89,7 +89,7 @@ test.each([
 });
 
 test.each([
-  [[DATASET], 'script: found nothing, expected where diplomatic-graph.js lies'],
+  [[DATASET], 'script: missing; expected the URL of diplomatic-graph.js'],
   [[DATASET, '--as', 'card'], '--as: found "card", expected element or iframe or oembed'],
   [
     [DATASET, '--script', 'a.js', '--integrity', 'md5-abc'],

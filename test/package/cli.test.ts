@@ -375,7 +375,7 @@ describe('exit 1', () => {
 
 describe('exit 2', () => {
   it.each([
-    [['paint'], 'no command is called "paint"'],
+    [['paint'], 'unknown command "paint"'],
     [['svg'], 'found 0 datasets'],
     [['check', good, good], 'found 2 datasets'],
     [['svg', 'missing.json'], 'cannot read missing.json: there is no such file'],

@@ -65,11 +65,11 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'time.undatedCount': [3],
   'filters.chips.relations': [3, 3],
   'filters.chips.sources': [3, 3],
-  'filters.chips.around': ['⟨a⟩', 3],
+  'filters.chips.focus': ['⟨a⟩', 3],
   'filters.chips.upTo': [3],
   'filters.chips.shown': [3, 3],
   'filters.panel.matching': [3],
-  'filters.panel.lines': [3],
+  'filters.panel.connections': [3],
   'filters.panel.fold': [3],
   'filters.panel.showUndated': [3],
   'filters.paths.apart': [3],
@@ -108,6 +108,7 @@ const OTHER_FILES = new Set([
   'late-types',
   'override',
   'phrases',
+  'quotation-marks',
   'types',
 ]);
 
@@ -236,7 +237,7 @@ test('every word is used somewhere', () => {
 
 describe('plural forms', () => {
   test.each([
-    ['en', [1, 2], ['1 relation is shown.', '2 relations are shown.']],
+    ['en', [1, 2], ['1 relation shown.', '2 relations shown.']],
     ['fr', [0, 1, 2], ['0 relation affichée.', '1 relation affichée.', '2 relations affichées.']],
     [
       'ru',
