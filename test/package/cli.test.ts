@@ -446,12 +446,12 @@ describe('exit 2', () => {
       '--text SOURCE=FILE',
       '--as-of',
       '--sources',
-      '--text WORDS',
+      '--text TEXT',
       '--depth',
       '--between',
       '--fold',
       '--undated',
-      'Exit: 0 good, 1 problems',
+      'Exit code: 0 success, 1 problems',
     ])
       expect(help.out).toContain(word);
     expect(run([])).toMatchObject({ code: 2 });
