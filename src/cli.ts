@@ -5,14 +5,15 @@
  */
 import { resolve } from 'node:path';
 import {
-  announced,
   numberOption,
   choiceOption,
   only,
   parse,
   read,
   readBytes,
+  readDatasetText,
   readText,
+  report,
   say,
   standings,
   UsageError,
@@ -32,12 +33,13 @@ import {
   filterOf,
   LANGUAGES,
   OptionError,
-  parseDatasetFile,
   staleLayout,
   STANDINGS,
+  storyNotices,
   toCsv,
   toLayout,
   toSvg,
+  type DatasetIssue,
   type ToSvgOptions,
 } from './static.js';
 
@@ -93,7 +95,8 @@ Options of png
   --scale 1|2|3              resolution: pixels per px of width and height (2)
   --font FILE                a font file in addition to the installed fonts; may be repeated
 
-Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage.
+Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage, which includes
+options that leave nothing to draw. Warnings are lines on standard error and change no exit code.
 `;
 
 /** The options of pictures in any format. */
@@ -144,7 +147,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     if (error instanceof DatasetError) {
-      for (const { message } of error.issues) say(message);
+      report(error.issues);
       return 1;
     }
     if (error instanceof DiplomaticGraphError) {
@@ -178,6 +181,7 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
     sources: list('sources'),
     between: list('between'),
     sides: list('sides'),
+    onNotice: ({ message }) => say(`warning: ${message}`),
   };
 }
 
@@ -236,6 +240,7 @@ function csv(args: readonly string[]): number {
     toCsv(read(input), {
       ...filterOf(options),
       locale: options.locale,
+      onNotice: options.onNotice,
       table: flags.has('actors') ? 'actors' : 'statements',
     }),
   );
@@ -252,7 +257,7 @@ async function layout(args: readonly string[]): Promise<number> {
     throw new UsageError(`${option}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`);
   }
   const text = readText(input);
-  const dataset = announced(parseDatasetFile(text));
+  const dataset = readDatasetText(text, input);
   const locale = values['locale'];
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
@@ -283,15 +288,18 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
 
 async function check(args: readonly string[]): Promise<number> {
   const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
-  const dataset = read(only(positionals));
+  const input = only(positionals);
+  const dataset = read(input);
   for (const shape of await staleLayout(dataset))
     say(
       `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
         'which are ignored. Write them anew with diplomatic-graph layout.',
     );
+  const notices = storyNotices(dataset);
+  for (const { message } of notices) say(`warning: ${message}`);
   let quotes = 0;
   const texts = lists.get('text') ?? [];
-  const problems: string[] = [];
+  const problems: DatasetIssue[] = [];
   for (const given of texts) {
     const [source = '', file = ''] = given.split(/=(.*)/s);
     if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
@@ -303,15 +311,16 @@ async function check(args: readonly string[]): Promise<number> {
       quotes += checkQuotes(dataset, source, readText(file));
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      problems.push(...error.issues.map(({ message }) => message));
+      problems.push(...error.issues);
     }
   }
-  for (const problem of problems) say(problem);
+  report(problems, input);
   if (problems.length > 0) return 1;
   const { title, actors, statements, warnings } = dataset;
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
   process.stdout.write(
-    `${title}: ${actors.length} actors, ${statements.length} statements, ${warnings.length} warnings${found}\n`,
+    `${title}: ${actors.length} actors, ${statements.length} statements, ` +
+      `${warnings.length + notices.length} warnings${found}\n`,
   );
   return 0;
 }

@@ -1,7 +1,9 @@
 /** Creates the controllers that load after the first picture: filters, story, time, table, print, article. */
 import type { ViewOptions } from './view-options.js';
 import type { ViewContext } from './core/view-context.js';
+import { noticesOf } from '../model/view/view-notices.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
+import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { NearViewport } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
@@ -19,12 +21,19 @@ export interface FeaturesDeps extends ReaderDeps {
 }
 
 /** The element, as far as its features are concerned. */
-export type FeaturesHost = ArticleHost & InteractionHost & ReaderHost & TableHost & StoryControllerHost & TimeHost;
+export type FeaturesHost = ArticleHost &
+  InteractionHost &
+  NoticeHost &
+  ReaderHost &
+  TableHost &
+  StoryControllerHost &
+  TimeHost;
 
 export class Features {
   readonly nearViewport: NearViewport;
   readonly reader: ReaderActions;
   readonly interaction: InteractionController;
+  readonly notices: NoticeController;
   readonly table: TableController;
   readonly printing: PrintController;
   readonly article: ArticleLoader;
@@ -53,6 +62,7 @@ export class Features {
         deps.stage()?.emphasise();
       },
     });
+    this.notices = new NoticeController(host, this.reader, { context: () => deps.context(), noticesOf });
     this.table = new TableController(host, this.reader, this.interaction);
     this.printing = new PrintController(host, deps.shown);
     this.article = new ArticleLoader(host, this.reader, deps.shown);

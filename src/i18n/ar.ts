@@ -103,23 +103,6 @@ export const words: AllWords = {
     `رسم بياني فيه ${plural(actors, { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' })} و${relationCount(relations)}.${most === undefined ? '' : ` الأكثر علاقات: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}، ${relationCount(relations)}`,
   actorLabel: (name, kind, relations) => `${name}، ${words.actorDetails(kind, relations)}`,
-  problems: (count) =>
-    plural(count, {
-      zero: 'لا مشكلات',
-      one: 'مشكلة واحدة',
-      two: 'مشكلتان',
-      few: '# مشكلات',
-      many: '# مشكلة',
-      other: '# مشكلة',
-    }),
-  moreProblems: (count) =>
-    plural(count, {
-      one: 'ومشكلة أخرى.',
-      two: 'ومشكلتان أخريان.',
-      few: 'و# مشكلات أخرى.',
-      many: 'و# مشكلة أخرى.',
-      other: 'و# مشكلة أخرى.',
-    }),
   ui: {
     graph: 'رسم العلاقات',
     relations: 'العلاقات',
@@ -132,8 +115,6 @@ export const words: AllWords = {
     close: 'إغلاق',
     retry: 'إعادة المحاولة',
     loading: 'جارٍ التحميل…',
-    error: 'تعذّر فتح الرسم',
-    stillShown: 'ما زال الرسم السابق معروضًا.',
     empty: 'لا أطراف في مجموعة البيانات بعد.',
     agents: 'وكلاء مدمجون',
   },
@@ -450,8 +431,9 @@ export const words: AllWords = {
       both: 'مرتبط بالجانبين',
       neither: 'غير مرتبط بأي من الجانبين',
       nobody: 'لا أطراف.',
-      missing: 'تخفي عوامل التصفية أحدهما.',
+      hidden: (rivals) => `تُخفي عوامل التصفية: ${rivals}. ولذلك لا يُعرض الجانبان.`,
     },
+    alone: (name) => `لا علاقات مع عوامل التصفية هذه للطرف: ${name}.`,
     actor: {
       label: (name) => `استكشاف ${name}`,
       focus: 'التركيز على هذا الطرف',
@@ -481,5 +463,28 @@ export const words: AllWords = {
     copied: 'تم النسخ.',
     notCopied: 'منع المتصفح النسخ. نزّل الملف بدلًا من ذلك.',
     close: 'إغلاق',
+  },
+  message: {
+    couldNotOpen: (name) => `تعذّر فتح ${name}`,
+    inPage: 'مجموعة البيانات في هذه الصفحة',
+    couldNotShow: 'تعذّر فتح هذا العرض',
+    problems: (count) =>
+      plural(count, {
+        zero: 'لا مشكلات',
+        one: 'مشكلة واحدة',
+        two: 'مشكلتان',
+        few: '# مشكلات',
+        many: '# مشكلة',
+        other: '# مشكلة',
+      }),
+    more: (count) =>
+      plural(count, {
+        one: 'ومشكلة أخرى.',
+        two: 'ومشكلتان أخريان.',
+        few: 'و# مشكلات أخرى.',
+        many: 'و# مشكلة أخرى.',
+        other: 'و# مشكلة أخرى.',
+      }),
+    stillShown: 'ما زال الرسم السابق معروضًا.',
   },
 };

@@ -289,8 +289,9 @@ export const lateEn: LateWords = {
       both: 'linked to both sides',
       neither: 'not linked to either side',
       nobody: 'No actors.',
-      missing: 'One of the two is hidden by the filters.',
+      hidden: (rivals) => `Sides are not shown: the filters hide ${rivals}.`,
     },
+    alone: (name) => `${name} has no relations with these filters.`,
     actor: {
       label: (name) => `Explore ${name}`,
       focus: 'Focus on this actor',
@@ -324,5 +325,13 @@ export const lateEn: LateWords = {
     copied: 'Copied.',
     notCopied: 'Your browser blocked copying. Download the file instead.',
     close: 'Close',
+  },
+  message: {
+    couldNotOpen: (name) => `Couldn’t open ${name}`,
+    inPage: 'the dataset in this page',
+    couldNotShow: 'Couldn’t show this view',
+    problems: (count) => plural(count, 'problem'),
+    more: (count) => `And ${plural(count, 'more problem')}.`,
+    stillShown: 'Still showing the previous graph.',
   },
 };

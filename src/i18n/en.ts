@@ -61,8 +61,6 @@ export const en: Words = {
     `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, 'relation')}`,
   actorLabel: (name, kind, relations) => `${name}, ${en.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, 'problem'),
-  moreProblems: (count) => `And ${plural(count, 'more problem')}.`,
   ui: {
     graph: 'Graph of relations',
     relations: 'Relations',
@@ -75,8 +73,6 @@ export const en: Words = {
     close: 'Close',
     retry: 'Try again',
     loading: 'Loading…',
-    error: 'Couldn’t open the graph',
-    stillShown: 'Still showing the previous graph.',
     empty: 'The dataset has no actors yet.',
     agents: 'agents merged',
   },

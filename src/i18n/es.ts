@@ -87,8 +87,6 @@ export const words: AllWords = {
     `Un grafo de ${plural(actors, { one: '# actor', other: '# actores' })} y ${plural(relations, { one: '# relación', other: '# relaciones' })}.${most === undefined ? '' : ` Con más relaciones: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# relación', other: '# relaciones' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
-  moreProblems: (count) => plural(count, { one: 'Y # problema más.', other: 'Y # problemas más.' }),
   ui: {
     graph: 'Grafo de relaciones',
     relations: 'Relaciones',
@@ -101,8 +99,6 @@ export const words: AllWords = {
     close: 'Cerrar',
     retry: 'Intentar de nuevo',
     loading: 'Cargando…',
-    error: 'No se pudo abrir el grafo',
-    stillShown: 'Se sigue mostrando el grafo anterior.',
     empty: 'El conjunto de datos aún no tiene actores.',
     agents: 'agentes agrupados',
   },
@@ -380,8 +376,9 @@ export const words: AllWords = {
       both: 'vinculado a ambos bandos',
       neither: 'no vinculado a ningún bando',
       nobody: 'Ningún actor.',
-      missing: 'Los filtros ocultan a uno de los dos.',
+      hidden: (rivals) => `Los filtros ocultan a ${rivals}. Por eso no se muestran los dos bandos.`,
     },
+    alone: (name) => `Con estos filtros, ${name} no tiene relaciones.`,
     actor: {
       label: (name) => `Explorar ${name}`,
       focus: 'Enfocar este actor',
@@ -415,5 +412,13 @@ export const words: AllWords = {
     copied: 'Copiado.',
     notCopied: 'El navegador bloqueó la copia. Descargue el archivo.',
     close: 'Cerrar',
+  },
+  message: {
+    couldNotOpen: (name) => `No se pudo abrir ${name}`,
+    inPage: 'el conjunto de datos de esta página',
+    couldNotShow: 'No se pudo mostrar esta vista',
+    problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
+    more: (count) => plural(count, { one: 'Y # problema más.', other: 'Y # problemas más.' }),
+    stillShown: 'Se sigue mostrando el grafo anterior.',
   },
 };

@@ -83,8 +83,6 @@ export const words: AllWords = {
     `Un graphe de ${plural(actors, { one: '# acteur', other: '# acteurs' })} et ${plural(relations, { one: '# relation', other: '# relations' })}.${most === undefined ? '' : ` Le plus de relations\u00a0: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# problème', other: '# problèmes' }),
-  moreProblems: (count) => plural(count, { one: 'Et # autre problème.', other: 'Et # autres problèmes.' }),
   ui: {
     graph: 'Graphe des relations',
     relations: 'Relations',
@@ -97,8 +95,6 @@ export const words: AllWords = {
     close: 'Fermer',
     retry: 'Réessayer',
     loading: 'Chargement…',
-    error: 'Impossible d’ouvrir le graphe',
-    stillShown: 'Le graphe précédent reste affiché.',
     empty: 'Le jeu de données n’a pas encore d’acteurs.',
     agents: 'agents regroupés',
   },
@@ -377,8 +373,9 @@ export const words: AllWords = {
       both: 'lié aux deux camps',
       neither: 'lié à aucun des deux camps',
       nobody: 'Aucun acteur.',
-      missing: 'Les filtres masquent l’un des deux.',
+      hidden: (rivals) => `Les filtres masquent\u00a0: ${rivals}. Les deux camps ne sont donc pas affichés.`,
     },
+    alone: (name) => `Avec ces filtres, ${name} n’a aucune relation.`,
     actor: {
       label: (name) => `Explorer ${name}`,
       focus: 'Centrer sur cet acteur',
@@ -412,5 +409,13 @@ export const words: AllWords = {
     copied: 'Copié.',
     notCopied: 'Le navigateur a bloqué la copie. Téléchargez plutôt le fichier.',
     close: 'Fermer',
+  },
+  message: {
+    couldNotOpen: (name) => `Impossible d’ouvrir ${name}`,
+    inPage: 'le jeu de données de cette page',
+    couldNotShow: 'Impossible d’afficher cette vue',
+    problems: (count) => plural(count, { one: '# problème', other: '# problèmes' }),
+    more: (count) => plural(count, { one: 'Et # autre problème.', other: 'Et # autres problèmes.' }),
+    stillShown: 'Le graphe précédent reste affiché.',
   },
 };

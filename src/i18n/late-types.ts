@@ -13,6 +13,7 @@ export interface LateWords {
   readonly article: ArticleWords;
   readonly filters: FilterWords;
   readonly export: ExportWords;
+  readonly message: MessageWords;
 }
 
 /** What the entries of the legend mean, each in one sentence: every certainty, and affiliations. */
@@ -276,8 +277,11 @@ export interface FilterWords {
     readonly both: string;
     readonly neither: string;
     readonly nobody: string;
-    readonly missing: string;
+    /** Says that no sides are shown; `rivals` are the names of those that the filters hide. */
+    hidden(rivals: string): string;
   };
+  /** Says that the actor in focus has no relations that pass the filters, so that nothing is shown around it. */
+  alone(name: string): string;
   /** The actions in the panel of one actor. */
   readonly actor: {
     label(name: string): string;
@@ -287,4 +291,19 @@ export interface FilterWords {
     /** Heading of the agents that are shown as this actor. */
     agents(name: string): string;
   };
+}
+
+/** Texts of the message that is shown where a dataset or an option cannot be used. */
+export interface MessageWords {
+  /** Heading; `name` is the name of a file, or {@link inPage}. */
+  couldNotOpen(name: string): string;
+  /** Stands for the name of a file where the dataset is part of the page. */
+  readonly inPage: string;
+  /** Heading where an option is wrong, such as a filter. */
+  readonly couldNotShow: string;
+  problems(count: number): string;
+  /** Stands after a list that does not show all problems; `count` is the number of those left out. */
+  more(count: number): string;
+  /** Says that the picture is that of the dataset before, or of the option before. */
+  readonly stillShown: string;
 }

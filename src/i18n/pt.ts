@@ -82,8 +82,6 @@ export const words: AllWords = {
     `Um grafo de ${plural(actors, { one: '# ator', other: '# atores' })} e ${plural(relations, { one: '# relação', other: '# relações' })}.${most === undefined ? '' : ` Com mais relações: ${most}.`}`,
   actorDetails: (kind, relations) => `${kind}, ${plural(relations, { one: '# relação', other: '# relações' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
-  moreProblems: (count) => plural(count, { one: 'E mais # problema.', other: 'E mais # problemas.' }),
   ui: {
     graph: 'Grafo de relações',
     relations: 'Relações',
@@ -96,8 +94,6 @@ export const words: AllWords = {
     close: 'Fechar',
     retry: 'Tentar de novo',
     loading: 'Carregando…',
-    error: 'Não foi possível abrir o grafo',
-    stillShown: 'O grafo anterior continua na tela.',
     empty: 'O conjunto de dados ainda não tem atores.',
     agents: 'agentes agrupados',
   },
@@ -374,8 +370,9 @@ export const words: AllWords = {
       both: 'vinculado aos dois lados',
       neither: 'não vinculado a nenhum lado',
       nobody: 'Nenhum ator.',
-      missing: 'Os filtros ocultam um dos dois.',
+      hidden: (rivals) => `Os filtros ocultam: ${rivals}. Por isso, os dois lados não são mostrados.`,
     },
+    alone: (name) => `Com estes filtros, ${name} não tem relações.`,
     actor: {
       label: (name) => `Explorar ${name}`,
       focus: 'Focar este ator',
@@ -409,5 +406,13 @@ export const words: AllWords = {
     copied: 'Copiado.',
     notCopied: 'O navegador bloqueou a cópia. Baixe o arquivo.',
     close: 'Fechar',
+  },
+  message: {
+    couldNotOpen: (name) => `Não foi possível abrir ${name}`,
+    inPage: 'o conjunto de dados desta página',
+    couldNotShow: 'Não foi possível exibir esta vista',
+    problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
+    more: (count) => plural(count, { one: 'E mais # problema.', other: 'E mais # problemas.' }),
+    stillShown: 'O grafo anterior continua na tela.',
   },
 };

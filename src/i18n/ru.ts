@@ -114,14 +114,6 @@ export const words: AllWords = {
   actorDetails: (kind, relations) =>
     `${kind}, ${plural(relations, { one: '# отношение', few: '# отношения', many: '# отношений', other: '# отношения' })}`,
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
-  problems: (count) => plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
-  moreProblems: (count) =>
-    plural(count, {
-      one: 'И ещё # ошибка.',
-      few: 'И ещё # ошибки.',
-      many: 'И ещё # ошибок.',
-      other: 'И ещё # ошибки.',
-    }),
   ui: {
     graph: 'Граф отношений',
     relations: 'Отношения',
@@ -134,8 +126,6 @@ export const words: AllWords = {
     close: 'Закрыть',
     retry: 'Повторить',
     loading: 'Загрузка…',
-    error: 'Не удалось открыть граф',
-    stillShown: 'По-прежнему показан предыдущий граф.',
     empty: 'В наборе данных пока нет участников.',
     agents: 'агенты объединены',
   },
@@ -439,8 +429,9 @@ export const words: AllWords = {
       both: 'связан с обеими сторонами',
       neither: 'не связан ни с одной стороной',
       nobody: 'Нет участников.',
-      missing: 'Один из двоих скрыт фильтрами.',
+      hidden: (rivals) => `Фильтры скрывают: ${rivals}. Поэтому стороны не показаны.`,
     },
+    alone: (name) => `С этими фильтрами отношений нет: ${name}.`,
     actor: {
       label: (name) => `Подробнее: ${name}`,
       focus: 'Фокус на этом участнике',
@@ -474,5 +465,19 @@ export const words: AllWords = {
     copied: 'Скопировано.',
     notCopied: 'Браузер запретил копирование. Скачайте файл.',
     close: 'Закрыть',
+  },
+  message: {
+    couldNotOpen: (name) => `Не удалось открыть ${name}`,
+    inPage: 'набор данных на этой странице',
+    couldNotShow: 'Не удалось показать этот вид',
+    problems: (count) => plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
+    more: (count) =>
+      plural(count, {
+        one: 'И ещё # ошибка.',
+        few: 'И ещё # ошибки.',
+        many: 'И ещё # ошибок.',
+        other: 'И ещё # ошибки.',
+      }),
+    stillShown: 'По-прежнему показан предыдущий граф.',
   },
 };

@@ -46,8 +46,6 @@ export interface Words {
   /** "state, 1 relation" */
   actorDetails(kind: string, relations: number): string;
   actorLabel(name: string, kind: string, relations: number): string;
-  problems(count: number): string;
-  moreProblems(count: number): string;
 
   readonly ui: Readonly<Record<UiWord, string>>;
 }
@@ -65,8 +63,6 @@ export type UiWord =
   | 'close'
   | 'retry'
   | 'loading'
-  | 'error'
-  | 'stillShown'
   | 'empty'
   | 'agents';
 

@@ -53,8 +53,6 @@ export const words: AllWords = {
     `关系图，含${actors}个行为体和${relations}条关系。${most === undefined ? '' : `关系最多：${most}。`}`,
   actorDetails: (kind, relations) => `${kind}，${relations}条关系`,
   actorLabel: (name, kind, relations) => `${name}，${words.actorDetails(kind, relations)}`,
-  problems: (count) => `${count}个问题`,
-  moreProblems: (count) => `另有${count}个问题。`,
   ui: {
     graph: '关系图',
     relations: '关系',
@@ -67,8 +65,6 @@ export const words: AllWords = {
     close: '关闭',
     retry: '重试',
     loading: '正在加载…',
-    error: '无法打开关系图',
-    stillShown: '仍显示之前的关系图。',
     empty: '数据集中还没有行为体。',
     agents: '已合并代理方',
   },
@@ -331,8 +327,9 @@ export const words: AllWords = {
       both: '与双方都有联系',
       neither: '与双方都没有联系',
       nobody: '没有行为体。',
-      missing: '其中一方被筛选隐藏。',
+      hidden: (rivals) => `筛选隐藏了${rivals}，因此不显示双方。`,
     },
+    alone: (name) => `在这些筛选条件下，${name}没有任何关系。`,
     actor: {
       label: (name) => `探索${name}`,
       focus: '聚焦此行为体',
@@ -362,5 +359,13 @@ export const words: AllWords = {
     copied: '已复制。',
     notCopied: '浏览器阻止了复制，请改为下载文件。',
     close: '关闭',
+  },
+  message: {
+    couldNotOpen: (name) => `无法打开 ${name}`,
+    inPage: '此页面中的数据集',
+    couldNotShow: '无法显示此视图',
+    problems: (count) => `${count}个问题`,
+    more: (count) => `另有${count}个问题。`,
+    stillShown: '仍显示之前的关系图。',
   },
 };

@@ -3,7 +3,7 @@ import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import type { AnchoredQuote } from './passages.js';
 import type { ArticleReader, ArticleHost } from './article-host.js';
-import { parseSelection } from '../core/selection.js';
+import { parseSelection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import { PassageBar } from './passage-bar.js';
 

@@ -12,7 +12,7 @@ import { originOf } from '../core/events.js';
 import { mannerOf, nameOf } from '../core/labels.js';
 import { passageView, statementView } from './passage-view.js';
 import { articleOverview } from './article-overview.js';
-import { targetOf } from '../core/selection.js';
+import { targetOf } from '../../model/selection.js';
 
 /** @param news The view of what is new at the date that is shown, or `nothing`. */
 export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {

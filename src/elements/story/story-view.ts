@@ -9,7 +9,7 @@ import type { ReaderContext } from '../core/view-context.js';
 import { edgeList } from '../evidence/edge-list.js';
 import { originOf, type Origin } from '../core/events.js';
 import { statementView } from '../evidence/passage-view.js';
-import { parseSelection, targetOf } from '../core/selection.js';
+import { parseSelection, targetOf } from '../../model/selection.js';
 import type { StoryScroll } from './story-scroll.js';
 
 export interface StoryActions {
