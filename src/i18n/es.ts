@@ -370,7 +370,7 @@ export const words: AllWords = {
       both: 'lazos con ambos bandos',
       neither: 'ningún lazo con los bandos',
       nobody: 'Nadie.',
-      hidden: (rivals) => `Los filtros ocultan: ${rivals}. Por eso no se muestran los dos lados.`,
+      hidden: (rivals) => `Los filtros ocultan: ${rivals}. Por eso no se muestran los dos bandos.`,
     },
     alone: (name) => `Con estos filtros, ${name} no tiene relaciones.`,
     actor: {
