@@ -4,6 +4,7 @@ import type { ViewContext } from './core/view-context.js';
 import { noticesOf } from '../model/view/view-notices.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
+import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
 import { NearViewport } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
@@ -21,7 +22,8 @@ export interface FeaturesDeps extends ReaderDeps {
 }
 
 /** The element, as far as its features are concerned. */
-export type FeaturesHost = ArticleHost &
+export type FeaturesHost = LegendHintsHost &
+  ArticleHost &
   InteractionHost &
   NoticeHost &
   ReaderHost &
@@ -31,6 +33,7 @@ export type FeaturesHost = ArticleHost &
 
 export class Features {
   readonly nearViewport: NearViewport;
+  readonly legendHints: LegendHints;
   readonly reader: ReaderActions;
   readonly interaction: InteractionController;
   readonly notices: NoticeController;
@@ -42,6 +45,7 @@ export class Features {
 
   constructor(host: FeaturesHost, deps: FeaturesDeps) {
     this.nearViewport = new NearViewport(host);
+    this.legendHints = new LegendHints(host);
     this.reader = new ReaderActions(host, deps);
     this.interaction = new InteractionController(host, this.reader, {
       context: () => deps.context(),

@@ -291,7 +291,7 @@ describe('the explorer', () => {
     async () => {
       const { page, complaints } = await openExplorer();
       await soon(() => choice(page).locator('option').allTextContents()).toEqual([
-        'Automatic',
+        'Automatic renderer',
         'SVG',
         'Canvas',
         'WebGL (slow: no GPU)',

@@ -78,7 +78,7 @@ test(
       fold: true,
     });
     await soon(() => chips(page)).toEqual([
-      'only reported, stated',
+      'only stated, reported',
       'Support, Security aid',
       '“maduro”',
       'agents merged',
@@ -87,7 +87,7 @@ test(
     // Guaidó is not shown now; the stage stays where it was.
     expect(await graph(page).locator('.stage').boundingBox()).toEqual((before as [unknown])[0]);
     await chip(page, 'Support, Security aid').click();
-    await soon(() => chips(page)).toEqual(['only reported, stated', '“maduro”', 'agents merged']);
+    await soon(() => chips(page)).toEqual(['only stated, reported', '“maduro”', 'agents merged']);
     expect([await get(page, 'relations'), await get(page, 'text'), await get(page, 'fold')]).toEqual([
       null,
       'maduro',
@@ -186,7 +186,7 @@ test('certainty: one press leaves what is stated, another brings all back; each 
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe('5 of 15 statements');
   await soon(() => box(page).getByRole('checkbox', { name: 'implied 5' }).isChecked()).toBe(false);
   await choose(box(page).getByRole('checkbox', { name: 'implied 5' }));
-  await soon(() => chips(page)).toEqual(['only implied, stated']);
+  await soon(() => chips(page)).toEqual(['only stated, implied']);
   await soon(() => box(page).getByRole('radio', { name: 'Stated only' }).isChecked()).toBe(false);
   await choose(box(page).getByRole('radio', { name: 'All except denied' }));
   await soon(() => get(page, 'standings')).toBeNull();

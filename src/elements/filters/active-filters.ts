@@ -1,6 +1,7 @@
 /** The active filters in words. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
+import { STANDINGS } from '../../data/vocabulary.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 import { orderOf } from '../../model/filter/time-filter.js';
 import { relationLabel } from '../../scene/build-scene.js';
@@ -102,7 +103,7 @@ function standingsInWords(
   standings: readonly string[],
   chips: FilterWords['chips'],
 ): string | undefined {
-  const used = [...new Set(dataset.statements.map(({ standing }) => standing))];
+  const used = STANDINGS.filter((id) => dataset.statements.some(({ standing }) => standing === id));
   const usual = used.filter((standing) => standing !== 'denied');
   const on = used.filter((standing) => standings.includes(standing));
   if (usual.every((standing) => on.includes(standing))) return on.length > usual.length ? chips.denied : undefined;

@@ -4,11 +4,11 @@ export const ar: ExplorerWords = {
   page: {
     language: 'اللغة',
     theme: 'المظهر',
-    auto: 'تلقائي',
+    auto: 'مظهر النظام',
     light: 'فاتح',
     dark: 'داكن',
     renderer: 'محرك الرسم',
-    rendererAuto: 'تلقائي',
+    rendererAuto: 'محرك تلقائي',
     webglSlow: 'WebGL (بطيء: لا توجد بطاقة رسوم)',
     webglNone: 'WebGL (غير متاح)',
     open: 'فتح بيانات…',

@@ -4,11 +4,11 @@ export const en: ExplorerWords = {
   page: {
     language: 'Language',
     theme: 'Theme',
-    auto: 'Automatic',
+    auto: 'System theme',
     light: 'Light',
     dark: 'Dark',
     renderer: 'Renderer',
-    rendererAuto: 'Automatic',
+    rendererAuto: 'Automatic renderer',
     webglSlow: 'WebGL (slow: no GPU)',
     webglNone: 'WebGL (not available)',
     open: 'Open dataset…',

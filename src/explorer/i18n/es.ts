@@ -4,11 +4,11 @@ export const es: ExplorerWords = {
   page: {
     language: 'Idioma',
     theme: 'Tema',
-    auto: 'Automático',
+    auto: 'Tema del sistema',
     light: 'Claro',
     dark: 'Oscuro',
     renderer: 'Motor gráfico',
-    rendererAuto: 'Automático',
+    rendererAuto: 'Motor automático',
     webglSlow: 'WebGL (lento: sin GPU)',
     webglNone: 'WebGL (no disponible)',
     open: 'Abrir datos…',

@@ -4,11 +4,11 @@ export const fr: ExplorerWords = {
   page: {
     language: 'Langue',
     theme: 'Thème',
-    auto: 'Automatique',
+    auto: 'Thème du système',
     light: 'Clair',
     dark: 'Sombre',
     renderer: 'Rendu',
-    rendererAuto: 'Automatique',
+    rendererAuto: 'Rendu automatique',
     webglSlow: 'WebGL (lent\u00a0: pas de GPU)',
     webglNone: 'WebGL (non disponible)',
     open: 'Ouvrir des données…',

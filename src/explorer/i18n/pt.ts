@@ -4,11 +4,11 @@ export const pt: ExplorerWords = {
   page: {
     language: 'Idioma',
     theme: 'Tema',
-    auto: 'Automático',
+    auto: 'Tema do sistema',
     light: 'Claro',
     dark: 'Escuro',
     renderer: 'Renderizador',
-    rendererAuto: 'Automático',
+    rendererAuto: 'Renderizador automático',
     webglSlow: 'WebGL (lento: sem GPU)',
     webglNone: 'WebGL (indisponível)',
     open: 'Abrir dados…',

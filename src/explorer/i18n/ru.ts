@@ -4,11 +4,11 @@ export const ru: ExplorerWords = {
   page: {
     language: 'Язык',
     theme: 'Тема',
-    auto: 'Автоматически',
+    auto: 'Как в системе',
     light: 'Светлая',
     dark: 'Тёмная',
     renderer: 'Отрисовка',
-    rendererAuto: 'Автоматически',
+    rendererAuto: 'Отрисовка: авто',
     webglSlow: 'WebGL (медленно: нет GPU)',
     webglNone: 'WebGL (недоступен)',
     open: 'Открыть данные…',

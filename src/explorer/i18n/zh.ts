@@ -4,11 +4,11 @@ export const zh: ExplorerWords = {
   page: {
     language: '语言',
     theme: '主题',
-    auto: '自动',
+    auto: '跟随系统',
     light: '浅色',
     dark: '深色',
     renderer: '渲染方式',
-    rendererAuto: '自动',
+    rendererAuto: '自动渲染',
     webglSlow: 'WebGL（较慢：无 GPU）',
     webglNone: 'WebGL（不可用）',
     open: '打开数据集…',

@@ -49,7 +49,7 @@ describe('chips', () => {
   test.each<[Filter, [string, string, object][]]>([
     [{}, []],
     [{ standings: ['stated'] }, [['standing', 'only stated', { standings: null }]]],
-    [{ standings: ['reported', 'stated'] }, [['standing', 'only reported, stated', { standings: null }]]],
+    [{ standings: ['reported', 'stated'] }, [['standing', 'only stated, reported', { standings: null }]]],
     [{ standings: ['stated', 'reported', 'implied', 'called-for'] }, []],
     [{ relations: ['support', 'recognition'] }, [['relation', 'Support, Recognition', { relations: null }]]],
     [{ relations: [] }, [['relation', '0 of 4 relations', { relations: null }]]],
