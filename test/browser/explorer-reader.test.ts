@@ -71,7 +71,7 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
   page.on('request', (request) => requests.push(request.url()));
   await page.getByRole('button', { name: 'Paste article…' }).click();
   await page
-    .getByRole('textbox', { name: 'The text of the article' })
+    .getByRole('textbox', { name: 'Paste the article' })
     .fill('A headline\n\nWhile Canada and others have supported Guaido, nothing else is known.\n<b>No tags</b>');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   expect(await page.locator('#text p').allInnerTexts()).toEqual([
