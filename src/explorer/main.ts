@@ -27,6 +27,10 @@ const file = byId('file', HTMLInputElement);
 const errorText = byId('error', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
+// For whoever has turned off style sheets: without script, the page says that it has to be served over http.
+byId('from-disk', HTMLElement).remove();
+for (const part of document.querySelectorAll('.bar, main')) part.removeAttribute('hidden');
+
 const parameters = new URLSearchParams(location.search);
 let words = EXPLORER_WORDS.en.page;
 /** The BCP 47 tag of the language of the page. */

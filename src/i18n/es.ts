@@ -376,7 +376,7 @@ export const words: AllWords = {
       both: 'vinculado a ambos bandos',
       neither: 'no vinculado a ningún bando',
       nobody: 'Ningún actor.',
-      hidden: (rivals) => `Los filtros ocultan a ${rivals}. Por eso no se muestran los dos bandos.`,
+      hidden: (rivals) => `Los filtros ocultan: ${rivals}. Por eso no se muestran los dos bandos.`,
     },
     alone: (name) => `Con estos filtros, ${name} no tiene relaciones.`,
     actor: {

@@ -173,6 +173,29 @@ test('on a phone the article follows the graph, and one finger scrolls to it', a
   ).toBeLessThan(844);
 });
 
+test(
+  'on a phone the button of the article leads to it, and says whether it can be seen',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer(PHONE);
+    const toggle = page.locator('#toggle');
+    const pane = page.locator('#article-pane');
+    const top = async (): Promise<number> => (await pane.boundingBox())!.y;
+    const pressed = (): Promise<string | null> => toggle.getAttribute('aria-pressed');
+    await soon(pressed).toBe('false');
+    expect(await top()).toBeGreaterThan(844);
+    await toggle.tap();
+    await soon(top).toBeLessThan(100);
+    await soon(pressed).toBe('true');
+    expect(await pane.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    // Back at the graph, the article is out of sight once more, and is still there.
+    await page.evaluate(() => scrollTo(0, 0));
+    await soon(pressed).toBe('false');
+    expect(await pane.isVisible()).toBe(true);
+  },
+);
+
 test('a dataset of an address that is asked for is retold as well', async () => {
   const { page } = await openFresh('/explorer/?src=/mine.json&locale=fr', {
     pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } },

@@ -296,7 +296,7 @@ test('what is selected elsewhere is brought into sight, in the table that has it
   const inSight = (ref: string): Promise<boolean> =>
     row(page, ref).evaluate((each) => {
       const [own, box] = [each.getBoundingClientRect(), each.closest('.scroll')!.getBoundingClientRect()];
-      // Heights of rows and scroll positions are rounded.
+      // Rows end between whole px.
       return own.top >= box.top - 1 && own.bottom <= box.bottom + 1;
     });
   const last = 'edge:contractors/~acts-for/russia';
@@ -478,6 +478,11 @@ test('table, graph, property and file tell the same under filters by chance', as
       await drawn(page, 'actor'),
     );
     await tab(page, 'statements').click();
+    if (told.lines.length === 0) {
+      // Where nothing is left, there is no file.
+      await expect(toSvg(page)).rejects.toThrow(/Widen the filter|Name another|Name other/);
+      continue;
+    }
     const inFile = [
       ...(await toSvg(page, { data: false })).matchAll(/<g [^>]*data-(?:edge|affiliation)="([^"]*)"/g),
     ].map(([, id]) => id!);

@@ -1,6 +1,5 @@
 /** Decides what a file shows: the graph, the sides and the title. Element and static functions share it. */
 import type { Dataset } from '../../data/parse-dataset.js';
-import type { Step } from '../../data/story-schema.js';
 import { OptionError } from '../../errors.js';
 import { buildGraph } from '../build-graph.js';
 import { filterOf, filterWithin } from '../filter/filter-of.js';
@@ -35,7 +34,8 @@ export interface ResolvedView {
 
 /**
  * Resolves the options of a file. Single options replace parts of the view of the step that they name, or of the
- * current view. What the view itself hides is left out, and `onNotice` is called for it.
+ * current view. The file gets the title of the current step as long as the filter is that of the step. What the view
+ * itself hides is left out, and `onNotice` is called for it.
  *
  * @throws {OptionError} if the filter, the step or the sides are invalid, or if nothing is left to show.
  */
@@ -49,7 +49,8 @@ export function resolveView(
   validateFilter(dataset, filter);
   const asked = requested.sides ?? (step === undefined ? current.sides : step.view?.sides);
   const sides = validateSides(dataset, asked ?? undefined);
-  const titleStep = step ?? stepWithFilter(dataset, current.step, filter);
+  const currentStep = typeof current.step === 'number' ? stepOf(dataset, current.step) : undefined;
+  const titleStep = step ?? (sameFilter(filter, filterOfStep(currentStep?.view)) ? currentStep : undefined);
   const graph = buildGraph(titleStep === undefined ? dataset : titledBy(dataset, titleStep), filter);
   const notices = noticesOf(graph, { sides });
   if (showsNothing(graph)) throw new OptionError(notices[0]!.message);
@@ -57,10 +58,5 @@ export function resolveView(
   return { graph, sides: sidesIn(graph, sides) };
 }
 
-/** The current step, whose title the file gets, unless the filter is not that of the step any more. */
-function stepWithFilter(dataset: Dataset, number: number | null | undefined, filter: Filter): Step | undefined {
-  const step = dataset.story?.[(number ?? 0) - 1];
-  const same = (a: Filter, b: Filter): boolean =>
-    JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
-  return step !== undefined && same(filter, filterOfStep(step.view)) ? step : undefined;
-}
+const sameFilter = (a: Filter, b: Filter): boolean =>
+  JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
