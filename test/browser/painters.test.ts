@@ -302,7 +302,9 @@ describe('the explorer', () => {
         await soon(() => painter(page)).toBe(kind);
       }
       await page.getByLabel('Language').selectOption('es');
-      await soon(() => page.getByLabel('Dibujo').locator('option').last().textContent()).toBe('WebGL (lento: sin GPU)');
+      await soon(() => page.getByLabel('Motor gráfico').locator('option').last().textContent()).toBe(
+        'WebGL (lento: sin GPU)',
+      );
       expect(complaints).toEqual([]);
     },
   );

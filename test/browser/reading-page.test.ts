@@ -50,7 +50,7 @@ test(
     await page.mouse.click(x, y);
     await press(page, 'edge:syldavia/security-aid/guard');
     await page.locator('diplomatic-graph .in-text').first().click();
-    await bar(page).getByRole('button', { name: 'Next passage' }).click();
+    await bar(page).getByRole('button', { name: 'Next quote' }).click();
     await set(page, { theme: 'dark', relations: ['support'] });
     await soon(async () => (await lit(page, 'marked')).length).toBe(3);
     await page.locator('diplomatic-graph').evaluate((element) => element.remove());
@@ -327,7 +327,7 @@ test('a strict policy is kept, and the marks have their look under it', async ()
   const { x, y } = await wordsAt(page, 'its envoy home from');
   await page.mouse.click(x, y);
   await page.locator('diplomatic-graph .in-text').first().click();
-  await bar(page).getByRole('button', { name: 'Next passage' }).click();
+  await bar(page).getByRole('button', { name: 'Next quote' }).click();
   expect(await bar(page).evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
   expect(
     await page.evaluate(() => {

@@ -53,7 +53,7 @@ test(
     await soon(() => said(page)).toBe(
       '4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”',
     );
-    expect(await focused(page)).toBe('Next passage');
+    expect(await focused(page)).toBe('Next quote');
     expect(await get(page, 'selected')).toBe('statement:s-advisers');
     expect(await caret(page)).toBe('advisers from Syld');
     expect(await besides(page)).toBe(true);
@@ -64,7 +64,7 @@ test(
       "Syldavia's parliament had earlier urged Arcadia to recognise the regent",
     ]);
     await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
-    expect(await focused(page)).toBe('Next passage');
+    expect(await focused(page)).toBe('Next quote');
     const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
     await page.keyboard.press('Escape');
     await soon(() => focused(page)).toBe('Show in article');
@@ -94,11 +94,11 @@ test(
     for (let i = 0; i < IN_ORDER.length; i += 1) {
       seen.push((await get<string>(page, 'selected')).replace(/^\w+:/, ''));
       await soon(() => besides(page)).toBe(true);
-      await bar(page).getByRole('button', { name: 'Next passage' }).click();
+      await bar(page).getByRole('button', { name: 'Next quote' }).click();
     }
     expect(seen).toEqual(IN_ORDER);
     expect(await text(page)).toContain('1 of 7');
-    await bar(page).getByRole('button', { name: 'Previous passage' }).click();
+    await bar(page).getByRole('button', { name: 'Previous quote' }).click();
     expect(await text(page)).toBe('7 of 7 The regent leads (head) Council of towns');
   },
 );
@@ -163,7 +163,7 @@ test('keys are the page’s while one types, and with modifiers', async () => {
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).click();
   await page.locator('#field').focus();
   await page.keyboard.press('Escape');
-  await bar(page).getByRole('button', { name: 'Next passage' }).focus();
+  await bar(page).getByRole('button', { name: 'Next quote' }).focus();
   await page.keyboard.press('Control+Escape');
   expect(await bar(page).count()).toBe(1);
   await page.mouse.click((await wordsAt(page, 'In the hills')).x, (await wordsAt(page, 'In the hills')).y);
@@ -177,7 +177,7 @@ test('on a phone the bar is within the window, beside the words, with room for f
   await page.locator('diplomatic-graph .tools .list').tap();
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).tap();
   await soon(() => besides(page)).toBe(true);
-  await bar(page).getByRole('button', { name: 'Next passage' }).tap();
+  await bar(page).getByRole('button', { name: 'Next quote' }).tap();
   await soon(() => besides(page)).toBe(true);
   for (const box of await bar(page)
     .locator('button')
