@@ -375,7 +375,7 @@ export const words: AllWords = {
       remove: (what) => `إزالة عامل التصفية: ${what}`,
       only: (what) => `فقط: ${what}`,
       denied: 'بما في ذلك المنفي',
-      relations: (on, all) => `العلاقات: ${on} من ${all}`,
+      relations: (on, all) => `أنواع العلاقات: ${on} من ${all}`,
       sources: (on, all) => `المصادر: ${on} من ${all}`,
       source: (title) => `المصدر: ${title}`,
       focus: (name, connections) =>

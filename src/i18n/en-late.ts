@@ -235,7 +235,7 @@ export const lateEn: LateWords = {
       remove: (what) => `Remove filter: ${what}`,
       only: (what) => `only ${what}`,
       denied: 'including denials',
-      relations: (on, all) => `${on} of ${plural(all, 'relation')}`,
+      relations: (on, all) => `${on} of ${plural(all, 'relation type')}`,
       sources: (on, all) => `${on} of ${plural(all, 'source')}`,
       source: (title) => `source: ${title}`,
       focus: (name, connections) => `focus: ${name} (${plural(connections, 'connection')})`,

@@ -316,7 +316,7 @@ export const words: AllWords = {
       remove: (what) => `Quitar filtro: ${what}`,
       only: (what) => `solo ${what}`,
       denied: 'incluye lo negado',
-      relations: (on, all) => `${on} de ${plural(all, { one: '# relación', other: '# relaciones' })}`,
+      relations: (on, all) => `${on} de ${plural(all, { one: '# tipo de relación', other: '# tipos de relación' })}`,
       sources: (on, all) => `${on} de ${plural(all, { one: '# fuente', other: '# fuentes' })}`,
       source: (title) => `fuente: ${title}`,
       focus: (name, connections) =>

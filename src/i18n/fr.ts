@@ -313,7 +313,7 @@ export const words: AllWords = {
       remove: (what) => `Retirer le filtre\u00a0: ${what}`,
       only: (what) => `seulement ${what}`,
       denied: 'démentis compris',
-      relations: (on, all) => `${on} sur ${plural(all, { one: '# relation', other: '# relations' })}`,
+      relations: (on, all) => `${on} sur ${plural(all, { one: '# type de relation', other: '# types de relation' })}`,
       sources: (on, all) => `${on} sur ${plural(all, { one: '# source', other: '# sources' })}`,
       source: (title) => `source\u00a0: ${title}`,
       focus: (name, connections) =>

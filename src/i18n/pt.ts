@@ -311,7 +311,7 @@ export const words: AllWords = {
       remove: (what) => `Remover filtro: ${what}`,
       only: (what) => `só ${what}`,
       denied: 'inclui o negado',
-      relations: (on, all) => `${on} de ${plural(all, { one: '# relação', other: '# relações' })}`,
+      relations: (on, all) => `${on} de ${plural(all, { one: '# tipo de relação', other: '# tipos de relação' })}`,
       sources: (on, all) => `${on} de ${plural(all, { one: '# fonte', other: '# fontes' })}`,
       source: (title) => `fonte: ${title}`,
       focus: (name, connections) => `foco: ${name} (${plural(connections, { one: '# conexão', other: '# conexões' })})`,

@@ -362,7 +362,7 @@ export const words: AllWords = {
       remove: (what) => `Убрать фильтр: ${what}`,
       only: (what) => `только: ${what}`,
       denied: 'включая отрицания',
-      relations: (on, all) => `отношения: ${on} из ${all}`,
+      relations: (on, all) => `виды отношений: ${on} из ${all}`,
       sources: (on, all) => `источники: ${on} из ${all}`,
       source: (title) => `источник: ${title}`,
       focus: (name, connections) =>

@@ -400,7 +400,7 @@ test('in the explorer the language follows, and a link can be copied', async () 
   await page.getByRole('button', { name: 'Compartir…' }).click();
   // The link is the first of the ways.
   await page.getByRole('button', { name: 'Copiar', exact: true }).click();
-  await soon(() => page.locator('#share-status').textContent()).toBe('Se ha copiado.');
+  await soon(() => page.locator('#share-status').textContent()).toBe('Copiado.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.keyboard.press('Escape');
   await page.reload();

@@ -130,7 +130,7 @@ test('a dropped text is the article, a dropped dataset the graph', { tags: ['qui
   await soon(() => page.locator('diplomatic-graph h2').innerText()).toBe('Another title');
   // A source without a summary is told by its claims, each with its words.
   await soon(() => page.locator('#text p').allInnerTexts()).toContain(
-    'Private military contractors came to Venezuela to strengthen Maduro’s security. “flew into Venezuela in the past few days to beef up security for” The protests of the opposition have the backing of the United States. “USA -backed opposition protests” Private military contractors (secret missions for): “who do secret missions for Russian Federation”',
+    'Private military contractors came to Venezuela to strengthen Maduro’s security: “flew into Venezuela in the past few days to beef up security for”. The protests of the opposition have the backing of the United States: “USA -backed opposition protests”. Private military contractors (secret missions for): “who do secret missions for Russian Federation”.',
   );
   await soon(() => anchored(page)).toEqual([22, 0]);
 });
@@ -142,7 +142,7 @@ test('a copy without text, or one that is too large, is refused with the reason'
   await page
     .locator('#copy')
     .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
-  await soon(() => page.locator('#error').innerText()).toBe('big.txt has 6 MB; at most 5 MB are read.');
+  await soon(() => page.locator('#error').innerText()).toBe('big.txt is too large: 6 MB. The limit is 5 MB.');
   expect(await page.locator('#text p').count()).toBe(15);
 });
 
@@ -201,6 +201,6 @@ test('a dataset of an address that is asked for is retold as well', async () => 
     pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } },
   });
   await ready(page);
-  expect(await page.locator('#article-note').innerText()).toContain('Raconté avec nos mots');
+  expect(await page.locator('#article-note').innerText()).toContain('Résumé. Les mots entre guillemets');
   expect(await anchored(page)).toEqual([22, 0]);
 });

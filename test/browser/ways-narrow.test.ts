@@ -347,7 +347,9 @@ test('where no path leads, the two are still seen, and a message beneath them sa
 test('an actor without lines is not covered by the message', async () => {
   const { page } = await openExplorer();
   await set(page, { focusOn: 'russia', standings: ['stated'], relations: ['recognition'] });
-  await soon(() => graph(page).locator('.nothing').innerText()).toContain('Nothing matches these filters.');
+  await soon(() => graph(page).locator('.nothing').innerText()).toContain(
+    'Russia has no relations with these filters.',
+  );
   expect(await drawn(page, 'actor')).toEqual(['russia']);
   await soon(() => hiddenByMessage(page)).toEqual([]);
 });

@@ -52,7 +52,7 @@ describe('chips', () => {
     [{ standings: ['reported', 'stated'] }, [['standing', 'only stated, reported', { standings: null }]]],
     [{ standings: ['stated', 'reported', 'implied', 'called-for'] }, []],
     [{ relations: ['support', 'recognition'] }, [['relation', 'Support, Recognition', { relations: null }]]],
-    [{ relations: [] }, [['relation', '0 of 4 relations', { relations: null }]]],
+    [{ relations: [] }, [['relation', '0 of 4 relation types', { relations: null }]]],
     [{ relations: ['support', 'recognition', 'severed-ties', 'security-aid'] }, []],
     [{ text: ' maduro ' }, [['text', '“maduro”', { text: null }]]],
     [{ text: '  ' }, []],
