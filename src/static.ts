@@ -3,6 +3,7 @@
  * same input and options give the same bytes in Node and in every browser.
  */
 export { embeddedText } from './data/embedded-text.js';
+export { formatIssue } from './data/issues.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/parse-dataset-file.js';
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse-dataset.js';
 export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
@@ -29,6 +30,7 @@ export {
   OptionError,
   type DatasetIssue,
   type ErrorCode,
+  type IssueCode,
 } from './errors.js';
 export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
 export { buildGraph, edgeId } from './model/build-graph.js';

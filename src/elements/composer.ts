@@ -56,6 +56,8 @@ export class Composer {
   #running: AbortController | null = null;
   /** Whether the dataset has had its first picture. */
   #isReady = false;
+  /** The error of the options that are set, once it has been reported. */
+  #reported = '';
   /** Whether a picture is due that could not be composed, since the stage had no size. */
   #isPending = false;
 
@@ -153,10 +155,12 @@ export class Composer {
   /**
    * Composes the picture of what is set at present. A call that is still running is given up.
    *
-   * @param keepTheme Whether the theme has just been read; else the page may have set other colours since.
+   * @param isChanged Whether options have changed: the theme has just been read, and what is wrong is reported. Else
+   *   the page may have set other colours since, and an error that has been reported is not reported again.
    */
-  async compose(keepTheme = false): Promise<void> {
-    if (!keepTheme) this.#theme = null;
+  async compose(isChanged = false): Promise<void> {
+    if (isChanged) this.#reported = '';
+    else this.#theme = null;
     this.#running?.abort();
     const running = new AbortController();
     const { signal } = running;
@@ -211,6 +215,8 @@ export class Composer {
     if (!(error instanceof DiplomaticGraphError)) throw error;
     // The picture of the dataset before would not fit the title above it.
     if (!this.#isReady) this.clear();
-    this.#actions.onError(error);
+    // A change of size composes once more, and meets the error that has been told.
+    if (error.message !== this.#reported) this.#actions.onError(error);
+    this.#reported = error.message;
   }
 }

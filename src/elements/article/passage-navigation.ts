@@ -41,7 +41,7 @@ export class PassageNavigation {
       by: (steps) => this.#by(steps),
       back: () => this.#back(),
       undo: () => this.#undo(),
-      readOn: () => this.#readOn(),
+      continueReading: () => this.#continueReading(),
     });
   }
 
@@ -119,7 +119,7 @@ export class PassageNavigation {
     void this.#focus(button);
   }
 
-  #readOn(): void {
+  #continueReading(): void {
     const passage = this.#deps.passages().find(({ id }) => id === this.#current);
     this.close();
     if (passage !== undefined) caretAt(passage.range);

@@ -177,7 +177,7 @@ function actorView(context: ReaderContext, id: string): TemplateResult {
     <p class="kind">${words.actorKinds[actor.kind]}${country}</p>
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
     ${actorActionsView(context, id)}${context.filterViews?.foldedAgentsView(context, id)}
-    ${section(panel.towardsOthers(name), does)} ${section(panel.fromOthers(name), receives)}
+    ${section(panel.outgoing(name), does)} ${section(panel.incoming(name), receives)}
     ${ties.length === 0 ? nothing : html`<section class="own">${edgeList(context, [ties], id)}</section>`}
     ${does.length + receives.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : nothing}
     ${aliases.length === 0 ? nothing : aliasesView(context, aliases)}`;

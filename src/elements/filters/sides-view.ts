@@ -60,7 +60,7 @@ function reasonInWords(context: ReaderContext, { id, reasons: [first], wished, t
   if (first === undefined) return tied ? sidesWords.both : sidesWords.neither;
   const saysSo = first.edge.type === 'relation' && first.edge.standing === 'called-for';
   const line = edgeInWords(context, id, first);
-  return wished && !saysSo ? `${line} · ${sidesWords.wished}` : line;
+  return wished && !saysSo ? `${line} · ${sidesWords.calledFor}` : line;
 }
 
 /**

@@ -75,7 +75,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
     aria-describedby=${named ? 'summary' : nothing}
     aria-busy=${String(state.loading)}
   >
-    ${named ? headerView(context, state.legend, slots) : placeholderView(state)}
+    ${state.message} ${named ? headerView(context, state.legend, slots) : placeholderView(state)}
     ${state.rows.viewBar === true ? html`<div class="view-bar" part="view-bar">${slots?.viewBar}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
@@ -83,7 +83,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
         <div class="proxies"></div>
         ${named ? emptyView(context, slots) : nothing} ${slots?.tip} ${slots?.hint}
       </div>
-      ${panel === null ? nothing : panelView(panel, words, slots, actions)} ${state.message}
+      ${panel === null ? nothing : panelView(panel, words, slots, actions)}
     </div>
     ${state.rows.time === true ? html`<div class="time" part="time">${slots?.time}</div>` : nothing}
     ${named ? footerView(context, slots) : nothing}

@@ -59,7 +59,7 @@ export function storyView(
       ${stepButton(-1, words.previous, '‹')}<span class="details">${panel.position(number, story.length)}</span
       >${stepButton(1, words.next, '›')}
       <button type="button" class="link leave" @click=${(event: MouseEvent) => actions.leave(originOf(event))}>
-        ${words.leave}
+        ${words.exit}
       </button>
     </div>
     <ol

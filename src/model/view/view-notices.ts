@@ -8,9 +8,9 @@
  *
  * Names that the dataset does not have are no matter of this rule: `validate-filter.ts` and `stances.ts` refuse them.
  */
-import { describeValue } from '../../data/issues.js';
+import { describeValue } from '../../data/describe-value.js';
 import { STANDINGS } from '../../data/vocabulary.js';
-import type { DatasetIssue } from '../../errors.js';
+import type { DatasetIssue, ViewIssueCode } from '../../errors.js';
 import { deriveGraph } from '../derive-graph.js';
 import { canHide } from '../filter/filter.js';
 import { principalsOf } from '../filter/principals.js';
@@ -23,7 +23,7 @@ export interface ViewNotice extends DatasetIssue {
    * `sides-hidden`, `selected-hidden`: the filter of the view hides an actor or the selection, and the part is left
    * out. `selected-unknown`: the dataset has nothing of this id. `nothing-shown`: the filter leaves nothing to show.
    */
-  readonly code: 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';
+  readonly code: ViewIssueCode;
   /** The part of the view, such as `sides`; for a step of a story its place, such as `story[2].view.sides`. */
   readonly path: string;
   /** The ids of the actors that are hidden, or the selection as it was asked for. */
@@ -181,5 +181,5 @@ function noticeOf(
   { found, expected, sentence, remedy }: Pick<ViewNotice, 'found' | 'expected' | 'remedy'> & { sentence: string },
 ): ViewNotice {
   const path = [place, part].filter((name) => name !== '').join('.');
-  return { code, path, ids, found, expected, remedy, message: `${path}: ${sentence} ${remedy}` };
+  return { severity: 'warning', code, path, ids, found, expected, remedy, message: `${path}: ${sentence} ${remedy}` };
 }

@@ -197,6 +197,9 @@ test('each step of a story that hides what it names is told with its place', () 
     story: [
       { title: 'Fine', view: { sides: ['guaido', 'maduro'], selected: 'actor:us' } },
       { title: 'No view' },
+      { title: 'Kept', view: { sides: ['guaido', 'maduro'] } },
+      { title: 'Kept, and hidden', view: { relations: ['support'], sides: ['guaido', 'maduro'] } },
+      { title: 'Others' },
       { title: 'Both', view: { relations: ['support'], sides: ['guaido', 'maduro'], selected: 'statement:cut' } },
       { title: 'Alone', view: { focus: 'maduro', relations: ['support'] } },
       { title: 'Nothing', view: { relations: ['support'], text: 'zebra' } },
@@ -205,10 +208,10 @@ test('each step of a story that hides what it names is told with its place', () 
   expect(
     storyNotices(told).map(({ code, path, message }) => [code, path, message.slice(0, message.indexOf(':'))]),
   ).toEqual([
-    ['sides-hidden', 'story[2].view.sides', 'story[2].view.sides'],
-    ['selected-hidden', 'story[2].view.selected', 'story[2].view.selected'],
-    ['nothing-shown', 'story[3].view.focus', 'story[3].view.focus'],
-    ['nothing-shown', 'story[4].view', 'story[4].view'],
+    ['sides-hidden', 'story[5].view.sides', 'story[5].view.sides'],
+    ['selected-hidden', 'story[5].view.selected', 'story[5].view.selected'],
+    ['nothing-shown', 'story[6].view.focus', 'story[6].view.focus'],
+    ['nothing-shown', 'story[7].view', 'story[7].view'],
   ]);
   expect(storyNotices(dataset)).toEqual([]);
 });
@@ -243,7 +246,8 @@ test('whatever is asked of whatever dataset: refused is what shows nothing, and 
           } catch {
             found.push(`${i} nothing-shown`);
           }
-          return found;
+          const areKept = String(known.story![i]!.view?.sides) === String(known.story![i - 1]?.view?.sides);
+          return found.filter((each) => !areKept || !each.endsWith('sides-hidden'));
         });
         expect(told.map(({ path, code }) => `${/\d+/.exec(path)![0]} ${code}`)).toEqual(ofPictures);
       },
