@@ -20,25 +20,24 @@ import {
   write,
   type Parsed,
 } from './cli-args.js';
+import { CHECK_HELP, check } from './cli-check.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
+import { NEW_HELP, newDataset } from './cli-new.js';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
 import { rasterSize, SCALES } from './raster-size.js';
 import {
-  checkQuotes,
   DatasetError,
   DiplomaticGraphError,
   EVIDENCE,
   filterOf,
   LANGUAGES,
   OptionError,
-  staleLayout,
   STANDINGS,
   toCsv,
   toLayout,
   toSvg,
-  type DatasetIssue,
   type ToSvgOptions,
 } from './static.js';
 
@@ -53,8 +52,9 @@ const HELP = `diplomatic-graph: from an article's statements to a graph
                                      that an embed need not work it out; an older layout is
                                      replaced, and nothing else is changed
   diplomatic-graph embed DATASET [-o FILE] [options]   write what embeds it in a page
-  diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
-                                     with the text of a source, find every quote in it
+  diplomatic-graph new [FILE] [--text ARTICLE]   write a dataset to begin with
+  diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
+                                     datasets; with the text of a source, find every quote
 
 DATASET is a file, JSON or an SVG that was exported with its dataset, or - for standard input.
 Without -o, or with -o -, picture or table goes to standard output (a PNG not to a terminal).
@@ -90,6 +90,8 @@ Options of csv: --locale, those that say what is shown (relations, standings, fo
   --actors                   a table of the actors rather than of the statements
 
 ${EMBED_HELP}
+${CHECK_HELP}
+${NEW_HELP}
 Options of png
   --scale 1|2|3              pixels for each px (2)
   --font FILE                a font file beyond the installed ones; may be repeated
@@ -134,11 +136,12 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'layout') return await layout(rest);
     if (command === 'embed') return await embed(rest, DRAWING, drawing);
     if (command === 'check') return await check(rest);
+    if (command === 'new') return newDataset(rest);
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`no command is called "${command}"; there are svg, png, csv, layout, embed and check.`);
+    throw new UsageError(`no command is called "${command}"; there are new, check, svg, png, csv, layout and embed.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
@@ -280,40 +283,4 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
   if (extension === format) return;
   const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` For that there is the command ${extension}.` : '';
   throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
-}
-
-async function check(args: readonly string[]): Promise<number> {
-  const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
-  const input = only(positionals);
-  const dataset = read(input);
-  for (const shape of await staleLayout(dataset))
-    say(
-      `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
-        'which are ignored. Write them anew with diplomatic-graph layout.',
-    );
-  let quotes = 0;
-  const texts = lists.get('text') ?? [];
-  const problems: DatasetIssue[] = [];
-  for (const given of texts) {
-    const [source = '', file = ''] = given.split(/=(.*)/s);
-    if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
-    if (!dataset.sources.some(({ id }) => id === source)) {
-      const known = dataset.sources.map(({ id }) => `"${id}"`).join(', ');
-      throw new UsageError(`--text: no source has the id "${source}"; there are ${known}.`);
-    }
-    try {
-      quotes += checkQuotes(dataset, source, readText(file));
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      problems.push(...error.issues);
-    }
-  }
-  report(problems, input);
-  if (problems.length > 0) return 1;
-  const { title, actors, statements, warnings } = dataset;
-  const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
-  process.stdout.write(
-    `${title}: ${actors.length} actors, ${statements.length} statements, ${warnings.length} warnings${found}\n`,
-  );
-  return 0;
 }
