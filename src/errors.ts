@@ -119,8 +119,8 @@ export type ContentIssueCode =
 export type QuoteIssueCode =
   'quote-not-found' | 'quote-differs' | 'wrong-paragraph' | 'wrong-context' | 'ambiguous-quote' | 'shifted-paragraphs';
 
-/** Views of a story that hide what they name. */
-export type ViewIssueCode = 'nothing-shown' | 'sides-hidden' | 'selected-hidden' | 'selected-unknown';
+/** What a view asks for and cannot show. */
+export type ViewIssueCode = 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';
 
 /** The stable names of the kinds of errors. */
 export type ErrorCode =

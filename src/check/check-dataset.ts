@@ -17,6 +17,7 @@ import { checkRepeats } from './check-repeats.js';
 import { checkStatements } from './check-statements.js';
 import { checkTimes } from './check-times.js';
 import { checkUse } from './check-use.js';
+import { checkViews } from './check-views.js';
 import { readablePart, type ContentCheck } from './readable-dataset.js';
 
 /** Options of {@link checkDataset}; all may be left out. */
@@ -49,6 +50,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
 
 /** Checks that need a valid dataset, since they derive a graph from it or lay it out. */
 const GRAPH_CHECKS: readonly ((dataset: Dataset) => readonly DatasetIssue[] | Promise<readonly DatasetIssue[]>)[] = [
+  checkViews,
   checkLayout,
 ];
 

@@ -7,7 +7,6 @@ import type { StatementGraph } from '../model/types.js';
 import type { Scene } from '../scene/types.js';
 import type { ToPngOptions, ToSvgOptions } from '../static.js';
 import { en } from '../i18n/en.js';
-import type { Words } from '../i18n/types.js';
 import { Composer } from './composer.js';
 import { ViewOptions } from './view-options.js';
 import type { Control } from './core/attribute-converters.js';
@@ -21,7 +20,7 @@ import { frameView } from './frame/frame-view.js';
 import { reservedRows } from './core/reserved-rows.js';
 import { needsNewScene, GraphProperties } from './properties.js';
 import { legendView } from './frame/legend-view.js';
-import { resumeFocus, errorView } from './frame/error-view.js';
+import { ErrorMessage } from './frame/error-message.js';
 import { LanguageController, type ActiveLocale } from './core/language-controller.js';
 import { Picture } from './picture/picture.js';
 import { ColorScheme } from './core/color-scheme.js';
@@ -44,6 +43,8 @@ import { styles } from './styles.js';
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
+ * @fires {DgNoticeEvent} dg-notice - The view that the page, a step or a link has set hides what it asks for itself,
+ * such as one of two `sides`, or shows nothing; `detail.notices` says what. The list is empty once that is no more so.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
@@ -134,6 +135,12 @@ export class DiplomaticGraph extends GraphProperties {
       this.fit();
       this.#composer.resetPlaces();
     },
+  });
+
+  readonly #message = new ErrorMessage(this, {
+    language: this.#language,
+    address: () => this.#source.address,
+    load: () => this.#load(),
   });
 
   constructor() {
@@ -275,21 +282,11 @@ export class DiplomaticGraph extends GraphProperties {
         panel: context !== null && (has('evidence') || step !== null) ? { open } : null,
         rows: context === null ? {} : reservedRows(context.dataset, has),
         legend: context !== null && (has('legend') || has('filters')) ? legendView(context, has('filters')) : nothing,
-        message: this.#messageView(words),
+        message: this.#message.view(words, this.loading),
         slots: this.#loader.slots(context, { has, open, host: this }),
       },
       { onPanelKey: (event) => reader?.onPanelKey(event), closePanel: () => reader?.closePanel() },
     );
-  }
-
-  #messageView(words: Words): unknown {
-    if (this.problem === null) return nothing;
-    const retry = this.src === null ? null : (): Promise<void> => resumeFocus(this, this.#load());
-    const dismiss = (): Promise<void> => {
-      this.problem = null;
-      return resumeFocus(this);
-    };
-    return errorView(this.problem, words, this.loading, this.scene !== null, retry, dismiss);
   }
 
   /** A value that was set before the element was defined hides the accessor `data`: it is set once more. */
@@ -326,6 +323,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   #fail(error: DiplomaticGraphError): void {
     this.problem = error;
+    void this.#message.load();
     const { message, code } = error;
     const issues = error instanceof DatasetError ? error.issues : [];
     this.dispatchEvent(new DgErrorEvent({ message, code, issues }));
@@ -341,6 +339,7 @@ export class DiplomaticGraph extends GraphProperties {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();
-    return { composition: this.composition, options: this.#composer.options, filter: this.filter, step: this.step };
+    const { composition, filter, sides, step } = this;
+    return { composition, options: this.#composer.options, filter, sides, step };
   }
 }

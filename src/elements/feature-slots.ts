@@ -35,6 +35,7 @@ export function featureSlots(
     filterViews: interaction.filters.viewsFor(view),
     openFilters: has('filters') ? (group, actor) => void interaction.filters.open({ group, actor }) : undefined,
   };
+  const nothingShown = context.filterViews?.nothingInWords(context) ?? '';
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint
@@ -60,12 +61,13 @@ export function featureSlots(
       has('filters') ? context.filterViews?.activeFiltersView(context) : nothing,
     ),
     time: has('time') ? time.view : nothing,
-    files: has('export') ? exportButtons(late.export, host) : nothing,
+    files: has('export') ? exportButtons(late.export, host, nothingShown) : nothing,
     keys: late.toolbar.keys,
     summary: interaction.summaryOf(context),
     said: interaction.said,
     room: interaction.filters.roomIn(context),
-    noPath: context.filterViews?.apartInWords(context) ?? '',
+    nothingShown,
+    hiddenSides: context.filterViews?.hiddenSidesInWords(context) ?? '',
   };
 }
 

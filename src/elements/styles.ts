@@ -73,7 +73,7 @@ export const styles = css`
     contain-intrinsic-size: 320px auto 672px;
     block-size: 100%;
     display: grid;
-    grid-template: fit-content(52%) auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template: fit-content(50%) fit-content(52%) auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
     background: var(--_paper);
     color: var(--_ink);
     overflow: hidden;
@@ -92,7 +92,13 @@ export const styles = css`
     border-radius: 3px;
   }
 
+  /* The first row is that of a message. */
+  .message {
+    padding: 12px 20px;
+    overflow: auto;
+  }
   header {
+    grid-row: 2;
     padding: 14px 20px 8px;
     min-block-size: 0;
     overflow: auto;
@@ -120,6 +126,7 @@ export const styles = css`
     position: relative;
   }
   .view-bar {
+    grid-row: 3;
     min-block-size: 40px;
   }
   @media (pointer: coarse) {
@@ -131,16 +138,13 @@ export const styles = css`
     min-block-size: 66px;
     border-block-start: 1px solid var(--_rule);
   }
-  .body:has(.message) {
-    grid-row: 3;
-  }
   /* The ratio has an effect only where the page has set block-size: auto. */
   header ~ .body {
-    grid-row: 3;
     aspect-ratio: 3 / 2;
     place-self: stretch;
   }
   .body {
+    grid-row: 4;
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
@@ -160,24 +164,21 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
-  /* Light DOM, shown until there is a graph: over the frame while a dataset loads, above the message if it fails. */
+  /* Light DOM, shown until there is a graph, below the message if the dataset cannot be had. */
   .before {
     --_before-size: 100%;
+    grid-row: 2 / 7;
     overflow: auto;
-  }
-  [aria-busy='true'] .before {
-    position: absolute;
-    inset: 0;
     z-index: 1;
   }
   .paint svg {
     display: block;
   }
   .time {
-    grid-row: 4;
+    grid-row: 5;
   }
   footer {
-    grid-row: 5;
+    grid-row: 6;
     display: flex;
     gap: 6px 10px;
     align-items: center;

@@ -4,7 +4,7 @@
  */
 export { deriveGraph } from '../model/derive-graph.js';
 export { StatementTexts } from '../model/filter/statement-texts.js';
-export { validateFilter } from '../model/filter/validate-filter.js';
-export { validateSides, stancesOf } from '../model/sides/stances.js';
+export { stancesOf } from '../model/sides/stances.js';
+export { placedSides } from '../model/view/placed-sides.js';
 export { folding } from '../scene/actors/folded-agents.js';
 export { TimeScenes } from '../scene/time-scenes.js';

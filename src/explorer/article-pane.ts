@@ -2,8 +2,10 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
-import { paragraphsOfFile, retell, type Paragraph } from './retelling.js';
+import { paragraphsOfFile, retell, type Paragraph, type Retelling } from './retelling.js';
 
+/** The pane is in view where at least so much of it can be seen, px. */
+const LEAST_IN_VIEW = 120;
 /** Largest copy that is read, bytes. */
 const MAX_BYTES = 5_000_000;
 
@@ -20,6 +22,7 @@ export class ArticlePane {
   readonly #showError: (message: string) => void;
   #words: PageWords;
   #dataset: Dataset | null = null;
+  #sources: readonly Retelling[] = [];
   /** Whether the text is a copy that the reader has opened. */
   #isCopy = false;
 
@@ -27,7 +30,12 @@ export class ArticlePane {
   constructor(words: PageWords, showError: (message: string) => void) {
     this.#words = words;
     this.#showError = showError;
-    this.#toggle.addEventListener('click', () => this.#setOpen(this.#pane.hidden !== false));
+    this.#toggle.addEventListener('click', () => {
+      if (this.#isInView()) this.#setOpen(false);
+      else this.#lead();
+    });
+    const rootMargin = `-${LEAST_IN_VIEW}px 0px`;
+    new IntersectionObserver(() => this.#showState(), { rootMargin }).observe(this.#pane);
     byId('open-copy', HTMLButtonElement).addEventListener('click', () => this.#file.click());
     this.#file.addEventListener('change', () => {
       const [chosen] = this.#file.files ?? [];
@@ -69,8 +77,25 @@ export class ArticlePane {
 
   #setOpen(open: boolean): void {
     this.#pane.hidden = !open;
-    this.#toggle.ariaPressed = String(open);
-    if (open) this.#pane.scrollIntoView({ block: 'nearest' });
+    this.#showState();
+  }
+
+  /** Shows the pane and scrolls to it: in one column it is below the graph. */
+  #lead(): void {
+    this.#setOpen(true);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!this.#isInView()) this.#pane.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth' });
+    this.text.focus({ preventScroll: true });
+  }
+
+  #isInView(): boolean {
+    const { top, bottom } = this.#pane.getBoundingClientRect();
+    return !this.#pane.hidden && top < innerHeight - LEAST_IN_VIEW && bottom > LEAST_IN_VIEW;
+  }
+
+  /** The button is pressed while the pane can be seen. */
+  #showState(): void {
+    this.#toggle.ariaPressed = String(this.#isInView());
   }
 
   #showCopy(text: string): void {
@@ -81,15 +106,15 @@ export class ArticlePane {
     this.text.replaceChildren(...paragraphs.map(paragraphNode));
     this.text.lang = this.#dataset?.sources[0]?.language ?? this.#dataset?.language ?? '';
     this.#showNote();
-    this.#setOpen(true);
+    this.#lead();
   }
 
   #retell(): void {
     this.#isCopy = false;
-    const sources = this.#dataset === null ? [] : retell(this.#dataset);
+    this.#sources = this.#dataset === null ? [] : retell(this.#dataset);
     this.text.lang = '';
     this.text.replaceChildren(
-      ...sources.map(({ title, language, paragraphs }) => {
+      ...this.#sources.map(({ title, language, paragraphs }) => {
         const section = document.createElement('section');
         section.lang = language ?? '';
         section.append(
@@ -102,9 +127,17 @@ export class ArticlePane {
     this.#showNote();
   }
 
+  /** Says whether the text is summaries, or claims and quotes, or both. */
+  #aboutRetelling(): string {
+    const { summary, claims } = this.#words;
+    const parts = [this.#sources.some(({ isSummary }) => isSummary) ? summary : ''];
+    if (this.#sources.some(({ isSummary }) => !isSummary)) parts.push(claims);
+    return parts.filter((part) => part !== '').join(' ');
+  }
+
   /** Says whether the text is a retelling or a copy. */
   #showNote(): void {
-    this.#note.textContent = this.#isCopy ? this.#words.copied : this.#words.retold;
+    this.#note.textContent = this.#isCopy ? this.#words.copied : this.#aboutRetelling();
     this.#back.hidden = !this.#isCopy;
   }
 }

@@ -153,7 +153,7 @@ test(
     const before = await drawn(page, 'edge');
     await set(page, { data: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
     await soon(() => alertText(page)).toContain('actors');
-    expect(await alertText(page)).toContain('The last good picture is still shown.');
+    expect(await alertText(page)).toContain('Still showing the previous graph.');
     expect(await drawn(page, 'edge')).toEqual(before);
     await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
     await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);

@@ -69,7 +69,7 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
   await anchored(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByRole('button', { name: 'Paste text…' }).click();
+  await page.getByRole('button', { name: 'Paste article…' }).click();
   await page
     .getByRole('textbox', { name: 'The text of the article' })
     .fill('A headline\n\nWhile Canada and others have supported Guaido, nothing else is known.\n<b>No tags</b>');
@@ -80,9 +80,9 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
     '<b>No tags</b>',
   ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
-  expect(await page.locator('#article-note').innerText()).toBe('Your copy. It stays in this browser.');
+  expect(await page.locator('#article-note').innerText()).toBe('Your copy, never uploaded.');
   expect(requests).toEqual([]);
-  await page.getByRole('button', { name: 'Back to the retelling' }).click();
+  await page.getByRole('button', { name: 'Close your copy' }).click();
   await soon(() => anchored(page)).toEqual([22, 0]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-copy');
 });
@@ -138,7 +138,7 @@ test('a dropped text is the article, a dropped dataset the graph', { tags: ['qui
 test('a copy without text, or one that is too large, is refused with the reason', async () => {
   const { page } = await openExplorer();
   await page.locator('#copy').setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') });
-  await soon(() => page.locator('#error').innerText()).toBe('There is no text in it.');
+  await soon(() => page.locator('#error').innerText()).toBe('The text is empty.');
   await page
     .locator('#copy')
     .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
@@ -148,7 +148,7 @@ test('a copy without text, or one that is too large, is refused with the reason'
 
 test('the reader can be put away, and gives its room to the graph', async () => {
   const { page } = await openExplorer(DESKTOP);
-  const toggle = page.getByRole('button', { name: 'The article', exact: true });
+  const toggle = page.getByRole('button', { name: 'Article', exact: true });
   const before = (await page.locator('#graph').boundingBox())!.width;
   await toggle.click();
   expect(await page.locator('#article-pane').isVisible()).toBe(false);
@@ -167,11 +167,34 @@ test('on a phone the article follows the graph, and one finger scrolls to it', a
   expect(graph!.height).toBeGreaterThan(600);
   await button(page, 'edge:canada/support/guaido').dispatchEvent('click');
   await page.locator('diplomatic-graph .panel.open').waitFor();
-  await page.getByRole('button', { name: 'Show in the text' }).first().tap();
+  await page.getByRole('button', { name: 'Show in article' }).first().tap();
   await soon(
     async () => (await page.getByText('Canada and others have supported Guaido').last().boundingBox())!.y,
   ).toBeLessThan(844);
 });
+
+test(
+  'on a phone the button of the article leads to it, and says whether it can be seen',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openExplorer(PHONE);
+    const toggle = page.locator('#toggle');
+    const pane = page.locator('#article-pane');
+    const top = async (): Promise<number> => (await pane.boundingBox())!.y;
+    const pressed = (): Promise<string | null> => toggle.getAttribute('aria-pressed');
+    await soon(pressed).toBe('false');
+    expect(await top()).toBeGreaterThan(844);
+    await toggle.tap();
+    await soon(top).toBeLessThan(100);
+    await soon(pressed).toBe('true');
+    expect(await pane.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    // Back at the graph, the article is out of sight once more, and is still there.
+    await page.evaluate(() => scrollTo(0, 0));
+    await soon(pressed).toBe('false');
+    expect(await pane.isVisible()).toBe(true);
+  },
+);
 
 test('a dataset of an address that is asked for is retold as well', async () => {
   const { page } = await openFresh('/explorer/?src=/mine.json&locale=fr', {

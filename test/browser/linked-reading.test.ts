@@ -66,7 +66,7 @@ test(
     const { page } = await openRead({ story });
     expect((await anchored(page)).missing).toEqual(['s-advisers']);
     const list = page.locator('diplomatic-graph details.missing');
-    expect(await list.locator('summary').innerText()).toBe('1 quote not found in the text');
+    expect(await list.locator('summary').innerText()).toBe('1 quote not found in the article');
     await list.locator('summary').click();
     expect((await list.innerText()).replace(/\s+/g, ' ')).toContain(
       'Syldavia → The palace guard: security aid, reported “advisers from Syldavia had arrived to train the guard”',

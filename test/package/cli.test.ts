@@ -95,7 +95,6 @@ describe('svg', () => {
 
   it.each([
     [['--relations', 'support'], [SUPPORT]],
-    [['--relations', ''], []],
     [
       ['--relations', ' severed%2Dties support'],
       [SEVERED, SUPPORT],
@@ -103,13 +102,11 @@ describe('svg', () => {
     [['--standings', 'reported denied'], [SEVERED]],
     [['--focus', 'guaido'], [SUPPORT]],
     [['--as-of', '2019-01'], [SEVERED]],
-    [['--as-of', '2019-01', '--undated', 'hide'], []],
     [['--undated', 'hide'], [SUPPORT]],
     [
       ['--sources', 'news'],
       [SEVERED, SUPPORT],
     ],
-    [['--sources', ''], []],
     [['--text', 'GUAIDO stands'], [SUPPORT]],
     [
       ['--focus', 'guaido', '--depth', '2'],
@@ -178,6 +175,64 @@ describe('svg', () => {
   });
 });
 
+describe('a view that hides what it names', () => {
+  const told = file('told.json', {
+    ...data,
+    story: [
+      { title: 'One', view: { relations: ['support'], sides: ['guaido', 'maduro'] } },
+      { title: 'Two', view: { relations: ['support'], focus: 'maduro' } },
+      { title: 'Three', view: { sides: ['guaido', 'maduro'], selected: 'actor:us' } },
+    ],
+  });
+  const warning =
+    'warning: sides: the filter hides "maduro", so no sides are shown. Widen the filter, or name other actors.';
+
+  it('is drawn without the sides of which one is hidden, whether they are asked for by a step or by options', () => {
+    const plain = svg('--relations', 'support');
+    expect(run(['svg', good, '--relations', 'support', '--sides', 'guaido maduro'])).toEqual({
+      code: 0,
+      out: plain,
+      problems: [warning],
+    });
+    const { out, ...step } = run(['svg', told, '--step', '1']);
+    expect(step).toEqual({ code: 0, problems: [warning] });
+    expect(out).not.toContain('Left: with');
+    expect(run(['png', told, '--step', '1', '-o', 'step.png'])).toEqual({ code: 0, out: '', problems: [warning] });
+    expect(run(['embed', told, '--as', 'fallback', '--step', '1'])).toMatchObject({ code: 0, problems: [warning] });
+  });
+
+  it('is refused if it shows nothing, and an embed that selects what is hidden is warned of', () => {
+    expect(run(['svg', told, '--step', '2'])).toMatchObject({
+      code: 2,
+      out: '',
+      problems: [expect.stringMatching(/^focus: "maduro" has no relations/)],
+    });
+    const embed = ['embed', good, '--as', 'fallback', '--relations', 'support', '--selected', 'actor:maduro'];
+    expect(run(embed)).toMatchObject({
+      code: 0,
+      problems: [expect.stringMatching(/^warning: selected: the filter hides "actor:maduro"/)],
+    });
+  });
+
+  it('gives a table without rows', () => {
+    const { code, out, problems } = run(['csv', good, '--text', 'zebra']);
+    expect([code, out.trim().split('\n').length, problems]).toEqual([
+      0,
+      1,
+      ['warning: text: nothing matches "zebra". Widen the filter.'],
+    ]);
+  });
+
+  it('is a warning of check for each step', () => {
+    const { code, out, problems } = run(['check', told]);
+    expect([code, out]).toEqual([0, 'told.json: 3 actors, 2 statements, 0 errors, 3 warnings\n']);
+    expect(problems.map((line) => line.replace(/^told\.json:1:\d+: warning: /, ''))).toEqual([
+      expect.stringContaining('statement "s1", order: ') as string,
+      'story step 1, view.sides: the filter hides "maduro", so no sides are shown. Widen the filter, or name other actors.',
+      'story step 2, view.focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter, or name another actor.',
+    ]);
+  });
+});
 /** What a command says, without the names of files, and without lines and columns, which an SVG does not have. */
 const withoutPlaces = ({ code, out, problems }: Run): Run => {
   const plain = (line: string): string => line.replace(/^[\w.]+:(?:\d+:\d+:)? /, '');
@@ -243,8 +298,9 @@ describe('png', () => {
   });
 
   it('writes the same bytes to standard output', () => {
+    run(['png', good, '-o', 'in-a-file.png']);
     const { stdout, status } = spawnSync(process.execPath, [CLI, 'png', good], { cwd: folder });
-    expect([status, stdout.equals(readFileSync(join(folder, 'two.png')))]).toEqual([0, true]);
+    expect([status, stdout.equals(readFileSync(join(folder, 'in-a-file.png')))]).toEqual([0, true]);
   });
 });
 
@@ -459,7 +515,7 @@ describe('exit 1', () => {
 
 describe('exit 2', () => {
   it.each([
-    [['paint'], 'no command is called "paint"'],
+    [['paint'], 'unknown command "paint"'],
     [['svg'], 'found 0 datasets'],
     [['check'], 'found 0 datasets'],
     [['check', good, good, '--text', 'x.txt'], '--text: found 2 datasets, expected one'],
@@ -487,6 +543,23 @@ describe('exit 2', () => {
     [['svg', good, '--between', 'us'], 'between: found 1 ids, expected the ids of two actors'],
     [['svg', good, '--between', 'us nobody'], 'between: no actor has the id "nobody"'],
     [['svg', good, '--fold=yes'], '--fold'],
+    [['svg', good, '--relations', ''], 'relations: nothing matches an empty list. Widen the filter.'],
+    [['svg', good, '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
+    [['png', good, '-o', 'x.png', '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
+    [['embed', good, '--as', 'figure', '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
+    [['embed', good, '--as', 'figure', '--selected', 'actor:nobody'], 'selected: found "actor:nobody"'],
+    [
+      ['svg', good, '--as-of', '2019-01', '--undated', 'hide'],
+      'filter: nothing matches asOf "2019-01", undated "hide". Widen the filter.',
+    ],
+    [
+      ['svg', good, '--focus', 'maduro', '--relations', 'support'],
+      'focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter',
+    ],
+    [
+      ['svg', good, '--between', 'maduro guaido', '--relations', 'support'],
+      'between: no path leads from "maduro" to "guaido" with relations "support". Widen the filter',
+    ],
     [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
     [['svg', good, '-o', good], 'which is the dataset itself'],
     [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. For that there is the command png'],
@@ -519,12 +592,12 @@ describe('exit 2', () => {
       '--format',
       '--as-of',
       '--sources',
-      '--text WORDS',
+      '--text TEXT',
       '--depth',
       '--between',
       '--fold',
       '--undated',
-      'Exit: 0 good, 1 problems',
+      'Exit code: 0 success, 1 problems',
     ])
       expect(help.out).toContain(word);
     expect(run([])).toMatchObject({ code: 2 });

@@ -46,7 +46,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'] },
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },
-  check: { layers: ['anchoring', 'data', 'errors.ts', 'static'], packages: ['approx-string-match', 'jsonc-parser'] },
+  check: {
+    layers: ['anchoring', 'data', 'errors.ts', 'model', 'static'],
+    packages: ['approx-string-match', 'jsonc-parser'],
+  },
   'static.ts': { layers: ['check', 'static', ...STATIC] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli-args.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },

@@ -10,7 +10,7 @@ import type { StatementGraph } from '../../model/types.js';
 import type { HighlightGroup, Underline } from '../../anchoring/highlights.js';
 import { colorsOf, localName, relationLabel, type SceneOptions } from '../../scene/build-scene.js';
 import type { Theme } from '../../scene/theme.js';
-import type { Selection } from '../core/selection.js';
+import type { Selection } from '../../model/selection.js';
 
 /** A quote, and what it is evidence for. */
 export interface EvidenceQuote {

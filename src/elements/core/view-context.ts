@@ -12,7 +12,7 @@ import type { Words } from '../../i18n/types.js';
 import type { FilterKind, Origin } from './events.js';
 import type { ViewState } from './view-state.js';
 import type { ArticleState } from './article-state.js';
-import type { Selection } from './selection.js';
+import type { Selection } from '../../model/selection.js';
 
 export interface ViewContext {
   readonly dataset: Dataset;
@@ -65,8 +65,10 @@ export interface FilterViews {
   readonly analysisView: (context: ReaderContext) => unknown;
   /** The agents that are folded into an actor. */
   readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
-  /** How far two actors are apart; empty where no paths are asked for. */
-  readonly apartInWords: (context: ReaderContext) => string;
+  /** Why nothing is shown; empty if something is. */
+  readonly nothingInWords: (context: ReaderContext) => string;
+  /** Says which of two rivals the filters hide; empty if both are shown, or if no sides are asked for. */
+  readonly hiddenSidesInWords: (context: ReaderContext) => string;
 }
 
 /** A part of the panel of filters that asks for two actors. */

@@ -18,7 +18,7 @@ type Counts = ReturnType<typeof filterCounts>;
 const LONG_LIST = 12;
 const ONLY_STATED: readonly Standing[] = ['stated'];
 
-/** Two presets (everything, or only what is stated), and each standing. */
+/** Two presets (all standings but *denied*, or only *stated*), and each standing. */
 export function certaintyView(
   {
     dataset,
@@ -43,12 +43,12 @@ export function certaintyView(
     >`;
   const toggle = (id: Standing): void =>
     actions.change({ standings: toggleStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel');
-  return html`<div class="group" role="group" aria-label=${panel.certain}>
-    <h4>${panel.certain}</h4>
-    <div role="radiogroup" aria-label=${panel.certain}>
-      ${preset(panel.everything, null)}${preset(panel.onlyStated, ONLY_STATED)}
+  return html`<div class="group" role="group" aria-label=${words.ui.certainty}>
+    <h4>${words.ui.certainty}</h4>
+    <div role="radiogroup" aria-label=${words.ui.certainty}>
+      ${preset(panel.allButDenied, null)}${preset(panel.onlyStated, ONLY_STATED)}
     </div>
-    <ul class="options" aria-label=${words.ui.standings}>
+    <ul class="options" aria-label=${words.ui.certainty}>
       ${counts.map(
         ({ id, on, count }) =>
           html`<li class="option">

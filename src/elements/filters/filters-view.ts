@@ -131,15 +131,15 @@ function aroundView({ context, actors }: FiltersState): TemplateResult {
         value=${depth}
         .checked=${live(depth === current)}
         @change=${() => actions.change({ depth }, 'focus', focus ?? null, 'panel')}
-      />${panel.lines(depth)}</label
+      />${panel.connections(depth)}</label
     >`;
-  return html`<div class="group" role="group" aria-label=${panel.around} data-group="around">
-    <h4>${panel.around}</h4>
-    ${selectView(actors, panel.around, panel.everyone, focus ?? '', '', choose)}
+  return html`<div class="group" role="group" aria-label=${panel.focus} data-group="around">
+    <h4>${panel.focus}</h4>
+    ${selectView(actors, panel.focus, panel.everyone, focus ?? '', '', choose)}
     ${
       focus === undefined
         ? nothing
-        : html`<div class="row" role="radiogroup" aria-label=${panel.reach}>${FOCUS_DEPTHS.map(depthView)}</div>`
+        : html`<div class="row" role="radiogroup" aria-label=${panel.distance}>${FOCUS_DEPTHS.map(depthView)}</div>`
     }
   </div>`;
 }
@@ -195,7 +195,7 @@ function agentsView({ context }: FiltersState, handlers: FiltersActions): Templa
         .checked=${live(on)}
         @change=${(event: Event) => handlers.fold((event.currentTarget as HTMLInputElement).checked)}
       />
-      <span>${panel.fold(agents)}</span>
+      <span>${panel.merge(agents)}</span>
       <svg class="ring" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
         <circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle>
         <circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>

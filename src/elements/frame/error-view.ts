@@ -1,10 +1,24 @@
-/** The message that a page author reads when a dataset cannot be used. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+/** How the message of an error is drawn: what could not be opened, all problems, and what can be done. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { DatasetError } from '../../errors.js';
+import type { MessageWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
+import { adoptSheet } from '../core/shadow-root.js';
+import { errorStyles } from './error-styles.js';
 
 /** Problems beyond this number are counted, not listed. */
 const MAX_LISTED = 8;
+
+/** What the buttons of the message do; null where there is no such button. */
+export interface ErrorActions {
+  readonly retry: (() => void) | null;
+  readonly dismiss: (() => void) | null;
+}
+
+interface MessageTexts {
+  readonly words: Words;
+  readonly late: MessageWords;
+}
 
 /** Whether the same address may give a usable dataset later. */
 function canRetry(error: Error): boolean {
@@ -15,45 +29,64 @@ function canRetry(error: Error): boolean {
  * While the dataset is loaded again, the buttons stay, so that the focus stays with them; the problems are taken away,
  * so that a screen reader reads them again if they come back.
  *
+ * @param root Adopts the styles of the message.
+ * @param address Where the dataset came from; null if it came from the page.
  * @param loading Whether the dataset is loaded again.
- * @param over Whether the last good picture is still shown under the message.
- * @param retry Loads the dataset again; null where there is no address. The button is shown only where it can
- *   help.
  */
 export function errorView(
+  root: ShadowRoot,
   error: Error,
-  words: Words,
+  address: string | null,
   loading: boolean,
-  over: boolean,
-  retry: (() => void) | null,
-  dismiss: () => void,
+  texts: MessageTexts,
+  { retry, dismiss }: ErrorActions,
 ): TemplateResult {
+  adoptSheet(root, errorStyles.styleSheet!);
+  const { words, late } = texts;
   const count = error instanceof DatasetError ? error.issues.length : 0;
-  const retryButton = html`<button type="button" @click=${retry}>${words.ui.retry}</button>`;
-  return html`<div class=${over ? 'message over' : 'message'} part="message" role="alert">
-    <strong>${words.ui.error}${count > 1 ? html` (${words.problems(count)})` : nothing}</strong>
-    ${loading ? html`<p aria-hidden="true">${words.ui.loading}</p>` : problemsView(error)}
-    ${count > MAX_LISTED ? html`<p>${words.moreProblems(count - MAX_LISTED)}</p>` : nothing}
-    ${over ? html`<p>${words.ui.stillShown}</p>` : nothing} ${retry !== null && canRetry(error) ? retryButton : nothing}
-    ${over ? html`<button type="button" @click=${dismiss}>${words.ui.close}</button>` : nothing}
+  return html`<div class="message problem ${dismiss === null ? '' : 'over'}" part="message" role="alert">
+    <strong id="problem" dir="auto"
+      >${headingOf(error, address, late)}${count > 1 ? ` (${late.problems(count)})` : nothing}</strong
+    >
+    <div class="problems" role="group" aria-labelledby="problem" tabindex="0">
+      ${loading ? html`<p aria-hidden="true">${words.ui.loading}</p>` : problemsView(error)}
+      ${count > MAX_LISTED ? html`<p>${late.more(count - MAX_LISTED)}</p>` : nothing}
+    </div>
+    <div class="after">
+      ${dismiss === null ? nothing : html`<p class="still">${late.stillShown}</p>`}
+      <div class="actions">
+        ${retry !== null && canRetry(error) ? buttonView(words.ui.retry, retry) : nothing}
+        ${dismiss === null ? nothing : buttonView(words.ui.close, dismiss)}
+      </div>
+    </div>
   </div>`;
 }
 
-function problemsView(error: Error): TemplateResult {
-  const issues = error instanceof DatasetError ? error.issues : [];
-  if (issues.length === 0) return html`<p lang="en" dir="auto">${error.message}</p>`;
-  return html`<ul lang="en">
-    ${issues.slice(0, MAX_LISTED).map(({ message }) => html`<li dir="auto">${message}</li>`)}
-  </ul>`;
+const buttonView = (text: string, action: () => void): TemplateResult =>
+  html`<button type="button" @click=${action}>${text}</button>`;
+
+/** What could not be opened, or that the view could not be shown. */
+function headingOf(error: Error, address: string | null, late: MessageWords): string {
+  if (!(error instanceof DatasetError)) return late.couldNotShow;
+  return late.couldNotOpen(address === null ? late.inPage : `\u2068${fileName(address)}\u2069`);
 }
 
-/**
- * Waits for what a button of the message has started. If the button has gone by then, and the focus with it, the title
- * gets the focus.
- */
-export async function resumeFocus(host: LitElement, done?: Promise<void>): Promise<void> {
-  await done;
-  await host.updateComplete;
-  if (host.ownerDocument.activeElement === host.ownerDocument.body)
-    host.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+/** The last part of an address that says something: the name of a file or a folder, else the name of the server. */
+function fileName(address: string): string {
+  const [path = ''] = address.split(/[?#]/);
+  const part = path.split('/').findLast((text) => text !== '') ?? address;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The messages are in English, whatever the language of the interface. */
+function problemsView(error: Error): TemplateResult {
+  const issues = error instanceof DatasetError ? error.issues : [];
+  if (issues.length < 2) return html`<p lang="en" dir="ltr">${issues[0]?.message ?? error.message}</p>`;
+  return html`<ul lang="en" dir="ltr">
+    ${issues.slice(0, MAX_LISTED).map(({ message }) => html`<li>${message}</li>`)}
+  </ul>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Source } from '../../data/schema.js';
-import { isEmpty } from '../../model/filter/filter.js';
+import { canHide } from '../../model/filter/filter.js';
 import { relationsOf, sourcesOf } from '../../model/graph-queries.js';
 import { headingOf, sidesInWords } from '../../scene/build-scene.js';
 import type { Words } from '../../i18n/types.js';
@@ -49,8 +49,10 @@ export interface FeatureSlots {
   readonly summary: string;
   /** What a screen reader announces; null = how many relations are shown. */
   readonly said: string | null;
-  /** Says that there is no path between two actors; empty where there is one, or where none was asked for. */
-  readonly noPath: string;
+  /** Why nothing is shown, as far as it is known better than that nothing matches the filters; else empty. */
+  readonly nothingShown: string;
+  /** Says which of two rivals the filters hide; empty where they hide none. */
+  readonly hiddenSides: string;
   /** Where a message hides the fewest actors, if actors are shown without lines. */
   readonly room: 'low' | 'high' | 'middle';
 }
@@ -73,7 +75,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
     aria-describedby=${named ? 'summary' : nothing}
     aria-busy=${String(state.loading)}
   >
-    ${named ? headerView(context, state.legend, slots) : placeholderView(state)}
+    ${state.message} ${named ? headerView(context, state.legend, slots) : placeholderView(state)}
     ${state.rows.viewBar === true ? html`<div class="view-bar" part="view-bar">${slots?.viewBar}</div>` : nothing}
     <div class="body ${panel === null ? '' : 'with-panel'}">
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
@@ -81,7 +83,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
         <div class="proxies"></div>
         ${named ? emptyView(context, slots) : nothing} ${slots?.tip} ${slots?.hint}
       </div>
-      ${panel === null ? nothing : panelView(panel, words, slots, actions)} ${state.message}
+      ${panel === null ? nothing : panelView(panel, words, slots, actions)}
     </div>
     ${state.rows.time === true ? html`<div class="time" part="time">${slots?.time}</div>` : nothing}
     ${named ? footerView(context, slots) : nothing}
@@ -131,7 +133,7 @@ function headerView(context: ViewContext, legend: unknown, slots: FeatureSlots |
   const { dataset, locale } = context;
   const { title, description } = headingOf(dataset, locale);
   const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
-  const sides = sidesInWords(context.graph, context);
+  const sides = sidesInWords(context.graph, context) || (slots?.hiddenSides ?? '');
   return html`<header part="header">
     <h2 id="title" tabindex="-1" dir="auto" lang=${language}>${title}</h2>
     ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
@@ -182,10 +184,10 @@ function emptyView(
   slots: FeatureSlots | null,
 ): TemplateResult | typeof nothing {
   if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
-  if (graph.size > 0 || isEmpty(graph.getAttribute('filter'))) return nothing;
+  if (graph.size > 0 || !canHide(graph.getAttribute('filter'))) return nothing;
   const showAll = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
   return html`<div class="nothing ${graph.order > 0 ? (slots?.room ?? 'low') : ''}" data-control>
-    <p>${slots?.noPath || words.ui.nothing}</p>
+    <p>${slots?.nothingShown || words.ui.nothing}</p>
     <button type="button" @click=${showAll}>${words.ui.showAll}</button>
   </div>`;
 }

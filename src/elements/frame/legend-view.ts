@@ -32,14 +32,16 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
   };
   const entryView = (entry: LegendEntry): TemplateResult => {
     const sample = sampleOf(entry, whole);
+    const key = keyOf(entry);
     const counted = countOf(entry);
-    if (!filters || counted === undefined) return html`<li class="entry">${sample}<span>${entry.label}</span></li>`;
+    if (!filters || counted === undefined)
+      return html`<li class="entry" data-entry=${key}>${sample}<span>${entry.label}</span></li>`;
     const press = (event: MouseEvent): void => {
       const origin = event.detail === 0 ? 'keyboard' : 'pointer';
       if (entry.group === 'relation') context.actions.toggleRelation(entry.id, origin);
       else context.actions.toggleStanding(entry.id as Standing, origin);
     };
-    return html`<li>
+    return html`<li data-entry=${key}>
       <button type="button" class="entry" data-filter=${entry.id} aria-pressed=${String(counted.on)} @click=${press}>
         ${sample}<span>${entry.label}</span><span class="count">${counted.count}</span>
       </button>
@@ -52,9 +54,12 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
           ${entries.map(entryView)}
         </ul>`;
   return html`<div class="legend" part="legend" role="group" aria-label=${words.ui.filters}>
-    ${group(words.ui.relations, relations)}${group(words.ui.standings, standingEntries)}${group(words.ui.kinds, kinds)}
+    ${group(words.ui.relations, relations)}${group(words.ui.certainty, standingEntries)}${group(words.ui.kinds, kinds)}
   </div>`;
 }
+
+/** The group and the id, such as `standing denied`. */
+const keyOf = ({ group, id }: LegendEntry): string => `${group} ${id}`;
 
 interface Sample {
   /** The drawing as JSON. */
@@ -72,7 +77,7 @@ const SAMPLES = new WeakMap<StatementGraph, Map<string, Sample>>();
 function sampleOf(entry: LegendEntry, graph: StatementGraph): SVGElement {
   const samples = SAMPLES.get(graph) ?? new Map<string, Sample>();
   SAMPLES.set(graph, samples);
-  const key = `${entry.group} ${entry.id}`;
+  const key = keyOf(entry);
   const drawing = JSON.stringify(entry.draw(0, 8));
   const last = samples.get(key);
   if (last?.drawing === drawing) return last.svg;

@@ -27,6 +27,8 @@ export class DatasetSource {
   #turn = 0;
   /** The dataset that was taken last, as long as it has a story that has not been read. */
   #unread: UnreadStory | null = null;
+  /** Where the dataset that was asked for last comes from; null if it comes from the page. */
+  address: string | null = null;
   /** The child's text that was read last: the same text is not read, or reported, twice. */
   #child = '';
 
@@ -38,6 +40,7 @@ export class DatasetSource {
   async load(src: string, base: string, maxBytes: number): Promise<void> {
     this.abort();
     this.#turn += 1;
+    this.address = src;
     const loading = new AbortController();
     this.#loading = loading;
     this.#actions.loading(true);
@@ -57,6 +60,7 @@ export class DatasetSource {
   set(value: unknown): void {
     this.abort();
     this.#turn += 1;
+    this.address = null;
     if (value === null) this.#actions.take(null);
     else void this.#read(value);
   }
@@ -96,7 +100,8 @@ export class DatasetSource {
     if (sound !== null) {
       // The first picture does not wait for the story, which is read later.
       if (sound.story !== undefined) this.#unread = { dataset: sound, value };
-      delete sound.story;
+      // The key stays where it is, so that files that carry the dataset have its keys in the same order everywhere.
+      sound.story = undefined;
       // Before the dataset is taken, so that the frame is drawn once for both.
       this.abort();
       this.#actions.take(sound);

@@ -36,7 +36,7 @@ test('a moment is called by the words of its source, in its language; a date in 
     text: 'April 1917',
     language: undefined,
   });
-  expect(momentLabel(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Step 1', language: undefined });
+  expect(momentLabel(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Moment 1', language: undefined });
   expect(momentLabel(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, lateEn.time)).toEqual({
     text: 'un, deux, …',
     language: 'fr',
