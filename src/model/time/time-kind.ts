@@ -1,8 +1,8 @@
 /**
  * By what a dataset tells time. Slider, filters and table ask here, so that they tell it alike.
  *
- * A date counts before an order: if a statement of the dataset has a date, time goes by dates. A statement without one is
- * then undated, even if it has an order, and an order only sorts statements of the same date. Otherwise time goes by
+ * A date counts before an order: if a statement of the dataset has a date, time goes by dates. A statement without one
+ * is then undated, even if it has an order, and an order only sorts statements of the same date. Otherwise time goes by
  * order.
  */
 import type { Statement } from '../../data/schema.js';
