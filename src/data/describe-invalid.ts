@@ -5,6 +5,7 @@ import { codeNamed } from './code-names.js';
 import { looksLikeDate } from './date.js';
 import { datasetSchema } from './dataset-schema.js';
 import { describeValue, shorten } from './describe-value.js';
+import { expectationOf } from './expectations.js';
 import type { Finding } from './issues.js';
 import { meantWord } from './meant-values.js';
 import { valueAt, type Path } from './path.js';
@@ -26,7 +27,6 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The properties of valibot's schemas that lead to the schemas inside them. A pipe has those of its first schema. */
 interface InnerSchema {
   readonly type: string;
-  readonly message?: string;
   readonly item?: GenericSchema;
   readonly entries?: Readonly<Record<string, GenericSchema>>;
   readonly value?: GenericSchema;
@@ -43,7 +43,8 @@ export function describeInvalid(problem: BaseIssue<unknown>, root: unknown): Fin
   const { input } = problem;
   if (input === undefined && problem.type === 'loose_object' && path.length > 0) return missing(path, root);
   const found = describeValue(input);
-  const expected = EXPECTED[listOf(path)]?.[String(path.at(-1))] ?? problem.message;
+  const { options } = schemaAt(path) ?? {};
+  const expected = EXPECTED[listOf(path)]?.[String(path.at(-1))] ?? expectationOf(path, { ...problem, options });
   const code: ShapeIssueCode = problem.kind === 'validation' ? 'wrong-value' : 'wrong-type';
   return { code, path, found, expected, ...remedyFor(problem, path, root) };
 }
@@ -53,7 +54,9 @@ function missing(path: Path, root: unknown): Finding {
   const key = String(path.at(-1));
   const subject = path.slice(0, -1);
   const schema = schemaAt(path);
-  const expected = EXPECTED[listOf(path)]?.[key] ?? schema?.message ?? 'a value';
+  const { type = '', options } = schema ?? {};
+  const expected =
+    EXPECTED[listOf(path)]?.[key] ?? expectationOf(path, { kind: 'schema', type, input: undefined, options });
   const what = `the key "${key}" is missing, expected ${expected}`;
   const given = Object.keys((valueAt(root, subject) as object | undefined) ?? {});
   const known = Object.keys(schemaAt(subject)?.entries ?? {});
