@@ -31,6 +31,7 @@ beforeAll(() => {
     'events',
     'valibot',
     'jsonc-parser',
+    'approx-string-match',
     'd3-force',
     'd3-quadtree',
     'd3-dispatch',
