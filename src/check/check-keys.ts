@@ -14,25 +14,25 @@ import type { Path } from '../data/path.js';
 export function repeatedKeys(text: string, root: unknown): DatasetIssue[] {
   const found: DatasetIssue[] = [];
   const positionOf = positionsIn(text);
+  const written = ({ offset, length }: Node): string => text.slice(offset, offset + length);
   const lineOf = ({ offset }: Node): number => positionOf(offset).line;
   const visit = (node: Node, path: Path): void => {
     const { children = [] } = node;
     if (node.type === 'array') children.forEach((item, i) => visit(item, [...path, i]));
     if (node.type !== 'object') return;
     /** The key and the value of each member. */
-    const seen = new Map<string, { readonly key: Node; readonly written: string }>();
+    const seen = new Map<string, { readonly key: Node; readonly value: Node }>();
     for (const { children: [key, value] = [] } of children) {
       if (key === undefined || value === undefined) continue;
       const name = key.value as string;
       const first = seen.get(name);
-      const written = text.slice(value.offset, value.offset + value.length);
-      seen.set(name, { key, written });
+      seen.set(name, { key, value });
       visit(value, [...path, name]);
       if (first === undefined) continue;
       const issue = issueOf(
         {
           code: 'duplicate-key',
-          severity: first.written === written ? 'warning' : 'error',
+          severity: written(first.value) === written(value) ? 'warning' : 'error',
           path: [...path, name],
           subject: path,
           found: `"${shorten(name)}" twice`,

@@ -19,6 +19,9 @@ export interface QuoteReport {
   readonly issues: readonly DatasetIssue[];
 }
 
+/** Nearest passages are looked for, for so many quotes at most, since each search takes some milliseconds. */
+const MOST_SEARCHES = 100;
+
 /** The greatest distance of a passage that is offered in place of the quote. */
 const NEAR = 0.15;
 
@@ -43,7 +46,7 @@ export function checkQuotes(dataset: ReadableDataset, source: string, text: stri
   let inText = 0;
   const issues: DatasetIssue[] = [];
   for (const placed of quotes) {
-    const finding = checkQuote(paragraphs, placed);
+    const finding = checkQuote(paragraphs, placed, issues.length < MOST_SEARCHES);
     if (finding !== null) issues.push(issueOf(finding, dataset));
     if (finding?.severity !== 'warning' && finding !== null) continue;
     if (placed.quote.paragraph === undefined) inText += 1;
@@ -52,8 +55,16 @@ export function checkQuotes(dataset: ReadableDataset, source: string, text: stri
   return { inParagraph, inText, issues };
 }
 
-/** What is wrong with the place of a quote; null if nothing is. */
-function checkQuote(paragraphs: readonly string[], { path: written, quote }: PlacedQuote): Finding | null {
+/**
+ * What is wrong with the place of a quote; null if nothing is.
+ *
+ * @param mayOffer Whether to look for the passage that was probably meant.
+ */
+function checkQuote(
+  paragraphs: readonly string[],
+  { path: written, quote }: PlacedQuote,
+  mayOffer: boolean,
+): Finding | null {
   const path = parsePath(written);
   const places = wholeWordsFirst(paragraphs, findQuote(paragraphs, quote));
   if (places.length > 1) return ambiguous(path, quote, places);
@@ -68,6 +79,7 @@ function checkQuote(paragraphs: readonly string[], { path: written, quote }: Pla
   const elsewhere = wholeWordsFirst(paragraphs, findQuote(paragraphs, { exact })).map((place) => place.paragraph);
   const isThere = paragraph === undefined ? elsewhere.length > 0 : elsewhere.includes(paragraph);
   if (isThere) return wrongContext(paragraphs, path, quote);
+  const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
   if (elsewhere.length > 0) return wrongParagraph(path, quote, [...new Set(elsewhere)]);
   if (paragraph !== undefined && paragraph > paragraphs.length)
     return {
@@ -78,7 +90,9 @@ function checkQuote(paragraphs: readonly string[], { path: written, quote }: Pla
       what: `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`,
       remedy: 'Correct the number.',
     };
-  return resembling(paragraphs, told, quote);
+  if (mayOffer) return resembling(paragraphs, told, quote);
+  const what = `"${shorten(exact, 20)}" is not in ${where}`;
+  return { ...told, code: 'quote-not-found', what, remedy: 'Copy it from the source.' };
 }
 
 /** The words stand where they should, but not between the prefix and the suffix. */

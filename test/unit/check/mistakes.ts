@@ -242,6 +242,11 @@ export const NOTED: readonly Mistake[] = [
 /** Fifty others. */
 export const OTHERS: readonly Mistake[] = [
   {
+    name: 'type for kind',
+    codes: ['unknown-key'],
+    edit: ['"kind": "state", "name": "Norvia"', '"type": "state", "name": "Norvia"'],
+  },
+  {
     name: 'a step that shows nothing',
     codes: ['nothing-shown'],
     edit: withStory('{ "focus": "union", "relations": ["severed-ties"] }'),
