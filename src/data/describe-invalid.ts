@@ -1,6 +1,7 @@
 /** Describes values that the schema does not allow: what was found, what is expected, and the value that was meant. */
 import type { BaseIssue, GenericSchema } from 'valibot';
 import type { ShapeIssueCode } from '../errors.js';
+import { codeNamed } from './code-names.js';
 import { looksLikeDate } from './date.js';
 import { datasetSchema } from './dataset-schema.js';
 import { describeValue, shorten } from './describe-value.js';
@@ -121,7 +122,7 @@ function remedyForNumber(input: unknown, allowed: readonly (number | boolean)[])
 
 function remedyForObject(input: unknown, path: Path): Remedy {
   if (path.at(-1) === 'quote' && typeof input === 'string')
-    return { remedy: `Write { "exact": "${shorten(input, 20)}" }.` };
+    return { what: 'a quote is an object, not text', remedy: `Write { "exact": "${shorten(input)}" }.` };
   if (Array.isArray(input)) return { remedy: 'Write { } in place of [ ].' };
   return { remedy: 'Write an object in { }.' };
 }
@@ -133,10 +134,10 @@ function remedyForText(input: string, path: Path, root: unknown): Remedy {
   if (input.trim() === '')
     return {
       code: 'empty-text',
+      what: 'this text is empty',
       remedy: isRequired(path) ? 'Write something.' : 'Write something, or delete the key.',
     };
-  if (key === 'country')
-    return written(/^[a-z]{2}$/i.test(input.trim()) ? input.trim().toUpperCase() : undefined, 'VE');
+  if (key === 'country') return written(countryOf(input.trim()), 'VE');
   if (key === 'color') return written(colorOf(input.trim()), '#00977b');
   if (key === 'id') return written(slug(input), 'trade-deal');
   if (key === 'selected') return written(selectionOf(input, root), 'statement:ID');
@@ -159,6 +160,11 @@ function written(suggestion: string | undefined, example: string): Remedy {
   return suggestion === undefined
     ? { remedy: `Write it like "${example}".` }
     : { remedy: `Write "${suggestion}".`, suggestion };
+}
+
+/** The code of a country for its name, or for the code in small letters. */
+function countryOf(input: string): string | undefined {
+  return /^[a-z]{2}$/i.test(input) ? input.toUpperCase() : codeNamed('region', input);
 }
 
 /** `#rrggbb` for `rrggbb`, `#rgb` and `rgb`. */

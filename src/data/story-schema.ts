@@ -23,10 +23,7 @@ const viewSchema = v.looseObject(
     sources: v.optional(ids),
     text: v.optional(filled),
     asOf: v.optional(
-      v.pipe(
-        v.string('a time as text'),
-        v.check(isTime, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or a place in the order as order:2'),
-      ),
+      v.pipe(v.string('a time as text'), v.check(isTime, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or order:N')),
     ),
     undated: v.optional(v.picklist(['show', 'hide'], 'show or hide')),
     fold: v.optional(v.literal(true, 'true')),

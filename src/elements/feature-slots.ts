@@ -35,7 +35,7 @@ export function featureSlots(
     filterViews: interaction.filters.viewsFor(view),
     openFilters: has('filters') ? (group, actor) => void interaction.filters.open({ group, actor }) : undefined,
   };
-  const nothingShown = context.filterViews?.nothingInWords(context) ?? '';
+  const nothingShown = context.filterViews?.nothingInWords(context, late) ?? '';
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint
@@ -67,7 +67,7 @@ export function featureSlots(
     said: interaction.said,
     room: interaction.filters.roomIn(context),
     nothingShown,
-    hiddenSides: context.filterViews?.hiddenSidesInWords(context) ?? '',
+    hiddenSides: context.filterViews?.hiddenSidesInWords(context, late) ?? '',
   };
 }
 

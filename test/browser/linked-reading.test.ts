@@ -49,7 +49,7 @@ test.for([
       .sort(),
   );
   expect(await lit(page, 'marked')).toEqual([]);
-  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in the text' }).count()).toBe(0);
+  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in article' }).count()).toBe(0);
 });
 
 test(

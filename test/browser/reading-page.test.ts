@@ -87,7 +87,7 @@ test('without an article nothing of linked reading is loaded, and taking the art
   expect(await loaded()).toBe(1);
   await page.locator('diplomatic-graph').evaluate((element) => element.removeAttribute('article'));
   await soon(() => traces(page)).toEqual({ highlights: [], sheets: 0 });
-  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in the text' }).count()).toBe(0);
+  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in article' }).count()).toBe(0);
 });
 
 test('an article in another shadow root, given as an element, is marked there and scrolled there', async () => {

@@ -66,9 +66,9 @@ export interface FilterViews {
   /** The agents that are folded into an actor. */
   readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
   /** Why nothing is shown; empty if something is. */
-  readonly nothingInWords: (context: ReaderContext) => string;
+  readonly nothingInWords: (context: ViewContext, late: LateWords) => string;
   /** Says which of two rivals the filters hide; empty if both are shown, or if no sides are asked for. */
-  readonly hiddenSidesInWords: (context: ReaderContext) => string;
+  readonly hiddenSidesInWords: (context: ViewContext, late: LateWords) => string;
 }
 
 /** A part of the panel of filters that asks for two actors. */

@@ -6,6 +6,7 @@ import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
 import { isListed } from '../../model/filter/filter.js';
 import { filterCounts } from '../../model/graph-queries.js';
 import { statementCounts } from '../../model/statement-counts.js';
+import { isUndated, timeKindOf } from '../../model/time/time-kind.js';
 import type { FilterGroup, ReaderContext } from '../core/view-context.js';
 import type { ActorChoice, FiltersActions, FiltersState, ActorPair } from './filters-state.js';
 import { certaintyView, relationsView, sourcesView } from './filter-lists.js';
@@ -204,7 +205,7 @@ function agentsView({ context }: FiltersState, handlers: FiltersActions): Templa
   </div>`;
 }
 
-/** A switch for statements without a date; nothing where all or none have one. */
+/** A switch for undated statements; nothing where all or none are. */
 function undatedView({
   dataset,
   graph,
@@ -213,7 +214,8 @@ function undatedView({
     filters: { panel },
   },
 }: ReaderContext): TemplateResult | typeof nothing {
-  const count = dataset.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
+  const kind = timeKindOf(dataset.statements);
+  const count = dataset.statements.filter((statement) => isUndated(statement, kind)).length;
   if (count === 0 || count === dataset.statements.length) return nothing;
   const on = graph.getAttribute('filter').undated !== 'hide';
   const change = (event: Event): void => {

@@ -234,10 +234,14 @@ describe('the order of rows', () => {
     ).toEqual([3, 1, undefined, 0, 2, 0]);
   });
 
-  test('in time follows the order where some have no date', () => {
+  test('in time follows dates where some have one only: an order without a date comes last', () => {
     expect(
       ranked({ order: 3 }, { date: '1999' }, { order: -0.5 }, {}, { order: 3 }, { order: 3, date: '2019' }),
-    ).toEqual([1, 3, 0, undefined, 1, 2]);
+    ).toEqual([3, 0, 2, undefined, 3, 1]);
+  });
+
+  test('in time follows the order where none has a date', () => {
+    expect(ranked({ order: 3 }, { order: -0.5 }, {}, { order: 3 }, { order: 4 })).toEqual([1, 0, undefined, 1, 2]);
   });
 
   test('in the article begins with what happened first', () => {
