@@ -121,6 +121,7 @@ export class DiplomaticGraph extends GraphProperties {
   readonly #loader = new FeatureLoader(this, {
     language: this.#language,
     viewOptions: this.#viewOptions,
+    compose: () => void this.#composer.compose(),
     readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
     dataset: () => this.composition!.dataset,
     context: () => this.#composer.contextFor(this.#loader.frameRequests),

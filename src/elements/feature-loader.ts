@@ -20,6 +20,8 @@ export interface FeatureLoaderDeps extends FeaturesDeps {
   /** Reads the story of the dataset, where there is one that has not been read. */
   readStory(): Promise<void>;
   readonly language: LanguageController;
+  /** Composes the picture once more: affiliations are named by code that loads after the first one. */
+  compose(): void;
 }
 
 type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer'>;
@@ -75,6 +77,7 @@ export class FeatureLoader {
     if (isMissing || this.#deps.picture()?.stage !== null) return;
     this.enable();
     this.#host.requestUpdate();
+    if (chunk.hasUnnamedAffiliations(this.#deps.picture()?.scene ?? null)) this.#deps.compose();
   };
 
   /** Lets the reader act on the picture, once the features have loaded. */

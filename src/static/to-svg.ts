@@ -8,6 +8,7 @@ import { validateSides, sidesIn, stancesOf, type Sides } from '../model/sides/st
 import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from '../model/story-steps.js';
 import type { StatementGraph } from '../model/types.js';
 import { renderSvg } from '../render/svg/render-svg.js';
+import { nameAffiliations } from '../scene/lines/affiliation-labels.js';
 import { folding } from '../scene/actors/folded-agents.js';
 import type { Scene } from '../scene/types.js';
 import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
@@ -48,5 +49,6 @@ export function requestedGraph(dataset: Dataset, options: ToSvgOptions): Request
 
 export async function sceneOf({ dataset, graph, sides }: RequestedGraph, options: ToSvgOptions): Promise<Scene> {
   const sceneOptions = await sceneOptionsOf(dataset, options);
-  return composeScene(graph, { ...sceneOptions, sides, stances: stancesOf, folding }, { seed: options.seed });
+  const drawn = { ...sceneOptions, sides, stances: stancesOf, folding, affiliations: nameAffiliations };
+  return composeScene(graph, drawn, { seed: options.seed });
 }

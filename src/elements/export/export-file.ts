@@ -16,6 +16,7 @@ import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import { creditsOf } from '../../scene/furniture/credits.js';
+import { nameAffiliations } from '../../scene/lines/affiliation-labels.js';
 import { folding } from '../../scene/actors/folded-agents.js';
 import { placeFurniture } from '../../scene/furniture/furniture.js';
 import type { Scene } from '../../scene/types.js';
@@ -74,6 +75,7 @@ async function exportScene(
     sides,
     stances: stancesOf,
     folding,
+    affiliations: nameAffiliations,
     ...(options.locale === undefined ? {} : { locale: options.locale, words: await wordsFor(options.locale) }),
     theme: options.theme === undefined ? shown.theme : themeNamed(options.theme),
   };
