@@ -3,7 +3,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isStanding, parseDatasetFile, STANDINGS, type Dataset, type Standing } from './static.js';
+import {
+  DatasetError,
+  formatIssue,
+  isStanding,
+  parseDatasetFile,
+  STANDINGS,
+  type Dataset,
+  type DatasetIssue,
+  type Standing,
+} from './static.js';
 
 /** The error for a call that is not understood; the exit code is then 2. */
 export class UsageError extends Error {}
@@ -11,15 +20,39 @@ export class UsageError extends Error {}
 /** Descriptions of options, in the form that `parseArgs` of Node takes. */
 export type OptionTypes = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
-/** Reads a dataset from a file, and writes its warnings to standard error. */
+/**
+ * Reads a dataset from a file, and writes its warnings to standard error.
+ *
+ * @throws {DatasetError} whose issues name the file.
+ */
 export function read(file: string): Dataset {
-  return announced(parseDatasetFile(readText(file)));
+  return readDatasetText(readText(file), file);
 }
 
-/** Writes the warnings of a dataset to standard error, and returns the dataset. */
-export function announced(dataset: Dataset): Dataset {
-  for (const warning of dataset.warnings) say(`warning: ${warning}`);
-  return dataset;
+/** Does the same for the text of a file. */
+export function readDatasetText(text: string, file: string): Dataset {
+  try {
+    const dataset = parseDatasetFile(text);
+    report(dataset.warnings, file);
+    return dataset;
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new DatasetError(
+      error.code,
+      error.issues.map((issue) => ({ ...issue, file: nameOf(file) })),
+      { cause: error.cause },
+    );
+  }
+}
+
+/** Writes issues to standard error, one on each line. */
+export function report(issues: readonly DatasetIssue[], file?: string): void {
+  for (const issue of issues) say(formatIssue(issue, issue.file ?? (file === undefined ? undefined : nameOf(file))));
+}
+
+/** The name of a file in messages; `-` is standard input. */
+function nameOf(file: string): string {
+  return file === '-' ? '<stdin>' : file;
 }
 
 /**

@@ -5,17 +5,17 @@ import { parseEncodedList } from './data/encoded-list.js';
 import { EMBEDDINGS, toEmbed, type ToSvgOptions } from './static.js';
 
 /** The part of the help about this command. */
-export const EMBED_HELP = `Options of embed: those of svg but --no-data and --evidence, and
+export const EMBED_HELP = `Options of embed: those of svg except --no-data and --evidence, and
   --as ${EMBEDDINGS.join('|')}
-                             the element with its script, a frame, that frame for oEmbed, a
-                             picture with its caption, the same in Markdown, or what stands
-                             within the element (element)
-  --script URL               where diplomatic-graph.js lies; for element
-  --integrity HASH           what that script must be, as sha384-…
-  --src URL                  where the dataset lies; without it an element carries it
-  --page URL                 where embed.html lies; for iframe, oembed and markdown
-  --image URL                where the picture lies; for markdown and figure
-  --theme auto|light|dark    of the element (auto)
+                             the web component with its script, an iframe, an oEmbed file, a
+                             picture with a caption, the same in Markdown, or only the
+                             content of the web component (element)
+  --script URL               URL of diplomatic-graph.js; for element
+  --integrity HASH           hash of that script (sha384-…), which browsers check
+  --src URL                  URL of the dataset; without it, an element includes the dataset
+  --page URL                 URL of embed.html; for iframe, oembed and markdown
+  --image URL                URL of the picture; for markdown and figure
+  --theme auto|light|dark    colours (auto)
   --view graph|table, --selected KIND:ID, --controls "NAME NAME", --renderer NAME
                              attributes of the element
 `;
@@ -60,7 +60,7 @@ export async function embed(
     throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
   const { integrity, controls } = values;
   if (integrity !== undefined && !INTEGRITY.test(integrity))
-    throw new UsageError(`--integrity: found "${integrity}", expected a hash as sha384-… in base64.`);
+    throw new UsageError(`--integrity: found "${integrity}", expected a hash such as sha384-… in base64.`);
   const text = await toEmbed(read(input), {
     // The theme of the element may be `auto`, which a picture cannot have, so it is read below.
     ...drawing({ ...parsed, values: { ...values, theme: undefined } }),

@@ -53,10 +53,10 @@ async function load(): Promise<typeof Resvg> {
     const absent = code === 'ERR_MODULE_NOT_FOUND';
     const problem = absent
       ? 'png needs the package @resvg/resvg-js, which is not installed.'
-      : `png needs the package @resvg/resvg-js, which cannot be loaded here: ${message.split('\n')[0]}.`;
+      : `png needs the package @resvg/resvg-js, which could not be loaded: ${message.split('\n')[0]}.`;
     throw new DiplomaticGraphError(
       'png-unavailable',
-      `${problem} Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.`,
+      `${problem} Install it (npm install @resvg/resvg-js), or download the PNG from the page.`,
       { cause },
     );
   }
@@ -104,8 +104,8 @@ export function lettersWithoutFont(svg: string, render: (svg: string) => Pixels)
   if (!/[1-9]/.test(pixelsOf(0))) {
     throw new DiplomaticGraphError(
       'png-unavailable',
-      'this machine has no font, so that the PNG would be without a word. ' +
-        'Install one (Debian and Ubuntu: fonts-liberation), or name a file with --font FILE.',
+      'no font is installed, so the PNG would have no text. ' +
+        'Install one (Debian and Ubuntu: fonts-liberation), or name one with --font FILE.',
     );
   }
   const box = pixelsOf(1);

@@ -5,14 +5,15 @@
  */
 import { resolve } from 'node:path';
 import {
-  announced,
   numberOption,
   choiceOption,
   only,
   parse,
   read,
   readBytes,
+  readDatasetText,
   readText,
+  report,
   say,
   standings,
   UsageError,
@@ -32,68 +33,70 @@ import {
   filterOf,
   LANGUAGES,
   OptionError,
-  parseDatasetFile,
   staleLayout,
   STANDINGS,
+  storyNotices,
   toCsv,
   toLayout,
   toSvg,
+  type DatasetIssue,
   type ToSvgOptions,
 } from './static.js';
 
-const HELP = `diplomatic-graph: from an article's statements to a graph
+const HELP = `diplomatic-graph: turns the statements of an article into a graph
 
   diplomatic-graph svg DATASET [-o FILE] [options]   draw a dataset as SVG
-  diplomatic-graph png DATASET -o FILE [options]     draw it as PNG; needs the package
-                                     @resvg/resvg-js, and a font on this machine
-  diplomatic-graph csv DATASET [-o FILE] [options]   write what it says as a table, CSV
-  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   write into the dataset where its
-                                     actors stand in a wide, a square and a tall frame, so
-                                     that an embed need not work it out; an older layout is
-                                     replaced, and nothing else is changed
-  diplomatic-graph embed DATASET [-o FILE] [options]   write what embeds it in a page
+  diplomatic-graph png DATASET -o FILE [options]     draw a dataset as PNG; needs the package
+                                     @resvg/resvg-js and an installed font
+  diplomatic-graph csv DATASET [-o FILE] [options]   write its statements as a CSV table
+  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   store in the dataset the positions
+                                     of its actors for a wide, a square and a tall frame, so
+                                     that pages load faster; replaces an older layout and
+                                     changes nothing else
+  diplomatic-graph embed DATASET [-o FILE] [options]   write the code that embeds it in a page
   diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
                                      with the text of a source, find every quote in it
 
-DATASET is a file, JSON or an SVG that was exported with its dataset, or - for standard input.
-Without -o, or with -o -, picture or table goes to standard output (a PNG not to a terminal).
+DATASET is a JSON file, an SVG that includes its dataset, or - for standard input.
+Without -o, or with -o -, the result is written to standard output (a PNG not to a terminal).
 
 Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
-  --theme light|dark         (light)
-  --locale TAG               language of legend and notes (${LANGUAGES.join(' ')}), and of
-                             names, where the dataset has them
+  --theme light|dark         colours (light)
+  --locale TAG               language of the legend and notes (${LANGUAGES.join(' ')}),
+                             and of names that the dataset has in this language
   --relations "ID ID"        only these relations
   --standings "ID ID"        only these: ${STANDINGS.join(' ')}
-  --sources "ID ID"          only what these sources say
-  --text WORDS               only statements that hold these words, in their claims and
-                             quotes or in the names of their actors
-  --sides "ACTOR ACTOR"      two rivals to left and right, the others between them
+  --sources "ID ID"          only statements from these sources
+  --text TEXT                only statements with these words in the claim, the quote or
+                             the names of the actors
+  --sides "ACTOR ACTOR"      two rivals at the left and right, everyone else in between
   --focus ACTOR              only this actor and its neighbours
-  --depth 1|2|3              how many lines away from it (1)
+  --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
-  --fold                     show those who act for another as that other
-  --as-of TIME               what had been said by then: YYYY, YYYY-MM or YYYY-MM-DD, or
-                             order:N, a place in the order of the statements
-  --undated show|hide        statements that their source does not place in time (show)
-  --step N                   a step of the dataset's story, under its title
-  --seed N                   another layout (1)
-  --evidence desc|none|footnotes     quotes in each line's description, nowhere, or
-                             also as numbered notes beneath the picture (desc)
+  --fold                     merge agents into the actor they act for
+  --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
+                             order:N, a place in the sequence of the statements
+  --undated show|hide        statements without a date or a place in the sequence (show)
+  --step N                   a step of the dataset's story, with its title
+  --seed N                   a different layout for each number (1)
+  --evidence desc|none|footnotes     quotes as a hidden description of each line, none, or
+                             both hidden and as numbered notes below the graph (desc)
 
 Options of svg
-  --no-data                  leave the dataset out of the file, which then cannot be opened again
-  --id-prefix TEXT           begins every id in the SVG (dg-)
+  --no-data                  do not include the dataset; the file cannot be reopened as a graph
+  --id-prefix TEXT           prefix of every id in the SVG (dg-)
 
-Options of csv: --locale, those that say what is shown (relations, standings, focus and so on), and
-  --actors                   a table of the actors rather than of the statements
+Options of csv: --locale and all filters from --relations to --undated but --sides, and
+  --actors                   a table of the actors instead of the statements
 
 ${EMBED_HELP}
 Options of png
-  --scale 1|2|3              pixels for each px (2)
-  --font FILE                a font file beyond the installed ones; may be repeated
+  --scale 1|2|3              resolution: pixels per px of width and height (2)
+  --font FILE                a font file in addition to the installed fonts; may be repeated
 
-Exit: 0 good, 1 problems (one line each on standard error), 2 usage.
+Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage, which includes
+options that leave nothing to draw. Warnings are lines on standard error and change no exit code.
 `;
 
 /** The options of pictures in any format. */
@@ -137,14 +140,14 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`no command is called "${command}"; there are svg, png, csv, layout, embed and check.`);
+    throw new UsageError(`unknown command "${command}". The commands are svg, png, csv, layout, embed and check.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
       return 2;
     }
     if (error instanceof DatasetError) {
-      for (const { message } of error.issues) say(message);
+      report(error.issues);
       return 1;
     }
     if (error instanceof DiplomaticGraphError) {
@@ -178,6 +181,7 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
     sources: list('sources'),
     between: list('between'),
     sides: list('sides'),
+    onNotice: ({ message }) => say(`warning: ${message}`),
   };
 }
 
@@ -200,7 +204,7 @@ async function png(args: readonly string[]): Promise<number> {
   const input = only(positionals);
   const output = values['output'] ?? '-';
   if (values['output'] === undefined && process.stdout.isTTY)
-    throw new UsageError('a PNG cannot be shown in a terminal; name a file with -o FILE.');
+    throw new UsageError('a PNG cannot be shown in a terminal. Name a file with -o FILE.');
   checkOutput(input, output, 'png');
   const fonts = lists.get('font') ?? [];
   for (const font of fonts) readBytes(font);
@@ -213,10 +217,10 @@ async function png(args: readonly string[]): Promise<number> {
   rasterSize(Number(width), Number(height), scale);
   const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
   if (unknown.length > 0) {
-    const more = unknown.length > 12 ? ` and ${unknown.length - 12} more letters` : '';
+    const more = unknown.length > 12 ? ` and ${unknown.length - 12} more characters` : '';
     say(
-      `warning: no font of this machine has ${unknown.slice(0, 12).join(' ')}${more}: boxes stand in their place. ` +
-        'Install a font that has them (Debian and Ubuntu: fonts-noto), or name a file with --font FILE.',
+      `warning: no installed font has ${unknown.slice(0, 12).join(' ')}${more}; the PNG shows boxes instead. ` +
+        'Install a font that has them (Debian and Ubuntu: fonts-noto), or name one with --font FILE.',
     );
   }
   write(output, bytes);
@@ -236,6 +240,7 @@ function csv(args: readonly string[]): number {
     toCsv(read(input), {
       ...filterOf(options),
       locale: options.locale,
+      onNotice: options.onNotice,
       table: flags.has('actors') ? 'actors' : 'statements',
     }),
   );
@@ -252,7 +257,7 @@ async function layout(args: readonly string[]): Promise<number> {
     throw new UsageError(`${option}: found "${output}", expected a name that ends in .json. Name one with -o FILE.`);
   }
   const text = readText(input);
-  const dataset = announced(parseDatasetFile(text));
+  const dataset = readDatasetText(text, input);
   const locale = values['locale'];
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
@@ -283,15 +288,18 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
 
 async function check(args: readonly string[]): Promise<number> {
   const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
-  const dataset = read(only(positionals));
+  const input = only(positionals);
+  const dataset = read(input);
   for (const shape of await staleLayout(dataset))
     say(
       `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
         'which are ignored. Write them anew with diplomatic-graph layout.',
     );
+  const notices = storyNotices(dataset);
+  for (const { message } of notices) say(`warning: ${message}`);
   let quotes = 0;
   const texts = lists.get('text') ?? [];
-  const problems: string[] = [];
+  const problems: DatasetIssue[] = [];
   for (const given of texts) {
     const [source = '', file = ''] = given.split(/=(.*)/s);
     if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
@@ -303,15 +311,16 @@ async function check(args: readonly string[]): Promise<number> {
       quotes += checkQuotes(dataset, source, readText(file));
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      problems.push(...error.issues.map(({ message }) => message));
+      problems.push(...error.issues);
     }
   }
-  for (const problem of problems) say(problem);
+  report(problems, input);
   if (problems.length > 0) return 1;
   const { title, actors, statements, warnings } = dataset;
   const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
   process.stdout.write(
-    `${title}: ${actors.length} actors, ${statements.length} statements, ${warnings.length} warnings${found}\n`,
+    `${title}: ${actors.length} actors, ${statements.length} statements, ` +
+      `${warnings.length + notices.length} warnings${found}\n`,
   );
   return 0;
 }

@@ -3,19 +3,88 @@
  * what to do. The code is stable, so that callers may test it.
  */
 
-/** One problem of a dataset. */
+/** What is wrong with one place of a dataset. */
 export interface DatasetIssue {
+  /** `error` if the dataset cannot be used, or its picture would be wrong; else `warning`. */
+  readonly severity: 'error' | 'warning';
+  /** The stable name of the kind of mistake, such as `unknown-id`. */
+  readonly code: IssueCode;
   /** The place as a path in the JSON, such as `statements[3].to`; empty for the whole document. */
   readonly path: string;
+  /** The id of the nearest object around that place, such as that of the statement; absent if it has none. */
+  readonly id?: string;
+  /** The line in the file, from 1; known if the dataset was read from text. */
+  readonly line?: number;
+  /** The column in that line, in UTF-16 units, from 1. */
+  readonly column?: number;
+  /** The name or address of the file, if whoever read it has given it. */
+  readonly file?: string;
   /** What was found there, shortened to one line. */
   readonly found: string;
   /** What is allowed there. */
   readonly expected: string;
   /** What the author can do. */
   readonly remedy: string;
-  /** All of the above as one sentence. */
+  /**
+   * The exact value to put there, if one is known: in place of the value at `path`, or of the key for the codes
+   * `unknown-key` and `missing-key`. For JSON that cannot be read: the characters to write at `line` and `column`.
+   */
+  readonly suggestion?: string | number | boolean;
+  /** All of this in one sentence, with the place in words. */
   readonly message: string;
 }
+
+/** The stable names of the kinds of mistakes in a dataset; `docs/dataset.md` explains them. */
+export type IssueCode =
+  JsonIssueCode | FileIssueCode | ShapeIssueCode | ReferenceIssueCode | ContentIssueCode | ViewIssueCode;
+
+/** Mistakes of JSON. */
+export type JsonIssueCode =
+  | 'empty-file'
+  | 'not-json'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'missing-colon'
+  | 'missing-value'
+  | 'comment'
+  | 'wrong-quotation-marks'
+  | 'quotation-mark-in-text'
+  | 'unclosed-text'
+  | 'unclosed-bracket'
+  | 'extra-bracket'
+  | 'key-without-quotation-marks'
+  | 'text-without-quotation-marks'
+  | 'wrong-number'
+  | 'wrong-escape'
+  | 'wrong-character'
+  | 'text-after-end'
+  | 'syntax'
+  | 'duplicate-key';
+
+/** Mistakes of the file as a whole. */
+export type FileIssueCode =
+  | 'unreachable'
+  | 'not-found'
+  | 'too-large'
+  | 'web-page'
+  | 'svg-without-dataset'
+  | 'svg-damaged'
+  | 'not-text'
+  | 'not-utf-8';
+
+/** Values that the file format does not allow. */
+export type ShapeIssueCode =
+  'missing-key' | 'unknown-key' | 'wrong-type' | 'unknown-value' | 'wrong-value' | 'wrong-date' | 'empty-text';
+
+/** Objects that do not fit each other. */
+export type ReferenceIssueCode =
+  'duplicate-id' | 'built-in-relation' | 'unknown-id' | 'missing-quote' | 'acts-for-itself' | 'acts-for-circle';
+
+/** Contents that are allowed but probably mistakes; only `checkDataset` and `diplomatic-graph check` find them. */
+export type ContentIssueCode = 'stale-layout' | 'quote-not-found';
+
+/** What a view asks for and cannot show. */
+export type ViewIssueCode = 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';
 
 /** The stable names of the kinds of errors. */
 export type ErrorCode =

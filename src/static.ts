@@ -3,6 +3,7 @@
  * same input and options give the same bytes in Node and in every browser.
  */
 export { embeddedText } from './data/embedded-text.js';
+export { formatIssue } from './data/issues.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/parse-dataset-file.js';
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse-dataset.js';
 export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
@@ -29,10 +30,14 @@ export {
   OptionError,
   type DatasetIssue,
   type ErrorCode,
+  type IssueCode,
 } from './errors.js';
 export type { ActorExtent, LayoutOptions, Place, Places } from './layout/types.js';
 export { buildGraph, edgeId } from './model/build-graph.js';
+export { filterOf } from './model/filter/filter-of.js';
 export type { Filter, RelationEdge, AffiliationEdge, StatementGraph } from './model/types.js';
+export { storyNotices } from './model/view/story-notices.js';
+export type { ViewNotice } from './model/view/view-notices.js';
 export { renderSvg } from './render/svg/render-svg.js';
 export { EVIDENCE, type EmitOptions, type Evidence } from './render/svg/svg-document.js';
 export { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
@@ -49,15 +54,7 @@ export { en } from './i18n/en.js';
 export { LANGUAGES, wordsFor, type Language } from './i18n/languages.js';
 export type { Words } from './i18n/types.js';
 
-export {
-  checkFrame,
-  evidenceOf,
-  filterOf,
-  isStanding,
-  themeNamed,
-  type ToPngOptions,
-  type ToSvgOptions,
-} from './static/options.js';
+export { evidenceOf, isStanding, sceneOptionsOf, type ToPngOptions, type ToSvgOptions } from './static/options.js';
 export { TABLES, toCsv, type ToCsvOptions } from './static/to-csv.js';
 export { fallbackOf, toEmbed, type ToEmbedOptions } from './static/to-embed.js';
 export { layoutGraph, staleLayout, toLayout, type LayoutLanguage } from './static/to-layout.js';

@@ -8,11 +8,13 @@
  *   that fails is tried once more, and the report says so (`retry x1`); elsewhere it is not, so that a page that keeps
  *   the state of an earlier test is found.
  *
- * What else stands on the command line goes to vitest. The last line is a count of all checks and tests.
+ * What else stands on the command line goes to vitest. Before the last line, a count of all checks and tests, stand the
+ * times of projects and of the longest files, and every failure.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './tools/find-browser.mjs';
+import { relative } from 'node:path';
+import { findBrowser, installShell } from './tools/find-browser.mjs';
 
 const asked = process.argv.slice(2);
 const inCi = (process.env.CI ?? '') !== '';
@@ -21,10 +23,17 @@ const passedOn = asked.filter((argument) => argument !== '--all');
 const seed = process.env.TEST_SEED ?? String(Date.now() % 1e6);
 const begun = Date.now();
 const count = { passed: 0, failed: 0, skipped: 0, left: 0 };
+/** What failed, a line each: the check, or project, file and test with the first line of its error. @type {string[]} */
+const failures = [];
+/** @type {{ name: string; ms: number }[]} */
+const times = [];
+/** @type {{ name: string; ms: number }[]} */
+const fileTimes = [];
 
-const browser = findBrowser();
+if (inCi) installShell();
+const browser = findBrowser('shell');
 console.log(`Browser: ${browser.path} (from ${browser.from})`);
-process.env.CHROMIUM_PATH = browser.path;
+if (full) console.log(`Browser for pages of other hosts: ${findBrowser('browser').path}`);
 process.env.TEST_TIER = full ? 'full' : 'quick';
 
 /** @type {[string, string[]][]} */
@@ -64,6 +73,7 @@ async function check(name, args) {
   child.stderr.on('data', (text) => said.push(text));
   const status = await new Promise((done) => child.on('close', done));
   count[status === 0 ? 'passed' : 'failed'] += 1;
+  if (status !== 0) failures.push(name);
   process.stdout.write(Buffer.concat(said));
   console.log(`${name}: ${status === 0 ? 'passed' : 'failed'}, ${seconds()}`);
   return status === 0;
@@ -77,7 +87,8 @@ async function check(name, args) {
  */
 function vitest(name, args) {
   console.log(`\n— ${name}`);
-  const report = 'test/output/vitest.json';
+  const start = Date.now();
+  const report = `test/output/vitest-${name.replace(/\W+/g, '-')}.json`;
   mkdirSync('test/output', { recursive: true });
   rmSync(report, { force: true });
   const { status } = spawnSync(
@@ -96,19 +107,40 @@ function vitest(name, args) {
   );
   try {
     const { numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    for (const { assertionResults } of testResults)
+    for (const { name: path, startTime, endTime, message, assertionResults } of testResults) {
+      const file = relative('.', path);
+      fileTimes.push({ name: `${name}: ${file}`, ms: endTime - startTime });
+      if (message) failures.push(`${name}: ${file}: ${firstLine(message)}`);
       for (const test of assertionResults) {
         if (test.status === 'passed') count.passed += 1;
-        else if (test.status === 'failed') count.failed += 1;
-        else if (full || !args.includes('--tags-filter=quick') || test.tags?.includes('quick')) count.skipped += 1;
+        else if (test.status === 'failed') {
+          count.failed += 1;
+          failures.push(`${name}: ${file}: ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`);
+        } else if (full || !args.includes('--tags-filter=quick') || test.tags?.includes('quick')) count.skipped += 1;
         else count.left += 1;
       }
+    }
     // A file that cannot be read fails without a failed test.
-    if (status !== 0 && numFailedTests === 0) count.failed += 1;
+    if (status !== 0 && numFailedTests === 0) {
+      count.failed += 1;
+      failures.push(`${name}: vitest ended with ${status}`);
+    }
   } catch {
     count.failed += 1;
+    failures.push(`${name}: no report was written`);
   }
+  times.push({ name, ms: Date.now() - start });
   console.log(`${name}: ${seconds()}`);
+}
+
+/** @param {string} text */
+function firstLine(text) {
+  return text.split('\n', 1)[0]?.slice(0, 300) ?? '';
+}
+
+/** @param {{ name: string; ms: number }} time */
+function inSeconds({ name, ms }) {
+  return `  ${(ms / 1000).toFixed(0).padStart(4)} s  ${name}`;
 }
 
 /** Time since the beginning. */
@@ -117,6 +149,13 @@ function seconds() {
 }
 
 function end() {
+  if (times.length > 0) {
+    const longest = fileTimes.toSorted((a, b) => b.ms - a.ms).slice(0, 15);
+    console.log(
+      ['\nTimes of projects, and of the longest files:', ...[...times, ...longest].map(inSeconds)].join('\n'),
+    );
+  }
+  if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n  '));
   console.log(
     full
       ? `\nFull tier, in the order of TEST_SEED=${seed}, ${seconds()}:`

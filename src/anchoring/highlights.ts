@@ -4,7 +4,7 @@
  */
 
 /** The style of an underline. It resembles the dashes of the line in the graph for which the words stand. */
-export type Underline = 'solid' | 'dashed' | 'dotted' | 'double';
+export type Underline = 'solid' | 'dashed' | 'dotted';
 
 /** Passages with the same style. */
 export interface HighlightGroup {

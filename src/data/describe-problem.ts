@@ -1,86 +1,138 @@
-/** Describes problems of reference in words: where, what was found, what was expected, and the remedy. */
-import type { DatasetIssue } from '../errors.js';
-import { didYouMean, issueInWords, shorten } from './issues.js';
+/** Describes problems of reference: what is wrong, what was expected, and the id that was probably meant. */
+import type { DatasetShape } from './dataset-schema.js';
+import { either, firstOf, shorten } from './describe-value.js';
+import { didYouMean } from './did-you-mean.js';
+import { placeOf, type Finding } from './issues.js';
+import { meantWord } from './meant-values.js';
+import { parsePath } from './path.js';
 import type { ListName, Problem } from './problem.js';
 
-/** For each list, the noun for one of its items, and the list of the file to which a new item is added. */
-const ITEMS: Readonly<Record<ListName, { readonly noun: string; readonly addTo: string }>> = {
-  sources: { noun: 'a source', addTo: 'sources' },
-  actors: { noun: 'an actor', addTo: 'actors' },
-  relationTypes: { noun: 'a relation type', addTo: 'relationTypes' },
-  statements: { noun: 'a statement', addTo: 'statements' },
-  edges: { noun: 'an edge', addTo: 'statements' },
+/** For each list, the noun for one of its items with its article, and the list to which a new item is added. */
+const ITEMS: Readonly<Record<ListName, { readonly noun: string; readonly article: string; readonly addTo: string }>> = {
+  sources: { noun: 'source', article: 'a', addTo: 'sources' },
+  actors: { noun: 'actor', article: 'an', addTo: 'actors' },
+  relationTypes: { noun: 'relation', article: 'a', addTo: 'relationTypes' },
+  statements: { noun: 'statement', article: 'a', addTo: 'statements' },
+  edges: { noun: 'edge', article: 'an', addTo: 'statements' },
 };
 
 /** Of a circle with more names than this, only the first and the last are named. */
-const LONGEST_CIRCLE = 6;
+const LONGEST_CIRCLE = 4;
 
-/** The issue that describes a problem to an author. */
-export function describeProblem(problem: Problem): DatasetIssue {
-  const { path } = problem;
+/** Lists of at most this many ids are named, where an id is not among them. */
+const FEW = 6;
+
+/** The finding that describes a problem to an author. */
+export function describeProblem(problem: Problem, dataset: DatasetShape): Finding {
+  const path = parsePath(problem.path);
   const id = shorten(problem.id);
   switch (problem.type) {
     case 'duplicate-id':
-      return issueInWords(
+      return {
+        code: 'duplicate-id',
         path,
-        `the id "${id}" is already taken by ${problem.first}. Give each its own id.`,
-        `"${id}"`,
-        'an id that is not taken',
-        'Give each its own id.',
-      );
+        found: `"${id}"`,
+        expected: 'an id that is not taken',
+        what: `the id "${id}" is already that of ${placeOf(parsePath(problem.first), undefined).words}`,
+        remedy: 'Give each its own id.',
+      };
     case 'built-in-relation':
-      return issueInWords(
+      return {
+        code: 'built-in-relation',
         path,
-        `the relation "${problem.id}" is built in and cannot be declared again. Remove it or choose another id.`,
-        `"${problem.id}"`,
-        'an id that is not built in',
-        'Remove it or choose another id.',
-      );
+        found: `"${id}"`,
+        expected: 'an id that is not built in',
+        what: `the relation "${id}" is built in and cannot be declared again`,
+        remedy: 'Delete it, or choose another id.',
+      };
     case 'missing-quote':
-      return issueInWords(
+      return {
+        code: 'missing-quote',
         path,
-        `the source "${id}" is an article, so its words must be quoted. Add "quote": { "exact": "…", "paragraph": … }.`,
-        'nothing',
-        'the words that it rests on',
-        'Add the quote.',
-      );
+        subject: path.slice(0, -1),
+        found: 'nothing',
+        expected: 'the words that it rests on',
+        what: `the source "${id}" is an article, so its words must be quoted`,
+        remedy: 'Add "quote": { "exact": "…", "paragraph": … }.',
+      };
     case 'unknown-edge-end':
-      return issueInWords(
+      return {
+        code: 'unknown-id',
         path,
-        `no edge has the id "${id}". Name both its actors.`,
-        `"edge:${id}"`,
-        'the id of an edge',
-        'Name both its actors.',
-      );
+        found: `"edge:${id}"`,
+        expected: 'the id of an edge',
+        what: `no edge has the id "${id}"`,
+        remedy: 'Name both its actors.',
+      };
     case 'agency-circle':
-      return circleIssue(path, problem.id, problem.circle);
+      return circleFinding(problem);
     default:
-      return unknownIdIssue(problem);
+      return unknownIdFinding(problem, dataset);
   }
 }
 
-function circleIssue(path: string, id: string, circle: readonly string[]): DatasetIssue {
-  const names = circle.map((actor) => `"${shorten(actor)}"`);
-  const shown = names.length > LONGEST_CIRCLE ? [...names.slice(0, 3), '…', ...names.slice(-2)] : names;
-  return issueInWords(
-    path,
-    `acts-for leads in a circle: ${shown.join(' → ')}. Remove one of these affiliations.`,
-    `"${shorten(id)}"`,
-    'a principal that does not act for its own agent',
-    'Remove one of these affiliations.',
-  );
+function circleFinding({ path, id, circle }: Extract<Problem, { type: 'agency-circle' }>): Finding {
+  const names = circle.map((actor) => `"${shorten(actor, 20)}"`);
+  const shown = names.length > LONGEST_CIRCLE ? [...names.slice(0, 2), '…', ...names.slice(-2)] : names;
+  const isAlone = circle.length === 2;
+  return {
+    code: isAlone ? 'acts-for-itself' : 'acts-for-circle',
+    path: parsePath(path),
+    found: `"${shorten(id)}"`,
+    expected: 'an actor that does not act for this one',
+    what: isAlone ? 'an actor cannot act for itself' : `acts-for leads in a circle: ${shown.join(' → ')}`,
+    remedy: isAlone ? 'Name the actor for whom it acts, or delete this.' : 'Delete one of these affiliations.',
+  };
 }
 
-function unknownIdIssue({ path, id, list, known, prefix }: Extract<Problem, { type: 'unknown-id' }>): DatasetIssue {
-  const { noun, addTo } = ITEMS[list];
-  const start = `no ${noun.replace(/^an? /, '')} has the id "${shorten(id)}"`;
-  const expected = `the id of ${noun}`;
-  const found = `"${shorten(prefix + id)}"`;
-  const meant = didYouMean(id, known.keys());
-  if (meant === undefined) {
-    const remedy = `Add it to ${addTo}, or correct the id.`;
-    return issueInWords(path, `${start}. ${remedy}`, found, expected, remedy);
+function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dataset: DatasetShape): Finding {
+  const { path, id, list, known, prefix } = problem;
+  const { noun, article, addTo } = ITEMS[list];
+  const finding = {
+    code: 'unknown-id',
+    path: parsePath(path),
+    found: `"${shorten(prefix + id)}"`,
+    expected: `the id of ${article} ${noun}`,
+    what: `no ${noun} has the id "${shorten(id)}"`,
+  } as const;
+  const named = list === 'actors' ? actorNamed(id, dataset) : undefined;
+  const meant = named ?? (list === 'relationTypes' ? meantWord(id, [...known.keys()]) : didYouMean(id, known.keys()));
+  if (meant !== undefined) {
+    const suggestion = prefix + meant;
+    const remedy =
+      named === undefined
+        ? `Did you mean "${shorten(suggestion)}"?`
+        : `Write "${shorten(suggestion)}", the id of that actor.`;
+    return { ...finding, remedy, suggestion };
   }
-  const remedy = `did you mean "${shorten(prefix + meant)}"?`;
-  return issueInWords(path, `${start}; ${remedy}`, found, expected, remedy);
+  const ids = [...known.keys()];
+  if (list === 'relationTypes')
+    return {
+      ...finding,
+      what: `found "${shorten(id)}", expected ${oneOfFirst(ids)}`,
+      remedy: 'Or add it to relationTypes.',
+    };
+  const those = ids.length > 0 && ids.length <= FEW ? `There ${ids.length === 1 ? 'is' : 'are'} ${firstOf(ids)}.` : '';
+  return { ...finding, remedy: list === 'edges' || those === '' ? `Correct it, or add it to ${addTo}.` : those };
+}
+
+/** Names the first ids, as many as fit in some 80 letters. */
+function oneOfFirst(ids: readonly string[]): string {
+  let count = 0;
+  for (let length = 0; count < ids.length && length < 64; count += 1) length += ids[count]!.length + 2;
+  return count < ids.length ? `${ids.slice(0, count).join(', ')} or ${ids.length - count} more` : either(ids);
+}
+
+/** The id of the only actor that has a text as one of its names or aliases, whatever the case and the accents. */
+function actorNamed(text: string, { actors }: DatasetShape): string | undefined {
+  const wanted = plain(text);
+  const owners = actors.filter(({ id, name, names, aliases }) => {
+    const all: unknown[] = [name, ...Object.values(names ?? {}), ...(Array.isArray(aliases) ? aliases : [])];
+    return typeof id === 'string' && all.some((each) => typeof each === 'string' && plain(each) === wanted);
+  });
+  return owners.length === 1 ? owners[0]!.id : undefined;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -1,88 +1,120 @@
-/** Functions that word what is wrong with a dataset: where, what was found, what was expected, and the remedy. */
-import type { DatasetIssue } from '../errors.js';
+/** Makes issues: what is wrong at one place of a dataset, in words. */
+import type { DatasetIssue, IssueCode } from '../errors.js';
+import { shorten } from './describe-value.js';
+import { formatPath, type Path } from './path.js';
 
-/** The greatest length of an author's text that a message repeats, in UTF-16 units. */
-const MAX_QUOTED_LENGTH = 60;
-
-/** Writes a path as `statements[3].to`. Keys that are not names are quoted. */
-export function formatPath(parts: readonly (string | number)[]): string {
-  let path = '';
-  for (const part of parts) {
-    if (typeof part === 'number') path += `[${part}]`;
-    else if (/^[A-Za-z_$][\w$-]*$/.test(part)) path += path === '' ? part : `.${part}`;
-    else path += `[${JSON.stringify(shorten(part))}]`;
-  }
-  return path;
+/** What a check has found, before its place is put into words. */
+export interface Finding {
+  readonly code: IssueCode;
+  /** `error` by default. */
+  readonly severity?: DatasetIssue['severity'];
+  readonly path: Path;
+  /** What the sentence is about, if that is not the value at `path`, such as the object that lacks a key. */
+  readonly subject?: Path;
+  readonly found: string;
+  readonly expected: string;
+  /** A sentence, with its full stop. */
+  readonly remedy: string;
+  readonly suggestion?: DatasetIssue['suggestion'];
+  /** What is wrong, without a full stop; by default `found …, expected …`. */
+  readonly what?: string;
 }
 
-/** Says in one short line what a value is, such as `a list of 3`. */
-export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `"${shorten(value)}"`;
-  return typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${value}` : `a ${typeof value}`;
-}
+/** The nouns for the items of lists. */
+const NOUNS: Readonly<Record<string, string>> = {
+  sources: 'source',
+  summary: 'summary',
+  actors: 'actor',
+  affiliations: 'affiliation',
+  aliases: 'alias',
+  relationTypes: 'relation type',
+  statements: 'statement',
+  story: 'story step',
+  places: 'place',
+};
 
 /**
- * Cuts a text to {@link MAX_QUOTED_LENGTH} and writes controls and marks of direction as escapes, so that a message
- * stays one readable line.
- */
-export function shorten(value: string): string {
-  const cut = value.length > MAX_QUOTED_LENGTH ? `${value.slice(0, MAX_QUOTED_LENGTH - 1)}…` : value;
-  return cut.replace(
-    /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-/** Makes an issue whose message is composed of its parts. */
-export function issue(path: string, found: string, expected: string, remedy: string): DatasetIssue {
-  const place = path === '' ? 'dataset' : path;
-  return { path, found, expected, remedy, message: `${place}: found ${found}, expected ${expected}. ${remedy}` };
-}
-
-/** Makes an issue with a sentence of its own, for example for a reference to an unknown id. */
-export function issueInWords(
-  path: string,
-  sentence: string,
-  found: string,
-  expected: string,
-  remedy: string,
-): DatasetIssue {
-  return { path, found, expected, remedy, message: `${path}: ${sentence}` };
-}
-
-/**
- * Finds the candidate that was probably meant: the one with the smallest edit distance, without regard to case.
+ * Makes an issue of a finding.
  *
- * @returns undefined if more than three letters, or more than a third of the letters, differ in every candidate.
+ * @param root The dataset, of which nothing need be valid.
  */
-export function didYouMean(given: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.floor(given.length / 3));
-  let best: string | undefined;
-  let least = limit + 1;
-  if (given.length > MAX_QUOTED_LENGTH) return undefined;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - given.length) >= least) continue;
-    const d = editDistance(given.toLowerCase(), candidate.toLowerCase());
-    if (d < least) {
-      least = d;
-      best = candidate;
-    }
-  }
-  return best;
+export function issueOf(finding: Finding, root: unknown): DatasetIssue {
+  const { severity = 'error', code, path, found, expected, remedy, suggestion } = finding;
+  const { words, id } = placeOf(finding.subject ?? path, root);
+  const sentence = `${finding.what ?? `found ${found}, expected ${expected}`}. ${remedy}`;
+  return {
+    severity,
+    code,
+    path: formatPath(path),
+    ...(id === undefined ? {} : { id }),
+    found,
+    expected,
+    remedy,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    message: words === '' ? sentence : `${words}: ${sentence}`,
+  };
 }
 
-/** The number of letters that have to be added, removed or replaced to turn `b` into `a` (Levenshtein 1966). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
+/** An issue of the document as a whole. */
+export function issueOfWhole(finding: Omit<Finding, 'path' | 'subject'>): DatasetIssue {
+  return issueOf({ ...finding, path: [] }, undefined);
+}
+
+/**
+ * Puts a place into words, such as `statement "p6", quote.paragraph`, and finds the id of the nearest object.
+ *
+ * @returns no words for the whole document.
+ */
+export function placeOf(path: Path, root: unknown): { readonly words: string; readonly id: string | undefined } {
+  const words: string[] = [];
+  let keys = '';
+  let id: string | undefined;
+  let value = root;
+  path.forEach((part, i) => {
+    const list = path[i - 1];
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined;
+    if (typeof part === 'number') {
+      const noun = typeof list === 'string' && Object.hasOwn(NOUNS, list) ? NOUNS[list]! : 'item';
+      // The noun stands for the name of its list.
+      if (noun !== 'item') keys = keys.slice(0, -String(list).length).replace(/\.$/, '');
+      if (keys !== '') words.push(keys);
+      keys = '';
+      const own = idOf(value);
+      words.push(own === undefined ? `${noun} ${part + 1}` : `${noun} "${shorten(own)}"`);
+      id = own ?? id;
+    } else keys += keys === '' ? shorten(part) : `.${shorten(part)}`;
+  });
+  if (keys !== '') words.push(keys);
+  return { words: words.join(', '), id };
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return undefined;
+  const { id } = value as { readonly id: unknown };
+  return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+}
+
+/** The issue with its place in the file, and with the line in front of its message. */
+export function placedAt(
+  issue: DatasetIssue,
+  { line, column }: { readonly line: number; readonly column: number },
+): DatasetIssue {
+  const joint = issue.path === '' ? ': ' : ', ';
+  return { ...issue, line, column, message: `line ${line}${joint}${issue.message}` };
+}
+
+/**
+ * Writes an issue on one line, in the form of compilers, which terminals and editors turn into a link:
+ * `karsk.json:91:7: error: statement "p6", relation: …`.
+ *
+ * @param file The name of the file, if the issue does not know it.
+ */
+export function formatIssue(issue: DatasetIssue, file = issue.file): string {
+  const { line, column, severity, message } = issue;
+  const place = [file ?? [], line ?? [], column ?? []].flat().join(':');
+  const sentence = line === undefined ? message : message.replace(/^line \d+[,:] /, '');
+  return `${place === '' ? '' : `${place}: `}${severity}: ${sentence}`;
 }

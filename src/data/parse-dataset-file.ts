@@ -1,9 +1,11 @@
 /** Reads dataset files: JSON, and exported SVG files that carry their dataset. No DOM is needed. */
-import { DatasetError, type DatasetIssue, type ErrorCode } from '../errors.js';
+import { DatasetError, type ErrorCode } from '../errors.js';
 import { DATASET_MARK } from './embedded-text.js';
-import { shorten } from './issues.js';
-import { findJsonError } from './find-json-error.js';
-import { parseDatasetText, type Dataset } from './parse-dataset.js';
+import { shorten } from './describe-value.js';
+import { issueOfWhole, placedAt } from './issues.js';
+import { jsonIssues } from './json-errors.js';
+import { positionsIn, type TextPosition } from './json-positions.js';
+import { parseDataset, parseDatasetText, parseJson, type Dataset } from './parse-dataset.js';
 import { scanXml, XmlError, type XmlScan } from './scan-xml.js';
 
 export { parseDataset } from './parse-dataset.js';
@@ -20,7 +22,8 @@ export function looksLikeXml(text: string): boolean {
  * @throws {DatasetError} as {@link datasetTextFromSvg} and {@link parseDatasetText} do.
  */
 export function parseDatasetFile(text: string): Dataset {
-  return parseDatasetText(looksLikeXml(text) ? datasetTextFromSvg(text) : text);
+  // Lines of the JSON within an SVG are not lines of the file.
+  return looksLikeXml(text) ? parseDataset(parseJson(datasetTextFromSvg(text))) : parseDatasetText(text);
 }
 
 /**
@@ -78,15 +81,11 @@ function scan(svg: string): XmlScan {
     return scanXml(svg, { name: 'metadata', attribute: 'data-dataset', value: DATASET_MARK });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    const lines = svg.slice(0, error.at).split('\n');
-    const place = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
-    throw failure(
-      'svg-damaged',
-      `found SVG that cannot be read at ${place}: ${shorten(error.message)}`,
-      'a whole SVG file',
-      REMEDY,
-      error,
-    );
+    const what = `found SVG that cannot be read: ${shorten(error.message, 60)}`;
+    throw failure('svg-damaged', what, 'a whole SVG file', REMEDY, {
+      cause: error,
+      position: positionsIn(svg)(error.at),
+    });
   }
 }
 
@@ -98,17 +97,9 @@ function clean(text: string): string {
   if (isJson(json)) return json;
   const joined = json.replace(/\s*[\t\r\n]\s*/g, ' ');
   if (isJson(joined)) return joined;
-  const error = findJsonError(joined);
-  const found =
-    error === null || error.atEnd
-      ? 'it ends'
-      : `there is "${shorten(joined.slice(error.column - 1, error.column + 20))}"`;
-  throw failure(
-    'svg-damaged',
-    `found a dataset in the SVG that is no longer JSON: at column ${error?.column ?? 1} ${found}`,
-    error?.expected ?? 'JSON',
-    REMEDY,
-  );
+  const [fault] = jsonIssues(joined, 'it is damaged');
+  const where = fault?.column === undefined ? '' : `, at its character ${fault.column}`;
+  throw failure('svg-damaged', `found a dataset in the SVG that is no longer JSON${where}`, 'JSON', REMEDY);
 }
 
 function isJson(text: string): boolean {
@@ -120,13 +111,19 @@ function isJson(text: string): boolean {
   }
 }
 
-function failure(code: ErrorCode, sentence: string, expected: string, remedy: string, cause?: unknown): DatasetError {
-  const issue: DatasetIssue = {
-    path: '',
-    found: sentence.replace(/^found /, ''),
+function failure(
+  code: Extract<ErrorCode, `svg-${string}`> | 'dataset-is-html',
+  what: string,
+  expected: string,
+  remedy: string,
+  { cause, position }: { readonly cause?: unknown; readonly position?: TextPosition } = {},
+): DatasetError {
+  const issue = issueOfWhole({
+    code: code === 'dataset-is-html' ? 'web-page' : code,
+    found: what.replace(/^found /, ''),
     expected,
     remedy,
-    message: `dataset: ${sentence}, expected ${expected}. ${remedy}`,
-  };
-  return new DatasetError(code, [issue], { cause });
+    what: `${what}, expected ${expected}`,
+  });
+  return new DatasetError(code, [position === undefined ? issue : placedAt(issue, position)], { cause });
 }

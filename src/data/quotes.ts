@@ -3,7 +3,9 @@
  * (Web Annotation Data Model, 2017, §4.2.4) with the number of its paragraph.
  */
 import { DatasetError, type DatasetIssue } from '../errors.js';
-import { issueInWords, shorten } from './issues.js';
+import { shorten } from './describe-value.js';
+import { issueOf } from './issues.js';
+import { parsePath } from './path.js';
 import type { Dataset } from './parse-dataset.js';
 import type { Quote } from './schema.js';
 
@@ -91,12 +93,16 @@ export function checkQuotes(dataset: Dataset, source: string, text: string): num
         ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${orContext}.`
         : 'Copy it from the source, with its spelling, spaces and quotation marks.';
     issues.push(
-      issueInWords(
-        path,
-        `"${shorten(exact)}" is not in ${where} of the source "${shorten(source)}". ${remedy}`,
-        `"${shorten(exact)}"`,
-        `words of ${where}`,
-        remedy,
+      issueOf(
+        {
+          code: 'quote-not-found',
+          path: parsePath(path),
+          found: `"${shorten(exact)}"`,
+          expected: `words of ${where}`,
+          what: `"${shorten(exact)}" is not in ${where} of the source "${shorten(source)}"`,
+          remedy,
+        },
+        dataset,
       ),
     );
   }

@@ -8,30 +8,27 @@ import { isDate, looksLikeDate } from './date.js';
 import { ACTOR_KINDS, AFFILIATION_KINDS, MARKERS, SOURCE_KINDS, STANDINGS } from './vocabulary.js';
 
 /** The message for a value that has to be one of a list. */
-export const oneOf = (values: readonly string[]): string => `one of ${values.map((value) => `"${value}"`).join(', ')}`;
+export const oneOf = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 
 /** Any text without lone surrogates, which cannot be written in UTF-8. */
 export const text = v.pipe(
-  v.string('a text'),
+  v.string('text'),
   v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed Unicode text, without lone surrogates'),
 );
 /** A text with at least one character other than white space. */
 export const filled = v.pipe(
   text,
-  v.check((value) => value.trim() !== '', 'a text that is not empty'),
+  v.check((value) => value.trim() !== '', 'text that is not empty'),
 );
 const id = filled;
 const texts = v.array(text, 'a list of texts');
 /** Texts by BCP 47 language tag. */
-export const byLanguage = v.record(v.string(), filled, 'an object from language tag to text, such as { "es": "…" }');
+export const byLanguage = v.record(v.string(), filled, 'texts by language, such as { "es": "…" }');
 
 const date = v.pipe(
   v.string('a date as text'),
   v.check(looksLikeDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(
-    (value) => !looksLikeDate(value) || isDate(value),
-    'a date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
+  v.check((value) => !looksLikeDate(value) || isDate(value), 'a real calendar date, as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
 const paragraph = v.pipe(
@@ -185,7 +182,7 @@ export const plainSchema = v.looseObject(
       ),
     ),
   },
-  'a dataset as an object { "format": 1, "title": "…", "sources": […], "actors": […], "statements": […] }',
+  'a dataset { "format": 1, "title": "…", … }',
 );
 
 export type Quote = v.InferOutput<typeof quoteSchema>;

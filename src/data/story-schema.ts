@@ -25,15 +25,11 @@ const viewSchema = v.looseObject(
     asOf: v.optional(
       v.pipe(
         v.string('a time as text'),
-        v.check(
-          isTime,
-          'a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, ' +
-            'or a place in the order of statements as order:2',
-        ),
+        v.check(isTime, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or a place in the order as order:2'),
       ),
     ),
-    undated: v.optional(v.picklist(['show', 'hide'], '"show" or "hide"')),
-    fold: v.optional(v.literal(true, 'true; leave it out where nobody is folded')),
+    undated: v.optional(v.picklist(['show', 'hide'], 'show or hide')),
+    fold: v.optional(v.literal(true, 'true')),
     sides: v.optional(two),
     selected: v.optional(
       v.pipe(

@@ -1,8 +1,6 @@
 /** Finds what valibot accepts without a word: keys that a schema does not name, and lists where an object belongs. */
 import type { GenericSchema } from 'valibot';
-
-/** The keys and indexes that lead to a value. */
-export type Path = readonly (string | number)[];
+import type { Path } from './path.js';
 
 /** What was found, in the order of the file. */
 export interface Strays {

@@ -12,7 +12,7 @@ import type { ElementHost } from './core/element-host.js';
 import { DgReadyEvent, DgSettleEvent } from './core/lifecycle-events.js';
 import type { ActiveLocale, LanguageController } from './core/language-controller.js';
 import type { SceneController } from './core/scene-controller.js';
-import { parseSelection, targetOf } from './core/selection.js';
+import { parseSelection, targetOf } from '../model/selection.js';
 import { themeOf } from './core/theme.js';
 import type { FrameRequests, ViewContext } from './core/view-context.js';
 import type { Renderer } from './core/view-state.js';
@@ -80,22 +80,31 @@ export class Composer {
 
   /** What views are drawn from; null before there is a dataset and its language. */
   contextFor(actions: FrameRequests): ViewContext | null {
-    const { composition, activeLocale, selected } = this.#host;
+    const { composition, activeLocale, selected, sides } = this.#host;
     if (composition === null || activeLocale === null) return null;
     const { dataset, graph, whole } = composition;
     const { texts } = this.#deps.viewOptions;
-    return { ...this.options, texts, dataset, graph, whole, selection: parseSelection(selected), actions };
+    return {
+      ...this.options,
+      sides: sides as Sides | null,
+      texts,
+      dataset,
+      graph,
+      whole,
+      selection: parseSelection(selected),
+      actions,
+    };
   }
 
-  /** What the scene is built with at present, apart from the filter. */
+  /** What the scene is built with at present, apart from the filter; the sides are those by which actors stand. */
   get options(): SceneOptions {
-    const { composition, activeLocale, sides } = this.#host;
+    const { composition, activeLocale } = this.#host;
     this.#theme ??= themeOf(this.#host, this.#deps.themeName(), composition?.dataset ?? null);
     return {
       ...(this.#deps.picture()?.size ?? { width: 0, height: 0 }),
       theme: this.#theme,
       ...(activeLocale ?? { words: en, locale: 'en' }),
-      sides: sides as Sides | null,
+      sides: composition?.sides,
       ...this.#deps.viewOptions.scene,
       furniture: null,
     };
@@ -183,10 +192,12 @@ export class Composer {
     }
     await viewOptions.applyStoryAndLink(this.#host, leads);
     await language.ready;
-    await viewOptions.check(composition.dataset, this.#host.filter, this.#host.sides);
+    const { filter, sides: asked } = this.#host;
+    const sides = await viewOptions.check(composition.dataset, filter, asked, composition.sides);
     if (signal.aborted) return;
-    const needsLayout = composition.needsLayout(this.options);
-    if (needsLayout) await composition.layout(this.options, signal, () => this.#build(composition));
+    const options = { ...this.options, sides };
+    const needsLayout = composition.needsLayout(options);
+    if (needsLayout) await composition.layout(options, signal, () => this.#build(composition));
     if (signal.aborted) return;
     this.#build(composition);
     if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
@@ -204,6 +215,7 @@ export class Composer {
     if (!(error instanceof DiplomaticGraphError)) throw error;
     // The picture of the dataset before would not fit the title above it.
     if (!this.#isReady) this.clear();
+    // A change of size composes once more, and meets the error that has been told.
     if (error.message !== this.#reported) this.#actions.onError(error);
     this.#reported = error.message;
   }

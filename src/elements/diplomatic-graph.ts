@@ -43,6 +43,8 @@ import { styles } from './styles.js';
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
+ * @fires {DgNoticeEvent} dg-notice - The view that the page, a step or a link has set hides what it asks for itself,
+ * such as one of two `sides`, or shows nothing; `detail.notices` says what. The list is empty once that is no more so.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
@@ -121,7 +123,6 @@ export class DiplomaticGraph extends GraphProperties {
   readonly #loader = new FeatureLoader(this, {
     language: this.#language,
     viewOptions: this.#viewOptions,
-    compose: () => void this.#composer.compose(),
     readStory: () => this.#source.readStory().then(() => this.requestUpdate()),
     dataset: () => this.composition!.dataset,
     context: () => this.#composer.contextFor(this.#loader.frameRequests),
@@ -338,6 +339,7 @@ export class DiplomaticGraph extends GraphProperties {
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();
-    return { composition: this.composition, options: this.#composer.options, filter: this.filter, step: this.step };
+    const { composition, filter, sides, step } = this;
+    return { composition, options: this.#composer.options, filter, sides, step };
   }
 }

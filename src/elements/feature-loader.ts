@@ -20,11 +20,9 @@ export interface FeatureLoaderDeps extends FeaturesDeps {
   /** Reads the story of the dataset, where there is one that has not been read. */
   readStory(): Promise<void>;
   readonly language: LanguageController;
-  /** Composes the picture once more: affiliations are named by code that loads after the first one. */
-  compose(): void;
 }
 
-type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer'>;
+type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer' | 'requestUpdate'>;
 
 export class FeatureLoader {
   #readerLoaded!: (reader: ReaderActions) => void;
@@ -37,7 +35,6 @@ export class FeatureLoader {
   readonly frameRequests: FrameRequests = {
     toggleRelation: (id, origin) => void this.#reader.then((reader) => reader.toggleRelation(id, origin)),
     toggleStanding: (id, origin) => void this.#reader.then((reader) => reader.toggleStanding(id, origin)),
-    showAll: (origin) => void this.#reader.then((reader) => reader.showAll(origin)),
   };
   readonly #host: FeatureLoaderHost;
   readonly #deps: FeatureLoaderDeps;
@@ -76,8 +73,9 @@ export class FeatureLoader {
     for (const type of ['pointerover', 'focusin']) this.#host[method](type, this.load);
     if (isMissing || this.#deps.picture()?.stage !== null) return;
     this.enable();
-    this.#host.requestUpdate();
-    if (chunk.hasUnnamedAffiliations(this.#deps.picture()?.scene ?? null)) this.#deps.compose();
+    const isIncomplete = chunk.hasUnnamedAffiliations(this.#deps.picture()?.scene ?? null);
+    // As if the theme had changed: the picture is composed once more.
+    this.#host.requestUpdate(isIncomplete ? 'theme' : undefined);
   };
 
   /** Lets the reader act on the picture, once the features have loaded. */

@@ -6,6 +6,7 @@ import type { Features } from './features.js';
 import type { ReaderContext, ViewContext } from './core/view-context.js';
 import { exportButtons } from './export/export-buttons.js';
 import type { ExportHost } from './export/export-dialog.js';
+import { emptyView } from './frame/empty-view.js';
 import type { FeatureSlots } from './frame/frame-view.js';
 import type { ViewState } from './core/view-state.js';
 import { tooltipView } from './evidence/tooltip-view.js';
@@ -35,6 +36,7 @@ export function featureSlots(
     filterViews: interaction.filters.viewsFor(view),
     openFilters: has('filters') ? (group, actor) => void interaction.filters.open({ group, actor }) : undefined,
   };
+  const nothingShown = context.filterViews?.nothingInWords(context, late) ?? '';
   return {
     tip: tooltipView(context, reader.hovered?.target ?? null, target),
     hint: reader.hint
@@ -60,12 +62,12 @@ export function featureSlots(
       has('filters') ? context.filterViews?.activeFiltersView(context) : nothing,
     ),
     time: has('time') ? time.view : nothing,
-    files: has('export') ? exportButtons(late.export, host) : nothing,
+    files: has('export') ? exportButtons(late.export, host, nothingShown) : nothing,
     keys: late.toolbar.keys,
     summary: interaction.summaryOf(context),
     said: interaction.said,
-    room: interaction.filters.roomIn(context),
-    noPath: context.filterViews?.apartInWords(context) ?? '',
+    empty: emptyView(context, nothingShown, interaction.filters.roomIn(context)),
+    hiddenSides: context.filterViews?.hiddenSidesInWords(context, late) ?? '',
   };
 }
 

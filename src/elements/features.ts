@@ -1,7 +1,10 @@
 /** Creates the controllers that load after the first picture: filters, story, time, table, print, article. */
 import type { ViewOptions } from './view-options.js';
 import type { ViewContext } from './core/view-context.js';
+import { noticesOf } from '../model/view/view-notices.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
+import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
+import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
 import { NearViewport } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
@@ -19,12 +22,21 @@ export interface FeaturesDeps extends ReaderDeps {
 }
 
 /** The element, as far as its features are concerned. */
-export type FeaturesHost = ArticleHost & InteractionHost & ReaderHost & TableHost & StoryControllerHost & TimeHost;
+export type FeaturesHost = LegendHintsHost &
+  ArticleHost &
+  InteractionHost &
+  NoticeHost &
+  ReaderHost &
+  TableHost &
+  StoryControllerHost &
+  TimeHost;
 
 export class Features {
   readonly nearViewport: NearViewport;
+  readonly legendHints: LegendHints;
   readonly reader: ReaderActions;
   readonly interaction: InteractionController;
+  readonly notices: NoticeController;
   readonly table: TableController;
   readonly printing: PrintController;
   readonly article: ArticleLoader;
@@ -33,6 +45,7 @@ export class Features {
 
   constructor(host: FeaturesHost, deps: FeaturesDeps) {
     this.nearViewport = new NearViewport(host);
+    this.legendHints = new LegendHints(host);
     this.reader = new ReaderActions(host, deps);
     this.interaction = new InteractionController(host, this.reader, {
       context: () => deps.context(),
@@ -53,6 +66,7 @@ export class Features {
         deps.stage()?.emphasise();
       },
     });
+    this.notices = new NoticeController(host, this.reader, { context: () => deps.context(), noticesOf });
     this.table = new TableController(host, this.reader, this.interaction);
     this.printing = new PrintController(host, deps.shown);
     this.article = new ArticleLoader(host, this.reader, deps.shown);

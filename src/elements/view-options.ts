@@ -57,9 +57,16 @@ export class ViewOptions {
   /**
    * Makes sure that a filter and sides can be applied.
    *
-   * @throws {OptionError} when they cannot.
+   * @param placed The sides by which the actors stand at present.
+   * @returns the sides by which they are to be placed.
+   * @throws {OptionError} when filter or sides cannot be applied.
    */
-  async check(dataset: Dataset, filter: Filter, sides: readonly string[] | null): Promise<Sides | null> {
+  async check(
+    dataset: Dataset,
+    filter: Filter,
+    sides: readonly string[] | null,
+    placed: Sides | null | undefined,
+  ): Promise<Sides | null> {
     if (sides === null && isEmpty(filter)) return null;
     await this.load();
     const loaded = this.#chunk.value;
@@ -67,7 +74,6 @@ export class ViewOptions {
       throw new OptionError('What checks filters and sides could not be loaded. Check the connection and try again.', {
         cause: this.#chunk.failure,
       });
-    loaded.validateFilter(dataset, filter);
-    return loaded.validateSides(dataset, sides ?? undefined) ?? null;
+    return loaded.placedSides(dataset, filter, sides, placed, this.texts);
   }
 }

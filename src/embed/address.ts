@@ -15,10 +15,10 @@ const ANYWHERE = 'https://page.invalid/';
 export function checkAddress(name: string, address: string | undefined, what: string): string {
   const given = address?.trim() ?? '';
   const expected = (found: string): OptionError =>
-    new OptionError(`${name}: found ${found}, expected ${what}, as an address that is relative, http or https.`);
-  if (given === '') throw expected('nothing');
+    new OptionError(`${name}: ${found}expected ${what}, either relative or beginning with http:// or https://.`);
+  if (given === '') throw expected('missing; ');
   if (!URL.canParse(given, ANYWHERE) || !/^https?:$/.test(new URL(given, ANYWHERE).protocol))
-    throw expected(`"${given}"`);
+    throw expected(`found "${given}", `);
   return given;
 }
 
@@ -30,9 +30,7 @@ export function checkAddress(name: string, address: string | undefined, what: st
 export function checkAbsolute(name: string, address: string | undefined, what: string): string {
   const given = checkAddress(name, address, what);
   if (!URL.canParse(given))
-    throw new OptionError(
-      `${name}: found "${given}", expected ${what}, as a whole address that begins with http:// or https://.`,
-    );
+    throw new OptionError(`${name}: found "${given}", expected ${what}, beginning with http:// or https://.`);
   return new URL(given).href;
 }
 

@@ -55,10 +55,10 @@ export interface EmbedParts {
   readonly draw: () => Promise<DrawnWithStatements>;
 }
 
-const SCRIPT = 'where diplomatic-graph.js lies (npm run build writes it to dist/cdn)';
-const PAGE = 'where embed.html lies (npm run build writes it to dist/explorer)';
-const SRC = 'where the dataset lies';
-const IMAGE = 'where the picture lies (diplomatic-graph svg DATASET -o FILE writes one)';
+const SCRIPT = 'the URL of diplomatic-graph.js (npm run build writes it to dist/cdn)';
+const PAGE = 'the URL of embed.html (npm run build writes it to dist/explorer)';
+const SRC = 'the URL of the dataset';
+const IMAGE = 'the URL of the picture (diplomatic-graph svg DATASET -o FILE writes one)';
 
 /**
  * The text to paste, in the given format.

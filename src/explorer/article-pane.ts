@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
-import { paragraphsOfFile, retell, type Paragraph } from './retelling.js';
+import { paragraphsOfFile, retell, type Paragraph, type Retelling } from './retelling.js';
 
 /** The pane is in view where at least so much of it can be seen, px. */
 const LEAST_IN_VIEW = 120;
@@ -22,6 +22,7 @@ export class ArticlePane {
   readonly #showError: (message: string) => void;
   #words: PageWords;
   #dataset: Dataset | null = null;
+  #sources: readonly Retelling[] = [];
   /** Whether the text is a copy that the reader has opened. */
   #isCopy = false;
 
@@ -110,10 +111,10 @@ export class ArticlePane {
 
   #retell(): void {
     this.#isCopy = false;
-    const sources = this.#dataset === null ? [] : retell(this.#dataset);
+    this.#sources = this.#dataset === null ? [] : retell(this.#dataset);
     this.text.lang = '';
     this.text.replaceChildren(
-      ...sources.map(({ title, language, paragraphs }) => {
+      ...this.#sources.map(({ title, language, paragraphs }) => {
         const section = document.createElement('section');
         section.lang = language ?? '';
         section.append(
@@ -126,9 +127,17 @@ export class ArticlePane {
     this.#showNote();
   }
 
+  /** Says whether the text is summaries, or claims and quotes, or both. */
+  #aboutRetelling(): string {
+    const { summary, claims } = this.#words;
+    const parts = [this.#sources.some(({ isSummary }) => isSummary) ? summary : ''];
+    if (this.#sources.some(({ isSummary }) => !isSummary)) parts.push(claims);
+    return parts.filter((part) => part !== '').join(' ');
+  }
+
   /** Says whether the text is a retelling or a copy. */
   #showNote(): void {
-    this.#note.textContent = this.#isCopy ? this.#words.copied : this.#words.retold;
+    this.#note.textContent = this.#isCopy ? this.#words.copied : this.#aboutRetelling();
     this.#back.hidden = !this.#isCopy;
   }
 }

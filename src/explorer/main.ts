@@ -35,6 +35,8 @@ const parameters = new URLSearchParams(location.search);
 let words = EXPLORER_WORDS.en.page;
 /** The BCP 47 tag of the language of the page. */
 let pageLocale = 'en';
+/** The tag that the reader has chosen, in the list or by the address; null where it is that of the browser. */
+let chosenLocale = parameters.get('locale');
 /** How this machine supports WebGL; null before it has been tested. */
 let gpu: Gpu | null = null;
 /** The address of the dataset that is shown; null for a file of the reader. */
@@ -45,7 +47,7 @@ let isOpeningFile = false;
 let shareDialog: Promise<ShareDialog> | null = null;
 const articlePane = new ArticlePane(words, showError);
 graph.article = articlePane.text;
-setLocale(parameters.get('locale') ?? navigator.languages.find(hasTexts) ?? 'en');
+setLocale(chosenLocale ?? navigator.languages.find(hasTexts) ?? 'en');
 
 // Listing the names of languages and testing WebGL take time, so they wait until the first picture is drawn.
 graph.addEventListener('dg-ready', () => offerLocales(graph.data!));
@@ -73,6 +75,7 @@ graph.addEventListener('dg-load', () => {
 // The hash of the address or the history of the browser may have set the language.
 graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
   if (origin !== 'history') return;
+  if (graph.locale !== null && graph.locale !== pageLocale) chosenLocale = graph.locale;
   setLocale(graph.locale ?? pageLocale);
   offerLocales(graph.data!);
 });
@@ -86,7 +89,10 @@ theme.addEventListener('change', () => {
   document.documentElement.dataset['theme'] = theme.value;
 });
 renderer.addEventListener('change', setRenderer);
-locale.addEventListener('change', () => setLocale(locale.value));
+locale.addEventListener('change', () => {
+  chosenLocale = locale.value;
+  setLocale(chosenLocale);
+});
 
 byId('share', HTMLButtonElement).addEventListener('click', () => void openShareDialog());
 byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
@@ -165,6 +171,7 @@ async function openShareDialog(): Promise<void> {
     (await shareDialog).open({
       graph,
       address: address === null ? null : new URL(address, document.baseURI).href,
+      locale: chosenLocale,
       words: EXPLORER_WORDS[languageOf(pageLocale)].share,
     });
   } catch (error) {

@@ -25,6 +25,8 @@ export interface SharedView {
   readonly graph: DiplomaticGraph;
   /** The absolute address of its dataset; null for a file of the reader. */
   readonly address: string | null;
+  /** The language that the reader has chosen; null for none. */
+  readonly locale: string | null;
   /** The texts of the dialog in the language of the page. */
   readonly words: ShareWords;
 }
@@ -124,7 +126,7 @@ export class ShareDialog {
       this.#note.textContent = [this.#note.textContent, this.#shared!.words.noHash].join(' ').trim();
     const image = this.#image.value.trim();
     return toEmbed(graph.data, {
-      ...attributesFrom(graph),
+      ...this.#attributes(method),
       as: method,
       script,
       integrity,
@@ -132,6 +134,15 @@ export class ShareDialog {
       page: method === 'markdown' ? location.href : this.#embedPage,
       image: PICTURED.has(method) && (image !== '' || method === 'markdown') ? image : undefined,
     });
+  }
+
+  /**
+   * What the element shows. An element or a frame for which no language was chosen follows the page that it will stand
+   * in; a picture cannot, so it keeps the language that is seen.
+   */
+  #attributes(method: ShareMethod): EmbedAttributes {
+    const { graph, locale } = this.#shared!;
+    return attributesFrom(graph, PICTURED.has(method) ? graph.locale : locale);
   }
 
   /** The `link` element that leads from a page to its oEmbed file, as text. */
@@ -153,7 +164,7 @@ export class ShareDialog {
     const dataset = graph.data;
     const title = graph.scene?.title ?? '';
     if (FRAMED.has(method)) {
-      const attributes = { src: address ?? undefined, ...attributesOf(attributesFrom(graph)) };
+      const attributes = { src: address ?? undefined, ...attributesOf(this.#attributes(method)) };
       const ownDataset = address === null ? (JSON.parse(embeddedText(dataset!)) as unknown) : null;
       this.#preview.frame(withParameters(this.#embedPage, attributes), title, ownDataset);
     } else if (PICTURED.has(method)) {
@@ -188,7 +199,7 @@ function oembedName(graph: DiplomaticGraph): string {
 }
 
 /** What the element shows. Places of dragged actors and the zoom are not part of it, because they have no attribute. */
-function attributesFrom(graph: DiplomaticGraph): EmbedAttributes {
+function attributesFrom(graph: DiplomaticGraph, locale: string | null): EmbedAttributes {
   const {
     relations,
     standings,
@@ -205,7 +216,6 @@ function attributesFrom(graph: DiplomaticGraph): EmbedAttributes {
     view,
     selected,
     theme,
-    locale,
   } = graph;
   const state = {
     relations,

@@ -1,19 +1,7 @@
+import { quotedBy } from './quotation-marks.js';
 import type { Words } from './types.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** A number and the noun that it counts, in its form. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const joined = (...parts: readonly (string | undefined)[]): string =>
@@ -49,30 +37,25 @@ export const en: Words = {
   source: 'Source',
   count: 'Events',
   separator: ', ',
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),
   date: (date) => {
     const [year, month, day] = date.split('-');
-    return [
-      day === undefined ? '' : String(Number(day)),
-      month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
-      year,
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
+    // `Number` of a part that is absent is NaN.
+    return [Number(day) || '', MONTHS[Number(month) - 1] ?? '', year].filter((part) => part !== '').join(' ');
   },
   ended: (date) => `ended ${en.date(date)}`,
   edgeName: (from, to, relation, standing) =>
-    `${from} → ${to}: ${/^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(relation) ? relation.charAt(0).toLowerCase() + relation.slice(1) : relation}, ${standing}`,
-  tieName: (from, to, tie, role) => `${from} ${tie}${role === undefined ? '' : ` (${role})`} ${to}`,
+    `${from} → ${to}: ${relation.replace(/^\p{Lu}(?=\p{Ll}+( \p{Ll}+)*$)/u, (letter) => letter.toLowerCase())}, ${standing}`,
+  tieName: (from, to, tie, role) => `${from} ${tie} ${to}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
     joined(
       quote === undefined ? undefined : en.quoted(quote),
       paragraph === undefined ? undefined : `paragraph ${paragraph}`,
-      attribution === undefined ? undefined : `on the word of ${attribution}`,
+      attribution === undefined ? undefined : `according to ${attribution}`,
     ),
-  relationsShown: (count) => `${plural(count, 'relation is', 'relations are')} shown.`,
+  relationsShown: (count) => `${plural(count, 'relation')} shown.`,
   sides: (left, right) => `Left: with ${left}. Right: with ${right}.`,
   summary: (actors, relations, most) =>
     `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,
@@ -81,7 +64,7 @@ export const en: Words = {
   ui: {
     graph: 'Graph of relations',
     relations: 'Relations',
-    standings: 'How the source puts it',
+    certainty: 'Certainty',
     kinds: 'Kinds of actors',
     filters: 'Filters',
     showAll: 'Show all',
@@ -91,6 +74,6 @@ export const en: Words = {
     retry: 'Try again',
     loading: 'Loading…',
     empty: 'The dataset has no actors yet.',
-    agents: 'with its agents',
+    agents: 'agents merged',
   },
 };

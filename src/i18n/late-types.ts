@@ -1,8 +1,10 @@
 /** The texts that load after the first picture, one interface for each subject. */
+import type { Standing } from '../data/vocabulary.js';
 import type { InteractionWords } from './interaction-types.js';
 
 export interface LateWords {
   readonly panel: PanelWords;
+  readonly legend: LegendWords;
   readonly story: StoryWords;
   readonly toolbar: ToolbarWords;
   readonly time: TimeWords;
@@ -14,16 +16,19 @@ export interface LateWords {
   readonly message: MessageWords;
 }
 
+/** What the entries of the legend mean, each in one sentence: every certainty, and affiliations. */
+export type LegendWords = Readonly<Record<Standing | 'disputed' | 'ended' | 'affiliation', string>>;
+
 /** Texts of the panel that shows the evidence. */
 export interface PanelWords {
   paragraph(number: number): string;
-  onTheWordOf(who: string): string;
+  accordingTo(who: string): string;
   statements(count: number): string;
   /** Stands after a list that does not show all relations; `count` is the number of those left out. */
   moreRelations(count: number): string;
   /** Headings of the relations that begin at an actor, and of those that end at it. */
-  towardsOthers(name: string): string;
-  fromOthers(name: string): string;
+  outgoing(name: string): string;
+  incoming(name: string): string;
   /** "2 of 5": the position in a list, from 1. */
   position(number: number, count: number): string;
   /** "2 of 5 · Juan Guaidó": the position among the lines of one actor, from 1. */
@@ -91,7 +96,7 @@ export interface ExportWords {
 export interface StoryWords {
   /** The button that opens the story, and the heading above its steps. */
   readonly open: string;
-  readonly leave: string;
+  readonly exit: string;
   /** Button that leads from the evidence of a line back to the story. */
   readonly back: string;
   readonly previous: string;
@@ -118,7 +123,7 @@ export interface TimeWords {
   newCount(count: number): string;
   /** "1 ended": number of relations that no longer hold from this moment on. */
   endedCount(count: number): string;
-  /** "10 undated": the switch for statements that the source does not place in time. */
+  /** "Include 10 undated": the switch for statements that the source does not place in time. */
   undatedCount(count: number): string;
   /**
    * Headings of two lists: the relations that are new at a moment, and those that no longer hold from then on.
@@ -149,12 +154,12 @@ export interface TableWords {
     readonly to: string;
     readonly when: string;
     /** Column of the quotes. */
-    readonly words: string;
+    readonly quote: string;
     readonly name: string;
     readonly kind: string;
     /** Columns of the numbers of relations that begin and that end at an actor. */
-    readonly does: string;
-    readonly receives: string;
+    readonly outgoing: string;
+    readonly incoming: string;
   };
   /** "12 of 15 statements" */
   statementsShown(shown: number, all: number): string;
@@ -162,9 +167,7 @@ export interface TableWords {
   actorsShown(shown: number, all: number): string;
   /** "until May 2019": the date until which a relation holds. */
   until(date: string): string;
-  /** "ended: May 2019": the relation no longer holds at the date that is shown. */
-  ended(date: string): string;
-  /** "no. 2 in order": the place of a statement in the order of events where the source gives no date. */
+  /** "2nd in sequence": the place of a statement in the order of events where the source gives no date. */
   order(place: number): string;
   /** Announced to screen readers after the rows were sorted. */
   readonly unsorted: string;
@@ -177,22 +180,22 @@ export interface TableWords {
 
 /** Texts of the article beside the graph, in which quotes are marked. */
 export interface ArticleWords {
-  /** Button in the panel: scrolls the article to its first marked passage. */
-  readonly readInText: string;
+  /** Button in the panel: scrolls the article to its first highlighted quote. */
+  readonly stepThrough: string;
   /** Button beside a quote: scrolls the article to this quote. */
-  readonly showInText: string;
-  /** How many passages of the text are marked. */
+  readonly showInArticle: string;
+  /** How many quotes are highlighted in the article. */
   marked(count: number): string;
   /** Heading of the quotes that were not found in the article. */
   notFound(count: number): string;
-  /** Accessible name of the bar that steps through the marked passages. */
-  readonly passages: string;
+  /** Accessible name of the bar that steps through the highlighted quotes. */
+  readonly quotes: string;
   readonly previous: string;
   readonly next: string;
   /** Button that leads back to the graph, to the line of the passage that was read last. */
   readonly back: string;
   /** Button that closes the bar and leaves the article where it is. */
-  readonly readOn: string;
+  readonly continueReading: string;
   /** "3 of 22": the number of the passage, from 1. */
   position(number: number, count: number): string;
   /** Announced at each step: the number of the passage, the relation for which it stands, and its quote. */
@@ -214,19 +217,19 @@ export interface FilterWords {
     relations(on: number, all: number): string;
     sources(on: number, all: number): string;
     source(title: string): string;
-    around(name: string, lines: number): string;
+    /** @param connections The greatest distance from the actor, counted in lines. */
+    focus(name: string, connections: number): string;
     asOf(date: string): string;
     /** A place in the order of events, where the source gives no dates. */
     upTo(place: number): string;
-    readonly folded: string;
+    readonly merged: string;
     readonly dated: string;
     /** "6 of 15 statements" */
     shown(shown: number, all: number): string;
   };
   /** The panel in which filters are set. */
   readonly panel: {
-    readonly certain: string;
-    readonly everything: string;
+    readonly allButDenied: string;
     readonly onlyStated: string;
     readonly sources: string;
     /** Text of the button that keeps only one entry of a list, and the accessible name of this button. */
@@ -239,10 +242,10 @@ export interface FilterWords {
     readonly text: string;
     readonly textHint: string;
     matching(count: number): string;
-    readonly around: string;
+    readonly focus: string;
     readonly everyone: string;
-    readonly reach: string;
-    lines(count: number): string;
+    readonly distance: string;
+    connections(count: number): string;
     readonly between: string;
     readonly from: string;
     readonly to: string;
@@ -251,13 +254,13 @@ export interface FilterWords {
     readonly left: string;
     readonly right: string;
     readonly agents: string;
-    fold(agents: number): string;
+    merge(agents: number): string;
     readonly undated: string;
     showUndated(count: number): string;
   };
   readonly paths: {
     title(from: string, to: string): string;
-    apart(lines: number): string;
+    apart(connections: number): string;
     none(from: string, to: string): string;
     /** Stands after a list that does not show all paths; `count` is the number of those that are listed. */
     first(count: number): string;
@@ -270,12 +273,15 @@ export interface FilterWords {
     against(name: string, what: string): string;
     through(name: string, what: string): string;
     /** Stands beside an actor whose side rests on a relation that is only called for. */
-    readonly wished: string;
+    readonly calledFor: string;
     readonly both: string;
     readonly neither: string;
     readonly nobody: string;
-    readonly missing: string;
+    /** Says that no sides are shown; `rivals` are the names of those that the filters hide. */
+    hidden(rivals: string): string;
   };
+  /** Says that the actor in focus has no relations that pass the filters, so that nothing is shown around it. */
+  alone(name: string): string;
   /** The actions in the panel of one actor. */
   readonly actor: {
     label(name: string): string;

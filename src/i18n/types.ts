@@ -33,7 +33,7 @@ export interface Words {
   ended(date: string): string;
   /** "Canada → Juan Guaidó: support, stated" */
   edgeName(from: string, to: string, relation: string, standing: string): string;
-  /** "Pompeo acts for (Secretary of State) United States"; `tie` is one of `affiliations`. */
+  /** "Pompeo acts for United States (Secretary of State)"; `tie` is one of `affiliations`. */
   tieName(from: string, to: string, tie: string, role: string | undefined): string;
   /** The evidence of one statement in one line: quote, number of the paragraph, and who says it. */
   evidence(quote: string | undefined, paragraph: number | undefined, attribution: string | undefined): string;
@@ -54,7 +54,7 @@ export interface Words {
 export type UiWord =
   | 'graph'
   | 'relations'
-  | 'standings'
+  | 'certainty'
   | 'kinds'
   | 'filters'
   | 'showAll'

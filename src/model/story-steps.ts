@@ -2,8 +2,8 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import type { Step, StepView } from '../data/story-schema.js';
 import { OptionError } from '../errors.js';
-import type { Sides } from './sides/stances.js';
-import type { Filter, StatementGraph } from './types.js';
+import { filterOf } from './filter/filter-of.js';
+import type { Filter } from './types.js';
 
 /**
  * Returns one step of the story of a dataset.
@@ -20,29 +20,8 @@ export function stepOf({ story = [] }: Dataset, number: number): Step {
 }
 
 /** The filter of the view of a step. Keys that the view does not have restrict nothing. */
-export function filterOfStep({
-  focus,
-  depth,
-  between,
-  relations,
-  standings,
-  sources,
-  text,
-  asOf,
-  undated,
-  fold,
-}: StepView = {}): Filter {
-  return { focus, depth, between, relations, standings, sources, text, asOf, undated, fold };
-}
-
-/** Combines two filters: where `asked` has no value, the one of `outer` is taken. */
-export function filterWithin(outer: Filter, asked: Filter): Filter {
-  return { ...outer, ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) };
-}
-
-/** The rivals of a step; undefined if it has none, or if the graph of the step does not have both. */
-export function sidesOfStep({ view }: Step, graph: StatementGraph): Sides | undefined {
-  return view?.sides?.every((id) => graph.hasNode(id)) === true ? (view.sides as unknown as Sides) : undefined;
+export function filterOfStep(view: StepView = {}): Filter {
+  return filterOf(view);
 }
 
 /** A copy of a dataset with the title and the text of one of its steps, for a picture of this step. */

@@ -67,10 +67,13 @@ export interface Filter {
   readonly text?: string | undefined;
   /**
    * A date (`YYYY[-MM[-DD]]`) or a place in the order of statements (`order:N`): only statements that had been said by
-   * its end. Statements without a date or an order stay, unless `undated` hides them.
+   * its end. Statements without a date (or an order, for a place) stay, unless `undated` hides them.
    */
   readonly asOf?: string | undefined;
-  /** `hide` leaves out statements without a date or an order; `show` by default. */
+  /**
+   * `hide` leaves out undated statements: without a date, if any statement of the dataset has one, else without an
+   * order; `show` by default.
+   */
   readonly undated?: 'show' | 'hide' | undefined;
   /** Whether agents are folded: actors that act for exactly one other are shown as that other; false by default. */
   readonly fold?: boolean | undefined;

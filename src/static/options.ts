@@ -3,6 +3,7 @@ import type { Dataset } from '../data/parse-dataset.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { OptionError } from '../errors.js';
 import type { Filter } from '../model/types.js';
+import type { ViewNotice } from '../model/view/view-notices.js';
 import type { Scale } from '../raster-size.js';
 import { EVIDENCE, type EmitOptions, type Evidence } from '../render/svg/svg-document.js';
 import type { SceneOptions } from '../scene/build-scene.js';
@@ -12,6 +13,7 @@ import { placeFurniture } from '../scene/furniture/furniture.js';
 import { lineNumbers } from '../scene/notes/line-numbers.js';
 import { THEMES, type Theme, type ThemeName } from '../scene/theme.js';
 import { wordsFor } from '../i18n/languages.js';
+import type { Words } from '../i18n/types.js';
 
 /** Options of {@link toSvg}; all may be left out. */
 export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
@@ -42,6 +44,11 @@ export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
   /** Any integer; 1 by default. Another seed gives another layout. */
   readonly seed?: number | undefined;
   /**
+   * Is called for each part of the view that its own filter hides: sides of which one is hidden are left out of the
+   * picture. By default nothing is told.
+   */
+  readonly onNotice?: ((notice: ViewNotice) => void) | undefined;
+  /**
    * Whether the file carries the whole dataset, also with a filter, so that it can be opened again; true by default.
    */
   readonly data?: boolean | undefined;
@@ -57,42 +64,39 @@ export interface ToPngOptions extends Omit<ToSvgOptions, 'idPrefix' | 'data'> {
 const LEAST_SIDE = 240;
 const GREATEST_SIDE = 10_000;
 
-/** The filter among some options. */
-export function filterOf({
-  relations,
-  standings,
-  sources,
-  text,
-  asOf,
-  undated,
-  fold,
-  focus,
-  depth,
-  between,
-}: Filter): Filter {
-  return { relations, standings, sources, text, asOf, undated, fold, focus, depth, between };
+/** What a picture has where its options do not say otherwise. */
+export interface PictureDefaults extends Pick<SceneOptions, 'width' | 'height' | 'theme' | 'locale'> {
+  /** The texts of that language, if they have loaded. */
+  readonly words?: Words;
+}
+
+/** The defaults of a picture that is drawn without a page: the language is that of the dataset. */
+export function defaultsFor({ language = 'en' }: Dataset): PictureDefaults {
+  return { width: 960, height: 640, theme: THEMES.light, locale: language };
 }
 
 /**
- * Turns options of pictures into options of a scene, with the language of the dataset as default.
+ * Turns options of pictures into options of a scene.
  *
  * @throws {OptionError} if an option is invalid.
  */
 export async function sceneOptionsOf(
-  dataset: Dataset,
-  { width = 960, height = 640, theme = 'light', locale = dataset.language ?? 'en', evidence, seed = 1 }: ToSvgOptions,
+  { width, height, theme, locale, evidence, seed = 1 }: ToSvgOptions,
+  defaults: PictureDefaults,
 ): Promise<SceneOptions> {
   if (!Number.isInteger(seed)) throw new OptionError(`seed: found ${seed}, expected an integer.`);
-  return checkFrame({
-    width,
-    height,
-    theme: themeNamed(theme),
-    words: await wordsFor(locale),
-    locale,
+  checkSide('width', width);
+  checkSide('height', height);
+  return {
+    width: width ?? defaults.width,
+    height: height ?? defaults.height,
+    theme: theme === undefined ? defaults.theme : themeNamed(theme),
+    locale: locale ?? defaults.locale,
+    words: (locale === undefined ? defaults.words : undefined) ?? (await wordsFor(locale ?? defaults.locale)),
     furniture: placeFurniture,
     credits: creditsOf,
     ...evidenceOf(evidence),
-  });
+  };
 }
 
 /**
@@ -109,18 +113,14 @@ export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'num
   return evidence === 'footnotes' ? { numbers: lineNumbers, notes: placeFootnotes } : {};
 }
 
-/** @throws {OptionError} if the width or the height is less than 240 or greater than 10 000. */
-export function checkFrame<T extends { readonly width: number; readonly height: number }>(options: T): T {
-  for (const name of ['width', 'height'] as const) {
-    const value = options[name];
-    if (!(value >= LEAST_SIDE && value <= GREATEST_SIDE))
-      throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
-  }
-  return options;
+/** @throws {OptionError} if the width or height of a picture is less than 240 or greater than 10 000. */
+function checkSide(name: 'width' | 'height', value: number | undefined): void {
+  if (value !== undefined && !(value >= LEAST_SIDE && value <= GREATEST_SIDE))
+    throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
 }
 
 /** @throws {OptionError} if there is no theme of this name. */
-export function themeNamed(theme: ThemeName | Theme): Theme {
+function themeNamed(theme: ThemeName | Theme): Theme {
   if (typeof theme !== 'string') return theme;
   if (!Object.hasOwn(THEMES, theme))
     throw new OptionError(`theme: found "${theme as string}", expected "light" or "dark".`);

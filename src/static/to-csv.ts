@@ -3,12 +3,13 @@ import { parseDataset } from '../data/parse-dataset.js';
 import type { Actor } from '../data/schema.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build-graph.js';
+import { filterOf } from '../model/filter/filter-of.js';
 import { validateFilter } from '../model/filter/validate-filter.js';
 import { actorsCsv, tiesCsv } from '../model/table/table-csv.js';
 import { actorRows, tieRows } from '../model/table/table-rows.js';
 import type { Filter } from '../model/types.js';
+import { noticesOf, type ViewNotice } from '../model/view/view-notices.js';
 import { localName } from '../scene/display-names.js';
-import { filterOf } from './options.js';
 
 /** The two tables of a graph. */
 export const TABLES = ['statements', 'actors'] as const;
@@ -22,17 +23,23 @@ export interface ToCsvOptions extends Filter {
    * Names of columns and ids are not translated.
    */
   readonly locale?: string | undefined;
+  /** Is called if the filter leaves nothing, so that the table has no rows. By default nothing is told. */
+  readonly onNotice?: ((notice: ViewNotice) => void) | undefined;
 }
 
 /**
  * Writes a graph as comma-separated values (RFC 4180) with a byte order mark, in the order of the file. Texts that a
- * spreadsheet could take for a formula have an apostrophe before them.
+ * spreadsheet could take for a formula have an apostrophe before them. A filter that leaves nothing gives the names of
+ * the columns alone.
  *
  * @param input A value that {@link parseDataset} takes.
  * @throws {DatasetError} if the dataset is invalid.
  * @throws {OptionError} if an option is invalid.
  */
-export function toCsv(input: unknown, { table = 'statements', locale, ...options }: ToCsvOptions = {}): string {
+export function toCsv(
+  input: unknown,
+  { table = 'statements', locale, onNotice, ...options }: ToCsvOptions = {},
+): string {
   const dataset = parseDataset(input);
   if (!TABLES.includes(table)) {
     const expected = TABLES.map((name) => `"${name}"`).join(' or ');
@@ -41,6 +48,7 @@ export function toCsv(input: unknown, { table = 'statements', locale, ...options
   const filter = filterOf(options);
   validateFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
+  for (const notice of noticesOf(graph, {})) onNotice?.(notice);
   const name = (actor: Actor): string => localName(actor, locale ?? dataset.language ?? 'en');
   return table === 'actors' ? actorsCsv(actorRows(graph), name) : tiesCsv(graph, tieRows(graph), name);
 }

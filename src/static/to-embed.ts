@@ -8,10 +8,12 @@ import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build-graph.js';
 import type { Filter } from '../model/types.js';
+import { resolveView } from '../model/view/resolve-view.js';
+import { noticesOf } from '../model/view/view-notices.js';
 import { headingOf } from '../scene/display-names.js';
 import { allWordsFor } from '../i18n/languages.js';
 import type { ToSvgOptions } from './options.js';
-import { sceneOf, requestedGraph } from './to-svg.js';
+import { sceneOf } from './to-svg.js';
 
 /**
  * Options of {@link toEmbed}: what is drawn, the attributes of the element, and addresses. All may be left out, except
@@ -34,7 +36,7 @@ export interface ToEmbedOptions
  *
  * @param input A value that {@link parseDataset} takes.
  * @throws {DatasetError} if the dataset is invalid.
- * @throws {OptionError} if an option is invalid or an address is missing.
+ * @throws {OptionError} if an option is invalid, an address is missing, or the filter leaves nothing to show.
  */
 export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Promise<string> {
   const { as = 'element', theme, width, height, seed } = options;
@@ -42,8 +44,12 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
     throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
   const dataset = parseDataset(input);
   const drawing = { ...options, theme: theme === 'auto' ? 'light' : theme } as const;
-  const requested = requestedGraph(dataset, drawing);
-  const { dataset: titled, filter } = requested.graph.getAttributes();
+  const view = resolveView(dataset, drawing);
+  for (const notice of noticesOf(view.graph, { selected: options.selected })) {
+    if (notice.code === 'selected-unknown') throw new OptionError(notice.message);
+    options.onNotice?.(notice);
+  }
+  const { dataset: titled, filter } = view.graph.getAttributes();
   const locale = options.locale ?? dataset.language ?? 'en';
   const attributes = attributesOf(options);
   const drawn = `${embeddedText(dataset)} ${width} ${height} ${seed} ${JSON.stringify(attributes)}`;
@@ -58,9 +64,9 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
     draw: async () => ({
       dataset: titled,
       locale,
-      graph: requested.graph,
+      graph: view.graph,
       words: await allWordsFor(locale),
-      scene: await sceneOf(requested, drawing),
+      scene: await sceneOf(dataset, view, drawing),
       whole: buildGraph(titled, { ...filter, standings: filter.standings ?? STANDINGS }),
     }),
   });

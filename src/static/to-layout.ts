@@ -3,7 +3,7 @@ import { parseDataset } from '../data/parse-dataset.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
 import type { StatementGraph } from '../model/types.js';
 import { layoutsOf, staleLayouts, type StoredLayout } from '../stored-layout.js';
-import { sceneOptionsOf } from './options.js';
+import { defaultsFor, sceneOptionsOf } from './options.js';
 
 /**
  * Lays out a graph in a frame. A layout that its dataset carries is not used.
@@ -35,7 +35,7 @@ export interface LayoutLanguage {
  */
 export async function toLayout(input: unknown, { locale }: LayoutLanguage = {}): Promise<StoredLayout> {
   const dataset = parseDataset(input);
-  return layoutsOf(dataset, await sceneOptionsOf(dataset, { locale }));
+  return layoutsOf(dataset, await sceneOptionsOf({ locale }, defaultsFor(dataset)));
 }
 
 /**
@@ -50,5 +50,5 @@ export async function staleLayout(
   { locale }: LayoutLanguage = {},
 ): Promise<('wide' | 'square' | 'tall')[]> {
   const dataset = parseDataset(input);
-  return staleLayouts(dataset, await sceneOptionsOf(dataset, { locale }));
+  return staleLayouts(dataset, await sceneOptionsOf({ locale }, defaultsFor(dataset)));
 }

@@ -2,16 +2,13 @@
 import { composeScene } from '../compose-scene.js';
 import { embeddedText } from '../data/embedded-text.js';
 import { parseDataset, type Dataset } from '../data/parse-dataset.js';
-import { buildGraph } from '../model/build-graph.js';
-import { validateFilter } from '../model/filter/validate-filter.js';
-import { validateSides, sidesIn, stancesOf, type Sides } from '../model/sides/stances.js';
-import { filterOfStep, filterWithin, sidesOfStep, stepOf, titledBy } from '../model/story-steps.js';
-import type { StatementGraph } from '../model/types.js';
+import { stancesOf } from '../model/sides/stances.js';
+import { resolveView, type ResolvedView } from '../model/view/resolve-view.js';
 import { renderSvg } from '../render/svg/render-svg.js';
 import { nameAffiliations } from '../scene/lines/affiliation-labels.js';
 import { folding } from '../scene/actors/folded-agents.js';
 import type { Scene } from '../scene/types.js';
-import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
+import { defaultsFor, sceneOptionsOf, type ToSvgOptions } from './options.js';
 
 /**
  * Draws a dataset.
@@ -19,36 +16,22 @@ import { filterOf, sceneOptionsOf, type ToSvgOptions } from './options.js';
  * @param input A value that {@link parseDataset} takes.
  * @returns the text of an SVG document; the same for the same input and options.
  * @throws {DatasetError} if the dataset is invalid.
- * @throws {OptionError} if an option is invalid.
+ * @throws {OptionError} if an option is invalid, or if the filter leaves no relation and no affiliation.
  */
 export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise<string> {
   const { idPrefix, evidence, data = true } = options;
   const dataset = parseDataset(input);
-  const scene = await sceneOf(requestedGraph(dataset, options), options);
+  const scene = await sceneOf(dataset, resolveView(dataset, options), options);
   return renderSvg(scene, { idPrefix, evidence, dataset: data ? embeddedText(dataset) : undefined });
 }
 
-/** The part of a dataset that is drawn with some options. */
-export interface RequestedGraph {
-  readonly dataset: Dataset;
-  /** The graph; with a step of the story as option, its dataset has the title of the step. */
-  readonly graph: StatementGraph;
-  readonly sides: Sides | undefined;
-}
-
-/** @throws {OptionError} if the filter, the step or the sides are invalid. */
-export function requestedGraph(dataset: Dataset, options: ToSvgOptions): RequestedGraph {
-  const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
-  const filter = filterWithin(filterOfStep(step?.view), filterOf(options));
-  validateFilter(dataset, filter);
-  const graph = buildGraph(step === undefined ? dataset : titledBy(dataset, step), filter);
-  const ownSides = sidesIn(graph, validateSides(dataset, options.sides));
-  const stepSides = step === undefined ? undefined : sidesOfStep(step, graph);
-  return { dataset, graph, sides: ownSides ?? stepSides };
-}
-
-export async function sceneOf({ dataset, graph, sides }: RequestedGraph, options: ToSvgOptions): Promise<Scene> {
-  const sceneOptions = await sceneOptionsOf(dataset, options);
+/**
+ * The scene of a file.
+ *
+ * @param dataset The dataset, whose language is the default of the option `locale`.
+ */
+export async function sceneOf(dataset: Dataset, { graph, sides }: ResolvedView, options: ToSvgOptions): Promise<Scene> {
+  const sceneOptions = await sceneOptionsOf(options, defaultsFor(dataset));
   const drawn = { ...sceneOptions, sides, stances: stancesOf, folding, affiliations: nameAffiliations };
   return composeScene(graph, drawn, { seed: options.seed });
 }

@@ -18,8 +18,8 @@ import {
 } from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Export options' }).click();
-  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  await page.getByRole('button', { name: 'Download options' }).click();
+  await page.getByRole('dialog', { name: 'Download picture' }).waitFor();
 }
 
 /** From the graph, by its keys. */
@@ -33,7 +33,7 @@ async function openSearch(page: Page, query = ''): Promise<void> {
 async function openHelp(page: Page): Promise<void> {
   await button(page, 'actor:guaido').focus();
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
+  await page.getByRole('dialog', { name: 'Help and keyboard shortcuts' }).waitFor();
 }
 
 async function openPad(page: Page): Promise<void> {
@@ -150,13 +150,9 @@ const STATES: readonly (readonly [
   [
     'with the dialog for a copy of the article open, on a dark phone',
     { ...PHONE, colorScheme: 'dark' },
-    (page) => page.getByRole('button', { name: 'Paste text…' }).tap(),
+    (page) => page.getByRole('button', { name: 'Paste article…' }).tap(),
   ],
-  [
-    'with the article put away',
-    DESKTOP,
-    (page) => page.getByRole('button', { name: 'The article', exact: true }).click(),
-  ],
+  ['with the article put away', DESKTOP, (page) => page.getByRole('button', { name: 'Article', exact: true }).click()],
   ['zoomed to 320 px', { viewport: { width: 320, height: 640 } }],
 ];
 

@@ -48,15 +48,15 @@ const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...
     'a statement about an actor that is not there',
     changed((data) => (data.statements[4]!.to = 'guiado')),
     'dataset-invalid',
-    'statements[4].to',
+    'statement "p7-oas-guaido", to',
     '"guiado"',
-    'did you mean "guaido"?',
+    'Did you mean "guaido"?',
   ],
   [
     'a standing that does not exist',
     changed((data) => (data.statements[0]!.standing = 'sure')),
     'dataset-invalid',
-    'statements[0].standing',
+    'statement "p3-maduro-us", standing',
     '"sure"',
     'stated',
   ],
@@ -64,7 +64,7 @@ const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...
     'an article without a quote',
     changed((data) => delete data.statements[2]!.quote),
     'dataset-invalid',
-    'statements[2]',
+    'statement "p4-us-opposition"',
     'quote',
   ],
   ['a list', json([1, 2]), 'dataset-invalid'],
@@ -153,7 +153,7 @@ test(
     const before = await drawn(page, 'edge');
     await set(page, { data: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
     await soon(() => alertText(page)).toContain('actors');
-    expect(await alertText(page)).toContain('The last good picture is still shown.');
+    expect(await alertText(page)).toContain('Still showing the previous graph.');
     expect(await drawn(page, 'edge')).toEqual(before);
     await page.locator('diplomatic-graph [role="alert"]').getByRole('button', { name: 'Close' }).click();
     await soon(() => page.locator('diplomatic-graph [role="alert"]').count()).toBe(0);

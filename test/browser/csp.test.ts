@@ -57,7 +57,7 @@ async function useAll(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await Promise.all([
     page.waitForEvent('download'),
-    page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click(),
+    page.locator('diplomatic-graph').getByRole('button', { name: 'Download SVG' }).click(),
   ]);
   await page.locator('diplomatic-graph [data-view="table"]').click();
   await page.locator('diplomatic-graph [data-tab="statements"]').click();
@@ -67,9 +67,12 @@ async function useAll(page: Page): Promise<void> {
   await page.locator('diplomatic-graph [data-view="graph"]').click();
   const svg = await toSvg(page, { width: 500, height: 500, theme: 'dark' });
   expect(svg).toContain('<svg');
-  await page.getByRole('button', { name: 'Export options' }).click();
+  await page.getByRole('button', { name: 'Download options' }).click();
   await page.getByRole('radio', { name: 'PNG' }).click();
-  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save' }).click()]);
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
+  ]);
   await set(page, { data: svg });
   await soon(async () => (await heard(page, 'dg-load')).length).toBe(2);
   await set(page, { theme: 'dark', locale: 'es' });

@@ -136,7 +136,7 @@ test('back and forward retrace what the reader did', { tags: ['quick'] }, async 
     () => within(page).getByRole('button', { name: 'Story', exact: true }).click(),
     () => page.keyboard.press('ArrowRight'),
     () => page.keyboard.press('End'),
-    () => within(page).getByRole('button', { name: 'Leave the story' }).click(),
+    () => within(page).getByRole('button', { name: 'Exit story' }).click(),
   ];
   const seen: { readonly hash: string; readonly state: unknown; readonly lines: unknown }[] = [];
   const now = async (): Promise<(typeof seen)[number]> => ({
@@ -208,7 +208,7 @@ test('a link to a step shows it as it is told, and leaving it what the host has 
     '<diplomatic-graph src="/data.json" deep-link="graph" relations="severed-ties"></diplomatic-graph>',
   );
   expect(await state(page)).toMatchObject({ step: 3, relations: ['support', 'recognition'], focusOn: 'guaido' });
-  await within(page).getByRole('button', { name: 'Leave the story' }).click();
+  await within(page).getByRole('button', { name: 'Exit story' }).click();
   await soon(() => state(page)).toMatchObject({ step: null, relations: ['severed-ties'], focusOn: null, sides: null });
   await soon(() => hash(page)).toBe('');
 });
@@ -365,7 +365,7 @@ test('taken out of the page it hears nothing, put back it takes up again', async
   expect(await page.evaluate(() => (window as unknown as { kept: { step: number | null } }).kept.step)).toBeNull();
   await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
   await soon(() => get(page, 'step')).toBe(2);
-  await within(page).getByRole('button', { name: 'Leave the story' }).click();
+  await within(page).getByRole('button', { name: 'Exit story' }).click();
   await soon(() => hash(page)).toBe('');
 });
 
@@ -400,7 +400,7 @@ test('in the explorer the language follows, and a link can be copied', async () 
   await page.getByRole('button', { name: 'Compartir…' }).click();
   // The link is the first of the ways.
   await page.getByRole('button', { name: 'Copiar', exact: true }).click();
-  await soon(() => page.locator('#share-status').textContent()).toBe('Se ha copiado.');
+  await soon(() => page.locator('#share-status').textContent()).toBe('Copiado.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.keyboard.press('Escape');
   await page.reload();

@@ -1,6 +1,7 @@
 /** The public contract of the element as a page author uses it. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { CONTROLS, type Control } from '../../src/elements/core/attribute-converters.js';
 import {
   ARTICLE,
   button,
@@ -352,24 +353,29 @@ test('the attribute focus shows an actor and its neighbours only', async () => {
   expect(await drawn(page, 'edge')).toEqual(['maduro/severed-ties/us', 'us/support/opposition']);
 });
 
-const PIECES = {
+const PIECES: Readonly<Record<Control, string>> = {
   legend: '.legend',
-  filters: '[data-filter]',
+  search: '.tools [aria-expanded]:first-child',
+  filters: '.open-filters',
   zoom: '[aria-label="Zoom in"]',
+  time: '.time',
+  story: '.story-way',
+  table: '.views',
   evidence: '.panel',
   export: '.export',
-} as const;
-test.for(['', ...Object.keys(PIECES)])('controls="%s" shows that and no other piece', async (controls) => {
+};
+test.for(['', ...CONTROLS])('controls="%s" shows that and no other piece', async (controls) => {
   const { page } = await withHost(`controls="${controls}"`);
   await ready(page);
+  if (controls !== '') await page.locator(`diplomatic-graph ${PIECES[controls as Control]}`).waitFor();
   const there = (
     await Promise.all(
-      Object.entries(PIECES).map(async ([name, selector]) =>
-        (await page.locator(`diplomatic-graph ${selector}`).count()) > 0 ? [name] : [],
+      CONTROLS.map(async (name) =>
+        (await page.locator(`diplomatic-graph ${PIECES[name]}`).count()) > 0 ? [name] : [],
       ),
     )
   ).flat();
-  // Switches stand in the legend.
+  // The legend holds switches of filters.
   expect(there).toEqual(controls === 'filters' ? ['legend', 'filters'] : controls === '' ? [] : [controls]);
 });
 

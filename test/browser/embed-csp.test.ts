@@ -121,7 +121,7 @@ async function useAll(page: Page): Promise<void> {
 
 /** Files to save, which a sandbox without downloads would not let through. */
 async function saveAll(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent('download'), press(page, 'Export SVG')]);
+  await Promise.all([page.waitForEvent('download'), press(page, 'Download SVG')]);
 }
 
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";

@@ -42,7 +42,7 @@ test('the panel of every line shows every claim, quote, paragraph, attribution a
       expect(text).toContain(plain(claim));
       expect(text).toContain(`“${plain(quote.exact)}”`);
       expect(text).toContain(`Paragraph ${quote.paragraph} · ${article.sources[0]!.title}`);
-      if (attribution !== undefined) expect(text).toContain(`on the word of ${attribution}`);
+      if (attribution !== undefined) expect(text).toContain(`according to ${attribution}`);
       if (when !== undefined) expect(text).toContain(when);
       seen.push(statement);
     }

@@ -69,9 +69,9 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
   await anchored(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByRole('button', { name: 'Paste text…' }).click();
+  await page.getByRole('button', { name: 'Paste article…' }).click();
   await page
-    .getByRole('textbox', { name: 'The text of the article' })
+    .getByRole('textbox', { name: 'Paste the article' })
     .fill('A headline\n\nWhile Canada and others have supported Guaido, nothing else is known.\n<b>No tags</b>');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   expect(await page.locator('#text p').allInnerTexts()).toEqual([
@@ -80,9 +80,9 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
     '<b>No tags</b>',
   ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
-  expect(await page.locator('#article-note').innerText()).toBe('Your copy. It stays in this browser.');
+  expect(await page.locator('#article-note').innerText()).toBe('Your copy, never uploaded.');
   expect(requests).toEqual([]);
-  await page.getByRole('button', { name: 'Back to the retelling' }).click();
+  await page.getByRole('button', { name: 'Close your copy' }).click();
   await soon(() => anchored(page)).toEqual([22, 0]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-copy');
 });
@@ -130,7 +130,7 @@ test('a dropped text is the article, a dropped dataset the graph', { tags: ['qui
   await soon(() => page.locator('diplomatic-graph h2').innerText()).toBe('Another title');
   // A source without a summary is told by its claims, each with its words.
   await soon(() => page.locator('#text p').allInnerTexts()).toContain(
-    'Private military contractors came to Venezuela to strengthen Maduro’s security. “flew into Venezuela in the past few days to beef up security for” The protests of the opposition have the backing of the United States. “USA -backed opposition protests” Private military contractors (secret missions for): “who do secret missions for Russian Federation”',
+    'Private military contractors came to Venezuela to strengthen Maduro’s security: “flew into Venezuela in the past few days to beef up security for”. The protests of the opposition have the backing of the United States: “USA -backed opposition protests”. Private military contractors (secret missions for): “who do secret missions for Russian Federation”.',
   );
   await soon(() => anchored(page)).toEqual([22, 0]);
 });
@@ -138,17 +138,17 @@ test('a dropped text is the article, a dropped dataset the graph', { tags: ['qui
 test('a copy without text, or one that is too large, is refused with the reason', async () => {
   const { page } = await openExplorer();
   await page.locator('#copy').setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') });
-  await soon(() => page.locator('#error').innerText()).toBe('There is no text in it.');
+  await soon(() => page.locator('#error').innerText()).toBe('The text is empty.');
   await page
     .locator('#copy')
     .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
-  await soon(() => page.locator('#error').innerText()).toBe('big.txt has 6 MB; at most 5 MB are read.');
+  await soon(() => page.locator('#error').innerText()).toBe('big.txt is too large: 6 MB. The limit is 5 MB.');
   expect(await page.locator('#text p').count()).toBe(15);
 });
 
 test('the reader can be put away, and gives its room to the graph', async () => {
   const { page } = await openExplorer(DESKTOP);
-  const toggle = page.getByRole('button', { name: 'The article', exact: true });
+  const toggle = page.getByRole('button', { name: 'Article', exact: true });
   const before = (await page.locator('#graph').boundingBox())!.width;
   await toggle.click();
   expect(await page.locator('#article-pane').isVisible()).toBe(false);
@@ -167,7 +167,7 @@ test('on a phone the article follows the graph, and one finger scrolls to it', a
   expect(graph!.height).toBeGreaterThan(600);
   await button(page, 'edge:canada/support/guaido').dispatchEvent('click');
   await page.locator('diplomatic-graph .panel.open').waitFor();
-  await page.getByRole('button', { name: 'Show in the text' }).first().tap();
+  await page.getByRole('button', { name: 'Show in article' }).first().tap();
   await soon(
     async () => (await page.getByText('Canada and others have supported Guaido').last().boundingBox())!.y,
   ).toBeLessThan(844);
@@ -201,6 +201,6 @@ test('a dataset of an address that is asked for is retold as well', async () => 
     pages: { '/mine.json': { body: ARTICLE, type: 'application/json' } },
   });
   await ready(page);
-  expect(await page.locator('#article-note').innerText()).toContain('Raconté avec nos mots');
+  expect(await page.locator('#article-note').innerText()).toContain('Résumé. Les mots entre guillemets');
   expect(await anchored(page)).toEqual([22, 0]);
 });

@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import { decodePng } from '../scenes/pixels.js';
 import { DESKTOP, focused, openExplorer, PHONE, soon, toSvg } from './harness.js';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
-const options = (page: Page): Locator => page.getByRole('button', { name: 'Export options' });
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Download picture' });
+const options = (page: Page): Locator => page.getByRole('button', { name: 'Download options' });
 const saved = async (page: Page, press: () => Promise<void>): Promise<Download> =>
   (await Promise.all([page.waitForEvent('download'), press()]))[0];
 const save = (page: Page): Promise<Download> =>
-  saved(page, () => dialog(page).getByRole('button', { name: 'Save' }).click());
+  saved(page, () => dialog(page).getByRole('button', { name: 'Download', exact: true }).click());
 
 test(
   'by mouse: a PNG of the chosen size and scale; the choices are kept, and the focus comes back',
@@ -27,7 +27,7 @@ test(
     expect(file.suggestedFilename()).toBe('venezuela-2019.png');
     expect(decodePng(await buffer(await file.createReadStream()))).toMatchObject({ width: 1170, height: 1680 });
     await dialog(page).waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Export options');
+    expect(await focused(page)).toBe('Download options');
     await options(page).click();
     expect(await dialog(page).getByRole('radio', { name: 'PNG' }).isChecked()).toBe(true);
     expect(await dialog(page).getByLabel('Size').inputValue()).toBe('390x560');
@@ -45,7 +45,7 @@ test('an SVG is saved and copied as chosen: size, evidence, dataset', async () =
   await dialog(page).getByLabel('Width').fill('500');
   await dialog(page).getByLabel('Height').fill('400');
   await dialog(page).getByLabel('Evidence').selectOption('none');
-  await dialog(page).getByLabel('With the dataset').uncheck();
+  await dialog(page).getByLabel('Include the dataset').uncheck();
   const wanted = await toSvg(page, { width: 500, height: 400, evidence: 'none', data: false });
   await dialog(page).getByRole('button', { name: 'Copy SVG' }).click();
   await soon(() => dialog(page).getByRole('status').innerText()).toBe('Copied.');
@@ -63,18 +63,18 @@ test('what fails is said: a clipboard that refuses, a number that is no size, a 
   );
   await options(page).click();
   await dialog(page).getByRole('button', { name: 'Copy SVG' }).click();
-  await soon(() => dialog(page).getByRole('status').innerText()).toContain('did not allow it');
+  await soon(() => dialog(page).getByRole('status').innerText()).toContain('blocked copying');
   await dialog(page).getByRole('radio', { name: 'PNG' }).click();
   await dialog(page).getByLabel('Size').selectOption('own');
   await dialog(page).getByLabel('Width').fill('100');
-  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await dialog(page).getByRole('button', { name: 'Download', exact: true }).click();
   expect(
     await dialog(page)
       .getByLabel('Width')
       .evaluate((input: HTMLInputElement) => input.validity.rangeUnderflow),
   ).toBe(true);
   await dialog(page).getByLabel('Width').fill('9000');
-  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await dialog(page).getByRole('button', { name: 'Download', exact: true }).click();
   await soon(() => dialog(page).getByRole('status').innerText()).toContain('18000 × 1600 pixels');
   expect(await dialog(page).isVisible()).toBe(true);
 });
@@ -102,14 +102,14 @@ test(
       await page.keyboard.press('Tab');
       walked.push(await at());
     }
-    expect(walked).toEqual(['size', '2', 'evidence', 'Save']);
+    expect(walked).toEqual(['size', '2', 'evidence', 'Download']);
     const file = await saved(page, () => page.keyboard.press('Enter'));
     expect(file.suggestedFilename()).toBe('venezuela-2019.png');
     await page.keyboard.press('Enter');
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Export options');
+    expect(await focused(page)).toBe('Download options');
   },
 );
 
@@ -121,7 +121,7 @@ test('by touch on a phone: all of it is on the screen, and the file comes', asyn
   expect(box.x + box.width).toBeLessThanOrEqual(390);
   expect(box.y + box.height).toBeLessThanOrEqual(844);
   await dialog(page).getByRole('radio', { name: 'PNG' }).tap();
-  const file = await saved(page, () => dialog(page).getByRole('button', { name: 'Save' }).tap());
+  const file = await saved(page, () => dialog(page).getByRole('button', { name: 'Download', exact: true }).tap());
   expect(decodePng(await buffer(await file.createReadStream())).width).toBeGreaterThan(700);
   await options(page).tap();
   await dialog(page).getByRole('button', { name: 'Close' }).tap();
@@ -143,5 +143,5 @@ test('an element without the control "export" has neither button, and one that m
   await page.keyboard.press('Escape');
   await page.locator('diplomatic-graph').evaluate((element) => element.setAttribute('controls', 'zoom'));
   await soon(() => options(page).count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Export SVG' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Download SVG' }).count()).toBe(0);
 });

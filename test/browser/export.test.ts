@@ -8,7 +8,7 @@ import { drawn, openExplorer, openHost, press, ready, set, soon, spot, toSvg, vi
 async function download(page: Page): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('diplomatic-graph').getByRole('button', { name: 'Export SVG' }).click(),
+    page.locator('diplomatic-graph').getByRole('button', { name: 'Download SVG' }).click(),
   ]);
   return { name: file.suggestedFilename(), text: await textOf(await file.createReadStream()) };
 }

@@ -195,5 +195,5 @@ test('a selected line that a filter hides is not shown in the panel', async () =
 test('the number of relations that are left is told to who cannot see it', async () => {
   const { page } = await openExplorer();
   await toggle(page, 'support').click();
-  await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toContain('3 relations are shown.');
+  await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toContain('3 relations shown.');
 });

@@ -33,5 +33,5 @@ test('over http the note is never seen, also before the script has come', async 
   await fresh.route('**/*.js', (route) => route.abort());
   await fresh.goto(new URL('/explorer/', fresh.url()).href);
   expect(await fresh.locator(NOTE).isVisible()).toBe(false);
-  expect(await fresh.getByRole('button', { name: 'The article', exact: true }).isVisible()).toBe(true);
+  expect(await fresh.getByRole('button', { name: 'Article', exact: true }).isVisible()).toBe(true);
 });

@@ -8,9 +8,9 @@ test('? opens it with the focus in it, Escape closes it, and the focus returns',
   const { page, complaints } = await openExplorer();
   await button(page, 'actor:us').focus();
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys and help' });
+  const dialog = page.getByRole('dialog', { name: 'Help and keyboard shortcuts' });
   await dialog.waitFor();
-  expect(await focused(page)).toBe('Keys and help');
+  expect(await focused(page)).toBe('Help and keyboard shortcuts');
   await page.keyboard.press('?');
   expect(await page.locator('diplomatic-graph dialog').count()).toBe(1);
   // Keys of the graph are not heard beneath it.
@@ -30,8 +30,8 @@ test('? opens it with the focus in it, Escape closes it, and the focus returns',
 
 test('it lists each key of the table, and nothing else', async () => {
   const { page } = await openExplorer();
-  await page.getByRole('button', { name: 'Keys and help' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Keys and help' });
+  await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Help and keyboard shortcuts' });
   await dialog.waitFor();
   const rows = await dialog
     .getByRole('row')
@@ -103,7 +103,7 @@ test('each key that it lists for table and story does there what it says', async
 test('it lists the keys of search, table and story only where they are', async () => {
   const { page } = await openHost('<diplomatic-graph src="/data.json" controls="zoom table"></diplomatic-graph>');
   await ready(page);
-  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
   const listed = await page.locator('diplomatic-graph dialog th').allInnerTexts();
   const { actions } = lateEn.interaction.help;
   expect(listed).toContain(actions.tableRow);
@@ -112,11 +112,11 @@ test('it lists the keys of search, table and story only where they are', async (
 
 test('its button takes the focus back, and a press beside it closes it', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
-  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await soon(() => page.locator('diplomatic-graph dialog').count()).toBe(0);
-  expect(await focused(page)).toBe('Keys and help');
-  await page.getByRole('button', { name: 'Keys and help' }).click();
+  expect(await focused(page)).toBe('Help and keyboard shortcuts');
+  await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
   await page.getByRole('dialog').waitFor();
   await page.mouse.click(20, 400);
   await soon(() => page.locator('diplomatic-graph dialog').count()).toBe(0);
@@ -124,7 +124,7 @@ test('its button takes the focus back, and a press beside it closes it', { tags:
 
 test('a phone shows all of it by a scroll of its own', async () => {
   const { page } = await openExplorer(PHONE);
-  await page.getByRole('button', { name: 'Keys and help' }).tap();
+  await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).tap();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);

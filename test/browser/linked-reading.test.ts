@@ -49,7 +49,7 @@ test.for([
       .sort(),
   );
   expect(await lit(page, 'marked')).toEqual([]);
-  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in the text' }).count()).toBe(0);
+  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in article' }).count()).toBe(0);
 });
 
 test(
@@ -66,7 +66,7 @@ test(
     const { page } = await openRead({ story });
     expect((await anchored(page)).missing).toEqual(['s-advisers']);
     const list = page.locator('diplomatic-graph details.missing');
-    expect(await list.locator('summary').innerText()).toBe('1 quote not found in the text');
+    expect(await list.locator('summary').innerText()).toBe('1 quote not found in the article');
     await list.locator('summary').click();
     expect((await list.innerText()).replace(/\s+/g, ' ')).toContain(
       'Syldavia → The palace guard: security aid, reported “advisers from Syldavia had arrived to train the guard”',

@@ -7,7 +7,7 @@ export const opener = (page: Page): Locator => graph(page).getByRole('button', {
 export const box = (page: Page): Locator => graph(page).getByRole('dialog', { name: 'Filters' });
 export const group = (page: Page, name: string): Locator => box(page).getByRole('group', { name, exact: true });
 export const chip = (page: Page, what: string): Locator =>
-  graph(page).getByRole('button', { name: `Remove: ${what}`, exact: true });
+  graph(page).getByRole('button', { name: `Remove filter: ${what}`, exact: true });
 
 /** What the chips say, in their order. */
 export const chips = (page: Page): Promise<string[]> => graph(page).locator('.chip bdi').allInnerTexts();

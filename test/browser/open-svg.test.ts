@@ -21,7 +21,7 @@ test(
     const { page, complaints } = await openExplorer();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Open…' }).click(),
+      page.getByRole('button', { name: 'Open dataset…' }).click(),
     ]);
     await chooser.setFiles({ name: 'again.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(`\uFEFF${svg}`) });
     await soon(() => page.locator(title).innerText()).toBe('Opened again');

@@ -11,6 +11,7 @@ export interface Heard {
   readonly issues?: readonly { readonly path: string; readonly message: string }[];
   readonly found?: readonly string[];
   readonly missing?: readonly string[];
+  readonly notices?: readonly { readonly code: string; readonly path: string; readonly message: string }[];
 }
 
 /** What a leased page can do for itself, see {@link prepareLease}. */
@@ -44,6 +45,7 @@ export function listen(): void {
     'dg-hover',
     'dg-filter',
     'dg-anchor',
+    'dg-notice',
   ]) {
     window.addEventListener(type, (event) =>
       window.heard.push({ type, ...(event as CustomEvent<Heard | null>).detail }),

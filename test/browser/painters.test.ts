@@ -283,7 +283,7 @@ describe('many elements that ask for WebGL', () => {
 });
 
 describe('the explorer', () => {
-  const choice = (page: Page) => page.getByLabel('Drawing');
+  const choice = (page: Page) => page.getByLabel('Renderer');
 
   test(
     'says that WebGL would be slow without a GPU, paints by SVG, and lets the reader choose',
@@ -291,7 +291,7 @@ describe('the explorer', () => {
     async () => {
       const { page, complaints } = await openExplorer();
       await soon(() => choice(page).locator('option').allTextContents()).toEqual([
-        'Automatic drawing',
+        'Automatic renderer',
         'SVG',
         'Canvas',
         'WebGL (slow: no GPU)',
@@ -302,7 +302,9 @@ describe('the explorer', () => {
         await soon(() => painter(page)).toBe(kind);
       }
       await page.getByLabel('Language').selectOption('es');
-      await soon(() => page.getByLabel('Dibujo').locator('option').last().textContent()).toBe('WebGL (lento: sin GPU)');
+      await soon(() => page.getByLabel('Motor gráfico').locator('option').last().textContent()).toBe(
+        'WebGL (lento: sin GPU)',
+      );
       expect(complaints).toEqual([]);
     },
   );

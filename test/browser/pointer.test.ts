@@ -53,7 +53,7 @@ test(
     for (const part of [
       'Private military contractors → Nicolás Maduro',
       'Security aid, reported',
-      'on the word of two people close to them',
+      'according to two people close to them',
       'flew into Venezuela in the past few days to beef up security for',
       'Paragraph 4',
     ])
@@ -215,7 +215,7 @@ test('a plain wheel scrolls a tall page, says how to zoom, and leaves the view a
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, 240);
   await soon(() => page.evaluate(() => scrollY)).toBe(240);
-  expect(await page.locator('diplomatic-graph .hint-over').innerText()).toBe('Ctrl + wheel to zoom');
+  expect(await page.locator('diplomatic-graph .hint-over').innerText()).toBe('Ctrl + scroll to zoom');
   expect(await view(page)).toEqual(before);
   await soon(() => page.locator('diplomatic-graph .hint-over').count()).toBe(0);
 });

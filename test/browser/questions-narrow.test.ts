@@ -28,7 +28,7 @@ function certain(text: string): void {
 /** Who stands with Maduro, who with Guaidó? With the reason, and without making a wish a fact. */
 function camps(text: string): void {
   const [, guaido = '', maduro = ''] =
-    /With Juan Guaidó \d+ (.*)With Nicolás Maduro \d+ (.*?)(Between, or unknown|$)/.exec(text) ?? [];
+    /With Juan Guaidó \d+ (.*)With Nicolás Maduro \d+ (.*?)(Between the two, or unknown|$)/.exec(text) ?? [];
   for (const said of [
     'Canada Support, stated',
     'Mike Pompeo Support, implied',
@@ -48,7 +48,7 @@ function camps(text: string): void {
 
 /** What do Russia and the OAS have to do with each other? Five lines lie between them, and two of those are only wished for. */
 function apart(text: string): void {
-  expect(text).toContain('5 lines apart.');
+  expect(text).toContain('5 connections apart.');
   expect(text).toContain(
     'Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS',
   );
@@ -64,7 +64,7 @@ function apart(text: string): void {
 test('by mouse: the box of filters, and the ways at an actor', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer(DESKTOP);
   await opener(page).click();
-  await box(page).getByText('Only what is stated').click();
+  await box(page).getByText('Stated only').click();
   await soon(() => chips(page)).toEqual(['only stated']);
   expect(await shown(page)).toBe('5 of 15 statements');
   certain(await panelText(page));
@@ -79,7 +79,7 @@ test('by mouse: the box of filters, and the ways at an actor', { tags: ['quick']
   camps(await boxText(page, 'Two sides'));
   await box(page).getByRole('button', { name: 'Close' }).click();
   await graph(page).locator('.back').click();
-  await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro');
+  await soon(() => panelText(page)).toContain('Juan Guaidó versus Nicolás Maduro');
   camps(await panelText(page));
   await shot(page, 'camps-mouse');
   await graph(page).locator('.chip').click();
@@ -91,7 +91,7 @@ test('by mouse: the box of filters, and the ways at an actor', { tags: ['quick']
   await soon(() => boxText(page, 'Paths between two actors')).toContain('apart');
   apart(await boxText(page, 'Paths between two actors'));
   await group(page, 'Paths between two actors').locator('[data-go="contractors/security-aid/maduro"]').click();
-  await soon(() => panelText(page)).toContain('on the word of two people close to them');
+  await soon(() => panelText(page)).toContain('according to two people close to them');
   await shot(page, 'apart-mouse');
 });
 
@@ -120,10 +120,10 @@ test(
     await tabTo(page, async () => (await focused(page)) === 'Filters');
     await page.keyboard.press('Enter');
     await box(page).waitFor();
-    await tabTo(page, async () => (await label(page)).startsWith('How certain'));
+    await tabTo(page, async () => (await label(page)).startsWith('Certainty'));
     await page.keyboard.press('ArrowDown');
     await soon(() => chips(page)).toEqual(['only stated']);
-    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('4 relations are shown.');
+    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('4 relations shown.');
     certain(await panelText(page));
     await shot(page, 'certain-keyboard');
     await page.keyboard.press('ArrowUp');
@@ -135,7 +135,7 @@ test(
     expect(await label(page)).toBe('Paths between two actors: To');
     await page.keyboard.type('OAS');
     await soon(() => panelText(page)).toContain('apart');
-    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
+    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 connections apart.');
     apart(await panelText(page));
     await shot(page, 'apart-keyboard');
     // Off again: the first option of either.
@@ -146,7 +146,7 @@ test(
     await page.keyboard.type('Juan');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Nic');
-    await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro');
+    await soon(() => panelText(page)).toContain('Juan Guaidó versus Nicolás Maduro');
     camps(await panelText(page));
     await shot(page, 'camps-keyboard');
     await page.keyboard.press('Escape');
@@ -163,7 +163,7 @@ test('by touch at 390 px: the sheet of filters, the sheet of evidence', { tags: 
     await graph(page).locator('.panel.open').waitFor();
   };
   await opener(page).tap();
-  await box(page).getByText('Only what is stated').tap();
+  await box(page).getByText('Stated only').tap();
   await soon(() => chips(page)).toEqual(['only stated']);
   await shot(page, 'certain-touch');
   await box(page).getByRole('button', { name: 'Close' }).tap();
@@ -190,5 +190,5 @@ test('by touch at 390 px: the sheet of filters, the sheet of evidence', { tags: 
   apart(await boxText(page, 'Paths between two actors'));
   await shot(page, 'apart-touch');
   await group(page, 'Paths between two actors').locator('[data-go="contractors/security-aid/maduro"]').tap();
-  await soon(() => panelText(page)).toContain('on the word of two people close to them');
+  await soon(() => panelText(page)).toContain('according to two people close to them');
 });

@@ -58,7 +58,7 @@ test('by mouse: to the first moment, to the next, and the words of what is new',
   await bar(page).getByRole('button', { name: 'Later' }).click();
   await wednesday(page);
   expect(await panelText(page)).toContain(WEDNESDAY);
-  await bar(page).getByRole('switch', { name: '11 undated' }).click();
+  await bar(page).getByRole('switch', { name: 'Include 11 undated' }).click();
   await datedOnly(page);
   await shot(page, 'wednesday-mouse');
   await graph(page).locator('.panel .news [data-go]').click();
@@ -68,7 +68,7 @@ test('by mouse: to the first moment, to the next, and the words of what is new',
 
 test('by keyboard alone: Tab to the slider, Home, one step on', { tags: ['quick'] }, async () => {
   const page = await openTimes();
-  for (let stops = 0; stops < 60 && (await focused(page)) !== 'What had been said by'; stops += 1)
+  for (let stops = 0; stops < 60 && (await focused(page)) !== 'Statements up to'; stops += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
   await first(page);

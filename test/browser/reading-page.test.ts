@@ -50,7 +50,7 @@ test(
     await page.mouse.click(x, y);
     await press(page, 'edge:syldavia/security-aid/guard');
     await page.locator('diplomatic-graph .in-text').first().click();
-    await bar(page).getByRole('button', { name: 'Next passage' }).click();
+    await bar(page).getByRole('button', { name: 'Next quote' }).click();
     await set(page, { theme: 'dark', relations: ['support'] });
     await soon(async () => (await lit(page, 'marked')).length).toBe(3);
     await page.locator('diplomatic-graph').evaluate((element) => element.remove());
@@ -87,7 +87,7 @@ test('without an article nothing of linked reading is loaded, and taking the art
   expect(await loaded()).toBe(1);
   await page.locator('diplomatic-graph').evaluate((element) => element.removeAttribute('article'));
   await soon(() => traces(page)).toEqual({ highlights: [], sheets: 0 });
-  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in the text' }).count()).toBe(0);
+  expect(await page.locator('diplomatic-graph').getByRole('button', { name: 'in article' }).count()).toBe(0);
 });
 
 test('an article in another shadow root, given as an element, is marked there and scrolled there', async () => {
@@ -327,7 +327,7 @@ test('a strict policy is kept, and the marks have their look under it', async ()
   const { x, y } = await wordsAt(page, 'its envoy home from');
   await page.mouse.click(x, y);
   await page.locator('diplomatic-graph .in-text').first().click();
-  await bar(page).getByRole('button', { name: 'Next passage' }).click();
+  await bar(page).getByRole('button', { name: 'Next quote' }).click();
   expect(await bar(page).evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
   expect(
     await page.evaluate(() => {

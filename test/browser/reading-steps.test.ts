@@ -53,7 +53,7 @@ test(
     await soon(() => said(page)).toBe(
       '4 of 7. Syldavia → The palace guard: security aid, reported. “advisers from Syldavia had arrived to train the guard”',
     );
-    expect(await focused(page)).toBe('Next passage');
+    expect(await focused(page)).toBe('Next quote');
     expect(await get(page, 'selected')).toBe('statement:s-advisers');
     expect(await caret(page)).toBe('advisers from Syld');
     expect(await besides(page)).toBe(true);
@@ -64,10 +64,10 @@ test(
       "Syldavia's parliament had earlier urged Arcadia to recognise the regent",
     ]);
     await soon(() => inSight(page, "Syldavia's parliament had")).toBe(true);
-    expect(await focused(page)).toBe('Next passage');
+    expect(await focused(page)).toBe('Next quote');
     const scrolled = await page.locator('#story').evaluate(({ scrollTop }) => scrollTop);
     await page.keyboard.press('Escape');
-    await soon(() => focused(page)).toBe('Show in the text');
+    await soon(() => focused(page)).toBe('Show in article');
     expect(await bar(page).count()).toBe(0);
     // What is selected again is lit, and the text stays.
     await soon(() => lit(page, 'selected')).toEqual(['advisers from Syldavia had arrived to train the guard']);
@@ -89,31 +89,31 @@ test(
   { tags: ['quick'] },
   async () => {
     const { page } = await openRead({ context: STILL, head: SMALL_BOX });
-    await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+    await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).click();
     const seen: string[] = [];
     for (let i = 0; i < IN_ORDER.length; i += 1) {
       seen.push((await get<string>(page, 'selected')).replace(/^\w+:/, ''));
       await soon(() => besides(page)).toBe(true);
-      await bar(page).getByRole('button', { name: 'Next passage' }).click();
+      await bar(page).getByRole('button', { name: 'Next quote' }).click();
     }
     expect(seen).toEqual(IN_ORDER);
     expect(await text(page)).toContain('1 of 7');
-    await bar(page).getByRole('button', { name: 'Previous passage' }).click();
+    await bar(page).getByRole('button', { name: 'Previous quote' }).click();
     expect(await text(page)).toBe('7 of 7 The regent leads (head) Council of towns');
   },
 );
 
-test('"Back to the graph" leads to the quote that was read last, and from there Escape to its line', async () => {
+test('"Back to graph" leads to the quote that was read last, and from there Escape to its line', async () => {
   const { page } = await openRead({ context: STILL });
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).focus();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   expect(await text(page)).toContain('3 of 7');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Back to the graph');
+  expect(await focused(page)).toBe('Back to graph');
   await page.keyboard.press('Enter');
-  await soon(() => focused(page)).toBe('Show in the text');
+  await soon(() => focused(page)).toBe('Show in article');
   expect(await panelText(page)).toContain('What s-guard says.');
   expect(await get(page, 'selected')).toBe('statement:s-guard');
   await page.keyboard.press('Escape');
@@ -122,19 +122,19 @@ test('"Back to the graph" leads to the quote that was read last, and from there 
 
 test('Escape from a bar that was opened in the overview leads back to the overview', async () => {
   const { page } = await openRead({ context: STILL });
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).focus();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await soon(() => focused(page)).toBe('Read it in the text');
+  await soon(() => focused(page)).toBe('Step through the quotes');
   expect(await get(page, 'selected')).toBeNull();
 });
 
-test('"Read on from here" closes the bar and leaves caret, place and selection', async () => {
+test('"Continue reading from here" closes the bar and leaves caret, place and selection', async () => {
   const { page } = await openRead({ context: STILL, head: SMALL_BOX });
   await press(page, 'edge:arcadia/recognition/regent');
   await page.locator('diplomatic-graph [data-read="s-regent"]').click();
-  await bar(page).getByRole('button', { name: 'Read on from here' }).click();
+  await bar(page).getByRole('button', { name: 'Continue reading from here' }).click();
   expect(await bar(page).count()).toBe(0);
   expect(await caret(page)).toBe('urged Arcadia to r');
   expect(await inSight(page, 'urged Arcadia to')).toBe(true);
@@ -143,7 +143,7 @@ test('"Read on from here" closes the bar and leaves caret, place and selection',
 
 test('the bar goes with what is selected elsewhere, stays by its words as they scroll, and closes with nothing to show', async () => {
   const { page } = await openRead({ context: STILL, head: SMALL_BOX });
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).click();
   const { x, y } = await wordsAt(page, 'closed the consulate');
   await page.mouse.click(x, y);
   await soon(() => text(page)).toContain('2 of 7');
@@ -160,10 +160,10 @@ test('keys are the page’s while one types, and with modifiers', async () => {
     fresh: true,
     head: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("main").after(Object.assign(document.createElement("input"), { id: "field" })))</script>',
   });
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).click();
   await page.locator('#field').focus();
   await page.keyboard.press('Escape');
-  await bar(page).getByRole('button', { name: 'Next passage' }).focus();
+  await bar(page).getByRole('button', { name: 'Next quote' }).focus();
   await page.keyboard.press('Control+Escape');
   expect(await bar(page).count()).toBe(1);
   await page.mouse.click((await wordsAt(page, 'In the hills')).x, (await wordsAt(page, 'In the hills')).y);
@@ -175,9 +175,9 @@ test('keys are the page’s while one types, and with modifiers', async () => {
 test('on a phone the bar is within the window, beside the words, with room for fingers', async () => {
   const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
   await page.locator('diplomatic-graph .tools .list').tap();
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).tap();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).tap();
   await soon(() => besides(page)).toBe(true);
-  await bar(page).getByRole('button', { name: 'Next passage' }).tap();
+  await bar(page).getByRole('button', { name: 'Next quote' }).tap();
   await soon(() => besides(page)).toBe(true);
   for (const box of await bar(page)
     .locator('button')
@@ -185,17 +185,17 @@ test('on a phone the bar is within the window, beside the words, with room for f
     expect(box.width).toBeGreaterThanOrEqual(40);
     expect(box.height).toBeGreaterThanOrEqual(40);
   }
-  await bar(page).getByRole('button', { name: 'Back to the graph' }).tap();
-  await soon(() => focused(page)).toBe('Show in the text');
+  await bar(page).getByRole('button', { name: 'Back to graph' }).tap();
+  await soon(() => focused(page)).toBe('Show in article');
 });
 
 test('Escape on a phone leads back to the open list', async () => {
   const { page } = await openRead({ context: { ...PHONE, reducedMotion: 'reduce' } });
   await page.locator('diplomatic-graph .tools .list').tap();
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).tap();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).tap();
   await bar(page).waitFor();
   await page.keyboard.press('Escape');
-  await soon(() => focused(page)).toBe('Read it in the text');
+  await soon(() => focused(page)).toBe('Step through the quotes');
   expect(await page.locator('diplomatic-graph .panel.open').count()).toBe(1);
 });
 
@@ -204,7 +204,7 @@ test('words in closed details have a bar as well', async () => {
     context: STILL,
     story: '<p>First.</p><details><summary>More</summary><p>Arcadia called its envoy home from Borduria.</p></details>',
   });
-  await page.locator('diplomatic-graph').getByRole('button', { name: 'Read it in the text' }).click();
+  await page.locator('diplomatic-graph').getByRole('button', { name: 'Step through the quotes' }).click();
   expect(await text(page)).toContain('1 of 1');
   expect(
     await bar(page).evaluate(

@@ -186,8 +186,8 @@ test('the number of results is said once the reader rests, and that nothing was 
   await soon(() => status(page)).toMatch(/^\d+ results\.$/);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('zzzz');
-  await soon(() => status(page)).toBe('Nothing found.');
-  expect(await page.locator('diplomatic-graph .search').innerText()).toContain('Nothing found.');
+  await soon(() => status(page)).toBe('No results.');
+  expect(await page.locator('diplomatic-graph .search').innerText()).toContain('No results.');
   expect(await box(page).getAttribute('aria-expanded')).toBe('false');
 });
 
@@ -210,7 +210,7 @@ test('what the filters hide is found, says so, and is shown when it is chosen', 
   await page.keyboard.press('/');
   await box(page).waitFor();
   await page.keyboard.type('recognition');
-  expect(await options(page).first().innerText()).toContain('hidden by the filters');
+  expect(await options(page).first().innerText()).toContain('hidden by filters');
   await page.keyboard.press('Enter');
   await soon(() => get(page, 'selected')).toBe('edge:oas/recognition/guaido');
   await soon(() => panelText(page)).toContain('urged the other OAS members to recognize Guaido');
@@ -228,7 +228,7 @@ test('what a focus leaves out is found, marked as hidden, and shown when it is c
   await page.keyboard.press('/');
   await box(page).waitFor();
   await page.keyboard.type('russia');
-  await soon(() => page.locator('diplomatic-graph .search').innerText()).toContain('hidden by the filters');
+  await soon(() => page.locator('diplomatic-graph .search').innerText()).toContain('hidden by filters');
   await page.keyboard.press('Enter');
   await soon(() => get(page, 'focusOn')).toBeNull();
   await soon(() => get(page, 'selected')).toBe('actor:russia');

@@ -15,7 +15,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/explorer/index.html'))
     throw new Error('There is no build to test. Run `npm run build` first, or `npm test`, which does.');
   const server = await chromium.launchServer({
-    executablePath: findBrowser().path,
+    // Pages of other hosts are tried in a whole browser, as readers have it.
+    executablePath: findBrowser(project.name === 'hosts' ? 'browser' : 'shell').path,
     // WebGL by software where there is no GPU, and for WebGL alone, or everything would be slow.
     args: [
       ...(project.name === 'without-webgl'

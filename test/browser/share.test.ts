@@ -77,7 +77,7 @@ test('the link is the address, and is copied with a word', { tags: ['quick'] }, 
   expect(await code(page)).toBe(page.url());
   expect(await page.locator('#share-preview').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await soon(() => page.locator('#share-status').textContent()).toBe('It is copied.');
+  await soon(() => page.locator('#share-status').textContent()).toBe(EXPLORER_WORDS.en.share.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   expect(complaints).toEqual([]);
 });
@@ -91,13 +91,29 @@ test('the web component that is copied shows in another page what was seen, and 
     /^<script type="module" src="[^"]*\/cdn\/diplomatic-graph\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>/,
   );
   expect(text).toContain(
-    'relations="support recognition" sides="guaido maduro" selected="edge:oas/recognition/guaido" theme="dark" locale="en-GB"',
+    'relations="support recognition" sides="guaido maduro" selected="edge:oas/recognition/guaido" theme="dark" style=',
   );
   const other = await pasted(text, page);
   await ready(other.page);
   expect(await drawn(other.page, 'edge')).toEqual(await drawn(page, 'edge'));
   expect(await get(other.page, 'selected')).toBe('edge:oas/recognition/guaido');
   expect([...complaints, ...other.complaints]).toEqual([]);
+});
+
+test('the language is written only if the reader has chosen it; a picture keeps the one that is seen', async () => {
+  const { page } = await openFreshExplorer();
+  await openShare(page);
+  expect(await choose(page, 'element')).not.toContain('locale=');
+  expect(await choose(page, 'iframe')).not.toContain('locale=');
+  await page.locator('#share-close').click();
+  await page.locator('#locale').selectOption('fr');
+  await soon(() => page.locator('diplomatic-graph').getByRole('group', { name: 'Graphe des relations' }).count()).toBe(
+    1,
+  );
+  await openShare(page);
+  expect(await choose(page, 'element')).toContain(' locale="fr"');
+  expect(await choose(page, 'iframe')).toContain('locale=fr');
+  expect(await choose(page, 'figure')).toContain('<figure lang="fr"');
 });
 
 test('the frame that is copied does the same, in its own height', async () => {
@@ -128,7 +144,7 @@ test('oEmbed is a file that can be saved', async () => {
   );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('venezuela-2019-oembed.json');
   expect(await textOf(download)).toBe(text);
@@ -144,7 +160,7 @@ test(
     expect(await choose(page, 'figure')).toContain('<img src="venezuela-2019.svg" alt="Venezuela, January 2019');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download' }).click(),
+      page.getByRole('button', { name: 'Download', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('venezuela-2019.svg');
     const svg = await textOf(download);
@@ -185,7 +201,7 @@ test('a preview is the page in a frame, as wide as a phone or a desktop, and sho
     'guaido maduro',
     1024,
   ]);
-  expect(await page.locator('#share-preview-note').textContent()).toContain('within a frame');
+  expect(await page.locator('#share-preview-note').textContent()).toBe(EXPLORER_WORDS.en.share.framed);
   const fits = async (): Promise<boolean> => {
     const [a, b] = [(await frame.boundingBox())!, (await page.locator('#share-box').boundingBox())!];
     return a.width <= b.width + 1 && Math.abs(a.height + 2 - b.height) < 2;
@@ -207,7 +223,7 @@ test('a dataset from a file of the reader’s has no address: the element carrie
     .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(own) });
   await soon(async () => (await heard(page, 'dg-load')).length).toBe(2);
   await openShare(page);
-  expect(await page.locator('#share-note').textContent()).toContain('a file of yours');
+  expect(await page.locator('#share-note').textContent()).toBe(EXPLORER_WORDS.en.share.ownLink);
   expect(
     await page
       .locator('#share-dialog input:disabled')

@@ -68,6 +68,13 @@ describe('a host', () => {
     expect(await picture(page)).toEqual(before);
     expect(complaints).toEqual([]);
 
+    // The same error is not told again when the element comes to another size, for which it waits some frames.
+    await page.evaluate(async () => {
+      document.querySelector('diplomatic-graph')!.style.width = '640px';
+      for (let frame = 0; frame < 30; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    });
+    expect(await heard(page, 'dg-error')).toHaveLength(1);
+
     // Corrected, it is drawn, and the message goes.
     await set(page, { sides: ['guaido', 'maduro'] });
     await settled(page, 2);

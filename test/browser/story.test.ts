@@ -242,9 +242,9 @@ test('what the reader looks up meanwhile stands before the story, and leads back
   await soon(() => drawn(page, 'edge')).toHaveLength(1);
   await press(page, 'actor:us');
   await soon(() => get(page, 'selected')).toBe('actor:us');
-  expect(await panelText(page)).toMatch(/^.{0,3}← Back to the story/);
+  expect(await panelText(page)).toMatch(/^.{0,3}← Back to story/);
   expect(await step(page)).toBe(2);
-  await within(page).getByRole('button', { name: 'Back to the story' }).click();
+  await within(page).getByRole('button', { name: 'Back to story' }).click();
   await soon(() => told(page)).toBe('Maduro breaks with Washington');
   expect(await get(page, 'selected')).toBe('edge:maduro/severed-ties/us');
   // Going on takes off what the reader has changed.
@@ -262,7 +262,7 @@ test('a line beneath a step leads to its evidence, a card that is not told to it
   await soon(() => step(page)).toBe(1);
   await within(page).locator('.card[data-step="1"] [data-go="contractors/security-aid/maduro"]').click();
   await soon(() => get(page, 'selected')).toBe('edge:contractors/security-aid/maduro');
-  await soon(() => panelText(page)).toContain('on the word of two people close to them');
+  await soon(() => panelText(page)).toContain('according to two people close to them');
 });
 
 test('leaving the story gives back what was looked at before', async () => {
@@ -277,7 +277,7 @@ test('leaving the story gives back what was looked at before', async () => {
   await soon(() => step(page)).toBe(1);
   await page.keyboard.press('End');
   await soon(() => step(page)).toBe(5);
-  await within(page).getByRole('button', { name: 'Leave the story' }).click();
+  await within(page).getByRole('button', { name: 'Exit story' }).click();
   await soon(() => look(page)).toEqual(before);
   await soon(() => focused(page)).toBe('Story');
   await soon(() => panelText(page)).toContain('Juan Guaidó');
@@ -396,7 +396,7 @@ test('without a panel of evidence the story still has one, and controls may do w
   expect(await within(page).locator('.panel').count()).toBe(0);
   await begin(page).click();
   await soon(() => told(page)).toBe('Two men, one presidency');
-  await within(page).getByRole('button', { name: 'Leave the story' }).click();
+  await within(page).getByRole('button', { name: 'Exit story' }).click();
   await soon(() => within(page).locator('.panel').count()).toBe(0);
   await set(page, { controls: ['evidence'] });
   await soon(() => begin(page).count()).toBe(0);

@@ -26,7 +26,7 @@ const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const row = (page: Page, ref: string): Locator => graph(page).locator(`tr[data-row="${ref}"]`);
 const tab = (page: Page, name: 'statements' | 'actors'): Locator => graph(page).locator(`[data-tab="${name}"]`);
 const header = (page: Page, column: string): Locator => graph(page).locator(`th.${column}`);
-const field = (page: Page): Locator => graph(page).getByRole('searchbox', { name: 'Filter by words' });
+const field = (page: Page): Locator => graph(page).getByRole('searchbox', { name: 'Filter by text' });
 const shot = (page: Page, name: string): Promise<unknown> =>
   page.screenshot({ path: `test/output/questions/${name}.png` });
 
@@ -61,7 +61,9 @@ const article = JSON.parse(ARTICLE) as Raw;
 const STATEMENTS = article.statements.map(({ id }) => `statement:${id}`);
 const FIRST = 'p4-contractors-maduro';
 
-/** A table of events with 753 statements among 90 actors of 6 sources. */
+/**
+ * 753 statements of 6 sources among 9 actors: what is long is the table, and the graph beneath it is soon laid out.
+ */
 function large(): string {
   let seed = 11;
   const any = (most: number): number => (seed = (seed * 48271) % 2147483647) % most;
@@ -72,13 +74,13 @@ function large(): string {
     title: 'Large',
     language: 'en',
     sources: Array.from({ length: 6 }, (_, i) => ({ id: `s${i}`, kind: 'dataset', title: `Source ${i}` })),
-    actors: Array.from({ length: 90 }, (_, i) => ({ id: `a${i}`, kind: 'state', name: `Actor ${i}` })),
+    actors: Array.from({ length: 9 }, (_, i) => ({ id: `a${i}`, kind: 'state', name: `Actor ${i}` })),
     statements: Array.from({ length: 753 }, (_, i) => ({
       id: `t${i}`,
       source: `s${any(6)}`,
-      from: `a${any(90)}`,
+      from: `a${any(9)}`,
       relation: pick(['support', 'recognition', 'severed-ties']),
-      to: `a${any(90)}`,
+      to: `a${any(9)}`,
       locator: `row ${i}`,
       date: `20${10 + any(14)}`,
       claim: i === 700 ? 'A needle.' : `Claim ${i}.`,
@@ -105,10 +107,10 @@ test(
     await soon(() => rows(page).then(([first]) => first)).toBe(`statement:${FIRST}`);
     expect(await header(page, 'when').getAttribute('aria-sort')).toBe('ascending');
     expect((await cells(page, 'when')).slice(0, 5)).toEqual([
-      'in the past few days no. 1 in order',
-      'Wednesday no. 2 in order',
-      'on Thursday no. 3 in order',
-      'on Thursday no. 3 in order',
+      'in the past few days 1st in sequence',
+      'Wednesday 2nd in sequence',
+      'on Thursday 3rd in sequence',
+      'on Thursday 3rd in sequence',
       '',
     ]);
     await row(page, `statement:${FIRST}`).locator('td.words').click();
@@ -126,10 +128,10 @@ test(
     await header(page, 'when').getByRole('button').click();
     expect(await header(page, 'when').getAttribute('aria-sort')).toBe('descending');
     expect((await cells(page, 'when')).slice(0, 5)).toEqual([
-      'on Thursday no. 3 in order',
-      'on Thursday no. 3 in order',
-      'Wednesday no. 2 in order',
-      'in the past few days no. 1 in order',
+      'on Thursday 3rd in sequence',
+      'on Thursday 3rd in sequence',
+      'Wednesday 2nd in sequence',
+      'in the past few days 1st in sequence',
       '',
     ]);
     await header(page, 'when').getByRole('button').click();
@@ -201,9 +203,7 @@ test(
     );
     await card.locator('td.words').tap();
     await graph(page).locator('.panel.open').waitFor();
-    expect(await panelText(page)).toContain(
-      'reported · on the word of two people close to them · in the past few days',
-    );
+    expect(await panelText(page)).toContain('reported · according to two people close to them · in the past few days');
     // The sheet does not lie over the line that it is about.
     const clear = async (): Promise<boolean> => {
       const [own, sheet, tables] = await Promise.all([
@@ -296,7 +296,8 @@ test('what is selected elsewhere is brought into sight, in the table that has it
   const inSight = (ref: string): Promise<boolean> =>
     row(page, ref).evaluate((each) => {
       const [own, box] = [each.getBoundingClientRect(), each.closest('.scroll')!.getBoundingClientRect()];
-      return own.top >= box.top && own.bottom <= box.bottom;
+      // Rows end between whole px.
+      return own.top >= box.top - 1 && own.bottom <= box.bottom + 1;
     });
   const last = 'edge:contractors/~acts-for/russia';
   expect(await inSight(last)).toBe(false);
@@ -477,6 +478,11 @@ test('table, graph, property and file tell the same under filters by chance', as
       await drawn(page, 'actor'),
     );
     await tab(page, 'statements').click();
+    if (told.lines.length === 0) {
+      // Where nothing is left, there is no file.
+      await expect(toSvg(page)).rejects.toThrow(/Widen the filter|Name another|Name other/);
+      continue;
+    }
     const inFile = [
       ...(await toSvg(page, { data: false })).matchAll(/<g [^>]*data-(?:edge|affiliation)="([^"]*)"/g),
     ].map(([, id]) => id!);
@@ -492,7 +498,8 @@ test('every one of 753 rows can be reached, sorted and found', async () => {
   expect((await rows(page)).length).toBeLessThan(753);
   expect(await graph(page).getByRole('table').getAttribute('aria-rowcount')).toBe('754');
   await header(page, 'source').getByRole('button').click();
-  await graph(page).getByRole('button', { name: 'Show all 753 rows' }).click();
+  // By keyboard: who scrolls to the button by mouse makes rows come, which move it away from the pointer.
+  await graph(page).getByRole('button', { name: 'Show all 753 rows' }).press('Enter');
   await soon(() => rows(page).then(({ length }) => length)).toBe(753);
   const sources = await cells(page, 'source');
   expect(sources).toEqual(sources.toSorted());

@@ -69,7 +69,7 @@ describe('before anything is touched', () => {
       await slider(page).inputValue(),
       await slider(page).getAttribute('aria-valuetext'),
       await moment(page),
-    ]).toEqual(['4', 'All times', 'All times']);
+    ]).toEqual(['4', 'All dates', 'All dates']);
     expect(await get(page, 'asOf')).toBeNull();
     expect(await heard(page, 'dg-filter')).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('the slider', () => {
       ['ArrowDown', '1850', '1850, 1 new, 1 ended'],
       ['Home', '1801', '1801, 1 new'],
       ['ArrowRight', '1820', '1820, 1 new'],
-      ['End', null, 'All times'],
+      ['End', null, 'All dates'],
     ];
     for (const [key, asOf, value] of steps) {
       await page.keyboard.press(key);
@@ -199,7 +199,7 @@ describe('the slider', () => {
 
   test('goes back to all times by its button, which leaves the focus on the slider', async () => {
     const { page } = await openTime(DESKTOP, YEARS, 'as-of="1820"');
-    await bar(page).getByRole('button', { name: 'All times' }).focus();
+    await bar(page).getByRole('button', { name: 'All dates' }).focus();
     await page.keyboard.press('Enter');
     await soon(() => get(page, 'asOf')).toBeNull();
     expect(await slider(page).evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(
@@ -211,7 +211,7 @@ describe('the slider', () => {
 
 test('what has no place in time can be left out, and is counted', async () => {
   const { page } = await openTime();
-  const undated = graph(page).getByRole('switch', { name: '1 undated' });
+  const undated = graph(page).getByRole('switch', { name: 'Include 1 undated' });
   expect(await undated.isChecked()).toBe(true);
   await undated.click();
   await soon(() => get(page, 'undated')).toBe('hide');

@@ -78,16 +78,16 @@ test(
       fold: true,
     });
     await soon(() => chips(page)).toEqual([
-      'only reported, stated',
+      'only stated, reported',
       'Support, Security aid',
       '“maduro”',
-      'agents as their principals',
+      'agents merged',
     ]);
     expect(await shown(page)).toBe('2 of 15 statements');
     // Guaidó is not shown now; the stage stays where it was.
     expect(await graph(page).locator('.stage').boundingBox()).toEqual((before as [unknown])[0]);
     await chip(page, 'Support, Security aid').click();
-    await soon(() => chips(page)).toEqual(['only reported, stated', '“maduro”', 'agents as their principals']);
+    await soon(() => chips(page)).toEqual(['only stated, reported', '“maduro”', 'agents merged']);
     expect([await get(page, 'relations'), await get(page, 'text'), await get(page, 'fold')]).toEqual([
       null,
       'maduro',
@@ -115,12 +115,12 @@ test('by keyboard, the focus goes from a chip that is taken off to another, and 
   const { page } = await openExplorer();
   await set(page, { standings: ['stated'], text: 'maduro', focusOn: 'maduro' });
   await soon(() => chips(page)).toHaveLength(3);
-  await chip(page, 'around Nicolás Maduro (1 line)').focus();
+  await chip(page, 'focus: Nicolás Maduro (1 connection)').focus();
   await page.keyboard.press('Enter');
   await soon(() => chips(page)).toEqual(['only stated', '“maduro”']);
-  await soon(() => focused(page)).toBe('Remove: “maduro”');
+  await soon(() => focused(page)).toBe('Remove filter: “maduro”');
   await page.keyboard.press('Enter');
-  await soon(() => focused(page)).toBe('Remove: only stated');
+  await soon(() => focused(page)).toBe('Remove filter: only stated');
   await page.keyboard.press('Space');
   await soon(() => chips(page)).toEqual([]);
   await soon(() => focused(page)).toBe('Filters');
@@ -135,7 +135,7 @@ test('on a phone chips lie over the upper border of the stage, move nothing, and
   const { page } = await openExplorer(PHONE);
   const before = await graph(page).locator('.stage').boundingBox();
   await set(page, { undated: 'hide' });
-  await soon(() => chips(page)).toEqual(['without what is undated']);
+  await soon(() => chips(page)).toEqual(['dated only']);
   const [stage, row] = [
     (await graph(page).locator('.stage').boundingBox())!,
     (await graph(page).locator('.narrowed').boundingBox())!,
@@ -173,7 +173,7 @@ test(
     // A press beside it leaves it open: its effect is to be seen.
     await openBox(page);
     await press(page, 'actor:canada');
-    await soon(() => panelText(page)).toContain('Canada towards others');
+    await soon(() => panelText(page)).toContain('From Canada');
     expect(await box(page).count()).toBe(1);
   },
 );
@@ -181,14 +181,14 @@ test(
 test('certainty: one press leaves what is stated, another brings all back; each way of putting it has its own switch', async () => {
   const { page } = await openExplorer();
   await openBox(page);
-  await choose(box(page).getByRole('radio', { name: 'Only what is stated' }));
+  await choose(box(page).getByRole('radio', { name: 'Stated only' }));
   await soon(() => get(page, 'standings')).toEqual(['stated']);
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe('5 of 15 statements');
   await soon(() => box(page).getByRole('checkbox', { name: 'implied 5' }).isChecked()).toBe(false);
   await choose(box(page).getByRole('checkbox', { name: 'implied 5' }));
-  await soon(() => chips(page)).toEqual(['only implied, stated']);
-  await soon(() => box(page).getByRole('radio', { name: 'Only what is stated' }).isChecked()).toBe(false);
-  await choose(box(page).getByRole('radio', { name: 'Everything the source says' }));
+  await soon(() => chips(page)).toEqual(['only stated, implied']);
+  await soon(() => box(page).getByRole('radio', { name: 'Stated only' }).isChecked()).toBe(false);
+  await choose(box(page).getByRole('radio', { name: 'All except denied' }));
   await soon(() => get(page, 'standings')).toBeNull();
   await soon(async () => (await heard(page, 'dg-filter')).map(({ kind, id, origin }) => [kind, id, origin])).toEqual([
     ['standing', 'stated', 'panel'],
@@ -225,7 +225,7 @@ test('150 sources have a list that scrolls and can be searched', async () => {
       .locator('.options')
       .evaluate((element) => element.scrollHeight > element.clientHeight && element.clientHeight < 300),
   ).toBe(true);
-  await list.getByRole('searchbox', { name: 'Find in: Sources' }).fill('unica');
+  await list.getByRole('searchbox', { name: 'Find in sources' }).fill('unica');
   await soon(() => list.getByRole('checkbox').count()).toBe(1);
   await list.getByRole('button', { name: 'Only Nota única' }).click();
   await soon(() => get(page, 'sources')).toEqual(['s77']);
@@ -244,11 +244,11 @@ test('with one source there is no choice of sources', async () => {
 test('words are applied as they are typed, and at once by Enter', async () => {
   const { page } = await openExplorer();
   await openBox(page);
-  const field = box(page).getByRole('searchbox', { name: 'Words' });
+  const field = box(page).getByRole('searchbox', { name: 'Text' });
   await field.click();
   await page.keyboard.type('guaido pompeo');
   await soon(() => get(page, 'text')).toBe('guaido pompeo');
-  await soon(() => group(page, 'Words').innerText()).toContain('2 statements match.');
+  await soon(() => group(page, 'Text').innerText()).toContain('2 statements match.');
   expect(await field.inputValue()).toBe('guaido pompeo');
   // A reader who types fast asks once.
   expect((await heard(page, 'dg-filter')).length).toBeLessThan(4);
@@ -266,7 +266,7 @@ test(
   async () => {
     const { page } = await openExplorer();
     await openBox(page);
-    const around = group(page, 'Around an actor');
+    const around = group(page, 'Focus on an actor');
     expect(await around.getByRole('radio').count()).toBe(0);
     expect(await around.locator('option').allInnerTexts()).toEqual([
       'All actors',
@@ -274,20 +274,20 @@ test(
     ]);
     await around.getByRole('combobox').selectOption({ label: 'Russia' });
     await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'russia']);
-    await choose(around.getByRole('radio', { name: '2 lines' }));
+    await choose(around.getByRole('radio', { name: '2 connections' }));
     await soon(() => drawn(page, 'actor')).toEqual(['contractors', 'maduro', 'russia']);
-    await soon(() => chips(page)).toEqual(['around Russia (2 lines)']);
+    await soon(() => chips(page)).toEqual(['focus: Russia (2 connections)']);
     // The box may lie over it; a key reaches it all the same.
     await button(page, 'actor:maduro').focus();
     await page.keyboard.press('Enter');
-    const looks = graph(page).getByRole('group', { name: 'Ways to look at Nicolás Maduro' });
-    await looks.getByRole('button', { name: 'Focus' }).click();
-    await soon(() => chips(page)).toEqual(['around Nicolás Maduro (1 line)']);
-    expect(await looks.getByRole('button', { name: 'Focus' }).getAttribute('aria-pressed')).toBe('true');
-    await looks.getByRole('button', { name: '3 lines' }).click();
+    const looks = graph(page).getByRole('group', { name: 'Explore Nicolás Maduro' });
+    await looks.getByRole('button', { name: 'Focus on this actor' }).click();
+    await soon(() => chips(page)).toEqual(['focus: Nicolás Maduro (1 connection)']);
+    expect(await looks.getByRole('button', { name: 'Focus on this actor' }).getAttribute('aria-pressed')).toBe('true');
+    await looks.getByRole('button', { name: '3 connections' }).click();
     await soon(() => get(page, 'depth')).toBe(3);
-    await soon(() => around.getByRole('radio', { name: '3 lines' }).isChecked()).toBe(true);
-    await looks.getByRole('button', { name: 'Focus' }).click();
+    await soon(() => around.getByRole('radio', { name: '3 connections' }).isChecked()).toBe(true);
+    await looks.getByRole('button', { name: 'Focus on this actor' }).click();
     await soon(() => chips(page)).toEqual([]);
     expect([await get(page, 'focusOn'), await get(page, 'depth')]).toEqual([null, null]);
   },
@@ -312,15 +312,15 @@ test(
     expect(await get(page, 'between')).toBeNull();
     await paths.getByRole('combobox', { name: 'To' }).selectOption('oas');
     await soon(() => get(page, 'between')).toEqual(['russia', 'oas']);
-    await soon(() => paths.innerText()).toContain('5 lines apart.');
-    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 lines apart.');
+    await soon(() => paths.innerText()).toContain('5 connections apart.');
+    await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('5 connections apart.');
     expect(await paths.locator('summary').innerText()).toBe(
       'Russia – Private military contractors – Nicolás Maduro – Venezuela’s military – Juan Guaidó – OAS',
     );
     await paths.getByRole('button', { name: /Private military contractors.*Nicolás Maduro/ }).click();
     await soon(() => panelText(page)).toContain('flew into Venezuela in the past few days');
     await set(page, { selected: null });
-    await soon(() => panelText(page)).toContain('From Russia to OAS 5 lines apart.');
+    await soon(() => panelText(page)).toContain('Paths between Russia and OAS 5 connections apart.');
     // The first of the two is taken away: there are no paths then.
     await paths.getByRole('combobox', { name: 'From' }).selectOption('');
     await soon(() => get(page, 'between')).toBeNull();
@@ -335,10 +335,10 @@ test(
 test('where no path leads, the two are still seen, and a message beneath them says so and leads back', async () => {
   const { page } = await openExplorer();
   await set(page, { between: ['russia', 'oas'], standings: ['stated'] });
-  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path leads from Russia to OAS.');
+  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path between Russia and OAS.');
   expect(await drawn(page, 'actor')).toEqual(['oas', 'russia']);
   await soon(() => hiddenByMessage(page)).toEqual([]);
-  await soon(() => panelText(page)).toContain('From Russia to OAS No path leads from Russia to OAS.');
+  await soon(() => panelText(page)).toContain('Paths between Russia and OAS No path between Russia and OAS.');
   await graph(page).locator('.nothing').getByRole('button', { name: 'Show all' }).click();
   await soon(() => graph(page).locator('.nothing').count()).toBe(0);
   expect([await get(page, 'between'), await get(page, 'standings')]).toEqual([null, null]);
@@ -347,7 +347,9 @@ test('where no path leads, the two are still seen, and a message beneath them sa
 test('an actor without lines is not covered by the message', async () => {
   const { page } = await openExplorer();
   await set(page, { focusOn: 'russia', standings: ['stated'], relations: ['recognition'] });
-  await soon(() => graph(page).locator('.nothing').innerText()).toContain('Nothing matches these filters.');
+  await soon(() => graph(page).locator('.nothing').innerText()).toContain(
+    'Russia has no relations with these filters.',
+  );
   expect(await drawn(page, 'actor')).toEqual(['russia']);
   await soon(() => hiddenByMessage(page)).toEqual([]);
 });
@@ -355,7 +357,7 @@ test('an actor without lines is not covered by the message', async () => {
 test('on a phone neither, where actors stand at both borders', async () => {
   const { page } = await openExplorer(PHONE);
   await set(page, { between: ['russia', 'oas'], standings: ['stated'] });
-  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path leads from Russia to OAS.');
+  await soon(() => graph(page).locator('.nothing').innerText()).toContain('No path between Russia and OAS.');
   await soon(() => hiddenByMessage(page)).toEqual([]);
 });
 
@@ -371,9 +373,9 @@ test('two sides: the picture is arranged by them, and everyone is listed with th
   ).toBe(true);
   await sides.getByRole('combobox', { name: 'Right' }).selectOption('maduro');
   await soon(() => get(page, 'sides')).toEqual(['guaido', 'maduro']);
-  await soon(() => chips(page)).toEqual(['Juan Guaidó | Nicolás Maduro']);
+  await soon(() => chips(page)).toEqual(['Juan Guaidó versus Nicolás Maduro']);
   await set(page, { selected: null });
-  await soon(() => panelText(page)).toContain('Juan Guaidó or Nicolás Maduro With Juan Guaidó 9');
+  await soon(() => panelText(page)).toContain('Juan Guaidó versus Nicolás Maduro With Juan Guaidó 9');
   const member = (id: string): Promise<string> =>
     graph(page)
       .locator(`.panel [data-member="${id}"]`)
@@ -391,7 +393,7 @@ test('two sides: the picture is arranged by them, and everyone is listed with th
   expect(await shown(page)).toBe('15 of 15 statements');
   await box(page).getByRole('button', { name: 'Show all' }).click();
   expect(await get(page, 'sides')).toEqual(['guaido', 'maduro']);
-  await chip(page, 'Juan Guaidó | Nicolás Maduro').click();
+  await chip(page, 'Juan Guaidó versus Nicolás Maduro').click();
   await soon(() => get(page, 'sides')).toBeNull();
 });
 
@@ -399,7 +401,7 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   const { page } = await openExplorer();
   await set(page, { focusOn: 'contractors' });
   await openBox(page);
-  await choose(box(page).getByRole('switch', { name: /Show those who act for another as that other \(1 agent\)/ }));
+  await choose(box(page).getByRole('switch', { name: /Merge agents into the actor they act for \(1 agent\)/ }));
   await soon(() => get(page, 'fold')).toBe(true);
   // Who looked at an agent looks at its principal now.
   await soon(() => get(page, 'focusOn')).toBe('russia');
@@ -423,7 +425,7 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   );
   await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toMatch(/Private military contractors/);
   await set(page, { selected: 'actor:russia' });
-  await soon(() => panelText(page)).toContain('Shown as Russia Private military contractors');
+  await soon(() => panelText(page)).toContain('Agents merged into Russia Private military contractors');
   expect(await panelText(page)).toContain('“who do secret missions for Russian Federation”');
   // Among reasons, too.
   await set(page, { selected: null, sides: ['guaido', 'maduro'] });
@@ -443,10 +445,7 @@ test('what has no place in time can be left out where some has one', async () =>
   const { page } = await openExplorer();
   await openBox(page);
   const undated = article.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
-  await choose(
-    box(page).getByRole('checkbox', { name: `Show ${undated} statements that the source does not place in time` }),
-    false,
-  );
+  await choose(box(page).getByRole('checkbox', { name: `Include ${undated} undated statements` }), false);
   await soon(() => get(page, 'undated')).toBe('hide');
   await soon(() => box(page).locator('.foot .shown').innerText()).toBe(`${15 - undated} of 15 statements`);
   const placeless = await openWith({
@@ -492,7 +491,7 @@ test('a host that has no filters has neither box nor chips, nor ways at an actor
   await ready(page);
   expect(await opener(page).count()).toBe(0);
   await set(page, { selected: 'actor:maduro' });
-  await soon(() => panelText(page)).toContain('Nicolás Maduro towards others');
+  await soon(() => panelText(page)).toContain('From Nicolás Maduro');
   expect(await graph(page).locator('.chip, .looks').count()).toBe(0);
 });
 
@@ -528,9 +527,9 @@ test.for([
   await page.getByRole('combobox', { name: 'Search actors, relations and quotes' }).fill('private military');
   const option = graph(page).getByRole('option').filter({ hasText: 'Private military contractors' }).first();
   if ('undated' in filter) await option.waitFor();
-  else expect(await option.innerText()).toContain('hidden by the filters');
+  else expect(await option.innerText()).toContain('hidden by filters');
   await option.click();
   await soon(() => get(page, 'selected')).toBe('actor:contractors');
-  await soon(() => panelText(page)).toContain('Private military contractors towards others');
+  await soon(() => panelText(page)).toContain('From Private military contractors');
   if (!('undated' in filter)) await soon(() => chips(page)).toEqual([]);
 });

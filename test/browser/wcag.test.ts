@@ -11,7 +11,7 @@ async function openSearch(page: Page): Promise<void> {
 }
 const openPad = (page: Page): Promise<void> => page.getByRole('button', { name: 'Move', exact: true }).click();
 async function openHelp(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
   await page.getByRole('dialog').waitFor();
 }
 

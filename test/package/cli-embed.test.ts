@@ -89,11 +89,11 @@ test.each([
 });
 
 test.each([
-  [[DATASET], 'script: found nothing, expected where diplomatic-graph.js lies'],
+  [[DATASET], 'script: missing; expected the URL of diplomatic-graph.js'],
   [[DATASET, '--as', 'card'], '--as: found "card", expected element or iframe or oembed'],
   [
     [DATASET, '--script', 'a.js', '--integrity', 'md5-abc'],
-    '--integrity: found "md5-abc", expected a hash as sha384-… in base64.',
+    '--integrity: found "md5-abc", expected a hash such as sha384-… in base64.',
   ],
   [[DATASET, '--script', 'a.js', '--evidence', 'none'], "Unknown option '--evidence'"],
   [[DATASET, '--script', 'a.js', '--theme', 'pink'], '--theme: found "pink", expected auto or light or dark.'],

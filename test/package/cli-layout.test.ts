@@ -98,6 +98,6 @@ test('a dataset that is wrong is left alone', () => {
   const wrong = write('wrong.json', TEXT.replace('"to": "b"', '"to": "c"'));
   const { code, problems } = run(['layout', wrong]);
   expect(code).toBe(1);
-  expect(problems).toContain('statements[0].to: no actor has the id "c"');
+  expect(problems).toContain('statement "1", to: no actor has the id "c"');
   expect(read(wrong)).not.toContain('layout');
 });

@@ -30,6 +30,7 @@ beforeAll(() => {
     'graphology-types',
     'events',
     'valibot',
+    'jsonc-parser',
     'd3-force',
     'd3-quadtree',
     'd3-dispatch',
@@ -92,7 +93,7 @@ test('the static entry reaches neither lit, nor d3-zoom, nor graphology', () => 
     }
   };
   visit(join(installed, 'dist', 'static.js'));
-  expect([...packages].sort()).toEqual(['d3-force', 'valibot']);
+  expect([...packages].sort()).toEqual(['d3-force', 'jsonc-parser', 'valibot']);
 });
 
 test('the command runs from the package', () => {
@@ -113,7 +114,7 @@ test('without the optional package the command draws SVG, and says what a PNG ne
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr:
-      'png needs the package @resvg/resvg-js, which is not installed. Install it beside this one (npm install @resvg/resvg-js), or export the PNG in the page.\n',
+      'png needs the package @resvg/resvg-js, which is not installed. Install it (npm install @resvg/resvg-js), or download the PNG from the page.\n',
   });
   expect(existsSync(join(folder, 'out.png'))).toBe(false);
 });

@@ -1,1 +1,2 @@
-export function findBrowser(): { path: string; from: string };
+export function findBrowser(preferred?: 'shell' | 'browser'): { path: string; from: string };
+export function installShell(): void;

@@ -1,5 +1,5 @@
 /** How often properties are tried: a quarter of the times in the quick tier, all in the full one. */
-const FULL = process.env['TEST_TIER'] === 'full';
+export const FULL = process.env['TEST_TIER'] === 'full';
 
 /** Runs of a property that is to be tried so often in the full tier. */
 export const runs = (all: number): number => (FULL ? all : Math.ceil(all / 4));

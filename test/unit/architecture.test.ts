@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'errors.ts': { layers: [] },
   'raster-size.ts': { layers: ['errors.ts'] },
   geometry: { layers: [] },
-  data: { layers: ['errors.ts'], packages: ['valibot'] },
+  data: { layers: ['errors.ts'], packages: ['jsonc-parser', 'valibot'] },
   i18n: { layers: ['data', 'errors.ts'] },
   anchoring: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
   model: { layers: ['data', 'errors.ts'] },

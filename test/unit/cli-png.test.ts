@@ -11,7 +11,7 @@ const picture = (text: string): string =>
 
 test('on a machine without any font, the error says so in one sentence with the remedy', () => {
   expect(() => lettersWithoutFont(picture('Word'), (probe) => pixels(probe, false))).toThrow(
-    /no font.*without a word.*Install one.*--font FILE/,
+    /no font.*no text.*Install one.*--font FILE/,
   );
 });
 

@@ -80,7 +80,7 @@ describe('what the article does not say', () => {
     expect(about({ from: 'us', to: 'guaido' })).toEqual([]);
   });
 
-  it('is that Russia sent the contractors: they act for it, and came to Maduro on the word of two people', () => {
+  it('is that Russia sent the contractors: they act for it, and came to Maduro according to two people', () => {
     expect(about({ from: 'contractors' })).toEqual([
       expect.objectContaining({
         to: 'maduro',

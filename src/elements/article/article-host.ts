@@ -7,7 +7,7 @@ import type { StageHandle } from '../core/stage-handle.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ArticleState } from '../core/article-state.js';
-import type { Selection } from '../core/selection.js';
+import type { Selection } from '../../model/selection.js';
 
 /** The element, as far as the article is concerned. */
 export interface ArticleHost extends ElementHost {

@@ -29,7 +29,7 @@ import {
 } from './passages.js';
 import type { ArticleReader, ArticleHost, ShownPicture } from './article-host.js';
 import type { MissingQuote, ArticleState } from '../core/article-state.js';
-import { parseSelection, type Selection } from '../core/selection.js';
+import { parseSelection, type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import { allowsMotion, PassageNavigation } from './passage-navigation.js';
 import { themeOf } from '../core/theme.js';

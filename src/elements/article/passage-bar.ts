@@ -24,7 +24,7 @@ export interface PassageBarActions {
   /** Goes back to where the reader came from. */
   undo(): void;
   /** Closes the bar; the reader goes on reading at the quote. */
-  readOn(): void;
+  continueReading(): void;
 }
 
 export class PassageBar {
@@ -53,7 +53,7 @@ export class PassageBar {
     const opens = this.#bar === null;
     this.#bar ??= this.#create(step.range);
     const bar = this.#bar;
-    bar.setAttribute('aria-label', this.#words().passages);
+    bar.setAttribute('aria-label', this.#words().quotes);
     // Screen readers announce a live region only when its text changes after it was added to the page.
     render(this.#view(step, !opens), bar);
     this.place();
@@ -125,7 +125,7 @@ export class PassageBar {
       ${button('next', words.next, 'M3 6l5 5 5-5', () => this.#actions.by(1))}
       <p class="at" id="step"><bdi class="position">${words.position(number, count)}</bdi> <bdi>${name}</bdi></p>
       <button type="button" class="to-graph" @click=${() => this.#actions.back()}>${words.back}</button>
-      ${button('read-on', words.readOn, 'M4 4l8 8M12 4l-8 8', () => this.#actions.readOn())}
+      ${button('read-on', words.continueReading, 'M4 4l8 8M12 4l-8 8', () => this.#actions.continueReading())}
       <p class="aside" role="status">${announce ? words.step(number, count, name, quote) : ''}</p>`;
   }
 

@@ -3,7 +3,7 @@ import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import type { AnchoredQuote } from './passages.js';
 import type { ArticleReader, ArticleHost } from './article-host.js';
-import { parseSelection } from '../core/selection.js';
+import { parseSelection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import { PassageBar } from './passage-bar.js';
 
@@ -41,7 +41,7 @@ export class PassageNavigation {
       by: (steps) => this.#by(steps),
       back: () => this.#back(),
       undo: () => this.#undo(),
-      readOn: () => this.#readOn(),
+      continueReading: () => this.#continueReading(),
     });
   }
 
@@ -119,7 +119,7 @@ export class PassageNavigation {
     void this.#focus(button);
   }
 
-  #readOn(): void {
+  #continueReading(): void {
     const passage = this.#deps.passages().find(({ id }) => id === this.#current);
     this.close();
     if (passage !== undefined) caretAt(passage.range);

@@ -10,7 +10,7 @@ import type { StatementGraph } from '../../model/types.js';
 import type { HighlightGroup, Underline } from '../../anchoring/highlights.js';
 import { colorsOf, localName, relationLabel, type SceneOptions } from '../../scene/build-scene.js';
 import type { Theme } from '../../scene/theme.js';
-import type { Selection } from '../core/selection.js';
+import type { Selection } from '../../model/selection.js';
 
 /** A quote, and what it is evidence for. */
 export interface EvidenceQuote {
@@ -107,13 +107,16 @@ export function nameOfQuote(
   );
 }
 
-/** How the standing of a statement is shown by the line under its quote: firm ones are solid, as in the picture. */
+/**
+ * How the standing of a statement is shown by the line under its quote: firm ones are solid, as in the picture. No
+ * browser can cross an underline, so that a denial is dashed here, as its line is.
+ */
 const UNDERLINES: Readonly<Record<Standing, Underline>> = {
   stated: 'solid',
   reported: 'dashed',
   implied: 'dashed',
   'called-for': 'dotted',
-  denied: 'double',
+  denied: 'dashed',
 };
 
 /** Groups quotes that are highlighted alike: in the colour of their relation, with the underline of their standing. */

@@ -1,7 +1,7 @@
 /** What the panel reads of the article beside the graph, and what it may ask for. */
 import type { Quote } from '../../data/schema.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
-import type { Selection } from './selection.js';
+import type { Selection } from '../../model/selection.js';
 
 /** A quote that is not in the text of the page, or is in it several times without anything to choose by. */
 export interface MissingQuote {

@@ -9,7 +9,7 @@ import { localName, relationLabel, standingLabel } from '../../scene/build-scene
 import { shortLabel } from '../../scene/text/text-layout.js';
 import type { InteractionWords, Names } from '../../i18n/interaction-types.js';
 import type { ViewContext } from './view-context.js';
-import { targetOf, type Selection } from './selection.js';
+import { targetOf, type Selection } from '../../model/selection.js';
 
 /** The most names in a list, and the most letters of a name: a text that is heard has to be short. */
 const MOST_NAMES = 5;

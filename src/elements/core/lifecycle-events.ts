@@ -1,4 +1,5 @@
 /** Events that tell the page what has become of a dataset. */
+import type { DatasetIssue } from '../../errors.js';
 
 /** An event that bubbles and crosses the borders of shadow roots, as all events of the element do. */
 export abstract class GraphEvent<T> extends CustomEvent<T> {
@@ -11,9 +12,14 @@ export abstract class GraphEvent<T> extends CustomEvent<T> {
 export class DgLoadEvent extends GraphEvent<{
   readonly actors: number;
   readonly statements: number;
-  readonly warnings: readonly string[];
+  /** Keys that are not known and are ignored. */
+  readonly warnings: readonly DatasetIssue[];
 }> {
-  constructor(detail: { readonly actors: number; readonly statements: number; readonly warnings: readonly string[] }) {
+  constructor(detail: {
+    readonly actors: number;
+    readonly statements: number;
+    readonly warnings: readonly DatasetIssue[];
+  }) {
     super('dg-load', detail);
   }
 }
@@ -22,13 +28,9 @@ export class DgLoadEvent extends GraphEvent<{
 export class DgErrorEvent extends GraphEvent<{
   readonly message: string;
   readonly code: string;
-  readonly issues: readonly { readonly path: string; readonly message: string }[];
+  readonly issues: readonly DatasetIssue[];
 }> {
-  constructor(detail: {
-    readonly message: string;
-    readonly code: string;
-    readonly issues: readonly { readonly path: string; readonly message: string }[];
-  }) {
+  constructor(detail: { readonly message: string; readonly code: string; readonly issues: readonly DatasetIssue[] }) {
     super('dg-error', detail);
   }
 }

@@ -64,6 +64,11 @@ export class SceneController {
     return this.#scene;
   }
 
+  /** The sides by which actors stand. */
+  get sides(): SceneOptions['sides'] {
+    return this.#options?.sides;
+  }
+
   get places(): Places | null {
     return this.#places;
   }

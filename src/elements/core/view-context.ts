@@ -12,7 +12,7 @@ import type { Words } from '../../i18n/types.js';
 import type { FilterKind, Origin } from './events.js';
 import type { ViewState } from './view-state.js';
 import type { ArticleState } from './article-state.js';
-import type { Selection } from './selection.js';
+import type { Selection } from '../../model/selection.js';
 
 export interface ViewContext {
   readonly dataset: Dataset;
@@ -65,8 +65,10 @@ export interface FilterViews {
   readonly analysisView: (context: ReaderContext) => unknown;
   /** The agents that are folded into an actor. */
   readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
-  /** How far two actors are apart; empty where no paths are asked for. */
-  readonly apartInWords: (context: ReaderContext) => string;
+  /** Why nothing is shown; empty if something is. */
+  readonly nothingInWords: (context: ViewContext, late: LateWords) => string;
+  /** Says which of two rivals the filters hide; empty if both are shown, or if no sides are asked for. */
+  readonly hiddenSidesInWords: (context: ViewContext, late: LateWords) => string;
 }
 
 /** A part of the panel of filters that asks for two actors. */
@@ -76,14 +78,14 @@ export type FilterGroup = 'between' | 'sides';
 export interface FrameRequests {
   toggleRelation(id: string, origin: Origin): void;
   toggleStanding(id: Standing, origin: Origin): void;
-  /** Removes all filters. */
-  showAll(origin: Origin): void;
 }
 
 /** What views ask for on behalf of the reader; they see the result in their next context. */
 export interface ReaderRequests extends FrameRequests {
   /** The article beside the graph; null while there is none. */
   readonly article?: ArticleState | null;
+  /** Removes all filters. */
+  showAll(origin: Origin): void;
   /** @param pivotActor The actor from whose lines it was chosen; null = from among all; left out = as before. */
   select(selection: Selection | null, origin: Origin, pivotActor?: string | null): void;
   /** Selects without moving the focus. */

@@ -22,8 +22,8 @@ export function actorActionsView(context: ReaderContext, id: string): TemplateRe
     html`<button
       type="button"
       aria-pressed=${String(depth === current)}
-      aria-label=${filters.panel.lines(depth)}
-      title=${filters.panel.lines(depth)}
+      aria-label=${filters.panel.connections(depth)}
+      title=${filters.panel.connections(depth)}
       @click=${(event: MouseEvent) => change(event, id, depth)}
     >
       ${depth}
@@ -39,7 +39,7 @@ export function actorActionsView(context: ReaderContext, id: string): TemplateRe
     </button>
     ${
       focused
-        ? html`<span class="depths" role="group" aria-label=${filters.panel.reach}
+        ? html`<span class="depths" role="group" aria-label=${filters.panel.distance}
             >${FOCUS_DEPTHS.map(depthButton)}</span
           >`
         : nothing

@@ -16,7 +16,7 @@ export function articleOverview(context: ReaderContext): TemplateResult | typeof
         ? nothing
         : html`<p class="hint"><bdi>${words.marked(count)}</bdi></p>
             <button type="button" class="in-text" data-read="" @click=${() => article.show(null)}>
-              ${words.readInText}
+              ${words.stepThrough}
             </button>`
     }
     ${

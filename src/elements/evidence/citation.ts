@@ -15,7 +15,7 @@ export interface CitedPassage {
 
 /**
  * Quote, paragraph, attribution, source and address as one line of plain text: "“…”, paragraph 7,
- * on the word of Pompeo. “Title”, Publisher, January 2019. https://…"
+ * according to Pompeo. “Title”, Publisher, January 2019. https://…"
  *
  * @param source Undefined where the dataset describes none.
  */

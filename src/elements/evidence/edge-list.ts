@@ -74,7 +74,7 @@ function quotesOf(context: ReaderContext, edge: EdgeAttributes): TemplateResult[
     const text = quote === undefined ? html`<span dir="auto">${claim ?? ''}</span>` : quoteView(context, quote, source);
     const where = [
       quote?.paragraph === undefined ? undefined : panel.paragraph(quote.paragraph),
-      attribution === undefined ? undefined : panel.onTheWordOf(attribution),
+      attribution === undefined ? undefined : panel.accordingTo(attribution),
     ].filter((part) => part !== undefined);
     return html`<p class="brief">
       ${text} <span class="details">${where.map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`)}</span>

@@ -12,7 +12,7 @@ import { originOf } from '../core/events.js';
 import { mannerOf, nameOf } from '../core/labels.js';
 import { passageView, statementView } from './passage-view.js';
 import { articleOverview } from './article-overview.js';
-import { targetOf } from '../core/selection.js';
+import { targetOf } from '../../model/selection.js';
 
 /** @param news The view of what is new at the date that is shown, or `nothing`. */
 export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {
@@ -177,7 +177,7 @@ function actorView(context: ReaderContext, id: string): TemplateResult {
     <p class="kind">${words.actorKinds[actor.kind]}${country}</p>
     ${actor.note === undefined || actor.note === '' ? nothing : html`<p class="note" dir="auto">${actor.note}</p>`}
     ${actorActionsView(context, id)}${context.filterViews?.foldedAgentsView(context, id)}
-    ${section(panel.towardsOthers(name), does)} ${section(panel.fromOthers(name), receives)}
+    ${section(panel.outgoing(name), does)} ${section(panel.incoming(name), receives)}
     ${ties.length === 0 ? nothing : html`<section class="own">${edgeList(context, [ties], id)}</section>`}
     ${does.length + receives.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : nothing}
     ${aliases.length === 0 ? nothing : aliasesView(context, aliases)}`;

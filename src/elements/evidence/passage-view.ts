@@ -32,7 +32,7 @@ export function statementView(context: ReaderContext, statement: Statement, subj
   const when = statement.when ?? (statement.date === undefined ? undefined : words.date(statement.date));
   const details = [
     words.standings[statement.standing],
-    statement.attribution === undefined ? undefined : panel.onTheWordOf(statement.attribution),
+    statement.attribution === undefined ? undefined : panel.accordingTo(statement.attribution),
     when,
     end === null ? undefined : words.ended(end),
     statement.count > 1 ? `${words.count}: ${statement.count}` : undefined,

@@ -14,6 +14,6 @@ export function showInTextButton(
   const id = ids.find((candidate) => article?.has(candidate));
   if (id === undefined) return nothing;
   return html`<button type="button" class="in-text" data-read=${id} @click=${() => article!.show(id)}>
-    ${article!.words.showInText}
+    ${article!.words.showInArticle}
   </button>`;
 }

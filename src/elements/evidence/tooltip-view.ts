@@ -56,7 +56,7 @@ function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof no
     ${
       attribution === undefined
         ? nothing
-        : html`<span class="details" dir="auto">${panel.onTheWordOf(attribution)}</span>`
+        : html`<span class="details" dir="auto">${panel.accordingTo(attribution)}</span>`
     }
     ${quote === undefined ? nothing : html`<span class="quote">${quoteView(context, quote, source)}</span>`}
     <span class="details">${where.join(' · ')}</span>`;

@@ -5,9 +5,10 @@ import { icon } from '../core/icon-button.js';
 import type * as Dialog from './export-dialog.js';
 import type { ExportHost } from './export-dialog.js';
 
-export function exportButtons(words: ExportWords, host: ExportHost): TemplateResult {
-  const save = async (): Promise<void> => (await loadDialog())?.saveSvg(host);
-  const choose = async (): Promise<void> => (await loadDialog())?.openExport(host, words);
+/** @param nothingShown Why there is nothing to export; empty where there is a picture. */
+export function exportButtons(words: ExportWords, host: ExportHost, nothingShown: string): TemplateResult {
+  const save = async (): Promise<void> => (await loadDialog())?.saveSvg(host, words, nothingShown);
+  const choose = async (): Promise<void> => (await loadDialog())?.openExport(host, words, nothingShown);
   return html`<div class="files">
     <button type="button" class="export" @click=${save}>${words.svg}</button>
     <button

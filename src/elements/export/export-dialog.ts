@@ -19,13 +19,27 @@ export interface ExportHost {
 
 const svgFile = (text: string): Blob => new Blob([text], { type: 'image/svg+xml' });
 
-/** Saves the picture as SVG with the default options. */
-export async function saveSvg(host: ExportHost): Promise<void> {
-  download(host.ownerDocument, svgFile(await host.toSvg()), host.data?.id, 'svg');
+/**
+ * Saves the picture as SVG with the default options. If that is not possible, the dialog says why.
+ *
+ * @param nothingShown As for {@link openExport}.
+ */
+export async function saveSvg(host: ExportHost, words: ExportWords, nothingShown: string): Promise<void> {
+  try {
+    download(host.ownerDocument, svgFile(await host.toSvg()), host.data?.id, 'svg');
+  } catch (error) {
+    openExport(host, words, nothingShown || messageOf(error));
+  }
 }
 
-/** Opens the dialog with the options that were chosen last. It is modal, so that the browser manages the focus. */
-export function openExport(host: ExportHost, words: ExportWords): void {
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Opens the dialog with the options that were chosen last. It is modal, so that the browser manages the focus.
+ *
+ * @param nothingShown Why there is nothing to export, which the dialog then says; empty where there is a picture.
+ */
+export function openExport(host: ExportHost, words: ExportWords, nothingShown: string): void {
   const root = host.renderRoot as ShadowRoot;
   adoptSheet(root, exportStyles.styleSheet!);
   const last = root.querySelector<HTMLDialogElement>('dialog.export-dialog');
@@ -36,21 +50,30 @@ export function openExport(host: ExportHost, words: ExportWords): void {
   dialog.setAttribute('aria-labelledby', 'export-title');
   // The dialog inherits the colours of the frame.
   root.querySelector('.frame')!.append(dialog);
-  new ExportDialog(host, words, dialog, options).open();
+  new ExportDialog(host, words, nothingShown, dialog, options).open();
 }
 
 class ExportDialog {
   readonly #host: ExportHost;
   readonly #words: ExportWords;
+  readonly #nothingShown: string;
   readonly #dialog: HTMLDialogElement;
   #options: ExportOptions;
   /** What has just been done, or what went wrong. */
   #message = '';
   #busy = false;
 
-  constructor(host: ExportHost, words: ExportWords, dialog: HTMLDialogElement, options: ExportOptions) {
+  constructor(
+    host: ExportHost,
+    words: ExportWords,
+    nothingShown: string,
+    dialog: HTMLDialogElement,
+    options: ExportOptions,
+  ) {
     this.#host = host;
     this.#words = words;
+    this.#nothingShown = nothingShown;
+    this.#message = nothingShown;
     this.#dialog = dialog;
     this.#options = options;
   }
@@ -67,7 +90,7 @@ class ExportDialog {
   readonly #actions: FormActions = {
     change: (form) => {
       this.#options = readExportOptions(form, this.#options);
-      this.#message = '';
+      this.#message = this.#nothingShown;
       this.#render();
     },
     save: () => void this.#run(() => this.#save()),
@@ -119,7 +142,7 @@ class ExportDialog {
     try {
       await task();
     } catch (error) {
-      this.#message = error instanceof Error ? error.message : String(error);
+      this.#message = this.#nothingShown || messageOf(error);
     }
     this.#busy = false;
     this.#render();

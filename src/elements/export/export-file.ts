@@ -2,33 +2,21 @@
 import { scalePlaces } from '../../compose.js';
 import { composeScene } from '../../compose-scene.js';
 import { embeddedText } from '../../data/embedded-text.js';
-import type { Dataset } from '../../data/parse-dataset.js';
-import type { Step } from '../../data/story-schema.js';
 import { OptionError } from '../../errors.js';
 import type { GraphologyGraph } from '../../graphology.js';
 import { buildGraph } from '../../model/build-graph.js';
 import { validateFilter } from '../../model/filter/validate-filter.js';
-import { validateSides, sidesIn, stancesOf, type Sides } from '../../model/sides/stances.js';
-import { filterOfStep, filterWithin, stepOf, titledBy } from '../../model/story-steps.js';
-import type { Filter, StatementGraph } from '../../model/types.js';
+import { stancesOf } from '../../model/sides/stances.js';
+import type { Filter } from '../../model/types.js';
+import { resolveView } from '../../model/view/resolve-view.js';
 import { rasterSize } from '../../raster-size.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
-import { creditsOf } from '../../scene/furniture/credits.js';
 import { nameAffiliations } from '../../scene/lines/affiliation-labels.js';
 import { folding } from '../../scene/actors/folded-agents.js';
-import { placeFurniture } from '../../scene/furniture/furniture.js';
 import type { Scene } from '../../scene/types.js';
-import {
-  checkFrame,
-  evidenceOf,
-  filterOf,
-  themeNamed,
-  wordsFor,
-  type ToPngOptions,
-  type ToSvgOptions,
-} from '../../static.js';
+import { sceneOptionsOf, type ToPngOptions, type ToSvgOptions } from '../../static.js';
 import type { SceneController } from '../core/scene-controller.js';
 import { framedScene } from '../core/framed-scene.js';
 
@@ -39,9 +27,11 @@ export { showForPrint } from './print-view.js';
 export interface ExportSource {
   /** The scene that is shown; null before the first dataset. */
   readonly composition: SceneController | null;
-  /** The frame, theme and language of the element. */
+  /** The frame, theme and language of the element, and the sides by which actors stand on the screen. */
   readonly options: SceneOptions;
   readonly filter: Filter;
+  /** The sides that are asked for, which the filter may hide. */
+  readonly sides: readonly string[] | null;
   /** The current step of the story, from 1; null if no step is shown. */
   readonly step: number | null;
 }
@@ -51,54 +41,28 @@ export interface ExportSource {
  * Then actors are placed again, except those that the reader has dragged.
  */
 async function exportScene(
-  { composition, options: shown, filter, step: currentStep }: ExportSource,
+  { composition, options: shown, filter, sides: asked, step }: ExportSource,
   options: ToSvgOptions,
 ): Promise<Scene> {
   const live = composition?.scene ?? null;
   if (composition === null || live === null || composition.places === null)
     throw new OptionError('There is no picture to export yet; wait for the event dg-ready.');
-  const { dataset } = composition;
-  const step = options.step === undefined ? undefined : stepOf(dataset, options.step);
-  const fileFilter = filterWithin(step === undefined ? filter : filterOfStep(step.view), filterOf(options));
-  validateFilter(dataset, fileFilter);
-  const titleStep = step ?? stepWithFilter(dataset, currentStep, fileFilter);
-  const graph = buildGraph(titleStep === undefined ? dataset : titledBy(dataset, titleStep), fileFilter);
-  const needsLayout = [options.width, options.height, options.seed, options.sides].some((value) => value !== undefined);
-  const sides =
-    sidesIn(graph, validateSides(dataset, options.sides)) ??
-    sidesOf(graph, step === undefined ? shown.sides : (step.view?.sides as Sides | undefined), needsLayout);
-  const sceneOptions = {
-    ...shown,
-    furniture: placeFurniture,
-    credits: creditsOf,
-    ...evidenceOf(options.evidence),
+  const { graph, sides } = resolveView(composition.dataset, options, { filter, sides: asked, step });
+  const needsLayout =
+    [options.width, options.height, options.seed, options.sides].some((value) => value !== undefined) ||
+    // On the screen, sides that a filter hid from the start have not placed anyone.
+    (sides !== undefined && String(sides) !== String(shown.sides ?? ''));
+  const frame: SceneOptions = {
+    ...(await sceneOptionsOf(options, { ...shown, width: live.width, height: live.height })),
     sides,
     stances: stancesOf,
     folding,
     affiliations: nameAffiliations,
-    ...(options.locale === undefined ? {} : { locale: options.locale, words: await wordsFor(options.locale) }),
-    theme: options.theme === undefined ? shown.theme : themeNamed(options.theme),
   };
-  if (!needsLayout) return framedScene(composition, graph, sceneOptions)!;
-  const { width = live.width, height = live.height } = options;
-  const frame = checkFrame({ ...sceneOptions, width, height });
+  if (!needsLayout) return framedScene(composition, graph, frame)!;
   const { plot } = frameOf(graph, frame);
   const pinned = scalePlaces(composition.pinned, plot.width / live.plot.width, plot.height / live.plot.height);
   return composeScene(graph, frame, { seed: options.seed, pinned });
-}
-
-/** The current step, whose title the file gets, unless the filter is not that of the step any more. */
-function stepWithFilter(dataset: Dataset, currentStep: number | null, filter: Filter): Step | undefined {
-  const step = currentStep === null ? undefined : dataset.story?.[currentStep - 1];
-  const same = (a: Filter, b: Filter): boolean =>
-    JSON.stringify(Object.entries(filterOf(a))) === JSON.stringify(Object.entries(filterOf(b)));
-  return step !== undefined && same(filter, filterOfStep(step.view)) ? step : undefined;
-}
-
-/** The sides of the screen. A new layout cannot use them if a filter excludes one of the two rivals. */
-function sidesOf(graph: StatementGraph, sides: Sides | null | undefined, needsLayout: boolean): Sides | undefined {
-  if (sides === null || sides === undefined) return undefined;
-  return !needsLayout || sides.every((id) => graph.hasNode(id)) ? sides : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The active filters in words. */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
+import { STANDINGS } from '../../data/vocabulary.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 import { orderOf } from '../../model/filter/time-filter.js';
 import { relationLabel } from '../../scene/build-scene.js';
@@ -23,7 +24,7 @@ export interface ActiveFilter {
 const MAX_NAMES = 3;
 
 /** In the order of the filter panel. A filter that leaves nothing out is not active. */
-export function activeFiltersOf(context: ViewContext, { chips }: FilterWords): ActiveFilter[] {
+export function activeFiltersOf(context: ViewContext, { chips, paths, sides: versus }: FilterWords): ActiveFilter[] {
   const { dataset, graph, words, locale, sides } = context;
   const {
     relations,
@@ -66,10 +67,10 @@ export function activeFiltersOf(context: ViewContext, { chips }: FilterWords): A
       );
   }
   add('text', text?.trim() ? words.quoted(text.trim()) : undefined, { text: null });
-  add('focus', focus && chips.around(name(focus), depth), { focusOn: null, depth: null });
-  add('between', between && between.map(name).join(' ↔ '), { between: null });
-  add('sides', sides?.map(name).join(' | '), { sides: null });
-  add('fold', fold === true ? chips.folded : undefined, { fold: false });
+  add('focus', focus && chips.focus(name(focus), depth), { focusOn: null, depth: null });
+  add('between', between && paths.title(name(between[0]!), name(between[1]!)), { between: null });
+  add('sides', sides ? versus.title(name(sides[0]), name(sides[1])) : undefined, { sides: null });
+  add('fold', fold === true ? chips.merged : undefined, { fold: false });
   if (asOf !== undefined) {
     add('time', timeInWords(context, asOf, chips), { asOf: null });
   }
@@ -102,7 +103,7 @@ function standingsInWords(
   standings: readonly string[],
   chips: FilterWords['chips'],
 ): string | undefined {
-  const used = [...new Set(dataset.statements.map(({ standing }) => standing))];
+  const used = STANDINGS.filter((id) => dataset.statements.some(({ standing }) => standing === id));
   const usual = used.filter((standing) => standing !== 'denied');
   const on = used.filter((standing) => standings.includes(standing));
   if (usual.every((standing) => on.includes(standing))) return on.length > usual.length ? chips.denied : undefined;

@@ -1,12 +1,13 @@
 /** The lists of the filter panel: standings, relations and sources, each item with its number of statements. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Standing } from '../../data/vocabulary.js';
 import { foldText } from '../../model/fold-text.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 import type { filterCounts } from '../../model/graph-queries.js';
 import { colorsOf, relationLabel } from '../../scene/build-scene.js';
-import { dashOf } from '../../scene/style/style.js';
+import { standingEntry } from '../../scene/furniture/legend.js';
+import { sampleOf } from '../core/legend-sample.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { toggleRelation, toggleSource, toggleStanding } from './toggle-filter.js';
@@ -18,12 +19,14 @@ type Counts = ReturnType<typeof filterCounts>;
 const LONG_LIST = 12;
 const ONLY_STATED: readonly Standing[] = ['stated'];
 
-/** Two presets (everything, or only what is stated), and each standing. */
+/** Two presets (all standings but *denied*, or only *stated*), and each standing. */
 export function certaintyView(
   {
     dataset,
     graph,
+    whole,
     words,
+    theme,
     actions,
     late: {
       filters: { panel },
@@ -43,18 +46,20 @@ export function certaintyView(
     >`;
   const toggle = (id: Standing): void =>
     actions.change({ standings: toggleStanding(dataset, standings ?? null, id) }, 'standing', id, 'panel');
-  return html`<div class="group" role="group" aria-label=${panel.certain}>
-    <h4>${panel.certain}</h4>
-    <div role="radiogroup" aria-label=${panel.certain}>
-      ${preset(panel.everything, null)}${preset(panel.onlyStated, ONLY_STATED)}
+  return html`<div class="group" role="group" aria-label=${words.ui.certainty}>
+    <h4>${words.ui.certainty}</h4>
+    <div role="radiogroup" aria-label=${words.ui.certainty}>
+      ${preset(panel.allButDenied, null)}${preset(panel.onlyStated, ONLY_STATED)}
     </div>
-    <ul class="options" aria-label=${words.ui.standings}>
+    <ul class="options" aria-label=${words.ui.certainty}>
       ${counts.map(
         ({ id, on, count }) =>
           html`<li class="option">
             <label>
               <input type="checkbox" data-standing=${id} .checked=${live(on)} @change=${() => toggle(id)} />
-              ${lineSample(id)}<span class="name">${words.standings[id]}</span><span class="count">${count}</span>
+              ${sampleOf(standingEntry(id, theme, words), whole, 'filters')}<span class="name"
+                >${words.standings[id]}</span
+              ><span class="count">${count}</span>
             </label>
           </li>`,
       )}
@@ -181,10 +186,4 @@ function listView(
 const dotSample = (color: string): TemplateResult =>
   html`<svg class="dot" width="12" height="12" aria-hidden="true">
     <circle cx="6" cy="6" r="5.5" fill=${color}></circle>
-  </svg>`;
-
-/** A line with the dashes that the picture uses for a standing. */
-const lineSample = (standing: Standing): TemplateResult =>
-  html`<svg class="line" width="28" height="8" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
-    ${svg`<path d="M0 4h28" stroke-dasharray=${dashOf(standing)?.join(' ') ?? nothing}></path>`}
   </svg>`;

@@ -2,5 +2,5 @@
 export { foldedAgentsView } from './folded-agents-view.js';
 export { activeFiltersStyles } from './active-filters-styles.js';
 export { activeFiltersView } from './active-filters-view.js';
-export { apartInWords } from './paths-view.js';
+export { hiddenSidesInWords, nothingInWords } from '../core/notices-in-words.js';
 export { analysisView } from './analysis-view.js';

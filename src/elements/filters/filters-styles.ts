@@ -92,7 +92,7 @@ export const filtersStyles = css`
   .option .dot {
     margin: 0;
   }
-  .option .line {
+  .option .sample {
     flex: none;
   }
   .option .count {

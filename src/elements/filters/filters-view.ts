@@ -6,6 +6,7 @@ import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
 import { isListed } from '../../model/filter/filter.js';
 import { filterCounts } from '../../model/graph-queries.js';
 import { statementCounts } from '../../model/statement-counts.js';
+import { isUndated, timeKindOf } from '../../model/time/time-kind.js';
 import type { FilterGroup, ReaderContext } from '../core/view-context.js';
 import type { ActorChoice, FiltersActions, FiltersState, ActorPair } from './filters-state.js';
 import { certaintyView, relationsView, sourcesView } from './filter-lists.js';
@@ -131,15 +132,15 @@ function aroundView({ context, actors }: FiltersState): TemplateResult {
         value=${depth}
         .checked=${live(depth === current)}
         @change=${() => actions.change({ depth }, 'focus', focus ?? null, 'panel')}
-      />${panel.lines(depth)}</label
+      />${panel.connections(depth)}</label
     >`;
-  return html`<div class="group" role="group" aria-label=${panel.around} data-group="around">
-    <h4>${panel.around}</h4>
-    ${selectView(actors, panel.around, panel.everyone, focus ?? '', '', choose)}
+  return html`<div class="group" role="group" aria-label=${panel.focus} data-group="around">
+    <h4>${panel.focus}</h4>
+    ${selectView(actors, panel.focus, panel.everyone, focus ?? '', '', choose)}
     ${
       focus === undefined
         ? nothing
-        : html`<div class="row" role="radiogroup" aria-label=${panel.reach}>${FOCUS_DEPTHS.map(depthView)}</div>`
+        : html`<div class="row" role="radiogroup" aria-label=${panel.distance}>${FOCUS_DEPTHS.map(depthView)}</div>`
     }
   </div>`;
 }
@@ -195,7 +196,7 @@ function agentsView({ context }: FiltersState, handlers: FiltersActions): Templa
         .checked=${live(on)}
         @change=${(event: Event) => handlers.fold((event.currentTarget as HTMLInputElement).checked)}
       />
-      <span>${panel.fold(agents)}</span>
+      <span>${panel.merge(agents)}</span>
       <svg class="ring" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
         <circle cx="10" cy="10" r="8.5" stroke-width="1.3"></circle>
         <circle cx="10" cy="10" r="5" fill="currentColor" stroke="none"></circle>
@@ -204,7 +205,7 @@ function agentsView({ context }: FiltersState, handlers: FiltersActions): Templa
   </div>`;
 }
 
-/** A switch for statements without a date; nothing where all or none have one. */
+/** A switch for undated statements; nothing where all or none are. */
 function undatedView({
   dataset,
   graph,
@@ -213,7 +214,8 @@ function undatedView({
     filters: { panel },
   },
 }: ReaderContext): TemplateResult | typeof nothing {
-  const count = dataset.statements.filter(({ date, order }) => date === undefined && order === undefined).length;
+  const kind = timeKindOf(dataset.statements);
+  const count = dataset.statements.filter((statement) => isUndated(statement, kind)).length;
   if (count === 0 || count === dataset.statements.length) return nothing;
   const on = graph.getAttribute('filter').undated !== 'hide';
   const change = (event: Event): void => {

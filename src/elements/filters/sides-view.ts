@@ -6,6 +6,7 @@ import { agentsAt } from '../../scene/actors/folded-agents.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { nameOf, namesOfEnds } from '../core/labels.js';
+import { hiddenSidesInWords, nothingInWords } from '../core/notices-in-words.js';
 
 export function sidesView(context: ReaderContext): TemplateResult | typeof nothing {
   const {
@@ -17,7 +18,10 @@ export function sidesView(context: ReaderContext): TemplateResult | typeof nothi
   } = context;
   if (sides === undefined || sides === null) return nothing;
   const list = sidesList(graph, sides);
-  if (list === null) return html`<p class="hint">${words.missing}</p>`;
+  if (list === null) {
+    const { late } = context;
+    return html`<p class="hint">${hiddenSidesInWords(context, late) || nothingInWords(context, late)}</p>`;
+  }
   const [first, second] = sides;
   const group = (side: string, title: string, members: readonly SideMember[]): TemplateResult =>
     html`<h4 data-side=${side}>${title} <span class="count">${members.length}</span></h4>
@@ -56,7 +60,7 @@ function reasonInWords(context: ReaderContext, { id, reasons: [first], wished, t
   if (first === undefined) return tied ? sidesWords.both : sidesWords.neither;
   const saysSo = first.edge.type === 'relation' && first.edge.standing === 'called-for';
   const line = edgeInWords(context, id, first);
-  return wished && !saysSo ? `${line} · ${sidesWords.wished}` : line;
+  return wished && !saysSo ? `${line} · ${sidesWords.calledFor}` : line;
 }
 
 /**

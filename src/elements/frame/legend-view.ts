@@ -2,12 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../data/vocabulary.js';
 import { filterCounts, relationsOf } from '../../model/graph-queries.js';
-import type { StatementGraph } from '../../model/types.js';
-import { glyphNode, lineNode } from '../../render/svg/emit.js';
-import { toDom } from '../../render/svg/to-dom.js';
-import { node } from '../../render/svg/svg-tree.js';
 import { contentsOf } from '../../scene/build-scene.js';
 import { legendGroups, type LegendEntry } from '../../scene/furniture/legend.js';
+import { sampleOf } from '../core/legend-sample.js';
 import type { ViewContext } from '../core/view-context.js';
 
 /** @param filters Whether the entries switch relations and standings off and on. */
@@ -31,15 +28,17 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     return undefined;
   };
   const entryView = (entry: LegendEntry): TemplateResult => {
-    const sample = sampleOf(entry, whole);
+    const sample = sampleOf(entry, whole, 'legend');
+    const key = keyOf(entry);
     const counted = countOf(entry);
-    if (!filters || counted === undefined) return html`<li class="entry">${sample}<span>${entry.label}</span></li>`;
+    if (!filters || counted === undefined)
+      return html`<li class="entry" data-entry=${key}>${sample}<span>${entry.label}</span></li>`;
     const press = (event: MouseEvent): void => {
       const origin = event.detail === 0 ? 'keyboard' : 'pointer';
       if (entry.group === 'relation') context.actions.toggleRelation(entry.id, origin);
       else context.actions.toggleStanding(entry.id as Standing, origin);
     };
-    return html`<li>
+    return html`<li data-entry=${key}>
       <button type="button" class="entry" data-filter=${entry.id} aria-pressed=${String(counted.on)} @click=${press}>
         ${sample}<span>${entry.label}</span><span class="count">${counted.count}</span>
       </button>
@@ -52,51 +51,9 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
           ${entries.map(entryView)}
         </ul>`;
   return html`<div class="legend" part="legend" role="group" aria-label=${words.ui.filters}>
-    ${group(words.ui.relations, relations)}${group(words.ui.standings, standingEntries)}${group(words.ui.kinds, kinds)}
+    ${group(words.ui.relations, relations)}${group(words.ui.certainty, standingEntries)}${group(words.ui.kinds, kinds)}
   </div>`;
 }
 
-interface Sample {
-  /** The drawing as JSON. */
-  readonly drawing: string;
-  readonly svg: SVGElement;
-}
-
-/**
- * The samples of each legend by the group and the id of their entry. An SVG element can stand in one place only, so
- * each `<diplomatic-graph>` has its own samples; each has its own graph.
- */
-const SAMPLES = new WeakMap<StatementGraph, Map<string, Sample>>();
-
-/** The sample of an entry as a small picture: the one that was made before, as long as it would be drawn the same. */
-function sampleOf(entry: LegendEntry, graph: StatementGraph): SVGElement {
-  const samples = SAMPLES.get(graph) ?? new Map<string, Sample>();
-  SAMPLES.set(graph, samples);
-  const key = `${entry.group} ${entry.id}`;
-  const drawing = JSON.stringify(entry.draw(0, 8));
-  const last = samples.get(key);
-  if (last?.drawing === drawing) return last.svg;
-  const svg = drawSample(entry);
-  samples.set(key, { drawing, svg });
-  return svg;
-}
-
-function drawSample(entry: LegendEntry): SVGElement {
-  const { lines, glyphs } = entry.draw(0, 8);
-  return toDom(
-    document,
-    node(
-      'svg',
-      {
-        class: 'sample',
-        width: entry.sample,
-        height: 16,
-        viewBox: `0 0 ${entry.sample} 16`,
-        'aria-hidden': 'true',
-        focusable: 'false',
-      },
-      ...lines.map(lineNode),
-      ...glyphs.map(glyphNode),
-    ),
-  );
-}
+/** The group and the id, such as `standing denied`. */
+const keyOf = ({ group, id }: LegendEntry): string => `${group} ${id}`;

@@ -21,7 +21,7 @@ import { Overlays } from '../core/overlays.js';
 import { FiltersController } from '../filters/filters-controller.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ReaderActions } from './reader-actions.js';
-import { targetOf, type Selection } from '../core/selection.js';
+import { targetOf, type Selection } from '../../model/selection.js';
 import { focusedIn } from '../core/shadow-root.js';
 import type { Stage, StageDeps } from '../picture/stage.js';
 import { toolbarView, type ToolsShown } from '../frame/toolbar-view.js';

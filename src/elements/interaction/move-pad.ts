@@ -9,7 +9,7 @@ import { iconButton } from '../core/icon-button.js';
 import { nameOf } from '../core/labels.js';
 import type { Overlay, OverlayFrame } from '../core/overlays.js';
 import { isPlainEscape } from '../core/plain-escape.js';
-import { targetOf } from '../core/selection.js';
+import { targetOf } from '../../model/selection.js';
 
 export interface MovePadDeps {
   words(): InteractionWords;

@@ -22,7 +22,7 @@ import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
 import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
 import type { ArticleState } from '../core/article-state.js';
 import { isPlainEscape } from '../core/plain-escape.js';
-import { type Selection } from '../core/selection.js';
+import { type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import type { Stage, StageActions } from '../picture/stage.js';
 

@@ -13,7 +13,7 @@ import type { ViewContext } from '../core/view-context.js';
 import type { Origin } from '../core/events.js';
 import type { Overlay, OverlayFrame } from '../core/overlays.js';
 import { searchView } from './search-view.js';
-import type { Selection } from '../core/selection.js';
+import type { Selection } from '../../model/selection.js';
 
 export interface SearchPanelDeps {
   words(): InteractionWords;

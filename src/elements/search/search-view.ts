@@ -7,7 +7,7 @@ import { relationLabel } from '../../scene/build-scene.js';
 import type { InteractionWords } from '../../i18n/interaction-types.js';
 import type { ViewContext } from '../core/view-context.js';
 import { mannerOf, nameOf } from '../core/labels.js';
-import { targetOf } from '../core/selection.js';
+import { targetOf } from '../../model/selection.js';
 
 export interface SearchState {
   readonly words: InteractionWords;

@@ -100,7 +100,8 @@ export class DatasetSource {
     if (sound !== null) {
       // The first picture does not wait for the story, which is read later.
       if (sound.story !== undefined) this.#unread = { dataset: sound, value };
-      delete sound.story;
+      // The key stays where it is, so that files that carry the dataset have its keys in the same order everywhere.
+      sound.story = undefined;
       // Before the dataset is taken, so that the frame is drawn once for both.
       this.abort();
       this.#actions.take(sound);

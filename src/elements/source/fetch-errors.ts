@@ -1,5 +1,5 @@
 /** The messages of datasets that could not be fetched; loaded with the first such error. */
-import { DatasetError, type ErrorCode } from '../../errors.js';
+import { DatasetError, type ErrorCode, type FileIssueCode } from '../../errors.js';
 
 /** Why a dataset could not be fetched, with what is known of it. */
 export type FetchFailure =
@@ -19,7 +19,10 @@ export function fetchError(src: string, failure: FetchFailure): DatasetError {
     code,
     [
       {
+        severity: 'error',
+        code: code === 'dataset-is-html' ? 'web-page' : (code.slice('dataset-'.length) as FileIssueCode),
         path: 'src',
+        file: src,
         found,
         expected,
         remedy,

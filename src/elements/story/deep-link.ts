@@ -8,7 +8,7 @@ import type { ReaderAction, ReaderDetail } from '../core/events.js';
 import { HistoryWriter } from './history-writer.js';
 import { differences, LINK_NAME, otherEntriesOf, readHash, mentions, writeHash, type LinkState } from './link-codec.js';
 import { knownValues } from './link-validation.js';
-import { parseSelection } from '../core/selection.js';
+import { parseSelection } from '../../model/selection.js';
 import type { StoryHost, StoryState } from './story-state.js';
 
 /** What the deep link needs of the element. */

@@ -9,7 +9,7 @@ import { buildGraph } from '../../model/build-graph.js';
 import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
 import { relationTypesOf } from '../../model/filter/filter.js';
 import type { LinkValues } from './link-codec.js';
-import { parseSelection, targetOf } from '../core/selection.js';
+import { parseSelection, targetOf } from '../../model/selection.js';
 
 /**
  * The values that are valid for a dataset. Items of lists that the dataset does not have are removed. Null is valid for

@@ -9,7 +9,7 @@ import type { ReaderContext } from '../core/view-context.js';
 import { edgeList } from '../evidence/edge-list.js';
 import { originOf, type Origin } from '../core/events.js';
 import { statementView } from '../evidence/passage-view.js';
-import { parseSelection, targetOf } from '../core/selection.js';
+import { parseSelection, targetOf } from '../../model/selection.js';
 import type { StoryScroll } from './story-scroll.js';
 
 export interface StoryActions {
@@ -59,7 +59,7 @@ export function storyView(
       ${stepButton(-1, words.previous, '‹')}<span class="details">${panel.position(number, story.length)}</span
       >${stepButton(1, words.next, '›')}
       <button type="button" class="link leave" @click=${(event: MouseEvent) => actions.leave(originOf(event))}>
-        ${words.leave}
+        ${words.exit}
       </button>
     </div>
     <ol

@@ -90,7 +90,7 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
     { id: 'to', label: table.columns.to, key: ({ to }) => name(to), cell: ({ to, toAgent }) => actorCell(to, toAgent) },
     {
       id: 'standing',
-      label: words.ui.standings,
+      label: words.ui.certainty,
       key: (row) => (row.kind === 'statement' ? STANDINGS.indexOf(row.statement.standing) : null),
       cell: (row) => (row.kind === 'affiliation' ? nothing : standingView(context, row.statement)),
     },
@@ -104,7 +104,7 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
       : null,
     {
       id: 'words',
-      label: table.columns.words,
+      label: table.columns.quote,
       key: (row) => passage(row).quote?.exact ?? passage(row).claim ?? passage(row).locator ?? null,
       cell: (row) => wordsView(context, passage(row)),
     },
@@ -151,8 +151,8 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
       cell: ({ actor }) => words.actorKinds[actor.kind],
     },
     counted('relations', words.ui.relations),
-    counted('does', table.columns.does),
-    counted('receives', table.columns.receives),
+    counted('does', table.columns.outgoing),
+    counted('receives', table.columns.incoming),
     counted('affiliations', panel.affiliations),
     dataset.actors.some((actor) => (actor.aliases ?? []).length > 0)
       ? {
@@ -178,7 +178,7 @@ function nameButton(id: string, name: string): TemplateResult {
 /** The standing, who says it, and how many times it happened. */
 function standingView({ words, late }: ColumnsContext, { standing, attribution, count }: Statement): TemplateResult {
   const parts = [
-    attribution === undefined ? undefined : late.panel.onTheWordOf(attribution),
+    attribution === undefined ? undefined : late.panel.accordingTo(attribution),
     count > 1 ? `${words.count}: ${count}` : undefined,
   ];
   return html`<span>${words.standings[standing]}</span>${details(parts)}`;
@@ -210,7 +210,7 @@ function whenView(
   const parts = [
     when === undefined ? undefined : day,
     date === undefined && order !== undefined ? table.order(order) : undefined,
-    ended === null ? planned : table.ended(words.date(ended)),
+    ended === null ? planned : words.ended(ended),
   ];
   return html`<span dir="auto">${when ?? day}</span>${details(parts)}`;
 }

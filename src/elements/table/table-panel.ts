@@ -10,7 +10,7 @@ import type { ReaderRequests, ViewContext } from '../core/view-context.js';
 import { originOf, type Origin } from '../core/events.js';
 import type { Overlay, OverlayFrame } from '../core/overlays.js';
 import { download } from '../core/download.js';
-import { parseSelection, targetOf, type Selection } from '../core/selection.js';
+import { parseSelection, targetOf, type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import { adoptSheet, focusedIn } from '../core/shadow-root.js';
 import { RowPaging } from './row-paging.js';

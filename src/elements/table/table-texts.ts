@@ -1,5 +1,6 @@
 /** The texts that a table says about itself: how much of the dataset it shows, and why it has no rows. */
 import type { LateWords } from '../../i18n/late-types.js';
+import { nothingInWords } from '../core/notices-in-words.js';
 import type { ViewContext } from '../core/view-context.js';
 import type { AnyRow, EmptyTable } from './table-view.js';
 
@@ -21,8 +22,9 @@ export function actorCountsText({ dataset, graph }: TextContext, late: LateWords
 }
 
 /** Why a table has no rows: filters exclude all, the dataset has no actors, or it has no relations. */
-export function emptyTable({ dataset, graph, words }: TextContext, late: LateWords): EmptyTable {
-  const filtered = Object.values(graph.getAttribute('filter')).some((part) => part !== undefined);
-  if (filtered) return { filtered, text: words.ui.nothing };
-  return { filtered, text: dataset.actors.length === 0 ? words.ui.empty : late.panel.noRelations };
+export function emptyTable(context: ViewContext, late: LateWords): EmptyTable {
+  const { dataset } = context;
+  const nothingShown = nothingInWords(context, late);
+  if (nothingShown !== '') return { filtered: true, text: nothingShown };
+  return { filtered: false, text: dataset.actors.length === 0 ? context.words.ui.empty : late.panel.noRelations };
 }

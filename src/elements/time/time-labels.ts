@@ -3,7 +3,7 @@ import type { Timeline } from '../../model/time/timeline.js';
 import { placeIn } from '../../model/time/timeline.js';
 import { orderOf } from '../../model/filter/time-filter.js';
 import { shortLabel, textWidth } from '../../scene/text/text-layout.js';
-import type { TimeWords } from '../../i18n/late-types.js';
+import type { LateWords, TimeWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
 
 export interface MomentLabel {
@@ -27,11 +27,20 @@ export function momentLabel({ moments }: Timeline, index: number, words: Words, 
   return { text: names.join(words.separator), language: first.language };
 }
 
-/** The name of a time, which may be a date between two moments. */
-export function timeLabel(timeline: Timeline, asOf: string, words: Words, time: TimeWords): MomentLabel {
-  return orderOf(asOf) === null
-    ? { text: words.date(asOf), language: undefined }
-    : momentLabel(timeline, placeIn(timeline, asOf), words, time);
+/**
+ * The name of a time, which may be a date between two moments, or a place in the order of statements although time goes
+ * by dates.
+ */
+export function timeLabel(
+  timeline: Timeline,
+  asOf: string,
+  words: Words,
+  { time, table }: Pick<LateWords, 'time' | 'table'>,
+): MomentLabel {
+  const place = orderOf(asOf);
+  if (place === null) return { text: words.date(asOf), language: undefined };
+  if (timeline.kind === 'date') return { text: table.order(place), language: undefined };
+  return momentLabel(timeline, placeIn(timeline, asOf), words, time);
 }
 
 /** The most ticks on a scale. */

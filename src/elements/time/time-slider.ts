@@ -92,7 +92,7 @@ export class TimeSlider {
     const { asOf } = context.graph.getAttribute('filter');
     if (news === null || asOf === undefined) return nothing;
     const { time } = context.late;
-    const { text } = timeLabel(this.#timeline!, asOf, context.words, time);
+    const { text } = timeLabel(this.#timeline!, asOf, context.words, context.late);
     const section = (title: string, edges: SnapshotDiff['fresh']): TemplateResult | typeof nothing =>
       edges.length === 0
         ? nothing
@@ -209,11 +209,11 @@ export class TimeSlider {
   /** The name of the moment at the thumb; null for all times. */
   #label({ words }: ViewContext): MomentLabel | null {
     const timeline = this.#timeline!;
-    const { time } = lateOf(words);
+    const late = lateOf(words);
     const { asOf } = this.#deps.requested;
-    if (this.#pendingIndex === null) return asOf === null ? null : timeLabel(timeline, asOf, words, time);
+    if (this.#pendingIndex === null) return asOf === null ? null : timeLabel(timeline, asOf, words, late);
     const isMoment = this.#pendingIndex < timeline.moments.length;
-    return isMoment ? momentLabel(timeline, this.#pendingIndex, words, time) : null;
+    return isMoment ? momentLabel(timeline, this.#pendingIndex, words, late.time) : null;
   }
 
   /** The index of the moment at the thumb; the number of moments for all times. */

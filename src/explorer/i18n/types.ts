@@ -14,8 +14,8 @@ export interface PageWords {
   readonly light: string;
   readonly dark: string;
   /** Label of the list from which the renderer is chosen, and its entries. */
-  readonly drawing: string;
-  readonly drawingAuto: string;
+  readonly renderer: string;
+  readonly rendererAuto: string;
   readonly webglSlow: string;
   readonly webglNone: string;
   /** Button that opens a dataset. */
@@ -23,15 +23,17 @@ export interface PageWords {
   readonly openLabel: string;
   /** Button that opens the dialog for sharing. */
   readonly share: string;
-  /** Heading of the article beside the graph, and text of the button that shows and hides it. */
+  /** Heading of the text beside the graph, and text of the button that shows and hides it. */
   readonly article: string;
-  /** Says that the article is retold, and which words are those of the source. */
-  readonly retold: string;
+  /** Says that the text is a summary, and which words are those of the source. */
+  readonly summary: string;
+  /** Says that the text consists of claims and quotes, because the dataset has no summary. */
+  readonly claims: string;
   readonly openCopy: string;
   readonly copyLabel: string;
   readonly paste: string;
   readonly copied: string;
-  readonly backToRetold: string;
+  readonly closeCopy: string;
   readonly pasteTitle: string;
   readonly pasteHint: string;
   readonly show: string;
@@ -47,7 +49,7 @@ export type ShareMethod = 'link' | Exclude<Embedding, 'fallback'>;
 /** Texts of the dialog that shares what is shown. */
 export interface ShareWords {
   readonly title: string;
-  readonly how: string;
+  readonly format: string;
   readonly methods: Readonly<Record<ShareMethod, string>>;
   /** What each method is for, in one or two sentences. */
   readonly hints: Readonly<Record<ShareMethod, string>>;

@@ -7,7 +7,7 @@ import { neighbourhoodOf } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
 import { StatementTexts } from './statement-texts.js';
 import type { Filter } from '../types.js';
-import { hasBeenSaid, hasEnded } from './time-filter.js';
+import { hasEnded, saidTest } from './time-filter.js';
 
 /**
  * The statements that pass the time and the words of a filter, in the order of the file.
@@ -20,7 +20,8 @@ export function passingStatements(
   texts = new StatementTexts(),
 ): readonly Statement[] {
   const hasText = texts.test(dataset, filter.text ?? '');
-  return dataset.statements.filter((statement) => hasBeenSaid(statement, filter) && hasText(statement));
+  const hasBeenSaid = saidTest(dataset, filter);
+  return dataset.statements.filter((statement) => hasBeenSaid(statement) && hasText(statement));
 }
 
 /** The principals as whom agents are shown, by the ids of the agents; empty if the filter does not fold agents. */

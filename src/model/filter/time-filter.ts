@@ -2,22 +2,32 @@
  * Tests of time: whether a statement had been said by a time, and whether it had ended, by its dates or by its order.
  */
 import { firstDay, lastDay } from '../../data/date.js';
+import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { orderOf } from '../../data/time.js';
+import { isUndated, timeKindOf, type TimeKind } from '../time/time-kind.js';
 import type { Filter } from '../types.js';
 
 export { isTime, orderOf } from '../../data/time.js';
 
 /**
- * Whether a statement had been said by the time of a filter. Without a time, and if the statement has no date (or no
- * order, for a time such as `order:2`), the result depends on `undated`.
+ * A test whether statements had been said by the time of a filter. The result for undated statements depends on
+ * `undated`. Without a time, and for a time of the kind of the dataset, these are the undated statements of the dataset
+ * ({@link timeKindOf}); for a time of the other kind, such as `order:2`, those without an order.
  */
-export function hasBeenSaid({ date, order }: Statement, { asOf, undated }: Filter): boolean {
-  if (asOf === undefined) return undated !== 'hide' || date !== undefined || order !== undefined;
-  const place = orderOf(asOf);
-  if (place === null ? date === undefined : order === undefined) return undated !== 'hide';
-  return place === null ? firstDay(date!) <= lastDay(asOf) : order! <= place;
+export function saidTest({ statements }: Dataset, { asOf, undated }: Filter): (statement: Statement) => boolean {
+  const showsUndated = undated !== 'hide';
+  if (asOf === undefined && showsUndated) return () => true;
+  const place = asOf === undefined ? null : orderOf(asOf);
+  const kind = asOf === undefined ? timeKindOf(statements) : timeKindOfPlace(place);
+  return (statement) => {
+    if (isUndated(statement, kind)) return showsUndated;
+    if (asOf === undefined) return true;
+    return place === null ? firstDay(statement.date!) <= lastDay(asOf) : statement.order! <= place;
+  };
 }
+
+const timeKindOfPlace = (place: number | null): TimeKind => (place === null ? 'date' : 'order');
 
 /**
  * Whether something that held until a date had ended by the last day of another date.

@@ -1,7 +1,6 @@
 /** Computes which actors stand with which of two rivals, from the signs of relations. */
 import type { RelationType, Standing } from '../../data/vocabulary.js';
 import type { Dataset } from '../../data/parse-dataset.js';
-import { OptionError } from '../../errors.js';
 import { validatePair } from '../filter/validate-filter.js';
 import { actorsOf, edgesOf } from '../graph-queries.js';
 import type { EdgeAttributes, StatementGraph } from '../types.js';
@@ -103,16 +102,7 @@ export function validateSides(dataset: Dataset, sides: readonly string[] | undef
   return sides === undefined ? undefined : validatePair(dataset, 'sides', sides);
 }
 
-/**
- * Checks that both rivals are in a graph.
- *
- * @throws {OptionError} if a filter has left one of them out.
- */
-export function sidesIn(graph: StatementGraph, sides: Sides | undefined): Sides | undefined {
-  const missing = sides?.find((id) => !graph.hasNode(id));
-  if (missing !== undefined)
-    throw new OptionError(
-      `sides: the filter leaves "${missing}" out of the picture; name another, or let more through.`,
-    );
-  return sides;
+/** The sides of a graph: undefined if none are asked for, or if the graph does not have both rivals. */
+export function sidesIn(graph: StatementGraph, sides: Sides | null | undefined): Sides | undefined {
+  return sides?.every((id) => graph.hasNode(id)) === true ? sides : undefined;
 }

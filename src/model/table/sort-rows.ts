@@ -29,13 +29,12 @@ export function sortRows<T>(
 
 /**
  * The rank of each statement in time, from 0. Statements at the same time have the same rank; statements with neither a
- * date nor an order are absent. If all others have a date, they are ranked by date, then by order. Otherwise they are
- * ranked by order, and those with a date only come last.
+ * date nor an order are absent. If time goes by dates ({@link timeKindOf}), statements are ranked by date, then by
+ * order, and those with an order only come last. Otherwise they are ranked by order.
  */
 export function timeRanks(statements: readonly Statement[]): Map<Statement, number> {
   const placed = statements.filter(({ date, order }) => date !== undefined || order !== undefined);
-  const dated = placed.every(({ date }) => date !== undefined);
-  const keys = new Map(placed.map((statement) => [statement, keysOf(statement, dated)]));
+  const keys = new Map(placed.map((statement) => [statement, keysOf(statement)]));
   const compare = (a: Statement, b: Statement): number => {
     const first = keys.get(a)!;
     const second = keys.get(b)!;
@@ -59,7 +58,8 @@ export function timeRanks(statements: readonly Statement[]): Map<Statement, numb
  * The keys of a statement, to be compared one after another. Of dates with the same first day, the most exact comes
  * first.
  */
-function keysOf({ date, order = Infinity }: Statement, dated: boolean): readonly (string | number)[] {
-  const days = date === undefined ? ['', ''] : [firstDay(date), lastDay(date)];
-  return dated ? [...days, order] : [order, ...days];
+function keysOf({ date, order = Infinity }: Statement): readonly (string | number)[] {
+  // No date is as late as this text, so that statements without one come last.
+  const days = date === undefined ? ['undated', ''] : [firstDay(date), lastDay(date)];
+  return [...days, order];
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { firstDay, lastDay } from '../../data/date.js';
 import { orderOf } from '../filter/time-filter.js';
+import { isUndated, timeKindOf, type TimeKind } from './time-kind.js';
 
 /** A time at which statements are added or end. */
 export interface Moment {
@@ -21,7 +22,7 @@ export interface Moment {
 }
 
 export interface Timeline {
-  readonly kind: 'date' | 'order';
+  readonly kind: TimeKind;
   /** The moments in their order; never empty. */
   readonly moments: readonly Moment[];
   /** The number of statements that belong to no moment. */
@@ -36,8 +37,7 @@ const MAX_YEARS = 10;
 const DAY = 86_400_000;
 
 /**
- * Finds the moments of a dataset. If any statement has a date, moments are dates; else they are places in the order of
- * statements.
+ * Finds the moments of a dataset: dates, or places in the order of statements ({@link timeKindOf}).
  *
  * A moment is a day if all dates lie within 92 days, a month if they lie within ten years, else a year. It is never
  * finer than half of the dates or more are. A statement that holds until a date has ended from the day after that date
@@ -47,12 +47,11 @@ const DAY = 86_400_000;
  */
 export function timelineOf(dataset: Dataset): Timeline | null {
   const { statements } = dataset;
-  const dated = statements.filter(({ date }) => date !== undefined);
-  if (dated.length > 0) return { kind: 'date', moments: dateMoments(dated), undated: statements.length - dated.length };
-  const ordered = statements.filter(({ order }) => order !== undefined);
-  return ordered.length === 0
-    ? null
-    : { kind: 'order', moments: orderMoments(dataset, ordered), undated: statements.length - ordered.length };
+  const kind = timeKindOf(statements);
+  if (kind === null) return null;
+  const placed = statements.filter((statement) => !isUndated(statement, kind));
+  const moments = kind === 'date' ? dateMoments(placed) : orderMoments(dataset, placed);
+  return { kind, moments, undated: statements.length - placed.length };
 }
 
 function dateMoments(statements: readonly Statement[]): Moment[] {

@@ -93,45 +93,53 @@ function relationEntries({ relations, affiliations }: Contents, theme: Theme, wo
   return entries;
 }
 
-function standingEntries({ standings, disputed, ended }: Contents, theme: Theme, words: Words): LegendEntry[] {
-  const entry = (
-    id: string,
-    label: string,
-    standing: Standing,
-    crossed: boolean,
-    color = theme.ink,
-    width = lineWidth(1),
-  ): LegendEntry => ({
+/** The entry of one standing, which panels use as well: the line with the dashes, the arrowhead and the cross of it. */
+export const standingEntry = (standing: Standing, theme: Theme, words: Words): LegendEntry =>
+  lineEntry(theme, standing, words.standings[standing], standing, standing === 'denied');
+
+function lineEntry(
+  { ink, paper }: Theme,
+  id: string,
+  label: string,
+  standing: Standing,
+  crossed: boolean,
+  color = ink,
+  width = lineWidth(1),
+): LegendEntry {
+  const open = hasOpenHead(standing);
+  return {
     group: 'standing',
     id,
     label,
     sample: SAMPLE,
-    draw: (x, y) => {
-      const open = hasOpenHead(standing);
-      return {
-        lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color, width, dash: dashOf(standing) }],
-        glyphs: [
-          headGlyph(
-            [
-              [x + SAMPLE, y],
-              [x + SAMPLE - 9, y + 4],
-              [x + SAMPLE - 9, y - 4],
-            ],
-            open,
-            color,
-            theme.paper,
-          ),
-          ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], theme.ink, theme.paper)] : []),
-        ],
-      };
-    },
-  });
+    draw: (x, y) => ({
+      lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color, width, dash: dashOf(standing) }],
+      glyphs: [
+        headGlyph(
+          [
+            [x + SAMPLE, y],
+            [x + SAMPLE - 9, y + 4],
+            [x + SAMPLE - 9, y - 4],
+          ],
+          open,
+          color,
+          paper,
+        ),
+        ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], ink, paper)] : []),
+      ],
+    }),
+  };
+}
+
+function standingEntries({ standings, disputed, ended }: Contents, theme: Theme, words: Words): LegendEntry[] {
   const entries = STANDINGS.filter((standing) => standings.has(standing)).map((standing) =>
-    entry(standing, words.standings[standing], standing, standing === 'denied'),
+    standingEntry(standing, theme, words),
   );
-  if (disputed) entries.push(entry('disputed', words.standings.disputed, 'stated', true));
-  if (ended)
-    entries.push(entry('ended', words.standings.ended, 'stated', false, towards(theme.ink, theme.paper), TIE_WIDTH));
+  if (disputed) entries.push(lineEntry(theme, 'disputed', words.standings.disputed, 'stated', true));
+  if (ended) {
+    const pale = towards(theme.ink, theme.paper);
+    entries.push(lineEntry(theme, 'ended', words.standings.ended, 'stated', false, pale, TIE_WIDTH));
+  }
   return entries;
 }
 

@@ -17,7 +17,7 @@ export interface Testimony {
   readonly quote: string | undefined;
   /** BCP 47 tag of the quote, where the dataset has it. */
   readonly language: string | undefined;
-  /** "paragraph 7, on the word of Pompeo"; may be empty. */
+  /** "paragraph 7, according to Pompeo"; may be empty. */
   readonly details: string;
 }
 

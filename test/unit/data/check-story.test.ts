@@ -66,14 +66,14 @@ describe('a story', () => {
       'an actor',
       { focus: 'guido' },
       'story[1].view.focus',
-      'story[1].view.focus: no actor has the id "guido"; did you mean "guaido"?',
+      'story step 2, view.focus: no actor has the id "guido". Did you mean "guaido"?',
     ],
     ['a distance', { depth: 4 }, 'story[1].view.depth', 'found the number 4, expected 1, 2 or 3.'],
     [
       'one actor for two',
       { between: ['us'] },
       'story[1].view.between',
-      'found a list of 1, expected the ids of two different actors.',
+      'found a list with 1 item, expected the ids of two different actors.',
     ],
     [
       'the same actor twice',
@@ -81,31 +81,36 @@ describe('a story', () => {
       'story[1].view.sides',
       'expected the ids of two different actors.',
     ],
-    ['one end of a path', { between: ['us', 'madura'] }, 'story[1].view.between[1]', 'did you mean "maduro"?'],
+    ['one end of a path', { between: ['us', 'madura'] }, 'story[1].view.between[1]', 'Did you mean "maduro"?'],
     [
       'a rival',
       { sides: ['brazil', 'us'] },
       'story[1].view.sides[0]',
-      'no actor has the id "brazil". Add it to actors, or correct the id.',
+      'no actor has the id "brazil". There are "guaido", "maduro" and "us".',
     ],
     [
       'a relation',
       { relations: ['support', 'mediatoin'] },
       'story[1].view.relations[1]',
-      'no relation type has the id "mediatoin"; did you mean "mediation"?',
+      'no relation has the id "mediatoin". Did you mean "mediation"?',
     ],
     ['a source', { sources: ['x'] }, 'story[1].view.sources[0]', 'no source has the id "x".'],
     ['a standing', { standings: ['statd'] }, 'story[1].view.standings[0]', 'Did you mean "stated"?'],
-    ['a day', { asOf: '2019-02-30' }, 'story[1].view.asOf', 'found "2019-02-30", expected a date'],
-    ['an order', { asOf: 'order:two' }, 'story[1].view.asOf', 'a place in the order of statements as order:2'],
-    ['what becomes of the undated', { undated: 'never' }, 'story[1].view.undated', 'expected "show" or "hide".'],
+    [
+      'a day',
+      { asOf: '2019-02-30' },
+      'story[1].view.asOf',
+      '"2019-02-30" is not a real calendar date. The last day of 2019-02 is the 28th.',
+    ],
+    ['an order', { asOf: 'order:two' }, 'story[1].view.asOf', 'a place in the order as order:2'],
+    ['what becomes of the undated', { undated: 'never' }, 'story[1].view.undated', 'expected show or hide.'],
     [
       'a selection without a kind',
       { selected: 'us' },
       'story[1].view.selected',
       'expected actor:ID, edge:ID or statement:ID.',
     ],
-    ['a selected actor', { selected: 'actor:madur' }, 'story[1].view.selected', 'did you mean "actor:maduro"?'],
+    ['a selected actor', { selected: 'actor:madur' }, 'story[1].view.selected', 'Did you mean "actor:maduro"?'],
     ['a selected statement', { selected: 'statement:t' }, 'story[1].view.selected', 'no statement has the id "t".'],
     [
       'a selected line',
@@ -143,9 +148,10 @@ describe('a story', () => {
   });
 
   it('warns of keys that it does not know', () => {
-    expect(parse({ story: [{ title: 'x', txt: 'y', view: { focs: 'us' } }] }).warnings).toEqual([
-      'story[0].txt: this key is not known and is ignored; did you mean "text"?',
-      'story[0].view.focs: this key is not known and is ignored; did you mean "focus"?',
+    const { warnings } = parse({ story: [{ title: 'x', txt: 'y', view: { focs: 'us' } }] });
+    expect(warnings.map(({ path, suggestion }) => [path, suggestion])).toEqual([
+      ['story[0].txt', 'text'],
+      ['story[0].view.focs', 'focus'],
     ]);
   });
 });

@@ -99,7 +99,7 @@ describe('checkQuotes', () => {
 
   it('names the paragraph where the quote stands instead', () => {
     expect(sentences([quoting('First words', 3)])).toEqual([
-      'statements[0].quote statements[0].quote: "First words" is not in paragraph 3 of the source "a". It stands in paragraph 2; correct the number.',
+      'statements[0].quote statement "s", quote: "First words" is not in paragraph 3 of the source "a". It stands in paragraph 2; correct the number.',
     ]);
   });
 

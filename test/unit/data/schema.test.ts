@@ -13,60 +13,69 @@ describe('parseDataset, shape by shape', () => {
     [undefined, 'nothing'],
     [5, 'the number 5'],
     ['{}', '"{}"'],
-    [[raw()], 'a list of 1'],
+    [[raw()], 'a list with 1 item'],
   ])('refuses %j, which is no object, at the empty path', (input, found) => {
     expect(issuesOf(input)).toEqual([
       expect.objectContaining({
         path: '',
         found,
-        expected: expect.stringContaining('an object { "format": 1') as string,
+        expected: expect.stringContaining('a dataset { "format": 1') as string,
         remedy: expect.stringMatching(/\w/) as string,
       }),
     ]);
   });
 
   it.each([
-    [2, 'the number 2'],
-    ['1', '"1"'],
-    [null, 'null'],
-  ])('refuses the format %j and names the one that it reads', (format, found) => {
+    [2, 'the number 2', 'wrong-value', 'Write 1.'],
+    ['1', '"1"', 'wrong-type', 'Write 1 without quotation marks.'],
+    [null, 'null', 'wrong-type', 'Write a value.'],
+  ])('refuses the format %j and names the one that it reads', (format, found, code, remedy) => {
     expect(issuesOf(raw({ format }))).toEqual([
       {
+        severity: 'error',
+        code,
         path: 'format',
         found,
         expected: 'the number 1',
-        remedy: 'Correct it.',
-        message: `format: found ${found}, expected the number 1. Correct it.`,
+        remedy,
+        ...(format === null ? {} : { suggestion: 1 }),
+        message: `format: found ${found}, expected the number 1. ${remedy}`,
       },
     ]);
   });
 
   it.each([
     ['format', 'the number 1'],
-    ['title', 'a text'],
+    ['title', 'text'],
     ['sources', 'a list of sources'],
     ['actors', 'a list of actors'],
     ['statements', 'a list of statements'],
   ])('says what belongs under the missing key %s', (key, expected) => {
     expect(issuesOf(without(raw(), key))).toEqual([
-      expect.objectContaining({ path: key, found: 'nothing', expected, remedy: 'Add it.' }),
+      expect.objectContaining({ code: 'missing-key', path: key, found: 'nothing', expected }),
     ]);
   });
 
-  it.each(['id', 'source', 'from', 'relation', 'to'])('asks for the key %s of every statement', (key) => {
+  it.each([
+    ['id', 'text'],
+    ['source', 'the id of a source'],
+    ['from', 'the id of an actor'],
+    ['relation', 'a relation'],
+    ['to', 'the id of an actor'],
+  ])('asks for the key %s of every statement', (key, expected) => {
     expect(issuesOf(raw({ statements: [statement({ id: 'first' }), without(statement(), key)] }))).toEqual([
       expect.objectContaining({
         path: `statements[1].${key}`,
         found: 'nothing',
-        expected: 'a text',
-        remedy: 'Add it.',
+        expected,
+        remedy: `Add "${key}": "…".`,
       }),
     ]);
   });
 
   it.each(['id', 'kind', 'name'])('asks for the key %s of every actor', (key) => {
     expect(issuesOf(raw({ actors: [without(actor('x'), key)] }))).toEqual([
-      expect.objectContaining({ path: `actors[0].${key}`, found: 'nothing', remedy: 'Add it.' }),
+      expect.objectContaining({ path: `actors[0].${key}`, found: 'nothing', remedy: `Add "${key}": "…".` }),
     ]);
   });
 
@@ -76,7 +85,7 @@ describe('parseDataset, shape by shape', () => {
       expect(issuesOf(raw({ statements: [statement({ date })] }))).toEqual([
         expect.objectContaining({
           path: 'statements[0].date',
-          found: JSON.stringify(date),
+          found: date === '' ? 'empty text' : JSON.stringify(date),
           expected: expect.stringContaining('as YYYY, YYYY-MM or YYYY-MM-DD') as string,
         }),
       ]);
@@ -124,11 +133,11 @@ describe('parseDataset, shape by shape', () => {
       'standing like nothing known',
       { statements: [statement({ standing: 'shouted' })] },
       'statements[0].standing',
-      'Correct it.',
+      'Write one of these.',
     ],
   ])('offers the nearest word for a misspelt %s', (_what, changes, path, remedy) => {
     expect(issuesOf(raw(changes))).toEqual([
-      expect.objectContaining({ path, remedy, expected: expect.stringContaining('one of "') as string }),
+      expect.objectContaining({ path, remedy, expected: expect.stringContaining(' or ') as string }),
     ]);
   });
 
@@ -211,7 +220,7 @@ describe('parseDataset, shape by shape', () => {
       ),
     ].map(({ message }) => message);
     expect(messages).toHaveLength(3);
-    for (const message of messages) expect(message).toMatch(/^[^\n\r\u202E]{10,400}$/);
+    for (const message of messages) expect(message).toMatch(/^[^\n\r\u202E]{10,160}$/);
   });
 
   it('gives nothing back when it complains', () => {

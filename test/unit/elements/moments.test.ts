@@ -36,7 +36,7 @@ test('a moment is called by the words of its source, in its language; a date in 
     text: 'April 1917',
     language: undefined,
   });
-  expect(momentLabel(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Step 1', language: undefined });
+  expect(momentLabel(of([{ order: 4 }]), 0, en, lateEn.time)).toEqual({ text: 'Moment 1', language: undefined });
   expect(momentLabel(of(['un', 'deux', 'trois'].map((when) => ({ order: 1, when }))), 0, en, lateEn.time)).toEqual({
     text: 'un, deux, …',
     language: 'fr',
@@ -44,8 +44,10 @@ test('a moment is called by the words of its source, in its language; a date in 
 });
 
 test('a time between two moments is called by its date, or by the moment before', () => {
-  expect(timeLabel(years, '1850-06', en, lateEn.time).text).toBe('June 1850');
-  expect(timeLabel(days, 'order:2.5', en, lateEn.time).text).toBe('Wednesday');
+  expect(timeLabel(years, '1850-06', en, lateEn).text).toBe('June 1850');
+  expect(timeLabel(days, 'order:2.5', en, lateEn).text).toBe('Wednesday');
+  // A place in the order of statements is no date, although time goes by dates.
+  expect(timeLabel(years, 'order:2', en, lateEn).text).toBe('2nd in sequence');
 });
 
 describe('the ticks of a scale', () => {

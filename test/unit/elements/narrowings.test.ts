@@ -49,21 +49,21 @@ describe('chips', () => {
   test.each<[Filter, [string, string, object][]]>([
     [{}, []],
     [{ standings: ['stated'] }, [['standing', 'only stated', { standings: null }]]],
-    [{ standings: ['reported', 'stated'] }, [['standing', 'only reported, stated', { standings: null }]]],
+    [{ standings: ['reported', 'stated'] }, [['standing', 'only stated, reported', { standings: null }]]],
     [{ standings: ['stated', 'reported', 'implied', 'called-for'] }, []],
     [{ relations: ['support', 'recognition'] }, [['relation', 'Support, Recognition', { relations: null }]]],
-    [{ relations: [] }, [['relation', '0 of 4 relations', { relations: null }]]],
+    [{ relations: [] }, [['relation', '0 of 4 relation types', { relations: null }]]],
     [{ relations: ['support', 'recognition', 'severed-ties', 'security-aid'] }, []],
     [{ text: ' maduro ' }, [['text', '“maduro”', { text: null }]]],
     [{ text: '  ' }, []],
-    [{ focus: 'russia', depth: 2 }, [['focus', 'around Russia (2 lines)', { focusOn: null, depth: null }]]],
-    [{ focus: 'russia' }, [['focus', 'around Russia (1 line)', { focusOn: null, depth: null }]]],
-    [{ between: ['russia', 'oas'] }, [['between', 'Russia ↔ OAS', { between: null }]]],
-    [{ fold: true }, [['fold', 'agents as their principals', { fold: false }]]],
+    [{ focus: 'russia', depth: 2 }, [['focus', 'focus: Russia (2 connections)', { focusOn: null, depth: null }]]],
+    [{ focus: 'russia' }, [['focus', 'focus: Russia (1 connection)', { focusOn: null, depth: null }]]],
+    [{ between: ['russia', 'oas'] }, [['between', 'Paths between Russia and OAS', { between: null }]]],
+    [{ fold: true }, [['fold', 'agents merged', { fold: false }]]],
     [{ asOf: '2019-01-23' }, [['time', 'as of 23 January 2019', { asOf: null }]]],
     [{ asOf: 'order:2' }, [['time', 'as of “Wednesday”', { asOf: null }]]],
-    [{ asOf: 'order:0' }, [['time', 'up to place 0 in the order', { asOf: null }]]],
-    [{ undated: 'hide' }, [['undated', 'without what is undated', { undated: null }]]],
+    [{ asOf: 'order:0' }, [['time', 'up to position 0 in sequence', { asOf: null }]]],
+    [{ undated: 'hide' }, [['undated', 'dated only', { undated: null }]]],
     [{ undated: 'show' }, []],
   ])('of %j', (filter, chips) => {
     expect(narrowed(filter)).toEqual(chips);
@@ -81,7 +81,7 @@ describe('chips', () => {
   test('say when denials are shown as well, which leaves nothing out', () => {
     expect(
       narrowed({ standings: ['stated', 'reported', 'implied', 'called-for', 'denied'] }, { input: denials }),
-    ).toEqual([['standing', 'denials as well', { standings: null }]]);
+    ).toEqual([['standing', 'including denials', { standings: null }]]);
     expect(narrowed({ standings: ['denied'] }, { input: denials })[0]![1]).toBe('only denied');
   });
 
@@ -93,7 +93,7 @@ describe('chips', () => {
       ).map(([kind]) => kind),
     ).toEqual(['standing', 'text', 'focus', 'sides', 'fold', 'undated']);
     expect(narrowed({}, { sides: ['guaido', 'maduro'] })).toEqual([
-      ['sides', 'Juan Guaidó | Nicolás Maduro', { sides: null }],
+      ['sides', 'Juan Guaidó versus Nicolás Maduro', { sides: null }],
     ]);
   });
 });

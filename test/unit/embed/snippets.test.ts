@@ -85,7 +85,7 @@ describe('the light DOM', () => {
       '<li><strong dir="auto">OAS → Juan Guaidó: recognition, called for</strong><p dir="auto">',
     );
     expect(text).toContain('<q lang="en" dir="auto">urged the other OAS members to recognize Guaido</q>');
-    expect(text).toContain('paragraph 7, on the word of Pompeo · ');
+    expect(text).toContain('paragraph 7, according to Pompeo · ');
     expect(text).not.toMatch(/<script|<style|<metadata|xmlns:|inkscape|<\?xml/);
   });
 
@@ -211,24 +211,24 @@ describe('a picture', () => {
     );
     const plain = String.raw`\*a\* \[b\]\(javascript:c\) \<script\> \`d\` \& \| \# \_e\_ \\ "f"`;
     expect(text).toBe(
-      `[![${plain}. A graph of 2 actors and 1 relation.](<a%20b%3E.svg>)](<embed.html>)\n\n**${plain}** Source: [“${plain}”](<https://x.example/a_(b)?c=%3Cd%3E>)\n`,
+      `[![${plain}. A graph of 2 actors and 1 relation.](<a%20b%3E.svg>)](<embed.html>)\n\n**${plain}** Source: [“${plain.replace('"f"', '‘f’')}”](<https://x.example/a_(b)?c=%3Cd%3E>)\n`,
     );
   });
 });
 
 describe('addresses', () => {
   test.each([
-    [{ as: 'element' }, 'script: found nothing, expected where diplomatic-graph.js lies'],
+    [{ as: 'element' }, 'script: missing; expected the URL of diplomatic-graph.js'],
     [{ as: 'element', script: 'javascript:alert(1)' }, 'script: found "javascript:alert(1)", expected'],
     [{ as: 'element', script: 'data:text/javascript,alert(1)' }, 'script: found "data:'],
     [{ as: 'element', script: 'a.js', src: 'file:///etc/passwd' }, 'src: found "file:'],
-    [{ as: 'iframe', page: 'embed.html' }, 'src: found nothing, expected where the dataset lies'],
-    [{ as: 'iframe', src: 'a.json' }, 'page: found nothing'],
+    [{ as: 'iframe', page: 'embed.html' }, 'src: missing; expected the URL of the dataset'],
+    [{ as: 'iframe', src: 'a.json' }, 'page: missing'],
     [
       { as: 'oembed', src: 'a.json', page: 'embed.html' },
-      'page: found "embed.html", expected where embed.html lies (npm run build writes it to dist/explorer), as a whole address',
+      'page: found "embed.html", expected the URL of embed.html (npm run build writes it to dist/explorer), beginning with http:// or https://.',
     ],
-    [{ as: 'markdown' }, 'image: found nothing'],
+    [{ as: 'markdown' }, 'image: missing'],
     [{ as: 'figure', image: ' JavaScript:x' }, 'image: found "JavaScript:x"'],
     [{ ...FRAME, as: 'iframe', selected: 'guaido' }, 'selected: found "guaido", expected actor:ID'],
     [{ as: 'postcard' as never }, `as: found "postcard", expected ${EMBEDDINGS.join(', ')}.`],

@@ -65,11 +65,11 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'time.undatedCount': [3],
   'filters.chips.relations': [3, 3],
   'filters.chips.sources': [3, 3],
-  'filters.chips.around': ['⟨a⟩', 3],
+  'filters.chips.focus': ['⟨a⟩', 3],
   'filters.chips.upTo': [3],
   'filters.chips.shown': [3, 3],
   'filters.panel.matching': [3],
-  'filters.panel.lines': [3],
+  'filters.panel.connections': [3],
   'filters.panel.fold': [3],
   'filters.panel.showUndated': [3],
   'filters.paths.apart': [3],
@@ -108,6 +108,7 @@ const OTHER_FILES = new Set([
   'late-types',
   'override',
   'phrases',
+  'quotation-marks',
   'types',
 ]);
 
@@ -207,7 +208,10 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'ui.relations',
     'source',
     'export.format',
-    'export.scale',
+    'affiliation',
+    'time.pause',
+    'filters.panel.distance',
+    'panel.affiliations',
     'actorKinds.organisation',
     'actorKinds.person',
     'interaction.help.mouse',
@@ -226,7 +230,7 @@ test('every word is used somewhere', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
   const byVocabulary =
-    /^(relations|standings|actorKinds|affiliations|export\.evidences|interaction\.help\.(actions|names|withMouse|withTouch)|interaction\.movePad\.pan)\./;
+    /^(relations|standings|legend|actorKinds|affiliations|export\.evidences|interaction\.help\.(actions|names|withMouse|withTouch)|interaction\.movePad\.pan)\./;
   // Words of the English file that others of it use: dates within source lines.
   const unused = paths(english).filter(
     (path) => !byVocabulary.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
@@ -236,7 +240,7 @@ test('every word is used somewhere', () => {
 
 describe('plural forms', () => {
   test.each([
-    ['en', [1, 2], ['1 relation is shown.', '2 relations are shown.']],
+    ['en', [1, 2], ['1 relation shown.', '2 relations shown.']],
     ['fr', [0, 1, 2], ['0 relation affichée.', '1 relation affichée.', '2 relations affichées.']],
     [
       'ru',

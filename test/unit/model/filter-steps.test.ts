@@ -346,7 +346,7 @@ describe('statements without a date or an order', () => {
   it.each<[Filter, string[]]>([
     [{}, ['dated', 'ordered', 'bare']],
     [{ undated: 'show' }, ['dated', 'ordered', 'bare']],
-    [{ undated: 'hide' }, ['dated', 'ordered']],
+    [{ undated: 'hide' }, ['dated']],
     [{ undated: 'hide', asOf: '2020' }, ['dated']],
     [{ undated: 'hide', asOf: '2018' }, []],
     [{ undated: 'hide', asOf: 'order:2' }, ['ordered']],

@@ -99,7 +99,7 @@ describe('in words', () => {
       inWords(
         graphOf(small(['a', 'b'], ['a mediation b'], { relationTypes: [{ id: 'mediation', label: 'Mediation' }] })),
       ),
-    ).toContain('Mediation towards b: a.');
+    ).toContain('Mediation from a to b.');
   });
 
   test('753 relations take no more time to listen to than a paragraph', () => {

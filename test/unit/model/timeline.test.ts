@@ -5,7 +5,7 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { newCounts, diffAt } from '../../../src/model/time/snapshot-diff.js';
 import { relationsOf } from '../../../src/model/graph-queries.js';
 import { newAt, placeIn, timelineOf, type Timeline } from '../../../src/model/time/timeline.js';
-import { hasBeenSaid, hasEnded, isTime, orderOf } from '../../../src/model/filter/time-filter.js';
+import { hasEnded, isTime, orderOf, saidTest } from '../../../src/model/filter/time-filter.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { article } from '../../scenes/make.js';
 import { recognition, RECOGNITION } from '../../scenes/recognition.js';
@@ -151,12 +151,13 @@ test('over all moments, every statement is new once, at the first moment that sh
       const { moments } = timeline;
       expect(places(timeline)).toEqual(places(timeline).toSorted());
       for (const one of dataset.statements.filter((other) => other.date !== undefined)) {
-        const first = moments.findIndex(({ asOf }) => hasBeenSaid(one, { asOf }));
+        const isSaid = (asOf: string): boolean => saidTest(dataset, { asOf })(one);
+        const first = moments.findIndex(({ asOf }) => isSaid(asOf));
         expect(moments.flatMap(({ said: ids }, i) => (ids.includes(one.id) ? [i] : []))).toEqual([first]);
         const end =
           one.until === undefined
             ? -1
-            : moments.findIndex(({ asOf }) => hasBeenSaid(one, { asOf }) && hasEnded(one.until!, asOf));
+            : moments.findIndex(({ asOf }) => isSaid(asOf) && hasEnded(one.until!, asOf));
         // A moment within which something ends shows it as ended only where that lies before its end.
         if (one.until !== undefined) expect(end).toBeGreaterThanOrEqual(0);
         expect(moments.flatMap(({ ended }, i) => (ended.includes(one.id) ? [i] : []))).toEqual(end < 0 ? [] : [end]);

@@ -1,3 +1,4 @@
+import { en } from '../../../src/i18n/en.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocument } from '../../../src/render/svg/svg-document.js';
 import { renderSvg } from '../../../src/render/svg/render-svg.js';
@@ -88,7 +89,7 @@ describe.each([
       expect(own.length).toBeGreaterThan(0);
       expect(childText(group, 'title')).toBe(scene.edges.find((edge) => edge.id === id)!.name);
       for (const { quote } of own as { quote?: { exact: string } | undefined }[])
-        if (quote !== undefined) expect(childText(group, 'desc')).toContain(cleanText(quote.exact));
+        if (quote !== undefined) expect(childText(group, 'desc')).toContain(cleanText(en.quoted(quote.exact)));
       expect(group.children.some((child) => typeof child !== 'string' && child.tag === 'path')).toBe(true);
     }
   });

@@ -134,7 +134,7 @@ describe.each<[string, unknown, object]>([
         ? edge.statements
         : [{ claim: undefined, attribution: undefined, ...edge.affiliation }]) {
         for (const words of [
-          quote === undefined ? undefined : `“${quote.exact}”`,
+          quote === undefined ? undefined : en.quoted(quote.exact),
           claim,
           attribution,
           locator,
@@ -409,7 +409,8 @@ test('forty statements of one line share the columns; all of their quotes are th
   const scene = await sceneOf(small(['a', 'b'], [], { statements }), [960, 640], WITH);
   expectWellSet(scene);
   expect(overlaps(textsOf(scene.notes!))).toEqual([]);
-  for (const { quote } of statements) expect(said(scene.notes!.notes[0]!.texts)).toContain(bare(`“${quote.exact}”`));
+  for (const { quote } of statements)
+    expect(said(scene.notes!.notes[0]!.texts)).toContain(bare(en.quoted(quote.exact)));
   expect(scene.height).toBeLessThan(640 + (40 * 5 * 16.2) / 3 + 200);
 });
 

@@ -1,7 +1,6 @@
-/** What is selected, as a text of the public contract and as a target in the graph. */
-import { edgesOf } from '../../model/graph-queries.js';
-import type { StatementGraph } from '../../model/types.js';
-import type { Target } from '../../scene/picking/pick.js';
+/** What is selected, as a text of the public contract, and the actor or edge of a graph that it leads to. */
+import { edgesOf } from './graph-queries.js';
+import type { StatementGraph } from './types.js';
 
 export interface Selection {
   readonly kind: 'actor' | 'edge' | 'statement';
@@ -15,7 +14,10 @@ export function parseSelection(text: string | null): Selection | null {
 }
 
 /** The actor or edge that a selection leads to; a statement leads to its edge. Null when the graph does not show it. */
-export function targetOf(graph: StatementGraph, selection: Selection | null): Target | null {
+export function targetOf(
+  graph: StatementGraph,
+  selection: Selection | null,
+): { readonly kind: 'actor' | 'edge'; readonly id: string } | null {
   if (selection === null) return null;
   if (selection.kind === 'actor') return graph.hasNode(selection.id) ? { kind: 'actor', id: selection.id } : null;
   const edge = edgesOf(graph).find((candidate) =>

@@ -1,0 +1,70 @@
+/**
+ * Tells the page by the event `dg-notice` what its view cannot show. It is told once for each view that the page, a
+ * step of the story or a link has set; what readers hide by their own filters is no news to the page.
+ */
+import type { ReactiveController } from 'lit';
+import type { noticesOf } from '../../model/view/view-notices.js';
+import type { Filter, StatementGraph } from '../../model/types.js';
+import type { ElementHost } from '../core/element-host.js';
+import { DgNoticeEvent } from '../core/notice-event.js';
+import type { ReaderAction } from '../core/events.js';
+import type { ViewContext } from '../core/view-context.js';
+import type { ReaderActions } from './reader-actions.js';
+
+export interface NoticeHost extends ElementHost {
+  readonly filter: Filter;
+  readonly sides: readonly string[] | null;
+  readonly selected: string | null;
+}
+
+export interface NoticeDeps {
+  context(): ViewContext | null;
+  readonly noticesOf: typeof noticesOf;
+}
+
+export class NoticeController implements ReactiveController {
+  readonly #host: NoticeHost;
+  readonly #deps: NoticeDeps;
+  /** The graph and the view for which notices were found last. */
+  #graph: StatementGraph | null = null;
+  #view = '';
+  /** The view that the reader has made; empty if it was the page, a step or a link. */
+  #viewOfReader = '';
+  /** The notices that were found last, as text. */
+  #notices = '[]';
+
+  constructor(host: NoticeHost, reader: ReaderActions, deps: NoticeDeps) {
+    this.#host = host;
+    this.#deps = deps;
+    reader.subscribe((action) => this.#onAction(action));
+    host.addController(this);
+  }
+
+  #onAction(action: ReaderAction): void {
+    if (action.type !== 'filter' && action.type !== 'select') return;
+    const { kind, origin } = action.detail;
+    if (kind !== 'step' && origin !== 'history') this.#viewOfReader = this.#currentView();
+  }
+
+  #currentView(): string {
+    const { filter, sides, selected } = this.#host;
+    return JSON.stringify([filter, sides, selected]);
+  }
+
+  hostUpdated(): void {
+    const graph = this.#deps.context()?.graph;
+    const { filter, sides, selected } = this.#host;
+    // While the graph of this filter is being made, that of another one is shown.
+    if (graph === undefined || JSON.stringify(graph.getAttribute('filter')) !== JSON.stringify(filter)) return;
+    const view = this.#currentView();
+    if (graph === this.#graph && view === this.#view) return;
+    this.#graph = graph;
+    this.#view = view;
+    if (view !== this.#viewOfReader) this.#viewOfReader = '';
+    const notices = this.#deps.noticesOf(graph, { sides, selected });
+    const text = JSON.stringify(notices);
+    const isNews = text !== this.#notices && this.#viewOfReader === '';
+    this.#notices = text;
+    if (isNews) this.#host.dispatchEvent(new DgNoticeEvent(notices));
+  }
+}
