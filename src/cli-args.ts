@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   DatasetError,
+  decodeText,
   formatIssue,
   isStanding,
   parseDatasetFile,
@@ -36,42 +37,41 @@ export function readDatasetText(text: string, file: string): Dataset {
     report(dataset.warnings, file);
     return dataset;
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    throw new DatasetError(
-      error.code,
-      error.issues.map((issue) => ({ ...issue, file: nameOf(file) })),
-      { cause: error.cause },
-    );
+    throw error instanceof DatasetError ? inFile(error, file) : error;
   }
+}
+
+function inFile({ code, issues, cause }: DatasetError, file: string): DatasetError {
+  return new DatasetError(
+    code,
+    issues.map((issue) => ({ ...issue, file: fileLabel(file) })),
+    { cause },
+  );
 }
 
 /** Writes issues to standard error, one on each line. */
 export function report(issues: readonly DatasetIssue[], file?: string): void {
-  for (const issue of issues) say(formatIssue(issue, issue.file ?? (file === undefined ? undefined : nameOf(file))));
+  for (const issue of issues) say(formatIssue(issue, issue.file ?? (file === undefined ? undefined : fileLabel(file))));
 }
 
 /** The name of a file in messages; `-` is standard input. */
-function nameOf(file: string): string {
+export function fileLabel(file: string): string {
   return file === '-' ? '<stdin>' : file;
 }
 
 /**
- * Reads a text in UTF-8, or in UTF-16 with a byte order mark, as some Windows programs save it.
+ * Reads a text in UTF-8, or in UTF-16 with a byte order mark.
  *
  * @param file The name of a file, or `-` for standard input.
- * @throws {UsageError} if the file cannot be read or is compressed.
+ * @throws {UsageError} if the file cannot be read.
+ * @throws {DatasetError} if it is not a text in one of these encodings; the issue names the file.
  */
 export function readText(file: string): string {
-  const bytes = readBytes(file);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-    throw new UsageError(`cannot read ${file}: it is compressed; unpack it first (gunzip).`);
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
-
-/** The encoding of a text, by its byte order mark. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return decodeText(readBytes(file));
+  } catch (error) {
+    throw error instanceof DatasetError ? inFile(error, file) : error;
+  }
 }
 
 /**

@@ -20,26 +20,24 @@ import {
   write,
   type Parsed,
 } from './cli-args.js';
+import { CHECK_HELP, check } from './cli-check.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
+import { NEW_HELP, newDataset } from './cli-new.js';
 import { svgToPng } from './cli-png.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
 import { rasterSize, SCALES } from './raster-size.js';
 import {
-  checkQuotes,
   DatasetError,
   DiplomaticGraphError,
   EVIDENCE,
   filterOf,
   LANGUAGES,
   OptionError,
-  staleLayout,
   STANDINGS,
-  storyNotices,
   toCsv,
   toLayout,
   toSvg,
-  type DatasetIssue,
   type ToSvgOptions,
 } from './static.js';
 
@@ -54,8 +52,9 @@ const HELP = `diplomatic-graph: turns the statements of an article into a graph
                                      that pages load faster; replaces an older layout and
                                      changes nothing else
   diplomatic-graph embed DATASET [-o FILE] [options]   write the code that embeds it in a page
-  diplomatic-graph check DATASET [--text SOURCE=FILE]…   find what is wrong with a dataset;
-                                     with the text of a source, find every quote in it
+  diplomatic-graph new [FILE] [--text ARTICLE]   write a dataset to begin with
+  diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
+                                     datasets; with the text of a source, find every quote
 
 DATASET is a JSON file, an SVG that includes its dataset, or - for standard input.
 Without -o, or with -o -, the result is written to standard output (a PNG not to a terminal).
@@ -91,6 +90,8 @@ Options of csv: --locale and all filters from --relations to --undated but --sid
   --actors                   a table of the actors instead of the statements
 
 ${EMBED_HELP}
+${CHECK_HELP}
+${NEW_HELP}
 Options of png
   --scale 1|2|3              resolution: pixels per px of width and height (2)
   --font FILE                a font file in addition to the installed fonts; may be repeated
@@ -136,11 +137,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'layout') return await layout(rest);
     if (command === 'embed') return await embed(rest, DRAWING, drawing);
     if (command === 'check') return await check(rest);
+    if (command === 'new') return newDataset(rest);
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
       process.stdout.write(HELP);
       return command === undefined ? 2 : 0;
     }
-    throw new UsageError(`unknown command "${command}". The commands are svg, png, csv, layout, embed and check.`);
+    const commands = 'new, check, svg, png, csv, layout and embed';
+    throw new UsageError(`unknown command "${command}". The commands are ${commands}.`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);
@@ -284,43 +287,4 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
   if (extension === format) return;
   const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` For that there is the command ${extension}.` : '';
   throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
-}
-
-async function check(args: readonly string[]): Promise<number> {
-  const { lists, positionals } = parse(args, { text: { type: 'string', multiple: true } });
-  const input = only(positionals);
-  const dataset = read(input);
-  for (const shape of await staleLayout(dataset))
-    say(
-      `warning: layout.${shape}: found places of another state of the dataset or of another language, ` +
-        'which are ignored. Write them anew with diplomatic-graph layout.',
-    );
-  const notices = storyNotices(dataset);
-  for (const { message } of notices) say(`warning: ${message}`);
-  let quotes = 0;
-  const texts = lists.get('text') ?? [];
-  const problems: DatasetIssue[] = [];
-  for (const given of texts) {
-    const [source = '', file = ''] = given.split(/=(.*)/s);
-    if (file === '') throw new UsageError(`--text: found "${given}", expected SOURCE=FILE.`);
-    if (!dataset.sources.some(({ id }) => id === source)) {
-      const known = dataset.sources.map(({ id }) => `"${id}"`).join(', ');
-      throw new UsageError(`--text: no source has the id "${source}"; there are ${known}.`);
-    }
-    try {
-      quotes += checkQuotes(dataset, source, readText(file));
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      problems.push(...error.issues);
-    }
-  }
-  report(problems, input);
-  if (problems.length > 0) return 1;
-  const { title, actors, statements, warnings } = dataset;
-  const found = texts.length === 0 ? '' : `; ${quotes} quotes found in their paragraphs`;
-  process.stdout.write(
-    `${title}: ${actors.length} actors, ${statements.length} statements, ` +
-      `${warnings.length + notices.length} warnings${found}\n`,
-  );
-  return 0;
 }

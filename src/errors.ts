@@ -27,7 +27,8 @@ export interface DatasetIssue {
   readonly remedy: string;
   /**
    * The exact value to put there, if one is known: in place of the value at `path`, or of the key for the codes
-   * `unknown-key` and `missing-key`. For JSON that cannot be read: the characters to write at `line` and `column`.
+   * `unknown-key` and `wrong-language-key`. For JSON that cannot be read, the characters to write at `line` and
+   * `column`.
    */
   readonly suggestion?: string | number | boolean;
   /** All of this in one sentence, with the place in words. */
@@ -36,7 +37,13 @@ export interface DatasetIssue {
 
 /** The stable names of the kinds of mistakes in a dataset; `docs/dataset.md` explains them. */
 export type IssueCode =
-  JsonIssueCode | FileIssueCode | ShapeIssueCode | ReferenceIssueCode | ContentIssueCode | ViewIssueCode;
+  | JsonIssueCode
+  | FileIssueCode
+  | ShapeIssueCode
+  | ReferenceIssueCode
+  | ContentIssueCode
+  | QuoteIssueCode
+  | ViewIssueCode;
 
 /** Mistakes of JSON. */
 export type JsonIssueCode =
@@ -81,7 +88,36 @@ export type ReferenceIssueCode =
   'duplicate-id' | 'built-in-relation' | 'unknown-id' | 'missing-quote' | 'acts-for-itself' | 'acts-for-circle';
 
 /** Contents that are allowed but probably mistakes; only `checkDataset` and `diplomatic-graph check` find them. */
-export type ContentIssueCode = 'stale-layout' | 'quote-not-found';
+export type ContentIssueCode =
+  | 'same-actor'
+  | 'missing-attribution'
+  | 'missing-claim'
+  | 'long-quote'
+  | 'ends-before-start'
+  | 'date-after-publication'
+  | 'order-beside-date'
+  | 'repeated-statement'
+  | 'repeated-affiliation'
+  | 'repeated-summary'
+  | 'shared-name'
+  | 'no-statements'
+  | 'unused-actor'
+  | 'unused-source'
+  | 'unused-relation'
+  | 'wrong-language'
+  | 'wrong-language-key'
+  | 'unknown-country'
+  | 'unlinked-url'
+  | 'lost-letters'
+  | 'garbled-letters'
+  | 'control-character'
+  | 'markup'
+  | 'outer-space'
+  | 'stale-layout';
+
+/** Quotes that do not stand in the text of their source as they should. */
+export type QuoteIssueCode =
+  'quote-not-found' | 'quote-differs' | 'wrong-paragraph' | 'wrong-context' | 'ambiguous-quote' | 'shifted-paragraphs';
 
 /** What a view asks for and cannot show. */
 export type ViewIssueCode = 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';
@@ -94,6 +130,7 @@ export type ErrorCode =
   | 'dataset-not-found'
   | 'dataset-too-large'
   | 'dataset-is-html'
+  | 'dataset-not-utf-8'
   | 'svg-without-dataset'
   | 'svg-damaged'
   | 'layout-invalid'

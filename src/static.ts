@@ -2,11 +2,14 @@
  * The package entry for Node and build steps: it turns a dataset into SVG. It needs no DOM, no lit and no sigma. The
  * same input and options give the same bytes in Node and in every browser.
  */
+export { checkDataset, sourcesIn, type CheckOptions, type CheckReport } from './check/check-dataset.js';
+export { checkQuotes, type QuoteReport } from './check/check-quotes.js';
+export { decodeText } from './data/decode-text.js';
 export { embeddedText } from './data/embedded-text.js';
 export { formatIssue } from './data/issues.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/parse-dataset-file.js';
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse-dataset.js';
-export { checkQuotes, findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
+export { findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';
 export type { Actor, Affiliation, Quote, Source, Statement } from './data/schema.js';
 export type { Step, StepView } from './data/story-schema.js';
 export {

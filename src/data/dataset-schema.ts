@@ -7,10 +7,7 @@ import { plainSchema } from './schema.js';
 import { storySchema } from './story-schema.js';
 
 /** The schema of one dataset file. */
-export const datasetSchema = v.looseObject(
-  { ...plainSchema.entries, story: v.optional(storySchema) },
-  plainSchema.message,
-);
+export const datasetSchema = v.looseObject({ ...plainSchema.entries, story: v.optional(storySchema) });
 
 /** A dataset with valid objects, whose references to each other have not been checked yet. */
 export type DatasetShape = v.InferOutput<typeof datasetSchema>;

@@ -1,9 +1,11 @@
 /** Describes values that the schema does not allow: what was found, what is expected, and the value that was meant. */
 import type { BaseIssue, GenericSchema } from 'valibot';
 import type { ShapeIssueCode } from '../errors.js';
+import { codeNamed } from './code-names.js';
 import { looksLikeDate } from './date.js';
 import { datasetSchema } from './dataset-schema.js';
 import { describeValue, shorten } from './describe-value.js';
+import { expectationOf } from './expectations.js';
 import type { Finding } from './issues.js';
 import { meantWord } from './meant-values.js';
 import { valueAt, type Path } from './path.js';
@@ -25,7 +27,6 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The properties of valibot's schemas that lead to the schemas inside them. A pipe has those of its first schema. */
 interface InnerSchema {
   readonly type: string;
-  readonly message?: string;
   readonly item?: GenericSchema;
   readonly entries?: Readonly<Record<string, GenericSchema>>;
   readonly value?: GenericSchema;
@@ -42,7 +43,8 @@ export function describeInvalid(problem: BaseIssue<unknown>, root: unknown): Fin
   const { input } = problem;
   if (input === undefined && problem.type === 'loose_object' && path.length > 0) return missing(path, root);
   const found = describeValue(input);
-  const expected = EXPECTED[listOf(path)]?.[String(path.at(-1))] ?? problem.message;
+  const { options } = schemaAt(path) ?? {};
+  const expected = EXPECTED[listOf(path)]?.[String(path.at(-1))] ?? expectationOf(path, { ...problem, options });
   const code: ShapeIssueCode = problem.kind === 'validation' ? 'wrong-value' : 'wrong-type';
   return { code, path, found, expected, ...remedyFor(problem, path, root) };
 }
@@ -52,7 +54,9 @@ function missing(path: Path, root: unknown): Finding {
   const key = String(path.at(-1));
   const subject = path.slice(0, -1);
   const schema = schemaAt(path);
-  const expected = EXPECTED[listOf(path)]?.[key] ?? schema?.message ?? 'a value';
+  const { type = '', options } = schema ?? {};
+  const expected =
+    EXPECTED[listOf(path)]?.[key] ?? expectationOf(path, { kind: 'schema', type, input: undefined, options });
   const what = `the key "${key}" is missing, expected ${expected}`;
   const given = Object.keys((valueAt(root, subject) as object | undefined) ?? {});
   const known = Object.keys(schemaAt(subject)?.entries ?? {});
@@ -121,7 +125,7 @@ function remedyForNumber(input: unknown, allowed: readonly (number | boolean)[])
 
 function remedyForObject(input: unknown, path: Path): Remedy {
   if (path.at(-1) === 'quote' && typeof input === 'string')
-    return { remedy: `Write { "exact": "${shorten(input, 20)}" }.` };
+    return { what: 'a quote is an object, not text', remedy: `Write { "exact": "${shorten(input)}" }.` };
   if (Array.isArray(input)) return { remedy: 'Write { } in place of [ ].' };
   return { remedy: 'Write an object in { }.' };
 }
@@ -133,10 +137,10 @@ function remedyForText(input: string, path: Path, root: unknown): Remedy {
   if (input.trim() === '')
     return {
       code: 'empty-text',
+      what: 'this text is empty',
       remedy: isRequired(path) ? 'Write something.' : 'Write something, or delete the key.',
     };
-  if (key === 'country')
-    return written(/^[a-z]{2}$/i.test(input.trim()) ? input.trim().toUpperCase() : undefined, 'VE');
+  if (key === 'country') return written(countryOf(input.trim()), 'VE');
   if (key === 'color') return written(colorOf(input.trim()), '#00977b');
   if (key === 'id') return written(slug(input), 'trade-deal');
   if (key === 'selected') return written(selectionOf(input, root), 'statement:ID');
@@ -159,6 +163,11 @@ function written(suggestion: string | undefined, example: string): Remedy {
   return suggestion === undefined
     ? { remedy: `Write it like "${example}".` }
     : { remedy: `Write "${suggestion}".`, suggestion };
+}
+
+/** The code of a country for its name, or for the code in small letters. */
+function countryOf(input: string): string | undefined {
+  return /^[a-z]{2}$/i.test(input) ? input.toUpperCase() : codeNamed('region', input);
 }
 
 /** `#rrggbb` for `rrggbb`, `#rgb` and `rgb`. */

@@ -110,7 +110,7 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
     return {
       ...finding,
       what: `found "${shorten(id)}", expected ${oneOfFirst(ids)}`,
-      remedy: 'Or add it to relationTypes.',
+      remedy: 'Or add a relation type.',
     };
   const those = ids.length > 0 && ids.length <= FEW ? `There ${ids.length === 1 ? 'is' : 'are'} ${firstOf(ids)}.` : '';
   return { ...finding, remedy: list === 'edges' || those === '' ? `Correct it, or add it to ${addTo}.` : those };

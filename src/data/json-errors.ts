@@ -106,13 +106,16 @@ function faultAt(text: string, { error, offset, length }: NumberedError): Fault 
   const here = rest[0] ?? '';
   if (error === COMMENT || error === UNFINISHED_COMMENT || here === '#')
     return { code: 'comment', offset, what: 'JSON has no comments', remedy: 'Delete this one.' };
-  if (error === UNFINISHED_STRING)
+  if (error === UNFINISHED_STRING) {
+    const curly = /[“”„‟](?=\s*[,:}\]]|\s*$)/m.exec(text.slice(offset, offset + length));
+    if (curly !== null) return wrongMark(offset + curly.index, curly[0]);
     return {
       code: 'unclosed-text',
       offset,
       what: 'this text has no closing quotation mark on its line',
       remedy: 'Close it with ". A line break in a text is written \\n.',
     };
+  }
   if (error >= WRONG_UNICODE_ESCAPE && error <= WRONG_CHARACTER) return inText(text, error, offset, length);
   if (before === ',' && /[\]},]/.test(here)) return extraComma(end - 1);
   if (rest === '') return unclosed(text);
@@ -134,6 +137,7 @@ function faultAt(text: string, { error, offset, length }: NumberedError): Fault 
   if (error === END_EXPECTED || (offset > 0 && end > 0 && openBrackets(text.slice(0, offset)).length === 0))
     return afterEnd(offset, here);
   if (/[\]}]/.test(here) || (here === '{' && error !== COMMA_EXPECTED)) return mismatch(text, offset, here, before);
+  if (error === COMMA_EXPECTED && here === ':') return mismatch(text, text.lastIndexOf('"', end - 2), '"', before);
   if (error === COMMA_EXPECTED)
     return { code: 'missing-comma', offset: end, what: 'a comma is missing here', remedy: 'Add it.', write: ',' };
   if (error === COLON_EXPECTED || here === '=')
@@ -202,14 +206,16 @@ function wrongNumber(number: string, offset: number): Fault {
   };
 }
 
-/** Words of other languages for the three words of JSON. */
-const WORDS: Readonly<Record<string, string>> = { true: 'true', false: 'false', none: 'null', null: 'null' };
+/** Words of other languages for those of JSON; a dataset has no null. */
+const WORDS: Readonly<Record<string, string>> = { true: 'true', false: 'false' };
 
 function wrongWord(word: string, offset: number): Fault {
   const known = Object.hasOwn(WORDS, word.toLowerCase()) ? WORDS[word.toLowerCase()] : undefined;
   const write = known ?? JSON.stringify(word);
-  if (/^(?:NaN|Infinity|undefined)$/.test(word))
-    return { code: 'wrong-number', offset, what: `JSON has no ${word}`, remedy: 'Write a number, or delete the key.' };
+  if (/^(?:NaN|Infinity|undefined|None|NULL|Null|nil)$/.test(word)) {
+    const remedy = 'Write a value, or delete the key.';
+    return { code: 'text-without-quotation-marks', offset, what: `${word} is not a value in JSON`, remedy };
+  }
   return {
     code: 'text-without-quotation-marks',
     offset,
@@ -286,7 +292,7 @@ function mismatch(text: string, offset: number, here: string, before: string): F
   return {
     code: 'unclosed-bracket',
     offset,
-    what: `found "${here}", but the "${sign}" of line ${line} is still open`,
+    what: `found ${here === '"' ? 'a key' : `"${here}"`}, but the "${sign}" of line ${line} is still open`,
     remedy: `Close it with "${closing(sign)}" before this.`,
   };
 }

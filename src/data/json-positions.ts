@@ -11,7 +11,7 @@ export interface TextPosition {
 }
 
 /** Issues about a key and not about its value. */
-const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key']);
+const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'wrong-language-key']);
 
 /** The syntax tree of a JSON text; null if the text has none, or is nested too deeply. */
 export function jsonTree(text: string): Node | null {

@@ -7,6 +7,7 @@ import { datasetSchema, type DatasetShape } from './dataset-schema.js';
 import { describeInvalid } from './describe-invalid.js';
 import { describeProblem } from './describe-problem.js';
 import { describeValue } from './describe-value.js';
+import { expectationOf } from './expectations.js';
 import { issueOf, issueOfWhole } from './issues.js';
 import { jsonIssues } from './json-errors.js';
 import { withPositions } from './json-positions.js';
@@ -91,12 +92,11 @@ export function parseJson(json: string): unknown {
 /** Reads a value as a dataset. Errors come first, then warnings, each in the order of the checks. */
 export function readDataset(input: unknown): Reading {
   const strays = straysIn(datasetSchema, input);
-  const lists = strays.lists.map(({ path, value, expected = 'an object' }) =>
-    issueOf(
-      { code: 'wrong-type', path, found: describeValue(value), expected, remedy: 'Write { } in place of [ ].' },
-      input,
-    ),
-  );
+  const lists = strays.lists.map(({ path, value }) => {
+    const expected = expectationOf(path, { kind: 'schema', type: 'loose_object', input: value });
+    const found = describeValue(value);
+    return issueOf({ code: 'wrong-type', path, found, expected, remedy: 'Write { } in place of [ ].' }, input);
+  });
   const result = v.safeParse(datasetSchema, input);
   const misplaced = lists.map(({ path }) => path);
   // Where a list stands in place of an object, its missing keys are not reported.

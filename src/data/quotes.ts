@@ -2,11 +2,7 @@
  * Finds the quotes of a dataset in the text of their source. A quote is a W3C TextQuoteSelector
  * (Web Annotation Data Model, 2017, §4.2.4) with the number of its paragraph.
  */
-import { DatasetError, type DatasetIssue } from '../errors.js';
-import { shorten } from './describe-value.js';
-import { issueOf } from './issues.js';
-import { parsePath } from './path.js';
-import type { Dataset } from './parse-dataset.js';
+import { formatPath, type Path } from './path.js';
 import type { Quote } from './schema.js';
 
 /** The paragraphs of a text, which are its non-empty lines. `paragraphs[0]`, the headline, has the number 1. */
@@ -49,63 +45,34 @@ export function findQuote(paragraphs: readonly string[], quote: Quote): QuotePla
 
 /** A quote of a dataset, and its path in the file. */
 export interface PlacedQuote {
+  /** Such as `statements[3].quote`. */
   readonly path: string;
   readonly source: string;
   readonly quote: Quote;
 }
 
-/** All quotes of a dataset, statements first, then affiliations, in the order of the file. */
-export function quotesOf(dataset: Dataset): PlacedQuote[] {
-  const quotes: PlacedQuote[] = [];
-  const add = (path: string, item: { readonly source: string; readonly quote?: Quote | undefined }): void => {
-    if (item.quote !== undefined) quotes.push({ path: `${path}.quote`, source: item.source, quote: item.quote });
-  };
-  dataset.statements.forEach((statement, index) => add(`statements[${index}]`, statement));
-  dataset.actors.forEach((actor, index) =>
-    actor.affiliations?.forEach((affiliation, i) => add(`actors[${index}].affiliations[${i}]`, affiliation)),
-  );
-  return quotes;
+/** An object that may have a source and a quote. */
+interface Quoting {
+  readonly source?: string | undefined;
+  readonly quote?: Partial<Quote> | undefined;
 }
 
-/**
- * Finds every quote of a source in its text.
- *
- * @param source The id of the source.
- * @param text The text of the source, with one paragraph on each non-empty line.
- * @returns the number of quotes.
- * @throws {DatasetError} naming each quote that is not in its paragraph, and the paragraphs in which it is.
- */
-export function checkQuotes(dataset: Dataset, source: string, text: string): number {
-  const paragraphs = paragraphsOf(text);
-  const issues: DatasetIssue[] = [];
-  let found = 0;
-  for (const { path, quote } of quotesOf(dataset).filter((item) => item.source === source)) {
-    if (findQuote(paragraphs, quote).length > 0) {
-      found += 1;
-      continue;
-    }
-    const { exact, paragraph } = quote;
-    const elsewhere = paragraphs.flatMap((line, index) => (line.includes(exact) ? [index + 1] : []));
-    const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
-    const orContext = (quote.prefix ?? quote.suffix) ? ' or the prefix and suffix' : '';
-    const remedy =
-      elsewhere.length > 0
-        ? `It stands in paragraph ${elsewhere.join(', ')}; correct the number${orContext}.`
-        : 'Copy it from the source, with its spelling, spaces and quotation marks.';
-    issues.push(
-      issueOf(
-        {
-          code: 'quote-not-found',
-          path: parsePath(path),
-          found: `"${shorten(exact)}"`,
-          expected: `words of ${where}`,
-          what: `"${shorten(exact)}" is not in ${where} of the source "${shorten(source)}"`,
-          remedy,
-        },
-        dataset,
-      ),
-    );
-  }
-  if (issues.length > 0) throw new DatasetError('dataset-invalid', issues);
-  return found;
+/** The lists of a dataset that have quotes; of an invalid one, what can be read. */
+interface QuotingLists {
+  readonly statements?: readonly Quoting[];
+  readonly actors?: readonly { readonly affiliations?: readonly Quoting[] | undefined }[];
+}
+
+/** All quotes of a dataset, statements first, then affiliations, in the order of the file. */
+export function quotesOf({ statements = [], actors = [] }: QuotingLists): PlacedQuote[] {
+  const quotes: PlacedQuote[] = [];
+  const add = (path: Path, { source, quote }: Quoting): void => {
+    if (source === undefined || quote?.exact === undefined) return;
+    quotes.push({ path: formatPath([...path, 'quote']), source, quote: quote as Quote });
+  };
+  statements.forEach((statement, i) => add(['statements', i], statement));
+  actors.forEach(({ affiliations = [] }, a) =>
+    affiliations.forEach((affiliation, i) => add(['actors', a, 'affiliations', i], affiliation)),
+  );
+  return quotes;
 }

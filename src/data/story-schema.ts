@@ -3,56 +3,40 @@
  * loaded only for datasets that have a story.
  */
 import * as v from 'valibot';
-import { byLanguage, filled, oneOf, text } from './schema.js';
+import { byLanguage, filled, text } from './schema.js';
 import { isTime } from './time.js';
 import { STANDINGS } from './vocabulary.js';
 
-const ids = v.array(filled, 'a list of ids');
+const ids = v.array(filled);
 const two = v.pipe(
   ids,
-  v.check((pair) => pair.length === 2 && pair[0] !== pair[1], 'the ids of two different actors'),
+  v.check((pair) => pair.length === 2 && pair[0] !== pair[1]),
 );
 
-const viewSchema = v.looseObject(
-  {
-    focus: v.optional(filled),
-    depth: v.optional(v.picklist([1, 2, 3], '1, 2 or 3')),
-    between: v.optional(two),
-    relations: v.optional(ids),
-    standings: v.optional(v.array(v.picklist(STANDINGS, oneOf(STANDINGS)), 'a list of standings')),
-    sources: v.optional(ids),
-    text: v.optional(filled),
-    asOf: v.optional(
-      v.pipe(
-        v.string('a time as text'),
-        v.check(isTime, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or a place in the order as order:2'),
-      ),
-    ),
-    undated: v.optional(v.picklist(['show', 'hide'], 'show or hide')),
-    fold: v.optional(v.literal(true, 'true')),
-    sides: v.optional(two),
-    selected: v.optional(
-      v.pipe(
-        v.string('a selection as text'),
-        v.regex(/^(actor|edge|statement):./s, 'actor:ID, edge:ID or statement:ID'),
-      ),
-    ),
-  },
-  'a view as { "relations": ["support"], "selected": "actor:…" }',
-);
+const viewSchema = v.looseObject({
+  focus: v.optional(filled),
+  depth: v.optional(v.picklist([1, 2, 3])),
+  between: v.optional(two),
+  relations: v.optional(ids),
+  standings: v.optional(v.array(v.picklist(STANDINGS))),
+  sources: v.optional(ids),
+  text: v.optional(filled),
+  asOf: v.optional(v.pipe(v.string(), v.check(isTime))),
+  undated: v.optional(v.picklist(['show', 'hide'])),
+  fold: v.optional(v.literal(true)),
+  sides: v.optional(two),
+  selected: v.optional(v.pipe(v.string(), v.regex(/^(actor|edge|statement):./s))),
+});
 
-const stepSchema = v.looseObject(
-  {
-    title: filled,
-    titles: v.optional(byLanguage),
-    text: v.optional(text),
-    texts: v.optional(byLanguage),
-    view: v.optional(viewSchema),
-  },
-  'a step as { "title": "…" }',
-);
+const stepSchema = v.looseObject({
+  title: filled,
+  titles: v.optional(byLanguage),
+  text: v.optional(text),
+  texts: v.optional(byLanguage),
+  view: v.optional(viewSchema),
+});
 
-export const storySchema = v.array(stepSchema, 'a list of steps');
+export const storySchema = v.array(stepSchema);
 
 /** What a step shows. A key that is absent restricts nothing. */
 export type StepView = v.InferOutput<typeof viewSchema>;

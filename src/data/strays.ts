@@ -6,14 +6,13 @@ import type { Path } from './path.js';
 export interface Strays {
   /** Keys that the schema does not name, each with the keys that it names there. They are kept and are no error. */
   readonly unknownKeys: { readonly path: Path; readonly known: readonly string[] }[];
-  /** Lists where an object belongs, each with the message of the schema, which says what belongs there. */
-  readonly lists: { readonly path: Path; readonly value: readonly unknown[]; readonly expected: string | undefined }[];
+  /** Lists where an object belongs. */
+  readonly lists: { readonly path: Path; readonly value: readonly unknown[] }[];
 }
 
 /** The properties of valibot's schemas that lead to the schemas inside them. A pipe has those of its first schema. */
 interface AnySchema {
   readonly type: string;
-  readonly message?: string;
   readonly item?: GenericSchema;
   readonly entries?: Readonly<Record<string, GenericSchema>>;
   readonly wrapped?: GenericSchema;
@@ -29,12 +28,11 @@ export function straysIn(schema: GenericSchema, value: unknown): Strays {
     path.pop();
   };
   const walk = (given: GenericSchema, at: unknown): void => {
-    const { type, message, item, entries, wrapped } = given as unknown as AnySchema;
+    const { type, item, entries, wrapped } = given as unknown as AnySchema;
     if (wrapped !== undefined) return walk(wrapped, at);
     if (Array.isArray(at)) {
       if (item !== undefined) at.forEach((each, index) => within(index, item, each));
-      else if (type === 'loose_object' || type === 'record')
-        strays.lists.push({ path: [...path], value: at, expected: message });
+      else if (type === 'loose_object' || type === 'record') strays.lists.push({ path: [...path], value: at });
     } else if (typeof at === 'object' && at !== null && entries !== undefined) {
       const known = Object.keys(entries);
       for (const [key, each] of Object.entries(at)) {

@@ -61,7 +61,7 @@ export class Preview {
     this.#fit();
   }
 
-  /** Shows a picture as soon as it is drawn. */
+  /** Shows a picture as soon as it is drawn; nothing if it cannot be drawn, which the dialog says. */
   picture(svg: Promise<string>, title: string): void {
     this.#section.hidden = false;
     this.#widths.hidden = true;
@@ -73,8 +73,9 @@ export class Preview {
   }
 
   async #show(svg: Promise<string>, title: string, turn: number): Promise<void> {
-    const src = `data:image/svg+xml,${encodeURIComponent(await svg)}`;
-    if (turn !== this.#turn) return;
+    const text = await svg.catch(() => null);
+    if (turn !== this.#turn || text === null) return;
+    const src = `data:image/svg+xml,${encodeURIComponent(text)}`;
     this.#box.replaceChildren(Object.assign(document.createElement('img'), { src, alt: title }));
   }
 

@@ -108,11 +108,14 @@ export class ShareDialog {
     if (method === 'link') return;
     try {
       const text = await this.#text(method);
-      if (turn === this.#turn) this.#code.value = text;
+      if (turn !== this.#turn) return;
+      this.#code.value = text;
+      this.#save.disabled = false;
     } catch (error) {
       if (!(error instanceof DiplomaticGraphError)) throw error;
       if (turn !== this.#turn) return;
       this.#code.value = '';
+      this.#save.disabled = true;
       this.#status.textContent = error.message;
     }
   }

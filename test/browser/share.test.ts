@@ -303,3 +303,21 @@ test.for([
   }
   expect(complaints).toEqual([]);
 });
+
+test('a view that shows nothing has no picture to share: the dialog says why, and the next view is shared again', async () => {
+  const { page, complaints } = await openFreshExplorer();
+  await set(page, { text: 'zebra' });
+  await soon(() => page.locator('diplomatic-graph .nothing').count()).toBe(1);
+  await openShare(page);
+  expect(await choose(page, 'figure')).toBe('');
+  expect(await dialog(page).innerText()).toContain('text: nothing matches "zebra". Widen the filter.');
+  expect(await page.locator('#share-save').isDisabled()).toBe(true);
+  expect(await page.locator('#share-box img').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await set(page, { text: null });
+  await openShare(page);
+  expect(await choose(page, 'figure')).toContain('<svg');
+  expect(await page.locator('#share-save').isDisabled()).toBe(false);
+  await page.locator('#share-box img').waitFor();
+  expect(complaints).toEqual([]);
+});

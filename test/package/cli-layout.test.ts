@@ -61,12 +61,8 @@ test('a dataset that has changed since is told of by check, and still drawn', ()
   writeFileSync(join(folder, 'old.json'), read('old.json').replace('"name": "A"', '"name": "Another name"'));
   const { code, problems } = run(['check', 'old.json']);
   expect(code).toBe(0);
-  expect(problems.split('\n').slice(0, 3)).toEqual(
-    ['wide', 'square', 'tall'].map(
-      (shape) =>
-        `warning: layout.${shape}: found places of another state of the dataset or of another language, which are ignored. Write them anew with diplomatic-graph layout.`,
-    ),
-  );
+  const told = [...problems.matchAll(/^old\.json:\d+:\d+: warning: layout\.(\w+): .* Write them anew with/gm)];
+  expect(told.map(([, shape]) => shape)).toEqual(['wide', 'square', 'tall']);
   expect(run(['svg', 'old.json']).out).toContain('Another name');
 });
 

@@ -38,6 +38,7 @@ const data = {
   statements: [
     {
       id: 's1',
+      claim: 'The United States stands behind Guaidó.',
       source: 'news',
       from: 'us',
       relation: 'support',
@@ -48,6 +49,8 @@ const data = {
     },
     {
       id: 's2',
+      claim: 'Maduro breaks with the United States.',
+      attribution: 'Maduro',
       source: 'news',
       from: 'maduro',
       relation: 'severed-ties',
@@ -222,25 +225,31 @@ describe('a view that hides what it names', () => {
 
   it('is a warning of check for each step', () => {
     const { code, out, problems } = run(['check', told]);
-    expect([code, out]).toEqual([0, 'Little graph: 3 actors, 2 statements, 2 warnings\n']);
-    expect(problems).toEqual([
-      'warning: story[0].view.sides: the filter hides "maduro", so no sides are shown. Widen the filter, or name other actors.',
-      'warning: story[1].view.focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter, or name another actor.',
+    expect([code, out]).toEqual([0, 'told.json: 3 actors, 2 statements, 0 errors, 3 warnings\n']);
+    expect(problems.map((line) => line.replace(/^told\.json:1:\d+: warning: /, ''))).toEqual([
+      expect.stringContaining('statement "s1", order: ') as string,
+      'story step 1, view.sides: the filter hides "maduro", so no sides are shown. Widen the filter, or name other actors.',
+      'story step 2, view.focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter, or name another actor.',
     ]);
   });
 });
+/** What a command says, without the names of files, and without lines and columns, which an SVG does not have. */
+const withoutPlaces = ({ code, out, problems }: Run): Run => {
+  const plain = (line: string): string => line.replace(/^[\w.]+:(?:\d+:\d+:)? /, '');
+  return { code, out: plain(out), problems: problems.map(plain) };
+};
 
 describe('an SVG with its dataset', () => {
   it('is read wherever a dataset is, as a file and from standard input', () => {
     run(['svg', good, '-o', 'kept.svg', '--relations', 'support', '--theme', 'dark']);
-    expect(run(['check', 'kept.svg'])).toEqual(run(['check', good]));
+    expect(withoutPlaces(run(['check', 'kept.svg']))).toEqual(withoutPlaces(run(['check', good])));
     expect(run(['svg', 'kept.svg'])).toEqual({ code: 0, out: svg(), problems: [] });
     expect(run(['svg', '-'], svg())).toEqual({ code: 0, out: svg(), problems: [] });
   });
 
   it('is read in UTF-16 with a byte order mark, too', () => {
     writeFileSync(join(folder, 'utf16.svg'), Buffer.from(`\uFEFF${svg()}`, 'utf16le'));
-    expect(run(['check', 'utf16.svg'])).toEqual(run(['check', good]));
+    expect(withoutPlaces(run(['check', 'utf16.svg']))).toEqual(withoutPlaces(run(['check', good])));
   });
 
   it('that was left out or lost is missed in one line, with the remedy', () => {
@@ -248,7 +257,7 @@ describe('an SVG with its dataset', () => {
     const { code, out, problems } = run(['check', 'bare.svg']);
     expect({ code, out, problems }).toEqual({
       code: 1,
-      out: '',
+      out: 'bare.svg: 1 error, 0 warnings\n',
       problems: [expect.stringMatching(/carries no dataset.*open the dataset’s JSON file/)],
     });
     expect(run(['svg', '-'], svg().split('"statements"')[0])).toMatchObject({
@@ -296,46 +305,177 @@ describe('png', () => {
 });
 
 describe('check', () => {
+  const [first, second] = data.statements;
+  const calm = file('calm.json', { ...data, statements: [{ ...first, order: undefined }, second] });
+  const news = file('news.txt', 'Headline\n\nThe US stands with Guaidó.\n\nMaduro cut all ties.\n');
+
   it('sums up a good dataset', () => {
-    expect(run(['check', good])).toEqual({
+    expect(run(['check', calm])).toEqual({
       code: 0,
-      out: 'Little graph: 3 actors, 2 statements, 0 warnings\n',
+      out: 'calm.json: 3 actors, 2 statements, 0 errors, 0 warnings\n',
       problems: [],
     });
   });
 
-  it('warns on standard error and still exits with 0, as svg does', () => {
-    const odd = file('odd.json', { ...data, colour: 1 });
+  it('warns on standard error and still exits with 0, as svg does of keys', () => {
+    const odd = file('odd.json', { ...data, statements: [{ ...first, order: undefined }, second], colour: 1 });
     const warning = expect.stringMatching(
       /^odd\.json:1:\d+: warning: the key "colour" is not known and is ignored\./,
     ) as string;
-    expect(run(['check', odd])).toMatchObject({
+    expect(run(['check', odd])).toEqual({
       code: 0,
-      out: expect.stringContaining('1 warnings') as string,
+      out: 'odd.json: 3 actors, 2 statements, 0 errors, 1 warning\n',
       problems: [warning],
     });
-    expect(run(['svg', odd, '--no-data'])).toEqual({ code: 0, out: svg('--no-data'), problems: [warning] });
+    expect(run(['svg', odd, '--no-data'])).toMatchObject({ code: 0, problems: [warning] });
   });
 
-  it('finds every quote in the text of its source', () => {
-    const text = file('news.txt', 'Headline\n\nThe US stands with Guaidó.\n\nMaduro cut all ties.\n');
-    expect(run(['check', good, '--text', `news=${text}`])).toEqual({
-      code: 0,
-      out: 'Little graph: 3 actors, 2 statements, 0 warnings; 2 quotes found in their paragraphs\n',
-      problems: [],
-    });
+  it('writes warnings beside errors, in the order of the file', () => {
+    const mixed = file('mixed.json', `{"colour": 1,\n"title": "${data.title}",\n${JSON.stringify(data).slice(1)}`);
+    const wrong = readFileSync(join(folder, mixed), 'utf8').replace('"to":"guaido"', '"to":"guiado"');
+    const { code, out, problems } = run(['check', '-'], wrong);
+    expect({ code, out }).toEqual({ code: 1, out: '<stdin>: 1 error, 3 warnings\n' });
+    expect(problems.map((line) => /^<stdin>:(\d+):\d+: (\w+):/.exec(line)?.slice(1).join(' '))).toEqual([
+      '1 warning',
+      '3 warning',
+      '3 error',
+      '3 warning',
+    ]);
+  });
+
+  it('finds every quote in the text of its source, which need not be named if it is the only one', () => {
+    for (const text of [news, `news=${news}`])
+      expect(run(['check', calm, '--text', text])).toEqual({
+        code: 0,
+        out: 'calm.json: 3 actors, 2 statements, 0 errors, 0 warnings; 2 of 2 quotes found in their paragraphs\n',
+        problems: [],
+      });
+  });
+
+  it('tells quotes that name no paragraph from those that stand in theirs', () => {
+    const statements = [
+      { ...first, order: undefined },
+      { ...second, quote: { exact: 'cut all ties' } },
+    ];
+    expect(run(['check', '-', '--text', news], JSON.stringify({ ...data, statements })).out).toContain(
+      '; 1 of 2 quotes found in their paragraphs, 1 somewhere in the text\n',
+    );
   });
 
   it('names each quote that stands elsewhere or nowhere, in one line each', () => {
     const text = file('moved=text.txt', 'Headline\nMaduro cut all ties.\nThe US leans to Guaidó.\n');
-    expect(run(['check', good, '--text', `news=${text}`])).toEqual({
+    const { code, out, problems } = run(['check', calm, '--text', `news=${text}`]);
+    expect({ code, out }).toEqual({
       code: 1,
-      out: '',
-      problems: [
-        'good.json: error: statement "s1", quote: "stands with Guaidó" is not in paragraph 2 of the source "news". Copy it from the source, with its spelling, spaces and quotation marks.',
-        'good.json: error: statement "s2", quote: "cut all ties" is not in paragraph 3 of the source "news". It stands in paragraph 2; correct the number.',
-      ],
+      out: 'calm.json: 3 actors, 2 statements, 2 errors, 0 warnings; 0 of 2 quotes found in their paragraphs\n',
     });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^calm\.json:1:\d+: error: statement "s1", quote: "stands with Guaidó" is not in paragraph 2\. Nearest/,
+      ),
+      expect.stringMatching(
+        /^calm\.json:1:\d+: error: statement "s2", quote: "cut all ties" is not in paragraph 3\. It stands in paragraph 2\.$/,
+      ),
+    ]);
+    // The name of this file has an equals sign, but no source before it.
+    expect(run(['check', calm, '--text', text]).code).toBe(1);
+  });
+
+  it('asks which source a text belongs to where there are several', () => {
+    const sources = [...data.sources, { id: 'wire', kind: 'article' }];
+    const { code, problems } = run(['check', '-', '--text', news], JSON.stringify({ ...data, sources }));
+    expect({ code, problems }).toEqual({
+      code: 2,
+      problems: [expect.stringContaining('expected SOURCE=FILE, where SOURCE is one of "news", "wire".')],
+    });
+  });
+
+  it('tells of files in another encoding, of the dataset and of a text', () => {
+    const latin = Buffer.from(JSON.stringify(data), 'latin1');
+    writeFileSync(join(folder, 'latin.json'), latin);
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from('Headline\nThe US stands with Guaidó.\n', 'latin1'));
+    for (const command of ['check', 'svg'])
+      expect(run([command, 'latin.json'])).toMatchObject({
+        code: 1,
+        problems: [
+          expect.stringMatching(/^latin\.json:1:\d+: error: this is not UTF-8: .*"Guaidó"\. Save it in UTF-8\.$/),
+        ],
+      });
+    expect(run(['check', calm, '--text', 'latin.txt'])).toEqual({
+      code: 1,
+      out: 'calm.json: 3 actors, 2 statements, 1 error, 0 warnings\n',
+      problems: [expect.stringMatching(/^latin\.txt:2:\d+: error: this is not UTF-8/)],
+    });
+  });
+
+  it('checks several files, and writes each as one object of JSON', () => {
+    const broken = file('broken.json', '{');
+    const { code, out, problems } = run(['check', calm, broken, '--format', 'json']);
+    expect({ code, problems }).toEqual({ code: 1, problems: [] });
+    const [one, two] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(one).toEqual({
+      file: 'calm.json',
+      errors: 0,
+      warnings: 0,
+      actors: 3,
+      statements: 2,
+      quotes: { sought: 0, inParagraph: 0, inText: 0 },
+      issues: [],
+    });
+    expect(two).toMatchObject({
+      file: 'broken.json',
+      errors: 1,
+      issues: [{ severity: 'error', code: 'unclosed-bracket', file: 'broken.json', line: 1, column: 1 }],
+    });
+    expect(run(['check', calm, broken])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^calm.*\nbroken.*\n$/) as string,
+    });
+  });
+});
+
+describe('new', () => {
+  it('writes an example that is without fault, and its article, and says what to do next', () => {
+    const { code, out, problems } = run(['new', 'harbour.json']);
+    expect({ code, problems }).toEqual({ code: 0, problems: [] });
+    const next = [...out.matchAll(/^ {2}diplomatic-graph (.*)$/gm)].map(([, line]) => line!.split(' '));
+    expect(next.map(([command]) => command)).toEqual(['check', 'svg']);
+    for (const command of next) expect(run(command)).toMatchObject({ code: 0, problems: [] });
+    expect(run(next[0]!).out).toBe(
+      'harbour.json: 6 actors, 5 statements, 0 errors, 0 warnings; 6 of 6 quotes found in their paragraphs\n',
+    );
+    const { $schema } = JSON.parse(readFileSync(join(folder, 'harbour.json'), 'utf8')) as { $schema: string };
+    expect(JSON.parse(readFileSync(join(folder, $schema), 'utf8'))).toHaveProperty('properties.statements');
+  });
+
+  it('never writes over a file, unless it is told to', () => {
+    const taken = file('taken.json', '{}');
+    expect(run(['new', taken])).toMatchObject({ code: 2, problems: [expect.stringContaining('add --force')] });
+    expect(readFileSync(join(folder, taken), 'utf8')).toBe('{}');
+    expect(run(['new', taken, '--force']).code).toBe(0);
+    expect(run(['check', taken, '--text', 'taken.txt']).code).toBe(0);
+  });
+
+  it('begins with an article, whose examples pass when they are put in', () => {
+    const text = file('mine.txt', 'My headline\n\nIn the second paragraph there are words.\n');
+    const { code, out } = run(['new', 'mine.json', '--text', text]);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('(2 paragraphs)') as string });
+    const dataset = JSON.parse(readFileSync(join(folder, 'mine.json'), 'utf8')) as Record<string, unknown>;
+    expect(dataset).toMatchObject({ title: 'My headline', actors: [], statements: [] });
+    expect(run(['check', 'mine.json', '--text', text])).toMatchObject({
+      code: 0,
+      problems: [expect.stringContaining('there are no statements')],
+    });
+    const example = JSON.parse(`{${/ {2}"actors": [^]*?\n {2}\]\n(?=\n)/.exec(out)![0]}}`) as object;
+    const filled = file('filled.json', { ...dataset, ...example });
+    expect(run(['check', filled, '--text', text])).toMatchObject({ code: 0, problems: [] });
+  });
+
+  it('writes to standard output where the file is -', () => {
+    expect(JSON.parse(run(['new', '-']).out)).toMatchObject({ format: 1 });
   });
 });
 
@@ -352,13 +492,13 @@ describe('exit 1', () => {
       ],
     });
     const { code, out, problems } = run([command, '-'], bad);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(problems.map((line) => /^<stdin>:1:\d+: error: ([^:]*):/.exec(line)?.[1])).toEqual([
-      'format',
-      'statement "s1", to',
-      'statement "s2", to',
-      'statement "s2"',
-    ]);
+    expect({ code, out }).toEqual({ code: 1, out: command === 'check' ? '<stdin>: 4 errors, 1 warning\n' : '' });
+    expect(
+      problems
+        .filter((line) => line.includes(': error: '))
+        .map((line) => /^<stdin>:1:\d+: error: ([^:]*):/.exec(line)?.[1] ?? line)
+        .toSorted(),
+    ).toEqual(['format', 'statement "s1", to', 'statement "s2"', 'statement "s2", to']);
   });
 
   it.each([
@@ -368,7 +508,7 @@ describe('exit 1', () => {
     ['[]', 'a list with 0 items'],
   ])('says in one line what %j is instead of a dataset', (text, reason) => {
     const { code, out, problems } = run(['check', '-'], text);
-    expect({ code, out, count: problems.length }).toEqual({ code: 1, out: '', count: 1 });
+    expect({ code, out, count: problems.length }).toEqual({ code: 1, out: '<stdin>: 1 error, 0 warnings\n', count: 1 });
     expect(problems[0]).toContain(reason);
   });
 });
@@ -377,7 +517,11 @@ describe('exit 2', () => {
   it.each([
     [['paint'], 'unknown command "paint"'],
     [['svg'], 'found 0 datasets'],
-    [['check', good, good], 'found 2 datasets'],
+    [['check'], 'found 0 datasets'],
+    [['check', good, good, '--text', 'x.txt'], '--text: found 2 datasets, expected one'],
+    [['check', good, '--format', 'xml'], '--format: found "xml", expected text or json'],
+    [['new', 'a.json', 'b.json'], 'found 2 files, expected one'],
+    [['new', 'a.txt'], 'expected a name that ends in .json'],
     [['svg', 'missing.json'], 'cannot read missing.json: there is no such file'],
     [['check', '.'], 'cannot read .: it is a folder'],
     [['svg', good, '-o', 'no/such/folder.svg'], 'cannot write no/such/folder.svg'],
@@ -425,8 +569,8 @@ describe('exit 2', () => {
     [['png', good, '-o', 'x.png', '--width', '9000'], 'makes 18000 × 1280 pixels; expected at most 16384 a side'],
     [['png', good, '-o', 'x.png', '--font', 'none.ttf'], 'cannot read none.ttf'],
     [['png', good, '-o', 'x.png', '--id-prefix', 'x'], "Unknown option '--id-prefix'"],
-    [['check', good, '--text', 'news'], '--text: found "news", expected SOURCE=FILE'],
-    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; there are "news"'],
+    [['check', good, '--text', 'news'], 'cannot read news: there is no such file'],
+    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; there is "news"'],
     [['check', good, '--text', 'news=missing.txt'], 'cannot read missing.txt'],
   ])('answers %j in one line, with the way to the help', (args, reason) => {
     const { code, out, problems } = run(args);
@@ -440,10 +584,12 @@ describe('exit 2', () => {
     for (const word of [
       'svg DATASET',
       'png DATASET',
+      'new [FILE]',
       'check DATASET',
       '--no-data',
       '--scale',
-      '--text SOURCE=FILE',
+      '--text FILE',
+      '--format',
       '--as-of',
       '--sources',
       '--text TEXT',

@@ -46,12 +46,31 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'] },
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },
-  'static.ts': { layers: ['static', ...STATIC] },
+  check: {
+    layers: ['anchoring', 'data', 'errors.ts', 'model', 'static'],
+    packages: ['approx-string-match', 'jsonc-parser'],
+  },
+  'static.ts': { layers: ['check', 'static', ...STATIC] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli-args.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
+  'cli-check.ts': { layers: ['cli-args.ts', 'static.ts'], packages: ['node:fs'] },
+  'cli-template.ts': { layers: [] },
+  'cli-new.ts': {
+    layers: ['cli-args.ts', 'cli-template.ts', 'static.ts'],
+    packages: ['node:fs', 'node:path', 'node:url'],
+  },
   'cli-embed.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:path'] },
   'cli.ts': {
-    layers: ['cli-args.ts', 'cli-embed.ts', 'cli-png.ts', 'data', 'raster-size.ts', 'static.ts'],
+    layers: [
+      'cli-args.ts',
+      'cli-check.ts',
+      'cli-embed.ts',
+      'cli-new.ts',
+      'cli-png.ts',
+      'data',
+      'raster-size.ts',
+      'static.ts',
+    ],
     packages: ['node:fs', 'node:path', 'node:util'],
   },
   elements: {

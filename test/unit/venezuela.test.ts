@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDatasetText } from '../../src/data/parse-dataset.js';
-import { checkQuotes, findQuote, paragraphsOf, quotesOf } from '../../src/data/quotes.js';
+import { checkQuotes } from '../../src/check/check-quotes.js';
+import { findQuote, paragraphsOf, quotesOf } from '../../src/data/quotes.js';
 import type { Statement } from '../../src/data/schema.js';
 import { buildGraph } from '../../src/model/build-graph.js';
 import { relationsOf } from '../../src/model/graph-queries.js';
@@ -110,7 +111,11 @@ describe('the article', () => {
     const text = readFileSync(ARTICLE, 'utf8');
     const paragraphs = paragraphsOf(text);
     expect(paragraphs).toHaveLength(PARAGRAPHS);
-    expect(checkQuotes(dataset, 'article', text)).toBe(quotesOf(dataset).length);
+    expect(checkQuotes(dataset, 'article', text)).toEqual({
+      inParagraph: quotesOf(dataset).length,
+      inText: 0,
+      issues: [],
+    });
     for (const { path, quote } of quotesOf(dataset)) expect(findQuote(paragraphs, quote), path).toHaveLength(1);
   });
 });

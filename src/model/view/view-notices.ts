@@ -104,14 +104,14 @@ function selectionNotice(graph: StatementGraph, selected: string, place: string)
   });
 }
 
-/** Whether a dataset has what is selected, shown or not. Folding gives edges other ids. */
+/** Whether a dataset has what is selected, shown or not, with or without folding, which gives edges other ids. */
 function isKnown(graph: StatementGraph, { kind, id }: Selection): boolean {
-  const { dataset, filter } = graph.getAttributes();
+  const { dataset } = graph.getAttributes();
   if (kind === 'actor') return dataset.actors.some((actor) => actor.id === id);
   if (kind === 'statement') return dataset.statements.some((statement) => statement.id === id);
-  const whole: Filter[] = [{ standings: STANDINGS }];
-  if (filter.fold === true) whole.push({ standings: STANDINGS, fold: true });
-  return whole.some((each) => targetOf(deriveGraph(dataset, each), { kind, id }) !== null);
+  const isEdge = (fold: boolean): boolean =>
+    targetOf(deriveGraph(dataset, { standings: STANDINGS, fold }), { kind, id }) !== null;
+  return isEdge(false) || isEdge(true);
 }
 
 /** Names what was asked for: the actors that nothing leads to, or the parts of the filter that match nothing. */

@@ -102,7 +102,12 @@ describe('a story', () => {
       'story[1].view.asOf',
       '"2019-02-30" is not a real calendar date. The last day of 2019-02 is the 28th.',
     ],
-    ['an order', { asOf: 'order:two' }, 'story[1].view.asOf', 'a place in the order as order:2'],
+    [
+      'an order',
+      { asOf: 'order:two' },
+      'story[1].view.asOf',
+      'expected a date as YYYY, YYYY-MM or YYYY-MM-DD, or order:N.',
+    ],
     ['what becomes of the undated', { undated: 'never' }, 'story[1].view.undated', 'expected show or hide.'],
     [
       'a selection without a kind',

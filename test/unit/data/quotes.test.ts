@@ -1,7 +1,7 @@
 /** Where quotes stand in the text of their source. */
 import { describe, expect, it } from 'vitest';
-import { checkQuotes, findQuote, paragraphsOf, quotesOf } from '../../../src/data/quotes.js';
-import { actor, complaintsOf, parse, statement } from './datasets.js';
+import { findQuote, paragraphsOf, quotesOf } from '../../../src/data/quotes.js';
+import { actor, parse, statement } from './datasets.js';
 
 describe('paragraphsOf', () => {
   it('counts the lines that are not empty, the headline first', () => {
@@ -67,58 +67,18 @@ describe('findQuote', () => {
   });
 });
 
-describe('checkQuotes', () => {
-  const text = 'Headline\n\nFirst words here.\n\nSecond words there, and words again.';
-  const quoting = (exact: string, paragraph?: number, more: object = {}): ReturnType<typeof statement> =>
-    statement({ source: 'a', quote: { exact, ...(paragraph === undefined ? {} : { paragraph }), ...more } });
-  const sentences = (statements: ReturnType<typeof statement>[]): string[] =>
-    complaintsOf(() => checkQuotes(parse({ statements }), 'a', text)).map(({ path, message }) => `${path} ${message}`);
-
-  it('counts the quotes of that source alone, those of affiliations too', () => {
+describe('quotesOf', () => {
+  it('gives the quotes of statements, then those of affiliations, each with its path', () => {
     const dataset = parse({
-      actors: [
-        actor('us', {
-          affiliations: [{ kind: 'leads', to: 'us', source: 'a', quote: { exact: 'Headline', paragraph: 1 } }],
-        }),
-      ],
+      actors: [actor('us', { affiliations: [{ kind: 'leads', to: 'us', source: 'a', quote: { exact: 'Headline' } }] })],
       statements: [
-        { ...quoting('First words', 2), to: 'us' },
-        { ...quoting('words again'), to: 'us', id: 't' },
-        statement({ id: 'u', to: 'us', quote: { exact: 'of a table' } }),
+        statement({ to: 'us', source: 'a', quote: { exact: 'First words' } }),
+        statement({ id: 'u', to: 'us' }),
       ],
     });
     expect(quotesOf(dataset).map(({ path }) => path)).toEqual([
       'statements[0].quote',
-      'statements[1].quote',
-      'statements[2].quote',
       'actors[0].affiliations[0].quote',
-    ]);
-    expect(checkQuotes(dataset, 'a', text)).toBe(3);
-    expect(checkQuotes(dataset, 'd', 'of a table')).toBe(1);
-  });
-
-  it('names the paragraph where the quote stands instead', () => {
-    expect(sentences([quoting('First words', 3)])).toEqual([
-      'statements[0].quote statement "s", quote: "First words" is not in paragraph 3 of the source "a". It stands in paragraph 2; correct the number.',
-    ]);
-  });
-
-  it('names every paragraph where it stands', () => {
-    expect(sentences([quoting('words', 1)])[0]).toContain('It stands in paragraph 2, 3; correct the number.');
-  });
-
-  it('points at prefix and suffix where the words stand in the paragraph but not between them', () => {
-    expect(sentences([quoting('words', 3, { prefix: 'Third' })])[0]).toContain(
-      'correct the number or the prefix and suffix.',
-    );
-  });
-
-  it('asks for a copy of the source where the words stand nowhere', () => {
-    expect(sentences([quoting('thirst words', 2), { ...quoting('no such words'), id: 't' }])).toEqual([
-      expect.stringContaining(
-        '"thirst words" is not in paragraph 2 of the source "a". Copy it from the source',
-      ) as string,
-      expect.stringContaining('"no such words" is not in the text of the source "a".') as string,
     ]);
   });
 });

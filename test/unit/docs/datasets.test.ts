@@ -1,6 +1,6 @@
-/** Blocks of JSON in the documentation can be read; those that are whole datasets are valid, without a warning. */
+/** Blocks of JSON in the documentation can be read; those that are whole datasets are without fault. */
 import { expect, test } from 'vitest';
-import { parseDatasetText } from '../../../src/data/parse-dataset.js';
+import { checkDataset } from '../../../src/check/check-dataset.js';
 import { codeBlocksOf, PAGES } from './pages.js';
 
 const blocks = PAGES.flatMap((page) => codeBlocksOf(page, 'json').map((text) => ({ page, text })));
@@ -14,8 +14,8 @@ test.each(blocks)('a block of JSON in $page is JSON', ({ text }) => {
   expect(() => JSON.parse(text) as unknown).not.toThrow();
 });
 
-test.each(datasets)('the dataset in $page is valid and has a statement', ({ text }) => {
-  const { statements, warnings } = parseDatasetText(text);
-  expect(statements.length).toBeGreaterThan(0);
-  expect(warnings).toEqual([]);
+test.each(datasets)('the dataset in $page is without fault and has a statement', async ({ text }) => {
+  const { dataset, issues } = await checkDataset(text);
+  expect(dataset!.statements.length).toBeGreaterThan(0);
+  expect(issues).toEqual([]);
 });

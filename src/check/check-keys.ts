@@ -1,0 +1,51 @@
+/** Finds keys that an object of a JSON text has twice: a reader takes the last one, so that the first is lost. */
+import type { Node } from 'jsonc-parser';
+import type { DatasetIssue } from '../errors.js';
+import { shorten } from '../data/describe-value.js';
+import { issueOf, placedAt } from '../data/issues.js';
+import { jsonTree, positionsIn } from '../data/json-positions.js';
+import type { Path } from '../data/path.js';
+
+/**
+ * Finds all repeated keys of a JSON text.
+ *
+ * @param root The value of the text.
+ */
+export function repeatedKeys(text: string, root: unknown): DatasetIssue[] {
+  const found: DatasetIssue[] = [];
+  const positionOf = positionsIn(text);
+  const lineOf = ({ offset }: Node): number => positionOf(offset).line;
+  const visit = (node: Node, path: Path): void => {
+    const { children = [] } = node;
+    if (node.type === 'array') children.forEach((item, i) => visit(item, [...path, i]));
+    if (node.type !== 'object') return;
+    /** The key and the value of each member. */
+    const seen = new Map<string, { readonly key: Node; readonly written: string }>();
+    for (const { children: [key, value] = [] } of children) {
+      if (key === undefined || value === undefined) continue;
+      const name = key.value as string;
+      const first = seen.get(name);
+      const written = text.slice(value.offset, value.offset + value.length);
+      seen.set(name, { key, written });
+      visit(value, [...path, name]);
+      if (first === undefined) continue;
+      const issue = issueOf(
+        {
+          code: 'duplicate-key',
+          severity: first.written === written ? 'warning' : 'error',
+          path: [...path, name],
+          subject: path,
+          found: `"${shorten(name)}" twice`,
+          expected: 'each key once',
+          what: `the key "${shorten(name)}" stands in line ${lineOf(first.key)} already, and only the last one counts`,
+          remedy: 'Delete one of the two.',
+        },
+        root,
+      );
+      found.push(placedAt(issue, positionOf(key.offset)));
+    }
+  };
+  const tree = jsonTree(text);
+  if (tree !== null) visit(tree, []);
+  return found;
+}

@@ -1,0 +1,108 @@
+/** Finds texts that were damaged on their way into the file: by encodings, by HTML, or by spaces at their ends. */
+import { shorten } from '../data/describe-value.js';
+import type { Finding } from '../data/issues.js';
+import type { Path } from '../data/path.js';
+import type { ContentCheck } from './readable-dataset.js';
+
+export const checkLetters: ContentCheck = (dataset) => {
+  const found: Finding[] = [];
+  // The walk has a list of its own, since an unknown key may hold anything.
+  const waiting: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value: dataset }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { path, value } = next;
+    if (typeof value === 'string') found.push(...damageOf(path, value));
+    else if (Array.isArray(value))
+      value.forEach((item: unknown, i) => waiting.push({ path: [...path, i], value: item }));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) waiting.push({ path: [...path, key], value: item });
+  }
+  return found.toReversed();
+};
+
+/** Keys whose texts are compared with others, or shown as names. */
+const NAMES = new Set(['id', 'name', 'title', 'label']);
+
+function damageOf(path: Path, text: string): Finding[] {
+  if (text.includes('\uFFFD'))
+    return [
+      warning('lost-letters', path, text, {
+        what: `a letter of "${around(text, text.indexOf('\uFFFD'))}" is lost (\uFFFD)`,
+        remedy: 'Type it anew; the text was read in a wrong encoding.',
+      }),
+    ];
+  const repaired = withoutDoubleEncoding(text);
+  if (repaired !== null)
+    return [
+      warning('garbled-letters', path, text, {
+        what: `"${around(text, text.search(GARBLED))}" was read in a wrong encoding`,
+        remedy: `Write "${around(repaired, text.search(GARBLED))}".`,
+        suggestion: repaired,
+      }),
+    ];
+  // Line breaks are left alone: a text may have lines.
+  const control = /(?![\n\r])\p{Cc}/u.exec(text);
+  if (control !== null)
+    return [
+      warning('control-character', path, text, {
+        what: `"${around(text, control.index)}" has a control character`,
+        remedy: 'Delete it, or write \\\\ if a backslash was meant.',
+      }),
+    ];
+  const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);|<\/?(?:b|i|em|strong|br|p|a|span)\b[^>]*>/i.exec(
+    text,
+  )?.[0];
+  if (entity !== undefined)
+    return [
+      warning('markup', path, text, {
+        what: `${shorten(entity)} is HTML, which is shown as it is written`,
+        remedy: entity.startsWith('&') ? 'Write the character itself.' : 'Delete it.',
+      }),
+    ];
+  if (NAMES.has(String(path.at(-1))) && text !== text.trim())
+    return [
+      warning('outer-space', path, text, {
+        what: `"${shorten(text)}" has a space at its ${text.trimStart() === text ? 'end' : 'beginning'}`,
+        remedy: 'Delete it.',
+        suggestion: text.trim(),
+      }),
+    ];
+  return [];
+}
+
+function warning(
+  code: 'lost-letters' | 'garbled-letters' | 'control-character' | 'markup' | 'outer-space',
+  path: Path,
+  text: string,
+  told: Pick<Finding, 'what' | 'remedy' | 'suggestion'>,
+): Finding {
+  return {
+    code,
+    severity: 'warning',
+    path,
+    found: `"${shorten(text)}"`,
+    expected: 'the text as its author wrote it',
+    ...told,
+  };
+}
+
+/** The word at an offset. */
+function around(text: string, offset: number): string {
+  const start = text.slice(0, offset).search(/[^ \n]*$/);
+  return shorten(/^[^ \n]*/.exec(text.slice(start))![0], 24);
+}
+
+/** Matches a letter beyond ASCII in UTF-8 that was read as Windows-1252. */
+const GARBLED = /[\u00c2-\u00df][\u0080-\u00bf]|\u00e2\u20ac.|[\u00e0-\u00ef][\u0080-\u00bf\u2018-\u2122]{2}/;
+
+/** Reads a text again that was written in UTF-8 and read as Windows-1252; null if it was not. */
+function withoutDoubleEncoding(text: string): string | null {
+  if (!GARBLED.test(text)) return null;
+  const letters = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const bytes = Array.from(text, (letter) => (letter.length === 1 ? letters.indexOf(letter) : -1));
+  if (bytes.includes(-1)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,210 @@
+/** Checks whether quotes stand in the text of their source, each in its paragraph and in one place. */
+import { isInWord } from '../anchoring/is-in-word.js';
+import type { DatasetIssue } from '../errors.js';
+import { either, shorten } from '../data/describe-value.js';
+import { issueOf, type Finding } from '../data/issues.js';
+import { parsePath, type Path } from '../data/path.js';
+import { findQuote, paragraphsOf, quotesOf, type PlacedQuote, type QuotePlace } from '../data/quotes.js';
+import { nearestPassage } from './nearest-passage.js';
+import { differencesOf, plainQuote } from './quote-differences.js';
+import type { ReadableDataset } from './readable-dataset.js';
+
+/** What became of the quotes of one source. */
+export interface QuoteReport {
+  /** Quotes that stand in the paragraph that they name. */
+  readonly inParagraph: number;
+  /** Quotes that name no paragraph and stand in the text. */
+  readonly inText: number;
+  /** Quotes that do not stand where they should: errors; and quotes that can be found but not told apart: warnings. */
+  readonly issues: readonly DatasetIssue[];
+}
+
+/** The greatest distance of a passage that is offered in place of the quote. */
+const NEAR = 0.15;
+
+/**
+ * Looks for every quote of a source in its text.
+ *
+ * @param dataset A dataset; it need not be valid.
+ * @param source The id of the source.
+ * @param text The text of the source, with one paragraph on each line that is not empty.
+ */
+export function checkQuotes(dataset: ReadableDataset, source: string, text: string): QuoteReport {
+  const paragraphs = paragraphsOf(text);
+  const quotes = quotesOf(dataset).filter((item) => item.source === source);
+  const shifted = shiftOf(paragraphs, quotes);
+  if (shifted !== 0)
+    return {
+      inParagraph: 0,
+      inText: 0,
+      issues: [issueOf(shiftFinding(dataset, source, shifted, quotes.length), dataset)],
+    };
+  let inParagraph = 0;
+  let inText = 0;
+  const issues: DatasetIssue[] = [];
+  for (const placed of quotes) {
+    const finding = checkQuote(paragraphs, placed);
+    if (finding !== null) issues.push(issueOf(finding, dataset));
+    if (finding?.severity !== 'warning' && finding !== null) continue;
+    if (placed.quote.paragraph === undefined) inText += 1;
+    else inParagraph += 1;
+  }
+  return { inParagraph, inText, issues };
+}
+
+/** What is wrong with the place of a quote; null if nothing is. */
+function checkQuote(paragraphs: readonly string[], { path: written, quote }: PlacedQuote): Finding | null {
+  const path = parsePath(written);
+  const places = wholeWordsFirst(paragraphs, findQuote(paragraphs, quote));
+  if (places.length > 1) return ambiguous(path, quote, places);
+  if (places.length === 1) return null;
+  const { exact, paragraph } = quote;
+  const told = {
+    path: [...path, 'exact'],
+    subject: path,
+    found: `"${shorten(exact)}"`,
+    expected: 'words of the source',
+  };
+  const elsewhere = wholeWordsFirst(paragraphs, findQuote(paragraphs, { exact })).map((place) => place.paragraph);
+  const isThere = paragraph === undefined ? elsewhere.length > 0 : elsewhere.includes(paragraph);
+  if (isThere) return wrongContext(paragraphs, path, quote);
+  if (elsewhere.length > 0) return wrongParagraph(path, quote, [...new Set(elsewhere)]);
+  if (paragraph !== undefined && paragraph > paragraphs.length)
+    return {
+      ...told,
+      code: 'wrong-paragraph',
+      path: [...path, 'paragraph'],
+      subject: [...path, 'paragraph'],
+      what: `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`,
+      remedy: 'Correct the number.',
+    };
+  return resembling(paragraphs, told, quote);
+}
+
+/** The words stand where they should, but not between the prefix and the suffix. */
+function wrongContext(paragraphs: readonly string[], path: Path, quote: PlacedQuote['quote']): Finding {
+  const { prefix, suffix, ...alone } = quote;
+  const isSuffix = prefix === undefined || findQuote(paragraphs, { ...alone, prefix }).length > 0;
+  const given = (isSuffix ? suffix : prefix) ?? '';
+  return {
+    code: 'wrong-context',
+    path: [...path, isSuffix ? 'suffix' : 'prefix'],
+    found: `"${shorten(given)}"`,
+    expected: `the words ${isSuffix ? 'after' : 'before'} the quote`,
+    what: `"${shorten(given, 24)}" does not stand ${isSuffix ? 'after' : 'before'} the quote`,
+    remedy: 'Copy it from the source, or delete it.',
+  };
+}
+
+/** What to say of words that stand nowhere as they are quoted: the passage that was probably meant. */
+function resembling(
+  paragraphs: readonly string[],
+  told: Pick<Finding, 'path' | 'found' | 'expected'> & { readonly subject: Path },
+  { exact, paragraph }: PlacedQuote['quote'],
+): Finding {
+  const all = paragraphs.map((_line, i) => i + 1);
+  const inPlace = nearestPassage(paragraphs, exact, paragraph === undefined ? all : [paragraph]);
+  const anywhere = paragraph === undefined ? inPlace : nearestPassage(paragraphs, exact, all);
+  const passage =
+    inPlace !== null && (anywhere === null || inPlace.distance <= anywhere.distance + NEAR) ? inPlace : anywhere;
+  const where = paragraph === undefined ? 'the text' : `paragraph ${paragraph}`;
+  const what = `"${shorten(exact, 20)}" is not in ${where}`;
+  if (passage === null) return { ...told, code: 'quote-not-found', what, remedy: 'Copy it from the source.' };
+  const isThere = paragraph === undefined || passage.paragraph === paragraph;
+  if (isThere && plainQuote(exact) === plainQuote(passage.text)) {
+    const ways = differencesOf(exact, passage.text);
+    return {
+      ...told,
+      code: 'quote-differs',
+      severity: 'warning',
+      what: `only ${ways.length === 0 ? 'some letters' : `the ${either(ways, 'and')}`} differ from the source`,
+      remedy: `Write "${shorten(passage.text, 40)}".`,
+      suggestion: passage.text,
+    };
+  }
+  const place = isThere ? '' : ` in paragraph ${passage.paragraph}`;
+  const isNear = passage.distance <= NEAR;
+  return {
+    ...told,
+    code: 'quote-not-found',
+    what,
+    remedy: isNear
+      ? `Did you mean "${shorten(passage.text, 36)}"${place}?`
+      : `Nearest${place}: "${shorten(passage.text, 36)}".`,
+    ...(isNear && isThere ? { suggestion: passage.text } : {}),
+  };
+}
+
+function wrongParagraph(path: Path, quote: PlacedQuote['quote'], elsewhere: readonly number[]): Finding {
+  const [only, ...others] = elsewhere;
+  const noun = others.length > 0 ? 'paragraphs' : 'paragraph';
+  return {
+    code: 'wrong-paragraph',
+    path: [...path, 'paragraph'],
+    subject: path,
+    found: `the number ${quote.paragraph}`,
+    expected: 'the number of the paragraph that has these words',
+    what: `"${shorten(quote.exact, 24)}" is not in paragraph ${quote.paragraph}`,
+    remedy: `It stands in ${noun} ${either(elsewhere.slice(0, 5).map(String), 'and')}.`,
+    ...(only === undefined || others.length > 0 ? {} : { suggestion: only }),
+  };
+}
+
+function ambiguous(path: Path, quote: PlacedQuote['quote'], places: readonly QuotePlace[]): Finding {
+  const numbers = [...new Set(places.map((place) => place.paragraph))];
+  const where =
+    numbers.length === 1
+      ? `${places.length} times in paragraph ${numbers[0]}`
+      : `in paragraphs ${either(numbers.slice(0, 4).map(String), 'and')}${numbers.length > 4 ? ' and others' : ''}`;
+  return {
+    code: 'ambiguous-quote',
+    severity: 'warning',
+    path: [...path, 'exact'],
+    subject: path,
+    found: `${places.length} places`,
+    expected: 'one place',
+    what: `"${shorten(quote.exact, 24)}" stands ${where}`,
+    remedy:
+      numbers.length > 1 ? 'Add "paragraph", or quote more words.' : 'Add "prefix" or "suffix", or quote more words.',
+  };
+}
+
+/** Places that are whole words; if there are none, all. */
+function wholeWordsFirst(paragraphs: readonly string[], places: readonly QuotePlace[]): readonly QuotePlace[] {
+  const whole = places.filter(({ paragraph, start, end }) => {
+    const line = paragraphs[paragraph - 1]!;
+    return !isInWord(line, start) && !isInWord(line, end);
+  });
+  return whole.length > 0 ? whole : places;
+}
+
+/**
+ * By how much the numbers of all paragraphs are wrong; 0 if that is not the case. At least two quotes have to agree.
+ */
+function shiftOf(paragraphs: readonly string[], quotes: readonly PlacedQuote[]): number {
+  const numbered = quotes.filter(({ quote }) => quote.paragraph !== undefined);
+  if (numbered.length < 2 || numbered.length < quotes.length) return 0;
+  for (const by of [-1, 1, -2, 2]) {
+    const fits = numbered.every(
+      ({ quote }) =>
+        findQuote(paragraphs, quote).length === 0 &&
+        findQuote(paragraphs, { ...quote, paragraph: quote.paragraph! + by }).length > 0,
+    );
+    if (fits) return by;
+  }
+  return 0;
+}
+
+function shiftFinding({ sources = [] }: ReadableDataset, source: string, by: number, count: number): Finding {
+  const index = sources.findIndex(({ id }) => id === source);
+  const distance = Math.abs(by) === 1 ? 'one paragraph' : `${Math.abs(by)} paragraphs`;
+  return {
+    code: 'shifted-paragraphs',
+    path: ['sources', index],
+    found: `numbers that are wrong by ${by}`,
+    expected: 'the headline as paragraph 1',
+    what: `all ${count} quotes stand ${distance} ${by < 0 ? 'before' : 'after'} the one that they name`,
+    remedy:
+      by < 0 ? 'Is the headline missing from the text?' : 'The headline is paragraph 1: do your numbers count it?',
+  };
+}

@@ -1,0 +1,74 @@
+/** The command `new`: writes a dataset to begin with. */
+import { existsSync } from 'node:fs';
+import { dirname, extname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fileLabel, parse, readText, UsageError, write } from './cli-args.js';
+import { EXAMPLE_STORY, emptyDataset, exampleDataset, exampleEntries } from './cli-template.js';
+import { paragraphsOf } from './static.js';
+
+/** The part of the help about this command. */
+export const NEW_HELP = `Options of new
+  --text ARTICLE             the text of your article; the dataset then has it as its source,
+                             and no actors and statements yet; without it, an example is
+                             written, and its article beside it
+  --force                    replace files that exist
+`;
+
+/** Writes a dataset, and for the example its article; then says what to do next. */
+export function newDataset(args: readonly string[]): number {
+  const { values, flags, positionals } = parse(args, { text: { type: 'string' }, force: { type: 'boolean' } });
+  const [file = 'story.json', ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`found ${positionals.length} files, expected one.`);
+  if (file !== '-' && extname(file).toLowerCase() !== '.json')
+    throw new UsageError(`found "${file}", expected a name that ends in .json.`);
+  const article = values['text'];
+  const text = article === undefined ? EXAMPLE_STORY : readText(article);
+  const textFile = article ?? file.replace(/\.json$/i, '.txt');
+  const content = article === undefined ? exampleDataset(schemaFor(file)) : emptyDataset(schemaFor(file), text);
+  if (file === '-') {
+    write('-', content);
+    return 0;
+  }
+  const isTaken = (name: string): boolean => existsSync(name) && !flags.has('force');
+  const taken = [file, ...(article === undefined ? [textFile] : [])].filter(isTaken);
+  if (taken.length > 0)
+    throw new UsageError(`${taken.join(' and ')}: found such a file, expected none. Name another one, or add --force.`);
+  write(file, content);
+  if (article === undefined) write(textFile, text);
+  process.stdout.write(
+    article === undefined ? aboutExample(file, textFile) : aboutArticle(file, textFile, paragraphsOf(text)),
+  );
+  return 0;
+}
+
+function aboutExample(file: string, textFile: string): string {
+  return (
+    `${file}: an example with 6 actors and 5 statements\n${textFile}: the article that it quotes\n\n` +
+    next(file, textFile)
+  );
+}
+
+function aboutArticle(file: string, textFile: string, paragraphs: readonly string[]): string {
+  return (
+    `${file}: a dataset with ${textFile} as its source (${paragraphs.length} paragraphs)\n\n` +
+    `It has no statements yet. Add actors and statements like these:\n\n` +
+    `${exampleEntries(paragraphs)}\n${next(file, textFile)}`
+  );
+}
+
+function next(file: string, textFile: string): string {
+  const [name, text] = [file, textFile].map((each) => (/[\s"'$&;|<>()]/.test(each) ? `"${each}"` : each));
+  return `Next:
+  diplomatic-graph check ${name} --text ${text}
+  diplomatic-graph svg ${name} -o ${name!.replace(/\.json("?)$/i, '.svg$1')}
+  or open ${fileLabel(file)} in the explorer (Open…)
+`;
+}
+
+/** The address of the JSON Schema of this package, from the folder of a file; editors check the dataset by it. */
+function schemaFor(file: string): string | null {
+  const schema = fileURLToPath(new URL('../graph-data/dataset.schema.json', import.meta.url));
+  if (file === '-' || !existsSync(schema)) return null;
+  const path = relative(dirname(resolve(file)), schema).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
