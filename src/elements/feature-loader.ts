@@ -22,7 +22,7 @@ export interface FeatureLoaderDeps extends FeaturesDeps {
   readonly language: LanguageController;
 }
 
-type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer'>;
+type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer' | 'requestUpdate'>;
 
 export class FeatureLoader {
   #readerLoaded!: (reader: ReaderActions) => void;
@@ -35,7 +35,6 @@ export class FeatureLoader {
   readonly frameRequests: FrameRequests = {
     toggleRelation: (id, origin) => void this.#reader.then((reader) => reader.toggleRelation(id, origin)),
     toggleStanding: (id, origin) => void this.#reader.then((reader) => reader.toggleStanding(id, origin)),
-    showAll: (origin) => void this.#reader.then((reader) => reader.showAll(origin)),
   };
   readonly #host: FeatureLoaderHost;
   readonly #deps: FeatureLoaderDeps;
@@ -74,7 +73,9 @@ export class FeatureLoader {
     for (const type of ['pointerover', 'focusin']) this.#host[method](type, this.load);
     if (isMissing || this.#deps.picture()?.stage !== null) return;
     this.enable();
-    this.#host.requestUpdate();
+    const isIncomplete = chunk.hasUnnamedAffiliations(this.#deps.picture()?.scene ?? null);
+    // As if the theme had changed: the picture is composed once more.
+    this.#host.requestUpdate(isIncomplete ? 'theme' : undefined);
   };
 
   /** Lets the reader act on the picture, once the features have loaded. */

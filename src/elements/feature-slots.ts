@@ -6,6 +6,7 @@ import type { Features } from './features.js';
 import type { ReaderContext, ViewContext } from './core/view-context.js';
 import { exportButtons } from './export/export-buttons.js';
 import type { ExportHost } from './export/export-dialog.js';
+import { emptyView } from './frame/empty-view.js';
 import type { FeatureSlots } from './frame/frame-view.js';
 import type { ViewState } from './core/view-state.js';
 import { tooltipView } from './evidence/tooltip-view.js';
@@ -65,8 +66,7 @@ export function featureSlots(
     keys: late.toolbar.keys,
     summary: interaction.summaryOf(context),
     said: interaction.said,
-    room: interaction.filters.roomIn(context),
-    nothingShown,
+    empty: emptyView(context, nothingShown, interaction.filters.roomIn(context)),
     hiddenSides: context.filterViews?.hiddenSidesInWords(context, late) ?? '',
   };
 }

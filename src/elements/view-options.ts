@@ -23,9 +23,10 @@ export class ViewOptions {
   readonly #chunk = new Lazy(() => import('./view-options-chunk.js'));
   readonly #storyChunk = new Lazy(() => import('./story/story-chunk.js'));
 
-  /** What a scene needs for sides and folded agents, as far as that has been loaded. */
-  get scene(): Pick<SceneOptions, 'stances' | 'folding'> {
-    return { stances: this.#chunk.value?.stancesOf, folding: this.#chunk.value?.folding };
+  /** What a scene needs for sides, folded agents and names of affiliations, as far as that has been loaded. */
+  get scene(): Pick<SceneOptions, 'stances' | 'folding' | 'affiliations'> {
+    const loaded = this.#chunk.value;
+    return { stances: loaded?.stancesOf, folding: loaded?.folding, affiliations: loaded?.nameAffiliations };
   }
 
   async load(): Promise<void> {

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Source } from '../../data/schema.js';
-import { canHide } from '../../model/filter/filter.js';
 import { relationsOf, sourcesOf } from '../../model/graph-queries.js';
 import { headingOf, sidesInWords } from '../../scene/build-scene.js';
 import type { Words } from '../../i18n/types.js';
@@ -49,12 +48,10 @@ export interface FeatureSlots {
   readonly summary: string;
   /** What a screen reader announces; null = how many relations are shown. */
   readonly said: string | null;
-  /** Why nothing is shown, as far as it is known better than that nothing matches the filters; else empty. */
-  readonly nothingShown: string;
+  /** Says why nothing or no line is drawn. */
+  readonly empty: unknown;
   /** Says which of two rivals the filters hide; empty where they hide none. */
   readonly hiddenSides: string;
-  /** Where a message hides the fewest actors, if actors are shown without lines. */
-  readonly room: 'low' | 'high' | 'middle';
 }
 
 export interface FrameActions {
@@ -81,7 +78,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context, slots) : nothing} ${slots?.tip} ${slots?.hint}
+        ${slots?.empty} ${slots?.tip} ${slots?.hint}
       </div>
       ${panel === null ? nothing : panelView(panel, words, slots, actions)}
     </div>
@@ -173,21 +170,4 @@ function sourceView({ id, title = id, publisher, published, url }: Source, words
   return html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank"
     >${parts}</a
   >`;
-}
-
-/**
- * Says why nothing or no line is drawn, with a button that takes all filters off. Where there are actors, it stands
- * where it hides the fewest of them.
- */
-function emptyView(
-  { dataset, graph, words, actions }: ViewContext,
-  slots: FeatureSlots | null,
-): TemplateResult | typeof nothing {
-  if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
-  if (graph.size > 0 || !canHide(graph.getAttribute('filter'))) return nothing;
-  const showAll = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
-  return html`<div class="nothing ${graph.order > 0 ? (slots?.room ?? 'low') : ''}" data-control>
-    <p>${slots?.nothingShown || words.ui.nothing}</p>
-    <button type="button" @click=${showAll}>${words.ui.showAll}</button>
-  </div>`;
 }
