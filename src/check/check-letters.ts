@@ -43,8 +43,8 @@ function damageOf(key: string, text: string): Damage[] {
   if (text.includes('\uFFFD'))
     return [
       warning('lost-letters', text, {
-        what: `a letter of "${around(text, text.indexOf('\uFFFD'))}" is lost (\uFFFD)`,
-        remedy: 'Type it anew; the text was read in a wrong encoding.',
+        what: `a letter is lost in "${around(text, text.indexOf('\uFFFD'))}"`,
+        remedy: 'Retype it; the text was once read in a wrong encoding.',
       }),
     ];
   const repaired = withoutDoubleEncoding(text);
@@ -71,7 +71,7 @@ function damageOf(key: string, text: string): Damage[] {
   if (entity !== undefined)
     return [
       warning('markup', text, {
-        what: `${shorten(entity)} is HTML, which is shown as it is written`,
+        what: `readers would see the HTML code ${shorten(entity, 20)}`,
         remedy: entity.startsWith('&') ? 'Write the character itself.' : 'Delete it.',
       }),
     ];
