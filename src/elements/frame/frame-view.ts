@@ -130,11 +130,12 @@ function headerView(context: ViewContext, legend: unknown, slots: FeatureSlots |
   const { dataset, locale } = context;
   const { title, description } = headingOf(dataset, locale);
   const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
-  const sides = sidesInWords(context.graph, context) || (slots?.hiddenSides ?? '');
+  // Where the filters hide one of two sides, the line waits for the words, which load later.
+  const sides = context.sides && (sidesInWords(context.graph, context) || slots?.hiddenSides || '\u00a0');
   return html`<header part="header">
     <h2 id="title" tabindex="-1" dir="auto" lang=${language}>${title}</h2>
     ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
-    ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
+    ${sides ? html`<p class="description" dir="auto">${sides}</p>` : nothing}
     <p class="aside" id="summary">${slots?.summary}</p>
     ${legend}
   </header>`;
