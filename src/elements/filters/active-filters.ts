@@ -68,9 +68,17 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
   }
   add('text', text?.trim() ? words.quoted(text.trim()) : undefined, { text: null });
   add('focus', focus && chips.focus(name(focus), depth), { focusOn: null, depth: null });
-  add('between', pairInWords(between, name, paths.title), { between: null });
+  add(
+    'between',
+    pairInWords(between, name, (from, to) => paths.title(from, to)),
+    { between: null },
+  );
   // Sides that are not two actors are an error, which is told elsewhere.
-  add('sides', pairInWords(sides, name, versus.title), { sides: null });
+  add(
+    'sides',
+    pairInWords(sides, name, (left, right) => versus.title(left, right)),
+    { sides: null },
+  );
   add('fold', fold === true ? chips.merged : undefined, { fold: false });
   if (asOf !== undefined) {
     add('time', timeInWords(context, asOf, chips), { asOf: null });
