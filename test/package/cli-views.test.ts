@@ -96,7 +96,7 @@ test('views of random datasets', { tags: ['quick'], timeout: 900_000 }, async ()
     const unknown = dataset.warnings.length;
     const checked = runs[next++]!;
     // What `check` says of the story, among warnings about other things.
-    const ofStory = checked.lines.filter((line) => /story\[/.test(line));
+    const ofStory = checked.lines.filter((line) => /: warning: story step \d+, view/.test(line));
     expect(ofStory).toHaveLength(storyNotices(dataset).length);
     for (const view of views) {
       const { code, out, lines } = runs[next++]!;

@@ -31,6 +31,7 @@ beforeAll(() => {
     'events',
     'valibot',
     'jsonc-parser',
+    'approx-string-match',
     'd3-force',
     'd3-quadtree',
     'd3-dispatch',
@@ -87,7 +88,7 @@ test('the static entry reaches neither lit, nor d3-zoom, nor graphology', () => 
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!')\bfrom|\bimport)\s*\(?'([^']+)'/g)) {
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!['.])\bfrom|\bimport)\s*\(?'([^']+)'/g)) {
       if (target!.startsWith('.')) visit(join(file, '..', target!));
       else packages.add(target!);
     }
