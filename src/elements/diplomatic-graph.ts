@@ -44,7 +44,8 @@ import { styles } from './styles.js';
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
  * @fires {DgNoticeEvent} dg-notice - The view that the page, a step or a link has set hides what it asks for itself,
- * such as one of two `sides`, or shows nothing; `detail.notices` says what. The list is empty when that is no longer so.
+ * such as one of two `sides`, or shows nothing; `detail.notices` says what. The list is empty when that is no longer
+ * so.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
