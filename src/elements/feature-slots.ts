@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Target } from '../scene/picking/pick.js';
 import type { Control } from './core/attribute-converters.js';
 import type { Features } from './features.js';
+import { askedSides } from './core/asked-sides.js';
 import type { ReaderContext, ViewContext } from './core/view-context.js';
 import { exportButtons } from './export/export-buttons.js';
 import type { ExportHost } from './export/export-dialog.js';
@@ -30,6 +31,7 @@ export function featureSlots(
   const { late } = view;
   const context: ReaderContext = {
     ...view,
+    sides: askedSides(view),
     actions: reader,
     pivotActor: reader.pivotActor,
     copied: reader.copied,

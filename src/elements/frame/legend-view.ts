@@ -28,7 +28,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     return undefined;
   };
   const entryView = (entry: LegendEntry): TemplateResult => {
-    const sample = sampleOf(entry, whole, 'legend');
+    const sample = sampleOf(entry, whole);
     const key = keyOf(entry);
     const counted = countOf(entry);
     if (!filters || counted === undefined)
