@@ -1,4 +1,4 @@
-/** The command `new`: writes a dataset to begin with. */
+/** The command `new`: writes a dataset to start from. */
 import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,9 @@ export function newDataset(args: readonly string[]): number {
   const isTaken = (name: string): boolean => existsSync(name) && !flags.has('force');
   const taken = [file, ...(article === undefined ? [textFile] : [])].filter(isTaken);
   if (taken.length > 0)
-    throw new UsageError(`${taken.join(' and ')}: found such a file, expected none. Name another one, or add --force.`);
+    throw new UsageError(
+      `${taken.join(' and ')}: ${taken.length === 1 ? 'this file exists' : 'these files exist'} already. Choose another name, or replace with --force.`,
+    );
   write(file, content);
   if (article === undefined) write(textFile, text);
   process.stdout.write(
@@ -61,7 +63,7 @@ function next(file: string, textFile: string): string {
   return `Next:
   diplomatic-graph check ${name} --text ${text}
   diplomatic-graph svg ${name} -o ${name!.replace(/\.json("?)$/i, '.svg$1')}
-  or open ${fileLabel(file)} in the explorer (Open…)
+  or open ${fileLabel(file)} in the explorer (Open dataset…)
 `;
 }
 

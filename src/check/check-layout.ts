@@ -17,7 +17,7 @@ export async function checkLayout(dataset: Dataset): Promise<DatasetIssue[]> {
         found: 'places of another state of the dataset, or of another language',
         expected: 'places of this state',
         what: 'these places are of an earlier state of the dataset, and are ignored',
-        remedy: 'Write them anew with diplomatic-graph layout.',
+        remedy: 'Run diplomatic-graph layout to update them.',
       },
       dataset,
     ),

@@ -27,7 +27,7 @@ function damageOf(path: Path, text: string): Finding[] {
     return [
       warning('lost-letters', path, text, {
         what: `a letter of "${around(text, text.indexOf('\uFFFD'))}" is lost (\uFFFD)`,
-        remedy: 'Type it anew; the text was read in a wrong encoding.',
+        remedy: 'Retype it; the text was read in a wrong encoding.',
       }),
     ];
   const repaired = withoutDoubleEncoding(text);

@@ -155,9 +155,7 @@ test('over all moments, every statement is new once, at the first moment that sh
         const first = moments.findIndex(({ asOf }) => isSaid(asOf));
         expect(moments.flatMap(({ said: ids }, i) => (ids.includes(one.id) ? [i] : []))).toEqual([first]);
         const end =
-          one.until === undefined
-            ? -1
-            : moments.findIndex(({ asOf }) => isSaid(asOf) && hasEnded(one.until!, asOf));
+          one.until === undefined ? -1 : moments.findIndex(({ asOf }) => isSaid(asOf) && hasEnded(one.until!, asOf));
         // A moment within which something ends shows it as ended only where that lies before its end.
         if (one.until !== undefined) expect(end).toBeGreaterThanOrEqual(0);
         expect(moments.flatMap(({ ended }, i) => (ended.includes(one.id) ? [i] : []))).toEqual(end < 0 ? [] : [end]);
