@@ -31,10 +31,12 @@ export function newDataset(args: readonly string[]): number {
   }
   const isTaken = (name: string): boolean => existsSync(name) && !flags.has('force');
   const taken = [file, ...(article === undefined ? [textFile] : [])].filter(isTaken);
-  if (taken.length > 0)
+  if (taken.length > 0) {
+    const exists = taken.length === 1 ? 'this file exists' : 'these files exist';
     throw new UsageError(
-      `${taken.join(' and ')}: ${taken.length === 1 ? 'this file exists' : 'these files exist'} already. Choose another name, or replace with --force.`,
+      `${taken.join(' and ')}: ${exists} already. Choose another name, or add --force to replace what is there.`,
     );
+  }
   write(file, content);
   if (article === undefined) write(textFile, text);
   process.stdout.write(
