@@ -1,5 +1,6 @@
 /** Draws the parts of the frame that load after the first picture. */
 import { html, nothing } from 'lit';
+import { relationsOf } from '../model/graph-queries.js';
 import type { Target } from '../scene/picking/pick.js';
 import type { Control } from './core/attribute-converters.js';
 import type { Features } from './features.js';
@@ -67,7 +68,7 @@ export function featureSlots(
     files: has('export') ? exportButtons(late.export, host, nothingShown) : nothing,
     keys: late.toolbar.keys,
     summary: interaction.summaryOf(context),
-    said: interaction.said,
+    said: interaction.said ?? late.relationsShown(relationsOf(view.graph).length),
     empty: emptyView(context, nothingShown, interaction.filters.roomIn(context)),
     hiddenSides: context.filterViews?.hiddenSidesInWords(context, late) ?? '',
   };

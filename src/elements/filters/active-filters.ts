@@ -70,13 +70,13 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
   add('focus', focus && chips.focus(name(focus), depth), { focusOn: null, depth: null });
   add(
     'between',
-    pairInWords(between, name, (from, to) => paths.title(from, to)),
+    pairInWords(between, (first, second) => paths.title(name(first), name(second))),
     { between: null },
   );
   // Sides that are not two actors are an error, which is told elsewhere.
   add(
     'sides',
-    pairInWords(sides, name, (left, right) => versus.title(left, right)),
+    pairInWords(sides, (first, second) => versus.title(name(first), name(second))),
     { sides: null },
   );
   add('fold', fold === true ? chips.merged : undefined, { fold: false });
@@ -90,11 +90,10 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
 /** Two actors in words; undefined where there are not two. */
 function pairInWords(
   ids: readonly string[] | null | undefined,
-  name: (id: string) => string,
   title: (first: string, second: string) => string,
 ): string | undefined {
   const [first, second] = ids ?? [];
-  return first === undefined || second === undefined ? undefined : title(name(first), name(second));
+  return first === undefined || second === undefined ? undefined : title(first, second);
 }
 
 /** A date; where `asOf` is a place in the order of a source, the words of the source for it, or the number. */

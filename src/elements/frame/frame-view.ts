@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Source } from '../../data/schema.js';
-import { relationsOf, sourcesOf } from '../../model/graph-queries.js';
+import { sourcesOf } from '../../model/graph-queries.js';
 import { headingOf, sidesInWords } from '../../scene/build-scene.js';
 import type { Words } from '../../i18n/types.js';
 import type { ReservedRows } from '../core/reserved-rows.js';
@@ -46,8 +46,8 @@ export interface FeatureSlots {
   readonly keys: string;
   /** What the graph says in short; for screen readers. */
   readonly summary: string;
-  /** What a screen reader announces; null = how many relations are shown. */
-  readonly said: string | null;
+  /** What a screen reader announces. */
+  readonly said: string;
   /** Says why nothing or no line is drawn. */
   readonly empty: unknown;
   /** Says which of two rivals the filters hide; empty where they hide none. */
@@ -85,7 +85,7 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
     ${state.rows.time === true ? html`<div class="time" part="time">${slots?.time}</div>` : nothing}
     ${named ? footerView(context, slots) : nothing}
     <p class="aside" id="keys">${slots?.keys}</p>
-    <p class="aside" role="status">${state.loading ? words.ui.loading : (slots?.said ?? countView(state))}</p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : slots?.said}</p>
   </section>`;
 }
 
@@ -93,11 +93,6 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
 function placeholderView({ words, loading }: FrameState): TemplateResult {
   const note = html`<p class="later" aria-hidden="true">${words.ui.loading}</p>`;
   return html`<div class="before"><slot></slot>${loading ? note : nothing}</div>`;
-}
-
-/** How many relations are shown, in words; empty before the first dataset. */
-function countView({ words, context }: FrameState): string {
-  return context === null ? '' : words.relationsShown(relationsOf(context.graph).length);
 }
 
 function panelView(
