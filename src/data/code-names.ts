@@ -12,7 +12,7 @@ export function nameOfCode(type: 'language' | 'region', code: string, locale = '
 /** The code of two letters that has a name in English; that of a language also in the language itself. */
 export function codeNamed(type: 'language' | 'region', name: string): string | undefined {
   const wanted = name.trim().toLowerCase();
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const codes = (type === 'region' ? pairs.map((pair) => pair.toUpperCase()) : pairs).filter(
     (code) => nameOfCode(type, code) !== undefined,
