@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import {
   DatasetError,
   decodeText,
+  errorInFile,
   formatIssue,
   isStanding,
   parseDatasetFile,
@@ -37,16 +38,8 @@ export function readDatasetText(text: string, file: string): Dataset {
     report(dataset.warnings, file);
     return dataset;
   } catch (error) {
-    throw error instanceof DatasetError ? inFile(error, file) : error;
+    throw error instanceof DatasetError ? errorInFile(error, fileLabel(file)) : error;
   }
-}
-
-function inFile({ code, issues, cause }: DatasetError, file: string): DatasetError {
-  return new DatasetError(
-    code,
-    issues.map((issue) => ({ ...issue, file: fileLabel(file) })),
-    { cause },
-  );
 }
 
 /** Writes issues to standard error, one on each line. */
@@ -70,7 +63,7 @@ export function readText(file: string): string {
   try {
     return decodeText(readBytes(file));
   } catch (error) {
-    throw error instanceof DatasetError ? inFile(error, file) : error;
+    throw error instanceof DatasetError ? errorInFile(error, fileLabel(file)) : error;
   }
 }
 

@@ -71,7 +71,7 @@ function assignment(
   if (only === undefined || others.length > 0)
     throw new UsageError(
       sources.length === 0
-        ? '--text: the dataset has no source to which this text could belong.'
+        ? '--text: the dataset has no sources.'
         : `--text: found "${value}", expected SOURCE=FILE, where SOURCE is one of ${names}.`,
     );
   return { source: only.id, file: value };
@@ -95,7 +95,7 @@ function write(file: string, { dataset, issues, quotes }: CheckReport, { values 
 /** How many quotes were found; empty if none was looked for. */
 function quotesInWords({ inParagraph, inText, sought }: CheckReport['quotes']): string {
   if (sought === 0) return '';
-  const others = inText === 0 ? '' : `, ${inText} somewhere in the text`;
+  const others = inText === 0 ? '' : `, ${inText} in the text (no paragraph given)`;
   const where = sought === 1 ? 'its paragraph' : 'their paragraphs';
   return `; ${inParagraph} of ${counted(sought, 'quote')} found in ${where}${others}`;
 }

@@ -32,7 +32,9 @@ export function newDataset(args: readonly string[]): number {
   const isTaken = (name: string): boolean => existsSync(name) && !flags.has('force');
   const taken = [file, ...(article === undefined ? [textFile] : [])].filter(isTaken);
   if (taken.length > 0)
-    throw new UsageError(`${taken.join(' and ')}: found such a file, expected none. Name another one, or add --force.`);
+    throw new UsageError(
+      `${taken.join(' and ')} already exist${taken.length === 1 ? 's' : ''}. Choose another name, or add --force.`,
+    );
   write(file, content);
   if (article === undefined) write(textFile, text);
   process.stdout.write(

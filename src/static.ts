@@ -6,7 +6,7 @@ export { checkDataset, sourcesIn, type CheckOptions, type CheckReport } from './
 export { checkQuotes, type QuoteReport } from './check/check-quotes.js';
 export { decodeText } from './data/decode-text.js';
 export { embeddedText } from './data/embedded-text.js';
-export { formatIssue } from './data/issues.js';
+export { errorInFile, formatIssue } from './data/issues.js';
 export { datasetTextFromSvg, parseDatasetFile } from './data/parse-dataset-file.js';
 export { parseDataset, parseDatasetText, type Dataset } from './data/parse-dataset.js';
 export { findQuote, paragraphsOf, type QuotePlace } from './data/quotes.js';

@@ -41,7 +41,7 @@ function wrongLanguage(path: Path, tag: string | undefined, isKey = false): Find
       found: `"${shorten(tag)}"`,
       expected: 'the tag of a language, such as "en"',
       ...(meant === undefined
-        ? { remedy: 'Look it up in BCP 47.' }
+        ? { remedy: 'Write a BCP 47 language tag.' }
         : { remedy: `Did you mean "${meant}"?`, suggestion: meant }),
     },
   ];
@@ -82,7 +82,7 @@ function wrongCountry(path: Path, country: string | undefined): Finding[] {
       found: `"${country}"`,
       expected: 'the code of a country (ISO 3166-1)',
       ...(meant === undefined
-        ? { remedy: 'Look it up, or delete the key.' }
+        ? { remedy: 'Correct it, or delete the key.' }
         : { remedy: `Did you mean "${meant}"?`, suggestion: meant }),
     },
   ];
@@ -102,7 +102,7 @@ function wrongUrl(path: Path, url: string | undefined): Finding[] {
       expected: 'an address that begins with https:// or http://',
       what: 'only addresses with https:// or http:// are linked',
       ...(meant === null
-        ? { remedy: 'Write the whole address.' }
+        ? { remedy: 'Write the full address.' }
         : { remedy: `Write "${shorten(whole, 40)}".`, suggestion: whole }),
     },
   ];

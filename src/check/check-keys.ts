@@ -37,8 +37,8 @@ export function repeatedKeys(text: string, root: unknown): DatasetIssue[] {
           subject: path,
           found: `"${shorten(name)}" twice`,
           expected: 'each key once',
-          what: `the key "${shorten(name)}" stands in line ${lineOf(first.key)} already, and only the last one counts`,
-          remedy: 'Delete one of the two.',
+          what: `the key "${shorten(name)}" is repeated (first in line ${lineOf(first.key)}); only the last one counts`,
+          remedy: 'Delete one of them.',
         },
         root,
       );

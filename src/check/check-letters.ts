@@ -26,8 +26,8 @@ function damageOf(path: Path, text: string): Finding[] {
   if (text.includes('\uFFFD'))
     return [
       warning('lost-letters', path, text, {
-        what: `a letter of "${around(text, text.indexOf('\uFFFD'))}" is lost (\uFFFD)`,
-        remedy: 'Type it anew; the text was read in a wrong encoding.',
+        what: `a letter is lost in "${around(text, text.indexOf('\uFFFD'))}"`,
+        remedy: 'Retype it; the text was once read in a wrong encoding.',
       }),
     ];
   const repaired = withoutDoubleEncoding(text);
@@ -54,7 +54,7 @@ function damageOf(path: Path, text: string): Finding[] {
   if (entity !== undefined)
     return [
       warning('markup', path, text, {
-        what: `${shorten(entity)} is HTML, which is shown as it is written`,
+        what: `readers would see the HTML code ${shorten(entity, 20)}`,
         remedy: entity.startsWith('&') ? 'Write the character itself.' : 'Delete it.',
       }),
     ];

@@ -91,7 +91,7 @@ function wrongContext(paragraphs: readonly string[], path: Path, quote: PlacedQu
     path: [...path, isSuffix ? 'suffix' : 'prefix'],
     found: `"${shorten(given)}"`,
     expected: `the words ${isSuffix ? 'after' : 'before'} the quote`,
-    what: `"${shorten(given, 24)}" does not stand ${isSuffix ? 'after' : 'before'} the quote`,
+    what: `"${shorten(given, 24)}" is not ${isSuffix ? 'after' : 'before'} the quote in the source`,
     remedy: 'Copy it from the source, or delete it.',
   };
 }
@@ -145,7 +145,7 @@ function wrongParagraph(path: Path, quote: PlacedQuote['quote'], elsewhere: read
     found: `the number ${quote.paragraph}`,
     expected: 'the number of the paragraph that has these words',
     what: `"${shorten(quote.exact, 24)}" is not in paragraph ${quote.paragraph}`,
-    remedy: `It stands in ${noun} ${either(elsewhere.slice(0, 5).map(String), 'and')}.`,
+    remedy: `It is in ${noun} ${either(elsewhere.slice(0, 5).map(String), 'and')}.`,
     ...(only === undefined || others.length > 0 ? {} : { suggestion: only }),
   };
 }
@@ -163,7 +163,7 @@ function ambiguous(path: Path, quote: PlacedQuote['quote'], places: readonly Quo
     subject: path,
     found: `${places.length} places`,
     expected: 'one place',
-    what: `"${shorten(quote.exact, 24)}" stands ${where}`,
+    what: `"${shorten(quote.exact, 24)}" occurs ${where}`,
     remedy:
       numbers.length > 1 ? 'Add "paragraph", or quote more words.' : 'Add "prefix" or "suffix", or quote more words.',
   };
@@ -203,7 +203,7 @@ function shiftFinding({ sources = [] }: ReadableDataset, source: string, by: num
     path: ['sources', index],
     found: `numbers that are wrong by ${by}`,
     expected: 'the headline as paragraph 1',
-    what: `all ${count} quotes stand ${distance} ${by < 0 ? 'before' : 'after'} the one that they name`,
+    what: `all ${count} quotes are ${distance} ${by < 0 ? 'earlier' : 'later'} in the text than they say`,
     remedy:
       by < 0 ? 'Is the headline missing from the text?' : 'The headline is paragraph 1: do your numbers count it?',
   };

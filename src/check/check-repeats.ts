@@ -74,7 +74,7 @@ function repeated<T>(
         found: `the same ${noun} twice`,
         expected: `each ${noun} once`,
         what: `it says the same as ${words.split(', ').at(-1)}`,
-        remedy: 'Delete one of the two.',
+        remedy: 'Delete one of them.',
       },
     ] as const;
   });
@@ -92,7 +92,7 @@ function repeatedSummaries(summary: readonly { readonly paragraph?: number }[], 
             found: `the number ${paragraph}`,
             expected: 'one summary for each paragraph',
             what: `paragraph ${paragraph} has a summary already`,
-            remedy: 'Join the two, or correct the number.',
+            remedy: 'Merge the two, or correct the number.',
           },
         ],
   );
@@ -128,6 +128,6 @@ function sharedName(path: Path, name: string, id: string | undefined, index: num
     found: `"${shorten(name)}"`,
     expected: 'a name that no other actor has',
     what: `"${shorten(name)}" is also the name of ${owner}`,
-    remedy: 'If they are one actor, delete one of the two.',
+    remedy: 'If they are one actor, delete one of them.',
   };
 }

@@ -35,7 +35,7 @@ function aboutOneActor(path: Path, from: string | undefined, to: string | undefi
       path,
       found: `"${shorten(to)}"`,
       expected: 'another actor',
-      what: `"${shorten(to)}" stands at both ends`,
+      what: `this is the actor "${shorten(from)}" again`,
       remedy: 'Name the other actor.',
     },
   ];
@@ -51,7 +51,7 @@ function missingWords(path: Path, { standing, attribution, claim }: ReadableStat
       subject: path,
       found: 'nothing',
       expected: 'who says so',
-      what: 'it is reported, but nobody is named who says so',
+      what: 'the standing is "reported", but the attribution is missing',
       remedy: 'Add "attribution": "…".',
     });
   if (inArticle && claim === undefined)
@@ -62,7 +62,7 @@ function missingWords(path: Path, { standing, attribution, claim }: ReadableStat
       subject: path,
       found: 'nothing',
       expected: 'the claim in your own words',
-      what: 'the claim is missing, which readers see first',
+      what: 'the claim is missing; readers see it first',
       remedy: 'Add "claim": "…" in your own words.',
     });
   return found;

@@ -19,8 +19,8 @@ function endsBeforeStart({ statements = [] }: ReadableDataset): Finding[] {
             path: ['statements', i, 'until'],
             found: `"${until}"`,
             expected: `a date from ${date} on`,
-            what: `it ended ${until}, before its date ${date}`,
-            remedy: 'Correct one of the two.',
+            what: `until (${until}) is before date (${date})`,
+            remedy: 'Correct one of them.',
           },
         ],
   );
@@ -40,28 +40,34 @@ function afterPublication({ statements = [], sources = [] }: ReadableDataset): F
         path: ['statements', i, 'date'],
         found: `"${date}"`,
         expected: `a date up to ${day}`,
-        what: `it is dated ${date}, but its source was published ${day}`,
+        what: `the date is after the source was published (${day})`,
         remedy: 'Correct the date, or the standing.',
       },
     ];
   });
 }
 
-/** In a dataset with dates, the time slider does not show places in an order. */
+/** In a dataset with dates, time goes by dates: an order alone is undated, and an order beside a date only sorts. */
 function orders({ statements = [] }: ReadableDataset): Finding[] {
-  const ordered = statements.flatMap(({ order }, i) => (order === undefined ? [] : [i]));
-  const [first] = ordered;
-  if (first === undefined || statements.every(({ date }) => date === undefined)) return [];
-  const others = ordered.length > 1 ? ` (and in ${ordered.length - 1} more)` : '';
+  if (statements.every(({ date }) => date === undefined)) return [];
+  const ordered = [...statements.entries()].filter(([, { order }]) => order !== undefined);
+  const undated = ordered.filter(([, { date }]) => date === undefined);
+  const [first, ...others] = undated.length > 0 ? undated : ordered;
+  if (first === undefined) return [];
+  const [index, { order }] = first;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return [
     {
       code: 'order-beside-date',
       severity: 'warning',
-      path: ['statements', first, 'order'],
-      found: `the number ${statements[first]!.order}`,
+      path: ['statements', index, 'order'],
+      found: `the number ${order}`,
       expected: 'dates, or an order, in all statements',
-      what: `the time slider goes by dates, and leaves out this order${others}`,
-      remedy: 'Use dates only, or order only.',
+      what:
+        undated.length > 0
+          ? `this dataset has dates, so that an order alone${more} counts as undated`
+          : `this dataset has dates, so that the order${more} only sorts equal dates`,
+      remedy: undated.length > 0 ? 'Add a date, or use no dates.' : 'Delete it, or use no dates.',
     },
   ];
 }

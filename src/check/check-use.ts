@@ -12,8 +12,8 @@ export const checkUse: ContentCheck = ({ statements, actors = [], sources = [], 
   const cited = new Set([...statements, ...ties].map(({ source }) => source));
   const used = new Set(statements.map(({ relation }) => relation));
   return [
-    ...unused(actors, named, 'actors', 'no statement and no affiliation names this actor', 'unused-actor'),
-    ...unused(sources, cited, 'sources', 'no statement and no affiliation cites this source', 'unused-source'),
+    ...unused(actors, named, 'actors', 'no statement or affiliation names this actor', 'unused-actor'),
+    ...unused(sources, cited, 'sources', 'no statement or affiliation cites this source', 'unused-source'),
     ...unused(relationTypes, used, 'relationTypes', 'no statement has this relation', 'unused-relation'),
   ];
 };
@@ -46,7 +46,7 @@ function unused(
             found: `"${shorten(id)}"`,
             expected: 'something that refers to it',
             what,
-            remedy: 'Delete it, or check the ids that should refer to it.',
+            remedy: 'Delete it, or look for a misspelled id.',
           },
         ],
   );

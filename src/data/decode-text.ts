@@ -6,11 +6,11 @@ import { shorten } from './describe-value.js';
 /** Files that are no text, by their first bytes. */
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a document of Word or another archive (ZIP)'],
-  ['\u00d0\u00cf\u0011\u00e0', 'a document of an older Word'],
-  ['{\\rtf', 'a document in Rich Text Format'],
-  ['\u0089PNG', 'a picture (PNG)'],
-  ['\u00ff\u00d8\u00ff', 'a picture (JPEG)'],
+  ['PK\u0003\u0004', 'a Word document or another ZIP file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
+  ['{\\rtf', 'a Rich Text document'],
+  ['\u0089PNG', 'a PNG picture'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
   ['\u001f\u008b', 'a compressed file (gzip)'],
 ];
 
@@ -49,7 +49,7 @@ function notUtf8(found: string, what = `the file is in ${found}`): DatasetError 
 }
 
 function notUtf8Issue(found: string, what: string): DatasetIssue {
-  return issueOfWhole({ code: 'not-utf-8', what, found, expected: 'UTF-8', remedy: 'Save it in UTF-8.' });
+  return issueOfWhole({ code: 'not-utf-8', what, found, expected: 'UTF-8', remedy: 'Save the file as UTF-8.' });
 }
 
 /** The error for a file in Windows-1252, Latin-1 or a like encoding, with the first word that shows it. */
@@ -62,7 +62,7 @@ function inOtherEncoding(bytes: Uint8Array): DatasetError {
     if (column > 0) {
       const latin = new TextDecoder('windows-1252').decode(part);
       const word = /[\p{L}\p{N}]*[\u0080-\uffff][\p{L}\p{N}]*/u.exec(latin)?.[0] ?? '';
-      const what = `this is not UTF-8: in Windows-1252 it would be "${shorten(word, 24)}"`;
+      const what = `this is not UTF-8 (in Windows-1252 it reads "${shorten(word, 24)}")`;
       const issue = notUtf8Issue(`"${shorten(word, 24)}" in Windows-1252`, what);
       return new DatasetError('dataset-not-utf-8', [placedAt(issue, { line, column })]);
     }

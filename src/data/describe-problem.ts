@@ -33,8 +33,8 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
         path,
         found: `"${id}"`,
         expected: 'an id that is not taken',
-        what: `the id "${id}" is already that of ${placeOf(parsePath(problem.first), undefined).words}`,
-        remedy: 'Give each its own id.',
+        what: `the id "${id}" is already taken by ${placeOf(parsePath(problem.first), undefined).words}`,
+        remedy: 'Use another id.',
       };
     case 'built-in-relation':
       return {
@@ -100,9 +100,7 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
   if (meant !== undefined) {
     const suggestion = prefix + meant;
     const remedy =
-      named === undefined
-        ? `Did you mean "${shorten(suggestion)}"?`
-        : `Write "${shorten(suggestion)}", the id of that actor.`;
+      named === undefined ? `Did you mean "${shorten(suggestion)}"?` : `Its id is "${shorten(suggestion)}".`;
     return { ...finding, remedy, suggestion };
   }
   const ids = [...known.keys()];

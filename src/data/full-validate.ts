@@ -1,6 +1,7 @@
 /**
  * Reads datasets that `fast-validate.ts` does not read completely: those with a story, and those that are not valid.
  */
+import { DatasetError } from '../errors.js';
 import { acceptShape } from './fast-validate.js';
 import type { Dataset } from './parse-dataset.js';
 import { checkStory } from './check-story.js';
@@ -31,13 +32,22 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
  *
  * @param value An object of the file format, its JSON text, or the text of an SVG that carries it.
  * @param sound The result of `fastValidate` for the same value; null if it could not read it.
+ * @param file The address of the file, which issues then have; null if there is none.
  * @returns the dataset; null if the parser could not be loaded.
  * @throws {DatasetError} with all problems of the dataset.
  */
-export async function fullValidate(value: unknown, sound: Dataset | null): Promise<Dataset | null> {
+export async function fullValidate(
+  value: unknown,
+  sound: Dataset | null,
+  file: string | null,
+): Promise<Dataset | null> {
   const accepted = sound === null ? null : acceptStory(sound, typeof value === 'string' ? JSON.parse(value) : value);
   if (accepted !== null) return accepted;
   const parser = await import('./parse-dataset-file.js').catch(() => null);
   if (parser === null) return null;
-  return typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
+  try {
+    return typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
+  } catch (error) {
+    throw error instanceof DatasetError && file !== null ? parser.errorInFile(error, file) : error;
+  }
 }

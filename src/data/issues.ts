@@ -1,5 +1,5 @@
 /** Makes issues: what is wrong at one place of a dataset, in words. */
-import type { DatasetIssue, IssueCode } from '../errors.js';
+import { DatasetError, type DatasetIssue, type IssueCode } from '../errors.js';
 import { shorten } from './describe-value.js';
 import { formatPath, type Path } from './path.js';
 
@@ -104,6 +104,15 @@ export function placedAt(
 ): DatasetIssue {
   const joint = issue.path === '' ? ': ' : ', ';
   return { ...issue, line, column, message: `line ${line}${joint}${issue.message}` };
+}
+
+/** The error with the name of the file in all its issues. */
+export function errorInFile({ code, issues, cause }: DatasetError, file: string): DatasetError {
+  return new DatasetError(
+    code,
+    issues.map((issue) => ({ ...issue, file })),
+    { cause },
+  );
 }
 
 /**

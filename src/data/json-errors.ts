@@ -126,7 +126,7 @@ function faultAt(text: string, { error, offset, length }: NumberedError): Fault 
     return {
       code: 'quotation-mark-in-text',
       offset: end - 1,
-      what: 'the text ends at this quotation mark, but goes on',
+      what: 'this quotation mark ends the text, but more text follows',
       remedy: 'Write \\" for each quotation mark within a text.',
       write: '\\"',
     };
@@ -252,7 +252,7 @@ function inText(text: string, error: number, offset: number, length: number): Fa
 }
 
 function extraComma(offset: number): Fault {
-  return { code: 'extra-comma', offset, what: 'nothing follows this comma', remedy: 'Delete it.', write: '' };
+  return { code: 'extra-comma', offset, what: 'extra comma: nothing follows it', remedy: 'Delete it.', write: '' };
 }
 
 function afterEnd(offset: number, sign: string): Fault {
@@ -261,7 +261,7 @@ function afterEnd(offset: number, sign: string): Fault {
     : {
         code: 'text-after-end',
         offset,
-        what: 'found more after the end of the dataset',
+        what: 'there is more text after the end of the dataset',
         remedy: 'Delete the rest, or the closing bracket above it.',
       };
 }
@@ -292,8 +292,8 @@ function mismatch(text: string, offset: number, here: string, before: string): F
   return {
     code: 'unclosed-bracket',
     offset,
-    what: `found ${here === '"' ? 'a key' : `"${here}"`}, but the "${sign}" of line ${line} is still open`,
-    remedy: `Close it with "${closing(sign)}" before this.`,
+    what: `the "${sign}" in line ${line} is not closed before this ${here === '"' ? 'key' : `"${here}"`}`,
+    remedy: `Add "${closing(sign)}".`,
   };
 }
 

@@ -8,9 +8,9 @@ export function notJsonIssue(text: string): DatasetIssue | null {
   if (start === '')
     return told('empty-file', 'the file is empty', 'nothing', 'Start it with { "format": 1, "title": "…" }.');
   if (start.startsWith('```'))
-    return told('not-json', 'the JSON stands in a block of Markdown', 'Markdown', 'Delete the lines with ```.');
+    return told('not-json', 'the JSON is inside a Markdown code block', 'Markdown', 'Delete the lines with ```.');
   if (/^(?:export|const|let|var|module|window)\b[^{[]*[{[]/.test(start))
-    return told('not-json', 'this is JavaScript, not JSON', 'JavaScript', 'Delete what stands before the first {.');
+    return told('not-json', 'this is JavaScript, not JSON', 'JavaScript', 'Delete everything before the first {.');
   if (/^(?:---\s|(?:format|title|sources):\s)/.test(start))
     return told(
       'not-json',
@@ -22,7 +22,7 @@ export function notJsonIssue(text: string): DatasetIssue | null {
     return told('not-json', 'this is a table, not JSON', 'a table', 'Write each row as an object in { }.');
   // Words in a row, as no value of JSON has them.
   if (/^[\p{L}\p{Pi}‘“][^{}[\]:]*\s/u.test(start))
-    return told('not-json', 'this is text, not JSON', 'text', 'If it is the article, name it by --text.');
+    return told('not-json', 'this is text, not JSON', 'text', 'If it is the article, pass it with --text.');
   return null;
 }
 

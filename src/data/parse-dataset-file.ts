@@ -8,6 +8,7 @@ import { positionsIn, type TextPosition } from './json-positions.js';
 import { parseDataset, parseDatasetText, parseJson, type Dataset } from './parse-dataset.js';
 import { scanXml, XmlError, type XmlScan } from './scan-xml.js';
 
+export { errorInFile } from './issues.js';
 export { parseDataset } from './parse-dataset.js';
 
 /** Whether a text begins as XML or a web page does; JSON never begins so. */

@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
+import { readTextFile } from './read-text-file.js';
 import { paragraphsOfFile, retell, type Paragraph, type Retelling } from './retelling.js';
 
 /** The pane is in view where at least so much of it can be seen, px. */
@@ -72,7 +73,10 @@ export class ArticlePane {
   async open(copy: File): Promise<void> {
     if (copy.size > MAX_BYTES)
       this.#showError(this.#words.tooLarge(copy.name, Math.ceil(copy.size / 1e6), MAX_BYTES / 1e6));
-    else this.#showCopy(await copy.text());
+    else {
+      const text = await readTextFile(copy, this.#showError);
+      if (text !== null) this.#showCopy(text);
+    }
   }
 
   #setOpen(open: boolean): void {

@@ -12,6 +12,7 @@ import { byId } from './by-id.js';
 import { EXPLORER_WORDS } from './i18n/explorer-words.js';
 import type { PageWords } from './i18n/types.js';
 import { ArticlePane } from './article-pane.js';
+import { readTextFile } from './read-text-file.js';
 import type { ShareDialog } from './share-dialog.js';
 
 /** Largest file that is opened, bytes. An SVG may contain much besides its dataset. */
@@ -187,7 +188,8 @@ async function openFile(chosen: File | undefined): Promise<void> {
   const isTooLarge = chosen.size > MAX_BYTES;
   showError(isTooLarge ? words.tooLarge(chosen.name, Math.ceil(chosen.size / 1e6), MAX_BYTES / 1e6) : '');
   if (isTooLarge) return;
-  const text = await chosen.text();
+  const text = await readTextFile(chosen, showError);
+  if (text === null) return;
   isOpeningFile = true;
   graph.data = text;
 }

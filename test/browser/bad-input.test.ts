@@ -68,6 +68,13 @@ const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...
     'quote',
   ],
   ['a list', json([1, 2]), 'dataset-invalid'],
+  [
+    'a file in Windows-1252',
+    { body: Buffer.from('{ "format": 1, "title": "Guaidó" }', 'latin1'), type: 'application/json' },
+    'dataset-not-utf-8',
+    'UTF-8',
+    'Save the file',
+  ],
 ];
 
 test.for(CASES)(
@@ -96,6 +103,25 @@ test('all problems of a dataset are told at once', { tags: ['quick'] }, async ()
   expect(await alertText(page)).toContain('16 problems');
   expect(await alertText(page)).toContain('And 8 more problems.');
   expect((await heard(page, 'dg-error'))[0]?.issues).toHaveLength(16);
+});
+
+test('a problem has its place in the file, its code and the value that was meant', { tags: ['quick'] }, async () => {
+  const body = '{\n  "format": "1"\n}';
+  const { page } = await openFreshHost(BODY, { pages: { '/bad.json': json(body) } });
+  await page.locator('diplomatic-graph [role="alert"]').waitFor();
+  expect((await heard(page, 'dg-error'))[0]?.issues).toContainEqual({
+    severity: 'error',
+    code: 'wrong-type',
+    path: 'format',
+    file: '/bad.json',
+    line: 2,
+    column: 13,
+    found: '"1"',
+    expected: 'the number 1',
+    remedy: 'Write 1 without quotation marks.',
+    suggestion: 1,
+    message: 'line 2, format: found "1", expected the number 1. Write 1 without quotation marks.',
+  });
 });
 
 test(

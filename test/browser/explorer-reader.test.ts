@@ -135,7 +135,7 @@ test('a dropped text is the article, a dropped dataset the graph', { tags: ['qui
   await soon(() => anchored(page)).toEqual([22, 0]);
 });
 
-test('a copy without text, or one that is too large, is refused with the reason', async () => {
+test('a copy without text, in another encoding, or too large is refused with the reason', async () => {
   const { page } = await openExplorer();
   await page.locator('#copy').setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') });
   await soon(() => page.locator('#error').innerText()).toBe('The text is empty.');
@@ -143,6 +143,11 @@ test('a copy without text, or one that is too large, is refused with the reason'
     .locator('#copy')
     .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
   await soon(() => page.locator('#error').innerText()).toBe('big.txt is too large: 6 MB. The limit is 5 MB.');
+  const latin = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text, 'latin1') });
+  await page.locator('#copy').setInputFiles(latin('old.txt', 'Guaidó\n'));
+  await soon(() => page.locator('#error').innerText()).toMatch(/^old\.txt: line 1: this is not UTF-8 .*"Guaidó"/);
+  await page.locator('#file').setInputFiles(latin('old.json', '{"title": "Guaidó"}'));
+  await soon(() => page.locator('#error').innerText()).toMatch(/^old\.json: line 1: this is not UTF-8 .*"Guaidó"/);
   expect(await page.locator('#text p').count()).toBe(15);
 });
 

@@ -125,7 +125,7 @@ describe('sides of which the filter hides one', () => {
 describe('a view that shows nothing', () => {
   const ALONE = 'Nicolás Maduro has no relations with these filters.';
   const REFUSAL =
-    'focus: "maduro" has no relations and no affiliations with relations "recognition". Widen the filter, or name another actor.';
+    'focus: "maduro" has no relations or affiliations with relations "recognition". Widen the filter, or name another.';
   const ways: [string, string, string, Record<string, unknown>][] = [
     ['attributes', 'relations="recognition" focus="maduro"', '', {}],
     ['properties', '', '', { ...HIDES_MADURO, focusOn: 'maduro' }],

@@ -123,7 +123,7 @@ async function compare(cases: readonly Case[]): Promise<Record<string, number>> 
 const isKnown = (input: unknown, view: ArbitraryView): boolean => {
   const dataset = parseDataset(input);
   return (
-    JSON.stringify(view).includes('nobody') === false &&
+    !JSON.stringify(view).includes('nobody') &&
     (view.step === undefined || dataset.story?.[view.step - 1] !== undefined) &&
     view.depth !== (4 as never) &&
     view.asOf !== 'someday' &&

@@ -61,7 +61,7 @@ test('a dataset that has changed since is told of by check, and still drawn', ()
   writeFileSync(join(folder, 'old.json'), read('old.json').replace('"name": "A"', '"name": "Another name"'));
   const { code, problems } = run(['check', 'old.json']);
   expect(code).toBe(0);
-  const told = [...problems.matchAll(/^old\.json:\d+:\d+: warning: layout\.(\w+): .* Write them anew with/gm)];
+  const told = [...problems.matchAll(/^old\.json:\d+:\d+: warning: layout\.(\w+): .* Run diplomatic-graph/gm)];
   expect(told.map(([, shape]) => shape)).toEqual(['wide', 'square', 'tall']);
   expect(run(['svg', 'old.json']).out).toContain('Another name');
 });

@@ -229,7 +229,7 @@ describe('a view that hides what it names', () => {
     expect(problems.map((line) => line.replace(/^told\.json:1:\d+: warning: /, ''))).toEqual([
       expect.stringContaining('statement "s1", order: ') as string,
       'story step 1, view.sides: the filter hides "maduro", so no sides are shown. Widen the filter, or name other actors.',
-      'story step 2, view.focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter, or name another actor.',
+      'story step 2, view.focus: "maduro" has no relations or affiliations with relations "support". Widen the filter, or name another.',
     ]);
   });
 });
@@ -358,7 +358,7 @@ describe('check', () => {
       { ...second, quote: { exact: 'cut all ties' } },
     ];
     expect(run(['check', '-', '--text', news], JSON.stringify({ ...data, statements })).out).toContain(
-      '; 1 of 2 quotes found in their paragraphs, 1 somewhere in the text\n',
+      '; 1 of 2 quotes found in their paragraphs, 1 in the text (no paragraph given)\n',
     );
   });
 
@@ -374,7 +374,7 @@ describe('check', () => {
         /^calm\.json:1:\d+: error: statement "s1", quote: "stands with Guaidó" is not in paragraph 2\. Nearest/,
       ),
       expect.stringMatching(
-        /^calm\.json:1:\d+: error: statement "s2", quote: "cut all ties" is not in paragraph 3\. It stands in paragraph 2\.$/,
+        /^calm\.json:1:\d+: error: statement "s2", quote: "cut all ties" is not in paragraph 3\. It is in paragraph 2\.$/,
       ),
     ]);
     // The name of this file has an equals sign, but no source before it.
@@ -398,7 +398,9 @@ describe('check', () => {
       expect(run([command, 'latin.json'])).toMatchObject({
         code: 1,
         problems: [
-          expect.stringMatching(/^latin\.json:1:\d+: error: this is not UTF-8: .*"Guaidó"\. Save it in UTF-8\.$/),
+          expect.stringMatching(
+            /^latin\.json:1:\d+: error: this is not UTF-8 .*"Guaidó"\)\. Save the file as UTF-8\.$/,
+          ),
         ],
       });
     expect(run(['check', calm, '--text', 'latin.txt'])).toEqual({
@@ -554,7 +556,7 @@ describe('exit 2', () => {
     ],
     [
       ['svg', good, '--focus', 'maduro', '--relations', 'support'],
-      'focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter',
+      'focus: "maduro" has no relations or affiliations with relations "support". Widen the filter',
     ],
     [
       ['svg', good, '--between', 'maduro guaido', '--relations', 'support'],

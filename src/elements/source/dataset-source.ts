@@ -109,7 +109,7 @@ export class DatasetSource {
     }
     const turn = this.#turn;
     try {
-      const dataset = await readClosely(value, null);
+      const dataset = await readClosely(value, null, this.address);
       // Another dataset may have come meanwhile.
       if (turn === this.#turn) this.#actions.take(dataset);
     } catch (error) {
@@ -125,7 +125,7 @@ export class DatasetSource {
   async readStory(): Promise<boolean> {
     const unread = this.#unread;
     if (unread === null) return true;
-    unread.reading ??= readClosely(unread.value, unread.dataset);
+    unread.reading ??= readClosely(unread.value, unread.dataset, this.address);
     try {
       const { story, warnings } = await unread.reading;
       unread.dataset.story = story;
@@ -148,9 +148,9 @@ export class DatasetSource {
 }
 
 /** @throws {DatasetError} naming all that is wrong. */
-async function readClosely(value: unknown, sound: Dataset | null): Promise<Dataset> {
+async function readClosely(value: unknown, sound: Dataset | null, file: string | null): Promise<Dataset> {
   const loaded = await import('../../data/full-validate.js').catch(() => null);
-  const dataset = (await loaded?.fullValidate(value, sound)) ?? null;
+  const dataset = (await loaded?.fullValidate(value, sound, file)) ?? null;
   if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code that reads it closely could not be loaded');
   return dataset;
 }

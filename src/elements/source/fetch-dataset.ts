@@ -52,7 +52,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   }
   if (response.body === null) return response.text();
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
   for (;;) {

@@ -64,6 +64,9 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
           : 'Open the address in a browser to see what the server says.',
       ];
     case 'broken-off':
+      // The decoder's errors have no code; every browser says that the data could not be decoded or is not encoded.
+      if (/decod|encod/i.test(String(failure.cause)))
+        return ['dataset-not-utf-8', 'is not in UTF-8', 'UTF-8', 'Save the file as UTF-8.'];
       return [
         'dataset-unreachable',
         'broke off before its end',

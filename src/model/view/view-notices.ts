@@ -98,9 +98,9 @@ function selectionNotice(graph: StatementGraph, selected: string, place: string)
     found,
     expected: 'something that is shown',
     sentence: isDenial
-      ? `${found} rests on denials alone, which are hidden, so nothing is selected.`
+      ? `${found} rests on denials alone, which are hidden.`
       : `the filter hides ${found}, so nothing is selected.`,
-    remedy: `${isDenial ? 'Add "denied" to the standings' : 'Widen the filter'}, or select something else.`,
+    remedy: isDenial ? 'Add "denied" to the standings.' : 'Widen the filter, or select something else.',
   });
 }
 
@@ -141,8 +141,8 @@ function nothingShown(graph: StatementGraph, place: string): ViewNotice {
     return noticeOf('nothing-shown', place, 'focus', [focus], {
       found: describeValue(focus),
       expected,
-      sentence: `${describeValue(focus)} has no relations and no affiliations${where}${within}.`,
-      remedy: `${widen} another actor.`,
+      sentence: `${describeValue(focus)} has no relations or affiliations${where}${within}.`,
+      remedy: `${widen} another.`,
     });
   }
   const [first] = parts;

@@ -36,7 +36,7 @@ describe('checkQuotes', () => {
 
   it('names the paragraph where the quote stands instead', () => {
     expect(said('First words', 3)).toEqual(['wrong-paragraph', 'paragraph', 'error', 2]);
-    expect(messageOf('words', 1)).toContain('is not in paragraph 1. It stands in paragraphs 2 and 3.');
+    expect(messageOf('words', 1)).toContain('is not in paragraph 1. It is in paragraphs 2 and 3.');
   });
 
   it('tells that the words are not between prefix and suffix', () => {
@@ -51,8 +51,8 @@ describe('checkQuotes', () => {
   });
 
   it.each([
-    ['words', undefined, 'stands in paragraphs 2 and 3. Add "paragraph"'],
-    ['words', 3, 'stands 2 times in paragraph 3. Add "prefix" or "suffix"'],
+    ['words', undefined, 'occurs in paragraphs 2 and 3. Add "paragraph"'],
+    ['words', 3, 'occurs 2 times in paragraph 3. Add "prefix" or "suffix"'],
   ])('warns of %j, which stands in several places (paragraph %s)', (exact, paragraph, message) => {
     expect(said(exact, paragraph)).toEqual(['ambiguous-quote', 'exact', 'warning', undefined]);
     expect(messageOf(exact, paragraph)).toContain(message);

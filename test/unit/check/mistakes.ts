@@ -105,6 +105,14 @@ export const NOTED: readonly Mistake[] = [
   { name: 'Windows-1252', codes: ['not-utf-8'], file: (text) => latin1(text.replace('"Norvia"', '"Norv\u00eda"')) },
   { name: 'UTF-16 without a mark', codes: ['not-utf-8'], file: utf16 },
   { name: 'an order beside a date', codes: ['order-beside-date'], edit: inUnion('"date": "2026-03-10", "order": 2') },
+  {
+    name: 'an order here, a date there',
+    codes: ['order-beside-date'],
+    file: (text) =>
+      text
+        .replace('"id": "p4-union", ', '"id": "p4-union", "date": "2026-03-10", ')
+        .replace('"id": "p5-karland", ', '"id": "p5-karland", "order": 2, '),
+  },
   { name: 'a quote in several paragraphs', codes: ['ambiguous-quote'], edit: quoting('"exact": "the council"') },
   {
     name: 'a quote twice in its paragraph',
@@ -233,6 +241,21 @@ export const NOTED: readonly Mistake[] = [
 
 /** Fifty others. */
 export const OTHERS: readonly Mistake[] = [
+  {
+    name: 'a step that shows nothing',
+    codes: ['nothing-shown'],
+    edit: withStory('{ "focus": "union", "relations": ["severed-ties"] }'),
+  },
+  {
+    name: 'a side that the step hides',
+    codes: ['sides-hidden'],
+    edit: withStory('{ "sides": ["union", "estmark"], "relations": ["recognition"] }'),
+  },
+  {
+    name: 'a selected denial that is not drawn',
+    codes: ['selected-hidden'],
+    edit: withStory('{ "selected": "statement:p6-denial" }'),
+  },
   { name: 'a value of Python', codes: ['text-without-quotation-marks'], edit: inUnion('"count": None') },
   { name: 'NaN', codes: ['text-without-quotation-marks'], edit: inUnion('"count": NaN') },
   { name: 'a number with a leading zero', codes: ['wrong-number'], edit: ['"paragraph": 4', '"paragraph": 04'] },

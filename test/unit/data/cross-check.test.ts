@@ -145,9 +145,9 @@ describe('references', () => {
   ])('refuses the same id twice among %s and names the first', (_list, changes, path, first) => {
     const issues = issuesOf(raw(changes));
     expect(issues).toEqual([
-      expect.objectContaining({ path, expected: 'an id that is not taken', remedy: 'Give each its own id.' }),
+      expect.objectContaining({ path, expected: 'an id that is not taken', remedy: 'Use another id.' }),
     ]);
-    expect(issues[0]?.message).toContain(`is already that of ${first}.`);
+    expect(issues[0]?.message).toContain(`is already taken by ${first}.`);
   });
 
   it('allows the same id for an actor, a source, a relation and a statement', () => {
@@ -218,7 +218,7 @@ describe('acts-for', () => {
   it.each(['United States', 'estados unidos', 'The Union'])('takes %j, a name of an actor, for its id', (name) => {
     const us = actor('us', { name: 'United States', names: { es: 'Estados Unidos' }, aliases: ['the Union'] });
     expect(issuesOf(raw({ actors: [us, actor('guaido')], statements: [statement({ from: name })] }))).toEqual([
-      expect.objectContaining({ suggestion: 'us', remedy: 'Write "us", the id of that actor.' }),
+      expect.objectContaining({ suggestion: 'us', remedy: 'Its id is "us".' }),
     ]);
   });
 

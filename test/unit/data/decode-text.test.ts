@@ -22,7 +22,7 @@ describe('decodeText', () => {
         code: 'not-utf-8',
         line: 2,
         column: 9,
-        message: 'line 2: this is not UTF-8: in Windows-1252 it would be "déjà". Save it in UTF-8.',
+        message: 'line 2: this is not UTF-8 (in Windows-1252 it reads "déjà"). Save the file as UTF-8.',
       }),
     ]);
   });
@@ -31,14 +31,14 @@ describe('decodeText', () => {
     ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le')],
     ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le').swap16()],
   ])('tells of %s', (_what, given) => {
-    expect(told(given)).toBe('the file is in UTF-16 without a byte order mark. Save it in UTF-8.');
+    expect(told(given)).toBe('the file is in UTF-16 without a byte order mark. Save the file as UTF-8.');
   });
 
   test.each([
     ['a PDF', '%PDF-1.7'],
-    ['a document of Word', 'PK\u0003\u0004'],
+    ['a Word document', 'PK\u0003\u0004'],
     ['a compressed file', '\u001f\u008b\b'],
-    ['a picture', '\u0089PNG\r\n'],
+    ['a PNG picture', '\u0089PNG\r\n'],
   ])('says that the file is %s', (what, start) => {
     expect(told(bytes(start))).toContain(`this is ${what}`);
   });

@@ -81,10 +81,10 @@ describe('a view that shows nothing is refused, and its message names what was a
       { relations: ['security-aid', 'support'], text: 'zebra' },
       'filter: nothing matches relations "security-aid", "support", text "zebra". Widen the filter.',
     ],
-    [{ focus: 'cuba' }, 'focus: "cuba" has no relations and no affiliations. Name another actor.'],
+    [{ focus: 'cuba' }, 'focus: "cuba" has no relations or affiliations. Name another.'],
     [
       { focus: 'maduro', relations: ['support'] },
-      'focus: "maduro" has no relations and no affiliations with relations "support". Widen the filter, or name another actor.',
+      'focus: "maduro" has no relations or affiliations with relations "support". Widen the filter, or name another.',
     ],
     [{ between: ['cuba', 'us'] }, 'between: no path leads from "cuba" to "us". Name other actors.'],
     [
@@ -93,7 +93,7 @@ describe('a view that shows nothing is refused, and its message names what was a
     ],
     [
       { between: ['maduro', 'us'], focus: 'guaido' },
-      'focus: "guaido" has no relations and no affiliations on the paths of between. Name another actor.',
+      'focus: "guaido" has no relations or affiliations on the paths of between. Name another.',
     ],
     [
       { between: ['envoy', 'us'], fold: true },
@@ -151,7 +151,7 @@ describe('a selection', () => {
     [
       'statement:denial',
       {},
-      'selected-hidden selected: "statement:denial" rests on denials alone, which are hidden, so nothing is selected. Add "denied" to the standings, or select something else.',
+      'selected-hidden selected: "statement:denial" rests on denials alone, which are hidden. Add "denied" to the standings.',
     ],
     [
       'actor:nobody',
