@@ -204,7 +204,8 @@ test('each standing has one sign: the filter panel draws it as the legend does, 
   await page.locator('diplomatic-graph button.open-filters').click();
   await page.locator('diplomatic-graph .filters input[data-standing="denied"]').waitFor();
   const signs = await page.locator('diplomatic-graph').evaluate(({ shadowRoot }) => {
-    const drawing = (sample: Element | null | undefined): string => sample?.innerHTML ?? '';
+    const drawing = (sample: Element | null | undefined): string =>
+      [...(sample?.children ?? [])].map((mark) => new XMLSerializer().serializeToString(mark)).join('');
     return [...shadowRoot!.querySelectorAll<HTMLInputElement>('.filters input[data-standing]')].map((box) => ({
       standing: box.dataset['standing'],
       panel: drawing(box.closest('label')!.querySelector('.sample')),
