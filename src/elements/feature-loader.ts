@@ -73,9 +73,7 @@ export class FeatureLoader {
     for (const type of ['pointerover', 'focusin']) this.#host[method](type, this.load);
     if (isMissing || this.#deps.picture()?.stage !== null) return;
     this.enable();
-    const isIncomplete = chunk.hasUnnamedAffiliations(this.#deps.picture()?.scene ?? null);
-    // As if the theme had changed: the picture is composed once more.
-    this.#host.requestUpdate(isIncomplete ? 'theme' : undefined);
+    this.#host.requestUpdate();
   };
 
   /** Lets the reader act on the picture, once the features have loaded. */

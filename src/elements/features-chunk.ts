@@ -6,4 +6,3 @@ export { loadPainterChoice } from './picture/painter-switch.js';
 export { featureSlots } from './feature-slots.js';
 export { painterRequest, needsOtherPainter } from './picture/painter-policy.js';
 export { adoptSheet } from './core/shadow-root.js';
-export { hasUnnamedAffiliations } from '../scene/lines/affiliation-labels.js';

@@ -1,6 +1,6 @@
 /**
- * Applies filters, draws sides, folded agents and time, and names affiliations. It is loaded as one chunk with the
- * first of them that is set, or after the first picture.
+ * Applies filters, and draws sides, folded agents and time. It is loaded as one chunk with the first of them that is
+ * set, or after the first picture.
  */
 export { deriveGraph } from '../model/derive-graph.js';
 export { StatementTexts } from '../model/filter/statement-texts.js';
@@ -8,4 +8,3 @@ export { stancesOf } from '../model/sides/stances.js';
 export { placedSides } from '../model/view/placed-sides.js';
 export { folding } from '../scene/actors/folded-agents.js';
 export { TimeScenes } from '../scene/time-scenes.js';
-export { nameAffiliations } from '../scene/lines/affiliation-labels.js';

@@ -5,7 +5,6 @@
 import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Words } from '../../i18n/types.js';
 import { isRtl, type TextBlock } from '../text/text-layout.js';
-import type { Scene } from '../types.js';
 import type { DrawnLine } from './draw-lines.js';
 import {
   placeEdgeLabels,
@@ -14,7 +13,7 @@ import {
   type Placement,
   type PlacedLabel,
 } from './edge-label-placement.js';
-import { DETAILED_UP_TO, oneLine } from './edge-label-texts.js';
+import { oneLine } from './edge-label-texts.js';
 
 /** All lines of a picture, whose relations have their labels. */
 export interface NamedRelations {
@@ -57,12 +56,6 @@ export function nameAffiliations(
       label === null ? labels[i]! : { ...label, text: arrowAlong(labelled[i]!, label.box) },
     ),
   };
-}
-
-/** Whether a scene that was built without {@link nameAffiliations} has affiliations that could be named. */
-export function hasUnnamedAffiliations(scene: Scene | null): boolean {
-  const edges = scene?.edges ?? [];
-  return edges.length <= DETAILED_UP_TO && edges.some(({ relation }) => relation === null);
 }
 
 /** To the right and left end of a text that is level, downwards, upwards. */
