@@ -24,6 +24,8 @@ import { CHECK_HELP, check } from './cli-check.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { NEW_HELP, newDataset } from './cli-new.js';
 import { svgToPng } from './cli-png.js';
+import { either } from './data/describe-value.js';
+import { didYouMean } from './data/did-you-mean.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
 import { rasterSize, SCALES } from './raster-size.js';
@@ -126,11 +128,19 @@ const DRAWING = {
 /** The names of the options that a table does not have. */
 const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'step', 'seed', 'evidence']);
 
+/** The names of the commands. */
+const COMMANDS = ['new', 'check', 'svg', 'png', 'csv', 'layout', 'embed'];
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
+    const isHelp = command === undefined || command === 'help' || args.some((arg) => arg === '--help' || arg === '-h');
+    if (isHelp) {
+      process.stdout.write(HELP);
+      return command === undefined ? 2 : 0;
+    }
     if (command === 'svg') return await svg(rest);
     if (command === 'png') return await png(rest);
     if (command === 'csv') return csv(rest);
@@ -138,12 +148,9 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'embed') return await embed(rest, DRAWING, drawing);
     if (command === 'check') return await check(rest);
     if (command === 'new') return newDataset(rest);
-    if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-      process.stdout.write(HELP);
-      return command === undefined ? 2 : 0;
-    }
-    const commands = 'new, check, svg, png, csv, layout and embed';
-    throw new UsageError(`unknown command "${command}". The commands are ${commands}.`);
+    const meant = didYouMean(command, COMMANDS);
+    const remedy = meant === undefined ? `The commands are ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
+    throw new UsageError(`unknown command "${command}". ${remedy}`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
       say(`${error.message} See diplomatic-graph --help.`);

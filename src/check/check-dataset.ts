@@ -68,7 +68,7 @@ export async function checkDataset(text: string, { file, texts = new Map() }: Ch
     const json = (isSvg ? datasetTextFromSvg(text) : text).replace(/^\uFEFF/, '');
     const { dataset, issues, quotes } = await checkJson(json, texts);
     // Lines of the JSON within an SVG are not lines of the file.
-    return { dataset, issues: inFile(isSvg ? issues : inOrder(withPositions(issues, json))), quotes };
+    return { dataset, issues: inFile(isSvg ? issues : withPositions(issues, json)), quotes };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { dataset: null, issues: inFile(error.issues), quotes: NO_QUOTES };
@@ -102,11 +102,6 @@ async function checkJson(json: string, texts: ReadonlyMap<string, string>): Prom
       inText: reports.reduce((sum, { inText }) => sum + inText, 0),
     },
   };
-}
-
-/** Sorts issues by their places. Those without a place come first. */
-function inOrder(issues: readonly DatasetIssue[]): DatasetIssue[] {
-  return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /** The ids of the sources of a dataset file, and whether each is an article; null if the file is not JSON. */

@@ -39,16 +39,17 @@ export function positionsIn(text: string): (offset: number) => TextPosition {
   };
 }
 
-/** Adds line and column to issues of a text that is JSON, and keeps their order. */
+/** Adds line and column to issues of a text that is JSON, and sorts them by these. */
 export function withPositions(issues: readonly DatasetIssue[], text: string): DatasetIssue[] {
   const tree = issues.some(({ line }) => line === undefined) ? jsonTree(text) : null;
   if (tree === null) return [...issues];
   const positionOf = positionsIn(text);
-  return issues.map((issue) => {
+  const placed = issues.map((issue) => {
     if (issue.line !== undefined) return issue;
     const node = nodeAt(tree, parsePath(issue.path), OF_KEYS.has(issue.code));
     return placedAt(issue, positionOf(node.offset));
   });
+  return placed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /**

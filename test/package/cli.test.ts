@@ -517,7 +517,8 @@ describe('exit 1', () => {
 
 describe('exit 2', () => {
   it.each([
-    [['paint'], 'unknown command "paint"'],
+    [['paint'], 'unknown command "paint". The commands are new, check, svg, png, csv, layout and embed.'],
+    [['chekc', good], 'unknown command "chekc". Did you mean check?'],
     [['svg'], 'found 0 datasets'],
     [['check'], 'found 0 datasets'],
     [['check', good, good, '--text', 'x.txt'], '--text: found 2 datasets, expected one'],
@@ -602,6 +603,11 @@ describe('exit 2', () => {
       'Exit code: 0 success, 1 problems',
     ])
       expect(help.out).toContain(word);
+    for (const args of [
+      ['check', '--help'],
+      ['svg', good, '-h'],
+    ])
+      expect(run(args)).toEqual(help);
     expect(run([])).toMatchObject({ code: 2 });
   });
 });
