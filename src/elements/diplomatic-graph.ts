@@ -81,6 +81,8 @@ export class DiplomaticGraph extends GraphProperties {
   /** Null until the words of its language are there. @internal */
   declare activeLocale: ActiveLocale | null;
 
+  /** The name of the file that `data` comes from; null if the page has it from elsewhere. @internal */
+  dataName: string | null = null;
   /** The graph that title, legend and footer were drawn for last. */
   #framed: StatementGraph | null = null;
   /** Null while the element is not in a page. */
@@ -140,7 +142,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   readonly #message = new ErrorMessage(this, {
     language: this.#language,
-    address: () => this.#source.address,
+    address: () => this.#source.address ?? (this.dataName && encodeURIComponent(this.dataName)),
     load: () => this.#load(),
   });
 
