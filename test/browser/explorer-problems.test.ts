@@ -177,7 +177,8 @@ test('a file without a handle has to be chosen again once it has changed, and wh
   });
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('#reload').click()]);
   await page.evaluate(() => {
-    File.prototype.arrayBuffer = Blob.prototype.arrayBuffer;
+    const plain = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer')!;
+    Object.defineProperty(File.prototype, 'arrayBuffer', plain);
   });
   await chooser.setFiles({
     name: 'karsk.json',
