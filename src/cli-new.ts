@@ -1,4 +1,4 @@
-/** The command `new`: writes a dataset to begin with. */
+/** The command `new`: writes a dataset to start from. */
 import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +63,7 @@ function next(file: string, textFile: string): string {
   return `Next:
   diplomatic-graph check ${name} --text ${text}
   diplomatic-graph svg ${name} -o ${name!.replace(/\.json("?)$/i, '.svg$1')}
-  or open ${fileLabel(file)} in the explorer (Open…)
+  or open ${fileLabel(file)} in the explorer (Open dataset…)
 `;
 }
 

@@ -54,7 +54,7 @@ const HELP = `diplomatic-graph: turns the statements of an article into a graph
                                      that pages load faster; replaces an older layout and
                                      changes nothing else
   diplomatic-graph embed DATASET [-o FILE] [options]   write the code that embeds it in a page
-  diplomatic-graph new [FILE] [--text ARTICLE]   write a dataset to begin with
+  diplomatic-graph new [FILE] [--text ARTICLE]   write a dataset to start from
   diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
                                      datasets; with the text of a source, find every quote
 
@@ -67,7 +67,7 @@ Options of svg and png
   --locale TAG               language of the legend and notes (${LANGUAGES.join(' ')}),
                              and of names that the dataset has in this language
   --relations "ID ID"        only these relations
-  --standings "ID ID"        only these: ${STANDINGS.join(' ')}
+  --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')}
   --sources "ID ID"          only statements from these sources
   --text TEXT                only statements with these words in the claim, the quote or
                              the names of the actors

@@ -4,28 +4,45 @@ import type { Finding } from '../data/issues.js';
 import type { Path } from '../data/path.js';
 import type { ContentCheck } from './readable-dataset.js';
 
+/** A value on the way through a dataset. It leads back to the dataset, so that no path is made for a sound text. */
+interface Place {
+  readonly key: string | number;
+  readonly value: unknown;
+  /** Null for the dataset. */
+  readonly parent: Place | null;
+}
+
 export const checkLetters: ContentCheck = (dataset) => {
   const found: Finding[] = [];
-  // The walk has a list of its own, since an unknown key may hold anything.
-  const waiting: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value: dataset }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { path, value } = next;
-    if (typeof value === 'string') found.push(...damageOf(path, value));
-    else if (Array.isArray(value))
-      value.forEach((item: unknown, i) => waiting.push({ path: [...path, i], value: item }));
+  // The walk has a list of its own, since an unknown key may hold anything, at any depth.
+  const waiting: Place[] = [{ key: '', value: dataset, parent: null }];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const { key, value } = place;
+    const parent = place;
+    if (typeof value === 'string')
+      for (const damage of damageOf(String(key), value)) found.push({ ...damage, path: pathOf(place) });
+    else if (Array.isArray(value)) value.forEach((item: unknown, i) => waiting.push({ key: i, value: item, parent }));
     else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) waiting.push({ path: [...path, key], value: item });
+      for (const [name, item] of Object.entries(value)) waiting.push({ key: name, value: item, parent });
   }
   return found.toReversed();
 };
 
+function pathOf(place: Place): Path {
+  const keys: (string | number)[] = [];
+  for (let at = place; at.parent !== null; at = at.parent) keys.push(at.key);
+  return keys.toReversed();
+}
+
+type Damage = Omit<Finding, 'path'>;
+
 /** Keys whose texts are compared with others, or shown as names. */
 const NAMES = new Set(['id', 'name', 'title', 'label']);
 
-function damageOf(path: Path, text: string): Finding[] {
+function damageOf(key: string, text: string): Damage[] {
   if (text.includes('\uFFFD'))
     return [
-      warning('lost-letters', path, text, {
+      warning('lost-letters', text, {
         what: `a letter is lost in "${around(text, text.indexOf('\uFFFD'))}"`,
         remedy: 'Retype it; the text was once read in a wrong encoding.',
       }),
@@ -33,7 +50,7 @@ function damageOf(path: Path, text: string): Finding[] {
   const repaired = withoutDoubleEncoding(text);
   if (repaired !== null)
     return [
-      warning('garbled-letters', path, text, {
+      warning('garbled-letters', text, {
         what: `"${around(text, text.search(GARBLED))}" was read in a wrong encoding`,
         remedy: `Write "${around(repaired, text.search(GARBLED))}".`,
         suggestion: repaired,
@@ -43,7 +60,7 @@ function damageOf(path: Path, text: string): Finding[] {
   const control = /(?![\n\r])\p{Cc}/u.exec(text);
   if (control !== null)
     return [
-      warning('control-character', path, text, {
+      warning('control-character', text, {
         what: `"${around(text, control.index)}" has a control character`,
         remedy: 'Delete it, or write \\\\ if a backslash was meant.',
       }),
@@ -53,14 +70,14 @@ function damageOf(path: Path, text: string): Finding[] {
   )?.[0];
   if (entity !== undefined)
     return [
-      warning('markup', path, text, {
+      warning('markup', text, {
         what: `readers would see the HTML code ${shorten(entity, 20)}`,
         remedy: entity.startsWith('&') ? 'Write the character itself.' : 'Delete it.',
       }),
     ];
-  if (NAMES.has(String(path.at(-1))) && text !== text.trim())
+  if (NAMES.has(key) && text !== text.trim())
     return [
-      warning('outer-space', path, text, {
+      warning('outer-space', text, {
         what: `"${shorten(text)}" has a space at its ${text.trimStart() === text ? 'end' : 'beginning'}`,
         remedy: 'Delete it.',
         suggestion: text.trim(),
@@ -71,14 +88,12 @@ function damageOf(path: Path, text: string): Finding[] {
 
 function warning(
   code: 'lost-letters' | 'garbled-letters' | 'control-character' | 'markup' | 'outer-space',
-  path: Path,
   text: string,
   told: Pick<Finding, 'what' | 'remedy' | 'suggestion'>,
-): Finding {
+): Damage {
   return {
     code,
     severity: 'warning',
-    path,
     found: `"${shorten(text)}"`,
     expected: 'the text as its author wrote it',
     ...told,

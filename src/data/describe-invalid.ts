@@ -133,7 +133,7 @@ function remedyForObject(input: unknown, path: Path): Remedy {
 /** The remedy for a text that does not have the right form. */
 function remedyForText(input: string, path: Path, root: unknown): Remedy {
   const key = String(path.at(-1));
-  if (/\p{Surrogate}/u.test(input)) return { remedy: 'Type the text anew; half of a letter is lost.' };
+  if (/\p{Surrogate}/u.test(input)) return { remedy: 'Retype the text; half of a letter is lost.' };
   if (input.trim() === '')
     return {
       code: 'empty-text',

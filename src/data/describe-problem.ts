@@ -80,7 +80,7 @@ function circleFinding({ path, id, circle }: Extract<Problem, { type: 'agency-ci
     path: parsePath(path),
     found: `"${shorten(id)}"`,
     expected: 'an actor that does not act for this one',
-    what: isAlone ? 'an actor cannot act for itself' : `acts-for leads in a circle: ${shown.join(' → ')}`,
+    what: isAlone ? 'an actor cannot act for itself' : `acts-for forms a circle: ${shown.join(' → ')}`,
     remedy: isAlone ? 'Name the actor for whom it acts, or delete this.' : 'Delete one of these affiliations.',
   };
 }

@@ -19,11 +19,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     sources: 'Where the statements come from.',
     actors: 'Who takes part.',
     relationTypes: 'Relations beyond the four that are built in.',
-    statements: 'One claim of one source about one relation each. Edges are derived from these.',
+    statements: 'Each is one claim of one source about one relation. The lines of the graph are derived from them.',
     story: 'Steps that lead through the graph.',
     layout:
-      'Where the actors stand in a wide, a square and a tall frame, as diplomatic-graph layout writes it; ' +
-      'pictures are the same without, only later.',
+      'Positions of the actors in a wide, a square and a tall frame, written by diplomatic-graph layout; pictures ' +
+      'are the same without them, but take longer.',
   },
   source: {
     id: 'Name by which statements refer to this source.',
@@ -49,11 +49,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     country: 'ISO 3166-1 alpha-2 code of the country that it is or belongs to.',
     aliases: 'Other names, as the source spells them.',
     note: 'What the reader should know, including what the source does not say.',
-    affiliations: 'Sourced ties to other actors that are no relations of diplomacy.',
+    affiliations: 'Other actors that it leads, is part of, is a member of or acts for.',
   },
   affiliation: {
     kind: 'leads, part-of, member-of or acts-for.',
-    to: 'Id of the actor to whom this one is tied.',
+    to: 'Id of the other actor.',
     role: 'In which role, in your own words or those of the source.',
     source: 'Id of the source that says so.',
     quote: 'The words that say so; required where the source is an article.',
@@ -80,12 +80,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     relation: 'support, recognition, severed-ties, security-aid, or one declared under relationTypes.',
     to: 'Id of the actor to whom it is done.',
     standing:
-      'How the source puts it. The first that fits of: denied, called-for (urged, sought, promised but not done), ' +
-      'implied, reported (on someone’s word), stated.',
+      'How certain it is according to the source; the first that fits of: denied, called-for (urged, planned or ' +
+      'promised, but not done), implied, reported (someone else says so), stated.',
     claim: 'The claim in your own words.',
     quote: 'The words that the claim rests on; required where the source is an article.',
     locator: 'Row or key in a source of kind dataset.',
-    attribution: 'On whose word the source says so.',
+    attribution: 'Who says so, according to the source.',
     when: 'When, in the words of the source.',
     order: 'Rank in time where the source gives no date; smaller is earlier.',
     date: 'Date, only where the source gives it: YYYY, YYYY-MM or YYYY-MM-DD.',
@@ -117,15 +117,17 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   },
   view: {
     focus: 'Id of an actor: only it, and what is within depth of it.',
-    depth: 'How many lines away from focus: 1, 2 or 3; 1 where absent.',
+    depth: 'How many connections away from focus: 1, 2 or 3; 1 where absent.',
     between: 'Ids of two actors: only the shortest paths between them.',
     relations: 'Ids of the relations that are shown.',
     standings: 'Standings that are shown.',
     sources: 'Ids of the sources whose statements are shown.',
     text: 'Words that statements, their quotes or the names of their actors hold.',
-    asOf: 'What had been said by then: YYYY, YYYY-MM, YYYY-MM-DD, or order:N for a place in the order of statements.',
-    undated: 'Whether what the source does not place in time is shown: show or hide.',
-    fold: 'true: those who act for another are shown as that other.',
+    asOf:
+      'Only statements up to then: YYYY, YYYY-MM, YYYY-MM-DD, or order:N for a position in the sequence of ' +
+      'statements.',
+    undated: 'Whether undated statements are shown: show or hide.',
+    fold: 'true: agents are merged into the actor they act for.',
     sides: 'Ids of two rivals, to the left and to the right.',
     selected: 'actor:ID, edge:ID or statement:ID.',
   },

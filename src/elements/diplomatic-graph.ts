@@ -27,7 +27,7 @@ import { ColorScheme } from './core/color-scheme.js';
 import { styles } from './styles.js';
 
 /**
- * A graph of who stands with whom; every line opens the words that it rests on.
+ * A graph of who stands with whom. Each line shows its evidence.
  *
  * @tagname diplomatic-graph
  * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script
@@ -44,7 +44,8 @@ import { styles } from './styles.js';
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
  * @fires {DgNoticeEvent} dg-notice - The view that the page, a step or a link has set hides what it asks for itself,
- * such as one of two `sides`, or shows nothing; `detail.notices` says what. The list is empty once that is no more so.
+ * such as one of two `sides`, or shows nothing; `detail.notices` says what. The list is empty when that is no longer
+ * so.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
@@ -80,6 +81,8 @@ export class DiplomaticGraph extends GraphProperties {
   /** Null until the words of its language are there. @internal */
   declare activeLocale: ActiveLocale | null;
 
+  /** The name of the file that `data` comes from; null if the page has it from elsewhere. @internal */
+  dataName: string | null = null;
   /** The graph that title, legend and footer were drawn for last. */
   #framed: StatementGraph | null = null;
   /** Null while the element is not in a page. */
@@ -139,7 +142,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   readonly #message = new ErrorMessage(this, {
     language: this.#language,
-    address: () => this.#source.address,
+    address: () => this.#source.address ?? (this.dataName && encodeURIComponent(this.dataName)),
     load: () => this.#load(),
   });
 
@@ -186,7 +189,7 @@ export class DiplomaticGraph extends GraphProperties {
     return this.#composer.scene;
   }
 
-  /** Which painter is in use. @readonly */
+  /** Which renderer is in use. @readonly */
   get activeRenderer(): 'svg' | 'canvas' | 'webgl' {
     return this.#picture?.kind ?? 'svg';
   }

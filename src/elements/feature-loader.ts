@@ -22,7 +22,7 @@ export interface FeatureLoaderDeps extends FeaturesDeps {
   readonly language: LanguageController;
 }
 
-type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer'>;
+type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer' | 'requestUpdate'>;
 
 export class FeatureLoader {
   #readerLoaded!: (reader: ReaderActions) => void;
@@ -35,7 +35,6 @@ export class FeatureLoader {
   readonly frameRequests: FrameRequests = {
     toggleRelation: (id, origin) => void this.#reader.then((reader) => reader.toggleRelation(id, origin)),
     toggleStanding: (id, origin) => void this.#reader.then((reader) => reader.toggleStanding(id, origin)),
-    showAll: (origin) => void this.#reader.then((reader) => reader.showAll(origin)),
   };
   readonly #host: FeatureLoaderHost;
   readonly #deps: FeatureLoaderDeps;

@@ -1,11 +1,14 @@
 /** Draws the parts of the frame that load after the first picture. */
 import { html, nothing } from 'lit';
+import { relationsOf } from '../model/graph-queries.js';
 import type { Target } from '../scene/picking/pick.js';
 import type { Control } from './core/attribute-converters.js';
 import type { Features } from './features.js';
+import { askedSides } from './core/asked-sides.js';
 import type { ReaderContext, ViewContext } from './core/view-context.js';
 import { exportButtons } from './export/export-buttons.js';
 import type { ExportHost } from './export/export-dialog.js';
+import { emptyView } from './frame/empty-view.js';
 import type { FeatureSlots } from './frame/frame-view.js';
 import type { ViewState } from './core/view-state.js';
 import { tooltipView } from './evidence/tooltip-view.js';
@@ -29,6 +32,7 @@ export function featureSlots(
   const { late } = view;
   const context: ReaderContext = {
     ...view,
+    sides: askedSides(view),
     actions: reader,
     pivotActor: reader.pivotActor,
     copied: reader.copied,
@@ -64,9 +68,8 @@ export function featureSlots(
     files: has('export') ? exportButtons(late.export, host, nothingShown) : nothing,
     keys: late.toolbar.keys,
     summary: interaction.summaryOf(context),
-    said: interaction.said,
-    room: interaction.filters.roomIn(context),
-    nothingShown,
+    said: interaction.said ?? late.relationsShown(relationsOf(view.graph).length),
+    empty: emptyView(context, nothingShown, interaction.filters.roomIn(context)),
     hiddenSides: context.filterViews?.hiddenSidesInWords(context, late) ?? '',
   };
 }

@@ -4,6 +4,7 @@ import { evidenceStyles } from './evidence/evidence-styles.js';
 import { quoteStyles } from './evidence/quote-styles.js';
 import { tooltipStyles } from './evidence/tooltip-styles.js';
 import { exportButtonsStyles } from './export/export-buttons-styles.js';
+import { emptyStyles } from './frame/empty-styles.js';
 import { legendHintsStyles } from './frame/legend-hints-styles.js';
 import { toolbarStyles } from './frame/toolbar-styles.js';
 import { viewBarStyles } from './frame/view-bar-styles.js';
@@ -23,8 +24,8 @@ export const interactionStyles = css`
   ol {
     list-style: none;
   }
-  ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${toolbarStyles} ${exportButtonsStyles} ${tooltipStyles} ${legendHintsStyles}
-  ${evidenceStyles} ${quoteStyles}
+  ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${emptyStyles} ${toolbarStyles} ${exportButtonsStyles}
+  ${tooltipStyles} ${legendHintsStyles} ${evidenceStyles} ${quoteStyles}
   button.entry:hover {
     background: var(--_wash);
   }

@@ -68,16 +68,16 @@ export class GraphProperties extends DeferredElement implements ViewState {
    */
   declare text: string | null;
   /**
-   * Id of an actor: only this actor and what is at most `depth` lines away from it are shown. (`focus` is a method of
-   * every element.)
+   * Id of an actor: only this actor and what is at most `depth` connections away from it are shown. (`focus` is a
+   * method of every element.)
    */
   declare focusOn: string | null;
-  /** Largest distance from the actor in `focus`, in lines: 1, 2 or 3; absent = 1. */
+  /** Largest distance from the actor in `focus`, in connections: 1, 2 or 3; absent = 1. */
   declare depth: number | null;
   /** Ids of two actors: only the shortest paths between them are shown, over relations and affiliations. */
   declare between: readonly string[] | null;
   /**
-   * Whether actors who act for exactly one other actor are shown as that actor.
+   * Whether agents are merged into the actor for whom they act, if it is exactly one.
    *
    * @default false
    */
@@ -88,11 +88,11 @@ export class GraphProperties extends DeferredElement implements ViewState {
    */
   declare sides: readonly string[] | null;
   /**
-   * A date `YYYY[-MM[-DD]]`, or `order:N`, a place in the order of statements: only what had been said by then is
+   * A date `YYYY[-MM[-DD]]`, or `order:N`, a position in the sequence of statements: only statements up to then are
    * shown. What had ended by then is drawn pale and thin.
    */
   declare asOf: string | null;
-  /** Whether statements that their source does not place in time are shown; absent = `show`. */
+  /** Whether undated statements, which have neither a date nor an order, are shown; absent = `show`. */
   declare undated: 'show' | 'hide' | null;
   /** Number of the step of the dataset's story that is shown, from 1; absent = none. */
   declare step: number | null;
@@ -107,7 +107,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** What is selected: `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
   declare selected: string | null;
   /**
-   * Which painter paints; `auto` chooses by the number of marks and by what the machine can do.
+   * Which renderer is used; `auto` chooses by the number of marks and by what the machine can do.
    *
    * @default 'auto'
    */

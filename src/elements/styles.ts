@@ -4,7 +4,6 @@
  */
 import { css } from 'lit';
 import { legendStyles } from './frame/legend-styles.js';
-import { messageStyles } from './frame/message-styles.js';
 
 export const styles = css`
   :host {
@@ -196,7 +195,15 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  ${messageStyles}
+  /* A note that appears only where loading takes a while. */
+  .later {
+    animation: later 0.4s step-end;
+  }
+  @keyframes later {
+    from {
+      visibility: hidden;
+    }
+  }
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }

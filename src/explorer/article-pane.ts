@@ -20,10 +20,14 @@ export class ArticlePane {
   readonly #file = byId('copy', HTMLInputElement);
   readonly #dialog = byId('paste-dialog', HTMLDialogElement);
   readonly #pasted = byId('pasted', HTMLTextAreaElement);
+  readonly #missing = byId('missing', HTMLElement);
   readonly #showError: (message: string) => void;
   #words: PageWords;
   #dataset: Dataset | null = null;
   #sources: readonly Retelling[] = [];
+  #anchored: { readonly missing: readonly string[]; readonly found: number } = { missing: [], found: 0 };
+  /** Counts the lists of missing quotes, so that a late one does not replace a newer one. */
+  #turn = 0;
   /** Whether the text is a copy that the reader has opened. */
   #isCopy = false;
 
@@ -57,16 +61,21 @@ export class ArticlePane {
     });
   }
 
-  /** Shows the note in another language. */
+  /** Shows note and missing quotes in another language. */
   translate(words: PageWords): void {
     this.#words = words;
     this.#showNote();
+    void this.showMissing(this.#anchored.missing, this.#anchored.found);
   }
 
-  /** Shows the retelling of a dataset's sources. */
-  show(dataset: Dataset): void {
+  /**
+   * Shows the retelling of a dataset's sources.
+   *
+   * @param keepCopy Whether a copy that the reader has opened stays.
+   */
+  show(dataset: Dataset, keepCopy: boolean): void {
     this.#dataset = dataset;
-    this.#retell();
+    if (!keepCopy || !this.#isCopy) this.#retell();
   }
 
   /** Shows a copy of the article from a file. */
@@ -77,6 +86,23 @@ export class ArticlePane {
       const text = await readTextFile(copy, this.#showError);
       if (text !== null) this.#showCopy(text);
     }
+  }
+
+  /**
+   * Names the quotes that are missing from a copy of the article. A retelling need not have them.
+   *
+   * @param found The number of quotes that were found.
+   */
+  async showMissing(missing: readonly string[], found: number): Promise<void> {
+    this.#anchored = { missing, found };
+    this.#turn += 1;
+    const turn = this.#turn;
+    const isNeeded = this.#isCopy && missing.length > 0;
+    const list = isNeeded ? await import('./missing-quotes.js').catch(() => null) : null;
+    if (turn !== this.#turn) return;
+    this.#missing.hidden = true;
+    const copy = { text: this.text, dataset: this.#dataset! };
+    list?.listMissing(copy, missing, missing.length + found, this.#words);
   }
 
   #setOpen(open: boolean): void {
@@ -115,6 +141,7 @@ export class ArticlePane {
 
   #retell(): void {
     this.#isCopy = false;
+    this.#missing.hidden = true;
     this.#sources = this.#dataset === null ? [] : retell(this.#dataset);
     this.text.lang = '';
     this.text.replaceChildren(

@@ -4,6 +4,7 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import '../define.js';
 import { DiplomaticGraph } from '../elements/diplomatic-graph.js';
+import { idle } from '../elements/core/idle.js';
 import { ALL_SHOWN } from '../elements/core/view-state.js';
 import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
 import { directionOf, LANGUAGES, languageOf } from '../i18n/languages.js';
@@ -12,11 +13,12 @@ import { byId } from './by-id.js';
 import { EXPLORER_WORDS } from './i18n/explorer-words.js';
 import type { PageWords } from './i18n/types.js';
 import { ArticlePane } from './article-pane.js';
-import { readTextFile } from './read-text-file.js';
+import { DatasetOpener } from './dataset-opener.js';
+import type { FileHandle } from './dataset-origin.js';
+import { keptView } from './kept-view.js';
+import { Problems } from './problems.js';
 import type { ShareDialog } from './share-dialog.js';
 
-/** Largest file that is opened, bytes. An SVG may contain much besides its dataset. */
-const MAX_BYTES = 50_000_000;
 /** Names of files that contain an article and not a dataset. */
 const ARTICLE_FILE = /\.(txt|text|md|html?)$/i;
 
@@ -24,7 +26,7 @@ const graph = byId('graph', DiplomaticGraph);
 const locale = byId('locale', HTMLSelectElement);
 const theme = byId('theme', HTMLSelectElement);
 const renderer = byId('renderer', HTMLSelectElement);
-const file = byId('file', HTMLInputElement);
+const reload = byId('reload', HTMLButtonElement);
 const errorText = byId('error', HTMLParagraphElement);
 const main = document.querySelector('main')!;
 
@@ -40,13 +42,17 @@ let pageLocale = 'en';
 let chosenLocale = parameters.get('locale');
 /** How this machine supports WebGL; null before it has been tested. */
 let gpu: Gpu | null = null;
-/** The address of the dataset that is shown; null for a file of the reader. */
-let address: string | null = parameters.get('src') ?? venezuela;
-/** Whether the next dataset that loads is from a file of the reader. */
-let isOpeningFile = false;
 /** Null before the dialog is opened for the first time. */
 let shareDialog: Promise<ShareDialog> | null = null;
 const articlePane = new ArticlePane(words, showError);
+const problems = new Problems({ words: () => words, reload: () => opener.reload() });
+const opener = new DatasetOpener(graph, parameters.get('src') ?? venezuela, {
+  showError,
+  tooLarge: (name, size, most) => words.tooLarge(name, size, most),
+  onLoad: showDataset,
+  onRead: () => void findProblems(),
+  onUnreadable: (issues) => problems.show({ name: opener.latest.name, text: null, issues }),
+});
 graph.article = articlePane.text;
 setLocale(chosenLocale ?? navigator.languages.find(hasTexts) ?? 'en');
 
@@ -66,13 +72,6 @@ graph.addEventListener(
 graph.addEventListener('dg-settle', () => {
   document.title = `${graph.scene!.title} · diplomatic-graph`;
 });
-graph.addEventListener('dg-load', () => {
-  if (isOpeningFile) address = null;
-  isOpeningFile = false;
-  // The ids in filters and sides are those of the earlier dataset.
-  Object.assign(graph, ALL_SHOWN, { sides: null });
-  articlePane.show(graph.data!);
-});
 // The hash of the address or the history of the browser may have set the language.
 graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
   if (origin !== 'history') return;
@@ -80,10 +79,10 @@ graph.addEventListener('dg-filter', ({ detail: { origin } }) => {
   setLocale(graph.locale ?? pageLocale);
   offerLocales(graph.data!);
 });
-graph.addEventListener('dg-error', () => {
-  isOpeningFile = false;
+graph.addEventListener('dg-anchor', ({ detail: { found, missing } }) => {
+  void articlePane.showMissing(missing, found.length);
 });
-graph.src = address;
+opener.start();
 
 theme.addEventListener('change', () => {
   graph.theme = theme.value as DiplomaticGraph['theme'];
@@ -96,12 +95,8 @@ locale.addEventListener('change', () => {
 });
 
 byId('share', HTMLButtonElement).addEventListener('click', () => void openShareDialog());
-byId('open', HTMLButtonElement).addEventListener('click', () => file.click());
-file.addEventListener('change', () => {
-  void openFile(file.files?.[0]);
-  // Without this there is no event if the reader corrects the file and opens it again.
-  file.value = '';
-});
+byId('open', HTMLButtonElement).addEventListener('click', () => void opener.choose());
+reload.addEventListener('click', () => void opener.reload());
 main.addEventListener('dragover', (event) => {
   event.preventDefault();
   main.classList.add('dropping');
@@ -111,8 +106,10 @@ main.addEventListener('drop', (event) => {
   event.preventDefault();
   main.classList.remove('dropping');
   const dropped = event.dataTransfer?.files[0];
-  if (dropped !== undefined && ARTICLE_FILE.test(dropped.name)) void articlePane.open(dropped);
-  else void openFile(dropped);
+  if (dropped === undefined) return;
+  if (ARTICLE_FILE.test(dropped.name)) void articlePane.open(dropped);
+  // The handle has to be asked for before the event has ended.
+  else void handleOf(event.dataTransfer?.items[0]).then((handle) => opener.openFile(dropped, handle));
 });
 
 function showError(message: string): void {
@@ -153,6 +150,7 @@ function setLocale(tag: string): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
     element.ariaLabel = textOf(element.dataset['label']);
   articlePane.translate(words);
+  problems.translate();
   showRenderers();
   pageLocale = tag;
   graph.locale = tag;
@@ -171,7 +169,7 @@ async function openShareDialog(): Promise<void> {
   try {
     (await shareDialog).open({
       graph,
-      address: address === null ? null : new URL(address, document.baseURI).href,
+      address: opener.address === null ? null : new URL(opener.address, document.baseURI).href,
       locale: chosenLocale,
       words: EXPLORER_WORDS[languageOf(pageLocale)].share,
     });
@@ -182,16 +180,37 @@ async function openShareDialog(): Promise<void> {
   }
 }
 
-/** Opens a file of the reader: a dataset as JSON, or an SVG that contains one. The file is not sent anywhere. */
-async function openFile(chosen: File | undefined): Promise<void> {
-  if (chosen === undefined) return;
-  const isTooLarge = chosen.size > MAX_BYTES;
-  showError(isTooLarge ? words.tooLarge(chosen.name, Math.ceil(chosen.size / 1e6), MAX_BYTES / 1e6) : '');
-  if (isTooLarge) return;
-  const text = await readTextFile(chosen, showError);
-  if (text === null) return;
-  isOpeningFile = true;
-  graph.data = text;
+/** Leads to a dropped file on the disk; null where the browser has no such handles. */
+async function handleOf(item: DataTransferItem | undefined): Promise<FileHandle | null> {
+  const dropped = item as { getAsFileSystemHandle?(): Promise<FileHandle | null> } | undefined;
+  return (await dropped?.getAsFileSystemHandle?.().catch(() => null)) ?? null;
+}
+
+/** @param isReload Whether it is the dataset that was shown before, read again: what it still has stays in view. */
+function showDataset(isReload: boolean): void {
+  const dataset = graph.data!;
+  reload.hidden = opener.address === venezuela;
+  articlePane.show(dataset, isReload);
+  // The ids in filters and sides are those of the earlier dataset.
+  if (isReload) Object.assign(graph, keptView(graph, dataset, stepsIn(opener.knownText)));
+  else Object.assign(graph, ALL_SHOWN, { sides: null });
+}
+
+/** The number of steps of the story in the text of a dataset; the element reads the story later. */
+function stepsIn(text: string | null): number {
+  try {
+    return (JSON.parse(text ?? '') as { readonly story?: readonly unknown[] }).story?.length ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Checks the dataset that was opened last. That of this page is checked by our tests. */
+async function findProblems(): Promise<void> {
+  const { latest } = opener;
+  reload.hidden = latest.address === venezuela;
+  if (latest.address === venezuela) problems.show(null);
+  else if (await idle()) await problems.check(latest.name, () => opener.text());
 }
 
 /** Fills the list of languages: those of the explorer, and others in which the dataset has names of actors. */

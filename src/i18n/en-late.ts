@@ -24,6 +24,7 @@ const TOWARDS: Readonly<Record<string, string>> = {
 };
 
 export const lateEn: LateWords = {
+  relationsShown: (count) => `${plural(count, 'relation')} shown.`,
   panel: {
     paragraph: (number) => `Paragraph ${number}`,
     accordingTo: (who) => `according to ${who}`,

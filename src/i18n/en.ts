@@ -55,7 +55,6 @@ export const en: Words = {
       paragraph === undefined ? undefined : `paragraph ${paragraph}`,
       attribution === undefined ? undefined : `according to ${attribution}`,
     ),
-  relationsShown: (count) => `${plural(count, 'relation')} shown.`,
   sides: (left, right) => `Left: with ${left}. Right: with ${right}.`,
   summary: (actors, relations, most) =>
     `A graph of ${plural(actors, 'actor')} and ${plural(relations, 'relation')}.${most === undefined ? '' : ` Most connected: ${most}.`}`,

@@ -148,8 +148,8 @@ export const words: AllWords = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     reset: 'Restablecer la vista',
-    wheelHint: 'Ctrl + desplazar para hacer zoom',
-    wheelHintMac: '⌘ + desplazar para hacer zoom',
+    wheelHint: 'Ctrl + rueda para hacer zoom',
+    wheelHintMac: '⌘ + rueda para hacer zoom',
     keys: 'Las flechas van de un actor a otro, los corchetes recorren las líneas de un actor, Intro abre las citas y fuentes, Escape las cierra, más y menos acercan y alejan, 0 restablece la vista, Mayús con flechas mueve un actor, la barra abre la búsqueda, el signo de interrogación muestra los atajos de teclado.',
   },
   table: {
@@ -305,7 +305,7 @@ export const words: AllWords = {
       touch: 'Pantalla táctil',
       withTouch: [
         'Toque una línea o un actor para abrir sus citas y fuentes.',
-        'Con un dedo se desplaza la página; con dos, la vista y el zoom.',
+        'Desplace la página con un dedo; desplace la vista y haga zoom con dos.',
         'Arrastre un actor con un dedo, o use los botones de Mover.',
       ],
     },

@@ -197,7 +197,7 @@ export const words: AllWords = {
   time: {
     label: 'Temps',
     slider: 'Déclarations jusqu’à',
-    play: 'Lire',
+    play: 'Lecture',
     pause: 'Pause',
     previous: 'Plus tôt',
     next: 'Plus tard',

@@ -3,6 +3,8 @@ import type { Standing } from '../data/vocabulary.js';
 import type { InteractionWords } from './interaction-types.js';
 
 export interface LateWords {
+  /** Announced to screen readers when a filter has changed. */
+  relationsShown(count: number): string;
   readonly panel: PanelWords;
   readonly legend: LegendWords;
   readonly story: StoryWords;

@@ -135,8 +135,8 @@ export const words: AllWords = {
     statements: (count) =>
       plural(count, { one: '# высказывание', few: '# высказывания', many: '# высказываний', other: '# высказывания' }),
     moreRelations: (count) => `Ещё ${count}. Выберите участника, чтобы увидеть все его отношения.`,
-    outgoing: (name) => `От кого: ${name}`,
-    incoming: (name) => `К кому: ${name}`,
+    outgoing: (name) => `Исходящие: ${name}`,
+    incoming: (name) => `Входящие: ${name}`,
     position: (number, count) => `${number} из ${count}`,
     positionOf: (number, count, actor) => `${number} из ${count} · ${actor}`,
     overview: 'Все отношения',

@@ -37,8 +37,6 @@ export interface Words {
   tieName(from: string, to: string, tie: string, role: string | undefined): string;
   /** The evidence of one statement in one line: quote, number of the paragraph, and who says it. */
   evidence(quote: string | undefined, paragraph: number | undefined, attribution: string | undefined): string;
-  /** Announced to screen readers when a filter has changed. */
-  relationsShown(count: number): string;
   /** Says which of two rivals stands on which side of the picture. */
   sides(left: string, right: string): string;
   /** Short description of a graph for screen readers; `most` is the actor with most relations. */

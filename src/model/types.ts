@@ -77,9 +77,9 @@ export interface Filter {
   readonly undated?: 'show' | 'hide' | undefined;
   /** Whether agents are folded: actors that act for exactly one other are shown as that other; false by default. */
   readonly fold?: boolean | undefined;
-  /** Id of an actor: only this actor, those at most `depth` lines away from it, and the lines between them. */
+  /** Id of an actor: only this actor, those at most `depth` connections away from it, and the lines between them. */
   readonly focus?: string | undefined;
-  /** The greatest number of lines away from `focus`: 1, 2 or 3; 1 by default. */
+  /** The greatest number of connections away from `focus`: 1, 2 or 3; 1 by default. */
   readonly depth?: number | undefined;
   /** Ids of two actors: only the shortest paths between them, along relations and affiliations in either direction. */
   readonly between?: readonly string[] | undefined;

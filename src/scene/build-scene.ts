@@ -10,6 +10,7 @@ import { drawActors, obstaclesOf, placeNames } from './actors/place-names.js';
 import { frameOf } from './frame.js';
 import { actorLabelOf, edgeLabelsOf } from './text/label-marks.js';
 import { drawLines } from './lines/draw-lines.js';
+import { DETAILED_UP_TO } from './lines/edge-label-texts.js';
 import { edgeMarkOf } from './lines/edge-marks.js';
 import { labelLines } from './lines/label-lines.js';
 import { measure, type Measured } from './measure.js';
@@ -26,12 +27,6 @@ export { type LayoutRoom, type Measured } from './measure.js';
 export { headingOf, localName, relationLabel, standingLabel } from './display-names.js';
 export type { SceneOptions } from './scene-options.js';
 export { colorsOf } from './style/relation-colors.js';
-
-/**
- * Up to this many lines, names are fitted among the lines, lines are named, and markers are moved to
- * where they are clear. Beyond it nothing could be read at that density, and it would take seconds.
- */
-const DETAILED_UP_TO = 400;
 
 /**
  * Builds the scene of a graph.

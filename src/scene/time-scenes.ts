@@ -110,8 +110,15 @@ function keyFor(timeless: Filter, { theme, words, locale, width, height, sides }
 }
 
 /** Whether a base is still the one for these places and options. */
-function holds(base: Base, key: string, places: Places, { words, stances }: SceneOptions): boolean {
-  return base.key === key && base.places === places && base.options.words === words && base.options.stances === stances;
+function holds(base: Base, key: string, places: Places, { words, stances, affiliations }: SceneOptions): boolean {
+  const { options } = base;
+  return (
+    base.key === key &&
+    base.places === places &&
+    options.words === words &&
+    options.stances === stances &&
+    options.affiliations === affiliations
+  );
 }
 
 function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, key: string, scene: Scene): Base {

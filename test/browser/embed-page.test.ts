@@ -109,7 +109,7 @@ test('is fit for everyone, as far as machines can tell', async () => {
 
 test('where no script runs, it says what is missing', async () => {
   const { page } = await openFresh(PAGE, { context: { ...DESKTOP, javaScriptEnabled: false } });
-  expect(await page.locator('noscript').innerText()).toContain('please allow scripts');
+  expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
 });
 
 test.for([

@@ -81,10 +81,44 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
   ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
   expect(await page.locator('#article-note').innerText()).toBe('Your copy, never uploaded.');
-  expect(requests).toEqual([]);
+  // Code of the page may load; nothing that is asked for can carry the text.
+  expect(requests.filter((url) => !/\/assets\/[\w-]+\.(?:js|css)$/.test(url))).toEqual([]);
   await page.getByRole('button', { name: 'Close your copy' }).click();
   await soon(() => anchored(page)).toEqual([22, 0]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-copy');
+});
+
+test('quotes that are not in a copy are named above it, with the way to the nearest passage', async () => {
+  const { page, complaints } = await openExplorer();
+  await anchored(page);
+  const missing = page.locator('#missing');
+  expect(await missing.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Paste article…' }).click();
+  const lines = [
+    'A headline',
+    ...Array.from({ length: 30 }, (_, i) => `Paragraph ${i + 2} says nothing of it.`),
+    'While Canada and others <b>had</b> supported Guaido, nothing else is known.',
+  ];
+  await page.locator('#pasted').fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await soon(() => missing.getByRole('heading').innerText()).toBe('22 of 22 quotes not found in this text');
+  expect(await missing.getByRole('listitem').count()).toBe(22);
+  const item = missing.getByRole('listitem').filter({ hasText: 'Canada and others have supported Guaido' }).first();
+  await item.getByRole('button', { name: 'Show the nearest passage (paragraph 32)' }).click();
+  expect(await page.evaluate(() => getSelection()!.toString())).toMatch(
+    /^Canada and others <b>had<\/b> supported Guaido/,
+  );
+  const [passage, pane] = await Promise.all([
+    page.locator('#text p').last().boundingBox(),
+    page.locator('#text').boundingBox(),
+  ]);
+  expect(passage!.y + passage!.height).toBeLessThanOrEqual(pane!.y + pane!.height);
+  await page.locator('#locale').selectOption('fr');
+  await soon(() => missing.getByRole('heading').innerText()).toContain('22 sur 22');
+  // A retelling need not have the quotes.
+  await page.locator('#retold').click();
+  await soon(() => missing.isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
 });
 
 test('a file of a web page is read for its text only', async () => {

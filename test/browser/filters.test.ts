@@ -197,3 +197,23 @@ test('the number of relations that are left is told to who cannot see it', async
   await toggle(page, 'support').click();
   await soon(() => page.locator('diplomatic-graph [role="status"]').textContent()).toContain('3 relations shown.');
 });
+
+test('each standing has one sign: the filter panel draws it as the legend does, the cross of a denial included', async () => {
+  const { page } = await withAttributes('', withDenials());
+  await ready(page);
+  await page.locator('diplomatic-graph button.open-filters').click();
+  await page.locator('diplomatic-graph .filters input[data-standing="denied"]').waitFor();
+  const signs = await page.locator('diplomatic-graph').evaluate(({ shadowRoot }) => {
+    const drawing = (sample: Element | null | undefined): string =>
+      [...(sample?.children ?? [])].map((mark) => new XMLSerializer().serializeToString(mark)).join('');
+    return [...shadowRoot!.querySelectorAll<HTMLInputElement>('.filters input[data-standing]')].map((box) => ({
+      standing: box.dataset['standing'],
+      panel: drawing(box.closest('label')!.querySelector('.sample')),
+      legend: drawing(shadowRoot!.querySelector(`button[data-filter="${box.dataset['standing']}"] .sample`)),
+    }));
+  });
+  expect(signs.map(({ standing }) => standing)).toContain('denied');
+  for (const { panel, legend } of signs) expect(panel).toBe(legend);
+  // Line, arrowhead, cross.
+  expect(signs.at(-1)!.panel.match(/<(path|polygon)/g)).toEqual(['<path', '<polygon', '<polygon']);
+});

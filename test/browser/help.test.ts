@@ -104,6 +104,8 @@ test('it lists the keys of search, table and story only where they are', async (
   const { page } = await openHost('<diplomatic-graph src="/data.json" controls="zoom table"></diplomatic-graph>');
   await ready(page);
   await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
+  // The code of the dialog loads with the first press.
+  await page.locator('diplomatic-graph dialog th').first().waitFor();
   const listed = await page.locator('diplomatic-graph dialog th').allInnerTexts();
   const { actions } = lateEn.interaction.help;
   expect(listed).toContain(actions.tableRow);

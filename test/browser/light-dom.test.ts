@@ -348,7 +348,7 @@ test('markup in a dataset is text, wherever it stands', { tags: ['quick'] }, asy
         as,
         script: '/none.js',
         page: '/none.html',
-        ...(as === 'iframe' ? { src: '/data.json', text: '"><script>window.hacked=1</script>' } : {}),
+        ...(as === 'iframe' ? { src: '/data.json', text: markup } : {}),
       }),
     );
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);

@@ -2,7 +2,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toSvg } from '../../src/static.js';
 import { article } from '../scenes/make.js';
-import { alertText, drawn, get, heard, openExplorer, openHost, ready, soon, toSvg as exported } from './harness.js';
+import {
+  alertText,
+  drawn,
+  get,
+  heard,
+  openExplorer,
+  openFreshExplorer,
+  openHost,
+  ready,
+  soon,
+  toSvg as exported,
+} from './harness.js';
 
 let svg: string;
 beforeAll(async () => {
@@ -18,7 +29,9 @@ test(
   'by the file chooser: the whole dataset, also what the picture had filtered, and it is exported as it came',
   { tags: ['quick'] },
   async () => {
-    const { page, complaints } = await openExplorer();
+    const { page, complaints } = await openFreshExplorer();
+    // As in browsers that have no handles of files.
+    await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Open dataset…' }).click(),

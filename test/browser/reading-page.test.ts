@@ -233,9 +233,9 @@ test('what is unfolded is read', async () => {
 test.for([
   [
     '#nowhere',
-    'article: nothing in the page matches the selector "#nowhere". Give the selector of the element that holds the article, such as "#story", or set the property to that element; one that comes later is read then.',
+    'article: no element matches the selector "#nowhere" yet. Give the selector of the element that holds the article, such as "#story", or set the property to that element. An element that is added later is found.',
   ],
-  ['#', 'article: "#" is no selector. Give one, such as "#story", or set the property to an element.'],
+  ['#', 'article: "#" is not a valid selector. Give one, such as "#story", or set the property to an element.'],
 ] as const)('an article "%s" is an error with a remedy, and the graph stands', async ([article, message]) => {
   const { page } = await openStory({ attributes: `article="${article}"` });
   await soon(async () => (await heard(page, 'dg-error')).map((error) => [error.code, error.message])).toEqual([

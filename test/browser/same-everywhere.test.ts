@@ -9,7 +9,7 @@ import { formatEncodedList } from '../../src/data/encoded-list.js';
 import { parseDataset } from '../../src/data/parse-dataset.js';
 import { writeHash, type LinkValues } from '../../src/elements/story/link-codec.js';
 import { OptionError, toLayout, toSvg, type ToSvgOptions } from '../../src/static.js';
-import { arbitraryStory, arbitraryView, type ArbitraryView } from '../unit/data/views.js';
+import { arbitraryStory, arbitraryView, REFUSED, type ArbitraryView } from '../unit/data/views.js';
 import { article } from '../scenes/make.js';
 import { FULL } from '../tools/runs.js';
 import { openHost } from './harness.js';
@@ -119,18 +119,13 @@ async function compare(cases: readonly Case[]): Promise<Record<string, number>> 
   return seen;
 }
 
-/** Links leave out what the dataset does not have, and are compared for views that it has. */
-const isKnown = (input: unknown, view: ArbitraryView): boolean => {
-  const dataset = parseDataset(input);
-  return (
-    !JSON.stringify(view).includes('nobody') &&
-    (view.step === undefined || dataset.story?.[view.step - 1] !== undefined) &&
-    view.depth !== (4 as never) &&
-    view.asOf !== 'someday' &&
-    !view.relations?.includes('nothing') &&
-    !view.sources?.includes('nowhere')
+/** Whether the dataset has all that a view names: links leave out what it does not have, and cannot be compared. */
+const isKnown = (view: ArbitraryView): boolean =>
+  !REFUSED.some((bad) =>
+    Object.entries(bad).some(
+      ([name, value]) => JSON.stringify(view[name as keyof ArbitraryView]) === JSON.stringify(value),
+    ),
   );
-};
 
 const arbitraryCase: fc.Arbitrary<Case> = arbitraryStory
   .chain((input) =>
@@ -140,13 +135,13 @@ const arbitraryCase: fc.Arbitrary<Case> = arbitraryStory
       way: fc.constantFrom<Way>('attributes', 'properties', 'options', 'link'),
     }),
   )
-  .filter(({ input, view, way }) => way !== 'link' || isKnown(input, view));
+  .filter(({ view, way }) => way !== 'link' || isKnown(view));
 
 test('views of random datasets', { tags: ['quick'] }, async () => {
   const seen = await compare(fc.sample(arbitraryCase, { numRuns: FULL ? 100 : 12, seed: 1917 }));
   if (FULL)
     for (const kind of ['attributes', 'properties', 'options', 'link', 'drawn', 'refused', 'noticed'])
-      expect(seen[kind], kind).toBeGreaterThan(2);
+      expect(seen[kind], kind).toBeGreaterThan(0);
 });
 
 test('a dataset with a story and a stored layout, with every option', { tags: ['quick'] }, async () => {

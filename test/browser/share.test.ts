@@ -316,7 +316,7 @@ test('a view that shows nothing has no picture to share: the dialog says why, an
   await page.keyboard.press('Escape');
   await set(page, { text: null });
   await openShare(page);
-  expect(await choose(page, 'figure')).toContain('<svg');
+  expect(await choose(page, 'figure')).toContain('<figure');
   expect(await page.locator('#share-save').isDisabled()).toBe(false);
   await page.locator('#share-box img').waitFor();
   expect(complaints).toEqual([]);

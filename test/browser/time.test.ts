@@ -439,3 +439,22 @@ test.skipIf(table === undefined)(
     expect(moved).toEqual([]);
   },
 );
+
+test('there is no slider for one date only; the table has the date, and the filters what is undated', async () => {
+  const data = JSON.parse(YEARS) as { statements: { date?: string; until?: string }[] };
+  const statements = data.statements.map(({ date, until: _until, ...rest }) =>
+    date === undefined ? rest : { ...rest, date: '1801' },
+  );
+  const { page, complaints } = await openHost('<diplomatic-graph src="/time.json" as-of="1801"></diplomatic-graph>', {
+    pages: { '/time.json': { body: JSON.stringify({ ...data, statements }), type: 'application/json' } },
+  });
+  await ready(page);
+  await graph(page).locator('.chip').first().waitFor();
+  expect(await slider(page).count()).toBe(0);
+  expect(await graph(page).locator('.time').count()).toBe(0);
+  await graph(page).locator('button.open-filters').click();
+  await soon(() => graph(page).locator('[data-filter-undated]').count()).toBe(1);
+  await set(page, { view: 'table' });
+  await soon(() => graph(page).locator('.tables').innerText()).toContain('1801');
+  expect(complaints).toEqual([]);
+});

@@ -561,7 +561,7 @@ describe('exit 2', () => {
     ],
     [
       ['svg', good, '--between', 'maduro guaido', '--relations', 'support'],
-      'between: no path leads from "maduro" to "guaido" with relations "support". Widen the filter',
+      'between: there is no path between "maduro" and "guaido" with relations "support". Widen the filter',
     ],
     [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
     [['svg', good, '-o', good], 'which is the dataset itself'],

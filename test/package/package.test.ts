@@ -88,7 +88,7 @@ test('the static entry reaches neither lit, nor d3-zoom, nor graphology', () => 
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!')\bfrom|\bimport)\s*\(?'([^']+)'/g)) {
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!['.])\bfrom|\bimport)\s*\(?'([^']+)'/g)) {
       if (target!.startsWith('.')) visit(join(file, '..', target!));
       else packages.add(target!);
     }

@@ -96,7 +96,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'index.ts': { layers: ['elements', 'static.ts'] },
   'define.ts': { layers: ['elements', 'index.ts'] },
-  explorer: { layers: ['data', 'define.ts', 'elements', 'embed', 'render/webgl/gpu.ts', 'static.ts', 'i18n'] },
+  explorer: { layers: ['check', 'data', 'define.ts', 'elements', 'embed', 'render/webgl/gpu.ts', 'static.ts', 'i18n'] },
 };
 
 /** The features of the element: which folders of `elements` each may import. The files beside the folders may import all of them. */

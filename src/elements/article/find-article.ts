@@ -16,8 +16,8 @@ export function findArticle(given: string | Element | ShadowRoot, host: Element)
   const found = query(host.getRootNode() as Document | ShadowRoot, given) ?? query(host.ownerDocument, given);
   if (found === null)
     throw new OptionError(
-      `article: nothing in the page matches the selector "${given}". Give the selector of the element that holds the ` +
-        'article, such as "#story", or set the property to that element; one that comes later is read then.',
+      `article: no element matches the selector "${given}" yet. Give the selector of the element that holds the ` +
+        'article, such as "#story", or set the property to that element. An element that is added later is found.',
     );
   return inside(found);
 }
@@ -27,7 +27,7 @@ function query(root: ParentNode, selector: string): Element | null {
     return root.querySelector(selector);
   } catch (cause) {
     throw new OptionError(
-      `article: "${selector}" is no selector. Give one, such as "#story", or set the property to an element.`,
+      `article: "${selector}" is not a valid selector. Give one, such as "#story", or set the property to an element.`,
       { cause },
     );
   }

@@ -12,16 +12,16 @@ interface Sample {
 }
 
 /**
- * The samples by the place where they stand and the group and id of their entry. An SVG element can stand in one place
- * only, so each `<diplomatic-graph>` has its own samples; each has its own graph.
+ * The samples by the group and id of their entry. An SVG element can stand in one place only, so that each list of
+ * samples has its own graph: legends the whole one of their element, filter panels the filtered one.
  */
 const SAMPLES = new WeakMap<StatementGraph, Map<string, Sample>>();
 
 /** The sample of an entry as a small picture: the one that was made before, as long as it would be drawn the same. */
-export function sampleOf(entry: LegendEntry, graph: StatementGraph, place: 'legend' | 'filters'): SVGElement {
+export function sampleOf(entry: LegendEntry, graph: StatementGraph): SVGElement {
   const samples = SAMPLES.get(graph) ?? new Map<string, Sample>();
   SAMPLES.set(graph, samples);
-  const key = `${place} ${entry.group} ${entry.id}`;
+  const key = `${entry.group} ${entry.id}`;
   const drawing = JSON.stringify(entry.draw(0, 8));
   const last = samples.get(key);
   if (last?.drawing === drawing) return last.svg;

@@ -78,14 +78,14 @@ export type FilterGroup = 'between' | 'sides';
 export interface FrameRequests {
   toggleRelation(id: string, origin: Origin): void;
   toggleStanding(id: Standing, origin: Origin): void;
-  /** Removes all filters. */
-  showAll(origin: Origin): void;
 }
 
 /** What views ask for on behalf of the reader; they see the result in their next context. */
 export interface ReaderRequests extends FrameRequests {
   /** The article beside the graph; null while there is none. */
   readonly article?: ArticleState | null;
+  /** Removes all filters. */
+  showAll(origin: Origin): void;
   /** @param pivotActor The actor from whose lines it was chosen; null = from among all; left out = as before. */
   select(selection: Selection | null, origin: Origin, pivotActor?: string | null): void;
   /** Selects without moving the focus. */

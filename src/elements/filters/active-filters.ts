@@ -68,14 +68,32 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
   }
   add('text', text?.trim() ? words.quoted(text.trim()) : undefined, { text: null });
   add('focus', focus && chips.focus(name(focus), depth), { focusOn: null, depth: null });
-  add('between', between && paths.title(name(between[0]!), name(between[1]!)), { between: null });
-  add('sides', sides ? versus.title(name(sides[0]), name(sides[1])) : undefined, { sides: null });
+  add(
+    'between',
+    pairInWords(between, (first, second) => paths.title(name(first), name(second))),
+    { between: null },
+  );
+  // Sides that are not two actors are an error, which is told elsewhere.
+  add(
+    'sides',
+    pairInWords(sides, (first, second) => versus.title(name(first), name(second))),
+    { sides: null },
+  );
   add('fold', fold === true ? chips.merged : undefined, { fold: false });
   if (asOf !== undefined) {
     add('time', timeInWords(context, asOf, chips), { asOf: null });
   }
   add('undated', undated === 'hide' ? chips.dated : undefined, { undated: null });
   return active;
+}
+
+/** Two actors in words; undefined where there are not two. */
+function pairInWords(
+  ids: readonly string[] | null | undefined,
+  title: (first: string, second: string) => string,
+): string | undefined {
+  const [first, second] = ids ?? [];
+  return first === undefined || second === undefined ? undefined : title(first, second);
 }
 
 /** A date; where `asOf` is a place in the order of a source, the words of the source for it, or the number. */

@@ -24,7 +24,6 @@ export function certaintyView(
   {
     dataset,
     graph,
-    whole,
     words,
     theme,
     actions,
@@ -57,8 +56,7 @@ export function certaintyView(
           html`<li class="option">
             <label>
               <input type="checkbox" data-standing=${id} .checked=${live(on)} @change=${() => toggle(id)} />
-              ${sampleOf(standingEntry(id, theme, words), whole, 'filters')}<span class="name"
-                >${words.standings[id]}</span
+              ${sampleOf(standingEntry(id, theme, words), graph)}<span class="name">${words.standings[id]}</span
               ><span class="count">${count}</span>
             </label>
           </li>`,

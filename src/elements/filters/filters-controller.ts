@@ -4,6 +4,7 @@ import { actorsOf } from '../../model/graph-queries.js';
 import { lateOf } from '../../i18n/late-of.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ReaderContext, ReaderRequests, ReaderState, ViewContext } from '../core/view-context.js';
+import { askedSides } from '../core/asked-sides.js';
 import { Lazy } from '../core/lazy.js';
 import type { FiltersTarget } from './filters-panel.js';
 import type { ActiveLocale } from '../core/language-controller.js';
@@ -91,7 +92,8 @@ export class FiltersController {
   #readerContext(context: ViewContext): ReaderContext {
     const { reader } = this.#deps;
     const { pivotActor, copied } = reader;
-    return { ...context, late: lateOf(this.#host.activeLocale!.words), actions: reader, pivotActor, copied };
+    const late = lateOf(this.#host.activeLocale!.words);
+    return { ...context, sides: askedSides(context), late, actions: reader, pivotActor, copied };
   }
 
   /** Where a message on the stage hides the fewest actors; at an edge if two places are equal. */

@@ -12,6 +12,7 @@ import { filtersStyles } from './filters-styles.js';
 import { filtersView } from './filters-view.js';
 import type { ViewState } from '../core/view-state.js';
 import type { Overlay, OverlayFrame } from '../core/overlays.js';
+import { hiddenSidesInWords } from '../core/notices-in-words.js';
 import { apartInWords } from './paths-view.js';
 import { isPlainEscape } from '../core/plain-escape.js';
 import { adoptSheet } from '../core/shadow-root.js';
@@ -81,7 +82,10 @@ export class FiltersPanel implements Overlay, FiltersActions {
       return true;
     };
     if (hasNewPair('between')) this.#deps.say(apartInWords(this.#context));
-    if (hasNewPair('sides')) this.#deps.say(sidesInWords(this.#context.graph, this.#context));
+    if (hasNewPair('sides')) {
+      const context = this.#context;
+      this.#deps.say(sidesInWords(context.graph, context) || hiddenSidesInWords(context, context.late));
+    }
     if (before.graph.getAttribute('filter').text !== this.#context.graph.getAttribute('filter').text)
       this.#typed = null;
     this.#alignToFrame();

@@ -1,5 +1,5 @@
 /** How the message of an error is drawn: what could not be opened, all problems, and what can be done. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { DatasetError } from '../../errors.js';
 import type { MessageWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
@@ -9,10 +9,19 @@ import { errorStyles } from './error-styles.js';
 /** Problems beyond this number are counted, not listed. */
 const MAX_LISTED = 8;
 
-/** What the buttons of the message do; null where there is no such button. */
-export interface ErrorActions {
-  readonly retry: (() => void) | null;
-  readonly dismiss: (() => void) | null;
+/** The element that shows the message. */
+export interface ErrorHost extends LitElement {
+  readonly src: string | null;
+  readonly scene: object | null;
+  /** What is wrong; null where nothing is. */
+  problem: Error | null;
+}
+
+export interface ErrorDeps {
+  /** Where the dataset that was read last came from; null if it came from the page. */
+  address(): string | null;
+  /** Loads the dataset of `src` again. */
+  load(): Promise<void>;
 }
 
 interface MessageTexts {
@@ -29,34 +38,39 @@ function canRetry(error: Error): boolean {
  * While the dataset is loaded again, the buttons stay, so that the focus stays with them; the problems are taken away,
  * so that a screen reader reads them again if they come back.
  *
- * @param root Adopts the styles of the message.
- * @param address Where the dataset came from; null if it came from the page.
+ * @param host The element, whose `problem` is shown.
  * @param loading Whether the dataset is loaded again.
+ * @param resumeFocus Is called when a button is pressed, with what the button has started.
  */
 export function errorView(
-  root: ShadowRoot,
-  error: Error,
-  address: string | null,
+  host: ErrorHost,
+  deps: ErrorDeps,
+  { words, late }: MessageTexts,
   loading: boolean,
-  texts: MessageTexts,
-  { retry, dismiss }: ErrorActions,
+  resumeFocus: (done?: Promise<void>) => void,
 ): TemplateResult {
-  adoptSheet(root, errorStyles.styleSheet!);
-  const { words, late } = texts;
+  const error = host.problem!;
+  const isOver = host.scene !== null;
+  const retry = (): void => resumeFocus(deps.load());
+  const dismiss = (): void => {
+    host.problem = null;
+    resumeFocus();
+  };
+  adoptSheet(host.renderRoot as ShadowRoot, errorStyles.styleSheet!);
   const count = error instanceof DatasetError ? error.issues.length : 0;
-  return html`<div class="message problem ${dismiss === null ? '' : 'over'}" part="message" role="alert">
+  return html`<div class="message problem ${isOver ? 'over' : ''}" part="message" role="alert">
     <strong id="problem" dir="auto"
-      >${headingOf(error, address, late)}${count > 1 ? ` (${late.problems(count)})` : nothing}</strong
+      >${headingOf(error, deps.address(), late)}${count > 1 ? ` (${late.problems(count)})` : nothing}</strong
     >
     <div class="problems" role="group" aria-labelledby="problem" tabindex="0">
       ${loading ? html`<p aria-hidden="true">${words.ui.loading}</p>` : problemsView(error)}
       ${count > MAX_LISTED ? html`<p>${late.more(count - MAX_LISTED)}</p>` : nothing}
     </div>
     <div class="after">
-      ${dismiss === null ? nothing : html`<p class="still">${late.stillShown}</p>`}
+      ${isOver ? html`<p class="still">${late.stillShown}</p>` : nothing}
       <div class="actions">
-        ${retry !== null && canRetry(error) ? buttonView(words.ui.retry, retry) : nothing}
-        ${dismiss === null ? nothing : buttonView(words.ui.close, dismiss)}
+        ${host.src !== null && canRetry(error) ? buttonView(words.ui.retry, retry) : nothing}
+        ${isOver ? buttonView(words.ui.close, dismiss) : nothing}
       </div>
     </div>
   </div>`;

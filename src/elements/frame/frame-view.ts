@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Source } from '../../data/schema.js';
-import { canHide } from '../../model/filter/filter.js';
-import { relationsOf, sourcesOf } from '../../model/graph-queries.js';
+import { sourcesOf } from '../../model/graph-queries.js';
 import { headingOf, sidesInWords } from '../../scene/build-scene.js';
 import type { Words } from '../../i18n/types.js';
 import type { ReservedRows } from '../core/reserved-rows.js';
@@ -47,14 +46,12 @@ export interface FeatureSlots {
   readonly keys: string;
   /** What the graph says in short; for screen readers. */
   readonly summary: string;
-  /** What a screen reader announces; null = how many relations are shown. */
-  readonly said: string | null;
-  /** Why nothing is shown, as far as it is known better than that nothing matches the filters; else empty. */
-  readonly nothingShown: string;
+  /** What a screen reader announces. */
+  readonly said: string;
+  /** Says why nothing or no line is drawn. */
+  readonly empty: unknown;
   /** Says which of two rivals the filters hide; empty where they hide none. */
   readonly hiddenSides: string;
-  /** Where a message hides the fewest actors, if actors are shown without lines. */
-  readonly room: 'low' | 'high' | 'middle';
 }
 
 export interface FrameActions {
@@ -81,14 +78,14 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
       <div class="stage" part="stage" role="group" aria-label=${words.ui.graph} aria-describedby="keys">
         <div class="paint"></div>
         <div class="proxies"></div>
-        ${named ? emptyView(context, slots) : nothing} ${slots?.tip} ${slots?.hint}
+        ${slots?.empty} ${slots?.tip} ${slots?.hint}
       </div>
       ${panel === null ? nothing : panelView(panel, words, slots, actions)}
     </div>
     ${state.rows.time === true ? html`<div class="time" part="time">${slots?.time}</div>` : nothing}
     ${named ? footerView(context, slots) : nothing}
     <p class="aside" id="keys">${slots?.keys}</p>
-    <p class="aside" role="status">${state.loading ? words.ui.loading : (slots?.said ?? countView(state))}</p>
+    <p class="aside" role="status">${state.loading ? words.ui.loading : slots?.said}</p>
   </section>`;
 }
 
@@ -96,11 +93,6 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
 function placeholderView({ words, loading }: FrameState): TemplateResult {
   const note = html`<p class="later" aria-hidden="true">${words.ui.loading}</p>`;
   return html`<div class="before"><slot></slot>${loading ? note : nothing}</div>`;
-}
-
-/** How many relations are shown, in words; empty before the first dataset. */
-function countView({ words, context }: FrameState): string {
-  return context === null ? '' : words.relationsShown(relationsOf(context.graph).length);
 }
 
 function panelView(
@@ -133,11 +125,12 @@ function headerView(context: ViewContext, legend: unknown, slots: FeatureSlots |
   const { dataset, locale } = context;
   const { title, description } = headingOf(dataset, locale);
   const language = title === dataset.title ? (dataset.language ?? nothing) : locale;
-  const sides = sidesInWords(context.graph, context) || (slots?.hiddenSides ?? '');
+  // Where the filters hide one of two sides, the line waits for the words, which load later.
+  const sides = context.sides && (sidesInWords(context.graph, context) || slots?.hiddenSides || '\u00a0');
   return html`<header part="header">
     <h2 id="title" tabindex="-1" dir="auto" lang=${language}>${title}</h2>
     ${description === '' ? nothing : html`<p class="description" dir="auto" lang=${language}>${description}</p>`}
-    ${sides === '' ? nothing : html`<p class="description" dir="auto">${sides}</p>`}
+    ${sides ? html`<p class="description" dir="auto">${sides}</p>` : nothing}
     <p class="aside" id="summary">${slots?.summary}</p>
     ${legend}
   </header>`;
@@ -173,21 +166,4 @@ function sourceView({ id, title = id, publisher, published, url }: Source, words
   return html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank"
     >${parts}</a
   >`;
-}
-
-/**
- * Says why nothing or no line is drawn, with a button that takes all filters off. Where there are actors, it stands
- * where it hides the fewest of them.
- */
-function emptyView(
-  { dataset, graph, words, actions }: ViewContext,
-  slots: FeatureSlots | null,
-): TemplateResult | typeof nothing {
-  if (dataset.actors.length === 0) return html`<div class="nothing">${words.ui.empty}</div>`;
-  if (graph.size > 0 || !canHide(graph.getAttribute('filter'))) return nothing;
-  const showAll = (event: MouseEvent): void => actions.showAll(event.detail === 0 ? 'keyboard' : 'pointer');
-  return html`<div class="nothing ${graph.order > 0 ? (slots?.room ?? 'low') : ''}" data-control>
-    <p>${slots?.nothingShown || words.ui.nothing}</p>
-    <button type="button" @click=${showAll}>${words.ui.showAll}</button>
-  </div>`;
 }

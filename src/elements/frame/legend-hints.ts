@@ -28,42 +28,26 @@ export class LegendHints implements ReactiveController {
   /** The entry whose sentence is visible, or null. */
   #shown: HTMLElement | null = null;
   #delay: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | null = null;
+  /** The document whose presses and keys are heard while a sentence is visible; null while none is. */
+  #page: Document | null = null;
 
   constructor(host: LegendHintsHost) {
     this.#host = host;
     this.#box = host.ownerDocument.createElement('div');
     this.#box.className = 'legend-hints';
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const root = this.#host.renderRoot as ShadowRoot;
-    const on = <K extends keyof HTMLElementEventMap>(type: K, react: (event: HTMLElementEventMap[K]) => void): void =>
-      (root as unknown as HTMLElement).addEventListener(type, react, { signal });
-    on('pointerover', (event) => this.#onOver(event));
-    on('focusin', ({ target }) => {
+    const root = host.renderRoot as ShadowRoot as unknown as HTMLElement;
+    root.addEventListener('pointerover', (event) => this.#onOver(event));
+    root.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLElement && target.matches(':focus-visible')) this.#show(entryOf(target));
     });
-    on('focusout', () => this.#show(null));
-    on('click', (event) => {
-      const entry = entryOf(event.target);
-      // An entry without a switch opens and closes its sentence; with a switch, a finger shows what it has switched.
-      if (entry !== null && event instanceof PointerEvent && event.pointerType === 'touch')
-        this.#show(entry === this.#shown && entry.tabIndex === 0 ? null : entry);
-    });
-    const page = this.#host.ownerDocument;
-    page.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    page.addEventListener('pointerdown', (event) => this.#onDown(event), { signal, capture: true });
-    this.#host.addEventListener('pointerleave', (event) => this.#onLeave(event), { signal });
+    root.addEventListener('focusout', () => this.#show(null));
+    root.addEventListener('click', (event) => this.#onClick(event));
+    host.addEventListener('pointerleave', (event) => this.#onLeave(event));
+    host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#show(null);
-    this.#listening?.abort();
-    this.#listening = null;
   }
 
   /** Writes the sentences of all entries, and ties each to the button or item that it describes. */
@@ -110,27 +94,45 @@ export class LegendHints implements ReactiveController {
     } else if (entry !== this.#shown) this.#delay = setTimeout(() => this.#show(entry), DELAY);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (this.#shown === null || !isPlainEscape(event)) return;
+  #onClick(event: MouseEvent): void {
+    const entry = entryOf(event.target);
+    if (entry === null || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+    // An entry without a switch opens and closes its sentence; with a switch, a finger shows what it has switched.
+    this.#show(entry === this.#shown && entry.tabIndex === 0 ? null : entry);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!isPlainEscape(event)) return;
     // It closes nothing else.
     event.preventDefault();
     event.stopPropagation();
     this.#show(null);
-  }
+  };
 
   /** A press elsewhere closes what a tap has opened. */
-  #onDown(event: PointerEvent): void {
+  readonly #onDown = (event: PointerEvent): void => {
     const path = event.composedPath();
-    if (this.#shown !== null && !path.includes(this.#shown) && !path.includes(this.#box)) this.#show(null);
-  }
+    if (!path.includes(this.#shown!) && !path.includes(this.#box)) this.#show(null);
+  };
 
   #show(entry: HTMLElement | null): void {
     clearTimeout(this.#delay);
     this.#shown = entry;
+    this.#listen(entry === null ? null : this.#host.ownerDocument);
     const id = entry === null ? '' : (entry.querySelector('button') ?? entry).getAttribute('aria-describedby');
     for (const hint of this.#box.querySelectorAll<HTMLElement>('.hint-of')) hint.hidden = hint.id !== id;
     const hint = this.#box.querySelector<HTMLElement>('.hint-of:not([hidden])');
     if (entry !== null && hint !== null) place(hint, entry);
+  }
+
+  /** Listens to a document, or no longer (null). */
+  #listen(page: Document | null): void {
+    if (page === this.#page) return;
+    this.#page?.removeEventListener('keydown', this.#onKey, true);
+    this.#page?.removeEventListener('pointerdown', this.#onDown, true);
+    this.#page = page;
+    page?.addEventListener('keydown', this.#onKey, true);
+    page?.addEventListener('pointerdown', this.#onDown, true);
   }
 }
 

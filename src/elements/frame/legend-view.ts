@@ -22,16 +22,14 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     words,
   );
   const counts = filterCounts(context.graph);
-  const countOf = ({ group, id }: LegendEntry): { on: boolean; count: number } | undefined => {
-    if (group === 'relation') return counts.relations.find((item) => item.id === id);
-    if (group === 'standing') return counts.standings.find((item) => item.id === id);
-    return undefined;
-  };
+  const lists: Partial<Record<LegendEntry['group'], readonly { id: string; on: boolean; count: number }[]>> = filters
+    ? { relation: counts.relations, standing: counts.standings }
+    : {};
   const entryView = (entry: LegendEntry): TemplateResult => {
-    const sample = sampleOf(entry, whole, 'legend');
+    const sample = sampleOf(entry, whole);
     const key = keyOf(entry);
-    const counted = countOf(entry);
-    if (!filters || counted === undefined)
+    const counted = lists[entry.group]?.find(({ id }) => id === entry.id);
+    if (counted === undefined)
       return html`<li class="entry" data-entry=${key}>${sample}<span>${entry.label}</span></li>`;
     const press = (event: MouseEvent): void => {
       const origin = event.detail === 0 ? 'keyboard' : 'pointer';

@@ -6,6 +6,7 @@ import type { ReactiveController } from 'lit';
 import type { noticesOf } from '../../model/view/view-notices.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import type { ElementHost } from '../core/element-host.js';
+import { askedSides } from '../core/asked-sides.js';
 import { DgNoticeEvent } from '../core/notice-event.js';
 import type { ReaderAction } from '../core/events.js';
 import type { ViewContext } from '../core/view-context.js';
@@ -52,16 +53,18 @@ export class NoticeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const graph = this.#deps.context()?.graph;
-    const { filter, sides, selected } = this.#host;
-    // While the graph of this filter is being made, that of another one is shown.
-    if (graph === undefined || JSON.stringify(graph.getAttribute('filter')) !== JSON.stringify(filter)) return;
+    const context = this.#deps.context();
+    if (context === null) return;
+    const { graph } = context;
+    const { filter, selected } = this.#host;
+    // While the graph of this filter is being made, or where the filter is refused, that of another one is shown.
+    if (JSON.stringify(graph.getAttribute('filter')) !== JSON.stringify(filter)) return;
     const view = this.#currentView();
     if (graph === this.#graph && view === this.#view) return;
     this.#graph = graph;
     this.#view = view;
     if (view !== this.#viewOfReader) this.#viewOfReader = '';
-    const notices = this.#deps.noticesOf(graph, { sides, selected });
+    const notices = this.#deps.noticesOf(graph, { sides: askedSides(context), selected });
     const text = JSON.stringify(notices);
     const isNews = text !== this.#notices && this.#viewOfReader === '';
     this.#notices = text;

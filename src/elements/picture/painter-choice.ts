@@ -139,7 +139,7 @@ export class PainterChoice {
     // Meanwhile the place may have been given to another, or something else asked for.
     if (!this.#granted || this.#kind === 'webgl') return;
     try {
-      if (loaded === null) throw new Error('The painter of WebGL could not be loaded.');
+      if (loaded === null) throw new Error('The WebGL renderer could not be loaded.');
       this.#kind = 'webgl';
       this.#take({
         painter: new LayeredPainter(this.#container, (marks) => new loaded.WebglPainter(marks, () => this.#onFail())),

@@ -1,4 +1,7 @@
+import { joinParts, pluralIn } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
+
+const plural = pluralIn('ar');
 
 export const ar: ExplorerWords = {
   page: {
@@ -28,6 +31,40 @@ export const ar: ExplorerWords = {
     cancel: 'إلغاء',
     noText: 'النص فارغ.',
     tooLarge: (name, size, most) => `الملف ${name} كبير جدًّا: ${size} ميغابايت. الحد الأقصى ${most} ميغابايت.`,
+    reload: 'إعادة القراءة',
+    issues: (errors, warnings) =>
+      joinParts(
+        [
+          errors === 0
+            ? ''
+            : plural(errors, {
+                one: 'خطأ واحد',
+                two: 'خطآن',
+                few: '# أخطاء',
+                many: '# خطأً',
+                other: '# خطأ',
+              }),
+          warnings === 0
+            ? ''
+            : plural(warnings, {
+                one: 'تحذير واحد',
+                two: 'تحذيران',
+                few: '# تحذيرات',
+                many: '# تحذيرًا',
+                other: '# تحذير',
+              }),
+        ],
+        '، ',
+      ),
+    noIssues: 'لا أخطاء ولا تحذيرات.',
+    error: 'خطأ',
+    warning: 'تحذير',
+    showInFile: (line) => `عرض السطر ${line} في الملف`,
+    fileText: (name) => `نص ${name}`,
+    close: 'إغلاق',
+    missingQuotes: (missing, all) => `اقتباسات ليست في هذا النص: ${missing} من ${all}`,
+    showNearest: (paragraph) => `عرض أقرب مقطع (الفقرة ${paragraph})`,
+    showParagraph: (paragraph) => `عرض الفقرة ${paragraph}`,
   },
   share: {
     title: 'مشاركة هذا العرض',

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/en.js';
+import { joinParts } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
 
 export const en: ExplorerWords = {
@@ -28,6 +30,18 @@ export const en: ExplorerWords = {
     cancel: 'Cancel',
     noText: 'The text is empty.',
     tooLarge: (name, size, most) => `${name} is too large: ${size} MB. The limit is ${most} MB.`,
+    reload: 'Reload',
+    issues: (errors, warnings) =>
+      joinParts([errors === 0 ? '' : plural(errors, 'error'), warnings === 0 ? '' : plural(warnings, 'warning')]),
+    noIssues: 'No errors or warnings.',
+    error: 'Error',
+    warning: 'Warning',
+    showInFile: (line) => `Show line ${line} in the file`,
+    fileText: (name) => `Text of ${name}`,
+    close: 'Close',
+    missingQuotes: (missing, all) => `${missing} of ${plural(all, 'quote')} not found in this text`,
+    showNearest: (paragraph) => `Show the nearest passage (paragraph ${paragraph})`,
+    showParagraph: (paragraph) => `Show paragraph ${paragraph}`,
   },
   share: {
     title: 'Share this view',

@@ -1,4 +1,7 @@
+import { joinParts, pluralIn } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
+
+const plural = pluralIn('es');
 
 export const es: ExplorerWords = {
   page: {
@@ -28,6 +31,21 @@ export const es: ExplorerWords = {
     cancel: 'Cancelar',
     noText: 'El texto está vacío.',
     tooLarge: (name, size, most) => `${name} es demasiado grande: ${size} MB. El límite es de ${most} MB.`,
+    reload: 'Recargar',
+    issues: (errors, warnings) =>
+      joinParts([
+        errors === 0 ? '' : plural(errors, { one: '# error', other: '# errores' }),
+        warnings === 0 ? '' : plural(warnings, { one: '# advertencia', other: '# advertencias' }),
+      ]),
+    noIssues: 'Sin errores ni advertencias.',
+    error: 'Error',
+    warning: 'Advertencia',
+    showInFile: (line) => `Mostrar la línea ${line} en el archivo`,
+    fileText: (name) => `Texto de ${name}`,
+    close: 'Cerrar',
+    missingQuotes: (missing, all) => `Citas que no están en este texto: ${missing} de ${all}`,
+    showNearest: (paragraph) => `Mostrar el pasaje más parecido (párrafo ${paragraph})`,
+    showParagraph: (paragraph) => `Mostrar el párrafo ${paragraph}`,
   },
   share: {
     title: 'Compartir esta vista',

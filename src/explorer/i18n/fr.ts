@@ -1,4 +1,7 @@
+import { joinParts, pluralIn } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
+
+const plural = pluralIn('fr');
 
 export const fr: ExplorerWords = {
   page: {
@@ -28,6 +31,21 @@ export const fr: ExplorerWords = {
     cancel: 'Annuler',
     noText: 'Le texte est vide.',
     tooLarge: (name, size, most) => `${name} est trop volumineux\u00a0: ${size} Mo. La limite est de ${most} Mo.`,
+    reload: 'Recharger',
+    issues: (errors, warnings) =>
+      joinParts([
+        errors === 0 ? '' : plural(errors, { one: '# erreur', other: '# erreurs' }),
+        warnings === 0 ? '' : plural(warnings, { one: '# avertissement', other: '# avertissements' }),
+      ]),
+    noIssues: 'Aucune erreur, aucun avertissement.',
+    error: 'Erreur',
+    warning: 'Avertissement',
+    showInFile: (line) => `Afficher la ligne ${line} dans le fichier`,
+    fileText: (name) => `Texte de ${name}`,
+    close: 'Fermer',
+    missingQuotes: (missing, all) => `Citations absentes de ce texte\u00a0: ${missing} sur ${all}`,
+    showNearest: (paragraph) => `Afficher le passage le plus proche (paragraphe ${paragraph})`,
+    showParagraph: (paragraph) => `Afficher le paragraphe ${paragraph}`,
   },
   share: {
     title: 'Partager cette vue',

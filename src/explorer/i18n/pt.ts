@@ -1,4 +1,7 @@
+import { joinParts, pluralIn } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
+
+const plural = pluralIn('pt');
 
 export const pt: ExplorerWords = {
   page: {
@@ -28,6 +31,21 @@ export const pt: ExplorerWords = {
     cancel: 'Cancelar',
     noText: 'O texto está vazio.',
     tooLarge: (name, size, most) => `${name} é grande demais: ${size} MB. O limite é de ${most} MB.`,
+    reload: 'Recarregar',
+    issues: (errors, warnings) =>
+      joinParts([
+        errors === 0 ? '' : plural(errors, { one: '# erro', other: '# erros' }),
+        warnings === 0 ? '' : plural(warnings, { one: '# aviso', other: '# avisos' }),
+      ]),
+    noIssues: 'Nenhum erro, nenhum aviso.',
+    error: 'Erro',
+    warning: 'Aviso',
+    showInFile: (line) => `Mostrar a linha ${line} no arquivo`,
+    fileText: (name) => `Texto de ${name}`,
+    close: 'Fechar',
+    missingQuotes: (missing, all) => `Citações que não estão neste texto: ${missing} de ${all}`,
+    showNearest: (paragraph) => `Mostrar o trecho mais parecido (parágrafo ${paragraph})`,
+    showParagraph: (paragraph) => `Mostrar o parágrafo ${paragraph}`,
   },
   share: {
     title: 'Compartilhar esta vista',

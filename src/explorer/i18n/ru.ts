@@ -1,4 +1,7 @@
+import { joinParts, pluralIn } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
+
+const plural = pluralIn('ru');
 
 export const ru: ExplorerWords = {
   page: {
@@ -28,6 +31,28 @@ export const ru: ExplorerWords = {
     cancel: 'Отмена',
     noText: 'Текст пуст.',
     tooLarge: (name, size, most) => `Файл ${name} слишком большой: ${size} МБ. Предел — ${most} МБ.`,
+    reload: 'Перечитать',
+    issues: (errors, warnings) =>
+      joinParts([
+        errors === 0 ? '' : plural(errors, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' }),
+        warnings === 0
+          ? ''
+          : plural(warnings, {
+              one: '# предупреждение',
+              few: '# предупреждения',
+              many: '# предупреждений',
+              other: '# предупреждения',
+            }),
+      ]),
+    noIssues: 'Ни ошибок, ни предупреждений.',
+    error: 'Ошибка',
+    warning: 'Предупреждение',
+    showInFile: (line) => `Показать строку ${line} в файле`,
+    fileText: (name) => `Текст файла ${name}`,
+    close: 'Закрыть',
+    missingQuotes: (missing, all) => `Цитаты, которых нет в этом тексте: ${missing} из ${all}`,
+    showNearest: (paragraph) => `Показать самое похожее место (абзац ${paragraph})`,
+    showParagraph: (paragraph) => `Показать абзац ${paragraph}`,
   },
   share: {
     title: 'Поделиться этим видом',

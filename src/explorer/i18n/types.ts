@@ -41,6 +41,24 @@ export interface PageWords {
   readonly noText: string;
   /** A file is too large; `size` and `most` in MB. */
   tooLarge(name: string, size: number, most: number): string;
+  /** Button that reads the dataset again after an edit. */
+  readonly reload: string;
+  /** "1 error, 2 warnings": the numbers of what is wrong with a dataset; one of them may be 0. */
+  issues(errors: number, warnings: number): string;
+  readonly noIssues: string;
+  readonly error: string;
+  readonly warning: string;
+  /** Button that shows a line of the file; `line` is its number. */
+  showInFile(line: number): string;
+  /** Accessible name of the text of a file. */
+  fileText(name: string): string;
+  readonly close: string;
+  /** Heading of the quotes that are not in a copy of the article; `all` is the number of those that were looked for. */
+  missingQuotes(missing: number, all: number): string;
+  /** Button that leads to the passage that is nearest to a missing quote; the number is that of its paragraph. */
+  showNearest(paragraph: number): string;
+  /** The same where no passage is near to it. */
+  showParagraph(paragraph: number): string;
 }
 
 /** Methods of sharing: a link, and the embeddings for other pages. */

@@ -1,3 +1,4 @@
+import { joinParts } from '../../i18n/phrases.js';
 import type { ExplorerWords } from './types.js';
 
 export const zh: ExplorerWords = {
@@ -28,6 +29,18 @@ export const zh: ExplorerWords = {
     cancel: '取消',
     noText: '文本为空。',
     tooLarge: (name, size, most) => `${name} 过大：${size} MB。上限为 ${most} MB。`,
+    reload: '重新读取',
+    issues: (errors, warnings) =>
+      joinParts([errors === 0 ? '' : `${errors} 个错误`, warnings === 0 ? '' : `${warnings} 条警告`], '，'),
+    noIssues: '没有错误或警告。',
+    error: '错误',
+    warning: '警告',
+    showInFile: (line) => `在文件中显示第 ${line} 行`,
+    fileText: (name) => `${name} 的文本`,
+    close: '关闭',
+    missingQuotes: (missing, all) => `${all} 条引文中有 ${missing} 条不在此文本中`,
+    showNearest: (paragraph) => `显示最接近的段落内容（第 ${paragraph} 段）`,
+    showParagraph: (paragraph) => `显示第 ${paragraph} 段`,
   },
   share: {
     title: '分享此视图',

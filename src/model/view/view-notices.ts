@@ -69,7 +69,7 @@ function sidesHidden(graph: StatementGraph, hidden: readonly string[], place: st
     const principal = principals.get(id);
     return principal === undefined
       ? `the filter hides ${describeValue(id)}`
-      : `fold shows ${describeValue(id)} as ${describeValue(principal)}`;
+      : `fold merges ${describeValue(id)} into ${describeValue(principal)}`;
   });
   return noticeOf('sides-hidden', place, 'sides', hidden, {
     found: hidden.map(describeValue).join(', '),
@@ -133,7 +133,7 @@ function nothingShown(graph: StatementGraph, place: string): ViewNotice {
     return noticeOf('nothing-shown', place, 'between', between, {
       found: between.map(describeValue).join(', '),
       expected,
-      sentence: `no path leads from ${between.map(describeValue).join(' to ')}${within}.`,
+      sentence: `there is no path between ${between.map(describeValue).join(' and ')}${within}.`,
       remedy: `${widen} other actors.`,
     });
   if (focus !== undefined) {

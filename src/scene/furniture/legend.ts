@@ -64,16 +64,7 @@ function relationEntries({ relations, affiliations }: Contents, theme: Theme, wo
     draw: (x, y) => ({
       lines: [{ path: straight([x, y], [x + SAMPLE - 8, y]), color, width: 2.2, dash: null }],
       glyphs: [
-        headGlyph(
-          [
-            [x + SAMPLE, y],
-            [x + SAMPLE - 9, y + 4],
-            [x + SAMPLE - 9, y - 4],
-          ],
-          false,
-          color,
-          theme.paper,
-        ),
+        headAt(x, y, false, color, theme.paper),
         ...markerGlyphs(marker, [x + SAMPLE / 2 - 4, y], [1, 0], 2.2, color, theme.paper),
       ],
     }),
@@ -92,6 +83,19 @@ function relationEntries({ relations, affiliations }: Contents, theme: Theme, wo
   }
   return entries;
 }
+
+/** The arrowhead at the end of the line of a sample. */
+const headAt = (x: number, y: number, open: boolean, color: string, paper: string): Glyph =>
+  headGlyph(
+    [
+      [x + SAMPLE, y],
+      [x + SAMPLE - 9, y + 4],
+      [x + SAMPLE - 9, y - 4],
+    ],
+    open,
+    color,
+    paper,
+  );
 
 /** The entry of one standing, which panels use as well: the line with the dashes, the arrowhead and the cross of it. */
 export const standingEntry = (standing: Standing, theme: Theme, words: Words): LegendEntry =>
@@ -114,19 +118,7 @@ function lineEntry(
     sample: SAMPLE,
     draw: (x, y) => ({
       lines: [{ path: straight([x, y], [x + SAMPLE - (open ? 9 : 8), y]), color, width, dash: dashOf(standing) }],
-      glyphs: [
-        headGlyph(
-          [
-            [x + SAMPLE, y],
-            [x + SAMPLE - 9, y + 4],
-            [x + SAMPLE - 9, y - 4],
-          ],
-          open,
-          color,
-          paper,
-        ),
-        ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], ink, paper)] : []),
-      ],
+      glyphs: [headAt(x, y, open, color, paper), ...(crossed ? [crossGlyph([x + SAMPLE / 2 - 4, y], ink, paper)] : [])],
     }),
   };
 }

@@ -24,7 +24,7 @@ export function labelLines(
   lines: readonly DrawnLine[],
   obstacles: Obstacles,
   sizes: Sizes,
-  { words, locale, numbers }: Pick<SceneOptions, 'words' | 'locale' | 'numbers'>,
+  { words, locale, numbers, affiliations }: Pick<SceneOptions, 'words' | 'locale' | 'numbers' | 'affiliations'>,
   detailed: boolean,
 ): LineLabels {
   const edges = lines.map(({ edge }) => edge);
@@ -48,8 +48,11 @@ export function labelLines(
     ? placeEdgeLabels(labelled, obstacles)
     : { labels: lines.map(() => null), signs: lines.map(() => 0) };
   const anchors = placed.signs.map((choice, i) => choices[i]![choice]!);
-  if (numbers === undefined) return { anchors, texts: nameTexts, labels: placed.labels };
-
+  if (numbers === undefined) {
+    const named = { lines, labelled, texts: nameTexts, placed, obstacles };
+    const all = detailed ? affiliations?.(named, words, sizes.edgeText) : undefined;
+    return { anchors, texts: nameTexts, labels: placed.labels, ...all };
+  }
   const numberTexts = numbers.texts(edges, names).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText)));
   const numbered = labelled.map((line, i) => ({
     ...line,

@@ -26,7 +26,7 @@ export interface EdgeStyle {
  */
 export function edgeStyleOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): EdgeStyle {
   if (edge.type === 'affiliation')
-    return { color: theme.tie, text: theme.ink, width: TIE_WIDTH, dash: null, open: false };
+    return { color: theme.tie, text: theme.quiet, width: TIE_WIDTH, dash: null, open: false };
   const color = colors.get(edge.relation.id)!;
   const lasts = edge.ended === null;
   const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);

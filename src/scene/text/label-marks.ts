@@ -69,8 +69,9 @@ export function edgeLabelsOf(
     const label = labels[i];
     if (label === null || label === undefined) return [];
     const { lines: written } = texts[i]![label.text]!;
-    const marks = linesInBox(written, label.box, style.text, context);
-    const { numbers } = context.options;
+    const { numbers, theme } = context.options;
+    const color = numbers !== undefined && edge.type === 'affiliation' ? theme.ink : style.text;
+    const marks = linesInBox(written, label.box, color, context);
     return [
       {
         of: 'edge' as const,

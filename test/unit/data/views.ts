@@ -94,7 +94,7 @@ export const arbitraryStory: fc.Arbitrary<RawDataset> = arbitraryDataset.chain((
 });
 
 /** Parts that are refused, with the names of static options. */
-const REFUSED: readonly ArbitraryView[] = [
+export const REFUSED: readonly ArbitraryView[] = [
   { focus: 'nobody' },
   { relations: ['nothing'] },
   { sources: ['nowhere'] },
@@ -115,8 +115,12 @@ export function arbitraryView(dataset: Dataset): fc.Arbitrary<ArbitraryView> {
       fc.boolean(),
     )
     .map(([parts, step, ofStep]): ArbitraryView => ({ ...parts, ...(ofStep && step !== undefined ? { step } : {}) }));
+  // Sides of which a focus or a list hides one.
+  const { focus, relations, sides } = stepParts(dataset);
+  const hidden = fc.oneof(fc.record({ focus, sides }), fc.record({ relations, sides }));
   return fc.oneof(
-    { weight: 14, arbitrary: view },
+    { weight: 11, arbitrary: view },
+    { weight: 3, arbitrary: hidden },
     { weight: 1, arbitrary: fc.tuple(view, fc.constantFrom(...REFUSED)).map(([good, bad]) => ({ ...good, ...bad })) },
   );
 }

@@ -50,7 +50,9 @@ describe('sides', () => {
   test('of an agent that is shown as its principal say so', () => {
     expect(outcome({ sides: ['envoy', 'maduro'], fold: true })).toEqual({
       sides: null,
-      messages: ['sides: fold shows "envoy" as "us", so no sides are shown. Widen the filter, or name other actors.'],
+      messages: [
+        'sides: fold merges "envoy" into "us", so no sides are shown. Widen the filter, or name other actors.',
+      ],
     });
   });
 
@@ -86,10 +88,10 @@ describe('a view that shows nothing is refused, and its message names what was a
       { focus: 'maduro', relations: ['support'] },
       'focus: "maduro" has no relations or affiliations with relations "support". Widen the filter, or name another.',
     ],
-    [{ between: ['cuba', 'us'] }, 'between: no path leads from "cuba" to "us". Name other actors.'],
+    [{ between: ['cuba', 'us'] }, 'between: there is no path between "cuba" and "us". Name other actors.'],
     [
       { between: ['maduro', 'us'], relations: ['support'], focus: 'guaido' },
-      'between: no path leads from "maduro" to "us" with relations "support". Widen the filter, or name other actors.',
+      'between: there is no path between "maduro" and "us" with relations "support". Widen the filter, or name other actors.',
     ],
     [
       { between: ['maduro', 'us'], focus: 'guaido' },
@@ -97,7 +99,7 @@ describe('a view that shows nothing is refused, and its message names what was a
     ],
     [
       { between: ['envoy', 'us'], fold: true },
-      'between: no path leads from "envoy" to "us" with fold. Widen the filter, or name other actors.',
+      'between: there is no path between "envoy" and "us" with fold. Widen the filter, or name other actors.',
     ],
   ])('%o', async (view, message) => {
     expect(outcome(view)).toBe(message);

@@ -1,7 +1,7 @@
-/** Styles of what the first picture may need: why nothing is drawn, and that a dataset is on its way. */
+/** Styles of what says why nothing is drawn. */
 import { css } from 'lit';
 
-export const messageStyles = css`
+export const emptyStyles = css`
   .nothing {
     position: absolute;
     inset: 0;
@@ -17,13 +17,5 @@ export const messageStyles = css`
     border: 1px solid var(--_ink);
     border-radius: 4px;
     padding: 6px 14px;
-  }
-  .later {
-    animation: later 0.4s step-end;
-  }
-  @keyframes later {
-    from {
-      visibility: hidden;
-    }
   }
 `;
