@@ -6,7 +6,6 @@ import type { Sides } from '../model/sides/stances.js';
 import type { StatementTexts } from '../model/filter/statement-texts.js';
 import type { Filter, StatementGraph } from '../model/types.js';
 import type { SceneOptions } from '../scene/build-scene.js';
-import { nameAffiliations } from '../scene/lines/affiliation-labels.js';
 import type { TimeScenes } from '../scene/time-scenes.js';
 import { Lazy } from './core/lazy.js';
 import type { LinkActions } from './story/deep-link.js';
@@ -24,10 +23,9 @@ export class ViewOptions {
   readonly #chunk = new Lazy(() => import('./view-options-chunk.js'));
   readonly #storyChunk = new Lazy(() => import('./story/story-chunk.js'));
 
-  /** What a scene needs for names of affiliations, and for sides and folded agents, as far as that has been loaded. */
-  get scene(): Pick<SceneOptions, 'stances' | 'folding' | 'affiliations'> {
-    const loaded = this.#chunk.value;
-    return { stances: loaded?.stancesOf, folding: loaded?.folding, affiliations: nameAffiliations };
+  /** What a scene needs for sides and folded agents, as far as that has been loaded. */
+  get scene(): Pick<SceneOptions, 'stances' | 'folding'> {
+    return { stances: this.#chunk.value?.stancesOf, folding: this.#chunk.value?.folding };
   }
 
   async load(): Promise<void> {

@@ -66,6 +66,13 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
   );
 }
 
+/** A quote without its outer quotation marks, which `<q>` gives; those within it alternate with them. */
+function withinMarks(text: string, words: AllWords): string {
+  const [before = '', after = ''] = words.quoted('\n').split('\n');
+  const whole = words.quoted(text);
+  return whole.slice(before.length, whole.length - after.length);
+}
+
 /** The claim, the quote, and a line with paragraph, attribution, date and source. */
 function passage(
   { claim, quote, attribution, when, date, until, count = 1, locator }: SourcedClaim,
@@ -86,7 +93,9 @@ function passage(
   const lines = [
     claim === undefined ? null : node('p', { dir: 'auto' }, cleanText(claim)),
     // `<q>` gives the quotation marks of the language. Where a feed reader removes the element, they are lost, too.
-    quote === undefined ? null : node('p', {}, node('q', { lang: language, dir: 'auto' }, cleanText(quote.exact))),
+    quote === undefined
+      ? null
+      : node('p', {}, node('q', { lang: language, dir: 'auto' }, cleanText(withinMarks(quote.exact, words)))),
     node(
       'p',
       {},

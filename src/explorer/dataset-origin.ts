@@ -1,4 +1,5 @@
 /** Where a dataset comes from, and how it is read, also once more after an edit. */
+import { fileName } from '../data/file-name.js';
 
 /** A file on the disk of the reader that can be read again after an edit (File System Access). */
 export interface FileHandle {
@@ -22,7 +23,7 @@ export interface DatasetOrigin {
 /** @param address Relative to the page. */
 export function originOfAddress(address: string): DatasetOrigin {
   return {
-    name: nameIn(address),
+    name: fileName(new URL(address, document.baseURI).href),
     address,
     read: async (isChanged) => {
       // A copy that the browser has stored may be older than an edit. The element then gets what is stored here.
@@ -49,15 +50,4 @@ export function originOfFile(file: File, handle: FileHandle | null): DatasetOrig
       }
     },
   };
-}
-
-/** The last part of an address that is not empty. */
-function nameIn(address: string): string {
-  const { pathname, host } = new URL(address, document.baseURI);
-  const part = pathname.split('/').findLast((text) => text !== '') ?? host;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -3,7 +3,6 @@ import type { Sides, stancesOf } from '../model/sides/stances.js';
 import type { Words } from '../i18n/types.js';
 import type { creditsOf } from './furniture/credits.js';
 import type { folding } from './actors/folded-agents.js';
-import type { nameAffiliations } from './lines/affiliation-labels.js';
 import type { placeFootnotes } from './notes/footnotes.js';
 import type { placeFurniture } from './furniture/furniture.js';
 import type { Numbers } from './notes/line-numbers.js';
@@ -26,8 +25,6 @@ export interface SceneOptions {
    * them.
    */
   readonly folding?: typeof folding | undefined;
-  /** Names affiliations where there is room: {@link nameAffiliations}; none are named without it. */
-  readonly affiliations?: typeof nameAffiliations | undefined;
   /**
    * Sets title, legend and source around the graph: {@link placeFurniture}. It is null where a page
    * has a title and a legend of its own, so that the page need not load this code.

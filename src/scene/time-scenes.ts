@@ -110,15 +110,9 @@ function keyFor(timeless: Filter, { theme, words, locale, width, height, sides }
 }
 
 /** Whether a base is still the one for these places and options. */
-function holds(base: Base, key: string, places: Places, { words, stances, affiliations }: SceneOptions): boolean {
+function holds(base: Base, key: string, places: Places, { words, stances }: SceneOptions): boolean {
   const { options } = base;
-  return (
-    base.key === key &&
-    base.places === places &&
-    options.words === words &&
-    options.stances === stances &&
-    options.affiliations === affiliations
-  );
+  return base.key === key && base.places === places && options.words === words && options.stances === stances;
 }
 
 function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, key: string, scene: Scene): Base {

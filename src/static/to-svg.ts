@@ -5,7 +5,6 @@ import { parseDataset, type Dataset } from '../data/parse-dataset.js';
 import { stancesOf } from '../model/sides/stances.js';
 import { resolveView, type ResolvedView } from '../model/view/resolve-view.js';
 import { renderSvg } from '../render/svg/render-svg.js';
-import { nameAffiliations } from '../scene/lines/affiliation-labels.js';
 import { folding } from '../scene/actors/folded-agents.js';
 import type { Scene } from '../scene/types.js';
 import { defaultsFor, sceneOptionsOf, type ToSvgOptions } from './options.js';
@@ -32,6 +31,6 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
  */
 export async function sceneOf(dataset: Dataset, { graph, sides }: ResolvedView, options: ToSvgOptions): Promise<Scene> {
   const sceneOptions = await sceneOptionsOf(options, defaultsFor(dataset));
-  const drawn = { ...sceneOptions, sides, stances: stancesOf, folding, affiliations: nameAffiliations };
+  const drawn = { ...sceneOptions, sides, stances: stancesOf, folding };
   return composeScene(graph, drawn, { seed: options.seed });
 }

@@ -10,19 +10,23 @@ const names = async (page: Page): Promise<string[]> =>
     .filter((text) => NAMED.test(text))
     .sort();
 
-test('once the code for it has loaded, affiliations are named, and nothing moves', { tags: ['quick'] }, async () => {
-  const { page } = await openHost();
-  await ready(page);
-  await soon(async () => (await names(page)).length).toBeGreaterThan(2);
-  expect((await heard(page)).map(({ type }) => type)).toEqual(['dg-load', 'dg-ready', 'dg-settle']);
-  const shown = await names(page);
-  const file = await toSvg(page, { data: false });
-  for (const name of shown) expect(file).toContain(`>${name}<`);
-  // At another time only names of lines that are there are left, in their places.
-  await set(page, { asOf: '2019-01-23', undated: 'hide' });
-  await soon(async () => (await drawn(page, 'line')).length).toBeLessThan(8);
-  for (const name of await names(page)) expect(shown).toContain(name);
-});
+test(
+  'affiliations are named, in the places of the file, and nothing moves at another time',
+  { tags: ['quick'] },
+  async () => {
+    const { page } = await openHost();
+    await ready(page);
+    await soon(async () => (await names(page)).length).toBeGreaterThan(2);
+    expect((await heard(page)).map(({ type }) => type)).toEqual(['dg-load', 'dg-ready', 'dg-settle']);
+    const shown = await names(page);
+    const file = await toSvg(page, { data: false });
+    for (const name of shown) expect(file).toContain(`>${name}<`);
+    // At another time only names of lines that are there are left, in their places.
+    await set(page, { asOf: '2019-01-23', undated: 'hide' });
+    await soon(async () => (await drawn(page, 'line')).length).toBeLessThan(8);
+    for (const name of await names(page)) expect(shown).toContain(name);
+  },
+);
 
 test.for(['canvas', 'webgl'] as const)('the names are the same over a picture by %s', async (renderer) => {
   const { page } = await openHost();

@@ -11,7 +11,6 @@ import { buildGraph } from '../../src/model/build-graph.js';
 import { stancesOf } from '../../src/model/sides/stances.js';
 import type { Filter, StatementGraph } from '../../src/model/types.js';
 import { buildScene, type SceneOptions } from '../../src/scene/build-scene.js';
-import { nameAffiliations } from '../../src/scene/lines/affiliation-labels.js';
 import { LIGHT } from '../../src/scene/theme.js';
 import type { Scene } from '../../src/scene/types.js';
 import { en } from '../../src/i18n/en.js';
@@ -37,7 +36,6 @@ export function optionsFor([width, height]: Size = [960, 640], more: Partial<Sce
     locale: 'en',
     furniture: placeFurniture,
     stances: stancesOf,
-    affiliations: nameAffiliations,
     ...more,
   };
 }

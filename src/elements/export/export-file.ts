@@ -13,7 +13,6 @@ import { rasterSize } from '../../raster-size.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
-import { nameAffiliations } from '../../scene/lines/affiliation-labels.js';
 import { folding } from '../../scene/actors/folded-agents.js';
 import type { Scene } from '../../scene/types.js';
 import { sceneOptionsOf, type ToPngOptions, type ToSvgOptions } from '../../static.js';
@@ -57,7 +56,6 @@ async function exportScene(
     sides,
     stances: stancesOf,
     folding,
-    affiliations: nameAffiliations,
   };
   if (!needsLayout) return framedScene(composition, graph, frame)!;
   const { plot } = frameOf(graph, frame);

@@ -1,5 +1,6 @@
 /** How the message of an error is drawn: what could not be opened, all problems, and what can be done. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { fileName } from '../../data/file-name.js';
 import { DatasetError } from '../../errors.js';
 import type { MessageWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
@@ -83,17 +84,6 @@ const buttonView = (text: string, action: () => void): TemplateResult =>
 function headingOf(error: Error, address: string | null, late: MessageWords): string {
   if (!(error instanceof DatasetError)) return late.couldNotShow;
   return late.couldNotOpen(address === null ? late.inPage : `\u2068${fileName(address)}\u2069`);
-}
-
-/** The last part of an address that says something: the name of a file or a folder, else the name of the server. */
-function fileName(address: string): string {
-  const [path = ''] = address.split(/[?#]/);
-  const part = path.split('/').findLast((text) => text !== '') ?? address;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** The messages are in English, whatever the language of the interface. */

@@ -1,4 +1,5 @@
 /** Chooses the label of each line, its place, and the places of markers. */
+import { nameAffiliations } from './affiliation-labels.js';
 import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-label-placement.js';
 import { pairKey } from './edge-routing.js';
 import { headOf, LONGEST_EDGE_NAME, oneLine, twinsOf, waysToWrite } from './edge-label-texts.js';
@@ -24,7 +25,7 @@ export function labelLines(
   lines: readonly DrawnLine[],
   obstacles: Obstacles,
   sizes: Sizes,
-  { words, locale, numbers, affiliations }: Pick<SceneOptions, 'words' | 'locale' | 'numbers' | 'affiliations'>,
+  { words, locale, numbers }: Pick<SceneOptions, 'words' | 'locale' | 'numbers'>,
   detailed: boolean,
 ): LineLabels {
   const edges = lines.map(({ edge }) => edge);
@@ -50,8 +51,9 @@ export function labelLines(
   const anchors = placed.signs.map((choice, i) => choices[i]![choice]!);
   if (numbers === undefined) {
     const named = { lines, labelled, texts: nameTexts, placed, obstacles };
-    const all = detailed ? affiliations?.(named, words, sizes.edgeText) : undefined;
-    return { anchors, texts: nameTexts, labels: placed.labels, ...all };
+    return detailed
+      ? { anchors, ...nameAffiliations(named, words, sizes.edgeText) }
+      : { anchors, texts: nameTexts, labels: placed.labels };
   }
   const numberTexts = numbers.texts(edges, names).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText)));
   const numbered = labelled.map((line, i) => ({

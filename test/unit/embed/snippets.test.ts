@@ -89,6 +89,13 @@ describe('the light DOM', () => {
     expect(text).not.toMatch(/<script|<style|<metadata|xmlns:|inkscape|<\?xml/);
   });
 
+  test('alternates quotation marks within a quote', async () => {
+    const dataset = structuredClone(article) as { statements: { quote?: { exact: string } }[] };
+    dataset.statements[0]!.quote!.exact = 'a “free” vote';
+    expect(await fallbackOf(dataset)).toContain('<q lang="en" dir="auto">a ‘free’ vote</q>');
+    expect(await fallbackOf(dataset, { locale: 'fr' })).toContain('<q lang="en" dir="auto">a “free” vote</q>');
+  });
+
   test('is in the language that is asked for, its quotes in that of their source', async () => {
     const text = await fallbackOf(article, { locale: 'ar' });
     expect(text).toContain('<figure lang="ar" dir="rtl"');
