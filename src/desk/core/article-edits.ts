@@ -47,7 +47,8 @@ export function editDetails(
       ? setCells(draft, 'meta', META_ROW, enteredAll(fields))
       : cellsToEdit(draft, 'sources', source, fields);
   const title = fields['title'];
-  const old = source === undefined ? textOf(draft, 'meta', META_ROW, 'title') : textOf(draft, 'sources', source, 'title');
+  const old =
+    source === undefined ? textOf(draft, 'meta', META_ROW, 'title') : textOf(draft, 'sources', source, 'title');
   return changeOf('edit-details', typeof title === 'string' ? title : old, cells, group);
 }
 

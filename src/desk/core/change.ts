@@ -91,7 +91,12 @@ export function mergeChanges(a: Change, b: Change): Change {
 export function changeBetween(before: Draft, after: Draft, edit: Edit, about: string): Change {
   const cells = TABLES.flatMap((table) => [
     ...[...before[table]].flatMap(([row, fields]) =>
-      setCells(before, table, row, Object.fromEntries([...fields.keys()].map((f) => [f, after[table].get(row)?.get(f)]))),
+      setCells(
+        before,
+        table,
+        row,
+        Object.fromEntries([...fields.keys()].map((f) => [f, after[table].get(row)?.get(f)])),
+      ),
     ),
     ...[...after[table]].flatMap(([row, fields]) =>
       setCells(before, table, row, Object.fromEntries([...fields].filter(([f]) => !before[table].get(row)?.has(f)))),

@@ -35,7 +35,8 @@ function cellAt(written: WrittenDataset, path: string): Omit<DraftIssue, 'issue'
   const [list = '', index, key, inner, innerKey] = parsePath(path);
   const table = typeof list === 'string' && Object.hasOwn(LISTS, list) ? LISTS[list] : undefined;
   const row = placed(written.rows.get(String(list)), written.value[list], index);
-  if (table === undefined || row === undefined) return { table: 'meta', row: META_ROW, field: fieldOfKey('meta', String(list)) };
+  if (table === undefined || row === undefined)
+    return { table: 'meta', row: META_ROW, field: fieldOfKey('meta', String(list)) };
   const field = (of: TableName, name: string | number | undefined): string =>
     name === undefined ? '' : fieldOfKey(of, String(name));
   if ((table === 'actors' && key === 'affiliations') || (table === 'sources' && key === 'reading')) {
@@ -51,7 +52,11 @@ function cellAt(written: WrittenDataset, path: string): Omit<DraftIssue, 'issue'
 }
 
 /** The row of an item. Rows stand at the end of their list: items that could not be taken apart come before them. */
-function placed(rows: readonly string[] = [], items: Json | undefined, index: string | number | undefined): string | undefined {
+function placed(
+  rows: readonly string[] = [],
+  items: Json | undefined,
+  index: string | number | undefined,
+): string | undefined {
   if (typeof index !== 'number' || !Array.isArray(items)) return undefined;
   return rows[index - (items.length - rows.length)];
 }

@@ -4,8 +4,8 @@ import { isObject } from '../../data/readable.js';
 import type { DatasetIssue } from '../../errors.js';
 import { paragraphRow } from './article-edits.js';
 import { changeBetween } from './change.js';
-import { emptyDraft, isJson, KEYS, META_ROW, nextPlace, ORDER, textOf } from './draft.js';
-import { freeId, nextNumber } from './free-id.js';
+import { emptyDraft, isJson, KEYS, META_ROW, ORDER, textOf } from './draft.js';
+import { freeId } from './free-id.js';
 import { fieldOfKey } from './key-order.js';
 import { openEndsOf, type OpenEnd } from './open-ends.js';
 import { soundPart } from './sound-part.js';
@@ -72,9 +72,7 @@ export function takeWhatIsSound(
       : item;
   for (const item of sound.statements) {
     const id = typeof item['id'] === 'string' ? item['id'] : 's';
-    const { standing: _none, ...others } = item;
-    const isChosen = typeof item['standing'] === 'string';
-    addRow(draft, 'statements', freeId(draft, 'statements', id), withSource(isChosen ? item : others));
+    addRow(draft, 'statements', freeId(draft, 'statements', id), withSource(item), new Set(['id']));
   }
   for (const { of, item } of sound.affiliations) addAffiliationOf(draft, of, withSource(item));
   return { draft, openEnds: openEndsOf(draft), leftOut: issues.filter(({ severity }) => severity === 'error') };
@@ -82,11 +80,15 @@ export function takeWhatIsSound(
 
 /** Adds an object of a list at the root, with the lists in it that are tables of their own. */
 function addObject(draft: Filling, table: TableName, item: JsonObject, index: number): void {
-  if (table === 'steps') return addRow(draft, table, nextNumber(draft, table), item);
+  if (table === 'steps') return addRow(draft, table, String(index + 1), item, new Set());
   const key = table === 'pins' ? 'actor' : 'id';
   const id = freeId(draft, table, typeof item[key] === 'string' ? item[key] : String(index + 1));
   const inner = new Set([key]);
-  if (table === 'actors' && Array.isArray(item['affiliations']) && item['affiliations'].every((each) => isObject(each))) {
+  if (
+    table === 'actors' &&
+    Array.isArray(item['affiliations']) &&
+    item['affiliations'].every((each) => isObject(each))
+  ) {
     inner.add('affiliations');
     for (const each of item['affiliations']) addAffiliationOf(draft, id, each as JsonObject);
   }
@@ -104,7 +106,7 @@ function addObject(draft: Filling, table: TableName, item: JsonObject, index: nu
 }
 
 function addAffiliationOf(draft: Filling, actor: string, item: JsonObject): void {
-  const row = nextNumber(draft, 'affiliations');
+  const row = String(draft.affiliations.size + 1);
   addRow(draft, 'affiliations', row, item, new Set(), { of: actor });
 }
 
@@ -113,11 +115,11 @@ function addRow(
   table: TableName,
   row: string,
   item: JsonObject,
-  inner: ReadonlySet<string> = new Set(['id']),
+  inner: ReadonlySet<string>,
   more: Readonly<Record<string, Json>> = {},
 ): void {
-  const cells = rowOf(table, item, table === 'steps' || table === 'affiliations' ? new Set() : inner);
-  draft[table].set(row, new Map([[ORDER, nextPlace(draft[table])], ...cells, ...Object.entries(more)]));
+  const place = draft[table].size;
+  draft[table].set(row, new Map([[ORDER, place], ...rowOf(table, item, inner), ...Object.entries(more)]));
 }
 
 /** The cells of an object, with the order of its keys; keys that are `inner` are no cells. */

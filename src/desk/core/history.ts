@@ -8,7 +8,7 @@ import { isJson } from './draft.js';
 import { EDITS, TABLES, type Change, type Draft, type Edit } from './types.js';
 
 /** One line of the log. */
-export interface Entry {
+export interface LogEntry {
   /** Counts the entries of a draft, from 1. */
   readonly n: number;
   /** When it was made, as the caller says, ms since 1970. */
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 /** What undo takes back at once: one change, or several of one group. */
-export interface Step {
+export interface DoneStep {
   readonly step: number;
   /** When its last change was made. */
   readonly at: number;
@@ -40,11 +40,11 @@ export interface LogFault {
 /** A draft with its log. It is never changed; each function returns another one. */
 export interface History {
   readonly draft: Draft;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LogEntry[];
   /** Steps that undo takes back, the last one first to go: it is at the end. */
-  readonly done: readonly Step[];
+  readonly done: readonly DoneStep[];
   /** Steps that redo brings back; the next one is at the end. */
-  readonly undone: readonly Step[];
+  readonly undone: readonly DoneStep[];
   /** The number of the last step that was ever made, and of the last entry. */
   readonly lastStep: number;
   readonly lastEntry: number;
@@ -79,10 +79,7 @@ export function record(history: History, change: Change, at: number): History {
   const last = history.entries.at(-1);
   const top = history.done.at(-1);
   const goesOn =
-    change.group !== undefined &&
-    last?.kind === 'do' &&
-    last.step === top?.step &&
-    top.change.group === change.group;
+    change.group !== undefined && last?.kind === 'do' && last.step === top?.step && top.change.group === change.group;
   return advance(history, {
     n: history.lastEntry + 1,
     at,
@@ -114,7 +111,7 @@ export function redo(history: History, at: number): History {
 
 /** The steps from the first to the last; those that were undone and can be redone stand at the end. */
 export function stepsOf(history: History): ListedStep[] {
-  const listed = ({ step, at, change }: Step, isUndone: boolean): ListedStep => ({
+  const listed = ({ step, at, change }: DoneStep, isUndone: boolean): ListedStep => ({
     step,
     edit: change.edit,
     about: change.about,
@@ -155,7 +152,7 @@ export function replay(snapshot: Draft, entries: readonly unknown[], earlier: re
     const message = faultOf(history, entry, index > 0);
     if (message !== null) return stopped(history, index, entry, message);
     try {
-      history = advance(history, entry as Entry, index >= earlier.length);
+      history = advance(history, entry as LogEntry, index >= earlier.length);
     } catch (error) {
       if (!(error instanceof ChangeConflict)) throw error;
       return stopped(history, index, entry, error.message);
@@ -170,7 +167,7 @@ function stopped(history: History, index: number, entry: unknown, message: strin
 }
 
 /** Adds an entry to the log and moves its step between the lists. Both `record` and `replay` go through it. */
-function advance(history: History, entry: Entry, isApplied = true): History {
+function advance(history: History, entry: LogEntry, isApplied = true): History {
   const draft = isApplied ? applyChange(history.draft, entry.change) : history.draft;
   return {
     ...history,
@@ -182,7 +179,7 @@ function advance(history: History, entry: Entry, isApplied = true): History {
   };
 }
 
-function listsAfter({ done, undone }: History, { kind, step, at, change }: Entry): Pick<History, 'done' | 'undone'> {
+function listsAfter({ done, undone }: History, { kind, step, at, change }: LogEntry): Pick<History, 'done' | 'undone'> {
   const top = done.at(-1);
   if (kind === 'undo') {
     // If the log begins after the step, the step is the inverse of its undo.
@@ -202,7 +199,8 @@ function listsAfter({ done, undone }: History, { kind, step, at, change }: Entry
 
 /** Why a stored value cannot be the next entry; null if it can. */
 function faultOf(history: History, entry: unknown, hasPrevious: boolean): string | null {
-  if (!isEntry(entry)) return `found ${JSON.stringify(entry)?.slice(0, 60) ?? 'nothing'}, expected an entry of the log.`;
+  if (!isEntry(entry))
+    return `found ${JSON.stringify(entry)?.slice(0, 60) ?? 'nothing'}, expected an entry of the log.`;
   if (hasPrevious && entry.n !== history.lastEntry + 1)
     return `found the entry ${entry.n}, expected ${history.lastEntry + 1}. An entry is missing or stands twice.`;
   const next = (entry.kind === 'undo' ? history.done : history.undone).at(-1);
@@ -211,7 +209,7 @@ function faultOf(history: History, entry: unknown, hasPrevious: boolean): string
   return null;
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is LogEntry {
   if (!isObject(value) || !isObject(value['change'])) return false;
   const { n, at, kind, step, change } = value;
   const { edit, about, cells, group } = change as Record<string, unknown>;

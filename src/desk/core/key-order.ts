@@ -20,7 +20,9 @@ export function keyOfField(table: TableName, field: string): string | null {
 /** The keys of each object in the order of the schema. */
 export function schemaKeys(table: TableName): readonly string[] {
   const { sources, actors, relationTypes, statements } = plainSchema.entries;
-  const keys = (entries: object, ...more: readonly string[]): string[] => [...new Set([...Object.keys(entries), ...more])];
+  const keys = (entries: object, ...more: readonly string[]): string[] => [
+    ...new Set([...Object.keys(entries), ...more]),
+  ];
   switch (table) {
     case 'meta':
       return keys(plainSchema.entries, 'pins');

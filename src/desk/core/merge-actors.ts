@@ -50,7 +50,9 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
   const { statementsMoved, affiliationsMoved, selfAffiliations } = previewMerge(draft, keep, gone);
   const moved = (table: 'statements' | 'affiliations', rows: readonly string[], ends: readonly string[]) =>
     rows.flatMap((row) =>
-      ends.flatMap((end) => (cellOf(draft, table, row, end) === gone ? setCells(draft, table, row, { [end]: keep }) : [])),
+      ends.flatMap((end) =>
+        cellOf(draft, table, row, end) === gone ? setCells(draft, table, row, { [end]: keep }) : [],
+      ),
     );
   const pin = draft.pins.has(keep) ? [] : takenPin(draft, keep, gone);
   return changeOf('merge-actors', `${nameOf(draft, gone)} → ${nameOf(draft, keep)}`, [
@@ -68,7 +70,8 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
 function checkEnds(draft: Draft, keep: string, gone: string): void {
   existingRow(draft, 'actors', keep);
   existingRow(draft, 'actors', gone);
-  if (keep === gone) throw new DraftError(`found the actor ${JSON.stringify(keep)} twice, expected two actors to merge.`);
+  if (keep === gone)
+    throw new DraftError(`found the actor ${JSON.stringify(keep)} twice, expected two actors to merge.`);
 }
 
 /** The fields of the actor that stays. */
@@ -129,7 +132,11 @@ function doublesAfter(
   for (const [id, row] of draft.statements) {
     const quote = row.get('quote');
     const words = isObject(quote) ? [quote['exact'], quote['paragraph']] : [];
-    const says = [renamed(row, 'from'), renamed(row, 'to'), ...['source', 'relation', 'standing'].map((f) => row.get(f))];
+    const says = [
+      renamed(row, 'from'),
+      renamed(row, 'to'),
+      ...['source', 'relation', 'standing'].map((f) => row.get(f)),
+    ];
     const key = JSON.stringify([...says, ...words]);
     const other = first.get(key);
     if (other === undefined) first.set(key, id);

@@ -75,7 +75,9 @@ function takeOut(root: Record<string, Json>, issues: readonly DatasetIssue[]): b
   const targets = issues.flatMap(({ path }) => targetsOf(root, parsePath(path)));
   // Items of lists go last and from the end, so that the places of the others stay what they were.
   const keys = targets.filter(({ container }) => !Array.isArray(container));
-  const items = targets.filter(({ container }) => Array.isArray(container)).sort((a, b) => Number(b.key) - Number(a.key));
+  const items = targets
+    .filter(({ container }) => Array.isArray(container))
+    .sort((a, b) => Number(b.key) - Number(a.key));
   for (const { container, key } of keys) Reflect.deleteProperty(container, key);
   const done = new Map<Container, Set<number>>();
   for (const { container, key } of items) {

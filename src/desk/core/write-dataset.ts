@@ -68,13 +68,18 @@ const REQUIRED = new Set(['sources', 'actors', 'statements']);
 function itemOf(list: string, [row, cells]: Listed, affiliations: Nested, reading: Nested): JsonObject {
   if (list === 'story') return objectOf('steps', cells, {});
   if (list === 'pins') return objectOf('pins', cells, { actor: row });
-  if (list === 'actors') return objectOf('actors', cells, { id: row, ...nested('affiliations', affiliations.get(row), cells) });
+  if (list === 'actors')
+    return objectOf('actors', cells, { id: row, ...nested('affiliations', affiliations.get(row), cells) });
   if (list === 'sources') return objectOf('sources', cells, { id: row, ...nested('reading', reading.get(row), cells) });
   return objectOf(list as 'relationTypes' | 'statements', cells, { id: row });
 }
 
 /** The list within an object, if it has one or had one in its file. */
-function nested(key: 'affiliations' | 'reading', rows: readonly Listed[] = [], owner: Row): Readonly<Record<string, Json>> {
+function nested(
+  key: 'affiliations' | 'reading',
+  rows: readonly Listed[] = [],
+  owner: Row,
+): Readonly<Record<string, Json>> {
   const kept = owner.get(key);
   const others = Array.isArray(kept) ? (kept as readonly Json[]) : [];
   if (rows.length === 0) return kept === undefined && keysOf(owner).includes(key) ? { [key]: [] } : {};
