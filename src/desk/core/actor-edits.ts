@@ -32,7 +32,7 @@ export function addActor(
   group?: string,
 ): { readonly change: Change; readonly id: string } {
   const id = freeId(draft, 'actors', slug(fields.name) || 'actor');
-  return { change: changeOf('add-actor', fields.name, cellsToAdd(draft, 'actors', id, fields as Fields), group), id };
+  return { change: changeOf('add-actor', fields.name, cellsToAdd(draft, 'actors', id, { ...fields }), group), id };
 }
 
 /** Sets the fields given; `undefined` removes one. */

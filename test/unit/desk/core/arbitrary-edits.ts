@@ -116,7 +116,7 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
     return rows.length === 0 ? undefined : rows[number % rows.length]![0];
   };
   const source = id('sources', at)!;
-  const given = (fields ?? {}) as Readonly<Record<string, never>>;
+  const given = (typeof fields === 'object' ? (fields ?? {}) : {}) as Readonly<Record<string, never>>;
   const ends = Object.fromEntries(
     ['from', 'to', 'of'].filter((end) => end in given).map((end) => [end, id('actors', given[end]!)]),
   );
@@ -135,8 +135,8 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
     case 'deleteActor':
       return on('actors', (row) => edits.deleteActor(draft, row));
     case 'mergeActors': {
-      const gone = id('actors', other);
-      return on('actors', (row) => edits.mergeActors(draft, row, gone === row ? id('actors', other + 1)! : gone!));
+      const gone = [id('actors', other), id('actors', other + 1)].find((actor) => actor !== id('actors', at));
+      return gone === undefined ? null : on('actors', (row) => edits.mergeActors(draft, row, gone));
     }
     case 'addStatement':
       return edits.addStatement(draft, { source, ...(whole as object) }, key).change;
@@ -177,7 +177,7 @@ export const arbitraryMove = fc.oneof(
 );
 export type Move = EditPlan | 'undo' | 'redo' | number;
 
-/** The history after moves; mergers of an actor with itself are skipped. */
+/** The history after moves. */
 export function played(history: History, moves: readonly Move[]): History {
   let here = history;
   moves.forEach((move, at) => {
@@ -185,8 +185,7 @@ export function played(history: History, moves: readonly Move[]): History {
     else if (move === 'redo') here = redo(here, at);
     else if (typeof move === 'number') here = goTo(here, move, at);
     else {
-      if (move.kind === 'mergeActors' && here.draft.actors.size < 2) return;
-      const change = changeOfPlan(here.draft, move);
+            const change = changeOfPlan(here.draft, move);
       if (change !== null) here = record(here, change, at);
     }
   });
