@@ -94,6 +94,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     packages: ['lit', 'd3-drag', 'd3-selection', 'd3-zoom'],
   },
+  'desk/core': { layers: ['anchoring', 'data', 'errors.ts', 'model'] },
   'index.ts': { layers: ['elements', 'static.ts'] },
   'define.ts': { layers: ['elements', 'index.ts'] },
   explorer: {
