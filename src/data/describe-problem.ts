@@ -2,7 +2,7 @@
 import type { DatasetShape } from './dataset-schema.js';
 import { either, firstOf, shorten } from './describe-value.js';
 import { didYouMean } from './did-you-mean.js';
-import { placeOf, type Finding } from './issues.js';
+import { placeInFile, type Finding } from './issues.js';
 import { meantWord } from './meant-values.js';
 import { parsePath } from './path.js';
 import type { ListName, Problem } from './problem.js';
@@ -33,7 +33,7 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
         path,
         found: `"${id}"`,
         expected: 'an id that is not taken',
-        what: `the id "${id}" is already taken by ${placeOf(parsePath(problem.first), undefined).words}`,
+        what: `the id "${id}" is already taken by ${placeInFile(parsePath(problem.first), undefined).words}`,
         remedy: 'Use another id.',
       };
     case 'built-in-relation':

@@ -48,7 +48,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   static: { layers: STATIC },
   check: {
     layers: ['anchoring', 'data', 'errors.ts', 'model', 'static'],
-    packages: ['approx-string-match', 'jsonc-parser'],
+    packages: ['jsonc-parser'],
   },
   'static.ts': { layers: ['check', 'static', ...STATIC] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
@@ -97,7 +97,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'desk/core': { layers: ['anchoring', 'data', 'errors.ts', 'model'] },
   'index.ts': { layers: ['elements', 'static.ts'] },
   'define.ts': { layers: ['elements', 'index.ts'] },
-  explorer: { layers: ['check', 'data', 'define.ts', 'elements', 'embed', 'render/webgl/gpu.ts', 'static.ts', 'i18n'] },
+  explorer: {
+    layers: [
+      'anchoring',
+      'check',
+      'data',
+      'define.ts',
+      'elements',
+      'embed',
+      'render/webgl/gpu.ts',
+      'static.ts',
+      'i18n',
+    ],
+  },
 };
 
 /** The features of the element: which folders of `elements` each may import. The files beside the folders may import all of them. */

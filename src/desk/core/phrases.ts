@@ -1,0 +1,106 @@
+/** Finds the phrases of a paragraph that complete a few typed letters to the name of an actor. */
+import { isUnspaced } from '../../anchoring/is-in-word.js';
+import { foldText } from '../../model/fold-text.js';
+import { articleIndex } from './article-index.js';
+import { isFunctionWord, isWithinNames } from './name-words.js';
+import type { TextRange } from './words.js';
+
+/** What phrases depend on, as in `ProposalRequest`. `query` is folded and not empty. */
+export interface PhraseRequest {
+  readonly paragraphs: readonly string[];
+  readonly paragraph: number;
+  readonly range: TextRange | null;
+  readonly query: string;
+  readonly language?: string | undefined;
+}
+
+/** The greatest number of words of a phrase. */
+const MOST_WORDS = 4;
+/** The number of words on either side of the selection that are looked at. */
+const NEAR = 600;
+/** The number of paragraphs whose names are looked at if the paragraph itself has no such phrase. */
+const MOST_PARAGRAPHS = 60;
+
+/**
+ * The phrases of one to four words that begin with the query, the nearest to the words first. Of those that begin at the
+ * same word, the one that reaches up to a comma, a function word or the end comes first; the others come after those of
+ * other words. If there are none, names of other paragraphs.
+ */
+export function phrasesFrom(request: PhraseRequest): readonly string[] {
+  const { paragraphs, paragraph, query, language } = request;
+  const range = request.range ?? { start: 0, end: 0 };
+  const index = articleIndex(paragraphs, language);
+  const line = paragraphs[paragraph - 1] ?? '';
+  const names = index.names(paragraph);
+  const words = joinedWords(line, index.words(paragraph));
+  const found: { readonly text: string; readonly rank: number; readonly distance: number }[] = [];
+  const middle = words.findIndex(({ end }) => end > range.start);
+  const from = Math.max(0, middle - NEAR);
+  const to = Math.min(words.length, (middle === -1 ? words.length : middle) + NEAR);
+  for (let i = from; i < to; i += 1) {
+    const { start } = words[i]!;
+    const reach = words[Math.min(words.length, i + MOST_WORDS) - 1]!.end;
+    if (!foldText(line.slice(start, reach)).startsWith(query)) continue;
+    const distance = Math.max(0, range.start - words[i]!.end + 1, start - range.end + 1);
+    const name = names.find((each) => each.start === start);
+    const ends = endsOf(line, words, i, language);
+    const lengths = name === undefined ? ends : [name.end, ...ends.filter((end) => end !== name.end)];
+    for (const [order, end] of lengths.entries()) {
+      const text = line.slice(start, end).replace(/['’]s$/i, '');
+      if (foldText(text).startsWith(query)) found.push({ text, rank: Math.min(order, 1), distance });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || a.distance - b.distance);
+  const phrases = uniqueNames(found.map(({ text }) => text));
+  return phrases.length > 0 ? phrases : namesElsewhere(request);
+}
+
+/** Words with those that a hyphen or an apostrophe joins to them. */
+function joinedWords(line: string, words: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[-\u2010\u2011'’]$/.test(line.slice(last.end, word.start)))
+      joined[joined.length - 1] = { start: last.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** The ends of the phrases that begin with a word: the longest without a function word after its first, then shorter ones. */
+function endsOf(line: string, words: readonly TextRange[], first: number, language: string | undefined): number[] {
+  const ends: number[] = [];
+  for (let i = first; i < words.length && i < first + MOST_WORDS; i += 1) {
+    const word = words[i]!;
+    if (i > first) {
+      const between = line.slice(words[i - 1]!.end, word.start);
+      if (!/^\s*$/.test(between) || (between === '' && !isUnspaced(line.slice(word.start, word.end)))) break;
+    }
+    const folded = foldText(line.slice(word.start, word.end));
+    const isSmall = isFunctionWord(folded, language);
+    if (isSmall && i > first && !isWithinNames(folded)) break;
+    if (!isSmall || i === first) ends.push(word.end);
+  }
+  return ends.reverse();
+}
+
+/** Names of other paragraphs that begin with the query, the nearest paragraph first. */
+function namesElsewhere({ paragraphs, paragraph, query, language }: PhraseRequest): readonly string[] {
+  const index = articleIndex(paragraphs, language);
+  const near = paragraphs
+    .map((_line, i) => i + 1)
+    .sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph))
+    .slice(0, MOST_PARAGRAPHS);
+  return uniqueNames(
+    near.flatMap((each) =>
+      index
+        .names(each)
+        .map(({ text }) => text)
+        .filter((text) => foldText(text).startsWith(query)),
+    ),
+  );
+}
+
+function uniqueNames(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [foldText(name), name])).values()].reverse();
+}
