@@ -3,7 +3,7 @@
  * becomes. Every choice may still be missing; such a statement is kept as unfinished and is not drawn.
  */
 import type { Quote } from '../../data/schema.js';
-import type { ActorKind, Standing } from '../../data/vocabulary.js';
+import type { ActorKind, AffiliationKind, Standing } from '../../data/vocabulary.js';
 import { addActor } from './actor-edits.js';
 import { addAffiliation, editAffiliation } from './affiliation-edits.js';
 import { applyChange, mergeChanges } from './change.js';
@@ -143,7 +143,7 @@ export function saveSentence(
   if (sentence.form === 'affiliation') {
     const fields = {
       of: from,
-      kind: sentence.relation ?? undefined,
+      kind: (sentence.relation as AffiliationKind | null) ?? undefined,
       to,
       role: filled(sentence.role),
       source: sentence.source,

@@ -53,6 +53,7 @@ export const en: DeskWords = {
     goOn: 'Edit here',
     lastCopy: 'Last download:',
     noCopy: 'never',
+    more: 'More',
     textTab: 'Text',
     graphTab: 'Graph',
     listsTab: 'Lists',

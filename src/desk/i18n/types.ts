@@ -70,6 +70,8 @@ export interface BarWords {
   readonly goOn: string;
   readonly lastCopy: string;
   readonly noCopy: string;
+  /** Menu with what is seldom needed. */
+  readonly more: string;
   readonly textTab: string;
   readonly graphTab: string;
   readonly listsTab: string;

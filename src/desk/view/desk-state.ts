@@ -29,6 +29,7 @@ export class DeskState extends EventTarget {
   #sentence: Sentence | null = null;
   #recent: readonly string[] = [];
   #message = '';
+  #selected: string | null = null;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
 
@@ -78,6 +79,16 @@ export class DeskState extends EventTarget {
   /** Ids of actors, the last used first. */
   get recent(): readonly string[] {
     return this.#recent;
+  }
+
+  /** What is selected in the graph, such as `actor:us`, `edge:us/support/opposition` or `statement:s1`. */
+  get selected(): string | null {
+    return this.#selected;
+  }
+
+  select(selected: string | null): void {
+    this.#selected = selected;
+    this.#changed();
   }
 
   /** Where a quote stands in the text; null if it does not, or if there is no text. */

@@ -101,7 +101,12 @@ export class DiplomaticDesk extends LitElement {
   }
 
   protected override updated(): void {
-    this.article = this.querySelector<DeskTextPane>('desk-text-pane')?.article ?? null;
+    const pane = this.querySelector<DeskTextPane>('desk-text-pane');
+    if (pane === null) this.article = null;
+    else
+      void pane.updateComplete.then(() => {
+        this.article = pane.article;
+      });
     const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
@@ -119,34 +124,10 @@ export class DiplomaticDesk extends LitElement {
   }
 
   #barView(): TemplateResult {
-    const w = this.words.bar;
     const { state } = this;
     return html`<header class="bar">
-      <h1><a href="./">diplomatic-graph</a> · ${w.desk}</h1>
-      ${state === null ? nothing : this.#draftBar(state)}
-      <label
-        >${w.language}
-        <select
-          @change=${(event: Event) => {
-            this.locale = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          ${LANGUAGES.map(
-            (tag) =>
-              html`<option value=${tag} ?selected=${tag === languageOf(this.locale)}>${languageName(tag)}</option>`,
-          )}
-        </select></label
-      >
-      <label
-        >${w.theme}
-        <select
-          @change=${(event: Event) => {
-            this.theme = (event.target as HTMLSelectElement).value as Theme;
-          }}
-        >
-          ${(['auto', 'light', 'dark'] as const).map((theme) => html`<option value=${theme}>${w[theme]}</option>`)}
-        </select></label
-      >
+      <h1><a href="./">diplomatic-graph</a> · ${this.words.bar.desk}</h1>
+      ${state === null ? nothing : this.#draftBar(state)} ${this.#moreMenu(state)}
     </header>`;
   }
 
@@ -154,7 +135,7 @@ export class DiplomaticDesk extends LitElement {
     const w = this.words.bar;
     const { history, readOnly, keeper } = state;
     return html`
-      <button type="button" class="title" @click=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}>
+      <button type="button" class="title" aria-haspopup="dialog" @click=${this.#openDetails}>
         <strong dir="auto">${this.#titleOf(state.draft)}</strong> <span>${w.details}</span>
       </button>
       <p class=${`saved ${keeper.state}`} role="status">
@@ -169,7 +150,7 @@ export class DiplomaticDesk extends LitElement {
       <button type="button" ?disabled=${readOnly || !canRedo(history)} title="Ctrl+Shift+Z" @click=${() => state.redo()}>
         ${w.redo}
       </button>
-      <details class="menu">
+      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
         <summary>${w.download}</summary>
         <div>
           <button type="button" @click=${() => this.#download('json')}>${w.downloadDataset}</button>
@@ -178,9 +159,49 @@ export class DiplomaticDesk extends LitElement {
           <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
         </div>
       </details>
-      <button type="button" @click=${() => void this.#toStart()}>${w.drafts}</button>
     `;
   }
+
+  #moreMenu(state: DeskState | null): TemplateResult {
+    const w = this.words.bar;
+    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+      <summary>${w.more}</summary>
+      <div>
+        ${state === null
+          ? nothing
+          : html`<button type="button" aria-haspopup="dialog" @click=${this.#openDetails}>${w.details}</button>
+              <button type="button" @click=${() => void this.#toStart()}>${w.drafts}</button>`}
+        <a href="./">${w.explorer}</a>
+        <label
+          >${w.language}
+          <select
+            @change=${(event: Event) => {
+              this.locale = (event.target as HTMLSelectElement).value;
+            }}
+          >
+            ${LANGUAGES.map(
+              (tag) =>
+                html`<option value=${tag} lang=${tag} ?selected=${tag === languageOf(this.locale)}>
+                  ${languageName(tag)}
+                </option>`,
+            )}
+          </select></label
+        >
+        <label
+          >${w.theme}
+          <select
+            @change=${(event: Event) => {
+              this.theme = (event.target as HTMLSelectElement).value as Theme;
+            }}
+          >
+            ${(['auto', 'light', 'dark'] as const).map((theme) => html`<option value=${theme}>${w[theme]}</option>`)}
+          </select></label
+        >
+      </div>
+    </details>`;
+  }
+
+  readonly #openDetails = (): void => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open();
 
   #savedText(state: KeeperState): string {
     const w = this.words.bar;
@@ -353,4 +374,17 @@ export class DiplomaticDesk extends LitElement {
 function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Closes a menu when the focus leaves it. */
+function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+}
+
+function closeByEscape({ currentTarget, key }: KeyboardEvent): void {
+  if (key !== 'Escape') return;
+  const menu = currentTarget as HTMLDetailsElement;
+  menu.open = false;
+  menu.querySelector('summary')!.focus();
 }

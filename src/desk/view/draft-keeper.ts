@@ -1,6 +1,6 @@
 /** Keeps a draft in this browser while it is edited, and says whether it is kept. */
 import { draftFromJson, draftToJson, META_ROW, textOf } from '../core/draft.js';
-import { replay, type Entry, type History } from '../core/history.js';
+import { replay, type History } from '../core/history.js';
 import type { Draft } from '../core/types.js';
 import { follow } from '../store/draft-channel.js';
 import { holdDraft, steal, type DraftLock } from '../store/draft-lock.js';
@@ -153,7 +153,7 @@ export class DraftKeeper {
 
   async #read(): Promise<History> {
     const { snapshot, entries, open, damaged, summary } = await this.#store!.load(this.id);
-    const history = replay(draftFromJson(snapshot), entries as readonly Entry[]);
+    const history = replay(draftFromJson(snapshot), entries);
     this.#last = history.lastEntry;
     this.#open = open;
     this.#copied = summary.copied;

@@ -36,7 +36,7 @@ export class DeskGraphPane extends DeskView {
         .locale=${this.locale}
         .theme=${this.theme}
         .article=${this.article}
-        .controls=${['legend', 'zoom', 'evidence', 'table', 'filters', 'search']}
+        .controls=${['legend', 'zoom', 'search']}
         @dg-select=${this.#onSelect}
       ></diplomatic-graph>
     `;
@@ -50,9 +50,10 @@ export class DeskGraphPane extends DeskView {
     this.graph!.data = dataset as DiplomaticGraph['data'];
   }
 
-  /** Words of the article that were pressed open the form of their statement. */
+  /** What is selected in the graph is marked in the lists; words of the article open the form of their statement. */
   readonly #onSelect = (event: CustomEvent<{ kind: string | null; id: string | null; origin: string }>): void => {
     const { kind, id, origin } = event.detail;
+    this.desk.select(kind === null || id === null ? null : `${kind}:${id}`);
     if (origin !== 'article' || id === null || this.desk.range !== null) return;
     if (kind === 'statement' && this.desk.draft.statements.has(id)) this.desk.editSentence('statement', id);
     if (kind === 'edge') {

@@ -30,6 +30,8 @@ export class DeskListPane extends DeskView {
   declare merging: string | null;
   /** The actor into which it is to be merged. */
   declare target: string;
+  /** What was selected in the graph at the last update. */
+  #selected: string | null = null;
 
   constructor() {
     super();
@@ -37,6 +39,13 @@ export class DeskListPane extends DeskView {
     this.open = null;
     this.merging = null;
     this.target = '';
+  }
+
+  protected override updated(): void {
+    const { selected } = this.desk;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -101,7 +110,11 @@ export class DeskListPane extends DeskView {
     const w = this.words.lists;
     const lead = this.#leadOf(sentence);
     const missing = missingParts(sentence);
-    return html`<li class=${missing.length > 0 ? 'unfinished' : ''}>
+    const isSelected = isShownBy(this.desk.selected, sentence);
+    return html`<li
+      class=${[missing.length > 0 ? 'unfinished' : '', isSelected ? 'selected' : ''].join(' ')}
+      aria-current=${isSelected ? 'true' : nothing}
+    >
       <p>
         <strong dir="auto">${lead}</strong>
         ${missing.length > 0
@@ -294,4 +307,11 @@ export class DeskListPane extends DeskView {
       )}
     </ol>`;
   }
+}
+
+/** Whether the graph shows a statement or an affiliation as what is selected, or at an actor that is. */
+function isShownBy(selected: string | null, { form, id, from, relation, to }: Sentence): boolean {
+  if (selected === null || from?.type !== 'known' || to?.type !== 'known') return false;
+  const edge = `edge:${from.id}/${form === 'affiliation' ? '~' : ''}${relation ?? ''}/${to.id}`;
+  return [edge, `${form}:${id ?? ''}`, `actor:${from.id}`, `actor:${to.id}`].includes(selected);
 }

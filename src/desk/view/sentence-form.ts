@@ -165,7 +165,7 @@ export class DeskSentenceForm extends DeskView {
       language,
       exclude: other?.type === 'known' ? [other.id] : [],
     });
-    return proposals.filter((proposal) => other?.type !== 'new' || proposal.type !== 'new' || proposal.name !== other.name);
+    return proposals.filter((proposal) => other?.type !== 'new' || proposal.kind !== 'new' || proposal.name !== other.name);
   }
 
   #relationView(sentence: Sentence): TemplateResult {

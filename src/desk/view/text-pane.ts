@@ -269,18 +269,17 @@ export class DeskTextPane extends DeskView {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const { range } = this.desk;
     const isHandled =
       event.key === 'Enter'
         ? this.#onEnter()
-        : this.#onCommand(event.key) || (range === null ? this.#onParagraphKey(event.key) : this.#onWordKey(event));
+        : this.#onCommand(event.key) || this.#onMove(event);
     if (isHandled) event.preventDefault();
   };
 
   /** Sets the word cursor on a paragraph; if words are chosen, opens the form. */
   #onEnter(): boolean {
     const { range, paragraphs, language } = this.desk;
-    if (range !== null) this.desk.openSentence();
+    if (range !== null && range.paragraph === this.active) this.desk.openSentence();
     else {
       const [first] = wordsOf(paragraphs[this.active - 1] ?? '', language);
       if (first === undefined) return false;
@@ -300,6 +299,11 @@ export class DeskTextPane extends DeskView {
     else if (key === 'f') this.desk.openSentence('affiliation');
     else return false;
     return true;
+  }
+
+  /** Arrow keys move the word cursor where there is one, else the focus from paragraph to paragraph. */
+  #onMove(event: KeyboardEvent): boolean {
+    return this.desk.range?.paragraph === this.active ? this.#onWordKey(event) : this.#onParagraphKey(event.key);
   }
 
   #onParagraphKey(key: string): boolean {
