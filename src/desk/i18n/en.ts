@@ -80,6 +80,12 @@ export const en: DeskWords = {
     noneReason: 'Reason',
     chosen: (words, count) => `${words} (${plural(count, 'word')})`,
     coded: (coded, all) => `${coded} of ${plural(all, 'paragraph')} done`,
+    noText: 'This draft has no text. You can go on with its statements, or paste the article again.',
+    pasteAgain: 'Use this text',
+    notInText: (quotes) =>
+      quotes === 0
+        ? 'All quotes are in this text.'
+        : `${plural(quotes, 'quote')} not found in this text. See Problems.`,
   },
   sentence: {
     title: 'New statement',
@@ -131,6 +137,7 @@ export const en: DeskWords = {
       standing: 'Say how certain it is.',
       attribution: 'Say on whose word.',
     },
+    wrongDate: (field, found) => `${field}: “${found}” is not a date. Write it as 2019-01-23, 2019-01 or 2019.`,
     sameActor: 'Both actors are the same. Choose another one.',
     longQuote: (words) => `${words} words. Shorten the quote to about fifteen.`,
     saved: 'Statement saved.',
@@ -183,7 +190,9 @@ export const en: DeskWords = {
     },
     undone: 'undone',
     graphEmpty: 'The graph appears with your first statement.',
-    problems: 'Problems',
+    problems: (count) => `Problems (${count})`,
+    noProblems: 'No problems.',
+    maybeSame: (first, second) => `${first} and ${second} may be the same actor.`,
   },
   details: {
     title: 'Title and source',
@@ -197,5 +206,12 @@ export const en: DeskWords = {
     coder: 'Your name or initials',
     license: 'Licence of the dataset',
     close: 'Close',
+    text: 'Text of the article',
+    quoted: (share, words) => `${share} of the article is quoted. The longest quote has ${plural(words, 'word')}.`,
+    quotedMuch: 'Quote only the words that a statement rests on.',
+    replace: 'Replace text…',
+    replaceHint: 'Quotes are looked for in the new text. Statements stay.',
+    forget: 'Delete text',
+    forgetHint: 'Statements and quotes stay. The text is in no dataset anyway.',
   },
 };

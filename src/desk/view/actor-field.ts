@@ -84,7 +84,13 @@ export class DeskActorField extends LitElement {
         @keydown=${this.#onKey}
       />
       ${this.#kindView()}
-      <ul id=${listId} class="proposals" role="listbox" aria-label=${this.words.proposals} ?hidden=${proposals.length === 0}>
+      <ul
+        id=${listId}
+        class="proposals"
+        role="listbox"
+        aria-label=${this.words.proposals}
+        ?hidden=${proposals.length === 0}
+      >
         ${proposals.map((proposal, index) => this.#option(proposal, index, listId))}
       </ul>
     `;

@@ -2,13 +2,7 @@
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { canRedo, canUndo, goTo, record, redo, undo, type History } from '../core/history.js';
-import {
-  emptySentence,
-  isUntouched,
-  saveSentence,
-  sentenceOf,
-  type Sentence,
-} from '../core/sentence.js';
+import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
@@ -30,6 +24,7 @@ export class DeskState extends EventTarget {
   #recent: readonly string[] = [];
   #message = '';
   #selected: string | null = null;
+  #isReplacing = false;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
 
@@ -79,6 +74,16 @@ export class DeskState extends EventTarget {
   /** Ids of actors, the last used first. */
   get recent(): readonly string[] {
     return this.#recent;
+  }
+
+  /** Whether the text pane asks for a text: there is none, or it is to be replaced. */
+  get asksForText(): boolean {
+    return this.#isReplacing || this.#paragraphs.length === 0;
+  }
+
+  replaceText(isReplacing = true): void {
+    this.#isReplacing = isReplacing;
+    this.#changed();
   }
 
   /** What is selected in the graph, such as `actor:us`, `edge:us/support/opposition` or `statement:s1`. */
@@ -257,4 +262,3 @@ export class DeskState extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
-

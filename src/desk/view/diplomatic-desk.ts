@@ -9,9 +9,9 @@ import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/lang
 import type { AllWords } from '../../i18n/types.js';
 import { toCsv } from '../../static.js';
 import { applyChange } from '../core/change.js';
-import { emptyDraft, META_ROW, textOf } from '../core/draft.js';
+import { emptyDraft } from '../core/draft.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
-import { canRedo, canUndo, startHistory, type History } from '../core/history.js';
+import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
 import { datasetText, toDataset } from '../core/to-dataset.js';
 import type { Draft } from '../core/types.js';
@@ -20,15 +20,16 @@ import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
 import type { DraftSummary } from '../store/stored-draft.js';
+import type { DownloadKind, Theme } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
-import { DraftKeeper, type KeeperState } from './draft-keeper.js';
+import { DraftKeeper } from './draft-keeper.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
+import { titleOf } from './draft-lists.js';
 import { openFile } from './open-file.js';
 import type { DeskStartView, NewArticle } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
-type Theme = 'auto' | 'light' | 'dark';
 /** What is shown where there is room for one of them only. */
 const PANES = ['text', 'graph', 'lists'] as const;
 type Pane = (typeof PANES)[number];
@@ -118,94 +119,23 @@ export class DiplomaticDesk extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.terms === null || !this.ready) return nothing;
     return html`
-      ${this.#barView()}
+      <desk-bar
+        .state=${this.state}
+        .words=${this.words}
+        .locale=${this.locale}
+        .theme=${this.theme}
+        @locale=${(event: CustomEvent<string>) => {
+          this.locale = event.detail;
+        }}
+        @theme=${(event: CustomEvent<Theme>) => {
+          this.theme = event.detail;
+        }}
+        @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
+        @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
+        @leave=${() => void this.#toStart()}
+      ></desk-bar>
       <main>${this.state === null ? this.#startView() : this.#deskView(this.state, this.terms)}</main>
     `;
-  }
-
-  #barView(): TemplateResult {
-    const { state } = this;
-    return html`<header class="bar">
-      <h1><a href="./">diplomatic-graph</a> · ${this.words.bar.desk}</h1>
-      ${state === null ? nothing : this.#draftBar(state)} ${this.#moreMenu(state)}
-    </header>`;
-  }
-
-  #draftBar(state: DeskState): TemplateResult {
-    const w = this.words.bar;
-    const { history, readOnly, keeper } = state;
-    return html`
-      <button type="button" class="title" aria-haspopup="dialog" @click=${this.#openDetails}>
-        <strong dir="auto">${this.#titleOf(state.draft)}</strong> <span>${w.details}</span>
-      </button>
-      <p class=${`saved ${keeper.state}`} role="status">
-        ${this.#savedText(keeper.state)}
-        ${keeper.state === 'elsewhere'
-          ? html`<button type="button" @click=${() => void keeper.takeOver()}>${w.goOn}</button>`
-          : nothing}
-      </p>
-      <button type="button" ?disabled=${readOnly || !canUndo(history)} title="Ctrl+Z" @click=${() => state.undo()}>
-        ${w.undo}
-      </button>
-      <button type="button" ?disabled=${readOnly || !canRedo(history)} title="Ctrl+Shift+Z" @click=${() => state.redo()}>
-        ${w.redo}
-      </button>
-      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
-        <summary>${w.download}</summary>
-        <div>
-          <button type="button" @click=${() => this.#download('json')}>${w.downloadDataset}</button>
-          <button type="button" @click=${() => this.#download('svg')}>${w.downloadPicture}</button>
-          <button type="button" @click=${() => this.#download('csv')}>${w.downloadTable}</button>
-          <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
-        </div>
-      </details>
-    `;
-  }
-
-  #moreMenu(state: DeskState | null): TemplateResult {
-    const w = this.words.bar;
-    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
-      <summary>${w.more}</summary>
-      <div>
-        ${state === null
-          ? nothing
-          : html`<button type="button" aria-haspopup="dialog" @click=${this.#openDetails}>${w.details}</button>
-              <button type="button" @click=${() => void this.#toStart()}>${w.drafts}</button>`}
-        <a href="./">${w.explorer}</a>
-        <label
-          >${w.language}
-          <select
-            @change=${(event: Event) => {
-              this.locale = (event.target as HTMLSelectElement).value;
-            }}
-          >
-            ${LANGUAGES.map(
-              (tag) =>
-                html`<option value=${tag} lang=${tag} ?selected=${tag === languageOf(this.locale)}>
-                  ${languageName(tag)}
-                </option>`,
-            )}
-          </select></label
-        >
-        <label
-          >${w.theme}
-          <select
-            @change=${(event: Event) => {
-              this.theme = (event.target as HTMLSelectElement).value as Theme;
-            }}
-          >
-            ${(['auto', 'light', 'dark'] as const).map((theme) => html`<option value=${theme}>${w[theme]}</option>`)}
-          </select></label
-        >
-      </div>
-    </details>`;
-  }
-
-  readonly #openDetails = (): void => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open();
-
-  #savedText(state: KeeperState): string {
-    const w = this.words.bar;
-    return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere }[state];
   }
 
   #startView(): TemplateResult {
@@ -308,7 +238,9 @@ export class DiplomaticDesk extends LitElement {
     try {
       this.#show(await DraftKeeper.load(this.#store!, id));
     } catch (error) {
-      this.querySelector<DeskStartView>('desk-start-view')?.fail(error instanceof Error ? error.message : String(error));
+      this.querySelector<DeskStartView>('desk-start-view')?.fail(
+        error instanceof Error ? error.message : String(error),
+      );
     }
   }
 
@@ -330,22 +262,22 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #remove(id: string): Promise<void> {
-    await this.#store?.remove(id).catch((error: Error) =>
-      this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message),
-    );
+    await this.#store
+      ?.remove(id)
+      .catch((error: Error) => this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message));
     await this.#listDrafts();
   }
 
-  async #download(kind: 'json' | 'svg' | 'csv'): Promise<void> {
+  async #download(kind: DownloadKind): Promise<void> {
     const { state } = this;
     if (state === null) return;
     const name = this.#titleOf(state.draft);
     const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph;
-    if (kind === 'json') download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
+    if (kind === 'json')
+      download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
     else if (kind === 'csv')
       download(document, new Blob([await toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
-    else if (graph?.scene)
-      download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
+    else if (graph?.scene) download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
     if (kind === 'json') await state.keeper.noteCopy();
   }
 
@@ -362,29 +294,6 @@ export class DiplomaticDesk extends LitElement {
   };
 
   #titleOf(draft: Draft): string {
-    return textOf(draft, 'meta', META_ROW, 'title') || this.words.bar.untitled;
+    return titleOf(draft, this.words);
   }
-
-  #time(at: number): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-  }
-}
-
-/** "Español": the name of a language in this language. */
-function languageName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
-
-/** Closes a menu when the focus leaves it. */
-function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
-  const menu = currentTarget as HTMLDetailsElement;
-  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
-}
-
-function closeByEscape({ currentTarget, key }: KeyboardEvent): void {
-  if (key !== 'Escape') return;
-  const menu = currentTarget as HTMLDetailsElement;
-  menu.open = false;
-  menu.querySelector('summary')!.focus();
 }

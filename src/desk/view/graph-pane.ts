@@ -43,9 +43,11 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { dataset, draft } = this.desk;
+    const { dataset, draft, issues } = this.desk;
     const shown = JSON.stringify(dataset);
     if (shown === this.#shown || draft.actors.size === 0) return;
+    // While something is not valid, the last valid picture stays; the list of problems says what it is.
+    if (issues.some(({ issue }) => issue.severity === 'error')) return;
     this.#shown = shown;
     this.graph!.data = dataset as DiplomaticGraph['data'];
   }

@@ -1,7 +1,6 @@
 /** Chooses words of a paragraph by keyboard: a cursor that goes from word to word, and a selection that grows from it. */
 import type { TextRange } from '../core/words.js';
 
-
 /** Chosen words, as indexes: the selection leads from `anchor` to `head`, both included; `head` is the end that moves. */
 export interface WordSelection {
   readonly anchor: number;
