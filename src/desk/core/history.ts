@@ -5,7 +5,7 @@
 import { isObject } from '../../data/readable.js';
 import { applyChange, ChangeConflict, invert, mergeChanges } from './change.js';
 import { isJson } from './draft.js';
-import { EDITS, TABLES, type Change, type Draft, type Edit } from './types.js';
+import { EDITS, DRAFT_TABLES, type Change, type Draft, type Edit } from './types.js';
 
 /** One line of the log. */
 export interface LogEntry {
@@ -230,7 +230,7 @@ function isCellChange(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { table, row, field, before, after } = value;
   return (
-    (TABLES as readonly unknown[]).includes(table) &&
+    (DRAFT_TABLES as readonly unknown[]).includes(table) &&
     typeof row === 'string' &&
     typeof field === 'string' &&
     (before === undefined || isJson(before)) &&

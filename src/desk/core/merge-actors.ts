@@ -1,6 +1,6 @@
 /** Makes one actor of two that are the same. */
 import { isObject } from '../../data/readable.js';
-import { tiesOfActor, nameOf } from './actor-edits.js';
+import { tiesOfActor, actorName } from './actor-edits.js';
 import { deleteRow, setCells } from './change.js';
 import { cellOf, DraftError, existingRow } from './draft.js';
 import { changeOf } from './entered.js';
@@ -32,7 +32,7 @@ export function previewMerge(draft: Draft, keep: string, gone: string): MergePre
   const selfAffiliations = affiliations.filter((row) => isSelf(draft.affiliations.get(row)!, 'of'));
   const had = aliasesOf(draft, keep);
   return {
-    name: nameOf(draft, keep),
+    name: actorName(draft, keep),
     aliasesGained: mergedAliases(draft, keep, gone).filter((alias) => !had.includes(alias)),
     statementsMoved: statements,
     affiliationsMoved: affiliations.filter((row) => !selfAffiliations.includes(row)),
@@ -55,7 +55,7 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
       ),
     );
   const pin = draft.pins.has(keep) ? [] : takenPin(draft, keep, gone);
-  return changeOf('merge-actors', `${nameOf(draft, gone)} → ${nameOf(draft, keep)}`, [
+  return changeOf('merge-actors', `${actorName(draft, gone)} → ${actorName(draft, keep)}`, [
     ...setCells(draft, 'actors', keep, fieldsAfter(draft, keep, gone)),
     ...moved('statements', statementsMoved, ['from', 'to']),
     ...moved('affiliations', affiliationsMoved, ['of', 'to']),
@@ -107,12 +107,12 @@ function mergedAliases(draft: Draft, keep: string, gone: string): string[] {
       : [];
   const all = [
     ...aliasesOf(draft, keep),
-    nameOf(draft, gone),
+    actorName(draft, gone),
     ...aliasesOf(draft, gone),
     ...lost.map(([, name]) => String(name)),
   ];
   const had = new Set(aliasesOf(draft, keep));
-  const own = nameOf(draft, keep);
+  const own = actorName(draft, keep);
   return [...new Set(all)].filter((alias) => alias !== own || had.has(alias));
 }
 

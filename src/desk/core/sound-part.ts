@@ -34,9 +34,7 @@ type Container = Record<string, Json> | Json[];
 export function soundPart(given: unknown): SoundPart | null {
   if (!isObject(given)) return null;
   const root = JSON.parse(JSON.stringify(given)) as Record<string, Json>;
-  if (!Object.hasOwn(root, 'format')) root['format'] = 1;
-  if (!Object.hasOwn(root, 'title')) root['title'] = 'Untitled';
-  for (const list of ['sources', 'actors', 'statements']) if (!Array.isArray(root[list])) root[list] = [];
+  addRequired(root);
   const statements = objectsIn(root['statements']!);
   const affiliations = objectsIn(root['actors']!).flatMap((actor) =>
     objectsIn(actor['affiliations']).map((item) => ({ of: actor, item })),
@@ -58,8 +56,16 @@ export function soundPart(given: unknown): SoundPart | null {
     }
     errors.push(...found);
     if (!takeOut(root, found)) return null;
+    addRequired(root);
   }
   return null;
+}
+
+/** Adds the keys that every dataset has. */
+function addRequired(root: Record<string, Json>): void {
+  if (!Object.hasOwn(root, 'format')) root['format'] = 1;
+  if (!Object.hasOwn(root, 'title')) root['title'] = 'Untitled';
+  for (const list of ['sources', 'actors', 'statements']) if (!Array.isArray(root[list])) root[list] = [];
 }
 
 function affiliationsLeft(root: Readonly<Record<string, Json>>): JsonObject[] {

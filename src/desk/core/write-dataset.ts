@@ -4,7 +4,7 @@
  */
 import { isObject } from '../../data/readable.js';
 import { partsOfParagraph } from './article-edits.js';
-import { KEYS, META_ROW, rowsOf } from './draft.js';
+import { FILE_KEYS, META_ROW, rowsOf } from './draft.js';
 import { inOrder, keyOfField, schemaKeys } from './key-order.js';
 import { lacksOf } from './open-ends.js';
 import type { Draft, Json, Row, TableName } from './types.js';
@@ -118,7 +118,7 @@ function cellsByKey(table: TableName, cells: Row): Map<string, Json> {
 }
 
 function keysOf(row: Row): readonly string[] {
-  const keys = row.get(KEYS);
+  const keys = row.get(FILE_KEYS);
   return Array.isArray(keys) ? (keys as readonly string[]) : [];
 }
 
