@@ -9,7 +9,7 @@ export interface ArticleIndex {
   words(paragraph: number): readonly TextRange[];
   /** The words that look like names. */
   names(paragraph: number): readonly NameInText[];
-  /** Where actors are named. The result is kept for as long as the same array is given. */
+  /** Where actors are named. The result is kept until other actors are given. */
   mentions(paragraph: number, actors: readonly NamedActor[]): readonly NamedPlace[];
   /** The search in the names of actors, kept likewise. */
   search(actors: readonly NamedActor[]): SearchIndex;
@@ -34,6 +34,7 @@ export function articleIndex(paragraphs: readonly string[], language?: string): 
 }
 
 interface ReadActors {
+  readonly actors: readonly NamedActor[];
   readonly find: (paragraph: string) => readonly NamedPlace[];
   readonly mentions: Map<number, readonly NamedPlace[]>;
   search?: SearchIndex;
@@ -42,11 +43,14 @@ interface ReadActors {
 function makeIndex(paragraphs: readonly string[], language: string | undefined): ArticleIndex {
   const words = new Map<number, readonly TextRange[]>();
   const names = new Map<number, readonly NameInText[]>();
-  const byActors = new WeakMap<readonly NamedActor[], ReadActors>();
+  let last: ReadActors | undefined;
   let evidence: CapitalEvidence | undefined;
   const lineOf = (paragraph: number): string => paragraphs[paragraph - 1] ?? '';
-  const readActors = (actors: readonly NamedActor[]): ReadActors =>
-    kept(byActors, actors, () => ({ find: mentionFinder(actors, language), mentions: new Map() }));
+  const readActors = (actors: readonly NamedActor[]): ReadActors => {
+    if (last === undefined || !areSame(last.actors, actors))
+      last = { actors, find: mentionFinder(actors, language), mentions: new Map() };
+    return last;
+  };
   return {
     words: (paragraph) => kept(words, paragraph, () => wordsOf(lineOf(paragraph), language)),
     names: (paragraph) =>
@@ -73,6 +77,24 @@ function searchOf(actors: readonly NamedActor[]): SearchIndex {
       id,
       fields: [{ kind: 'name', text: name }, ...aliases.map((text) => ({ kind: 'alias' as const, text }))],
     })),
+  );
+}
+
+/** Whether two lists have the same actors with the same names. */
+function areSame(before: readonly NamedActor[], now: readonly NamedActor[]): boolean {
+  return (
+    before === now ||
+    (before.length === now.length &&
+      now.every(({ id, name, kind, aliases }, i) => {
+        const then = before[i]!;
+        return (
+          then.id === id &&
+          then.name === name &&
+          then.kind === kind &&
+          then.aliases.length === aliases.length &&
+          aliases.every((alias, j) => then.aliases[j] === alias)
+        );
+      }))
   );
 }
 

@@ -37,8 +37,8 @@ export function readArticle(text: string): Article | ArticleFault {
 const VISIBLE = /[^\s\p{C}]/u;
 
 /**
- * Takes out what cannot stand in a dataset. Form feeds and other separators within a line become spaces: as line breaks,
- * they would shift the numbers of the paragraphs.
+ * Takes out what cannot stand in a dataset. Form feeds and other separators within a line become spaces: as line
+ * breaks, they would shift the numbers of the paragraphs.
  */
 function cleaned(text: string): string {
   return text

@@ -8,7 +8,9 @@ import { surnameOf, type NamedActor } from './mentions.js';
 export interface LikelyDouble {
   readonly first: string;
   readonly second: string;
-  /** The same name; a name that is an alias of the other; a surname alone; initials; or one or two letters that differ. */
+  /**
+   * The same name; a name that is an alias of the other; a surname alone; initials; or one or two letters that differ.
+   */
   readonly why: 'name' | 'alias' | 'surname' | 'initials' | 'slip';
 }
 
@@ -17,8 +19,8 @@ const REASONS = ['name', 'alias', 'surname', 'initials', 'slip'] as const;
 const LONGEST = 60;
 
 /**
- * The pairs of actors that may be the same, each once with its strongest reason. They are offered to be merged and never
- * merged by themselves.
+ * The pairs of actors that may be the same, each once with its strongest reason. They are offered to be merged and
+ * never merged by themselves.
  */
 export function likelyDoubles(actors: readonly NamedActor[]): readonly LikelyDouble[] {
   const pairs = new Map<string, LikelyDouble>();
@@ -89,7 +91,9 @@ function eachPair(ids: readonly string[], visit: (a: string, b: string) => void)
   });
 }
 
-/** Whether the forenames of two persons with the same surname may be the same: one is missing, an initial or shorter. */
+/**
+ * Whether the forenames of two persons with the same surname may be the same: one is missing, an initial or shorter.
+ */
 function haveSameForenames(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => plain(name.slice(0, name.length - (surnameOf(name) ?? name).length)));
   return x!.startsWith(y!) || y!.startsWith(x!);

@@ -42,9 +42,14 @@ export function nameTokensOf(text: string, language?: string): readonly NameToke
 
 const isInitial = ({ start, end }: TextRange): boolean => end - start === 1;
 
-/** Endings of Russian nouns and adjectives, folded. */
-const RUSSIAN =
-  /(?:иями|ами|ями|иях|ого|ему|ому|ими|ыми|ыи|ии|ои|еи|ую|юю|ою|ею|ая|яя|ые|ие|ия|ию|ием|ом|ем|ам|ям|ах|ях|ов|ев|а|я|ы|и|у|ю|е|о|ь)$/;
+/** Endings of Russian nouns and adjectives, folded; the longest that fits comes first. */
+const RUSSIAN = new RegExp(
+  `(?:${[
+    'иями|ами|ями|иях|ием|ого|ему|ому|ими|ыми',
+    'ыи|ии|ои|еи|ую|юю|ою|ею|ая|яя|ые|ие|ия|ию|ом|ем|ам|ям|ах|ях|ов|ев',
+    'а|я|ы|и|у|ю|е|о|ь',
+  ].join('|')})$`,
+);
 /** Prefixes of Arabic words: and, so, by, for, like, the. */
 const ARABIC = /^(?:[وف]?(?:[بك]?ال|لل)|[وفبلك](?=.{4}))/;
 

@@ -42,9 +42,9 @@ const SENTENCE_START = /(?:^|[.!?…:]["”’»)\]]?\s+|[\n"“„«‹([¿¡�
 const MOST_BETWEEN = 2;
 
 /**
- * The words of a paragraph that look like names, in the order of the text: runs of words with capitals, with small words
- * between them, and acronyms. Titles, days, months, and function words at the beginning of a sentence are left out. In
- * German, where every noun has a capital, a single word counts only if it is known to be a name.
+ * The words of a paragraph that look like names, in the order of the text: runs of words with capitals, with small
+ * words between them, and acronyms. Titles, days, months, and function words at the beginning of a sentence are left
+ * out. In German, where every noun has a capital, a single word counts only if it is known to be a name.
  *
  * @param language A BCP 47 tag.
  * @param evidence What the whole article says about its capitals.

@@ -22,9 +22,9 @@ const NEAR = 600;
 const MOST_PARAGRAPHS = 60;
 
 /**
- * The phrases of one to four words that begin with the query, the nearest to the words first. Of those that begin at the
- * same word, the one that reaches up to a comma, a function word or the end comes first; the others come after those of
- * other words. If there are none, names of other paragraphs.
+ * The phrases of one to four words that begin with the query, the nearest to the words first. Of those that begin at
+ * the same word, the one that reaches up to a comma, a function word or the end comes first; the others come after
+ * those of other words. If there are none, names of other paragraphs.
  */
 export function phrasesFrom(request: PhraseRequest): readonly string[] {
   const { paragraphs, paragraph, query, language } = request;
@@ -67,7 +67,10 @@ function joinedWords(line: string, words: readonly TextRange[]): TextRange[] {
   return joined;
 }
 
-/** The ends of the phrases that begin with a word: the longest without a function word after its first, then shorter ones. */
+/**
+ * The ends of the phrases that begin with a word: the longest without a function word after its first, then shorter
+ * ones.
+ */
 function endsOf(line: string, words: readonly TextRange[], first: number, language: string | undefined): number[] {
   const ends: number[] = [];
   for (let i = first; i < words.length && i < first + MOST_WORDS; i += 1) {

@@ -1,6 +1,6 @@
 /**
- * Proposes actors for a place in a sentence: known ones, and names of the text that nobody has yet. Proposals are offered
- * and never taken by themselves.
+ * Proposes actors for a place in a sentence: known ones, and names of the text that nobody has yet. Proposals are
+ * offered and never taken by themselves.
  */
 import { foldText } from '../../model/fold-text.js';
 import { articleIndex } from './article-index.js';
@@ -43,8 +43,8 @@ const MOST_PHRASES = 8;
 
 /**
  * Without a query: actors named in the words, names there that nobody has, then both from the rest of the paragraph by
- * nearness, then the actors used last. With a query: actors with a name that begins so, names and phrases of the paragraph
- * that begin so, actors that match with typing errors, and last a new actor with the name that was typed.
+ * nearness, then the actors used last. With a query: actors with a name that begins so, names and phrases of the
+ * paragraph that begin so, actors that match with typing errors, and last a new actor with the name that was typed.
  */
 export function proposeActors(request: ProposalRequest): readonly Proposal[] {
   const asked = { ...request, excluded: new Set(request.exclude) };
@@ -93,7 +93,9 @@ function placedIn(asked: Asked): Placed[] {
   return unique(placed).filter(({ proposal }) => proposal.kind === 'new' || !excluded.has(proposal.id));
 }
 
-/** Whether a name of the text is one that an actor has: "Holt" in "Joren Holt", but not "Ovanna" in "Army of Ovanna". */
+/**
+ * Whether a name of the text is one that an actor has: "Holt" in "Joren Holt", but not "Ovanna" in "Army of Ovanna".
+ */
 function isSameName(line: string, mention: TextRange, name: TextRange): boolean {
   if (mention.end <= name.start || mention.start >= name.end) return false;
   if (mention.start <= name.start && mention.end >= name.end) return true;

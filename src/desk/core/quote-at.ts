@@ -13,7 +13,8 @@ import { wordsOf } from './words.js';
  * the paragraph: the shortest context of whole words with which `findQuote` finds this place alone.
  *
  * @param paragraph The number of the paragraph, from 1.
- * @param start An offset in UTF-16 units. Half a surrogate pair counts as the whole, and spaces at the ends are left out.
+ * @param start An offset in UTF-16 units. Half a surrogate pair counts as the whole, and spaces at the ends are left
+ *   out.
  * @throws RangeError if there are no words.
  */
 export function quoteAt(paragraphs: readonly string[], paragraph: number, start: number, end: number): Quote {
@@ -183,7 +184,9 @@ export interface ShareQuoted {
   readonly words: number;
 }
 
-/** How much of an article some quotes repeat. Words in several quotes count once, quotes that are not there not at all. */
+/**
+ * How much of an article some quotes repeat. Words in several quotes count once, quotes that are not there not at all.
+ */
 export function shareQuoted(paragraphs: readonly string[], quotes: readonly Quote[], language?: string): ShareQuoted {
   let longest: Quote | null = null;
   let words = 0;

@@ -22,7 +22,9 @@ function segmenterOf(granularity: 'word' | 'sentence', language: string | undefi
   return segmenter;
 }
 
-/** The rules of English are used for a tag that is no language tag. They hardly differ from those of other languages. */
+/**
+ * The rules of English are used for a tag that is no language tag. They hardly differ from those of other languages.
+ */
 function makeSegmenter(granularity: 'word' | 'sentence', language = 'en'): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity });
