@@ -96,6 +96,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'index.ts': { layers: ['elements', 'static.ts'] },
   'define.ts': { layers: ['elements', 'index.ts'] },
+  'desk/store': { layers: ['desk/core', 'errors.ts'], packages: ['idb'] },
   explorer: { layers: ['check', 'data', 'define.ts', 'elements', 'embed', 'render/webgl/gpu.ts', 'static.ts', 'i18n'] },
 };
 
