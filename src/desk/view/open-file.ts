@@ -2,7 +2,7 @@
 import { decodeText } from '../../data/decode-text.js';
 import { datasetTextFromSvg, looksLikeXml } from '../../data/parse-dataset-file.js';
 import { parseJson } from '../../data/parse-dataset.js';
-import { paragraphsOfFile } from '../../explorer/retelling.js';
+import { paragraphsOfFile } from '../../pages/article-file.js';
 import { DatasetError } from '../../errors.js';
 
 /** What a file holds. */
