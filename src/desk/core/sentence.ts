@@ -110,7 +110,7 @@ export function isUntouched(sentence: Sentence): boolean {
   return JSON.stringify(sentence) === JSON.stringify(emptySentence(form, source, quote));
 }
 
-/** A state gets its country code, and its names in the languages of the package; they are written, never looked up later. */
+/** A state gets its country code, and its names in the languages of the package, which are written into the dataset. */
 function newActor({ name, kind }: { readonly name: string; readonly kind: ActorKind }): Parameters<typeof addActor>[1] {
   const country = kind === 'state' ? countryOf(name) : undefined;
   if (country === undefined) return { name, kind };

@@ -4,8 +4,7 @@ import type { DeskWords } from './types.js';
 export const en: DeskWords = {
   start: {
     title: 'Code an article',
-    intro:
-      'Mark the words in an article, say who does what to whom and how certain that is, and see the graph grow. Your text stays in this browser.',
+    intro: 'Mark words, say who does what to whom and how certain that is, and see the graph grow.',
     paste: 'Paste an article',
     article: 'Text of the article',
     articleHint: 'One paragraph per line, the headline first. The text is never uploaded.',
@@ -60,7 +59,7 @@ export const en: DeskWords = {
   },
   text: {
     label: 'Article',
-    hint: 'Select words and press Enter. With the keyboard: Enter on a paragraph, then arrow keys; Shift selects more words.',
+    hint: 'Select words and press Enter. By keyboard: Enter, then arrow keys; Shift selects more words.',
     code: 'Code these words',
     choose: 'Choose words by tapping',
     chooseFirst: 'Tap the first word.',

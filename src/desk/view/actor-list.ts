@@ -4,7 +4,7 @@ import { ACTOR_KINDS, type ActorKind } from '../../data/vocabulary.js';
 import { deleteActor, editActor, tiesOfActor } from '../core/actor-edits.js';
 import { mergeActors, previewMerge } from '../core/merge-actors.js';
 import { DeskView } from './desk-view.js';
-import { actorsOf, type DraftActor } from './draft-lists.js';
+import { draftActors, type DraftActor } from './draft-lists.js';
 
 export class DeskActorList extends DeskView {
   static override properties = {
@@ -29,7 +29,7 @@ export class DeskActorList extends DeskView {
   }
 
   protected override render(): TemplateResult {
-    const actors = actorsOf(this.desk.draft);
+    const actors = draftActors(this.desk.draft);
     if (actors.length === 0) return html`<p class="empty">${this.words.lists.noActors}</p>`;
     return html`<ul class="rows">
       ${actors.map((actor) => this.#actorView(actor, actors))}

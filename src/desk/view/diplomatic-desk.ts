@@ -1,6 +1,6 @@
 /**
- * `<diplomatic-desk>`: the page on which an article is coded. It shows the start page or an open draft, with the text to
- * the left and the graph to the right.
+ * `<diplomatic-desk>`: the page on which an article is coded. It shows the start page or an open draft, with the text
+ * to the left and the graph to the right.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readDataset } from '../../data/parse-dataset.js';
@@ -20,7 +20,7 @@ import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
 import type { DraftSummary } from '../store/stored-draft.js';
-import type { DownloadKind, Theme } from './desk-bar.js';
+import type { DownloadKind, ThemeName } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DeskGraphPane } from './graph-pane.js';
@@ -51,7 +51,7 @@ export class DiplomaticDesk extends LitElement {
 
   /** BCP 47 tag of the language of the page. */
   declare locale: string;
-  declare theme: Theme;
+  declare theme: ThemeName;
   declare terms: AllWords | null;
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
@@ -127,7 +127,7 @@ export class DiplomaticDesk extends LitElement {
         @locale=${(event: CustomEvent<string>) => {
           this.locale = event.detail;
         }}
-        @theme=${(event: CustomEvent<Theme>) => {
+        @theme=${(event: CustomEvent<ThemeName>) => {
           this.theme = event.detail;
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}

@@ -13,7 +13,7 @@ export interface DraftActor {
 }
 
 /** The actors of a draft, in their order. */
-export function actorsOf(draft: Draft): DraftActor[] {
+export function draftActors(draft: Draft): DraftActor[] {
   return rowsOf(draft, 'actors').map(([id]) => {
     const aliases = cellOf(draft, 'actors', id, 'aliases');
     return {

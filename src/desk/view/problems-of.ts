@@ -7,11 +7,11 @@ import type { TableName } from '../core/types.js';
 import type { AllWords } from '../../i18n/types.js';
 import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
-import { actorsOf } from './draft-lists.js';
+import { draftActors } from './draft-lists.js';
 import { leadOf } from './sentence-lead.js';
 
 /** Something to be looked at, and the row where it is. */
-export interface Problem {
+export interface DraftProblem {
   readonly text: string;
   readonly table: TableName;
   readonly row: string;
@@ -22,22 +22,22 @@ export const formOf = (table: 'statements' | 'affiliations'): Sentence['form'] =
   table === 'statements' ? 'statement' : 'affiliation';
 
 /** What is unfinished, what is not valid, which quotes are not in the text, and which actors may be the same. */
-export function problemsOf(desk: DeskState, words: DeskWords, terms: AllWords): readonly Problem[] {
+export function problemsOf(desk: DeskState, words: DeskWords, terms: AllWords): readonly DraftProblem[] {
   const { draft } = desk;
-  const open = openEndsOf(draft).map(({ table, row }): Problem => {
+  const open = openEndsOf(draft).map(({ table, row }): DraftProblem => {
     const sentence = sentenceOf(draft, formOf(table), row);
     const missing = missingParts(sentence).map((part) => words.sentence.missing[part]);
     return { text: `${leadOf(draft, sentence, terms)} – ${missing.join(' ')}`, table, row };
   });
-  const issues = desk.issues.map(({ issue, table, row }): Problem => ({ text: issue.message, table, row }));
+  const issues = desk.issues.map(({ issue, table, row }): DraftProblem => ({ text: issue.message, table, row }));
   const quotes = (['statements', 'affiliations'] as const).flatMap((table) =>
-    rowsOf(draft, table).flatMap(([row]): Problem[] => {
+    rowsOf(draft, table).flatMap(([row]): DraftProblem[] => {
       const sentence = sentenceOf(draft, formOf(table), row);
       if (sentence.quote === null || desk.paragraphs.length === 0 || desk.placeOf(sentence.quote) !== null) return [];
       return [{ text: `${words.text.notFound} ${terms.quoted(sentence.quote.exact)}`, table, row }];
     }),
   );
-  const doubles = likelyDoubles(actorsOf(draft)).map(({ first, second }): Problem => {
+  const doubles = likelyDoubles(draftActors(draft)).map(({ first, second }): DraftProblem => {
     const name = (id: string): string => textOf(draft, 'actors', id, 'name');
     return { text: words.lists.maybeSame(name(first), name(second)), table: 'actors', row: second };
   });

@@ -17,19 +17,12 @@ import {
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import type { DeskActorField } from './actor-field.js';
-import { actorsOf } from './draft-lists.js';
+import { draftActors } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
-import { quoteView } from './quote-view.js';
+import { STANDING_KEYS } from './standing-keys.js';
+import { chosenWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
 
-/** The order in which certainties are asked, and the letters that choose them. The first that fits is right. */
-export const STANDING_KEYS: readonly (readonly [Standing, string])[] = [
-  ['denied', 'd'],
-  ['called-for', 'c'],
-  ['implied', 'i'],
-  ['reported', 'r'],
-  ['stated', 's'],
-];
 /** Standings that rest on somebody's word. */
 const SAID_BY_SOMEBODY: readonly Standing[] = ['reported', 'called-for'];
 
@@ -90,7 +83,7 @@ export class DeskSentenceForm extends DeskView {
           ×
         </button>
       </header>
-      ${quoteView(this, sentence)}
+      ${chosenWordsView(this, sentence)}
       <div class="who">
         ${this.#actorField('from', sentence.form === 'statement' ? w.who : w.who, sentence.from)}
         <desk-relation-field
@@ -145,7 +138,7 @@ export class DeskSentenceForm extends DeskView {
       paragraphs,
       paragraph: place?.paragraph ?? sentence?.quote?.paragraph ?? 1,
       range: place ?? { start: 0, end: 0 },
-      actors: actorsOf(draft),
+      actors: draftActors(draft),
       recent,
       query,
       language,

@@ -8,7 +8,7 @@ import type { DeskView } from './desk-view.js';
 const LONGEST_QUOTE = 15;
 
 /** The quote of the form, and the way to use the words that are chosen now in its place. */
-export function quoteView({ desk, words, terms }: DeskView, { quote }: Sentence): TemplateResult {
+export function chosenWordsView({ desk, words, terms }: DeskView, { quote }: Sentence): TemplateResult {
   const w = words.sentence;
   const { range, paragraphs } = desk;
   const chosen = range === null ? null : paragraphs[range.paragraph - 1]!.slice(range.start, range.end);
