@@ -51,6 +51,14 @@ const statement = fc.record(
   },
   { requiredKeys: [] },
 );
+/** A statement that lacks nothing, if there are actors. */
+const whole = fc.record({
+  from: pick,
+  relation: pick,
+  to: pick,
+  standing: fc.constantFrom(...STANDINGS),
+  quote: fc.record({ exact: fc.constantFrom('Words', 'other words'), paragraph: fc.integer({ min: 1, max: 9 }) }),
+});
 const actor = fc.record({
   name: hostileText,
   kind: fc.constantFrom(...ACTOR_KINDS),
@@ -80,7 +88,8 @@ export const arbitraryEdit: fc.Arbitrary<EditPlan> = fc.oneof(
   plan('addActor', actor),
   plan('addActor', actor),
   plan('addStatement', statement),
-  plan('addStatement', statement),
+  plan('addStatement', whole),
+  plan('addStatement', whole),
   plan('editStatement', statement),
   plan('editStatement', statement),
   plan('deleteStatement', fc.constant(null)),
@@ -88,6 +97,15 @@ export const arbitraryEdit: fc.Arbitrary<EditPlan> = fc.oneof(
   plan('deleteActor', fc.constant(null)),
   plan('mergeActors', fc.constant(null)),
   plan('addAffiliation', affiliation),
+  plan(
+    'addAffiliation',
+    fc.record({
+      of: pick,
+      kind: fc.constantFrom(...AFFILIATION_KINDS),
+      to: pick,
+      quote: whole.map((each) => each.quote),
+    }),
+  ),
   plan('editAffiliation', affiliation),
   plan('deleteAffiliation', fc.constant(null)),
   plan(
@@ -122,16 +140,16 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
   );
   const relations = ['support', 'severed-ties', ...draft.relationTypes.keys()];
   const said = 'relation' in given ? { relation: relations[given['relation']! % relations.length] } : {};
-  const whole = { ...given, ...ends, ...said } as never;
+  const complete = { ...given, ...ends, ...said } as never;
   const on = (table: TableName, edit: (row: string) => Change): Change | null => {
     const row = id(table, at);
     return row === undefined ? null : edit(row);
   };
   switch (kind) {
     case 'addActor':
-      return edits.addActor(draft, whole, key).change;
+      return edits.addActor(draft, complete, key).change;
     case 'editActor':
-      return on('actors', (row) => edits.editActor(draft, row, whole, key));
+      return on('actors', (row) => edits.editActor(draft, row, complete, key));
     case 'deleteActor':
       return on('actors', (row) => edits.deleteActor(draft, row));
     case 'mergeActors': {
@@ -139,21 +157,21 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
       return gone === undefined ? null : on('actors', (row) => edits.mergeActors(draft, row, gone));
     }
     case 'addStatement':
-      return edits.addStatement(draft, { source, ...(whole as object) }, key).change;
+      return edits.addStatement(draft, { source, ...(complete as object) }, key).change;
     case 'editStatement':
-      return on('statements', (row) => edits.editStatement(draft, row, whole, key));
+      return on('statements', (row) => edits.editStatement(draft, row, complete, key));
     case 'deleteStatement':
       return on('statements', (row) => edits.deleteStatement(draft, row));
     case 'addAffiliation':
-      return edits.addAffiliation(draft, { source, ...(whole as object) }, key).change;
+      return edits.addAffiliation(draft, { source, ...(complete as object) }, key).change;
     case 'editAffiliation':
-      return on('affiliations', (row) => edits.editAffiliation(draft, row, whole, key));
+      return on('affiliations', (row) => edits.editAffiliation(draft, row, complete, key));
     case 'deleteAffiliation':
       return on('affiliations', (row) => edits.deleteAffiliation(draft, row));
     case 'addRelationType':
-      return edits.addRelationType(draft, whole, key).change;
+      return edits.addRelationType(draft, complete, key).change;
     case 'editRelationType':
-      return on('relationTypes', (row) => edits.editRelationType(draft, row, whole, key));
+      return on('relationTypes', (row) => edits.editRelationType(draft, row, complete, key));
     case 'markParagraph':
       return edits.markParagraph(draft, source, 1 + (other % 9), fields as string | null, { group: key });
     case 'editDetails':
@@ -185,7 +203,7 @@ export function played(history: History, moves: readonly Move[]): History {
     else if (move === 'redo') here = redo(here, at);
     else if (typeof move === 'number') here = goTo(here, move, at);
     else {
-            const change = changeOfPlan(here.draft, move);
+      const change = changeOfPlan(here.draft, move);
       if (change !== null) here = record(here, change, at);
     }
   });
