@@ -20,8 +20,8 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     yesterday today tomorrow many most some any all each every both either neither several few other another such
     more less much one two three four five six seven eight nine ten last next according earlier nearly almost up
     out off down again once twice`),
-  es: set(`el la los las un una unos unas lo al del de en y e o u pero ni que si cuando mientras como porque aunque desde
-    hasta hacia para por con sin sobre entre segun tras ante contra durante mediante este esta estos estas ese esa
+  es: set(`el la los las un una unos unas lo al del de en y e o u pero ni que si cuando mientras como porque aunque
+    desde hasta hacia para por con sin sobre entre segun tras ante contra durante mediante este esta estos estas ese esa
     esos esas aquel aquella su sus mi tu se le les me te nos es son era eran fue fueron ser ha han habia haber hay
     no ya muy mas tambien asi pero ademas sin embargo ayer hoy manana ahora despues luego antes donde quien cual
     cuyo cada todo todos toda todas otro otra otros otras muchos varios algunos ambos dos tres cuatro cinco a dijo`),
