@@ -48,7 +48,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   TL: 'East Timor',
   TR: 'Turkey|Türkiye',
   TW: 'Republic of China',
-  US: 'USA|US|United States of America|EE UU|EE.UU.|EEUU|EUA|États-Unis d’Amérique|Estados Unidos de América',
+  US:
+    'USA|US|United States of America|' +
+    'EE UU|EE.UU.|США|الولايات المتحدة الأمريكية|أمريكا|EEUU|EUA|États-Unis d’Amérique|Estados Unidos de América',
   VA: 'Holy See|Vatican|Vaticano',
   VE: 'Bolivarian Republic of Venezuela',
   VN: 'Viet Nam',

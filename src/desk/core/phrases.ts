@@ -40,6 +40,7 @@ export function phrasesFrom(request: PhraseRequest): readonly Phrase[] {
   const line = paragraphs[paragraph - 1] ?? '';
   const names = index.names(paragraph);
   const words = joinedWords(line, index.words(paragraph));
+  const starts = new Set(names.filter(({ isSure }) => isSure).map(({ start }) => start));
   const found: { readonly text: string; readonly rank: number; readonly distance: number }[] = [];
   const middle = words.findIndex(({ end }) => end > range.start);
   const from = Math.max(0, middle - NEAR);
@@ -50,7 +51,7 @@ export function phrasesFrom(request: PhraseRequest): readonly Phrase[] {
     if (!foldText(line.slice(start, reach)).startsWith(query)) continue;
     const distance = Math.max(0, range.start - words[i]!.end + 1, start - range.end + 1);
     const name = names.find((each) => each.start === start);
-    const ends = endsOf(line, words, i, language);
+    const ends = endsOf(line, words, i, { language, starts });
     // One word with a capital at the beginning of a sentence may be the beginning of any phrase.
     const lengths = name?.isSure === true ? [name.end, ...ends.filter((end) => end !== name.end)] : ends;
     for (const [order, end] of lengths.entries()) {
@@ -75,7 +76,7 @@ export function isPhrase(
     words.filter((word) => word.start >= start && word.end <= end),
   );
   if (selected[0]?.start !== start || selected.at(-1)!.end !== end) return false;
-  return selected.length <= MOST_WORDS && endsOf(line, selected, 0, language)[0] === end;
+  return selected.length <= MOST_WORDS && endsOf(line, selected, 0, { language, starts: new Set() })[0] === end;
 }
 
 /** Words with those that a hyphen or an apostrophe joins to them. */
@@ -94,8 +95,15 @@ function joinedWords(line: string, words: readonly TextRange[]): TextRange[] {
  * The ends of the phrases that begin with a word: the longest without a function word after its first, then shorter
  * ones.
  */
-function endsOf(line: string, words: readonly TextRange[], first: number, language: string | undefined): number[] {
+function endsOf(
+  line: string,
+  words: readonly TextRange[],
+  first: number,
+  { language, starts }: { readonly language: string | undefined; readonly starts: ReadonlySet<number> },
+): number[] {
   const ends: number[] = [];
+  /** Whether the word before was one such as "of". */
+  let wasWithin = false;
   for (let i = first; i < words.length && i < first + MOST_WORDS; i += 1) {
     const word = words[i]!;
     if (i > first) {
@@ -104,6 +112,9 @@ function endsOf(line: string, words: readonly TextRange[], first: number, langua
     }
     const folded = foldText(line.slice(word.start, word.end));
     const isSmall = isFunctionWord(folded, language);
+    if (i > first && starts.has(word.start) && !wasWithin) break;
+    if (wasWithin && !isSmall && !/^\p{Lu}/u.test(line.slice(word.start, word.end))) break;
+    wasWithin = isWithinNames(folded);
     if (isSmall && i > first && !isWithinNames(folded)) break;
     if (!isSmall || i === first) ends.push(word.end);
   }
