@@ -66,10 +66,15 @@ const LEAST_LINES = 6;
 /** Lines as short as these are verses or a list, and lines as long as these are whole paragraphs, UTF-16 units. */
 const NARROWEST = 16;
 const WIDEST = 140;
-/** A line is full from this share of the usual width: the next word had no room. */
+/** A line ends a paragraph if the next word would have had room in this share of the usual width. */
 const FULL = 0.82;
-/** A line that ends a sentence ends a paragraph, too, if its share of the width is less than this. */
+/** The same for a line that ends a sentence. */
 const ALMOST_FULL = 0.95;
+/**
+ * If more than this share of the lines within sentences had no room for the next word at all, as in a mail, each line
+ * that had room for it ends a paragraph.
+ */
+const EXACT = 0.85;
 /** The share of lines that have to be full, of those that another line follows. */
 const MOST = 0.6;
 
@@ -84,43 +89,51 @@ const HYPHEN = /(?<=\p{L})[-\u2010\u00AD]\s*$/u;
  */
 export function brokenLines(text: string): string | null {
   const blocks = cleaned(text)
-    .split(/(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)\s*/)
-    .map((block) => block.split(/\r\n|\n|\r/).map((line) => line.trim()))
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((block) => block.split('\n').map((line) => line.trim()))
     .map((lines) => lines.filter((line) => line !== ''));
   const lines = blocks.flat();
   if (lines.length < LEAST_LINES) return null;
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)]!;
+  const width = lengths[Math.floor(lengths.length * 0.75)]!;
   if (width < NARROWEST || width > WIDEST) return null;
   const followed = blocks.flatMap((block) => block.slice(0, -1).map((line, i) => ({ line, next: block[i + 1]! })));
-  const broken = followed.filter(({ line, next }) => !endsParagraph(line, next, width));
+  const longest = lengths.at(-1)!;
+  const inSentences = followed.filter(({ line }) => !SENTENCE_END.test(line));
+  const isExact = inSentences.filter((pair) => neededFor(pair) > longest).length > inSentences.length * EXACT;
+  const isEnd = (pair: LinePair): boolean => {
+    if (HYPHEN.test(pair.line)) return false;
+    const needed = neededFor(pair);
+    if (isExact) return needed <= longest;
+    return needed < width * FULL || (needed < width * ALMOST_FULL && SENTENCE_END.test(pair.line));
+  };
+  const broken = followed.filter((pair) => !isEnd(pair));
   const inSentence = broken.filter(({ line }) => !SENTENCE_END.test(line));
   if (followed.length < lines.length / 2 || broken.length < followed.length * MOST) return null;
   if (inSentence.length < broken.length * MOST) return null;
   const whole = new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu));
   return blocks
-    .map((block) => joined(block, width, whole))
-    .filter((block) => block !== '')
+    .filter((block) => block.length > 0)
+    .map((block) => joined(block, isEnd, whole))
     .join('\n\n');
 }
 
-/** Whether a line was ended on purpose: the first word of the next one would have had room. */
-function endsParagraph(line: string, next: string, width: number): boolean {
-  if (HYPHEN.test(line)) return false;
-  const [first] = isUnspaced(next) ? [next.slice(0, 1)] : next.split(' ', 1);
-  const needed = line.length + 1 + first!.length;
-  return needed < width * FULL || (needed < width * ALMOST_FULL && SENTENCE_END.test(line));
+/** A line and the one after it, without an empty line between them. */
+interface LinePair {
+  readonly line: string;
+  readonly next: string;
 }
 
-function joined(lines: readonly string[], width: number, whole: ReadonlySet<string>): string {
-  let text = '';
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (before === undefined) text = line;
-    else if (endsParagraph(before, line, width)) text += `\n\n${line}`;
-    else text = withNext(text, line, whole);
-  });
-  return text;
+/** The width that a line would have with the first word of the next one. */
+function neededFor({ line, next }: LinePair): number {
+  return line.length + (isUnspaced(next) ? 1 : 1 + next.split(' ', 1)[0]!.length);
+}
+
+function joined(lines: readonly string[], isEnd: (pair: LinePair) => boolean, whole: ReadonlySet<string>): string {
+  return lines.reduce((text, next, i) =>
+    isEnd({ line: lines[i - 1]!, next }) ? `${text}\n\n${next}` : withNext(text, next, whole),
+  );
 }
 
 /** First parts of compounds that keep their hyphen. */

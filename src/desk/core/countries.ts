@@ -48,7 +48,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   TL: 'East Timor',
   TR: 'Turkey|Türkiye',
   TW: 'Republic of China',
-  US: 'USA|US|United States of America|America|EE UU|EEUU|EUA|États-Unis d’Amérique|Estados Unidos de América',
+  US:
+    'USA|US|United States of America|' +
+    'EE UU|EE.UU.|США|الولايات المتحدة الأمريكية|أمريكا|EEUU|EUA|États-Unis d’Amérique|Estados Unidos de América',
   VA: 'Holy See|Vatican|Vaticano',
   VE: 'Bolivarian Republic of Venezuela',
   VN: 'Viet Nam',
@@ -66,33 +68,38 @@ function plainName(name: string): string {
   return plain.replace(ARTICLE, '');
 }
 
-/** The names of one language, folded, and their codes; made when the language is first asked for. */
-const tables = new Map<string, ReadonlyMap<string, string>>();
-
-function tableOf(language: string): ReadonlyMap<string, string> {
-  let table = tables.get(language);
-  if (table === undefined) {
-    const names = displayNames(language);
-    table = new Map(
-      COUNTRY_CODES.flatMap((code) => {
-        const name = nameIn(names, code);
-        return name === undefined ? [] : [[plainName(name), code] as const];
-      }),
-    );
-    tables.set(language, table);
-  }
-  return table;
+/** The names of countries in one language. */
+interface NamesOfLanguage {
+  readonly byCode: ReadonlyMap<string, string>;
+  /** The codes by plain names. */
+  readonly byName: ReadonlyMap<string, string>;
 }
 
-function displayNames(language: string): Intl.DisplayNames | null {
+/** Names by language, read when the language is first asked for. */
+const languages = new Map<string, NamesOfLanguage>();
+
+function namesOfLanguage(language: string): NamesOfLanguage {
+  let names = languages.get(language);
+  if (names === undefined) {
+    const byCode = new Map(COUNTRY_CODES.flatMap(namedIn(language)));
+    names = { byCode, byName: new Map(Array.from(byCode, ([code, name]) => [plainName(name), code])) };
+    languages.set(language, names);
+  }
+  return names;
+}
+
+/** A code with its name in a language; no name for a tag that is no language tag. */
+function namedIn(language: string): (code: string) => [string, string][] {
   try {
-    return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return (code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[code, name]];
+    };
   } catch {
-    return null;
+    return () => [];
   }
 }
-
-const nameIn = (names: Intl.DisplayNames | null, code: string): string | undefined => names?.of(code);
 
 const aliases: ReadonlyMap<string, string> = new Map(
   Object.entries(ALIASES).flatMap(([code, names]) => names.split('|').map((name) => [plainName(name), code] as const)),
@@ -102,24 +109,30 @@ const aliases: ReadonlyMap<string, string> = new Map(
  * The code of the country with a name, in any of some languages; undefined for every other name. "US" has to be written
  * in capitals, since "us" is a word.
  */
-export function countryOf(name: string, languages: readonly string[] = COUNTRY_LANGUAGES): string | undefined {
+export function countryOf(name: string, sought: readonly string[] = COUNTRY_LANGUAGES): string | undefined {
   const plain = plainName(name);
   if (plain === '' || plain.length > 60 || (plain.length < 3 && /\p{Ll}/u.test(name))) return undefined;
   const alias = aliases.get(plain);
   if (alias !== undefined) return alias;
-  for (const language of languages) {
-    const code = tableOf(language).get(plain);
+  for (const language of sought) {
+    const code = namesOfLanguage(language).byName.get(plain);
     if (code !== undefined) return code;
   }
   return undefined;
 }
 
+/** What texts of a language call a country: its name there, and what news texts use beside it, such as "UK". */
+export function namesForCountry(code: string, language: string): readonly string[] {
+  const name = namesOfLanguage(language).byCode.get(code);
+  const others = Object.hasOwn(ALIASES, code) ? ALIASES[code]!.split('|') : [];
+  return name === undefined ? others : [name, ...others];
+}
+
 /** The names of a country by the languages of the package, for `names` of an actor; empty for an unknown code. */
 export function countryNames(code: string): Readonly<Record<string, string>> {
-  if (!COUNTRY_CODES.includes(code)) return {};
   return Object.fromEntries(
     COUNTRY_LANGUAGES.flatMap((language) => {
-      const name = nameIn(displayNames(language), code);
+      const name = namesOfLanguage(language).byCode.get(code);
       return name === undefined ? [] : [[language, name]];
     }),
   );

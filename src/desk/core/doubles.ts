@@ -1,6 +1,7 @@
 /** Finds actors of a draft that may be the same one. */
 import { foldText } from '../../model/fold-text.js';
 import { allowedEdits, editDistance } from '../../model/search/edit-distance.js';
+import { countryOf } from './countries.js';
 import { guessKind } from './kinds.js';
 import { surnameOf, type NamedActor } from './mentions.js';
 
@@ -15,7 +16,7 @@ export interface LikelyDouble {
 }
 
 const REASONS = ['name', 'alias', 'surname', 'initials', 'slip'] as const;
-/** Longer names are not compared letter by letter, UTF-16 units. */
+/** Longer words are not compared letter by letter, UTF-16 units. */
 const LONGEST = 60;
 
 /**
@@ -49,10 +50,13 @@ export function likelyDoubles(actors: readonly NamedActor[]): readonly LikelyDou
       if (initialsOf(name) === short.replaceAll(' ', '')) for (const each of ids) add(each, id, 'initials');
     }
   }
-  for (const ids of groupsOf(actors, ({ name }) => bucketsOf(plain(name))).values()) {
-    const names = new Map(actors.map(({ id, name }) => [id, plain(name)] as const));
+  const words = new Map(actors.map(({ id, name }) => [id, plain(name).split(' ')] as const));
+  for (const [key, ids] of groupsOf(actors, ({ name }) => bucketsOf(plain(name).split(' ')))) {
+    const place = Number.parseInt(key, 10);
+    const countries = new Map(ids.map((id) => [id, countryOf(words.get(id)!.join(' '))] as const));
     eachPair(ids, (a, b) => {
-      if (isSlip(names.get(a)!, names.get(b)!)) add(a, b, 'slip');
+      const areCountries = countries.get(a) !== undefined && countries.get(b) !== undefined;
+      if (!areCountries && isSlip(words.get(a)![place]!, words.get(b)![place]!)) add(a, b, 'slip');
     });
   }
   return [...pairs.values()].sort(
@@ -105,12 +109,19 @@ function initialsOf(name: string): string {
   return words.length > 1 ? foldText(words.join('')) : '';
 }
 
-/** Names that are compared: those that begin or end with the same letters. */
-function bucketsOf(name: string): string[] {
-  return name.length < 4 || name.length > LONGEST ? [] : [`^${name.slice(0, 2)}`, `${name.slice(-3)}$`];
+/**
+ * The groups in which names are compared word by word: those whose other words are the same, and whose word at that
+ * place begins or ends with the same letters. Words with digits are not compared: another number is no slip.
+ */
+function bucketsOf(words: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    if (word.length < 4 || word.length > LONGEST || /\p{N}/u.test(word)) return [];
+    const others = words.toSpliced(i, 1).join(' ');
+    return [`${i} ${others} ${word.slice(0, 2)}…`, `${i} ${others} …${word.slice(-3)}`];
+  });
 }
 
 function isSlip(a: string, b: string): boolean {
   const most = allowedEdits(Math.min(a.length, b.length));
-  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+  return a !== b && most > 0 && editDistance(a, b, most) <= most;
 }

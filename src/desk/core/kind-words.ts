@@ -2,6 +2,7 @@
  * Words by which the kind of an actor is guessed from its name, in the seven languages of the package and in German.
  */
 import type { ActorKind } from '../../data/vocabulary.js';
+import { foldText } from '../../model/fold-text.js';
 
 /** Words that tell the kind, folded. A word with an asterisk stands for all words that begin so. */
 const KIND_WORDS: readonly (readonly [ActorKind, string])[] = [
@@ -76,7 +77,9 @@ const KIND_WORDS: readonly (readonly [ActorKind, string])[] = [
 ];
 
 const WORDS: readonly (readonly [word: string, kind: ActorKind])[] = KIND_WORDS.flatMap(([kind, words]) =>
-  words.split(/\s+/).map((word) => [word, kind] as const),
+  foldText(words)
+    .split(/\s+/)
+    .map((word) => [word, kind] as const),
 );
 /** Of a word with two kinds, the first counts. */
 const WHOLE: ReadonlyMap<string, ActorKind> = new Map(WORDS.toReversed());

@@ -2,6 +2,7 @@
 import { isUnspaced } from '../../anchoring/is-in-word.js';
 import type { ActorKind } from '../../data/vocabulary.js';
 import { fold } from '../../model/fold-words.js';
+import { countryOf, namesForCountry } from './countries.js';
 import { guessKind } from './kinds.js';
 import { nameTokensOf, type NameToken } from './name-tokens.js';
 import type { TextRange } from './words.js';
@@ -15,6 +16,8 @@ export interface NamedActor {
   readonly aliases: readonly string[];
   /** Guessed from the name if it is absent. */
   readonly kind?: ActorKind | undefined;
+  /** The code of a state (ISO 3166-1); read from the name if it is absent. */
+  readonly country?: string | undefined;
 }
 
 /** Words that name an actor. */
@@ -52,7 +55,7 @@ export function mentionFinder(
 ): (paragraph: string) => readonly NamedPlace[] {
   const byStem = new Map<string, SoughtName[]>();
   const unspaced = new Map<string, string>();
-  for (const { id, name, letters } of soughtNames(actors)) {
+  for (const { id, name, letters } of soughtNames(actors, language)) {
     if (isUnspaced(name)) {
       const folded = fold(name.trim()).text;
       if (folded !== '' && !unspaced.has(folded)) unspaced.set(folded, id);
@@ -109,13 +112,18 @@ function longest(places: readonly NamedPlace[], length: number): readonly NamedP
     .sort((a, b) => a.start - b.start);
 }
 
-/** All names of the actors, then the surnames of persons, as far as only one of them has that surname. */
+/**
+ * All names of the actors, then what else texts call states, and the surnames of persons, as far as only one of them
+ * has that surname.
+ */
 function soughtNames(
   actors: readonly NamedActor[],
+  language: string | undefined,
 ): { readonly id: string; readonly name: string; readonly letters: SoughtName['letters'] }[] {
   const names = actors.flatMap(({ id, name, aliases, kind = guessKind(name) }) =>
     [...new Set([name, ...aliases])].map((each) => ({ id, name: each, letters: lettersOf(each, kind) })),
   );
+  names.push(...stateNames(actors, language));
   const known = new Map(names.map(({ id, name }) => [fold(name).text, id]));
   const owners = new Map<string, { readonly id: string; readonly name: string } | null>();
   for (const { id, name, aliases, kind = guessKind(name) } of actors) {
@@ -131,6 +139,19 @@ function soughtNames(
     if (owner !== null && !known.has(folded)) names.push({ ...owner, letters: 'capitalised' });
   }
   return names;
+}
+
+/** The usual names of states, so that "the US" is known to be "USA". A name that an actor has is that actor's. */
+function stateNames(
+  actors: readonly NamedActor[],
+  language = 'en',
+): { readonly id: string; readonly name: string; readonly letters: SoughtName['letters'] }[] {
+  return actors
+    .filter(({ name, kind = guessKind(name) }) => kind === 'state')
+    .flatMap(({ id, name, country = countryOf(name) }) => {
+      if (country === undefined) return [];
+      return namesForCountry(country, language).map((each) => ({ id, name: each, letters: lettersOf(each, 'state') }));
+    });
 }
 
 function lettersOf(name: string, kind: ActorKind): SoughtName['letters'] {

@@ -2,9 +2,10 @@
  * Words that stand before, within and beside names, folded as `foldText` does; they help to tell names from other
  * words.
  */
+import { foldText } from '../../model/fold-text.js';
 
-/** The words of a list that is written as a text. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+/** The words of a list that is written as a text, folded. */
+const set = (words: string): ReadonlySet<string> => new Set(foldText(words).split(/\s+/));
 
 /**
  * Words that are no part of a name at its beginning, and that end a phrase: articles, prepositions, pronouns,
@@ -20,8 +21,8 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     yesterday today tomorrow many most some any all each every both either neither several few other another such
     more less much one two three four five six seven eight nine ten last next according earlier nearly almost up
     out off down again once twice`),
-  es: set(`el la los las un una unos unas lo al del de en y e o u pero ni que si cuando mientras como porque aunque desde
-    hasta hacia para por con sin sobre entre segun tras ante contra durante mediante este esta estos estas ese esa
+  es: set(`el la los las un una unos unas lo al del de en y e o u pero ni que si cuando mientras como porque aunque
+    desde hasta hacia para por con sin sobre entre segun tras ante contra durante mediante este esta estos estas ese esa
     esos esas aquel aquella su sus mi tu se le les me te nos es son era eran fue fueron ser ha han habia haber hay
     no ya muy mas tambien asi pero ademas sin embargo ayer hoy manana ahora despues luego antes donde quien cual
     cuyo cada todo todos toda todas otro otra otros otras muchos varios algunos ambos dos tres cuatro cinco a dijo`),
@@ -81,12 +82,9 @@ const DATES =
     september october november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     januar februar marz mai juni juli oktober dezember anfang mitte ende`);
 
-/** Small words between the capitals of one name. */
-const WITHIN_NAMES =
-  set(`of the for de del la las los el y e du des d l le les et da do dos das di della van von der den ter bin ibn
-    ben abu al zu zum zur fur und`);
-/** Those of them that also join two names, and so join one only before another small word. */
-const JOINING = set('y e et und the for');
+/** Small words between the capitals of one name. Words for "and" are none of them: they join two names. */
+const WITHIN_NAMES = set(`of de del la las los el du des d l le les da do dos das di della van von der den ter bin ibn
+  ben abu al zu zum zur fur`);
 
 const languageOnly = (language: string | undefined): string => language?.toLowerCase().split(/[-_]/)[0] ?? '';
 
@@ -99,6 +97,6 @@ export function isFunctionWord(word: string, language?: string): boolean {
 
 export const isTitle = (word: string): boolean => TITLES.has(word);
 export const isDayOrMonth = (word: string): boolean => DATES.has(word);
-export const isWithinNames = (word: string): boolean => WITHIN_NAMES.has(word) && !JOINING.has(word);
+export const isWithinNames = (word: string): boolean => WITHIN_NAMES.has(word);
 /** Whether every noun of a language has a capital. */
 export const hasCapitalNouns = (language: string | undefined): boolean => languageOnly(language) === 'de';

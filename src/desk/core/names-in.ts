@@ -12,7 +12,7 @@ export interface NameInText extends TextRange {
 
 /** What is known from the rest of the article. Words are folded. */
 export interface CapitalEvidence {
-  /** Words that stand with a capital within sentences. */
+  /** Words that stand with a capital within sentences, or always. */
   readonly capitalised: ReadonlySet<string>;
   /** Words that stand without one. */
   readonly small: ReadonlySet<string>;
@@ -31,13 +31,19 @@ interface CapitalToken extends TextRange {
 }
 
 /** A word with its hyphens and apostrophes, or letters with a full stop after each. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011'’](?=[\p{L}\p{N}]))*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[A-Z]{2,}(?=\p{Script=Han})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011'’](?=[\p{L}\p{N}]))*/gu;
 const POSSESSIVE = /['’][sS]$/;
 const ELISION = /^(?:[cdjlmnst]|qu)['’]/iu;
+const ELIDED_CAPITAL = /^[dl]['’]\p{Lu}/u;
 const CAPITAL = /^(?:(?:al|el|bin|ibn|abu)-)?\p{Lu}/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
 /** What stands before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?…:]["”’»)\]]?\s+|[\n"“„«‹([¿¡‘])["“„«‹([¿¡‘\s]*$/u;
+/** A headline has so many words, of which less than this share begins without a capital. */
+const FEWEST_OF_HEADLINE = 5;
+const FEWEST_OF_CAPITALS = 3;
+const MOST_SMALL = 0.2;
 /** The greatest number of small words within a name. */
 const MOST_BETWEEN = 2;
 
@@ -50,15 +56,38 @@ const MOST_BETWEEN = 2;
  * @param evidence What the whole article says about its capitals.
  */
 export function namesIn(paragraph: string, language?: string, evidence?: CapitalEvidence): readonly NameInText[] {
-  const tokens = capitalTokens(paragraph, language);
-  const long = tokens.filter(({ text, folded }) => text.length > 3 && !isFunctionWord(folded, language));
-  const isHeadline = long.length > 3 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
-  const isLoud = isHeadline && long.every(({ isAcronym }) => isAcronym);
-  if (isLoud) return [];
-  const runs = isHeadline
-    ? tokens.filter(({ isAcronym }) => isAcronym).map((token) => [token])
-    : runsOf(paragraph, tokens);
+  return namesOf(paragraph, capitalTokens(paragraph, language), language, evidence);
+}
+
+function namesOf(
+  paragraph: string,
+  tokens: readonly CapitalToken[],
+  language: string | undefined,
+  evidence: CapitalEvidence | undefined,
+): readonly NameInText[] {
+  const shape = shapeOf(paragraph, tokens, language);
+  if (shape === 'loud') return [];
+  const runs =
+    shape === 'headline'
+      ? tokens.filter(({ isAcronym }) => isAcronym).map((token) => [token])
+      : runsOf(paragraph, tokens);
   return runs.flatMap((run) => nameOf(paragraph, run, language, evidence) ?? []);
+}
+
+/**
+ * Whether the capitals of a paragraph tell names: not so in a headline whose words all have one, of which acronyms
+ * alone are told, or that is all in capitals.
+ */
+function shapeOf(
+  paragraph: string,
+  tokens: readonly CapitalToken[],
+  language: string | undefined,
+): 'ordinary' | 'headline' | 'loud' {
+  if (tokens.length >= FEWEST_OF_CAPITALS && tokens.every(({ isAcronym }) => isAcronym)) return 'loud';
+  if (tokens.length < FEWEST_OF_HEADLINE || /[.!?…]["”’»)\]]*\s*$/u.test(paragraph)) return 'ordinary';
+  const decisive = tokens.filter(({ folded }) => folded.length > 2 && !isFunctionWord(folded, language));
+  const small = decisive.filter(({ isCapitalised }) => !isCapitalised).length;
+  return small < decisive.length * MOST_SMALL && decisive.length >= FEWEST_OF_HEADLINE ? 'headline' : 'ordinary';
 }
 
 function capitalTokens(paragraph: string, language: string | undefined): CapitalToken[] {
@@ -67,14 +96,15 @@ function capitalTokens(paragraph: string, language: string | undefined): Capital
     const isPossessive = POSSESSIVE.test(whole);
     const text = whole.slice(elided).replace(POSSESSIVE, '');
     const start = index + elided;
+    const isCapitalised = CAPITAL.test(text);
     return {
       text,
       start,
       end: start + text.length,
       folded: foldText(text),
-      isCapitalised: CAPITAL.test(text),
-      isAcronym: ACRONYM.test(text),
-      isFirst: elided === 0 && SENTENCE_START.test(paragraph.slice(Math.max(0, index - 6), index)),
+      isCapitalised,
+      isAcronym: isCapitalised && ACRONYM.test(text),
+      isFirst: isCapitalised && elided === 0 && SENTENCE_START.test(paragraph.slice(Math.max(0, index - 6), index)),
       isPossessive,
     };
   });
@@ -87,12 +117,12 @@ function runsOf(paragraph: string, tokens: readonly CapitalToken[]): CapitalToke
     if (!tokens[i]!.isCapitalised) continue;
     const run = [tokens[i]!];
     for (let next = i + 1; next <= i + 1 + MOST_BETWEEN && next < tokens.length; next += 1) {
+      const { text, folded, isCapitalised } = tokens[next]!;
       if (!isJoined(paragraph, tokens[next - 1]!, tokens[next]!)) break;
-      if (tokens[next]!.isCapitalised) {
+      if (isCapitalised || ELIDED_CAPITAL.test(text)) {
         run.push(...tokens.slice(i + 1, next + 1));
         i = next;
-      } else if (!isWithinNames(tokens[next]!.folded) || (tokens[i]!.isFirst && isFunctionWord(tokens[i]!.folded)))
-        break;
+      } else if (!isWithinNames(folded) && !(folded === 'the' && next > i + 1)) break;
     }
     runs.push(run);
   }
@@ -106,7 +136,7 @@ function isJoined(paragraph: string, before: CapitalToken, after: CapitalToken):
   return (
     /^[ \u00A0]$/.test(between) ||
     (before.text.length === 1 && /^\.[ \u00A0]?$/.test(between)) ||
-    /^[dl]['’]$/.test(between)
+    /^[ \u00A0][dl]['’]$/.test(between)
   );
 }
 
@@ -116,8 +146,10 @@ function nameOf(
   language: string | undefined,
   evidence: CapitalEvidence | undefined,
 ): NameInText | null {
-  const isLoose = ({ folded, isFirst, isCapitalised }: CapitalToken): boolean =>
-    isDayOrMonth(folded) || !isCapitalised || (isFirst && isFunctionWord(folded, language));
+  const isLoose = ({ text, folded, isFirst, isCapitalised }: CapitalToken): boolean =>
+    isDayOrMonth(folded) ||
+    (!isCapitalised && !ELIDED_CAPITAL.test(text)) ||
+    (isFirst && isFunctionWord(folded, language));
   let first = 0;
   let hasTitle = false;
   const lastTitle = run.findLastIndex(({ folded }, i) => i < run.length - 1 && isTitle(folded));
@@ -146,15 +178,22 @@ export function capitalEvidence(paragraphs: readonly string[], language?: string
   const capitalised = new Set<string>();
   const small = new Set<string>();
   const surnames = new Set<string>();
+  const firsts = new Set<string>();
+  const again = new Set<string>();
   for (const paragraph of paragraphs) {
-    for (const { folded, isCapitalised, isFirst } of capitalTokens(paragraph, language)) {
+    const tokens = capitalTokens(paragraph, language);
+    for (const { folded, isCapitalised, isFirst } of tokens) {
       if (!isCapitalised) small.add(folded);
       else if (!isFirst) capitalised.add(folded);
+      else if (firsts.has(folded)) again.add(folded);
+      else firsts.add(folded);
     }
-    for (const { text } of namesIn(paragraph, language)) {
+    for (const { text } of namesOf(paragraph, tokens, language, undefined)) {
       const words = text.split(/\s+/);
       if (words.length > 1) surnames.add(foldText(words.at(-1)!));
     }
   }
+  // A word that begins several sentences, and never has a small letter, has its capital for itself.
+  for (const word of again) if (!small.has(word)) capitalised.add(word);
   return { capitalised, small, surnames };
 }

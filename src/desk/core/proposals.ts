@@ -6,7 +6,7 @@ import { foldText } from '../../model/fold-text.js';
 import { articleIndex } from './article-index.js';
 import type { NamedActor } from './mentions.js';
 import { isWithinNames } from './name-words.js';
-import { phrasesFrom } from './phrases.js';
+import { isPhrase, phrasesFrom, type Phrase } from './phrases.js';
 import type { TextRange } from './words.js';
 
 export { likelyDoubles, type LikelyDouble } from './doubles.js';
@@ -42,9 +42,10 @@ const MOST_RECENT = 5;
 const MOST_PHRASES = 8;
 
 /**
- * Without a query: actors named in the words, names there that nobody has, then both from the rest of the paragraph by
- * nearness, then the actors used last. With a query: actors with a name that begins so, names and phrases of the
- * paragraph that begin so, actors that match with typing errors, and last a new actor with the name that was typed.
+ * Without a query: actors named in the words, names there that nobody has (the words themselves, if they are few and
+ * name nobody), then both from the rest of the paragraph by nearness, then the actors used last. With a query: actors
+ * of the paragraph with a name that begins so, phrases of the words that begin so, other actors, other phrases of the
+ * paragraph, actors that match with typing errors, and last a new actor with the name that was typed.
  */
 export function proposeActors(request: ProposalRequest): readonly Proposal[] {
   const asked = { ...request, excluded: new Set(request.exclude) };
@@ -86,6 +87,11 @@ function placedIn(asked: Asked): Placed[] {
     if (mentions.some((mention) => isSameName(line, mention, { start, end }))) continue;
     const proposal: Proposal = { kind: 'new', name: text, from: 'text' };
     placed.push({ start, end, distance: distanceOf({ start, end }), isSure, proposal });
+  }
+  const isNamed = placed.some(({ distance, isSure }) => distance === 0 && isSure);
+  if (asked.range !== null && !isNamed && isPhrase(line, index.words(paragraph), range, language)) {
+    const proposal: Proposal = { kind: 'new', name: line.slice(range.start, range.end), from: 'text' };
+    placed.push({ ...range, distance: 0, isSure: true, proposal });
   }
   const rank = ({ proposal, distance, isSure }: Placed): number =>
     (distance === 0 && proposal.kind === 'new' ? 1 : 0) + (distance > 0 ? 2 : 0) + (isSure ? 0 : 4);
@@ -132,9 +138,9 @@ function fromQuery(asked: Asked, query: string): Proposal[] {
   const rankOf = (id: string): number => near.get(id) ?? 1e4 + (last.get(id) ?? 1e4);
   const begun = actors
     .filter(({ id, name, aliases }) => !excluded.has(id) && [name, ...aliases].some((each) => begins(each, query)))
-    .sort((a, b) => rankOf(a.id) - rankOf(b.id))
-    .slice(0, MOST_ACTORS)
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, MOST_ACTORS);
   const offered = new Set(begun);
   const similar = articleIndex(paragraphs, language)
     .search(actors)
@@ -144,19 +150,24 @@ function fromQuery(asked: Asked, query: string): Proposal[] {
   const match = (id: string): Proposal => ({ kind: 'actor', id, why: 'match' });
   const taken = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => foldText(each))));
   const phrases = phrasesFrom({ paragraphs, paragraph, range: asked.range, query, language }).filter(
-    (name) => !taken.has(foldText(name)),
+    ({ text }) => !taken.has(foldText(text)),
   );
-  const typed = request(asked.query);
+  const written = ({ text }: Phrase): Proposal => ({ kind: 'new', name: text, from: 'text' });
+  const typed = asked.query.trim().replace(/\s+/g, ' ');
   return [
-    ...begun.map(match),
-    ...phrases.slice(0, MOST_PHRASES).map((name): Proposal => ({ kind: 'new', name, from: 'text' })),
+    ...begun.filter((id) => near.has(id)).map(match),
+    ...phrases.filter(({ isInWords }) => isInWords).map(written),
+    ...begun.filter((id) => !near.has(id)).map(match),
+    ...phrases
+      .filter(({ isInWords }) => !isInWords)
+      .slice(0, MOST_PHRASES)
+      .map(written),
     ...similar.map(match),
-    ...(phrases.includes(typed) ? [] : [{ kind: 'new' as const, name: typed, from: 'typed' as const }]),
+    ...(phrases.some(({ text }) => text === typed)
+      ? []
+      : [{ kind: 'new' as const, name: typed, from: 'typed' as const }]),
   ];
 }
-
-/** What was typed, as a name. */
-const request = (query: string): string => query.trim().replace(/\s+/g, ' ');
 
 /** Whether a name, or one of its later words, begins with a folded query. */
 function begins(name: string, query: string): boolean {

@@ -18,7 +18,7 @@ interface Rival {
 
 /**
  * The shortest context, counted in words, with which `findQuote` finds the words between two offsets at this place
- * alone. Of equally short ones, the one with fewer letters; then the one with more before.
+ * alone. Of equally short ones, the one with fewer letters; then the one with fewer words before.
  */
 export function quoteContext(line: string, start: number, end: number): QuoteContext {
   const rivals = rivalsOf(line, start, end);

@@ -82,6 +82,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 export function snapToWords(paragraph: string, start: number, end: number, language?: string): TextRange | null {
   const from = Math.max(0, Math.min(start, end));
   const to = Math.min(paragraph.length, Math.max(start, end));
+  if (from >= to) return null;
   const touched = wordsOf(paragraph, language).filter((word) => word.start < to && word.end > from);
   const [first] = touched;
   const last = touched.at(-1);
