@@ -1,12 +1,13 @@
 /** Checks whether quotes stand in the text of their source, each in its paragraph and in one place. */
 import { isInWord } from '../anchoring/is-in-word.js';
+import { nearestPassage } from '../anchoring/nearest-passage.js';
+import { plainQuote } from '../anchoring/normalise.js';
 import type { DatasetIssue } from '../errors.js';
 import { either, shorten } from '../data/describe-value.js';
 import { issueOf, type Finding } from '../data/issues.js';
 import { parsePath, type Path } from '../data/path.js';
 import { findQuote, paragraphsOf, quotesOf, type PlacedQuote, type QuotePlace } from '../data/quotes.js';
-import { nearestPassage } from './nearest-passage.js';
-import { differencesOf, plainQuote } from './quote-differences.js';
+import { differencesOf } from './quote-differences.js';
 import type { ReadableDataset } from './readable-dataset.js';
 
 /** What became of the quotes of one source. */

@@ -2,7 +2,7 @@
 import type { DatasetShape } from './dataset-schema.js';
 import { either, firstOf, shorten } from './describe-value.js';
 import { didYouMean } from './did-you-mean.js';
-import { placeOf, type Finding } from './issues.js';
+import { placeInFile, type Finding } from './issues.js';
 import { meantWord } from './meant-values.js';
 import { parsePath } from './path.js';
 import type { ListName, Problem } from './problem.js';
@@ -27,15 +27,26 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
   const path = parsePath(problem.path);
   const id = shorten(problem.id);
   switch (problem.type) {
-    case 'duplicate-id':
+    case 'duplicate-id': {
+      const first = placeInFile(parsePath(problem.first), undefined).words;
+      if (path[0] === 'pins')
+        return {
+          code: 'repeated-pin',
+          path,
+          found: `"${id}"`,
+          expected: 'each actor once',
+          what: `the actor "${id}" is already pinned by ${first}`,
+          remedy: 'Delete one of them.',
+        };
       return {
         code: 'duplicate-id',
         path,
         found: `"${id}"`,
         expected: 'an id that is not taken',
-        what: `the id "${id}" is already taken by ${placeOf(parsePath(problem.first), undefined).words}`,
+        what: `the id "${id}" is already taken by ${first}`,
         remedy: 'Use another id.',
       };
+    }
     case 'built-in-relation':
       return {
         code: 'built-in-relation',

@@ -2,8 +2,9 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
-import { readTextFile } from './read-text-file.js';
-import { paragraphsOfFile, retell, type Paragraph, type Retelling } from './retelling.js';
+import { readTextFile } from '../pages/read-text-file.js';
+import { paragraphsOfFile, type Paragraph } from '../pages/article-file.js';
+import { retell, type Retelling } from './retelling.js';
 
 /** The pane is in view where at least so much of it can be seen, px. */
 const LEAST_IN_VIEW = 120;

@@ -1,0 +1,66 @@
+/** The graph of what has been coded so far. Actors that stand keep their places while it grows. */
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
+import { affiliationRow } from './draft-lists.js';
+import { DeskView } from './desk-view.js';
+
+export class DeskGraphPane extends DeskView {
+  static override properties = { ...DeskView.properties, locale: {}, theme: {}, article: { attribute: false } };
+
+  /** The BCP 47 tag in which the graph is shown. */
+  declare locale: string;
+  declare theme: 'auto' | 'light' | 'dark';
+  /** The text that is coded, in which the graph marks its quotes. */
+  declare article: HTMLElement | null;
+  /** What the graph shows now, as JSON: it is set anew only if it differs. */
+  #shown = '';
+
+  constructor() {
+    super();
+    this.locale = 'en';
+    this.theme = 'auto';
+    this.article = null;
+  }
+
+  get graph(): DiplomaticGraph | null {
+    return this.querySelector('diplomatic-graph');
+  }
+
+  protected override render(): TemplateResult {
+    const isEmpty = this.desk.draft.actors.size === 0;
+    return html`
+      <p class="empty" ?hidden=${!isEmpty}>${this.words.lists.graphEmpty}</p>
+      <diplomatic-graph
+        ?hidden=${isEmpty}
+        keep-places
+        .locale=${this.locale}
+        .theme=${this.theme}
+        .article=${this.article}
+        .controls=${['legend', 'zoom', 'search']}
+        @dg-select=${this.#onSelect}
+      ></diplomatic-graph>
+    `;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { dataset, draft, issues } = this.desk;
+    const shown = JSON.stringify(dataset);
+    if (shown === this.#shown || draft.actors.size === 0) return;
+    // While something is not valid, the last valid picture stays; the list of problems says what it is.
+    if (issues.some(({ issue }) => issue.severity === 'error')) return;
+    this.#shown = shown;
+    this.graph!.data = dataset as DiplomaticGraph['data'];
+  }
+
+  /** What is selected in the graph is marked in the lists; words of the article open the form of their statement. */
+  readonly #onSelect = (event: CustomEvent<{ kind: string | null; id: string | null; origin: string }>): void => {
+    const { kind, id, origin } = event.detail;
+    this.desk.select(kind === null || id === null ? null : `${kind}:${id}`);
+    if (origin !== 'article' || id === null || this.desk.range !== null) return;
+    if (kind === 'statement' && this.desk.draft.statements.has(id)) this.desk.editSentence('statement', id);
+    if (kind === 'edge') {
+      const row = affiliationRow(this.desk.draft, id);
+      if (row !== null) this.desk.editSentence('affiliation', row);
+    }
+  };
+}
