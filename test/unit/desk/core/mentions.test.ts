@@ -158,6 +158,7 @@ describe('namesIn', () => {
       ['NATO', 'U.S.', 'al-Sisi', 'Côte d’Ivoire'],
     ],
     ['The President said: “We wait.” But Marn left.', 'en', ['Marn']],
+    ['It rid Tarn of Marn and the Republic of Karsk of debts.', 'en', ['Tarn', 'Marn', 'Republic of Karsk']],
     ['Neighbours Split Over Who Governs Ovanna, NATO Says', 'en', ['NATO']],
     ['NEIGHBOURS SPLIT OVER OVANNA', 'en', []],
     ['J. K. Marn and George W. Holt', 'en', ['J. K. Marn', 'George W. Holt']],
