@@ -41,6 +41,8 @@ import { styles } from './styles.js';
  * or sides.
  * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
  * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
+ * @fires {DgMoveEvent} dg-move - The reader moved an actor; `detail.x` and `detail.y` are its place as shares of the
+ * plot, as `pins` of a dataset has them.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
@@ -135,6 +137,7 @@ export class DiplomaticGraph extends GraphProperties {
     target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
     move: (actor, by) => this.#composer.move(actor, by),
+    shareOf: (actor) => this.composition?.shareOf(actor) ?? null,
     reset: () => {
       this.fit();
       this.#composer.resetPlaces();

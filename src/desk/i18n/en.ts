@@ -188,6 +188,7 @@ export const en: DeskWords = {
       'move-actor': 'Actor moved',
     },
     undone: 'undone',
+    tidyUp: 'Tidy up',
     graphEmpty: 'The graph appears with your first statement.',
     problems: (count) => `Problems (${count})`,
     noProblems: 'No problems.',

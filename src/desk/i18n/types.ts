@@ -180,6 +180,8 @@ export interface ListWords {
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   readonly graphEmpty: string;
+  /** Button that places all actors anew. */
+  readonly tidyUp: string;
   problems(count: number): string;
   readonly noProblems: string;
   /** Two actors that may be the same. */
