@@ -8,6 +8,8 @@ import { download } from '../../elements/core/download.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
 import { toCsv } from '../../static.js';
+import { HAND_OVER_HASH, takeHandedOver, type HandedOver } from '../../pages/hand-over.js';
+import { replaceText } from '../core/article-edits.js';
 import { applyChange } from '../core/change.js';
 import { emptyDraft } from '../core/draft.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
@@ -26,7 +28,7 @@ import { DraftKeeper } from './draft-keeper.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
-import { openFile } from './open-file.js';
+import { datasetIn, openFile } from './open-file.js';
 import type { DeskStartView, NewArticle } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
@@ -202,6 +204,8 @@ export class DiplomaticDesk extends LitElement {
     }
     await this.#listDrafts();
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
+    const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
+    if (handed !== null) await this.#takeOver(handed);
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
   }
@@ -212,6 +216,14 @@ export class DiplomaticDesk extends LitElement {
 
   async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
     await this.#create(applyChange(emptyDraft(), startDraft({ text, title, language, publisher })));
+  }
+
+  /** Opens what the explorer has handed over. */
+  async #takeOver({ dataset, article }: HandedOver): Promise<void> {
+    const draft = fromDataset(datasetIn(dataset));
+    const source = draft.sources.keys().next().value;
+    const hasText = article !== null && source !== undefined;
+    await this.#create(hasText ? applyChange(draft, replaceText(draft, source, article)) : draft);
   }
 
   async #openFile(file: File): Promise<void> {
