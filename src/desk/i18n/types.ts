@@ -132,6 +132,10 @@ export interface SentenceWords {
   readonly date: string;
   readonly until: string;
   readonly dateHint: string;
+  /** The place of a statement in the sequence of events, a number. */
+  readonly order: string;
+  readonly orderHint: string;
+  readonly wrongOrder: string;
   readonly claim: string;
   readonly claimHint: string;
   readonly save: string;

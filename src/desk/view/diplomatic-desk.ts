@@ -96,9 +96,7 @@ export class DiplomaticDesk extends LitElement {
     if (changed.has('locale')) {
       document.documentElement.lang = languageOf(this.locale);
       document.documentElement.dir = directionOf(this.locale);
-      void allWordsFor(this.locale).then((terms) => {
-        this.terms = terms;
-      });
+      void this.#loadTerms();
     }
     if (changed.has('theme')) document.documentElement.dataset['theme'] = this.theme;
   }
@@ -106,10 +104,7 @@ export class DiplomaticDesk extends LitElement {
   protected override updated(): void {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
-    else
-      void pane.updateComplete.then(() => {
-        this.article = pane.article;
-      });
+    else void this.#findArticle(pane);
     const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
@@ -210,6 +205,18 @@ export class DiplomaticDesk extends LitElement {
     this.ready = true;
   }
 
+  async #loadTerms(): Promise<void> {
+    const { locale } = this;
+    const terms = await allWordsFor(locale);
+    if (locale === this.locale) this.terms = terms;
+  }
+
+  /** The graph takes the text as its article once the text stands in the page. */
+  async #findArticle(pane: DeskTextPane): Promise<void> {
+    await pane.updateComplete;
+    this.article = pane.isConnected ? pane.article : null;
+  }
+
   async #listDrafts(): Promise<void> {
     this.drafts = (await this.#store?.list().catch(() => [])) ?? [];
   }
@@ -288,7 +295,7 @@ export class DiplomaticDesk extends LitElement {
     if (kind === 'json')
       download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
     else if (kind === 'csv')
-      download(document, new Blob([await toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
+      download(document, new Blob([toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
     else if (graph?.scene) download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
     if (kind === 'json') await state.keeper.noteCopy();
   }

@@ -61,29 +61,26 @@ export class DeskListPane extends DeskView {
   };
 
   #panel(): TemplateResult {
-    const { desk, words, terms } = this;
-    switch (this.tab) {
-      case 'statements':
-        return html`<desk-statement-list .desk=${desk} .words=${words} .terms=${terms}></desk-statement-list>`;
-      case 'actors':
-        return html`<desk-actor-list
-          .desk=${desk}
-          .words=${words}
-          .terms=${terms}
-          .merging=${this.merging}
-        ></desk-actor-list>`;
-      case 'problems':
-        return html`<desk-problem-list
-          .desk=${desk}
-          .words=${words}
-          .terms=${terms}
-          @merge=${(event: CustomEvent<string>) => {
-            this.merging = event.detail;
-            this.tab = 'actors';
-          }}
-        ></desk-problem-list>`;
-      case 'history':
-        return html`<desk-history-list .desk=${desk} .words=${words} .terms=${terms}></desk-history-list>`;
-    }
+    const { desk, words, terms, tab } = this;
+    if (tab === 'statements')
+      return html`<desk-statement-list .desk=${desk} .words=${words} .terms=${terms}></desk-statement-list>`;
+    if (tab === 'problems')
+      return html`<desk-problem-list
+        .desk=${desk}
+        .words=${words}
+        .terms=${terms}
+        @merge=${(event: CustomEvent<string>) => {
+          this.merging = event.detail;
+          this.tab = 'actors';
+        }}
+      ></desk-problem-list>`;
+    if (tab === 'history')
+      return html`<desk-history-list .desk=${desk} .words=${words} .terms=${terms}></desk-history-list>`;
+    return html`<desk-actor-list
+      .desk=${desk}
+      .words=${words}
+      .terms=${terms}
+      .merging=${this.merging}
+    ></desk-actor-list>`;
   }
 }
