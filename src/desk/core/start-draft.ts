@@ -48,6 +48,8 @@ export function startDraft(details: ArticleDetails): Change {
 
 function firstLine(text: string): string {
   const line = text.split(/[\r\n]/).find((each) => each.trim() !== '') ?? '';
-  const title = Array.from(line.replace(/^\uFEFF/, '').trim()).slice(0, LONGEST_TITLE).join('');
+  const title = Array.from(line.replace(/^\uFEFF/, '').trim())
+    .slice(0, LONGEST_TITLE)
+    .join('');
   return (entered(title) as string | undefined) ?? 'Untitled';
 }
