@@ -37,6 +37,11 @@ describe('mentionsIn', () => {
     ]);
   });
 
+  it('takes the longer of two names even if the shorter one begins first', () => {
+    const actors = [actor('ab', 'Alpha Beta'), actor('bcd', 'Beta Gamma Delta')];
+    expect(found(['Alpha Beta Gamma Delta'], actors)).toEqual(['1: Beta Gamma Delta = bcd']);
+  });
+
   it('knows surnames of persons, if only one person has them', () => {
     const persons = [
       actor('joe', 'Joe Bren'),
@@ -189,6 +194,17 @@ describe('namesIn', () => {
         .names(2)
         .map(({ text }) => text),
     ).toEqual(['Holt']);
+  });
+
+  it('follows the actors, and keeps what it found for as long as they are the same', () => {
+    const index = articleIndex(['Tarn left.']);
+    const before = index.mentions(1, [actor('a', 'Tarn')]);
+    expect(before.map(({ id }) => id)).toEqual(['a']);
+    expect(index.mentions(1, [actor('a', 'Tarn')])).toBe(before);
+    for (const other of [actor('b', 'Tarn'), actor('a', 'Karsk', { aliases: ['Tarn'] })])
+      expect(index.mentions(1, [other]).map(({ id }) => id)).toEqual([other.id]);
+    expect(index.mentions(1, [])).toEqual([]);
+    expect(index.mentions(99, [actor('a', 'Tarn')])).toEqual([]);
   });
 
   it('gives offsets of the words', () => {

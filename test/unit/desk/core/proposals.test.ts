@@ -58,6 +58,15 @@ describe('proposeActors without a query', () => {
     expect(proposed('denied it').join()).not.toContain('denied');
   });
 
+  it('puts a word that may only begin a sentence last', () => {
+    const paragraphs = ['Private lessons were given in the old palace, and nobody knew it but Tarn.'];
+    expect(proposed('Karsk', { paragraphs, paragraph: 1, range: { start: 8, end: 15 }, actors: [] })).toEqual([
+      '“lessons” text',
+      '“Tarn” text',
+      '“Private” text',
+    ]);
+  });
+
   it('offers the actors used last where the words are not in the text', () => {
     expect(proposed('Karsk', { range: null, paragraph: 99, recent: ['holt'] })).toEqual(['holt recent']);
     expect(proposed('Karsk', { paragraphs: [], recent: ['holt'] })).toEqual(['holt recent']);
@@ -93,6 +102,13 @@ describe('proposeActors with a query', () => {
       'tarnish match',
     ]);
     expect(proposed('Tarn sent Holt two boats', { query: 'h' })[0]).toBe('holt match');
+  });
+
+  it('goes on after a word that begins a sentence, but not after a name', () => {
+    const paragraphs = ['Private military contractors who fly came. Then Tarn sent boats.'];
+    const first = (query: string): string =>
+      proposed('Karsk', { paragraphs, paragraph: 1, range: { start: 29, end: 32 }, actors: [], query })[0]!;
+    expect([first('p'), first('ta')]).toEqual(['“Private military contractors” text', '“Tarn” text']);
   });
 
   it('finds names of other paragraphs if its own has none', () => {
