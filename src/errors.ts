@@ -85,7 +85,13 @@ export type ShapeIssueCode =
 
 /** Objects that do not fit each other. */
 export type ReferenceIssueCode =
-  'duplicate-id' | 'built-in-relation' | 'unknown-id' | 'missing-quote' | 'acts-for-itself' | 'acts-for-circle';
+  | 'duplicate-id'
+  | 'repeated-pin'
+  | 'built-in-relation'
+  | 'unknown-id'
+  | 'missing-quote'
+  | 'acts-for-itself'
+  | 'acts-for-circle';
 
 /** Contents that are allowed but probably mistakes; only `checkDataset` and `diplomatic-graph check` find them. */
 export type ContentIssueCode =
@@ -99,6 +105,7 @@ export type ContentIssueCode =
   | 'repeated-statement'
   | 'repeated-affiliation'
   | 'repeated-summary'
+  | 'repeated-reading'
   | 'shared-name'
   | 'no-statements'
   | 'unused-actor'

@@ -1,4 +1,4 @@
-/** Finds what a dataset has twice: statements, affiliations, summaries, and names. */
+/** Finds what a dataset has twice: statements, affiliations, summaries, reading notes, and names. */
 import { shorten } from '../data/describe-value.js';
 import { placeInFile, type Finding } from '../data/issues.js';
 import type { Path } from '../data/path.js';
@@ -37,6 +37,7 @@ export const checkRepeats: ContentCheck = (dataset) => {
       ),
     ),
     ...sources.flatMap(({ summary = [] }, s) => repeatedSummaries(summary, s)),
+    ...sources.flatMap(({ reading = [] }, s) => repeatedReadings(reading, s)),
     ...sharedNames(dataset),
   ];
 };
@@ -92,6 +93,29 @@ function repeatedSummaries(summary: readonly { readonly paragraph?: number }[], 
             found: `the number ${paragraph}`,
             expected: 'one summary for each paragraph',
             what: `paragraph ${paragraph} has a summary already`,
+            remedy: 'Merge the two, or correct the number.',
+          },
+        ],
+  );
+}
+
+/** Notes of one coder about one paragraph; two coders may have read it differently. */
+function repeatedReadings(
+  reading: readonly { readonly paragraph?: number; readonly coder?: string | undefined }[],
+  source: number,
+): Finding[] {
+  return reading.flatMap(({ paragraph, coder }, i) =>
+    paragraph === undefined ||
+    reading.findIndex((other) => other.paragraph === paragraph && other.coder === coder) === i
+      ? []
+      : [
+          {
+            code: 'repeated-reading',
+            severity: 'warning',
+            path: ['sources', source, 'reading', i, 'paragraph'],
+            found: `the number ${paragraph}`,
+            expected: 'one reading note of each coder for each paragraph',
+            what: `paragraph ${paragraph} has a reading note ${coder === undefined ? '' : 'of this coder '}already`,
             remedy: 'Merge the two, or correct the number.',
           },
         ],

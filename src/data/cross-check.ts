@@ -7,7 +7,7 @@ import type { Affiliation, PlainShape } from './schema.js';
 import { BUILT_IN_RELATIONS } from './vocabulary.js';
 
 /** The lists of a dataset whose items refer to each other. */
-export type ReferringLists = Pick<PlainShape, 'sources' | 'actors' | 'relationTypes' | 'statements'>;
+export type ReferringLists = Pick<PlainShape, 'sources' | 'actors' | 'relationTypes' | 'statements' | 'pins'>;
 
 /** The index of each relation type by its id, among those that a dataset declares; −1 for the built-in ones. */
 export function relationIndex(declared: IdIndex): IdIndex {
@@ -20,22 +20,26 @@ export function relationIndex(declared: IdIndex): IdIndex {
  *
  * @returns the problems in the order of the file; an empty list if there are none.
  */
-export function crossCheck({ sources, actors, relationTypes, statements }: ReferringLists): Problem[] {
+export function crossCheck({ sources, actors, relationTypes, statements, pins = [] }: ReferringLists): Problem[] {
   const found: Problem[] = [];
-  const indexOf = (list: ListName, items: readonly { readonly id: string }[]): IdIndex => {
+  const indexOf = <Key extends 'id' | 'actor'>(
+    list: ListName | 'pins',
+    items: readonly Readonly<Record<Key, string>>[],
+    key: Key,
+  ): IdIndex => {
     const ids = new Map<string, number>();
-    items.forEach(({ id }, index) => {
+    items.forEach(({ [key]: id }, index) => {
       if (typeof id !== 'string') return;
       const first = ids.get(id);
       if (first === undefined) ids.set(id, index);
-      else found.push({ type: 'duplicate-id', path: `${list}[${index}].id`, id, first: `${list}[${first}]` });
+      else found.push({ type: 'duplicate-id', path: `${list}[${index}].${key}`, id, first: `${list}[${first}]` });
     });
     return ids;
   };
-  const sourceIds = indexOf('sources', sources);
-  const actorIds = indexOf('actors', actors);
-  const relationIds = relationIndex(indexOf('relationTypes', relationTypes));
-  indexOf('statements', statements);
+  const sourceIds = indexOf('sources', sources, 'id');
+  const actorIds = indexOf('actors', actors, 'id');
+  const relationIds = relationIndex(indexOf('relationTypes', relationTypes, 'id'));
+  indexOf('statements', statements, 'id');
   relationTypes.forEach(({ id }, index) => {
     if (BUILT_IN_RELATIONS.some((relation) => relation.id === id))
       found.push({ type: 'built-in-relation', path: `relationTypes[${index}].id`, id });
@@ -67,6 +71,8 @@ export function crossCheck({ sources, actors, relationTypes, statements }: Refer
     refer(`${path}.to`, statement.to, 'actors', actorIds);
     needsQuote(path, statement);
   });
+  indexOf('pins', pins, 'actor');
+  pins.forEach(({ actor }, p) => refer(`pins[${p}].actor`, actor, 'actors', actorIds));
   found.push(...circlesOfAgency(actors, actorIds));
   return found;
 }

@@ -5,7 +5,7 @@ import { codeNamed } from './code-names.js';
 import { looksLikeDate } from './date.js';
 import { datasetSchema } from './dataset-schema.js';
 import { describeValue, shorten } from './describe-value.js';
-import { expectationOf } from './expectations.js';
+import { expectationOf, isShare } from './expectations.js';
 import type { Finding } from './issues.js';
 import { meantWord } from './meant-values.js';
 import { valueAt, type Path } from './path.js';
@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   affiliations: { source: 'the id of a source', to: 'the id of an actor' },
   places: { actor: 'the id of an actor' },
+  pins: { actor: 'the id of an actor' },
 };
 
 /** The properties of valibot's schemas that lead to the schemas inside them. A pipe has those of its first schema. */
@@ -94,6 +95,8 @@ function remedyFor(problem: BaseIssue<unknown>, path: Path, root: unknown): Reme
   if (type === 'string') return { remedy: 'Write it as text: "…".' };
   if (typeof input === 'string') return remedyForText(input, path, root);
   if (Array.isArray(input)) return { remedy: 'Name two of them.' };
+  if (isShare(path))
+    return { remedy: `Write a share of the ${path[2] === 'x' ? 'width' : 'height'} of the plot, such as 0.5.` };
   return {
     remedy: input === 0 && path.at(-1) === 'paragraph' ? 'The headline is paragraph 1.' : 'Write a whole number.',
   };

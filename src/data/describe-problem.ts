@@ -27,15 +27,26 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
   const path = parsePath(problem.path);
   const id = shorten(problem.id);
   switch (problem.type) {
-    case 'duplicate-id':
+    case 'duplicate-id': {
+      const first = placeInFile(parsePath(problem.first), undefined).words;
+      if (path[0] === 'pins')
+        return {
+          code: 'repeated-pin',
+          path,
+          found: `"${id}"`,
+          expected: 'each actor once',
+          what: `the actor "${id}" is already pinned by ${first}`,
+          remedy: 'Delete one of them.',
+        };
       return {
         code: 'duplicate-id',
         path,
         found: `"${id}"`,
         expected: 'an id that is not taken',
-        what: `the id "${id}" is already taken by ${placeInFile(parsePath(problem.first), undefined).words}`,
+        what: `the id "${id}" is already taken by ${first}`,
         remedy: 'Use another id.',
       };
+    }
     case 'built-in-relation':
       return {
         code: 'built-in-relation',

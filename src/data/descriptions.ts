@@ -21,6 +21,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     relationTypes: 'Relations beyond the four that are built in.',
     statements: 'Each is one claim of one source about one relation. The lines of the graph are derived from them.',
     story: 'Steps that lead through the graph.',
+    pins: 'Actors that stand at a given place in every frame; the others are placed around them.',
     layout:
       'Positions of the actors in a wide, a square and a tall frame, written by diplomatic-graph layout; pictures ' +
       'are the same without them, but take longer.',
@@ -36,10 +37,17 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     published: 'When it was published: YYYY, YYYY-MM or YYYY-MM-DD.',
     language: 'BCP 47 tag of the language of the source, such as "en".',
     summary: 'What it says, paragraph by paragraph, in your own words; words that statements quote in quotation marks.',
+    reading: 'Why paragraphs have no statement, one note for each.',
+    fingerprint: 'A hash of the text of the source, by which a program recognises that text; it is not interpreted.',
   },
   paragraph: {
     paragraph: 'Number of the non-empty line of the source that is told; the headline is 1.',
     text: 'What that paragraph says, in your own words.',
+  },
+  readingNote: {
+    paragraph: 'Number of the non-empty line of the source that the note is about; the headline is 1.',
+    note: 'Why it has no statement.',
+    coder: 'Who read it this way.',
   },
   actor: {
     id: 'Any non-empty text; statements refer to it.',
@@ -97,6 +105,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     wide: 'In a frame that is wider than high.',
     square: 'In a frame about as wide as high.',
     tall: 'In a frame that is higher than wide.',
+  },
+  pin: {
+    actor: 'Id of the actor.',
+    x: 'Centre of its mark, as a share of the width of the plot from its left edge, 0 to 1.',
+    y: 'Centre of its mark, as a share of the height of the plot from its top edge, 0 to 1.',
   },
   settled: {
     hash: 'Tells from what it was computed; where that differs from the dataset, it is ignored.',

@@ -28,6 +28,8 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   'sources[]': 'a source as { "id": "…", "kind": "article" }',
   summary: 'a list of paragraphs',
   'summary[]': 'a paragraph as { "paragraph": 1, "text": "…" }',
+  reading: 'a list of reading notes',
+  'reading[]': 'a reading note as { "paragraph": 1, "note": "…" }',
   actors: 'a list of actors',
   'actors[]': 'an actor as { "id": "…", "kind": "state", "name": "…" }',
   affiliations: 'a list of affiliations',
@@ -39,6 +41,8 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   statements: 'a list of statements',
   'statements[]': 'a statement as { "id": "…", "source": "…", "from": "…", "relation": "…", "to": "…" }',
   quote: 'a quote as { "exact": "…", "paragraph": 1 }',
+  pins: 'a list of pins',
+  'pins[]': 'a pin as { "actor": "…", "x": 0.5, "y": 0.5 }',
   layout: 'an object { "wide": …, "square": …, "tall": … }',
   wide: LAYOUT,
   square: LAYOUT,
@@ -98,6 +102,7 @@ export function expectationOf(path: Path, { kind, type, input, options = [] }: R
   if (type === 'picklist') return either(options.map(String));
   if (type === 'literal') return key === 'format' ? 'the number 1' : 'true';
   if (kind === 'schema') return typeExpectation(path, key, type);
+  if (isShare(path)) return SHARE;
   const number = SCALARS[key] ?? 'a number';
   if (type === 'integer') return number.replace(/^a /, 'a whole ');
   if (type === 'finite') return number.replace(/^a /, 'a finite ');
@@ -105,8 +110,15 @@ export function expectationOf(path: Path, { kind, type, input, options = [] }: R
   return typeof input === 'string' ? textExpectation(key, type, input) : (FORMS[key] ?? 'another value');
 }
 
+const SHARE = 'a number from 0 to 1';
+
+/** Whether a place holds a share of the plot. */
+export function isShare(path: Path): boolean {
+  return path[0] === 'pins' && ['x', 'y'].includes(String(path[2]));
+}
+
 function typeExpectation(path: Path, key: string, type: string): string {
-  if (type === 'number') return SCALARS[key] ?? 'a number';
+  if (type === 'number') return isShare(path) ? SHARE : (SCALARS[key] ?? 'a number');
   if (type !== 'string') {
     const last = path.at(-1);
     const place = typeof last === 'number' ? `${String(path.at(-2) ?? '')}[]` : key;

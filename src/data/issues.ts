@@ -24,12 +24,14 @@ export interface Finding {
 const NOUNS: Readonly<Record<string, string>> = {
   sources: 'source',
   summary: 'summary',
+  reading: 'reading note',
   actors: 'actor',
   affiliations: 'affiliation',
   aliases: 'alias',
   relationTypes: 'relation type',
   statements: 'statement',
   story: 'story step',
+  pins: 'pin',
   places: 'place',
 };
 

@@ -19,6 +19,7 @@ export function readable(input: unknown): DatasetShape {
     actors: items(fields['actors']).map((actor) => ({ ...actor, affiliations: items(actor['affiliations']) })),
     relationTypes: items(fields['relationTypes']),
     statements: items(fields['statements']),
+    pins: items(fields['pins']),
     story: items(fields['story']).map((step) => ({ ...step, view: isObject(step['view']) ? step['view'] : {} })),
   } as unknown as DatasetShape;
 }

@@ -46,6 +46,8 @@ const sourceSchema = v.looseObject({
   published: v.optional(date),
   language: v.optional(filled),
   summary: v.optional(v.array(v.looseObject({ paragraph, text: filled }))),
+  reading: v.optional(v.array(v.looseObject({ paragraph, note: filled, coder: v.optional(filled) }))),
+  fingerprint: v.optional(filled),
 });
 
 const affiliationSchema = v.looseObject({
@@ -96,6 +98,9 @@ const statementSchema = v.looseObject({
   coder: v.optional(filled),
 });
 
+/** A share of the width or height of the plot. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const coordinate = v.pipe(v.number(), v.finite());
 
 /** The places of all actors in one frame, and a hash of what they were computed from. */
@@ -132,6 +137,7 @@ export const plainSchema = v.looseObject({
   relationTypes: v.optional(v.array(relationTypeSchema), []),
   statements: v.array(statementSchema),
   story: v.optional(v.array(v.looseObject({}))),
+  pins: v.optional(v.array(v.looseObject({ actor: id, x: share, y: share }))),
   layout: v.optional(v.looseObject({ wide: settledSchema, square: settledSchema, tall: settledSchema })),
 });
 

@@ -24,6 +24,7 @@ import { ErrorMessage } from './frame/error-message.js';
 import { LanguageController, type ActiveLocale } from './core/language-controller.js';
 import { Picture } from './picture/picture.js';
 import { ColorScheme } from './core/color-scheme.js';
+import { upgradeProperty } from './core/upgrade-property.js';
 import { styles } from './styles.js';
 
 /**
@@ -40,6 +41,8 @@ import { styles } from './styles.js';
  * or sides.
  * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
  * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
+ * @fires {DgMoveEvent} dg-move - The reader moved an actor; `detail.x` and `detail.y` are its place as shares of the
+ * plot, as `pins` of a dataset has them.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
@@ -134,6 +137,7 @@ export class DiplomaticGraph extends GraphProperties {
     target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
     move: (actor, by) => this.#composer.move(actor, by),
+    shareOf: (actor) => this.composition?.shareOf(actor) ?? null,
     reset: () => {
       this.fit();
       this.#composer.resetPlaces();
@@ -228,9 +232,17 @@ export class DiplomaticGraph extends GraphProperties {
     this.#picture?.stage?.reset();
   }
 
+  /**
+   * Places all actors anew, those that were moved and those that `keep-places` has kept: only the pins of the dataset
+   * stay.
+   */
+  resetPlaces(): void {
+    this.#composer.resetPlaces(true);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#upgradeData();
+    upgradeProperty(this, 'data');
     if (!this.hasUpdated) return;
     this.#mount();
     if (this.#cutOff) void this.#load();
@@ -292,14 +304,6 @@ export class DiplomaticGraph extends GraphProperties {
     );
   }
 
-  /** A value that was set before the element was defined hides the accessor `data`: it is set once more. */
-  #upgradeData(): void {
-    if (!Object.hasOwn(this, 'data')) return;
-    const { data } = this;
-    Reflect.deleteProperty(this, 'data');
-    this.data = data;
-  }
-
   #mount(): void {
     this.#picture?.destroy();
     this.#picture = new Picture(this.renderRoot as ShadowRoot, () => this.#composer.onResize());
@@ -316,8 +320,9 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
-    this.#loader.features?.reader.forget();
-    this.composition = dataset === null ? null : new SceneController(dataset);
+    const before = this.keepPlaces && this.#source.address === null ? this.composition : null;
+    if (before === null) this.#loader.features?.reader.forget();
+    this.composition = dataset === null ? null : new SceneController(dataset, before);
     this.#composer.restart();
     if (dataset === null) return;
     const { actors, statements, warnings } = dataset;

@@ -36,6 +36,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
     depth: { converter: numberAttribute },
     step: { converter: numberAttribute },
     fold: { converter: flagAttribute },
+    keepPlaces: { attribute: 'keep-places', converter: flagAttribute },
     words: { attribute: false },
     relations: { converter: encodedList },
     sides: { converter: encodedList },
@@ -123,6 +124,14 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * dataset.
    */
   declare locale: string | null;
+  /**
+   * Whether actors stay where they stand when `data`, or a child script, is set to another dataset that has them, too;
+   * new ones find room among them. A dataset by `src`, and any with `sides`, is laid out as a whole. For data that
+   * change while they are looked at.
+   *
+   * @default false
+   */
+  declare keepPlaces: boolean;
   /** Texts of your own in place of those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
   /**
@@ -140,6 +149,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
     super();
     for (const name of Object.keys(GraphProperties.properties)) Object.assign(this, { [name]: null });
     this.fold = false;
+    this.keepPlaces = false;
     this.view = 'graph';
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = 'auto';

@@ -9,8 +9,8 @@ import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
 import { reportHeight } from './report-height.js';
 
-/** Attributes that have no use in a frame: it contains no article. */
-const IGNORED: ReadonlySet<string> = new Set(['article']);
+/** Attributes that have no use in a frame: it contains no article, and its dataset does not change. */
+const IGNORED: ReadonlySet<string> = new Set(['article', 'keep-places']);
 
 const graph = byId('graph', DiplomaticGraph);
 const parameters = new URLSearchParams(location.search);

@@ -15,13 +15,13 @@ const FINENESS = 64;
 
 /**
  * Computes two hashes of 32 bits by the method of Fowler, Noll and Vo (FNV-1a), over whole numbers instead of bytes.
- * They depend on all options that decide where actors stand, except `pinned` and `start`.
+ * They depend on all options that decide where actors stand, except `start`.
  *
  * @returns 16 hexadecimal digits.
  */
 export function fingerprintOf(
   graph: StatementGraph,
-  { width = 0, height = 0, seed = 1, lineGap = 0, extents, needs, stances }: LayoutOptions,
+  { width = 0, height = 0, seed = 1, lineGap = 0, extents, needs, stances, pinned }: LayoutOptions,
 ): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
@@ -44,6 +44,8 @@ export function fingerprintOf(
       labels.length,
       ...labels.flatMap(({ dx, dy, width: wide, height: high, cost }) => [dx, dy, wide, high, cost]),
     );
+    const pin = pinned?.get(id);
+    if (pin !== undefined) mix(pin.x, pin.y);
   });
   graph.forEachEdge((_key, { id, type }) => {
     mixText(id);

@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 const OBJECTS = {
   sources: 'source',
   summary: 'paragraph',
+  reading: 'readingNote',
   actors: 'actor',
   affiliations: 'affiliation',
   quote: 'quote',
@@ -12,6 +13,7 @@ const OBJECTS = {
   statements: 'statement',
   story: 'step',
   view: 'view',
+  pins: 'pin',
   layout: 'layout',
   wide: 'settled',
   square: 'settled',

@@ -32,19 +32,19 @@ export function addActor(
   group?: string,
 ): { readonly change: Change; readonly id: string } {
   const id = freeId(draft, 'actors', slug(fields.name) || 'actor');
-  return { change: changeOf('add-actor', fields.name, cellsToAdd(draft, 'actors', id, fields as Fields), group), id };
+  return { change: changeOf('add-actor', fields.name, cellsToAdd(draft, 'actors', id, { ...fields }), group), id };
 }
 
 /** Sets the fields given; `undefined` removes one. */
 export function editActor(draft: Draft, id: string, fields: ActorFields, group?: string): Change {
-  const name = fields.name ?? nameOf(draft, id);
+  const name = fields.name ?? actorName(draft, id);
   return changeOf('edit-actor', name, cellsToEdit(draft, 'actors', id, fields as Fields), group);
 }
 
 /** Deletes an actor with the statements and affiliations that {@link tiesOfActor} names, and with its pin. */
 export function deleteActor(draft: Draft, id: string): Change {
   const { statements, affiliations } = tiesOfActor(draft, id);
-  return changeOf('delete-actor', nameOf(draft, id), [
+  return changeOf('delete-actor', actorName(draft, id), [
     ...deleteRow(draft, 'actors', id),
     ...statements.flatMap((row) => deleteRow(draft, 'statements', row)),
     ...affiliations.flatMap((row) => deleteRow(draft, 'affiliations', row)),
@@ -60,6 +60,6 @@ export function tiesOfActor(draft: Draft, id: string): ActorTies {
 }
 
 /** The name of an actor; its id if it has no name. */
-export function nameOf(draft: Draft, id: string): string {
+export function actorName(draft: Draft, id: string): string {
   return textOf(draft, 'actors', id, 'name') || id;
 }

@@ -1,6 +1,6 @@
 /** Affiliations: that an actor leads, is part of, is a member of, or acts for another. */
 import type { AffiliationKind } from '../../data/vocabulary.js';
-import { nameOf } from './actor-edits.js';
+import { actorName } from './actor-edits.js';
 import { deleteRow } from './change.js';
 import { textOf } from './draft.js';
 import { cellsToAdd, cellsToEdit, changeOf, type Fields } from './entered.js';
@@ -46,7 +46,7 @@ export function aboutAffiliation(draft: Draft, id: string): string {
 }
 
 function about(draft: Draft, of = '', to = ''): string {
-  return [of, to].map((actor) => (actor === '' ? '…' : nameOf(draft, actor))).join(' → ');
+  return [of, to].map((actor) => (actor === '' ? '…' : actorName(draft, actor))).join(' → ');
 }
 
 function valuesOf(fields: AffiliationFields): Fields {

@@ -1,6 +1,6 @@
 /** Changes of a draft: lists of cells with their values before and after. */
 import { sameJson } from './draft.js';
-import { TABLES, type CellChange, type Change, type Draft, type Edit, type Json } from './types.js';
+import { DRAFT_TABLES, type CellChange, type Change, type Draft, type Edit, type Json } from './types.js';
 import type { TableName } from './types.js';
 
 /** The error for a change that does not fit a draft: a cell does not hold what the change says that it held before. */
@@ -89,7 +89,7 @@ export function mergeChanges(a: Change, b: Change): Change {
 
 /** The change that makes one draft of another. */
 export function changeBetween(before: Draft, after: Draft, edit: Edit, about: string): Change {
-  const cells = TABLES.flatMap((table) => [
+  const cells = DRAFT_TABLES.flatMap((table) => [
     ...[...before[table]].flatMap(([row, fields]) =>
       setCells(
         before,

@@ -1,11 +1,11 @@
 /** Reads a draft, and turns it into plain JSON and back for storage. */
 import { isObject } from '../../data/readable.js';
-import { TABLES, type Draft, type Json, type Row, type Table, type TableName } from './types.js';
+import { DRAFT_TABLES, type Draft, type Json, type Row, type Table, type TableName } from './types.js';
 
 /** The field with the place of a row among the rows of its table: a number; smaller ones come first. */
 export const ORDER = '@order';
 /** The field with the keys that an object had in its file, in their order, also keys that are no cells such as `id`. */
-export const KEYS = '@keys';
+export const FILE_KEYS = '@keys';
 /** The one row of the table `meta`. */
 export const META_ROW = 'draft';
 
@@ -18,7 +18,7 @@ export class DraftError extends Error {
 }
 
 export function emptyDraft(): Draft {
-  return Object.fromEntries(TABLES.map((table) => [table, new Map<string, Row>()])) as unknown as Draft;
+  return Object.fromEntries(DRAFT_TABLES.map((table) => [table, new Map<string, Row>()])) as unknown as Draft;
 }
 
 export function cellOf(draft: Draft, table: TableName, row: string, field: string): Json | undefined {
@@ -70,7 +70,7 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
  * same JSON, in whichever order they were entered.
  */
 export function draftToJson(draft: Draft): Json {
-  const tables = TABLES.map((table) => [
+  const tables = DRAFT_TABLES.map((table) => [
     table,
     rowsOf(draft, table).map(([id, row]) => [id, [...row].sort(([a], [b]) => (a < b ? -1 : 1))] as const),
   ]);
@@ -91,10 +91,10 @@ export function draftFromJson(json: unknown): Draft {
   }
   const read = new Map<string, Table>();
   for (const [name, rows] of pairsIn(tables, 'tables')) {
-    if (!(TABLES as readonly string[]).includes(name)) throw fault('tables', name, 'the name of a table');
+    if (!(DRAFT_TABLES as readonly string[]).includes(name)) throw fault('tables', name, 'the name of a table');
     read.set(name, new Map(pairsIn(rows, name).map(([id, cells]) => [id, rowFromJson(cells, name, id)])));
   }
-  return Object.fromEntries(TABLES.map((table) => [table, read.get(table) ?? new Map()])) as unknown as Draft;
+  return Object.fromEntries(DRAFT_TABLES.map((table) => [table, read.get(table) ?? new Map()])) as unknown as Draft;
 }
 
 function rowFromJson(cells: unknown, table: string, id: string): Row {

@@ -4,7 +4,7 @@ import { isObject } from '../../data/readable.js';
 import type { DatasetIssue } from '../../errors.js';
 import { paragraphRow } from './article-edits.js';
 import { changeBetween } from './change.js';
-import { emptyDraft, isJson, KEYS, META_ROW, ORDER, textOf } from './draft.js';
+import { emptyDraft, isJson, FILE_KEYS, META_ROW, ORDER, textOf } from './draft.js';
 import { freeId } from './free-id.js';
 import { fieldOfKey } from './key-order.js';
 import { openEndsOf, type OpenEnd } from './open-ends.js';
@@ -128,7 +128,7 @@ function rowOf(table: TableName, item: JsonObject, inner: ReadonlySet<string>): 
   const cells = entries
     .filter(([key]) => !inner.has(key))
     .map(([key, value]) => [fieldOfKey(table, key), value] as const);
-  return new Map<string, Json>([[KEYS, entries.map(([key]) => key)], ...cells]);
+  return new Map<string, Json>([[FILE_KEYS, entries.map(([key]) => key)], ...cells]);
 }
 
 /** Whether pins can be taken apart: a place for each of some actors, each once. */

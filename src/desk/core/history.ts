@@ -5,7 +5,7 @@
 import { isObject } from '../../data/readable.js';
 import { applyChange, ChangeConflict, invert, mergeChanges } from './change.js';
 import { isJson } from './draft.js';
-import { EDITS, TABLES, type Change, type Draft, type Edit } from './types.js';
+import { EDITS, DRAFT_TABLES, type Change, type Draft, type Edit } from './types.js';
 
 /** One line of the log. */
 export interface LogEntry {
@@ -212,7 +212,7 @@ function faultOf(history: History, entry: unknown, hasPrevious: boolean): string
 function isEntry(value: unknown): value is LogEntry {
   if (!isObject(value) || !isObject(value['change'])) return false;
   const { n, at, kind, step, change } = value;
-  const { edit, about, cells, group } = change as Record<string, unknown>;
+  const { edit, about, cells, group } = change;
   return (
     Number.isSafeInteger(n) &&
     typeof at === 'number' &&
@@ -230,7 +230,7 @@ function isCellChange(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { table, row, field, before, after } = value;
   return (
-    (TABLES as readonly unknown[]).includes(table) &&
+    (DRAFT_TABLES as readonly unknown[]).includes(table) &&
     typeof row === 'string' &&
     typeof field === 'string' &&
     (before === undefined || isJson(before)) &&

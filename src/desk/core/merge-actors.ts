@@ -1,8 +1,8 @@
 /** Makes one actor of two that are the same. */
 import { isObject } from '../../data/readable.js';
-import { tiesOfActor, nameOf } from './actor-edits.js';
+import { tiesOfActor, actorName } from './actor-edits.js';
 import { deleteRow, setCells } from './change.js';
-import { cellOf, DraftError, existingRow } from './draft.js';
+import { cellOf, DraftError, existingRow, textOf } from './draft.js';
 import { changeOf } from './entered.js';
 import type { CellChange, Change, Draft, Json, Row } from './types.js';
 
@@ -32,7 +32,7 @@ export function previewMerge(draft: Draft, keep: string, gone: string): MergePre
   const selfAffiliations = affiliations.filter((row) => isSelf(draft.affiliations.get(row)!, 'of'));
   const had = aliasesOf(draft, keep);
   return {
-    name: nameOf(draft, keep),
+    name: nameAfter(draft, keep, gone) || keep,
     aliasesGained: mergedAliases(draft, keep, gone).filter((alias) => !had.includes(alias)),
     statementsMoved: statements,
     affiliationsMoved: affiliations.filter((row) => !selfAffiliations.includes(row)),
@@ -55,7 +55,7 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
       ),
     );
   const pin = draft.pins.has(keep) ? [] : takenPin(draft, keep, gone);
-  return changeOf('merge-actors', `${nameOf(draft, gone)} → ${nameOf(draft, keep)}`, [
+  return changeOf('merge-actors', `${actorName(draft, gone)} → ${actorName(draft, keep)}`, [
     ...setCells(draft, 'actors', keep, fieldsAfter(draft, keep, gone)),
     ...moved('statements', statementsMoved, ['from', 'to']),
     ...moved('affiliations', affiliationsMoved, ['of', 'to']),
@@ -65,6 +65,11 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
     ...deleteRow(draft, 'pins', gone),
     ...deleteRow(draft, 'actors', gone),
   ]);
+}
+
+/** The name of the actor that stays; that of the other one if it has none. */
+function nameAfter(draft: Draft, keep: string, gone: string): string {
+  return textOf(draft, 'actors', keep, 'name') || textOf(draft, 'actors', gone, 'name');
 }
 
 function checkEnds(draft: Draft, keep: string, gone: string): void {
@@ -107,13 +112,13 @@ function mergedAliases(draft: Draft, keep: string, gone: string): string[] {
       : [];
   const all = [
     ...aliasesOf(draft, keep),
-    nameOf(draft, gone),
+    textOf(draft, 'actors', gone, 'name'),
     ...aliasesOf(draft, gone),
-    ...lost.map(([, name]) => String(name)),
+    ...lost.flatMap(([, name]) => (typeof name === 'string' ? [name] : [])),
   ];
   const had = new Set(aliasesOf(draft, keep));
-  const own = nameOf(draft, keep);
-  return [...new Set(all)].filter((alias) => alias !== own || had.has(alias));
+  const own = nameAfter(draft, keep, gone);
+  return [...new Set(all)].filter((alias) => alias !== '' && (alias !== own || had.has(alias)));
 }
 
 function aliasesOf(draft: Draft, actor: string): string[] {

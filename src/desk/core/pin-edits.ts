@@ -1,5 +1,5 @@
 /** Places that actors keep in every picture, as shares of the plot: 0 is left or top, 1 is right or bottom. */
-import { nameOf } from './actor-edits.js';
+import { actorName } from './actor-edits.js';
 import { deleteRow, setCells } from './change.js';
 import { nextPlace, ORDER } from './draft.js';
 import { changeOf } from './entered.js';
@@ -24,7 +24,7 @@ export function pinActors(
   const names: string[] = [];
   const cells = [...new Map(places)].flatMap(([actor, { x, y }]) => {
     if (!draft.actors.has(actor) || !Number.isFinite(x) || !Number.isFinite(y)) return [];
-    names.push(nameOf(draft, actor));
+    names.push(actorName(draft, actor));
     const isNew = !draft.pins.has(actor);
     if (isNew) place += 1;
     return setCells(draft, 'pins', actor, { ...(isNew ? { [ORDER]: place - 1 } : {}), x: share(x), y: share(y) });
@@ -35,7 +35,7 @@ export function pinActors(
 /** Takes the places of actors away; of all of them, if none are named. */
 export function unpin(draft: Draft, actors: Iterable<string> = draft.pins.keys(), edit: Edit = 'move-actor'): Change {
   const pinned = [...new Set(actors)].filter((actor) => draft.pins.has(actor));
-  const names = pinned.map((actor) => nameOf(draft, actor)).join(', ');
+  const names = pinned.map((actor) => actorName(draft, actor)).join(', ');
   return changeOf(
     edit,
     names,

@@ -20,7 +20,7 @@ export function addRelationType(
   group?: string,
 ): { readonly change: Change; readonly id: string } {
   const id = freeId(draft, 'relationTypes', latinSlug(fields.label) || 'relation');
-  const cells = cellsToAdd(draft, 'relationTypes', id, fields as Fields);
+  const cells = cellsToAdd(draft, 'relationTypes', id, { ...fields });
   return { change: changeOf('add-relation', fields.label, cells, group), id };
 }
 

@@ -2,11 +2,13 @@
  * What the form of a statement or an affiliation holds while it is filled in, and the change of the draft that it
  * becomes. Every choice may still be missing; such a statement is kept as unfinished and is not drawn.
  */
+import { isDate } from '../../data/date.js';
 import type { Quote } from '../../data/schema.js';
-import type { ActorKind, Standing } from '../../data/vocabulary.js';
+import type { ActorKind, AffiliationKind, Standing } from '../../data/vocabulary.js';
 import { addActor } from './actor-edits.js';
 import { addAffiliation, editAffiliation } from './affiliation-edits.js';
 import { applyChange, mergeChanges } from './change.js';
+import { countryNames, countryOf } from './countries.js';
 import { textOf } from './draft.js';
 import { addStatement, editStatement } from './statement-edits.js';
 import type { Change, Draft } from './types.js';
@@ -108,6 +110,19 @@ export function isUntouched(sentence: Sentence): boolean {
   return JSON.stringify(sentence) === JSON.stringify(emptySentence(form, source, quote));
 }
 
+/** A state gets its country code, and its names in the languages of the package, which are written into the dataset. */
+function newActor({ name, kind }: { readonly name: string; readonly kind: ActorKind }): Parameters<typeof addActor>[1] {
+  const country = kind === 'state' ? countryOf(name) : undefined;
+  if (country === undefined) return { name, kind };
+  return { name, kind, country, names: countryNames(country) };
+}
+
+/** Whether a sentence has a date that is none. */
+export function wrongDates({ date, until }: Sentence): ('date' | 'until')[] {
+  const isWrong = (text: string): boolean => text.trim() !== '' && !isDate(text.trim());
+  return [...(isWrong(date) ? (['date'] as const) : []), ...(isWrong(until) ? (['until'] as const) : [])];
+}
+
 /**
  * Writes a sentence into the draft, with the actors that it creates, as one change.
  *
@@ -130,7 +145,7 @@ export function saveSentence(
     if (chosen === null) return undefined;
     if (chosen.type === 'known') return chosen.id;
     if (!made.has(chosen.name)) {
-      const { change: added, id } = addActor(current, { name: chosen.name, kind: chosen.kind });
+      const { change: added, id } = addActor(current, newActor(chosen));
       add(added);
       made.set(chosen.name, id);
     }
@@ -143,7 +158,7 @@ export function saveSentence(
   if (sentence.form === 'affiliation') {
     const fields = {
       of: from,
-      kind: sentence.relation ?? undefined,
+      kind: (sentence.relation as AffiliationKind | null) ?? undefined,
       to,
       role: filled(sentence.role),
       source: sentence.source,

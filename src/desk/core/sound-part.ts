@@ -34,36 +34,42 @@ type Container = Record<string, Json> | Json[];
 export function soundPart(given: unknown): SoundPart | null {
   if (!isObject(given)) return null;
   const root = JSON.parse(JSON.stringify(given)) as Record<string, Json>;
-  if (!Object.hasOwn(root, 'format')) root['format'] = 1;
-  if (!Object.hasOwn(root, 'title')) root['title'] = 'Untitled';
-  for (const list of ['sources', 'actors', 'statements']) if (!Array.isArray(root[list])) root[list] = [];
-  const statements = objectsIn(root['statements']!);
-  const affiliations = objectsIn(root['actors']!).flatMap((actor) =>
+  addRequired(root);
+  const statements = objectsIn(root['statements']);
+  const affiliations = objectsIn(root['actors']).flatMap((actor) =>
     objectsIn(actor['affiliations']).map((item) => ({ of: actor, item })),
   );
   const errors: DatasetIssue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const found = readDataset(root).issues.filter(({ severity }) => severity === 'error');
     if (found.length === 0) {
-      const left = new Set<unknown>([...objectsIn(root['statements']!), ...affiliationsLeft(root)]);
-      const actors = new Set<unknown>(objectsIn(root['actors']!));
+      const left = new Set<unknown>([...objectsIn(root['statements']), ...affiliationsLeft(root)]);
+      const actors = new Set<unknown>(objectsIn(root['actors']));
       return {
         value: root,
         statements: statements.filter((item) => !left.has(item)),
         affiliations: affiliations
           .filter(({ of, item }) => actors.has(of) && !left.has(item))
-          .map(({ of, item }) => ({ of: String(of['id']), item })),
+          .map(({ of, item }) => ({ of: of['id'] as string, item })),
         errors,
       };
     }
     errors.push(...found);
     if (!takeOut(root, found)) return null;
+    addRequired(root);
   }
   return null;
 }
 
+/** Adds the keys that every dataset has. */
+function addRequired(root: Record<string, Json>): void {
+  if (!Object.hasOwn(root, 'format')) root['format'] = 1;
+  if (!Object.hasOwn(root, 'title')) root['title'] = 'Untitled';
+  for (const list of ['sources', 'actors', 'statements']) if (!Array.isArray(root[list])) root[list] = [];
+}
+
 function affiliationsLeft(root: Readonly<Record<string, Json>>): JsonObject[] {
-  return objectsIn(root['actors']!).flatMap((actor) => objectsIn(actor['affiliations']));
+  return objectsIn(root['actors']).flatMap((actor) => objectsIn(actor['affiliations']));
 }
 
 function objectsIn(list: Json | undefined): JsonObject[] {

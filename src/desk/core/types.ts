@@ -18,7 +18,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * - `steps`: made up, never written; the steps of the story
  * - `pins`: the id of an actor; its place as shares of the plot, 0 to 1
  */
-export const TABLES = [
+export const DRAFT_TABLES = [
   'meta',
   'sources',
   'texts',
@@ -30,7 +30,7 @@ export const TABLES = [
   'steps',
   'pins',
 ] as const;
-export type TableName = (typeof TABLES)[number];
+export type TableName = (typeof DRAFT_TABLES)[number];
 
 /**
  * The cells of one object by field. Fields that begin with `@` are the desk's own and are written into no dataset. A

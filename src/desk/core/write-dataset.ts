@@ -4,7 +4,7 @@
  */
 import { isObject } from '../../data/readable.js';
 import { partsOfParagraph } from './article-edits.js';
-import { KEYS, META_ROW, rowsOf } from './draft.js';
+import { FILE_KEYS, META_ROW, rowsOf } from './draft.js';
 import { inOrder, keyOfField, schemaKeys } from './key-order.js';
 import { lacksOf } from './open-ends.js';
 import type { Draft, Json, Row, TableName } from './types.js';
@@ -49,8 +49,8 @@ export function writeDataset(draft: Draft): WrittenDataset {
     const isWanted = REQUIRED.has(list) || keys.includes(list);
     // A list that could not be taken apart stands in a cell; what was added to it since comes behind it.
     const kept = rows.length > 0 && Array.isArray(values.get(list)) ? (values.get(list) as readonly Json[]) : [];
-    const own = new Set(list === 'pins' ? rows.map(([actor]) => actor) : []);
-    const others = kept.filter((item) => !(isObject(item) && own.has(String(item['actor']))));
+    const own = new Set<unknown>(list === 'pins' ? rows.map(([actor]) => actor) : []);
+    const others = kept.filter((item) => !(isObject(item) && own.has(item['actor'])));
     if (rows.length > 0 || (isWanted && !values.has(list)))
       values.set(list, [...others, ...rows.map((row) => itemOf(list, row, affiliations, reading))]);
   }
@@ -118,7 +118,7 @@ function cellsByKey(table: TableName, cells: Row): Map<string, Json> {
 }
 
 function keysOf(row: Row): readonly string[] {
-  const keys = row.get(KEYS);
+  const keys = row.get(FILE_KEYS);
   return Array.isArray(keys) ? (keys as readonly string[]) : [];
 }
 

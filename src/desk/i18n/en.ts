@@ -4,8 +4,7 @@ import type { DeskWords } from './types.js';
 export const en: DeskWords = {
   start: {
     title: 'Code an article',
-    intro:
-      'Mark the words in an article, say who does what to whom and how certain that is, and see the graph grow. Your text stays in this browser.',
+    intro: 'Mark words, say who does what to whom and how certain that is, and see the graph grow.',
     paste: 'Paste an article',
     article: 'Text of the article',
     articleHint: 'One paragraph per line, the headline first. The text is never uploaded.',
@@ -53,13 +52,14 @@ export const en: DeskWords = {
     goOn: 'Edit here',
     lastCopy: 'Last download:',
     noCopy: 'never',
+    more: 'More',
     textTab: 'Text',
     graphTab: 'Graph',
     listsTab: 'Lists',
   },
   text: {
     label: 'Article',
-    hint: 'Select words and press Enter. With the keyboard: Enter on a paragraph, then arrow keys; Shift selects more words.',
+    hint: 'Select words and press Enter. By keyboard: Enter, then arrow keys; Shift selects more words.',
     code: 'Code these words',
     choose: 'Choose words by tapping',
     chooseFirst: 'Tap the first word.',
@@ -79,6 +79,12 @@ export const en: DeskWords = {
     noneReason: 'Reason',
     chosen: (words, count) => `${words} (${plural(count, 'word')})`,
     coded: (coded, all) => `${coded} of ${plural(all, 'paragraph')} done`,
+    noText: 'This draft has no text. You can go on with its statements, or paste the article again.',
+    pasteAgain: 'Use this text',
+    notInText: (quotes) =>
+      quotes === 0
+        ? 'All quotes are in this text.'
+        : `${plural(quotes, 'quote')} not found in this text. See Problems.`,
   },
   sentence: {
     title: 'New statement',
@@ -130,6 +136,7 @@ export const en: DeskWords = {
       standing: 'Say how certain it is.',
       attribution: 'Say on whose word.',
     },
+    wrongDate: (field, found) => `${field}: “${found}” is not a date. Write it as 2019-01-23, 2019-01 or 2019.`,
     sameActor: 'Both actors are the same. Choose another one.',
     longQuote: (words) => `${words} words. Shorten the quote to about fifteen.`,
     saved: 'Statement saved.',
@@ -181,8 +188,11 @@ export const en: DeskWords = {
       'move-actor': 'Actor moved',
     },
     undone: 'undone',
+    tidyUp: 'Tidy up',
     graphEmpty: 'The graph appears with your first statement.',
-    problems: 'Problems',
+    problems: (count) => `Problems (${count})`,
+    noProblems: 'No problems.',
+    maybeSame: (first, second) => `${first} and ${second} may be the same actor.`,
   },
   details: {
     title: 'Title and source',
@@ -196,5 +206,12 @@ export const en: DeskWords = {
     coder: 'Your name or initials',
     license: 'Licence of the dataset',
     close: 'Close',
+    text: 'Text of the article',
+    quoted: (share, words) => `${share} of the article is quoted. The longest quote has ${plural(words, 'word')}.`,
+    quotedMuch: 'Quote only the words that a statement rests on.',
+    replace: 'Replace text…',
+    replaceHint: 'Quotes are looked for in the new text. Statements stay.',
+    forget: 'Delete text',
+    forgetHint: 'Statements and quotes stay. The text is in no dataset anyway.',
   },
 };

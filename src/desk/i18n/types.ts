@@ -70,6 +70,8 @@ export interface BarWords {
   readonly goOn: string;
   readonly lastCopy: string;
   readonly noCopy: string;
+  /** Menu with what is seldom needed. */
+  readonly more: string;
   readonly textTab: string;
   readonly graphTab: string;
   readonly listsTab: string;
@@ -100,6 +102,10 @@ export interface TextWords {
   /** What is chosen, for screen readers: the words, and how many they are. */
   chosen(words: string, count: number): string;
   coded(coded: number, all: number): string;
+  readonly noText: string;
+  readonly pasteAgain: string;
+  /** After the text was replaced: how many quotes are not in it. */
+  notInText(quotes: number): string;
 }
 
 /** The form in which a statement is made. */
@@ -141,6 +147,8 @@ export interface SentenceWords {
   readonly relationColor: string;
   readonly add: string;
   readonly missing: Readonly<Record<SentenceField, string>>;
+  /** A date that does not exist, or is not written as one. */
+  wrongDate(field: string, found: string): string;
   readonly sameActor: string;
   longQuote(words: number): string;
   readonly saved: string;
@@ -172,7 +180,12 @@ export interface ListWords {
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   readonly graphEmpty: string;
-  readonly problems: string;
+  /** Button that places all actors anew. */
+  readonly tidyUp: string;
+  problems(count: number): string;
+  readonly noProblems: string;
+  /** Two actors that may be the same. */
+  maybeSame(first: string, second: string): string;
 }
 
 /** The dialog with title and source. */
@@ -188,4 +201,13 @@ export interface DetailWords {
   readonly coder: string;
   readonly license: string;
   readonly close: string;
+  /** Heading of what can be done with the text itself. */
+  readonly text: string;
+  /** How much of the article is quoted: a share such as "12%", and the number of words of the longest quote. */
+  quoted(share: string, words: number): string;
+  readonly quotedMuch: string;
+  readonly replace: string;
+  readonly replaceHint: string;
+  readonly forget: string;
+  readonly forgetHint: string;
 }

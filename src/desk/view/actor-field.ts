@@ -55,7 +55,8 @@ export class DeskActorField extends LitElement {
   }
 
   override focus(): void {
-    this.querySelector('input')?.focus();
+    // A field that has just come has no input yet.
+    void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
 
   protected override render(): TemplateResult {
@@ -83,19 +84,25 @@ export class DeskActorField extends LitElement {
         @keydown=${this.#onKey}
       />
       ${this.#kindView()}
-      <ul id=${listId} class="proposals" role="listbox" aria-label=${this.words.proposals} ?hidden=${proposals.length === 0}>
+      <ul
+        id=${listId}
+        class="proposals"
+        role="listbox"
+        aria-label=${this.words.proposals}
+        ?hidden=${proposals.length === 0}
+      >
         ${proposals.map((proposal, index) => this.#option(proposal, index, listId))}
       </ul>
     `;
   }
 
   #option(proposal: Proposal, index: number, listId: string): TemplateResult {
-    const name = proposal.type === 'actor' ? this.nameOf(proposal.id) : this.words.newActor(proposal.name);
+    const name = proposal.kind === 'actor' ? this.nameOf(proposal.id) : this.words.newActor(proposal.name);
     return html`<li
       id=${`${listId}-${index}`}
       role="option"
       dir="auto"
-      class=${proposal.type}
+      class=${proposal.kind}
       aria-selected=${index === this.active ? 'true' : 'false'}
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#take(proposal)}
@@ -168,7 +175,7 @@ export class DeskActorField extends LitElement {
 
   #take(proposal: Proposal): void {
     this.#choose(
-      proposal.type === 'actor'
+      proposal.kind === 'actor'
         ? { type: 'known', id: proposal.id }
         : { type: 'new', name: proposal.name, kind: guessKind(proposal.name, this.language) },
       true,

@@ -2,13 +2,7 @@
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { canRedo, canUndo, goTo, record, redo, undo, type History } from '../core/history.js';
-import {
-  emptySentence,
-  isUntouched,
-  saveSentence,
-  sentenceOf,
-  type Sentence,
-} from '../core/sentence.js';
+import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
@@ -29,6 +23,8 @@ export class DeskState extends EventTarget {
   #sentence: Sentence | null = null;
   #recent: readonly string[] = [];
   #message = '';
+  #selected: string | null = null;
+  #isReplacing = false;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
 
@@ -78,6 +74,26 @@ export class DeskState extends EventTarget {
   /** Ids of actors, the last used first. */
   get recent(): readonly string[] {
     return this.#recent;
+  }
+
+  /** Whether the text pane asks for a text: there is none, or it is to be replaced. */
+  get asksForText(): boolean {
+    return this.#isReplacing || this.#paragraphs.length === 0;
+  }
+
+  replaceText(isReplacing = true): void {
+    this.#isReplacing = isReplacing;
+    this.#changed();
+  }
+
+  /** What is selected in the graph, such as `actor:us`, `edge:us/support/opposition` or `statement:s1`. */
+  get selected(): string | null {
+    return this.#selected;
+  }
+
+  select(selected: string | null): void {
+    this.#selected = selected;
+    this.#changed();
   }
 
   /** Where a quote stands in the text; null if it does not, or if there is no text. */
@@ -246,4 +262,3 @@ export class DeskState extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
-

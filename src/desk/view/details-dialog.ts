@@ -1,9 +1,16 @@
 /** The dialog with the title of the graph, the details of the article, and who codes. Each letter is kept. */
-import { html, type TemplateResult } from 'lit';
-import { editDetails } from '../core/article-edits.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { editDetails, forgetText } from '../core/article-edits.js';
 import { META_ROW, textOf } from '../core/draft.js';
+import { shareQuoted } from '../core/quote-at.js';
 import { CODER } from '../core/start-draft.js';
+import { quotesIn } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
+
+/** Above this share of quoted letters, the dialog says so: a hint, and no legal limit. */
+const MUCH = 0.1;
+/** A quote of more words is long. */
+const LONG = 15;
 
 export class DeskDetailsDialog extends DeskView {
   open(): void {
@@ -19,11 +26,39 @@ export class DeskDetailsDialog extends DeskView {
         ${this.#field('source', 'title', w.articleTitle)} ${this.#field('source', 'publisher', w.publisher)}
         ${this.#field('source', 'published', w.published, this.words.sentence.dateHint)}
         ${this.#field('source', 'url', w.url)} ${this.#field('source', 'language', w.articleLanguage)}
-        ${this.#field(null, CODER, w.coder)} ${this.#field(null, 'license', w.license)}
+        ${this.#field(null, CODER, w.coder)} ${this.#field(null, 'license', w.license)} ${this.#textView()}
         <p class="buttons"><button type="submit" class="main">${w.close}</button></p>
       </form>
     </dialog>`;
   }
+
+  /** How much of the text is quoted, and what can be done with it. */
+  #textView(): TemplateResult | typeof nothing {
+    const { paragraphs, draft, source, language, readOnly } = this.desk;
+    if (paragraphs.length === 0) return nothing;
+    const w = this.words.details;
+    const { share, words } = shareQuoted(paragraphs, quotesIn(draft), language);
+    const percent = new Intl.NumberFormat(this.terms.language, { style: 'percent' }).format(share);
+    return html`<fieldset>
+      <legend>${w.text}</legend>
+      <p>${w.quoted(percent, words)} ${share > MUCH || words > LONG ? w.quotedMuch : nothing}</p>
+      <p class="buttons">
+        <button type="button" ?disabled=${readOnly} @click=${this.#replace}>${w.replace}</button>
+        <small>${w.replaceHint}</small>
+      </p>
+      <p class="buttons">
+        <button type="button" ?disabled=${readOnly} @click=${() => this.desk.perform(forgetText(draft, source))}>
+          ${w.forget}
+        </button>
+        <small>${w.forgetHint}</small>
+      </p>
+    </fieldset>`;
+  }
+
+  readonly #replace = (): void => {
+    this.querySelector('dialog')!.close();
+    this.desk.replaceText();
+  };
 
   /** @param of `source` for a field of the article, null for one of the dataset. */
   #field(of: 'source' | null, field: string, label: string, hint = ''): TemplateResult {

@@ -1,6 +1,6 @@
 /**
- * `<diplomatic-desk>`: the page on which an article is coded. It shows the start page or an open draft, with the text to
- * the left and the graph to the right.
+ * `<diplomatic-desk>`: the page on which an article is coded. It shows the start page or an open draft, with the text
+ * to the left and the graph to the right.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readDataset } from '../../data/parse-dataset.js';
@@ -8,10 +8,12 @@ import { download } from '../../elements/core/download.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
 import { toCsv } from '../../static.js';
+import { HAND_OVER_HASH, takeHandedOver, type HandedOver } from '../../pages/hand-over.js';
+import { replaceText } from '../core/article-edits.js';
 import { applyChange } from '../core/change.js';
-import { emptyDraft, META_ROW, textOf } from '../core/draft.js';
+import { emptyDraft } from '../core/draft.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
-import { canRedo, canUndo, startHistory, type History } from '../core/history.js';
+import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
 import { datasetText, toDataset } from '../core/to-dataset.js';
 import type { Draft } from '../core/types.js';
@@ -20,15 +22,16 @@ import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
 import type { DraftSummary } from '../store/stored-draft.js';
+import type { DownloadKind, ThemeName } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
-import { DraftKeeper, type KeeperState } from './draft-keeper.js';
+import { DraftKeeper } from './draft-keeper.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
-import { openFile } from './open-file.js';
+import { titleOf } from './draft-lists.js';
+import { datasetIn, openFile } from './open-file.js';
 import type { DeskStartView, NewArticle } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
-type Theme = 'auto' | 'light' | 'dark';
 /** What is shown where there is room for one of them only. */
 const PANES = ['text', 'graph', 'lists'] as const;
 type Pane = (typeof PANES)[number];
@@ -50,7 +53,7 @@ export class DiplomaticDesk extends LitElement {
 
   /** BCP 47 tag of the language of the page. */
   declare locale: string;
-  declare theme: Theme;
+  declare theme: ThemeName;
   declare terms: AllWords | null;
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
@@ -101,7 +104,12 @@ export class DiplomaticDesk extends LitElement {
   }
 
   protected override updated(): void {
-    this.article = this.querySelector<DeskTextPane>('desk-text-pane')?.article ?? null;
+    const pane = this.querySelector<DeskTextPane>('desk-text-pane');
+    if (pane === null) this.article = null;
+    else
+      void pane.updateComplete.then(() => {
+        this.article = pane.article;
+      });
     const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
@@ -113,78 +121,23 @@ export class DiplomaticDesk extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.terms === null || !this.ready) return nothing;
     return html`
-      ${this.#barView()}
+      <desk-bar
+        .state=${this.state}
+        .words=${this.words}
+        .locale=${this.locale}
+        .theme=${this.theme}
+        @locale=${(event: CustomEvent<string>) => {
+          this.locale = event.detail;
+        }}
+        @theme=${(event: CustomEvent<ThemeName>) => {
+          this.theme = event.detail;
+        }}
+        @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
+        @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
+        @leave=${() => void this.#toStart()}
+      ></desk-bar>
       <main>${this.state === null ? this.#startView() : this.#deskView(this.state, this.terms)}</main>
     `;
-  }
-
-  #barView(): TemplateResult {
-    const w = this.words.bar;
-    const { state } = this;
-    return html`<header class="bar">
-      <h1><a href="./">diplomatic-graph</a> · ${w.desk}</h1>
-      ${state === null ? nothing : this.#draftBar(state)}
-      <label
-        >${w.language}
-        <select
-          @change=${(event: Event) => {
-            this.locale = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          ${LANGUAGES.map(
-            (tag) =>
-              html`<option value=${tag} ?selected=${tag === languageOf(this.locale)}>${languageName(tag)}</option>`,
-          )}
-        </select></label
-      >
-      <label
-        >${w.theme}
-        <select
-          @change=${(event: Event) => {
-            this.theme = (event.target as HTMLSelectElement).value as Theme;
-          }}
-        >
-          ${(['auto', 'light', 'dark'] as const).map((theme) => html`<option value=${theme}>${w[theme]}</option>`)}
-        </select></label
-      >
-    </header>`;
-  }
-
-  #draftBar(state: DeskState): TemplateResult {
-    const w = this.words.bar;
-    const { history, readOnly, keeper } = state;
-    return html`
-      <button type="button" class="title" @click=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}>
-        <strong dir="auto">${this.#titleOf(state.draft)}</strong> <span>${w.details}</span>
-      </button>
-      <p class=${`saved ${keeper.state}`} role="status">
-        ${this.#savedText(keeper.state)}
-        ${keeper.state === 'elsewhere'
-          ? html`<button type="button" @click=${() => void keeper.takeOver()}>${w.goOn}</button>`
-          : nothing}
-      </p>
-      <button type="button" ?disabled=${readOnly || !canUndo(history)} title="Ctrl+Z" @click=${() => state.undo()}>
-        ${w.undo}
-      </button>
-      <button type="button" ?disabled=${readOnly || !canRedo(history)} title="Ctrl+Shift+Z" @click=${() => state.redo()}>
-        ${w.redo}
-      </button>
-      <details class="menu">
-        <summary>${w.download}</summary>
-        <div>
-          <button type="button" @click=${() => this.#download('json')}>${w.downloadDataset}</button>
-          <button type="button" @click=${() => this.#download('svg')}>${w.downloadPicture}</button>
-          <button type="button" @click=${() => this.#download('csv')}>${w.downloadTable}</button>
-          <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
-        </div>
-      </details>
-      <button type="button" @click=${() => void this.#toStart()}>${w.drafts}</button>
-    `;
-  }
-
-  #savedText(state: KeeperState): string {
-    const w = this.words.bar;
-    return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere }[state];
   }
 
   #startView(): TemplateResult {
@@ -251,6 +204,8 @@ export class DiplomaticDesk extends LitElement {
     }
     await this.#listDrafts();
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
+    const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
+    if (handed !== null) await this.#takeOver(handed);
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
   }
@@ -261,6 +216,14 @@ export class DiplomaticDesk extends LitElement {
 
   async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
     await this.#create(applyChange(emptyDraft(), startDraft({ text, title, language, publisher })));
+  }
+
+  /** Opens what the explorer has handed over. */
+  async #takeOver({ dataset, article }: HandedOver): Promise<void> {
+    const draft = fromDataset(datasetIn(dataset));
+    const source = draft.sources.keys().next().value;
+    const hasText = article !== null && source !== undefined;
+    await this.#create(hasText ? applyChange(draft, replaceText(draft, source, article)) : draft);
   }
 
   async #openFile(file: File): Promise<void> {
@@ -287,7 +250,9 @@ export class DiplomaticDesk extends LitElement {
     try {
       this.#show(await DraftKeeper.load(this.#store!, id));
     } catch (error) {
-      this.querySelector<DeskStartView>('desk-start-view')?.fail(error instanceof Error ? error.message : String(error));
+      this.querySelector<DeskStartView>('desk-start-view')?.fail(
+        error instanceof Error ? error.message : String(error),
+      );
     }
   }
 
@@ -309,22 +274,22 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #remove(id: string): Promise<void> {
-    await this.#store?.remove(id).catch((error: Error) =>
-      this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message),
-    );
+    await this.#store
+      ?.remove(id)
+      .catch((error: Error) => this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message));
     await this.#listDrafts();
   }
 
-  async #download(kind: 'json' | 'svg' | 'csv'): Promise<void> {
+  async #download(kind: DownloadKind): Promise<void> {
     const { state } = this;
     if (state === null) return;
     const name = this.#titleOf(state.draft);
     const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph;
-    if (kind === 'json') download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
+    if (kind === 'json')
+      download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
     else if (kind === 'csv')
       download(document, new Blob([await toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
-    else if (graph?.scene)
-      download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
+    else if (graph?.scene) download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
     if (kind === 'json') await state.keeper.noteCopy();
   }
 
@@ -341,16 +306,6 @@ export class DiplomaticDesk extends LitElement {
   };
 
   #titleOf(draft: Draft): string {
-    return textOf(draft, 'meta', META_ROW, 'title') || this.words.bar.untitled;
+    return titleOf(draft, this.words);
   }
-
-  #time(at: number): string {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-  }
-}
-
-/** "Español": the name of a language in this language. */
-function languageName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

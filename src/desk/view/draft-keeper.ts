@@ -1,6 +1,6 @@
 /** Keeps a draft in this browser while it is edited, and says whether it is kept. */
 import { draftFromJson, draftToJson, META_ROW, textOf } from '../core/draft.js';
-import { replay, type Entry, type History } from '../core/history.js';
+import { replay, type History } from '../core/history.js';
 import type { Draft } from '../core/types.js';
 import { follow } from '../store/draft-channel.js';
 import { holdDraft, steal, type DraftLock } from '../store/draft-lock.js';
@@ -27,8 +27,10 @@ export class DraftKeeper {
   readonly #store: DraftStore | null;
   #lock: DraftLock | null = null;
   #state: KeeperState;
+  /** The number of the last entry that is in the database. */
+  #kept = 0;
   /** The number of the last entry that was handed to the store. */
-  #last = 0;
+  #handed = 0;
   #open: unknown;
   #copied: number | null = null;
   #damage: DraftDamage | null = null;
@@ -86,19 +88,21 @@ export class DraftKeeper {
     return this.#damage;
   }
 
-  /** Writes the entries that have come since the last call. */
+  /** Writes the entries that are not in the database yet; also those that could not be written before. */
   async keep(history: History): Promise<void> {
-    const entries = history.entries.filter(({ n }) => n > this.#last);
-    this.#last = history.lastEntry;
+    const entries = history.entries.filter(({ n }) => n > this.#handed);
     const [store, { id }] = [this.#store, this];
     if (store === null || this.#lock === null || entries.length === 0) return;
+    this.#handed = history.lastEntry;
     const summary = summaryOf(history.draft);
-    await this.#write(async () => {
+    const isKept = await this.#write(async () => {
       const written = entries.map((entry) => store.append(id, entry, summary));
       if (entries.some(({ n }) => n % SNAPSHOT_EVERY === 0))
         written.push(store.snapshot(id, history.lastEntry, draftToJson(history.draft)));
       await Promise.all(written);
     });
+    if (isKept) this.#kept = Math.max(this.#kept, history.lastEntry);
+    else this.#handed = this.#kept;
   }
 
   /** Keeps the form under way; null when it has been closed. */
@@ -153,21 +157,25 @@ export class DraftKeeper {
 
   async #read(): Promise<History> {
     const { snapshot, entries, open, damaged, summary } = await this.#store!.load(this.id);
-    const history = replay(draftFromJson(snapshot), entries as readonly Entry[]);
-    this.#last = history.lastEntry;
+    const history = replay(draftFromJson(snapshot), entries);
+    this.#kept = history.lastEntry;
+    this.#handed = this.#kept;
     this.#open = open;
     this.#copied = summary.copied;
     this.#damage = damaged;
     return history;
   }
 
-  async #write(write: () => Promise<unknown>): Promise<void> {
+  /** @returns Whether it has been written. */
+  async #write(write: () => Promise<unknown>): Promise<boolean> {
     this.#set('keeping');
     try {
       await write();
       if (this.#state === 'keeping') this.#set('kept');
+      return true;
     } catch {
       if (this.#lock !== null) this.#set('unsafe');
+      return false;
     }
   }
 

@@ -1,7 +1,9 @@
 /** What the lists and suggestions of the desk need of a draft. */
-import { cellOf, rowsOf, textOf } from '../core/draft.js';
+import { cellOf, META_ROW, rowsOf, textOf } from '../core/draft.js';
+import type { Quote } from '../../data/schema.js';
 import type { ActorKind } from '../../data/vocabulary.js';
 import type { Draft } from '../core/types.js';
+import type { DeskWords } from '../i18n/types.js';
 
 export interface DraftActor {
   readonly id: string;
@@ -11,7 +13,7 @@ export interface DraftActor {
 }
 
 /** The actors of a draft, in their order. */
-export function actorsOf(draft: Draft): DraftActor[] {
+export function draftActors(draft: Draft): DraftActor[] {
   return rowsOf(draft, 'actors').map(([id]) => {
     const aliases = cellOf(draft, 'actors', id, 'aliases');
     return {
@@ -29,4 +31,16 @@ export function affiliationRow(draft: Draft, edge: string): string | null {
     ([, row]) => `${String(row.get('of'))}/~${String(row.get('kind'))}/${String(row.get('to'))}` === edge,
   );
   return found?.[0] ?? null;
+}
+
+/** All quotes of a draft. */
+export function quotesIn(draft: Draft): Quote[] {
+  return [...draft.statements.values(), ...draft.affiliations.values()]
+    .map((row) => row.get('quote') as Partial<Quote> | undefined)
+    .filter((quote): quote is Quote => typeof quote?.exact === 'string');
+}
+
+/** The title of a draft, or a word for one without. */
+export function titleOf(draft: Draft, words: DeskWords): string {
+  return textOf(draft, 'meta', META_ROW, 'title') || words.bar.untitled;
 }

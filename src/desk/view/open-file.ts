@@ -2,7 +2,7 @@
 import { decodeText } from '../../data/decode-text.js';
 import { datasetTextFromSvg, looksLikeXml } from '../../data/parse-dataset-file.js';
 import { parseJson } from '../../data/parse-dataset.js';
-import { paragraphsOfFile } from '../../explorer/retelling.js';
+import { paragraphsOfFile } from '../../pages/article-file.js';
 import { DatasetError } from '../../errors.js';
 
 /** What a file holds. */
@@ -21,9 +21,19 @@ export async function openFile(file: File): Promise<OpenedFile> {
       const lines = paragraphsOfFile(text).map((paragraph) => paragraph.text);
       return { kind: 'article', text: lines.join('\n\n'), title: lines[0] ?? '' };
     }
-    return { kind: 'dataset', value: parseJson(looksLikeXml(text) ? datasetTextFromSvg(text) : text) };
+    return { kind: 'dataset', value: datasetIn(text) };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { kind: 'wrong', message: `${file.name}: ${error.message}` };
   }
+}
+
+/**
+ * The dataset in the text of a file, as it stands there.
+ *
+ * @param text JSON, or an SVG that includes a dataset.
+ * @throws {DatasetError} if it is neither.
+ */
+export function datasetIn(text: string): unknown {
+  return parseJson(looksLikeXml(text) ? datasetTextFromSvg(text) : text);
 }

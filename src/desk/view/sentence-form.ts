@@ -3,28 +3,26 @@
  * a sentence. Letters and digits choose while a group of choices has the focus.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AFFILIATION_KINDS, BUILT_IN_RELATIONS, type Standing } from '../../data/vocabulary.js';
-import { wordsInQuote } from '../core/quote-at.js';
+import type { Standing } from '../../data/vocabulary.js';
 import { proposeActors, type Proposal } from '../core/proposals.js';
-import { textOf, rowsOf } from '../core/draft.js';
-import { isLoop, missingParts, type ChosenActor, type Sentence, type SentencePart } from '../core/sentence.js';
+import { textOf } from '../core/draft.js';
+import {
+  isLoop,
+  missingParts,
+  wrongDates,
+  type ChosenActor,
+  type Sentence,
+  type SentencePart,
+} from '../core/sentence.js';
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { deleteStatement } from '../core/statement-edits.js';
-import { addRelationType } from '../core/relation-edits.js';
 import type { DeskActorField } from './actor-field.js';
-import { actorsOf } from './draft-lists.js';
+import { draftActors } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
+import { STANDING_KEYS } from './standing-keys.js';
+import { chosenWordsView } from './chosen-words-view.js';
+import { relationChoices } from './relation-field.js';
 
-/** The order in which certainties are asked, and the letters that choose them. The first that fits is right. */
-export const STANDING_KEYS: readonly (readonly [Standing, string])[] = [
-  ['denied', 'd'],
-  ['called-for', 'c'],
-  ['implied', 'i'],
-  ['reported', 'r'],
-  ['stated', 's'],
-];
-/** A quote is the decisive few words, not the passage. */
-const LONGEST_QUOTE = 15;
 /** Standings that rest on somebody's word. */
 const SAID_BY_SOMEBODY: readonly Standing[] = ['reported', 'called-for'];
 
@@ -32,14 +30,11 @@ export class DeskSentenceForm extends DeskView {
   static override properties = {
     ...DeskView.properties,
     shown: { state: true },
-    adding: { state: true },
     unfolded: { state: true },
   };
 
   /** Whether what is missing is shown, after an attempt to save. */
   declare shown: boolean;
-  /** Whether a relation type is being declared. */
-  declare adding: boolean;
   /** Whether the fields that need not be filled in are shown. */
   declare unfolded: boolean;
   /** The form that has the focus, so that another one takes it. */
@@ -50,7 +45,6 @@ export class DeskSentenceForm extends DeskView {
   constructor() {
     super();
     this.shown = false;
-    this.adding = false;
     this.unfolded = false;
   }
 
@@ -58,7 +52,6 @@ export class DeskSentenceForm extends DeskView {
     const key = this.#key();
     if (key === this.#opened) return;
     this.shown = false;
-    this.adding = false;
     const { sentence } = this.desk;
     this.unfolded = sentence !== null && [sentence.when, sentence.date, sentence.until, sentence.claim].some(Boolean);
   }
@@ -90,10 +83,17 @@ export class DeskSentenceForm extends DeskView {
           ×
         </button>
       </header>
-      ${this.#quoteView(sentence)}
+      ${chosenWordsView(this, sentence)}
       <div class="who">
         ${this.#actorField('from', sentence.form === 'statement' ? w.who : w.who, sentence.from)}
-        ${this.#relationView(sentence)}
+        <desk-relation-field
+          id="sentence-relation"
+          .desk=${this.desk}
+          .words=${this.words}
+          .terms=${this.terms}
+          @choose=${(event: CustomEvent<string>) => this.#chooseRelation(event.detail, this.#byArrow)}
+          @swap=${this.#swap}
+        ></desk-relation-field>
         ${this.#actorField('to', sentence.form === 'statement' ? w.whom : w.belongsTo, sentence.to)}
       </div>
       ${isLoop(sentence) ? html`<p class="wrong">${w.sameActor}</p>` : nothing}
@@ -102,9 +102,7 @@ export class DeskSentenceForm extends DeskView {
       <p class="missing" role="alert">${this.shown ? this.#missingTexts(sentence) : nothing}</p>
       <p class="buttons">
         <button type="submit" class="main">${w.save} <kbd>↵</kbd></button>
-        ${sentence.id === null
-          ? nothing
-          : html`<button type="button" @click=${this.#onDelete}>${w.remove}</button>`}
+        ${sentence.id === null ? nothing : html`<button type="button" @click=${this.#onDelete}>${w.remove}</button>`}
       </p>
     </form>`;
   }
@@ -113,25 +111,6 @@ export class DeskSentenceForm extends DeskView {
     const w = this.words.sentence;
     if (form === 'affiliation') return w.affiliationTitle;
     return id === null ? w.title : w.editTitle;
-  }
-
-  #quoteView({ quote }: Sentence): TemplateResult {
-    const w = this.words.sentence;
-    const { range, paragraphs } = this.desk;
-    const chosen = range === null ? null : paragraphs[range.paragraph - 1]!.slice(range.start, range.end);
-    const words = quote === null ? 0 : wordsInQuote(quote.exact, this.desk.language);
-    return html`<p class="quote">
-      ${quote === null
-        ? w.missing.quote
-        : html`<q lang=${this.desk.language || nothing} dir="auto">${this.terms.quoted(quote.exact)}</q>
-            <small>${this.words.text.paragraph(quote.paragraph ?? 0)}</small>`}
-      ${chosen !== null && chosen !== quote?.exact
-        ? html`<button type="button" @click=${() => this.desk.useChosenWords()}>
-            ${w.otherWords}: ${this.terms.quoted(chosen)}
-          </button>`
-        : nothing}
-      ${words > LONGEST_QUOTE ? html`<span class="hint">${w.longQuote(words)}</span>` : nothing}
-    </p>`;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {
@@ -159,49 +138,15 @@ export class DeskSentenceForm extends DeskView {
       paragraphs,
       paragraph: place?.paragraph ?? sentence?.quote?.paragraph ?? 1,
       range: place ?? { start: 0, end: 0 },
-      actors: actorsOf(draft),
+      actors: draftActors(draft),
       recent,
       query,
       language,
       exclude: other?.type === 'known' ? [other.id] : [],
     });
-    return proposals.filter((proposal) => other?.type !== 'new' || proposal.type !== 'new' || proposal.name !== other.name);
-  }
-
-  #relationView(sentence: Sentence): TemplateResult {
-    const w = this.words.sentence;
-    const choices = this.#relations(sentence.form);
-    const label = sentence.form === 'statement' ? w.relation : w.affiliation;
-    return html`<fieldset class="relations" id="sentence-relation">
-      <legend>${label}</legend>
-      ${choices.map(
-        ({ id, name }, index) => html`<label
-          ><input
-            type="radio"
-            name="relation"
-            value=${id}
-            .checked=${sentence.relation === id}
-            @change=${() => this.#chooseRelation(id, this.#byArrow)}
-          /><span>${index < 9 ? html`<kbd>${index + 1}</kbd> ` : nothing}${name}</span></label
-        >`,
-      )}
-      ${sentence.form === 'statement'
-        ? html`<button type="button" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#onAddRelation}>
-            ${w.addRelation}
-          </button>`
-        : nothing}
-      <button type="button" class="swap" title="x" @click=${this.#swap}>⇄ ${w.swap}</button>
-      ${this.adding ? this.#newRelationView() : nothing}
-    </fieldset>`;
-  }
-
-  #newRelationView(): TemplateResult {
-    const w = this.words.sentence;
-    return html`<p class="new-relation">
-      <label>${w.relationName} <input id="relation-name" type="text" dir="auto" /></label>
-      <label>${w.relationColor} <input id="relation-color" type="color" value="#6b4fa3" /></label>
-      <button type="button" @click=${this.#declareRelation}>${w.add}</button>
-    </p>`;
+    return proposals.filter(
+      (proposal) => other?.type !== 'new' || proposal.kind !== 'new' || proposal.name !== other.name,
+    );
   }
 
   #standingView(sentence: Sentence): TemplateResult {
@@ -209,15 +154,18 @@ export class DeskSentenceForm extends DeskView {
     return html`<fieldset class="standings" id="sentence-standing">
       <legend>${w.standing}</legend>
       ${STANDING_KEYS.map(
-        ([standing, key]) => html`<label
-          ><input
-            type="radio"
-            name="standing"
-            value=${standing}
-            .checked=${sentence.standing === standing}
-            @change=${() => this.#chooseStanding(standing, this.#byArrow)}
-          /><span><kbd>${key}</kbd> <strong>${this.terms.standings[standing]}</strong> ${w.rules[standing]}</span></label
-        >`,
+        ([standing, key]) =>
+          html`<label
+            ><input
+              type="radio"
+              name="standing"
+              value=${standing}
+              .checked=${sentence.standing === standing}
+              @change=${() => this.#chooseStanding(standing, this.#byArrow)}
+            /><span
+              ><kbd>${key}</kbd> <strong>${this.terms.standings[standing]}</strong> ${w.rules[standing]}</span
+            ></label
+          >`,
       )}
     </fieldset>`;
   }
@@ -243,7 +191,11 @@ export class DeskSentenceForm extends DeskView {
     </details>`;
   }
 
-  #textField(field: 'attribution' | 'when' | 'date' | 'until' | 'claim' | 'role', label: string, hint: string): TemplateResult {
+  #textField(
+    field: 'attribution' | 'when' | 'date' | 'until' | 'claim' | 'role',
+    label: string,
+    hint: string,
+  ): TemplateResult {
     return html`<p class="field">
       <label for=${`sentence-${field}`}>${label}</label>
       <input
@@ -259,20 +211,11 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #missingTexts(sentence: Sentence): string {
-    return missingParts(sentence)
-      .map((part) => this.words.sentence.missing[part])
-      .join(' ');
-  }
-
-  /** The relations that can be chosen: those of every dataset, then those of this draft. */
-  #relations(form: Sentence['form']): readonly { readonly id: string; readonly name: string }[] {
-    if (form === 'affiliation') return AFFILIATION_KINDS.map((id) => ({ id, name: this.terms.affiliations[id] }));
-    const builtIn = BUILT_IN_RELATIONS.map(({ id }) => id);
-    const own = rowsOf(this.desk.draft, 'relationTypes').filter(([id]) => !builtIn.includes(id));
+    const w = this.words.sentence;
     return [
-      ...builtIn.map((id) => ({ id, name: this.terms.relations[id] ?? id })),
-      ...own.map(([id]) => ({ id, name: textOf(this.desk.draft, 'relationTypes', id, 'label') })),
-    ];
+      ...missingParts(sentence).map((part) => w.missing[part]),
+      ...wrongDates(sentence).map((field) => w.wrongDate(w[field], sentence[field])),
+    ].join(' ');
   }
 
   /** @param stays Whether the focus stays: arrow keys go through the choices. */
@@ -295,21 +238,6 @@ export class DeskSentenceForm extends DeskView {
     if (sentence !== null) this.desk.updateSentence({ from: sentence.to, to: sentence.from });
   };
 
-  readonly #onAddRelation = (): void => {
-    this.adding = !this.adding;
-    if (this.adding) void this.updateComplete.then(() => this.querySelector<HTMLElement>('#relation-name')?.focus());
-  };
-
-  readonly #declareRelation = (): void => {
-    const label = this.querySelector<HTMLInputElement>('#relation-name')!.value.trim();
-    if (label === '') return;
-    const color = this.querySelector<HTMLInputElement>('#relation-color')!.value;
-    const { change, id } = addRelationType(this.desk.draft, { label, color });
-    this.desk.perform(change);
-    this.adding = false;
-    this.#chooseRelation(id);
-  };
-
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     this.#byArrow = event.key.startsWith('Arrow');
@@ -327,7 +255,7 @@ export class DeskSentenceForm extends DeskView {
     const { sentence } = this.desk;
     const target = event.target as HTMLElement;
     if (sentence === null || target.matches('input[type="text"], input[type="color"], select')) return;
-    const relation = this.#relations(sentence.form)[Number(event.key) - 1];
+    const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(event.key) - 1];
     const standing = STANDING_KEYS.find(([, key]) => key === event.key.toLowerCase())?.[0];
     if (relation !== undefined) this.#chooseRelation(relation.id);
     else if (event.key.toLowerCase() === 'x') this.#swap();
@@ -350,13 +278,20 @@ export class DeskSentenceForm extends DeskView {
   #save(): void {
     const { sentence } = this.desk;
     if (sentence === null) return;
-    if (missingParts(sentence).length > 0 || isLoop(sentence)) {
+    const [wrong] = wrongDates(sentence);
+    if (missingParts(sentence).length > 0 || isLoop(sentence) || wrong !== undefined) {
       this.shown = true;
-      this.#focusNext();
+      if (wrong === undefined) this.#focusNext();
+      else this.#focusDate(wrong);
       return;
     }
     this.desk.save(this.words.sentence.saved);
     this.#leave();
+  }
+
+  #focusDate(field: 'date' | 'until'): void {
+    this.unfolded = true;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#sentence-${field}`)?.focus());
   }
 
   readonly #onClose = (): void => {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { brokenLines, readArticle } from '../core/article-text.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DeskWords } from '../i18n/types.js';
+import { faultText } from './article-fault.js';
 import { SAMPLE } from './sample.js';
 
 /** What a new draft begins with. */
@@ -139,12 +140,8 @@ export class DeskStartView extends LitElement {
   /** Takes a text if it can be used; asks first if its lines look broken. */
   offer(text: string): void {
     const read = readArticle(text);
-    const w = this.words.start;
     if ('error' in read) {
-      const { error, found, limit } = read;
-      if (error === 'empty') this.message = w.empty;
-      else if (error === 'too-large') this.message = w.tooLarge(Math.ceil(found / 1e6), limit / 1e6);
-      else this.message = w.tooManyParagraphs(found, limit);
+      this.message = faultText(read, this.words.start);
       return;
     }
     this.message = '';

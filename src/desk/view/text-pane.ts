@@ -4,7 +4,6 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
-import { markParagraph } from '../core/article-edits.js';
 import { quoteFrom } from '../core/quote-at.js';
 import { paragraphStates } from '../core/open-ends.js';
 import { snapToWords, wordAt, wordsOf } from '../core/words.js';
@@ -80,6 +79,12 @@ export class DeskTextPane extends DeskView {
   }
 
   protected override render(): TemplateResult {
+    if (this.desk.asksForText)
+      return html`<desk-paste-form .desk=${this.desk} .words=${this.words} .terms=${this.terms}></desk-paste-form>`;
+    return this.#textView();
+  }
+
+  #textView(): TemplateResult {
     const { paragraphs, language, draft, range } = this.desk;
     const w = this.words.text;
     const states = paragraphStates(draft, paragraphs);
@@ -143,7 +148,17 @@ export class DeskTextPane extends DeskView {
         <button type="button" ?disabled=${this.desk.readOnly} @click=${() => this.#ask()}>
           ${w.noneButton} <kbd>n</kbd>
         </button>
-        ${this.#noneView()}
+        ${
+          this.asking === null
+            ? nothing
+            : html`<desk-none-form
+                .desk=${this.desk}
+                .words=${this.words}
+                .terms=${this.terms}
+                .number=${this.asking}
+                @close=${this.#onNoneClose}
+              ></desk-none-form>`
+        }
       </div>
     `;
   }
@@ -164,19 +179,6 @@ export class DeskTextPane extends DeskView {
     const { offer } = this;
     if (offer === null) return nothing;
     return html`<button type="button" @click=${() => this.#take(offer)}>${this.words.text.take}</button>`;
-  }
-
-  #noneView(): TemplateResult | typeof nothing {
-    const { asking } = this;
-    if (asking === null) return nothing;
-    const w = this.words.text;
-    const key = `${this.desk.source}/${asking}`;
-    const note = this.desk.draft.paragraphs.get(key)?.get('note');
-    return html`<form class="none" @submit=${this.#onNone} @keydown=${this.#onNoneKey}>
-      <label for="none-reason">${w.paragraph(asking)}: ${w.noneTitle}</label>
-      <input id="none-reason" name="reason" type="text" dir="auto" .value=${typeof note === 'string' ? note : ''} />
-      <button type="submit">${this.words.sentence.save}</button>
-    </form>`;
   }
 
   #take({ paragraph, start, end }: Offer): void {
@@ -205,23 +207,12 @@ export class DeskTextPane extends DeskView {
 
   #ask(): void {
     this.asking = this.desk.range?.paragraph ?? this.active;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#none-reason')?.focus());
   }
 
-  readonly #onNone = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const field = (event.target as HTMLFormElement).elements.namedItem('reason') as HTMLInputElement;
-    const number = this.asking!;
+  readonly #onNoneClose = (): void => {
+    this.active = this.asking ?? this.active;
     this.asking = null;
-    this.desk.perform(markParagraph(this.desk.draft, this.desk.source, number, field.value.trim() || null));
-    this.active = number;
     void this.updateComplete.then(() => this.focusWords());
-  };
-
-  readonly #onNoneKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    this.asking = null;
-    this.focusWords();
   };
 
   readonly #onFocusIn = (event: FocusEvent): void => {
@@ -269,18 +260,14 @@ export class DeskTextPane extends DeskView {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const { range } = this.desk;
-    const isHandled =
-      event.key === 'Enter'
-        ? this.#onEnter()
-        : this.#onCommand(event.key) || (range === null ? this.#onParagraphKey(event.key) : this.#onWordKey(event));
+    const isHandled = event.key === 'Enter' ? this.#onEnter() : this.#onCommand(event.key) || this.#onMove(event);
     if (isHandled) event.preventDefault();
   };
 
   /** Sets the word cursor on a paragraph; if words are chosen, opens the form. */
   #onEnter(): boolean {
     const { range, paragraphs, language } = this.desk;
-    if (range !== null) this.desk.openSentence();
+    if (range !== null && range.paragraph === this.active) this.desk.openSentence();
     else {
       const [first] = wordsOf(paragraphs[this.active - 1] ?? '', language);
       if (first === undefined) return false;
@@ -300,6 +287,11 @@ export class DeskTextPane extends DeskView {
     else if (key === 'f') this.desk.openSentence('affiliation');
     else return false;
     return true;
+  }
+
+  /** Arrow keys move the word cursor where there is one, else the focus from paragraph to paragraph. */
+  #onMove(event: KeyboardEvent): boolean {
+    return this.desk.range?.paragraph === this.active ? this.#onWordKey(event) : this.#onParagraphKey(event.key);
   }
 
   #onParagraphKey(key: string): boolean {

@@ -42,7 +42,10 @@ export function caretAt(article: HTMLElement, x: number, y: number): { paragraph
   return { paragraph: Number(paragraph.dataset['paragraph']), offset: offsetIn(paragraph, at.node, at.offset) };
 }
 
-/** Marks the chosen words, and those of the open form where they are others. A browser without custom highlights marks nothing. */
+/**
+ * Marks the chosen words, and those of the open form where they are others. A browser without custom highlights marks
+ * nothing.
+ */
 export function markWords(chosen: Range | null, open: Range | null): void {
   if (typeof Highlight === 'undefined') return;
   for (const [name, range] of [

@@ -1,8 +1,7 @@
-/** Chooses words of a paragraph by keyboard: a cursor that goes from word to word, and a selection that grows from it. */
+/** Chooses words by keyboard: a cursor that goes from word to word, and a selection that grows from it. */
 import type { TextRange } from '../core/words.js';
 
-
-/** Chosen words, as indexes: the selection leads from `anchor` to `head`, both included; `head` is the end that moves. */
+/** Chosen words, as indexes: the selection leads from `anchor` to `head`, both included; `head` is what moves. */
 export interface WordSelection {
   readonly anchor: number;
   readonly head: number;

@@ -1,6 +1,6 @@
 /**
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
- * that a filter moves nobody, and where the reader has put them.
+ * that a filter moves nobody, and where the reader has put them. It can take both over from the dataset before.
  */
 import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
@@ -44,11 +44,34 @@ export class SceneController {
   #laid: Laid | null = null;
   /** The places that stand are to be forgotten with the next layout. */
   #stale = false;
+  /** Where those actors stand who stay when others are placed; null where each layout places all anew. */
+  #kept: Map<string, Place> | null = null;
 
-  constructor(dataset: Dataset) {
+  /**
+   * @param before The dataset that was shown before: its actors stay where they stand. By default, and where it has no
+   *   actor of this one, all are placed.
+   */
+  constructor(dataset: Dataset, before: SceneController | null = null) {
     this.dataset = dataset;
     this.#plain = unfilteredGraph(dataset);
     this.#graph = this.#plain;
+    if (before === null) return;
+    // A dataset that has not been laid out yet has the places of the one before it.
+    const kept = before.#kept ?? before.#places;
+    if (kept === null || !dataset.actors.some(({ id }) => kept.has(id))) return;
+    this.#options = before.#options;
+    this.#places = before.#places;
+    this.#kept = new Map(kept);
+    this.#pinned = new Map(before.#pinned);
+    this.#stale = true;
+    // A pin that the dataset has set anew goes before the place where its actor stood.
+    const pins = new Map(before.dataset.pins?.map((pin) => [pin.actor, pin]));
+    for (const { actor, x, y } of dataset.pins ?? []) {
+      const pin = pins.get(actor);
+      if (pin?.x === x && pin.y === y) continue;
+      this.#kept.delete(actor);
+      this.#pinned.delete(actor);
+    }
   }
 
   get graph(): StatementGraph {
@@ -78,27 +101,36 @@ export class SceneController {
   }
 
   /** Whether a frame and a language need another layout than the one that stands. */
-  needsLayout({ width, height, locale, words, sides }: SceneOptions): boolean {
+  needsLayout(options: SceneOptions): boolean {
     const now = this.#options;
-    if (
+    return (
       now === null ||
       this.#places === null ||
       this.#stale ||
-      now.locale !== locale ||
-      now.words.relations !== words.relations ||
-      String(now.sides ?? '') !== String(sides ?? '')
-    )
-      return true;
-    return Math.abs(width / now.width - 1) > TOLERANCE || Math.abs(height / now.height - 1) > TOLERANCE;
+      now.locale !== options.locale ||
+      now.words.relations !== options.words.relations ||
+      String(now.sides ?? '') !== String(options.sides ?? '') ||
+      !this.#isNear(options)
+    );
+  }
+
+  /** Whether a frame is about as large as that of the last layout. */
+  #isNear({ width, height }: SceneOptions): boolean {
+    const now = this.#options!;
+    return Math.abs(width / now.width - 1) <= TOLERANCE && Math.abs(height / now.height - 1) <= TOLERANCE;
   }
 
   /**
-   * Lays out all actors, whatever is filtered; pinned ones keep their share of the frame.
+   * Lays out all actors, whatever is filtered; pinned ones, and those that stay, keep their share of the frame.
    *
    * @param onDraft Places that will do for the moment stand, where the layout takes long.
    */
-  async layout(options: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
-    const pinned = this.#scaled(this.#plain, options);
+  async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
+    // Where two are set against each other, places say who stands with whom, so that nobody can stay.
+    const kept = this.#options?.sides || asked.sides ? null : this.#kept;
+    // Nobody stays on the spot in a frame of another size.
+    const options = kept !== null && this.#isNear(asked) ? this.#frame(asked) : asked;
+    const pinned = this.#scaled(this.#pinned, options);
     const before = new Map(this.#pinned);
     const take = (found: Places, scene: Scene | null = null): void => {
       const places = new Map(found);
@@ -111,6 +143,7 @@ export class SceneController {
         this.#laid = null;
       }
       this.#places = places;
+      if (this.#kept !== null) this.#kept = new Map(places);
       this.#pinned = pinned;
       this.#options = options;
     };
@@ -120,7 +153,12 @@ export class SceneController {
       this.#stale = true;
       onDraft();
     };
-    const { places, scene } = await placeActors(this.#plain, options, { pinned, signal, draft });
+    const { places, scene } = await placeActors(this.#plain, options, {
+      pinned: kept === null ? pinned : new Map([...this.#scaled(kept, options), ...pinned]),
+      amongPinned: kept !== null,
+      signal,
+      draft,
+    });
     take(places, scene);
     this.#stale = false;
   }
@@ -146,9 +184,24 @@ export class SceneController {
     return this.#rebuild(options);
   }
 
-  /** Forgets where the reader has put actors, so that the next layout places them; false if none was moved. */
-  unpin(): boolean {
-    if (this.#pinned.size === 0) return false;
+  /** Where an actor stands, as shares of the plot; null before the first layout. */
+  shareOf(actor: string): Point | null {
+    const place = this.#places?.get(actor);
+    if (place === undefined || this.#options === null) return null;
+    const { plot } = frameOf(this.#graph, this.#options);
+    return [place.x / plot.width, place.y / plot.height];
+  }
+
+  /**
+   * Forgets where the reader has put actors, so that the next layout places them.
+   *
+   * @param isAll Whether to forget the places that were taken over from the dataset before, too.
+   * @returns false if there was nothing to forget.
+   */
+  unpin(isAll: boolean): boolean {
+    if (this.#pinned.size === 0 && !(isAll && this.#kept !== null)) return false;
+    for (const id of this.#pinned.keys()) this.#kept?.delete(id);
+    if (isAll) this.#kept = null;
     this.#pinned = new Map();
     this.#stale = true;
     return true;
@@ -172,9 +225,13 @@ export class SceneController {
     return this.#options === null ? options : { ...options, width: this.#options.width, height: this.#options.height };
   }
 
-  #scaled(graph: StatementGraph, options: SceneOptions): Map<string, { x: number; y: number }> {
-    if (this.#options === null || this.#pinned.size === 0) return new Map(this.#pinned);
-    const [from, to] = [frameOf(graph, this.#options).plot, frameOf(graph, options).plot];
-    return scalePlaces(this.#pinned, to.width / from.width, to.height / from.height);
+  /** Places of the last layout as places in a frame. */
+  #scaled<T extends { readonly x: number; readonly y: number }>(
+    places: ReadonlyMap<string, T>,
+    options: SceneOptions,
+  ): Map<string, T> {
+    if (this.#options === null) return new Map(places);
+    const [from, to] = [frameOf(this.#plain, this.#options).plot, frameOf(this.#plain, options).plot];
+    return scalePlaces(places, to.width / from.width, to.height / from.height);
   }
 }

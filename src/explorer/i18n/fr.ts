@@ -25,6 +25,10 @@ export const fr: ExplorerWords = {
     paste: 'Coller l’article…',
     copied: 'Votre copie, jamais envoyée.',
     closeCopy: 'Fermer votre copie',
+    code: 'Coder cet article',
+    makeOwn: 'Créer le vôtre',
+    notHandedOver:
+      'Ce navigateur ne peut pas transmettre le jeu de données. Ouvrez-le comme fichier à la table de codage.',
     pasteTitle: 'Coller l’article',
     pasteHint: 'Un paragraphe par ligne. Le texte n’est jamais envoyé.',
     show: 'Afficher',

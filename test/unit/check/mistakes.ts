@@ -409,4 +409,29 @@ export const OTHERS: readonly Mistake[] = [
   { name: 'no id', codes: ['missing-key'], edit: ['"id": "p4-union", ', ''] },
   { name: 'an id that is a number', codes: ['wrong-type'], edit: ['"id": "p4-union"', '"id": 4'] },
   { name: 'a count of none', codes: ['wrong-value'], edit: inUnion('"count": 0') },
+  {
+    name: 'a pin in px',
+    codes: ['wrong-value'],
+    edit: inDataset('"pins": [{ "actor": "norvia", "x": 0.5, "y": 320 }]'),
+  },
+  {
+    name: 'a pin of nobody',
+    codes: ['unknown-id'],
+    edit: inDataset('"pins": [{ "actor": "norway", "x": 0.5, "y": 0.5 }]'),
+  },
+  {
+    name: 'two pins of one actor',
+    codes: ['repeated-pin'],
+    edit: inDataset('"pins": [{ "actor": "norvia", "x": 0.5, "y": 0.5 }, { "actor": "norvia", "x": 0.1, "y": 0.5 }]'),
+  },
+  {
+    name: 'two notes on one paragraph',
+    codes: ['repeated-reading'],
+    edit: inSource('"reading": [{ "paragraph": 3, "note": "Weather." }, { "paragraph": 3, "note": "Prices." }]'),
+  },
+  {
+    name: 'a reading note without its reason',
+    codes: ['missing-key'],
+    edit: inSource('"reading": [{ "paragraph": 3 }]'),
+  },
 ];

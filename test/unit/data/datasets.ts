@@ -88,6 +88,15 @@ const quote = fc.record(
 const optional = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> =>
   fc.record<T>(model, { requiredKeys: [] });
 
+/** No pins for some datasets, and for others the pins of some actors. */
+const arbitraryPins = (ids: readonly string[]): fc.Arbitrary<Json> => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const pins = fc
+    .subarray([...ids], { minLength: 1 })
+    .chain((actors) => fc.tuple(...actors.map((id) => fc.record({ actor: fc.constant(id), x: share, y: share }))));
+  return fc.option(pins, { nil: undefined }).map((some): Json => (some === undefined ? {} : { pins: some }));
+};
+
 /** Any valid dataset, without the fields that the graph never reads. */
 export const arbitraryDataset: fc.Arbitrary<RawDataset> = fc
   .record({
@@ -112,7 +121,7 @@ export const arbitraryDataset: fc.Arbitrary<RawDataset> = fc
           kind: kind === 'acts-for' && to >= index ? 'leads' : kind,
           to: ids[to],
         }));
-    return fc.record({
+    const needed = fc.record({
       format: fc.constant(1),
       title: fc.constantFrom('Title', 'العنوان'),
       sources: fc.tuple(
@@ -154,8 +163,9 @@ export const arbitraryDataset: fc.Arbitrary<RawDataset> = fc
                 unknown: fc.jsonValue(),
               }),
             )
-            .map(([needed, more]): Json => ({ ...needed, ...more })),
+            .map(([always, more]): Json => ({ ...always, ...more })),
         ),
       ),
     });
+    return fc.tuple(needed, arbitraryPins(ids)).map(([dataset, pins]): RawDataset => ({ ...dataset, ...pins }));
   });
