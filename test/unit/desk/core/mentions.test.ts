@@ -1,10 +1,10 @@
 /** Where known actors are named, and which words look like names. */
 import { describe, expect, it } from 'vitest';
-import { mentionsIn, namesIn, surnameOf, type NamedActor } from '../../../../src/desk/core/mentions.js';
+import { mentionsIn, namesIn, surnameOf, type KnownActor } from '../../../../src/desk/core/mentions.js';
 import { articleIndex } from '../../../../src/desk/core/article-index.js';
 import { storyIn } from './sentences.js';
 
-const actor = (id: string, name: string, more: Partial<NamedActor> = {}): NamedActor => ({
+const actor = (id: string, name: string, more: Partial<KnownActor> = {}): KnownActor => ({
   id,
   name,
   aliases: [],
@@ -12,7 +12,7 @@ const actor = (id: string, name: string, more: Partial<NamedActor> = {}): NamedA
 });
 
 /** The mentions in some paragraphs, as "paragraph: words = id". */
-function found(paragraphs: readonly string[], actors: readonly NamedActor[], language?: string): string[] {
+function found(paragraphs: readonly string[], actors: readonly KnownActor[], language?: string): string[] {
   return mentionsIn(paragraphs, actors, language).map(
     ({ paragraph, start, end, id }) => `${paragraph}: ${paragraphs[paragraph - 1]!.slice(start, end)} = ${id}`,
   );

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../../../src/data/parse-dataset.js';
 import { paragraphsOf } from '../../../../src/data/quotes.js';
-import type { NamedActor } from '../../../../src/desk/core/mentions.js';
+import type { KnownActor } from '../../../../src/desk/core/mentions.js';
 import { likelyDoubles, proposeActors, type ProposalRequest } from '../../../../src/desk/core/proposals.js';
 import { codeAnew, median, type CodedStatement } from './coding-keys.js';
 
@@ -13,7 +13,7 @@ const PARAGRAPHS = [
   'Karsk recognised Ilse Marn as president of Ovanna. Her envoy, Teo Vand, welcomed the step, and cheering supporters of hers.',
   'Tarn sent Holt two boats, said pro-government forces. Tarn denied it.',
 ];
-const actor = (id: string, name: string, aliases: readonly string[] = []): NamedActor => ({ id, name, aliases });
+const actor = (id: string, name: string, aliases: readonly string[] = []): KnownActor => ({ id, name, aliases });
 const ACTORS = [
   actor('marn', 'Ilse Marn'),
   actor('karsk', 'Karsk'),
@@ -122,7 +122,7 @@ describe('proposeActors with a query', () => {
 });
 
 describe('likelyDoubles', () => {
-  const doubles = (...names: (string | NamedActor)[]): string[] =>
+  const doubles = (...names: (string | KnownActor)[]): string[] =>
     likelyDoubles(names.map((name, i) => (typeof name === 'string' ? actor(String(i), name) : name))).map(
       ({ first, second, why }) => `${first} ${second} ${why}`,
     );
