@@ -27,8 +27,6 @@ interface CapitalToken extends TextRange {
   readonly isCapitalised: boolean;
   readonly isAcronym: boolean;
   readonly isFirst: boolean;
-  /** Whether a name ends here, since the word was followed by the "s" of a possessive. */
-  readonly isPossessive: boolean;
 }
 
 /** A word with its hyphens and apostrophes, or letters with a full stop after each. */
@@ -96,7 +94,6 @@ function shapeOf(
 function capitalTokens(paragraph: string, language: string | undefined): CapitalToken[] {
   return Array.from(paragraph.matchAll(WORD), ({ 0: whole, index }) => {
     const elided = language?.toLowerCase().startsWith('fr') === true ? (ELISION.exec(whole)?.[0].length ?? 0) : 0;
-    const isPossessive = POSSESSIVE.test(whole);
     const text = whole.slice(elided).replace(POSSESSIVE, '');
     const start = index + elided;
     const isCapitalised = CAPITAL.test(text);
@@ -108,7 +105,6 @@ function capitalTokens(paragraph: string, language: string | undefined): Capital
       isCapitalised,
       isAcronym: isCapitalised && ACRONYM.test(text),
       isFirst: isCapitalised && elided === 0 && SENTENCE_START.test(paragraph.slice(Math.max(0, index - 6), index)),
-      isPossessive,
     };
   });
 }
@@ -146,7 +142,6 @@ const isThe = (folded: string, place: number): boolean => folded === 'the' && pl
 
 /** Whether two words can belong to one name: a space between them, or an initial and its full stop. */
 function isJoined(paragraph: string, before: CapitalToken, after: CapitalToken): boolean {
-  if (before.isPossessive) return false;
   const between = paragraph.slice(before.end, after.start);
   return (
     /^[ \u00A0]$/.test(between) ||
