@@ -117,11 +117,12 @@ export const tools = {
       if (code === null) {
         tools.acknowledged.push([written.n, written.mark]);
         tools.next = written.n + 1;
+        // The other tab has time to find the next number as well, and would write it if it could.
+        await new Promise((done) => setTimeout(done, Math.random() * 10));
         continue;
       }
       tools.refused[code] = (tools.refused[code] ?? 0) + 1;
-      if (code === 'out-of-order') await tools.findNext(id);
-      await new Promise((done) => setTimeout(done));
+      await tools.findNext(id);
     }
   },
 
