@@ -1,5 +1,5 @@
 /** The lists of the desk: statements and affiliations, actors, what is to be looked at, and the history of edits. */
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskView } from './desk-view.js';
 import { problemsOf } from './problems-of.js';
 
@@ -49,6 +49,10 @@ export class DeskListPane extends DeskView {
       </div>
       <div id="list-panel" role="tabpanel" aria-labelledby=${`list-tab-${this.tab}`} tabindex="0">${this.#panel()}</div>
     `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('tab')) this.querySelector('#list-panel')!.scrollTop = 0;
   }
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
