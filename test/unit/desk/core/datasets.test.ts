@@ -113,9 +113,9 @@ describe('a dataset that is opened and written again is the same', () => {
       }),
     ],
     [
-      'pins and reading notes that cannot be taken apart',
+      'two reading notes on one paragraph',
       JSON.stringify({
-        ...raw({ pins: [{ actor: 'nobody', x: 1, y: 1 }, 7] }),
+        ...raw(),
         sources: [
           {
             id: 'a',
