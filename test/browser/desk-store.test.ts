@@ -187,6 +187,19 @@ test('of a damaged log all that leads to the latest state is read, and what is l
         await desk.change('entries', (table) => table.delete(['history', 2]));
       }),
       start: await read('start', () => desk.change('snapshots', (table) => table.delete(['start', 0]))),
+      unreadable: await read('unreadable', async () => {
+        // As if the file of a large value were gone from the disk.
+        const fail = (): never => {
+          throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+        };
+        const get = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'get')!.value as (
+          key: unknown,
+        ) => IDBRequest;
+        IDBObjectStore.prototype.getAll = fail;
+        IDBObjectStore.prototype.get = function odd(this: IDBObjectStore, key: unknown) {
+          return this.name === 'entries' && String(key) === 'unreadable,5' ? fail() : get.call(this, key);
+        };
+      }),
     };
   });
   const refused = 'out-of-order';
@@ -195,9 +208,11 @@ test('of a damaged log all that leads to the latest state is read, and what is l
     junk: { from: 0, read: 8, damaged: { code: 'steps-lost', from: 9, steps: 2 }, next: refused },
     foreign: { from: 0, read: 9, damaged: { code: 'steps-lost', from: 10, steps: 1 }, next: refused },
     history: { from: 8, read: 2, damaged: { code: 'history-lost', from: 8, steps: 8 }, next: null },
+    unreadable: { from: 0, read: 4, damaged: { code: 'steps-lost', from: 5, steps: 6 }, next: refused },
     start: { from: 0, read: 10, damaged: { code: 'no-snapshot', from: 1, steps: 10 }, next: null },
   });
   // The rest of a damaged draft is left as it is.
+  await page.reload();
   expect((await page.evaluate(() => window.desk.rowsOf('gap'))).map(({ n }) => n)).toEqual([
     1, 2, 3, 4, 5, 6, 8, 9, 10,
   ]);
