@@ -104,9 +104,9 @@ function reasonOf(error: unknown): string {
     case 'ENOENT':
       return 'there is no such file or folder.';
     case 'EISDIR':
-      return 'it is a folder.';
+      return 'it is a folder, not a file.';
     case 'EACCES':
-      return 'it is not allowed.';
+      return 'permission denied.';
     default:
       return `${(error as Error).message}.`;
   }
@@ -145,7 +145,9 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
 export function only(positionals: readonly string[]): string {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
-    throw new UsageError(`found ${positionals.length} datasets, expected one file, or - for standard input.`);
+    throw new UsageError(
+      `found ${file === undefined ? 'no dataset' : `${positionals.length} datasets`}, expected one file, or - for standard input.`,
+    );
   return file;
 }
 

@@ -8,9 +8,9 @@ import { paragraphsOf } from './static.js';
 
 /** The part of the help about this command. */
 export const NEW_HELP = `Options of new
-  --text ARTICLE             the text of your article; the dataset then has it as its source,
-                             and no actors and statements yet; without it, an example is
-                             written, and its article beside it
+  --text ARTICLE             text of your article. The new dataset has it as its source, but no
+                             actors or statements yet. Without --text, an example and its
+                             article are written.
   --force                    replace files that exist
 `;
 
@@ -52,7 +52,7 @@ function aboutExample(file: string, textFile: string): string {
 
 function aboutArticle(file: string, textFile: string, paragraphs: readonly string[]): string {
   return (
-    `${file}: a dataset with ${textFile} as its source (${paragraphs.length} paragraphs)\n\n` +
+    `${file}: a dataset with ${textFile} as its source (${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'})\n\n` +
     `It has no statements yet. Add actors and statements like these:\n\n` +
     `${exampleEntries(paragraphs)}\n${next(file, textFile)}`
   );

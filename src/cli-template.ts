@@ -19,7 +19,7 @@ export function exampleDataset(schema: string | null): string {
   return `{${schemaLine(schema)}
   "format": 1,
   "title": "Norvia and Estmark share a harbour",
-  "description": "An example: replace it by your own.",
+  "description": "An example: replace it with your own.",
   "language": "en",
   "sources": [
     {

@@ -43,42 +43,42 @@ import {
   type ToSvgOptions,
 } from './static.js';
 
-const HELP = `diplomatic-graph: turns the statements of an article into a graph
+const HELP = `diplomatic-graph: turns the statements of a news article into a graph of states and other actors
 
   diplomatic-graph svg DATASET [-o FILE] [options]   draw a dataset as SVG
   diplomatic-graph png DATASET -o FILE [options]     draw a dataset as PNG; needs the package
                                      @resvg/resvg-js and an installed font
   diplomatic-graph csv DATASET [-o FILE] [options]   write its statements as a CSV table
-  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   store in the dataset the positions
-                                     of its actors for a wide, a square and a tall frame, so
-                                     that pages load faster; replaces an older layout and
-                                     changes nothing else
+  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   store the positions of its
+                                     actors in the dataset, for a wide, a square and a tall
+                                     frame, so that pages load faster; replaces an older
+                                     layout and changes nothing else
   diplomatic-graph embed DATASET [-o FILE] [options]   write the code that embeds it in a page
-  diplomatic-graph new [FILE] [--text ARTICLE]   write a dataset to start from
+  diplomatic-graph new [FILE] [--text ARTICLE]   create a dataset to start from
   diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
                                      datasets; with the text of a source, find every quote
 
 DATASET is a JSON file, an SVG that includes its dataset, or - for standard input.
-Without -o, or with -o -, the result is written to standard output (a PNG not to a terminal).
+Without -o, or with -o -, the result is written to standard output (except a PNG to a terminal).
 
 Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
   --theme light|dark         colours (light)
   --locale TAG               language of the legend and notes (${LANGUAGES.join(' ')}),
                              and of names that the dataset has in this language
-  --relations "ID ID"        only these relations
+  --relations "ID ID"        only these relation types
   --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')}
   --sources "ID ID"          only statements from these sources
-  --text TEXT                only statements with these words in the claim, the quote or
-                             the names of the actors
+  --text TEXT                only statements with these words in the claim, quote, attribution or
+                             actor names
   --sides "ACTOR ACTOR"      two rivals at the left and right, everyone else in between
   --focus ACTOR              only this actor and its neighbours
   --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
-  --fold                     merge agents into the actor they act for
+  --fold                     merge agents into the actors they act for
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
-                             order:N, a place in the sequence of the statements
-  --undated show|hide        statements without a date or a place in the sequence (show)
+                             order:N, a position in the sequence of statements
+  --undated show|hide        statements without a date or a position in the sequence (show)
   --step N                   a step of the dataset's story, with its title
   --seed N                   a different layout for each number (1)
   --evidence desc|none|footnotes     quotes as a hidden description of each line, none, or
@@ -88,7 +88,7 @@ Options of svg
   --no-data                  do not include the dataset; the file cannot be reopened as a graph
   --id-prefix TEXT           prefix of every id in the SVG (dg-)
 
-Options of csv: --locale and all filters from --relations to --undated but --sides, and
+Options of csv: --locale, all filters from --relations to --undated except --sides, and
   --actors                   a table of the actors instead of the statements
 
 ${EMBED_HELP}
@@ -98,8 +98,8 @@ Options of png
   --scale 1|2|3              resolution: pixels per px of width and height (2)
   --font FILE                a font file in addition to the installed fonts; may be repeated
 
-Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage, which includes
-options that leave nothing to draw. Warnings are lines on standard error and change no exit code.
+Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage, including
+options that leave nothing to draw. Warnings go to standard error and do not change the exit code.
 `;
 
 /** The options of pictures in any format. */
@@ -149,7 +149,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'check') return await check(rest);
     if (command === 'new') return newDataset(rest);
     const meant = didYouMean(command, COMMANDS);
-    const remedy = meant === undefined ? `The commands are ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
+    const remedy = meant === undefined ? `Commands: ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
     throw new UsageError(`unknown command "${command}". ${remedy}`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
@@ -227,7 +227,8 @@ async function png(args: readonly string[]): Promise<number> {
   rasterSize(Number(width), Number(height), scale);
   const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
   if (unknown.length > 0) {
-    const more = unknown.length > 12 ? ` and ${unknown.length - 12} more characters` : '';
+    const rest = unknown.length - 12;
+    const more = rest > 0 ? ` and ${rest} more character${rest === 1 ? '' : 's'}` : '';
     say(
       `warning: no installed font has ${unknown.slice(0, 12).join(' ')}${more}; the PNG shows boxes instead. ` +
         'Install a font that has them (Debian and Ubuntu: fonts-noto), or name one with --font FILE.',
@@ -274,9 +275,10 @@ async function layout(args: readonly string[]): Promise<number> {
   write(output, setJsonMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
   if (output !== '-') {
     const shapes = Object.keys(settled).join(', ');
+    const count = dataset.actors.length;
     const language = locale ?? dataset.language ?? 'en';
     process.stdout.write(
-      `${output}: ${dataset.actors.length} actors placed in ${shapes} frames, for names in ${language}\n`,
+      `${output}: ${count} actor${count === 1 ? '' : 's'} placed in ${shapes} frames, for names in ${language}\n`,
     );
   }
   return 0;
@@ -292,6 +294,6 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
     throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
   const extension = /\.(svg|png|csv|json|jpe?g|webp|pdf|gif)$/i.exec(output)?.[1]?.toLowerCase() ?? format;
   if (extension === format) return;
-  const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` For that there is the command ${extension}.` : '';
+  const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` Use the command ${extension}.` : '';
   throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
 }

@@ -17,7 +17,7 @@ export interface DatasetIssue {
   readonly line?: number;
   /** The column in that line, in UTF-16 units, from 1. */
   readonly column?: number;
-  /** The name or address of the file, if whoever read it has given it. */
+  /** The name or URL of the file, if whoever read it has given it. */
   readonly file?: string;
   /** What was found there, shortened to one line. */
   readonly found: string;

@@ -22,7 +22,7 @@ import { readablePart, type ContentCheck } from './readable-dataset.js';
 
 /** Options of {@link checkDataset}; all may be left out. */
 export interface CheckOptions {
-  /** The name or address of the file, which each issue then has. */
+  /** The name or URL of the file, which each issue then has. */
   readonly file?: string | undefined;
   /** Texts of sources by the ids of the sources, in which all quotes are looked for. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
@@ -57,7 +57,7 @@ const GRAPH_CHECKS: readonly ((dataset: Dataset) => readonly DatasetIssue[] | Pr
 const NO_QUOTES = { sought: 0, inParagraph: 0, inText: 0 } as const;
 
 /**
- * Checks the text of a dataset file: JSON, or an SVG that carries a dataset. It never throws for what is wrong with a
+ * Checks the text of a dataset file: JSON, or an SVG that includes a dataset. It never throws for what is wrong with a
  * dataset.
  */
 export async function checkDataset(text: string, { file, texts = new Map() }: CheckOptions = {}): Promise<CheckReport> {

@@ -87,7 +87,7 @@ function checkQuote(
       code: 'wrong-paragraph',
       path: [...path, 'paragraph'],
       subject: [...path, 'paragraph'],
-      what: `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`,
+      what: `the text has ${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}, and no paragraph ${paragraph}`,
       remedy: 'Correct the number.',
     };
   if (mayOffer) return resembling(paragraphs, told, quote);
@@ -127,11 +127,12 @@ function resembling(
   const isThere = paragraph === undefined || passage.paragraph === paragraph;
   if (isThere && plainQuote(exact) === plainQuote(passage.text)) {
     const ways = differencesOf(exact, passage.text);
+    const verb = ways.length === 1 && !ways[0]!.endsWith('s') ? 'differs' : 'differ';
     return {
       ...told,
       code: 'quote-differs',
       severity: 'warning',
-      what: `only ${ways.length === 0 ? 'some letters' : `the ${either(ways, 'and')}`} differ from the source`,
+      what: `only ${ways.length === 0 ? 'some letters' : `the ${either(ways, 'and')}`} ${verb} from the source`,
       remedy: `Write "${shorten(passage.text, 40)}".`,
       suggestion: passage.text,
     };
@@ -217,7 +218,7 @@ function shiftFinding({ sources = [] }: ReadableDataset, source: string, by: num
     path: ['sources', index],
     found: `numbers that are wrong by ${by}`,
     expected: 'the headline as paragraph 1',
-    what: `all ${count} quotes are ${distance} ${by < 0 ? 'earlier' : 'later'} in the text than they say`,
+    what: `all ${count} quotes are ${distance} ${by < 0 ? 'earlier' : 'later'} in the text than their paragraph numbers say`,
     remedy:
       by < 0 ? 'Is the headline missing from the text?' : 'The headline is paragraph 1: do your numbers count it?',
   };

@@ -67,8 +67,8 @@ function missing(path: Path, root: unknown): Finding {
       ...all,
       code: 'unknown-key',
       path: [...subject, meant],
-      what: `the key "${key}" is missing, and "${shorten(meant)}" is not known`,
-      remedy: `Rename it to "${key}".`,
+      what: `the key "${key}" is missing; the key "${shorten(meant)}" is not known`,
+      remedy: `Rename "${shorten(meant)}" to "${key}".`,
       suggestion: key,
     };
   return { ...all, what, remedy: `Add "${key}": ${EXAMPLES[schema?.type ?? ''] ?? '…'}.` };
@@ -138,7 +138,7 @@ function remedyForText(input: string, path: Path, root: unknown): Remedy {
     return {
       code: 'empty-text',
       what: 'this text is empty',
-      remedy: isRequired(path) ? 'Write something.' : 'Write something, or delete the key.',
+      remedy: isRequired(path) ? 'Write some text.' : 'Write some text, or delete the key.',
     };
   if (key === 'country') return written(countryOf(input.trim()), 'VE');
   if (key === 'color') return written(colorOf(input.trim()), '#00977b');
@@ -165,7 +165,7 @@ function written(suggestion: string | undefined, example: string): Remedy {
     : { remedy: `Write "${suggestion}".`, suggestion };
 }
 
-/** The code of a country for its name, or for the code in small letters. */
+/** The code of a country for its name, or for the code in lowercase letters. */
 function countryOf(input: string): string | undefined {
   return /^[a-z]{2}$/i.test(input) ? input.toUpperCase() : codeNamed('region', input);
 }
@@ -177,7 +177,7 @@ function colorOf(input: string): string | undefined {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
-/** An id of a relation type: small letters, digits and hyphens. */
+/** An id of a relation type: lowercase letters, digits and hyphens. */
 function slug(input: string): string | undefined {
   const plain = input.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');

@@ -62,7 +62,7 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
         found: `"edge:${id}"`,
         expected: 'the id of an edge',
         what: `no edge has the id "${id}"`,
-        remedy: 'Name both its actors.',
+        remedy: 'Write it as edge:FROM/RELATION/TO, with the ids of two actors of the dataset.',
       };
     case 'agency-circle':
       return circleFinding(problem);
@@ -108,9 +108,9 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
     return {
       ...finding,
       what: `found "${shorten(id)}", expected ${oneOfFirst(ids)}`,
-      remedy: 'Or add a relation type.',
+      remedy: 'Use one of these, or add a relation type.',
     };
-  const those = ids.length > 0 && ids.length <= FEW ? `There ${ids.length === 1 ? 'is' : 'are'} ${firstOf(ids)}.` : '';
+  const those = ids.length > 0 && ids.length <= FEW ? `Known ids: ${firstOf(ids)}.` : '';
   return { ...finding, remedy: list === 'edges' || those === '' ? `Correct it, or add it to ${addTo}.` : those };
 }
 
@@ -118,7 +118,7 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
 function oneOfFirst(ids: readonly string[]): string {
   let count = 0;
   for (let length = 0; count < ids.length && length < 64; count += 1) length += ids[count]!.length + 2;
-  return count < ids.length ? `${ids.slice(0, count).join(', ')} or ${ids.length - count} more` : either(ids);
+  return count < ids.length ? `${ids.slice(0, count).join(', ')} or one of ${ids.length - count} more` : either(ids);
 }
 
 /** The id of the only actor that has a text as one of its names or aliases, whatever the case and the accents. */

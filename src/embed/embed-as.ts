@@ -18,23 +18,23 @@ import { elementSnippet, figureSnippet, frameSnippet } from './snippets.js';
 export const EMBEDDINGS = ['element', 'iframe', 'oembed', 'figure', 'markdown', 'fallback'] as const;
 export type Embedding = (typeof EMBEDDINGS)[number];
 
-/** Addresses of files. Each is relative, or absolute with http or https. */
+/** URLs of files. Each is relative, or absolute with http or https. */
 export interface EmbedAddresses {
-  /** Address of `diplomatic-graph.js`, for `element`. */
+  /** URL of `diplomatic-graph.js`, for `element`. */
   readonly script?: string | undefined;
   /** The hash of the script for Subresource Integrity, as `sha384-…`. */
   readonly integrity?: string | undefined;
   /**
-   * Address of the dataset. For `element` it is relative to the page; without it the element contains the dataset. For
+   * URL of the dataset. For `element` it is relative to the page; without it the element contains the dataset. For
    * `iframe` and `oembed` it is relative to `embed.html`.
    */
   readonly src?: string | undefined;
   /**
-   * Address of `embed.html` for `iframe` and, as an absolute address, for `oembed`. For `markdown`, the page that the
+   * URL of `embed.html` for `iframe` and, as an absolute URL, for `oembed`. For `markdown`, the page that the
    * picture links to.
    */
   readonly page?: string | undefined;
-  /** Address of the picture, for `markdown` and `figure`; without it a figure contains the picture. */
+  /** URL of the picture, for `markdown` and `figure`; without it a figure contains the picture. */
   readonly image?: string | undefined;
 }
 
@@ -63,7 +63,7 @@ const IMAGE = 'the URL of the picture (diplomatic-graph svg DATASET -o FILE writ
 /**
  * The text to paste, in the given format.
  *
- * @throws {OptionError} for an address that is missing or not valid.
+ * @throws {OptionError} for a URL that is missing or not valid.
  */
 export async function embedAs(as: Embedding, parts: EmbedParts): Promise<string> {
   const { data, attributes, addresses, idPrefix, draw } = parts;

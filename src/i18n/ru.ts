@@ -116,7 +116,7 @@ export const words: AllWords = {
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
   ui: {
     graph: 'Граф отношений',
-    relations: 'Отношения',
+    relationTypes: 'Типы отношений',
     certainty: 'Достоверность',
     kinds: 'Виды участников',
     filters: 'Фильтры',
@@ -198,6 +198,7 @@ export const words: AllWords = {
       quote: 'Цитата',
       name: 'Имя',
       kind: 'Вид',
+      relations: 'Отношения',
       outgoing: 'Исходящие',
       incoming: 'Входящие',
     },
@@ -208,6 +209,7 @@ export const words: AllWords = {
     until: (date) => `действует по: ${date}`,
     order: (place) => `${place}-е по порядку`,
     unsorted: 'Порядок файла',
+    inFileOrder: 'В порядке файла.',
     sorted: (column, ascending) => `Сортировка: «${column}», по ${ascending ? 'возрастанию' : 'убыванию'}.`,
     showAll: (rows) => `Показать все строки: ${rows}`,
     keys: 'Стрелки вверх и вниз ведут от строки к строке, стрелки влево и вправо — от кнопки к кнопке в строке, Enter открывает цитаты и источники.',
@@ -383,7 +385,7 @@ export const words: AllWords = {
       allOf: (of) => `${of}: все`,
       find: (of) => `Найти: ${withinSentence(of)}`,
       text: 'Текст',
-      textHint: 'В утверждениях, цитатах и именах',
+      textHint: 'В утверждениях, цитатах, атрибуции и именах',
       matching: (count) =>
         plural(count, {
           one: 'Подходит # высказывание.',
@@ -442,7 +444,7 @@ export const words: AllWords = {
   },
   export: {
     svg: 'Скачать SVG',
-    options: 'Параметры загрузки',
+    options: 'Скачать изображение…',
     title: 'Скачать изображение',
     format: 'Формат',
     size: 'Размер',

@@ -258,7 +258,7 @@ describe('an SVG with its dataset', () => {
     expect({ code, out, problems }).toEqual({
       code: 1,
       out: 'bare.svg: 1 error, 0 warnings\n',
-      problems: [expect.stringMatching(/carries no dataset.*open the dataset’s JSON file/)],
+      problems: [expect.stringMatching(/includes no dataset.*open the dataset’s JSON file/)],
     });
     expect(run(['svg', '-'], svg().split('"statements"')[0])).toMatchObject({
       code: 1,

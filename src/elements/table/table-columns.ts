@@ -150,7 +150,7 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
       key: ({ actor }) => words.actorKinds[actor.kind],
       cell: ({ actor }) => words.actorKinds[actor.kind],
     },
-    counted('relations', words.ui.relations),
+    counted('relations', table.columns.relations),
     counted('does', table.columns.outgoing),
     counted('receives', table.columns.incoming),
     counted('affiliations', panel.affiliations),

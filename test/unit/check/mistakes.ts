@@ -93,7 +93,7 @@ export const NOTED: readonly Mistake[] = [
     edit: ['"language": "en",\n', '"language": "English",\n'],
   },
   {
-    name: 'an address without its scheme',
+    name: 'a URL without its scheme',
     codes: ['unlinked-url'],
     edit: inSource('"url": "www.example.org/harbour"'),
   },
@@ -405,7 +405,7 @@ export const OTHERS: readonly Mistake[] = [
   },
   { name: 'a format of the future', codes: ['wrong-value'], edit: ['"format": 1', '"format": 2'] },
   { name: 'a prefix that is not there', codes: ['wrong-context'], edit: quoting(`${QUOTE}, "prefix": "gladly"`) },
-  { name: 'a script for an address', codes: ['unlinked-url'], edit: inSource('"url": "javascript:alert(1)"') },
+  { name: 'a script for a URL', codes: ['unlinked-url'], edit: inSource('"url": "javascript:alert(1)"') },
   { name: 'no id', codes: ['missing-key'], edit: ['"id": "p4-union", ', ''] },
   { name: 'an id that is a number', codes: ['wrong-type'], edit: ['"id": "p4-union"', '"id": 4'] },
   { name: 'a count of none', codes: ['wrong-value'], edit: inUnion('"count": 0') },

@@ -205,7 +205,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'direction',
     'separator',
     'relations',
-    'ui.relations',
+    'table.columns.relations',
     'source',
     'export.format',
     'affiliation',
