@@ -144,10 +144,10 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
 /** @throws {UsageError} unless there is exactly one file. */
 export function only(positionals: readonly string[]): string {
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1)
-    throw new UsageError(
-      `found ${file === undefined ? 'no dataset' : `${positionals.length} datasets`}, expected one file, or - for standard input.`,
-    );
+  if (file === undefined || positionals.length > 1) {
+    const found = file === undefined ? 'no dataset' : `${positionals.length} datasets`;
+    throw new UsageError(`found ${found}, expected one file, or - for standard input.`);
+  }
   return file;
 }
 

@@ -1,6 +1,7 @@
 /** The command `check`: says what is wrong with datasets. */
 import { existsSync } from 'node:fs';
 import { choiceOption, fileLabel, parse, readText, report, UsageError, type Parsed } from './cli-args.js';
+import { counted } from './data/describe-value.js';
 import { checkDataset, DatasetError, sourcesIn, type CheckReport, type DatasetIssue } from './static.js';
 
 /** The part of the help about this command. */
@@ -97,8 +98,4 @@ function quotesInWords({ inParagraph, inText, sought }: CheckReport['quotes']): 
   const others = inText === 0 ? '' : `, ${inText} in the text (no paragraph given)`;
   const where = sought === 1 ? 'its paragraph' : 'their paragraphs';
   return `; ${inParagraph} of ${counted(sought, 'quote')} found in ${where}${others}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import { dirname, extname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileLabel, parse, readText, UsageError, write } from './cli-args.js';
 import { EXAMPLE_STORY, emptyDataset, exampleDataset, exampleEntries } from './cli-template.js';
+import { counted } from './data/describe-value.js';
 import { paragraphsOf } from './static.js';
 
 /** The part of the help about this command. */
@@ -52,7 +53,7 @@ function aboutExample(file: string, textFile: string): string {
 
 function aboutArticle(file: string, textFile: string, paragraphs: readonly string[]): string {
   return (
-    `${file}: a dataset with ${textFile} as its source (${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'})\n\n` +
+    `${file}: a dataset with ${textFile} as its source (${counted(paragraphs.length, 'paragraph')})\n\n` +
     `It has no statements yet. Add actors and statements like these:\n\n` +
     `${exampleEntries(paragraphs)}\n${next(file, textFile)}`
   );

@@ -24,7 +24,7 @@ import { CHECK_HELP, check } from './cli-check.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { NEW_HELP, newDataset } from './cli-new.js';
 import { svgToPng } from './cli-png.js';
-import { either } from './data/describe-value.js';
+import { counted, either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
@@ -228,7 +228,7 @@ async function png(args: readonly string[]): Promise<number> {
   const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
   if (unknown.length > 0) {
     const rest = unknown.length - 12;
-    const more = rest > 0 ? ` and ${rest} more character${rest === 1 ? '' : 's'}` : '';
+    const more = rest > 0 ? ` and ${counted(rest, 'more character')}` : '';
     say(
       `warning: no installed font has ${unknown.slice(0, 12).join(' ')}${more}; the PNG shows boxes instead. ` +
         'Install a font that has them (Debian and Ubuntu: fonts-noto), or name one with --font FILE.',
@@ -275,10 +275,9 @@ async function layout(args: readonly string[]): Promise<number> {
   write(output, setJsonMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
   if (output !== '-') {
     const shapes = Object.keys(settled).join(', ');
-    const count = dataset.actors.length;
     const language = locale ?? dataset.language ?? 'en';
     process.stdout.write(
-      `${output}: ${count} actor${count === 1 ? '' : 's'} placed in ${shapes} frames, for names in ${language}\n`,
+      `${output}: ${counted(dataset.actors.length, 'actor')} placed in ${shapes} frames, for names in ${language}\n`,
     );
   }
   return 0;

@@ -1,7 +1,7 @@
 /** Checks whether quotes stand in the text of their source, each in its paragraph and in one place. */
 import { isInWord } from '../anchoring/is-in-word.js';
 import type { DatasetIssue } from '../errors.js';
-import { either, shorten } from '../data/describe-value.js';
+import { counted, either, shorten } from '../data/describe-value.js';
 import { issueOf, type Finding } from '../data/issues.js';
 import { parsePath, type Path } from '../data/path.js';
 import { findQuote, paragraphsOf, quotesOf, type PlacedQuote, type QuotePlace } from '../data/quotes.js';
@@ -87,7 +87,7 @@ function checkQuote(
       code: 'wrong-paragraph',
       path: [...path, 'paragraph'],
       subject: [...path, 'paragraph'],
-      what: `the text has ${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}, and no paragraph ${paragraph}`,
+      what: `the text has ${counted(paragraphs.length, 'paragraph')}, and no paragraph ${paragraph}`,
       remedy: 'Correct the number.',
     };
   if (mayOffer) return resembling(paragraphs, told, quote);
@@ -213,13 +213,13 @@ function shiftOf(paragraphs: readonly string[], quotes: readonly PlacedQuote[]):
 function shiftFinding({ sources = [] }: ReadableDataset, source: string, by: number, count: number): Finding {
   const index = sources.findIndex(({ id }) => id === source);
   const distance = Math.abs(by) === 1 ? 'one paragraph' : `${Math.abs(by)} paragraphs`;
+  const direction = by < 0 ? 'earlier' : 'later';
   return {
     code: 'shifted-paragraphs',
     path: ['sources', index],
     found: `numbers that are wrong by ${by}`,
     expected: 'the headline as paragraph 1',
-    what: `all ${count} quotes are ${distance} ${by < 0 ? 'earlier' : 'later'} in the text than their paragraph numbers say`,
-    remedy:
-      by < 0 ? 'Is the headline missing from the text?' : 'The headline is paragraph 1: do your numbers count it?',
+    what: `all ${count} quotes are ${distance} ${direction} in the text than their paragraph numbers say`,
+    remedy: by < 0 ? 'Is the headline missing?' : 'Count the headline as paragraph 1.',
   };
 }

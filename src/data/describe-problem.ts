@@ -107,8 +107,8 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
   if (list === 'relationTypes')
     return {
       ...finding,
-      what: `found "${shorten(id)}", expected ${oneOfFirst(ids)}`,
-      remedy: 'Use one of these, or add a relation type.',
+      what: `"${shorten(id)}" is not known`,
+      remedy: `Use ${oneOfFirst(ids)}, or add a relation type.`,
     };
   const those = ids.length > 0 && ids.length <= FEW ? `Known ids: ${firstOf(ids)}.` : '';
   return { ...finding, remedy: list === 'edges' || those === '' ? `Correct it, or add it to ${addTo}.` : those };

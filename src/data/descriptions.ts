@@ -82,8 +82,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     relation: 'support, recognition, severed-ties, security-aid, or one declared under relationTypes.',
     to: 'Id of the actor to whom it is done.',
     standing:
-      'How certain it is according to the source; the first of these that fits: denied, called-for (urged, planned or ' +
-      'promised, but not done), implied, reported (someone else says so), stated.',
+      'How certain it is according to the source; the first of these that fits: denied, called-for (urged, planned ' +
+      'or promised, but not done), implied, reported (someone else says so), stated.',
     claim: 'The claim in your own words.',
     quote: 'The words that the claim rests on; required where the source is an article.',
     locator: 'Row or key in a source of kind dataset.',

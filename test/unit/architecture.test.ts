@@ -53,10 +53,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'static.ts': { layers: ['check', 'static', ...STATIC] },
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli-args.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
-  'cli-check.ts': { layers: ['cli-args.ts', 'static.ts'], packages: ['node:fs'] },
+  'cli-check.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:fs'] },
   'cli-template.ts': { layers: [] },
   'cli-new.ts': {
-    layers: ['cli-args.ts', 'cli-template.ts', 'static.ts'],
+    layers: ['cli-args.ts', 'cli-template.ts', 'data', 'static.ts'],
     packages: ['node:fs', 'node:path', 'node:url'],
   },
   'cli-embed.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:path'] },

@@ -1,4 +1,5 @@
 /** Refuses filters with ids or values that a dataset does not have. */
+import { counted } from '../../data/describe-value.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { OptionError } from '../../errors.js';
@@ -49,8 +50,7 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
 export function validatePair(dataset: Dataset, option: string, ids: readonly string[]): [string, string] {
   const [first, second] = ids;
   if (ids.length !== 2 || first === undefined || second === undefined || first === second) {
-    const count = ids.length === 1 ? '1 id' : `${ids.length} ids`;
-    const found = ids.length === 2 ? 'the same actor twice' : count;
+    const found = ids.length === 2 ? 'the same actor twice' : counted(ids.length, 'id');
     throw new OptionError(`${option}: found ${found}, expected the ids of two different actors.`);
   }
   for (const id of ids) checkActor(dataset, option, id);

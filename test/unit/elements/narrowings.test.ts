@@ -82,7 +82,7 @@ describe('chips', () => {
     expect(
       narrowed({ standings: ['stated', 'reported', 'implied', 'called-for', 'denied'] }, { input: denials }),
     ).toEqual([['standing', 'including denials', { standings: null }]]);
-    expect(narrowed({ standings: ['denied'] }, { input: denials })[0]![1]).toBe('only denied');
+    expect(narrowed({ standings: ['denied'] }, { input: denials })[0]![1]).toBe('denied only');
   });
 
   test('stand in the order of the box of filters, sides among them', () => {
