@@ -401,7 +401,7 @@ test('folding: agents are shown as those for whom they act, and named wherever t
   const { page } = await openExplorer();
   await set(page, { focusOn: 'contractors' });
   await openBox(page);
-  await choose(box(page).getByRole('switch', { name: /Merge agents into the actor they act for \(1 agent\)/ }));
+  await choose(box(page).getByRole('switch', { name: /Merge 1 agent into the actor it acts for/ }));
   await soon(() => get(page, 'fold')).toBe(true);
   // Who looked at an agent looks at its principal now.
   await soon(() => get(page, 'focusOn')).toBe('russia');
