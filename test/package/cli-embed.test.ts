@@ -98,7 +98,7 @@ test.each([
   [[DATASET, '--script', 'a.js', '--evidence', 'none'], "Unknown option '--evidence'"],
   [[DATASET, '--script', 'a.js', '--theme', 'pink'], '--theme: found "pink", expected auto or light or dark.'],
   [[DATASET, '--script', 'a.js', '-o', DATASET], 'which is the dataset itself'],
-  [[], 'found 0 datasets'],
+  [[], 'found no dataset'],
 ])('answers %j in one line, with the way to the help', (args, reason) => {
   const { code, out, said } = run(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

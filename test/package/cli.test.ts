@@ -465,6 +465,7 @@ describe('new', () => {
     const text = file('mine.txt', 'My headline\n\nIn the second paragraph there are words.\n');
     const { code, out } = run(['new', 'mine.json', '--text', text]);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('(2 paragraphs)') as string });
+    expect(run(['new', 'one.json', '--text', file('one.txt', 'One line.\n')]).out).toContain('(1 paragraph)');
     const dataset = JSON.parse(readFileSync(join(folder, 'mine.json'), 'utf8')) as Record<string, unknown>;
     expect(dataset).toMatchObject({ title: 'My headline', actors: [], statements: [] });
     expect(run(['check', 'mine.json', '--text', text])).toMatchObject({
@@ -517,16 +518,16 @@ describe('exit 1', () => {
 
 describe('exit 2', () => {
   it.each([
-    [['paint'], 'unknown command "paint". The commands are new, check, svg, png, csv, layout and embed.'],
+    [['paint'], 'unknown command "paint". Commands: new, check, svg, png, csv, layout and embed.'],
     [['chekc', good], 'unknown command "chekc". Did you mean check?'],
-    [['svg'], 'found 0 datasets'],
-    [['check'], 'found 0 datasets'],
+    [['svg'], 'found no dataset'],
+    [['check'], 'found no dataset'],
     [['check', good, good, '--text', 'x.txt'], '--text: found 2 datasets, expected one'],
     [['check', good, '--format', 'xml'], '--format: found "xml", expected text or json'],
     [['new', 'a.json', 'b.json'], 'found 2 files, expected one'],
     [['new', 'a.txt'], 'expected a name that ends in .json'],
     [['svg', 'missing.json'], 'cannot read missing.json: there is no such file'],
-    [['check', '.'], 'cannot read .: it is a folder'],
+    [['check', '.'], 'cannot read .: it is a folder, not a file.'],
     [['svg', good, '-o', 'no/such/folder.svg'], 'cannot write no/such/folder.svg'],
     [['svg', good, '--bogus'], "Unknown option '--bogus'"],
     [['svg', good, '--width'], '--width'],
@@ -543,10 +544,10 @@ describe('exit 2', () => {
     [['svg', good, '--undated', 'maybe'], '--undated: found "maybe", expected show or hide'],
     [['svg', good, '--depth', 'far'], '--depth: found "far", expected a number'],
     [['svg', good, '--depth', '4'], 'depth: found 4, expected 1, 2, 3'],
-    [['svg', good, '--between', 'us'], 'between: found 1 ids, expected the ids of two actors'],
+    [['svg', good, '--between', 'us'], 'between: found 1 id, expected the ids of two different actors'],
     [['svg', good, '--between', 'us nobody'], 'between: no actor has the id "nobody"'],
     [['svg', good, '--fold=yes'], '--fold'],
-    [['svg', good, '--relations', ''], 'relations: nothing matches an empty list. Widen the filter.'],
+    [['svg', good, '--relations', ''], 'relations: the list is empty, so nothing is shown. Widen the filter.'],
     [['svg', good, '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
     [['png', good, '-o', 'x.png', '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
     [['embed', good, '--as', 'figure', '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
@@ -565,15 +566,15 @@ describe('exit 2', () => {
     ],
     [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
     [['svg', good, '-o', good], 'which is the dataset itself'],
-    [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. For that there is the command png'],
-    [['png', good, '-o', 'x.svg'], 'expected a name that ends in .png. For that there is the command svg'],
+    [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. Use the command png'],
+    [['png', good, '-o', 'x.svg'], 'expected a name that ends in .png. Use the command svg'],
     [['png', good, '-o', 'x.jpg'], 'expected a name that ends in .png'],
     [['png', good, '-o', 'x.png', '--scale', '4'], '--scale: found "4", expected 1 or 2 or 3'],
     [['png', good, '-o', 'x.png', '--width', '9000'], 'makes 18000 × 1280 pixels; expected at most 16384 a side'],
     [['png', good, '-o', 'x.png', '--font', 'none.ttf'], 'cannot read none.ttf'],
     [['png', good, '-o', 'x.png', '--id-prefix', 'x'], "Unknown option '--id-prefix'"],
     [['check', good, '--text', 'news'], 'cannot read news: there is no such file'],
-    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; there is "news"'],
+    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; the dataset has "news"'],
     [['check', good, '--text', 'news=missing.txt'], 'cannot read missing.txt'],
   ])('answers %j in one line, with the way to the help', (args, reason) => {
     const { code, out, problems } = run(args);
