@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },
   check: {
-    layers: ['anchoring', 'data', 'errors.ts', 'model', 'static'],
+    layers: ['anchoring', 'data', 'errors.ts', 'i18n', 'model', 'static'],
     packages: ['approx-string-match', 'jsonc-parser'],
   },
   'static.ts': { layers: ['check', 'static', ...STATIC] },
@@ -56,18 +56,21 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'cli-check.ts': { layers: ['cli-args.ts', 'static.ts'], packages: ['node:fs'] },
   'cli-template.ts': { layers: [] },
   'cli-new.ts': {
-    layers: ['cli-args.ts', 'cli-template.ts', 'static.ts'],
+    layers: ['cli-args.ts', 'cli-template.ts', 'data', 'static.ts'],
     packages: ['node:fs', 'node:path', 'node:url'],
   },
-  'cli-embed.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:path'] },
+  'cli-notes.ts': { layers: ['cli-args.ts', 'data', 'model', 'static.ts'] },
+  'cli-embed.ts': { layers: ['cli-args.ts', 'cli-notes.ts', 'data', 'static.ts'], packages: ['node:path'] },
   'cli.ts': {
     layers: [
       'cli-args.ts',
       'cli-check.ts',
       'cli-embed.ts',
       'cli-new.ts',
+      'cli-notes.ts',
       'cli-png.ts',
       'data',
+      'model',
       'raster-size.ts',
       'static.ts',
     ],
