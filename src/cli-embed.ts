@@ -94,8 +94,14 @@ function noteUse(as: Embedding, script = ''): void {
     as === 'element' ? ['This goes into the body of a page with <meta charset="utf-8">; --as page writes a page.'] : [];
   const files =
     (as === 'element' || as === 'page') && !/^(https?:)?\/\//i.test(script)
-      ? [`Copy all files of node_modules/diplomatic-graph/dist/cdn to the folder of ${script}.`]
+      ? [`Copy all files of node_modules/diplomatic-graph/dist/cdn ${folderOf(script)}.`]
       : [];
   const sentences = [...place, ...files];
   if (sentences.length > 0) say(`note: ${sentences.join(' ')}`);
+}
+
+/** The folder of a script, in words. */
+function folderOf(script: string): string {
+  const folder = script.replace(/[^/]*$/, '');
+  return folder === '' ? 'into the folder of the page' : `into ${folder}`;
 }

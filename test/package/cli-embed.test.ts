@@ -24,12 +24,12 @@ function run(...args: readonly string[]): {
   return { code: status, out: stdout, said: stderr.trimEnd() };
 }
 
-const COPY = 'Copy all files of node_modules/diplomatic-graph/dist/cdn to the folder of';
+const COPY = 'Copy all files of node_modules/diplomatic-graph/dist/cdn into';
 const IN_BODY = 'This goes into the body of a page with <meta charset="utf-8">; --as page writes a page.';
 
 test('writes the element, its dataset within it, to standard output or to a file, and says where it belongs', () => {
   const { code, out, said } = run(DATASET, '--script', 'diplomatic-graph.js');
-  const note = `note: ${IN_BODY} ${COPY} diplomatic-graph.js.`;
+  const note = `note: ${IN_BODY} ${COPY} the folder of the page.`;
   expect({ code, said }).toEqual({ code: 0, said: note });
   expect(out).toMatch(
     /^<script type="module" src="diplomatic-graph\.js" crossorigin="anonymous"><\/script>\n<diplomatic-graph style="[^"]*">\n <script type="application\/json">\{/,
@@ -40,7 +40,7 @@ test('writes the element, its dataset within it, to standard output or to a file
 
 test('writes a whole page, whose script may be at another site', () => {
   const { code, out, said } = run(DATASET, '--as', 'page', '--script', 'cdn/diplomatic-graph.js', '--src', 'd.json');
-  expect({ code, said }).toEqual({ code: 0, said: `note: ${COPY} cdn/diplomatic-graph.js.` });
+  expect({ code, said }).toEqual({ code: 0, said: `note: ${COPY} cdn/.` });
   expect(out).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">\n <head>\n {2}<meta charset="utf-8"\/>\n/);
   expect(out).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>');
   expect(out).toMatch(/<title>Venezuela[^<]*<\/title>/);
