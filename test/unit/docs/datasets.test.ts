@@ -12,8 +12,8 @@ test('README and docs/dataset.md have one whole dataset each', () => {
 });
 
 test('the example of relations in docs/dataset.md has every key and is valid', async () => {
-  const [{ text } = { text: '' }] = blocks.filter(({ text: each }) => each.includes('"relationTypes"'));
-  const { relationTypes } = JSON.parse(text) as { relationTypes: object[] };
+  const example = blocks.find(({ text }) => text.includes('"relationTypes"'));
+  const { relationTypes } = JSON.parse(example!.text) as { relationTypes: object[] };
   const lists = { sources: [], actors: [], statements: [] };
   const { issues } = await checkDataset(JSON.stringify({ format: 1, title: 'A', relationTypes, ...lists }));
   expect(issues.map(({ code }) => code)).toEqual(['no-statements']);
