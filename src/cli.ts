@@ -23,13 +23,16 @@ import {
 import { CHECK_HELP, check } from './cli-check.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { NEW_HELP, newDataset } from './cli-new.js';
+import { checkActorIds, noteDenials, warnOfLanguage } from './cli-notes.js';
 import { svgToPng } from './cli-png.js';
 import { counted, either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
+import { resolveView } from './model/view/resolve-view.js';
 import { rasterSize, SCALES } from './raster-size.js';
 import {
+  buildGraph,
   DatasetError,
   DiplomaticGraphError,
   EVIDENCE,
@@ -40,6 +43,7 @@ import {
   toCsv,
   toLayout,
   toSvg,
+  type Dataset,
   type ToSvgOptions,
 } from './static.js';
 
@@ -197,21 +201,30 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
 
 async function svg(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, 'id-prefix': { type: 'string' }, 'no-data': { type: 'boolean' } });
-  const { values, flags, positionals } = parsed;
-  const input = only(positionals);
+  const { values, flags } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? '-';
   checkOutput(input, output, 'svg');
-  write(
-    output,
-    await toSvg(read(input), { ...drawing(parsed), idPrefix: values['id-prefix'], data: !flags.has('no-data') }),
-  );
+  const options = drawing(parsed);
+  const dataset = readFor(input, options);
+  const text = await toSvg(dataset, { ...options, idPrefix: values['id-prefix'], data: !flags.has('no-data') });
+  noteDenials(resolveView(dataset, { ...options, onNotice: undefined }).graph);
+  write(output, text);
   return 0;
+}
+
+/** Reads the dataset of a picture or a table, and says what is probably a mistake in the options. */
+function readFor(file: string, options: ToSvgOptions): Dataset {
+  const dataset = read(file);
+  checkActorIds(options, dataset);
+  warnOfLanguage(options.locale, dataset);
+  return dataset;
 }
 
 async function png(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
-  const { values, lists, positionals } = parsed;
-  const input = only(positionals);
+  const { values, lists } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? '-';
   if (values['output'] === undefined && process.stdout.isTTY)
     throw new UsageError('a PNG cannot be shown in a terminal. Name a file with -o FILE.');
@@ -221,7 +234,8 @@ async function png(args: readonly string[]): Promise<number> {
   const options = drawing(parsed);
   const scale = Number(choiceOption(values, 'scale', SCALES.map(String)) ?? 2);
   rasterSize(options.width ?? 960, options.height ?? 640, scale);
-  const svgText = await toSvg(read(input), { ...options, data: false });
+  const dataset = readFor(input, options);
+  const svgText = await toSvg(dataset, { ...options, data: false });
   // Notes make a picture higher than the options say.
   const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svgText) ?? [];
   rasterSize(Number(width), Number(height), scale);
@@ -234,6 +248,7 @@ async function png(args: readonly string[]): Promise<number> {
         'Install a font that has them (Debian and Ubuntu: fonts-noto), or name one with --font FILE.',
     );
   }
+  noteDenials(resolveView(dataset, { ...options, onNotice: undefined }).graph);
   write(output, bytes);
   return 0;
 }
@@ -241,27 +256,27 @@ async function png(args: readonly string[]): Promise<number> {
 function csv(args: readonly string[]): number {
   const shown = Object.fromEntries(Object.entries(DRAWING).filter(([name]) => !PICTURE.has(name)));
   const parsed = parse(args, { ...shown, actors: { type: 'boolean' } });
-  const { values, flags, positionals } = parsed;
-  const input = only(positionals);
+  const { values, flags } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? '-';
   checkOutput(input, output, 'csv');
   const options = drawing(parsed);
-  write(
-    output,
-    toCsv(read(input), {
-      ...filterOf(options),
-      locale: options.locale,
-      onNotice: options.onNotice,
-      table: flags.has('actors') ? 'actors' : 'statements',
-    }),
-  );
+  const dataset = read(input);
+  checkActorIds(options, dataset);
+  warnOfLanguage(options.locale, dataset, 'the names of the dataset are used');
+  const table = flags.has('actors') ? 'actors' : 'statements';
+  const { locale, onNotice } = options;
+  const text = toCsv(dataset, { ...filterOf(options), locale, onNotice, table });
+  if (table === 'statements') noteDenials(buildGraph(dataset, filterOf(options)), true);
+  write(output, text);
   return 0;
 }
 
 /** Writes the layout into the file of the dataset, unless `-o` names another file. */
 async function layout(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
-  const input = only(positionals);
+  const parsed = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
+  const { values } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? input;
   if (output !== '-' && !/\.json$/i.test(output)) {
     const option = values['output'] === undefined ? 'DATASET' : '-o';
@@ -270,6 +285,7 @@ async function layout(args: readonly string[]): Promise<number> {
   const text = readText(input);
   const dataset = readDatasetText(text, input);
   const locale = values['locale'];
+  warnOfLanguage(locale, dataset);
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
   write(output, setJsonMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));

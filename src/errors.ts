@@ -115,9 +115,15 @@ export type ContentIssueCode =
   | 'outer-space'
   | 'stale-layout';
 
-/** Quotes that do not stand in the text of their source as they should. */
+/** Quotes that do not stand in the text of their source as they should, and texts whose lines are no paragraphs. */
 export type QuoteIssueCode =
-  'quote-not-found' | 'quote-differs' | 'wrong-paragraph' | 'wrong-context' | 'ambiguous-quote' | 'shifted-paragraphs';
+  | 'quote-not-found'
+  | 'quote-differs'
+  | 'wrong-paragraph'
+  | 'wrong-context'
+  | 'ambiguous-quote'
+  | 'shifted-paragraphs'
+  | 'broken-lines';
 
 /** What a view asks for and cannot show. */
 export type ViewIssueCode = 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';

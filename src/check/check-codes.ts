@@ -1,6 +1,6 @@
 /** Checks codes and URLs: languages (BCP 47), countries (ISO 3166-1), and URLs of sources. */
 import { safeHttpUrl } from '../data/safe-http-url.js';
-import { codeNamed, nameOfCode } from '../data/code-names.js';
+import { isLanguageTag, languageNamed, nameOfCode } from '../data/code-names.js';
 import { shorten } from '../data/describe-value.js';
 import type { Finding } from '../data/issues.js';
 import type { Path } from '../data/path.js';
@@ -45,27 +45,6 @@ function wrongLanguage(path: Path, tag: string | undefined, isKey = false): Find
         : { remedy: `Did you mean "${meant}"?`, suggestion: meant }),
     },
   ];
-}
-
-/** Whether a text is a BCP 47 tag. Of languages with three letters, the table of the machine is not complete. */
-function isLanguageTag(tag: string): boolean {
-  if (/^x-[a-z\d-]+$/i.test(tag)) return true;
-  try {
-    const { language } = new Intl.Locale(tag);
-    return language.length === 3 || nameOfCode('language', language) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The tag for the name of a language, in English or in that language; or for the code of a country. */
-function languageNamed(name: string): string | undefined {
-  const underscored = name.replaceAll('_', '-');
-  if (underscored !== name && isLanguageTag(underscored)) return underscored;
-  const code = codeNamed('language', name);
-  const country = name.trim().toUpperCase();
-  if (code !== undefined || !/^[A-Z]{2}$/.test(country) || nameOfCode('region', country) === undefined) return code;
-  return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
 function wrongCountry(path: Path, country: string | undefined): Finding[] {

@@ -12,9 +12,9 @@ import { checkCodes } from './check-codes.js';
 import { repeatedKeys } from './check-keys.js';
 import { checkLayout } from './check-layout.js';
 import { checkLetters } from './check-letters.js';
-import { checkQuotes } from './check-quotes.js';
 import { checkRepeats } from './check-repeats.js';
 import { checkStatements } from './check-statements.js';
+import { checkText } from './check-text.js';
 import { checkTimes } from './check-times.js';
 import { checkUse } from './check-use.js';
 import { checkViews } from './check-views.js';
@@ -85,7 +85,7 @@ async function checkJson(json: string, texts: ReadonlyMap<string, string>): Prom
     ? CONTENT_CHECKS.filter((check) => check !== checkUse)
     : CONTENT_CHECKS;
   const contents = checks.flatMap((check) => check(readable)).map((finding) => issueOf(finding, value));
-  const reports = [...texts].map(([source, text]) => checkQuotes(readable, source, text));
+  const reports = [...texts].map(([source, text]) => checkText(readable, source, text));
   const ofGraph = dataset === null ? [] : (await Promise.all(GRAPH_CHECKS.map(async (check) => check(dataset)))).flat();
   return {
     dataset: dataset === null ? null : Object.defineProperty(dataset, 'warnings', { value: read, enumerable: false }),

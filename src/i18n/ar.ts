@@ -91,6 +91,7 @@ export const words: AllWords = {
   source: 'المصدر',
   count: 'الأحداث',
   separator: '، ',
+  colon: ': ',
   quoted: (text) => quotedBy('«»“”', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '، '),

@@ -37,6 +37,7 @@ export const en: Words = {
   source: 'Source',
   count: 'Events',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),

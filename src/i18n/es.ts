@@ -62,6 +62,7 @@ export const words: AllWords = {
   source: 'Fuente',
   count: 'Sucesos',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),

@@ -58,6 +58,7 @@ export const words: AllWords = {
   source: 'Source',
   count: 'Événements',
   separator: ', ',
+  colon: '\u00a0: ',
   quoted: (text) => quotedBy(['«\u00a0', '\u00a0»', '“', '”'], text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),

@@ -57,6 +57,7 @@ export const words: AllWords = {
   source: 'Fonte',
   count: 'Eventos',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),

@@ -84,6 +84,7 @@ export const words: AllWords = {
   source: 'Источник',
   count: 'События',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('«»„“', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),

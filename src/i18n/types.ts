@@ -20,6 +20,8 @@ export interface Words {
   readonly count: string;
   /** Stands between the parts of a list, such as a comma and a space. */
   readonly separator: string;
+  /** Stands between a label and what it labels, with the space that the language has before or after it. */
+  readonly colon: string;
   /** A quote within the quotation marks of this language. */
   quoted(text: string): string;
   /** "“Title”, Publisher, January 2019" */

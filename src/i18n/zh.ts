@@ -29,6 +29,7 @@ export const words: AllWords = {
   source: '来源',
   count: '事件',
   separator: '，',
+  colon: '：',
   quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)], '，'),

@@ -443,9 +443,10 @@ describe('new', () => {
   it('writes an example that is without fault, and its article, and says what to do next', () => {
     const { code, out, problems } = run(['new', 'harbour.json']);
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
-    const next = [...out.matchAll(/^ {2}diplomatic-graph (.*)$/gm)].map(([, line]) => line!.split(' '));
+    const next = [...out.matchAll(/^ {2}npx diplomatic-graph (.*)$/gm)].map(([, line]) => line!.split(' '));
     expect(next.map(([command]) => command)).toEqual(['check', 'svg']);
-    for (const command of next) expect(run(command)).toMatchObject({ code: 0, problems: [] });
+    expect(run(next[0]!)).toMatchObject({ code: 0, problems: [] });
+    expect(run(next[1]!)).toMatchObject({ code: 0, problems: [expect.stringMatching(/^note: 1 denial is not drawn/)] });
     expect(run(next[0]!).out).toBe(
       'harbour.json: 6 actors, 5 statements, 0 errors, 0 warnings; 6 of 6 quotes found in their paragraphs\n',
     );
@@ -461,7 +462,7 @@ describe('new', () => {
     expect(run(['check', taken, '--text', 'taken.txt']).code).toBe(0);
   });
 
-  it('begins with an article, whose examples pass when they are put in', () => {
+  it('begins with an article, with empty lists, and shows their form by another article', () => {
     const text = file('mine.txt', 'My headline\n\nIn the second paragraph there are words.\n');
     const { code, out } = run(['new', 'mine.json', '--text', text]);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('(2 paragraphs)') as string });
@@ -474,7 +475,41 @@ describe('new', () => {
     });
     const example = JSON.parse(`{${/ {2}"actors": [^]*?\n {2}\]\n(?=\n)/.exec(out)![0]}}`) as object;
     const filled = file('filled.json', { ...dataset, ...example });
-    expect(run(['check', filled, '--text', text])).toMatchObject({ code: 0, problems: [] });
+    expect(run(['check', filled])).toMatchObject({ code: 0, problems: [] });
+    expect(out).not.toContain('In the second paragraph');
+  });
+
+  it('tells of an article whose lines are broken, and so does check, which then reads its paragraphs', () => {
+    const text = file(
+      'broken.txt',
+      `The government of Vantia no longer recognises the council
+
+The government of Vantia said on Thursday that it no longer recognises
+the Harbour Council as the authority in the strait, and that its envoy
+was called home for consultations on the same day. The council answered
+that it speaks for nobody but the fishers.
+`,
+    );
+    const { code, out, problems } = run(['new', 'lines.json', '--text', text]);
+    expect({ code, problems }).toEqual({
+      code: 0,
+      problems: [
+        'warning: broken.txt: the lines break in mid-sentence, so 2 paragraphs count as 5. Join the lines of each paragraph.',
+      ],
+    });
+    expect(out).toContain('(2 paragraphs)');
+    const dataset = JSON.parse(readFileSync(join(folder, 'lines.json'), 'utf8')) as object;
+    const actors = ['vantia', 'council'].map((id) => ({ id, kind: 'state', name: id }));
+    const quote = { exact: 'no longer recognises the Harbour Council', paragraph: 2 };
+    const statement = { id: 's', source: 'article', from: 'vantia', relation: 'recognition', to: 'council', quote };
+    const filled = file('lines.json', { ...dataset, actors, statements: [{ ...statement, claim: 'It withdraws.' }] });
+    const checked = run(['check', filled, '--text', text]);
+    expect(checked.problems).toEqual([
+      expect.stringMatching(
+        /^lines\.json:1:\d+: warning: source "article": the lines of its text break in mid-sentence/,
+      ),
+    ]);
+    expect(checked.out).toContain('1 of 1 quote found in its paragraph');
   });
 
   it('writes to standard output where the file is -', () => {

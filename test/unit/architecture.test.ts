@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },
   check: {
-    layers: ['anchoring', 'data', 'errors.ts', 'model', 'static'],
+    layers: ['anchoring', 'data', 'errors.ts', 'i18n', 'model', 'static'],
     packages: ['approx-string-match', 'jsonc-parser'],
   },
   'static.ts': { layers: ['check', 'static', ...STATIC] },
@@ -59,15 +59,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['cli-args.ts', 'cli-template.ts', 'data', 'static.ts'],
     packages: ['node:fs', 'node:path', 'node:url'],
   },
-  'cli-embed.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:path'] },
+  'cli-notes.ts': { layers: ['cli-args.ts', 'data', 'model', 'static.ts'] },
+  'cli-embed.ts': { layers: ['cli-args.ts', 'cli-notes.ts', 'data', 'static.ts'], packages: ['node:path'] },
   'cli.ts': {
     layers: [
       'cli-args.ts',
       'cli-check.ts',
       'cli-embed.ts',
       'cli-new.ts',
+      'cli-notes.ts',
       'cli-png.ts',
       'data',
+      'model',
       'raster-size.ts',
       'static.ts',
     ],

@@ -204,6 +204,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
   const shared = new Set([
     'direction',
     'separator',
+    'colon',
     'relations',
     'table.columns.relations',
     'source',
