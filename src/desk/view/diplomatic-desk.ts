@@ -22,7 +22,7 @@ import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
 import type { DraftSummary } from '../store/stored-draft.js';
-import type { DownloadKind, ThemeName } from './desk-bar.js';
+import type { DownloadKind, PageTheme } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DeskGraphPane } from './graph-pane.js';
@@ -53,7 +53,7 @@ export class DiplomaticDesk extends LitElement {
 
   /** BCP 47 tag of the language of the page. */
   declare locale: string;
-  declare theme: ThemeName;
+  declare theme: PageTheme;
   declare terms: AllWords | null;
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
@@ -124,7 +124,7 @@ export class DiplomaticDesk extends LitElement {
         @locale=${(event: CustomEvent<string>) => {
           this.locale = event.detail;
         }}
-        @theme=${(event: CustomEvent<ThemeName>) => {
+        @theme=${(event: CustomEvent<PageTheme>) => {
           this.theme = event.detail;
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
