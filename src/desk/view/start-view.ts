@@ -1,6 +1,7 @@
 /** The page before a draft is open: paste an article, open a file, take a sample, or go on with a draft. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { brokenLines, readArticle } from '../core/article-text.js';
+import { brokenLines } from '../../data/broken-lines.js';
+import { readArticle } from '../core/article-text.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
