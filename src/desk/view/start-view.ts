@@ -15,12 +15,19 @@ export interface NewArticle {
   readonly publisher?: string;
 }
 
+/** A draft that cannot be opened, and why. */
+export interface UnreadableDraft {
+  readonly id: string;
+  readonly message: string;
+}
+
 export class DeskStartView extends LitElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     locale: {},
     drafts: { attribute: false },
     unsafe: { type: Boolean },
+    unreadable: { attribute: false },
     message: { state: true },
     joined: { state: true },
   };
@@ -30,6 +37,7 @@ export class DeskStartView extends LitElement {
   declare drafts: readonly DraftSummary[];
   /** Whether this browser keeps no drafts here. */
   declare unsafe: boolean;
+  declare unreadable: UnreadableDraft | null;
   /** Why the text cannot be used. */
   declare message: string;
   /** A text whose lines look broken, with the lines joined: the user chooses. */
@@ -40,6 +48,7 @@ export class DeskStartView extends LitElement {
     this.locale = 'en';
     this.drafts = [];
     this.unsafe = false;
+    this.unreadable = null;
     this.message = '';
     this.joined = null;
   }
@@ -60,6 +69,7 @@ export class DeskStartView extends LitElement {
         <h2>${w.title}</h2>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
+        ${this.unreadable === null ? nothing : this.#unreadableView(this.unreadable)}
         <form @submit=${this.#onSubmit}>
           <label for="start-text">${w.paste}</label>
           <textarea id="start-text" name="text" rows="12" dir="auto" aria-describedby="start-hint"></textarea>
@@ -96,6 +106,15 @@ export class DeskStartView extends LitElement {
         <button type="button" @click=${() => this.#begin({ text: joined })}>${w.joinLines}</button>
         <button type="button" @click=${() => this.#begin({ text })}>${w.keepLines}</button>
       </p>
+    </div>`;
+  }
+
+  #unreadableView({ id, message }: UnreadableDraft): TemplateResult {
+    return html`<div class="warning" role="alert">
+      <p>${message}</p>
+      <button type="button" @click=${() => this.#tell('download-stored', id)}>
+        ${this.words.start.downloadStored}
+      </button>
     </div>`;
   }
 
@@ -164,7 +183,7 @@ export class DeskStartView extends LitElement {
     this.#tell('begin', article);
   }
 
-  #tell(type: 'begin' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
+  #tell(type: 'begin' | 'download-stored' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
