@@ -6,6 +6,7 @@ import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import { hasLetterKeys, setLetterKeys } from './letter-keys.js';
 
 export type PageTheme = 'auto' | 'light' | 'dark';
 /** What can be downloaded: the dataset, its picture, its table. */
@@ -75,18 +76,23 @@ export class DeskBar extends LitElement {
             : nothing
         }
       </p>
-      <button type="button" ?disabled=${readOnly || !canUndo(history)} title="Ctrl+Z" @click=${() => state.undo()}>
+      <button
+        type="button"
+        aria-disabled=${readOnly || !canUndo(history) ? 'true' : 'false'}
+        title="Ctrl+Z"
+        @click=${() => this.#tell('undo')}
+      >
         ${w.undo}
       </button>
       <button
         type="button"
-        ?disabled=${readOnly || !canRedo(history)}
+        aria-disabled=${readOnly || !canRedo(history) ? 'true' : 'false'}
         title="Ctrl+Shift+Z"
-        @click=${() => state.redo()}
+        @click=${() => this.#tell('redo')}
       >
         ${w.redo}
       </button>
-      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape} @click=${CLOSE_FIRST}>
         <summary>${w.download}</summary>
         <div>
           <button type="button" @click=${() => this.#tell('download', 'json')}>${w.downloadDataset}</button>
@@ -100,7 +106,7 @@ export class DeskBar extends LitElement {
 
   #moreMenu(state: DeskState | null): TemplateResult {
     const w = this.words.bar;
-    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape} @click=${CLOSE_FIRST}>
       <summary>${w.more}</summary>
       <div>
         ${
@@ -110,6 +116,14 @@ export class DeskBar extends LitElement {
                 <button type="button" @click=${() => this.#tell('leave')}>${w.drafts}</button>`
         }
         <a href="./">${w.explorer}</a>
+        <label
+          ><input
+            type="checkbox"
+            .checked=${hasLetterKeys()}
+            @change=${(event: Event) => setLetterKeys((event.target as HTMLInputElement).checked)}
+          />
+          ${w.letterKeys}</label
+        >
         <label
           >${w.language}
           <select
@@ -151,7 +165,10 @@ export class DeskBar extends LitElement {
 
   readonly #details = (): void => this.#tell('details');
 
-  #tell(type: 'details' | 'download' | 'leave' | 'locale' | 'recover' | 'theme', detail: unknown = null): void {
+  #tell(
+    type: 'details' | 'download' | 'leave' | 'locale' | 'recover' | 'redo' | 'theme' | 'undo',
+    detail: unknown = null,
+  ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
@@ -171,6 +188,20 @@ function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
   const menu = currentTarget as HTMLDetailsElement;
   if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 }
+
+/**
+ * Closes a menu when one of its buttons is pressed, before the button does what it does: the focus goes back to what
+ * opened the menu, and a dialog gives it back there.
+ */
+const CLOSE_FIRST = {
+  capture: true,
+  handleEvent({ currentTarget, target }: Event): void {
+    const menu = currentTarget as HTMLDetailsElement;
+    if (!(target instanceof Element) || target.closest('button') === null) return;
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  },
+};
 
 function closeByEscape({ currentTarget, key }: KeyboardEvent): void {
   if (key !== 'Escape') return;

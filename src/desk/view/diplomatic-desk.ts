@@ -3,21 +3,14 @@
  * to the left and the graph to the right.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { readDataset } from '../../data/parse-dataset.js';
 import { download } from '../../elements/core/download.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
-import { toCsv } from '../../static.js';
-import { HAND_OVER_HASH, takeHandedOver, type HandedOver } from '../../pages/hand-over.js';
-import { replaceText } from '../core/article-edits.js';
-import { applyChange } from '../core/change.js';
-import { DraftError, emptyDraft } from '../core/draft.js';
-import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
+import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
+import { DraftError } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
-import { startDraft } from '../core/start-draft.js';
-import { datasetText, toDataset } from '../core/to-dataset.js';
 import type { Draft } from '../core/types.js';
-import { DESK_WORDS } from '../i18n/desk-words.js';
+import { loadDeskWords } from '../i18n/load-words.js';
 import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
@@ -25,11 +18,13 @@ import { StoreError } from '../store/store-error.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DownloadKind, PageTheme } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
+import { downloadDraft } from './download-draft.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { showLetterKeys } from './letter-keys.js';
+import { draftHandedOver, draftOfArticle, draftOfDataset } from './new-draft.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
-import { datasetIn, openFile } from './open-file.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
@@ -45,6 +40,7 @@ export class DiplomaticDesk extends LitElement {
     locale: {},
     theme: {},
     terms: { state: true },
+    words: { state: true },
     state: { state: true },
     drafts: { state: true },
     pane: { state: true },
@@ -56,7 +52,9 @@ export class DiplomaticDesk extends LitElement {
   /** BCP 47 tag of the language of the page. */
   declare locale: string;
   declare theme: PageTheme;
+  /** The texts of the graph and of the desk; null until they are loaded. */
   declare terms: AllWords | null;
+  declare words: DeskWords;
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
   declare drafts: readonly DraftSummary[];
@@ -67,6 +65,8 @@ export class DiplomaticDesk extends LitElement {
   /** A draft that was to be opened and cannot be read. */
   declare unreadable: UnreadableDraft | null;
   #store: DraftStore | null = null;
+  /** Until the texts are there. */
+  #loading: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -88,6 +88,7 @@ export class DiplomaticDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
+    showLetterKeys();
     void this.#start();
   }
 
@@ -101,7 +102,7 @@ export class DiplomaticDesk extends LitElement {
     if (changed.has('locale')) {
       document.documentElement.lang = languageOf(this.locale);
       document.documentElement.dir = directionOf(this.locale);
-      void this.#loadTerms();
+      this.#loading = this.#loadTerms();
     }
     if (changed.has('theme')) document.documentElement.dataset['theme'] = this.theme;
   }
@@ -110,12 +111,9 @@ export class DiplomaticDesk extends LitElement {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
+    if (this.terms === null) return;
     const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
-  }
-
-  get words(): DeskWords {
-    return DESK_WORDS[languageOf(this.locale)];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -134,6 +132,8 @@ export class DiplomaticDesk extends LitElement {
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
         @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
+        @undo=${() => this.#goBack('undo')}
+        @redo=${() => this.#goBack('redo')}
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
@@ -149,7 +149,7 @@ export class DiplomaticDesk extends LitElement {
       .unsafe=${this.#store === null}
       .unreadable=${this.unreadable}
       @download-stored=${(event: CustomEvent<string>) => void this.#downloadStored(event.detail)}
-      @begin=${(event: CustomEvent<NewArticle>) => void this.#begin(event.detail)}
+      @begin=${(event: CustomEvent<NewArticle>) => void this.#create(draftOfArticle(event.detail))}
       @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
       @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
       @remove-draft=${(event: CustomEvent<string>) => void this.#remove(event.detail)}
@@ -176,7 +176,7 @@ export class DiplomaticDesk extends LitElement {
         )}
       </div>
       <div class="desk" data-pane=${this.pane}>
-        <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.focusWords()}>
+        <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.takeFocus()}>
           <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
           <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
           <p class="message" role="status">${state.message}</p>
@@ -206,17 +206,20 @@ export class DiplomaticDesk extends LitElement {
       this.#store = null;
     }
     await this.#listDrafts();
+    await this.#loading;
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
     const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
-    if (handed !== null) await this.#takeOver(handed);
+    if (handed !== null) await this.#create(await draftHandedOver(handed));
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
   }
 
   async #loadTerms(): Promise<void> {
     const { locale } = this;
-    const terms = await allWordsFor(locale);
-    if (locale === this.locale) this.terms = terms;
+    const [terms, words] = await Promise.all([allWordsFor(locale), loadDeskWords(languageOf(locale))]);
+    if (locale !== this.locale) return;
+    this.words = words;
+    this.terms = terms;
   }
 
   /** The graph takes the text as its article once the text stands in the page. */
@@ -229,28 +232,15 @@ export class DiplomaticDesk extends LitElement {
     this.drafts = (await this.#store?.list().catch(() => [])) ?? [];
   }
 
-  async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
-    await this.#create(applyChange(emptyDraft(), startDraft({ text, title, language, publisher })));
-  }
-
-  /** Opens what the explorer has handed over. */
-  async #takeOver({ dataset, article }: HandedOver): Promise<void> {
-    const draft = fromDataset(datasetIn(dataset));
-    const source = draft.sources.keys().next().value;
-    const hasText = article !== null && source !== undefined;
-    await this.#create(hasText ? applyChange(draft, replaceText(draft, source, article)) : draft);
-  }
-
   async #openFile(file: File): Promise<void> {
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
+    const { openFile } = await import('./open-file.js');
     const opened = await openFile(file);
     if (opened.kind === 'article') start.offer(opened.text);
     else if (opened.kind === 'wrong') start.fail(opened.message);
     else {
-      const { issues } = readDataset(opened.value);
-      const isValid = issues.every(({ severity }) => severity !== 'error');
-      const draft = isValid ? fromDataset(opened.value) : (takeWhatIsSound(opened.value, issues)?.draft ?? null);
-      if (draft === null) start.fail(`${file.name}: ${issues[0]?.message ?? ''} ${this.words.start.tryAgain}`);
+      const { draft, message } = draftOfDataset(opened.value);
+      if (draft === null) start.fail(`${file.name}: ${message} ${this.words.start.tryAgain}`);
       else await this.#create(draft);
     }
   }
@@ -296,6 +286,14 @@ export class DiplomaticDesk extends LitElement {
     this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
+    // What was pressed is gone; the form, if one is open, takes the focus itself.
+    if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
+  }
+
+  /** Gives the focus to a part of the page once it is drawn. */
+  async #focus(name: 'desk-start-view' | 'desk-text-pane'): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<DeskStartView | DeskTextPane>(name)?.takeFocus();
   }
 
   async #toStart(): Promise<void> {
@@ -304,26 +302,32 @@ export class DiplomaticDesk extends LitElement {
     this.article = null;
     window.history.replaceState(null, '', location.pathname + location.search);
     await this.#listDrafts();
+    await this.#focus('desk-start-view');
   }
 
   async #remove(id: string): Promise<void> {
-    await this.#store
-      ?.remove(id)
-      .catch((error: Error) => this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message));
+    const start = this.querySelector<DeskStartView>('desk-start-view')!;
+    const title = this.drafts.find((draft) => draft.id === id)?.title || this.words.bar.untitled;
+    try {
+      await this.#store?.remove(id);
+      start.note = this.words.start.removed(title);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      start.fail(error.code === 'in-use' ? this.words.bar.elsewhere : error.message);
+    }
     await this.#listDrafts();
+    await this.#focus('desk-start-view');
   }
 
   async #download(kind: DownloadKind): Promise<void> {
     const { state } = this;
-    if (state === null) return;
-    const name = this.#titleOf(state.draft);
-    const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph;
-    if (kind === 'json')
-      download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
-    else if (kind === 'csv')
-      download(document, new Blob([toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
-    else if (graph?.scene) download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
-    if (kind === 'json') await state.keeper.noteCopy();
+    const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph ?? null;
+    if (state !== null) await downloadDraft(kind, state, this.#titleOf(state.draft), graph);
+  }
+
+  #goBack(direction: 'undo' | 'redo'): void {
+    const { bar, lists } = this.words;
+    this.state?.[direction]((edit) => bar[direction === 'undo' ? 'undone' : 'redone'](lists.edits[edit]));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -332,8 +336,8 @@ export class DiplomaticDesk extends LitElement {
     // Within a field the browser takes back letters.
     if (event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea')) return;
     const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) state.undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) state.redo();
+    if (key === 'z' && !event.shiftKey) this.#goBack('undo');
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.#goBack('redo');
     else return;
     event.preventDefault();
   };

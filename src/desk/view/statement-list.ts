@@ -5,11 +5,17 @@ import { rowsOf } from '../core/draft.js';
 import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import { DeskView } from './desk-view.js';
+import { focusRow, rowIndex } from './focus-row.js';
 import { leadOf } from './sentence-lead.js';
 
 export class DeskStatementList extends DeskView {
   /** What was selected in the graph at the last update. */
   #selected: string | null = null;
+
+  protected override watched(): readonly unknown[] {
+    const { draft, readOnly, selected } = this.desk;
+    return [draft, selected, readOnly];
+  }
 
   protected override updated(): void {
     const { selected } = this.desk;
@@ -71,7 +77,7 @@ export class DeskStatementList extends DeskView {
           type="button"
           ?disabled=${readOnly}
           aria-label=${`${w.remove}: ${lead}`}
-          @click=${() => this.#remove(sentence)}
+          @click=${(event: Event) => this.#remove(sentence, rowIndex(this, event.target))}
         >
           ${w.remove}
         </button>
@@ -79,11 +85,12 @@ export class DeskStatementList extends DeskView {
     </li>`;
   }
 
-  #remove({ form, id }: Sentence): void {
+  #remove({ form, id }: Sentence, index: number): void {
     const { draft, sentence } = this.desk;
     if (sentence?.id === id) this.desk.dropSentence();
     const change = form === 'statement' ? deleteStatement(draft, id!) : deleteAffiliation(draft, id!);
     this.desk.perform(change, this.words.sentence.deleted);
+    void this.updateComplete.then(() => focusRow(this, index));
   }
 }
 
