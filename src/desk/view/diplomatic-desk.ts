@@ -20,7 +20,7 @@ import type { DownloadKind, PageTheme } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { downloadDraft } from './download-draft.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { showLetterKeys } from './letter-keys.js';
+import { restoreLetterKeys } from './letter-keys.js';
 import { draftHandedOver, draftOfArticle, draftOfDataset } from './new-draft.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
@@ -88,7 +88,7 @@ export class DiplomaticDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
-    showLetterKeys();
+    restoreLetterKeys();
     void this.#start();
   }
 
