@@ -141,8 +141,8 @@ describe('plural forms', () => {
   });
 
   test('of Arabic stand in the genitive after a verbal noun', () => {
-    const { removeActor } = DESK_WORDS.ar.lists;
-    expect([0, 2].map((count) => removeActor('⟨a⟩', count))).toEqual(['حذف ⟨a⟩', 'حذف ⟨a⟩ وقولين']);
+    const { lists } = DESK_WORDS.ar;
+    expect([0, 2].map((count) => lists.removeActor('⟨a⟩', count))).toEqual(['حذف ⟨a⟩', 'حذف ⟨a⟩ وقولين']);
   });
 });
 
