@@ -12,6 +12,7 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly story: DeskStoryWords;
 }
 
 /** The page before a draft is open. */
@@ -190,6 +191,29 @@ export interface ListWords {
   readonly noProblems: string;
   /** Two actors that may be the same. */
   maybeSame(first: string, second: string): string;
+}
+
+/** The list of the steps of the story. */
+export interface DeskStoryWords {
+  tab(steps: number): string;
+  readonly hint: string;
+  /** Button that adds a step with what the graph shows now. */
+  readonly add: string;
+  /** Button that shows the next step. */
+  readonly play: string;
+  /** Button that shows everything again. */
+  readonly all: string;
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
+  /** Button that puts what the graph shows now in the place of the view of a step. */
+  readonly take: string;
+  readonly taken: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly deleted: string;
+  /** The title of a new step. */
+  untitled(number: number): string;
 }
 
 /** The dialog with title and source. */

@@ -175,7 +175,12 @@ export class DeskSentenceForm extends DeskView {
     if (form !== 'statement') return nothing;
     const isAsked = standing !== null && SAID_BY_SOMEBODY.has(standing);
     if (!isAsked && attribution === '' && !this.unfolded) return nothing;
-    return this.#textField('attribution', this.words.sentence.attribution, this.words.sentence.attributionHint);
+    return html`<desk-attribution-field
+      .desk=${this.desk}
+      .words=${this.words}
+      .terms=${this.terms}
+      @choose=${() => this.#goOn()}
+    ></desk-attribution-field>`;
   }
 
   #moreView(): TemplateResult {
@@ -194,7 +199,7 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #textField(
-    field: 'attribution' | 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
+    field: 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
     label: string,
     hint: string,
   ): TemplateResult {
