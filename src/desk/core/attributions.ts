@@ -25,13 +25,15 @@ export function proposeAttributions(paragraph: string, range: TextRange, languag
   );
   const distance = ({ at }: { readonly at: number }): number => Math.max(range.start - at, at - range.end, 0);
   const named = namesIn(paragraph, language).map(({ text, start }) => ({ text, at: start }));
-  const quoted = paragraph.slice(range.start, range.end);
+  const words: string = paragraph.slice(range.start, range.end);
   const texts = [...nearestFirst(sources), ...nearestFirst(named)]
     .map(({ text }) => text)
-    .filter((text) => text !== '' && text.length <= LONGEST && !quoted.includes(text));
+    .filter((text) => text !== '' && text.length <= LONGEST && !isWithin(text, words));
   return [...new Set(texts)].slice(0, MOST);
 
   function nearestFirst<T extends { readonly at: number }>(list: readonly T[]): T[] {
     return list.toSorted((a, b) => distance(a) - distance(b));
   }
 }
+
+const isWithin = (text: string, words: string): boolean => words.includes(text);

@@ -74,9 +74,7 @@ export class DeskSentenceForm extends DeskView {
       novalidate
       @submit=${this.#onSubmit}
       @keydown=${this.#onKey}
-      @pointerdown=${() => {
-        this.#byArrow = false;
-      }}
+      @pointerdown=${() => void (this.#byArrow = false)}
     >
       <header>
         <h2 id="sentence-title">${this.#title(sentence)}</h2>
@@ -86,7 +84,7 @@ export class DeskSentenceForm extends DeskView {
       </header>
       ${chosenWordsView(this, sentence)}
       <div class="who">
-        ${this.#actorField('from', sentence.form === 'statement' ? w.who : w.who, sentence.from)}
+        ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
           id="sentence-relation"
           .desk=${this.desk}
@@ -109,9 +107,9 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #title({ form, id }: Sentence): string {
-    const w = this.words.sentence;
-    if (form === 'affiliation') return w.affiliationTitle;
-    return id === null ? w.title : w.editTitle;
+    const { affiliationTitle, title, editTitle } = this.words.sentence;
+    if (form === 'affiliation') return affiliationTitle;
+    return id === null ? title : editTitle;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {
