@@ -54,7 +54,7 @@ describe('a host', () => {
 
   test.each([
     ['an unknown actor', ['guaido', 'nobody'], '"nobody"'],
-    ['one id', ['guaido'], 'found 1 ids'],
+    ['one id', ['guaido'], 'found 1 id'],
   ])('is told by name of %s, and the last picture stays', async (_name, sides, words) => {
     const { page, complaints } = await openHost();
     await settled(page, 1);
@@ -110,3 +110,17 @@ test(
     expect(complaints).toEqual([]);
   },
 );
+
+test('between names from right to left the arrows of the reasons point on, to the left', async () => {
+  const { page } = await openHost(SIDED.replace('sides', 'locale="ar" fold sides'));
+  await ready(page);
+  await set(page, { selected: 'actor:russia' });
+  const panel = page.locator('diplomatic-graph .panel');
+  await soon(() => panel.textContent()).toContain('روسيا');
+  const texts = [await panel.textContent()];
+  await set(page, { selected: 'actor:military' });
+  await soon(() => panel.textContent()).toContain('الجيش');
+  texts.push(await panel.textContent());
+  expect(texts.join(' ')).toMatch(/[←→]/);
+  expect(texts.join(' ')).not.toMatch(/\p{Script=Arabic} → \p{Script=Arabic}/u);
+});
