@@ -67,7 +67,8 @@ Options of svg and png
   --locale TAG               language of the legend and notes (${LANGUAGES.join(' ')}),
                              and of names that the dataset has in this language
   --relations "ID ID"        only these relations
-  --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')}
+  --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')};
+                             lines that are shown keep their denials
   --sources "ID ID"          only statements from these sources
   --text TEXT                only statements with these words in the claim, the quote or
                              the names of the actors
@@ -77,7 +78,9 @@ Options of svg and png
   --between "ACTOR ACTOR"    only the shortest paths between two actors
   --fold                     merge agents into the actor they act for
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
-                             order:N, a place in the sequence of the statements
+                             order:N, a place in the sequence of the statements;
+                             lines that have ended by then are pale (without this option:
+                             by the last date in the dataset)
   --undated show|hide        statements without a date or a place in the sequence (show)
   --step N                   a step of the dataset's story, with its title
   --seed N                   a different layout for each number (1)
