@@ -123,15 +123,11 @@ test('between names from right to left the arrows of the reasons point on, to th
       while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '');
       return texts.filter((text) => /\S [←→] \S/.test(text));
     });
-  const texts: string[] = [];
-  for (const [actor, name] of [
-    ['russia', 'روسيا'],
-    ['us', 'الولايات'],
-  ]) {
-    await set(page, { selected: `actor:${actor}` });
-    await soon(() => panel.locator('h3').first().textContent()).toContain(name);
-    texts.push(...(await withArrows()));
-  }
+  // The list of all has why each actor stands where it does; Russia has the words by which others act for it.
+  const texts = await withArrows();
   expect(texts.length).toBeGreaterThan(0);
+  await set(page, { selected: 'actor:russia' });
+  await soon(() => panel.locator('h3').first().textContent()).toContain('روسيا');
+  texts.push(...(await withArrows()));
   expect(texts.filter((text) => text.includes('→'))).toEqual([]);
 });
