@@ -35,6 +35,10 @@ export interface StartWords {
   readonly neverCopied: string;
   copiedOn(when: string): string;
   readonly noStorage: string;
+  /** A draft of which nothing says what its edits change, or that a newer version of the desk has written. */
+  readonly unreadable: string;
+  readonly newer: string;
+  readonly downloadStored: string;
   readonly empty: string;
   /** `found` and `limit` in MB. */
   tooLarge(found: number, limit: number): string;
@@ -69,6 +73,14 @@ export interface BarWords {
   readonly notKept: string;
   readonly elsewhere: string;
   readonly goOn: string;
+  readonly goOnFailed: string;
+  /** The draft is not as it was left: so many of its last edits cannot be read. */
+  stepsLost(edits: number): string;
+  /** Button that makes another draft from what could be read. */
+  readonly goOnWithCopy: string;
+  /** The draft is as it was left, but so many edits cannot be undone. */
+  historyLost(edits: number): string;
+  readonly newer: string;
   readonly lastCopy: string;
   readonly noCopy: string;
   /** Menu with what is seldom needed. */

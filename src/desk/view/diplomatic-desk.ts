@@ -11,7 +11,7 @@ import { toCsv } from '../../static.js';
 import { HAND_OVER_HASH, takeHandedOver, type HandedOver } from '../../pages/hand-over.js';
 import { replaceText } from '../core/article-edits.js';
 import { applyChange } from '../core/change.js';
-import { emptyDraft } from '../core/draft.js';
+import { DraftError, emptyDraft } from '../core/draft.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
@@ -21,6 +21,7 @@ import { DESK_WORDS } from '../i18n/desk-words.js';
 import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
+import { StoreError } from '../store/store-error.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DownloadKind, PageTheme } from './desk-bar.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
@@ -29,7 +30,7 @@ import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
 import { datasetIn, openFile } from './open-file.js';
-import type { DeskStartView, NewArticle } from './start-view.js';
+import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
 /** What is shown where there is room for one of them only. */
@@ -49,6 +50,7 @@ export class DiplomaticDesk extends LitElement {
     pane: { state: true },
     article: { state: true },
     ready: { state: true },
+    unreadable: { state: true },
   };
 
   /** BCP 47 tag of the language of the page. */
@@ -62,6 +64,8 @@ export class DiplomaticDesk extends LitElement {
   declare article: HTMLElement | null;
   /** Whether the store has been opened, or refused. */
   declare ready: boolean;
+  /** A draft that was to be opened and cannot be read. */
+  declare unreadable: UnreadableDraft | null;
   #store: DraftStore | null = null;
 
   constructor() {
@@ -74,6 +78,7 @@ export class DiplomaticDesk extends LitElement {
     this.pane = 'text';
     this.article = null;
     this.ready = false;
+    this.unreadable = null;
   }
 
   protected override createRenderRoot(): this {
@@ -129,6 +134,7 @@ export class DiplomaticDesk extends LitElement {
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
         @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
+        @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
       <main>${this.state === null ? this.#startView() : this.#deskView(this.state, this.terms)}</main>
@@ -141,6 +147,8 @@ export class DiplomaticDesk extends LitElement {
       .locale=${this.locale}
       .drafts=${this.drafts}
       .unsafe=${this.#store === null}
+      .unreadable=${this.unreadable}
+      @download-stored=${(event: CustomEvent<string>) => void this.#downloadStored(event.detail)}
       @begin=${(event: CustomEvent<NewArticle>) => void this.#begin(event.detail)}
       @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
       @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
@@ -254,13 +262,30 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #load(id: string): Promise<void> {
+    const w = this.words;
     try {
-      this.#show(await DraftKeeper.load(this.#store!, id));
+      const opened = await DraftKeeper.load(this.#store!, id);
+      this.#show(opened);
+      const { damage } = opened.keeper;
+      if (damage?.code === 'history-lost') this.state!.say(w.bar.historyLost(damage.steps));
     } catch (error) {
-      this.querySelector<DeskStartView>('desk-start-view')?.fail(
-        error instanceof Error ? error.message : String(error),
-      );
+      if (!(error instanceof StoreError || error instanceof DraftError)) throw error;
+      const isNewer = this.drafts.find((draft) => draft.id === id)?.readOnly ?? false;
+      this.unreadable = { id, message: isNewer ? w.start.newer : w.start.unreadable };
     }
+  }
+
+  /** Goes on with a new draft made from what could be read of the open one. */
+  async #recover(): Promise<void> {
+    const { state } = this;
+    if (state !== null) this.#show(await state.keeper.recover(crypto.randomUUID(), state.history));
+  }
+
+  /** Downloads what is stored of a draft that cannot be opened, as it stands there. */
+  async #downloadStored(id: string): Promise<void> {
+    const { snapshot, entries, open, summary } = await this.#store!.load(id);
+    const json = JSON.stringify({ summary, snapshot, entries, open });
+    download(document, new Blob([json], { type: 'application/json' }), summary.title || id, 'json');
   }
 
   #show({ history, keeper }: { readonly history: History; readonly keeper: DraftKeeper }): void {
@@ -268,6 +293,7 @@ export class DiplomaticDesk extends LitElement {
     keeper.onFollow = (followed) => state.follow(followed);
     state.addEventListener('change', () => this.requestUpdate());
     this.pane = 'text';
+    this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
   }

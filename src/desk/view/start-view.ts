@@ -1,6 +1,7 @@
 /** The page before a draft is open: paste an article, open a file, take a sample, or go on with a draft. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { brokenLines, readArticle } from '../core/article-text.js';
+import { brokenLines } from '../../data/broken-lines.js';
+import { readArticle } from '../core/article-text.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
@@ -14,12 +15,19 @@ export interface NewArticle {
   readonly publisher?: string;
 }
 
+/** A draft that cannot be opened, and why. */
+export interface UnreadableDraft {
+  readonly id: string;
+  readonly message: string;
+}
+
 export class DeskStartView extends LitElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     locale: {},
     drafts: { attribute: false },
     unsafe: { type: Boolean },
+    unreadable: { attribute: false },
     message: { state: true },
     joined: { state: true },
   };
@@ -29,6 +37,7 @@ export class DeskStartView extends LitElement {
   declare drafts: readonly DraftSummary[];
   /** Whether this browser keeps no drafts here. */
   declare unsafe: boolean;
+  declare unreadable: UnreadableDraft | null;
   /** Why the text cannot be used. */
   declare message: string;
   /** A text whose lines look broken, with the lines joined: the user chooses. */
@@ -39,6 +48,7 @@ export class DeskStartView extends LitElement {
     this.locale = 'en';
     this.drafts = [];
     this.unsafe = false;
+    this.unreadable = null;
     this.message = '';
     this.joined = null;
   }
@@ -59,6 +69,7 @@ export class DeskStartView extends LitElement {
         <h2>${w.title}</h2>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
+        ${this.unreadable === null ? nothing : this.#unreadableView(this.unreadable)}
         <form @submit=${this.#onSubmit}>
           <label for="start-text">${w.paste}</label>
           <textarea id="start-text" name="text" rows="12" dir="auto" aria-describedby="start-hint"></textarea>
@@ -95,6 +106,15 @@ export class DeskStartView extends LitElement {
         <button type="button" @click=${() => this.#begin({ text: joined })}>${w.joinLines}</button>
         <button type="button" @click=${() => this.#begin({ text })}>${w.keepLines}</button>
       </p>
+    </div>`;
+  }
+
+  #unreadableView({ id, message }: UnreadableDraft): TemplateResult {
+    return html`<div class="warning" role="alert">
+      <p>${message}</p>
+      <button type="button" @click=${() => this.#tell('download-stored', id)}>
+        ${this.words.start.downloadStored}
+      </button>
     </div>`;
   }
 
@@ -163,7 +183,7 @@ export class DeskStartView extends LitElement {
     this.#tell('begin', article);
   }
 
-  #tell(type: 'begin' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
+  #tell(type: 'begin' | 'download-stored' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
