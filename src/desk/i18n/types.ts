@@ -29,7 +29,6 @@ export interface StartWords {
   readonly sample: string;
   readonly drafts: string;
   readonly remove: string;
-  removed(title: string): string;
   /** "12 statements · changed 26 November 2026, 14:05"; both parts are made by others. */
   draftDetails(statements: number, changed: string, copied: string | null): string;
   readonly neverCopied: string;
@@ -93,6 +92,7 @@ export interface BarWords {
 /** The text of the article. */
 export interface TextWords {
   readonly label: string;
+  /** How words are chosen by mouse and keys; shown until the first statement is made. */
   readonly hint: string;
   readonly code: string;
   readonly choose: string;
@@ -111,7 +111,6 @@ export interface TextWords {
   none(reason: string): string;
   readonly noneButton: string;
   readonly noneTitle: string;
-  readonly noneReason: string;
   /** What is chosen, for screen readers: the words, and how many they are. */
   chosen(words: string, count: number): string;
   coded(coded: number, all: number): string;
@@ -130,12 +129,14 @@ export interface SentenceWords {
   readonly relation: string;
   readonly whom: string;
   readonly affiliation: string;
+  /** Label of the actor to whom the first one is affiliated. */
   readonly belongsTo: string;
   readonly role: string;
   readonly standing: string;
   /** The rules by which a certainty is chosen, in the order in which they are asked: the first that fits. */
   readonly rules: Readonly<Record<Standing, string>>;
   readonly swap: string;
+  /** Stands before the words that would replace those of the form. */
   readonly otherWords: string;
   readonly more: string;
   readonly attribution: string;
@@ -152,13 +153,15 @@ export interface SentenceWords {
   readonly claim: string;
   readonly claimHint: string;
   readonly save: string;
+  /** Closes the form, so that what is in it stays as an unfinished statement. */
   readonly close: string;
+  /** Button for a copy of the last statement, from another actor. */
   readonly again: string;
   readonly remove: string;
   readonly kind: string;
   newActor(name: string): string;
   readonly proposals: string;
-  readonly named: string;
+  /** Button that declares a relation of one's own. */
   readonly addRelation: string;
   readonly relationName: string;
   readonly relationColor: string;
@@ -168,6 +171,7 @@ export interface SentenceWords {
   wrongDate(field: string, found: string): string;
   readonly sameActor: string;
   longQuote(words: number): string;
+  /** Said of statements and of affiliations, as are the next two. */
   readonly saved: string;
   readonly keptUnfinished: string;
   readonly deleted: string;
@@ -181,8 +185,8 @@ export interface ListWords {
   readonly history: string;
   readonly noStatements: string;
   readonly noActors: string;
+  /** Stands before what a statement or an affiliation lacks. */
   readonly unfinished: string;
-  readonly lacks: string;
   readonly edit: string;
   readonly remove: string;
   removeActor(name: string, statements: number): string;
@@ -193,7 +197,6 @@ export interface ListWords {
   readonly cancel: string;
   readonly name: string;
   readonly aliases: string;
-  readonly country: string;
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   readonly graphEmpty: string;
