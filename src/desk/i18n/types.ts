@@ -1,5 +1,6 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
+import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
 
 /** What a sentence may lack. */
@@ -12,6 +13,9 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly publish: PublishWords;
+  readonly files: FileWords;
+  readonly package: PackageWords;
 }
 
 /** The page before a draft is open. */
@@ -42,6 +46,11 @@ export interface StartWords {
   readonly joinLines: string;
   readonly keepLines: string;
   readonly tryAgain: string;
+  /** A draft that cannot be opened: what is stored of it, as a file. */
+  /** A part of the page that could not be loaded. */
+  readonly notLoaded: string;
+  readonly downloadStored: string;
+  readonly dropHere: string;
 }
 
 /** The bar at the top. */
@@ -62,11 +71,18 @@ export interface BarWords {
   readonly downloadDataset: string;
   readonly downloadPicture: string;
   readonly downloadTable: string;
+  /** The draft with its history, and the dialog for a package to publish. */
+  readonly downloadDraft: string;
+  readonly publish: string;
   /** Where the draft is kept. */
   readonly kept: string;
   readonly keeping: string;
   readonly notKept: string;
   readonly elsewhere: string;
+  /** The draft can only be read: it is of a newer version, or changes from number `step` on are lost. */
+  readonly newer: string;
+  damaged(step: number): string;
+  readonly goOnInCopy: string;
   readonly goOn: string;
   readonly lastCopy: string;
   readonly noCopy: string;
@@ -197,6 +213,7 @@ export interface DetailWords {
   readonly url: string;
   readonly articleLanguage: string;
   readonly coder: string;
+  readonly creator: string;
   readonly license: string;
   readonly close: string;
   /** Heading of what can be done with the text itself. */

@@ -8,8 +8,8 @@ import { titleOf } from './draft-lists.js';
 import type { KeeperState } from './draft-keeper.js';
 
 export type ThemeName = 'auto' | 'light' | 'dark';
-/** What can be downloaded: the dataset, its picture, its table. */
-export type DownloadKind = 'json' | 'svg' | 'csv';
+/** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
+export type DownloadKind = 'json' | 'svg' | 'csv' | 'draft';
 
 export class DeskBar extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -60,10 +60,15 @@ export class DeskBar extends LitElement {
         <strong dir="auto">${titleOf(state.draft, this.words)}</strong> <span>${w.details}</span>
       </button>
       <p class=${`saved ${keeper.state}`} role="status">
-        ${this.#savedText(keeper.state)}
+        ${this.#savedText(keeper.state, keeper.lostFrom)}
         ${
           keeper.state === 'elsewhere'
             ? html`<button type="button" @click=${() => void keeper.takeOver()}>${w.goOn}</button>`
+            : nothing
+        }
+        ${
+          keeper.state === 'newer' || keeper.state === 'damaged'
+            ? html`<button type="button" @click=${() => this.#tell('copy')}>${w.goOnInCopy}</button>`
             : nothing
         }
       </p>
@@ -81,9 +86,11 @@ export class DeskBar extends LitElement {
       <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
         <summary>${w.download}</summary>
         <div>
+          <button type="button" class="main" aria-haspopup="dialog" @click=${this.#publish}>${w.publish}</button>
           <button type="button" @click=${() => this.#tell('download', 'json')}>${w.downloadDataset}</button>
           <button type="button" @click=${() => this.#tell('download', 'svg')}>${w.downloadPicture}</button>
           <button type="button" @click=${() => this.#tell('download', 'csv')}>${w.downloadTable}</button>
+          <button type="button" @click=${() => this.#tell('download', 'draft')}>${w.downloadDraft}</button>
           <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
         </div>
       </details>
@@ -131,14 +138,24 @@ export class DeskBar extends LitElement {
     </details>`;
   }
 
-  #savedText(state: KeeperState): string {
+  /** @param lostFrom The number of the first step that is lost, if any is. */
+  #savedText(state: KeeperState, lostFrom: number | null): string {
     const w = this.words.bar;
-    return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere }[state];
+    if (state === 'damaged') return w.damaged(lostFrom ?? 1);
+    return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere, newer: w.newer }[state];
   }
+
+  readonly #publish = (event: Event): void => {
+    (event.target as HTMLElement).closest('details')!.open = false;
+    this.#tell('publish');
+  };
 
   readonly #details = (): void => this.#tell('details');
 
-  #tell(type: 'details' | 'download' | 'leave' | 'locale' | 'theme', detail: unknown = null): void {
+  #tell(
+    type: 'copy' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'theme',
+    detail: unknown = null,
+  ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 

@@ -9,7 +9,10 @@ import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
 import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft } from '../core/types.js';
-import type { DraftKeeper } from './draft-keeper.js';
+import type { DraftKeeper, KeeperState } from './draft-keeper.js';
+
+/** The states in which a draft can only be read. */
+const READ_ONLY: ReadonlySet<KeeperState> = new Set(['elsewhere', 'newer', 'damaged']);
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
@@ -111,7 +114,7 @@ export class DeskState extends EventTarget {
   }
 
   get readOnly(): boolean {
-    return this.#keeper.state === 'elsewhere';
+    return READ_ONLY.has(this.#keeper.state);
   }
 
   /** The dataset of all finished statements. */

@@ -1,6 +1,6 @@
 /** Keeps a draft in this browser while it is edited, and says whether it is kept. */
 import { draftFromJson, draftToJson, META_ROW, textOf } from '../core/draft.js';
-import { replay, type History } from '../core/history.js';
+import { firstDraft, replay, type History } from '../core/history.js';
 import type { Draft } from '../core/types.js';
 import { follow } from '../store/draft-channel.js';
 import { holdDraft, steal, type DraftLock } from '../store/draft-lock.js';
@@ -13,8 +13,10 @@ import { SNAPSHOT_EVERY } from '../store/draft-writes.js';
  * - `keeping`: something is being written
  * - `unsafe`: this browser keeps nothing here, or no longer
  * - `elsewhere`: another tab writes the draft
+ * - `newer`: a newer version wrote the draft, which this one never overwrites
+ * - `damaged`: steps are lost; what is left is never overwritten
  */
-export type KeeperState = 'kept' | 'keeping' | 'unsafe' | 'elsewhere';
+export type KeeperState = 'kept' | 'keeping' | 'unsafe' | 'elsewhere' | 'newer' | 'damaged';
 
 /** A draft that was opened. */
 export interface OpenedDraft {
@@ -34,6 +36,8 @@ export class DraftKeeper {
   #open: unknown;
   #copied: number | null = null;
   #damage: DraftDamage | null = null;
+  /** The number of the entry at which the reading of the log stopped. */
+  #faultAt: number | null = null;
   #unfollow: (() => void) | null = null;
   onChange: () => void = () => {};
   /** Is called with the history as another tab has written it. */
@@ -51,7 +55,10 @@ export class DraftKeeper {
     const keeper = new DraftKeeper(id, store, null);
     if (store !== null) {
       try {
-        await store.create(id, draftToJson(history.draft), { ...summaryOf(history.draft), changed: Date.now() });
+        const summary = { ...summaryOf(history.draft), changed: Date.now() };
+        await store.create(id, draftToJson(firstDraft(history)), summary, history.entries);
+        keeper.#kept = history.lastEntry;
+        keeper.#handed = history.lastEntry;
         await keeper.#hold(false);
       } catch {
         keeper.#set('unsafe');
@@ -60,13 +67,20 @@ export class DraftKeeper {
     return { history, keeper };
   }
 
-  /** A draft of the store. It can only be read if another tab writes it. */
+  /** A draft of the store. It can only be read if another tab writes it, a newer version wrote it, or it is damaged. */
   static async load(store: DraftStore, id: string): Promise<OpenedDraft> {
     const keeper = new DraftKeeper(id, store, null);
     const isReadOnly = (await store.list()).find((draft) => draft.id === id)?.readOnly ?? false;
-    if (isReadOnly) keeper.#set('elsewhere');
-    else await keeper.#hold(false);
-    return { history: await keeper.#read(), keeper };
+    if (!isReadOnly) await keeper.#hold(false);
+    try {
+      const history = await keeper.#read();
+      if (isReadOnly) keeper.#set('newer');
+      else if (keeper.lostFrom !== null) await keeper.#leave('damaged');
+      return { history, keeper };
+    } catch (error) {
+      await keeper.close();
+      throw error;
+    }
   }
 
   get state(): KeeperState {
@@ -86,6 +100,12 @@ export class DraftKeeper {
   /** What could not be read. */
   get damage(): DraftDamage | null {
     return this.#damage;
+  }
+
+  /** The number of the first step that cannot be read; null if all of them can. */
+  get lostFrom(): number | null {
+    if (this.#damage !== null && this.#damage.code !== 'history-lost') return this.#damage.from;
+    return this.#faultAt;
   }
 
   /** Writes the entries that are not in the database yet; also those that could not be written before. */
@@ -133,6 +153,12 @@ export class DraftKeeper {
     this.#lock = null;
   }
 
+  /** Lets go of a draft that is not to be written. */
+  async #leave(state: KeeperState): Promise<void> {
+    await this.close();
+    this.#set(state);
+  }
+
   /** @param force Whether another tab that writes is asked to stop. */
   async #hold(force: boolean): Promise<void> {
     const store = this.#store!;
@@ -163,6 +189,7 @@ export class DraftKeeper {
     this.#open = open;
     this.#copied = summary.copied;
     this.#damage = damaged;
+    this.#faultAt = history.fault === null ? null : history.lastEntry + 1;
     return history;
   }
 

@@ -6,6 +6,11 @@ import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
 import { SAMPLE } from './sample.js';
 
+/** The files that can be opened. */
+const FILES =
+  '.txt,.text,.md,.html,.htm,.json,.svg,.zip,.csv,.tsv,' +
+  'text/plain,text/html,text/csv,application/json,image/svg+xml,application/zip';
+
 /** What a new draft begins with. */
 export interface NewArticle {
   readonly text: string;
@@ -22,6 +27,8 @@ export class DeskStartView extends LitElement {
     unsafe: { type: Boolean },
     message: { state: true },
     joined: { state: true },
+    stored: { state: true },
+    dragging: { state: true },
   };
 
   declare words: DeskWords;
@@ -34,6 +41,11 @@ export class DeskStartView extends LitElement {
   /** A text whose lines look broken, with the lines joined: the user chooses. */
   declare joined: { readonly text: string; readonly joined: string } | null;
 
+  /** The id of a draft that could not be opened: what is stored of it can be downloaded. */
+  declare stored: string | null;
+  /** Whether a file is held over the page. */
+  declare dragging: boolean;
+
   constructor() {
     super();
     this.locale = 'en';
@@ -41,21 +53,34 @@ export class DeskStartView extends LitElement {
     this.unsafe = false;
     this.message = '';
     this.joined = null;
+    this.stored = null;
+    this.dragging = false;
   }
 
   protected override createRenderRoot(): this {
     return this;
   }
 
-  /** Shows why a file or a text cannot be used. */
-  fail(message: string): void {
+  /**
+   * Shows why a file, a text or a draft cannot be used.
+   *
+   * @param stored The id of the draft.
+   */
+  fail(message: string, stored: string | null = null): void {
     this.message = message;
+    this.stored = stored;
   }
 
   protected override render(): TemplateResult {
     const w = this.words.start;
     return html`
-      <div class="start">
+      <div
+        class=${this.dragging ? 'start dragging' : 'start'}
+        @dragover=${this.#onDragOver}
+        @dragleave=${this.#onDragLeave}
+        @drop=${this.#onDrop}
+      >
+        ${this.dragging ? html`<p class="drop">${w.dropHere}</p>` : nothing}
         <h2>${w.title}</h2>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
@@ -64,6 +89,15 @@ export class DeskStartView extends LitElement {
           <textarea id="start-text" name="text" rows="12" dir="auto" aria-describedby="start-hint"></textarea>
           <p id="start-hint" class="hint">${w.articleHint}</p>
           <p id="start-error" class="wrong" role="alert">${this.message}</p>
+          ${
+            this.stored === null
+              ? nothing
+              : html`<p class="buttons">
+                  <button type="button" @click=${() => this.#tell('download-stored', this.stored)}>
+                    ${w.downloadStored}
+                  </button>
+                </p>`
+          }
           ${this.joined === null ? nothing : this.#joinView(this.joined)}
           <p class="buttons">
             <button type="submit" class="main">${w.begin}</button>
@@ -76,7 +110,7 @@ export class DeskStartView extends LitElement {
               type="file"
               hidden
               aria-label=${w.openLabel}
-              accept=".txt,.text,.md,.html,.htm,.json,.svg,text/plain,text/html,application/json,image/svg+xml"
+              accept=${FILES}
               @change=${this.#onFile}
             />
           </p>
@@ -144,7 +178,7 @@ export class DeskStartView extends LitElement {
       this.message = faultText(read, this.words.start);
       return;
     }
-    this.message = '';
+    this.fail('');
     const joined = brokenLines(text);
     if (joined === null) this.#begin({ text });
     else this.joined = { text, joined };
@@ -158,12 +192,32 @@ export class DeskStartView extends LitElement {
     field.value = '';
   };
 
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    // Without this the browser opens the file in place of the page.
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDragLeave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    if (!(relatedTarget instanceof Node && (currentTarget as HTMLElement).contains(relatedTarget)))
+      this.dragging = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    this.dragging = false;
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    this.#tell('open-file', file);
+  };
+
   #begin(article: NewArticle): void {
     this.joined = null;
     this.#tell('begin', article);
   }
 
-  #tell(type: 'begin' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
+  #tell(type: 'begin' | 'download-stored' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
