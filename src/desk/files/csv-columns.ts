@@ -25,9 +25,9 @@ export type CsvColumns = ReadonlyMap<CsvField, number>;
 
 /** Names that columns have, the likeliest first; those of our own tables, then those of other tools. */
 const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
-  from: ['from_name', 'from', 'who', 'source actor', 'actor', 'actor1', 'subject', 'giver', 'sender', 'de', 'von'],
+  from: ['from_name', 'from', 'who', 'source actor', 'actor', 'actor1', 'subject', 'giver', 'sender', 'von'],
   relation: ['relation', 'relationship', 'verb', 'predicate', 'type', 'category', 'action', 'edge', 'concept'],
-  to: ['to_name', 'to', 'whom', 'target', 'target actor', 'actor2', 'object', 'receiver', 'recipient', 'a', 'an'],
+  to: ['to_name', 'to', 'whom', 'target', 'target actor', 'actor2', 'object', 'receiver', 'recipient', 'an'],
   standing: ['standing', 'certainty', 'status', 'modality'],
   quote: ['quote', 'words', 'text', 'excerpt', 'passage', 'citation', 'zitat'],
   paragraph: ['paragraph', 'para', 'p', 'absatz'],
@@ -40,13 +40,18 @@ const NAMES: Readonly<Record<CsvField, readonly string[]>> = {
   coder: ['coder', 'annotator'],
 };
 
-/** The columns whose names say what they hold. No column is taken twice. */
-export function guessColumns(columns: readonly string[]): CsvColumns {
+/**
+ * The columns whose names say what they hold. No column is taken twice.
+ *
+ * @param labels What the page calls the fields: columns may have these names too.
+ */
+export function guessColumns(columns: readonly string[], labels: Readonly<Record<CsvField, string>>): CsvColumns {
   const folded = columns.map((name) => foldText(name).trim());
   const guessed = new Map<CsvField, number>();
   const taken = new Set<number>();
   for (const field of CSV_FIELDS) {
-    const name = NAMES[field].find((each) => folded.some((column, i) => column === each && !taken.has(i)));
+    const names = [...NAMES[field], foldText(labels[field]).trim()];
+    const name = names.find((each) => folded.some((column, i) => column === each && !taken.has(i)));
     const index = folded.findIndex((column, i) => column === name && !taken.has(i));
     if (index === -1) continue;
     guessed.set(field, index);

@@ -3,7 +3,7 @@ import { isObject } from '../../data/readable.js';
 import type { Quote } from '../../data/schema.js';
 import { issuesOf } from '../core/draft-issues.js';
 import { META_ROW, rowsOf, textOf } from '../core/draft.js';
-import { openEndsOf, paragraphStates } from '../core/open-ends.js';
+import { openEndsOf, paragraphStates, type OpenEnd } from '../core/open-ends.js';
 import { LONG_QUOTE, MUCH_QUOTED, placesOf, shareQuoted, wordsInQuote } from '../core/quote-at.js';
 import type { Draft, TableName } from '../core/types.js';
 
@@ -11,6 +11,7 @@ import type { Draft, TableName } from '../core/types.js';
  * - `errors`: what is not valid, and is left out of the dataset
  * - `nothing`: no statement and no affiliation is finished
  * - `unfinished`: statements and affiliations that are not drawn
+ * - `alone`: actors of no finished statement and no affiliation, which are drawn without a line
  * - `unread`: paragraphs that are neither coded nor marked as without a statement
  * - `no-text`: the draft has no text, so that quotes and paragraphs cannot be looked at
  * - `not-found`: quotes that are not in the text
@@ -21,6 +22,7 @@ export const PUBLISH_CHECKS = [
   'errors',
   'nothing',
   'unfinished',
+  'alone',
   'unread',
   'no-text',
   'not-found',
@@ -80,12 +82,27 @@ export function publishChecks(draft: Draft, paragraphs: readonly string[], langu
       openEnds.map(({ table, row }) => rowPlace(table, row)),
       'warning',
     ),
+    found(
+      'alone',
+      actorsAlone(draft, openEnds).map((actor) => rowPlace('actors', actor)),
+      'warning',
+    ),
     ...textChecks(draft, paragraphs, language, found, rowPlace),
     ...DETAILS.map((field) => {
       const isThere = textOf(draft, 'meta', META_ROW, field).trim() !== '';
       return found(field, isThere ? [] : [{ kind: 'details', field }], 'warning');
     }),
   ];
+}
+
+/** Actors that nothing finished names: often those of a statement that was given up. */
+function actorsAlone(draft: Draft, openEnds: readonly OpenEnd[]): string[] {
+  const open = new Set(openEnds.map(({ table, row }) => `${table}/${row}`));
+  const named = new Set<unknown>();
+  for (const table of ['statements', 'affiliations'] as const)
+    for (const [id, row] of draft[table])
+      if (!open.has(`${table}/${id}`)) for (const field of ['from', 'of', 'to']) named.add(row.get(field));
+  return [...draft.actors.keys()].filter((actor) => !named.has(actor));
 }
 
 /** What can be said only with the text of the article, and how long the quotes are. */

@@ -20,7 +20,11 @@ export interface NoteWords {
 export function readingNotes(draft: Draft, paragraphs: readonly string[], { words, terms }: NoteWords): string {
   const source = rowsOf(draft, 'sources')[0]?.[0] ?? '';
   const detail = (field: string): string => textOf(draft, 'sources', source, field);
-  const line = terms.sourceLine(detail('title') || source, detail('publisher') || undefined, detail('published'));
+  const line = terms.sourceLine(
+    detail('title') || source,
+    detail('publisher') || undefined,
+    detail('published') || undefined,
+  );
   const states = paragraphs.length > 0 ? paragraphStates(draft, paragraphs) : statesWithoutText(draft, source);
   const creator = textOf(draft, 'meta', META_ROW, 'creator');
   const sections = states.map((state) =>

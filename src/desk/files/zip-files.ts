@@ -8,14 +8,14 @@ export interface PackageFile {
   readonly bytes: Uint8Array;
 }
 
-/** The time of all files: the earliest one that a ZIP file can hold, in local time as the format has it. */
-const TIME = new Date(1980, 0, 1);
+/** The time of all files: the earliest one that a ZIP file can hold. The format has local time, and no zone. */
+const earliestTime = (): Date => new Date(1980, 0, 1);
 /** The most bytes of a dataset within a ZIP file. A small file that claims more is made to fill the memory. */
 const MOST_UNZIPPED = 50_000_000;
 
 export function zipOf(files: readonly PackageFile[]): Uint8Array<ArrayBuffer> {
   const entries = files.map(({ name, bytes }) => [name, bytes] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME });
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: earliestTime() });
 }
 
 export function isZip(bytes: Uint8Array): boolean {

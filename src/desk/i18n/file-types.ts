@@ -46,6 +46,7 @@ export type PublishCheckName =
   | 'errors'
   | 'nothing'
   | 'unfinished'
+  | 'alone'
   | 'unread'
   | 'no-text'
   | 'not-found'

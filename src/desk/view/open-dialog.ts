@@ -48,7 +48,7 @@ export class DeskOpenDialog extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (this.offer?.kind !== 'table') return;
     const { table, name } = this.offer;
-    if (changed.has('offer')) this.columns = guessColumns(table.columns);
+    if (changed.has('offer')) this.columns = guessColumns(table.columns, this.words.files.csvFields);
     const isComplete = NEEDED_FIELDS.every((field) => this.columns.has(field));
     this.#result = isComplete ? draftOfCsv(table, this.columns, name, this.terms) : null;
   }

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { fileStem } from '../../elements/core/download.js';
 import { DiplomaticGraphError } from '../../errors.js';
 import { allWordsFor, languageOf } from '../../i18n/languages.js';
+import { actorName } from '../core/actor-edits.js';
 import { META_ROW, textOf } from '../core/draft.js';
 import { draftFileText } from '../files/draft-file.js';
 import { fetchScripts } from '../files/fetch-scripts.js';
@@ -110,8 +111,9 @@ export class DeskPublishDialog extends DeskView {
     const [only, second] = places;
     if (only === undefined) return nothing;
     if (second === undefined && (only.kind !== 'row' || code === 'errors'))
-      return html`${this.#nameOf(only) === '' ? nothing : html`<span dir="auto">${this.#nameOf(only)}</span> `}
-      ${this.#wayTo(only)}`;
+      return only.kind === 'row'
+        ? html`<span dir="auto">${this.#nameOf(only)}</span> ${this.#wayTo(only)}`
+        : this.#wayTo(only);
     return html`<details>
       <summary>${w.show}</summary>
       <ul>
@@ -144,6 +146,7 @@ export class DeskPublishDialog extends DeskView {
     if (place.kind === 'details') return this.#fieldName(place.field);
     const { table, row, message } = place;
     if (message !== '') return message;
+    if (table === 'actors') return actorName(this.desk.draft, row);
     if (table !== 'statements' && table !== 'affiliations') return row;
     return leadOf(this.desk.draft, sentenceOf(this.desk.draft, formOf(table), row), this.terms);
   }
