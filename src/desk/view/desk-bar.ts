@@ -83,10 +83,12 @@ export class DeskBar extends LitElement {
       >
         ${w.redo}
       </button>
-      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+      <details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
         <summary>${w.download}</summary>
         <div>
-          <button type="button" class="main" aria-haspopup="dialog" @click=${this.#publish}>${w.publish}</button>
+          <button type="button" class="main" aria-haspopup="dialog" @click=${() => this.#tell('publish')}>
+            ${w.publish}
+          </button>
           <button type="button" @click=${() => this.#tell('download', 'json')}>${w.downloadDataset}</button>
           <button type="button" @click=${() => this.#tell('download', 'svg')}>${w.downloadPicture}</button>
           <button type="button" @click=${() => this.#tell('download', 'csv')}>${w.downloadTable}</button>
@@ -99,7 +101,7 @@ export class DeskBar extends LitElement {
 
   #moreMenu(state: DeskState | null): TemplateResult {
     const w = this.words.bar;
-    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+    return html`<details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
       <summary>${w.more}</summary>
       <div>
         ${
@@ -145,11 +147,6 @@ export class DeskBar extends LitElement {
     return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere, newer: w.newer }[state];
   }
 
-  readonly #publish = (event: Event): void => {
-    (event.target as HTMLElement).closest('details')!.open = false;
-    this.#tell('publish');
-  };
-
   readonly #details = (): void => this.#tell('details');
 
   #tell(
@@ -175,6 +172,20 @@ function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
   const menu = currentTarget as HTMLDetailsElement;
   if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 }
+
+/**
+ * Closes a menu when one of its buttons is pressed, before the button does its work: a dialog then gives the focus back
+ * to the menu.
+ */
+const CLOSE_ON_CHOICE = {
+  capture: true,
+  handleEvent({ currentTarget, target }: Event): void {
+    if ((target as Element).closest('button') === null) return;
+    const menu = currentTarget as HTMLDetailsElement;
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  },
+};
 
 function closeByEscape({ currentTarget, key }: KeyboardEvent): void {
   if (key !== 'Escape') return;
