@@ -28,7 +28,7 @@ import { upgradeProperty } from './core/upgrade-property.js';
 import { styles } from './styles.js';
 
 /**
- * A graph of who stands with whom. Each line shows its evidence.
+ * A graph of states and other actors, made from the statements of a news article. Each line shows its evidence.
  *
  * @tagname diplomatic-graph
  * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script
@@ -41,6 +41,7 @@ import { styles } from './styles.js';
  * or sides.
  * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
  * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
+ * @fires {DgMoveEvent} dg-move - The reader moved an actor; `detail.x` and `.y` are shares of the plot, as in `pins`.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
@@ -135,6 +136,7 @@ export class DiplomaticGraph extends GraphProperties {
     target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
     move: (actor, by) => this.#composer.move(actor, by),
+    shareOf: (actor) => this.composition?.shareOf(actor) ?? null,
     reset: () => {
       this.fit();
       this.#composer.resetPlaces();
@@ -158,7 +160,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG
-   * that carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
+   * that includes it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
    *
    * @type {Dataset | null}
    */
@@ -176,7 +178,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by
-   * their ids, its edges relations and affiliations; it is read by the names of graphology:
+   * their ids, its edges relations and affiliations; it is read with graphology’s method names:
    * `graph.getNodeAttributes('us').actor.name`.
    *
    * @readonly
@@ -215,7 +217,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * What is seen as a new graph of graphology, filters applied: for its measures, layouts and files (GEXF, GraphML).
+   * The visible graph as a new graphology graph, filters applied: for its measures, layouts and files (GEXF, GraphML).
    * `diplomatic-graph/graphology` makes one of any `StatementGraph`.
    *
    * @throws {OptionError} before the first dataset, or for a filter that cannot be honoured.
@@ -229,10 +231,7 @@ export class DiplomaticGraph extends GraphProperties {
     this.#picture?.stage?.reset();
   }
 
-  /**
-   * Places all actors anew, those that were moved and those that `keep-places` has kept: only the pins of the dataset
-   * stay.
-   */
+  /** Places all actors anew, also those that were moved or that `keep-places` has kept; pins of the dataset stay. */
   resetPlaces(): void {
     this.#composer.resetPlaces(true);
   }

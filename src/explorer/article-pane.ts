@@ -31,6 +31,7 @@ export class ArticlePane {
   #turn = 0;
   /** Whether the text is a copy that the reader has opened. */
   #isCopy = false;
+  #copyText = '';
 
   /** @param showError Shows why a copy cannot be used; an empty text removes the message. */
   constructor(words: PageWords, showError: (message: string) => void) {
@@ -60,6 +61,11 @@ export class ArticlePane {
       // The pressed button is hidden now, and would lose the focus.
       byId('open-copy', HTMLButtonElement).focus();
     });
+  }
+
+  /** The text of the copy that the reader has opened; null if there is none. */
+  get copy(): string | null {
+    return this.#isCopy ? this.#copyText : null;
   }
 
   /** Shows note and missing quotes in another language. */
@@ -134,6 +140,7 @@ export class ArticlePane {
     this.#showError(paragraphs.length === 0 ? this.#words.noText : '');
     if (paragraphs.length === 0) return;
     this.#isCopy = true;
+    this.#copyText = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
     this.text.replaceChildren(...paragraphs.map(paragraphNode));
     this.text.lang = this.#dataset?.sources[0]?.language ?? this.#dataset?.language ?? '';
     this.#showNote();

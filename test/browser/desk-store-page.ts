@@ -102,29 +102,36 @@ export const tools = {
   refused: {} as Record<string, number>,
   isWriting: false,
 
+  /** The number that follows the last entry. */
+  async findNext(id: string): Promise<void> {
+    const { n, entries } = await tools.store.load(id);
+    tools.next = n + entries.length + 1;
+  },
+
   /** Writes without end, whether this tab holds the draft or not, as one that has not noticed would. */
   async writeOn(id: string, name: string): Promise<void> {
     tools.isWriting = true;
     for (let i = 0; tools.isWriting; i += 1) {
       const written = entry(tools.next, `${name} ${i}`);
-      tools.next += 1;
       const code = await codeOf(tools.store.append(id, written));
-      if (code === null) tools.acknowledged.push([written.n, written.mark]);
-      else {
-        tools.refused[code] = (tools.refused[code] ?? 0) + 1;
-        tools.next = written.n;
-        await new Promise((done) => setTimeout(done));
+      if (code === null) {
+        tools.acknowledged.push([written.n, written.mark]);
+        tools.next = written.n + 1;
+        // The other tab has time to find the next number as well, and would write it if it could.
+        await new Promise((done) => setTimeout(done, Math.random() * 10));
+        continue;
       }
+      tools.refused[code] = (tools.refused[code] ?? 0) + 1;
+      await tools.findNext(id);
     }
   },
 
-  /** Takes the draft and goes on at its end; the time that taking needed, ms, or null if it was lost at once. */
+  /** Takes the draft; the time that it needed, ms, or null if it was lost at once. */
   async take(id: string): Promise<number | null> {
     const start = performance.now();
     tools.lock = await steal(id, { store: tools.store, onLost: () => (tools.lost += 1) });
     const time = performance.now() - start;
-    const { n, entries } = await tools.store.load(id);
-    tools.next = n + entries.length + 1;
+    await tools.findNext(id);
     return tools.lock === null ? null : time;
   },
 

@@ -1,6 +1,6 @@
 /** What has been read of an article, kept so that it is read once: words, names and mentions by paragraph. */
 import { SearchIndex } from '../../model/search/search-index.js';
-import { mentionFinder, type NamedActor, type NamedPlace } from './mentions.js';
+import { mentionFinder, type KnownActor, type NamedPlace } from './mentions.js';
 import { capitalEvidence, namesIn, type CapitalEvidence, type NameInText } from './names-in.js';
 import { wordsOf, type TextRange } from './words.js';
 
@@ -10,9 +10,9 @@ export interface ArticleIndex {
   /** The words that look like names. */
   names(paragraph: number): readonly NameInText[];
   /** Where actors are named. The result is kept until other actors are given. */
-  mentions(paragraph: number, actors: readonly NamedActor[]): readonly NamedPlace[];
+  mentions(paragraph: number, actors: readonly KnownActor[]): readonly NamedPlace[];
   /** The search in the names of actors, kept likewise. */
-  search(actors: readonly NamedActor[]): SearchIndex;
+  search(actors: readonly KnownActor[]): SearchIndex;
 }
 
 /** Indexes by the article and its language. An article that nobody has any more is forgotten. */
@@ -34,7 +34,7 @@ export function articleIndex(paragraphs: readonly string[], language?: string): 
 }
 
 interface ReadActors {
-  readonly actors: readonly NamedActor[];
+  readonly actors: readonly KnownActor[];
   readonly find: (paragraph: string) => readonly NamedPlace[];
   readonly mentions: Map<number, readonly NamedPlace[]>;
   search?: SearchIndex;
@@ -46,7 +46,7 @@ function makeIndex(paragraphs: readonly string[], language: string | undefined):
   let last: ReadActors | undefined;
   let evidence: CapitalEvidence | undefined;
   const lineOf = (paragraph: number): string => paragraphs[paragraph - 1] ?? '';
-  const readActors = (actors: readonly NamedActor[]): ReadActors => {
+  const readActors = (actors: readonly KnownActor[]): ReadActors => {
     if (last === undefined || !areSame(last.actors, actors))
       last = { actors, find: mentionFinder(actors, language), mentions: new Map() };
     return last;
@@ -70,7 +70,7 @@ function makeIndex(paragraphs: readonly string[], language: string | undefined):
   };
 }
 
-function searchOf(actors: readonly NamedActor[]): SearchIndex {
+function searchOf(actors: readonly KnownActor[]): SearchIndex {
   return new SearchIndex(
     actors.map(({ id, name, aliases }) => ({
       kind: 'actor',
@@ -81,7 +81,7 @@ function searchOf(actors: readonly NamedActor[]): SearchIndex {
 }
 
 /** Whether two lists have the same actors with the same names. */
-function areSame(before: readonly NamedActor[], now: readonly NamedActor[]): boolean {
+function areSame(before: readonly KnownActor[], now: readonly KnownActor[]): boolean {
   return (
     before === now ||
     (before.length === now.length &&

@@ -3,7 +3,7 @@ import { foldText } from '../../model/fold-text.js';
 import { allowedEdits, editDistance } from '../../model/search/edit-distance.js';
 import { countryOf } from './countries.js';
 import { guessKind } from './kinds.js';
-import { surnameOf, type NamedActor } from './mentions.js';
+import { surnameOf, type KnownActor } from './mentions.js';
 
 /** Two actors that may be the same one, by their ids in the order of the list, and why. */
 export interface LikelyDouble {
@@ -23,7 +23,7 @@ const LONGEST = 60;
  * The pairs of actors that may be the same, each once with its strongest reason. They are offered to be merged and
  * never merged by themselves.
  */
-export function likelyDoubles(actors: readonly NamedActor[]): readonly LikelyDouble[] {
+export function likelyDoubles(actors: readonly KnownActor[]): readonly LikelyDouble[] {
   const pairs = new Map<string, LikelyDouble>();
   const order = new Map(actors.map(({ id }, i) => [id, i] as const));
   const add = (a: string, b: string, why: LikelyDouble['why']): void => {
@@ -74,8 +74,8 @@ function plain(name: string): string {
 }
 
 function groupsOf(
-  actors: readonly NamedActor[],
-  keysOf: (actor: NamedActor) => readonly string[],
+  actors: readonly KnownActor[],
+  keysOf: (actor: KnownActor) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const actor of actors) {

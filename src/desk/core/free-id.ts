@@ -18,7 +18,7 @@ export function slug(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return trimHyphens([...trimHyphens(plain)].slice(0, LONGEST).join(''));
+  return trimHyphens(Array.from(trimHyphens(plain)).slice(0, LONGEST).join(''));
 }
 
 /** The same of Latin letters and digits only, as the ids of relation types must be. */

@@ -217,7 +217,7 @@ function faultOf(history: History, entry: unknown, hasPrevious: boolean): string
 function isEntry(value: unknown): value is LogEntry {
   if (!isObject(value) || !isObject(value['change'])) return false;
   const { n, at, kind, step, change } = value;
-  const { edit, about, cells, group } = change as Record<string, unknown>;
+  const { edit, about, cells, group } = change;
   return (
     Number.isSafeInteger(n) &&
     typeof at === 'number' &&

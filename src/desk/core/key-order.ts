@@ -20,31 +20,19 @@ export function keyOfField(table: TableName, field: string): string | null {
 /** The keys of each object in the order of the schema. */
 export function schemaKeys(table: TableName): readonly string[] {
   const { sources, actors, relationTypes, statements } = plainSchema.entries;
-  const keys = (entries: object, ...more: readonly string[]): string[] => [
-    ...new Set([...Object.keys(entries), ...more]),
-  ];
-  switch (table) {
-    case 'meta':
-      return keys(plainSchema.entries, 'pins');
-    case 'sources':
-      return keys(sources.item.entries, 'reading');
-    case 'actors':
-      return keys(actors.item.entries);
-    case 'affiliations':
-      return keys(actors.item.entries.affiliations.wrapped.item.entries);
-    case 'relationTypes':
-      return keys(relationTypes.wrapped.item.entries);
-    case 'statements':
-      return keys(statements.item.entries);
-    case 'steps':
-      return keys(storySchema.item.entries);
-    case 'paragraphs':
-      return ['paragraph', 'note', 'coder'];
-    case 'pins':
-      return ['actor', 'x', 'y'];
-    case 'texts':
-      return [];
-  }
+  const keys: Readonly<Record<TableName, readonly string[]>> = {
+    meta: [...Object.keys(plainSchema.entries), 'pins'],
+    sources: [...Object.keys(sources.item.entries), 'reading'],
+    texts: [],
+    actors: Object.keys(actors.item.entries),
+    affiliations: Object.keys(actors.item.entries.affiliations.wrapped.item.entries),
+    relationTypes: Object.keys(relationTypes.wrapped.item.entries),
+    statements: Object.keys(statements.item.entries),
+    paragraphs: ['paragraph', 'note', 'coder'],
+    steps: Object.keys(storySchema.item.entries),
+    pins: ['actor', 'x', 'y'],
+  };
+  return keys[table];
 }
 
 /**

@@ -10,7 +10,7 @@ import type { TextRange } from './words.js';
 export { namesIn, type NameInText } from './names-in.js';
 
 /** An actor with the names by which a text may call it. */
-export interface NamedActor {
+export interface KnownActor {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -30,7 +30,7 @@ export interface Mention extends TextRange {
 /** The mentions of known actors in an article, in the order of the text. Of names that overlap, the longest counts. */
 export function mentionsIn(
   paragraphs: readonly string[],
-  actors: readonly NamedActor[],
+  actors: readonly KnownActor[],
   language?: string,
 ): readonly Mention[] {
   const find = mentionFinder(actors, language);
@@ -50,7 +50,7 @@ interface SoughtName {
 
 /** Prepares the search for some actors; the result finds them in one paragraph. */
 export function mentionFinder(
-  actors: readonly NamedActor[],
+  actors: readonly KnownActor[],
   language?: string,
 ): (paragraph: string) => readonly NamedPlace[] {
   const byStem = new Map<string, SoughtName[]>();
@@ -117,7 +117,7 @@ function longest(places: readonly NamedPlace[], length: number): readonly NamedP
  * has that surname.
  */
 function soughtNames(
-  actors: readonly NamedActor[],
+  actors: readonly KnownActor[],
   language: string | undefined,
 ): { readonly id: string; readonly name: string; readonly letters: SoughtName['letters'] }[] {
   const names = actors.flatMap(({ id, name, aliases, kind = guessKind(name) }) =>
@@ -143,7 +143,7 @@ function soughtNames(
 
 /** The usual names of states, so that "the US" is known to be "USA". A name that an actor has is that actor's. */
 function stateNames(
-  actors: readonly NamedActor[],
+  actors: readonly KnownActor[],
   language = 'en',
 ): { readonly id: string; readonly name: string; readonly letters: SoughtName['letters'] }[] {
   return actors

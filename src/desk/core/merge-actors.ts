@@ -114,7 +114,7 @@ function mergedAliases(draft: Draft, keep: string, gone: string): string[] {
     ...aliasesOf(draft, keep),
     textOf(draft, 'actors', gone, 'name'),
     ...aliasesOf(draft, gone),
-    ...lost.map(([, name]) => String(name)),
+    ...lost.flatMap(([, name]) => (typeof name === 'string' ? [name] : [])),
   ];
   const had = new Set(aliasesOf(draft, keep));
   const own = nameAfter(draft, keep, gone);

@@ -1,5 +1,6 @@
 /** Finds words that look like names, by their capitals. Scripts without capitals give none. */
 import { foldText } from '../../model/fold-text.js';
+import { kindOfWord } from './kind-words.js';
 import { hasCapitalNouns, isDayOrMonth, isFunctionWord, isTitle, isWithinNames } from './name-words.js';
 import type { TextRange } from './words.js';
 
@@ -26,13 +27,13 @@ interface CapitalToken extends TextRange {
   readonly isCapitalised: boolean;
   readonly isAcronym: boolean;
   readonly isFirst: boolean;
-  /** Whether a name ends here, since the word was followed by the "s" of a possessive. */
-  readonly isPossessive: boolean;
 }
 
 /** A word with its hyphens and apostrophes, or letters with a full stop after each. */
 const WORD =
   /(?:\p{Lu}\.){2,}|[A-Z]{2,}(?=\p{Script=Han})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-\u2010\u2011'’](?=[\p{L}\p{N}]))*/gu;
+/** Words that are folded already. */
+const ASCII_SMALL = /^[a-z]+$/;
 const POSSESSIVE = /['’][sS]$/;
 const ELISION = /^(?:[cdjlmnst]|qu)['’]/iu;
 const ELIDED_CAPITAL = /^[dl]['’]\p{Lu}/u;
@@ -93,7 +94,6 @@ function shapeOf(
 function capitalTokens(paragraph: string, language: string | undefined): CapitalToken[] {
   return Array.from(paragraph.matchAll(WORD), ({ 0: whole, index }) => {
     const elided = language?.toLowerCase().startsWith('fr') === true ? (ELISION.exec(whole)?.[0].length ?? 0) : 0;
-    const isPossessive = POSSESSIVE.test(whole);
     const text = whole.slice(elided).replace(POSSESSIVE, '');
     const start = index + elided;
     const isCapitalised = CAPITAL.test(text);
@@ -101,11 +101,10 @@ function capitalTokens(paragraph: string, language: string | undefined): Capital
       text,
       start,
       end: start + text.length,
-      folded: foldText(text),
+      folded: ASCII_SMALL.test(text) ? text : foldText(text),
       isCapitalised,
       isAcronym: isCapitalised && ACRONYM.test(text),
       isFirst: isCapitalised && elided === 0 && SENTENCE_START.test(paragraph.slice(Math.max(0, index - 6), index)),
-      isPossessive,
     };
   });
 }
@@ -122,16 +121,27 @@ function runsOf(paragraph: string, tokens: readonly CapitalToken[]): CapitalToke
       if (isCapitalised || ELIDED_CAPITAL.test(text)) {
         run.push(...tokens.slice(i + 1, next + 1));
         i = next;
-      } else if (!isWithinNames(folded) && !(folded === 'the' && next > i + 1)) break;
+      } else if (
+        folded === 'of' ? !takesOf(tokens[next - 1]!.folded) : !isWithinNames(folded) && !isThe(folded, next - i)
+      )
+        break;
     }
     runs.push(run);
   }
   return runs;
 }
 
+/** Words other than those of organisations that have "of" after them within a name. */
+const BEFORE_OF = /^(?:bay|cape|federation|gulf|isle|isles|kingdom|republic|state|states|strait|sultanate)$/;
+
+/** Whether a word has "of" after it within one name: "League of Coasts", but not "rid Tarn of Marn". */
+const takesOf = (folded: string): boolean => BEFORE_OF.test(folded) || kindOfWord(folded) !== undefined;
+
+/** Whether a small word is the article after another one: "Ministry of the Interior". */
+const isThe = (folded: string, place: number): boolean => folded === 'the' && place > 1;
+
 /** Whether two words can belong to one name: a space between them, or an initial and its full stop. */
 function isJoined(paragraph: string, before: CapitalToken, after: CapitalToken): boolean {
-  if (before.isPossessive) return false;
   const between = paragraph.slice(before.end, after.start);
   return (
     /^[ \u00A0]$/.test(between) ||

@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../model/fold-text.js';
 import { articleIndex } from './article-index.js';
-import type { NamedActor } from './mentions.js';
+import type { KnownActor } from './mentions.js';
 import { isWithinNames } from './name-words.js';
 import { isPhrase, phrasesFrom, type Phrase } from './phrases.js';
 import type { TextRange } from './words.js';
@@ -26,7 +26,7 @@ export interface ProposalRequest {
   readonly paragraph: number;
   /** The words, as offsets in the paragraph in UTF-16 units; null if the quote is not in the text. */
   readonly range: TextRange | null;
-  readonly actors: readonly NamedActor[];
+  readonly actors: readonly KnownActor[];
   /** The ids of the actors that were used last, the last one first. */
   readonly recent: readonly string[];
   /** What was typed; empty for none. */

@@ -8,7 +8,7 @@ export interface QuoteContext {
 }
 
 /** Contexts are compared up to this length, UTF-16 units. Beyond it, all of the paragraph is the context. */
-const LONGEST = 400;
+const LONGEST = 300;
 
 /** Another place with the same words, and how many letters before and after it are the same as here. */
 interface Rival {
@@ -57,7 +57,7 @@ function rivalAt(line: string, at: number, { start, end }: { readonly start: num
   let here = beforeSpaces(line, start);
   let there = beforeSpaces(line, at);
   let before = 0;
-  while (before < LONGEST && here > 0 && there > 0 && line[here - 1] === line[there - 1]) {
+  while (before < LONGEST && here > 0 && there > 0 && line.charCodeAt(here - 1) === line.charCodeAt(there - 1)) {
     here -= 1;
     there -= 1;
     before += 1;
@@ -65,7 +65,12 @@ function rivalAt(line: string, at: number, { start, end }: { readonly start: num
   here = afterSpaces(line, end);
   there = afterSpaces(line, at + end - start);
   let after = 0;
-  while (after < LONGEST && here < line.length && there < line.length && line[here] === line[there]) {
+  while (
+    after < LONGEST &&
+    here < line.length &&
+    there < line.length &&
+    line.charCodeAt(here) === line.charCodeAt(there)
+  ) {
     here += 1;
     there += 1;
     after += 1;

@@ -33,6 +33,8 @@ export interface Sentence {
   readonly when: string;
   readonly date: string;
   readonly until: string;
+  /** Its place in the sequence of statements: a number, or empty. */
+  readonly order: string;
   readonly claim: string;
   /** Of an affiliation: such as "President". */
   readonly role: string;
@@ -56,6 +58,7 @@ export function emptySentence(form: Sentence['form'], source: string, quote: Quo
     when: '',
     date: '',
     until: '',
+    order: '',
     claim: '',
     role: '',
   };
@@ -69,7 +72,7 @@ export function sentenceOf(draft: Draft, form: Sentence['form'], id: string): Se
   const actor = (field: string): ChosenActor | null =>
     draft.actors.has(text(field)) ? { type: 'known', id: text(field) } : null;
   return {
-    ...emptySentence(form, text('source'), (row.get('quote') as unknown as Quote | undefined) ?? null),
+    ...emptySentence(form, text('source'), (row.get('quote') as Quote | undefined) ?? null),
     id,
     from: actor(form === 'statement' ? 'from' : 'of'),
     relation: text(form === 'statement' ? 'relation' : 'kind') || null,
@@ -79,6 +82,7 @@ export function sentenceOf(draft: Draft, form: Sentence['form'], id: string): Se
     when: text('when'),
     date: text('date'),
     until: text('until'),
+    order: typeof row.get('order') === 'number' ? String(row.get('order')) : '',
     claim: text('claim'),
     role: text('role'),
   };
@@ -117,10 +121,14 @@ function newActor({ name, kind }: { readonly name: string; readonly kind: ActorK
   return { name, kind, country, names: countryNames(country) };
 }
 
-/** Whether a sentence has a date that is none. */
-export function wrongDates({ date, until }: Sentence): ('date' | 'until')[] {
+/** Which times of a sentence are none: a date that does not exist, a place in the sequence that is no number. */
+export function wrongTimes({ date, until, order }: Sentence): ('date' | 'until' | 'order')[] {
   const isWrong = (text: string): boolean => text.trim() !== '' && !isDate(text.trim());
-  return [...(isWrong(date) ? (['date'] as const) : []), ...(isWrong(until) ? (['until'] as const) : [])];
+  const wrong: ('date' | 'until' | 'order')[] = [];
+  if (isWrong(date)) wrong.push('date');
+  if (isWrong(until)) wrong.push('until');
+  if (order.trim() !== '' && !Number.isFinite(Number(order))) wrong.push('order');
+  return wrong;
 }
 
 /**
@@ -184,6 +192,7 @@ export function saveSentence(
       when: filled(sentence.when),
       date: filled(sentence.date),
       until: filled(sentence.until),
+      order: sentence.order.trim() === '' ? undefined : Number(sentence.order),
       claim: filled(sentence.claim),
     };
     if (sentence.id === null) {

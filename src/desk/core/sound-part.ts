@@ -35,22 +35,22 @@ export function soundPart(given: unknown): SoundPart | null {
   if (!isObject(given)) return null;
   const root = JSON.parse(JSON.stringify(given)) as Record<string, Json>;
   addRequired(root);
-  const statements = objectsIn(root['statements']!);
-  const affiliations = objectsIn(root['actors']!).flatMap((actor) =>
+  const statements = objectsIn(root['statements']);
+  const affiliations = objectsIn(root['actors']).flatMap((actor) =>
     objectsIn(actor['affiliations']).map((item) => ({ of: actor, item })),
   );
   const errors: DatasetIssue[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const found = readDataset(root).issues.filter(({ severity }) => severity === 'error');
     if (found.length === 0) {
-      const left = new Set<unknown>([...objectsIn(root['statements']!), ...affiliationsLeft(root)]);
-      const actors = new Set<unknown>(objectsIn(root['actors']!));
+      const left = new Set<unknown>([...objectsIn(root['statements']), ...affiliationsLeft(root)]);
+      const actors = new Set<unknown>(objectsIn(root['actors']));
       return {
         value: root,
         statements: statements.filter((item) => !left.has(item)),
         affiliations: affiliations
           .filter(({ of, item }) => actors.has(of) && !left.has(item))
-          .map(({ of, item }) => ({ of: String(of['id']), item })),
+          .map(({ of, item }) => ({ of: of['id'] as string, item })),
         errors,
       };
     }
@@ -69,7 +69,7 @@ function addRequired(root: Record<string, Json>): void {
 }
 
 function affiliationsLeft(root: Readonly<Record<string, Json>>): JsonObject[] {
-  return objectsIn(root['actors']!).flatMap((actor) => objectsIn(actor['affiliations']));
+  return objectsIn(root['actors']).flatMap((actor) => objectsIn(actor['affiliations']));
 }
 
 function objectsIn(list: Json | undefined): JsonObject[] {

@@ -28,7 +28,7 @@ const LONGEST_TITLE = 200;
 /** The change that makes a draft of an article out of the empty one. */
 export function startDraft(details: ArticleDetails): Change {
   const draft = emptyDraft();
-  const title = entered(details.title) ?? firstLine(details.text);
+  const title = (entered(details.title) as string | undefined) ?? firstLine(details.text);
   const language = entered(details.language);
   const cells = [
     ...setCells(draft, 'meta', META_ROW, { format: 1, title, language, [CODER]: entered(details.coder) }),
@@ -43,11 +43,13 @@ export function startDraft(details: ArticleDetails): Change {
     }),
     ...setCells(draft, 'texts', ARTICLE, { text: details.text }),
   ];
-  return { edit: 'start', about: String(title), cells };
+  return { edit: 'start', about: title, cells };
 }
 
 function firstLine(text: string): string {
   const line = text.split(/[\r\n]/).find((each) => each.trim() !== '') ?? '';
-  const title = [...line.replace(/^\uFEFF/, '').trim()].slice(0, LONGEST_TITLE).join('');
+  const title = Array.from(line.replace(/^\uFEFF/, '').trim())
+    .slice(0, LONGEST_TITLE)
+    .join('');
   return (entered(title) as string | undefined) ?? 'Untitled';
 }

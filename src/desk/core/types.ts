@@ -69,6 +69,10 @@ export const EDITS = [
   'edit-details',
   'replace-text',
   'forget-text',
+  'add-step',
+  'edit-step',
+  'delete-step',
+  'move-step',
   'tidy-up',
   'move-actor',
 ] as const;

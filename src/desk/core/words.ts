@@ -33,6 +33,49 @@ function makeSegmenter(granularity: 'word' | 'sentence', language = 'en'): Intl.
   }
 }
 
+/** Pieces of this length are segmented at once, UTF-16 units: in V8, the time for a text grows with its square. */
+const PIECE = 2000;
+/**
+ * Places at which a piece may end: before a space; for sentences, after the end of one; else after any sign or letter.
+ */
+const WORD_ENDS = [/[\s\S]*(?=\s)/u, /[\s\S]*[\p{P}\p{S}]/u, /[\s\S]*[^\p{M}](?=[^\p{M}])/u];
+const SENTENCE_ENDS = [
+  /[\s\S]*[.!?…。！？؟]["”’»)\]]*\s+(?=\p{Lu})/u,
+  /[\s\S]*[.!?…。！？؟]["”’»)\]]*\s*/u,
+  ...WORD_ENDS,
+];
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+  readonly isWordLike?: boolean | undefined;
+}
+
+/** The segments of a text, piece by piece. */
+function* segmentsOf(
+  text: string,
+  granularity: 'word' | 'sentence',
+  language: string | undefined,
+): Generator<Segment, void> {
+  const segmenter = segmenterOf(granularity, language);
+  for (let from = 0; from < text.length;) {
+    const rest = text.slice(from, from + PIECE);
+    const length = from + rest.length < text.length ? pieceOf(rest, granularity) : rest.length;
+    for (const { segment, index, isWordLike } of segmenter.segment(rest.slice(0, length)))
+      yield { segment, index: from + index, isWordLike };
+    from += length;
+  }
+}
+
+/** The length of the longest piece at the beginning of a text that ends at a border. */
+function pieceOf(text: string, granularity: 'word' | 'sentence'): number {
+  for (const end of granularity === 'word' ? WORD_ENDS : SENTENCE_ENDS) {
+    const length = end.exec(text)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return text.length;
+}
+
 /** Marks of direction, which Unicode counts to the word before them. */
 const MARKS_AT_END = /[\u200E\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+$/;
 /** A word such as "U.S", whose last full stop Unicode leaves out. */
@@ -44,7 +87,7 @@ const SIGN_AFTER = /[%‰°\p{Sc}]/u;
 /** The words of a paragraph in their order; numbers count as words. Language: a BCP 47 tag, English by default. */
 export function wordsOf(paragraph: string, language?: string): readonly TextRange[] {
   const words: TextRange[] = [];
-  for (const { segment, index, isWordLike } of segmenterOf('word', language).segment(paragraph)) {
+  for (const { segment, index, isWordLike } of segmentsOf(paragraph, 'word', language)) {
     if (isWordLike !== true) continue;
     const length = segment.replace(MARKS_AT_END, '').length;
     let start = index;
@@ -138,7 +181,7 @@ const ABBREVIATION =
 export function sentencesOf(paragraph: string, language?: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = 0;
-  for (const { segment, index } of segmenterOf('sentence', language).segment(paragraph)) {
+  for (const { segment, index } of segmentsOf(paragraph, 'sentence', language)) {
     const end = index + segment.length;
     const whole = paragraph.slice(start, end);
     if (end < paragraph.length && ABBREVIATION.test(whole.slice(-24))) continue;

@@ -49,8 +49,8 @@ export function writeDataset(draft: Draft): WrittenDataset {
     const isWanted = REQUIRED.has(list) || keys.includes(list);
     // A list that could not be taken apart stands in a cell; what was added to it since comes behind it.
     const kept = rows.length > 0 && Array.isArray(values.get(list)) ? (values.get(list) as readonly Json[]) : [];
-    const own = new Set(list === 'pins' ? rows.map(([actor]) => actor) : []);
-    const others = kept.filter((item) => !(isObject(item) && own.has(String(item['actor']))));
+    const own = new Set<unknown>(list === 'pins' ? rows.map(([actor]) => actor) : []);
+    const others = kept.filter((item) => !(isObject(item) && own.has(item['actor'])));
     if (rows.length > 0 || (isWanted && !values.has(list)))
       values.set(list, [...others, ...rows.map((row) => itemOf(list, row, affiliations, reading))]);
   }

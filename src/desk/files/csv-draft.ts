@@ -67,7 +67,7 @@ class Filling {
     const named = <T extends string>(ids: readonly T[], names: Readonly<Record<string, string>>): Map<string, T> =>
       new Map(ids.flatMap((id) => [id, names[id] ?? id].map((name) => [foldText(name).trim(), id] as const)));
     this.#relations = named(
-      BUILT_IN_RELATIONS.map(({ id }) => id as string),
+      BUILT_IN_RELATIONS.map(({ id }) => id),
       terms.relations,
     );
     this.#standings = named(STANDINGS, terms.standings);

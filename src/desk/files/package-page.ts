@@ -9,16 +9,17 @@ import { node, type SvgNode } from '../../render/svg/svg-tree.js';
 import type { AllWords } from '../../i18n/types.js';
 import type { PackageWords } from '../i18n/file-types.js';
 
-/** The style sheet of the page, which lies beside it. */
+/** The style sheet of the page, which lies beside it. Its heading is for screen readers: the picture has the title. */
 export const PAGE_STYLE = `:root { color-scheme: light dark; }
 body { margin: 0 auto; padding: 0 16px; max-inline-size: 90rem; font: 14px/1.4 Arial, Helvetica, sans-serif; }
-h1 { margin: 16px 0 8px; font-size: 22px; }
+h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+main { margin-block: 8px; }
 footer { margin: 8px 0 24px; }
 @media (prefers-color-scheme: dark) { body { color: #f1f2f4; background: #14171b; } a { color: #7db7f5; } }
 @media (prefers-color-scheme: light) { body { color: #1b1d21; background: #fff; } }
 `;
 
-export interface PageParts {
+export interface PackagePage {
   readonly dataset: Dataset;
   /** The element with its script and its light DOM, as `toEmbed` writes it. */
   readonly element: string;
@@ -28,7 +29,7 @@ export interface PageParts {
   readonly terms: AllWords;
 }
 
-export function packagePage({ dataset, element, files, words, terms }: PageParts): string {
+export function packagePage({ dataset, element, files, words, terms }: PackagePage): string {
   const { title, description, creator, license } = dataset;
   const meta = (name: string, content: string | undefined): string[] =>
     content === undefined ? [] : [markup(node('meta', { name, content: cleanText(content) }))];

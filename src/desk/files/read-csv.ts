@@ -13,7 +13,7 @@ export interface CsvTable {
   readonly delimiter: string;
   /** Whether the file was not UTF-8 and was read as Windows-1252, of which Latin-1 is a part. */
   readonly isLatin: boolean;
-  /** Numbers of rows with more fields than there are columns, which are left out; the first row is 2, as in the file. */
+  /** Numbers of rows whose fields beyond the last column are left out; the first row is 2, as in the file. */
   readonly longRows: readonly number[];
 }
 

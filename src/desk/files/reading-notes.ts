@@ -59,14 +59,17 @@ function linesOf(draft: Draft, source: string, state: ParagraphState, { words, t
   );
   return rows.map(([table, row]) => {
     const quote = row.get('quote');
-    const exact = isObject(quote) ? String(quote['exact']) : '';
+    const exact = isObject(quote) && typeof quote['exact'] === 'string' ? quote['exact'] : '';
     return `- ${plain(leadOfRow(draft, table, row, terms))} – ${plain(terms.quoted(exact))}`;
   });
 }
 
 /** "Canada → Juan Guaidó: support, stated" */
 function leadOfRow(draft: Draft, table: TableName, row: Row, terms: AllWords): string {
-  const text = (field: string): string => String(row.get(field) ?? '');
+  const text = (field: string): string => {
+    const value = row.get(field);
+    return typeof value === 'string' ? value : '';
+  };
   const name = (field: string): string => textOf(draft, 'actors', text(field), 'name') || text(field);
   if (table === 'affiliations')
     return terms.tieName(

@@ -16,6 +16,7 @@ export interface DeskWords {
   readonly publish: PublishWords;
   readonly files: FileWords;
   readonly package: PackageWords;
+  readonly story: DeskStoryWords;
 }
 
 /** The page before a draft is open. */
@@ -148,6 +149,10 @@ export interface SentenceWords {
   readonly date: string;
   readonly until: string;
   readonly dateHint: string;
+  /** The place of a statement in the sequence of events, a number. */
+  readonly order: string;
+  readonly orderHint: string;
+  readonly wrongOrder: string;
   readonly claim: string;
   readonly claimHint: string;
   readonly save: string;
@@ -196,10 +201,35 @@ export interface ListWords {
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   readonly graphEmpty: string;
+  /** Button that places all actors anew. */
+  readonly tidyUp: string;
   problems(count: number): string;
   readonly noProblems: string;
   /** Two actors that may be the same. */
   maybeSame(first: string, second: string): string;
+}
+
+/** The list of the steps of the story. */
+export interface DeskStoryWords {
+  tab(steps: number): string;
+  readonly hint: string;
+  /** Button that adds a step with what the graph shows now. */
+  readonly add: string;
+  /** Button that shows the next step. */
+  readonly play: string;
+  /** Button that shows everything again. */
+  readonly all: string;
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
+  /** Button that puts what the graph shows now in the place of the view of a step. */
+  readonly take: string;
+  readonly taken: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly deleted: string;
+  /** The title of a new step. */
+  untitled(number: number): string;
 }
 
 /** The dialog with title and source. */

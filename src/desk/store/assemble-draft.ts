@@ -2,7 +2,7 @@
 import { isEntry, type DraftDamage, type DraftEntry } from './stored-draft.js';
 
 /** What was found in a table by number. A value that could not be read is `undefined`. */
-export type Found = ReadonlyMap<number, unknown>;
+export type StoredValues = ReadonlyMap<number, unknown>;
 
 export interface Assembled {
   readonly n: number;
@@ -12,12 +12,12 @@ export interface Assembled {
 }
 
 /**
- * Chooses the snapshot to begin with. The latest state that can be reached counts first, then the longest history: where
- * nothing is damaged, this is the oldest snapshot, so that as much as possible can be undone.
+ * Chooses the snapshot to begin with. The latest state that can be reached counts first, then the longest history.
+ * Where nothing is damaged, this is the oldest snapshot, so that as much as possible can be undone.
  *
  * @param snapshots By the number of the last entry that each contains; each value is wrapped in an object.
  */
-export function assembleDraft(snapshots: Found, entries: Found): Assembled {
+export function assembleDraft(snapshots: StoredValues, entries: StoredValues): Assembled {
   const sound = new Map([...entries].filter((pair): pair is [number, DraftEntry] => isEntry(pair[1], pair[0])));
   const last = Math.max(0, ...entries.keys(), ...snapshots.keys());
   const starts = [...snapshots].filter(([, value]) => isSnapshot(value)).map(([n]) => n);

@@ -58,7 +58,7 @@ function isMessage(data: unknown): data is DraftMessage {
 export type DraftNews = Extract<DraftMessage, { kind: 'entry' | 'released' }>;
 
 /**
- * Hears of each entry of a draft once it is in the database, and of the end of its writer. An entry whose number is that
+ * Hears of each entry of a draft once it is in the database, and of the end of its writer. An entry that has the number
  * of the last one replaces it. Messages may be missed, as before the call: whoever finds a gap loads the draft anew.
  *
  * @returns A function that ends it.

@@ -41,9 +41,9 @@ interface Queued {
 /**
  * Opens the drafts of this browser.
  *
- * @throws {StoreError} where nothing can be kept: `unavailable` (private window, policy), `blocked` (an older version in
- *   another tab), `full` if there is no room and no draft to read either, `newer-format` if the tables are of a newer
- *   version that this one cannot read.
+ * @throws {StoreError} where nothing can be kept: `unavailable` (private window, policy), `blocked` (an older version
+ *   in another tab), `full` if there is no room and no draft to read either, `newer-format` if the tables are of a
+ *   newer version that this one cannot read.
  */
 export async function openDraftStore(): Promise<DraftStore> {
   let isClosed = false;
@@ -113,7 +113,7 @@ export class DraftStore {
 
   /**
    * Appends an entry. Resolves when it is on the disk, as far as the browser can know. Calls are carried out in their
-   * order; those of one turn of the event loop are in one transaction: all of it is kept or nothing.
+   * order; those of one turn of the event loop are in one transaction, of which a crash leaves all or nothing.
    *
    * @param summary What the entry changes in the list of drafts.
    * @throws {StoreError} `not-the-writer`, `out-of-order` if its number does not follow the last one, `full`, …. After

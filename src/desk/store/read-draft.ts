@@ -1,11 +1,11 @@
 /** Reads all that is kept of a draft, also where the browser cannot read some of it. */
-import type { Found } from './assemble-draft.js';
+import type { StoredValues } from './assemble-draft.js';
 import { keysOf, type DraftDatabase } from './draft-database.js';
 
 export interface FoundDraft {
   /** By number; each is wrapped in an object, as it is stored. */
-  readonly snapshots: Found;
-  readonly entries: Found;
+  readonly snapshots: StoredValues;
+  readonly entries: StoredValues;
   /** Null for nothing. */
   readonly open: unknown;
 }
@@ -61,6 +61,6 @@ function orUndefined<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch(() => undefined);
 }
 
-function byNumber(keys: readonly (readonly [string, number])[], values: readonly unknown[]): Found {
+function byNumber(keys: readonly (readonly [string, number])[], values: readonly unknown[]): StoredValues {
   return new Map(keys.map(([, n], i) => [n, values[i]]));
 }

@@ -7,7 +7,7 @@ import type { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
 import type { KeeperState } from './draft-keeper.js';
 
-export type ThemeName = 'auto' | 'light' | 'dark';
+export type PageTheme = 'auto' | 'light' | 'dark';
 /** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
 export type DownloadKind = 'json' | 'svg' | 'csv' | 'draft';
 
@@ -23,7 +23,7 @@ export class DeskBar extends LitElement {
   declare state: DeskState | null;
   declare words: DeskWords;
   declare locale: string;
-  declare theme: ThemeName;
+  declare theme: PageTheme;
   #followed: DeskState | null = null;
   readonly #onChange = (): void => this.requestUpdate();
 

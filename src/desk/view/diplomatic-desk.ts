@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { Lazy } from '../../elements/core/lazy.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
+import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { applyChange } from '../core/change.js';
 import { emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
@@ -17,7 +18,7 @@ import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
 import type { DraftSummary } from '../store/stored-draft.js';
-import type { DownloadKind, ThemeName } from './desk-bar.js';
+import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { DraftKeeper } from './draft-keeper.js';
@@ -27,6 +28,7 @@ import { goToPlace } from './go-to-place.js';
 import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
+import { draftHandedOver } from './handed-over.js';
 import type { DeskStartView, NewArticle } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
@@ -52,7 +54,7 @@ export class DiplomaticDesk extends LitElement {
 
   /** BCP 47 tag of the language of the page. */
   declare locale: string;
-  declare theme: ThemeName;
+  declare theme: PageTheme;
   declare terms: AllWords | null;
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
@@ -100,9 +102,7 @@ export class DiplomaticDesk extends LitElement {
     if (changed.has('locale')) {
       document.documentElement.lang = languageOf(this.locale);
       document.documentElement.dir = directionOf(this.locale);
-      void allWordsFor(this.locale).then((terms) => {
-        this.terms = terms;
-      });
+      void this.#loadTerms();
     }
     if (changed.has('theme')) document.documentElement.dataset['theme'] = this.theme;
   }
@@ -110,10 +110,7 @@ export class DiplomaticDesk extends LitElement {
   protected override updated(): void {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
-    else
-      void pane.updateComplete.then(() => {
-        this.article = pane.article;
-      });
+    else void this.#findArticle(pane);
     const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
@@ -133,7 +130,7 @@ export class DiplomaticDesk extends LitElement {
         @locale=${(event: CustomEvent<string>) => {
           this.locale = event.detail;
         }}
-        @theme=${(event: CustomEvent<ThemeName>) => {
+        @theme=${(event: CustomEvent<PageTheme>) => {
           this.theme = event.detail;
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
@@ -234,8 +231,22 @@ export class DiplomaticDesk extends LitElement {
     }
     await this.#listDrafts();
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
+    const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
+    if (handed !== null) await this.#create(startHistory(draftHandedOver(handed)));
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
+  }
+
+  async #loadTerms(): Promise<void> {
+    const { locale } = this;
+    const terms = await allWordsFor(locale);
+    if (locale === this.locale) this.terms = terms;
+  }
+
+  /** The graph takes the text as its article once the text stands in the page. */
+  async #findArticle(pane: DeskTextPane): Promise<void> {
+    await pane.updateComplete;
+    this.article = pane.isConnected ? pane.article : null;
   }
 
   async #listDrafts(): Promise<void> {

@@ -27,7 +27,7 @@ export async function downloadFrom({ state, words, graph }: DownloadedDraft, kin
   } else if (kind === 'json')
     download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
   else if (kind === 'csv')
-    download(document, new Blob([await toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
+    download(document, new Blob([toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
   else if (graph?.scene) download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
   if (kind === 'json' || kind === 'draft') await state.keeper.noteCopy();
 }

@@ -27,10 +27,9 @@ export function draftActors(draft: Draft): DraftActor[] {
 
 /** The row of the affiliation that an edge of the graph shows, whose id is `FROM/~KIND/TO`; null if it shows none. */
 export function affiliationRow(draft: Draft, edge: string): string | null {
-  const found = rowsOf(draft, 'affiliations').find(
-    ([, row]) => `${String(row.get('of'))}/~${String(row.get('kind'))}/${String(row.get('to'))}` === edge,
-  );
-  return found?.[0] ?? null;
+  const rows = rowsOf(draft, 'affiliations').map(([id]) => id);
+  const text = (id: string, field: string): string => textOf(draft, 'affiliations', id, field);
+  return rows.find((id) => `${text(id, 'of')}/~${text(id, 'kind')}/${text(id, 'to')}` === edge) ?? null;
 }
 
 /** All quotes of a draft. */

@@ -1,9 +1,9 @@
 /** The lists of the desk: statements and affiliations, actors, what is to be looked at, and the history of edits. */
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskView } from './desk-view.js';
 import { problemsOf } from './problems-of.js';
 
-const TABS = ['statements', 'actors', 'problems', 'history'] as const;
+const TABS = ['statements', 'actors', 'story', 'problems', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 export class DeskListPane extends DeskView {
@@ -26,6 +26,7 @@ export class DeskListPane extends DeskView {
       statements: w.statements(draft.statements.size + draft.affiliations.size),
       actors: w.actors(draft.actors.size),
       problems: w.problems(problemsOf(this.desk, this.words, this.terms).length),
+      story: this.words.story.tab(draft.steps.size),
       history: w.history,
     };
     return html`
@@ -51,6 +52,10 @@ export class DeskListPane extends DeskView {
     `;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('tab')) this.querySelector('#list-panel')!.scrollTop = 0;
+  }
+
   readonly #onTabKey = (event: KeyboardEvent): void => {
     const rtl = getComputedStyle(this).direction === 'rtl';
     const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
@@ -61,29 +66,27 @@ export class DeskListPane extends DeskView {
   };
 
   #panel(): TemplateResult {
-    const { desk, words, terms } = this;
-    switch (this.tab) {
-      case 'statements':
-        return html`<desk-statement-list .desk=${desk} .words=${words} .terms=${terms}></desk-statement-list>`;
-      case 'actors':
-        return html`<desk-actor-list
-          .desk=${desk}
-          .words=${words}
-          .terms=${terms}
-          .merging=${this.merging}
-        ></desk-actor-list>`;
-      case 'problems':
-        return html`<desk-problem-list
-          .desk=${desk}
-          .words=${words}
-          .terms=${terms}
-          @merge=${(event: CustomEvent<string>) => {
-            this.merging = event.detail;
-            this.tab = 'actors';
-          }}
-        ></desk-problem-list>`;
-      case 'history':
-        return html`<desk-history-list .desk=${desk} .words=${words} .terms=${terms}></desk-history-list>`;
-    }
+    const { desk, words, terms, tab } = this;
+    if (tab === 'statements')
+      return html`<desk-statement-list .desk=${desk} .words=${words} .terms=${terms}></desk-statement-list>`;
+    if (tab === 'problems')
+      return html`<desk-problem-list
+        .desk=${desk}
+        .words=${words}
+        .terms=${terms}
+        @merge=${(event: CustomEvent<string>) => {
+          this.merging = event.detail;
+          this.tab = 'actors';
+        }}
+      ></desk-problem-list>`;
+    if (tab === 'story') return html`<desk-story-list .desk=${desk} .words=${words} .terms=${terms}></desk-story-list>`;
+    if (tab === 'history')
+      return html`<desk-history-list .desk=${desk} .words=${words} .terms=${terms}></desk-history-list>`;
+    return html`<desk-actor-list
+      .desk=${desk}
+      .words=${words}
+      .terms=${terms}
+      .merging=${this.merging}
+    ></desk-actor-list>`;
   }
 }

@@ -1,12 +1,12 @@
 /** Reads a file of the user: an article, a dataset, a package, a draft or a table. It is loaded with the first file. */
 import { decodeText } from '../../data/decode-text.js';
-import { datasetTextFromSvg, looksLikeXml } from '../../data/parse-dataset-file.js';
 import { parseJson, readDataset } from '../../data/parse-dataset.js';
 import { DatasetError, type DatasetIssue } from '../../errors.js';
 import { paragraphsOfFile } from '../../pages/article-file.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
 import { startHistory, type History } from '../core/history.js';
 import { isDraftFile, readDraftFile } from '../files/draft-file.js';
+import { datasetIn } from './dataset-in.js';
 import type { CsvFault, CsvTable } from '../files/read-csv.js';
 import { datasetInZip, isZip } from '../files/zip-files.js';
 import type { FileWords } from '../i18n/file-types.js';
@@ -69,8 +69,7 @@ async function contentsOf(bytes: Uint8Array, name: string, words: FileWords): Pr
     return { kind: 'offer', offer: { kind: 'table', table, name: name.replace(TABLE_FILE, '') } };
   }
   const text = decodeText(bytes);
-  if (DATASET_FILE.test(name) || /^\s*[{<]\s*("|svg)/i.test(text))
-    return fromJson(parseJson(looksLikeXml(text) ? datasetTextFromSvg(text) : text), words);
+  if (DATASET_FILE.test(name) || /^\s*[{<]\s*("|svg)/i.test(text)) return fromJson(datasetIn(text), words);
   return {
     kind: 'article',
     text: paragraphsOfFile(text)

@@ -9,7 +9,7 @@ import { textOf } from '../core/draft.js';
 import {
   isLoop,
   missingParts,
-  wrongDates,
+  wrongTimes,
   type ChosenActor,
   type Sentence,
   type SentencePart,
@@ -24,7 +24,7 @@ import { chosenWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
 
 /** Standings that rest on somebody's word. */
-const SAID_BY_SOMEBODY: readonly Standing[] = ['reported', 'called-for'];
+const SAID_BY_SOMEBODY: ReadonlySet<Standing> = new Set(['reported', 'called-for']);
 
 export class DeskSentenceForm extends DeskView {
   static override properties = {
@@ -53,7 +53,8 @@ export class DeskSentenceForm extends DeskView {
     if (key === this.#opened) return;
     this.shown = false;
     const { sentence } = this.desk;
-    this.unfolded = sentence !== null && [sentence.when, sentence.date, sentence.until, sentence.claim].some(Boolean);
+    this.unfolded =
+      sentence !== null && [sentence.when, sentence.date, sentence.until, sentence.order, sentence.claim].some(Boolean);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -73,9 +74,7 @@ export class DeskSentenceForm extends DeskView {
       novalidate
       @submit=${this.#onSubmit}
       @keydown=${this.#onKey}
-      @pointerdown=${() => {
-        this.#byArrow = false;
-      }}
+      @pointerdown=${() => void (this.#byArrow = false)}
     >
       <header>
         <h2 id="sentence-title">${this.#title(sentence)}</h2>
@@ -85,7 +84,7 @@ export class DeskSentenceForm extends DeskView {
       </header>
       ${chosenWordsView(this, sentence)}
       <div class="who">
-        ${this.#actorField('from', sentence.form === 'statement' ? w.who : w.who, sentence.from)}
+        ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
           id="sentence-relation"
           .desk=${this.desk}
@@ -108,9 +107,9 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #title({ form, id }: Sentence): string {
-    const w = this.words.sentence;
-    if (form === 'affiliation') return w.affiliationTitle;
-    return id === null ? w.title : w.editTitle;
+    const { affiliationTitle, title, editTitle } = this.words.sentence;
+    if (form === 'affiliation') return affiliationTitle;
+    return id === null ? title : editTitle;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {
@@ -172,9 +171,14 @@ export class DeskSentenceForm extends DeskView {
 
   #attributionView({ form, standing, attribution }: Sentence): TemplateResult | typeof nothing {
     if (form !== 'statement') return nothing;
-    const isAsked = standing !== null && SAID_BY_SOMEBODY.includes(standing);
+    const isAsked = standing !== null && SAID_BY_SOMEBODY.has(standing);
     if (!isAsked && attribution === '' && !this.unfolded) return nothing;
-    return this.#textField('attribution', this.words.sentence.attribution, this.words.sentence.attributionHint);
+    return html`<desk-attribution-field
+      .desk=${this.desk}
+      .words=${this.words}
+      .terms=${this.terms}
+      @choose=${() => this.#goOn()}
+    ></desk-attribution-field>`;
   }
 
   #moreView(): TemplateResult {
@@ -185,14 +189,15 @@ export class DeskSentenceForm extends DeskView {
         this.unfolded = (event.target as HTMLDetailsElement).open;
       }}
     >
-      <summary>${w.more}</summary>
+      <summary>${w.more} <kbd>w</kbd></summary>
       ${this.#textField('when', w.when, w.whenHint)} ${this.#textField('date', w.date, w.dateHint)}
-      ${this.#textField('until', w.until, w.dateHint)} ${this.#textField('claim', w.claim, w.claimHint)}
+      ${this.#textField('until', w.until, w.dateHint)} ${this.#textField('order', w.order, w.orderHint)}
+      ${this.#textField('claim', w.claim, w.claimHint)}
     </details>`;
   }
 
   #textField(
-    field: 'attribution' | 'when' | 'date' | 'until' | 'claim' | 'role',
+    field: 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
     label: string,
     hint: string,
   ): TemplateResult {
@@ -214,7 +219,9 @@ export class DeskSentenceForm extends DeskView {
     const w = this.words.sentence;
     return [
       ...missingParts(sentence).map((part) => w.missing[part]),
-      ...wrongDates(sentence).map((field) => w.wrongDate(w[field], sentence[field])),
+      ...wrongTimes(sentence).map((field) =>
+        field === 'order' ? w.wrongOrder : w.wrongDate(w[field], sentence[field]),
+      ),
     ].join(' ');
   }
 
@@ -259,15 +266,11 @@ export class DeskSentenceForm extends DeskView {
     const standing = STANDING_KEYS.find(([, key]) => key === event.key.toLowerCase())?.[0];
     if (relation !== undefined) this.#chooseRelation(relation.id);
     else if (event.key.toLowerCase() === 'x') this.#swap();
+    else if (event.key.toLowerCase() === 'w' && sentence.form === 'statement') this.#focusField('attribution');
     else if (standing !== undefined && sentence.form === 'statement') this.#chooseStanding(standing);
-    else if (event.key === 'Enter' && target.matches('input[type="radio"]')) this.#saveOrGoOn(sentence);
+    else if (event.key === 'Enter' && target.matches('input[type="radio"]')) this.#save();
     else return;
     event.preventDefault();
-  }
-
-  #saveOrGoOn(sentence: Sentence): void {
-    if (missingParts(sentence).length > 0) this.#focusNext();
-    else this.#save();
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -278,18 +281,19 @@ export class DeskSentenceForm extends DeskView {
   #save(): void {
     const { sentence } = this.desk;
     if (sentence === null) return;
-    const [wrong] = wrongDates(sentence);
+    const [wrong] = wrongTimes(sentence);
     if (missingParts(sentence).length > 0 || isLoop(sentence) || wrong !== undefined) {
       this.shown = true;
       if (wrong === undefined) this.#focusNext();
-      else this.#focusDate(wrong);
+      else this.#focusField(wrong);
       return;
     }
     this.desk.save(this.words.sentence.saved);
     this.#leave();
   }
 
-  #focusDate(field: 'date' | 'until'): void {
+  /** Unfolds a field and gives it the focus. */
+  #focusField(field: 'date' | 'until' | 'order' | 'attribution'): void {
     this.unfolded = true;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#sentence-${field}`)?.focus());
   }
@@ -318,7 +322,7 @@ export class DeskSentenceForm extends DeskView {
   #focusNext(): void {
     const { sentence } = this.desk;
     if (sentence === null) return;
-    const [part] = missingParts(sentence).filter((candidate) => candidate !== 'quote');
+    const part = missingParts(sentence).find((candidate) => candidate !== 'quote');
     this.#partElement(part)?.focus();
   }
 

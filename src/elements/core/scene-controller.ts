@@ -184,6 +184,14 @@ export class SceneController {
     return this.#rebuild(options);
   }
 
+  /** Where an actor stands, as shares of the plot; null before the first layout. */
+  shareOf(actor: string): Point | null {
+    const place = this.#places?.get(actor);
+    if (place === undefined || this.#options === null) return null;
+    const { plot } = frameOf(this.#graph, this.#options);
+    return [place.x / plot.width, place.y / plot.height];
+  }
+
   /**
    * Forgets where the reader has put actors, so that the next layout places them.
    *

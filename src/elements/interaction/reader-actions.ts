@@ -11,6 +11,7 @@ import type { ElementHost } from '../core/element-host.js';
 import {
   DgFilterEvent,
   DgHoverEvent,
+  DgMoveEvent,
   DgSelectEvent,
   type FilterKind,
   type Origin,
@@ -40,6 +41,8 @@ export interface ReaderDeps {
   /** What is selected and shown. */
   target(): Target | null;
   move(actor: string, by: Point): void;
+  /** Where an actor stands, as shares of the plot; null before the first layout. */
+  shareOf(actor: string): Point | null;
   reset(): void;
 }
 
@@ -212,8 +215,12 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#moved !== null) this.#deps.move(this.#moved.actor, this.#moved.by);
+      const moved = this.#moved;
       this.#moved = null;
+      if (moved === null) return;
+      this.#deps.move(moved.actor, moved.by);
+      const share = this.#deps.shareOf(moved.actor);
+      if (share !== null) this.#host.dispatchEvent(new DgMoveEvent({ id: moved.actor, x: share[0], y: share[1] }));
     });
   }
 

@@ -1,5 +1,5 @@
 /** Random edits of a draft, as plain data: what an edit means is decided when it meets the draft. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ACTOR_KINDS, AFFILIATION_KINDS, MARKERS, STANDINGS } from '../../../../src/data/vocabulary.js';
 import { applyChange } from '../../../../src/desk/core/change.js';
 import { emptyDraft, rowsOf } from '../../../../src/desk/core/draft.js';
@@ -139,7 +139,7 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
     ['from', 'to', 'of'].filter((end) => end in given).map((end) => [end, id('actors', given[end]!)]),
   );
   const relations = ['support', 'severed-ties', ...draft.relationTypes.keys()];
-  const said = 'relation' in given ? { relation: relations[given['relation']! % relations.length] } : {};
+  const said = 'relation' in given ? { relation: relations[given['relation'] % relations.length] } : {};
   const complete = { ...given, ...ends, ...said } as never;
   const on = (table: TableName, edit: (row: string) => Change): Change | null => {
     const row = id(table, at);
@@ -153,7 +153,7 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
     case 'deleteActor':
       return on('actors', (row) => edits.deleteActor(draft, row));
     case 'mergeActors': {
-      const gone = [id('actors', other), id('actors', other + 1)].find((actor) => actor !== id('actors', at));
+      const gone = [id('actors', other), id('actors', other + 1)].find((each) => each !== id('actors', at));
       return gone === undefined ? null : on('actors', (row) => edits.mergeActors(draft, row, gone));
     }
     case 'addStatement':

@@ -77,6 +77,7 @@ const LONG = [
 describe('brokenLines', () => {
   it.each([40, 60, 72, 90])('joins the paragraphs of a text of %i columns', (width) => {
     expect(brokenLines(broken(LONG, width, false, '\n\n'))).toBe(LONG.join('\n\n'));
+    expect(brokenLines(broken(LONG, width, false, '\n\n').replace(/\n/g, '\r'))).toBe(LONG.join('\n\n'));
     expect(brokenLines(broken(LONG, width, false, '\r\n \r\n').replace(/(?<!\r)\n/g, '\r\n'))).toBe(LONG.join('\n\n'));
   });
 

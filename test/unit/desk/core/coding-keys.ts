@@ -3,7 +3,7 @@ import type { Dataset } from '../../../../src/data/parse-dataset.js';
 import type { ActorKind } from '../../../../src/data/vocabulary.js';
 import { foldText } from '../../../../src/model/fold-text.js';
 import { guessKind } from '../../../../src/desk/core/kinds.js';
-import type { NamedActor } from '../../../../src/desk/core/mentions.js';
+import type { KnownActor } from '../../../../src/desk/core/mentions.js';
 import { proposeActors, type Proposal } from '../../../../src/desk/core/proposals.js';
 import { placeOf } from '../../../../src/desk/core/quote-at.js';
 
@@ -32,7 +32,7 @@ const OTHER_KEYS = 4;
  */
 export function codeAnew(dataset: Dataset, paragraphs: readonly string[]): readonly CodedStatement[] {
   const language = dataset.language ?? 'en';
-  let known: readonly (NamedActor & { readonly kind: ActorKind })[] = [];
+  let known: readonly (KnownActor & { readonly kind: ActorKind })[] = [];
   let recent: string[] = [];
   return dataset.statements.map(({ id, from, to, quote }) => {
     const range = placeOf(paragraphs, quote!)!;

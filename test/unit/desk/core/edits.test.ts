@@ -1,5 +1,5 @@
 /** The edits of a draft, one by one. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS } from '../../../../src/data/vocabulary.js';
 import { readDataset } from '../../../../src/data/parse-dataset.js';
@@ -181,6 +181,7 @@ describe('an actor', () => {
     expect(toDataset(applyChange(draft, change))['actors']).toEqual([
       { id: 'juan-guaido', kind: 'person', name: 'Juan Guaidó' },
     ]);
+    expect(applyChange(draft, change).affiliations.size).toBe(0);
     expect(applyChange(draft, change).pins.size).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 /** Undo, redo and the log, for any sequence of edits. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange, changeBetween, ChangeConflict, invert, mergeChanges } from '../../../../src/desk/core/change.js';
 import { draftFromJson, draftToJson, emptyDraft, textOf } from '../../../../src/desk/core/draft.js';

@@ -39,6 +39,7 @@ describe('guessKind', () => {
     ['Private military contractors', 'en', 'group'],
     ["People's Liberation Army", 'en', 'armed-forces'],
     ['supporters of Guaidó', 'en', 'group'],
+    ['supporters of the army', 'en', 'group'],
     ['Ilse Marn', 'en', 'person'],
     ['Ursula von der Leyen', 'en', 'person'],
     ['ein Bündnis', 'de', 'organisation'],

@@ -1,10 +1,10 @@
 /** Where known actors are named, and which words look like names. */
 import { describe, expect, it } from 'vitest';
-import { mentionsIn, namesIn, surnameOf, type NamedActor } from '../../../../src/desk/core/mentions.js';
+import { mentionsIn, namesIn, surnameOf, type KnownActor } from '../../../../src/desk/core/mentions.js';
 import { articleIndex } from '../../../../src/desk/core/article-index.js';
 import { storyIn } from './sentences.js';
 
-const actor = (id: string, name: string, more: Partial<NamedActor> = {}): NamedActor => ({
+const actor = (id: string, name: string, more: Partial<KnownActor> = {}): KnownActor => ({
   id,
   name,
   aliases: [],
@@ -12,7 +12,7 @@ const actor = (id: string, name: string, more: Partial<NamedActor> = {}): NamedA
 });
 
 /** The mentions in some paragraphs, as "paragraph: words = id". */
-function found(paragraphs: readonly string[], actors: readonly NamedActor[], language?: string): string[] {
+function found(paragraphs: readonly string[], actors: readonly KnownActor[], language?: string): string[] {
   return mentionsIn(paragraphs, actors, language).map(
     ({ paragraph, start, end, id }) => `${paragraph}: ${paragraphs[paragraph - 1]!.slice(start, end)} = ${id}`,
   );
@@ -35,6 +35,11 @@ describe('mentionsIn', () => {
       '1: Venezuela’s military = m',
       '1: Venezuela = v',
     ]);
+  });
+
+  it('takes the longer of two names even if the shorter one begins first', () => {
+    const actors = [actor('ab', 'Alpha Beta'), actor('bcd', 'Beta Gamma Delta')];
+    expect(found(['Alpha Beta Gamma Delta'], actors)).toEqual(['1: Beta Gamma Delta = bcd']);
   });
 
   it('knows surnames of persons, if only one person has them', () => {
@@ -158,6 +163,7 @@ describe('namesIn', () => {
       ['NATO', 'U.S.', 'al-Sisi', 'Côte d’Ivoire'],
     ],
     ['The President said: “We wait.” But Marn left.', 'en', ['Marn']],
+    ['It rid Tarn of Marn and the Republic of Karsk of debts.', 'en', ['Tarn', 'Marn', 'Republic of Karsk']],
     ['Neighbours Split Over Who Governs Ovanna, NATO Says', 'en', ['NATO']],
     ['NEIGHBOURS SPLIT OVER OVANNA', 'en', []],
     ['J. K. Marn and George W. Holt', 'en', ['J. K. Marn', 'George W. Holt']],
@@ -188,6 +194,17 @@ describe('namesIn', () => {
         .names(2)
         .map(({ text }) => text),
     ).toEqual(['Holt']);
+  });
+
+  it('follows the actors, and keeps what it found for as long as they are the same', () => {
+    const index = articleIndex(['Tarn left.']);
+    const before = index.mentions(1, [actor('a', 'Tarn')]);
+    expect(before.map(({ id }) => id)).toEqual(['a']);
+    expect(index.mentions(1, [actor('a', 'Tarn')])).toBe(before);
+    for (const other of [actor('b', 'Tarn'), actor('a', 'Karsk', { aliases: ['Tarn'] })])
+      expect(index.mentions(1, [other]).map(({ id }) => id)).toEqual([other.id]);
+    expect(index.mentions(1, [])).toEqual([]);
+    expect(index.mentions(99, [actor('a', 'Tarn')])).toEqual([]);
   });
 
   it('gives offsets of the words', () => {

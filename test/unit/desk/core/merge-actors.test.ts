@@ -1,5 +1,5 @@
 /** Two actors that are made one. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../../src/data/parse-dataset.js';
 import { applyChange } from '../../../../src/desk/core/change.js';
@@ -17,7 +17,7 @@ import { arbitraryMove, played, start } from './arbitrary-edits.js';
 function namesOf(draft: Draft, id: string): string[] {
   const list = (field: string): Json[] => {
     const value = cellOf(draft, 'actors', id, field);
-    return typeof value === 'object' && value !== null ? (Object.values(value) as Json[]) : [];
+    return typeof value === 'object' && value !== null ? Object.values<Json>(value) : [];
   };
   return [textOf(draft, 'actors', id, 'name'), ...list('names'), ...list('aliases')].filter(
     (name) => name !== '',

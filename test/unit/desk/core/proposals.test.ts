@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../../../src/data/parse-dataset.js';
 import { paragraphsOf } from '../../../../src/data/quotes.js';
-import type { NamedActor } from '../../../../src/desk/core/mentions.js';
+import type { KnownActor } from '../../../../src/desk/core/mentions.js';
 import { likelyDoubles, proposeActors, type ProposalRequest } from '../../../../src/desk/core/proposals.js';
 import { codeAnew, median, type CodedStatement } from './coding-keys.js';
 
@@ -13,7 +13,7 @@ const PARAGRAPHS = [
   'Karsk recognised Ilse Marn as president of Ovanna. Her envoy, Teo Vand, welcomed the step, and cheering supporters of hers.',
   'Tarn sent Holt two boats, said pro-government forces. Tarn denied it.',
 ];
-const actor = (id: string, name: string, aliases: readonly string[] = []): NamedActor => ({ id, name, aliases });
+const actor = (id: string, name: string, aliases: readonly string[] = []): KnownActor => ({ id, name, aliases });
 const ACTORS = [
   actor('marn', 'Ilse Marn'),
   actor('karsk', 'Karsk'),
@@ -58,6 +58,15 @@ describe('proposeActors without a query', () => {
     expect(proposed('denied it').join()).not.toContain('denied');
   });
 
+  it('puts a word that may only begin a sentence last', () => {
+    const paragraphs = ['Private lessons were given in the old palace, and nobody knew it but Tarn.'];
+    expect(proposed('Karsk', { paragraphs, paragraph: 1, range: { start: 8, end: 15 }, actors: [] })).toEqual([
+      '“lessons” text',
+      '“Tarn” text',
+      '“Private” text',
+    ]);
+  });
+
   it('offers the actors used last where the words are not in the text', () => {
     expect(proposed('Karsk', { range: null, paragraph: 99, recent: ['holt'] })).toEqual(['holt recent']);
     expect(proposed('Karsk', { paragraphs: [], recent: ['holt'] })).toEqual(['holt recent']);
@@ -95,6 +104,13 @@ describe('proposeActors with a query', () => {
     expect(proposed('Tarn sent Holt two boats', { query: 'h' })[0]).toBe('holt match');
   });
 
+  it('goes on after a word that begins a sentence, but not after a name', () => {
+    const paragraphs = ['Private military contractors who fly came. Then Tarn sent boats.'];
+    const first = (query: string): string =>
+      proposed('Karsk', { paragraphs, paragraph: 1, range: { start: 29, end: 32 }, actors: [], query })[0]!;
+    expect([first('p'), first('ta')]).toEqual(['“Private military contractors” text', '“Tarn” text']);
+  });
+
   it('finds names of other paragraphs if its own has none', () => {
     expect(proposed('denied it', { query: 'teo' })).toEqual(['“Teo Vand” text', '“teo” typed']);
   });
@@ -106,7 +122,7 @@ describe('proposeActors with a query', () => {
 });
 
 describe('likelyDoubles', () => {
-  const doubles = (...names: (string | NamedActor)[]): string[] =>
+  const doubles = (...names: (string | KnownActor)[]): string[] =>
     likelyDoubles(names.map((name, i) => (typeof name === 'string' ? actor(String(i), name) : name))).map(
       ({ first, second, why }) => `${first} ${second} ${why}`,
     );

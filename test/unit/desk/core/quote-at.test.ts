@@ -118,6 +118,7 @@ describe('quoteFrom', () => {
     ['Guaido and Madur', { paragraph: 3, start: 11, end: 28, text: 'Guaido and Maduro' }],
     ['Guaido or Maduro', { paragraph: 3, start: 11, end: 28, text: 'Guaido and Maduro' }],
     ['Mad', { paragraph: 3, start: 0, end: 6, text: 'Maduro' }],
+    ['aduro', { paragraph: 3, start: 0, end: 6, text: 'Maduro' }],
     ['something else entirely', null],
     ['', null],
     ['…', null],

@@ -40,6 +40,34 @@ describe('wordsOf', () => {
   });
 });
 
+describe('a long paragraph', () => {
+  it.each(Object.keys(STORIES))('has the words and sentences that its parts have: %s', (language) => {
+    const [, ...story] = storyIn(language);
+    const part = `${story.join(' ')} `;
+    const count = Math.ceil(9000 / part.length);
+    for (const split of [wordsOf, sentencesOf]) {
+      const once = split(part, language);
+      const expected = Array.from({ length: count }, (_, i) =>
+        once.map(({ start, end }) => ({ start: start + i * part.length, end: end + i * part.length })),
+      ).flat();
+      expect(split(part.repeat(count), language)).toEqual(expected);
+    }
+  });
+
+  it('is cut nowhere within a letter or a word, even without spaces', () => {
+    const words = wordsOf('e\u0301'.repeat(3000));
+    expect(words.every(({ start, end }) => start % 2 === 0 && end % 2 === 0)).toBe(true);
+    expect(wordsOf('😀'.repeat(3000))).toEqual([]);
+    expect(wordsOf(`${'word '.repeat(5000)}end`)).toHaveLength(5001);
+  });
+
+  it('takes time in proportion to its length', () => {
+    const before = performance.now();
+    expect(wordsOf('Tarn denied it. '.repeat(20_000))).toHaveLength(60_000);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
+
 describe('snapToWords', () => {
   it.each([
     ['T[arn den]ied it.', 'Tarn denied'],
