@@ -103,11 +103,27 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'define.ts': { layers: ['elements', 'index.ts'] },
   'desk/store': { layers: ['desk/core', 'errors.ts'], packages: ['idb'] },
   'desk/i18n': { layers: ['data', 'desk/core', 'i18n'] },
+  'desk/files': {
+    layers: [
+      'data',
+      'desk/core',
+      'desk/i18n',
+      'embed',
+      'errors.ts',
+      'i18n',
+      'model',
+      'render/svg',
+      'scene',
+      'static.ts',
+    ],
+    packages: ['fflate', 'papaparse'],
+  },
   'desk/view': {
     layers: [
       'anchoring',
       'data',
       'desk/core',
+      'desk/files',
       'desk/i18n',
       'desk/store',
       'elements',
@@ -279,7 +295,7 @@ describe('the features of the element', () => {
 });
 
 /** A language is one file, and all have the same shape. */
-const LANGUAGE_TABLE = /^(?:explorer\/)?i18n\/[a-z]{2}(?:-late)?\.ts$/;
+const LANGUAGE_TABLE = /^(?:(?:desk|explorer)\/)?i18n\/[a-z]{2}(?:-late)?\.ts$/;
 
 describe('ARCHITECTURE.md', () => {
   const page = readFileSync('ARCHITECTURE.md', 'utf8');

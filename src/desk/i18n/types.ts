@@ -1,5 +1,6 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
+import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
 
 /** What a sentence may lack. */
@@ -12,6 +13,9 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly publish: PublishWords;
+  readonly files: FileWords;
+  readonly package: PackageWords;
   readonly story: DeskStoryWords;
 }
 
@@ -46,6 +50,10 @@ export interface StartWords {
   readonly joinLines: string;
   readonly keepLines: string;
   readonly tryAgain: string;
+  /** A draft that cannot be opened: what is stored of it, as a file. */
+  /** A part of the page that could not be loaded. */
+  readonly notLoaded: string;
+  readonly dropHere: string;
 }
 
 /** The bar at the top. */
@@ -66,6 +74,9 @@ export interface BarWords {
   readonly downloadDataset: string;
   readonly downloadPicture: string;
   readonly downloadTable: string;
+  /** The draft with its history, and the dialog for a package to publish. */
+  readonly downloadDraft: string;
+  readonly publish: string;
   /** Where the draft is kept. */
   readonly kept: string;
   readonly keeping: string;
@@ -242,6 +253,7 @@ export interface DetailWords {
   readonly url: string;
   readonly articleLanguage: string;
   readonly coder: string;
+  readonly creator: string;
   readonly license: string;
   readonly close: string;
   /** Heading of what can be done with the text itself. */

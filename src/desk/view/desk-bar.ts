@@ -8,8 +8,8 @@ import { titleOf } from './draft-lists.js';
 import type { DraftKeeper } from './draft-keeper.js';
 
 export type PageTheme = 'auto' | 'light' | 'dark';
-/** What can be downloaded: the dataset, its picture, its table. */
-export type DownloadKind = 'json' | 'svg' | 'csv';
+/** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
+export type DownloadKind = 'json' | 'svg' | 'csv' | 'draft';
 
 export class DeskBar extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -83,12 +83,16 @@ export class DeskBar extends LitElement {
       >
         ${w.redo}
       </button>
-      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+      <details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
         <summary>${w.download}</summary>
         <div>
+          <button type="button" class="main" aria-haspopup="dialog" @click=${() => this.#tell('publish')}>
+            ${w.publish}
+          </button>
           <button type="button" @click=${() => this.#tell('download', 'json')}>${w.downloadDataset}</button>
           <button type="button" @click=${() => this.#tell('download', 'svg')}>${w.downloadPicture}</button>
           <button type="button" @click=${() => this.#tell('download', 'csv')}>${w.downloadTable}</button>
+          <button type="button" @click=${() => this.#tell('download', 'draft')}>${w.downloadDraft}</button>
           <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
         </div>
       </details>
@@ -97,7 +101,7 @@ export class DeskBar extends LitElement {
 
   #moreMenu(state: DeskState | null): TemplateResult {
     const w = this.words.bar;
-    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+    return html`<details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
       <summary>${w.more}</summary>
       <div>
         ${
@@ -148,7 +152,10 @@ export class DeskBar extends LitElement {
 
   readonly #details = (): void => this.#tell('details');
 
-  #tell(type: 'details' | 'download' | 'leave' | 'locale' | 'recover' | 'theme', detail: unknown = null): void {
+  #tell(
+    type: 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'theme',
+    detail: unknown = null,
+  ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
@@ -168,6 +175,20 @@ function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
   const menu = currentTarget as HTMLDetailsElement;
   if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 }
+
+/**
+ * Closes a menu when one of its buttons is pressed, before the button does its work: a dialog then gives the focus back
+ * to the menu.
+ */
+const CLOSE_ON_CHOICE = {
+  capture: true,
+  handleEvent({ currentTarget, target }: Event): void {
+    if ((target as Element).closest('button') === null) return;
+    const menu = currentTarget as HTMLDetailsElement;
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  },
+};
 
 function closeByEscape({ currentTarget, key }: KeyboardEvent): void {
   if (key !== 'Escape') return;

@@ -7,6 +7,11 @@ import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
 import { SAMPLE } from './sample.js';
 
+/** The files that can be opened. */
+const FILES =
+  '.txt,.text,.md,.html,.htm,.json,.svg,.zip,.csv,.tsv,' +
+  'text/plain,text/html,text/csv,application/json,image/svg+xml,application/zip';
+
 /** What a new draft begins with. */
 export interface NewArticle {
   readonly text: string;
@@ -30,6 +35,7 @@ export class DeskStartView extends LitElement {
     unreadable: { attribute: false },
     message: { state: true },
     joined: { state: true },
+    dragging: { state: true },
   };
 
   declare words: DeskWords;
@@ -43,6 +49,9 @@ export class DeskStartView extends LitElement {
   /** A text whose lines look broken, with the lines joined: the user chooses. */
   declare joined: { readonly text: string; readonly joined: string } | null;
 
+  /** Whether a file is held over the page. */
+  declare dragging: boolean;
+
   constructor() {
     super();
     this.locale = 'en';
@@ -51,6 +60,7 @@ export class DeskStartView extends LitElement {
     this.unreadable = null;
     this.message = '';
     this.joined = null;
+    this.dragging = false;
   }
 
   protected override createRenderRoot(): this {
@@ -65,7 +75,13 @@ export class DeskStartView extends LitElement {
   protected override render(): TemplateResult {
     const w = this.words.start;
     return html`
-      <div class="start">
+      <div
+        class=${this.dragging ? 'start dragging' : 'start'}
+        @dragover=${this.#onDragOver}
+        @dragleave=${this.#onDragLeave}
+        @drop=${this.#onDrop}
+      >
+        ${this.dragging ? html`<p class="drop">${w.dropHere}</p>` : nothing}
         <h2>${w.title}</h2>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
@@ -87,7 +103,7 @@ export class DeskStartView extends LitElement {
               type="file"
               hidden
               aria-label=${w.openLabel}
-              accept=".txt,.text,.md,.html,.htm,.json,.svg,text/plain,text/html,application/json,image/svg+xml"
+              accept=${FILES}
               @change=${this.#onFile}
             />
           </p>
@@ -164,7 +180,7 @@ export class DeskStartView extends LitElement {
       this.message = faultText(read, this.words.start);
       return;
     }
-    this.message = '';
+    this.fail('');
     const joined = brokenLines(text);
     if (joined === null) this.#begin({ text });
     else this.joined = { text, joined };
@@ -176,6 +192,26 @@ export class DeskStartView extends LitElement {
     if (file !== undefined) this.#tell('open-file', file);
     // Without this there is no event if the file is corrected and opened again.
     field.value = '';
+  };
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    // Without this the browser opens the file in place of the page.
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDragLeave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    if (!(relatedTarget instanceof Node && (currentTarget as HTMLElement).contains(relatedTarget)))
+      this.dragging = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    this.dragging = false;
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    this.#tell('open-file', file);
   };
 
   #begin(article: NewArticle): void {
