@@ -11,7 +11,6 @@ import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
-import type { Draft } from '../core/types.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { DESK_WORDS } from '../i18n/desk-words.js';
 import type { DeskWords } from '../i18n/types.js';
