@@ -147,13 +147,9 @@ export class Composer {
     if (scene !== null) this.show(scene);
   }
 
-  /**
-   * Places the actors anew that the reader has moved.
-   *
-   * @param isAll Whether to place those anew, too, that have stayed while the dataset changed.
-   */
-  resetPlaces(isAll = false): void {
-    if (this.#host.composition?.unpin(isAll) === true) void this.compose();
+  /** Places the actors that the reader has moved as they were at first. */
+  resetPlaces(): void {
+    if (this.#host.composition?.unpin() === true) void this.compose();
   }
 
   /**

@@ -234,7 +234,7 @@ export class DiplomaticGraph extends GraphProperties {
    * stay.
    */
   resetPlaces(): void {
-    this.#composer.resetPlaces(true);
+    if (this.composition !== null) this.composition = new SceneController(this.composition.dataset);
   }
 
   override connectedCallback(): void {
@@ -317,8 +317,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
+    this.#loader.features?.reader.forget();
     const before = this.keepPlaces && this.#source.address === null ? this.composition : null;
-    if (before === null) this.#loader.features?.reader.forget();
     this.composition = dataset === null ? null : new SceneController(dataset, before);
     this.#composer.restart();
     if (dataset === null) return;
