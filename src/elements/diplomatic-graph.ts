@@ -134,7 +134,7 @@ export class DiplomaticGraph extends GraphProperties {
     stage: () => this.#picture?.stage ?? null,
     target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
-    move: (actor, by) => this.#composer.move(actor, by),
+    put: (actor, at) => this.#composer.put(actor, at),
     reset: () => {
       this.fit();
       this.#composer.resetPlaces();
@@ -234,7 +234,7 @@ export class DiplomaticGraph extends GraphProperties {
    * stay.
    */
   resetPlaces(): void {
-    if (this.composition !== null) this.composition = new SceneController(this.composition.dataset);
+    this.composition &&= new SceneController(this.composition.dataset);
   }
 
   override connectedCallback(): void {

@@ -86,8 +86,8 @@ export function layoutRoomOf(
   { words, locale, sides, stances }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>,
 ): LayoutRoom {
   const lengthFor = (name: string): number => textWidth(name, sizes.edgeText) + 2 * sizes.mark + BESIDE_NAME;
-  const { pins = [] } = graph.getAttribute('dataset');
   const isFree = sides === undefined || sides === null;
+  const pins = isFree ? graph.getAttribute('dataset').pins : [];
   return {
     extents: new Map(actors.map(({ id, reach, places }) => [id, { radius: reach, labels: places }])),
     needs: new Map(
@@ -98,6 +98,6 @@ export function layoutRoomOf(
     ),
     lineGap: sizes.lineGap,
     stances: isFree ? undefined : stances!(graph, sides),
-    pinned: new Map((isFree ? pins : []).map(({ actor, x, y }) => [actor, { x: x * plot.width, y: y * plot.height }])),
+    pinned: new Map(pins?.map(({ actor, x, y }) => [actor, { x: x * plot.width, y: y * plot.height }])),
   };
 }

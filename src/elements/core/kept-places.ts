@@ -1,4 +1,4 @@
-/** Keeps actors where they stand while the dataset changes. It is loaded with the first dataset that follows another. */
+/** Keeps actors where they stand while the dataset changes. It is loaded with the first dataset after another one. */
 import {
   placeActors,
   scalePlaces,
@@ -13,25 +13,27 @@ import { placeNew } from '../../place-new.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import { isNear } from './frame-size.js';
 
-type Pins = NonNullable<Dataset['pins']>;
+type WithPins = Pick<Dataset, 'pins'>;
 /** Places that the reader chose, px of the plot. */
 type Moved = Map<string, { x: number; y: number }>;
-
-/** The picture of the dataset before. */
-interface PictureBefore {
-  readonly places: Places;
-  /** What it was laid out with. */
-  readonly options: SceneOptions;
-  readonly pins: Pins | undefined;
-}
 
 export class KeptPlaces {
   /** Where those stand who stay, px of the plot of {@link #options}; without what the reader has moved. */
   #places: Map<string, Place>;
   #options: SceneOptions;
 
-  /** @param moved What the reader has moved. What a pin has moved since is taken out of it. */
-  constructor({ places, options, pins = [] }: PictureBefore, { pins: next = [] }: Pick<Dataset, 'pins'>, moved: Moved) {
+  /**
+   * @param options What the picture before was laid out with.
+   * @param places Where its actors stand; null if it has none.
+   * @param moved What the reader has moved. What a pin has moved since is taken out of it.
+   */
+  constructor(
+    options: SceneOptions,
+    places: Places | null,
+    { pins = [] }: WithPins,
+    { pins: next = [] }: WithPins,
+    moved: Moved,
+  ) {
     this.#options = options;
     this.#places = new Map(places);
     // A pin that the dataset has set anew goes before the place where its actor stood.
@@ -42,7 +44,7 @@ export class KeptPlaces {
     }
     // Where the reader has put an actor is no place to go back to.
     for (const [id, { x, y }] of moved) {
-      const at = places.get(id);
+      const at = this.#places.get(id);
       if (at?.x === x && at.y === y) this.#places.delete(id);
     }
   }

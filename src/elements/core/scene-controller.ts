@@ -2,14 +2,13 @@
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
  * that a filter moves nobody, and where the reader has put them.
  */
-import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
+import { placeActors, scalePlaces, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
-import type { Point } from '../../geometry/types.js';
 import type { TimeScenes } from '../../scene/time-scenes.js';
 import type { Scene } from '../../scene/types.js';
 import { isNear } from './frame-size.js';
@@ -51,8 +50,8 @@ export class SceneController {
   /** @param before What was shown before, whose actors stay where they stand; null by default: all are placed. */
   constructor(dataset: Dataset, before: SceneController | null = null) {
     this.dataset = dataset;
-    // What was not laid out has no places.
-    this.#before = before !== null && (before.#places ?? before.#kept) === null ? before.#before : before;
+    // A dataset that has not been laid out has no places of its own.
+    this.#before = before === null ? null : (before.#before ?? before);
     this.#plain = unfilteredGraph(dataset);
     this.#graph = this.#plain;
   }
@@ -105,7 +104,7 @@ export class SceneController {
   async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
     if (this.#before !== null) await this.#follow(this.#before);
     const options = this.#kept?.framed(this.#plain, asked) ?? asked;
-    const pinned = this.#scaled(this.#plain, options);
+    const pinned = this.#scaled(options);
     const before = new Map(this.#pinned);
     const take = (found: Places, scene: Scene | null = null): void => {
       const places = new Map(found);
@@ -139,17 +138,12 @@ export class SceneController {
   /** Takes over the places of another dataset. Where the code for that cannot be loaded, all actors are placed. */
   async #follow(before: SceneController): Promise<void> {
     const loaded = await import('./kept-places.js').catch(() => null);
-    if (loaded === null || this.#before === null) return;
     this.#before = null;
+    if (loaded === null || before.#options === null) return;
     this.#options = before.#options;
     this.#pinned = new Map(before.#pinned);
-    const { places } = before.#kept ?? before;
-    const { pins } = before.dataset;
-    this.#kept = new loaded.KeptPlaces(
-      { places: places!, options: before.#options!, pins },
-      this.dataset,
-      this.#pinned,
-    );
+    const places = (before.#kept ?? before).places;
+    this.#kept = new loaded.KeptPlaces(this.#options, places, before.dataset, this.dataset, this.#pinned);
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
@@ -159,17 +153,10 @@ export class SceneController {
     return this.#rebuild(options);
   }
 
-  /** Moves an actor within the plot and builds the scene again; null before the first layout. */
-  move(actor: string, [dx, dy]: Point, options: SceneOptions): Scene | null {
-    if (this.#scene === null) return null;
-    const { plot } = frameOf(this.#graph, this.#frame(options));
-    const place = this.#places?.get(actor);
-    if (place !== undefined) {
-      const x = Math.min(plot.width, Math.max(0, place.x + dx));
-      const y = Math.min(plot.height, Math.max(0, place.y + dy));
-      this.#places = new Map<string, Place>(this.#places).set(actor, { ...place, x, y });
-      this.#pinned.set(actor, { x, y });
-    }
+  /** Puts an actor of the picture to another place, px of the plot, and builds the scene again. */
+  put(actor: string, at: { x: number; y: number }, options: SceneOptions): Scene {
+    this.#places = new Map(this.#places).set(actor, { ...this.#places!.get(actor)!, ...at });
+    this.#pinned.set(actor, at);
     return this.#rebuild(options);
   }
 
@@ -199,9 +186,10 @@ export class SceneController {
     return this.#options === null ? options : { ...options, width: this.#options.width, height: this.#options.height };
   }
 
-  #scaled(graph: StatementGraph, options: SceneOptions): Map<string, { x: number; y: number }> {
-    if (this.#options === null || this.#pinned.size === 0) return new Map(this.#pinned);
-    const [from, to] = [frameOf(graph, this.#options).plot, frameOf(graph, options).plot];
+  /** What the reader has moved, in a frame. */
+  #scaled(options: SceneOptions): Map<string, { x: number; y: number }> {
+    if (this.#options === null) return new Map(this.#pinned);
+    const [from, to] = [frameOf(this.#plain, this.#options).plot, frameOf(this.#plain, options).plot];
     return scalePlaces(this.#pinned, to.width / from.width, to.height / from.height);
   }
 }
