@@ -51,7 +51,7 @@ export class SceneController {
   constructor(dataset: Dataset, before: SceneController | null = null) {
     this.dataset = dataset;
     // A dataset that has not been laid out has no places of its own.
-    this.#before = before === null ? null : (before.#before ?? before);
+    this.#before = before && (before.#before ?? before);
     this.#plain = unfilteredGraph(dataset);
     this.#graph = this.#plain;
   }
