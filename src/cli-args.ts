@@ -1,7 +1,7 @@
 /**
  * Functions that all commands of the command line share: they read options and files, and write results and messages.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   DatasetError,
@@ -104,9 +104,9 @@ function reasonOf(error: unknown): string {
     case 'ENOENT':
       return 'there is no such file or folder.';
     case 'EISDIR':
-      return 'it is a folder.';
+      return 'it is a folder, not a file.';
     case 'EACCES':
-      return 'it is not allowed.';
+      return 'permission denied.';
     default:
       return `${(error as Error).message}.`;
   }
@@ -123,6 +123,8 @@ export interface Parsed {
   /** The names of the options without a value. */
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
+  /** All arguments as they were given. */
+  readonly args: readonly string[];
 }
 
 /** @throws {UsageError} for an unknown option, or an option without its value. */
@@ -135,6 +137,7 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
       lists: new Map(given.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))),
       flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
       positionals,
+      args,
     };
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(/\.\s/)[0]}.`);
@@ -142,11 +145,24 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
 }
 
 /** @throws {UsageError} unless there is exactly one file. */
-export function only(positionals: readonly string[]): string {
+export function only({ positionals, args }: Pick<Parsed, 'positionals' | 'args'>): string {
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1)
-    throw new UsageError(`found ${positionals.length} datasets, expected one file, or - for standard input.`);
+  if (file === undefined || positionals.length > 1) {
+    const found = file === undefined ? 'no dataset' : `${positionals.length} datasets`;
+    throw new UsageError(`found ${found}, expected one file, or - for standard input.${unquoted(positionals, args)}`);
+  }
   return file;
+}
+
+/** How to write the value of an option whose words stand apart, such as `--sides guaido maduro`; empty if none does. */
+function unquoted(positionals: readonly string[], args: readonly string[]): string {
+  const isWord = (arg = '-'): boolean => positionals.includes(arg) && arg !== '-' && !existsSync(arg);
+  const isValue = (arg = '-'): boolean => !positionals.includes(arg) && !arg.startsWith('-');
+  const at = args.findIndex((arg, i) => /^--\w/.test(arg) && isValue(args[i + 1]) && isWord(args[i + 2]));
+  if (at === -1) return '';
+  let end = at + 2;
+  while (isWord(args[end])) end += 1;
+  return ` Did you mean ${args[at]} "${args.slice(at + 1, end).join(' ')}"?`;
 }
 
 /** @throws {UsageError} if the value of the option is not a number. */

@@ -1,13 +1,14 @@
 /** The command `check`: says what is wrong with datasets. */
 import { existsSync } from 'node:fs';
 import { choiceOption, fileLabel, parse, readText, report, UsageError, type Parsed } from './cli-args.js';
+import { counted } from './data/describe-value.js';
 import { checkDataset, DatasetError, sourcesIn, type CheckReport, type DatasetIssue } from './static.js';
 
 /** The part of the help about this command. */
 export const CHECK_HELP = `Options of check
-  --text FILE                the text of the source, in which every quote is looked for: one
-                             paragraph on each line that is not empty; if there are several
-                             sources, SOURCE=FILE, where SOURCE is the id of one
+  --text FILE                text of the source, to search for every quote: one paragraph per
+                             non-empty line. With several sources: SOURCE=FILE, where SOURCE is
+                             the id of a source
   --format text|json         one line for each error and warning, or one JSON object (text)
 `;
 
@@ -16,7 +17,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { text: { type: 'string', multiple: true }, format: { type: 'string' } });
   const { lists, positionals } = parsed;
   const texts = lists.get('text') ?? [];
-  if (positionals.length === 0) throw new UsageError('found 0 datasets, expected files, or - for standard input.');
+  if (positionals.length === 0)
+    throw new UsageError('found no dataset, expected one or more files, or - for standard input.');
   if (positionals.length > 1 && texts.length > 0)
     throw new UsageError(`--text: found ${positionals.length} datasets, expected one.`);
   let hasErrors = false;
@@ -63,9 +65,7 @@ function assignment(
   if (after !== '' && sources.some(({ id }) => id === before)) return { source: before, file: after };
   const names = sources.map(({ id }) => `"${id}"`).join(', ');
   if (value.includes('=') && !existsSync(value))
-    throw new UsageError(
-      `--text: no source has the id "${before}"; there ${sources.length === 1 ? 'is' : 'are'} ${names}.`,
-    );
+    throw new UsageError(`--text: no source has the id "${before}"; the dataset has ${names}.`);
   const articles = sources.filter(({ isArticle }) => isArticle);
   const [only, ...others] = sources.length > 1 ? articles : sources;
   if (only === undefined || others.length > 0)
@@ -98,8 +98,4 @@ function quotesInWords({ inParagraph, inText, sought }: CheckReport['quotes']): 
   const others = inText === 0 ? '' : `, ${inText} in the text (no paragraph given)`;
   const where = sought === 1 ? 'its paragraph' : 'their paragraphs';
   return `; ${inParagraph} of ${counted(sought, 'quote')} found in ${where}${others}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,15 +2,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileLabel, parse, readText, UsageError, write } from './cli-args.js';
+import { fileLabel, parse, readText, say, UsageError, write } from './cli-args.js';
 import { EXAMPLE_STORY, emptyDataset, exampleDataset, exampleEntries } from './cli-template.js';
+import { counted } from './data/describe-value.js';
+import { brokenLines } from './data/broken-lines.js';
 import { paragraphsOf } from './static.js';
 
 /** The part of the help about this command. */
 export const NEW_HELP = `Options of new
-  --text ARTICLE             the text of your article; the dataset then has it as its source,
-                             and no actors and statements yet; without it, an example is
-                             written, and its article beside it
+  --text ARTICLE             text of your article. The new dataset has it as its source, but no
+                             actors or statements yet. Without --text, an example and its
+                             article are written.
   --force                    replace files that exist
 `;
 
@@ -24,7 +26,8 @@ export function newDataset(args: readonly string[]): number {
   const article = values['text'];
   const text = article === undefined ? EXAMPLE_STORY : readText(article);
   const textFile = article ?? file.replace(/\.json$/i, '.txt');
-  const content = article === undefined ? exampleDataset(schemaFor(file)) : emptyDataset(schemaFor(file), text);
+  const content =
+    article === undefined ? exampleDataset(schemaFor(file)) : emptyDataset(schemaFor(file), brokenLines(text) ?? text);
   if (file === '-') {
     write('-', content);
     return 0;
@@ -38,9 +41,25 @@ export function newDataset(args: readonly string[]): number {
   write(file, content);
   if (article === undefined) write(textFile, text);
   process.stdout.write(
-    article === undefined ? aboutExample(file, textFile) : aboutArticle(file, textFile, paragraphsOf(text)),
+    article === undefined
+      ? aboutExample(file, textFile)
+      : aboutArticle(file, textFile, countParagraphs(textFile, text)),
   );
   return 0;
+}
+
+/** The number of paragraphs of an article. If its lines were broken, that is told, and those are counted as joined. */
+function countParagraphs(file: string, text: string): number {
+  const joined = brokenLines(text);
+  const count = paragraphsOf(joined ?? text).length;
+  if (joined !== null) {
+    const lines = paragraphsOf(text).length;
+    say(
+      `warning: ${file}: the lines break in mid-sentence, so ${count} paragraphs count as ${lines}. ` +
+        'Join the lines of each paragraph.',
+    );
+  }
+  return count;
 }
 
 function aboutExample(file: string, textFile: string): string {
@@ -50,19 +69,19 @@ function aboutExample(file: string, textFile: string): string {
   );
 }
 
-function aboutArticle(file: string, textFile: string, paragraphs: readonly string[]): string {
+function aboutArticle(file: string, textFile: string, paragraphs: number): string {
   return (
-    `${file}: a dataset with ${textFile} as its source (${paragraphs.length} paragraphs)\n\n` +
-    `It has no statements yet. Add actors and statements like these:\n\n` +
-    `${exampleEntries(paragraphs)}\n${next(file, textFile)}`
+    `${file}: a dataset with ${textFile} as its source (${counted(paragraphs, 'paragraph')})\n\n` +
+    'Its lists of actors and statements are empty. Fill them in this form; the example is from another article:\n\n' +
+    `${exampleEntries()}\n${next(file, textFile)}`
   );
 }
 
 function next(file: string, textFile: string): string {
   const [name, text] = [file, textFile].map((each) => (/[\s"'$&;|<>()]/.test(each) ? `"${each}"` : each));
   return `Next:
-  diplomatic-graph check ${name} --text ${text}
-  diplomatic-graph svg ${name} -o ${name!.replace(/\.json("?)$/i, '.svg$1')}
+  npx diplomatic-graph check ${name} --text ${text}
+  npx diplomatic-graph svg ${name} -o ${name!.replace(/\.json("?)$/i, '.svg$1')}
   or open ${fileLabel(file)} in the explorer (Open dataset…)
 `;
 }

@@ -56,7 +56,7 @@ async function load(): Promise<typeof Resvg> {
       : `png needs the package @resvg/resvg-js, which could not be loaded: ${message.split('\n')[0]}.`;
     throw new DiplomaticGraphError(
       'png-unavailable',
-      `${problem} Install it (npm install @resvg/resvg-js), or download the PNG from the page.`,
+      `${problem} Install it (npm install @resvg/resvg-js), or download the PNG in the explorer.`,
       { cause },
     );
   }

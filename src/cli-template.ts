@@ -19,7 +19,7 @@ export function exampleDataset(schema: string | null): string {
   return `{${schemaLine(schema)}
   "format": 1,
   "title": "Norvia and Estmark share a harbour",
-  "description": "An example: replace it by your own.",
+  "description": "An example: replace it with your own.",
   "language": "en",
   "sources": [
     {
@@ -105,19 +105,17 @@ export function emptyDataset(schema: string | null, text: string): string {
 `;
 }
 
-/** Two actors and a statement to copy; the quote is the beginning of the second paragraph. */
-export function exampleEntries(paragraphs: readonly string[]): string {
-  const number = Math.min(2, paragraphs.length);
-  const exact = (paragraphs[number - 1] ?? '').trim().split(/\s+/).slice(0, 5).join(' ');
+/** Two actors and a statement of the example, which show the form of both lists. */
+export function exampleEntries(): string {
   return `  "actors": [
-    { "id": "arcadia", "kind": "state", "name": "Arcadia" },
-    { "id": "envoy", "kind": "person", "name": "The envoy" }
+    { "id": "union", "kind": "organisation", "name": "Free Ports Union" },
+    { "id": "council", "kind": "organisation", "name": "Harbour council" }
   ],
   "statements": [
     {
-      "id": "p${number}-arcadia", "source": "article", "from": "arcadia", "relation": "support", "to": "envoy",
-      "standing": "stated", "claim": "What it says, in your own words.",
-      "quote": { "exact": ${JSON.stringify(exact)}, "paragraph": ${number} }
+      "id": "p4-union", "source": "article", "from": "union", "relation": "recognition", "to": "council",
+      "standing": "stated", "claim": "The Free Ports Union recognises the harbour council.",
+      "quote": { "exact": "recognises the new harbour council", "paragraph": 4 }
     }
   ]
 `;

@@ -23,13 +23,16 @@ import {
 import { CHECK_HELP, check } from './cli-check.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { NEW_HELP, newDataset } from './cli-new.js';
+import { checkActorIds, noteDenials, warnOfLanguage } from './cli-notes.js';
 import { svgToPng } from './cli-png.js';
-import { either } from './data/describe-value.js';
+import { counted, either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
+import { resolveView } from './model/view/resolve-view.js';
 import { rasterSize, SCALES } from './raster-size.js';
 import {
+  buildGraph,
   DatasetError,
   DiplomaticGraphError,
   EVIDENCE,
@@ -40,45 +43,46 @@ import {
   toCsv,
   toLayout,
   toSvg,
+  type Dataset,
   type ToSvgOptions,
 } from './static.js';
 
-const HELP = `diplomatic-graph: turns the statements of an article into a graph
+const HELP = `diplomatic-graph: turns the statements of a news article into a graph of states and other actors
 
   diplomatic-graph svg DATASET [-o FILE] [options]   draw a dataset as SVG
   diplomatic-graph png DATASET -o FILE [options]     draw a dataset as PNG; needs the package
                                      @resvg/resvg-js and an installed font
   diplomatic-graph csv DATASET [-o FILE] [options]   write its statements as a CSV table
-  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   store in the dataset the positions
-                                     of its actors for a wide, a square and a tall frame, so
-                                     that pages load faster; replaces an older layout and
-                                     changes nothing else
+  diplomatic-graph layout DATASET [-o FILE] [--locale TAG]   store the positions of its
+                                     actors in the dataset, for a wide, a square and a tall
+                                     frame, so that pages load faster; replaces an older
+                                     layout and changes nothing else
   diplomatic-graph embed DATASET [-o FILE] [options]   write the code that embeds it in a page
-  diplomatic-graph new [FILE] [--text ARTICLE]   write a dataset to start from
+  diplomatic-graph new [FILE] [--text ARTICLE]   create a dataset to start from
   diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
                                      datasets; with the text of a source, find every quote
 
 DATASET is a JSON file, an SVG that includes its dataset, or - for standard input.
-Without -o, or with -o -, the result is written to standard output (a PNG not to a terminal).
+Without -o, or with -o -, the result is written to standard output (except a PNG to a terminal).
 
 Options of svg and png
   --width PX, --height PX    size of the picture (960 × 640)
   --theme light|dark         colours (light)
   --locale TAG               language of the legend and notes (${LANGUAGES.join(' ')}),
                              and of names that the dataset has in this language
-  --relations "ID ID"        only these relations
+  --relations "ID ID"        only these relation types
   --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')}
   --sources "ID ID"          only statements from these sources
-  --text TEXT                only statements with these words in the claim, the quote or
-                             the names of the actors
+  --text TEXT                only statements with these words in the claim, quote, attribution or
+                             actor names
   --sides "ACTOR ACTOR"      two rivals at the left and right, everyone else in between
   --focus ACTOR              only this actor and its neighbours
   --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
-  --fold                     merge agents into the actor they act for
+  --fold                     merge agents into the actors they act for
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
-                             order:N, a place in the sequence of the statements
-  --undated show|hide        statements without a date or a place in the sequence (show)
+                             order:N, a position in the sequence of statements
+  --undated show|hide        statements without a date or a position in the sequence (show)
   --step N                   a step of the dataset's story, with its title
   --seed N                   a different layout for each number (1)
   --evidence desc|none|footnotes     quotes as a hidden description of each line, none, or
@@ -88,7 +92,7 @@ Options of svg
   --no-data                  do not include the dataset; the file cannot be reopened as a graph
   --id-prefix TEXT           prefix of every id in the SVG (dg-)
 
-Options of csv: --locale and all filters from --relations to --undated but --sides, and
+Options of csv: --locale, all filters from --relations to --undated except --sides, and
   --actors                   a table of the actors instead of the statements
 
 ${EMBED_HELP}
@@ -98,8 +102,8 @@ Options of png
   --scale 1|2|3              resolution: pixels per px of width and height (2)
   --font FILE                a font file in addition to the installed fonts; may be repeated
 
-Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage, which includes
-options that leave nothing to draw. Warnings are lines on standard error and change no exit code.
+Exit code: 0 success, 1 problems (one line each on standard error), 2 wrong usage, including
+options that leave nothing to draw. Warnings go to standard error and do not change the exit code.
 `;
 
 /** The options of pictures in any format. */
@@ -149,7 +153,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'check') return await check(rest);
     if (command === 'new') return newDataset(rest);
     const meant = didYouMean(command, COMMANDS);
-    const remedy = meant === undefined ? `The commands are ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
+    const remedy = meant === undefined ? `Commands: ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
     throw new UsageError(`unknown command "${command}". ${remedy}`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) {
@@ -197,21 +201,30 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
 
 async function svg(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, 'id-prefix': { type: 'string' }, 'no-data': { type: 'boolean' } });
-  const { values, flags, positionals } = parsed;
-  const input = only(positionals);
+  const { values, flags } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? '-';
   checkOutput(input, output, 'svg');
-  write(
-    output,
-    await toSvg(read(input), { ...drawing(parsed), idPrefix: values['id-prefix'], data: !flags.has('no-data') }),
-  );
+  const options = drawing(parsed);
+  const dataset = readFor(input, options);
+  const text = await toSvg(dataset, { ...options, idPrefix: values['id-prefix'], data: !flags.has('no-data') });
+  noteDenials(resolveView(dataset, { ...options, onNotice: undefined }).graph);
+  write(output, text);
   return 0;
+}
+
+/** Reads the dataset of a picture or a table, and says what is probably a mistake in the options. */
+function readFor(file: string, options: ToSvgOptions): Dataset {
+  const dataset = read(file);
+  checkActorIds(options, dataset);
+  warnOfLanguage(options.locale, dataset);
+  return dataset;
 }
 
 async function png(args: readonly string[]): Promise<number> {
   const parsed = parse(args, { ...DRAWING, scale: { type: 'string' }, font: { type: 'string', multiple: true } });
-  const { values, lists, positionals } = parsed;
-  const input = only(positionals);
+  const { values, lists } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? '-';
   if (values['output'] === undefined && process.stdout.isTTY)
     throw new UsageError('a PNG cannot be shown in a terminal. Name a file with -o FILE.');
@@ -221,18 +234,21 @@ async function png(args: readonly string[]): Promise<number> {
   const options = drawing(parsed);
   const scale = Number(choiceOption(values, 'scale', SCALES.map(String)) ?? 2);
   rasterSize(options.width ?? 960, options.height ?? 640, scale);
-  const svgText = await toSvg(read(input), { ...options, data: false });
+  const dataset = readFor(input, options);
+  const svgText = await toSvg(dataset, { ...options, data: false });
   // Notes make a picture higher than the options say.
   const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svgText) ?? [];
   rasterSize(Number(width), Number(height), scale);
   const { bytes, unknown } = await svgToPng(svgText, { scale, fonts });
   if (unknown.length > 0) {
-    const more = unknown.length > 12 ? ` and ${unknown.length - 12} more characters` : '';
+    const rest = unknown.length - 12;
+    const more = rest > 0 ? ` and ${counted(rest, 'more character')}` : '';
     say(
       `warning: no installed font has ${unknown.slice(0, 12).join(' ')}${more}; the PNG shows boxes instead. ` +
         'Install a font that has them (Debian and Ubuntu: fonts-noto), or name one with --font FILE.',
     );
   }
+  noteDenials(resolveView(dataset, { ...options, onNotice: undefined }).graph);
   write(output, bytes);
   return 0;
 }
@@ -240,27 +256,27 @@ async function png(args: readonly string[]): Promise<number> {
 function csv(args: readonly string[]): number {
   const shown = Object.fromEntries(Object.entries(DRAWING).filter(([name]) => !PICTURE.has(name)));
   const parsed = parse(args, { ...shown, actors: { type: 'boolean' } });
-  const { values, flags, positionals } = parsed;
-  const input = only(positionals);
+  const { values, flags } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? '-';
   checkOutput(input, output, 'csv');
   const options = drawing(parsed);
-  write(
-    output,
-    toCsv(read(input), {
-      ...filterOf(options),
-      locale: options.locale,
-      onNotice: options.onNotice,
-      table: flags.has('actors') ? 'actors' : 'statements',
-    }),
-  );
+  const dataset = read(input);
+  checkActorIds(options, dataset);
+  warnOfLanguage(options.locale, dataset, 'the names of the dataset are used');
+  const table = flags.has('actors') ? 'actors' : 'statements';
+  const { locale, onNotice } = options;
+  const text = toCsv(dataset, { ...filterOf(options), locale, onNotice, table });
+  if (table === 'statements') noteDenials(buildGraph(dataset, filterOf(options)), true);
+  write(output, text);
   return 0;
 }
 
 /** Writes the layout into the file of the dataset, unless `-o` names another file. */
 async function layout(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
-  const input = only(positionals);
+  const parsed = parse(args, { output: { type: 'string', short: 'o' }, locale: { type: 'string' } });
+  const { values } = parsed;
+  const input = only(parsed);
   const output = values['output'] ?? input;
   if (output !== '-' && !/\.json$/i.test(output)) {
     const option = values['output'] === undefined ? 'DATASET' : '-o';
@@ -269,6 +285,7 @@ async function layout(args: readonly string[]): Promise<number> {
   const text = readText(input);
   const dataset = readDatasetText(text, input);
   const locale = values['locale'];
+  warnOfLanguage(locale, dataset);
   const settled = await toLayout(dataset, { locale });
   const isJson = /^\s*[\uFEFF]?\s*\{/.test(text);
   write(output, setJsonMember(isJson ? text : `${JSON.stringify(dataset, null, 2)}\n`, 'layout', settled));
@@ -276,7 +293,7 @@ async function layout(args: readonly string[]): Promise<number> {
     const shapes = Object.keys(settled).join(', ');
     const language = locale ?? dataset.language ?? 'en';
     process.stdout.write(
-      `${output}: ${dataset.actors.length} actors placed in ${shapes} frames, for names in ${language}\n`,
+      `${output}: ${counted(dataset.actors.length, 'actor')} placed in ${shapes} frames, for names in ${language}\n`,
     );
   }
   return 0;
@@ -292,6 +309,6 @@ function checkOutput(input: string, output: string, format: 'svg' | 'png' | 'csv
     throw new UsageError(`-o: found "${output}", which is the dataset itself; expected another file.`);
   const extension = /\.(svg|png|csv|json|jpe?g|webp|pdf|gif)$/i.exec(output)?.[1]?.toLowerCase() ?? format;
   if (extension === format) return;
-  const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` For that there is the command ${extension}.` : '';
+  const remedy = ['svg', 'png', 'csv'].includes(extension) ? ` Use the command ${extension}.` : '';
   throw new UsageError(`-o: found "${output}", expected a name that ends in .${format}.${remedy}`);
 }

@@ -17,7 +17,7 @@ export interface DatasetIssue {
   readonly line?: number;
   /** The column in that line, in UTF-16 units, from 1. */
   readonly column?: number;
-  /** The name or address of the file, if whoever read it has given it. */
+  /** The name or URL of the file, if whoever read it has given it. */
   readonly file?: string;
   /** What was found there, shortened to one line. */
   readonly found: string;
@@ -122,9 +122,15 @@ export type ContentIssueCode =
   | 'outer-space'
   | 'stale-layout';
 
-/** Quotes that do not stand in the text of their source as they should. */
+/** Quotes that do not stand in the text of their source as they should, and texts whose lines are no paragraphs. */
 export type QuoteIssueCode =
-  'quote-not-found' | 'quote-differs' | 'wrong-paragraph' | 'wrong-context' | 'ambiguous-quote' | 'shifted-paragraphs';
+  | 'quote-not-found'
+  | 'quote-differs'
+  | 'wrong-paragraph'
+  | 'wrong-context'
+  | 'ambiguous-quote'
+  | 'shifted-paragraphs'
+  | 'broken-lines';
 
 /** What a view asks for and cannot show. */
 export type ViewIssueCode = 'sides-hidden' | 'selected-hidden' | 'selected-unknown' | 'nothing-shown';

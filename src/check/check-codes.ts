@@ -1,6 +1,6 @@
-/** Checks codes and addresses: languages (BCP 47), countries (ISO 3166-1), and URLs. */
+/** Checks codes and URLs: languages (BCP 47), countries (ISO 3166-1), and URLs of sources. */
 import { safeHttpUrl } from '../data/safe-http-url.js';
-import { codeNamed, nameOfCode } from '../data/code-names.js';
+import { isLanguageTag, languageNamed, nameOfCode } from '../data/code-names.js';
 import { shorten } from '../data/describe-value.js';
 import type { Finding } from '../data/issues.js';
 import type { Path } from '../data/path.js';
@@ -39,33 +39,12 @@ function wrongLanguage(path: Path, tag: string | undefined, isKey = false): Find
       path,
       ...(isKey ? { subject: path.slice(0, -1) } : {}),
       found: `"${shorten(tag)}"`,
-      expected: 'the tag of a language, such as "en"',
+      expected: 'a language tag, such as "en"',
       ...(meant === undefined
         ? { remedy: 'Write a BCP 47 language tag.' }
         : { remedy: `Did you mean "${meant}"?`, suggestion: meant }),
     },
   ];
-}
-
-/** Whether a text is a BCP 47 tag. Of languages with three letters, the table of the machine is not complete. */
-function isLanguageTag(tag: string): boolean {
-  if (/^x-[a-z\d-]+$/i.test(tag)) return true;
-  try {
-    const { language } = new Intl.Locale(tag);
-    return language.length === 3 || nameOfCode('language', language) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The tag for the name of a language, in English or in that language; or for the code of a country. */
-function languageNamed(name: string): string | undefined {
-  const underscored = name.replaceAll('_', '-');
-  if (underscored !== name && isLanguageTag(underscored)) return underscored;
-  const code = codeNamed('language', name);
-  const country = name.trim().toUpperCase();
-  if (code !== undefined || !/^[A-Z]{2}$/.test(country) || nameOfCode('region', country) === undefined) return code;
-  return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
 function wrongCountry(path: Path, country: string | undefined): Finding[] {
@@ -80,7 +59,7 @@ function wrongCountry(path: Path, country: string | undefined): Finding[] {
       severity: 'warning',
       path,
       found: `"${country}"`,
-      expected: 'the code of a country (ISO 3166-1)',
+      expected: 'a country code (ISO 3166-1)',
       ...(meant === undefined
         ? { remedy: 'Correct it, or delete the key.' }
         : { remedy: `Did you mean "${meant}"?`, suggestion: meant }),
@@ -91,7 +70,7 @@ function wrongCountry(path: Path, country: string | undefined): Finding[] {
 function wrongUrl(path: Path, url: string | undefined): Finding[] {
   if (url === undefined || safeHttpUrl(url) !== null) return [];
   const whole = `https://${url.trim().replace(/^(?:https?:)?\/*/i, '')}`;
-  // An address without its scheme begins with the name of a host.
+  // A URL without its scheme begins with the name of a host.
   const meant = /^(?:https?:)?\/*[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(url.trim()) ? safeHttpUrl(whole) : null;
   return [
     {
@@ -99,10 +78,10 @@ function wrongUrl(path: Path, url: string | undefined): Finding[] {
       severity: 'warning',
       path,
       found: `"${shorten(url)}"`,
-      expected: 'an address that begins with https:// or http://',
-      what: 'only addresses with https:// or http:// are linked',
+      expected: 'a URL that begins with https:// or http://',
+      what: 'only URLs with https:// or http:// are linked',
       ...(meant === null
-        ? { remedy: 'Write the full address.' }
+        ? { remedy: 'Write the full URL.' }
         : { remedy: `Write "${shorten(whole, 40)}".`, suggestion: whole }),
     },
   ];

@@ -12,9 +12,9 @@ import { checkCodes } from './check-codes.js';
 import { repeatedKeys } from './check-keys.js';
 import { checkLayout } from './check-layout.js';
 import { checkLetters } from './check-letters.js';
-import { checkQuotes } from './check-quotes.js';
 import { checkRepeats } from './check-repeats.js';
 import { checkStatements } from './check-statements.js';
+import { checkText } from './check-text.js';
 import { checkTimes } from './check-times.js';
 import { checkUse } from './check-use.js';
 import { checkViews } from './check-views.js';
@@ -22,7 +22,7 @@ import { readablePart, type ContentCheck } from './readable-dataset.js';
 
 /** Options of {@link checkDataset}; all may be left out. */
 export interface CheckOptions {
-  /** The name or address of the file, which each issue then has. */
+  /** The name or URL of the file, which each issue then has. */
   readonly file?: string | undefined;
   /** Texts of sources by the ids of the sources, in which all quotes are looked for. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
@@ -57,7 +57,7 @@ const GRAPH_CHECKS: readonly ((dataset: Dataset) => readonly DatasetIssue[] | Pr
 const NO_QUOTES = { sought: 0, inParagraph: 0, inText: 0 } as const;
 
 /**
- * Checks the text of a dataset file: JSON, or an SVG that carries a dataset. It never throws for what is wrong with a
+ * Checks the text of a dataset file: JSON, or an SVG that includes a dataset. It never throws for what is wrong with a
  * dataset.
  */
 export async function checkDataset(text: string, { file, texts = new Map() }: CheckOptions = {}): Promise<CheckReport> {
@@ -85,7 +85,7 @@ async function checkJson(json: string, texts: ReadonlyMap<string, string>): Prom
     ? CONTENT_CHECKS.filter((check) => check !== checkUse)
     : CONTENT_CHECKS;
   const contents = checks.flatMap((check) => check(readable)).map((finding) => issueOf(finding, value));
-  const reports = [...texts].map(([source, text]) => checkQuotes(readable, source, text));
+  const reports = [...texts].map(([source, text]) => checkText(readable, source, text));
   const ofGraph = dataset === null ? [] : (await Promise.all(GRAPH_CHECKS.map(async (check) => check(dataset)))).flat();
   return {
     dataset: dataset === null ? null : Object.defineProperty(dataset, 'warnings', { value: read, enumerable: false }),

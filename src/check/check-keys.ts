@@ -37,7 +37,7 @@ export function repeatedKeys(text: string, root: unknown): DatasetIssue[] {
           subject: path,
           found: `"${shorten(name)}" twice`,
           expected: 'each key once',
-          what: `the key "${shorten(name)}" is repeated (first in line ${lineOf(first.key)}); only the last one counts`,
+          what: `the key "${shorten(name)}" is repeated (first on line ${lineOf(first.key)}); only the last one counts`,
           remedy: 'Delete one of them.',
         },
         root,

@@ -44,14 +44,14 @@ function damageOf(key: string, text: string): Damage[] {
     return [
       warning('lost-letters', text, {
         what: `a letter is lost in "${around(text, text.indexOf('\uFFFD'))}"`,
-        remedy: 'Retype it; the text was once read in a wrong encoding.',
+        remedy: 'Retype it; the text was once read with the wrong encoding.',
       }),
     ];
   const repaired = withoutDoubleEncoding(text);
   if (repaired !== null)
     return [
       warning('garbled-letters', text, {
-        what: `"${around(text, text.search(GARBLED))}" was read in a wrong encoding`,
+        what: `"${around(text, text.search(GARBLED))}" was read with the wrong encoding`,
         remedy: `Write "${around(repaired, text.search(GARBLED))}".`,
         suggestion: repaired,
       }),

@@ -1,11 +1,12 @@
 /** Checks whether quotes stand in the text of their source, each in its paragraph and in one place. */
 import { isInWord } from '../anchoring/is-in-word.js';
 import type { DatasetIssue } from '../errors.js';
-import { either, shorten } from '../data/describe-value.js';
-import { issueOf, type Finding } from '../data/issues.js';
+import { counted, either, shorten } from '../data/describe-value.js';
+import { issueOf, placeOf, type Finding } from '../data/issues.js';
 import { parsePath, type Path } from '../data/path.js';
 import { findQuote, paragraphsOf, quotesOf, type PlacedQuote, type QuotePlace } from '../data/quotes.js';
 import { nearestPassage } from './nearest-passage.js';
+import { passageExcerpt } from './passage-excerpt.js';
 import { differencesOf, plainQuote } from './quote-differences.js';
 import type { ReadableDataset } from './readable-dataset.js';
 
@@ -21,6 +22,13 @@ export interface QuoteReport {
 
 /** Nearest passages are looked for, for so many quotes at most, since each search takes some milliseconds. */
 const MOST_SEARCHES = 100;
+
+/** A message fits two lines of a terminal, letters; so many of them are for the name of the file and the line. */
+const MESSAGE_LENGTH = 160;
+const PLACE_LENGTH = 28;
+
+/** Passages are shown in so many letters at least. */
+const LEAST_SHOWN = 36;
 
 /** The greatest distance of a passage that is offered in place of the quote. */
 const NEAR = 0.15;
@@ -46,7 +54,7 @@ export function checkQuotes(dataset: ReadableDataset, source: string, text: stri
   let inText = 0;
   const issues: DatasetIssue[] = [];
   for (const placed of quotes) {
-    const finding = checkQuote(paragraphs, placed, issues.length < MOST_SEARCHES);
+    const finding = checkQuote(dataset, paragraphs, placed, issues.length < MOST_SEARCHES);
     if (finding !== null) issues.push(issueOf(finding, dataset));
     if (finding?.severity !== 'warning' && finding !== null) continue;
     if (placed.quote.paragraph === undefined) inText += 1;
@@ -61,6 +69,7 @@ export function checkQuotes(dataset: ReadableDataset, source: string, text: stri
  * @param mayOffer Whether to look for the passage that was probably meant.
  */
 function checkQuote(
+  dataset: ReadableDataset,
   paragraphs: readonly string[],
   { path: written, quote }: PlacedQuote,
   mayOffer: boolean,
@@ -87,10 +96,11 @@ function checkQuote(
       code: 'wrong-paragraph',
       path: [...path, 'paragraph'],
       subject: [...path, 'paragraph'],
-      what: `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`,
+      what: `the text has ${counted(paragraphs.length, 'paragraph')}, and no paragraph ${paragraph}`,
       remedy: 'Correct the number.',
     };
-  if (mayOffer) return resembling(paragraphs, told, quote);
+  const room = MESSAGE_LENGTH - PLACE_LENGTH - placeOf(path, dataset).words.length;
+  if (mayOffer) return resembling(paragraphs, told, quote, room);
   const what = `"${shorten(exact, 20)}" is not in ${where}`;
   return { ...told, code: 'quote-not-found', what, remedy: 'Copy it from the source.' };
 }
@@ -110,11 +120,16 @@ function wrongContext(paragraphs: readonly string[], path: Path, quote: PlacedQu
   };
 }
 
-/** What to say of words that stand nowhere as they are quoted: the passage that was probably meant. */
+/**
+ * What to say of words that stand nowhere as they are quoted: the passage that was probably meant.
+ *
+ * @param room The length of what can be said, UTF-16 units.
+ */
 function resembling(
   paragraphs: readonly string[],
   told: Pick<Finding, 'path' | 'found' | 'expected'> & { readonly subject: Path },
   { exact, paragraph }: PlacedQuote['quote'],
+  room: number,
 ): Finding {
   const all = paragraphs.map((_line, i) => i + 1);
   const inPlace = nearestPassage(paragraphs, exact, paragraph === undefined ? all : [paragraph]);
@@ -125,26 +140,31 @@ function resembling(
   const what = `"${shorten(exact, 20)}" is not in ${where}`;
   if (passage === null) return { ...told, code: 'quote-not-found', what, remedy: 'Copy it from the source.' };
   const isThere = paragraph === undefined || passage.paragraph === paragraph;
+  const place = isThere ? '' : ` in paragraph ${passage.paragraph}`;
+  /** What is shown of the passage after some words: the rest of the message is at most `: . Did you mean ""?` long. */
+  const excerpt = (words: string): string =>
+    passageExcerpt(passage.text, exact, Math.max(LEAST_SHOWN, room - words.length - 20 - place.length));
   if (isThere && plainQuote(exact) === plainQuote(passage.text)) {
     const ways = differencesOf(exact, passage.text);
+    const verb = ways.length === 1 && !ways[0]!.endsWith('s') ? 'differs' : 'differ';
+    const differs = `only ${ways.length === 0 ? 'some letters' : `the ${either(ways, 'and')}`} ${verb} from the source`;
     return {
       ...told,
       code: 'quote-differs',
       severity: 'warning',
-      what: `only ${ways.length === 0 ? 'some letters' : `the ${either(ways, 'and')}`} differ from the source`,
-      remedy: `Write "${shorten(passage.text, 40)}".`,
+      what: differs,
+      remedy: `Write "${excerpt(differs)}".`,
       suggestion: passage.text,
     };
   }
-  const place = isThere ? '' : ` in paragraph ${passage.paragraph}`;
   const isNear = passage.distance <= NEAR;
   return {
     ...told,
     code: 'quote-not-found',
     what,
     remedy: isNear
-      ? `Did you mean "${shorten(passage.text, 36)}"${place}?`
-      : `Nearest${place}: "${shorten(passage.text, 36)}".`,
+      ? `Did you mean "${excerpt(what)}"${place}?`
+      : `Nearest${place}: "${shorten(passage.text, LEAST_SHOWN)}".`,
     ...(isNear && isThere ? { suggestion: passage.text } : {}),
   };
 }
@@ -212,13 +232,13 @@ function shiftOf(paragraphs: readonly string[], quotes: readonly PlacedQuote[]):
 function shiftFinding({ sources = [] }: ReadableDataset, source: string, by: number, count: number): Finding {
   const index = sources.findIndex(({ id }) => id === source);
   const distance = Math.abs(by) === 1 ? 'one paragraph' : `${Math.abs(by)} paragraphs`;
+  const direction = by < 0 ? 'earlier' : 'later';
   return {
     code: 'shifted-paragraphs',
     path: ['sources', index],
     found: `numbers that are wrong by ${by}`,
     expected: 'the headline as paragraph 1',
-    what: `all ${count} quotes are ${distance} ${by < 0 ? 'earlier' : 'later'} in the text than they say`,
-    remedy:
-      by < 0 ? 'Is the headline missing from the text?' : 'The headline is paragraph 1: do your numbers count it?',
+    what: `all ${count} quotes are ${distance} ${direction} in the text than their paragraph numbers say`,
+    remedy: by < 0 ? 'Is the headline missing?' : 'Count the headline as paragraph 1.',
   };
 }

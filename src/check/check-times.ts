@@ -18,7 +18,7 @@ function endsBeforeStart({ statements = [] }: ReadableDataset): Finding[] {
             code: 'ends-before-start',
             path: ['statements', i, 'until'],
             found: `"${until}"`,
-            expected: `a date from ${date} on`,
+            expected: `a date on or after ${date}`,
             what: `until (${until}) is before date (${date})`,
             remedy: 'Correct one of them.',
           },
@@ -39,7 +39,7 @@ function afterPublication({ statements = [], sources = [] }: ReadableDataset): F
         severity: 'warning',
         path: ['statements', i, 'date'],
         found: `"${date}"`,
-        expected: `a date up to ${day}`,
+        expected: `a date on or before ${day}`,
         what: `the date is after the source was published (${day})`,
         remedy: 'Correct the date, or the standing.',
       },
@@ -65,8 +65,8 @@ function orders({ statements = [] }: ReadableDataset): Finding[] {
       expected: 'dates, or an order, in all statements',
       what:
         undated.length > 0
-          ? `this dataset has dates, so that an order alone${more} counts as undated`
-          : `this dataset has dates, so that the order${more} only sorts equal dates`,
+          ? `this dataset has dates, so an order alone${more} counts as undated`
+          : `this dataset has dates, so the order${more} only sorts equal dates`,
       remedy: undated.length > 0 ? 'Add a date, or use no dates.' : 'Delete it, or use no dates.',
     },
   ];

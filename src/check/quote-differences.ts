@@ -8,7 +8,7 @@ const WAYS: readonly (readonly [name: string, undo: (text: string) => string])[]
   ['apostrophes', (text) => text.replace(/[‘’‚‛′‵ʼʻ＇`´‹›]/g, "'")],
   ['dashes', (text) => text.replace(/[‐‑‒–—―−﹘﹣－-]+/g, '-')],
   ['invisible characters', (text) => text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')],
-  ['capital letters', (text) => text.toLowerCase()],
+  ['capitalisation', (text) => text.toLowerCase()],
 ];
 
 /** A text without the differences that do not count. */

@@ -22,3 +22,24 @@ export function codeNamed(type: 'language' | 'region', name: string): string | u
     (type === 'language' ? codes.find((code) => nameOfCode(type, code, code)?.toLowerCase() === wanted) : undefined)
   );
 }
+
+/** Whether a text is a BCP 47 tag. Of languages with three letters, the table of the machine is not complete. */
+export function isLanguageTag(tag: string): boolean {
+  if (/^x-[a-z\d-]+$/i.test(tag)) return true;
+  try {
+    const { language } = new Intl.Locale(tag);
+    return language.length === 3 || nameOfCode('language', language) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The tag for the name of a language, in English or in that language; or for the code of a country. */
+export function languageNamed(name: string): string | undefined {
+  const underscored = name.replaceAll('_', '-');
+  if (underscored !== name && isLanguageTag(underscored)) return underscored;
+  const code = codeNamed('language', name);
+  const country = name.trim().toUpperCase();
+  if (code !== undefined || !/^[A-Z]{2}$/.test(country) || nameOfCode('region', country) === undefined) return code;
+  return new Intl.Locale(`und-${country}`).maximize().language;
+}

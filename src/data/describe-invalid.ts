@@ -7,6 +7,7 @@ import { datasetSchema } from './dataset-schema.js';
 import { describeValue, shorten } from './describe-value.js';
 import { expectationOf, isShare } from './expectations.js';
 import type { Finding } from './issues.js';
+import { listInText } from './list-in-text.js';
 import { meantWord } from './meant-values.js';
 import { valueAt, type Path } from './path.js';
 import { isObject } from './readable.js';
@@ -68,8 +69,8 @@ function missing(path: Path, root: unknown): Finding {
       ...all,
       code: 'unknown-key',
       path: [...subject, meant],
-      what: `the key "${key}" is missing, and "${shorten(meant)}" is not known`,
-      remedy: `Rename it to "${key}".`,
+      what: `the key "${key}" is missing; the key "${shorten(meant)}" is not known`,
+      remedy: `Rename "${shorten(meant)}" to "${key}".`,
       suggestion: key,
     };
   return { ...all, what, remedy: `Add "${key}": ${EXAMPLES[schema?.type ?? ''] ?? '…'}.` };
@@ -87,13 +88,15 @@ function remedyFor(problem: BaseIssue<unknown>, path: Path, root: unknown): Reme
   if (type === 'literal')
     return remedyForNumber(input, [problem.expected === 'true' ? true : Number(problem.expected)]);
   if (type === 'number') return remedyForNumber(input, []);
-  if (type === 'array')
-    return { remedy: isObject(input) ? 'Put it in a list: [{ … }].' : `Put it in a list: [${describeValue(input)}].` };
+  if (type === 'array') return { remedy: `Put it in a list: ${listOfValue(input, path, root)}.` };
   if (type === 'loose_object' || type === 'record') return remedyForObject(input, path);
   if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return { remedy: `Write "${input}".`, suggestion: String(input) };
   if (type === 'string') return { remedy: 'Write it as text: "…".' };
   if (typeof input === 'string') return remedyForText(input, path, root);
+  const [first, ...others]: unknown[] = Array.isArray(input) ? input : [];
+  const pair = others.length === 0 ? itemsIn(first, path, root) : null;
+  if (pair !== null) return { remedy: `Write ${writtenList(pair)}.` };
   if (Array.isArray(input)) return { remedy: 'Name two of them.' };
   if (isShare(path))
     return { remedy: `Write a share of the ${path[2] === 'x' ? 'width' : 'height'} of the plot, such as 0.5.` };
@@ -101,6 +104,21 @@ function remedyFor(problem: BaseIssue<unknown>, path: Path, root: unknown): Reme
     remedy: input === 0 && path.at(-1) === 'paragraph' ? 'The headline is paragraph 1.' : 'Write a whole number.',
   };
 }
+
+/** How a value is written as a list. */
+function listOfValue(input: unknown, path: Path, root: unknown): string {
+  if (isObject(input)) return '[{ … }]';
+  const items = itemsIn(input, path, root);
+  return items === null ? `[${describeValue(input)}]` : writtenList(items);
+}
+
+/** The items of a list of a view that was written as one text; null if it is none. */
+function itemsIn(input: unknown, path: Path, root: unknown): string[] | null {
+  return path.at(-2) === 'view' && typeof input === 'string' ? listInText(input, String(path.at(-1)), root) : null;
+}
+
+const writtenList = (items: readonly string[]): string =>
+  `[${items.map((item) => `"${shorten(item, 24)}"`).join(', ')}]`;
 
 function remedyForChoice(input: unknown, options: readonly unknown[]): Remedy {
   if (options.every((option) => typeof option === 'number')) return remedyForNumber(input, options);
@@ -141,7 +159,7 @@ function remedyForText(input: string, path: Path, root: unknown): Remedy {
     return {
       code: 'empty-text',
       what: 'this text is empty',
-      remedy: isRequired(path) ? 'Write something.' : 'Write something, or delete the key.',
+      remedy: isRequired(path) ? 'Write some text.' : 'Write some text, or delete the key.',
     };
   if (key === 'country') return written(countryOf(input.trim()), 'VE');
   if (key === 'color') return written(colorOf(input.trim()), '#00977b');
@@ -168,7 +186,7 @@ function written(suggestion: string | undefined, example: string): Remedy {
     : { remedy: `Write "${suggestion}".`, suggestion };
 }
 
-/** The code of a country for its name, or for the code in small letters. */
+/** The code of a country for its name, or for the code in lowercase letters. */
 function countryOf(input: string): string | undefined {
   return /^[a-z]{2}$/i.test(input) ? input.toUpperCase() : codeNamed('region', input);
 }
@@ -180,7 +198,7 @@ function colorOf(input: string): string | undefined {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
-/** An id of a relation type: small letters, digits and hyphens. */
+/** An id of a relation type: lowercase letters, digits and hyphens. */
 function slug(input: string): string | undefined {
   const plain = input.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');

@@ -1,8 +1,10 @@
 /** Describes problems of reference: what is wrong, what was expected, and the id that was probably meant. */
+import { actorNamed } from './actor-named.js';
 import type { DatasetShape } from './dataset-schema.js';
 import { either, firstOf, shorten } from './describe-value.js';
 import { didYouMean } from './did-you-mean.js';
 import { placeOf, type Finding } from './issues.js';
+import { listInText } from './list-in-text.js';
 import { meantWord } from './meant-values.js';
 import { parsePath } from './path.js';
 import type { ListName, Problem } from './problem.js';
@@ -73,7 +75,7 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
         found: `"edge:${id}"`,
         expected: 'the id of an edge',
         what: `no edge has the id "${id}"`,
-        remedy: 'Name both its actors.',
+        remedy: 'Write it as edge:FROM/RELATION/TO, with the ids of two actors of the dataset.',
       };
     case 'agency-circle':
       return circleFinding(problem);
@@ -114,14 +116,17 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
       named === undefined ? `Did you mean "${shorten(suggestion)}"?` : `Its id is "${shorten(suggestion)}".`;
     return { ...finding, remedy, suggestion };
   }
+  const parts = parsePath(path);
+  const several = parts.at(-3) === 'view' ? listInText(id, String(parts.at(-2)), dataset) : null;
+  if (several !== null) return { ...finding, remedy: `Write ${several.map((each) => `"${each}"`).join(', ')}.` };
   const ids = [...known.keys()];
   if (list === 'relationTypes')
     return {
       ...finding,
-      what: `found "${shorten(id)}", expected ${oneOfFirst(ids)}`,
-      remedy: 'Or add a relation type.',
+      what: `"${shorten(id)}" is not known`,
+      remedy: `Use ${oneOfFirst(ids)}, or add a relation type.`,
     };
-  const those = ids.length > 0 && ids.length <= FEW ? `There ${ids.length === 1 ? 'is' : 'are'} ${firstOf(ids)}.` : '';
+  const those = ids.length > 0 && ids.length <= FEW ? `Known ids: ${firstOf(ids)}.` : '';
   return { ...finding, remedy: list === 'edges' || those === '' ? `Correct it, or add it to ${addTo}.` : those };
 }
 
@@ -129,19 +134,5 @@ function unknownIdFinding(problem: Extract<Problem, { type: 'unknown-id' }>, dat
 function oneOfFirst(ids: readonly string[]): string {
   let count = 0;
   for (let length = 0; count < ids.length && length < 64; count += 1) length += ids[count]!.length + 2;
-  return count < ids.length ? `${ids.slice(0, count).join(', ')} or ${ids.length - count} more` : either(ids);
-}
-
-/** The id of the only actor that has a text as one of its names or aliases, whatever the case and the accents. */
-function actorNamed(text: string, { actors }: DatasetShape): string | undefined {
-  const wanted = plain(text);
-  const owners = actors.filter(({ id, name, names, aliases }) => {
-    const all: unknown[] = [name, ...Object.values(names ?? {}), ...(Array.isArray(aliases) ? aliases : [])];
-    return typeof id === 'string' && all.some((each) => typeof each === 'string' && plain(each) === wanted);
-  });
-  return owners.length === 1 ? owners[0]!.id : undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  return count < ids.length ? `${ids.slice(0, count).join(', ')} or one of ${ids.length - count} more` : either(ids);
 }

@@ -7,7 +7,7 @@ const MAX_QUOTED_LENGTH = 32;
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return value.length === 1 ? 'a list with 1 item' : `a list with ${value.length} items`;
+  if (Array.isArray(value)) return `a list with ${counted(value.length, 'item')}`;
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return value === '' ? 'empty text' : `"${shorten(value)}"`;
   return typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${value}` : `a ${typeof value}`;
@@ -23,6 +23,11 @@ export function shorten(value: string, most: number = MAX_QUOTED_LENGTH): string
     /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** A number and the noun that it counts, such as `1 paragraph`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Writes words as `a, b or c`. */

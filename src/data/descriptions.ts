@@ -4,7 +4,7 @@
  */
 export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dataset: {
-    $schema: 'Address of this schema, for editors.',
+    $schema: 'URL of this schema, for code editors.',
     format: 'Version of the file format.',
     id: 'Stable name of the dataset.',
     title: 'Title of the picture.',
@@ -30,18 +30,20 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     id: 'Name by which statements refer to this source.',
     kind:
       'article: running text that is quoted. ' +
-      'dataset: a table of events; its statements may carry a locator instead of a quote.',
+      'dataset: a table of events; its statements may have a locator instead of a quote.',
     title: 'Headline or name of the source.',
-    url: 'Address of the source; only http and https are ever linked.',
+    url: 'URL of the source; only http and https URLs are linked.',
     publisher: 'Who published it.',
     published: 'When it was published: YYYY, YYYY-MM or YYYY-MM-DD.',
     language: 'BCP 47 tag of the language of the source, such as "en".',
-    summary: 'What it says, paragraph by paragraph, in your own words; words that statements quote in quotation marks.',
+    summary:
+      'What it says, paragraph by paragraph, in your own words. ' +
+      'Put words that statements quote in quotation marks.',
     reading: 'Why paragraphs have no statement, one note for each.',
     fingerprint: 'A hash of the text of the source, by which a program recognises that text; it is not interpreted.',
   },
   paragraph: {
-    paragraph: 'Number of the non-empty line of the source that is told; the headline is 1.',
+    paragraph: 'Number of the non-empty line of the source that is summarised; the headline is 1.',
     text: 'What that paragraph says, in your own words.',
   },
   readingNote: {
@@ -78,33 +80,33 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     label: 'What the legend calls it.',
     labels: 'The label in other languages, by BCP 47 tag.',
     color: 'Colour of its lines, #rrggbb.',
-    marker: 'Sign on its lines; triangle where absent.',
+    marker: 'Symbol on its lines; a triangle if absent.',
     cameo: 'CAMEO codes that it covers.',
   },
   statement: {
     id: 'Unique among the statements.',
     source: 'Id of the source that makes the claim.',
-    from: 'Id of the actor that the text names as agent.',
+    from: 'Id of the actor that, according to the text, does it.',
     relation: 'support, recognition, severed-ties, security-aid, or one declared under relationTypes.',
     to: 'Id of the actor to whom it is done.',
     standing:
-      'How certain it is according to the source; the first that fits of: denied, called-for (urged, planned or ' +
-      'promised, but not done), implied, reported (someone else says so), stated.',
+      'How certain it is according to the source; the first of these that fits: denied, called-for (urged, planned ' +
+      'or promised, but not done), implied, reported (someone else says so), stated.',
     claim: 'The claim in your own words.',
     quote: 'The words that the claim rests on; required where the source is an article.',
     locator: 'Row or key in a source of kind dataset.',
     attribution: 'Who says so, according to the source.',
     when: 'When, in the words of the source.',
-    order: 'Rank in time where the source gives no date; smaller is earlier.',
+    order: 'Position in the sequence of statements, where the source gives no date; smaller is earlier.',
     date: 'Date, only where the source gives it: YYYY, YYYY-MM or YYYY-MM-DD.',
     until: 'Date on which it ended: YYYY, YYYY-MM or YYYY-MM-DD.',
     count: 'How many events a row of a table stands for.',
-    coder: 'Who read the source this way.',
+    coder: 'Who coded the statement.',
   },
   layout: {
-    wide: 'In a frame that is wider than high.',
-    square: 'In a frame about as wide as high.',
-    tall: 'In a frame that is higher than wide.',
+    wide: 'In a frame that is wider than tall.',
+    square: 'In a frame about as wide as tall.',
+    tall: 'In a frame that is taller than wide.',
   },
   pin: {
     actor: 'Id of the actor.',
@@ -112,7 +114,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     y: 'Centre of its mark, as a share of the height of the plot from its top edge, 0 to 1.',
   },
   settled: {
-    hash: 'Tells from what it was computed; where that differs from the dataset, it is ignored.',
+    hash:
+      'Fingerprint of the data that the layout was computed from. ' +
+      'If it does not match the dataset, the layout is ignored.',
     places: 'One place for each actor.',
   },
   place: {
@@ -126,21 +130,21 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     titles: 'The heading in other languages, by BCP 47 tag.',
     text: 'What the reader should see in it, in a few sentences.',
     texts: 'The text in other languages, by BCP 47 tag.',
-    view: 'What the graph shows at this step; what is left out is not asked for.',
+    view: 'What the graph shows at this step; a key that is missing applies no filter.',
   },
   view: {
     focus: 'Id of an actor: only it, and what is within depth of it.',
-    depth: 'How many connections away from focus: 1, 2 or 3; 1 where absent.',
+    depth: 'How many connections away from focus: 1, 2 or 3; 1 if absent.',
     between: 'Ids of two actors: only the shortest paths between them.',
-    relations: 'Ids of the relations that are shown.',
+    relations: 'Ids of the relation types that are shown.',
     standings: 'Standings that are shown.',
     sources: 'Ids of the sources whose statements are shown.',
-    text: 'Words that statements, their quotes or the names of their actors hold.',
+    text: 'Words that the claim, quote, attribution or actor names must contain.',
     asOf:
       'Only statements up to then: YYYY, YYYY-MM, YYYY-MM-DD, or order:N for a position in the sequence of ' +
       'statements.',
     undated: 'Whether undated statements are shown: show or hide.',
-    fold: 'true: agents are merged into the actor they act for.',
+    fold: 'true: agents are merged into the actors they act for.',
     sides: 'Ids of two rivals, to the left and to the right.',
     selected: 'actor:ID, edge:ID or statement:ID.',
   },

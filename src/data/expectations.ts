@@ -75,21 +75,21 @@ const SCALARS: Readonly<Record<string, string>> = {
   date: 'a date as text',
   until: 'a date as text',
   asOf: 'a time as text',
-  url: 'an address as text',
-  $schema: 'an address as text',
+  url: 'a URL as text',
+  $schema: 'a URL as text',
   country: 'a country code',
   color: 'a colour as text',
   selected: 'a selection as text',
   paragraph: 'a paragraph number',
-  x: 'a number of px',
-  y: 'a number of px',
+  x: 'a number of pixels',
+  y: 'a number of pixels',
 };
 
 /** Texts of a special form, by their keys. */
 const FORMS: Readonly<Record<string, string>> = {
-  country: 'two capital letters (ISO 3166-1 alpha-2)',
+  country: 'two uppercase letters (ISO 3166-1 alpha-2)',
   color: 'a colour as #rrggbb',
-  id: 'small letters a to z, digits and hyphens',
+  id: 'lowercase letters a to z, digits and hyphens',
   selected: 'actor:ID, edge:ID or statement:ID',
   asOf: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or order:N',
   between: 'the ids of two different actors',
@@ -106,7 +106,7 @@ export function expectationOf(path: Path, { kind, type, input, options = [] }: R
   const number = SCALARS[key] ?? 'a number';
   if (type === 'integer') return number.replace(/^a /, 'a whole ');
   if (type === 'finite') return number.replace(/^a /, 'a finite ');
-  if (type === 'min_value') return `${number} from ${key === 'label' ? 0 : 1} on`;
+  if (type === 'min_value') return `${number} of ${key === 'label' ? 0 : 1} or more`;
   return typeof input === 'string' ? textExpectation(key, type, input) : (FORMS[key] ?? 'another value');
 }
 
@@ -132,7 +132,7 @@ function textExpectation(key: string, type: string, input: string): string {
   if (type === 'regex' || key === 'asOf') return FORMS[key] ?? 'text';
   if (SCALARS[key] === SCALARS['date'])
     return looksLikeDate(input)
-      ? 'a real calendar date, as YYYY, YYYY-MM or YYYY-MM-DD'
+      ? 'a real calendar date as YYYY, YYYY-MM or YYYY-MM-DD'
       : 'a date as YYYY, YYYY-MM or YYYY-MM-DD';
   return input.trim() === '' ? 'text that is not empty' : 'well-formed Unicode text, without lone surrogates';
 }

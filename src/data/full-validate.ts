@@ -30,9 +30,9 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
 /**
  * Reads a dataset, and says what is wrong with it if it is not valid.
  *
- * @param value An object of the file format, its JSON text, or the text of an SVG that carries it.
+ * @param value An object of the file format, its JSON text, or the text of an SVG that includes it.
  * @param sound The result of `fastValidate` for the same value; null if it could not read it.
- * @param file The address of the file, which issues then have; null if there is none.
+ * @param file The URL of the file, which issues then have; null if there is none.
  * @returns the dataset; null if the parser could not be loaded.
  * @throws {DatasetError} with all problems of the dataset.
  */

@@ -64,7 +64,7 @@ export function jsonIssues(text: string, cause: unknown): DatasetIssue[] {
         what: `this is not valid JSON: ${reason}`,
         found: 'no JSON',
         expected: 'JSON',
-        remedy: 'Look for a bracket, comma or quotation mark too few or too many.',
+        remedy: 'Look for a missing or extra bracket, comma or quotation mark.',
       }),
     ];
   }
@@ -105,7 +105,7 @@ function faultAt(text: string, { error, offset, length }: NumberedError): Fault 
   const before = text[end - 1] ?? '';
   const here = rest[0] ?? '';
   if (error === COMMENT || error === UNFINISHED_COMMENT || here === '#')
-    return { code: 'comment', offset, what: 'JSON has no comments', remedy: 'Delete this one.' };
+    return { code: 'comment', offset, what: 'JSON does not allow comments', remedy: 'Delete this one.' };
   if (error === UNFINISHED_STRING) {
     const curly = /[“”„‟](?=\s*[,:}\]]|\s*$)/m.exec(text.slice(offset, offset + length));
     if (curly !== null) return wrongMark(offset + curly.index, curly[0]);
@@ -179,7 +179,7 @@ function wrongToken(rest: string, offset: number, before: string): Fault {
     code: 'wrong-character',
     offset,
     what: `found ${name}, expected ${wanted}`,
-    remedy: sign === '…' ? 'Replace the … by your own data.' : 'Delete it.',
+    remedy: sign === '…' ? 'Replace the … with your own data.' : 'Delete it.',
   };
 }
 
@@ -189,7 +189,7 @@ function wrongMark(offset: number, sign: string): Fault {
     code: 'wrong-quotation-marks',
     offset,
     what: `found ${sign}, expected "`,
-    remedy: `JSON has no ${kind} quotation marks. Write " around keys and text.`,
+    remedy: `JSON does not allow ${kind} quotation marks. Write " around keys and text.`,
     write: '"',
   };
 }
@@ -220,7 +220,7 @@ function wrongWord(word: string, offset: number): Fault {
     code: 'text-without-quotation-marks',
     offset,
     what: `${shorten(word)} is not a value in JSON`,
-    remedy: known === undefined ? `Text stands in quotation marks: "${shorten(word, 20)}".` : `Write ${known}.`,
+    remedy: known === undefined ? `Put text in quotation marks: "${shorten(word, 20)}".` : `Write ${known}.`,
     ...(word.length > 40 ? {} : { write }),
   };
 }
@@ -245,7 +245,7 @@ function inText(text: string, error: number, offset: number, length: number): Fa
   return {
     code: 'wrong-escape',
     offset: offset + (wrong?.index ?? 0),
-    what: `\\${shorten(wrong?.[1] ?? '')} means nothing in JSON`,
+    what: `\\${shorten(wrong?.[1] ?? '')} is not a valid escape in JSON`,
     remedy: 'Write \\\\ for a backslash.',
     write: '\\\\',
   };
@@ -257,7 +257,13 @@ function extraComma(offset: number): Fault {
 
 function afterEnd(offset: number, sign: string): Fault {
   return /[\]}]/.test(sign)
-    ? { code: 'extra-bracket', offset, what: `this "${sign}" closes nothing`, remedy: 'Delete it.', write: '' }
+    ? {
+        code: 'extra-bracket',
+        offset,
+        what: `this "${sign}" has no matching opening bracket`,
+        remedy: 'Delete it.',
+        write: '',
+      }
     : {
         code: 'text-after-end',
         offset,
@@ -276,7 +282,7 @@ function unclosed(text: string): Fault {
     code: 'unclosed-bracket',
     offset: open,
     what: `this "${sign}" is never closed: the file ends before its "${closing(sign)}"`,
-    remedy: 'Add it, or get the whole file again.',
+    remedy: 'Add it, or download the complete file again.',
   };
 }
 
@@ -292,7 +298,7 @@ function mismatch(text: string, offset: number, here: string, before: string): F
   return {
     code: 'unclosed-bracket',
     offset,
-    what: `the "${sign}" in line ${line} is not closed before this ${here === '"' ? 'key' : `"${here}"`}`,
+    what: `the "${sign}" on line ${line} is not closed before this ${here === '"' ? 'key' : `"${here}"`}`,
     remedy: `Add "${closing(sign)}".`,
   };
 }

@@ -1,4 +1,4 @@
-/** Reads dataset files: JSON, and exported SVG files that carry their dataset. No DOM is needed. */
+/** Reads dataset files: JSON, and exported SVG files that include their dataset. No DOM is needed. */
 import { DatasetError, type ErrorCode } from '../errors.js';
 import { DATASET_MARK } from './embedded-text.js';
 import { shorten } from './describe-value.js';
@@ -19,7 +19,7 @@ export function looksLikeXml(text: string): boolean {
 /**
  * Reads a dataset from the text of a file.
  *
- * @param text The JSON of a dataset, or an SVG that carries one.
+ * @param text The JSON of a dataset, or an SVG that includes one.
  * @throws {DatasetError} as {@link datasetTextFromSvg} and {@link parseDatasetText} do.
  */
 export function parseDatasetFile(text: string): Dataset {
@@ -45,21 +45,21 @@ export function datasetTextFromSvg(svg: string): string {
       'dataset-is-html',
       'found a web page (HTML)',
       'JSON or SVG',
-      'The address probably leads to an error or log-in page; check it in a browser.',
+      'The URL probably leads to an error or log-in page; open it in a browser.',
     );
   if (root !== 'svg')
     throw failure(
       'svg-without-dataset',
       `found XML with the root element "${shorten(root)}"`,
-      'JSON, or an SVG of diplomatic-graph',
+      'JSON, or an SVG exported by diplomatic-graph',
       'Choose another file.',
     );
   const [first, ...others] = texts.map(clean);
   if (first === undefined)
     throw failure(
       'svg-without-dataset',
-      'found an SVG that carries no dataset',
-      'one that was exported with its dataset',
+      'found an SVG that includes no dataset',
+      'one that includes its dataset',
       'Export it again with the dataset, or open the dataset’s JSON file. ' +
         'Some programs drop the dataset when they save an SVG.',
     );
@@ -68,7 +68,7 @@ export function datasetTextFromSvg(svg: string): string {
       'svg-damaged',
       `found an SVG with ${texts.length} different datasets`,
       'one',
-      'Open the files from which it was put together.',
+      'Open the original files instead.',
     );
   // The file has another encoding, but has been decoded as UTF-8.
   const encoding = /^\uFEFF?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(svg)?.[1];
@@ -82,8 +82,8 @@ function scan(svg: string): XmlScan {
     return scanXml(svg, { name: 'metadata', attribute: 'data-dataset', value: DATASET_MARK });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    const what = `found SVG that cannot be read: ${shorten(error.message, 60)}`;
-    throw failure('svg-damaged', what, 'a whole SVG file', REMEDY, {
+    const what = `found an SVG that cannot be read: ${shorten(error.message, 60)}`;
+    throw failure('svg-damaged', what, 'a complete SVG file', REMEDY, {
       cause: error,
       position: positionsIn(svg)(error.at),
     });
@@ -99,8 +99,8 @@ function clean(text: string): string {
   const joined = json.replace(/\s*[\t\r\n]\s*/g, ' ');
   if (isJson(joined)) return joined;
   const [fault] = jsonIssues(joined, 'it is damaged');
-  const where = fault?.column === undefined ? '' : `, at its character ${fault.column}`;
-  throw failure('svg-damaged', `found a dataset in the SVG that is no longer JSON${where}`, 'JSON', REMEDY);
+  const where = fault?.column === undefined ? '' : `, at character ${fault.column}`;
+  throw failure('svg-damaged', `found a dataset in the SVG that is no longer valid JSON${where}`, 'JSON', REMEDY);
 }
 
 function isJson(text: string): boolean {

@@ -77,7 +77,7 @@ export function parseJson(json: string): unknown {
       code: 'web-page',
       found: 'a web page (HTML)',
       expected: 'JSON',
-      remedy: 'The address probably leads to an error or log-in page; check it in a browser.',
+      remedy: 'The URL probably leads to an error or log-in page; open it in a browser.',
     });
     throw new DatasetError('dataset-is-html', [issue]);
   }

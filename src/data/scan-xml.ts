@@ -123,7 +123,7 @@ class Scanner {
       const before = this.#depth;
       const tag = this.next();
       if (tag === null && this.#depth === before)
-        throw new XmlError('the text ends within the dataset', this.#text.length);
+        throw new XmlError('the file ends within the dataset', this.#text.length);
       if (tag !== null) this.#closeEmpty();
     }
     const text = this.#collected.join('');
@@ -137,7 +137,7 @@ class Scanner {
 
   #skipTo(sign: string, what: string): void {
     const end = this.#text.indexOf(sign, this.#at);
-    if (end === -1) throw new XmlError(`${what} has no end`, this.#at);
+    if (end === -1) throw new XmlError(`${what} is not closed`, this.#at);
     this.#at = end + sign.length;
   }
 
@@ -155,7 +155,7 @@ class Scanner {
       this.#at = DOCTYPE_PART.lastIndex;
       return false;
     }
-    throw new XmlError('a document type has no end', start);
+    throw new XmlError('a document type is not closed', start);
   }
 
   #startTag(): StartTag {
@@ -174,11 +174,11 @@ class Scanner {
     }
     TAG_END.lastIndex = at;
     const end = TAG_END.exec(this.#text);
-    if (end === null) throw new XmlError('a tag has no end', start);
+    if (end === null) throw new XmlError('a tag is not closed', start);
     this.#at = TAG_END.lastIndex;
     this.#empty = end[1] === '/';
     this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new XmlError(`elements lie more than ${DEEPEST} deep`, start);
+    if (this.#depth > DEEPEST) throw new XmlError(`elements are nested more than ${DEEPEST} deep`, start);
     return { local: name.slice(name.lastIndexOf(':') + 1), mark };
   }
 

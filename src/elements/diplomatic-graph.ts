@@ -28,7 +28,7 @@ import { upgradeProperty } from './core/upgrade-property.js';
 import { styles } from './styles.js';
 
 /**
- * A graph of who stands with whom. Each line shows its evidence.
+ * A graph of states and other actors, made from the statements of a news article. Each line shows its evidence.
  *
  * @tagname diplomatic-graph
  * @slot - Content that is shown before the graph, and where the graph cannot be shown. A `<script
@@ -158,7 +158,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The dataset that is shown, or null. Set it to an object of the file format, to its JSON text, to the text of an SVG
-   * that carries it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
+   * that includes it, or to null: it replaces the picture. A child `<script type="application/json">` does the same.
    *
    * @type {Dataset | null}
    */
@@ -176,7 +176,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /**
    * The graph that is shown, filters applied from `dg-ready` on; null before the first dataset. Its nodes are actors by
-   * their ids, its edges relations and affiliations; it is read by the names of graphology:
+   * their ids, its edges relations and affiliations; it is read with graphology’s method names:
    * `graph.getNodeAttributes('us').actor.name`.
    *
    * @readonly
@@ -215,7 +215,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   /**
-   * What is seen as a new graph of graphology, filters applied: for its measures, layouts and files (GEXF, GraphML).
+   * The visible graph as a new graphology graph, filters applied: for its measures, layouts and files (GEXF, GraphML).
    * `diplomatic-graph/graphology` makes one of any `StatementGraph`.
    *
    * @throws {OptionError} before the first dataset, or for a filter that cannot be honoured.

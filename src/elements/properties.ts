@@ -46,7 +46,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
     controls: { converter: encodedList },
   };
 
-  /** Address of a dataset, relative to the page: JSON, or an SVG that was exported with its dataset. */
+  /** URL of a dataset, relative to the page: JSON, or an SVG that includes its dataset. */
   declare src: string | null;
   /**
    * Size of the largest dataset that is read, bytes.
@@ -54,7 +54,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default 10000000
    */
   declare maxBytes: number;
-  /** Ids of the relations that are shown; absent = all, empty = none. */
+  /** Ids of the relation types that are shown; absent = all, empty = none. */
   declare relations: readonly string[] | null;
   /**
    * Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest
@@ -64,8 +64,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** Ids of the sources whose statements and affiliations are shown; absent = all. */
   declare sources: readonly string[] | null;
   /**
-   * Words that a statement, its quote, its attribution or the names of its actors must contain; case and accents are
-   * ignored.
+   * Words that the claim, quote, attribution or actor names must contain; case and accents are ignored.
    */
   declare text: string | null;
   /**
@@ -103,7 +102,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default 'graph'
    */
   declare view: 'graph' | 'table';
-  /** A name under which the hash of the page's address holds what is shown; absent = the hash is left alone. */
+  /** Name under which the URL hash stores the current view; absent = the hash is left alone. */
   declare deepLink: string | null;
   /** What is selected: `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
   declare selected: string | null;
@@ -132,7 +131,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default false
    */
   declare keepPlaces: boolean;
-  /** Texts of your own in place of those of the package, such as `{ relations: { support: 'Backing' } }`. */
+  /** Your own texts, which replace those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
   /**
    * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.

@@ -8,33 +8,33 @@ import { fallbackNode, type DrawnWithStatements } from './fallback.js';
 import type { Attributes } from './embed-attributes.js';
 import { markdownOf } from './markdown.js';
 import { oembedOf } from './oembed.js';
-import { elementSnippet, figureSnippet, frameSnippet } from './snippets.js';
+import { elementSnippet, figureSnippet, frameSnippet, pageSnippet } from './snippets.js';
 
 /**
- * `element`: the custom element with its script; `iframe`: a frame of `embed.html`; `oembed`: that frame as a JSON
- * response; `figure`: a picture with its caption; `markdown`: the same in Markdown; `fallback`: the light DOM of the
- * element alone.
+ * `element`: the custom element with its script; `page`: a whole page with it; `iframe`: a frame of `embed.html`;
+ * `oembed`: that frame as a JSON response; `figure`: a picture with its caption; `markdown`: the same in Markdown;
+ * `fallback`: the light DOM of the element alone.
  */
-export const EMBEDDINGS = ['element', 'iframe', 'oembed', 'figure', 'markdown', 'fallback'] as const;
+export const EMBEDDINGS = ['element', 'page', 'iframe', 'oembed', 'figure', 'markdown', 'fallback'] as const;
 export type Embedding = (typeof EMBEDDINGS)[number];
 
-/** Addresses of files. Each is relative, or absolute with http or https. */
+/** URLs of files. Each is relative, or absolute with http or https. */
 export interface EmbedAddresses {
-  /** Address of `diplomatic-graph.js`, for `element`. */
+  /** URL of `diplomatic-graph.js`, for `element` and `page`. */
   readonly script?: string | undefined;
   /** The hash of the script for Subresource Integrity, as `sha384-…`. */
   readonly integrity?: string | undefined;
   /**
-   * Address of the dataset. For `element` it is relative to the page; without it the element contains the dataset. For
-   * `iframe` and `oembed` it is relative to `embed.html`.
+   * URL of the dataset. For `element` and `page` it is relative to the page; without it the element contains the
+   * dataset. For `iframe` and `oembed` it is relative to `embed.html`.
    */
   readonly src?: string | undefined;
   /**
-   * Address of `embed.html` for `iframe` and, as an absolute address, for `oembed`. For `markdown`, the page that the
+   * URL of `embed.html` for `iframe` and, as an absolute URL, for `oembed`. For `markdown`, the page that the
    * picture links to.
    */
   readonly page?: string | undefined;
-  /** Address of the picture, for `markdown` and `figure`; without it a figure contains the picture. */
+  /** URL of the picture, for `markdown` and `figure`; without it a figure contains the picture. */
   readonly image?: string | undefined;
 }
 
@@ -63,15 +63,16 @@ const IMAGE = 'the URL of the picture (diplomatic-graph svg DATASET -o FILE writ
 /**
  * The text to paste, in the given format.
  *
- * @throws {OptionError} for an address that is missing or not valid.
+ * @throws {OptionError} for a URL that is missing or not valid.
  */
 export async function embedAs(as: Embedding, parts: EmbedParts): Promise<string> {
-  const { data, attributes, addresses, idPrefix, draw } = parts;
+  const { data, title, attributes, addresses, idPrefix, draw } = parts;
   const optional = (name: keyof EmbedAddresses, what: string): string | undefined =>
     addresses[name] === undefined ? undefined : checkAddress(name, addresses[name], what);
   if (as === 'iframe' || as === 'oembed') return framed(as, parts);
   // Addresses are checked first, because drawing takes longer.
-  const script = as === 'element' ? checkAddress('script', addresses.script, SCRIPT) : '';
+  const hasScript = as === 'element' || as === 'page';
+  const script = hasScript ? checkAddress('script', addresses.script, SCRIPT) : '';
   const image = as === 'markdown' ? checkAddress('image', addresses.image, IMAGE) : optional('image', IMAGE);
   const src = optional('src', SRC);
   const page = optional('page', PAGE);
@@ -80,13 +81,17 @@ export async function embedAs(as: Embedding, parts: EmbedParts): Promise<string>
   if (as === 'markdown') return markdownOf(drawn, image!, page);
   const fallback = fallbackNode(drawn, idPrefix);
   if (as === 'fallback') return `${markup(fallback)}\n`;
-  return elementSnippet({
+  const element = {
     script,
     integrity: addresses.integrity,
     attributes: { src, ...attributes },
     dataset: src === undefined ? embeddedText(data) : undefined,
     fallback,
-  });
+  };
+  const { locale, words } = drawn;
+  return as === 'page'
+    ? pageSnippet(element, { title: cleanText(title), language: locale, direction: words.direction })
+    : elementSnippet(element);
 }
 
 /** The formats with a frame need the address of the dataset: the address of `embed.html` cannot contain a dataset. */

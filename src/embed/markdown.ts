@@ -28,7 +28,7 @@ export function markdownOf(drawn: Drawn, image: string, page?: string): string {
   });
   const caption = [
     `**${plain(headingOf(dataset, locale).title)}**`,
-    ...(sources.length === 0 ? [] : [`${plain(words.source)}: ${sources.join('; ')}`]),
+    ...(sources.length === 0 ? [] : [`${plain(words.source)}${words.colon}${sources.join('; ')}`]),
   ].join(' ');
   return `${page === undefined ? picture : `[${picture}](${destination(page)})`}\n\n${caption}\n`;
 }

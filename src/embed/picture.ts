@@ -79,7 +79,7 @@ export function captionNode({ dataset, graph, locale, words }: Drawn, style?: st
     node('strong', { dir: 'auto', lang: title === dataset.title ? dataset.language : locale }, cleanText(title)),
     ...(lines.length === 0
       ? []
-      : [node('br', {}), `${words.source}: `, ...lines, ...(sources.length > MOST_SOURCES ? ['; …'] : [])]),
+      : [node('br', {}), `${words.source}${words.colon}`, ...lines, ...(sources.length > MOST_SOURCES ? ['; …'] : [])]),
   );
 }
 

@@ -26,18 +26,49 @@ export interface ElementParts {
  * The element with its script and its light DOM. A dataset with an address is preloaded, so that it loads at the same
  * time as the script.
  */
-export function elementSnippet({ script, integrity, attributes, dataset, fallback }: ElementParts): string {
-  const { src } = attributes;
-  return markupOf(
+export function elementSnippet(parts: ElementParts): string {
+  return markupOf(...loadersOf(parts), elementNode(parts));
+}
+
+function loadersOf({ script, integrity, attributes: { src } }: ElementParts): SvgNode[] {
+  return [
     node('script', { type: 'module', src: script, integrity, crossorigin: 'anonymous' }, ''),
     ...(src === undefined ? [] : [node('link', { rel: 'preload', href: src, as: 'fetch', crossorigin: 'anonymous' })]),
-    node(
-      'diplomatic-graph',
-      { ...attributes, style: ELEMENT_STYLE },
-      dataset === undefined ? null : node('script', { type: 'application/json' }, dataset),
-      fallback,
-    ),
+  ];
+}
+
+function elementNode({ attributes, dataset, fallback }: ElementParts): SvgNode {
+  return node(
+    'diplomatic-graph',
+    { ...attributes, style: ELEMENT_STYLE },
+    dataset === undefined ? null : node('script', { type: 'application/json' }, dataset),
+    fallback,
   );
+}
+
+/** What a page of its own says beside the element. */
+export interface PageParts {
+  readonly title: string;
+  /** BCP 47 tag. The element takes its language from it, unless it has one in its attributes. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A whole page with the element. */
+export function pageSnippet(element: ElementParts, { title, language, direction }: PageParts): string {
+  const head = [
+    node('meta', { charset: 'utf-8' }),
+    node('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    node('title', {}, title),
+    ...loadersOf(element),
+  ];
+  const html = node(
+    'html',
+    { lang: language, dir: direction },
+    node('head', {}, ...head),
+    node('body', {}, elementNode(element)),
+  );
+  return `<!doctype html>\n${markupOf(html)}`;
 }
 
 export interface FrameParts {

@@ -59,7 +59,7 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
   return node(
     'details',
     {},
-    node('summary', {}, `${words.ui.evidence}: ${words.panel.statements(statements.length)}`),
+    node('summary', {}, `${words.ui.evidence}${words.colon}${words.panel.statements(statements.length)}`),
     statements.length === 0 ? null : node('ol', {}, ...statements),
     ties.length === 0 ? null : node('p', {}, words.panel.affiliations),
     ties.length === 0 ? null : node('ul', {}, ...ties),
@@ -86,7 +86,7 @@ function passage(
     locator,
     when ?? (date === undefined ? undefined : words.date(date)),
     until === undefined ? undefined : words.ended(until),
-    count > 1 ? `${words.count}: ${count}` : undefined,
+    count > 1 ? `${words.count}${words.colon}${count}` : undefined,
   ]
     .filter((part): part is string => part !== undefined && part !== '')
     .map(cleanText);

@@ -37,6 +37,7 @@ export const en: Words = {
   source: 'Source',
   count: 'Events',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joined(en.quoted(title), publisher, published === undefined ? undefined : en.date(published)),
@@ -48,7 +49,7 @@ export const en: Words = {
   ended: (date) => `ended ${en.date(date)}`,
   edgeName: (from, to, relation, standing) =>
     `${from} → ${to}: ${relation.replace(/^\p{Lu}(?=\p{Ll}+( \p{Ll}+)*$)/u, (letter) => letter.toLowerCase())}, ${standing}`,
-  tieName: (from, to, tie, role) => `${from} ${tie} ${to}${role === undefined ? '' : ` (${role})`}`,
+  tieName: (from, to, tie, role) => `${from} → ${to}: ${tie}${role === undefined ? '' : ` (${role})`}`,
   evidence: (quote, paragraph, attribution) =>
     joined(
       quote === undefined ? undefined : en.quoted(quote),
@@ -62,7 +63,7 @@ export const en: Words = {
   actorLabel: (name, kind, relations) => `${name}, ${en.actorDetails(kind, relations)}`,
   ui: {
     graph: 'Graph of relations',
-    relations: 'Relations',
+    relationTypes: 'Relation types',
     certainty: 'Certainty',
     kinds: 'Kinds of actors',
     filters: 'Filters',

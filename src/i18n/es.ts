@@ -62,6 +62,7 @@ export const words: AllWords = {
   source: 'Fuente',
   count: 'Sucesos',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('“”‘’', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
@@ -89,7 +90,7 @@ export const words: AllWords = {
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
   ui: {
     graph: 'Grafo de relaciones',
-    relations: 'Relaciones',
+    relationTypes: 'Tipos de relación',
     certainty: 'Certeza',
     kinds: 'Tipos de actores',
     filters: 'Filtros',
@@ -150,7 +151,7 @@ export const words: AllWords = {
     reset: 'Restablecer la vista',
     wheelHint: 'Ctrl + rueda para hacer zoom',
     wheelHintMac: '⌘ + rueda para hacer zoom',
-    keys: 'Las flechas van de un actor a otro, los corchetes recorren las líneas de un actor, Intro abre las citas y fuentes, Escape las cierra, más y menos acercan y alejan, 0 restablece la vista, Mayús con flechas mueve un actor, la barra abre la búsqueda, el signo de interrogación muestra los atajos de teclado.',
+    keys: 'Las flechas van de un actor a otro. Los corchetes recorren las líneas de un actor. Intro abre las citas y fuentes; Escape las cierra. Más y menos acercan y alejan. 0 restablece la vista. Mayús con flechas mueve un actor. La barra abre la búsqueda. El signo de interrogación muestra los atajos de teclado.',
   },
   table: {
     view: 'Vista',
@@ -169,6 +170,7 @@ export const words: AllWords = {
       quote: 'Cita',
       name: 'Nombre',
       kind: 'Tipo',
+      relations: 'Relaciones',
       outgoing: 'Salientes',
       incoming: 'Entrantes',
     },
@@ -178,9 +180,10 @@ export const words: AllWords = {
     until: (date) => `hasta: ${date}`,
     order: (place) => `${place}.º en la secuencia`,
     unsorted: 'Orden del archivo',
+    inFileOrder: 'En el orden del archivo.',
     sorted: (column, ascending) => `Ordenado por “${column}”, ${ascending ? 'ascendente' : 'descendente'}.`,
     showAll: (rows) => `Mostrar las ${rows} filas`,
-    keys: 'Las flechas arriba y abajo van de una fila a otra, las flechas izquierda y derecha recorren los botones de la fila, Intro abre las citas y fuentes.',
+    keys: 'Las flechas arriba y abajo van de una fila a otra. Las flechas izquierda y derecha recorren los botones de la fila. Intro abre las citas y fuentes.',
   },
   article: {
     stepThrough: 'Recorrer las citas',
@@ -337,7 +340,7 @@ export const words: AllWords = {
       allOf: (of) => `${of}: todas`,
       find: (of) => `Buscar en ${withinSentence(of)}`,
       text: 'Texto',
-      textHint: 'En afirmaciones, citas y nombres',
+      textHint: 'En afirmaciones, citas, atribuciones y nombres',
       matching: (count) => plural(count, { one: 'Coincide # declaración.', other: 'Coinciden # declaraciones.' }),
       focus: 'Enfocar un actor',
       everyone: 'Todos los actores',
@@ -389,7 +392,7 @@ export const words: AllWords = {
   },
   export: {
     svg: 'Descargar SVG',
-    options: 'Opciones de descarga',
+    options: 'Descargar imagen…',
     title: 'Descargar imagen',
     format: 'Formato',
     size: 'Tamaño',

@@ -58,6 +58,7 @@ export const words: AllWords = {
   source: 'Source',
   count: 'Événements',
   separator: ', ',
+  colon: '\u00a0: ',
   quoted: (text) => quotedBy(['«\u00a0', '\u00a0»', '“', '”'], text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
@@ -85,7 +86,7 @@ export const words: AllWords = {
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
   ui: {
     graph: 'Graphe des relations',
-    relations: 'Relations',
+    relationTypes: 'Types de relation',
     certainty: 'Certitude',
     kinds: 'Types d’acteurs',
     filters: 'Filtres',
@@ -146,7 +147,7 @@ export const words: AllWords = {
     reset: 'Réinitialiser la vue',
     wheelHint: 'Ctrl + molette pour zoomer',
     wheelHintMac: '⌘ + molette pour zoomer',
-    keys: 'Les flèches vont d’un acteur à l’autre, les crochets parcourent les lignes d’un acteur, Entrée ouvre les citations et sources, Échap les ferme, plus et moins zooment, 0 réinitialise la vue, Maj avec les flèches déplace un acteur, la barre oblique ouvre la recherche, le point d’interrogation affiche les raccourcis clavier.',
+    keys: 'Les flèches vont d’un acteur à l’autre. Les crochets parcourent les lignes d’un acteur. Entrée ouvre les citations et sources\u00a0; Échap les ferme. Plus et moins zooment. 0 réinitialise la vue. Maj avec les flèches déplace un acteur. La barre oblique ouvre la recherche. Le point d’interrogation affiche les raccourcis clavier.',
   },
   table: {
     view: 'Affichage',
@@ -165,6 +166,7 @@ export const words: AllWords = {
       quote: 'Citation',
       name: 'Nom',
       kind: 'Type',
+      relations: 'Relations',
       outgoing: 'Sortantes',
       incoming: 'Entrantes',
     },
@@ -174,10 +176,11 @@ export const words: AllWords = {
     until: (date) => `jusqu’à\u00a0: ${date}`,
     order: (place) => `${place}${place === 1 ? 'er' : 'e'} dans l’ordre`,
     unsorted: 'Ordre du fichier',
+    inFileOrder: 'Dans l’ordre du fichier.',
     sorted: (column, ascending) =>
       `Trié par «\u00a0${column}\u00a0», ordre ${ascending ? 'croissant' : 'décroissant'}.`,
     showAll: (rows) => `Afficher les ${rows} lignes`,
-    keys: 'Les flèches haut et bas vont d’une ligne à l’autre, les flèches gauche et droite parcourent les boutons d’une ligne, Entrée ouvre les citations et sources.',
+    keys: 'Les flèches haut et bas vont d’une ligne à l’autre. Les flèches gauche et droite parcourent les boutons d’une ligne. Entrée ouvre les citations et sources.',
   },
   article: {
     stepThrough: 'Parcourir les citations',
@@ -334,7 +337,7 @@ export const words: AllWords = {
       allOf: (of) => `${of}\u00a0: toutes`,
       find: (of) => `Rechercher dans les ${withinSentence(of)}`,
       text: 'Texte',
-      textHint: 'Dans les déclarations, les citations et les noms',
+      textHint: 'Dans les affirmations, citations, attributions et noms',
       matching: (count) => plural(count, { one: '# déclaration correspond.', other: '# déclarations correspondent.' }),
       focus: 'Centrer sur un acteur',
       everyone: 'Tous les acteurs',
@@ -386,7 +389,7 @@ export const words: AllWords = {
   },
   export: {
     svg: 'Télécharger en SVG',
-    options: 'Options de téléchargement',
+    options: 'Télécharger l’image…',
     title: 'Télécharger l’image',
     format: 'Format',
     size: 'Taille',

@@ -159,7 +159,8 @@ export interface TableWords {
     readonly quote: string;
     readonly name: string;
     readonly kind: string;
-    /** Columns of the numbers of relations that begin and that end at an actor. */
+    /** Columns of the numbers of relations of an actor, and of those that begin and that end at it. */
+    readonly relations: string;
     readonly outgoing: string;
     readonly incoming: string;
   };
@@ -171,8 +172,10 @@ export interface TableWords {
   until(date: string): string;
   /** "2nd in sequence": the place of a statement in the order of events where the source gives no date. */
   order(place: number): string;
-  /** Announced to screen readers after the rows were sorted. */
+  /** Entry of the list of sortings. */
   readonly unsorted: string;
+  /** Announced to screen readers after the rows were sorted. */
+  readonly inFileOrder: string;
   sorted(column: string, ascending: boolean): string;
   /** Button below a table that does not show all rows; `rows` is the number of all. */
   showAll(rows: number): string;
@@ -211,7 +214,7 @@ export interface FilterWords {
     /** Accessible name of the row. */
     readonly label: string;
     remove(what: string): string;
-    /** "only stated": the standing that statements must have. */
+    /** "stated only": the standing that statements must have. */
     only(what: string): string;
     /** Denied statements are shown as well. */
     readonly denied: string;

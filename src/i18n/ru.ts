@@ -84,6 +84,7 @@ export const words: AllWords = {
   source: 'Источник',
   count: 'События',
   separator: ', ',
+  colon: ': ',
   quoted: (text) => quotedBy('«»„“', text),
   sourceLine: (title, publisher, published) =>
     joinParts([words.quoted(title), publisher, published === undefined ? undefined : words.date(published)]),
@@ -116,7 +117,7 @@ export const words: AllWords = {
   actorLabel: (name, kind, relations) => `${name}, ${words.actorDetails(kind, relations)}`,
   ui: {
     graph: 'Граф отношений',
-    relations: 'Отношения',
+    relationTypes: 'Типы отношений',
     certainty: 'Достоверность',
     kinds: 'Типы участников',
     filters: 'Фильтры',
@@ -198,6 +199,7 @@ export const words: AllWords = {
       quote: 'Цитата',
       name: 'Имя',
       kind: 'Тип',
+      relations: 'Отношения',
       outgoing: 'Исходящие',
       incoming: 'Входящие',
     },
@@ -208,6 +210,7 @@ export const words: AllWords = {
     until: (date) => `окончание: ${date}`,
     order: (place) => `${place}-е по порядку`,
     unsorted: 'Как в файле',
+    inFileOrder: 'Порядок — как в файле.',
     sorted: (column, ascending) => `Сортировка: «${column}», по ${ascending ? 'возрастанию' : 'убыванию'}.`,
     showAll: (rows) => `Показать все строки (${rows})`,
     keys: 'Клавиши со стрелками вверх и вниз — переход между строками, влево и вправо — между кнопками строки, Enter — открыть цитаты и источники.',
@@ -382,7 +385,7 @@ export const words: AllWords = {
       allOf: (of) => `${of}: все`,
       find: (of) => `Поиск: ${withinSentence(of)}`,
       text: 'Текст',
-      textHint: 'В утверждениях, цитатах и именах',
+      textHint: 'В утверждениях, цитатах, атрибуции и именах',
       matching: (count) =>
         plural(count, {
           one: 'Подходит # высказывание.',
@@ -441,7 +444,7 @@ export const words: AllWords = {
   },
   export: {
     svg: 'Скачать SVG',
-    options: 'Параметры скачивания',
+    options: 'Скачать изображение…',
     title: 'Скачать изображение',
     format: 'Формат',
     size: 'Размер',

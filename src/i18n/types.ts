@@ -20,6 +20,8 @@ export interface Words {
   readonly count: string;
   /** Stands between the parts of a list, such as a comma and a space. */
   readonly separator: string;
+  /** Stands between a label and what it labels, with the space that the language has before or after it. */
+  readonly colon: string;
   /** A quote within the quotation marks of this language. */
   quoted(text: string): string;
   /** "“Title”, Publisher, January 2019" */
@@ -33,7 +35,7 @@ export interface Words {
   ended(date: string): string;
   /** "Canada → Juan Guaidó: support, stated" */
   edgeName(from: string, to: string, relation: string, standing: string): string;
-  /** "Pompeo acts for United States (Secretary of State)"; `tie` is one of `affiliations`. */
+  /** "Pompeo → United States: acts for (Secretary of State)"; `tie` is one of `affiliations`. */
   tieName(from: string, to: string, tie: string, role: string | undefined): string;
   /** The evidence of one statement in one line: quote, number of the paragraph, and who says it. */
   evidence(quote: string | undefined, paragraph: number | undefined, attribution: string | undefined): string;
@@ -51,7 +53,7 @@ export interface Words {
 /** Keys of the short texts of the frame: headings, buttons and messages. */
 export type UiWord =
   | 'graph'
-  | 'relations'
+  | 'relationTypes'
   | 'certainty'
   | 'kinds'
   | 'filters'

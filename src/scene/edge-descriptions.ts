@@ -37,7 +37,7 @@ export function evidenceLines(
     cleanText(
       [
         agents?.toldOf(edge, { from, to }, nameOf),
-        `${words.standings[standing]}: ${claim ?? relationLabel(edge.relation, words, locale)}`,
+        `${words.standings[standing]}${words.colon}${claim ?? relationLabel(edge.relation, words, locale)}`,
         words.evidence(quote?.exact, quote?.paragraph, attribution),
         locator,
       ]

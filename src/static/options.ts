@@ -49,7 +49,7 @@ export interface ToSvgOptions extends Filter, Omit<EmitOptions, 'dataset'> {
    */
   readonly onNotice?: ((notice: ViewNotice) => void) | undefined;
   /**
-   * Whether the file carries the whole dataset, also with a filter, so that it can be opened again; true by default.
+   * Whether the file includes the whole dataset, also with a filter, so that it can be opened again; true by default.
    */
   readonly data?: boolean | undefined;
 }
@@ -116,7 +116,9 @@ export function evidenceOf(evidence: Evidence = 'desc'): Pick<SceneOptions, 'num
 /** @throws {OptionError} if the width or height of a picture is less than 240 or greater than 10 000. */
 function checkSide(name: 'width' | 'height', value: number | undefined): void {
   if (value !== undefined && !(value >= LEAST_SIDE && value <= GREATEST_SIDE))
-    throw new OptionError(`${name}: found ${value}, expected a number of px from ${LEAST_SIDE} to ${GREATEST_SIDE}.`);
+    throw new OptionError(
+      `${name}: found ${value}, expected a number of pixels from ${LEAST_SIDE} to ${GREATEST_SIDE}.`,
+    );
 }
 
 /** @throws {OptionError} if there is no theme of this name. */

@@ -16,8 +16,8 @@ import type { ToSvgOptions } from './options.js';
 import { sceneOf } from './to-svg.js';
 
 /**
- * Options of {@link toEmbed}: what is drawn, the attributes of the element, and addresses. All may be left out, except
- * the addresses that a way of embedding needs.
+ * Options of {@link toEmbed}: what is drawn, the attributes of the element, and URLs. All may be left out, except
+ * the URLs that a way of embedding needs.
  */
 export interface ToEmbedOptions
   extends Omit<ToSvgOptions, 'theme' | 'evidence' | 'data'>, Omit<EmbedAttributes, keyof Filter>, EmbedAddresses {
@@ -36,7 +36,7 @@ export interface ToEmbedOptions
  *
  * @param input A value that {@link parseDataset} takes.
  * @throws {DatasetError} if the dataset is invalid.
- * @throws {OptionError} if an option is invalid, an address is missing, or the filter leaves nothing to show.
+ * @throws {OptionError} if an option is invalid, a URL is missing, or the filter leaves nothing to show.
  */
 export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Promise<string> {
   const { as = 'element', theme, width, height, seed } = options;

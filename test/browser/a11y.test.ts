@@ -18,7 +18,7 @@ import {
 } from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Download options' }).click();
+  await page.getByRole('button', { name: 'Download picture…' }).click();
   await page.getByRole('dialog', { name: 'Download picture' }).waitFor();
 }
 

@@ -32,7 +32,7 @@ const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...
     '200 OK',
     'Check the spelling',
   ],
-  ['a broken server', { body: 'no', status: 500 }, 'dataset-not-found', '500', 'Open the address'],
+  ['a broken server', { body: 'no', status: 500 }, 'dataset-not-found', '500', 'Open the URL'],
   [
     'a web page with the status 200',
     { body: '<!doctype html><title>Log in</title>' },
@@ -138,7 +138,7 @@ test(
 test.for([
   ['http://127.0.0.1:1/data.json', 'CORS'],
   ['file:///etc/data.json', 'file:'],
-  ['http://', 'address'],
+  ['http://', 'URL'],
 ])('the address %s cannot be reached, and the message says why', async ([src, part]) => {
   const { page, complaints } = await openFreshHost(`<diplomatic-graph src="${src}"></diplomatic-graph>`);
   await page.locator('diplomatic-graph [role="alert"]').waitFor();

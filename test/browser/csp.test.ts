@@ -67,7 +67,7 @@ async function useAll(page: Page): Promise<void> {
   await page.locator('diplomatic-graph [data-view="graph"]').click();
   const svg = await toSvg(page, { width: 500, height: 500, theme: 'dark' });
   expect(svg).toContain('<svg');
-  await page.getByRole('button', { name: 'Download options' }).click();
+  await page.getByRole('button', { name: 'Download picture…' }).click();
   await page.getByRole('radio', { name: 'PNG' }).click();
   await Promise.all([
     page.waitForEvent('download'),

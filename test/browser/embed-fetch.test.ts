@@ -82,7 +82,7 @@ test('what breaks off half-way can be tried again, and the last picture remains 
   await ready(page);
   await set(page, { src });
   await retry(page).waitFor();
-  expect(await alert(page).innerText()).toMatch(/broke off[^]*Still showing the previous graph/);
+  expect(await alert(page).innerText()).toMatch(/was cut off[^]*Still showing the previous graph/);
   expect(await drawn(page, 'actor')).toEqual(['a']);
   broken = false;
   await retry(page).click();
@@ -229,7 +229,7 @@ test('what is loaded only when it is asked for, and cannot be had, raises no err
     await button(page, 'actor:us').focus();
     for (const key of ['/', '?']) await page.keyboard.press(key);
     await page.keyboard.press('Escape');
-    for (const name of [/^Filters/, 'Download options']) await host.getByRole('button', { name }).click();
+    for (const name of [/^Filters/, 'Download picture…']) await host.getByRole('button', { name }).click();
     await page.keyboard.press('Escape');
     await set(page, { article: '#story', view: 'table', renderer: 'canvas', sides: ['guaido', 'maduro'] });
     await set(page, { view: 'graph', renderer: 'auto', sides: null, locale: 'fr' });

@@ -80,10 +80,10 @@ test('a pasted copy is shown in full and marked; nothing is sent; the retelling 
     '<b>No tags</b>',
   ]);
   await soon(() => anchored(page)).toEqual([2, 20]);
-  expect(await page.locator('#article-note').innerText()).toBe('Your copy, never uploaded.');
+  expect(await page.locator('#article-note').innerText()).toBe('Your article. It is never uploaded.');
   // Code of the page may load; nothing that is asked for can carry the text.
   expect(requests.filter((url) => !/\/assets\/[\w-]+\.(?:js|css)$/.test(url))).toEqual([]);
-  await page.getByRole('button', { name: 'Close your copy' }).click();
+  await page.getByRole('button', { name: 'Close your article' }).click();
   await soon(() => anchored(page)).toEqual([22, 0]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-copy');
 });

@@ -6,7 +6,7 @@ import { decodePng } from '../scenes/pixels.js';
 import { DESKTOP, focused, openExplorer, PHONE, soon, toSvg } from './harness.js';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Download picture' });
-const options = (page: Page): Locator => page.getByRole('button', { name: 'Download options' });
+const options = (page: Page): Locator => page.getByRole('button', { name: 'Download picture…' });
 const saved = async (page: Page, press: () => Promise<void>): Promise<Download> =>
   (await Promise.all([page.waitForEvent('download'), press()]))[0];
 const save = (page: Page): Promise<Download> =>
@@ -27,7 +27,7 @@ test(
     expect(file.suggestedFilename()).toBe('venezuela-2019.png');
     expect(decodePng(await buffer(await file.createReadStream()))).toMatchObject({ width: 1170, height: 1680 });
     await dialog(page).waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Download options');
+    expect(await focused(page)).toBe('Download picture…');
     await options(page).click();
     expect(await dialog(page).getByRole('radio', { name: 'PNG' }).isChecked()).toBe(true);
     expect(await dialog(page).getByLabel('Size').inputValue()).toBe('390x560');
@@ -109,7 +109,7 @@ test(
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Download options');
+    expect(await focused(page)).toBe('Download picture…');
   },
 );
 

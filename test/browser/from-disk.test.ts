@@ -17,7 +17,7 @@ test.for([
     onTestFinished(() => page.context().close());
     await page.goto(pathToFileURL('dist/explorer/index.html').href);
     await page.locator(NOTE).waitFor();
-    expect(await page.locator(NOTE).innerText()).toMatch(/over http: npm start/);
+    expect(await page.locator(NOTE).innerText()).toMatch(/web server: run npm start/);
     expect(await page.locator('button, select, input').filter({ visible: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.body.innerText.trim())).toBe(
       (await page.locator(NOTE).innerText()).trim(),

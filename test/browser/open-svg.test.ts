@@ -61,7 +61,7 @@ test(
     await drop(svg);
     await soon(() => page.locator(title).innerText()).toBe('Opened again');
     await drop(svg.replace(/<metadata [^>]*data-dataset.*<\/metadata>/, ''));
-    expect(await alertText(page)).toMatch(/carries no dataset[\s\S]*Export it again with the dataset/);
+    expect(await alertText(page)).toMatch(/includes no dataset[\s\S]*Export it again with the dataset/);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('svg-without-dataset');
     expect(await page.locator(title).innerText()).toBe('Opened again');
   },

@@ -65,7 +65,7 @@ test('by mouse: the box of filters, and the ways at an actor', { tags: ['quick']
   const { page } = await openExplorer(DESKTOP);
   await opener(page).click();
   await box(page).getByText('Stated only').click();
-  await soon(() => chips(page)).toEqual(['only stated']);
+  await soon(() => chips(page)).toEqual(['stated only']);
   expect(await shown(page)).toBe('5 of 15 statements');
   certain(await panelText(page));
   await shot(page, 'certain-mouse');
@@ -122,7 +122,7 @@ test(
     await box(page).waitFor();
     await tabTo(page, async () => (await label(page)).startsWith('Certainty'));
     await page.keyboard.press('ArrowDown');
-    await soon(() => chips(page)).toEqual(['only stated']);
+    await soon(() => chips(page)).toEqual(['stated only']);
     await soon(() => graph(page).locator('p.aside[role="status"]').textContent()).toBe('4 relations shown.');
     certain(await panelText(page));
     await shot(page, 'certain-keyboard');
@@ -164,7 +164,7 @@ test('by touch at 390 px: the sheet of filters, the sheet of evidence', { tags: 
   };
   await opener(page).tap();
   await box(page).getByText('Stated only').tap();
-  await soon(() => chips(page)).toEqual(['only stated']);
+  await soon(() => chips(page)).toEqual(['stated only']);
   await shot(page, 'certain-touch');
   await box(page).getByRole('button', { name: 'Close' }).tap();
   await graph(page).getByRole('button', { name: 'All relations' }).tap();

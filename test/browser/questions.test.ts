@@ -174,7 +174,7 @@ test('from the accessibility tree alone: roles, names and words', { tags: ['quic
   await act(page, 'button', 'Russia, state, 0 relations');
   await soon(() => tree(page)).toContain('It does not say that Russia sent them to Venezuela.');
   expect(await tree(page)).toContain('No relations.');
-  await act(page, 'button', 'Private military contractors acts for Russia (secret missions for)');
+  await act(page, 'button', 'Private military contractors → Russia: acts for (secret missions for)');
   await soon(() => tree(page)).toContain('“who do secret missions for Russian Federation”');
 
   await act(page, 'button', 'Nicolás Maduro → United States: severed ties, stated');

@@ -47,7 +47,7 @@ test('a connection that breaks off half-way is told, with a way to try again', a
   onTestFinished(() => void server.close());
   const { port } = server.address() as { port: number };
   const { page } = await openHost(`<diplomatic-graph src="http://127.0.0.1:${port}/data.json"></diplomatic-graph>`);
-  expect(await alertText(page)).toMatch(/broke off before its end[\s\S]*Try again/);
+  expect(await alertText(page)).toMatch(/was cut off before the end[\s\S]*Try again/);
   expect((await heard(page)).map(({ type }) => type)).toContain('dg-error');
 });
 

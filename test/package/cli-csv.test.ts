@@ -96,8 +96,8 @@ it('writes actors, filtered, in a language, into a file', () => {
 it.each([
   [['--width', '300'], /--width/],
   [['--relations', 'none'], /relations: found "none"/],
-  [['-o', 'table.svg'], /expected a name that ends in \.csv\. For that there is the command svg\./],
-  [[], /found 0 datasets/],
+  [['-o', 'table.svg'], /expected a name that ends in \.csv\. Use the command svg\./],
+  [[], /found no dataset/],
 ] as const)('a call with %j is a slip: exit 2', (args, message) => {
   const { code, out, problems } = run(...(args.length === 0 ? [] : [DATASET, ...args]));
   expect([code, out]).toEqual([2, '']);

@@ -24,14 +24,32 @@ function run(...args: readonly string[]): {
   return { code: status, out: stdout, said: stderr.trimEnd() };
 }
 
-test('writes the element, its dataset within it, to standard output or to a file', () => {
+const COPY = 'Copy all files of node_modules/diplomatic-graph/dist/cdn into';
+const IN_BODY = 'This goes into the body of a page with <meta charset="utf-8">; --as page writes a page.';
+
+test('writes the element, its dataset within it, to standard output or to a file, and says where it belongs', () => {
   const { code, out, said } = run(DATASET, '--script', 'diplomatic-graph.js');
-  expect({ code, said }).toEqual({ code: 0, said: '' });
+  const note = `note: ${IN_BODY} ${COPY} the folder of the page.`;
+  expect({ code, said }).toEqual({ code: 0, said: note });
   expect(out).toMatch(
     /^<script type="module" src="diplomatic-graph\.js" crossorigin="anonymous"><\/script>\n<diplomatic-graph style="[^"]*">\n <script type="application\/json">\{/,
   );
-  expect(run(DATASET, '--script', 'diplomatic-graph.js', '-o', 'out.html')).toEqual({ code: 0, out: '', said: '' });
+  expect(run(DATASET, '--script', 'diplomatic-graph.js', '-o', 'out.html')).toEqual({ code: 0, out: '', said: note });
   expect(readFileSync(join(folder, 'out.html'), 'utf8')).toBe(out);
+});
+
+test('writes a whole page, whose script may be at another site', () => {
+  const { code, out, said } = run(DATASET, '--as', 'page', '--script', 'cdn/diplomatic-graph.js', '--src', 'd.json');
+  expect({ code, said }).toEqual({ code: 0, said: `note: ${COPY} cdn/.` });
+  expect(out).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">\n <head>\n {2}<meta charset="utf-8"\/>\n/);
+  expect(out).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>');
+  expect(out).toMatch(/<title>Venezuela[^<]*<\/title>/);
+  expect(out.match(/<script [^>]*src="cdn\/diplomatic-graph\.js"[^>]*><\/script>/g)).toHaveLength(1);
+  expect(out).toMatch(
+    /<body>\n {2}<diplomatic-graph src="d\.json" style="[^]*<\/diplomatic-graph>\n <\/body>\n<\/html>\n$/,
+  );
+  const { said: elsewhere } = run(DATASET, '--as', 'page', '--script', 'https://cdn.example/dg.js', '--src', 'd.json');
+  expect(elsewhere).toBe('');
 });
 
 test('hands what is to be seen to the element and to its picture', () => {
@@ -90,7 +108,7 @@ test.each([
 
 test.each([
   [[DATASET], 'script: missing; expected the URL of diplomatic-graph.js'],
-  [[DATASET, '--as', 'card'], '--as: found "card", expected element or iframe or oembed'],
+  [[DATASET, '--as', 'card'], '--as: found "card", expected element or page or iframe or oembed'],
   [
     [DATASET, '--script', 'a.js', '--integrity', 'md5-abc'],
     '--integrity: found "md5-abc", expected a hash such as sha384-… in base64.',
@@ -98,7 +116,7 @@ test.each([
   [[DATASET, '--script', 'a.js', '--evidence', 'none'], "Unknown option '--evidence'"],
   [[DATASET, '--script', 'a.js', '--theme', 'pink'], '--theme: found "pink", expected auto or light or dark.'],
   [[DATASET, '--script', 'a.js', '-o', DATASET], 'which is the dataset itself'],
-  [[], 'found 0 datasets'],
+  [[], 'found no dataset'],
 ])('answers %j in one line, with the way to the help', (args, reason) => {
   const { code, out, said } = run(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

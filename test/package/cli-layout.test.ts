@@ -110,3 +110,8 @@ test('a dataset that is wrong is left alone', () => {
   expect(problems).toContain('statement "1", to: no actor has the id "c"');
   expect(read(wrong)).not.toContain('layout');
 });
+
+test.each(['es', 'es-MX', 'fr', 'de'])('a layout for names in %s is not out of date', (locale) => {
+  expect(run(['layout', write('names.json'), '--locale', locale]).code).toBe(0);
+  expect(run(['check', 'names.json'])).toMatchObject({ code: 0, problems: '' });
+});

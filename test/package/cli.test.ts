@@ -258,7 +258,7 @@ describe('an SVG with its dataset', () => {
     expect({ code, out, problems }).toEqual({
       code: 1,
       out: 'bare.svg: 1 error, 0 warnings\n',
-      problems: [expect.stringMatching(/carries no dataset.*open the dataset’s JSON file/)],
+      problems: [expect.stringMatching(/includes no dataset.*open the dataset’s JSON file/)],
     });
     expect(run(['svg', '-'], svg().split('"statements"')[0])).toMatchObject({
       code: 1,
@@ -443,9 +443,10 @@ describe('new', () => {
   it('writes an example that is without fault, and its article, and says what to do next', () => {
     const { code, out, problems } = run(['new', 'harbour.json']);
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
-    const next = [...out.matchAll(/^ {2}diplomatic-graph (.*)$/gm)].map(([, line]) => line!.split(' '));
+    const next = [...out.matchAll(/^ {2}npx diplomatic-graph (.*)$/gm)].map(([, line]) => line!.split(' '));
     expect(next.map(([command]) => command)).toEqual(['check', 'svg']);
-    for (const command of next) expect(run(command)).toMatchObject({ code: 0, problems: [] });
+    expect(run(next[0]!)).toMatchObject({ code: 0, problems: [] });
+    expect(run(next[1]!)).toMatchObject({ code: 0, problems: [expect.stringMatching(/^note: 1 denial is not drawn/)] });
     expect(run(next[0]!).out).toBe(
       'harbour.json: 6 actors, 5 statements, 0 errors, 0 warnings; 6 of 6 quotes found in their paragraphs\n',
     );
@@ -461,10 +462,11 @@ describe('new', () => {
     expect(run(['check', taken, '--text', 'taken.txt']).code).toBe(0);
   });
 
-  it('begins with an article, whose examples pass when they are put in', () => {
+  it('begins with an article, with empty lists, and shows their form by another article', () => {
     const text = file('mine.txt', 'My headline\n\nIn the second paragraph there are words.\n');
     const { code, out } = run(['new', 'mine.json', '--text', text]);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('(2 paragraphs)') as string });
+    expect(run(['new', 'one.json', '--text', file('one.txt', 'One line.\n')]).out).toContain('(1 paragraph)');
     const dataset = JSON.parse(readFileSync(join(folder, 'mine.json'), 'utf8')) as Record<string, unknown>;
     expect(dataset).toMatchObject({ title: 'My headline', actors: [], statements: [] });
     expect(run(['check', 'mine.json', '--text', text])).toMatchObject({
@@ -473,7 +475,41 @@ describe('new', () => {
     });
     const example = JSON.parse(`{${/ {2}"actors": [^]*?\n {2}\]\n(?=\n)/.exec(out)![0]}}`) as object;
     const filled = file('filled.json', { ...dataset, ...example });
-    expect(run(['check', filled, '--text', text])).toMatchObject({ code: 0, problems: [] });
+    expect(run(['check', filled])).toMatchObject({ code: 0, problems: [] });
+    expect(out).not.toContain('In the second paragraph');
+  });
+
+  it('tells of an article whose lines are broken, and so does check, which then reads its paragraphs', () => {
+    const text = file(
+      'broken.txt',
+      `The government of Vantia no longer recognises the council
+
+The government of Vantia said on Thursday that it no longer recognises
+the Harbour Council as the authority in the strait, and that its envoy
+was called home for consultations on the same day. The council answered
+that it speaks for nobody but the fishers.
+`,
+    );
+    const { code, out, problems } = run(['new', 'lines.json', '--text', text]);
+    expect({ code, problems }).toEqual({
+      code: 0,
+      problems: [
+        'warning: broken.txt: the lines break in mid-sentence, so 2 paragraphs count as 5. Join the lines of each paragraph.',
+      ],
+    });
+    expect(out).toContain('(2 paragraphs)');
+    const dataset = JSON.parse(readFileSync(join(folder, 'lines.json'), 'utf8')) as object;
+    const actors = ['vantia', 'council'].map((id) => ({ id, kind: 'state', name: id }));
+    const quote = { exact: 'no longer recognises the Harbour Council', paragraph: 2 };
+    const statement = { id: 's', source: 'article', from: 'vantia', relation: 'recognition', to: 'council', quote };
+    const filled = file('lines.json', { ...dataset, actors, statements: [{ ...statement, claim: 'It withdraws.' }] });
+    const checked = run(['check', filled, '--text', text]);
+    expect(checked.problems).toEqual([
+      expect.stringMatching(
+        /^lines\.json:1:\d+: warning: source "article": the lines of its text break in mid-sentence/,
+      ),
+    ]);
+    expect(checked.out).toContain('1 of 1 quote found in its paragraph');
   });
 
   it('writes to standard output where the file is -', () => {
@@ -517,16 +553,16 @@ describe('exit 1', () => {
 
 describe('exit 2', () => {
   it.each([
-    [['paint'], 'unknown command "paint". The commands are new, check, svg, png, csv, layout and embed.'],
+    [['paint'], 'unknown command "paint". Commands: new, check, svg, png, csv, layout and embed.'],
     [['chekc', good], 'unknown command "chekc". Did you mean check?'],
-    [['svg'], 'found 0 datasets'],
-    [['check'], 'found 0 datasets'],
+    [['svg'], 'found no dataset'],
+    [['check'], 'found no dataset'],
     [['check', good, good, '--text', 'x.txt'], '--text: found 2 datasets, expected one'],
     [['check', good, '--format', 'xml'], '--format: found "xml", expected text or json'],
     [['new', 'a.json', 'b.json'], 'found 2 files, expected one'],
     [['new', 'a.txt'], 'expected a name that ends in .json'],
     [['svg', 'missing.json'], 'cannot read missing.json: there is no such file'],
-    [['check', '.'], 'cannot read .: it is a folder'],
+    [['check', '.'], 'cannot read .: it is a folder, not a file.'],
     [['svg', good, '-o', 'no/such/folder.svg'], 'cannot write no/such/folder.svg'],
     [['svg', good, '--bogus'], "Unknown option '--bogus'"],
     [['svg', good, '--width'], '--width'],
@@ -543,10 +579,10 @@ describe('exit 2', () => {
     [['svg', good, '--undated', 'maybe'], '--undated: found "maybe", expected show or hide'],
     [['svg', good, '--depth', 'far'], '--depth: found "far", expected a number'],
     [['svg', good, '--depth', '4'], 'depth: found 4, expected 1, 2, 3'],
-    [['svg', good, '--between', 'us'], 'between: found 1 ids, expected the ids of two actors'],
+    [['svg', good, '--between', 'us'], 'between: found 1 id, expected the ids of two different actors'],
     [['svg', good, '--between', 'us nobody'], 'between: no actor has the id "nobody"'],
     [['svg', good, '--fold=yes'], '--fold'],
-    [['svg', good, '--relations', ''], 'relations: nothing matches an empty list. Widen the filter.'],
+    [['svg', good, '--relations', ''], 'relations: the list is empty, so nothing is shown. Widen the filter.'],
     [['svg', good, '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
     [['png', good, '-o', 'x.png', '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
     [['embed', good, '--as', 'figure', '--text', 'zebra'], 'text: nothing matches "zebra". Widen the filter.'],
@@ -565,15 +601,15 @@ describe('exit 2', () => {
     ],
     [['svg', good, '--as-of', 'today'], 'asOf: found "today"'],
     [['svg', good, '-o', good], 'which is the dataset itself'],
-    [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. For that there is the command png'],
-    [['png', good, '-o', 'x.svg'], 'expected a name that ends in .png. For that there is the command svg'],
+    [['svg', good, '-o', 'x.png'], 'expected a name that ends in .svg. Use the command png'],
+    [['png', good, '-o', 'x.svg'], 'expected a name that ends in .png. Use the command svg'],
     [['png', good, '-o', 'x.jpg'], 'expected a name that ends in .png'],
     [['png', good, '-o', 'x.png', '--scale', '4'], '--scale: found "4", expected 1 or 2 or 3'],
     [['png', good, '-o', 'x.png', '--width', '9000'], 'makes 18000 × 1280 pixels; expected at most 16384 a side'],
     [['png', good, '-o', 'x.png', '--font', 'none.ttf'], 'cannot read none.ttf'],
     [['png', good, '-o', 'x.png', '--id-prefix', 'x'], "Unknown option '--id-prefix'"],
     [['check', good, '--text', 'news'], 'cannot read news: there is no such file'],
-    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; there is "news"'],
+    [['check', good, '--text', 'olds=x.txt'], 'no source has the id "olds"; the dataset has "news"'],
     [['check', good, '--text', 'news=missing.txt'], 'cannot read missing.txt'],
   ])('answers %j in one line, with the way to the help', (args, reason) => {
     const { code, out, problems } = run(args);

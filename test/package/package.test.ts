@@ -115,7 +115,7 @@ test('without the optional package the command draws SVG, and says what a PNG ne
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr:
-      'png needs the package @resvg/resvg-js, which is not installed. Install it (npm install @resvg/resvg-js), or download the PNG from the page.\n',
+      'png needs the package @resvg/resvg-js, which is not installed. Install it (npm install @resvg/resvg-js), or download the PNG in the explorer.\n',
   });
   expect(existsSync(join(folder, 'out.png'))).toBe(false);
 });

@@ -25,5 +25,5 @@ test('an editor is told what each key means', () => {
     'called-for',
     'denied',
   ]);
-  expect(schema.properties['statements']!.items!.properties['from']!.description).toMatch(/agent/);
+  expect(schema.properties['statements']!.items!.properties['from']!.description).toMatch(/according to the text/);
 });

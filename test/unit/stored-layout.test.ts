@@ -109,7 +109,7 @@ describe('a stored layout', () => {
     const wrong = changed((file) =>
       Object.assign(file, { layout: { wide: { hash: 'x', places: [{ actor: 'us', x: '12', y: 3, label: 0 }] } } }),
     );
-    expect(() => parseDataset(wrong)).toThrow('layout.wide, place 1, x: found "12", expected a number of px');
+    expect(() => parseDataset(wrong)).toThrow('layout.wide, place 1, x: found "12", expected a number of pixels');
   });
 });
 

@@ -35,7 +35,7 @@ export function statementView(context: ReaderContext, statement: Statement, subj
     statement.attribution === undefined ? undefined : panel.accordingTo(statement.attribution),
     when,
     end === null ? undefined : words.ended(end),
-    statement.count > 1 ? `${words.count}: ${statement.count}` : undefined,
+    statement.count > 1 ? `${words.count}${words.colon}${statement.count}` : undefined,
   ];
   const known = details.filter((part) => part !== undefined);
   const list = known.map((part, i) => html`${i === 0 ? '' : ' · '}<bdi>${part}</bdi>`);

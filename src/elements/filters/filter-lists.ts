@@ -81,7 +81,7 @@ export function relationsView(
     name: labels.get(id)!,
     sample: dotSample(colors.get(id) ?? theme.ink),
   }));
-  return listView(state, handlers, 'relations', words.ui.relations, rows, {
+  return listView(state, handlers, 'relations', words.ui.relationTypes, rows, {
     toggle: (id) => actions.change({ relations: toggleRelation(dataset, relations, id) }, 'relation', id, 'panel'),
     only: (id, event) => actions.change({ relations: id === null ? null : [id] }, 'relation', id, originOf(event)),
   });

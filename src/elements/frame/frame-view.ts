@@ -140,7 +140,7 @@ function footerView({ graph, words }: ViewContext, slots: FeatureSlots | null): 
   const sources = sourcesOf(graph);
   const listed = sources.slice(0, MAX_SOURCES).map((source, i) => [i === 0 ? '' : '; ', sourceView(source, words)]);
   const rest = sources.length > MAX_SOURCES ? '; …' : '';
-  const line = listed.length === 0 ? nothing : html`${words.source}: ${listed}${rest}`;
+  const line = listed.length === 0 ? nothing : html`${words.source}${words.colon}${listed}${rest}`;
   return html`<footer part="footer">
     <span class="source">${line}</span>
     ${slots?.tools} ${slots?.files}

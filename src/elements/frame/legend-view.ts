@@ -49,7 +49,8 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
           ${entries.map(entryView)}
         </ul>`;
   return html`<div class="legend" part="legend" role="group" aria-label=${words.ui.filters}>
-    ${group(words.ui.relations, relations)}${group(words.ui.certainty, standingEntries)}${group(words.ui.kinds, kinds)}
+    ${group(words.ui.relationTypes, relations)}${group(words.ui.certainty, standingEntries)}
+    ${group(words.ui.kinds, kinds)}
   </div>`;
 }
 

@@ -56,7 +56,7 @@ export class DatasetSource {
     }
   }
 
-  /** Takes an object of the file format, its JSON text, the text of an SVG that carries it, or null. */
+  /** Takes an object of the file format, its JSON text, the text of an SVG that includes it, or null. */
   set(value: unknown): void {
     this.abort();
     this.#turn += 1;

@@ -36,13 +36,13 @@ export function fetchError(src: string, failure: FetchFailure): DatasetError {
 function explain(failure: FetchFailure): [code: ErrorCode, found: string, expected: string, remedy: string] {
   switch (failure.what) {
     case 'no-address':
-      return ['dataset-unreachable', 'is no address', 'an address of a JSON file', 'Correct the attribute src.'];
+      return ['dataset-unreachable', 'is not a valid URL', 'the URL of a JSON file', 'Correct the src attribute.'];
     case 'protocol':
       return [
         'dataset-unreachable',
         `has the protocol "${failure.protocol}"`,
         'http: or https:',
-        'Serve the page and the file from a web server; for a local look, use any static server.',
+        'Serve the page and the file from a web server; to try it locally, use any static server.',
       ];
     case 'unreachable':
       return [
@@ -50,9 +50,9 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
         'could not be reached',
         'an answer',
         failure.foreign
-          ? 'Check the connection, and that the other server allows this page (CORS: Access-Control-Allow-Origin) ' +
-            'and the page’s policy allows it (connect-src).'
-          : 'Check the connection and the address.',
+          ? 'Check the connection, that the other server allows this page (CORS: Access-Control-Allow-Origin), ' +
+            'and that the page’s content security policy allows that server (connect-src).'
+          : 'Check the connection and the URL.',
       ];
     case 'refused':
       return [
@@ -60,8 +60,8 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
         `answered ${failure.status}${failure.text === '' ? '' : ` ${failure.text}`}`,
         '200 OK',
         failure.status === 404
-          ? 'Check the spelling of the address and that the file is on the server.'
-          : 'Open the address in a browser to see what the server says.',
+          ? 'Check the spelling of the URL and that the file is on the server.'
+          : 'Open the URL in a browser to see what the server says.',
       ];
     case 'broken-off':
       // The decoder's errors have no code; every browser says that the data could not be decoded or is not encoded.
@@ -69,7 +69,7 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
         return ['dataset-not-utf-8', 'is not in UTF-8', 'UTF-8', 'Save the file as UTF-8.'];
       return [
         'dataset-unreachable',
-        'broke off before its end',
+        'was cut off before the end',
         'the whole file',
         'Check the connection and try again.',
       ];
@@ -78,14 +78,14 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
         'dataset-too-large',
         `is larger than ${failure.maxBytes} bytes`,
         `at most ${failure.maxBytes} bytes`,
-        'Make the dataset smaller, or raise the attribute max-bytes.',
+        'Make the dataset smaller, or raise the max-bytes attribute.',
       ];
     default:
       return [
         'dataset-is-html',
         'is a web page (HTML)',
         'JSON',
-        'The address probably leads to an error or log-in page; open it in a browser.',
+        'The URL probably leads to an error or log-in page; open it in a browser.',
       ];
   }
 }

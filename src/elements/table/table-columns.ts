@@ -150,7 +150,7 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
       key: ({ actor }) => words.actorKinds[actor.kind],
       cell: ({ actor }) => words.actorKinds[actor.kind],
     },
-    counted('relations', words.ui.relations),
+    counted('relations', table.columns.relations),
     counted('does', table.columns.outgoing),
     counted('receives', table.columns.incoming),
     counted('affiliations', panel.affiliations),
@@ -179,7 +179,7 @@ function nameButton(id: string, name: string): TemplateResult {
 function standingView({ words, late }: ColumnsContext, { standing, attribution, count }: Statement): TemplateResult {
   const parts = [
     attribution === undefined ? undefined : late.panel.accordingTo(attribution),
-    count > 1 ? `${words.count}: ${count}` : undefined,
+    count > 1 ? `${words.count}${words.colon}${count}` : undefined,
   ];
   return html`<span>${words.standings[standing]}</span>${details(parts)}`;
 }

@@ -196,7 +196,7 @@ export class TablePanel implements Overlay {
     this.#render();
     this.#focus.scrollToTop();
     const { table } = this.#deps.late();
-    if (sorting === null) this.#deps.say(table.unsorted);
+    if (sorting === null) this.#deps.say(table.inFileOrder);
     else this.#deps.say(table.sorted(this.#columnOf(sorting.column).label, !sorting.descending));
   }
 

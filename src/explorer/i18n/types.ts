@@ -62,7 +62,7 @@ export interface PageWords {
 }
 
 /** Methods of sharing: a link, and the embeddings for other pages. */
-export type ShareMethod = 'link' | Exclude<Embedding, 'fallback'>;
+export type ShareMethod = 'link' | Exclude<Embedding, 'page' | 'fallback'>;
 
 /** Texts of the dialog that shares what is shown. */
 export interface ShareWords {

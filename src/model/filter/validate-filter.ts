@@ -1,4 +1,5 @@
 /** Refuses filters with ids or values that a dataset does not have. */
+import { counted } from '../../data/describe-value.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { OptionError } from '../../errors.js';
@@ -33,8 +34,8 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
   if (between !== undefined) validatePair(dataset, 'between', between);
   if (asOf !== undefined && !isTime(asOf))
     throw new OptionError(
-      `asOf: found "${asOf}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, ` +
-        'or a place in the order of statements as order:2.',
+      `asOf: found "${asOf}", expected a real calendar date as YYYY, YYYY-MM or YYYY-MM-DD, ` +
+        'or order:N, a position in the sequence of statements.',
     );
   if (undated !== undefined && undated !== 'show' && undated !== 'hide')
     throw new OptionError(`undated: found "${String(undated)}", expected "show" or "hide".`);
@@ -49,8 +50,8 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
 export function validatePair(dataset: Dataset, option: string, ids: readonly string[]): [string, string] {
   const [first, second] = ids;
   if (ids.length !== 2 || first === undefined || second === undefined || first === second) {
-    const found = ids.length === 2 ? 'the same actor twice' : `${ids.length} ids`;
-    throw new OptionError(`${option}: found ${found}, expected the ids of two actors.`);
+    const found = ids.length === 2 ? 'the same actor twice' : counted(ids.length, 'id');
+    throw new OptionError(`${option}: found ${found}, expected the ids of two different actors.`);
   }
   for (const id of ids) checkActor(dataset, option, id);
   return [first, second];

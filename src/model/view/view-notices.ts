@@ -114,12 +114,17 @@ function isKnown(graph: StatementGraph, { kind, id }: Selection): boolean {
   return isEdge(false) || isEdge(true);
 }
 
+/** The value of a part of a filter that lets nothing pass. */
+const EMPTY = 'an empty list';
+
 /** Names what was asked for: the actors that nothing leads to, or the parts of the filter that match nothing. */
 function nothingShown(graph: StatementGraph, place: string): ViewNotice {
   const { dataset, filter } = graph.getAttributes();
   const { focus, between } = filter;
   const parts = partsInWords(filter);
-  const matched = parts.map(([name, value]) => `${name} ${value}`).join(', ');
+  const matched = parts
+    .map(([name, value]) => (value === EMPTY ? `${EMPTY} of ${name}` : `${name} ${value}`))
+    .join(', ');
   const limits = [matched, filter.fold === true ? 'fold' : ''].filter((part) => part !== '').join(', ');
   const within = limits === '' ? '' : ` with ${limits}`;
   const widen = limits === '' ? 'Name' : 'Widen the filter, or name';
@@ -137,7 +142,7 @@ function nothingShown(graph: StatementGraph, place: string): ViewNotice {
       remedy: `${widen} other actors.`,
     });
   if (focus !== undefined) {
-    const where = hasPath ? ' on the paths of between' : '';
+    const where = hasPath ? ' on the paths between those two actors' : '';
     return noticeOf('nothing-shown', place, 'focus', [focus], {
       found: describeValue(focus),
       expected,
@@ -150,7 +155,8 @@ function nothingShown(graph: StatementGraph, place: string): ViewNotice {
   return noticeOf('nothing-shown', place, only?.[0] ?? (place === '' ? 'filter' : ''), [], {
     found: only?.[1] ?? matched,
     expected,
-    sentence: `nothing matches ${only?.[1] ?? matched}.`,
+    sentence:
+      only?.[1] === EMPTY ? 'the list is empty, so nothing is shown.' : `nothing matches ${only?.[1] ?? matched}.`,
     remedy: 'Widen the filter.',
   });
 }
@@ -158,7 +164,7 @@ function nothingShown(graph: StatementGraph, place: string): ViewNotice {
 /** The parts of a filter that leave statements out, each with its values. `focus` and `between` are not among them. */
 function partsInWords({ relations, standings, sources, text, asOf, undated }: Filter): [string, string][] {
   const list = (values: readonly string[] | undefined): string | undefined =>
-    values?.length === 0 ? 'an empty list' : values?.map(describeValue).join(', ');
+    values?.length === 0 ? EMPTY : values?.map(describeValue).join(', ');
   const one = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : describeValue(value);
   const parts: readonly (readonly [string, string | undefined])[] = [

@@ -124,7 +124,7 @@ function place(
   if (groups.length > 0) top = y + row / 2;
   top += row * 0.3;
 
-  const foot = contents.sources.length === 0 ? '' : `${words.source}: ${contents.sources.join('; ')}`;
+  const foot = contents.sources.length === 0 ? '' : `${words.source}${words.colon}${contents.sources.join('; ')}`;
   const footBlock = wrapText(shortLabel(foot, 400), 11, room);
   const bottom = foot === '' ? margin * 0.6 : footBlock.height + margin * 0.9;
   if (foot !== '') paragraph(foot, 11, false, theme.quiet, height - footBlock.height - margin * 0.5);

@@ -92,7 +92,7 @@ export function notesOf(
       words.evidence(undefined, undefined, attribution),
       locator,
       when ?? (date === undefined ? undefined : words.date(date)),
-      count > 1 ? `${words.count}: ${count}` : undefined,
+      count > 1 ? `${words.count}${words.colon}${count}` : undefined,
       key === '' ? undefined : `${words.source}\u00a0${key}`,
     ].filter((part): part is string => part !== undefined && part !== '');
     return {

@@ -67,12 +67,12 @@ describe('checkQuotes', () => {
     ["Guaidó's aid", 'apostrophes', 'Guaidó’s aid'],
     ['Last "cut"', 'quotation marks', 'Last “cut”'],
     ['“cut” - Guaidó', 'dashes', '“cut” – Guaidó'],
-    ['last “cut”', 'capital letters', 'Last “cut”'],
+    ['last “cut”', 'capitalisation', 'Last “cut”'],
     ['Last  “cut”', 'spaces', 'Last “cut”'],
     ['Last "cut" - Guaidó\'s', 'quotation marks, apostrophes and dashes', 'Last “cut” – Guaidó’s'],
   ])('warns that %j differs in its %s only', (exact, ways, suggestion) => {
     expect(said(exact, 4)).toEqual(['quote-differs', 'exact', 'warning', suggestion]);
-    expect(messageOf(exact, 4)).toContain(`only the ${ways} differ from the source.`);
+    expect(messageOf(exact, 4)).toMatch(new RegExp(`only the ${ways} differs? from the source\\.`));
   });
 
   it('shows the nearest words where the quote stands nowhere, and suggests them if they are near', () => {
@@ -82,6 +82,8 @@ describe('checkQuotes', () => {
     expect(messageOf('nothing like any of it', 2)).toMatch(/is not in paragraph 2\. Copy it from the source\.$/);
     expect(said('First words', 9)).toEqual(['wrong-paragraph', 'paragraph', 'error', 2]);
     expect(messageOf('nothing like any of it', 9)).toContain('the text has 4 paragraphs, and no paragraph 9.');
+    const [issue] = checkQuotes(parse({ statements: [quoting('words', 2)] }), 'a', 'One line.').issues;
+    expect(issue!.message).toContain('the text has 1 paragraph, and no paragraph 2.');
   });
 
   it('tells once that all paragraphs are shifted', () => {
@@ -91,7 +93,7 @@ describe('checkQuotes', () => {
       expect.objectContaining({
         code: 'shifted-paragraphs',
         path: 'sources[0]',
-        message: expect.stringContaining('Is the headline missing from the text?') as string,
+        message: expect.stringContaining('Is the headline missing?') as string,
       }),
     ]);
     expect(checkQuotes(dataset, 'a', `By a reporter\n${TEXT}`).issues).toMatchObject([{ code: 'shifted-paragraphs' }]);

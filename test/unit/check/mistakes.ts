@@ -93,7 +93,7 @@ export const NOTED: readonly Mistake[] = [
     edit: ['"language": "en",\n', '"language": "English",\n'],
   },
   {
-    name: 'an address without its scheme',
+    name: 'a URL without its scheme',
     codes: ['unlinked-url'],
     edit: inSource('"url": "www.example.org/harbour"'),
   },
@@ -405,7 +405,7 @@ export const OTHERS: readonly Mistake[] = [
   },
   { name: 'a format of the future', codes: ['wrong-value'], edit: ['"format": 1', '"format": 2'] },
   { name: 'a prefix that is not there', codes: ['wrong-context'], edit: quoting(`${QUOTE}, "prefix": "gladly"`) },
-  { name: 'a script for an address', codes: ['unlinked-url'], edit: inSource('"url": "javascript:alert(1)"') },
+  { name: 'a script for a URL', codes: ['unlinked-url'], edit: inSource('"url": "javascript:alert(1)"') },
   { name: 'no id', codes: ['missing-key'], edit: ['"id": "p4-union", ', ''] },
   { name: 'an id that is a number', codes: ['wrong-type'], edit: ['"id": "p4-union"', '"id": 4'] },
   { name: 'a count of none', codes: ['wrong-value'], edit: inUnion('"count": 0') },
@@ -433,5 +433,35 @@ export const OTHERS: readonly Mistake[] = [
     name: 'a reading note without its reason',
     codes: ['missing-key'],
     edit: inSource('"reading": [{ "paragraph": 3 }]'),
+  },
+  { name: 'two sides as one text', codes: ['wrong-type'], edit: withStory('{ "sides": "norvia estmark" }') },
+  {
+    name: 'two sides in one text of a list',
+    codes: ['wrong-value', 'unknown-id'],
+    edit: withStory('{ "sides": ["norvia, estmark"] }'),
+  },
+  { name: 'the ends of paths as one text', codes: ['wrong-type'], edit: withStory('{ "between": "norvia,reed" }') },
+  {
+    name: 'two relations as one text',
+    codes: ['wrong-type'],
+    edit: withStory('{ "relations": "support recognition" }'),
+  },
+  {
+    name: 'two standings as one text',
+    codes: ['wrong-type'],
+    edit: withStory('{ "standings": "stated, called-for" }'),
+  },
+  { name: 'a source as text', codes: ['wrong-type'], edit: withStory('{ "sources": "article" }') },
+  {
+    name: 'an article with broken lines',
+    codes: ['broken-lines'],
+    article: (text) => text.replace(/(?=\b)(.{24,32}) (?=\S)/g, '$1\n'),
+  },
+  {
+    name: 'a wrong word late in a long quote',
+    codes: ['quote-not-found'],
+    edit: quoting(
+      '"exact": "said that it recognises the new harbour council as an authority in Saltmouth", "paragraph": 4',
+    ),
   },
 ];

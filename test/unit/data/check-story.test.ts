@@ -86,7 +86,7 @@ describe('a story', () => {
       'a rival',
       { sides: ['brazil', 'us'] },
       'story[1].view.sides[0]',
-      'no actor has the id "brazil". There are "guaido", "maduro" and "us".',
+      'no actor has the id "brazil". Known ids: "guaido", "maduro" and "us".',
     ],
     [
       'a relation',
@@ -127,7 +127,7 @@ describe('a story', () => {
       'a folded line of nobody',
       { fold: true, selected: 'edge:us/support/nobody' },
       'story[1].view.selected',
-      'Name both its actors.',
+      'Write it as edge:FROM/RELATION/TO, with the ids of two actors of the dataset.',
     ],
   ])('is refused where it has %s wrong, with its place and the remedy', (_what, view, path, message) => {
     const issues = issuesOf(told(view));

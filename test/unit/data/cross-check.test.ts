@@ -45,8 +45,8 @@ describe('references', () => {
         id: 's',
         found: '"brazil"',
         expected: 'the id of an actor',
-        remedy: 'There are "guaido", "maduro" and "us".',
-        message: 'statement "s", from: no actor has the id "brazil". There are "guaido", "maduro" and "us".',
+        remedy: 'Known ids: "guaido", "maduro" and "us".',
+        message: 'statement "s", from: no actor has the id "brazil". Known ids: "guaido", "maduro" and "us".',
       },
     ]);
   });
@@ -72,7 +72,7 @@ describe('references', () => {
       expect.objectContaining({
         path: 'actors[0].affiliations[0].source',
         expected: 'the id of a source',
-        remedy: 'There are "a" and "d".',
+        remedy: 'Known ids: "a" and "d".',
       }),
     ]);
   });

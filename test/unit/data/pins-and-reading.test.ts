@@ -64,8 +64,8 @@ describe('reading notes and fingerprints', () => {
       'source "a", reading: found "none", expected a list of reading notes. Put it in a list: ["none"].',
     ]);
     expect(readAs([{ paragraph: 0, note: ' ' }])).toEqual([
-      'source "a", reading note 1, paragraph: found the number 0, expected a paragraph number from 1 on. The headline is paragraph 1.',
-      'source "a", reading note 1, note: this text is empty. Write something.',
+      'source "a", reading note 1, paragraph: found the number 0, expected a paragraph number of 1 or more. The headline is paragraph 1.',
+      'source "a", reading note 1, note: this text is empty. Write some text.',
     ]);
     expect(messagesOf(article({ fingerprint: 5 }))).toEqual([
       'source "a", fingerprint: found the number 5, expected text. Write "5".',

@@ -111,7 +111,7 @@ describe('parseDataset, shape by shape', () => {
 
   it.each(['ve', 'VEN', 'V', 'V1', ''])('refuses the country %j', (country) => {
     expect(issuesOf(raw({ actors: [actor('x', { country })] }))).toEqual([
-      expect.objectContaining({ path: 'actors[0].country', expected: 'two capital letters (ISO 3166-1 alpha-2)' }),
+      expect.objectContaining({ path: 'actors[0].country', expected: 'two uppercase letters (ISO 3166-1 alpha-2)' }),
     ]);
   });
 

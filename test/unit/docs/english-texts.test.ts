@@ -37,8 +37,8 @@ test('the list holds texts of every kind', () => {
   for (const text of [
     'ui.certainty: Certainty',
     'share.title: Share this view',
-    '--fold merge agents into the actor they act for',
-    'JSON has no comments',
+    '--fold merge agents into the actors they act for',
+    'JSON does not allow comments',
     'This page needs JavaScript to draw the graph.',
     'The legend, whose entries are switches.',
   ])

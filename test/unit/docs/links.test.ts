@@ -1,5 +1,5 @@
 /** Links between the pages of the documentation lead to files and headings that exist, and every page can be reached. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf, linksOf, PAGES, proseOf } from './pages.js';
@@ -17,6 +17,15 @@ function brokenLinks(page: string, text: string): string[] {
 
 test.each(PAGES)('the relative links and anchors of %s resolve', (page) => {
   expect(brokenLinks(page, proseOf(page))).toEqual([]);
+});
+
+test.each(PAGES.filter((page) => page.startsWith('docs/')))('the links of %s lead to files of the package', (page) => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] };
+  const outside = linksOf(proseOf(page))
+    .filter((link) => !/^(?:[a-z]+:|#)/.test(link))
+    .map((link) => join(dirname(page), link.split('#')[0]!))
+    .filter((path) => !['README.md', ...files].some((each) => path === each || path.startsWith(`${each}/`)));
+  expect(outside).toEqual([]);
 });
 
 test.each(['README.md', 'docs/README.md'])('%s links to every page of docs/', (index) => {

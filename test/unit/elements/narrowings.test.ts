@@ -48,8 +48,8 @@ function narrowed(
 describe('chips', () => {
   test.each<[Filter, [string, string, object][]]>([
     [{}, []],
-    [{ standings: ['stated'] }, [['standing', 'only stated', { standings: null }]]],
-    [{ standings: ['reported', 'stated'] }, [['standing', 'only stated, reported', { standings: null }]]],
+    [{ standings: ['stated'] }, [['standing', 'stated only', { standings: null }]]],
+    [{ standings: ['reported', 'stated'] }, [['standing', 'stated, reported only', { standings: null }]]],
     [{ standings: ['stated', 'reported', 'implied', 'called-for'] }, []],
     [{ relations: ['support', 'recognition'] }, [['relation', 'Support, Recognition', { relations: null }]]],
     [{ relations: [] }, [['relation', '0 of 4 relation types', { relations: null }]]],
@@ -62,7 +62,7 @@ describe('chips', () => {
     [{ fold: true }, [['fold', 'agents merged', { fold: false }]]],
     [{ asOf: '2019-01-23' }, [['time', 'as of 23 January 2019', { asOf: null }]]],
     [{ asOf: 'order:2' }, [['time', 'as of “Wednesday”', { asOf: null }]]],
-    [{ asOf: 'order:0' }, [['time', 'up to position 0 in sequence', { asOf: null }]]],
+    [{ asOf: 'order:0' }, [['time', 'up to position 0 in the sequence of statements', { asOf: null }]]],
     [{ undated: 'hide' }, [['undated', 'dated only', { undated: null }]]],
     [{ undated: 'show' }, []],
   ])('of %j', (filter, chips) => {
@@ -82,7 +82,7 @@ describe('chips', () => {
     expect(
       narrowed({ standings: ['stated', 'reported', 'implied', 'called-for', 'denied'] }, { input: denials }),
     ).toEqual([['standing', 'including denials', { standings: null }]]);
-    expect(narrowed({ standings: ['denied'] }, { input: denials })[0]![1]).toBe('only denied');
+    expect(narrowed({ standings: ['denied'] }, { input: denials })[0]![1]).toBe('denied only');
   });
 
   test('stand in the order of the box of filters, sides among them', () => {

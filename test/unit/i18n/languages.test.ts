@@ -204,8 +204,9 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
   const shared = new Set([
     'direction',
     'separator',
+    'colon',
     'relations',
-    'ui.relations',
+    'table.columns.relations',
     'source',
     'export.format',
     'affiliation',

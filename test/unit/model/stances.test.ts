@@ -189,7 +189,7 @@ describe('invalid sides', () => {
 
   test.each([
     ['an unknown actor', ['guaido', 'nobody'], 'no actor has the id "nobody"'],
-    ['one id', ['guaido'], 'found 1 ids'],
+    ['one id', ['guaido'], 'found 1 id,'],
     ['none', [], 'found 0 ids'],
     ['three', ['guaido', 'maduro', 'us'], 'found 3 ids'],
     ['the same twice', ['guaido', 'guaido'], 'the same actor twice'],

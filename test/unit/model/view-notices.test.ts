@@ -73,7 +73,11 @@ describe('sides', () => {
 describe('a view that shows nothing is refused, and its message names what was asked and the remedy', () => {
   test.each([
     [{ text: 'zebra' }, 'text: nothing matches "zebra". Widen the filter.'],
-    [{ relations: [] }, 'relations: nothing matches an empty list. Widen the filter.'],
+    [{ relations: [] }, 'relations: the list is empty, so nothing is shown. Widen the filter.'],
+    [
+      { relations: [], text: 'zebra' },
+      'filter: nothing matches an empty list of relations, text "zebra". Widen the filter.',
+    ],
     [{ standings: ['implied'] as const }, 'standings: nothing matches "implied". Widen the filter.'],
     [
       { undated: 'hide', asOf: '2018' } as const,
@@ -95,7 +99,7 @@ describe('a view that shows nothing is refused, and its message names what was a
     ],
     [
       { between: ['maduro', 'us'], focus: 'guaido' },
-      'focus: "guaido" has no relations or affiliations on the paths of between. Name another.',
+      'focus: "guaido" has no relations or affiliations on the paths between those two actors. Name another.',
     ],
     [
       { between: ['envoy', 'us'], fold: true },

@@ -1,0 +1,53 @@
+/** What the command line says on standard error beside the result: of languages, of ids, and of what is left out. */
+import { say, UsageError } from './cli-args.js';
+import { actorNamed } from './data/actor-named.js';
+import { isLanguageTag, languageNamed } from './data/code-names.js';
+import { either } from './data/describe-value.js';
+import { didYouMean } from './data/did-you-mean.js';
+import { translationTags } from './data/translations.js';
+import { undrawnDenials } from './model/view/undrawn-denials.js';
+import { LANGUAGES, STANDINGS, type Dataset, type StatementGraph, type ToSvgOptions } from './static.js';
+
+/**
+ * Warns of a language in which neither the package nor the dataset has texts.
+ *
+ * @param locale The value of `--locale`; undefined if it is not given.
+ * @param instead What is used in its place.
+ */
+export function warnOfLanguage(locale: string | undefined, dataset: Dataset, instead = 'English is used'): void {
+  const known = [...LANGUAGES, ...translationTags(dataset)];
+  const has = (tag: string): boolean => known.some((each) => each.toLowerCase() === tag.toLowerCase());
+  const first = (tag: string): string => tag.split('-')[0]!;
+  if (locale === undefined || has(locale) || has(first(locale))) return;
+  const named = languageNamed(locale) ?? (isLanguageTag(locale) ? undefined : didYouMean(locale, known));
+  const meant = named !== undefined && (has(named) || has(first(named))) ? named : undefined;
+  const remedy = meant === undefined ? `There are ${either([...new Set(known)], 'and')}.` : `Did you mean "${meant}"?`;
+  say(`warning: --locale: no texts in "${locale}"; ${instead}. ${remedy}`);
+}
+
+/**
+ * Refuses what is not the id of an actor where the actor that was meant is known: by its name, or by a spelling that is
+ * near. Everything else is refused where it is used.
+ *
+ * @throws {UsageError} that names that id.
+ */
+export function checkActorIds({ focus, between, sides }: ToSvgOptions, dataset: Dataset): void {
+  const ids = dataset.actors.map(({ id }) => id);
+  for (const [option, given] of Object.entries({ focus: focus === undefined ? [] : [focus], between, sides }))
+    for (const id of given ?? []) {
+      const meant = ids.includes(id) ? undefined : (actorNamed(id, dataset) ?? didYouMean(id, ids));
+      if (meant !== undefined) throw new UsageError(`${option}: no actor has the id "${id}". Did you mean "${meant}"?`);
+    }
+}
+
+/** Notes how many denials have no line in a picture, or no row in a table. */
+export function noteDenials(graph: StatementGraph, isTable = false): void {
+  const count = undrawnDenials(graph);
+  if (count === 0) return;
+  const one = count === 1;
+  const subject = `${count} ${one ? 'denial is' : 'denials are'} not ${isTable ? 'in the table' : 'drawn'}`;
+  say(
+    `note: ${subject}, since nothing else is said of ${one ? 'its relation' : 'their relations'}. ` +
+      `Add --standings "${STANDINGS.join(' ')}" to include ${one ? 'it' : 'them'}.`,
+  );
+}
