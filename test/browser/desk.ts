@@ -1,4 +1,5 @@
 /** Works at the coding desk as its users do, by keys, mouse or touch, and counts what it takes. */
+import { text as textOf } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -133,4 +134,10 @@ export async function datasetOf(page: Page): Promise<Record<string, unknown>> {
   return page
     .locator('diplomatic-desk')
     .evaluate((desk) => (desk as unknown as { state: { dataset: Record<string, unknown> } }).state.dataset);
+}
+
+/** The text of the file that a press on a button downloads. */
+export async function downloadedBy(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return textOf(await file.createReadStream());
 }

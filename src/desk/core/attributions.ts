@@ -7,10 +7,18 @@ const MOST = 4;
 /** The longest source that is suggested, UTF-16 units: a longer one is more than a name. */
 const LONGEST = 60;
 /** Words before a source, in the languages of the package; the source ends with the sentence or its clause. */
-const BEFORE =
-  /(?:\baccording to|\bin the words of|\bsegún|\bde acuerdo con|\bselon|\bd[’']après|\bde acordo com|(?<!\p{L})по словам|(?<!\p{L})согласно|(?<!\p{L})(?:وفقا? ?لـ?|بحسب|حسب))\s+([^,.;:!?“”"«»()،؛。]+)/giu;
+const BEFORE = new RegExp(
+  [
+    String.raw`(?:\baccording to|\bin the words of|\bsegún|\bde acuerdo con|\bselon|\bd[’']après|\bde acordo com`,
+    String.raw`(?<!\p{L})(?:по словам|согласно)|(?<!\p{L})(?:وفقا? ?لـ?|بحسب|حسب))\s+([^,.;:!?“”"«»()،؛。]+)`,
+  ].join('|'),
+  'giu',
+);
 /** A source and a verb of saying after it. */
-const VERBS = 'said|says|told|announced|wrote|dijo|afirmó|a déclaré|a dit|disse|afirmou|сказала?|заявила?|сообщила?';
+const VERBS = [
+  'said|says|told|announced|wrote|dijo|afirmó|a déclaré|a dit|disse|afirmou',
+  'сказала?|заявила?|сообщила?',
+].join('|');
 const SAYING = new RegExp(`((?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s?){1,4}?)\\s(?:${VERBS})(?!\\p{L})`, 'gu');
 /** In Chinese the source stands between two words. */
 const CHINESE = /据([^，。；：]{1,20}?)(?:称|说|报道|透露)/gu;

@@ -1,6 +1,20 @@
 /** The texts of the desk in all languages. They are loaded together, with the page. */
 import type { Language } from '../../i18n/languages.js';
 import { en } from './en.js';
-import type { DeskWords } from './types.js';
+import { enFiles } from './en-files.js';
+import type { CodingWords, DeskWords } from './types.js';
 
-export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = { en, es: en, fr: en, pt: en, ru: en, ar: en, zh: en };
+/** The texts about files are in English until they are translated. */
+const withFiles = (words: CodingWords): DeskWords => ({ ...words, ...enFiles });
+
+const english = withFiles(en);
+
+export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
+  en: english,
+  es: english,
+  fr: english,
+  pt: english,
+  ru: english,
+  ar: english,
+  zh: english,
+};

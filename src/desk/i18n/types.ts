@@ -1,23 +1,23 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
-import type { FileWords, PackageWords, PublishWords } from './file-types.js';
+import type { FileTexts } from './file-types.js';
 import type { Edit } from '../core/types.js';
 
 /** What a sentence may lack. */
 export type SentenceField = 'quote' | 'from' | 'relation' | 'to' | 'standing' | 'attribution';
 
-export interface DeskWords {
+export interface DeskWords extends FileTexts {
   readonly start: StartWords;
   readonly bar: BarWords;
   readonly text: TextWords;
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
-  readonly publish: PublishWords;
-  readonly files: FileWords;
-  readonly package: PackageWords;
   readonly story: DeskStoryWords;
 }
+
+/** Everything but the texts about files, which are in a file of their own. */
+export type CodingWords = Omit<DeskWords, keyof FileTexts>;
 
 /** The page before a draft is open. */
 export interface StartWords {
@@ -39,6 +39,10 @@ export interface StartWords {
   readonly neverCopied: string;
   copiedOn(when: string): string;
   readonly noStorage: string;
+  /** A draft of which nothing says what its edits change, or that a newer version of the desk has written. */
+  readonly unreadable: string;
+  readonly newer: string;
+  readonly downloadStored: string;
   readonly empty: string;
   /** `found` and `limit` in MB. */
   tooLarge(found: number, limit: number): string;
@@ -50,7 +54,6 @@ export interface StartWords {
   /** A draft that cannot be opened: what is stored of it, as a file. */
   /** A part of the page that could not be loaded. */
   readonly notLoaded: string;
-  readonly downloadStored: string;
   readonly dropHere: string;
 }
 
@@ -80,11 +83,15 @@ export interface BarWords {
   readonly keeping: string;
   readonly notKept: string;
   readonly elsewhere: string;
-  /** The draft can only be read: it is of a newer version, or changes from number `step` on are lost. */
-  readonly newer: string;
-  damaged(step: number): string;
-  readonly goOnInCopy: string;
   readonly goOn: string;
+  readonly goOnFailed: string;
+  /** The draft is not as it was left: so many of its last edits cannot be read. */
+  stepsLost(edits: number): string;
+  /** Button that makes another draft from what could be read. */
+  readonly goOnWithCopy: string;
+  /** The draft is as it was left, but so many edits cannot be undone. */
+  historyLost(edits: number): string;
+  readonly newer: string;
   readonly lastCopy: string;
   readonly noCopy: string;
   /** Menu with what is seldom needed. */

@@ -18,7 +18,7 @@ export class DeskAttributionField extends DeskView {
           autocomplete="off"
           placeholder=${w.attributionHint}
           .value=${sentence.attribution}
-          @input=${(event: Event) => this.desk.updateSentence({ attribution: (event.target as HTMLInputElement).value })}
+          @input=${this.#onInput}
         />
       </p>
       ${
@@ -39,6 +39,9 @@ export class DeskAttributionField extends DeskView {
             </p>`
       }`;
   }
+
+  readonly #onInput = (event: Event): void =>
+    this.desk.updateSentence({ attribution: (event.target as HTMLInputElement).value });
 
   #suggestions(): readonly string[] {
     const { sentence, paragraphs, language } = this.desk;

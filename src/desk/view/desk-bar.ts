@@ -5,7 +5,7 @@ import { canRedo, canUndo } from '../core/history.js';
 import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
-import type { KeeperState } from './draft-keeper.js';
+import type { DraftKeeper } from './draft-keeper.js';
 
 export type PageTheme = 'auto' | 'light' | 'dark';
 /** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
@@ -60,15 +60,15 @@ export class DeskBar extends LitElement {
         <strong dir="auto">${titleOf(state.draft, this.words)}</strong> <span>${w.details}</span>
       </button>
       <p class=${`saved ${keeper.state}`} role="status">
-        ${this.#savedText(keeper.state, keeper.lostFrom)}
+        ${this.#savedText(keeper)}
         ${
           keeper.state === 'elsewhere'
-            ? html`<button type="button" @click=${() => void keeper.takeOver()}>${w.goOn}</button>`
+            ? html`<button type="button" @click=${() => void this.#takeOver(state)}>${w.goOn}</button>`
             : nothing
         }
         ${
-          keeper.state === 'newer' || keeper.state === 'damaged'
-            ? html`<button type="button" @click=${() => this.#tell('copy')}>${w.goOnInCopy}</button>`
+          keeper.state === 'damaged'
+            ? html`<button type="button" @click=${() => this.#tell('recover')}>${w.goOnWithCopy}</button>`
             : nothing
         }
       </p>
@@ -140,17 +140,20 @@ export class DeskBar extends LitElement {
     </details>`;
   }
 
-  /** @param lostFrom The number of the first step that is lost, if any is. */
-  #savedText(state: KeeperState, lostFrom: number | null): string {
+  #savedText({ state, damage }: DraftKeeper): string {
     const w = this.words.bar;
-    if (state === 'damaged') return w.damaged(lostFrom ?? 1);
+    if (state === 'damaged') return w.stepsLost(damage?.steps ?? 0);
     return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere, newer: w.newer }[state];
+  }
+
+  async #takeOver(state: DeskState): Promise<void> {
+    if (!(await state.keeper.takeOver())) state.say(this.words.bar.goOnFailed);
   }
 
   readonly #details = (): void => this.#tell('details');
 
   #tell(
-    type: 'copy' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'theme',
+    type: 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'theme',
     detail: unknown = null,
   ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));

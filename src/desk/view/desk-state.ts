@@ -10,10 +10,7 @@ import { CODER } from '../core/start-draft.js';
 import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
-import type { DraftKeeper, KeeperState } from './draft-keeper.js';
-
-/** The states in which a draft can only be read. */
-const READ_ONLY: ReadonlySet<KeeperState> = new Set(['elsewhere', 'newer', 'damaged']);
+import type { DraftKeeper } from './draft-keeper.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
@@ -40,8 +37,12 @@ export class DeskState extends EventTarget {
     super();
     this.#history = history;
     this.#keeper = keeper;
-    this.#sentence = (keeper.open as { readonly sentence?: Sentence } | null)?.sentence ?? null;
-    keeper.onChange = () => this.#changed();
+    this.#takeOpen();
+    keeper.onChange = () => {
+      // Another tab has taken the draft, and the form with it.
+      if (this.readOnly) this.#sentence = null;
+      this.#changed();
+    };
     this.#readText();
   }
 
@@ -129,7 +130,7 @@ export class DeskState extends EventTarget {
   }
 
   get readOnly(): boolean {
-    return READ_ONLY.has(this.#keeper.state);
+    return this.#keeper.isReadOnly;
   }
 
   /** The dataset of all finished statements. */
@@ -175,9 +176,10 @@ export class DeskState extends EventTarget {
     this.#after('');
   }
 
-  /** Takes over what another tab has written. */
+  /** Takes over what another tab has written; the form, too, if the draft is written here now. */
   follow(history: History): void {
     this.#history = history;
+    this.#takeOpen();
     this.#readText();
     this.#changed();
   }
@@ -259,6 +261,12 @@ export class DeskState extends EventTarget {
     this.#sentence = sentence;
     void this.#keeper.keepOpen({ sentence });
     this.#changed();
+  }
+
+  /** Opens the form that was kept. */
+  #takeOpen(): void {
+    const open = this.#keeper.open as { readonly sentence?: Sentence } | null;
+    this.#sentence = this.readOnly ? null : (open?.sentence ?? null);
   }
 
   #after(message: string): void {

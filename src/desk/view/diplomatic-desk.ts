@@ -8,7 +8,7 @@ import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/lang
 import type { AllWords } from '../../i18n/types.js';
 import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { applyChange } from '../core/change.js';
-import { emptyDraft } from '../core/draft.js';
+import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
 import type { Draft } from '../core/types.js';
@@ -17,6 +17,7 @@ import { DESK_WORDS } from '../i18n/desk-words.js';
 import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
+import { StoreError } from '../store/store-error.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
@@ -29,7 +30,7 @@ import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
 import { draftHandedOver } from './handed-over.js';
-import type { DeskStartView, NewArticle } from './start-view.js';
+import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 
 /** What is shown where there is room for one of them only. */
@@ -50,6 +51,7 @@ export class DiplomaticDesk extends LitElement {
     article: { state: true },
     ready: { state: true },
     offer: { state: true },
+    unreadable: { state: true },
   };
 
   /** BCP 47 tag of the language of the page. */
@@ -65,6 +67,8 @@ export class DiplomaticDesk extends LitElement {
   declare ready: boolean;
   /** What is asked before a file is taken over; null if nothing is. */
   declare offer: FileOffer | null;
+  /** A draft that was to be opened and cannot be read. */
+  declare unreadable: UnreadableDraft | null;
   #store: DraftStore | null = null;
   readonly #opening = new Lazy(() => import('./open-chunk.js'));
   readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
@@ -80,6 +84,7 @@ export class DiplomaticDesk extends LitElement {
     this.article = null;
     this.ready = false;
     this.offer = null;
+    this.unreadable = null;
   }
 
   protected override createRenderRoot(): this {
@@ -136,7 +141,7 @@ export class DiplomaticDesk extends LitElement {
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
         @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
         @publish=${() => void this.#publish()}
-        @copy=${() => void this.#copy()}
+        @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
       <main>${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}</main>
@@ -149,6 +154,7 @@ export class DiplomaticDesk extends LitElement {
         .locale=${this.locale}
         .drafts=${this.drafts}
         .unsafe=${this.#store === null}
+        .unreadable=${this.unreadable}
         @begin=${(event: CustomEvent<NewArticle>) => void this.#begin(event.detail)}
         @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
         @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
@@ -276,14 +282,23 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #load(id: string): Promise<void> {
+    const w = this.words;
     try {
-      this.#show(await DraftKeeper.load(this.#store!, id));
+      const opened = await DraftKeeper.load(this.#store!, id);
+      this.#show(opened);
+      const { damage } = opened.keeper;
+      if (damage?.code === 'history-lost') this.state!.say(w.bar.historyLost(damage.steps));
     } catch (error) {
-      this.querySelector<DeskStartView>('desk-start-view')?.fail(
-        error instanceof Error ? error.message : String(error),
-        id,
-      );
+      if (!(error instanceof StoreError || error instanceof DraftError)) throw error;
+      const isNewer = this.drafts.find((draft) => draft.id === id)?.readOnly ?? false;
+      this.unreadable = { id, message: isNewer ? w.start.newer : w.start.unreadable };
     }
+  }
+
+  /** Goes on with a new draft made from what could be read of the open one. */
+  async #recover(): Promise<void> {
+    const { state } = this;
+    if (state !== null) this.#show(await state.keeper.recover(crypto.randomUUID(), state.history));
   }
 
   #show({ history, keeper }: { readonly history: History; readonly keeper: DraftKeeper }): void {
@@ -291,6 +306,7 @@ export class DiplomaticDesk extends LitElement {
     keeper.onFollow = (followed) => state.follow(followed);
     state.addEventListener('change', () => this.requestUpdate());
     this.pane = 'text';
+    this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
   }
@@ -308,12 +324,6 @@ export class DiplomaticDesk extends LitElement {
       ?.remove(id)
       .catch((error: Error) => this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message));
     await this.#listDrafts();
-  }
-
-  /** Goes on in a copy of a draft that can only be read. */
-  async #copy(): Promise<void> {
-    const history = this.state?.history;
-    if (history !== undefined) await this.#create({ ...history, fault: null });
   }
 
   #download(kind: DownloadKind): void {

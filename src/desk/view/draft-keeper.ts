@@ -1,22 +1,32 @@
 /** Keeps a draft in this browser while it is edited, and says whether it is kept. */
-import { draftFromJson, draftToJson, META_ROW, textOf } from '../core/draft.js';
-import { firstDraft, replay, type History } from '../core/history.js';
+import { DraftError, draftFromJson, draftToJson, META_ROW, textOf } from '../core/draft.js';
+import { firstDraft, replay, type History, type LogEntry } from '../core/history.js';
 import type { Draft } from '../core/types.js';
 import { follow } from '../store/draft-channel.js';
 import { holdDraft, steal, type DraftLock } from '../store/draft-lock.js';
 import type { DraftStore } from '../store/draft-store.js';
 import type { DraftDamage, SummaryChange } from '../store/stored-draft.js';
 import { SNAPSHOT_EVERY } from '../store/draft-writes.js';
+import { StoreError } from '../store/store-error.js';
 
 /**
  * - `kept`: all is in the database
  * - `keeping`: something is being written
  * - `unsafe`: this browser keeps nothing here, or no longer
  * - `elsewhere`: another tab writes the draft
- * - `newer`: a newer version wrote the draft, which this one never overwrites
- * - `damaged`: steps are lost; what is left is never overwritten
+ * - `damaged`: the last steps could not be read; the draft stays as it is
+ * - `newer`: a newer version of the desk wrote the draft
  */
-export type KeeperState = 'kept' | 'keeping' | 'unsafe' | 'elsewhere' | 'newer' | 'damaged';
+export type KeeperState = 'kept' | 'keeping' | 'unsafe' | 'elsewhere' | 'damaged' | 'newer';
+
+/** In these states a draft can only be read. */
+const READ_ONLY: ReadonlySet<KeeperState> = new Set(['elsewhere', 'damaged', 'newer']);
+
+/** What was read of a draft: its state before the entries, and those that fit. */
+interface Found {
+  readonly snapshot: Draft;
+  readonly entries: readonly LogEntry[];
+}
 
 /** A draft that was opened. */
 export interface OpenedDraft {
@@ -36,8 +46,8 @@ export class DraftKeeper {
   #open: unknown;
   #copied: number | null = null;
   #damage: DraftDamage | null = null;
-  /** The number of the entry at which the reading of the log stopped. */
-  #faultAt: number | null = null;
+  /** What the store had when the draft was read last. */
+  #found: Found | null = null;
   #unfollow: (() => void) | null = null;
   onChange: () => void = () => {};
   /** Is called with the history as another tab has written it. */
@@ -50,15 +60,24 @@ export class DraftKeeper {
     this.#state = store === null ? 'unsafe' : 'kept';
   }
 
-  /** A new draft, which is written at once if the browser has a store. */
-  static async create(store: DraftStore | null, id: string, history: History): Promise<OpenedDraft> {
+  /** A new draft with its history, which is written at once if the browser has a store. */
+  static create(store: DraftStore | null, id: string, history: History): Promise<OpenedDraft> {
+    return DraftKeeper.#create(store, id, history, { snapshot: firstDraft(history), entries: history.entries });
+  }
+
+  static async #create(
+    store: DraftStore | null,
+    id: string,
+    history: History,
+    { snapshot, entries }: Found,
+  ): Promise<OpenedDraft> {
     const keeper = new DraftKeeper(id, store, null);
     if (store !== null) {
       try {
         const summary = { ...summaryOf(history.draft), changed: Date.now() };
-        await store.create(id, draftToJson(firstDraft(history)), summary, history.entries);
-        keeper.#kept = history.lastEntry;
+        await store.create(id, draftToJson(snapshot), summary, entries);
         keeper.#handed = history.lastEntry;
+        keeper.#kept = history.lastEntry;
         await keeper.#hold(false);
       } catch {
         keeper.#set('unsafe');
@@ -67,24 +86,45 @@ export class DraftKeeper {
     return { history, keeper };
   }
 
-  /** A draft of the store. It can only be read if another tab writes it, a newer version wrote it, or it is damaged. */
+  /**
+   * A draft of the store. It can only be read if another tab writes it, if a newer version of the desk has written it,
+   * or if its last steps are lost.
+   *
+   * @throws {StoreError} if nothing can be read.
+   * @throws {DraftError} if what was read is no draft of this version.
+   */
   static async load(store: DraftStore, id: string): Promise<OpenedDraft> {
     const keeper = new DraftKeeper(id, store, null);
-    const isReadOnly = (await store.list()).find((draft) => draft.id === id)?.readOnly ?? false;
-    if (!isReadOnly) await keeper.#hold(false);
+    const isNewer = (await store.list()).find((draft) => draft.id === id)?.readOnly ?? false;
+    if (isNewer) keeper.#set('newer');
+    else await keeper.#hold(false);
     try {
-      const history = await keeper.#read();
-      if (isReadOnly) keeper.#set('newer');
-      else if (keeper.lostFrom !== null) await keeper.#leave('damaged');
-      return { history, keeper };
+      return { history: await keeper.#read(), keeper };
     } catch (error) {
       await keeper.close();
       throw error;
     }
   }
 
+  /**
+   * A new draft made from what could be read of this one, with all that can be undone. This one stays as it is.
+   *
+   * @param id The id of the new draft.
+   */
+  async recover(id: string, history: History): Promise<OpenedDraft> {
+    const found = this.#found ?? { snapshot: history.draft, entries: [] };
+    const opened = await DraftKeeper.#create(this.#store, id, { ...history, fault: null }, found);
+    if (this.#open !== null) await opened.keeper.keepOpen(this.#open);
+    await this.close();
+    return opened;
+  }
+
   get state(): KeeperState {
     return this.#state;
+  }
+
+  get isReadOnly(): boolean {
+    return READ_ONLY.has(this.#state);
   }
 
   /** What was kept of the form under way. */
@@ -100,12 +140,6 @@ export class DraftKeeper {
   /** What could not be read. */
   get damage(): DraftDamage | null {
     return this.#damage;
-  }
-
-  /** The number of the first step that cannot be read; null if all of them can. */
-  get lostFrom(): number | null {
-    if (this.#damage !== null && this.#damage.code !== 'history-lost') return this.#damage.from;
-    return this.#faultAt;
   }
 
   /** Writes the entries that are not in the database yet; also those that could not be written before. */
@@ -139,24 +173,34 @@ export class DraftKeeper {
     await this.#store?.noteCopy(this.id, this.#copied).catch(() => undefined);
   }
 
-  /** Takes the draft from the tab that writes it. */
-  async takeOver(): Promise<void> {
-    if (this.#store === null) return;
-    await this.#hold(true);
-    this.onFollow(await this.#read());
+  /**
+   * Takes the draft from the tab that writes it.
+   *
+   * @returns whether it can be written here now.
+   */
+  async takeOver(): Promise<boolean> {
+    if (this.#store === null) return false;
+    try {
+      await this.#hold(true);
+      this.onFollow(await this.#read());
+    } catch (error) {
+      if (!(error instanceof StoreError || error instanceof DraftError)) throw error;
+      await this.#letGo();
+    }
+    return this.#lock !== null;
   }
 
   /** Lets go of the draft when it is closed. */
   async close(): Promise<void> {
     this.#unfollow?.();
-    await this.#lock?.release();
-    this.#lock = null;
+    this.#unfollow = null;
+    await this.#letGo();
   }
 
-  /** Lets go of a draft that is not to be written. */
-  async #leave(state: KeeperState): Promise<void> {
-    await this.close();
-    this.#set(state);
+  async #letGo(): Promise<void> {
+    const lock = this.#lock;
+    this.#lock = null;
+    await lock?.release();
   }
 
   /** @param force Whether another tab that writes is asked to stop. */
@@ -176,20 +220,27 @@ export class DraftKeeper {
   #lost(): void {
     this.#lock = null;
     this.#unfollow ??= follow(this.id, ({ kind }) => {
-      if (kind === 'entry') void this.#read().then((history) => this.onFollow(history));
+      if (kind === 'entry') void this.#read().then(this.onFollow, () => undefined);
     });
     this.#set('elsewhere');
   }
 
   async #read(): Promise<History> {
-    const { snapshot, entries, open, damaged, summary } = await this.#store!.load(this.id);
-    const history = replay(draftFromJson(snapshot), entries);
+    const { n, snapshot, entries, open, damaged, summary } = await this.#store!.load(this.id);
+    const start = draftFromJson(snapshot);
+    const replayed = replay(start, entries);
+    // Without entries behind it, the log goes on from the snapshot.
+    const history = replayed.entries.length === 0 ? { ...replayed, lastEntry: n } : replayed;
     this.#kept = history.lastEntry;
     this.#handed = this.#kept;
     this.#open = open;
     this.#copied = summary.copied;
-    this.#damage = damaged;
-    this.#faultAt = history.fault === null ? null : history.lastEntry + 1;
+    this.#found = { snapshot: start, entries: history.entries };
+    this.#damage = lostBy(history, entries.length) ?? damaged;
+    if (this.#damage?.code === 'steps-lost' && this.#state !== 'newer') {
+      await this.#letGo();
+      this.#set('damaged');
+    }
     return history;
   }
 
@@ -216,4 +267,9 @@ export class DraftKeeper {
 /** What the list of drafts shows of a draft. */
 function summaryOf(draft: Draft): Required<SummaryChange> {
   return { title: textOf(draft, 'meta', META_ROW, 'title'), statements: draft.statements.size };
+}
+
+/** What is lost of a log at an entry that does not fit; null if all of them do. */
+function lostBy({ fault, lastEntry }: History, entries: number): DraftDamage | null {
+  return fault === null ? null : { code: 'steps-lost', from: lastEntry + 1, steps: entries - fault.index };
 }

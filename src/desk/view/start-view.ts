@@ -1,6 +1,7 @@
 /** The page before a draft is open: paste an article, open a file, take a sample, or go on with a draft. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { brokenLines, readArticle } from '../core/article-text.js';
+import { brokenLines } from '../../data/broken-lines.js';
+import { readArticle } from '../core/article-text.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
@@ -19,15 +20,21 @@ export interface NewArticle {
   readonly publisher?: string;
 }
 
+/** A draft that cannot be opened, and why. */
+export interface UnreadableDraft {
+  readonly id: string;
+  readonly message: string;
+}
+
 export class DeskStartView extends LitElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     locale: {},
     drafts: { attribute: false },
     unsafe: { type: Boolean },
+    unreadable: { attribute: false },
     message: { state: true },
     joined: { state: true },
-    stored: { state: true },
     dragging: { state: true },
   };
 
@@ -36,13 +43,12 @@ export class DeskStartView extends LitElement {
   declare drafts: readonly DraftSummary[];
   /** Whether this browser keeps no drafts here. */
   declare unsafe: boolean;
+  declare unreadable: UnreadableDraft | null;
   /** Why the text cannot be used. */
   declare message: string;
   /** A text whose lines look broken, with the lines joined: the user chooses. */
   declare joined: { readonly text: string; readonly joined: string } | null;
 
-  /** The id of a draft that could not be opened: what is stored of it can be downloaded. */
-  declare stored: string | null;
   /** Whether a file is held over the page. */
   declare dragging: boolean;
 
@@ -51,9 +57,9 @@ export class DeskStartView extends LitElement {
     this.locale = 'en';
     this.drafts = [];
     this.unsafe = false;
+    this.unreadable = null;
     this.message = '';
     this.joined = null;
-    this.stored = null;
     this.dragging = false;
   }
 
@@ -61,14 +67,9 @@ export class DeskStartView extends LitElement {
     return this;
   }
 
-  /**
-   * Shows why a file, a text or a draft cannot be used.
-   *
-   * @param stored The id of the draft.
-   */
-  fail(message: string, stored: string | null = null): void {
+  /** Shows why a file or a text cannot be used. */
+  fail(message: string): void {
     this.message = message;
-    this.stored = stored;
   }
 
   protected override render(): TemplateResult {
@@ -84,20 +85,12 @@ export class DeskStartView extends LitElement {
         <h2>${w.title}</h2>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
+        ${this.unreadable === null ? nothing : this.#unreadableView(this.unreadable)}
         <form @submit=${this.#onSubmit}>
           <label for="start-text">${w.paste}</label>
           <textarea id="start-text" name="text" rows="12" dir="auto" aria-describedby="start-hint"></textarea>
           <p id="start-hint" class="hint">${w.articleHint}</p>
           <p id="start-error" class="wrong" role="alert">${this.message}</p>
-          ${
-            this.stored === null
-              ? nothing
-              : html`<p class="buttons">
-                  <button type="button" @click=${() => this.#tell('download-stored', this.stored)}>
-                    ${w.downloadStored}
-                  </button>
-                </p>`
-          }
           ${this.joined === null ? nothing : this.#joinView(this.joined)}
           <p class="buttons">
             <button type="submit" class="main">${w.begin}</button>
@@ -129,6 +122,15 @@ export class DeskStartView extends LitElement {
         <button type="button" @click=${() => this.#begin({ text: joined })}>${w.joinLines}</button>
         <button type="button" @click=${() => this.#begin({ text })}>${w.keepLines}</button>
       </p>
+    </div>`;
+  }
+
+  #unreadableView({ id, message }: UnreadableDraft): TemplateResult {
+    return html`<div class="warning" role="alert">
+      <p>${message}</p>
+      <button type="button" @click=${() => this.#tell('download-stored', id)}>
+        ${this.words.start.downloadStored}
+      </button>
     </div>`;
   }
 
