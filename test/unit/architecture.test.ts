@@ -295,7 +295,7 @@ describe('the features of the element', () => {
 });
 
 /** A language is one file, and all have the same shape. */
-const LANGUAGE_TABLE = /^(?:(?:desk|explorer)\/)?i18n\/[a-z]{2}(?:-late|-files)?\.ts$/;
+const LANGUAGE_TABLE = /^(?:(?:desk|explorer)\/)?i18n\/[a-z]{2}(?:-late)?\.ts$/;
 
 describe('ARCHITECTURE.md', () => {
   const page = readFileSync('ARCHITECTURE.md', 'utf8');

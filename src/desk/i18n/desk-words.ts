@@ -1,20 +1,12 @@
 /** The texts of the desk in all languages. They are loaded together, with the page. */
 import type { Language } from '../../i18n/languages.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
-import { enFiles } from './en-files.js';
-import type { CodingWords, DeskWords } from './types.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import type { DeskWords } from './types.js';
+import { zh } from './zh.js';
 
-/** The texts about files are in English until they are translated. */
-const withFiles = (words: CodingWords): DeskWords => ({ ...words, ...enFiles });
-
-const english = withFiles(en);
-
-export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
-  en: english,
-  es: english,
-  fr: english,
-  pt: english,
-  ru: english,
-  ar: english,
-  zh: english,
-};
+export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = { en, es, fr, pt, ru, ar, zh };

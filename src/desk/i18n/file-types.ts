@@ -1,12 +1,5 @@
 /** The texts of the coding desk about files: those that are published, opened, and what stands in them. */
 
-/** All of these texts. */
-export interface FileTexts {
-  readonly publish: PublishWords;
-  readonly files: FileWords;
-  readonly package: PackageWords;
-}
-
 /** The dialog that publishes a draft. */
 export interface PublishWords {
   readonly title: string;

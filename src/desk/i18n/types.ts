@@ -1,23 +1,23 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
-import type { FileTexts } from './file-types.js';
+import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
 
 /** What a sentence may lack. */
 export type SentenceField = 'quote' | 'from' | 'relation' | 'to' | 'standing' | 'attribution';
 
-export interface DeskWords extends FileTexts {
+export interface DeskWords {
   readonly start: StartWords;
   readonly bar: BarWords;
   readonly text: TextWords;
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly publish: PublishWords;
+  readonly files: FileWords;
+  readonly package: PackageWords;
   readonly story: DeskStoryWords;
 }
-
-/** Everything but the texts about files, which are in a file of their own. */
-export type CodingWords = Omit<DeskWords, keyof FileTexts>;
 
 /** The page before a draft is open. */
 export interface StartWords {
@@ -33,7 +33,6 @@ export interface StartWords {
   readonly sample: string;
   readonly drafts: string;
   readonly remove: string;
-  removed(title: string): string;
   /** "12 statements · changed 26 November 2026, 14:05"; both parts are made by others. */
   draftDetails(statements: number, changed: string, copied: string | null): string;
   readonly neverCopied: string;
@@ -104,6 +103,7 @@ export interface BarWords {
 /** The text of the article. */
 export interface TextWords {
   readonly label: string;
+  /** How words are chosen by mouse and keys; shown until the first statement is made. */
   readonly hint: string;
   readonly code: string;
   readonly choose: string;
@@ -122,7 +122,6 @@ export interface TextWords {
   none(reason: string): string;
   readonly noneButton: string;
   readonly noneTitle: string;
-  readonly noneReason: string;
   /** What is chosen, for screen readers: the words, and how many they are. */
   chosen(words: string, count: number): string;
   coded(coded: number, all: number): string;
@@ -141,12 +140,14 @@ export interface SentenceWords {
   readonly relation: string;
   readonly whom: string;
   readonly affiliation: string;
+  /** Label of the actor to whom the first one is affiliated. */
   readonly belongsTo: string;
   readonly role: string;
   readonly standing: string;
   /** The rules by which a certainty is chosen, in the order in which they are asked: the first that fits. */
   readonly rules: Readonly<Record<Standing, string>>;
   readonly swap: string;
+  /** Stands before the words that would replace those of the form. */
   readonly otherWords: string;
   readonly more: string;
   readonly attribution: string;
@@ -163,13 +164,15 @@ export interface SentenceWords {
   readonly claim: string;
   readonly claimHint: string;
   readonly save: string;
+  /** Closes the form, so that what is in it stays as an unfinished statement. */
   readonly close: string;
+  /** Button for a copy of the last statement, from another actor. */
   readonly again: string;
   readonly remove: string;
   readonly kind: string;
   newActor(name: string): string;
   readonly proposals: string;
-  readonly named: string;
+  /** Button that declares a relation of one's own. */
   readonly addRelation: string;
   readonly relationName: string;
   readonly relationColor: string;
@@ -179,6 +182,7 @@ export interface SentenceWords {
   wrongDate(field: string, found: string): string;
   readonly sameActor: string;
   longQuote(words: number): string;
+  /** Said of statements and of affiliations, as are the next two. */
   readonly saved: string;
   readonly keptUnfinished: string;
   readonly deleted: string;
@@ -192,8 +196,8 @@ export interface ListWords {
   readonly history: string;
   readonly noStatements: string;
   readonly noActors: string;
+  /** Stands before what a statement or an affiliation lacks. */
   readonly unfinished: string;
-  readonly lacks: string;
   readonly edit: string;
   readonly remove: string;
   removeActor(name: string, statements: number): string;
@@ -204,7 +208,6 @@ export interface ListWords {
   readonly cancel: string;
   readonly name: string;
   readonly aliases: string;
-  readonly country: string;
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   readonly graphEmpty: string;

@@ -20,7 +20,7 @@ export function chosenWordsView({ desk, words, terms }: DeskView, { quote }: Sen
     ${
       chosen !== null && chosen !== quote?.exact
         ? html`<button type="button" @click=${() => desk.useChosenWords()}>
-            ${w.otherWords}: ${terms.quoted(chosen)}
+            ${w.otherWords}${terms.colon}${terms.quoted(chosen)}
           </button>`
         : nothing
     }

@@ -11,7 +11,6 @@ import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
-import type { Draft } from '../core/types.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { DESK_WORDS } from '../i18n/desk-words.js';
 import type { DeskWords } from '../i18n/types.js';
@@ -32,6 +31,7 @@ import type { DeskPublishDialog } from './publish-chunk.js';
 import { draftHandedOver } from './handed-over.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
+import { undoByKey } from './undo-keys.js';
 
 /** What is shown where there is room for one of them only. */
 const PANES = ['text', 'graph', 'lists'] as const;
@@ -116,7 +116,7 @@ export class DiplomaticDesk extends LitElement {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
-    const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
+    const title = this.state === null ? '' : `${titleOf(this.state.draft, this.words)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
 
@@ -342,18 +342,6 @@ export class DiplomaticDesk extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { state } = this;
-    if (state === null || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // Within a field the browser takes back letters.
-    if (event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea')) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) state.undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) state.redo();
-    else return;
-    event.preventDefault();
+    if (this.state !== null) undoByKey(event, this.state);
   };
-
-  #titleOf(draft: Draft): string {
-    return titleOf(draft, this.words);
-  }
 }

@@ -32,10 +32,8 @@ export async function downloadFrom({ state, words, graph }: DownloadedDraft, kin
   if (kind === 'json' || kind === 'draft') await state.keeper.noteCopy();
 }
 
-/** Downloads what is stored of a draft that cannot be opened, as it stands there, with its text. */
+/** Everything that is stored of a draft that cannot be opened, with its text. */
 export async function downloadStored(store: DraftStore | null, id: string): Promise<void> {
-  if (store === null) return;
-  const { snapshot, entries, open, summary } = await store.load(id);
-  const json = JSON.stringify({ summary, snapshot, entries, open });
-  download(document, new Blob([json], { type: 'application/json' }), summary.title || id, 'json');
+  const stored = JSON.stringify(await store?.load(id), null, 1);
+  saveFile(new Blob([stored], { type: 'application/json' }), 'stored-draft.json');
 }

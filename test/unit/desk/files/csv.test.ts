@@ -7,7 +7,7 @@ import { toDataset } from '../../../../src/desk/core/to-dataset.js';
 import { guessColumns, NEEDED_FIELDS } from '../../../../src/desk/files/csv-columns.js';
 import { draftOfCsv, type CsvDraft } from '../../../../src/desk/files/csv-draft.js';
 import { MOST_CSV_ROWS, readCsv, type CsvTable } from '../../../../src/desk/files/read-csv.js';
-import { enFiles as en } from '../../../../src/desk/i18n/en-files.js';
+import { en } from '../../../../src/desk/i18n/en.js';
 import { allWordsFor } from '../../../../src/i18n/languages.js';
 import { toCsv } from '../../../../src/static.js';
 

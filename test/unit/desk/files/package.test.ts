@@ -8,7 +8,7 @@ import type { Draft } from '../../../../src/desk/core/types.js';
 import { packageFiles } from '../../../../src/desk/files/make-package.js';
 import { readingNotes } from '../../../../src/desk/files/reading-notes.js';
 import { datasetInZip, zipOf, type PackageFile } from '../../../../src/desk/files/zip-files.js';
-import { enFiles as deskEn } from '../../../../src/desk/i18n/en-files.js';
+import { en as deskEn } from '../../../../src/desk/i18n/en.js';
 import { allWordsFor } from '../../../../src/i18n/languages.js';
 import { OptionError } from '../../../../src/errors.js';
 import { staleLayout } from '../../../../src/static.js';
