@@ -45,7 +45,7 @@ test('a draft file opens with its history, with the text only if it was ticked',
   await toStart(page);
 
   await openFileOf(page, without.name, without.bytes);
-  await page.getByLabel('Article', { exact: false }).first().waitFor();
+  await page.locator('desk-list-pane').waitFor();
   expect(await page.locator('desk-text-pane article').count()).toBe(0);
   expect((await counts(page))[0]).toBe('Statements (1)');
   await page.getByRole('button', { name: 'Redo' }).click();
