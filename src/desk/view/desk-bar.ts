@@ -55,12 +55,15 @@ export class DeskBar extends LitElement {
   #draftBar(state: DeskState): TemplateResult {
     const w = this.words.bar;
     const { history, readOnly, keeper } = state;
+    // Only what is not as usual is announced: a letter is kept every moment.
+    const isUsual = keeper.state === 'kept' || keeper.state === 'keeping';
     return html`
       <button type="button" class="title" aria-haspopup="dialog" @click=${this.#details}>
         <strong dir="auto">${titleOf(state.draft, this.words)}</strong> <span>${w.details}</span>
       </button>
-      <p class=${`saved ${keeper.state}`} role="status">
-        ${this.#savedText(keeper)}
+      <p class=${`saved ${keeper.state}`}>
+        ${isUsual ? html`<span>${this.#savedText(keeper)}</span>` : nothing}
+        <span role="status">${isUsual ? nothing : this.#savedText(keeper)}</span>
         ${
           keeper.state === 'elsewhere'
             ? html`<button type="button" @click=${() => void this.#takeOver(state)}>${w.goOn}</button>`

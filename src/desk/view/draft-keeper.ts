@@ -10,7 +10,7 @@ import { SNAPSHOT_EVERY } from '../store/draft-writes.js';
 import { StoreError } from '../store/store-error.js';
 
 /**
- * - `kept`: all is in the database
+ * - `kept`: all is in the database, the last letter, too
  * - `keeping`: something is being written
  * - `unsafe`: this browser keeps nothing here, or no longer
  * - `elsewhere`: another tab writes the draft
@@ -43,6 +43,10 @@ export class DraftKeeper {
   #kept = 0;
   /** The number of the last entry that was handed to the store. */
   #handed = 0;
+  /** How many writes have not ended. */
+  #writing = 0;
+  /** What could not be written when it was tried last. */
+  readonly #unsafe = new Set<'entries' | 'form'>();
   #open: unknown;
   #copied: number | null = null;
   #damage: DraftDamage | null = null;
@@ -149,7 +153,7 @@ export class DraftKeeper {
     if (store === null || this.#lock === null || entries.length === 0) return;
     this.#handed = history.lastEntry;
     const summary = summaryOf(history.draft);
-    const isKept = await this.#write(async () => {
+    const isKept = await this.#write('entries', async () => {
       const written = entries.map((entry) => store.append(id, entry, summary));
       if (entries.some(({ n }) => n % SNAPSHOT_EVERY === 0))
         written.push(store.snapshot(id, history.lastEntry, draftToJson(history.draft)));
@@ -163,7 +167,7 @@ export class DraftKeeper {
   async keepOpen(open: unknown): Promise<void> {
     this.#open = open;
     const [store, { id }] = [this.#store, this];
-    if (store !== null && this.#lock !== null) await this.#write(() => store.keepOpen(id, open));
+    if (store !== null && this.#lock !== null) await this.#write('form', () => store.keepOpen(id, open));
   }
 
   /** Notes that the dataset has just been downloaded. */
@@ -244,17 +248,26 @@ export class DraftKeeper {
     return history;
   }
 
-  /** @returns Whether it has been written. */
-  async #write(write: () => Promise<unknown>): Promise<boolean> {
+  /**
+   * @param what What is written. It is kept again only when a later write of the same has succeeded.
+   * @returns Whether it has been written.
+   */
+  async #write(what: 'entries' | 'form', write: () => Promise<unknown>): Promise<boolean> {
+    this.#writing += 1;
     this.#set('keeping');
+    let isWritten = true;
     try {
       await write();
-      if (this.#state === 'keeping') this.#set('kept');
-      return true;
+      this.#unsafe.delete(what);
     } catch {
-      if (this.#lock !== null) this.#set('unsafe');
-      return false;
+      this.#unsafe.add(what);
+      isWritten = false;
     }
+    this.#writing -= 1;
+    // Letters that were typed meanwhile may still be on their way.
+    if (this.#lock !== null && this.#unsafe.size > 0) this.#set('unsafe');
+    else if (this.#writing === 0 && this.#state === 'keeping') this.#set('kept');
+    return isWritten;
   }
 
   #set(state: KeeperState): void {
