@@ -340,8 +340,6 @@ export const en: DeskWords = {
       note: 'Note',
       coder: 'Coder',
     },
-    csvField: 'Part of the statement',
-    csvColumn: 'Column',
     csvNoColumn: 'none',
     csvUnnamed: (number) => `Column ${number}`,
     csvFirstRows: (rows) => (rows === 1 ? 'First row' : `First ${rows} rows`),

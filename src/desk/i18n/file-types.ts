@@ -86,8 +86,6 @@ export interface FileWords {
   csvLongRows(rows: string): string;
   readonly csvIntro: string;
   readonly csvFields: Readonly<Record<CsvFieldName, string>>;
-  readonly csvField: string;
-  readonly csvColumn: string;
   readonly csvNoColumn: string;
   /** A column without a name, by its number from 1. */
   csvUnnamed(number: number): string;
