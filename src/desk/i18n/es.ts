@@ -15,7 +15,8 @@ export const es: DeskWords = {
     articleHint: 'Un párrafo por línea, empezando por el titular. El texto no se envía a ningún servidor.',
     begin: 'Empezar a codificar',
     open: 'Abrir archivo…',
-    openLabel: 'Artículo como texto o HTML, conjunto de datos o SVG que lo incluya',
+    openLabel:
+      'Artículo como texto o HTML, borrador, conjunto de datos, paquete (ZIP), SVG que incluya sus datos o tabla (CSV)',
     sample: 'Probar un ejemplo',
     drafts: 'Borradores en este navegador',
     remove: 'Eliminar',
@@ -24,6 +25,10 @@ export const es: DeskWords = {
     neverCopied: 'nunca descargado',
     copiedOn: (when) => `descargado el ${when}`,
     noStorage: 'Este navegador no guarda borradores aquí. Descargue los datos antes de cerrar la página.',
+    unreadable: 'Este borrador está dañado y no se puede abrir. No se ha modificado nada en él.',
+    newer:
+      'Este borrador se guardó con una versión más reciente de esta aplicación. Recargue la página para obtenerla.',
+    downloadStored: 'Descargar lo guardado',
     empty: 'El texto está vacío. Pegue primero el artículo.',
     tooLarge: (found, limit) => `El texto es demasiado grande: ${found} MB. El límite es de ${limit} MB.`,
     tooManyParagraphs: (found, limit) => `El texto tiene ${found} párrafos. El límite es de ${limit}.`,
@@ -31,6 +36,8 @@ export const es: DeskWords = {
     joinLines: 'Unir líneas',
     keepLines: 'Dejarlas como están',
     tryAgain: 'Elija otro archivo.',
+    notLoaded: 'No se pudo cargar una parte de esta página. Compruebe la conexión e inténtelo de nuevo.',
+    dropHere: 'Suelte el archivo para abrirlo.',
   },
   bar: {
     desk: 'Codificación de artículos',
@@ -49,11 +56,21 @@ export const es: DeskWords = {
     downloadDataset: 'Conjunto de datos (JSON)',
     downloadPicture: 'Imagen (SVG)',
     downloadTable: 'Declaraciones (CSV)',
+    downloadDraft: 'Borrador con historial (JSON)',
+    publish: 'Publicar…',
     kept: 'Guardado en este navegador',
     keeping: 'Guardando…',
     notKept: 'Sin guardar: este navegador no guarda borradores aquí. Descargue los datos.',
     elsewhere: 'Este borrador está abierto en otra pestaña; aquí es de solo lectura.',
     goOn: 'Editar aquí',
+    goOnFailed: 'El borrador no se puede editar aquí. Recargue la página.',
+    stepsLost: (edits) =>
+      `Este borrador está dañado: ${plural(edits, { one: 'no se puede leer el último cambio', other: 'no se pueden leer los últimos # cambios' })}. Aquí es de solo lectura.`,
+    goOnWithCopy: 'Continuar con una copia',
+    historyLost: (edits) =>
+      `${plural(edits, { one: '# cambio ya no se puede deshacer', other: '# cambios ya no se pueden deshacer' })}. No se ha perdido nada más.`,
+    newer:
+      'Este borrador se guardó con una versión más reciente de esta aplicación. Aquí solo puede leerlo y descargarlo.',
     lastCopy: 'Última descarga:',
     noCopy: 'ninguna',
     more: 'Más',
@@ -198,8 +215,16 @@ export const es: DeskWords = {
       'edit-details': 'Título o fuente modificados',
       'replace-text': 'Texto sustituido',
       'forget-text': 'Texto eliminado',
+      'add-step': 'Paso añadido',
+      'edit-step': 'Paso modificado',
+      'delete-step': 'Paso eliminado',
+      'move-step': 'Paso movido',
       'tidy-up': 'Grafo reordenado',
       'move-actor': 'Actor movido',
+      'call-done': 'Codificación dada por terminada',
+      'match-actor': 'Actor emparejado',
+      'adopt-statement': 'Declaración incorporada',
+      'dismiss-difference': 'Diferencia descartada',
     },
     undone: 'deshecho',
     tidyUp: 'Reordenar',
@@ -218,6 +243,7 @@ export const es: DeskWords = {
     url: 'URL',
     articleLanguage: 'Idioma del artículo',
     coder: 'Su nombre o sus iniciales',
+    creator: 'Autoría del conjunto de datos',
     license: 'Licencia del conjunto de datos',
     close: 'Cerrar',
     text: 'Texto del artículo',
@@ -227,5 +253,206 @@ export const es: DeskWords = {
     replaceHint: 'Las citas se buscarán en el texto nuevo. Las declaraciones se conservan.',
     forget: 'Eliminar texto',
     forgetHint: 'Las declaraciones y las citas se conservan. El conjunto de datos nunca incluye el texto.',
+  },
+  publish: {
+    title: 'Publicar',
+    check: 'Antes de publicar',
+    levels: { error: 'Error', warning: 'Advertencia', passed: 'Correcto' },
+    summary: (errors, warnings) => {
+      if (errors > 0) {
+        return plural(errors, {
+          one: 'Corrija # error para poder publicar.',
+          other: 'Corrija # errores para poder publicar.',
+        });
+      }
+      if (warnings === 0) return 'No queda nada pendiente.';
+      return `${plural(warnings, { one: '# advertencia', other: '# advertencias' })}. Aun así, puede publicar.`;
+    },
+    passed: {
+      errors: 'Todos los datos son válidos',
+      nothing: 'Hay declaraciones completas',
+      unfinished: 'Todas las declaraciones están completas',
+      alone: 'Todos los actores tienen alguna declaración',
+      unread: 'Todos los párrafos están codificados o marcados',
+      'no-text': 'El texto del artículo está disponible',
+      'not-found': 'Todas las citas están en el artículo',
+      long: 'Ninguna cita tiene más de 15 palabras',
+      share: 'Se cita una parte pequeña del artículo',
+      title: 'Título',
+      description: 'Descripción',
+      creator: 'Autoría',
+      license: 'Licencia',
+    },
+    failed: {
+      errors: (count) =>
+        plural(count, {
+          one: '# valor no es válido y se descartaría',
+          other: '# valores no son válidos y se descartarían',
+        }),
+      nothing: () => 'Ninguna declaración completa: no hay nada que mostrar',
+      unfinished: (count) =>
+        plural(count, {
+          one: '# declaración sin terminar no se incluirá',
+          other: '# declaraciones sin terminar no se incluirán',
+        }),
+      alone: (count) =>
+        plural(count, {
+          one: '# actor sin ninguna declaración completa, dibujado sin líneas',
+          other: '# actores sin ninguna declaración completa, dibujados sin líneas',
+        }),
+      unread: (count) =>
+        plural(count, {
+          one: '# párrafo sin codificar ni marcar como “sin declaraciones”',
+          other: '# párrafos sin codificar ni marcar como “sin declaraciones”',
+        }),
+      'no-text': () => 'Este borrador no tiene texto: no se pueden comprobar las citas ni los párrafos',
+      'not-found': (count) =>
+        plural(count, { one: '# cita no encontrada en el artículo', other: '# citas no encontradas en el artículo' }),
+      long: (count) => plural(count, { one: '# cita de más de 15 palabras', other: '# citas de más de 15 palabras' }),
+      title: () => 'Sin título',
+      description: () => 'Sin descripción. Los lectores de pantalla la leen en lugar de la imagen.',
+      creator: () => 'Sin autoría: el lector no verá quién lo ha hecho',
+      license: () => 'Sin licencia: nadie puede reutilizar el conjunto de datos',
+    },
+    share: (share) => `Se cita el ${share} del artículo. Cite solo las palabras en las que se basa una declaración.`,
+    show: 'Mostrar',
+    edit: 'Editar',
+    fill: 'Rellenar',
+    more: (count) => `y ${count} más`,
+    package: 'Paquete para su sitio web',
+    packageHint:
+      'Un archivo ZIP con una página, el conjunto de datos, dos imágenes, código para otras páginas y notas sobre cómo se ha leído cada párrafo. Descomprímalo en cualquier servidor web.',
+    address: 'URL de la carpeta donde lo pondrá (opcional)',
+    addressHint: 'Por ejemplo: https://example.org/ovanna/',
+    withText: 'Incluir el texto completo del artículo',
+    withTextHint:
+      'Cualquiera podrá leer y copiar el artículo entero. Marque la casilla solo si lo ha escrito usted o tiene permiso. De lo contrario, el paquete contiene las citas y ninguna otra palabra del texto.',
+    download: 'Descargar paquete (ZIP)',
+    making: 'Creando el paquete…',
+    cancel: 'Cancelar',
+    cancelled: 'Cancelado. No se ha descargado nada.',
+    made: (files, size) => `Paquete descargado: ${plural(files, { one: '# archivo', other: '# archivos' })}, ${size}.`,
+    noScript:
+      'Falta el grafo interactivo: no se encontró su script junto a esta página. El paquete contiene la imagen y las declaraciones.',
+    failedToMake: (reason) => `No se pudo crear el paquete. ${reason}`,
+    draft: 'Borrador',
+    draftHint:
+      'Para seguir en otro navegador o guardar una copia: todas las declaraciones, completas o no, y el historial, con palabras que citó y después eliminó.',
+    draftWithText: 'Incluir el texto del artículo',
+    downloadDraft: 'Descargar borrador (JSON)',
+    close: 'Cerrar',
+  },
+  files: {
+    tooLarge: (found, limit) => `El archivo es demasiado grande: ${found} MB. El límite es de ${limit} MB.`,
+    foreignZip:
+      'Este archivo ZIP no es un paquete de esta aplicación: no contiene data.json. Descomprímalo y abra uno de sus archivos.',
+    damagedZip: 'Este archivo ZIP está dañado y no se puede leer. Vuelva a descargarlo o copiarlo.',
+    newerDraft:
+      'Este borrador se creó con una versión más reciente de esta aplicación. Ábralo con esa versión. El archivo no se ha modificado.',
+    damagedDraft: (reason) => `Este borrador está dañado y no se puede leer. ${reason} El archivo no se ha modificado.`,
+    notReadable: 'No se puede leer el archivo. Quizá se haya movido o eliminado.',
+    faultyTitle: 'Este conjunto de datos tiene errores',
+    faultyIntro: (errors, unfinished) =>
+      joinParts(
+        [
+          plural(errors, { one: '# error encontrado.', other: '# errores encontrados.' }),
+          'Lo válido se puede importar;',
+          plural(unfinished, {
+            one: '# declaración quedará sin terminar.',
+            other: '# declaraciones quedarán sin terminar.',
+          }),
+          'El archivo no se modifica.',
+        ],
+        ' ',
+      ),
+    nothingSound: 'No contiene nada que se pueda usar.',
+    leftOut: 'Descartado:',
+    more: (count) => `y ${count} más`,
+    takeSound: 'Importar lo válido',
+    lostTitle: 'Este borrador está dañado',
+    lostHistory:
+      'No se puede leer su historial. Están todas las declaraciones, pero los cambios anteriores no se pueden deshacer.',
+    lostSteps:
+      'Se puede abrir tal como estaba antes de un cambio que no se puede leer. Los cambios posteriores se pierden.',
+    openCopy: 'Abrir lo que queda',
+    cancel: 'Cancelar',
+    csvTitle: 'Tabla de declaraciones',
+    csvRead: (rows, separator) =>
+      `${plural(rows, { one: '# fila', other: '# filas' })}; separador de columnas: ${separator}.`,
+    separators: { comma: 'coma', semicolon: 'punto y coma', tab: 'tabulación' },
+    csvLatin: 'El archivo no está en UTF-8 y se ha leído como Latin-1 (Windows-1252). Compruebe los acentos más abajo.',
+    csvLongRows: (rows) => `Filas con más campos que columnas, de las que se descartan los últimos campos: ${rows}.`,
+    csvIntro: 'Indique qué contiene cada columna. No se guarda nada hasta que importe la tabla.',
+    csvFields: {
+      from: 'Quién',
+      relation: 'Relación',
+      to: 'A quién',
+      standing: 'Certeza',
+      quote: 'Cita',
+      paragraph: 'Párrafo',
+      attribution: 'Quién lo dice',
+      when: 'Cuándo, en palabras',
+      date: 'Fecha',
+      until: 'Fecha de fin',
+      claim: 'Afirmación',
+      note: 'Nota',
+      coder: 'Codificado por',
+    },
+    csvField: 'Parte de la declaración',
+    csvColumn: 'Columna',
+    csvNoColumn: 'ninguna',
+    csvUnnamed: (number) => `Columna ${number}`,
+    csvFirstRows: (rows) => plural(rows, { one: 'Primera fila', other: 'Primeras # filas' }),
+    csvMissing: (fields) => `Elija una columna para: ${fields}.`,
+    csvResult: (count, unfinished, leftOut) =>
+      statements(count) +
+      (unfinished === 0 ? '' : ` (${unfinished} sin terminar)`) +
+      (leftOut === 0
+        ? '.'
+        : `; ${plural(leftOut, { one: 'se descarta # fila', other: 'se descartan # filas' })} sin declaración.`),
+    takeOver: 'Importar',
+    csvEmpty:
+      'Esta tabla no tiene filas. Se espera una fila con los nombres de las columnas y después una fila por declaración.',
+    csvOneColumn:
+      'Esta tabla tiene una sola columna. Se esperan al menos columnas para quién, relación y a quién, separadas por comas, puntos y coma o tabulaciones.',
+    csvTooMany: (found, limit) =>
+      `Esta tabla tiene ${found} filas. El límite es de ${limit}. Divídala en varios archivos.`,
+    csvNotText: (found) => `Esto no es una tabla en formato de texto (${found}). Guárdela primero como CSV.`,
+  },
+  package: {
+    by: (creator) => `Por ${creator}`,
+    datasetFile: 'Conjunto de datos',
+    pictureFile: 'Imagen',
+    articleFile: 'Artículo',
+    readingTitle: 'Cómo se ha leído el artículo',
+    readingIntro:
+      'Cada párrafo con sus declaraciones y las palabras en las que se basan, o el motivo por el que no tiene ninguna.',
+    paragraph: (number) => `Párrafo ${number}`,
+    noStatement: (reason) => `Sin declaraciones: ${reason}`,
+    notRead: 'Aún sin codificar.',
+    replaceAddress: (address) => `Sustituya ${address} por la dirección de la carpeta en la que está este archivo.`,
+    addressExpected: 'la URL de la carpeta donde estará el paquete',
+    asElement: 'Grafo interactivo (componente web)',
+    elementHint:
+      'Las páginas de otro sitio pueden usarlo si el servidor envía "Access-Control-Allow-Origin: *" con los archivos de esta carpeta.',
+    asFrame: 'La página completa en un marco',
+    asFigure: 'Imagen con leyenda, sin script',
+    asMarkdown: 'Markdown',
+  },
+  story: {
+    tab: (steps) => `Historia (${steps})`,
+    hint: 'Elija filtros, bandos o una selección en el grafo y añada lo que ve como paso.',
+    add: 'Añadir esta vista como paso',
+    play: 'Paso siguiente',
+    all: 'Mostrar todo',
+    title: 'Título',
+    text: 'Texto',
+    show: 'Mostrar',
+    take: 'Usar esta vista',
+    taken: 'Vista actualizada.',
+    earlier: 'Antes',
+    later: 'Después',
+    deleted: 'Paso eliminado.',
+    untitled: (number) => `Paso ${number}`,
   },
 };

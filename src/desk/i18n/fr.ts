@@ -17,7 +17,8 @@ export const fr: DeskWords = {
     articleHint: 'Un paragraphe par ligne, le titre en premier. Le texte n’est jamais envoyé.',
     begin: 'Commencer le codage',
     open: 'Ouvrir un fichier…',
-    openLabel: 'Article en texte ou HTML, jeu de données ou SVG qui le contient',
+    openLabel:
+      'Article en texte ou HTML, brouillon, jeu de données, paquet (ZIP), SVG contenant ses données ou tableau (CSV)',
     sample: 'Essayer un exemple',
     drafts: 'Brouillons dans ce navigateur',
     remove: 'Supprimer',
@@ -27,6 +28,10 @@ export const fr: DeskWords = {
     copiedOn: (when) => `téléchargé le ${when}`,
     noStorage:
       'Ce navigateur n’enregistre pas de brouillons ici. Téléchargez le jeu de données avant de fermer la page.',
+    unreadable: 'Ce brouillon est endommagé et ne peut pas être ouvert. Rien n’y a été modifié.',
+    newer:
+      'Ce brouillon a été enregistré par une version plus récente de cette application. Actualisez la page pour l’obtenir.',
+    downloadStored: 'Télécharger les données enregistrées',
     empty: 'Le texte est vide. Collez d’abord l’article.',
     tooLarge: (found, limit) => `Le texte est trop volumineux\u00a0: ${found} Mo. La limite est de ${limit} Mo.`,
     tooManyParagraphs: (found, limit) => `Le texte compte ${found} paragraphes. La limite est de ${limit}.`,
@@ -34,6 +39,8 @@ export const fr: DeskWords = {
     joinLines: 'Réunir les lignes',
     keepLines: 'Les laisser telles quelles',
     tryAgain: 'Choisissez un autre fichier.',
+    notLoaded: 'Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+    dropHere: 'Déposez le fichier pour l’ouvrir.',
   },
   bar: {
     desk: 'Codage d’articles',
@@ -52,11 +59,21 @@ export const fr: DeskWords = {
     downloadDataset: 'Jeu de données (JSON)',
     downloadPicture: 'Image (SVG)',
     downloadTable: 'Déclarations (CSV)',
+    downloadDraft: 'Brouillon avec historique (JSON)',
+    publish: 'Publier…',
     kept: 'Enregistré dans ce navigateur',
     keeping: 'Enregistrement…',
     notKept: 'Non enregistré\u00a0: ce navigateur n’enregistre pas de brouillons ici. Téléchargez le jeu de données.',
     elsewhere: 'Ce brouillon est ouvert dans un autre onglet\u00a0; il est ici en lecture seule.',
     goOn: 'Modifier ici',
+    goOnFailed: 'Le brouillon ne peut pas être modifié ici. Actualisez la page.',
+    stepsLost: (edits) =>
+      `Ce brouillon est endommagé\u00a0: ${plural(edits, { one: 'la dernière modification est illisible', other: 'les # dernières modifications sont illisibles' })}. Il est ici en lecture seule.`,
+    goOnWithCopy: 'Continuer sur une copie',
+    historyLost: (edits) =>
+      `${plural(edits, { one: '# modification ne peut plus être annulée', other: '# modifications ne peuvent plus être annulées' })}. Rien d’autre n’est perdu.`,
+    newer:
+      'Ce brouillon a été enregistré par une version plus récente de cette application. Vous ne pouvez ici que le lire et le télécharger.',
     lastCopy: 'Dernier téléchargement\u00a0:',
     noCopy: 'aucun',
     more: 'Plus',
@@ -204,8 +221,16 @@ export const fr: DeskWords = {
       'edit-details': 'Titre ou source modifiés',
       'replace-text': 'Texte remplacé',
       'forget-text': 'Texte supprimé',
+      'add-step': 'Étape ajoutée',
+      'edit-step': 'Étape modifiée',
+      'delete-step': 'Étape supprimée',
+      'move-step': 'Étape déplacée',
       'tidy-up': 'Graphe réorganisé',
       'move-actor': 'Acteur déplacé',
+      'call-done': 'Codage déclaré terminé',
+      'match-actor': 'Acteur apparié',
+      'adopt-statement': 'Déclaration reprise',
+      'dismiss-difference': 'Différence écartée',
     },
     undone: 'annulé',
     tidyUp: 'Réorganiser',
@@ -224,6 +249,7 @@ export const fr: DeskWords = {
     url: 'URL',
     articleLanguage: 'Langue de l’article',
     coder: 'Votre nom ou vos initiales',
+    creator: 'Auteur du jeu de données',
     license: 'Licence du jeu de données',
     close: 'Fermer',
     text: 'Texte de l’article',
@@ -234,5 +260,212 @@ export const fr: DeskWords = {
     replaceHint: 'Les citations seront recherchées dans le nouveau texte. Les déclarations sont conservées.',
     forget: 'Supprimer le texte',
     forgetHint: 'Déclarations et citations sont conservées. Le jeu de données ne contient jamais le texte.',
+  },
+  publish: {
+    title: 'Publier',
+    check: 'Avant de publier',
+    levels: { error: 'Erreur', warning: 'Avertissement', passed: 'OK' },
+    summary: (errors, warnings) => {
+      if (errors > 0) {
+        return plural(errors, {
+          one: '# erreur à corriger avant de pouvoir publier.',
+          other: '# erreurs à corriger avant de pouvoir publier.',
+        });
+      }
+      if (warnings === 0) return 'Plus rien à faire.';
+      return `${plural(warnings, { one: '# avertissement', other: '# avertissements' })}. Vous pouvez tout de même publier.`;
+    },
+    passed: {
+      errors: 'Toutes les données sont valides',
+      nothing: 'Il y a des déclarations complètes',
+      unfinished: 'Toutes les déclarations sont complètes',
+      alone: 'Chaque acteur a une déclaration',
+      unread: 'Chaque paragraphe est codé ou marqué',
+      'no-text': 'Le texte de l’article est présent',
+      'not-found': 'Toutes les citations sont dans l’article',
+      long: 'Aucune citation ne dépasse 15 mots',
+      share: 'Une faible part de l’article est citée',
+      title: 'Titre',
+      description: 'Description',
+      creator: 'Auteur',
+      license: 'Licence',
+    },
+    failed: {
+      errors: (count) =>
+        plural(count, {
+          one: '# valeur n’est pas valide et serait écartée',
+          other: '# valeurs ne sont pas valides et seraient écartées',
+        }),
+      nothing: () => 'Aucune déclaration complète\u00a0: il n’y a rien à afficher',
+      unfinished: (count) =>
+        plural(count, {
+          one: '# déclaration à terminer ne sera pas incluse',
+          other: '# déclarations à terminer ne seront pas incluses',
+        }),
+      alone: (count) =>
+        plural(count, {
+          one: '# acteur sans déclaration complète, dessiné sans ligne',
+          other: '# acteurs sans déclaration complète, dessinés sans ligne',
+        }),
+      unread: (count) =>
+        plural(count, {
+          one: '# paragraphe ni codé ni marqué «\u00a0aucune déclaration\u00a0»',
+          other: '# paragraphes ni codés ni marqués «\u00a0aucune déclaration\u00a0»',
+        }),
+      'no-text': () => 'Ce brouillon n’a pas de texte\u00a0: citations et paragraphes ne peuvent pas être vérifiés',
+      'not-found': (count) =>
+        plural(count, {
+          one: '# citation introuvable dans l’article',
+          other: '# citations introuvables dans l’article',
+        }),
+      long: (count) => plural(count, { one: '# citation de plus de 15 mots', other: '# citations de plus de 15 mots' }),
+      title: () => 'Pas de titre',
+      description: () => 'Pas de description. Les lecteurs d’écran la lisent à la place de l’image.',
+      creator: () => 'Pas d’auteur\u00a0: les lecteurs ne sauront pas qui a fait ce travail',
+      license: () => 'Pas de licence\u00a0: personne ne peut réutiliser le jeu de données',
+    },
+    share: (share) =>
+      `Part citée de l’article\u00a0: ${share}. Ne citez que les mots sur lesquels repose une déclaration.`,
+    show: 'Afficher',
+    edit: 'Modifier',
+    fill: 'Remplir',
+    more: (count) => `et ${count} de plus`,
+    package: 'Paquet pour votre site web',
+    packageHint:
+      'Un fichier ZIP avec une page, le jeu de données, deux images, du code pour d’autres pages et des notes sur la lecture de chaque paragraphe. Décompressez-le sur n’importe quel serveur web.',
+    address: 'URL du dossier où vous le placerez (facultatif)',
+    addressHint: 'Par exemple\u00a0: https://example.org/ovanna/',
+    withText: 'Inclure le texte intégral de l’article',
+    withTextHint:
+      'Tout le monde pourra lire et copier l’article entier. Ne cochez cette case que si vous l’avez écrit ou en avez l’autorisation. Sinon, le paquet contient les citations et aucun autre mot du texte.',
+    download: 'Télécharger le paquet (ZIP)',
+    making: 'Création du paquet…',
+    cancel: 'Annuler',
+    cancelled: 'Annulé. Rien n’a été téléchargé.',
+    made: (files, size) =>
+      `Paquet téléchargé\u00a0: ${plural(files, { one: '# fichier', other: '# fichiers' })}, ${size}.`,
+    noScript:
+      'Le graphe interactif manque\u00a0: son script est introuvable à côté de cette page. Le paquet contient l’image et les déclarations.',
+    failedToMake: (reason) => `Le paquet n’a pas pu être créé. ${reason}`,
+    draft: 'Brouillon',
+    draftHint:
+      'Pour continuer dans un autre navigateur ou garder une copie\u00a0: toutes les déclarations, complètes ou non, et l’historique, avec des mots que vous avez cités puis supprimés.',
+    draftWithText: 'Inclure le texte de l’article',
+    downloadDraft: 'Télécharger le brouillon (JSON)',
+    close: 'Fermer',
+  },
+  files: {
+    tooLarge: (found, limit) => `Le fichier est trop volumineux\u00a0: ${found} Mo. La limite est de ${limit} Mo.`,
+    foreignZip:
+      'Ce fichier ZIP n’est pas un paquet de cette application\u00a0: il ne contient pas data.json. Décompressez-le et ouvrez l’un de ses fichiers.',
+    damagedZip: 'Ce fichier ZIP est endommagé et illisible. Téléchargez-le ou copiez-le à nouveau.',
+    newerDraft:
+      'Ce brouillon provient d’une version plus récente de cette application. Ouvrez-le avec cette version. Le fichier n’a pas été modifié.',
+    damagedDraft: (reason) => `Ce brouillon est endommagé et illisible. ${reason} Le fichier n’a pas été modifié.`,
+    notReadable: 'Le fichier est illisible. Il a peut-être été déplacé ou supprimé.',
+    faultyTitle: 'Ce jeu de données contient des erreurs',
+    faultyIntro: (errors, unfinished) =>
+      joinParts(
+        [
+          plural(errors, { one: '# erreur trouvée.', other: '# erreurs trouvées.' }),
+          'Ce qui est valide peut être importé\u00a0;',
+          plural(unfinished, {
+            one: '# déclaration restera à terminer.',
+            other: '# déclarations resteront à terminer.',
+          }),
+          'Le fichier n’est pas modifié.',
+        ],
+        ' ',
+      ),
+    nothingSound: 'Rien n’y est utilisable.',
+    leftOut: 'Écarté\u00a0:',
+    more: (count) => `et ${count} de plus`,
+    takeSound: 'Importer ce qui est valide',
+    lostTitle: 'Ce brouillon est endommagé',
+    lostHistory:
+      'Son historique est illisible. Toutes les déclarations sont là, mais les modifications antérieures ne peuvent pas être annulées.',
+    lostSteps:
+      'Il peut être ouvert tel qu’il était avant une modification illisible. Les modifications suivantes sont perdues.',
+    openCopy: 'Ouvrir ce qui reste',
+    cancel: 'Annuler',
+    csvTitle: 'Tableau de déclarations',
+    csvRead: (rows, separator) =>
+      `${plural(rows, { one: '# ligne', other: '# lignes' })}\u00a0; séparateur de colonnes\u00a0: ${separator}.`,
+    separators: { comma: 'virgule', semicolon: 'point-virgule', tab: 'tabulation' },
+    csvLatin: 'Le fichier n’est pas en UTF-8 et a été lu en Latin-1 (Windows-1252). Vérifiez les accents ci-dessous.',
+    csvLongRows: (rows) =>
+      `Lignes avec plus de champs que de colonnes, dont les derniers champs sont écartés\u00a0: ${rows}.`,
+    csvIntro: 'Indiquez ce que contient chaque colonne. Rien n’est enregistré avant l’importation du tableau.',
+    csvFields: {
+      from: 'Qui',
+      relation: 'Relation',
+      to: 'Envers qui',
+      standing: 'Certitude',
+      quote: 'Citation',
+      paragraph: 'Paragraphe',
+      attribution: 'Qui le dit',
+      when: 'Quand, en mots',
+      date: 'Date',
+      until: 'Date de fin',
+      claim: 'Affirmation',
+      note: 'Note',
+      coder: 'Codé par',
+    },
+    csvField: 'Partie de la déclaration',
+    csvColumn: 'Colonne',
+    csvNoColumn: 'aucune',
+    csvUnnamed: (number) => `Colonne ${number}`,
+    csvFirstRows: (rows) => plural(rows, { one: 'Première ligne', other: '# premières lignes' }),
+    csvMissing: (fields) => `Choisissez une colonne pour\u00a0: ${fields}.`,
+    csvResult: (count, unfinished, leftOut) =>
+      statements(count) +
+      (unfinished === 0 ? '' : ` (dont ${unfinished} à terminer)`) +
+      (leftOut === 0
+        ? '.'
+        : `\u00a0; ${plural(leftOut, { one: '# ligne sans déclaration écartée', other: '# lignes sans déclaration écartées' })}.`),
+    takeOver: 'Importer',
+    csvEmpty:
+      'Ce tableau n’a pas de lignes. Il faut une ligne avec les noms des colonnes, puis une ligne par déclaration.',
+    csvOneColumn:
+      'Ce tableau n’a qu’une colonne. Il faut au moins des colonnes pour qui, relation et envers qui, séparées par des virgules, des points-virgules ou des tabulations.',
+    csvTooMany: (found, limit) =>
+      `Ce tableau compte ${found} lignes. La limite est de ${limit}. Divisez-le en plusieurs fichiers.`,
+    csvNotText: (found) => `Ce n’est pas un tableau au format texte (${found}). Enregistrez-le d’abord au format CSV.`,
+  },
+  package: {
+    by: (creator) => `Par ${creator}`,
+    datasetFile: 'Jeu de données',
+    pictureFile: 'Image',
+    articleFile: 'Article',
+    readingTitle: 'Comment l’article a été lu',
+    readingIntro:
+      'Chaque paragraphe avec ses déclarations et les mots sur lesquels elles reposent, ou la raison pour laquelle il n’en a aucune.',
+    paragraph: (number) => `Paragraphe ${number}`,
+    noStatement: (reason) => `Aucune déclaration\u00a0: ${reason}`,
+    notRead: 'Pas encore codé.',
+    replaceAddress: (address) => `Remplacez ${address} par l’adresse du dossier qui contient ce fichier.`,
+    addressExpected: 'l’URL du dossier où se trouvera le paquet',
+    asElement: 'Graphe interactif (composant web)',
+    elementHint:
+      'Les pages d’un autre site peuvent l’utiliser si le serveur envoie "Access-Control-Allow-Origin: *" avec les fichiers de ce dossier.',
+    asFrame: 'La page entière dans un cadre',
+    asFigure: 'Image avec légende, sans script',
+    asMarkdown: 'Markdown',
+  },
+  story: {
+    tab: (steps) => `Récit (${steps})`,
+    hint: 'Choisissez des filtres, des camps ou une sélection dans le graphe, puis ajoutez ce que vous voyez comme étape.',
+    add: 'Ajouter cette vue comme étape',
+    play: 'Étape suivante',
+    all: 'Tout afficher',
+    title: 'Titre',
+    text: 'Texte',
+    show: 'Afficher',
+    take: 'Utiliser cette vue',
+    taken: 'Vue mise à jour.',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    deleted: 'Étape supprimée.',
+    untitled: (number) => `Étape ${number}`,
   },
 };

@@ -15,7 +15,8 @@ export const pt: DeskWords = {
     articleHint: 'Um parágrafo por linha, começando pelo título. O texto nunca é enviado.',
     begin: 'Começar a codificar',
     open: 'Abrir arquivo…',
-    openLabel: 'Artigo em texto ou HTML, conjunto de dados ou SVG que o inclua',
+    openLabel:
+      'Artigo em texto ou HTML, rascunho, conjunto de dados, pacote (ZIP), SVG que inclua seus dados ou tabela (CSV)',
     sample: 'Testar um exemplo',
     drafts: 'Rascunhos neste navegador',
     remove: 'Excluir',
@@ -24,6 +25,9 @@ export const pt: DeskWords = {
     neverCopied: 'nunca baixado',
     copiedOn: (when) => `baixado em ${when}`,
     noStorage: 'Este navegador não guarda rascunhos aqui. Baixe o conjunto de dados antes de fechar a página.',
+    unreadable: 'Este rascunho está danificado e não pode ser aberto. Nada nele foi alterado.',
+    newer: 'Este rascunho foi salvo por uma versão mais recente deste aplicativo. Recarregue a página para obtê-la.',
+    downloadStored: 'Baixar o que está salvo',
     empty: 'O texto está vazio. Cole primeiro o artigo.',
     tooLarge: (found, limit) => `O texto é grande demais: ${found} MB. O limite é de ${limit} MB.`,
     tooManyParagraphs: (found, limit) => `O texto tem ${found} parágrafos. O limite é de ${limit}.`,
@@ -31,6 +35,8 @@ export const pt: DeskWords = {
     joinLines: 'Juntar linhas',
     keepLines: 'Manter como estão',
     tryAgain: 'Escolha outro arquivo.',
+    notLoaded: 'Não foi possível carregar uma parte desta página. Verifique sua conexão e tente novamente.',
+    dropHere: 'Solte o arquivo para abri-lo.',
   },
   bar: {
     desk: 'Codificação de artigos',
@@ -49,11 +55,20 @@ export const pt: DeskWords = {
     downloadDataset: 'Conjunto de dados (JSON)',
     downloadPicture: 'Imagem (SVG)',
     downloadTable: 'Declarações (CSV)',
+    downloadDraft: 'Rascunho com histórico (JSON)',
+    publish: 'Publicar…',
     kept: 'Salvo neste navegador',
     keeping: 'Salvando…',
     notKept: 'Não salvo: este navegador não guarda rascunhos aqui. Baixe o conjunto de dados.',
     elsewhere: 'Este rascunho está aberto em outra aba; aqui ele é somente leitura.',
     goOn: 'Editar aqui',
+    goOnFailed: 'O rascunho não pode ser editado aqui. Recarregue a página.',
+    stepsLost: (edits) =>
+      `Este rascunho está danificado: ${plural(edits, { one: 'não é possível ler a última alteração', other: 'não é possível ler as últimas # alterações' })}. Aqui ele é somente leitura.`,
+    goOnWithCopy: 'Continuar com uma cópia',
+    historyLost: (edits) =>
+      `${plural(edits, { one: '# alteração não pode mais ser desfeita', other: '# alterações não podem mais ser desfeitas' })}. Nada mais se perdeu.`,
+    newer: 'Este rascunho foi salvo por uma versão mais recente deste aplicativo. Aqui você só pode lê-lo e baixá-lo.',
     lastCopy: 'Último download:',
     noCopy: 'nenhum',
     more: 'Mais',
@@ -199,8 +214,16 @@ export const pt: DeskWords = {
       'edit-details': 'Título ou fonte alterados',
       'replace-text': 'Texto substituído',
       'forget-text': 'Texto excluído',
+      'add-step': 'Passo adicionado',
+      'edit-step': 'Passo alterado',
+      'delete-step': 'Passo excluído',
+      'move-step': 'Passo movido',
       'tidy-up': 'Grafo reorganizado',
       'move-actor': 'Ator movido',
+      'call-done': 'Codificação dada por concluída',
+      'match-actor': 'Ator pareado',
+      'adopt-statement': 'Declaração incorporada',
+      'dismiss-difference': 'Diferença descartada',
     },
     undone: 'desfeito',
     tidyUp: 'Reorganizar',
@@ -219,6 +242,7 @@ export const pt: DeskWords = {
     url: 'URL',
     articleLanguage: 'Idioma do artigo',
     coder: 'Seu nome ou suas iniciais',
+    creator: 'Autoria do conjunto de dados',
     license: 'Licença do conjunto de dados',
     close: 'Fechar',
     text: 'Texto do artigo',
@@ -228,5 +252,206 @@ export const pt: DeskWords = {
     replaceHint: 'As citações serão procuradas no novo texto. As declarações são mantidas.',
     forget: 'Excluir texto',
     forgetHint: 'As declarações e citações são mantidas. O conjunto de dados nunca inclui o texto.',
+  },
+  publish: {
+    title: 'Publicar',
+    check: 'Antes de publicar',
+    levels: { error: 'Erro', warning: 'Aviso', passed: 'OK' },
+    summary: (errors, warnings) => {
+      if (errors > 0) {
+        return plural(errors, {
+          one: 'Corrija # erro para poder publicar.',
+          other: 'Corrija # erros para poder publicar.',
+        });
+      }
+      if (warnings === 0) return 'Nada mais a fazer.';
+      return `${plural(warnings, { one: '# aviso', other: '# avisos' })}. Mesmo assim, você pode publicar.`;
+    },
+    passed: {
+      errors: 'Todos os dados são válidos',
+      nothing: 'Há declarações completas',
+      unfinished: 'Todas as declarações estão completas',
+      alone: 'Todos os atores têm alguma declaração',
+      unread: 'Todos os parágrafos estão codificados ou marcados',
+      'no-text': 'O texto do artigo está disponível',
+      'not-found': 'Todas as citações estão no artigo',
+      long: 'Nenhuma citação tem mais de 15 palavras',
+      share: 'Só uma pequena parte do artigo é citada',
+      title: 'Título',
+      description: 'Descrição',
+      creator: 'Autoria',
+      license: 'Licença',
+    },
+    failed: {
+      errors: (count) =>
+        plural(count, {
+          one: '# valor não é válido e seria descartado',
+          other: '# valores não são válidos e seriam descartados',
+        }),
+      nothing: () => 'Nenhuma declaração completa: não há nada para mostrar',
+      unfinished: (count) =>
+        plural(count, {
+          one: '# declaração a concluir não será incluída',
+          other: '# declarações a concluir não serão incluídas',
+        }),
+      alone: (count) =>
+        plural(count, {
+          one: '# ator sem nenhuma declaração completa, desenhado sem linhas',
+          other: '# atores sem nenhuma declaração completa, desenhados sem linhas',
+        }),
+      unread: (count) =>
+        plural(count, {
+          one: '# parágrafo não codificado nem marcado como “nenhuma declaração”',
+          other: '# parágrafos não codificados nem marcados como “nenhuma declaração”',
+        }),
+      'no-text': () => 'Este rascunho não tem texto: não é possível verificar citações e parágrafos',
+      'not-found': (count) =>
+        plural(count, { one: '# citação não encontrada no artigo', other: '# citações não encontradas no artigo' }),
+      long: (count) =>
+        plural(count, { one: '# citação com mais de 15 palavras', other: '# citações com mais de 15 palavras' }),
+      title: () => 'Sem título',
+      description: () => 'Sem descrição. Os leitores de tela a leem no lugar da imagem.',
+      creator: () => 'Sem autoria: quem lê não verá quem fez este trabalho',
+      license: () => 'Sem licença: ninguém pode reutilizar o conjunto de dados',
+    },
+    share: (share) => `Parte citada do artigo: ${share}. Cite apenas as palavras em que uma declaração se baseia.`,
+    show: 'Mostrar',
+    edit: 'Editar',
+    fill: 'Preencher',
+    more: (count) => `e mais ${count}`,
+    package: 'Pacote para o seu site',
+    packageHint:
+      'Um arquivo ZIP com uma página, o conjunto de dados, duas imagens, código para outras páginas e notas sobre como cada parágrafo foi lido. Descompacte-o em qualquer servidor web.',
+    address: 'URL da pasta onde você vai colocá-lo (opcional)',
+    addressHint: 'Por exemplo: https://example.org/ovanna/',
+    withText: 'Incluir o texto completo do artigo',
+    withTextHint:
+      'Qualquer pessoa poderá ler e copiar o artigo inteiro. Marque apenas se você o escreveu ou tem permissão. Caso contrário, o pacote contém as citações e nenhuma outra palavra do texto.',
+    download: 'Baixar pacote (ZIP)',
+    making: 'Criando o pacote…',
+    cancel: 'Cancelar',
+    cancelled: 'Cancelado. Nada foi baixado.',
+    made: (files, size) => `Pacote baixado: ${plural(files, { one: '# arquivo', other: '# arquivos' })}, ${size}.`,
+    noScript:
+      'Falta o grafo interativo: o script dele não foi encontrado junto a esta página. O pacote contém a imagem e as declarações.',
+    failedToMake: (reason) => `Não foi possível criar o pacote. ${reason}`,
+    draft: 'Rascunho',
+    draftHint:
+      'Para continuar em outro navegador ou guardar uma cópia: todas as declarações, completas ou não, e o histórico, com palavras que você citou e depois excluiu.',
+    draftWithText: 'Incluir o texto do artigo',
+    downloadDraft: 'Baixar rascunho (JSON)',
+    close: 'Fechar',
+  },
+  files: {
+    tooLarge: (found, limit) => `O arquivo é grande demais: ${found} MB. O limite é de ${limit} MB.`,
+    foreignZip:
+      'Este arquivo ZIP não é um pacote deste aplicativo: ele não contém data.json. Descompacte-o e abra um dos arquivos.',
+    damagedZip: 'Este arquivo ZIP está danificado e não pode ser lido. Baixe-o ou copie-o novamente.',
+    newerDraft:
+      'Este rascunho foi criado por uma versão mais recente deste aplicativo. Abra-o com essa versão. O arquivo não foi alterado.',
+    damagedDraft: (reason) =>
+      `Este rascunho está danificado e não pode ser lido. ${reason} O arquivo não foi alterado.`,
+    notReadable: 'Não é possível ler o arquivo. Talvez ele tenha sido movido ou excluído.',
+    faultyTitle: 'Este conjunto de dados tem erros',
+    faultyIntro: (errors, unfinished) =>
+      joinParts(
+        [
+          plural(errors, { one: '# erro encontrado.', other: '# erros encontrados.' }),
+          'O que é válido pode ser importado;',
+          plural(unfinished, { one: '# declaração ficará a concluir.', other: '# declarações ficarão a concluir.' }),
+          'O arquivo não é alterado.',
+        ],
+        ' ',
+      ),
+    nothingSound: 'Nada nele pode ser usado.',
+    leftOut: 'Descartado:',
+    more: (count) => `e mais ${count}`,
+    takeSound: 'Importar o que é válido',
+    lostTitle: 'Este rascunho está danificado',
+    lostHistory:
+      'Não é possível ler o histórico. Todas as declarações estão lá, mas as alterações anteriores não podem ser desfeitas.',
+    lostSteps:
+      'Ele pode ser aberto como estava antes de uma alteração que não pode ser lida. As alterações posteriores se perdem.',
+    openCopy: 'Abrir o que restou',
+    cancel: 'Cancelar',
+    csvTitle: 'Tabela de declarações',
+    csvRead: (rows, separator) =>
+      `${plural(rows, { one: '# linha', other: '# linhas' })}; separador de colunas: ${separator}.`,
+    separators: { comma: 'vírgula', semicolon: 'ponto e vírgula', tab: 'tabulação' },
+    csvLatin: 'O arquivo não está em UTF-8 e foi lido como Latin-1 (Windows-1252). Verifique os acentos abaixo.',
+    csvLongRows: (rows) =>
+      `Linhas com mais campos do que colunas, das quais os últimos campos são descartados: ${rows}.`,
+    csvIntro: 'Indique o que cada coluna contém. Nada é salvo antes de você importar a tabela.',
+    csvFields: {
+      from: 'Quem',
+      relation: 'Relação',
+      to: 'A quem',
+      standing: 'Certeza',
+      quote: 'Citação',
+      paragraph: 'Parágrafo',
+      attribution: 'Quem diz isso',
+      when: 'Quando, em palavras',
+      date: 'Data',
+      until: 'Data de término',
+      claim: 'Afirmação',
+      note: 'Nota',
+      coder: 'Codificado por',
+    },
+    csvField: 'Parte da declaração',
+    csvColumn: 'Coluna',
+    csvNoColumn: 'nenhuma',
+    csvUnnamed: (number) => `Coluna ${number}`,
+    csvFirstRows: (rows) => plural(rows, { one: 'Primeira linha', other: 'Primeiras # linhas' }),
+    csvMissing: (fields) => `Escolha uma coluna para: ${fields}.`,
+    csvResult: (count, unfinished, leftOut) =>
+      statements(count) +
+      (unfinished === 0 ? '' : ` (${unfinished} a concluir)`) +
+      (leftOut === 0
+        ? '.'
+        : `; ${plural(leftOut, { one: '# linha sem declaração descartada', other: '# linhas sem declaração descartadas' })}.`),
+    takeOver: 'Importar',
+    csvEmpty:
+      'Esta tabela não tem linhas. O esperado é uma linha com os nomes das colunas e depois uma linha por declaração.',
+    csvOneColumn:
+      'Esta tabela tem uma só coluna. O esperado são pelo menos colunas para quem, relação e a quem, separadas por vírgulas, pontos e vírgulas ou tabulações.',
+    csvTooMany: (found, limit) =>
+      `Esta tabela tem ${found} linhas. O limite é de ${limit}. Divida-a em vários arquivos.`,
+    csvNotText: (found) => `Isto não é uma tabela em formato de texto (${found}). Salve-a primeiro como CSV.`,
+  },
+  package: {
+    by: (creator) => `Por ${creator}`,
+    datasetFile: 'Conjunto de dados',
+    pictureFile: 'Imagem',
+    articleFile: 'Artigo',
+    readingTitle: 'Como o artigo foi lido',
+    readingIntro:
+      'Cada parágrafo com suas declarações e as palavras em que elas se baseiam, ou o motivo de não ter nenhuma.',
+    paragraph: (number) => `Parágrafo ${number}`,
+    noStatement: (reason) => `Nenhuma declaração: ${reason}`,
+    notRead: 'Ainda não codificado.',
+    replaceAddress: (address) => `Substitua ${address} pelo endereço da pasta que contém este arquivo.`,
+    addressExpected: 'a URL da pasta onde ficará o pacote',
+    asElement: 'Grafo interativo (componente web)',
+    elementHint:
+      'As páginas de outro site podem usá-lo se o servidor enviar "Access-Control-Allow-Origin: *" com os arquivos desta pasta.',
+    asFrame: 'A página inteira em um quadro',
+    asFigure: 'Imagem com legenda, sem script',
+    asMarkdown: 'Markdown',
+  },
+  story: {
+    tab: (steps) => `História (${steps})`,
+    hint: 'Defina filtros, lados ou uma seleção no grafo e adicione o que vê como passo.',
+    add: 'Adicionar esta visualização como passo',
+    play: 'Próximo passo',
+    all: 'Mostrar tudo',
+    title: 'Título',
+    text: 'Texto',
+    show: 'Mostrar',
+    take: 'Usar esta visualização',
+    taken: 'Visualização atualizada.',
+    earlier: 'Antes',
+    later: 'Depois',
+    deleted: 'Passo excluído.',
+    untitled: (number) => `Passo ${number}`,
   },
 };

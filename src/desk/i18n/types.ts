@@ -1,5 +1,6 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
+import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
 
 /** What a sentence may lack. */
@@ -12,6 +13,10 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly publish: PublishWords;
+  readonly files: FileWords;
+  readonly package: PackageWords;
+  readonly story: DeskStoryWords;
 }
 
 /** The page before a draft is open. */
@@ -33,6 +38,10 @@ export interface StartWords {
   readonly neverCopied: string;
   copiedOn(when: string): string;
   readonly noStorage: string;
+  /** A draft of which nothing says what its edits change, or that a newer version of the desk has written. */
+  readonly unreadable: string;
+  readonly newer: string;
+  readonly downloadStored: string;
   readonly empty: string;
   /** `found` and `limit` in MB. */
   tooLarge(found: number, limit: number): string;
@@ -41,6 +50,10 @@ export interface StartWords {
   readonly joinLines: string;
   readonly keepLines: string;
   readonly tryAgain: string;
+  /** A draft that cannot be opened: what is stored of it, as a file. */
+  /** A part of the page that could not be loaded. */
+  readonly notLoaded: string;
+  readonly dropHere: string;
 }
 
 /** The bar at the top. */
@@ -61,12 +74,23 @@ export interface BarWords {
   readonly downloadDataset: string;
   readonly downloadPicture: string;
   readonly downloadTable: string;
+  /** The draft with its history, and the dialog for a package to publish. */
+  readonly downloadDraft: string;
+  readonly publish: string;
   /** Where the draft is kept. */
   readonly kept: string;
   readonly keeping: string;
   readonly notKept: string;
   readonly elsewhere: string;
   readonly goOn: string;
+  readonly goOnFailed: string;
+  /** The draft is not as it was left: so many of its last edits cannot be read. */
+  stepsLost(edits: number): string;
+  /** Button that makes another draft from what could be read. */
+  readonly goOnWithCopy: string;
+  /** The draft is as it was left, but so many edits cannot be undone. */
+  historyLost(edits: number): string;
+  readonly newer: string;
   readonly lastCopy: string;
   readonly noCopy: string;
   /** Menu with what is seldom needed. */
@@ -195,6 +219,29 @@ export interface ListWords {
   maybeSame(first: string, second: string): string;
 }
 
+/** The list of the steps of the story. */
+export interface DeskStoryWords {
+  tab(steps: number): string;
+  readonly hint: string;
+  /** Button that adds a step with what the graph shows now. */
+  readonly add: string;
+  /** Button that shows the next step. */
+  readonly play: string;
+  /** Button that shows everything again. */
+  readonly all: string;
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
+  /** Button that puts what the graph shows now in the place of the view of a step. */
+  readonly take: string;
+  readonly taken: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly deleted: string;
+  /** The title of a new step. */
+  untitled(number: number): string;
+}
+
 /** The dialog with title and source. */
 export interface DetailWords {
   readonly title: string;
@@ -206,6 +253,7 @@ export interface DetailWords {
   readonly url: string;
   readonly articleLanguage: string;
   readonly coder: string;
+  readonly creator: string;
   readonly license: string;
   readonly close: string;
   /** Heading of what can be done with the text itself. */
