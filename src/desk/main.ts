@@ -1,16 +1,13 @@
 /** The script of desk.html: defines the parts of the desk, and opens what the address names. */
 import '../define.js';
 import { DeskActorField } from './view/actor-field.js';
-import { DeskActorList } from './view/actor-list.js';
+import { DeskAttributionField } from './view/attribution-field.js';
 import { DeskBar } from './view/desk-bar.js';
-import { DeskDetailsDialog } from './view/details-dialog.js';
 import { DiplomaticDesk } from './view/diplomatic-desk.js';
 import { DeskGraphPane } from './view/graph-pane.js';
-import { DeskHistoryList } from './view/history-list.js';
 import { DeskListPane } from './view/list-pane.js';
 import { DeskNoneForm } from './view/none-form.js';
 import { DeskPasteForm } from './view/paste-form.js';
-import { DeskProblemList } from './view/problem-list.js';
 import { DeskRelationField } from './view/relation-field.js';
 import { DeskSentenceForm } from './view/sentence-form.js';
 import { DeskStartView } from './view/start-view.js';
@@ -18,16 +15,13 @@ import { DeskStatementList } from './view/statement-list.js';
 import { DeskTextPane } from './view/text-pane.js';
 
 customElements.define('desk-actor-field', DeskActorField);
-customElements.define('desk-details-dialog', DeskDetailsDialog);
 customElements.define('desk-graph-pane', DeskGraphPane);
 customElements.define('desk-list-pane', DeskListPane);
 customElements.define('desk-sentence-form', DeskSentenceForm);
 customElements.define('desk-start-view', DeskStartView);
 customElements.define('desk-text-pane', DeskTextPane);
-customElements.define('desk-actor-list', DeskActorList);
-customElements.define('desk-history-list', DeskHistoryList);
-customElements.define('desk-problem-list', DeskProblemList);
 customElements.define('desk-statement-list', DeskStatementList);
+customElements.define('desk-attribution-field', DeskAttributionField);
 customElements.define('desk-bar', DeskBar);
 customElements.define('desk-paste-form', DeskPasteForm);
 customElements.define('desk-relation-field', DeskRelationField);

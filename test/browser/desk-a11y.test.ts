@@ -1,6 +1,7 @@
 /** What axe-core can judge of the coding desk, in every state, and the size of targets. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { en } from '../../src/desk/i18n/en.js';
 import { axe, smallTargets } from './axe.js';
 import { begin, chooseWords, codeByKeys } from './desk.js';
 import { DESKTOP, openDesk, PHONE } from './harness.js';
@@ -53,7 +54,7 @@ async function formWithErrors(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Karsk' }).click();
   await page.locator('summary', { hasText: 'claim' }).click();
   await page.getByLabel('Date').fill('yesterday');
-  await page.getByRole('button', { name: 'Other relation…' }).click();
+  await page.getByRole('button', { name: en.sentence.addRelation }).click();
   await page.getByRole('button', { name: /^Save/ }).click();
   await page.locator('form.sentence .missing').filter({ hasText: 'not a date' }).waitFor();
 }
@@ -136,6 +137,18 @@ const empty = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Start coding' }).click();
   await page.locator('#start-error').filter({ hasText: 'empty' }).waitFor();
 };
+const story = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: /^Story/ }).click();
+};
+const step = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: en.story.add }).click();
+  await page.locator('desk-story-list li').waitFor();
+};
+const publishing = async (page: Page): Promise<void> => {
+  await page.getByText('Download', { exact: true }).click();
+  await page.getByRole('button', { name: en.bar.publish }).click();
+  await page.getByRole('dialog').waitFor();
+};
 const affiliation = async (page: Page): Promise<void> => {
   await start(page);
   await chooseWords(page, RECOGNISED.words);
@@ -168,6 +181,10 @@ const STATES: readonly (readonly [
   ['the list of actors', DESKTOP, tab(/^Actors/)],
   ['the list of problems', DESKTOP, tab(/^Problems/)],
   ['the history', DARK, tab(/^History/)],
+  ['the story', DESKTOP, tab(/^Story/), step],
+  ['the story, dark, on a phone', SMALL_DARK, coded, lists, story, step],
+  ['publishing', DESKTOP, coded, publishing],
+  ['publishing, dark, on a phone', SMALL_DARK, coded, publishing],
   ['a merge', DESKTOP, merging],
   ['a merge, dark', DARK, merging],
   ['the reason for a paragraph', DESKTOP, start, reason],

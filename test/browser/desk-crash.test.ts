@@ -199,6 +199,8 @@ async function goOn(page: Page): Promise<void> {
 
 /** Fills the log with the letters of a title, as they would be typed. */
 async function fillLog(page: Page): Promise<void> {
+  await page.locator('.bar .title').click();
+  await page.getByRole('dialog').waitFor();
   await page.locator('diplomatic-desk').evaluate(async (element, entries) => {
     const { state } = element as unknown as DeskPage;
     const field = element.querySelector<HTMLInputElement>('desk-details-dialog input')!;
@@ -210,4 +212,5 @@ async function fillLog(page: Page): Promise<void> {
     }
   }, ENTRIES);
   await page.locator('.saved.kept').waitFor();
+  await page.keyboard.press('Escape');
 }

@@ -2,6 +2,7 @@
 import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { en } from '../../src/desk/i18n/en.js';
 import { AxTree } from './ax-tree.js';
 import { begin, chooseWords, codeByKeys } from './desk.js';
 import { openDesk, soon } from './harness.js';
@@ -61,7 +62,7 @@ test('by role and name alone, from a pasted text to a dataset on the disk', { ta
   await tree.choose(/^To whom$/, /Ilse Marn$/);
   await tree.press('radio', /^stated$/, 'Space');
   await tree.press('button', /^Save$/, 'Enter');
-  await soon(heard).toEqual(['Statement saved.']);
+  await soon(heard).toEqual([en.sentence.saved]);
   await soon(() => tree.focused()).toMatch(/^paragraph/);
   // The list has it, and so has the graph.
   await tree.find('button', /^Edit: Karsk → Ilse Marn: recognition, stated$/i);
@@ -90,7 +91,7 @@ test('each change is told once', async () => {
   await heard();
   await codeByKeys(page, RECOGNISED);
   await page.locator('.saved.kept').waitFor();
-  expect(await heard()).toEqual(['Statement saved.']);
+  expect(await heard()).toEqual([en.sentence.saved]);
   await chooseWords(page, 'Belmora broke off relations');
   await codeByKeys(page, { ...RECOGNISED, words: 'Belmora', from: { id: 'belmora', names: ['Belmora'] } });
   await heard();
@@ -103,7 +104,7 @@ test('each change is told once', async () => {
     await soon(() => page.locator('desk-statement-list li').count()).toBe(rest);
     await page.locator('.saved.kept').waitFor();
     // The second time it is told again.
-    expect(await heard()).toEqual(['Statement deleted.']);
+    expect(await heard()).toEqual([en.sentence.deleted]);
   }
   await page.keyboard.press('Control+z');
   await page.locator('.saved.kept').waitFor();
@@ -149,10 +150,10 @@ test('the focus goes back to where it came from', async () => {
   // A relation of one's own, within the form.
   await chooseWords(page, RECOGNISED.words);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Other relation…' }).press('Enter');
-  await soon(() => tree.focused()).toBe('textbox Name of the relation');
+  await page.getByRole('button', { name: en.sentence.addRelation }).press('Enter');
+  await soon(() => tree.focused()).toBe(`textbox ${en.sentence.relationName}`);
   await page.keyboard.press('Escape');
-  await soon(() => tree.focused()).toBe('button Other relation…');
+  await soon(() => tree.focused()).toBe(`button ${en.sentence.addRelation}`);
   await page.keyboard.press('Escape');
   await soon(() => tree.focused()).toMatch(/^paragraph/);
 

@@ -34,24 +34,24 @@ export function likelyDoubles(actors: readonly KnownActor[]): readonly LikelyDou
     if (before === undefined || REASONS.indexOf(why) < REASONS.indexOf(before.why))
       pairs.set(key, { first, second, why });
   };
-  const byName = groupsOf(actors, ({ name }) => [plain(name)]);
+  const byName = groupsOf(actors, ({ name }) => [plainName(name)]);
   for (const ids of byName.values()) eachPair(ids, (a, b) => add(a, b, 'name'));
-  for (const ids of groupsOf(actors, ({ name, aliases }) => [name, ...aliases].map(plain)).values())
+  for (const ids of groupsOf(actors, ({ name, aliases }) => [name, ...aliases].map(plainName)).values())
     eachPair(ids, (a, b) => add(a, b, 'alias'));
   const persons = actors.filter(({ name, kind = guessKind(name) }) => kind === 'person');
-  for (const ids of groupsOf(persons, ({ name }) => [plain(surnameOf(name) ?? name)]).values()) {
+  for (const ids of groupsOf(persons, ({ name }) => [plainName(surnameOf(name) ?? name)]).values()) {
     const names = new Map(persons.map(({ id, name }) => [id, name] as const));
     eachPair(ids, (a, b) => {
       if (haveSameForenames(names.get(a)!, names.get(b)!)) add(a, b, 'surname');
     });
   }
-  for (const [short, ids] of groupsOf(actors, ({ name }) => (/^[\p{Lu}.]{2,}$/u.test(name) ? [plain(name)] : []))) {
+  for (const [short, ids] of groupsOf(actors, ({ name }) => (/^[\p{Lu}.]{2,}$/u.test(name) ? [plainName(name)] : []))) {
     for (const { id, name } of actors) {
       if (initialsOf(name) === short.replaceAll(' ', '')) for (const each of ids) add(each, id, 'initials');
     }
   }
-  const words = new Map(actors.map(({ id, name }) => [id, plain(name).split(' ')] as const));
-  for (const [key, ids] of groupsOf(actors, ({ name }) => bucketsOf(plain(name).split(' ')))) {
+  const words = new Map(actors.map(({ id, name }) => [id, plainName(name).split(' ')] as const));
+  for (const [key, ids] of groupsOf(actors, ({ name }) => bucketsOf(plainName(name).split(' ')))) {
     const place = Number.parseInt(key, 10);
     const countries = new Map(ids.map((id) => [id, countryOf(words.get(id)!.join(' '))] as const));
     eachPair(ids, (a, b) => {
@@ -65,7 +65,7 @@ export function likelyDoubles(actors: readonly KnownActor[]): readonly LikelyDou
 }
 
 /** A name without case, accents, signs and article. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return foldText(name)
     .replace(/['’]s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -99,7 +99,7 @@ function eachPair(ids: readonly string[], visit: (a: string, b: string) => void)
  * Whether the forenames of two persons with the same surname may be the same: one is missing, an initial or shorter.
  */
 function haveSameForenames(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => plain(name.slice(0, name.length - (surnameOf(name) ?? name).length)));
+  const [x, y] = [a, b].map((name) => plainName(name.slice(0, name.length - (surnameOf(name) ?? name).length)));
   return x!.startsWith(y!) || y!.startsWith(x!);
 }
 

@@ -31,6 +31,7 @@ export function schemaKeys(table: TableName): readonly string[] {
     paragraphs: ['paragraph', 'note', 'coder'],
     steps: Object.keys(storySchema.item.entries),
     pins: ['actor', 'x', 'y'],
+    comparison: [],
   };
   return keys[table];
 }

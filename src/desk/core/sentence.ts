@@ -64,6 +64,10 @@ export function emptySentence(form: Sentence['form'], source: string, quote: Quo
   };
 }
 
+/** The form in which a row of a table is edited. */
+export const formOf = (table: 'statements' | 'affiliations'): Sentence['form'] =>
+  table === 'statements' ? 'statement' : 'affiliation';
+
 /** What the form holds for a statement or an affiliation of the draft. */
 export function sentenceOf(draft: Draft, form: Sentence['form'], id: string): Sentence {
   const table = form === 'statement' ? 'statements' : 'affiliations';

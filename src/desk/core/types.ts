@@ -17,6 +17,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * - `paragraphs`: `SOURCE/NUMBER`; why a paragraph has no statement, from 1
  * - `steps`: made up, never written; the steps of the story
  * - `pins`: the id of an actor; its place as shares of the plot, 0 to 1
+ * - `comparison`: what was decided about the coding of another coder, never written: see `comparison-edits.ts`
  */
 export const DRAFT_TABLES = [
   'meta',
@@ -29,6 +30,7 @@ export const DRAFT_TABLES = [
   'paragraphs',
   'steps',
   'pins',
+  'comparison',
 ] as const;
 export type TableName = (typeof DRAFT_TABLES)[number];
 
@@ -69,8 +71,16 @@ export const EDITS = [
   'edit-details',
   'replace-text',
   'forget-text',
+  'add-step',
+  'edit-step',
+  'delete-step',
+  'move-step',
   'tidy-up',
   'move-actor',
+  'call-done',
+  'match-actor',
+  'adopt-statement',
+  'dismiss-difference',
 ] as const;
 export type Edit = (typeof EDITS)[number];
 

@@ -2,17 +2,15 @@
 import type { Language } from '../../i18n/languages.js';
 import type { DeskWords } from './types.js';
 
-const english = async (): Promise<DeskWords> => (await import('./en.js')).en;
-
-/** One file a language, loaded when the page is shown in it. Those that have no file yet are in English. */
+/** One file a language, loaded when the page is shown in it. */
 const FILES: Readonly<Record<Language, () => Promise<DeskWords>>> = {
-  en: english,
-  es: english,
-  fr: english,
-  pt: english,
-  ru: english,
-  ar: english,
-  zh: english,
+  en: async () => (await import('./en.js')).en,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  pt: async () => (await import('./pt.js')).pt,
+  ru: async () => (await import('./ru.js')).ru,
+  ar: async () => (await import('./ar.js')).ar,
+  zh: async () => (await import('./zh.js')).zh,
 };
 
 export function loadDeskWords(language: Language): Promise<DeskWords> {

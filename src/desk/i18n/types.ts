@@ -1,5 +1,6 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
+import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
 
 /** What a sentence may lack. */
@@ -12,6 +13,10 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly publish: PublishWords;
+  readonly files: FileWords;
+  readonly package: PackageWords;
+  readonly story: DeskStoryWords;
 }
 
 /** The page before a draft is open. */
@@ -28,7 +33,6 @@ export interface StartWords {
   readonly sample: string;
   readonly drafts: string;
   readonly remove: string;
-  removed(title: string): string;
   /** "12 statements · changed 26 November 2026, 14:05"; both parts are made by others. */
   draftDetails(statements: number, changed: string, copied: string | null): string;
   readonly neverCopied: string;
@@ -46,6 +50,10 @@ export interface StartWords {
   readonly joinLines: string;
   readonly keepLines: string;
   readonly tryAgain: string;
+  /** A draft that cannot be opened: what is stored of it, as a file. */
+  /** A part of the page that could not be loaded. */
+  readonly notLoaded: string;
+  readonly dropHere: string;
 }
 
 /** The bar at the top. */
@@ -71,6 +79,9 @@ export interface BarWords {
   readonly downloadDataset: string;
   readonly downloadPicture: string;
   readonly downloadTable: string;
+  /** The draft with its history, and the dialog for a package to publish. */
+  readonly downloadDraft: string;
+  readonly publish: string;
   /** Where the draft is kept. */
   readonly kept: string;
   readonly keeping: string;
@@ -97,6 +108,7 @@ export interface BarWords {
 /** The text of the article. */
 export interface TextWords {
   readonly label: string;
+  /** How words are chosen by mouse and keys; shown until the first statement is made. */
   readonly hint: string;
   readonly code: string;
   readonly choose: string;
@@ -115,7 +127,6 @@ export interface TextWords {
   none(reason: string): string;
   readonly noneButton: string;
   readonly noneTitle: string;
-  readonly noneReason: string;
   /** What is chosen, for screen readers: the words, and how many they are. */
   chosen(words: string, count: number): string;
   coded(coded: number, all: number): string;
@@ -134,12 +145,14 @@ export interface SentenceWords {
   readonly relation: string;
   readonly whom: string;
   readonly affiliation: string;
+  /** Label of the actor to whom the first one is affiliated. */
   readonly belongsTo: string;
   readonly role: string;
   readonly standing: string;
   /** The rules by which a certainty is chosen, in the order in which they are asked: the first that fits. */
   readonly rules: Readonly<Record<Standing, string>>;
   readonly swap: string;
+  /** Stands before the words that would replace those of the form. */
   readonly otherWords: string;
   readonly more: string;
   readonly attribution: string;
@@ -156,13 +169,15 @@ export interface SentenceWords {
   readonly claim: string;
   readonly claimHint: string;
   readonly save: string;
+  /** Closes the form, so that what is in it stays as an unfinished statement. */
   readonly close: string;
+  /** Button for a copy of the last statement, from another actor. */
   readonly again: string;
   readonly remove: string;
   readonly kind: string;
   newActor(name: string): string;
   readonly proposals: string;
-  readonly named: string;
+  /** Button that declares a relation of one's own. */
   readonly addRelation: string;
   readonly relationName: string;
   readonly relationColor: string;
@@ -172,6 +187,7 @@ export interface SentenceWords {
   wrongDate(field: string, found: string): string;
   readonly sameActor: string;
   longQuote(words: number): string;
+  /** Said of statements and of affiliations, as are the next two. */
   readonly saved: string;
   readonly keptUnfinished: string;
   readonly deleted: string;
@@ -185,8 +201,8 @@ export interface ListWords {
   readonly history: string;
   readonly noStatements: string;
   readonly noActors: string;
+  /** Stands before what a statement or an affiliation lacks. */
   readonly unfinished: string;
-  readonly lacks: string;
   readonly edit: string;
   readonly remove: string;
   removeActor(name: string, statements: number): string;
@@ -197,7 +213,6 @@ export interface ListWords {
   readonly cancel: string;
   readonly name: string;
   readonly aliases: string;
-  readonly country: string;
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   /** After a press in the history, before the name of the edit that is the last one now. */
@@ -211,6 +226,29 @@ export interface ListWords {
   maybeSame(first: string, second: string): string;
 }
 
+/** The list of the steps of the story. */
+export interface DeskStoryWords {
+  tab(steps: number): string;
+  readonly hint: string;
+  /** Button that adds a step with what the graph shows now. */
+  readonly add: string;
+  /** Button that shows the next step. */
+  readonly play: string;
+  /** Button that shows everything again. */
+  readonly all: string;
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
+  /** Button that puts what the graph shows now in the place of the view of a step. */
+  readonly take: string;
+  readonly taken: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly deleted: string;
+  /** The title of a new step. */
+  untitled(number: number): string;
+}
+
 /** The dialog with title and source. */
 export interface DetailWords {
   readonly title: string;
@@ -222,6 +260,7 @@ export interface DetailWords {
   readonly url: string;
   readonly articleLanguage: string;
   readonly coder: string;
+  readonly creator: string;
   readonly license: string;
   readonly close: string;
   /** Heading of what can be done with the text itself. */

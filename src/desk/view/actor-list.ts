@@ -53,7 +53,7 @@ export class DeskActorList extends DeskView {
           type="button"
           ?disabled=${readOnly}
           aria-expanded=${this.open === id ? 'true' : 'false'}
-          aria-label=${`${w.edit}: ${name}`}
+          aria-label=${`${w.edit}${this.terms.colon}${name}`}
           @click=${() => {
             this.open = this.open === id ? null : id;
           }}
@@ -133,7 +133,7 @@ export class DeskActorList extends DeskView {
             edit(
               {
                 aliases: valueOf(event)
-                  .split(',')
+                  .split(/[,،，]/u)
                   .map((alias) => alias.trim())
                   .filter(Boolean),
               },

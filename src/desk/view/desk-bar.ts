@@ -9,8 +9,8 @@ import type { DraftKeeper } from './draft-keeper.js';
 import { hasLetterKeys, setLetterKeys } from './letter-keys.js';
 
 export type PageTheme = 'auto' | 'light' | 'dark';
-/** What can be downloaded: the dataset, its picture, its table. */
-export type DownloadKind = 'json' | 'svg' | 'csv';
+/** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
+export type DownloadKind = 'json' | 'svg' | 'csv' | 'draft';
 
 export class DeskBar extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -92,12 +92,16 @@ export class DeskBar extends LitElement {
       >
         ${w.redo}
       </button>
-      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape} @click=${CLOSE_FIRST}>
+      <details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
         <summary>${w.download}</summary>
         <div>
+          <button type="button" class="main" aria-haspopup="dialog" @click=${() => this.#tell('publish')}>
+            ${w.publish}
+          </button>
           <button type="button" @click=${() => this.#tell('download', 'json')}>${w.downloadDataset}</button>
           <button type="button" @click=${() => this.#tell('download', 'svg')}>${w.downloadPicture}</button>
           <button type="button" @click=${() => this.#tell('download', 'csv')}>${w.downloadTable}</button>
+          <button type="button" @click=${() => this.#tell('download', 'draft')}>${w.downloadDraft}</button>
           <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
         </div>
       </details>
@@ -106,7 +110,7 @@ export class DeskBar extends LitElement {
 
   #moreMenu(state: DeskState | null): TemplateResult {
     const w = this.words.bar;
-    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape} @click=${CLOSE_FIRST}>
+    return html`<details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
       <summary>${w.more}</summary>
       <div>
         ${
@@ -166,7 +170,7 @@ export class DeskBar extends LitElement {
   readonly #details = (): void => this.#tell('details');
 
   #tell(
-    type: 'details' | 'download' | 'leave' | 'locale' | 'recover' | 'redo' | 'theme' | 'undo',
+    type: 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',
     detail: unknown = null,
   ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
@@ -190,14 +194,14 @@ function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
 }
 
 /**
- * Closes a menu when one of its buttons is pressed, before the button does what it does: the focus goes back to what
- * opened the menu, and a dialog gives it back there.
+ * Closes a menu when one of its buttons is pressed, before the button does its work: a dialog then gives the focus back
+ * to the menu.
  */
-const CLOSE_FIRST = {
+const CLOSE_ON_CHOICE = {
   capture: true,
   handleEvent({ currentTarget, target }: Event): void {
+    if ((target as Element).closest('button') === null) return;
     const menu = currentTarget as HTMLDetailsElement;
-    if (!(target instanceof Element) || target.closest('button') === null) return;
     menu.open = false;
     menu.querySelector('summary')!.focus();
   },

@@ -9,6 +9,7 @@ import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
 import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft, Edit } from '../core/types.js';
+import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
 
 /** How many actors are remembered as used last. */
@@ -35,6 +36,10 @@ export class DeskState extends EventTarget {
   #readDraft: ReadDraft | null = null;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
+
+  #isTelling = false;
+  /** The graph that is shown; null before the first actor. */
+  graph: DiplomaticGraph | null = null;
 
   constructor(history: History, keeper: DraftKeeper) {
     super();
@@ -95,6 +100,16 @@ export class DeskState extends EventTarget {
 
   replaceText(isReplacing = true): void {
     this.#isReplacing = isReplacing;
+    this.#changed();
+  }
+
+  /** Whether the story is edited, for which the graph has its filters. */
+  get isTelling(): boolean {
+    return this.#isTelling;
+  }
+
+  tell(isTelling: boolean): void {
+    this.#isTelling = isTelling;
     this.#changed();
   }
 

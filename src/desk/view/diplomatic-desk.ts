@@ -3,13 +3,13 @@
  * to the left and the graph to the right.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { download } from '../../elements/core/download.js';
+import { Lazy } from '../../elements/core/lazy.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
 import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { DraftError } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
-import type { Draft } from '../core/types.js';
+import type { CheckPlace } from '../files/publish-checks.js';
 import { loadDeskWords } from '../i18n/load-words.js';
 import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
@@ -17,23 +17,22 @@ import { openDraftStore, type DraftStore } from '../store/draft-store.js';
 import { StoreError } from '../store/store-error.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DownloadKind, PageTheme } from './desk-bar.js';
-import type { DeskDetailsDialog } from './details-dialog.js';
-import { downloadDraft } from './download-draft.js';
+import { downloadFrom, downloadStored } from './download-files.js';
+import { draftInAddress, putInAddress } from './draft-address.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { restoreLetterKeys } from './letter-keys.js';
-import { draftHandedOver, draftOfArticle, draftOfDataset } from './new-draft.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
+import { goToPlace } from './go-to-place.js';
+import { restoreLetterKeys } from './letter-keys.js';
 import { titleOf } from './draft-lists.js';
+import type { FileOffer } from './open-file.js';
+import { draftOfArticle } from './new-draft.js';
+import { openDetails } from './open-details.js';
+import { paneSwitch, type Pane } from './pane-switch.js';
+import type { DeskPublishDialog } from './publish-chunk.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
-
-/** What is shown where there is room for one of them only. */
-const PANES = ['text', 'graph', 'lists'] as const;
-type Pane = (typeof PANES)[number];
-
-/** The name of the draft in the hash of the address, so that a reload opens it again. */
-const HASH = '#draft=';
+import { goBack, undoByKey } from './undo-keys.js';
 
 export class DiplomaticDesk extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -46,6 +45,7 @@ export class DiplomaticDesk extends LitElement {
     pane: { state: true },
     article: { state: true },
     ready: { state: true },
+    offer: { state: true },
     unreadable: { state: true },
   };
 
@@ -62,11 +62,15 @@ export class DiplomaticDesk extends LitElement {
   declare article: HTMLElement | null;
   /** Whether the store has been opened, or refused. */
   declare ready: boolean;
+  /** What is asked before a file is taken over; null if nothing is. */
+  declare offer: FileOffer | null;
   /** A draft that was to be opened and cannot be read. */
   declare unreadable: UnreadableDraft | null;
   #store: DraftStore | null = null;
   /** Until the texts are there. */
   #loading: Promise<void> | null = null;
+  readonly #opening = new Lazy(() => import('./open-chunk.js'));
+  readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
 
   constructor() {
     super();
@@ -78,6 +82,7 @@ export class DiplomaticDesk extends LitElement {
     this.pane = 'text';
     this.article = null;
     this.ready = false;
+    this.offer = null;
     this.unreadable = null;
   }
 
@@ -112,7 +117,7 @@ export class DiplomaticDesk extends LitElement {
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
     if (this.terms === null) return;
-    const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
+    const title = this.state === null ? '' : `${titleOf(this.state.draft, this.words)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
 
@@ -130,51 +135,51 @@ export class DiplomaticDesk extends LitElement {
         @theme=${(event: CustomEvent<PageTheme>) => {
           this.theme = event.detail;
         }}
-        @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
-        @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
-        @undo=${() => this.#goBack('undo')}
-        @redo=${() => this.#goBack('redo')}
+        @details=${() => void openDetails(this)}
+        @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
+        @publish=${() => void this.#publish()}
+        @undo=${() => goBack(this.state!, this.words, 'undo')}
+        @redo=${() => goBack(this.state!, this.words, 'redo')}
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main>${this.state === null ? this.#startView() : this.#deskView(this.state, this.terms)}</main>
+      <main>${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}</main>
     `;
   }
 
-  #startView(): TemplateResult {
+  #startView(terms: AllWords): TemplateResult {
     return html`<desk-start-view
-      .words=${this.words}
-      .locale=${this.locale}
-      .drafts=${this.drafts}
-      .unsafe=${this.#store === null}
-      .unreadable=${this.unreadable}
-      @download-stored=${(event: CustomEvent<string>) => void this.#downloadStored(event.detail)}
-      @begin=${(event: CustomEvent<NewArticle>) => void this.#create(draftOfArticle(event.detail))}
-      @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
-      @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
-      @remove-draft=${(event: CustomEvent<string>) => void this.#remove(event.detail)}
-    ></desk-start-view>`;
+        .words=${this.words}
+        .locale=${this.locale}
+        .drafts=${this.drafts}
+        .unsafe=${this.#store === null}
+        .unreadable=${this.unreadable}
+        @begin=${(event: CustomEvent<NewArticle>) => void this.#create(startHistory(draftOfArticle(event.detail)))}
+        @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
+        @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
+        @remove-draft=${(event: CustomEvent<string>) => void this.#remove(event.detail)}
+        @download-stored=${(event: CustomEvent<string>) => void downloadStored(this.#store, event.detail)}
+      ></desk-start-view>
+      ${
+        this.#opening.value === null
+          ? nothing
+          : html`<desk-open-dialog
+              .words=${this.words}
+              .terms=${terms}
+              .offer=${this.offer}
+              @take=${(event: CustomEvent<History>) => void this.#create(event.detail)}
+              @cancel=${() => {
+                this.offer = null;
+              }}
+            ></desk-open-dialog>`
+      }`;
   }
 
   #deskView(state: DeskState, terms: AllWords): TemplateResult {
-    const w = this.words.bar;
-    const labels: Readonly<Record<Pane, string>> = { text: w.textTab, graph: w.graphTab, lists: w.listsTab };
-    const count = state.draft.statements.size;
     return html`
-      <div class="panes" role="group" aria-label=${w.desk}>
-        ${PANES.map(
-          (pane) =>
-            html`<button
-              type="button"
-              aria-pressed=${pane === this.pane ? 'true' : 'false'}
-              @click=${() => {
-                this.pane = pane;
-              }}
-            >
-              ${labels[pane]}${pane === 'graph' ? ` (${count})` : ''}
-            </button>`,
-        )}
-      </div>
+      ${paneSwitch(this.pane, state.draft.statements.size, this.words.bar, (pane) => {
+        this.pane = pane;
+      })}
       <div class="desk" data-pane=${this.pane}>
         <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.takeFocus()}>
           <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
@@ -196,6 +201,16 @@ export class DiplomaticDesk extends LitElement {
         </section>
       </div>
       <desk-details-dialog .desk=${state} .words=${this.words} .terms=${terms}></desk-details-dialog>
+      ${
+        this.#publishing.value === null
+          ? nothing
+          : html`<desk-publish-dialog
+              .desk=${state}
+              .words=${this.words}
+              .terms=${terms}
+              @go=${(event: CustomEvent<CheckPlace>) => goToPlace(this, event.detail)}
+            ></desk-publish-dialog>`
+      }
     `;
   }
 
@@ -207,9 +222,12 @@ export class DiplomaticDesk extends LitElement {
     }
     await this.#listDrafts();
     await this.#loading;
-    const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
+    const named = draftInAddress();
     const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
-    if (handed !== null) await this.#create(await draftHandedOver(handed));
+    if (handed !== null) {
+      const { draftHandedOver } = await import('./handed-over.js');
+      await this.#create(startHistory(draftHandedOver(handed)));
+    }
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
   }
@@ -234,20 +252,19 @@ export class DiplomaticDesk extends LitElement {
 
   async #openFile(file: File): Promise<void> {
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    const { openFile } = await import('./open-file.js');
-    const opened = await openFile(file);
+    const loaded = await this.#opening.load();
+    if (loaded === null) return start.fail(this.words.start.notLoaded);
+    loaded.defineOpenDialog();
+    const opened = await loaded.openFile(file, this.words.files);
+    start.fail(opened.kind === 'wrong' ? `${opened.message} ${this.words.start.tryAgain}` : '');
     if (opened.kind === 'article') start.offer(opened.text);
-    else if (opened.kind === 'wrong') start.fail(opened.message);
-    else {
-      const { draft, message } = draftOfDataset(opened.value);
-      if (draft === null) start.fail(`${file.name}: ${message} ${this.words.start.tryAgain}`);
-      else await this.#create(draft);
-    }
+    else if (opened.kind === 'draft') await this.#create(opened.history);
+    else if (opened.kind === 'offer') this.offer = opened.offer;
   }
 
-  async #create(draft: Draft): Promise<void> {
+  async #create(history: History): Promise<void> {
     const id = crypto.randomUUID();
-    this.#show(await DraftKeeper.create(this.#store, id, startHistory(draft)));
+    this.#show(await DraftKeeper.create(this.#store, id, history));
     if (this.#store !== null) void askToPersist();
   }
 
@@ -271,13 +288,6 @@ export class DiplomaticDesk extends LitElement {
     if (state !== null) this.#show(await state.keeper.recover(crypto.randomUUID(), state.history));
   }
 
-  /** Downloads what is stored of a draft that cannot be opened, as it stands there. */
-  async #downloadStored(id: string): Promise<void> {
-    const { snapshot, entries, open, summary } = await this.#store!.load(id);
-    const json = JSON.stringify({ summary, snapshot, entries, open });
-    download(document, new Blob([json], { type: 'application/json' }), summary.title || id, 'json');
-  }
-
   #show({ history, keeper }: { readonly history: History; readonly keeper: DraftKeeper }): void {
     const state = new DeskState(history, keeper);
     keeper.onFollow = (followed) => state.follow(followed);
@@ -285,7 +295,7 @@ export class DiplomaticDesk extends LitElement {
     this.pane = 'text';
     this.unreadable = null;
     this.state = state;
-    window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
+    putInAddress(keeper.id);
     // What was pressed is gone; the form, if one is open, takes the focus itself.
     if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
   }
@@ -300,17 +310,16 @@ export class DiplomaticDesk extends LitElement {
     await this.state?.keeper.close();
     this.state = null;
     this.article = null;
-    window.history.replaceState(null, '', location.pathname + location.search);
+    putInAddress(null);
     await this.#listDrafts();
     await this.#focus('desk-start-view');
   }
 
   async #remove(id: string): Promise<void> {
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    const title = this.drafts.find((draft) => draft.id === id)?.title || this.words.bar.untitled;
     try {
       await this.#store?.remove(id);
-      start.note = this.words.start.removed(title);
+      start.note = this.words.sentence.deleted;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       start.fail(error.code === 'in-use' ? this.words.bar.elsewhere : error.message);
@@ -319,30 +328,23 @@ export class DiplomaticDesk extends LitElement {
     await this.#focus('desk-start-view');
   }
 
-  async #download(kind: DownloadKind): Promise<void> {
-    const { state } = this;
+  #download(kind: DownloadKind): void {
+    const { state, words } = this;
     const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph ?? null;
-    if (state !== null) await downloadDraft(kind, state, this.#titleOf(state.draft), graph);
+    if (state !== null) void downloadFrom({ state, words, graph }, kind);
   }
 
-  #goBack(direction: 'undo' | 'redo'): void {
-    const { bar, lists } = this.words;
-    this.state?.[direction]((edit) => bar[direction === 'undo' ? 'undone' : 'redone'](lists.edits[edit]));
+  async #publish(): Promise<void> {
+    const loaded = await this.#publishing.load();
+    if (loaded === null) return this.state?.say(this.words.start.notLoaded);
+    loaded.definePublishDialog();
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { state } = this;
-    if (state === null || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // Within a field the browser takes back letters.
-    if (event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea')) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) this.#goBack('undo');
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.#goBack('redo');
-    else return;
-    event.preventDefault();
+    if (state !== null) undoByKey(event, (direction) => goBack(state, this.words, direction));
   };
-
-  #titleOf(draft: Draft): string {
-    return titleOf(draft, this.words);
-  }
 }

@@ -1,6 +1,6 @@
 /** Keeps a draft in this browser while it is edited, and says whether it is kept. */
 import { DraftError, draftFromJson, draftToJson, META_ROW, textOf } from '../core/draft.js';
-import { replay, type History, type LogEntry } from '../core/history.js';
+import { firstDraft, replay, type History, type LogEntry } from '../core/history.js';
 import type { Draft } from '../core/types.js';
 import { follow } from '../store/draft-channel.js';
 import { holdDraft, steal, type DraftLock } from '../store/draft-lock.js';
@@ -64,9 +64,9 @@ export class DraftKeeper {
     this.#state = store === null ? 'unsafe' : 'kept';
   }
 
-  /** A new draft, which is written at once if the browser has a store. */
+  /** A new draft with its history, which is written at once if the browser has a store. */
   static create(store: DraftStore | null, id: string, history: History): Promise<OpenedDraft> {
-    return DraftKeeper.#create(store, id, history, { snapshot: history.draft, entries: [] });
+    return DraftKeeper.#create(store, id, history, { snapshot: firstDraft(history), entries: history.entries });
   }
 
   static async #create(

@@ -1,9 +1,9 @@
 /** The lists of the desk: statements and affiliations, actors, what is to be looked at, and the history of edits. */
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { Lazy } from '../../elements/core/lazy.js';
 import { DeskView } from './desk-view.js';
-import { problemsOf } from './problems-of.js';
 
-const TABS = ['statements', 'actors', 'problems', 'history'] as const;
+const TABS = ['statements', 'actors', 'story', 'problems', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 export class DeskListPane extends DeskView {
@@ -12,6 +12,7 @@ export class DeskListPane extends DeskView {
   declare tab: Tab;
   /** The actor that may be merged into another one. */
   declare merging: string | null;
+  readonly #lists = new Lazy(() => import('./lists-chunk.js'));
 
   constructor() {
     super();
@@ -30,7 +31,8 @@ export class DeskListPane extends DeskView {
     const names: Record<Tab, string> = {
       statements: w.statements(draft.statements.size + draft.affiliations.size),
       actors: w.actors(draft.actors.size),
-      problems: w.problems(problemsOf(this.desk, this.words, this.terms).length),
+      problems: w.problems(this.#lists.value?.problemsOf(this.desk, this.words, this.terms).length ?? 0),
+      story: this.words.story.tab(draft.steps.size),
       history: w.history,
     };
     return html`
@@ -54,6 +56,22 @@ export class DeskListPane extends DeskView {
       </div>
       <div id="list-panel" role="tabpanel" aria-labelledby=${`list-tab-${this.tab}`} tabindex="0">${this.#panel()}</div>
     `;
+  }
+
+  protected override firstUpdated(): void {
+    // The first statement needs no other list.
+    setTimeout(() => void this.#loadLists());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('tab') && this.tab !== 'statements') void this.#loadLists();
+  }
+
+  async #loadLists(): Promise<void> {
+    const loaded = await this.#lists.load();
+    if (loaded === null) this.desk.say(this.words.start.notLoaded);
+    else loaded.defineLists();
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -83,6 +101,7 @@ export class DeskListPane extends DeskView {
           this.tab = 'actors';
         }}
       ></desk-problem-list>`;
+    if (tab === 'story') return html`<desk-story-list .desk=${desk} .words=${words} .terms=${terms}></desk-story-list>`;
     if (tab === 'history')
       return html`<desk-history-list .desk=${desk} .words=${words} .terms=${terms}></desk-history-list>`;
     return html`<desk-actor-list

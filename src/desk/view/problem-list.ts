@@ -1,8 +1,9 @@
 /** The list of what is unfinished, not valid or doubtful. */
+import { formOf } from '../core/sentence.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableName } from '../core/types.js';
 import { DeskView } from './desk-view.js';
-import { formOf, problemsOf } from './problems-of.js';
+import { problemsOf } from './problems-of.js';
 
 export class DeskProblemList extends DeskView {
   protected override watched(): readonly unknown[] {
@@ -24,7 +25,7 @@ export class DeskProblemList extends DeskView {
                 : html`<p class="buttons">
                     <button
                       type="button"
-                      aria-label=${`${this.words.lists.edit}: ${text}`}
+                      aria-label=${`${this.words.lists.edit}${this.terms.colon}${text}`}
                       @click=${() => this.#editRow(table, row)}
                     >
                       ${this.words.lists.edit}

@@ -2,7 +2,7 @@
 import { likelyDoubles } from '../core/doubles.js';
 import { rowsOf, textOf } from '../core/draft.js';
 import { openEndsOf } from '../core/open-ends.js';
-import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
+import { formOf, missingParts, sentenceOf } from '../core/sentence.js';
 import type { Draft, TableName } from '../core/types.js';
 import type { AllWords } from '../../i18n/types.js';
 import type { DeskWords } from '../i18n/types.js';
@@ -16,10 +16,6 @@ export interface DraftProblem {
   readonly table: TableName;
   readonly row: string;
 }
-
-/** The form in which a row of a table is edited. */
-export const formOf = (table: 'statements' | 'affiliations'): Sentence['form'] =>
-  table === 'statements' ? 'statement' : 'affiliation';
 
 interface Found {
   readonly paragraphs: readonly string[];

@@ -75,15 +75,14 @@ export class DeskSentenceForm extends DeskView {
     const { sentence } = this.desk;
     if (sentence === null) return nothing;
     const w = this.words.sentence;
+    const isStatement = sentence.form === 'statement';
     return html`<form
       class="sentence"
       aria-labelledby="sentence-title"
       novalidate
       @submit=${this.#onSubmit}
       @keydown=${this.#onKey}
-      @pointerdown=${() => {
-        this.#byArrow = false;
-      }}
+      @pointerdown=${() => void (this.#byArrow = false)}
     >
       <header>
         <h2 id="sentence-title">${this.#title(sentence)}</h2>
@@ -102,11 +101,11 @@ export class DeskSentenceForm extends DeskView {
           @choose=${(event: CustomEvent<string>) => this.#chooseRelation(event.detail, this.#byArrow)}
           @swap=${this.#swap}
         ></desk-relation-field>
-        ${this.#actorField('to', sentence.form === 'statement' ? w.whom : w.belongsTo, sentence.to)}
+        ${this.#actorField('to', isStatement ? w.whom : w.belongsTo, sentence.to)}
       </div>
       ${isLoop(sentence) ? html`<p class="wrong">${w.sameActor}</p>` : nothing}
-      ${sentence.form === 'statement' ? standingView(this, sentence, this.#onStanding) : this.#textField('role', w.role, '')}
-      ${this.#attributionView(sentence)} ${sentence.form === 'statement' ? this.#moreView() : nothing}
+      ${isStatement ? standingView(this, sentence, this.#onStanding) : this.#textField('role', w.role, '')}
+      ${this.#attributionView(sentence)} ${isStatement ? this.#moreView() : nothing}
       <p class="missing" role="alert">${this.shown ? missingTexts(sentence, w) : nothing}</p>
       <p class="buttons">
         <button type="submit" class="main">${w.save} <kbd class="enter" aria-hidden="true">↵</kbd></button>
@@ -161,7 +160,12 @@ export class DeskSentenceForm extends DeskView {
     if (form !== 'statement') return nothing;
     const isAsked = standing !== null && SAID_BY_SOMEBODY.has(standing);
     if (!isAsked && attribution === '' && !this.unfolded) return nothing;
-    return this.#textField('attribution', this.words.sentence.attribution, this.words.sentence.attributionHint);
+    return html`<desk-attribution-field
+      .desk=${this.desk}
+      .words=${this.words}
+      .terms=${this.terms}
+      @choose=${() => this.#goOn()}
+    ></desk-attribution-field>`;
   }
 
   #moreView(): TemplateResult {
@@ -180,7 +184,7 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #textField(
-    field: 'attribution' | 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
+    field: 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
     label: string,
     hint: string,
   ): TemplateResult {

@@ -5,7 +5,11 @@ import { readArticle } from '../core/article-text.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
-import { SAMPLE } from './sample.js';
+
+/** The files that can be opened. */
+const FILES =
+  '.txt,.text,.md,.html,.htm,.json,.svg,.zip,.csv,.tsv,' +
+  'text/plain,text/html,text/csv,application/json,image/svg+xml,application/zip';
 
 /** What a new draft begins with. */
 export interface NewArticle {
@@ -31,6 +35,7 @@ export class DeskStartView extends LitElement {
     message: { state: true },
     note: { state: true },
     joined: { state: true },
+    dragging: { state: true },
   };
 
   declare words: DeskWords;
@@ -46,6 +51,9 @@ export class DeskStartView extends LitElement {
   /** A text whose lines look broken, with the lines joined: the user chooses. */
   declare joined: { readonly text: string; readonly joined: string } | null;
 
+  /** Whether a file is held over the page. */
+  declare dragging: boolean;
+
   constructor() {
     super();
     this.locale = 'en';
@@ -55,6 +63,7 @@ export class DeskStartView extends LitElement {
     this.message = '';
     this.note = '';
     this.joined = null;
+    this.dragging = false;
   }
 
   protected override createRenderRoot(): this {
@@ -74,7 +83,13 @@ export class DeskStartView extends LitElement {
   protected override render(): TemplateResult {
     const w = this.words.start;
     return html`
-      <div class="start">
+      <div
+        class=${this.dragging ? 'start dragging' : 'start'}
+        @dragover=${this.#onDragOver}
+        @dragleave=${this.#onDragLeave}
+        @drop=${this.#onDrop}
+      >
+        ${this.dragging ? html`<p class="drop">${w.dropHere}</p>` : nothing}
         <h2 tabindex="-1">${w.title}</h2>
         <p class="note" role="status">${this.note}</p>
         <p class="intro">${w.intro}</p>
@@ -91,13 +106,13 @@ export class DeskStartView extends LitElement {
             <button type="button" @click=${() => this.querySelector<HTMLInputElement>('#start-file')!.click()}>
               ${w.open}
             </button>
-            <button type="button" @click=${() => this.#begin(SAMPLE)}>${w.sample}</button>
+            <button type="button" @click=${this.#onSample}>${w.sample}</button>
             <input
               id="start-file"
               type="file"
               hidden
               aria-label=${w.openLabel}
-              accept=".txt,.text,.md,.html,.htm,.json,.svg,text/plain,text/html,application/json,image/svg+xml"
+              accept=${FILES}
               @change=${this.#onFile}
             />
           </p>
@@ -160,6 +175,11 @@ export class DeskStartView extends LitElement {
     </section>`;
   }
 
+  readonly #onSample = async (): Promise<void> => {
+    const { SAMPLE } = await import('./sample.js');
+    this.#begin(SAMPLE);
+  };
+
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const field = this.querySelector<HTMLTextAreaElement>('#start-text')!;
@@ -174,7 +194,7 @@ export class DeskStartView extends LitElement {
       this.message = faultText(read, this.words.start);
       return;
     }
-    this.message = '';
+    this.fail('');
     const joined = brokenLines(text);
     if (joined === null) this.#begin({ text });
     else this.joined = { text, joined };
@@ -186,6 +206,26 @@ export class DeskStartView extends LitElement {
     if (file !== undefined) this.#tell('open-file', file);
     // Without this there is no event if the file is corrected and opened again.
     field.value = '';
+  };
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    // Without this the browser opens the file in place of the page.
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDragLeave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    if (!(relatedTarget instanceof Node && (currentTarget as HTMLElement).contains(relatedTarget)))
+      this.dragging = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    this.dragging = false;
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    this.#tell('open-file', file);
   };
 
   #begin(article: NewArticle): void {

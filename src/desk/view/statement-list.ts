@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { rowsOf } from '../core/draft.js';
-import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
+import { missingParts, sentenceOf, type Sentence, type SentencePart } from '../core/sentence.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import { DeskView } from './desk-view.js';
 import { focusRow, rowIndex } from './focus-row.js';
@@ -50,9 +50,7 @@ export class DeskStatementList extends DeskView {
         <strong dir="auto">${lead}</strong>
         ${
           missing.length > 0
-            ? html`<span class="missing"
-                >${w.unfinished}: ${missing.map((part) => this.words.sentence.missing[part]).join(' ')}</span
-              >`
+            ? html`<span class="missing">${w.unfinished}${this.terms.colon}${this.#missingTexts(missing)}</span>`
             : nothing
         }
       </p>
@@ -68,7 +66,7 @@ export class DeskStatementList extends DeskView {
         <button
           type="button"
           ?disabled=${readOnly}
-          aria-label=${`${w.edit}: ${lead}`}
+          aria-label=${`${w.edit}${this.terms.colon}${lead}`}
           @click=${() => this.desk.editSentence(sentence.form, sentence.id!)}
         >
           ${w.edit}
@@ -76,13 +74,17 @@ export class DeskStatementList extends DeskView {
         <button
           type="button"
           ?disabled=${readOnly}
-          aria-label=${`${w.remove}: ${lead}`}
+          aria-label=${`${w.remove}${this.terms.colon}${lead}`}
           @click=${(event: Event) => this.#remove(sentence, rowIndex(this, event.target))}
         >
           ${w.remove}
         </button>
       </p>
     </li>`;
+  }
+
+  #missingTexts(missing: readonly SentencePart[]): string {
+    return missing.map((part) => this.words.sentence.missing[part]).join(' ');
   }
 
   #remove({ form, id }: Sentence, index: number): void {
