@@ -1,4 +1,5 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
+import { articleIndex } from '../core/article-index.js';
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
@@ -91,6 +92,12 @@ export class DeskState extends EventTarget {
   /** Ids of actors, the last used first. */
   get recent(): readonly string[] {
     return this.#recent;
+  }
+
+  /** Whether the last change is a letter of a field that may go on being typed. */
+  get isTyping(): boolean {
+    const last = this.#history.entries.at(-1);
+    return last?.kind === 'do' && last.change.group !== undefined;
   }
 
   /** Whether the text pane asks for a text: there is none, or it is to be replaced. */
@@ -306,6 +313,9 @@ export class DeskState extends EventTarget {
     this.#text = typeof text === 'string' ? text : null;
     this.#paragraphs = paragraphsOf(this.#text ?? '');
     this.#range = null;
+    // The names in the article are read before the first form asks for them.
+    const [paragraphs, { language }] = [this.#paragraphs, this];
+    setTimeout(() => articleIndex(paragraphs, language).names(1));
   }
 
   #changed(): void {

@@ -11,6 +11,8 @@ export class DeskDetailsDialog extends DeskView {
   static override properties = { ...DeskView.properties, isOpen: { state: true } };
 
   declare isOpen: boolean;
+  #asked: readonly unknown[] = [];
+  #counted: ReturnType<typeof shareQuoted> | null = null;
 
   constructor() {
     super();
@@ -52,11 +54,11 @@ export class DeskDetailsDialog extends DeskView {
 
   /** How much of the text is quoted, and what can be done with it. */
   #textView(): TemplateResult | typeof nothing {
-    const { paragraphs, draft, source, language, readOnly } = this.desk;
+    const { paragraphs, source, readOnly } = this.desk;
     // To count what is quoted takes a while, which nobody waits for while it is closed.
     if (!this.isOpen || paragraphs.length === 0) return nothing;
     const w = this.words.details;
-    const { share, words } = shareQuoted(paragraphs, quotesIn(draft), language);
+    const { share, words } = this.#quoted();
     const percent = new Intl.NumberFormat(this.terms.language, { style: 'percent' }).format(share);
     return html`<fieldset>
       <legend>${w.text}</legend>
@@ -76,6 +78,17 @@ export class DeskDetailsDialog extends DeskView {
         <small>${w.forgetHint}</small>
       </p>
     </fieldset>`;
+  }
+
+  /** How much is quoted: counted anew only when statements or the text have changed. */
+  #quoted(): ReturnType<typeof shareQuoted> {
+    const { paragraphs, draft, language } = this.desk;
+    const asked = [draft.statements, draft.affiliations, paragraphs, language];
+    if (this.#counted === null || !asked.every((value, i) => value === this.#asked[i])) {
+      this.#asked = asked;
+      this.#counted = shareQuoted(paragraphs, quotesIn(draft), language);
+    }
+    return this.#counted;
   }
 
   readonly #replace = (): void => {

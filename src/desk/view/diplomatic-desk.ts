@@ -27,7 +27,7 @@ import { restoreLetterKeys } from './letter-keys.js';
 import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import { draftOfArticle } from './new-draft.js';
-import { openDetails } from './open-details.js';
+import { detailsView, openDetails } from './open-details.js';
 import { paneSwitch, type Pane } from './pane-switch.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
@@ -200,7 +200,7 @@ export class DiplomaticDesk extends LitElement {
           <desk-list-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-list-pane>
         </section>
       </div>
-      <desk-details-dialog .desk=${state} .words=${this.words} .terms=${terms}></desk-details-dialog>
+      ${detailsView(state, this.words, terms)}
       ${
         this.#publishing.value === null
           ? nothing

@@ -14,6 +14,7 @@ interface PlaceHost extends HTMLElement {
   readonly state: DeskState | null;
   readonly words: DeskWords;
   readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
 }
 
 export function goToPlace(desk: PlaceHost, place: CheckPlace): void {

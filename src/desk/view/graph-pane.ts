@@ -3,8 +3,12 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { MoveDetail } from '../../elements/core/events.js';
 import { pinActors, unpin, type Share } from '../core/pin-edits.js';
+import type { Draft } from '../core/types.js';
 import { affiliationRow } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
+
+/** While a field is typed, the graph waits for a pause of this length, ms, so that letters come at once. */
+const PAUSE_MS = 500;
 
 /** Controls of the graph: there is little room, so filters come with the story only. */
 const CODING: DiplomaticGraph['controls'] = ['legend', 'zoom', 'search'];
@@ -18,8 +22,10 @@ export class DeskGraphPane extends DeskView {
   declare theme: 'auto' | 'light' | 'dark';
   /** The text that is coded, in which the graph marks its quotes. */
   declare article: HTMLElement | null;
-  /** What the graph shows now, as JSON: it is set anew only if it differs. */
-  #shown = '';
+  /** The draft that the graph shows now, and its dataset as JSON: data are set anew only if they differ. */
+  #shown: Draft | null = null;
+  #json = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Actors that are being moved, and where they stand now. */
   readonly #moved = new Map<string, Share>();
 
@@ -65,12 +71,26 @@ export class DeskGraphPane extends DeskView {
 
   protected override updated(_changed: PropertyValues): void {
     this.desk.graph = this.desk.draft.actors.size === 0 ? null : this.graph;
+    clearTimeout(this.#timer);
+    if (this.desk.isTyping) this.#timer = setTimeout(() => this.#show(), PAUSE_MS);
+    else this.#show();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  /** Gives the graph what has been coded. */
+  #show(): void {
     const { dataset, draft, issues } = this.desk;
-    const shown = JSON.stringify(dataset);
-    if (shown === this.#shown || draft.actors.size === 0) return;
+    if (draft === this.#shown || draft.actors.size === 0) return;
     // While something is not valid, the last valid picture stays; the list of problems says what it is.
     if (issues.some(({ issue }) => issue.severity === 'error')) return;
-    this.#shown = shown;
+    this.#shown = draft;
+    const json = JSON.stringify(dataset);
+    if (json === this.#json) return;
+    this.#json = json;
     this.graph!.data = dataset as DiplomaticGraph['data'];
   }
 

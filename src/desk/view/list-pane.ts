@@ -1,23 +1,35 @@
 /** The lists of the desk: statements and affiliations, actors, what is to be looked at, and the history of edits. */
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Lazy } from '../../elements/core/lazy.js';
 import { DeskView } from './desk-view.js';
+
+/** While a field is typed, problems are counted after a pause of this length, ms. */
+const PAUSE_MS = 500;
 
 const TABS = ['statements', 'actors', 'story', 'problems', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 export class DeskListPane extends DeskView {
-  static override properties = { ...DeskView.properties, tab: { state: true }, merging: { state: true } };
+  static override properties = {
+    ...DeskView.properties,
+    tab: { state: true },
+    merging: { state: true },
+    problems: { state: true },
+  };
 
   declare tab: Tab;
   /** The actor that may be merged into another one. */
   declare merging: string | null;
+  /** How many problems there are. They are counted after the change has been drawn. */
+  declare problems: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #lists = new Lazy(() => import('./lists-chunk.js'));
 
   constructor() {
     super();
     this.tab = 'statements';
     this.merging = null;
+    this.problems = 0;
   }
 
   protected override watched(): readonly unknown[] {
@@ -31,7 +43,7 @@ export class DeskListPane extends DeskView {
     const names: Record<Tab, string> = {
       statements: w.statements(draft.statements.size + draft.affiliations.size),
       actors: w.actors(draft.actors.size),
-      problems: w.problems(this.#lists.value?.problemsOf(this.desk, this.words, this.terms).length ?? 0),
+      problems: w.problems(this.problems),
       story: this.words.story.tab(draft.steps.size),
       history: w.history,
     };
@@ -58,6 +70,11 @@ export class DeskListPane extends DeskView {
     `;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
   protected override firstUpdated(): void {
     // The first statement needs no other list.
     setTimeout(() => void this.#loadLists());
@@ -76,6 +93,13 @@ export class DeskListPane extends DeskView {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('tab')) this.querySelector('#list-panel')!.scrollTop = 0;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.problems = this.#lists.value?.problemsOf(this.desk, this.words, this.terms).length ?? 0;
+      },
+      this.desk.isTyping ? PAUSE_MS : 0,
+    );
   }
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
@@ -87,10 +111,11 @@ export class DeskListPane extends DeskView {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   };
 
-  #panel(): TemplateResult {
+  #panel(): TemplateResult | typeof nothing {
     const { desk, words, terms, tab } = this;
     if (tab === 'statements')
       return html`<desk-statement-list .desk=${desk} .words=${words} .terms=${terms}></desk-statement-list>`;
+    if (this.#lists.value === null) return nothing;
     if (tab === 'problems')
       return html`<desk-problem-list
         .desk=${desk}

@@ -13,8 +13,9 @@ export class DeskStatementList extends DeskView {
   #selected: string | null = null;
 
   protected override watched(): readonly unknown[] {
-    const { draft, readOnly, selected } = this.desk;
-    return [draft, selected, readOnly];
+    const { draft, selected, readOnly } = this.desk;
+    const { statements, affiliations, actors, relationTypes } = draft;
+    return [statements, affiliations, actors, relationTypes, selected, readOnly, this.desk.language];
   }
 
   protected override updated(): void {

@@ -3,11 +3,12 @@
  * the last word, or by typing them.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { QuotePlace } from '../../data/quotes.js';
 import { quoteFrom } from '../core/quote-at.js';
-import { paragraphStates } from '../core/open-ends.js';
 import { snapToWords, wordAt, wordsOf } from '../core/words.js';
+import { paragraphsView, ParagraphStates, stateTexts } from './article-view.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys } from './letter-keys.js';
 import { textActions } from './text-actions.js';
@@ -35,6 +36,7 @@ export class DeskTextPane extends DeskView {
   /** The paragraph for which a reason is asked why it has no statement. */
   declare asking: number | null;
   declare note: string;
+  readonly #states = new ParagraphStates();
   /** The chosen words by indexes, while they are chosen by keys. */
   #words: ReturnType<typeof wordsOf> = [];
 
@@ -60,7 +62,8 @@ export class DeskTextPane extends DeskView {
 
   protected override watched(): readonly unknown[] {
     const { asksForText, canRepeat, draft, paragraphs, range, readOnly, sentence } = this.desk;
-    return [draft, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat];
+    const states = this.#states.of(draft, paragraphs);
+    return [states, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat, this.desk.language];
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -90,7 +93,7 @@ export class DeskTextPane extends DeskView {
   #textView(): TemplateResult {
     const { paragraphs, language, draft } = this.desk;
     const w = this.words.text;
-    const states = paragraphStates(draft, paragraphs);
+    const states = this.#states.of(draft, paragraphs);
     const done = states.filter(({ state }) => state !== 'unread').length;
     return html`
       <div class="text-bar">
@@ -120,22 +123,9 @@ export class DeskTextPane extends DeskView {
         @pointerup=${this.#onPointerUp}
         @focusin=${this.#onFocusIn}
       >
-        ${paragraphs.map(
-          (text, i) =>
-            html`<p
-              data-paragraph=${i + 1}
-              data-state=${states[i]!.state}
-              data-count=${states[i]!.state === 'coded' ? states[i]!.count : nothing}
-              tabindex=${i + 1 === this.active ? 0 : -1}
-              aria-describedby=${`desk-state-${i + 1}`}
-              dir="auto"
-              .textContent=${text}
-            ></p>`,
-        )}
+        ${guard([paragraphs, states, this.active], () => paragraphsView(paragraphs, states, this.active))}
       </article>
-      <div hidden>
-        ${states.map((state, i) => html`<span id=${`desk-state-${i + 1}`}>${this.#stateText(state, i + 1)}</span>`)}
-      </div>
+      <div hidden>${guard([states, this.words], () => stateTexts(states, this.words, this.terms))}</div>
       <div class="text-actions">
         ${textActions(this, () => this.#ask())}
         ${
@@ -157,13 +147,6 @@ export class DeskTextPane extends DeskView {
     const w = this.words.text;
     if (this.tapping === null) return w.choose;
     return this.tapping === 'first' ? w.chooseFirst : w.chooseLast;
-  }
-
-  #stateText(state: ReturnType<typeof paragraphStates>[number], number: number): string {
-    const w = this.words.text;
-    const start = `${w.paragraph(number)}${this.terms.separator}`;
-    if (state.state === 'coded') return `${start}${w.statements(state.count)}`;
-    return `${start}${state.state === 'none' ? w.none(state.reason) : w.unread}`;
   }
 
   #offerView(): TemplateResult | typeof nothing {

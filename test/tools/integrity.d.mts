@@ -1,0 +1,1 @@
+export function writeIntegrity(folder: string): void;
