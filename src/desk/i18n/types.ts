@@ -1,6 +1,7 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
 import type { Edit } from '../core/types.js';
+import type { CompareWords } from './compare-types.js';
 
 /** What a sentence may lack. */
 export type SentenceField = 'quote' | 'from' | 'relation' | 'to' | 'standing' | 'attribution';
@@ -12,6 +13,7 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly compare: CompareWords;
 }
 
 /** The page before a draft is open. */

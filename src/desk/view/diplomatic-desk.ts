@@ -49,6 +49,7 @@ export class DiplomaticDesk extends LitElement {
     pane: { state: true },
     article: { state: true },
     ready: { state: true },
+    comparing: { state: true },
   };
 
   /** BCP 47 tag of the language of the page. */
@@ -62,6 +63,8 @@ export class DiplomaticDesk extends LitElement {
   declare article: HTMLElement | null;
   /** Whether the store has been opened, or refused. */
   declare ready: boolean;
+  /** Whether the comparison with another coder stands in place of graph and lists. */
+  declare comparing: boolean;
   #store: DraftStore | null = null;
 
   constructor() {
@@ -74,6 +77,7 @@ export class DiplomaticDesk extends LitElement {
     this.pane = 'text';
     this.article = null;
     this.ready = false;
+    this.comparing = false;
   }
 
   protected override createRenderRoot(): this {
@@ -128,6 +132,7 @@ export class DiplomaticDesk extends LitElement {
           this.theme = event.detail;
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
+        @compare=${() => this.#compare(true)}
         @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
@@ -150,7 +155,11 @@ export class DiplomaticDesk extends LitElement {
 
   #deskView(state: DeskState, terms: AllWords): TemplateResult {
     const w = this.words.bar;
-    const labels: Readonly<Record<Pane, string>> = { text: w.textTab, graph: w.graphTab, lists: w.listsTab };
+    const labels: Readonly<Record<Pane, string>> = {
+      text: w.textTab,
+      graph: w.graphTab,
+      lists: this.comparing ? this.words.compare.tab : w.listsTab,
+    };
     const count = state.draft.statements.size;
     return html`
       <div class="panes" role="group" aria-label=${w.desk}>
@@ -167,7 +176,7 @@ export class DiplomaticDesk extends LitElement {
             </button>`,
         )}
       </div>
-      <div class="desk" data-pane=${this.pane}>
+      <div class="desk" data-pane=${this.pane} ?data-comparing=${this.comparing}>
         <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.focusWords()}>
           <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
           <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
@@ -184,11 +193,33 @@ export class DiplomaticDesk extends LitElement {
           ></desk-graph-pane>
         </section>
         <section class="lists">
-          <desk-list-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-list-pane>
+          <desk-list-pane
+            ?hidden=${this.comparing}
+            .desk=${state}
+            .words=${this.words}
+            .terms=${terms}
+          ></desk-list-pane>
+          <desk-compare-pane
+            .open=${this.comparing}
+            .desk=${state}
+            .words=${this.words}
+            .terms=${terms}
+            .article=${this.article}
+            @close=${() => this.#compare(false)}
+            @show-text=${() => {
+              this.pane = 'text';
+            }}
+          ></desk-compare-pane>
         </section>
       </div>
       <desk-details-dialog .desk=${state} .words=${this.words} .terms=${terms}></desk-details-dialog>
     `;
+  }
+
+  #compare(comparing: boolean): void {
+    this.comparing = comparing;
+    if (comparing) this.pane = 'lists';
+    else this.querySelector<HTMLElement>('desk-bar .menu:last-of-type summary')?.focus();
   }
 
   async #start(): Promise<void> {
@@ -268,6 +299,7 @@ export class DiplomaticDesk extends LitElement {
     keeper.onFollow = (followed) => state.follow(followed);
     state.addEventListener('change', () => this.requestUpdate());
     this.pane = 'text';
+    this.comparing = false;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
   }
