@@ -71,7 +71,8 @@ Options of svg and png
   --locale TAG               language of the legend and notes (${LANGUAGES.join(' ')}),
                              and of names that the dataset has in this language
   --relations "ID ID"        only these relation types
-  --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')}
+  --standings "ID ID"        only this certainty: ${STANDINGS.join(' ')};
+                             lines that are shown keep their denials
   --sources "ID ID"          only statements from these sources
   --text TEXT                only statements with these words in the claim, quote, attribution or
                              actor names
@@ -81,7 +82,9 @@ Options of svg and png
   --between "ACTOR ACTOR"    only the shortest paths between two actors
   --fold                     merge agents into the actors they act for
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
-                             order:N, a position in the sequence of statements
+                             order:N, a position in the sequence of statements; lines that have
+                             ended by then are pale (without this option: by the last date in
+                             the dataset)
   --undated show|hide        statements without a date or a position in the sequence (show)
   --step N                   a step of the dataset's story, with its title
   --seed N                   a different layout for each number (1)

@@ -58,7 +58,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare relations: readonly string[] | null;
   /**
    * Which of the standings `stated reported implied called-for denied` are shown; absent = all, but no lines that rest
-   * on denials alone.
+   * on denials alone. Denials of a line that other statements show always stay with it: `denied` adds the lines that
+   * rest on denials alone.
    */
   declare standings: readonly string[] | null;
   /** Ids of the sources whose statements and affiliations are shown; absent = all. */
@@ -89,7 +90,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare sides: readonly string[] | null;
   /**
    * A date `YYYY[-MM[-DD]]`, or `order:N`, a position in the sequence of statements: only statements up to then are
-   * shown. What had ended by then is drawn pale and thin.
+   * shown, and what had ended by then is drawn pale and thin. Absent = all statements are shown, and what had ended by
+   * the latest date of a statement or a publication is drawn pale and thin.
    */
   declare asOf: string | null;
   /** Whether undated statements, which have neither a date nor an order, are shown; absent = `show`. */

@@ -22,18 +22,18 @@ type SourcedClaim = Pick<Statement, 'source' | 'quote' | 'locator'> &
  *   or a locator.
  */
 export function statementsNode(graph: StatementGraph, locale: string, words: AllWords): SvgNode {
-  const { dataset } = graph.getAttributes();
+  const { dataset, ended } = graph.getAttributes();
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const names = new Map(dataset.actors.map((actor) => [actor.id, localName(actor, locale)]));
   const nameOf = (id: string): string => names.get(id) ?? id;
 
-  const itemOf = (lead: string, claim: SourcedClaim): SvgNode => {
+  const itemOf = (lead: string, claim: SourcedClaim, hasEnded = false): SvgNode => {
     const source: Source = sources.get(claim.source) ?? { id: claim.source, kind: 'article' };
     return node(
       'li',
       {},
       node('strong', { dir: 'auto' }, turnArrows(cleanText(lead))),
-      ...passage(claim, source, source.language ?? dataset.language, words),
+      ...passage(claim, source, source.language ?? dataset.language, words, hasEnded),
     );
   };
   const shown = new Map(
@@ -46,7 +46,13 @@ export function statementsNode(graph: StatementGraph, locale: string, words: All
     if (relation === undefined) return [];
     const label = relationLabel(relation, words, locale);
     const standing = words.standings[statement.standing];
-    return [itemOf(words.edgeName(nameOf(statement.from), nameOf(statement.to), label, standing), statement)];
+    return [
+      itemOf(
+        words.edgeName(nameOf(statement.from), nameOf(statement.to), label, standing),
+        statement,
+        ended.has(statement),
+      ),
+    ];
   });
   const ties = affiliationsOf(graph)
     .filter(({ affiliation: { quote, locator } }) => quote !== undefined || locator !== undefined)
@@ -79,13 +85,16 @@ function passage(
   source: Source,
   language: string | undefined,
   words: AllWords,
+  hasEnded: boolean,
 ): SvgNode[] {
   const url = safeHttpUrl(source.url);
+  const planned = until === undefined ? undefined : words.table.until(words.date(until));
+  const end = hasEnded && until !== undefined ? words.ended(until) : planned;
   const details = [
     words.evidence(undefined, quote?.paragraph, attribution),
     locator,
     when ?? (date === undefined ? undefined : words.date(date)),
-    until === undefined ? undefined : words.ended(until),
+    end,
     count > 1 ? `${words.count}${words.colon}${count}` : undefined,
   ]
     .filter((part): part is string => part !== undefined && part !== '')

@@ -253,7 +253,7 @@ export const words: AllWords = {
         `${name ?? `${relation}, ${standing}`}: ${words.panel.statements(statements)}.`,
       affiliation: (name, affiliation, tie) => `${name ?? `${affiliation}, ${tie}`}.`,
       moved: (name, direction) =>
-        `${name}: movido ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[direction]}.`,
+        `${name}: movimiento ${{ left: 'a la izquierda', right: 'a la derecha', up: 'hacia arriba', down: 'hacia abajo' }[direction]}.`,
       zoom: (scale) => `Zoom: ${Math.round(scale * 100)}\u00a0%.`,
     },
     summary: {
@@ -376,8 +376,8 @@ export const words: AllWords = {
       against: (name, what) => `contra ${name}: ${what}`,
       through: (name, what) => `a través de ${name}: ${what}`,
       calledFor: 'solicitado, no hecho',
-      both: 'vinculado a ambos bandos',
-      neither: 'no vinculado a ningún bando',
+      both: 'conexión con ambos bandos',
+      neither: 'sin conexión con ningún bando',
       nobody: 'Ningún actor.',
       hidden: (rivals) => `Los filtros ocultan: ${rivals}. Por eso no se muestran los dos bandos.`,
     },

@@ -4,18 +4,11 @@ import type { Actor, Statement } from '../data/schema.js';
 import { STANDINGS, type RelationType, type Standing } from '../data/vocabulary.js';
 import { relationTypesOf } from './filter/filter.js';
 import { PlainGraph } from './plain-graph.js';
-import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
+import type { Ends } from './time/ends.js';
+import type { ActorNode, AffiliationEdge, EdgeAttributes, GraphInfo, RelationEdge, StatementGraph } from './types.js';
 
 /** What a filter makes of a dataset, before its lists of relations, standings and sources are applied. */
-export interface GraphParts {
-  readonly filter: Filter;
-  /** The statements that pass the time and the words of the filter, in the order of the file. */
-  readonly passing: readonly Statement[];
-  /** The ids of the actors into whom others are folded, by the ids of those others. */
-  readonly principals: ReadonlyMap<string, string>;
-  /** The date since when a statement no longer holds, at the time of the filter; absent for those that hold. */
-  readonly ended: ReadonlyMap<Statement, string>;
-}
+export type GraphParts = Omit<GraphInfo, 'dataset'>;
 
 /** Some edges, and the ids of the actors that are shown with them. */
 export interface Lines {
@@ -28,12 +21,14 @@ export function edgeId(from: string, relation: string, to: string): string {
   return [from, relation, to].map(encodeURIComponent).join('/');
 }
 
+/** The id of the edge of a statement. */
+export function edgeIdOf({ from, relation, to }: Statement, principals: ReadonlyMap<string, string>): string {
+  return edgeId(principals.get(from) ?? from, relation, principals.get(to) ?? to);
+}
+
 /** Makes the graph of some actors and edges. */
-export function assembleGraph(
-  dataset: Dataset,
-  { filter, passing, principals }: GraphParts,
-  { shown, edges }: Lines,
-): StatementGraph {
+export function assembleGraph(dataset: Dataset, parts: GraphParts, { shown, edges }: Lines): StatementGraph {
+  const { principals } = parts;
   const agents = new Map<string, Actor[]>();
   for (const actor of dataset.actors) {
     const principal = principals.get(actor.id);
@@ -42,30 +37,24 @@ export function assembleGraph(
   const nodes: ActorNode[] = dataset.actors
     .filter(({ id }) => shown.has(id))
     .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? [] }));
-  return new PlainGraph(nodes, edges, { dataset, filter, passing });
+  return new PlainGraph(nodes, edges, { dataset, ...parts });
 }
 
-/**
- * One edge for all statements of the same from, relation and to, in the order of the file. An edge that rests on
- * denials alone is left out unless the filter names the standings that it lets through.
- */
+/** One edge for all statements of the same from, relation and to, in the order of the file. */
 export function relationEdges(
   dataset: Dataset,
   statements: readonly Statement[],
-  { filter, principals, ended }: GraphParts,
+  { principals, ended }: GraphParts,
 ): RelationEdge[] {
   const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const { from, relation, to } = statement;
-    const id = edgeId(principals.get(from) ?? from, relation, principals.get(to) ?? to);
+    const id = edgeIdOf(statement, principals);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [statement]);
     else group.push(statement);
   }
-  return [...groups]
-    .map(([id, group]) => toEdge(id, group, types, principals, ended))
-    .filter(({ standing }) => filter.standings !== undefined || standing !== 'denied');
+  return [...groups].map(([id, group]) => toEdge(id, group, types, principals, ended));
 }
 
 function toEdge(
@@ -73,18 +62,21 @@ function toEdge(
   statements: readonly Statement[],
   types: ReadonlyMap<string, RelationType>,
   principals: ReadonlyMap<string, string>,
-  ends: ReadonlyMap<Statement, string>,
+  ends: Ends,
 ): RelationEdge {
   const { from, to, relation } = statements[0]!;
-  const holding = statements.filter((statement) => !ends.has(statement));
+  const affirming = statements.filter((statement) => statement.standing !== 'denied');
+  // A denial has no end, and says nothing of how long a relation holds that others affirm.
+  const deciding = affirming.length > 0 ? affirming : statements;
+  const holding = deciding.filter((statement) => !ends.has(statement));
   // A statement that has ended does not count for the standing, unless all of them have ended.
-  const telling = holding.length > 0 ? holding : statements;
+  const telling = holding.length > 0 ? holding : deciding;
   const standing = firmest(telling.map((statement) => statement.standing));
-  const disputed = standing !== 'denied' && telling.some((statement) => statement.standing === 'denied');
+  const disputed = deciding.length < statements.length;
   const ended =
     holding.length > 0
       ? null
-      : statements.map((statement) => ends.get(statement)!).reduce((last, end) => (end > last ? end : last));
+      : deciding.map((statement) => ends.get(statement)!).reduce((last, end) => (end > last ? end : last));
   const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
     principals.has(actor),
   );

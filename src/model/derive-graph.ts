@@ -1,7 +1,7 @@
 /** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
-import { isListed } from './filter/filter.js';
+import { listedStatements } from './filter/listed-statements.js';
 import { endsOf, nearLines, passingStatements, principalsIn } from './filter/filter-steps.js';
 import type { StatementTexts } from './filter/statement-texts.js';
 import type { EdgeAttributes, Filter, StatementGraph } from './types.js';
@@ -21,7 +21,7 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
   const passing = passingStatements(dataset, filter, texts);
   const principals = principalsIn(dataset, filter);
   const parts: GraphParts = { filter, passing, principals, ended: endsOf(dataset, filter) };
-  const listed = passing.filter((statement) => isListed(statement, filter));
+  const listed = listedStatements(passing, filter, principals);
   const relations = relationEdges(dataset, listed, parts);
   const affiliations = affiliationEdges(dataset, parts);
   let shown = new Set(dataset.actors.flatMap(({ id }) => (principals.has(id) ? [] : [id])));

@@ -1,9 +1,10 @@
 /**
  * A collection of functions that read a graph. Those that only panels need are in `edge-lists.ts`, which loads later.
  */
-import type { Source } from '../data/schema.js';
+import type { Source, Statement } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { isListed, relationTypesInUse } from './filter/filter.js';
+import { listedStatements } from './filter/listed-statements.js';
 import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
@@ -61,19 +62,22 @@ export function filterCounts(graph: StatementGraph): {
   standings: FilterCount<Standing>[];
   sources: FilterCount<string>[];
 } {
-  const { dataset, filter, passing } = graph.getAttributes();
+  const { dataset, filter, passing, principals } = graph.getAttributes();
   const { relations, standings, sources } = filter;
-  const tally = (key: 'relation' | 'standing' | 'source', list: keyof Filter): Map<string, number> => {
-    const others = { ...filter, [list]: undefined };
+  const tally = (key: 'relation' | 'standing' | 'source', statements: readonly Statement[]): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const statement of passing) {
-      if (isListed(statement, others)) counts.set(statement[key], (counts.get(statement[key]) ?? 0) + 1);
-    }
+    for (const { [key]: id } of statements) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   };
-  const byRelation = tally('relation', 'relations');
-  const byStanding = tally('standing', 'standings');
-  const bySource = tally('source', 'sources');
+  const without = (list: keyof Filter): Filter => ({ ...filter, [list]: undefined });
+  const byRelation = tally('relation', listedStatements(passing, without('relations'), principals));
+  const bySource = tally('source', listedStatements(passing, without('sources'), principals));
+  // All denials, since the switch for denials shows also those that stay with no other statement.
+  const allStandings = without('standings');
+  const byStanding = tally(
+    'standing',
+    passing.filter((statement) => isListed(statement, allStandings)),
+  );
   const used = new Set(dataset.statements.map(({ standing }) => standing));
   return {
     relations: relationTypesInUse(dataset).map(({ id }) => ({

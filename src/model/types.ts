@@ -3,6 +3,7 @@ import type { Dataset } from '../data/parse-dataset.js';
 import type { Actor, Affiliation, Statement } from '../data/schema.js';
 import type { RelationType, Standing } from '../data/vocabulary.js';
 import type { PlainGraph } from './plain-graph.js';
+import type { Ends } from './time/ends.js';
 
 /** The attributes of a node; its key is the id of the actor. */
 export interface ActorNode {
@@ -20,7 +21,7 @@ export interface RelationEdge {
   readonly from: string;
   readonly to: string;
   readonly relation: RelationType;
-  /** The firmest standing among the statements. */
+  /** The firmest standing among the statements, of those that still hold if there are any. */
   readonly standing: Standing;
   /** Whether at least one statement denies it and another one does not. */
   readonly disputed: boolean;
@@ -28,7 +29,8 @@ export interface RelationEdge {
   readonly statements: readonly Statement[];
   /**
    * The date on which the last of the statements ended (the latest `until`), if all have ended by the date of the
-   * filter; null if one still holds or the filter has no date.
+   * filter, or without one by the last day of which the dataset tells; null if one still holds. Denials count only if
+   * all statements are denials.
    */
   readonly ended: string | null;
   /**
@@ -54,8 +56,8 @@ export interface Filter {
   /** Ids of relation types: only statements with one of them. */
   readonly relations?: readonly string[] | undefined;
   /**
-   * Only statements with one of these standings. With `denied` among them, edges that rest on denials alone are shown
-   * too.
+   * Only statements with one of these standings, and the denials of the edges that these show. With `denied` among
+   * them, edges are shown that rest on denials alone.
    */
   readonly standings?: readonly Standing[] | undefined;
   /** Ids of sources: only statements and affiliations that rest on one of them. */
@@ -91,6 +93,10 @@ export interface GraphInfo {
   readonly filter: Filter;
   /** The statements that pass the time and the words of the filter, whatever its lists say. */
   readonly passing: readonly Statement[];
+  /** The ids of the actors into whom others are folded, by the ids of those others. */
+  readonly principals: ReadonlyMap<string, string>;
+  /** The statements that no longer hold at the time of the filter. */
+  readonly ended: Ends;
 }
 
 /** A graph with actors as nodes, and relations and affiliations as edges. */

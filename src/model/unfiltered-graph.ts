@@ -1,6 +1,8 @@
 /** The graph of a dataset without a filter. Pages load the derivation with a filter, `derive-graph.ts`, later. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
+import { listedStatements } from './filter/listed-statements.js';
+import { endsByItself } from './time/ends.js';
 import type { StatementGraph } from './types.js';
 
 /**
@@ -19,9 +21,14 @@ export function wholeGraph(dataset: Dataset): StatementGraph {
 }
 
 function withoutFilter(dataset: Dataset, filter: GraphParts['filter']): StatementGraph {
-  const parts: GraphParts = { filter, passing: dataset.statements, principals: new Map(), ended: new Map() };
+  const { statements } = dataset;
+  const principals = new Map<string, string>();
+  const parts: GraphParts = { filter, passing: statements, principals, ended: endsByItself(dataset) };
   return assembleGraph(dataset, parts, {
     shown: new Set(dataset.actors.map(({ id }) => id)),
-    edges: [...relationEdges(dataset, dataset.statements, parts), ...affiliationEdges(dataset, parts)],
+    edges: [
+      ...relationEdges(dataset, listedStatements(statements, filter, principals), parts),
+      ...affiliationEdges(dataset, parts),
+    ],
   });
 }

@@ -184,6 +184,18 @@ test('what is denied is hidden until asked for, and disputed where others say it
   ).toContain('denied');
 });
 
+test('no choice of certainty hides that a line is disputed', { tags: ['quick'] }, async () => {
+  const { page } = await withAttributes('standings="stated reported implied called-for"', withDenials());
+  await ready(page);
+  expect(await drawn(page, 'edge')).toEqual(ALL);
+  const button = page.locator('diplomatic-graph button[data-edge="canada/support/guaido"]');
+  expect(await button.getAttribute('aria-label')).toContain('disputed');
+  const { standing } = article.statements[6]!;
+  await set(page, { standings: [standing], selected: 'statement:d1' });
+  await soon(() => button.getAttribute('aria-label')).toContain('disputed');
+  await soon(() => page.locator('diplomatic-graph .panel').innerText()).toContain('stated, disputed · 2 statements');
+});
+
 test('a selected line that a filter hides is not shown in the panel', async () => {
   const { page } = await openExplorer();
   await set(page, { selected: 'edge:oas/recognition/guaido' });

@@ -54,7 +54,7 @@ describe('a host', () => {
 
   test.each([
     ['an unknown actor', ['guaido', 'nobody'], '"nobody"'],
-    ['one id', ['guaido'], 'found 1 ids'],
+    ['one id', ['guaido'], 'found 1 id'],
   ])('is told by name of %s, and the last picture stays', async (_name, sides, words) => {
     const { page, complaints } = await openHost();
     await settled(page, 1);
@@ -110,3 +110,24 @@ test(
     expect(complaints).toEqual([]);
   },
 );
+
+test('between names from right to left the arrows of the reasons point on, to the left', async () => {
+  const { page } = await openHost(SIDED.replace('sides', 'locale="ar" fold sides'));
+  await ready(page);
+  const panel = page.locator('diplomatic-graph .panel');
+  /** Texts with an arrow in them; where the arrow is an element of its own, the style sheet mirrors it. */
+  const withArrows = (): Promise<string[]> =>
+    panel.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '');
+      return texts.filter((text) => /\S [←→] \S/.test(text));
+    });
+  // The list of all has why each actor stands where it does; Russia has the words by which others act for it.
+  const texts = await withArrows();
+  expect(texts.length).toBeGreaterThan(0);
+  await set(page, { selected: 'actor:russia' });
+  await soon(() => panel.locator('h3').first().textContent()).toContain('روسيا');
+  texts.push(...(await withArrows()));
+  expect(texts.filter((text) => text.includes('→'))).toEqual([]);
+});

@@ -359,6 +359,38 @@ test('what has ended is pale and thin, and is told so by its name, the panel, th
   expect(await graph(page).locator('.legend').innerText()).not.toContain('ended');
 });
 
+test('with all dates, what has ended is drawn as it is as of the last date', { tags: ['quick'] }, async () => {
+  const { page } = await openTime();
+  const line = graph(page).locator('[data-edge="rome/support/carthage"] path');
+  const name = 'Rome → Carthage: support, stated, ended 1 June 1850';
+  const isEnded = async (): Promise<void> => {
+    await soon(() => line.getAttribute('stroke-width')).toBe('1.1');
+    expect(await line.getAttribute('stroke')).toBe('#91b8db');
+    expect(await graph(page).getByRole('button', { name }).count()).toBe(1);
+    expect(await graph(page).locator('.legend').innerText()).toContain('ended');
+    expect(await graph(page).locator('#summary').textContent()).toContain('Support for Carthage, ended: Rome.');
+  };
+  await isEnded();
+  const first = await toSvg(page, { evidence: 'footnotes' });
+  await slider(page).focus();
+  for (const [key, width] of [
+    ['ArrowLeft', '1.1'],
+    ['Home', null],
+    ['ArrowRight', '1.8'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await soon(async () => ((await line.count()) === 0 ? null : line.getAttribute('stroke-width'))).toBe(width);
+  }
+  expect(await graph(page).locator('.legend').innerText()).not.toContain('ended');
+  await page.keyboard.press('End');
+  await isEnded();
+  expect(await toSvg(page, { evidence: 'footnotes' })).toBe(first);
+  await set(page, { view: 'table' });
+  await soon(() => graph(page).locator('tr[data-row="statement:two"] td.when').innerText()).toContain(
+    'ended 1 June 1850',
+  );
+});
+
 /** Where the buttons of all actors and the names in the picture stand. */
 const placesOf = (page: Page): Promise<Record<string, string>> =>
   graph(page).evaluate((element) => {

@@ -187,7 +187,7 @@ function actorView(context: ReaderContext, id: string): TemplateResult {
 function aliasesView({ dataset, words, late: { panel } }: ReaderContext, aliases: readonly string[]): TemplateResult {
   const language = dataset.sources[0]?.language ?? nothing;
   const quoted = aliases.map(
-    (alias, i) => html`${i === 0 ? '' : ', '}<q lang=${language} dir="auto">${words.quoted(alias)}</q>`,
+    (alias, i) => html`${i === 0 ? '' : words.separator}<q lang=${language} dir="auto">${words.quoted(alias)}</q>`,
   );
   return html`<section>
     <h4 class="section">${panel.alsoCalled}</h4>

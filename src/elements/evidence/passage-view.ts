@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Quote, Source, Statement } from '../../data/schema.js';
-import { endOf } from '../../model/filter/filter-steps.js';
 import { addressOf, citationOf, type CitedPassage } from './citation.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
 import { showInTextButton } from './show-in-text-button.js';
@@ -28,13 +27,13 @@ export function statementView(context: ReaderContext, statement: Statement, subj
     graph,
     late: { panel },
   } = context;
-  const end = endOf(statement, graph.getAttribute('filter'));
+  const end = graph.getAttribute('ended').get(statement);
   const when = statement.when ?? (statement.date === undefined ? undefined : words.date(statement.date));
   const details = [
     words.standings[statement.standing],
     statement.attribution === undefined ? undefined : panel.accordingTo(statement.attribution),
     when,
-    end === null ? undefined : words.ended(end),
+    end === undefined ? undefined : words.ended(end),
     statement.count > 1 ? `${words.count}${words.colon}${statement.count}` : undefined,
   ];
   const known = details.filter((part) => part !== undefined);

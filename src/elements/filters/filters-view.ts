@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { principalsOf } from '../../model/filter/principals.js';
 import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
-import { isListed } from '../../model/filter/filter.js';
+import { listedStatements } from '../../model/filter/listed-statements.js';
 import { filterCounts } from '../../model/graph-queries.js';
 import { statementCounts } from '../../model/statement-counts.js';
 import { isUndated, timeKindOf } from '../../model/time/time-kind.js';
@@ -62,11 +62,8 @@ function textView({ context, typed }: FiltersState, handlers: FiltersActions): T
       filters: { panel },
     },
   } = context;
-  const filter = graph.getAttribute('filter');
-  const matching = graph
-    .getAttribute('passing')
-    .filter((statement) => isListed(statement, filter))
-    .filter(({ standing }) => standing !== 'denied' || filter.standings !== undefined).length;
+  const { filter, passing, principals } = graph.getAttributes();
+  const matching = listedStatements(passing, filter, principals).length;
   return html`<div class="group" role="group" aria-label=${panel.text}>
     <h4>${panel.text}</h4>
     <input

@@ -6,6 +6,7 @@ import { actorsOf } from '../../model/graph-queries.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { nameOf } from '../core/labels.js';
 import { passageView } from '../evidence/passage-view.js';
+import { turnArrows } from '../../scene/notes/note-texts.js';
 
 /** The agents of an actor, each with the passages that say for whom they act; nothing where there are none. */
 export function foldedAgentsView(context: ReaderContext, id: string): TemplateResult | typeof nothing {
@@ -17,7 +18,7 @@ export function foldedAgentsView(context: ReaderContext, id: string): TemplateRe
   const agents = actorsOf(graph).find((node) => node.id === id)?.agents ?? [];
   if (agents.length === 0) return nothing;
   const tie = (agent: Actor, { to, role }: Affiliation): string =>
-    words.tieName(nameOf(context, agent.id), nameOf(context, to), words.affiliations['acts-for'], role);
+    turnArrows(words.tieName(nameOf(context, agent.id), nameOf(context, to), words.affiliations['acts-for'], role));
   const agentView = (agent: Actor): TemplateResult =>
     html`<li data-agent=${agent.id}>
       <strong><bdi>${nameOf(context, agent.id)}</bdi></strong>

@@ -7,6 +7,7 @@ import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { nameOf, namesOfEnds } from '../core/labels.js';
 import { hiddenSidesInWords, nothingInWords } from '../core/notices-in-words.js';
+import { turnArrows } from '../../scene/notes/note-texts.js';
 
 export function sidesView(context: ReaderContext): TemplateResult | typeof nothing {
   const {
@@ -78,12 +79,12 @@ function edgeInWords(context: ReaderContext, id: string, { edge, through, agains
   } = context;
   const [from, to] = namesOfEnds(context, edge);
   if (edge.type === 'affiliation')
-    return words.tieName(from, to, words.affiliations[edge.affiliation.kind], edge.affiliation.role);
+    return turnArrows(words.tieName(from, to, words.affiliations[edge.affiliation.kind], edge.affiliation.role));
   const relation = relationLabel(edge.relation, words, locale);
   const standing = standingLabel(edge, words);
   // What an agent does must not read as if its principal had done it.
   const agents = agentsAt(edge, 'from').length + agentsAt(edge, 'to').length;
-  if (edge.from !== id || agents > 0) return words.edgeName(from, to, relation, standing);
+  if (edge.from !== id || agents > 0) return turnArrows(words.edgeName(from, to, relation, standing));
   const what = [relation, standing].join(words.separator);
   const other = nameOf(context, through);
   if (against) return sidesWords.against(other, what);

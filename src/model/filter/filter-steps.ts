@@ -1,4 +1,5 @@
 /** The steps by which a filter is applied to statements, actors and edges. `derive-graph.ts` calls them in order. */
+import { lastDay } from '../../data/date.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
@@ -7,7 +8,8 @@ import { neighbourhoodOf } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
 import { StatementTexts } from './statement-texts.js';
 import type { Filter } from '../types.js';
-import { hasEnded, saidTest } from './time-filter.js';
+import { endsBy, endsByItself, type Ends } from '../time/ends.js';
+import { orderOf, saidTest } from './time-filter.js';
 
 /**
  * The statements that pass the time and the words of a filter, in the order of the file.
@@ -29,18 +31,13 @@ export function principalsIn(dataset: Dataset, { fold }: Filter): ReadonlyMap<st
   return fold === true ? principalsOf(dataset) : new Map();
 }
 
-/** The date since when statements do not hold any more, at the time of a filter; those that hold are absent. */
-export function endsOf({ statements }: Dataset, { asOf }: Filter): ReadonlyMap<Statement, string> {
-  const ended = statements.flatMap((statement): [Statement, string][] => {
-    const end = endOf(statement, { asOf });
-    return end === null ? [] : [[statement, end]];
-  });
-  return new Map(ended);
-}
-
-/** The date since when one statement does not hold any more; null while it does. */
-export function endOf({ until }: Pick<Statement, 'until'>, { asOf }: Filter): string | null {
-  return until !== undefined && asOf !== undefined && hasEnded(until, asOf) ? until : null;
+/**
+ * The statements that no longer hold at the time of a filter; without one, on the last day of which the dataset tells.
+ * At a place in an order, such as `order:2`, nothing has ended.
+ */
+export function endsOf(dataset: Dataset, { asOf }: Filter): Ends {
+  if (asOf === undefined) return endsByItself(dataset);
+  return orderOf(asOf) === null ? endsBy(dataset, lastDay(asOf)) : new Map();
 }
 
 /** The actors and lines that remain when the paths and the focus of a filter are applied. */

@@ -1,6 +1,4 @@
-/**
- * Tests of time: whether a statement had been said by a time, and whether it had ended, by its dates or by its order.
- */
+/** Tests of time: whether a statement had been said by a time, by its date or by its order. */
 import { firstDay, lastDay } from '../../data/date.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
@@ -28,12 +26,3 @@ export function saidTest({ statements }: Dataset, { asOf, undated }: Filter): (s
 }
 
 const timeKindOfPlace = (place: number | null): TimeKind => (place === null ? 'date' : 'order');
-
-/**
- * Whether something that held until a date had ended by the last day of another date.
- *
- * @param asOf The other date. If it is a place in an order, such as `order:2`, nothing has ended.
- */
-export function hasEnded(until: string, asOf: string): boolean {
-  return orderOf(asOf) === null && lastDay(until) < lastDay(asOf);
-}

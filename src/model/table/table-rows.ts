@@ -6,7 +6,6 @@ import type { Actor, Statement } from '../../data/schema.js';
 import { actorsOf, relationsOf } from '../graph-queries.js';
 import { affiliationsOf } from '../edge-lists.js';
 import type { AffiliationEdge, RelationEdge, StatementGraph } from '../types.js';
-import { endOf } from '../filter/filter-steps.js';
 
 interface Row {
   /** The ids of the actors that the graph shows, which may be the principals of folded agents. */
@@ -24,7 +23,7 @@ export interface StatementRow extends Row {
   readonly id: string;
   readonly edge: RelationEdge;
   readonly statement: Statement;
-  /** The date on which the statement ended (`until`), if it has ended by the date of the filter; else null. */
+  /** The date on which the statement ended (`until`), if it no longer holds in the graph; else null. */
   readonly ended: string | null;
 }
 
@@ -57,7 +56,7 @@ export interface ActorRow {
 
 /** The rows of the statements of a graph, then those of its affiliations, each in the order of the file. */
 export function tieRows(graph: StatementGraph): TieRow[] {
-  const { dataset, filter } = graph.getAttributes();
+  const { dataset, ended } = graph.getAttributes();
   const edges = new Map(
     relationsOf(graph).flatMap((edge) => edge.statements.map((statement) => [statement, edge] as const)),
   );
@@ -76,7 +75,7 @@ export function tieRows(graph: StatementGraph): TieRow[] {
         to,
         fromAgent: agent(statement.from, from),
         toAgent: agent(statement.to, to),
-        ended: endOf(statement, filter),
+        ended: ended.get(statement) ?? null,
       },
     ];
   });

@@ -36,7 +36,7 @@ export function drawLines(
     kind: edge.type === 'relation' ? edge.relation.id : '',
     from: ends.get(edge.from)!,
     to: ends.get(edge.to)!,
-    width: styles[i]!.width,
+    width: styles[i]!.fullWidth,
     head: edge.type === 'relation',
     openHead: styles[i]!.open,
   }));

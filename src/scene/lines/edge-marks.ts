@@ -71,7 +71,7 @@ function markersOf(
   { point, along, second }: LineAnchor,
   { toScene, options: { theme } }: EdgeMarkContext,
 ): Glyph[] {
-  const glyphs = markerGlyphs(edge.relation.marker, toScene(point), along, style.width, style.color, theme.paper);
+  const glyphs = markerGlyphs(edge.relation.marker, toScene(point), along, style.fullWidth, style.color, theme.paper);
   const crossed = edge.standing === 'denied' || edge.disputed;
   return crossed ? [...glyphs, crossGlyph(toScene(second), theme.ink, theme.paper)] : glyphs;
 }

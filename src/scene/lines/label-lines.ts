@@ -38,7 +38,7 @@ export function labelLines(
   const labelled = lines.map((line, i): Labelled => ({
     rail: line.rail,
     texts: nameTexts[i]!,
-    half: line.style.width / 2,
+    half: line.style.fullWidth / 2,
     bundle: pairKey(line.edge.from, line.edge.to),
     numbered: false,
     twin: twins[i]!,

@@ -46,7 +46,7 @@ export function anchorsOf(lines: readonly DrawnLine[], { names, marks }: Obstacl
 /** What is drawn on a line at an anchor: its marker, and the cross of a denial. An affiliation has neither. */
 export function signsOf({ edge, style }: DrawnLine, { point, second }: LineAnchor): Sign[] {
   if (edge.type === 'affiliation') return [];
-  const marker = { at: point, reach: markerReach(edge.relation.marker, style.width) };
+  const marker = { at: point, reach: markerReach(edge.relation.marker, style.fullWidth) };
   const crossed = edge.standing === 'denied' || edge.disputed;
   return crossed ? [marker, { at: second, reach: CROSS_REACH }] : [marker];
 }

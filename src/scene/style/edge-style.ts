@@ -11,6 +11,8 @@ export interface EdgeStyle {
   readonly text: string;
   /** Width of the line, px. */
   readonly width: number;
+  /** Width that the line has until it ends, px. Arrowhead, marker and label are fitted to it, and so never move. */
+  readonly fullWidth: number;
   /** Lengths of dash, gap, …, px; null for a solid line. */
   readonly dash: readonly number[] | null;
   /** Whether the arrowhead is open. */
@@ -26,14 +28,15 @@ export interface EdgeStyle {
  */
 export function edgeStyleOf(edge: EdgeAttributes, colors: ReadonlyMap<string, string>, theme: Theme): EdgeStyle {
   if (edge.type === 'affiliation')
-    return { color: theme.tie, text: theme.quiet, width: TIE_WIDTH, dash: null, open: false };
+    return { color: theme.tie, text: theme.quiet, width: TIE_WIDTH, fullWidth: TIE_WIDTH, dash: null, open: false };
   const color = colors.get(edge.relation.id)!;
   const lasts = edge.ended === null;
-  const count = edge.statements.reduce((sum, statement) => sum + statement.count, 0);
+  const fullWidth = lineWidth(edge.statements.reduce((sum, statement) => sum + statement.count, 0));
   return {
     color: lasts ? color : towards(color, theme.paper),
     text: lasts ? theme.ink : theme.quiet,
-    width: lasts ? lineWidth(count) : TIE_WIDTH,
+    width: lasts ? fullWidth : TIE_WIDTH,
+    fullWidth,
     dash: dashOf(edge.standing),
     open: hasOpenHead(edge.standing),
   };

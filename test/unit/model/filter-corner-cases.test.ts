@@ -5,7 +5,7 @@ import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { toggleRelation, toggleStanding } from '../../../src/elements/filters/toggle-filter.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
-import { endOf } from '../../../src/model/filter/filter-steps.js';
+import { endsOf } from '../../../src/model/filter/filter-steps.js';
 import { sourcesOf } from '../../../src/model/graph-queries.js';
 
 const dataset = parseDataset({
@@ -69,6 +69,7 @@ describe('partial dates', () => {
     ['2019-01-10', '2019-01', false],
     ['2018', '2019', false],
   ])('what held until %s holds as of %s: %s', (until, asOf, shown) => {
-    expect(endOf({ ...dataset.statements[0]!, until }, { asOf })).toBe(shown ? null : until);
+    const statements = [{ ...dataset.statements[0]!, until }];
+    expect([...endsOf({ ...dataset, statements }, { asOf }).values()]).toEqual(shown ? [] : [until]);
   });
 });

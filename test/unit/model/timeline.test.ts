@@ -5,7 +5,8 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { newCounts, diffAt } from '../../../src/model/time/snapshot-diff.js';
 import { relationsOf } from '../../../src/model/graph-queries.js';
 import { newAt, placeIn, timelineOf, type Timeline } from '../../../src/model/time/timeline.js';
-import { hasEnded, isTime, orderOf, saidTest } from '../../../src/model/filter/time-filter.js';
+import { endsOf } from '../../../src/model/filter/filter-steps.js';
+import { isTime, orderOf, saidTest } from '../../../src/model/filter/time-filter.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { article } from '../../scenes/make.js';
 import { recognition, RECOGNITION } from '../../scenes/recognition.js';
@@ -155,7 +156,9 @@ test('over all moments, every statement is new once, at the first moment that sh
         const first = moments.findIndex(({ asOf }) => isSaid(asOf));
         expect(moments.flatMap(({ said: ids }, i) => (ids.includes(one.id) ? [i] : []))).toEqual([first]);
         const end =
-          one.until === undefined ? -1 : moments.findIndex(({ asOf }) => isSaid(asOf) && hasEnded(one.until!, asOf));
+          one.until === undefined
+            ? -1
+            : moments.findIndex(({ asOf }) => isSaid(asOf) && endsOf(dataset, { asOf }).has(one));
         // A moment within which something ends shows it as ended only where that lies before its end.
         if (one.until !== undefined) expect(end).toBeGreaterThanOrEqual(0);
         expect(moments.flatMap(({ ended }, i) => (ended.includes(one.id) ? [i] : []))).toEqual(end < 0 ? [] : [end]);
