@@ -227,8 +227,7 @@ export const en: DeskWords = {
     title: 'Compare with another coder',
     close: 'Close comparison',
     notLoaded: 'This part of the page could not be loaded. Check your connection and try again.',
-    intro:
-      'Open the dataset that someone else has made of the same article: see where you agree, and adopt what you missed.',
+    intro: 'Open another coder’s dataset of the same article: see where you agree, and adopt what you missed.',
     chooseFile: 'Open their dataset…',
     chooseOther: 'Open another dataset…',
     fileHint: 'Dataset (JSON), or SVG that includes its dataset. It stays on this device.',
