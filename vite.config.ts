@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 import {
   contentSecurityPolicy,
+  embedFiles,
   minifyLiterals,
   oneFile,
   PAGES,
@@ -73,7 +74,14 @@ export default defineConfig(({ mode }) =>
     : {
         base: './',
         publicDir: false,
-        plugins: [pageSources(PARENT_SCRIPT), contentSecurityPolicy(), minifyLiterals(), withoutUnused(), withoutNul()],
+        plugins: [
+          pageSources(PARENT_SCRIPT),
+          contentSecurityPolicy(),
+          minifyLiterals(),
+          withoutUnused(),
+          withoutNul(),
+          embedFiles(),
+        ],
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,

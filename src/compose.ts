@@ -19,20 +19,12 @@ export interface PlaceOptions {
   /** Any integer; 1 by default. Another seed gives another layout. */
   readonly seed?: number | undefined;
   /** Places that stay as they are, px of the plot; they go before the pins of the dataset. */
-  readonly pinned?: Pinned | undefined;
-  /**
-   * Whether only actors that are not pinned are placed, among those that are: the graph is not laid out as a whole.
-   * False by default.
-   */
-  readonly amongPinned?: boolean | undefined;
+  readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
   /** Called once with preliminary places, if the layout takes long. */
   readonly draft?: ((places: Places) => void) | undefined;
   /** Cancels the layout when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** Places that are given, by actor id; the place of the name may be left open. */
-export type Pinned = ReadonlyMap<string, Pick<Place, 'x' | 'y'> & Partial<Place>>;
 
 /** The layout of a graph in a standard frame ({@link frameFor}). */
 export interface LayoutInFrame {
@@ -59,13 +51,13 @@ export interface PlacedActors {
 export async function placeActors(
   graph: StatementGraph,
   options: SceneOptions,
-  { seed, pinned = new Map(), amongPinned = false, signal, draft }: PlaceOptions = {},
+  { seed, pinned, signal, draft }: PlaceOptions = {},
 ): Promise<PlacedActors> {
   const measured = measure(graph, frameOf(graph, options), options);
   const { plot } = measured.frame;
   const room = layoutRoomOf(graph, measured, options);
   const task = taskFor(graph, shapeOf(plot), options, seed, measured);
-  const given: Pinned = new Map([...pinsIn(graph, plot, options), ...pinned]);
+  const given = new Map([...room.pinned, ...(pinned ?? [])]);
 
   const fit = (places: Places): Places => {
     const scaled = scalePlaces(places, plot.width / task.frame.width, plot.height / task.frame.height);
@@ -74,14 +66,10 @@ export async function placeActors(
   const draftOnce = draft === undefined ? undefined : once(draft);
   const draftFitted = draftOnce === undefined ? undefined : (places: Places): void => draftOnce(fit(places));
 
-  const ids = [...room.extents.keys()];
-  const hasNew = amongPinned && ids.some((id) => !given.has(id));
   const stored = storedPlaces(task);
-  const middle: Place = { x: plot.width / 2, y: plot.height / 2, label: 0 };
-  const placesInFrame = amongPinned ? null : (stored ?? (await layOut(task, { signal, draft: draftFitted })));
-  const start = placesInFrame === null ? withPinned(new Map(ids.map((id) => [id, middle])), given) : fit(placesInFrame);
-  const isLarge = graph.order > REFINED_UP_TO;
-  if (isLarge && !hasNew) return { places: start, scene: null, measured };
+  const placesInFrame = stored ?? (await layOut(task, { signal, draft: draftFitted }));
+  const start = fit(placesInFrame);
+  if (graph.order > REFINED_UP_TO) return { places: start, scene: null, measured };
 
   // Notes and the numbers of lines move no actor.
   const plain: SceneOptions = { ...options, numbers: undefined, notes: undefined };
@@ -90,28 +78,23 @@ export async function placeActors(
   const fitted = { places: start, scene: isWhole ? scene : null, measured };
   const faults = countFaultsOfScene(scene);
   // With many actors, faults that could not be avoided in the standard frame will hardly be avoided in the plot.
-  const isGood =
-    faults === 0 ||
-    (placesInFrame !== null && graph.order > JUDGED_UP_TO && faults <= faultsInFrame(task, placesInFrame));
-  if (isGood && !hasNew) return fitted;
+  if (faults === 0 || (graph.order > JUDGED_UP_TO && faults <= faultsInFrame(task, placesInFrame))) return fitted;
 
-  if (placesInFrame !== null && stored !== null) draftOnce?.(start);
+  if (stored !== null) draftOnce?.(start);
   const run = await loadLayout();
-  if (run === null && hasNew) throw unreachable();
   if (run === null) return fitted;
   const improved = await run.runLayout(graph, {
     width: plot.width,
     height: plot.height,
+    ...room,
     seed,
     pinned: given,
     signal,
     draft: draftOnce,
     judge: (places) => countFaultsOfScene(buildScene(graph, places, plain, measured)),
-    // A large graph is not improved, so that new actors would stay in the middle.
-    start: isLarge ? undefined : start,
-    ...room,
+    start,
   });
-  return { places: withPinned(improved, given), scene: null, measured };
+  return { places: improved, scene: null, measured };
 }
 
 /** Lays out a graph in the standard frame of a shape, without regard to what its dataset has stored. */
@@ -184,12 +167,7 @@ function taskFor(
 }
 
 /** The options of the layout in a standard frame. */
-const layoutOptionsOf = ({ graph, frame, seed, options, room }: FrameTask): LayoutOptions => ({
-  ...frame,
-  seed,
-  pinned: pinsIn(graph, frame, options),
-  ...room,
-});
+const layoutOptionsOf = ({ frame, seed, room }: FrameTask): LayoutOptions => ({ ...frame, seed, ...room });
 
 const hashOf = (task: FrameTask): string => fingerprintOf(task.graph, layoutOptionsOf(task));
 
@@ -202,7 +180,12 @@ function storedPlaces(task: FrameTask): Places | null {
 /** @returns places in px of the standard frame, rounded as a dataset stores them. */
 async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'signal' | 'draft'>): Promise<Places> {
   const run = await loadLayout();
-  if (run === null) throw unreachable();
+  if (run === null) {
+    throw new LayoutError(
+      'layout-unreachable',
+      'layout: the code that places the actors could not be loaded. Check the connection and try again.',
+    );
+  }
   const places = await run.runLayout(task.graph, {
     ...layoutOptionsOf(task),
     signal,
@@ -218,12 +201,6 @@ function faultsInFrame({ graph, options, measured }: FrameTask, places: Places):
 
 /** Loads the code of the layout, which many pictures do not need; null if it cannot be loaded. */
 const loadLayout = (): Promise<typeof Run | null> => import('./layout/run-layout.js').catch(() => null);
-
-const unreachable = (): LayoutError =>
-  new LayoutError(
-    'layout-unreachable',
-    'layout: the code that places the actors could not be loaded. Check the connection and try again.',
-  );
 
 /** Rounds to hundredths of a px, in which a dataset stores places. */
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -260,13 +237,7 @@ function within(value: number, low: number, high: number): number {
   return high < low ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 }
 
-/** The pins of the dataset of a graph, px of a plot. Where two are set against each other, all stand by their sides. */
-function pinsIn(graph: StatementGraph, { width, height }: FrameSize, { sides }: SceneOptions): Pinned {
-  const { pins = [] } = graph.getAttribute('dataset');
-  return new Map((sides ? [] : pins).map(({ actor, x, y }) => [actor, { x: x * width, y: y * height }]));
-}
-
-function withPinned(places: Places, pinned: Pinned): Places {
+function withPinned(places: Places, pinned: NonNullable<PlaceOptions['pinned']>): Places {
   return new Map([...places].map(([id, place]) => [id, { ...place, ...pinned.get(id) }]));
 }
 

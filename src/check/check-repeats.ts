@@ -115,7 +115,10 @@ function repeatedReadings(
             path: ['sources', source, 'reading', i, 'paragraph'],
             found: `the number ${paragraph}`,
             expected: 'one reading note of each coder for each paragraph',
-            what: `paragraph ${paragraph} has a reading note ${coder === undefined ? '' : 'of this coder '}already`,
+            what:
+              coder === undefined
+                ? `paragraph ${paragraph} has a reading note already`
+                : `paragraph ${paragraph} has a reading note of this coder already`,
             remedy: 'Merge the two, or correct the number.',
           },
         ],

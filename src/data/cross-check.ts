@@ -22,24 +22,20 @@ export function relationIndex(declared: IdIndex): IdIndex {
  */
 export function crossCheck({ sources, actors, relationTypes, statements, pins = [] }: ReferringLists): Problem[] {
   const found: Problem[] = [];
-  const indexOf = <Key extends 'id' | 'actor'>(
-    list: ListName | 'pins',
-    items: readonly Readonly<Record<Key, string>>[],
-    key: Key,
-  ): IdIndex => {
+  const indexOf = (list: ListName | 'pins', items: readonly { readonly id: string }[]): IdIndex => {
     const ids = new Map<string, number>();
-    items.forEach(({ [key]: id }, index) => {
+    items.forEach(({ id }, index) => {
       if (typeof id !== 'string') return;
       const first = ids.get(id);
       if (first === undefined) ids.set(id, index);
-      else found.push({ type: 'duplicate-id', path: `${list}[${index}].${key}`, id, first: `${list}[${first}]` });
+      else found.push({ type: 'duplicate-id', path: `${list}[${index}].id`, id, first: `${list}[${first}]` });
     });
     return ids;
   };
-  const sourceIds = indexOf('sources', sources, 'id');
-  const actorIds = indexOf('actors', actors, 'id');
-  const relationIds = relationIndex(indexOf('relationTypes', relationTypes, 'id'));
-  indexOf('statements', statements, 'id');
+  const sourceIds = indexOf('sources', sources);
+  const actorIds = indexOf('actors', actors);
+  const relationIds = relationIndex(indexOf('relationTypes', relationTypes));
+  indexOf('statements', statements);
   relationTypes.forEach(({ id }, index) => {
     if (BUILT_IN_RELATIONS.some((relation) => relation.id === id))
       found.push({ type: 'built-in-relation', path: `relationTypes[${index}].id`, id });
@@ -71,8 +67,13 @@ export function crossCheck({ sources, actors, relationTypes, statements, pins = 
     refer(`${path}.to`, statement.to, 'actors', actorIds);
     needsQuote(path, statement);
   });
-  indexOf('pins', pins, 'actor');
-  pins.forEach(({ actor }, p) => refer(`pins[${p}].actor`, actor, 'actors', actorIds));
+  indexOf(
+    'pins',
+    pins.map(({ actor: id }, p) => {
+      refer(`pins[${p}].actor`, id, 'actors', actorIds);
+      return { id };
+    }),
+  );
   found.push(...circlesOfAgency(actors, actorIds));
   return found;
 }

@@ -34,7 +34,7 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
       if (path[0] === 'pins')
         return {
           code: 'repeated-pin',
-          path,
+          path: [...path.slice(0, -1), 'actor'],
           found: `"${id}"`,
           expected: 'each actor once',
           what: `the actor "${id}" is already pinned by ${first}`,

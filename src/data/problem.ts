@@ -12,7 +12,7 @@ export type IdIndex = ReadonlyMap<string, number>;
 /** One problem; `path` says where it is, such as `statements[3].to`. */
 export type Problem = { readonly path: string; readonly id: string } & (
   | {
-      /** A list has an id twice. In the list `pins` it is the id of the actor. */
+      /** A list has an id twice. In the list `pins` it is that of the actor, and the key is `actor`, not `id`. */
       readonly type: 'duplicate-id';
       /** The path of the first item with this id, such as `actors[0]`. */
       readonly first: string;

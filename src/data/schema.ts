@@ -99,7 +99,10 @@ const statementSchema = v.looseObject({
 });
 
 /** A share of the width or height of the plot. */
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const share = v.pipe(
+  v.number(),
+  v.check((value) => value >= 0 && value <= 1),
+);
 
 const coordinate = v.pipe(v.number(), v.finite());
 

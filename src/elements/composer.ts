@@ -1,6 +1,5 @@
 /** Makes the picture of a dataset: lays it out where that is needed, builds the scene, and shows it. */
 import { DiplomaticGraphError, OptionError } from '../errors.js';
-import type { Point } from '../geometry/types.js';
 import { en } from '../i18n/en.js';
 import type { Sides } from '../model/sides/stances.js';
 import type { Filter } from '../model/types.js';
@@ -141,19 +140,14 @@ export class Composer {
     this.#deps.picture()?.show(scene, this.target, this.#host.renderer);
   }
 
-  /** Moves an actor by so much, px of the scene. */
-  move(actor: string, by: Point): void {
-    const scene = this.#host.composition?.move(actor, by, this.options) ?? null;
-    if (scene !== null) this.show(scene);
+  /** Puts an actor of the picture to another place, px of the plot. */
+  put(actor: string, at: { x: number; y: number }): void {
+    this.show(this.#host.composition!.put(actor, at, this.options));
   }
 
-  /**
-   * Places the actors anew that the reader has moved.
-   *
-   * @param isAll Whether to place those anew, too, that have stayed while the dataset changed.
-   */
-  resetPlaces(isAll = false): void {
-    if (this.#host.composition?.unpin(isAll) === true) void this.compose();
+  /** Places the actors that the reader has moved as they were at first. */
+  resetPlaces(): void {
+    if (this.#host.composition?.unpin() === true) void this.compose();
   }
 
   /**

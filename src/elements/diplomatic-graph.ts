@@ -135,8 +135,7 @@ export class DiplomaticGraph extends GraphProperties {
     stage: () => this.#picture?.stage ?? null,
     target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
-    move: (actor, by) => this.#composer.move(actor, by),
-    shareOf: (actor) => this.composition?.shareOf(actor) ?? null,
+    put: (actor, at) => this.#composer.put(actor, at),
     reset: () => {
       this.fit();
       this.#composer.resetPlaces();
@@ -233,7 +232,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /** Places all actors anew, also those that were moved or that `keep-places` has kept; pins of the dataset stay. */
   resetPlaces(): void {
-    this.#composer.resetPlaces(true);
+    this.composition &&= new SceneController(this.composition.dataset);
   }
 
   override connectedCallback(): void {
@@ -316,8 +315,8 @@ export class DiplomaticGraph extends GraphProperties {
 
   #take(dataset: Dataset | null): void {
     this.problem = null;
+    this.#loader.features?.reader.forget();
     const before = this.keepPlaces && this.#source.address === null ? this.composition : null;
-    if (before === null) this.#loader.features?.reader.forget();
     this.composition = dataset === null ? null : new SceneController(dataset, before);
     this.#composer.restart();
     if (dataset === null) return;

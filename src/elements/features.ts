@@ -5,6 +5,7 @@ import { noticesOf } from '../model/view/view-notices.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
+import { movedPlace } from './core/moved-place.js';
 import { NearViewport } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
@@ -14,7 +15,9 @@ import { TableController, type TableHost } from './table/table-controller.js';
 import { StoryController, type StoryControllerHost } from './story/story-controller.js';
 import { TimeController, type TimeHost } from './time/time-controller.js';
 
-export interface FeaturesDeps extends ReaderDeps {
+export interface FeaturesDeps extends Omit<ReaderDeps, 'move'> {
+  /** Puts an actor of the picture to another place, px of the plot. */
+  put(actor: string, at: { x: number; y: number }): void;
   context(): ViewContext | null;
   readonly viewOptions: ViewOptions;
   /** What the element shows at present. */
@@ -46,7 +49,17 @@ export class Features {
   constructor(host: FeaturesHost, deps: FeaturesDeps) {
     this.nearViewport = new NearViewport(host);
     this.legendHints = new LegendHints(host);
-    this.reader = new ReaderActions(host, deps);
+    this.reader = new ReaderActions(host, {
+      ...deps,
+      move: (actor, by) => {
+        const [composition] = deps.shown();
+        const at = composition === null ? null : movedPlace(composition, actor, by);
+        if (composition === null || at === null) return null;
+        deps.put(actor, at);
+        const { width, height } = composition.scene!.plot;
+        return [at.x / width, at.y / height];
+      },
+    });
     this.interaction = new InteractionController(host, this.reader, {
       context: () => deps.context(),
       stage: () => deps.stage(),

@@ -44,8 +44,10 @@ export function fingerprintOf(
       labels.length,
       ...labels.flatMap(({ dx, dy, width: wide, height: high, cost }) => [dx, dy, wide, high, cost]),
     );
-    const pin = pinned?.get(id);
-    if (pin !== undefined) mix(pin.x, pin.y);
+  });
+  pinned?.forEach(({ x, y }, id) => {
+    mixText(id);
+    mix(x, y);
   });
   graph.forEachEdge((_key, { id, type }) => {
     mixText(id);

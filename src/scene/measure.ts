@@ -39,6 +39,8 @@ export interface LayoutRoom {
   readonly lineGap: number;
   /** Where each actor stands between two rivals, by id; undefined where none are set against each other. */
   readonly stances: ReadonlyMap<string, number> | undefined;
+  /** Places of the actors that the dataset pins, px of the plot; none where two are set against each other. */
+  readonly pinned: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
 /**
@@ -80,10 +82,12 @@ const BESIDE_NAME = 40;
 /** The room that marks, names and labels of lines need in a layout. */
 export function layoutRoomOf(
   graph: StatementGraph,
-  { sizes, actors }: Measured,
+  { frame: { plot }, sizes, actors }: Measured,
   { words, locale, sides, stances }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>,
 ): LayoutRoom {
   const lengthFor = (name: string): number => textWidth(name, sizes.edgeText) + 2 * sizes.mark + BESIDE_NAME;
+  const isFree = sides === undefined || sides === null;
+  const pins = isFree ? graph.getAttribute('dataset').pins : [];
   return {
     extents: new Map(actors.map(({ id, reach, places }) => [id, { radius: reach, labels: places }])),
     needs: new Map(
@@ -93,6 +97,7 @@ export function layoutRoomOf(
       }),
     ),
     lineGap: sizes.lineGap,
-    stances: sides === undefined || sides === null ? undefined : stances!(graph, sides),
+    stances: isFree ? undefined : stances!(graph, sides),
+    pinned: new Map(pins?.map(({ actor, x, y }) => [actor, { x: x * plot.width, y: y * plot.height }])),
   };
 }

@@ -269,3 +269,40 @@ test('words that are not in the article are not taken; the nearest ones are offe
   await page.keyboard.press('Enter');
   expect(await page.locator('form.sentence q').textContent()).toContain('broke off relations with Ovanna');
 });
+
+test('a story: what the graph shows becomes a step, steps are shown again, moved and told in the dataset', async () => {
+  const { page, complaints } = await openDesk();
+  await begin(page, TEXT);
+  await chooseWords(page, RECOGNISED.words);
+  await codeByKeys(page, RECOGNISED);
+  await chooseWords(page, 'broke off relations with Ovanna');
+  await codeByKeys(page, {
+    words: 'Belmora broke off relations with Ovanna',
+    from: { id: 'belmora', names: ['Belmora'] },
+    relation: 'severed-ties',
+    to: { id: 'ovanna', names: ['Ovanna'] },
+    standing: 'stated',
+  });
+  await page.getByRole('tab', { name: /^Story/ }).click();
+  await page
+    .locator('diplomatic-graph')
+    .getByRole('button', { name: /^Recognition/ })
+    .click();
+  await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(1);
+  await page.getByRole('button', { name: 'Add this view as a step' }).click();
+  await page.locator('desk-story-list input:focus').fill('Broken off');
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(2);
+  await page.getByRole('button', { name: 'Add this view as a step' }).click();
+  await page.getByRole('button', { name: 'Show: Broken off' }).click();
+  await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(1);
+  await page.getByRole('button', { name: 'Later: Broken off' }).click();
+  expect((await datasetOf(page))['story']).toEqual([
+    { title: 'Step 2' },
+    { title: 'Broken off', view: { relations: ['severed-ties'] } },
+  ]);
+  // Leaving the story shows everything again.
+  await page.getByRole('tab', { name: /^Statements/ }).click();
+  await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(2);
+  expect(complaints).toEqual([]);
+});

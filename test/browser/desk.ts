@@ -1,4 +1,5 @@
 /** Works at the coding desk as its users do, by keys, mouse or touch, and counts what it takes. */
+import { text as textOf } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -95,6 +96,22 @@ async function chooseActor(page: Page, keys: Keys, actor: Named, words: string):
  */
 export async function codeByKeys(page: Page, coding: Coding): Promise<number> {
   const keys = new Keys(page);
+  const form = await fillByKeys(page, keys, coding);
+  if (coding.attribution !== undefined) {
+    if ((await page.locator('#sentence-attribution').count()) === 0) await keys.press('w');
+    await page.locator('#sentence-attribution').fill(coding.attribution);
+    await page.locator('#sentence-attribution').press('Enter');
+    keys.count += 1;
+  } else {
+    await expect.poll(() => form.locator('button[type="submit"]:focus').count()).toBe(1);
+    await keys.press('Enter');
+  }
+  await form.waitFor({ state: 'detached' });
+  return keys.count;
+}
+
+/** Opens the form for the chosen words, and chooses who, what, whom and how certain by keys. */
+export async function fillByKeys(page: Page, keys: Keys, coding: Coding): Promise<Locator> {
   const isStatement = coding.standing !== undefined;
   await keys.press(isStatement ? 'Enter' : 'f');
   const form = page.locator('form.sentence');
@@ -109,17 +126,7 @@ export async function codeByKeys(page: Page, coding: Coding): Promise<number> {
     await expect.poll(() => page.locator('#sentence-standing input:focus').count()).toBe(1);
     await keys.press(STANDING_KEYS[coding.standing ?? '']!);
   }
-  if (coding.attribution !== undefined) {
-    if ((await page.locator('#sentence-attribution').count()) === 0) await keys.press('w');
-    await page.locator('#sentence-attribution').fill(coding.attribution);
-    await page.locator('#sentence-attribution').press('Enter');
-    keys.count += 1;
-  } else {
-    await expect.poll(() => form.locator('button[type="submit"]:focus').count()).toBe(1);
-    await keys.press('Enter');
-  }
-  await form.waitFor({ state: 'detached' });
-  return keys.count;
+  return form;
 }
 
 /** The names of the actors that there are. */
@@ -133,4 +140,10 @@ export async function datasetOf(page: Page): Promise<Record<string, unknown>> {
   return page
     .locator('diplomatic-desk')
     .evaluate((desk) => (desk as unknown as { state: { dataset: Record<string, unknown> } }).state.dataset);
+}
+
+/** The text of the file that a press on a button downloads. */
+export async function downloadedBy(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return textOf(await file.createReadStream());
 }

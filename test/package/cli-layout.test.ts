@@ -56,6 +56,19 @@ test('writes into the file itself, leaves the rest as it stood, and says what it
   expect(read('one.json')).toBe(before);
 });
 
+test('pins stand where they are set, in the layout and in the picture', () => {
+  const pins = '"pins": [{ "actor": "b", "x": 0.25, "y": 0.75 }],';
+  const pinned = TEXT.replace('"actors"', `${pins}\n  "actors"`);
+  expect(run(['layout', write('pins.json', pinned)])).toMatchObject({ code: 0, problems: '' });
+  expect(run(['check', 'pins.json'])).toMatchObject({ code: 0, problems: '' });
+  const svg = run(['svg', 'pins.json', '--no-data']).out;
+  expect(svg).toBe(run(['svg', write('bare.json', pinned), '--no-data']).out);
+  // Another pin makes the layout stale.
+  write('pins.json', read('pins.json').replace('0.75', '0.5'));
+  expect(run(['check', 'pins.json']).problems + run(['check', 'pins.json']).out).toContain('out of date');
+  expect(run(['svg', 'pins.json', '--no-data']).out).not.toBe(svg);
+});
+
 test('a dataset that has changed since is told of by check, and still drawn', () => {
   run(['layout', write('old.json')]);
   writeFileSync(join(folder, 'old.json'), read('old.json').replace('"name": "A"', '"name": "Another name"'));

@@ -21,6 +21,9 @@ const OBJECTS = {
   places: 'place',
 };
 
+/** Limits of numbers that the validator checks by a function, which says nothing to JSON Schema: by object and key. */
+const LIMITS = { pin: { x: [0, 1], y: [0, 1] } };
+
 /**
  * @param {import('valibot').GenericSchema} datasetSchema
  * @param {Readonly<Record<string, Readonly<Record<string, string>>>>} descriptions
@@ -43,6 +46,8 @@ function describe(schema, object, descriptions) {
     const property = schema.properties[key];
     if (texts[key] === undefined) throw new Error(`descriptions.ts: ${object}.${key} is missing`);
     property.description = texts[key];
+    const limits = LIMITS[object]?.[key];
+    if (limits !== undefined) [property.minimum, property.maximum] = limits;
     const inner = property.type === 'array' ? property.items : property;
     if (Object.hasOwn(OBJECTS, key) && inner?.properties !== undefined) describe(inner, OBJECTS[key], descriptions);
   }

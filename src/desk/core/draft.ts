@@ -10,7 +10,7 @@ export const FILE_KEYS = '@keys';
 export const META_ROW = 'draft';
 
 /** The version of the plain JSON of a draft. */
-const DRAFT_FORMAT = 1;
+export const DRAFT_JSON_FORMAT = 1;
 
 /** The error for a draft that cannot be read, or an edit of an object that the draft does not have. */
 export class DraftError extends Error {
@@ -74,7 +74,7 @@ export function draftToJson(draft: Draft): Json {
     table,
     rowsOf(draft, table).map(([id, row]) => [id, [...row].sort(([a], [b]) => (a < b ? -1 : 1))] as const),
   ]);
-  return { format: DRAFT_FORMAT, tables: tables as unknown as Json };
+  return { format: DRAFT_JSON_FORMAT, tables: tables as unknown as Json };
 }
 
 /**
@@ -85,9 +85,14 @@ export function draftToJson(draft: Draft): Json {
 export function draftFromJson(json: unknown): Draft {
   if (!isObject(json)) throw fault('the draft', json, 'an object');
   const { format, tables } = json;
-  if (format !== DRAFT_FORMAT) {
-    const isNewer = typeof format === 'number' && format > DRAFT_FORMAT;
-    throw fault('format', format, `${DRAFT_FORMAT}`, isNewer ? 'A newer version of the desk wrote it.' : undefined);
+  if (format !== DRAFT_JSON_FORMAT) {
+    const isNewer = typeof format === 'number' && format > DRAFT_JSON_FORMAT;
+    throw fault(
+      'format',
+      format,
+      `${DRAFT_JSON_FORMAT}`,
+      isNewer ? 'A newer version of the desk wrote it.' : undefined,
+    );
   }
   const read = new Map<string, Table>();
   for (const [name, rows] of pairsIn(tables, 'tables')) {

@@ -7,3 +7,4 @@ export * from './pin-edits.js';
 export * from './relation-edits.js';
 export * from './start-draft.js';
 export * from './statement-edits.js';
+export * from './step-edits.js';

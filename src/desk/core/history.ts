@@ -137,6 +137,11 @@ export function goTo(history: History, step: number, at: number): History {
   return here;
 }
 
+/** The draft before the first entry of a history that was read without a fault. */
+export function firstDraft({ draft, entries }: History): Draft {
+  return entries.reduceRight((later, { change }) => applyChange(later, invert(change)), draft);
+}
+
 /**
  * The history of a draft that was stored as a snapshot and a log.
  *

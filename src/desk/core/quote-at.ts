@@ -175,6 +175,11 @@ export function wordsInQuote(exact: string, language?: string): number {
     .reduce((sum, count) => sum + count, 0);
 }
 
+/** A quote of more words is long. */
+export const LONG_QUOTE = 15;
+/** Above this share of its letters, much of an article is quoted: a hint, and no legal limit. */
+export const MUCH_QUOTED = 0.1;
+
 /** How much of an article is quoted. */
 export interface ShareQuoted {
   /** The share of its letters and digits that stand in quotes, 0 to 1. */

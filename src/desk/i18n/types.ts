@@ -1,5 +1,6 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
+import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
 import type { CompareWords } from './compare-types.js';
 
@@ -14,6 +15,10 @@ export interface DeskWords {
   readonly lists: ListWords;
   readonly details: DetailWords;
   readonly compare: CompareWords;
+  readonly publish: PublishWords;
+  readonly files: FileWords;
+  readonly package: PackageWords;
+  readonly story: DeskStoryWords;
 }
 
 /** The page before a draft is open. */
@@ -30,12 +35,15 @@ export interface StartWords {
   readonly sample: string;
   readonly drafts: string;
   readonly remove: string;
-  removed(title: string): string;
   /** "12 statements · changed 26 November 2026, 14:05"; both parts are made by others. */
   draftDetails(statements: number, changed: string, copied: string | null): string;
   readonly neverCopied: string;
   copiedOn(when: string): string;
   readonly noStorage: string;
+  /** A draft of which nothing says what its edits change, or that a newer version of the desk has written. */
+  readonly unreadable: string;
+  readonly newer: string;
+  readonly downloadStored: string;
   readonly empty: string;
   /** `found` and `limit` in MB. */
   tooLarge(found: number, limit: number): string;
@@ -44,6 +52,10 @@ export interface StartWords {
   readonly joinLines: string;
   readonly keepLines: string;
   readonly tryAgain: string;
+  /** A draft that cannot be opened: what is stored of it, as a file. */
+  /** A part of the page that could not be loaded. */
+  readonly notLoaded: string;
+  readonly dropHere: string;
 }
 
 /** The bar at the top. */
@@ -64,12 +76,23 @@ export interface BarWords {
   readonly downloadDataset: string;
   readonly downloadPicture: string;
   readonly downloadTable: string;
+  /** The draft with its history, and the dialog for a package to publish. */
+  readonly downloadDraft: string;
+  readonly publish: string;
   /** Where the draft is kept. */
   readonly kept: string;
   readonly keeping: string;
   readonly notKept: string;
   readonly elsewhere: string;
   readonly goOn: string;
+  readonly goOnFailed: string;
+  /** The draft is not as it was left: so many of its last edits cannot be read. */
+  stepsLost(edits: number): string;
+  /** Button that makes another draft from what could be read. */
+  readonly goOnWithCopy: string;
+  /** The draft is as it was left, but so many edits cannot be undone. */
+  historyLost(edits: number): string;
+  readonly newer: string;
   readonly lastCopy: string;
   readonly noCopy: string;
   /** Menu with what is seldom needed. */
@@ -82,6 +105,7 @@ export interface BarWords {
 /** The text of the article. */
 export interface TextWords {
   readonly label: string;
+  /** How words are chosen by mouse and keys; shown until the first statement is made. */
   readonly hint: string;
   readonly code: string;
   readonly choose: string;
@@ -100,7 +124,6 @@ export interface TextWords {
   none(reason: string): string;
   readonly noneButton: string;
   readonly noneTitle: string;
-  readonly noneReason: string;
   /** What is chosen, for screen readers: the words, and how many they are. */
   chosen(words: string, count: number): string;
   coded(coded: number, all: number): string;
@@ -119,12 +142,14 @@ export interface SentenceWords {
   readonly relation: string;
   readonly whom: string;
   readonly affiliation: string;
+  /** Label of the actor to whom the first one is affiliated. */
   readonly belongsTo: string;
   readonly role: string;
   readonly standing: string;
   /** The rules by which a certainty is chosen, in the order in which they are asked: the first that fits. */
   readonly rules: Readonly<Record<Standing, string>>;
   readonly swap: string;
+  /** Stands before the words that would replace those of the form. */
   readonly otherWords: string;
   readonly more: string;
   readonly attribution: string;
@@ -141,13 +166,15 @@ export interface SentenceWords {
   readonly claim: string;
   readonly claimHint: string;
   readonly save: string;
+  /** Closes the form, so that what is in it stays as an unfinished statement. */
   readonly close: string;
+  /** Button for a copy of the last statement, from another actor. */
   readonly again: string;
   readonly remove: string;
   readonly kind: string;
   newActor(name: string): string;
   readonly proposals: string;
-  readonly named: string;
+  /** Button that declares a relation of one's own. */
   readonly addRelation: string;
   readonly relationName: string;
   readonly relationColor: string;
@@ -157,6 +184,7 @@ export interface SentenceWords {
   wrongDate(field: string, found: string): string;
   readonly sameActor: string;
   longQuote(words: number): string;
+  /** Said of statements and of affiliations, as are the next two. */
   readonly saved: string;
   readonly keptUnfinished: string;
   readonly deleted: string;
@@ -170,8 +198,8 @@ export interface ListWords {
   readonly history: string;
   readonly noStatements: string;
   readonly noActors: string;
+  /** Stands before what a statement or an affiliation lacks. */
   readonly unfinished: string;
-  readonly lacks: string;
   readonly edit: string;
   readonly remove: string;
   removeActor(name: string, statements: number): string;
@@ -182,7 +210,6 @@ export interface ListWords {
   readonly cancel: string;
   readonly name: string;
   readonly aliases: string;
-  readonly country: string;
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
   readonly graphEmpty: string;
@@ -192,6 +219,29 @@ export interface ListWords {
   readonly noProblems: string;
   /** Two actors that may be the same. */
   maybeSame(first: string, second: string): string;
+}
+
+/** The list of the steps of the story. */
+export interface DeskStoryWords {
+  tab(steps: number): string;
+  readonly hint: string;
+  /** Button that adds a step with what the graph shows now. */
+  readonly add: string;
+  /** Button that shows the next step. */
+  readonly play: string;
+  /** Button that shows everything again. */
+  readonly all: string;
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
+  /** Button that puts what the graph shows now in the place of the view of a step. */
+  readonly take: string;
+  readonly taken: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly deleted: string;
+  /** The title of a new step. */
+  untitled(number: number): string;
 }
 
 /** The dialog with title and source. */
@@ -205,6 +255,7 @@ export interface DetailWords {
   readonly url: string;
   readonly articleLanguage: string;
   readonly coder: string;
+  readonly creator: string;
   readonly license: string;
   readonly close: string;
   /** Heading of what can be done with the text itself. */

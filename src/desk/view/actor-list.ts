@@ -47,7 +47,7 @@ export class DeskActorList extends DeskView {
           type="button"
           ?disabled=${readOnly}
           aria-expanded=${this.open === id ? 'true' : 'false'}
-          aria-label=${`${w.edit}: ${name}`}
+          aria-label=${`${w.edit}${this.terms.colon}${name}`}
           @click=${() => {
             this.open = this.open === id ? null : id;
           }}
@@ -113,7 +113,7 @@ export class DeskActorList extends DeskView {
             edit(
               {
                 aliases: valueOf(event)
-                  .split(',')
+                  .split(/[,،，]/u)
                   .map((alias) => alias.trim())
                   .filter(Boolean),
               },

@@ -1,11 +1,8 @@
 /** The words on which a statement rests, as the form shows them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsInQuote } from '../core/quote-at.js';
+import { LONG_QUOTE, wordsInQuote } from '../core/quote-at.js';
 import type { Sentence } from '../core/sentence.js';
 import type { DeskView } from './desk-view.js';
-
-/** A quote is the decisive few words, not the passage. */
-const LONGEST_QUOTE = 15;
 
 /** The quote of the form, and the way to use the words that are chosen now in its place. */
 export function chosenWordsView({ desk, words, terms }: DeskView, { quote }: Sentence): TemplateResult {
@@ -23,10 +20,10 @@ export function chosenWordsView({ desk, words, terms }: DeskView, { quote }: Sen
     ${
       chosen !== null && chosen !== quote?.exact
         ? html`<button type="button" @click=${() => desk.useChosenWords()}>
-            ${w.otherWords}: ${terms.quoted(chosen)}
+            ${w.otherWords}${terms.colon}${terms.quoted(chosen)}
           </button>`
         : nothing
     }
-    ${count > LONGEST_QUOTE ? html`<span class="hint">${w.longQuote(count)}</span>` : nothing}
+    ${count > LONG_QUOTE ? html`<span class="hint">${w.longQuote(count)}</span>` : nothing}
   </p>`;
 }

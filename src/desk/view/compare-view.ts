@@ -72,7 +72,7 @@ export class DeskCompareView extends DeskView {
           class="close"
           aria-label=${w.close}
           title=${w.close}
-          @click=${() => this.dispatchEvent(new Event('close'))}
+          @click=${() => this.desk.compare(false)}
         >
           ×
         </button>

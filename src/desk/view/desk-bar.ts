@@ -5,11 +5,11 @@ import { canRedo, canUndo } from '../core/history.js';
 import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
-import type { KeeperState } from './draft-keeper.js';
+import type { DraftKeeper } from './draft-keeper.js';
 
 export type PageTheme = 'auto' | 'light' | 'dark';
-/** What can be downloaded: the dataset, its picture, its table. */
-export type DownloadKind = 'json' | 'svg' | 'csv';
+/** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
+export type DownloadKind = 'json' | 'svg' | 'csv' | 'draft';
 
 export class DeskBar extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -55,15 +55,23 @@ export class DeskBar extends LitElement {
   #draftBar(state: DeskState): TemplateResult {
     const w = this.words.bar;
     const { history, readOnly, keeper } = state;
+    // Only what is not as usual is announced: a letter is kept every moment.
+    const isUsual = keeper.state === 'kept' || keeper.state === 'keeping';
     return html`
       <button type="button" class="title" aria-haspopup="dialog" @click=${this.#details}>
         <strong dir="auto">${titleOf(state.draft, this.words)}</strong> <span>${w.details}</span>
       </button>
-      <p class=${`saved ${keeper.state}`} role="status">
-        ${this.#savedText(keeper.state)}
+      <p class=${`saved ${keeper.state}`}>
+        ${isUsual ? html`<span>${this.#savedText(keeper)}</span>` : nothing}
+        <span role="status">${isUsual ? nothing : this.#savedText(keeper)}</span>
         ${
           keeper.state === 'elsewhere'
-            ? html`<button type="button" @click=${() => void keeper.takeOver()}>${w.goOn}</button>`
+            ? html`<button type="button" @click=${() => void this.#takeOver(state)}>${w.goOn}</button>`
+            : nothing
+        }
+        ${
+          keeper.state === 'damaged'
+            ? html`<button type="button" @click=${() => this.#tell('recover')}>${w.goOnWithCopy}</button>`
             : nothing
         }
       </p>
@@ -78,12 +86,16 @@ export class DeskBar extends LitElement {
       >
         ${w.redo}
       </button>
-      <details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+      <details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
         <summary>${w.download}</summary>
         <div>
+          <button type="button" class="main" aria-haspopup="dialog" @click=${() => this.#tell('publish')}>
+            ${w.publish}
+          </button>
           <button type="button" @click=${() => this.#tell('download', 'json')}>${w.downloadDataset}</button>
           <button type="button" @click=${() => this.#tell('download', 'svg')}>${w.downloadPicture}</button>
           <button type="button" @click=${() => this.#tell('download', 'csv')}>${w.downloadTable}</button>
+          <button type="button" @click=${() => this.#tell('download', 'draft')}>${w.downloadDraft}</button>
           <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
         </div>
       </details>
@@ -92,7 +104,7 @@ export class DeskBar extends LitElement {
 
   #moreMenu(state: DeskState | null): TemplateResult {
     const w = this.words.bar;
-    return html`<details class="menu" @focusout=${closeOutside} @keydown=${closeByEscape}>
+    return html`<details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
       <summary>${w.more}</summary>
       <div>
         ${
@@ -132,14 +144,22 @@ export class DeskBar extends LitElement {
     </details>`;
   }
 
-  #savedText(state: KeeperState): string {
+  #savedText({ state, damage }: DraftKeeper): string {
     const w = this.words.bar;
-    return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere }[state];
+    if (state === 'damaged') return w.stepsLost(damage?.steps ?? 0);
+    return { kept: w.kept, keeping: w.keeping, unsafe: w.notKept, elsewhere: w.elsewhere, newer: w.newer }[state];
+  }
+
+  async #takeOver(state: DeskState): Promise<void> {
+    if (!(await state.keeper.takeOver())) state.say(this.words.bar.goOnFailed);
   }
 
   readonly #details = (): void => this.#tell('details');
 
-  #tell(type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'theme', detail: unknown = null): void {
+  #tell(
+    type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'theme',
+    detail: unknown = null,
+  ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
@@ -159,6 +179,20 @@ function closeOutside({ currentTarget, relatedTarget }: FocusEvent): void {
   const menu = currentTarget as HTMLDetailsElement;
   if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 }
+
+/**
+ * Closes a menu when one of its buttons is pressed, before the button does its work: a dialog then gives the focus back
+ * to the menu.
+ */
+const CLOSE_ON_CHOICE = {
+  capture: true,
+  handleEvent({ currentTarget, target }: Event): void {
+    if ((target as Element).closest('button') === null) return;
+    const menu = currentTarget as HTMLDetailsElement;
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  },
+};
 
 function closeByEscape({ currentTarget, key }: KeyboardEvent): void {
   if (key !== 'Escape') return;

@@ -9,6 +9,7 @@ import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
 import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft } from '../core/types.js';
+import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
 
 /** How many actors are remembered as used last. */
@@ -28,12 +29,21 @@ export class DeskState extends EventTarget {
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
 
+  #isTelling = false;
+  #isComparing = false;
+  /** The graph that is shown; null before the first actor. */
+  graph: DiplomaticGraph | null = null;
+
   constructor(history: History, keeper: DraftKeeper) {
     super();
     this.#history = history;
     this.#keeper = keeper;
-    this.#sentence = (keeper.open as { readonly sentence?: Sentence } | null)?.sentence ?? null;
-    keeper.onChange = () => this.#changed();
+    this.#takeOpen();
+    keeper.onChange = () => {
+      // Another tab has taken the draft, and the form with it.
+      if (this.readOnly) this.#sentence = null;
+      this.#changed();
+    };
     this.#readText();
   }
 
@@ -86,6 +96,26 @@ export class DeskState extends EventTarget {
     this.#changed();
   }
 
+  /** Whether the story is edited, for which the graph has its filters. */
+  get isTelling(): boolean {
+    return this.#isTelling;
+  }
+
+  tell(isTelling: boolean): void {
+    this.#isTelling = isTelling;
+    this.#changed();
+  }
+
+  /** Whether the comparison with another coder stands in place of graph and lists. */
+  get isComparing(): boolean {
+    return this.#isComparing;
+  }
+
+  compare(isComparing: boolean): void {
+    this.#isComparing = isComparing;
+    this.#changed();
+  }
+
   /** What is selected in the graph, such as `actor:us`, `edge:us/support/opposition` or `statement:s1`. */
   get selected(): string | null {
     return this.#selected;
@@ -111,7 +141,7 @@ export class DeskState extends EventTarget {
   }
 
   get readOnly(): boolean {
-    return this.#keeper.state === 'elsewhere';
+    return this.#keeper.isReadOnly;
   }
 
   /** The dataset of all finished statements. */
@@ -157,9 +187,10 @@ export class DeskState extends EventTarget {
     this.#after('');
   }
 
-  /** Takes over what another tab has written. */
+  /** Takes over what another tab has written; the form, too, if the draft is written here now. */
   follow(history: History): void {
     this.#history = history;
+    this.#takeOpen();
     this.#readText();
     this.#changed();
   }
@@ -241,6 +272,12 @@ export class DeskState extends EventTarget {
     this.#sentence = sentence;
     void this.#keeper.keepOpen({ sentence });
     this.#changed();
+  }
+
+  /** Opens the form that was kept. */
+  #takeOpen(): void {
+    const open = this.#keeper.open as { readonly sentence?: Sentence } | null;
+    this.#sentence = this.readOnly ? null : (open?.sentence ?? null);
   }
 
   #after(message: string): void {

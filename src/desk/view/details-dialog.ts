@@ -2,19 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { editDetails, forgetText } from '../core/article-edits.js';
 import { META_ROW, textOf } from '../core/draft.js';
-import { shareQuoted } from '../core/quote-at.js';
+import { LONG_QUOTE, MUCH_QUOTED, shareQuoted } from '../core/quote-at.js';
 import { CODER } from '../core/start-draft.js';
 import { quotesIn } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
 
-/** Above this share of quoted letters, the dialog says so: a hint, and no legal limit. */
-const MUCH = 0.1;
-/** A quote of more words is long. */
-const LONG = 15;
-
 export class DeskDetailsDialog extends DeskView {
-  open(): void {
+  /** @param field The field of the dataset that gets the focus. */
+  open(field?: string): void {
     this.querySelector('dialog')!.showModal();
+    if (field !== undefined) this.querySelector<HTMLElement>(`input[name="${CSS.escape(field)}"]`)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -26,7 +23,8 @@ export class DeskDetailsDialog extends DeskView {
         ${this.#field('source', 'title', w.articleTitle)} ${this.#field('source', 'publisher', w.publisher)}
         ${this.#field('source', 'published', w.published, this.words.sentence.dateHint)}
         ${this.#field('source', 'url', w.url)} ${this.#field('source', 'language', w.articleLanguage)}
-        ${this.#field(null, CODER, w.coder)} ${this.#field(null, 'license', w.license)} ${this.#textView()}
+        ${this.#field(null, CODER, w.coder)} ${this.#field(null, 'creator', w.creator)}
+        ${this.#field(null, 'license', w.license)} ${this.#textView()}
         <p class="buttons"><button type="submit" class="main">${w.close}</button></p>
       </form>
     </dialog>`;
@@ -41,7 +39,7 @@ export class DeskDetailsDialog extends DeskView {
     const percent = new Intl.NumberFormat(this.terms.language, { style: 'percent' }).format(share);
     return html`<fieldset>
       <legend>${w.text}</legend>
-      <p>${w.quoted(percent, words)} ${share > MUCH || words > LONG ? w.quotedMuch : nothing}</p>
+      <p>${w.quoted(percent, words)} ${share > MUCH_QUOTED || words > LONG_QUOTE ? w.quotedMuch : nothing}</p>
       <p class="buttons">
         <button type="button" ?disabled=${readOnly} @click=${this.#replace}>${w.replace}</button>
         <small>${w.replaceHint}</small>
@@ -68,6 +66,7 @@ export class DeskDetailsDialog extends DeskView {
       >${label}
       <input
         type="text"
+        name=${of === null ? field : `source-${field}`}
         dir="auto"
         placeholder=${hint}
         ?disabled=${this.desk.readOnly}

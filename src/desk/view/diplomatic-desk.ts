@@ -3,38 +3,36 @@
  * to the left and the graph to the right.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { readDataset } from '../../data/parse-dataset.js';
-import { download } from '../../elements/core/download.js';
+import { Lazy } from '../../elements/core/lazy.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
-import { toCsv } from '../../static.js';
-import { HAND_OVER_HASH, takeHandedOver, type HandedOver } from '../../pages/hand-over.js';
-import { replaceText } from '../core/article-edits.js';
+import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { applyChange } from '../core/change.js';
-import { emptyDraft } from '../core/draft.js';
-import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
+import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
-import { datasetText, toDataset } from '../core/to-dataset.js';
-import type { Draft } from '../core/types.js';
+import type { CheckPlace } from '../files/publish-checks.js';
 import { DESK_WORDS } from '../i18n/desk-words.js';
 import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
+import { StoreError } from '../store/store-error.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DownloadKind, PageTheme } from './desk-bar.js';
+import { downloadFrom, downloadStored } from './download-files.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
+import { goToPlace } from './go-to-place.js';
 import { titleOf } from './draft-lists.js';
-import { datasetIn, openFile } from './open-file.js';
-import type { DeskStartView, NewArticle } from './start-view.js';
+import type { FileOffer } from './open-file.js';
+import type { DeskPublishDialog } from './publish-chunk.js';
+import { draftHandedOver } from './handed-over.js';
+import { paneSwitch, type DeskPane } from './pane-switch.js';
+import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
-
-/** What is shown where there is room for one of them only. */
-const PANES = ['text', 'graph', 'lists'] as const;
-type Pane = (typeof PANES)[number];
+import { undoByKey } from './undo-keys.js';
 
 /** The name of the draft in the hash of the address, so that a reload opens it again. */
 const HASH = '#draft=';
@@ -49,7 +47,8 @@ export class DiplomaticDesk extends LitElement {
     pane: { state: true },
     article: { state: true },
     ready: { state: true },
-    comparing: { state: true },
+    offer: { state: true },
+    unreadable: { state: true },
   };
 
   /** BCP 47 tag of the language of the page. */
@@ -59,13 +58,17 @@ export class DiplomaticDesk extends LitElement {
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
   declare drafts: readonly DraftSummary[];
-  declare pane: Pane;
+  declare pane: DeskPane;
   declare article: HTMLElement | null;
   /** Whether the store has been opened, or refused. */
   declare ready: boolean;
-  /** Whether the comparison with another coder stands in place of graph and lists. */
-  declare comparing: boolean;
+  /** What is asked before a file is taken over; null if nothing is. */
+  declare offer: FileOffer | null;
+  /** A draft that was to be opened and cannot be read. */
+  declare unreadable: UnreadableDraft | null;
   #store: DraftStore | null = null;
+  readonly #opening = new Lazy(() => import('./open-chunk.js'));
+  readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
 
   constructor() {
     super();
@@ -77,7 +80,8 @@ export class DiplomaticDesk extends LitElement {
     this.pane = 'text';
     this.article = null;
     this.ready = false;
-    this.comparing = false;
+    this.offer = null;
+    this.unreadable = null;
   }
 
   protected override createRenderRoot(): this {
@@ -109,7 +113,7 @@ export class DiplomaticDesk extends LitElement {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
-    const title = this.state === null ? '' : `${this.#titleOf(this.state.draft)} · `;
+    const title = this.state === null ? '' : `${titleOf(this.state.draft, this.words)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
   }
 
@@ -132,51 +136,54 @@ export class DiplomaticDesk extends LitElement {
           this.theme = event.detail;
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
-        @compare=${() => this.#compare(true)}
-        @download=${(event: CustomEvent<DownloadKind>) => void this.#download(event.detail)}
+        @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
+        @compare=${() => {
+          this.pane = 'lists';
+          this.state?.compare(true);
+        }}
+        @publish=${() => void this.#publish()}
+        @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main>${this.state === null ? this.#startView() : this.#deskView(this.state, this.terms)}</main>
+      <main>${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}</main>
     `;
   }
 
-  #startView(): TemplateResult {
+  #startView(terms: AllWords): TemplateResult {
     return html`<desk-start-view
-      .words=${this.words}
-      .locale=${this.locale}
-      .drafts=${this.drafts}
-      .unsafe=${this.#store === null}
-      @begin=${(event: CustomEvent<NewArticle>) => void this.#begin(event.detail)}
-      @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
-      @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
-      @remove-draft=${(event: CustomEvent<string>) => void this.#remove(event.detail)}
-    ></desk-start-view>`;
+        .words=${this.words}
+        .locale=${this.locale}
+        .drafts=${this.drafts}
+        .unsafe=${this.#store === null}
+        .unreadable=${this.unreadable}
+        @begin=${(event: CustomEvent<NewArticle>) => void this.#begin(event.detail)}
+        @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
+        @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
+        @remove-draft=${(event: CustomEvent<string>) => void this.#remove(event.detail)}
+        @download-stored=${(event: CustomEvent<string>) => void downloadStored(this.#store, event.detail)}
+      ></desk-start-view>
+      ${
+        this.#opening.value === null
+          ? nothing
+          : html`<desk-open-dialog
+              .words=${this.words}
+              .terms=${terms}
+              .offer=${this.offer}
+              @take=${(event: CustomEvent<History>) => void this.#create(event.detail)}
+              @cancel=${() => {
+                this.offer = null;
+              }}
+            ></desk-open-dialog>`
+      }`;
   }
 
   #deskView(state: DeskState, terms: AllWords): TemplateResult {
-    const w = this.words.bar;
-    const labels: Readonly<Record<Pane, string>> = {
-      text: w.textTab,
-      graph: w.graphTab,
-      lists: this.comparing ? this.words.compare.tab : w.listsTab,
+    const choose = (pane: DeskPane): void => {
+      this.pane = pane;
     };
-    const count = state.draft.statements.size;
     return html`
-      <div class="panes" role="group" aria-label=${w.desk}>
-        ${PANES.map(
-          (pane) =>
-            html`<button
-              type="button"
-              aria-pressed=${pane === this.pane ? 'true' : 'false'}
-              @click=${() => {
-                this.pane = pane;
-              }}
-            >
-              ${labels[pane]}${pane === 'graph' ? ` (${count})` : ''}
-            </button>`,
-        )}
-      </div>
-      <div class="desk" data-pane=${this.pane} ?data-comparing=${this.comparing}>
+      ${paneSwitch(state, this.words, this.pane, choose)}
+      <div class="desk" data-pane=${this.pane} ?data-comparing=${state.isComparing} @show-text=${() => choose('text')}>
         <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.focusWords()}>
           <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
           <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
@@ -193,33 +200,27 @@ export class DiplomaticDesk extends LitElement {
           ></desk-graph-pane>
         </section>
         <section class="lists">
-          <desk-list-pane
-            ?hidden=${this.comparing}
-            .desk=${state}
-            .words=${this.words}
-            .terms=${terms}
-          ></desk-list-pane>
+          <desk-list-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-list-pane>
           <desk-compare-pane
-            .open=${this.comparing}
             .desk=${state}
             .words=${this.words}
             .terms=${terms}
             .article=${this.article}
-            @close=${() => this.#compare(false)}
-            @show-text=${() => {
-              this.pane = 'text';
-            }}
           ></desk-compare-pane>
         </section>
       </div>
       <desk-details-dialog .desk=${state} .words=${this.words} .terms=${terms}></desk-details-dialog>
+      ${
+        this.#publishing.value === null
+          ? nothing
+          : html`<desk-publish-dialog
+              .desk=${state}
+              .words=${this.words}
+              .terms=${terms}
+              @go=${(event: CustomEvent<CheckPlace>) => goToPlace(this, event.detail)}
+            ></desk-publish-dialog>`
+      }
     `;
-  }
-
-  #compare(comparing: boolean): void {
-    this.comparing = comparing;
-    if (comparing) this.pane = 'lists';
-    else this.querySelector<HTMLElement>('desk-bar .menu:last-of-type summary')?.focus();
   }
 
   async #start(): Promise<void> {
@@ -231,7 +232,7 @@ export class DiplomaticDesk extends LitElement {
     await this.#listDrafts();
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
     const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
-    if (handed !== null) await this.#takeOver(handed);
+    if (handed !== null) await this.#create(startHistory(draftHandedOver(handed)));
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
   }
@@ -253,45 +254,45 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
-    await this.#create(applyChange(emptyDraft(), startDraft({ text, title, language, publisher })));
-  }
-
-  /** Opens what the explorer has handed over. */
-  async #takeOver({ dataset, article }: HandedOver): Promise<void> {
-    const draft = fromDataset(datasetIn(dataset));
-    const source = draft.sources.keys().next().value;
-    const hasText = article !== null && source !== undefined;
-    await this.#create(hasText ? applyChange(draft, replaceText(draft, source, article)) : draft);
+    await this.#create(startHistory(applyChange(emptyDraft(), startDraft({ text, title, language, publisher }))));
   }
 
   async #openFile(file: File): Promise<void> {
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    const opened = await openFile(file);
+    const loaded = await this.#opening.load();
+    if (loaded === null) return start.fail(this.words.start.notLoaded);
+    loaded.defineOpenDialog();
+    const opened = await loaded.openFile(file, this.words.files);
+    start.fail(opened.kind === 'wrong' ? `${opened.message} ${this.words.start.tryAgain}` : '');
     if (opened.kind === 'article') start.offer(opened.text);
-    else if (opened.kind === 'wrong') start.fail(opened.message);
-    else {
-      const { issues } = readDataset(opened.value);
-      const isValid = issues.every(({ severity }) => severity !== 'error');
-      const draft = isValid ? fromDataset(opened.value) : (takeWhatIsSound(opened.value, issues)?.draft ?? null);
-      if (draft === null) start.fail(`${file.name}: ${issues[0]?.message ?? ''} ${this.words.start.tryAgain}`);
-      else await this.#create(draft);
-    }
+    else if (opened.kind === 'draft') await this.#create(opened.history);
+    else if (opened.kind === 'offer') this.offer = opened.offer;
   }
 
-  async #create(draft: Draft): Promise<void> {
+  async #create(history: History): Promise<void> {
     const id = crypto.randomUUID();
-    this.#show(await DraftKeeper.create(this.#store, id, startHistory(draft)));
+    this.#show(await DraftKeeper.create(this.#store, id, history));
     if (this.#store !== null) void askToPersist();
   }
 
   async #load(id: string): Promise<void> {
+    const w = this.words;
     try {
-      this.#show(await DraftKeeper.load(this.#store!, id));
+      const opened = await DraftKeeper.load(this.#store!, id);
+      this.#show(opened);
+      const { damage } = opened.keeper;
+      if (damage?.code === 'history-lost') this.state!.say(w.bar.historyLost(damage.steps));
     } catch (error) {
-      this.querySelector<DeskStartView>('desk-start-view')?.fail(
-        error instanceof Error ? error.message : String(error),
-      );
+      if (!(error instanceof StoreError || error instanceof DraftError)) throw error;
+      const isNewer = this.drafts.find((draft) => draft.id === id)?.readOnly ?? false;
+      this.unreadable = { id, message: isNewer ? w.start.newer : w.start.unreadable };
     }
+  }
+
+  /** Goes on with a new draft made from what could be read of the open one. */
+  async #recover(): Promise<void> {
+    const { state } = this;
+    if (state !== null) this.#show(await state.keeper.recover(crypto.randomUUID(), state.history));
   }
 
   #show({ history, keeper }: { readonly history: History; readonly keeper: DraftKeeper }): void {
@@ -299,7 +300,7 @@ export class DiplomaticDesk extends LitElement {
     keeper.onFollow = (followed) => state.follow(followed);
     state.addEventListener('change', () => this.requestUpdate());
     this.pane = 'text';
-    this.comparing = false;
+    this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
   }
@@ -319,32 +320,22 @@ export class DiplomaticDesk extends LitElement {
     await this.#listDrafts();
   }
 
-  async #download(kind: DownloadKind): Promise<void> {
-    const { state } = this;
-    if (state === null) return;
-    const name = this.#titleOf(state.draft);
-    const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph;
-    if (kind === 'json')
-      download(document, new Blob([datasetText(state.draft)], { type: 'application/json' }), name, kind);
-    else if (kind === 'csv')
-      download(document, new Blob([toCsv(toDataset(state.draft))], { type: 'text/csv' }), name, kind);
-    else if (graph?.scene) download(document, new Blob([await graph.toSvg()], { type: 'image/svg+xml' }), name, kind);
-    if (kind === 'json') await state.keeper.noteCopy();
+  #download(kind: DownloadKind): void {
+    const { state, words } = this;
+    const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph ?? null;
+    if (state !== null) void downloadFrom({ state, words, graph }, kind);
+  }
+
+  async #publish(): Promise<void> {
+    const loaded = await this.#publishing.load();
+    if (loaded === null) return this.state?.say(this.words.start.notLoaded);
+    loaded.definePublishDialog();
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { state } = this;
-    if (state === null || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // Within a field the browser takes back letters.
-    if (event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea')) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) state.undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) state.redo();
-    else return;
-    event.preventDefault();
+    if (this.state !== null) undoByKey(event, this.state);
   };
-
-  #titleOf(draft: Draft): string {
-    return titleOf(draft, this.words);
-  }
 }

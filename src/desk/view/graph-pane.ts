@@ -6,6 +6,10 @@ import { pinActors, unpin, type Share } from '../core/pin-edits.js';
 import { affiliationRow } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
 
+/** Controls of the graph: there is little room, so filters come with the story only. */
+const CODING: DiplomaticGraph['controls'] = ['legend', 'zoom', 'search'];
+const TELLING: DiplomaticGraph['controls'] = ['legend', 'filters', 'time', 'zoom', 'search'];
+
 export class DeskGraphPane extends DeskView {
   static override properties = { ...DeskView.properties, locale: {}, theme: {}, article: { attribute: false } };
 
@@ -45,7 +49,7 @@ export class DeskGraphPane extends DeskView {
         .locale=${this.locale}
         .theme=${this.theme}
         .article=${this.article}
-        .controls=${['legend', 'zoom', 'search']}
+        .controls=${this.desk.isTelling ? TELLING : CODING}
         @dg-select=${this.#onSelect}
         @dg-move=${this.#onMove}
         @pointerup=${this.#pin}
@@ -55,6 +59,7 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.desk.graph = this.desk.draft.actors.size === 0 ? null : this.graph;
     const { dataset, draft, issues } = this.desk;
     const shown = JSON.stringify(dataset);
     if (shown === this.#shown || draft.actors.size === 0) return;

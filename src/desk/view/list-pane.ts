@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskView } from './desk-view.js';
 import { problemsOf } from './problems-of.js';
 
-const TABS = ['statements', 'actors', 'problems', 'history'] as const;
+const TABS = ['statements', 'actors', 'story', 'problems', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 export class DeskListPane extends DeskView {
@@ -26,6 +26,7 @@ export class DeskListPane extends DeskView {
       statements: w.statements(draft.statements.size + draft.affiliations.size),
       actors: w.actors(draft.actors.size),
       problems: w.problems(problemsOf(this.desk, this.words, this.terms).length),
+      story: this.words.story.tab(draft.steps.size),
       history: w.history,
     };
     return html`
@@ -78,6 +79,7 @@ export class DeskListPane extends DeskView {
           this.tab = 'actors';
         }}
       ></desk-problem-list>`;
+    if (tab === 'story') return html`<desk-story-list .desk=${desk} .words=${words} .terms=${terms}></desk-story-list>`;
     if (tab === 'history')
       return html`<desk-history-list .desk=${desk} .words=${words} .terms=${terms}></desk-history-list>`;
     return html`<desk-actor-list

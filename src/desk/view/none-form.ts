@@ -18,7 +18,7 @@ export class DeskNoneForm extends DeskView {
     const w = this.words.text;
     const { draft, source } = this.desk;
     return html`<form class="none" @submit=${this.#onSubmit} @keydown=${this.#onKey}>
-      <label for="none-reason">${w.paragraph(this.number)}: ${w.noneTitle}</label>
+      <label for="none-reason">${w.paragraph(this.number)}${this.terms.colon}${w.noneTitle}</label>
       <input
         id="none-reason"
         type="text"

@@ -1,13 +1,13 @@
 /** Reads the dataset of another coder from a file. */
 import { decodeText } from '../../data/decode-text.js';
-import { datasetTextFromSvg, looksLikeXml } from '../../data/parse-dataset-file.js';
-import { parseJson, readDataset } from '../../data/parse-dataset.js';
+import { readDataset } from '../../data/parse-dataset.js';
 import { DatasetError } from '../../errors.js';
 import { codingOf, sourceWithText } from '../core/coding.js';
 import { META_ROW, textOf } from '../core/draft.js';
 import { takeWhatIsSound } from '../core/from-dataset.js';
 import type { Draft } from '../core/types.js';
 import type { CompareWords } from '../i18n/compare-types.js';
+import { datasetIn } from './dataset-in.js';
 
 /** What is known of the coding of another coder. */
 export interface OtherCoding {
@@ -39,8 +39,7 @@ export async function openCoding(
 ): Promise<OtherCoding | string> {
   let value: unknown;
   try {
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    value = parseJson(looksLikeXml(text) ? datasetTextFromSvg(text) : text);
+    value = datasetIn(decodeText(new Uint8Array(await file.arrayBuffer())));
   } catch (error) {
     if (error instanceof DatasetError) return `${words.notDataset(file.name)} ${error.message}`;
     throw error;

@@ -1,7 +1,8 @@
 /** Asks for the text of a draft that has none, or whose text is to be replaced. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { brokenLines } from '../../data/broken-lines.js';
 import { replaceText } from '../core/article-edits.js';
-import { brokenLines, readArticle } from '../core/article-text.js';
+import { readArticle } from '../core/article-text.js';
 import { faultText } from './article-fault.js';
 import { DeskView } from './desk-view.js';
 import { quotesIn } from './draft-lists.js';

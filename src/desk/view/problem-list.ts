@@ -19,7 +19,7 @@ export class DeskProblemList extends DeskView {
                 : html`<p class="buttons">
                     <button
                       type="button"
-                      aria-label=${`${this.words.lists.edit}: ${text}`}
+                      aria-label=${`${this.words.lists.edit}${this.terms.colon}${text}`}
                       @click=${() => this.#editRow(table, row)}
                     >
                       ${this.words.lists.edit}

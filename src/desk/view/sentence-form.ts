@@ -74,9 +74,7 @@ export class DeskSentenceForm extends DeskView {
       novalidate
       @submit=${this.#onSubmit}
       @keydown=${this.#onKey}
-      @pointerdown=${() => {
-        this.#byArrow = false;
-      }}
+      @pointerdown=${() => void (this.#byArrow = false)}
     >
       <header>
         <h2 id="sentence-title">${this.#title(sentence)}</h2>
@@ -86,7 +84,7 @@ export class DeskSentenceForm extends DeskView {
       </header>
       ${chosenWordsView(this, sentence)}
       <div class="who">
-        ${this.#actorField('from', sentence.form === 'statement' ? w.who : w.who, sentence.from)}
+        ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
           id="sentence-relation"
           .desk=${this.desk}
@@ -109,9 +107,9 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #title({ form, id }: Sentence): string {
-    const w = this.words.sentence;
-    if (form === 'affiliation') return w.affiliationTitle;
-    return id === null ? w.title : w.editTitle;
+    const { affiliationTitle, title, editTitle } = this.words.sentence;
+    if (form === 'affiliation') return affiliationTitle;
+    return id === null ? title : editTitle;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {
@@ -175,7 +173,12 @@ export class DeskSentenceForm extends DeskView {
     if (form !== 'statement') return nothing;
     const isAsked = standing !== null && SAID_BY_SOMEBODY.has(standing);
     if (!isAsked && attribution === '' && !this.unfolded) return nothing;
-    return this.#textField('attribution', this.words.sentence.attribution, this.words.sentence.attributionHint);
+    return html`<desk-attribution-field
+      .desk=${this.desk}
+      .words=${this.words}
+      .terms=${this.terms}
+      @choose=${() => this.#goOn()}
+    ></desk-attribution-field>`;
   }
 
   #moreView(): TemplateResult {
@@ -194,7 +197,7 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #textField(
-    field: 'attribution' | 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
+    field: 'when' | 'date' | 'until' | 'order' | 'claim' | 'role',
     label: string,
     hint: string,
   ): TemplateResult {

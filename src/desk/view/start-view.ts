@@ -1,10 +1,16 @@
 /** The page before a draft is open: paste an article, open a file, take a sample, or go on with a draft. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { brokenLines, readArticle } from '../core/article-text.js';
+import { brokenLines } from '../../data/broken-lines.js';
+import { readArticle } from '../core/article-text.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DeskWords } from '../i18n/types.js';
 import { faultText } from './article-fault.js';
 import { SAMPLE } from './sample.js';
+
+/** The files that can be opened. */
+const FILES =
+  '.txt,.text,.md,.html,.htm,.json,.svg,.zip,.csv,.tsv,' +
+  'text/plain,text/html,text/csv,application/json,image/svg+xml,application/zip';
 
 /** What a new draft begins with. */
 export interface NewArticle {
@@ -14,14 +20,22 @@ export interface NewArticle {
   readonly publisher?: string;
 }
 
+/** A draft that cannot be opened, and why. */
+export interface UnreadableDraft {
+  readonly id: string;
+  readonly message: string;
+}
+
 export class DeskStartView extends LitElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     locale: {},
     drafts: { attribute: false },
     unsafe: { type: Boolean },
+    unreadable: { attribute: false },
     message: { state: true },
     joined: { state: true },
+    dragging: { state: true },
   };
 
   declare words: DeskWords;
@@ -29,18 +43,24 @@ export class DeskStartView extends LitElement {
   declare drafts: readonly DraftSummary[];
   /** Whether this browser keeps no drafts here. */
   declare unsafe: boolean;
+  declare unreadable: UnreadableDraft | null;
   /** Why the text cannot be used. */
   declare message: string;
   /** A text whose lines look broken, with the lines joined: the user chooses. */
   declare joined: { readonly text: string; readonly joined: string } | null;
+
+  /** Whether a file is held over the page. */
+  declare dragging: boolean;
 
   constructor() {
     super();
     this.locale = 'en';
     this.drafts = [];
     this.unsafe = false;
+    this.unreadable = null;
     this.message = '';
     this.joined = null;
+    this.dragging = false;
   }
 
   protected override createRenderRoot(): this {
@@ -55,10 +75,17 @@ export class DeskStartView extends LitElement {
   protected override render(): TemplateResult {
     const w = this.words.start;
     return html`
-      <div class="start">
+      <div
+        class=${this.dragging ? 'start dragging' : 'start'}
+        @dragover=${this.#onDragOver}
+        @dragleave=${this.#onDragLeave}
+        @drop=${this.#onDrop}
+      >
+        ${this.dragging ? html`<p class="drop">${w.dropHere}</p>` : nothing}
         <h2>${w.title}</h2>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
+        ${this.unreadable === null ? nothing : this.#unreadableView(this.unreadable)}
         <form @submit=${this.#onSubmit}>
           <label for="start-text">${w.paste}</label>
           <textarea id="start-text" name="text" rows="12" dir="auto" aria-describedby="start-hint"></textarea>
@@ -76,7 +103,7 @@ export class DeskStartView extends LitElement {
               type="file"
               hidden
               aria-label=${w.openLabel}
-              accept=".txt,.text,.md,.html,.htm,.json,.svg,text/plain,text/html,application/json,image/svg+xml"
+              accept=${FILES}
               @change=${this.#onFile}
             />
           </p>
@@ -95,6 +122,15 @@ export class DeskStartView extends LitElement {
         <button type="button" @click=${() => this.#begin({ text: joined })}>${w.joinLines}</button>
         <button type="button" @click=${() => this.#begin({ text })}>${w.keepLines}</button>
       </p>
+    </div>`;
+  }
+
+  #unreadableView({ id, message }: UnreadableDraft): TemplateResult {
+    return html`<div class="warning" role="alert">
+      <p>${message}</p>
+      <button type="button" @click=${() => this.#tell('download-stored', id)}>
+        ${this.words.start.downloadStored}
+      </button>
     </div>`;
   }
 
@@ -144,7 +180,7 @@ export class DeskStartView extends LitElement {
       this.message = faultText(read, this.words.start);
       return;
     }
-    this.message = '';
+    this.fail('');
     const joined = brokenLines(text);
     if (joined === null) this.#begin({ text });
     else this.joined = { text, joined };
@@ -158,12 +194,32 @@ export class DeskStartView extends LitElement {
     field.value = '';
   };
 
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    // Without this the browser opens the file in place of the page.
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDragLeave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    if (!(relatedTarget instanceof Node && (currentTarget as HTMLElement).contains(relatedTarget)))
+      this.dragging = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    this.dragging = false;
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    this.#tell('open-file', file);
+  };
+
   #begin(article: NewArticle): void {
     this.joined = null;
     this.#tell('begin', article);
   }
 
-  #tell(type: 'begin' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
+  #tell(type: 'begin' | 'download-stored' | 'open-file' | 'open-draft' | 'remove-draft', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

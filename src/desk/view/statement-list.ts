@@ -45,7 +45,7 @@ export class DeskStatementList extends DeskView {
         ${
           missing.length > 0
             ? html`<span class="missing"
-                >${w.unfinished}: ${missing.map((part) => this.words.sentence.missing[part]).join(' ')}</span
+                >${w.unfinished}${this.terms.colon}${missing.map((part) => this.words.sentence.missing[part]).join(' ')}</span
               >`
             : nothing
         }
@@ -62,7 +62,7 @@ export class DeskStatementList extends DeskView {
         <button
           type="button"
           ?disabled=${readOnly}
-          aria-label=${`${w.edit}: ${lead}`}
+          aria-label=${`${w.edit}${this.terms.colon}${lead}`}
           @click=${() => this.desk.editSentence(sentence.form, sentence.id!)}
         >
           ${w.edit}
@@ -70,7 +70,7 @@ export class DeskStatementList extends DeskView {
         <button
           type="button"
           ?disabled=${readOnly}
-          aria-label=${`${w.remove}: ${lead}`}
+          aria-label=${`${w.remove}${this.terms.colon}${lead}`}
           @click=${() => this.#remove(sentence)}
         >
           ${w.remove}

@@ -107,6 +107,7 @@ export class DeskTextPane extends DeskView {
           <button type="submit">${w.find}</button>
         </form>
         <p class="note" role="status">${this.note} ${this.#offerView()}</p>
+        ${draft.statements.size === 0 ? html`<p class="hint">${w.hint}</p>` : nothing}
       </div>
       <article
         id="desk-text"
@@ -131,9 +132,7 @@ export class DeskTextPane extends DeskView {
         )}
       </article>
       <div hidden>
-        ${states.map(
-          (state, i) => html`<span id=${`desk-state-${i + 1}`}>${w.paragraph(i + 1)}, ${this.#stateText(state)}</span>`,
-        )}
+        ${states.map((state, i) => html`<span id=${`desk-state-${i + 1}`}>${this.#stateText(state, i + 1)}</span>`)}
       </div>
       <div class="text-actions">
         <button type="button" class="main" ?disabled=${!isRange} @click=${() => this.desk.openSentence()}>
@@ -169,10 +168,11 @@ export class DeskTextPane extends DeskView {
     return this.tapping === 'first' ? w.chooseFirst : w.chooseLast;
   }
 
-  #stateText(state: ReturnType<typeof paragraphStates>[number]): string {
+  #stateText(state: ReturnType<typeof paragraphStates>[number], number: number): string {
     const w = this.words.text;
-    if (state.state === 'coded') return w.statements(state.count);
-    return state.state === 'none' ? w.none(state.reason) : w.unread;
+    const start = `${w.paragraph(number)}${this.terms.separator}`;
+    if (state.state === 'coded') return `${start}${w.statements(state.count)}`;
+    return `${start}${state.state === 'none' ? w.none(state.reason) : w.unread}`;
   }
 
   #offerView(): TemplateResult | typeof nothing {

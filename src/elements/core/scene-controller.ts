@@ -1,20 +1,18 @@
 /**
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
- * that a filter moves nobody, and where the reader has put them. It can take both over from the dataset before.
+ * that a filter moves nobody, and where the reader has put them.
  */
-import { placeActors, scalePlaces, type Place, type Places } from '../../compose.js';
+import { placeActors, scalePlaces, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
-import type { Point } from '../../geometry/types.js';
 import type { TimeScenes } from '../../scene/time-scenes.js';
 import type { Scene } from '../../scene/types.js';
-
-/** A frame that differs by more than this share in width or height is composed anew. */
-const TOLERANCE = 0.12;
+import { isNear } from './frame-size.js';
+import type { KeptPlaces } from './kept-places.js';
 
 /** A scene that stands already, and what it was built from. */
 interface Laid extends Pick<SceneOptions, 'theme' | 'words'> {
@@ -44,34 +42,18 @@ export class SceneController {
   #laid: Laid | null = null;
   /** The places that stand are to be forgotten with the next layout. */
   #stale = false;
-  /** Where those actors stand who stay when others are placed; null where each layout places all anew. */
-  #kept: Map<string, Place> | null = null;
+  /** The dataset whose actors stay where they stand, until this one is laid out. */
+  #before: SceneController | null;
+  /** Places those actors who do not stay; null where all are placed. */
+  #kept: KeptPlaces | null = null;
 
-  /**
-   * @param before The dataset that was shown before: its actors stay where they stand. By default, and where it has no
-   *   actor of this one, all are placed.
-   */
+  /** @param before What was shown before, whose actors stay where they stand; null by default: all are placed. */
   constructor(dataset: Dataset, before: SceneController | null = null) {
     this.dataset = dataset;
+    // A dataset that has not been laid out has no places of its own.
+    this.#before = before && (before.#before ?? before);
     this.#plain = unfilteredGraph(dataset);
     this.#graph = this.#plain;
-    if (before === null) return;
-    // A dataset that has not been laid out yet has the places of the one before it.
-    const kept = before.#kept ?? before.#places;
-    if (kept === null || !dataset.actors.some(({ id }) => kept.has(id))) return;
-    this.#options = before.#options;
-    this.#places = before.#places;
-    this.#kept = new Map(kept);
-    this.#pinned = new Map(before.#pinned);
-    this.#stale = true;
-    // A pin that the dataset has set anew goes before the place where its actor stood.
-    const pins = new Map(before.dataset.pins?.map((pin) => [pin.actor, pin]));
-    for (const { actor, x, y } of dataset.pins ?? []) {
-      const pin = pins.get(actor);
-      if (pin?.x === x && pin.y === y) continue;
-      this.#kept.delete(actor);
-      this.#pinned.delete(actor);
-    }
   }
 
   get graph(): StatementGraph {
@@ -110,27 +92,19 @@ export class SceneController {
       now.locale !== options.locale ||
       now.words.relations !== options.words.relations ||
       String(now.sides ?? '') !== String(options.sides ?? '') ||
-      !this.#isNear(options)
+      !isNear(now, options)
     );
   }
 
-  /** Whether a frame is about as large as that of the last layout. */
-  #isNear({ width, height }: SceneOptions): boolean {
-    const now = this.#options!;
-    return Math.abs(width / now.width - 1) <= TOLERANCE && Math.abs(height / now.height - 1) <= TOLERANCE;
-  }
-
   /**
-   * Lays out all actors, whatever is filtered; pinned ones, and those that stay, keep their share of the frame.
+   * Lays out all actors, whatever is filtered; pinned ones keep their share of the frame.
    *
    * @param onDraft Places that will do for the moment stand, where the layout takes long.
    */
   async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
-    // Where two are set against each other, places say who stands with whom, so that nobody can stay.
-    const kept = this.#options?.sides || asked.sides ? null : this.#kept;
-    // Nobody stays on the spot in a frame of another size.
-    const options = kept !== null && this.#isNear(asked) ? this.#frame(asked) : asked;
-    const pinned = this.#scaled(this.#pinned, options);
+    if (this.#before !== null) await this.#follow(this.#before);
+    const options = this.#kept?.framed(this.#plain, asked) ?? asked;
+    const pinned = this.#scaled(options);
     const before = new Map(this.#pinned);
     const take = (found: Places, scene: Scene | null = null): void => {
       const places = new Map(found);
@@ -143,7 +117,6 @@ export class SceneController {
         this.#laid = null;
       }
       this.#places = places;
-      if (this.#kept !== null) this.#kept = new Map(places);
       this.#pinned = pinned;
       this.#options = options;
     };
@@ -153,14 +126,24 @@ export class SceneController {
       this.#stale = true;
       onDraft();
     };
-    const { places, scene } = await placeActors(this.#plain, options, {
-      pinned: kept === null ? pinned : new Map([...this.#scaled(kept, options), ...pinned]),
-      amongPinned: kept !== null,
+    const { places, scene } = await (this.#kept ?? { place: placeActors }).place(this.#plain, options, {
+      pinned,
       signal,
       draft,
     });
     take(places, scene);
     this.#stale = false;
+  }
+
+  /** Takes over the places of another dataset. Where the code for that cannot be loaded, all actors are placed. */
+  async #follow(before: SceneController): Promise<void> {
+    const loaded = await import('./kept-places.js').catch(() => null);
+    this.#before = null;
+    if (loaded === null || before.#options === null) return;
+    this.#options = before.#options;
+    this.#pinned = new Map(before.#pinned);
+    const places = (before.#kept ?? before).places;
+    this.#kept = new loaded.KeptPlaces(this.#options, places, before.dataset, this.dataset, this.#pinned);
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
@@ -170,38 +153,16 @@ export class SceneController {
     return this.#rebuild(options);
   }
 
-  /** Moves an actor within the plot and builds the scene again; null before the first layout. */
-  move(actor: string, [dx, dy]: Point, options: SceneOptions): Scene | null {
-    if (this.#scene === null) return null;
-    const { plot } = frameOf(this.#graph, this.#frame(options));
-    const place = this.#places?.get(actor);
-    if (place !== undefined) {
-      const x = Math.min(plot.width, Math.max(0, place.x + dx));
-      const y = Math.min(plot.height, Math.max(0, place.y + dy));
-      this.#places = new Map<string, Place>(this.#places).set(actor, { ...place, x, y });
-      this.#pinned.set(actor, { x, y });
-    }
+  /** Puts an actor of the picture to another place, px of the plot, and builds the scene again. */
+  put(actor: string, at: { x: number; y: number }, options: SceneOptions): Scene {
+    this.#places = new Map(this.#places).set(actor, { ...this.#places!.get(actor)!, ...at });
+    this.#pinned.set(actor, at);
     return this.#rebuild(options);
   }
 
-  /** Where an actor stands, as shares of the plot; null before the first layout. */
-  shareOf(actor: string): Point | null {
-    const place = this.#places?.get(actor);
-    if (place === undefined || this.#options === null) return null;
-    const { plot } = frameOf(this.#graph, this.#options);
-    return [place.x / plot.width, place.y / plot.height];
-  }
-
-  /**
-   * Forgets where the reader has put actors, so that the next layout places them.
-   *
-   * @param isAll Whether to forget the places that were taken over from the dataset before, too.
-   * @returns false if there was nothing to forget.
-   */
-  unpin(isAll: boolean): boolean {
-    if (this.#pinned.size === 0 && !(isAll && this.#kept !== null)) return false;
-    for (const id of this.#pinned.keys()) this.#kept?.delete(id);
-    if (isAll) this.#kept = null;
+  /** Forgets where the reader has put actors, so that the next layout places them; false if none was moved. */
+  unpin(): boolean {
+    if (this.#pinned.size === 0) return false;
     this.#pinned = new Map();
     this.#stale = true;
     return true;
@@ -225,13 +186,10 @@ export class SceneController {
     return this.#options === null ? options : { ...options, width: this.#options.width, height: this.#options.height };
   }
 
-  /** Places of the last layout as places in a frame. */
-  #scaled<T extends { readonly x: number; readonly y: number }>(
-    places: ReadonlyMap<string, T>,
-    options: SceneOptions,
-  ): Map<string, T> {
-    if (this.#options === null) return new Map(places);
+  /** What the reader has moved, in a frame. */
+  #scaled(options: SceneOptions): Map<string, { x: number; y: number }> {
+    if (this.#options === null) return new Map(this.#pinned);
     const [from, to] = [frameOf(this.#plain, this.#options).plot, frameOf(this.#plain, options).plot];
-    return scalePlaces(places, to.width / from.width, to.height / from.height);
+    return scalePlaces(this.#pinned, to.width / from.width, to.height / from.height);
   }
 }

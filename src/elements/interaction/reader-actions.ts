@@ -40,9 +40,8 @@ export interface ReaderDeps {
   stage(): Stage | null;
   /** What is selected and shown. */
   target(): Target | null;
-  move(actor: string, by: Point): void;
-  /** Where an actor stands, as shares of the plot; null before the first layout. */
-  shareOf(actor: string): Point | null;
+  /** @returns Where the actor stands then, as shares of the plot; null before the first layout. */
+  move(actor: string, by: Point): Point | null;
   reset(): void;
 }
 
@@ -218,8 +217,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
       const moved = this.#moved;
       this.#moved = null;
       if (moved === null) return;
-      this.#deps.move(moved.actor, moved.by);
-      const share = this.#deps.shareOf(moved.actor);
+      const share = this.#deps.move(moved.actor, moved.by);
       if (share !== null) this.#host.dispatchEvent(new DgMoveEvent({ id: moved.actor, x: share[0], y: share[1] }));
     });
   }

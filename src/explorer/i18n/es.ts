@@ -27,7 +27,7 @@ export const es: ExplorerWords = {
     closeCopy: 'Cerrar su artículo',
     code: 'Codificar este artículo',
     makeOwn: 'Crear uno propio',
-    notHandedOver: 'Este navegador no puede transferir los datos. Ábralos como archivo en la mesa de codificación.',
+    notHandedOver: 'Este navegador no puede transferir los datos. Ábralos como archivo en la página de codificación.',
     pasteTitle: 'Pegar el artículo',
     pasteHint: 'Un párrafo por línea. El texto no se envía a ningún servidor.',
     show: 'Mostrar',

@@ -28,7 +28,7 @@ export const fr: ExplorerWords = {
     code: 'Coder cet article',
     makeOwn: 'Créer le vôtre',
     notHandedOver:
-      'Ce navigateur ne peut pas transmettre le jeu de données. Ouvrez-le comme fichier à la table de codage.',
+      'Ce navigateur ne peut pas transmettre le jeu de données. Ouvrez-le comme fichier sur la page de codage.',
     pasteTitle: 'Coller l’article',
     pasteHint: 'Un paragraphe par ligne. Le texte n’est jamais envoyé.',
     show: 'Afficher',

@@ -27,7 +27,7 @@ export const pt: ExplorerWords = {
     closeCopy: 'Fechar seu artigo',
     code: 'Codificar este artigo',
     makeOwn: 'Criar o seu',
-    notHandedOver: 'Este navegador não consegue transferir os dados. Abra-os como arquivo na mesa de codificação.',
+    notHandedOver: 'Este navegador não consegue transferir os dados. Abra-os como arquivo na página de codificação.',
     pasteTitle: 'Colar o artigo',
     pasteHint: 'Um parágrafo por linha. O texto nunca é enviado.',
     show: 'Mostrar',

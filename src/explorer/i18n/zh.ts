@@ -25,7 +25,7 @@ export const zh: ExplorerWords = {
     closeCopy: '关闭您的文章',
     code: '为这篇文章编码',
     makeOwn: '自己制作',
-    notHandedOver: '此浏览器无法传递数据集。请在编码台以文件形式打开。',
+    notHandedOver: '此浏览器无法传递数据集。请在编码工作台以文件形式打开。',
     pasteTitle: '粘贴文章',
     pasteHint: '每行一段。文本绝不会上传。',
     show: '显示',

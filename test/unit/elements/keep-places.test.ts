@@ -1,6 +1,7 @@
 /** A dataset that follows another one leaves its actors where they stand. */
 import { describe, expect, test } from 'vitest';
 import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
+import { movedPlace } from '../../../src/elements/core/moved-place.js';
 import { SceneController } from '../../../src/elements/core/scene-controller.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
 import { frameOf, type SceneOptions } from '../../../src/scene/build-scene.js';
@@ -81,7 +82,7 @@ describe('a dataset after another one', () => {
 
   test('keeps where the reader has put an actor, also over a change of frame and of language', async () => {
     const before = await started();
-    before.move('guaido', [-40, 30], options());
+    before.put('guaido', movedPlace(before, 'guaido', [-40, 30])!, options());
     const [x, y] = placesOf(before).get('guaido')!;
     const next = new SceneController(upTo(9), before);
     expect((await laid(next)).get('guaido')).toEqual([x, y]);
@@ -120,26 +121,15 @@ describe('a dataset after another one', () => {
     expect(await laid(next)).toEqual(await laid(new SceneController(upTo(12))));
   });
 
-  test('is laid out as a whole once all places are forgotten', async () => {
-    const next = new SceneController(upTo(12), await started());
-    await laid(next);
-    expect(next.unpin(false)).toBe(false);
-    expect(next.unpin(true)).toBe(true);
-    expect(next.needsLayout(options())).toBe(true);
-    expect(await laid(next)).toEqual(await laid(new SceneController(upTo(12))));
-    expect(next.unpin(true)).toBe(false);
-  });
-
   test('leaves the others where they stand when only what the reader moved is forgotten', async () => {
     const next = new SceneController(upTo(12), await started());
     const stood = await laid(next);
-    next.move('guaido', [60, 30], options());
-    expect(next.unpin(false)).toBe(true);
+    next.put('guaido', movedPlace(next, 'guaido', [60, 30])!, options());
+    expect(next.unpin()).toBe(true);
     // Until the next layout nobody moves.
     expect(placesOf(next).get('maduro')).toEqual(stood.get('maduro'));
-    const places = await laid(next);
-    stood.delete('guaido');
-    for (const [id, at] of stood) expect(places.get(id)).toEqual(at);
+    // The actor that was moved goes back to where it stood.
+    expect(await laid(next)).toEqual(stood);
   });
 
   test('with more than a hundred actors places the new ones, not all in the middle', async () => {
@@ -165,7 +155,7 @@ describe('pins of the dataset', () => {
   test('that are new or elsewhere move their actor, and nobody else', async () => {
     const before = await started();
     const stood = placesOf(before);
-    before.move('guaido', [9, 9], options());
+    before.put('guaido', movedPlace(before, 'guaido', [9, 9])!, options());
     const next = new SceneController(upTo(8, { pins }), before);
     const places = await laid(next);
     expect(share(next, 'guaido')).toEqual([0.25, 0.25]);
@@ -179,11 +169,11 @@ describe('pins of the dataset', () => {
   test('that are as they were leave an actor where the reader has put it', async () => {
     const before = await started(upTo(8, { pins }));
     expect(share(before, 'guaido')).toEqual([0.25, 0.25]);
-    before.move('guaido', [50, 20], options());
+    before.put('guaido', movedPlace(before, 'guaido', [50, 20])!, options());
     const moved = placesOf(before).get('guaido');
     const next = new SceneController(upTo(9, { pins }), before);
     expect((await laid(next)).get('guaido')).toEqual(moved);
-    next.unpin(false);
+    next.unpin();
     await laid(next);
     expect(share(next, 'guaido')).toEqual([0.25, 0.25]);
   });
