@@ -392,8 +392,6 @@ export const ar: DeskWords = {
       note: 'ملاحظة',
       coder: 'المُرمِّز',
     },
-    csvField: 'جزء القول',
-    csvColumn: 'العمود',
     csvNoColumn: 'لا شيء',
     csvUnnamed: (number) => `العمود ${number}`,
     csvFirstRows: (rows) =>

@@ -398,8 +398,6 @@ export const es: DeskWords = {
       note: 'Nota',
       coder: 'Codificado por',
     },
-    csvField: 'Parte de la declaración',
-    csvColumn: 'Columna',
     csvNoColumn: 'ninguna',
     csvUnnamed: (number) => `Columna ${number}`,
     csvFirstRows: (rows) => plural(rows, { one: 'Primera fila', other: 'Primeras # filas' }),

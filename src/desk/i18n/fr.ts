@@ -411,8 +411,6 @@ export const fr: DeskWords = {
       note: 'Note',
       coder: 'Codé par',
     },
-    csvField: 'Partie de la déclaration',
-    csvColumn: 'Colonne',
     csvNoColumn: 'aucune',
     csvUnnamed: (number) => `Colonne ${number}`,
     csvFirstRows: (rows) => plural(rows, { one: 'Première ligne', other: '# premières lignes' }),

@@ -397,8 +397,6 @@ export const pt: DeskWords = {
       note: 'Nota',
       coder: 'Codificado por',
     },
-    csvField: 'Parte da declaração',
-    csvColumn: 'Coluna',
     csvNoColumn: 'nenhuma',
     csvUnnamed: (number) => `Coluna ${number}`,
     csvFirstRows: (rows) => plural(rows, { one: 'Primeira linha', other: 'Primeiras # linhas' }),

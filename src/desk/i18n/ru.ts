@@ -442,8 +442,6 @@ export const ru: DeskWords = {
       note: 'Примечание',
       coder: 'Кто кодировал',
     },
-    csvField: 'Часть высказывания',
-    csvColumn: 'Столбец',
     csvNoColumn: 'нет',
     csvUnnamed: (number) => `Столбец ${number}`,
     csvFirstRows: (count) =>

@@ -338,8 +338,6 @@ export const zh: DeskWords = {
       note: '备注',
       coder: '编码者',
     },
-    csvField: '陈述的组成部分',
-    csvColumn: '列',
     csvNoColumn: '无',
     csvUnnamed: (number) => `第${number}列`,
     csvFirstRows: (rows) => (rows === 1 ? '第一行' : `前${rows}行`),

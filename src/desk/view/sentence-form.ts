@@ -107,9 +107,9 @@ export class DeskSentenceForm extends DeskView {
   }
 
   #title({ form, id }: Sentence): string {
-    const { affiliationTitle, title, editTitle } = this.words.sentence;
-    if (form === 'affiliation') return affiliationTitle;
-    return id === null ? title : editTitle;
+    const w = this.words.sentence;
+    if (form === 'affiliation') return w.affiliationTitle;
+    return id === null ? w.title : w.editTitle;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { rowsOf } from '../core/draft.js';
-import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
+import { missingParts, sentenceOf, type Sentence, type SentencePart } from '../core/sentence.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import { DeskView } from './desk-view.js';
 import { leadOf } from './sentence-lead.js';
@@ -44,9 +44,7 @@ export class DeskStatementList extends DeskView {
         <strong dir="auto">${lead}</strong>
         ${
           missing.length > 0
-            ? html`<span class="missing"
-                >${w.unfinished}${this.terms.colon}${missing.map((part) => this.words.sentence.missing[part]).join(' ')}</span
-              >`
+            ? html`<span class="missing">${w.unfinished}${this.terms.colon}${this.#missingTexts(missing)}</span>`
             : nothing
         }
       </p>
@@ -77,6 +75,10 @@ export class DeskStatementList extends DeskView {
         </button>
       </p>
     </li>`;
+  }
+
+  #missingTexts(missing: readonly SentencePart[]): string {
+    return missing.map((part) => this.words.sentence.missing[part]).join(' ');
   }
 
   #remove({ form, id }: Sentence): void {
