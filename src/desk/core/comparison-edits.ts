@@ -23,7 +23,7 @@ import type { Change, Draft, Json } from './types.js';
 
 const DONE = 'done';
 /** The parts of a dataset that a coding consists of. */
-const PARTS: ReadonlySet<string> = new Set(['format', 'title', 'sources', 'actors', 'relationTypes', 'statements']);
+const PARTS = new Set(['format', 'title', 'sources', 'actors', 'relationTypes', 'statements']);
 
 /** Calls one's own coding done, as it is now. */
 export function callDone(draft: Draft): Change {

@@ -21,13 +21,13 @@ export const FEWEST = 10;
 
 /** @param paragraphs The number of paragraphs of the text; 0 if it is not there. */
 export function agreementNumbers(comparison: Comparison, paragraphs: number): AgreementNumber[] {
-  const { entries, mine, theirs } = comparison;
+  const { entries, mine, theirs, relationOf } = comparison;
   const pairs = entries.flatMap((entry) =>
     entry.mine === null || entry.theirs === null ? [] : [[entry.mine, entry.theirs] as const],
   );
   const numbers = Array.from({ length: paragraphs }, (_, i) => i + 1);
-  const isCoded = (coded: ReadonlySet<number>, number: number): string => (coded.has(number) ? 'coded' : 'not coded');
-  const relation = (theirId: string): string => comparison.relationOf(theirId) ?? `theirs:${theirId}`;
+  const isCoded = (coded: ReadonlySet<number>, number: number): string => String(coded.has(number));
+  const relation = (theirId: string): string => relationOf(theirId) ?? `theirs:${theirId}`;
   const alpha = (units: readonly (readonly string[])[]): number | null =>
     units.length < FEWEST ? null : nominalAlpha(units);
   return [
