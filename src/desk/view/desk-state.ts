@@ -199,17 +199,15 @@ export class DeskState extends EventTarget {
   openSentence(form: Sentence['form'] = 'statement'): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
-    const quote =
-      this.#range === null
-        ? null
-        : quoteAt(this.#paragraphs, this.#range.paragraph, this.#range.start, this.#range.end);
+    const quote = this.#chosenQuote();
     this.#setSentence(emptySentence(form, this.source, quote));
   }
 
   /** Opens the form with all that was saved last but the giver, for words that name several of them. */
   repeatSentence(): void {
     if (this.readOnly || this.#last === null) return;
-    this.#setSentence({ ...this.#last, id: null, from: null, claim: '' });
+    const quote = this.#chosenQuote() ?? this.#last.quote;
+    this.#setSentence({ ...this.#last, id: null, from: null, claim: '', quote });
   }
 
   editSentence(form: Sentence['form'], id: string): void {
@@ -224,9 +222,8 @@ export class DeskState extends EventTarget {
 
   /** Uses the words that are chosen now in place of those of the open form. */
   useChosenWords(): void {
-    if (this.#range === null) return;
-    const { paragraph, start, end } = this.#range;
-    this.updateSentence({ quote: quoteAt(this.#paragraphs, paragraph, start, end) });
+    const quote = this.#chosenQuote();
+    if (quote !== null) this.updateSentence({ quote });
   }
 
   /** Saves what the form holds, finished or not, and closes it. */
@@ -258,6 +255,13 @@ export class DeskState extends EventTarget {
     this.#sentence = null;
     void this.#keeper.keepOpen(null);
     this.#changed();
+  }
+
+  /** The chosen words as a quote; null if none are chosen. */
+  #chosenQuote(): Quote | null {
+    if (this.#range === null) return null;
+    const { paragraph, start, end } = this.#range;
+    return quoteAt(this.#paragraphs, paragraph, start, end);
   }
 
   #keepUnfinished(): boolean {
