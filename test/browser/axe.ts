@@ -33,27 +33,38 @@ export async function axe(page: Page, off: readonly string[] = []): Promise<stri
   );
 }
 
-/** Targets smaller than 24 by 24 CSS px; links within a sentence may be. */
-export async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const roots: (Document | ShadowRoot)[] = [
-      document,
-      ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) =>
-        shadowRoot === null ? [] : [shadowRoot],
-      ),
-    ];
-    return roots
-      .flatMap((root) => [
-        ...root.querySelectorAll<HTMLElement>(
-          'button, select, input, summary, a[href], [role="button"], [role="option"]',
-        ),
-      ])
-      .filter(
-        (target) =>
-          target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline',
-      )
-      .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
-      .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);
-  });
+/**
+ * Targets smaller than 24 by 24 CSS px; links within a sentence may be.
+ *
+ * @param least Another size, CSS px.
+ * @param only Looks only into the elements of this selector, and into no graph.
+ */
+export async function smallTargets(page: Page, least = 24, only: string | null = null): Promise<string[]> {
+  return page.evaluate(
+    ([limit, selector]) => {
+      const roots: (Document | ShadowRoot | Element)[] =
+        selector === null
+          ? [
+              document,
+              ...[...document.querySelectorAll('diplomatic-graph')].flatMap(({ shadowRoot }) =>
+                shadowRoot === null ? [] : [shadowRoot],
+              ),
+            ]
+          : [...document.querySelectorAll(selector)];
+      return roots
+        .flatMap((root) => [
+          ...root.querySelectorAll<HTMLElement>(
+            'button, select, input, summary, a[href], [role="button"], [role="option"]',
+          ),
+        ])
+        .filter(
+          (target) =>
+            target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline',
+        )
+        .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < limit - 0.01 || box.height < limit - 0.01)
+        .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);
+    },
+    [least, only] as const,
+  );
 }

@@ -35,6 +35,7 @@ export interface StartWords {
   readonly sample: string;
   readonly drafts: string;
   readonly remove: string;
+  removed(title: string): string;
   /** "12 statements · changed 26 November 2026, 14:05"; both parts are made by others. */
   draftDetails(statements: number, changed: string, copied: string | null): string;
   readonly neverCopied: string;
@@ -71,6 +72,11 @@ export interface BarWords {
   readonly dark: string;
   readonly undo: string;
   readonly redo: string;
+  /** What was undone or done again, for screen readers: the name of an edit such as "Statement added". */
+  undone(edit: string): string;
+  redone(edit: string): string;
+  /** Switch for single letters and digits as keys. */
+  readonly letterKeys: string;
   readonly details: string;
   readonly download: string;
   readonly downloadDataset: string;
@@ -212,6 +218,8 @@ export interface ListWords {
   readonly aliases: string;
   readonly edits: Readonly<Record<Edit, string>>;
   readonly undone: string;
+  /** After a press in the history, before the name of the edit that is the last one now. */
+  readonly wentTo: string;
   readonly graphEmpty: string;
   /** Button that places all actors anew. */
   readonly tidyUp: string;

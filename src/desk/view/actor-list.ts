@@ -5,6 +5,7 @@ import { deleteActor, editActor, tiesOfActor } from '../core/actor-edits.js';
 import { mergeActors, previewMerge } from '../core/merge-actors.js';
 import { DeskView } from './desk-view.js';
 import { draftActors, type DraftActor } from './draft-lists.js';
+import { focusRow, rowIndex } from './focus-row.js';
 
 export class DeskActorList extends DeskView {
   static override properties = {
@@ -28,6 +29,11 @@ export class DeskActorList extends DeskView {
     this.target = '';
   }
 
+  protected override watched(): readonly unknown[] {
+    const { draft, readOnly } = this.desk;
+    return [draft, readOnly];
+  }
+
   protected override render(): TemplateResult {
     const actors = draftActors(this.desk.draft);
     if (actors.length === 0) return html`<p class="empty">${this.words.lists.noActors}</p>`;
@@ -40,7 +46,7 @@ export class DeskActorList extends DeskView {
     const { id, name, kind, aliases } = actor;
     const w = this.words.lists;
     const { readOnly, draft } = this.desk;
-    return html`<li>
+    return html`<li @keydown=${this.#onKey}>
       <p><strong dir="auto">${name}</strong> <small>${this.terms.actorKinds[kind]}</small></p>
       <p class="buttons">
         <button
@@ -69,7 +75,11 @@ export class DeskActorList extends DeskView {
         <button
           type="button"
           ?disabled=${readOnly}
-          @click=${() => this.desk.perform(deleteActor(draft, id), this.words.lists.edits['delete-actor'])}
+          @click=${(event: Event) => {
+            const index = rowIndex(this, event.target);
+            this.desk.perform(deleteActor(draft, id), w.edits['delete-actor']);
+            void this.updateComplete.then(() => focusRow(this, index));
+          }}
         >
           ${w.removeActor(name, tiesOfActor(draft, id).statements.length)}
         </button>
@@ -78,6 +88,16 @@ export class DeskActorList extends DeskView {
       ${this.merging === id ? this.#mergeView(actor, actors) : nothing}
     </li>`;
   }
+
+  /** Escape closes what a row has unfolded; the focus goes back to the button that unfolded it. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    const row = event.currentTarget as HTMLElement;
+    const unfolded = row.querySelector<HTMLElement>('[aria-expanded="true"]');
+    if (unfolded === null) return;
+    unfolded.focus();
+    unfolded.click();
+  };
 
   #actorFields(id: string, name: string, kind: ActorKind, aliases: readonly string[]): TemplateResult {
     const w = this.words.lists;
@@ -155,6 +175,8 @@ export class DeskActorList extends DeskView {
                 @click=${() => {
                   this.merging = null;
                   this.desk.perform(mergeActors(draft, target!.id, id), w.edits['merge-actors']);
+                  const kept = draftActors(this.desk.draft).findIndex((each) => each.id === target!.id);
+                  void this.updateComplete.then(() => focusRow(this, kept));
                 }}
               >
                 ${w.merge.replace('…', '')}

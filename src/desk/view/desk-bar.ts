@@ -6,6 +6,7 @@ import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import { hasLetterKeys, setLetterKeys } from './letter-keys.js';
 
 export type PageTheme = 'auto' | 'light' | 'dark';
 /** What can be downloaded: the dataset, its picture, its table, the draft with its history. */
@@ -75,14 +76,19 @@ export class DeskBar extends LitElement {
             : nothing
         }
       </p>
-      <button type="button" ?disabled=${readOnly || !canUndo(history)} title="Ctrl+Z" @click=${() => state.undo()}>
+      <button
+        type="button"
+        aria-disabled=${readOnly || !canUndo(history) ? 'true' : 'false'}
+        title="Ctrl+Z"
+        @click=${() => this.#tell('undo')}
+      >
         ${w.undo}
       </button>
       <button
         type="button"
-        ?disabled=${readOnly || !canRedo(history)}
+        aria-disabled=${readOnly || !canRedo(history) ? 'true' : 'false'}
         title="Ctrl+Shift+Z"
-        @click=${() => state.redo()}
+        @click=${() => this.#tell('redo')}
       >
         ${w.redo}
       </button>
@@ -115,6 +121,14 @@ export class DeskBar extends LitElement {
                 <button type="button" @click=${() => this.#tell('leave')}>${w.drafts}</button>`
         }
         <a href="./">${w.explorer}</a>
+        <label
+          ><input
+            type="checkbox"
+            .checked=${hasLetterKeys()}
+            @change=${(event: Event) => setLetterKeys((event.target as HTMLInputElement).checked)}
+          />
+          ${w.letterKeys}</label
+        >
         <label
           >${w.language}
           <select
@@ -157,7 +171,7 @@ export class DeskBar extends LitElement {
   readonly #details = (): void => this.#tell('details');
 
   #tell(
-    type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'theme',
+    type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',
     detail: unknown = null,
   ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));

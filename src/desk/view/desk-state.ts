@@ -1,19 +1,26 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
-import { canRedo, canUndo, goTo, record, redo, undo, type History } from '../core/history.js';
+import { goTo, record, redo, undo, type History } from '../core/history.js';
 import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
 import { toDataset } from '../core/to-dataset.js';
-import type { Change, Draft } from '../core/types.js';
+import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
+
+/** What was read of a draft. */
+interface ReadDraft {
+  readonly draft: Draft;
+  readonly dataset: unknown;
+  readonly issues: ReturnType<typeof issuesOf>;
+}
 
 export class DeskState extends EventTarget {
   readonly #keeper: DraftKeeper;
@@ -26,6 +33,7 @@ export class DeskState extends EventTarget {
   #message = '';
   #selected: string | null = null;
   #isReplacing = false;
+  #readDraft: ReadDraft | null = null;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
 
@@ -146,11 +154,18 @@ export class DeskState extends EventTarget {
 
   /** The dataset of all finished statements. */
   get dataset(): unknown {
-    return toDataset(this.draft);
+    return this.#read().dataset;
   }
 
   get issues(): ReturnType<typeof issuesOf> {
-    return issuesOf(this.draft);
+    return this.#read().issues;
+  }
+
+  /** A draft is read once. */
+  #read(): ReadDraft {
+    if (this.#readDraft?.draft !== this.draft)
+      this.#readDraft = { draft: this.draft, dataset: toDataset(this.draft), issues: issuesOf(this.draft) };
+    return this.#readDraft;
   }
 
   choose(range: QuotePlace | null): void {
@@ -159,8 +174,13 @@ export class DeskState extends EventTarget {
   }
 
   say(message: string): void {
-    this.#message = message;
+    this.#tell(message);
     this.#changed();
+  }
+
+  /** A message that is the same as the one before is announced again only if it differs by a letter. */
+  #tell(message: string): void {
+    this.#message = message !== '' && message === this.#message ? `${message}\u00A0` : message;
   }
 
   perform(change: Change, message = ''): void {
@@ -169,22 +189,26 @@ export class DeskState extends EventTarget {
     this.#after(message);
   }
 
-  undo(): void {
-    if (this.readOnly || !canUndo(this.#history)) return;
+  /** @param say What is told of the edit that is taken back. */
+  undo(say: (edit: Edit) => string): void {
+    const step = this.#history.done.at(-1);
+    if (this.readOnly || step === undefined) return;
     this.#history = undo(this.#history, Date.now());
-    this.#after('');
+    this.#after(say(step.change.edit));
   }
 
-  redo(): void {
-    if (this.readOnly || !canRedo(this.#history)) return;
+  /** @param say What is told of the edit that is done again. */
+  redo(say: (edit: Edit) => string): void {
+    const step = this.#history.undone.at(-1);
+    if (this.readOnly || step === undefined) return;
     this.#history = redo(this.#history, Date.now());
-    this.#after('');
+    this.#after(say(step.change.edit));
   }
 
-  goTo(step: number): void {
+  goTo(step: number, message: string): void {
     if (this.readOnly) return;
     this.#history = goTo(this.#history, step, Date.now());
-    this.#after('');
+    this.#after(message);
   }
 
   /** Takes over what another tab has written; the form, too, if the draft is written here now. */
@@ -285,7 +309,7 @@ export class DeskState extends EventTarget {
   }
 
   #after(message: string): void {
-    this.#message = message;
+    this.#tell(message);
     void this.#keeper.keep(this.#history);
     this.#readText();
     this.#changed();

@@ -17,7 +17,21 @@ export class DeskView extends LitElement {
   /** The texts of the graph: names of relations, certainties, kinds and affiliations. */
   declare terms: AllWords;
 
-  readonly #onChange = (): void => this.requestUpdate();
+  /** What the view showed of the state when it was asked last. */
+  #shown: readonly unknown[] = [];
+
+  readonly #onChange = (): void => {
+    const now = this.watched();
+    const isSame =
+      now !== null && now.length === this.#shown.length && now.every((value, i) => value === this.#shown[i]);
+    this.#shown = now ?? [];
+    if (!isSame) this.requestUpdate();
+  };
+
+  /** What of the state is shown: the view is drawn anew only if one of these is another one. Null for all of it. */
+  protected watched(): readonly unknown[] | null {
+    return null;
+  }
 
   /** Highlights of words and the style sheet of the page reach what is not in a shadow tree. */
   protected override createRenderRoot(): this {

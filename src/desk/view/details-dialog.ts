@@ -8,15 +8,35 @@ import { quotesIn } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
 
 export class DeskDetailsDialog extends DeskView {
+  static override properties = { ...DeskView.properties, isOpen: { state: true } };
+
+  declare isOpen: boolean;
+
+  constructor() {
+    super();
+    this.isOpen = false;
+  }
+
   /** @param field The field of the dataset that gets the focus. */
   open(field?: string): void {
+    this.isOpen = true;
     this.querySelector('dialog')!.showModal();
     if (field !== undefined) this.querySelector<HTMLElement>(`input[name="${CSS.escape(field)}"]`)?.focus();
   }
 
+  protected override watched(): readonly unknown[] {
+    const { draft, readOnly } = this.desk;
+    return [draft, readOnly];
+  }
+
   protected override render(): TemplateResult {
     const w = this.words.details;
-    return html`<dialog aria-labelledby="details-title">
+    return html`<dialog
+      aria-labelledby="details-title"
+      @close=${() => {
+        this.isOpen = false;
+      }}
+    >
       <form method="dialog">
         <h2 id="details-title">${w.title}</h2>
         ${this.#field(null, 'title', w.graphTitle)} ${this.#field(null, 'description', w.description)}
@@ -33,7 +53,8 @@ export class DeskDetailsDialog extends DeskView {
   /** How much of the text is quoted, and what can be done with it. */
   #textView(): TemplateResult | typeof nothing {
     const { paragraphs, draft, source, language, readOnly } = this.desk;
-    if (paragraphs.length === 0) return nothing;
+    // To count what is quoted takes a while, which nobody waits for while it is closed.
+    if (!this.isOpen || paragraphs.length === 0) return nothing;
     const w = this.words.details;
     const { share, words } = shareQuoted(paragraphs, quotesIn(draft), language);
     const percent = new Intl.NumberFormat(this.terms.language, { style: 'percent' }).format(share);
@@ -45,7 +66,11 @@ export class DeskDetailsDialog extends DeskView {
         <small>${w.replaceHint}</small>
       </p>
       <p class="buttons">
-        <button type="button" ?disabled=${readOnly} @click=${() => this.desk.perform(forgetText(draft, source))}>
+        <button
+          type="button"
+          ?disabled=${readOnly}
+          @click=${() => this.desk.perform(forgetText(this.desk.draft, source))}
+        >
           ${w.forget}
         </button>
         <small>${w.forgetHint}</small>
@@ -74,7 +99,7 @@ export class DeskDetailsDialog extends DeskView {
         @input=${(event: Event) => {
           const text = (event.target as HTMLInputElement).value;
           const options = { group: `details ${of ?? ''} ${field}`, ...(of === null ? {} : { source }) };
-          this.desk.perform(editDetails(draft, { [field]: text.trim() === '' ? undefined : text }, options));
+          this.desk.perform(editDetails(this.desk.draft, { [field]: text.trim() === '' ? undefined : text }, options));
         }}
     /></label>`;
   }

@@ -12,7 +12,7 @@ import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
 import type { CheckPlace } from '../files/publish-checks.js';
-import { DESK_WORDS } from '../i18n/desk-words.js';
+import { loadDeskWords } from '../i18n/load-words.js';
 import type { DeskWords } from '../i18n/types.js';
 import { askToPersist } from '../store/persist.js';
 import { openDraftStore, type DraftStore } from '../store/draft-store.js';
@@ -22,6 +22,7 @@ import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { showLetterKeys } from './letter-keys.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { goToPlace } from './go-to-place.js';
@@ -32,7 +33,7 @@ import { draftHandedOver } from './handed-over.js';
 import { paneSwitch, type DeskPane } from './pane-switch.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
-import { undoByKey } from './undo-keys.js';
+import { undoKey } from './undo-keys.js';
 
 /** The name of the draft in the hash of the address, so that a reload opens it again. */
 const HASH = '#draft=';
@@ -42,6 +43,7 @@ export class DiplomaticDesk extends LitElement {
     locale: {},
     theme: {},
     terms: { state: true },
+    words: { state: true },
     state: { state: true },
     drafts: { state: true },
     pane: { state: true },
@@ -54,7 +56,9 @@ export class DiplomaticDesk extends LitElement {
   /** BCP 47 tag of the language of the page. */
   declare locale: string;
   declare theme: PageTheme;
+  /** The texts of the graph and of the desk; null until they are loaded. */
   declare terms: AllWords | null;
+  declare words: DeskWords;
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
   declare drafts: readonly DraftSummary[];
@@ -69,6 +73,8 @@ export class DiplomaticDesk extends LitElement {
   #store: DraftStore | null = null;
   readonly #opening = new Lazy(() => import('./open-chunk.js'));
   readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
+  /** Until the texts are there. */
+  #loading: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -91,6 +97,7 @@ export class DiplomaticDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
+    showLetterKeys();
     void this.#start();
   }
 
@@ -104,7 +111,7 @@ export class DiplomaticDesk extends LitElement {
     if (changed.has('locale')) {
       document.documentElement.lang = languageOf(this.locale);
       document.documentElement.dir = directionOf(this.locale);
-      void this.#loadTerms();
+      this.#loading = this.#loadTerms();
     }
     if (changed.has('theme')) document.documentElement.dataset['theme'] = this.theme;
   }
@@ -113,12 +120,9 @@ export class DiplomaticDesk extends LitElement {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
+    if (this.terms === null) return;
     const title = this.state === null ? '' : `${titleOf(this.state.draft, this.words)} · `;
     document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
-  }
-
-  get words(): DeskWords {
-    return DESK_WORDS[languageOf(this.locale)];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -142,6 +146,8 @@ export class DiplomaticDesk extends LitElement {
           this.state?.compare(true);
         }}
         @publish=${() => void this.#publish()}
+        @undo=${() => this.#goBack('undo')}
+        @redo=${() => this.#goBack('redo')}
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
@@ -184,7 +190,7 @@ export class DiplomaticDesk extends LitElement {
     return html`
       ${paneSwitch(state, this.words, this.pane, choose)}
       <div class="desk" data-pane=${this.pane} ?data-comparing=${state.isComparing} @show-text=${() => choose('text')}>
-        <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.focusWords()}>
+        <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.takeFocus()}>
           <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
           <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
           <p class="message" role="status">${state.message}</p>
@@ -230,6 +236,7 @@ export class DiplomaticDesk extends LitElement {
       this.#store = null;
     }
     await this.#listDrafts();
+    await this.#loading;
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
     const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
     if (handed !== null) await this.#create(startHistory(draftHandedOver(handed)));
@@ -239,8 +246,10 @@ export class DiplomaticDesk extends LitElement {
 
   async #loadTerms(): Promise<void> {
     const { locale } = this;
-    const terms = await allWordsFor(locale);
-    if (locale === this.locale) this.terms = terms;
+    const [terms, words] = await Promise.all([allWordsFor(locale), loadDeskWords(languageOf(locale))]);
+    if (locale !== this.locale) return;
+    this.words = words;
+    this.terms = terms;
   }
 
   /** The graph takes the text as its article once the text stands in the page. */
@@ -303,6 +312,14 @@ export class DiplomaticDesk extends LitElement {
     this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
+    // What was pressed is gone; the form, if one is open, takes the focus itself.
+    if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
+  }
+
+  /** Gives the focus to a part of the page once it is drawn. */
+  async #focus(name: 'desk-start-view' | 'desk-text-pane'): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<DeskStartView | DeskTextPane>(name)?.takeFocus();
   }
 
   async #toStart(): Promise<void> {
@@ -311,13 +328,21 @@ export class DiplomaticDesk extends LitElement {
     this.article = null;
     window.history.replaceState(null, '', location.pathname + location.search);
     await this.#listDrafts();
+    await this.#focus('desk-start-view');
   }
 
   async #remove(id: string): Promise<void> {
-    await this.#store
-      ?.remove(id)
-      .catch((error: Error) => this.querySelector<DeskStartView>('desk-start-view')!.fail(error.message));
+    const start = this.querySelector<DeskStartView>('desk-start-view')!;
+    const title = this.drafts.find((draft) => draft.id === id)?.title || this.words.bar.untitled;
+    try {
+      await this.#store?.remove(id);
+      start.note = this.words.start.removed(title);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      start.fail(error.code === 'in-use' ? this.words.bar.elsewhere : error.message);
+    }
     await this.#listDrafts();
+    await this.#focus('desk-start-view');
   }
 
   #download(kind: DownloadKind): void {
@@ -335,7 +360,15 @@ export class DiplomaticDesk extends LitElement {
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
 
+  #goBack(direction: 'undo' | 'redo'): void {
+    const { bar, lists } = this.words;
+    this.state?.[direction]((edit) => bar[direction === 'undo' ? 'undone' : 'redone'](lists.edits[edit]));
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (this.state !== null) undoByKey(event, this.state);
+    const direction = this.state === null ? null : undoKey(event);
+    if (direction === null) return;
+    this.#goBack(direction);
+    event.preventDefault();
   };
 }

@@ -21,7 +21,7 @@ export function goToPlace(desk: PlaceHost, place: CheckPlace): void {
     const pane = desk.querySelector<DeskTextPane>('desk-text-pane')!;
     desk.state?.choose(null);
     pane.active = place.number;
-    void Promise.all([desk.updateComplete, pane.updateComplete]).then(() => pane.focusWords());
+    void Promise.all([desk.updateComplete, pane.updateComplete]).then(() => pane.takeFocus());
   } else if (place.table === 'statements' || place.table === 'affiliations') {
     desk.pane = 'text';
     desk.state?.editSentence(formOf(place.table), place.row);

@@ -34,6 +34,11 @@ export class DeskGraphPane extends DeskView {
     return this.querySelector('diplomatic-graph');
   }
 
+  protected override watched(): readonly unknown[] {
+    const { draft, readOnly } = this.desk;
+    return [draft, readOnly];
+  }
+
   protected override render(): TemplateResult {
     const isEmpty = this.desk.draft.actors.size === 0;
     return html`
@@ -86,7 +91,7 @@ export class DeskGraphPane extends DeskView {
 
   /** Places all actors anew, those that were moved, too: one step that can be undone. */
   tidyUp(): void {
-    this.desk.perform(unpin(this.desk.draft, undefined, 'tidy-up'));
+    this.desk.perform(unpin(this.desk.draft, undefined, 'tidy-up'), this.words.lists.edits['tidy-up']);
     void this.updateComplete.then(() => this.graph?.resetPlaces());
   }
 

@@ -4,6 +4,11 @@ import { stepsOf } from '../core/history.js';
 import { DeskView } from './desk-view.js';
 
 export class DeskHistoryList extends DeskView {
+  protected override watched(): readonly unknown[] {
+    const { history, readOnly } = this.desk;
+    return [history, readOnly];
+  }
+
   protected override render(): TemplateResult {
     const w = this.words.lists;
     const steps = stepsOf(this.desk.history).toReversed();
@@ -16,7 +21,11 @@ export class DeskHistoryList extends DeskView {
       ${steps.map(
         ({ step, edit, about, at, isUndone }) =>
           html`<li class=${isUndone ? 'undone' : ''}>
-            <button type="button" ?disabled=${this.desk.readOnly} @click=${() => this.desk.goTo(step)}>
+            <button
+              type="button"
+              ?disabled=${this.desk.readOnly}
+              @click=${() => this.desk.goTo(step, `${w.wentTo} ${w.edits[edit]}`)}
+            >
               <time>${time.format(at)}</time> ${w.edits[edit]}${isUndone ? ` (${w.undone})` : ''}
               <span dir="auto">${about}</span>
             </button>

@@ -19,6 +19,11 @@ export class DeskListPane extends DeskView {
     this.merging = null;
   }
 
+  protected override watched(): readonly unknown[] {
+    const { draft, paragraphs } = this.desk;
+    return [draft, paragraphs];
+  }
+
   protected override render(): TemplateResult {
     const { draft } = this.desk;
     const w = this.words.lists;

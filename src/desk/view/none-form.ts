@@ -34,7 +34,7 @@ export class DeskNoneForm extends DeskView {
     event.preventDefault();
     const { draft, source } = this.desk;
     const reason = this.querySelector('input')!.value;
-    this.desk.perform(markParagraph(draft, source, this.number, reason));
+    this.desk.perform(markParagraph(draft, source, this.number, reason), this.words.lists.edits['mark-paragraph']);
     this.#close();
   };
 

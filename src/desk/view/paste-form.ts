@@ -20,7 +20,7 @@ export class DeskPasteForm extends DeskView {
 
   protected override render(): TemplateResult {
     const w = this.words.text;
-    return html`<form class="paste" @submit=${this.#onPaste}>
+    return html`<form class="paste" @submit=${this.#onPaste} @keydown=${this.#onKey}>
       <label for="paste-text">${this.words.start.article}</label>
       <p class="hint">${this.desk.paragraphs.length === 0 ? w.noText : this.words.details.replaceHint}</p>
       <textarea id="paste-text" name="text" rows="14" dir="auto" ?disabled=${this.desk.readOnly}></textarea>
@@ -30,13 +30,29 @@ export class DeskPasteForm extends DeskView {
         ${
           this.desk.paragraphs.length === 0
             ? nothing
-            : html`<button type="button" @click=${() => this.desk.replaceText(false)}>
-                ${this.words.lists.cancel}
-              </button>`
+            : html`<button type="button" @click=${this.#cancel}>${this.words.lists.cancel}</button>`
         }
       </p>
     </form>`;
   }
+
+  protected override firstUpdated(): void {
+    if (this.desk.paragraphs.length > 0) this.querySelector('textarea')!.focus();
+  }
+
+  readonly #cancel = (): void => {
+    this.desk.replaceText(false);
+    this.#leave();
+  };
+
+  /** The focus goes to the words. */
+  #leave(): void {
+    this.dispatchEvent(new Event('leave', { bubbles: true }));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.desk.paragraphs.length > 0) this.#cancel();
+  };
 
   readonly #onPaste = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -52,5 +68,6 @@ export class DeskPasteForm extends DeskView {
     desk.perform(replaceText(desk.draft, desk.source, brokenLines(field.value) ?? field.value));
     const missing = quotesIn(desk.draft).filter((quote) => desk.placeOf(quote) === null).length;
     desk.say(this.words.text.notInText(missing));
+    this.#leave();
   };
 }

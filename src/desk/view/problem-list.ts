@@ -5,6 +5,11 @@ import { DeskView } from './desk-view.js';
 import { formOf, problemsOf } from './problems-of.js';
 
 export class DeskProblemList extends DeskView {
+  protected override watched(): readonly unknown[] {
+    const { draft, paragraphs, readOnly } = this.desk;
+    return [draft, paragraphs, readOnly];
+  }
+
   protected override render(): TemplateResult {
     const problems = problemsOf(this.desk, this.words, this.terms);
     if (problems.length === 0) return html`<p class="empty">${this.words.lists.noProblems}</p>`;

@@ -3,7 +3,7 @@ import { likelyDoubles } from '../core/doubles.js';
 import { rowsOf, textOf } from '../core/draft.js';
 import { openEndsOf } from '../core/open-ends.js';
 import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
-import type { TableName } from '../core/types.js';
+import type { Draft, TableName } from '../core/types.js';
 import type { AllWords } from '../../i18n/types.js';
 import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
@@ -21,8 +21,26 @@ export interface DraftProblem {
 export const formOf = (table: 'statements' | 'affiliations'): Sentence['form'] =>
   table === 'statements' ? 'statement' : 'affiliation';
 
+interface Found {
+  readonly paragraphs: readonly string[];
+  readonly words: DeskWords;
+  readonly problems: readonly DraftProblem[];
+}
+
+/** The problems of a draft are looked for once. */
+const found = new WeakMap<Draft, Found>();
+
 /** What is unfinished, what is not valid, which quotes are not in the text, and which actors may be the same. */
 export function problemsOf(desk: DeskState, words: DeskWords, terms: AllWords): readonly DraftProblem[] {
+  const { draft, paragraphs } = desk;
+  const before = found.get(draft);
+  if (before?.paragraphs === paragraphs && before.words === words) return before.problems;
+  const problems = findProblems(desk, words, terms);
+  found.set(draft, { paragraphs, words, problems });
+  return problems;
+}
+
+function findProblems(desk: DeskState, words: DeskWords, terms: AllWords): readonly DraftProblem[] {
   const { draft } = desk;
   const open = openEndsOf(draft).map(({ table, row }): DraftProblem => {
     const sentence = sentenceOf(draft, formOf(table), row);

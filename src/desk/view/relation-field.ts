@@ -42,6 +42,11 @@ export class DeskRelationField extends DeskView {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('input[type="radio"]')?.focus());
   }
 
+  protected override watched(): readonly unknown[] {
+    const { draft, sentence } = this.desk;
+    return [draft, sentence];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { sentence, draft } = this.desk;
     if (sentence === null) return nothing;
@@ -77,7 +82,7 @@ export class DeskRelationField extends DeskView {
 
   #newRelationView(): TemplateResult {
     const w = this.words.sentence;
-    return html`<p class="new-relation">
+    return html`<p class="new-relation" @keydown=${this.#onKey}>
       <label>${w.relationName} <input id="relation-name" type="text" dir="auto" /></label>
       <label>${w.relationColor} <input id="relation-color" type="color" value="#6b4fa3" /></label>
       <button type="button" @click=${this.#declareRelation}>${w.add}</button>
@@ -91,6 +96,18 @@ export class DeskRelationField extends DeskView {
   readonly #onAdd = (): void => {
     this.adding = !this.adding;
     if (this.adding) void this.updateComplete.then(() => this.querySelector<HTMLElement>('#relation-name')?.focus());
+  };
+
+  /** In its fields, Enter declares the relation and Escape closes them; the form stays open. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      this.adding = false;
+      this.querySelector<HTMLElement>('button[aria-expanded]')!.focus();
+    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#declareRelation();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   readonly #declareRelation = (): void => {

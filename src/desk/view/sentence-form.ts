@@ -19,6 +19,8 @@ import { deleteStatement } from '../core/statement-edits.js';
 import type { DeskActorField } from './actor-field.js';
 import { draftActors } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
+import { hasLetterKeys } from './letter-keys.js';
+import { missingTexts } from './missing-texts.js';
 import { STANDING_KEYS } from './standing-keys.js';
 import { chosenWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
@@ -46,6 +48,11 @@ export class DeskSentenceForm extends DeskView {
     super();
     this.shown = false;
     this.unfolded = false;
+  }
+
+  protected override watched(): readonly unknown[] {
+    const { draft, paragraphs, range, sentence } = this.desk;
+    return [draft, sentence, range, paragraphs];
   }
 
   protected override willUpdate(): void {
@@ -98,9 +105,9 @@ export class DeskSentenceForm extends DeskView {
       ${isLoop(sentence) ? html`<p class="wrong">${w.sameActor}</p>` : nothing}
       ${sentence.form === 'statement' ? this.#standingView(sentence) : this.#textField('role', w.role, '')}
       ${this.#attributionView(sentence)} ${sentence.form === 'statement' ? this.#moreView() : nothing}
-      <p class="missing" role="alert">${this.shown ? this.#missingTexts(sentence) : nothing}</p>
+      <p class="missing" role="alert">${this.shown ? missingTexts(sentence, w) : nothing}</p>
       <p class="buttons">
-        <button type="submit" class="main">${w.save} <kbd>↵</kbd></button>
+        <button type="submit" class="main">${w.save} <kbd class="enter">↵</kbd></button>
         ${sentence.id === null ? nothing : html`<button type="button" @click=${this.#onDelete}>${w.remove}</button>`}
       </p>
     </form>`;
@@ -215,16 +222,6 @@ export class DeskSentenceForm extends DeskView {
     </p>`;
   }
 
-  #missingTexts(sentence: Sentence): string {
-    const w = this.words.sentence;
-    return [
-      ...missingParts(sentence).map((part) => w.missing[part]),
-      ...wrongTimes(sentence).map((field) =>
-        field === 'order' ? w.wrongOrder : w.wrongDate(w[field], sentence[field]),
-      ),
-    ].join(' ');
-  }
-
   /** @param stays Whether the focus stays: arrow keys go through the choices. */
   #chooseRelation(id: string, stays = false): void {
     this.desk.updateSentence({ relation: id });
@@ -262,13 +259,18 @@ export class DeskSentenceForm extends DeskView {
     const { sentence } = this.desk;
     const target = event.target as HTMLElement;
     if (sentence === null || target.matches('input[type="text"], input[type="color"], select')) return;
+    if (event.key === 'Enter' && target.matches('input[type="radio"]')) {
+      event.preventDefault();
+      this.#save();
+      return;
+    }
+    if (!hasLetterKeys()) return;
     const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(event.key) - 1];
     const standing = STANDING_KEYS.find(([, key]) => key === event.key.toLowerCase())?.[0];
     if (relation !== undefined) this.#chooseRelation(relation.id);
     else if (event.key.toLowerCase() === 'x') this.#swap();
     else if (event.key.toLowerCase() === 'w' && sentence.form === 'statement') this.#focusField('attribution');
     else if (standing !== undefined && sentence.form === 'statement') this.#chooseStanding(standing);
-    else if (event.key === 'Enter' && target.matches('input[type="radio"]')) this.#save();
     else return;
     event.preventDefault();
   }

@@ -34,6 +34,7 @@ export class DeskStartView extends LitElement {
     unsafe: { type: Boolean },
     unreadable: { attribute: false },
     message: { state: true },
+    note: { state: true },
     joined: { state: true },
     dragging: { state: true },
   };
@@ -46,6 +47,8 @@ export class DeskStartView extends LitElement {
   declare unreadable: UnreadableDraft | null;
   /** Why the text cannot be used. */
   declare message: string;
+  /** What was done last, for screen readers and for all. */
+  declare note: string;
   /** A text whose lines look broken, with the lines joined: the user chooses. */
   declare joined: { readonly text: string; readonly joined: string } | null;
 
@@ -59,12 +62,18 @@ export class DeskStartView extends LitElement {
     this.unsafe = false;
     this.unreadable = null;
     this.message = '';
+    this.note = '';
     this.joined = null;
     this.dragging = false;
   }
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** Gives the focus to the heading, where it was lost. */
+  takeFocus(): void {
+    void this.updateComplete.then(() => this.querySelector('h2')?.focus());
   }
 
   /** Shows why a file or a text cannot be used. */
@@ -82,7 +91,8 @@ export class DeskStartView extends LitElement {
         @drop=${this.#onDrop}
       >
         ${this.dragging ? html`<p class="drop">${w.dropHere}</p>` : nothing}
-        <h2>${w.title}</h2>
+        <h2 tabindex="-1">${w.title}</h2>
+        <p class="note" role="status">${this.note}</p>
         <p class="intro">${w.intro}</p>
         ${this.unsafe ? html`<p class="warning" role="alert">${w.noStorage}</p>` : nothing}
         ${this.unreadable === null ? nothing : this.#unreadableView(this.unreadable)}

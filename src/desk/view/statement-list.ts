@@ -2,14 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { rowsOf } from '../core/draft.js';
-import { missingParts, sentenceOf, type Sentence, type SentencePart } from '../core/sentence.js';
+import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import { DeskView } from './desk-view.js';
+import { focusRow, rowIndex } from './focus-row.js';
+import { missingTexts } from './missing-texts.js';
 import { leadOf } from './sentence-lead.js';
 
 export class DeskStatementList extends DeskView {
   /** What was selected in the graph at the last update. */
   #selected: string | null = null;
+
+  protected override watched(): readonly unknown[] {
+    const { draft, readOnly, selected } = this.desk;
+    return [draft, selected, readOnly];
+  }
 
   protected override updated(): void {
     const { selected } = this.desk;
@@ -44,7 +51,9 @@ export class DeskStatementList extends DeskView {
         <strong dir="auto">${lead}</strong>
         ${
           missing.length > 0
-            ? html`<span class="missing">${w.unfinished}${this.terms.colon}${this.#missingTexts(missing)}</span>`
+            ? html`<span class="missing"
+                >${w.unfinished}${this.terms.colon}${missingTexts(sentence, this.words.sentence)}</span
+              >`
             : nothing
         }
       </p>
@@ -69,7 +78,7 @@ export class DeskStatementList extends DeskView {
           type="button"
           ?disabled=${readOnly}
           aria-label=${`${w.remove}${this.terms.colon}${lead}`}
-          @click=${() => this.#remove(sentence)}
+          @click=${(event: Event) => this.#remove(sentence, rowIndex(this, event.target))}
         >
           ${w.remove}
         </button>
@@ -77,15 +86,12 @@ export class DeskStatementList extends DeskView {
     </li>`;
   }
 
-  #missingTexts(missing: readonly SentencePart[]): string {
-    return missing.map((part) => this.words.sentence.missing[part]).join(' ');
-  }
-
-  #remove({ form, id }: Sentence): void {
+  #remove({ form, id }: Sentence, index: number): void {
     const { draft, sentence } = this.desk;
     if (sentence?.id === id) this.desk.dropSentence();
     const change = form === 'statement' ? deleteStatement(draft, id!) : deleteAffiliation(draft, id!);
     this.desk.perform(change, this.words.sentence.deleted);
+    void this.updateComplete.then(() => focusRow(this, index));
   }
 }
 

@@ -4,20 +4,18 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
+import type { QuotePlace } from '../../data/quotes.js';
 import { quoteFrom } from '../core/quote-at.js';
 import { paragraphStates } from '../core/open-ends.js';
 import { snapToWords, wordAt, wordsOf } from '../core/words.js';
 import { DeskView } from './desk-view.js';
+import { hasLetterKeys } from './letter-keys.js';
+import { textActions } from './text-actions.js';
 import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
 import { moveSelection, selectionOf, spanOf } from './word-cursor.js';
 
 /** The words that were found for typed ones, and that are offered. */
-interface Offer {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+type Offer = QuotePlace & { readonly text: string };
 
 export class DeskTextPane extends DeskView {
   static override properties = {
@@ -55,9 +53,14 @@ export class DeskTextPane extends DeskView {
   }
 
   /** Gives the focus back to the words, after a form was closed. */
-  focusWords(): void {
+  takeFocus(): void {
     const number = this.desk.range?.paragraph ?? this.active;
-    this.#paragraph(number)?.focus();
+    void this.updateComplete.then(() => this.#paragraph(number)?.focus());
+  }
+
+  protected override watched(): readonly unknown[] {
+    const { asksForText, canRepeat, draft, paragraphs, range, readOnly, sentence } = this.desk;
+    return [draft, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat];
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -85,11 +88,10 @@ export class DeskTextPane extends DeskView {
   }
 
   #textView(): TemplateResult {
-    const { paragraphs, language, draft, range } = this.desk;
+    const { paragraphs, language, draft } = this.desk;
     const w = this.words.text;
     const states = paragraphStates(draft, paragraphs);
     const done = states.filter(({ state }) => state !== 'unread').length;
-    const isRange = range !== null && !this.desk.readOnly;
     return html`
       <div class="text-bar">
         <p class="progress">${w.coded(done, paragraphs.length)}</p>
@@ -135,18 +137,7 @@ export class DeskTextPane extends DeskView {
         ${states.map((state, i) => html`<span id=${`desk-state-${i + 1}`}>${this.#stateText(state, i + 1)}</span>`)}
       </div>
       <div class="text-actions">
-        <button type="button" class="main" ?disabled=${!isRange} @click=${() => this.desk.openSentence()}>
-          ${w.code} <kbd>↵</kbd>
-        </button>
-        <button type="button" ?disabled=${!isRange} @click=${() => this.desk.openSentence('affiliation')}>
-          ${this.words.sentence.affiliationTitle} <kbd>f</kbd>
-        </button>
-        <button type="button" ?disabled=${!isRange || !this.desk.canRepeat} @click=${() => this.desk.repeatSentence()}>
-          ${this.words.sentence.again} <kbd>a</kbd>
-        </button>
-        <button type="button" ?disabled=${this.desk.readOnly} @click=${() => this.#ask()}>
-          ${w.noneButton} <kbd>n</kbd>
-        </button>
+        ${textActions(this, () => this.#ask())}
         ${
           this.asking === null
             ? nothing
@@ -186,7 +177,8 @@ export class DeskTextPane extends DeskView {
     this.note = '';
     this.active = paragraph;
     this.desk.choose({ paragraph, start, end });
-    this.focusWords();
+    this.#announce();
+    this.takeFocus();
   }
 
   readonly #onFind = (event: SubmitEvent): void => {
@@ -212,7 +204,7 @@ export class DeskTextPane extends DeskView {
   readonly #onNoneClose = (): void => {
     this.active = this.asking ?? this.active;
     this.asking = null;
-    void this.updateComplete.then(() => this.focusWords());
+    this.takeFocus();
   };
 
   readonly #onFocusIn = (event: FocusEvent): void => {
@@ -248,6 +240,7 @@ export class DeskTextPane extends DeskView {
       this.tapping = null;
       this.desk.choose({ paragraph: at.paragraph, ...spanOf({ anchor: first.word, head: word }, words) });
     }
+    this.#announce();
   }
 
   #chooseSnapped(paragraph: number, start: number, end: number): void {
@@ -278,14 +271,21 @@ export class DeskTextPane extends DeskView {
   }
 
   #onCommand(key: string): boolean {
+    if (key === 'Escape') return this.#onEscape();
+    if (!hasLetterKeys()) return false;
     if (key === 'n') this.#ask();
-    else if (key === 'Escape' && this.desk.range !== null) {
-      getSelection()?.removeAllRanges();
-      this.desk.choose(null);
-    } else if (this.desk.range === null) return false;
+    else if (this.desk.range === null) return false;
     else if (key === 'a' && this.desk.canRepeat) this.desk.repeatSentence();
     else if (key === 'f') this.desk.openSentence('affiliation');
     else return false;
+    return true;
+  }
+
+  #onEscape(): boolean {
+    if (this.desk.range === null && this.tapping === null) return false;
+    this.tapping = null;
+    getSelection()?.removeAllRanges();
+    this.desk.choose(null);
     return true;
   }
 
@@ -312,6 +312,7 @@ export class DeskTextPane extends DeskView {
     const paragraph = this.#paragraph(range!.paragraph);
     if (before === null || paragraph === null) return false;
     const rtl = getComputedStyle(paragraph).direction === 'rtl';
+    if (!hasLetterKeys() && event.key.length === 1) return false;
     const next = moveSelection(before, this.#words, { key: event.key, shiftKey: event.shiftKey, rtl });
     if (next === null) return false;
     this.desk.choose({ paragraph: range!.paragraph, ...spanOf(next, this.#words) });

@@ -1,13 +1,10 @@
 /** The keys that undo and redo: Ctrl or Command with Z, with Shift and Z, or with Y. */
-import type { DeskState } from './desk-state.js';
 
-export function undoByKey(event: KeyboardEvent, state: DeskState): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  // Within a field the browser takes back letters.
-  if (event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea')) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z' && !event.shiftKey) state.undo();
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) state.redo();
-  else return;
-  event.preventDefault();
+/** What a key asks for; null for any other key, and within a field, where the browser takes back letters. */
+export function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (target instanceof HTMLElement && target.matches('input[type="text"], textarea')) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : null;
 }
