@@ -1,6 +1,5 @@
 /** Places the actors that are new in a picture, among those that stand already. Pages load it when data change. */
-import type { PlacedActors, PlaceOptions } from './compose.js';
-import { LayoutError } from './errors.js';
+import { placeActors, type PlacedActors, type PlaceOptions } from './compose.js';
 import { REFINED_UP_TO, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
@@ -11,8 +10,7 @@ import { countFaultsOfScene } from './scene/scene-faults.js';
  * Places all actors of a graph that have no place yet. The graph is not laid out as a whole, so that nobody else moves.
  *
  * @param kept Where the others stand, px of the plot. They go before the pins of the dataset.
- * @throws {LayoutError} if the code of the layout is needed and cannot be loaded. If the signal is aborted, its reason
- *   is thrown.
+ * @throws what {@link placeActors} does: it places all where the code of the layout cannot be loaded.
  */
 export async function placeNew(
   graph: StatementGraph,
@@ -30,11 +28,8 @@ export async function placeNew(
   const start = new Map(ids.map((id) => [id, { ...middle, ...pinned.get(id) }]));
   if (ids.every((id) => pinned.has(id))) return { places: start, scene: null, measured };
   const run = await import('./layout/run-layout.js').catch(() => null);
-  if (run === null)
-    throw new LayoutError(
-      'layout-unreachable',
-      'layout: the code that places new actors could not be loaded. Check the connection and try again.',
-    );
+  // A stored layout does without that code; else this says what is missing.
+  if (run === null) return placeActors(graph, options, { pinned: moved, signal, draft });
   const places = await run.runLayout(graph, {
     width: plot.width,
     height: plot.height,
