@@ -6,10 +6,11 @@ import { defineConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 import {
   contentSecurityPolicy,
-  EMBED_PAGE,
-  embedPage,
+  embedFiles,
   minifyLiterals,
   oneFile,
+  PAGES,
+  pageSources,
   plainImports,
   withoutNul,
   withoutUnused,
@@ -73,7 +74,14 @@ export default defineConfig(({ mode }) =>
     : {
         base: './',
         publicDir: false,
-        plugins: [embedPage(PARENT_SCRIPT), contentSecurityPolicy(), minifyLiterals(), withoutUnused(), withoutNul()],
+        plugins: [
+          pageSources(PARENT_SCRIPT),
+          contentSecurityPolicy(),
+          minifyLiterals(),
+          withoutUnused(),
+          withoutNul(),
+          embedFiles(),
+        ],
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.
           maxWorkers: 2,
@@ -121,7 +129,7 @@ export default defineConfig(({ mode }) =>
         },
         build: {
           outDir: 'dist/explorer',
-          rolldownOptions: { input: ['index.html', EMBED_PAGE] },
+          rolldownOptions: { input: ['index.html', ...PAGES] },
           target: 'es2022',
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },

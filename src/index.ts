@@ -6,6 +6,14 @@ export * from './static.js';
 export type { AnchorDetail, DgAnchorEvent } from './elements/article/anchor-event.js';
 export { CONTROLS, type Control } from './elements/core/attribute-converters.js';
 export { DiplomaticGraph } from './elements/diplomatic-graph.js';
-export { DgFilterEvent, DgHoverEvent, DgSelectEvent, type Origin, type ReaderDetail } from './elements/core/events.js';
+export {
+  DgFilterEvent,
+  DgHoverEvent,
+  DgMoveEvent,
+  DgSelectEvent,
+  type MoveDetail,
+  type Origin,
+  type ReaderDetail,
+} from './elements/core/events.js';
 export { DgNoticeEvent } from './elements/core/notice-event.js';
 export { DgErrorEvent, DgLoadEvent, DgReadyEvent, DgSettleEvent } from './elements/core/lifecycle-events.js';

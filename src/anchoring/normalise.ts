@@ -90,6 +90,11 @@ export function normaliseQuote(quote: string): string {
   return normalise(quote).text.trim();
 }
 
+/** A quote without the differences that do not count: normalised and in lower case. */
+export function plainQuote(quote: string): string {
+  return normaliseQuote(quote).toLowerCase();
+}
+
 /** @param letter One letter with its marks. */
 function normaliseLetter(letter: string): string {
   if (INVISIBLE.test(letter)) return '';

@@ -52,7 +52,7 @@ interface Piece {
  *
  * @param self The element of the graph. It and other elements of its name do not belong to the article.
  */
-export function* readArticle(article: ArticleNode, self: Element): Generator<void, ArticleText> {
+export function* readPageText(article: ArticleNode, self: Element): Generator<void, ArticleText> {
   const { ownerDocument } = article;
   const view = ownerDocument.defaultView ?? globalThis;
   const pieces: Piece[] = [];

@@ -1,13 +1,14 @@
 /** Checks whether quotes stand in the text of their source, each in its paragraph and in one place. */
 import { isInWord } from '../anchoring/is-in-word.js';
+import { nearestPassage } from '../anchoring/nearest-passage.js';
+import { plainQuote } from '../anchoring/normalise.js';
 import type { DatasetIssue } from '../errors.js';
 import { counted, either, shorten } from '../data/describe-value.js';
-import { issueOf, placeOf, type Finding } from '../data/issues.js';
+import { issueOf, placeInFile, type Finding } from '../data/issues.js';
 import { parsePath, type Path } from '../data/path.js';
 import { findQuote, paragraphsOf, quotesOf, type PlacedQuote, type QuotePlace } from '../data/quotes.js';
-import { nearestPassage } from './nearest-passage.js';
 import { passageExcerpt } from './passage-excerpt.js';
-import { differencesOf, plainQuote } from './quote-differences.js';
+import { differencesOf } from './quote-differences.js';
 import type { ReadableDataset } from './readable-dataset.js';
 
 /** What became of the quotes of one source. */
@@ -99,7 +100,7 @@ function checkQuote(
       what: `the text has ${counted(paragraphs.length, 'paragraph')}, and no paragraph ${paragraph}`,
       remedy: 'Correct the number.',
     };
-  const room = MESSAGE_LENGTH - PLACE_LENGTH - placeOf(path, dataset).words.length;
+  const room = MESSAGE_LENGTH - PLACE_LENGTH - placeInFile(path, dataset).words.length;
   if (mayOffer) return resembling(paragraphs, told, quote, room);
   const what = `"${shorten(exact, 20)}" is not in ${where}`;
   return { ...told, code: 'quote-not-found', what, remedy: 'Copy it from the source.' };

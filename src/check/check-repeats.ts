@@ -1,6 +1,6 @@
 /** Finds what a dataset has twice: statements, affiliations, summaries, reading notes, and names. */
 import { shorten } from '../data/describe-value.js';
-import { placeOf, type Finding } from '../data/issues.js';
+import { placeInFile, type Finding } from '../data/issues.js';
 import type { Path } from '../data/path.js';
 import type { ContentCheck, ReadableDataset } from './readable-dataset.js';
 
@@ -66,7 +66,7 @@ function repeated<T>(
     }
     const path = pathOf(i);
     const noun = path.at(-2) === 'affiliations' ? 'affiliation' : 'statement';
-    const { words } = placeOf(pathOf(first), root);
+    const { words } = placeInFile(pathOf(first), root);
     return [
       {
         code: `repeated-${noun}`,

@@ -1,5 +1,4 @@
 /** Tells in which ways a quote differs from the passage that it probably means. */
-import { normaliseQuote } from '../anchoring/normalise.js';
 
 /** Ways in which a quote may differ and still be found in a page, each with what undoes it. */
 const WAYS: readonly (readonly [name: string, undo: (text: string) => string])[] = [
@@ -11,13 +10,8 @@ const WAYS: readonly (readonly [name: string, undo: (text: string) => string])[]
   ['capitalisation', (text) => text.toLowerCase()],
 ];
 
-/** A text without the differences that do not count. */
-export function plainQuote(text: string): string {
-  return normaliseQuote(text).toLowerCase();
-}
-
 /**
- * The ways in which two texts differ whose {@link plainQuote} is the same, such as `spaces`.
+ * The ways in which two texts differ whose `plainQuote` is the same, such as `spaces`.
  */
 export function differencesOf(quote: string, passage: string): string[] {
   return WAYS.filter(([left]) => {

@@ -3,7 +3,7 @@ import { actorNamed } from './actor-named.js';
 import type { DatasetShape } from './dataset-schema.js';
 import { either, firstOf, shorten } from './describe-value.js';
 import { didYouMean } from './did-you-mean.js';
-import { placeOf, type Finding } from './issues.js';
+import { placeInFile, type Finding } from './issues.js';
 import { listInText } from './list-in-text.js';
 import { meantWord } from './meant-values.js';
 import { parsePath } from './path.js';
@@ -30,7 +30,7 @@ export function describeProblem(problem: Problem, dataset: DatasetShape): Findin
   const id = shorten(problem.id);
   switch (problem.type) {
     case 'duplicate-id': {
-      const first = placeOf(parsePath(problem.first), undefined).words;
+      const first = placeInFile(parsePath(problem.first), undefined).words;
       if (path[0] === 'pins')
         return {
           code: 'repeated-pin',

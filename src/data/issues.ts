@@ -42,7 +42,7 @@ const NOUNS: Readonly<Record<string, string>> = {
  */
 export function issueOf(finding: Finding, root: unknown): DatasetIssue {
   const { severity = 'error', code, path, found, expected, remedy, suggestion } = finding;
-  const { words, id } = placeOf(finding.subject ?? path, root);
+  const { words, id } = placeInFile(finding.subject ?? path, root);
   const sentence = `${finding.what ?? `found ${found}, expected ${expected}`}. ${remedy}`;
   return {
     severity,
@@ -67,7 +67,7 @@ export function issueOfWhole(finding: Omit<Finding, 'path' | 'subject'>): Datase
  *
  * @returns no words for the whole document.
  */
-export function placeOf(path: Path, root: unknown): { readonly words: string; readonly id: string | undefined } {
+export function placeInFile(path: Path, root: unknown): { readonly words: string; readonly id: string | undefined } {
   const words: string[] = [];
   let keys = '';
   let id: string | undefined;

@@ -41,6 +41,7 @@ import { styles } from './styles.js';
  * or sides.
  * @fires {DgSelectEvent} dg-select - The reader selected an actor, a line or a statement, or cleared the selection.
  * @fires {DgHoverEvent} dg-hover - The reader points at an actor or a line, or no longer points at one.
+ * @fires {DgMoveEvent} dg-move - The reader moved an actor; `detail.x` and `.y` are shares of the plot, as in `pins`.
  * @fires {DgFilterEvent} dg-filter - The reader changed what is shown: a filter, focus, time, sides, step or view.
  * @fires {DgAnchorEvent} dg-anchor - The text of `article` was searched for the quotes; `detail.found` and
  * `detail.missing` have the ids.
@@ -229,10 +230,7 @@ export class DiplomaticGraph extends GraphProperties {
     this.#picture?.stage?.reset();
   }
 
-  /**
-   * Places all actors anew, those that were moved and those that `keep-places` has kept: only the pins of the dataset
-   * stay.
-   */
+  /** Places all actors anew, also those that were moved or that `keep-places` has kept; pins of the dataset stay. */
   resetPlaces(): void {
     this.composition &&= new SceneController(this.composition.dataset);
   }

@@ -55,7 +55,10 @@ export class Features {
       move: (actor, by) => {
         const [composition, options] = deps.shown();
         const scene = composition === null ? null : moveActor(composition, actor, by, options);
-        if (scene !== null) deps.show(scene);
+        const share = composition?.pinned.get(actor);
+        if (scene === null || share === undefined) return null;
+        deps.show(scene);
+        return [share.x, share.y];
       },
     });
     this.interaction = new InteractionController(host, this.reader, {

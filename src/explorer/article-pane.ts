@@ -2,8 +2,9 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';
-import { readTextFile } from './read-text-file.js';
-import { paragraphsOfFile, retell, type Paragraph, type Retelling } from './retelling.js';
+import { readTextFile } from '../pages/read-text-file.js';
+import { paragraphsOfFile, type Paragraph } from '../pages/article-file.js';
+import { retell, type Retelling } from './retelling.js';
 
 /** The pane is in view where at least so much of it can be seen, px. */
 const LEAST_IN_VIEW = 120;
@@ -30,6 +31,7 @@ export class ArticlePane {
   #turn = 0;
   /** Whether the text is a copy that the reader has opened. */
   #isCopy = false;
+  #copyText = '';
 
   /** @param showError Shows why a copy cannot be used; an empty text removes the message. */
   constructor(words: PageWords, showError: (message: string) => void) {
@@ -59,6 +61,11 @@ export class ArticlePane {
       // The pressed button is hidden now, and would lose the focus.
       byId('open-copy', HTMLButtonElement).focus();
     });
+  }
+
+  /** The text of the copy that the reader has opened; null if there is none. */
+  get copy(): string | null {
+    return this.#isCopy ? this.#copyText : null;
   }
 
   /** Shows note and missing quotes in another language. */
@@ -133,6 +140,7 @@ export class ArticlePane {
     this.#showError(paragraphs.length === 0 ? this.#words.noText : '');
     if (paragraphs.length === 0) return;
     this.#isCopy = true;
+    this.#copyText = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
     this.text.replaceChildren(...paragraphs.map(paragraphNode));
     this.text.lang = this.#dataset?.sources[0]?.language ?? this.#dataset?.language ?? '';
     this.#showNote();

@@ -10,6 +10,7 @@ import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
 import { directionOf, LANGUAGES, languageOf } from '../i18n/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
 import { byId } from './by-id.js';
+import { HAND_OVER_HASH, handOver } from '../pages/hand-over.js';
 import { EXPLORER_WORDS } from './i18n/explorer-words.js';
 import type { PageWords } from './i18n/types.js';
 import { ArticlePane } from './article-pane.js';
@@ -94,6 +95,7 @@ locale.addEventListener('change', () => {
   setLocale(chosenLocale);
 });
 
+byId('code', HTMLButtonElement).addEventListener('click', () => void openDesk());
 byId('share', HTMLButtonElement).addEventListener('click', () => void openShareDialog());
 byId('open', HTMLButtonElement).addEventListener('click', () => void opener.choose());
 reload.addEventListener('click', () => void opener.reload());
@@ -178,6 +180,14 @@ async function openShareDialog(): Promise<void> {
     shareDialog = null;
     throw error;
   }
+}
+
+/** Opens the dataset, and the reader's copy of the article if there is one, at the coding desk. */
+async function openDesk(): Promise<void> {
+  const dataset = await opener.text();
+  if (dataset !== null && handOver({ dataset, article: articlePane.copy }))
+    location.href = `desk.html${HAND_OVER_HASH}`;
+  else showError(words.notHandedOver);
 }
 
 /** Leads to a dropped file on the disk; null where the browser has no such handles. */

@@ -1,6 +1,6 @@
 /** Names the quotes that are not in a copy of the article, each with the way to the passage that is nearest to it. */
 import type { Dataset } from '../data/parse-dataset.js';
-import { nearestPassage } from '../check/nearest-passage.js';
+import { nearestPassage } from '../anchoring/nearest-passage.js';
 import { evidenceQuotes } from '../elements/article/passages.js';
 import { byId } from './by-id.js';
 import type { PageWords } from './i18n/types.js';

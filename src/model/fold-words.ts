@@ -37,7 +37,7 @@ export interface FoldedWord extends Folded {
 /**
  * The words of a text: runs of letters and digits with their marks. In scripts without spaces, a whole run is one word.
  */
-export function wordsOf(text: string): FoldedWord[] {
+export function foldedWordsOf(text: string): FoldedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].flatMap(({ 0: word, index }) => {
     const { text: folded, at } = fold(word);
     return folded === '' ? [] : [{ text: folded, at: at.map((place) => place + index), end: index + word.length }];

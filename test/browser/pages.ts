@@ -86,6 +86,13 @@ export async function openExplorer(context: BrowserContextOptions = DESKTOP): Pr
   return opened;
 }
 
+/** The coding desk at its start page, loaded for one test: drafts of other tests are in other contexts. */
+export async function openDesk(context: BrowserContextOptions = DESKTOP, hash = ''): Promise<Opened> {
+  const opened = await openFresh(`/explorer/desk.html${hash}`, { context });
+  await opened.page.locator('.start').waitFor();
+  return opened;
+}
+
 /**
  * A host with one element in a leased page: the element is defined before it stands in the page.
  *

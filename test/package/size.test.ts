@@ -107,3 +107,24 @@ test('licences of what is bundled travel with it, and no byte is a raw control c
     expect(holds(file, '\0'), `${file} holds a NUL, which makes tools take it for a binary`).toBe(false);
   }
 });
+
+/** Any part of the coding desk that is loaded after its page: the dialogs that publish and open, and what they need. */
+const DESK_PART = 20_000;
+
+test(`the parts of the desk for files have at most ${DESK_PART} bytes each, and its page loads none of them`, () => {
+  const folder = 'dist/explorer/assets';
+  const parts = readdirSync(folder).filter((file) =>
+    /^(?:publish-chunk|open-chunk|read-csv|zip-files)-.*\.js$/.test(file),
+  );
+  expect(parts).toHaveLength(4);
+  for (const file of parts)
+    expect(gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length, file).toBeLessThanOrEqual(DESK_PART);
+  const page = readFileSync('dist/explorer/desk.html', 'utf8');
+  expect(parts.filter((file) => page.includes(file))).toEqual([]);
+});
+
+test('the pages have the files of the embed beside them, as they are, for packages of the desk', () => {
+  for (const file of [...scripts, 'integrity.json', 'third-party-licenses.md'])
+    expect(readFileSync(`dist/explorer/cdn/${file}`).equals(readFileSync(`dist/cdn/${file}`)), file).toBe(true);
+  expect(readFileSync('dist/explorer/cdn/LICENSE.txt', 'utf8')).toContain('MIT License');
+});

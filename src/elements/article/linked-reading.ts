@@ -6,7 +6,7 @@ import type { ReactiveController } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { StatementGraph } from '../../model/types.js';
 import { findQuotes } from '../../anchoring/find-quotes.js';
-import { readArticle, type ArticleNode, type ArticleText } from '../../anchoring/read-article.js';
+import { readPageText, type ArticleNode, type ArticleText } from '../../anchoring/read-article.js';
 import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
 import type { QuotePosition } from '../../anchoring/types.js';
 import type { Target } from '../../scene/picking/pick.js';
@@ -205,7 +205,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
   async #readOnce(signal: AbortSignal): Promise<void> {
     const dataset = this.#dataset;
     if (this.#article === null || dataset === null) return;
-    const text = await inSlices(readArticle(this.#article, this.#host), signal);
+    const text = await inSlices(readPageText(this.#article, this.#host), signal);
     if (text === null) return;
     const last = this.#last?.dataset === dataset ? this.#last : null;
     const quotes = last?.quotes ?? evidenceQuotes(dataset);

@@ -43,6 +43,13 @@ export type ReaderAction =
   /** The reader zoomed by a key or a button; 1 = the whole graph. */
   | { readonly type: 'zoom'; readonly scale: number };
 
+/** Where an actor has been moved to, as shares of the plot, 0 to 1, as `pins` of a dataset has them. */
+export interface MoveDetail {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export type ReaderListener = (action: ReaderAction) => void;
 
 /** The reader selected an actor, a relation or a statement, or nothing any more. */
@@ -59,6 +66,13 @@ export class DgHoverEvent extends GraphEvent<ReaderDetail> {
   }
 }
 
+/** The reader moved an actor. */
+export class DgMoveEvent extends GraphEvent<MoveDetail> {
+  constructor(detail: MoveDetail) {
+    super('dg-move', detail);
+  }
+}
+
 /** The reader changed what is shown; read the properties of the element. */
 export class DgFilterEvent extends GraphEvent<ReaderDetail> {
   constructor(detail: ReaderDetail) {
@@ -71,6 +85,7 @@ declare global {
     'dg-select': DgSelectEvent;
     'dg-hover': DgHoverEvent;
     'dg-filter': DgFilterEvent;
+    'dg-move': DgMoveEvent;
   }
 }
 

@@ -11,6 +11,7 @@ import type { ElementHost } from '../core/element-host.js';
 import {
   DgFilterEvent,
   DgHoverEvent,
+  DgMoveEvent,
   DgSelectEvent,
   type FilterKind,
   type Origin,
@@ -39,7 +40,8 @@ export interface ReaderDeps {
   stage(): Stage | null;
   /** What is selected and shown. */
   target(): Target | null;
-  move(actor: string, by: Point): void;
+  /** @returns Where the actor stands then, as shares of the plot; null before the first layout. */
+  move(actor: string, by: Point): Point | null;
   reset(): void;
 }
 
@@ -212,8 +214,11 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#moved !== null) this.#deps.move(this.#moved.actor, this.#moved.by);
+      const moved = this.#moved;
       this.#moved = null;
+      if (moved === null) return;
+      const share = this.#deps.move(moved.actor, moved.by);
+      if (share !== null) this.#host.dispatchEvent(new DgMoveEvent({ id: moved.actor, x: share[0], y: share[1] }));
     });
   }
 

@@ -25,6 +25,10 @@ export const fr: ExplorerWords = {
     paste: 'Coller l’article…',
     copied: 'Votre article. Il n’est jamais envoyé.',
     closeCopy: 'Fermer votre article',
+    code: 'Coder cet article',
+    makeOwn: 'Créer le vôtre',
+    notHandedOver:
+      'Ce navigateur ne peut pas transmettre le jeu de données. Ouvrez-le comme fichier sur la page de codage.',
     pasteTitle: 'Coller l’article',
     pasteHint: 'Un paragraphe par ligne. Le texte n’est jamais envoyé.',
     show: 'Afficher',

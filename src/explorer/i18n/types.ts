@@ -34,6 +34,12 @@ export interface PageWords {
   readonly paste: string;
   readonly copied: string;
   readonly closeCopy: string;
+  /** Button that opens the dataset and the article at the coding desk. */
+  readonly code: string;
+  /** Link to the coding desk. */
+  readonly makeOwn: string;
+  /** The dataset cannot be handed over to the desk. */
+  readonly notHandedOver: string;
   readonly pasteTitle: string;
   readonly pasteHint: string;
   readonly show: string;

@@ -3,7 +3,7 @@
  * or two typing errors. Results are ranked: the beginning of a name comes before the beginning of a later word, that
  * before a part of a word, and that before a word with errors.
  */
-import { wordsOf, type FoldedWord } from '../fold-words.js';
+import { foldedWordsOf, type FoldedWord } from '../fold-words.js';
 import { editDistance, allowedEdits } from './edit-distance.js';
 
 /** The kind of a text: what it says about its item. */
@@ -89,7 +89,7 @@ export class SearchIndex {
     this.#items = items;
     items.forEach(({ fields }, item) => {
       for (const { kind, text } of fields) {
-        const words = wordsOf(text);
+        const words = foldedWordsOf(text);
         words.forEach((word, i) => this.#post(word.text, { item, kind, first: i === 0 && !RUNNING.has(kind) }));
         const joined = words.map((word) => word.text).join('');
         if ((kind === 'name' || kind === 'alias') && joined.length <= MAX_JOINED_LENGTH)
@@ -111,7 +111,7 @@ export class SearchIndex {
    * @returns no results for a query without letters and digits.
    */
   find(query: string, limit = 50): SearchResult {
-    const typed = wordsOf(query.slice(0, MAX_QUERY_LENGTH))
+    const typed = foldedWordsOf(query.slice(0, MAX_QUERY_LENGTH))
       .slice(0, MAX_WORDS)
       .map(({ text }) => text);
     if (typed.length === 0) return { total: 0, found: [] };
@@ -204,7 +204,7 @@ function bestField(item: SearchItem, typed: readonly string[]): Found {
   let best: Found | undefined;
   let least = Infinity;
   for (const field of item.fields) {
-    const words = wordsOf(field.text);
+    const words = foldedWordsOf(field.text);
     let cost = 0;
     const ranges: Range[] = [];
     for (const query of typed) {

@@ -4,9 +4,10 @@ interface ModuleContext {
   getModuleInfo(module: string): { readonly importedIds: readonly string[] } | null;
 }
 
-export const EMBED_PAGE: string;
+export const PAGES: readonly string[];
 export function contentSecurityPolicy(): Plugin;
-export function embedPage(parentScript: string): Plugin;
+export function embedFiles(): Plugin;
+export function pageSources(parentScript: string): Plugin;
 export function minifyLiterals(): Plugin;
 export function oneFile(
   entry: string,

@@ -1,6 +1,7 @@
 /** The plugins of vite.config.ts. */
 export { contentSecurityPolicy } from './content-security-policy.mjs';
-export { EMBED_PAGE, embedPage } from './embed-page.mjs';
+export { embedFiles } from './embed-files.mjs';
+export { PAGES, pageSources } from './page-sources.mjs';
 export { minifyLiterals } from './minify-literals.mjs';
 export { oneFile } from './one-file.mjs';
 export { plainImports } from './plain-imports.mjs';

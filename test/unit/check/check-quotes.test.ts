@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuotes } from '../../../src/check/check-quotes.js';
 import { differencesOf } from '../../../src/check/quote-differences.js';
-import { nearestPassage } from '../../../src/check/nearest-passage.js';
+import { nearestPassage } from '../../../src/anchoring/nearest-passage.js';
 import { actor, parse, statement, type Json } from '../data/datasets.js';
 
 const TEXT = 'Headline\n\nFirst words here.\n\nSecond words there, and words again.\nLast “cut” – Guaidó’s aid.';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, wordsOf } from '../../../src/model/fold-words.js';
+import { fold, foldedWordsOf } from '../../../src/model/fold-words.js';
 import { SearchIndex, type Found, type SearchItem } from '../../../src/model/search/search-index.js';
 import { searchItems } from '../../../src/model/search/search-items.js';
 import { editDistance } from '../../../src/model/search/edit-distance.js';
@@ -46,7 +46,7 @@ describe('folding', () => {
         expect(at).toHaveLength(folded.length + 1);
         expect(at.at(-1)).toBe(text.length);
         at.forEach((place, i) => expect(place).toBeGreaterThanOrEqual(at[i - 1] ?? 0));
-        for (const word of wordsOf(text)) expect(fold(text.slice(word.at[0], word.end)).text).toBe(word.text);
+        for (const word of foldedWordsOf(text)) expect(fold(text.slice(word.at[0], word.end)).text).toBe(word.text);
       }),
     );
   });
@@ -179,7 +179,7 @@ const slip = (name: string): fc.Arbitrary<string> => {
     });
 };
 const joined = (text: string): string =>
-  wordsOf(text)
+  foldedWordsOf(text)
     .map((word) => word.text)
     .join('');
 

@@ -1,14 +1,16 @@
 /** Finds the passage of a text that is nearest to a quote. */
 import search from 'approx-string-match';
-import { isInWord } from '../anchoring/is-in-word.js';
-import { normalise } from '../anchoring/normalise.js';
-import { plainQuote } from './quote-differences.js';
+import { isInWord } from './is-in-word.js';
+import { normalise, plainQuote } from './normalise.js';
 
 /** A passage, and how far it is from the quote. */
 export interface Passage {
   readonly text: string;
   /** The number of the paragraph, from 1. */
   readonly paragraph: number;
+  /** Offsets in the paragraph, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
   /** The letters that differ, as a share of the quote; 0 if only the typesetting differs. */
   readonly distance: number;
 }
@@ -32,14 +34,25 @@ export function nearestPassage(paragraphs: readonly string[], quote: string, onl
     const line = paragraphs[paragraph - 1] ?? '';
     const { text, startOf, endOf } = normalise(line);
     const most = Math.floor(wanted.length * Math.min(FARTHEST, nearest?.distance ?? FARTHEST));
-    const [best] = search(text.toLowerCase(), wanted, most).sort((a, b) => a.errors - b.errors);
+    const [best] = search(lowered(text), wanted, most).sort((a, b) => a.errors - b.errors);
     if (best === undefined || best.end <= best.start) continue;
     const distance = best.errors / wanted.length;
     if (nearest !== null && distance >= nearest.distance) continue;
-    const [start, end] = wholeWords(text, best.start, best.end);
-    nearest = { text: line.slice(startOf(start), endOf(end - 1)), paragraph, distance };
+    const [first, after] = wholeWords(text, best.start, best.end);
+    const [start, end] = [startOf(first), endOf(after - 1)];
+    nearest = { text: line.slice(start, end), paragraph, start, end, distance };
   }
   return nearest;
+}
+
+/** A text in lower case in which every letter keeps its offset: "İ" would become two. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
 }
 
 /** Extends a span to whole words, and takes off white space at its ends. */

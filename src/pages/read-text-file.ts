@@ -1,6 +1,6 @@
 /** Reads a text file of the reader. */
 import { decodeText } from '../data/decode-text.js';
-import { DatasetError } from '../static.js';
+import { DatasetError } from '../errors.js';
 
 /**
  * The text of a file; null if it is not text in UTF-8, which is then said.

@@ -1,0 +1,72 @@
+/** The article itself: its details, its text, and why a paragraph has no statement. */
+import { deleteRow, setCells } from './change.js';
+import { META_ROW, ORDER, textOf } from './draft.js';
+import { cellsToEdit, changeOf, entered, type Fields } from './entered.js';
+import type { CellChange, Change, Draft, Json } from './types.js';
+
+/** The row of a paragraph; paragraphs are numbered from 1. */
+export function paragraphRow(source: string, number: number): string {
+  return `${source}/${number}`;
+}
+
+/** The source and number of a row of the table `paragraphs`. The source may hold a `/` itself. */
+export function partsOfParagraph(row: string): { readonly source: string; readonly number: number } {
+  const at = row.lastIndexOf('/');
+  return { source: row.slice(0, at), number: Number(row.slice(at + 1)) };
+}
+
+/** Says why a paragraph has no statement. `null`, or a blank reason, takes that back. */
+export function markParagraph(
+  draft: Draft,
+  source: string,
+  number: number,
+  reason: string | null,
+  options: { readonly coder?: string | undefined; readonly group?: string | undefined } = {},
+): Change {
+  const row = paragraphRow(source, number);
+  const note = entered(reason ?? undefined);
+  const coder = entered(options.coder);
+  const cells =
+    note === undefined
+      ? deleteRow(draft, 'paragraphs', row)
+      : setCells(draft, 'paragraphs', row, { [ORDER]: number, note, ...(coder === undefined ? {} : { coder }) });
+  return changeOf('mark-paragraph', `${number}`, cells, options.group);
+}
+
+/**
+ * Sets fields of the dataset itself, such as title, creator and licence; or those of a source, if `source` is given.
+ */
+export function editDetails(
+  draft: Draft,
+  fields: Readonly<Record<string, Json | undefined>>,
+  options: { readonly source?: string | undefined; readonly group?: string | undefined } = {},
+): Change {
+  const { source, group } = options;
+  const cells =
+    source === undefined
+      ? setCells(draft, 'meta', META_ROW, enteredAll(fields))
+      : cellsToEdit(draft, 'sources', source, fields);
+  const title = fields['title'];
+  const old =
+    source === undefined ? textOf(draft, 'meta', META_ROW, 'title') : textOf(draft, 'sources', source, 'title');
+  return changeOf('edit-details', typeof title === 'string' ? title : old, cells, group);
+}
+
+function enteredAll(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, entered(value)]));
+}
+
+/** Puts another text in the place of the text of a source. Quotes stay as they are. */
+export function replaceText(draft: Draft, source: string, text: string, group?: string): Change {
+  return changeOf('replace-text', sourceName(draft, source), setCells(draft, 'texts', source, { text }), group);
+}
+
+/** Removes the text of a source from the draft. What was coded stays. */
+export function forgetText(draft: Draft, source: string): Change {
+  const cells: CellChange[] = deleteRow(draft, 'texts', source);
+  return changeOf('forget-text', sourceName(draft, source), cells);
+}
+
+function sourceName(draft: Draft, source: string): string {
+  return textOf(draft, 'sources', source, 'title') || source;
+}

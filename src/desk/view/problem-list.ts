@@ -1,0 +1,38 @@
+/** The list of what is unfinished, not valid or doubtful. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableName } from '../core/types.js';
+import { DeskView } from './desk-view.js';
+import { formOf, problemsOf } from './problems-of.js';
+
+export class DeskProblemList extends DeskView {
+  protected override render(): TemplateResult {
+    const problems = problemsOf(this.desk, this.words, this.terms);
+    if (problems.length === 0) return html`<p class="empty">${this.words.lists.noProblems}</p>`;
+    return html`<ul class="rows">
+      ${problems.map(
+        ({ text, table, row }) =>
+          html`<li>
+            <p dir="auto">${text}</p>
+            ${
+              this.desk.readOnly || !['statements', 'affiliations', 'actors'].includes(table)
+                ? nothing
+                : html`<p class="buttons">
+                    <button
+                      type="button"
+                      aria-label=${`${this.words.lists.edit}${this.terms.colon}${text}`}
+                      @click=${() => this.#editRow(table, row)}
+                    >
+                      ${this.words.lists.edit}
+                    </button>
+                  </p>`
+            }
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #editRow(table: TableName, row: string): void {
+    if (table === 'statements' || table === 'affiliations') this.desk.editSentence(formOf(table), row);
+    else this.dispatchEvent(new CustomEvent('merge', { detail: row }));
+  }
+}

@@ -1,0 +1,105 @@
+/** The field for the relation of a statement, or the kind of an affiliation. Own relations are declared in it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { AFFILIATION_KINDS, BUILT_IN_RELATIONS } from '../../data/vocabulary.js';
+import type { AllWords } from '../../i18n/types.js';
+import { rowsOf, textOf } from '../core/draft.js';
+import { addRelationType } from '../core/relation-edits.js';
+import type { Sentence } from '../core/sentence.js';
+import type { Draft } from '../core/types.js';
+import { DeskView } from './desk-view.js';
+
+/** So many choices have a digit as their key. */
+const DIGITS = 9;
+
+export interface RelationChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What can be chosen: the relations of every dataset and then those of the draft; or the kinds of affiliations. */
+export function relationChoices(draft: Draft, form: Sentence['form'], terms: AllWords): readonly RelationChoice[] {
+  if (form === 'affiliation') return AFFILIATION_KINDS.map((id) => ({ id, name: terms.affiliations[id] }));
+  const builtIn = BUILT_IN_RELATIONS.map(({ id }) => id);
+  const own = rowsOf(draft, 'relationTypes').filter(([id]) => !builtIn.includes(id));
+  return [
+    ...builtIn.map((id) => ({ id, name: terms.relations[id] ?? id })),
+    ...own.map(([id]) => ({ id, name: textOf(draft, 'relationTypes', id, 'label') })),
+  ];
+}
+
+export class DeskRelationField extends DeskView {
+  static override properties = { ...DeskView.properties, adding: { state: true } };
+
+  /** Whether a relation is being declared. */
+  declare adding: boolean;
+
+  constructor() {
+    super();
+    this.adding = false;
+  }
+
+  override focus(): void {
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('input[type="radio"]')?.focus());
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { sentence, draft } = this.desk;
+    if (sentence === null) return nothing;
+    const w = this.words.sentence;
+    const isStatement = sentence.form === 'statement';
+    return html`<fieldset class="relations">
+      <legend>${isStatement ? w.relation : w.affiliation}</legend>
+      ${relationChoices(draft, sentence.form, this.terms).map(
+        ({ id, name }, index) =>
+          html`<label
+            ><input
+              type="radio"
+              name="relation"
+              value=${id}
+              .checked=${sentence.relation === id}
+              @change=${() => this.#choose(id)}
+            /><span>${index < DIGITS ? html`<kbd>${index + 1}</kbd> ` : nothing}${name}</span></label
+          >`,
+      )}
+      ${
+        isStatement
+          ? html`<button type="button" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#onAdd}>
+              ${w.addRelation}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="swap" @click=${() => this.dispatchEvent(new Event('swap'))}>
+        ⇄ ${w.swap} <kbd>x</kbd>
+      </button>
+      ${this.adding ? this.#newRelationView() : nothing}
+    </fieldset>`;
+  }
+
+  #newRelationView(): TemplateResult {
+    const w = this.words.sentence;
+    return html`<p class="new-relation">
+      <label>${w.relationName} <input id="relation-name" type="text" dir="auto" /></label>
+      <label>${w.relationColor} <input id="relation-color" type="color" value="#6b4fa3" /></label>
+      <button type="button" @click=${this.#declareRelation}>${w.add}</button>
+    </p>`;
+  }
+
+  #choose(id: string): void {
+    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+  }
+
+  readonly #onAdd = (): void => {
+    this.adding = !this.adding;
+    if (this.adding) void this.updateComplete.then(() => this.querySelector<HTMLElement>('#relation-name')?.focus());
+  };
+
+  readonly #declareRelation = (): void => {
+    const label = this.querySelector<HTMLInputElement>('#relation-name')!.value.trim();
+    if (label === '') return;
+    const color = this.querySelector<HTMLInputElement>('#relation-color')!.value;
+    const { change, id } = addRelationType(this.desk.draft, { label, color });
+    this.desk.perform(change);
+    this.adding = false;
+    this.#choose(id);
+  };
+}

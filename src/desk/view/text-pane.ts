@@ -1,0 +1,346 @@
+/**
+ * The text of the article, in which words are chosen: by mouse, by the keys of a word cursor, by tapping the first and
+ * the last word, or by typing them.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { scrollIntoView } from '../../anchoring/scroll-into-view.js';
+import { quoteFrom } from '../core/quote-at.js';
+import { paragraphStates } from '../core/open-ends.js';
+import { snapToWords, wordAt, wordsOf } from '../core/words.js';
+import { DeskView } from './desk-view.js';
+import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
+import { moveSelection, selectionOf, spanOf } from './word-cursor.js';
+
+/** The words that were found for typed ones, and that are offered. */
+interface Offer {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export class DeskTextPane extends DeskView {
+  static override properties = {
+    ...DeskView.properties,
+    active: { state: true },
+    tapping: { state: true },
+    offer: { state: true },
+    asking: { state: true },
+    note: { state: true },
+  };
+
+  /** The paragraph that is the tab stop, from 1. */
+  declare active: number;
+  /** How far choosing by taps has come: null if it is off; else the first word, or nothing yet. */
+  declare tapping: 'first' | { readonly paragraph: number; readonly word: number } | null;
+  declare offer: Offer | null;
+  /** The paragraph for which a reason is asked why it has no statement. */
+  declare asking: number | null;
+  declare note: string;
+  /** The chosen words by indexes, while they are chosen by keys. */
+  #words: ReturnType<typeof wordsOf> = [];
+
+  constructor() {
+    super();
+    this.active = 1;
+    this.tapping = null;
+    this.offer = null;
+    this.asking = null;
+    this.note = '';
+  }
+
+  /** The text, which the graph takes as its article. */
+  get article(): HTMLElement | null {
+    return this.querySelector('article');
+  }
+
+  /** Gives the focus back to the words, after a form was closed. */
+  focusWords(): void {
+    const number = this.desk.range?.paragraph ?? this.active;
+    this.#paragraph(number)?.focus();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { range, sentence } = this.desk;
+    const open = this.desk.placeOf(sentence?.quote ?? null);
+    const shown = range ?? open;
+    const article = this.article;
+    if (article === null) return;
+    const words = shown === null ? null : rangeOf(article, shown);
+    markWords(words, open === null || open === shown ? null : rangeOf(article, open));
+    // The form takes room from the text, so that its words may have to be scrolled to.
+    if (words !== null && sentence !== null)
+      requestAnimationFrame(() => scrollIntoView(words, { smooth: false, margin: 24, keep: null }));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    markWords(null, null);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.desk.asksForText)
+      return html`<desk-paste-form .desk=${this.desk} .words=${this.words} .terms=${this.terms}></desk-paste-form>`;
+    return this.#textView();
+  }
+
+  #textView(): TemplateResult {
+    const { paragraphs, language, draft, range } = this.desk;
+    const w = this.words.text;
+    const states = paragraphStates(draft, paragraphs);
+    const done = states.filter(({ state }) => state !== 'unread').length;
+    const isRange = range !== null && !this.desk.readOnly;
+    return html`
+      <div class="text-bar">
+        <p class="progress">${w.coded(done, paragraphs.length)}</p>
+        <button
+          type="button"
+          aria-pressed=${this.tapping === null ? 'false' : 'true'}
+          @click=${() => {
+            this.tapping = this.tapping === null ? 'first' : null;
+          }}
+        >
+          ${this.#tapLabel()}
+        </button>
+        <form class="find" @submit=${this.#onFind}>
+          <input name="words" type="text" dir="auto" autocomplete="off" aria-label=${w.type} placeholder=${w.type} />
+          <button type="submit">${w.find}</button>
+        </form>
+        <p class="note" role="status">${this.note} ${this.#offerView()}</p>
+        ${draft.statements.size === 0 ? html`<p class="hint">${w.hint}</p>` : nothing}
+      </div>
+      <article
+        id="desk-text"
+        lang=${language || nothing}
+        aria-label=${w.label}
+        tabindex="-1"
+        @keydown=${this.#onKey}
+        @pointerup=${this.#onPointerUp}
+        @focusin=${this.#onFocusIn}
+      >
+        ${paragraphs.map(
+          (text, i) =>
+            html`<p
+              data-paragraph=${i + 1}
+              data-state=${states[i]!.state}
+              data-count=${states[i]!.state === 'coded' ? states[i]!.count : nothing}
+              tabindex=${i + 1 === this.active ? 0 : -1}
+              aria-describedby=${`desk-state-${i + 1}`}
+              dir="auto"
+              .textContent=${text}
+            ></p>`,
+        )}
+      </article>
+      <div hidden>
+        ${states.map((state, i) => html`<span id=${`desk-state-${i + 1}`}>${this.#stateText(state, i + 1)}</span>`)}
+      </div>
+      <div class="text-actions">
+        <button type="button" class="main" ?disabled=${!isRange} @click=${() => this.desk.openSentence()}>
+          ${w.code} <kbd>↵</kbd>
+        </button>
+        <button type="button" ?disabled=${!isRange} @click=${() => this.desk.openSentence('affiliation')}>
+          ${this.words.sentence.affiliationTitle} <kbd>f</kbd>
+        </button>
+        <button type="button" ?disabled=${!isRange || !this.desk.canRepeat} @click=${() => this.desk.repeatSentence()}>
+          ${this.words.sentence.again} <kbd>a</kbd>
+        </button>
+        <button type="button" ?disabled=${this.desk.readOnly} @click=${() => this.#ask()}>
+          ${w.noneButton} <kbd>n</kbd>
+        </button>
+        ${
+          this.asking === null
+            ? nothing
+            : html`<desk-none-form
+                .desk=${this.desk}
+                .words=${this.words}
+                .terms=${this.terms}
+                .number=${this.asking}
+                @close=${this.#onNoneClose}
+              ></desk-none-form>`
+        }
+      </div>
+    `;
+  }
+
+  #tapLabel(): string {
+    const w = this.words.text;
+    if (this.tapping === null) return w.choose;
+    return this.tapping === 'first' ? w.chooseFirst : w.chooseLast;
+  }
+
+  #stateText(state: ReturnType<typeof paragraphStates>[number], number: number): string {
+    const w = this.words.text;
+    const start = `${w.paragraph(number)}${this.terms.separator}`;
+    if (state.state === 'coded') return `${start}${w.statements(state.count)}`;
+    return `${start}${state.state === 'none' ? w.none(state.reason) : w.unread}`;
+  }
+
+  #offerView(): TemplateResult | typeof nothing {
+    const { offer } = this;
+    if (offer === null) return nothing;
+    return html`<button type="button" @click=${() => this.#take(offer)}>${this.words.text.take}</button>`;
+  }
+
+  #take({ paragraph, start, end }: Offer): void {
+    this.offer = null;
+    this.note = '';
+    this.active = paragraph;
+    this.desk.choose({ paragraph, start, end });
+    this.focusWords();
+  }
+
+  readonly #onFind = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).elements.namedItem('words') as HTMLInputElement;
+    if (field.value.trim() === '') return;
+    const found = quoteFrom(this.desk.paragraphs, field.value);
+    const w = this.words.text;
+    if ('quote' in found) {
+      const place = this.desk.placeOf(found.quote)!;
+      field.value = '';
+      this.#take({ ...place, text: found.quote.exact });
+    } else {
+      this.offer = found.nearest;
+      this.note = found.nearest === null ? w.notFound : w.nearest(found.nearest.text, found.nearest.paragraph);
+    }
+  };
+
+  #ask(): void {
+    this.asking = this.desk.range?.paragraph ?? this.active;
+  }
+
+  readonly #onNoneClose = (): void => {
+    this.active = this.asking ?? this.active;
+    this.asking = null;
+    void this.updateComplete.then(() => this.focusWords());
+  };
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    const number = Number((event.target as HTMLElement).dataset['paragraph']);
+    if (number > 0) this.active = number;
+  };
+
+  /** Takes the words that the mouse or the handles of a touch screen have selected, or one that was tapped. */
+  readonly #onPointerUp = (event: PointerEvent): void => {
+    if (this.tapping !== null) {
+      this.#onTap(event);
+      return;
+    }
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed) return;
+    const place = placeOfSelection(this.article!, selection);
+    if (place === null) return;
+    this.note = place.cut ? this.words.text.oneParagraph : '';
+    this.#chooseSnapped(place.paragraph, place.start, place.end);
+  };
+
+  #onTap(event: PointerEvent): void {
+    const at = caretAt(this.article!, event.clientX, event.clientY);
+    if (at === null) return;
+    const words = wordsOf(this.desk.paragraphs[at.paragraph - 1]!, this.desk.language);
+    const word = wordAt(words, at.offset);
+    if (word === -1) return;
+    const first = this.tapping;
+    if (first === null || first === 'first' || first.paragraph !== at.paragraph) {
+      this.tapping = { paragraph: at.paragraph, word };
+      this.desk.choose({ paragraph: at.paragraph, ...words[word]! });
+    } else {
+      this.tapping = null;
+      this.desk.choose({ paragraph: at.paragraph, ...spanOf({ anchor: first.word, head: word }, words) });
+    }
+  }
+
+  #chooseSnapped(paragraph: number, start: number, end: number): void {
+    const snapped = snapToWords(this.desk.paragraphs[paragraph - 1]!, start, end, this.desk.language);
+    if (snapped === null) return;
+    this.active = paragraph;
+    this.desk.choose({ paragraph, ...snapped });
+    this.#announce();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const isHandled = event.key === 'Enter' ? this.#onEnter() : this.#onCommand(event.key) || this.#onMove(event);
+    if (isHandled) event.preventDefault();
+  };
+
+  /** Sets the word cursor on a paragraph; if words are chosen, opens the form. */
+  #onEnter(): boolean {
+    const { range, paragraphs, language } = this.desk;
+    if (range !== null && range.paragraph === this.active) this.desk.openSentence();
+    else {
+      const [first] = wordsOf(paragraphs[this.active - 1] ?? '', language);
+      if (first === undefined) return false;
+      this.desk.choose({ paragraph: this.active, ...first });
+      this.#announce();
+    }
+    return true;
+  }
+
+  #onCommand(key: string): boolean {
+    if (key === 'n') this.#ask();
+    else if (key === 'Escape' && this.desk.range !== null) {
+      getSelection()?.removeAllRanges();
+      this.desk.choose(null);
+    } else if (this.desk.range === null) return false;
+    else if (key === 'a' && this.desk.canRepeat) this.desk.repeatSentence();
+    else if (key === 'f') this.desk.openSentence('affiliation');
+    else return false;
+    return true;
+  }
+
+  /** Arrow keys move the word cursor where there is one, else the focus from paragraph to paragraph. */
+  #onMove(event: KeyboardEvent): boolean {
+    return this.desk.range?.paragraph === this.active ? this.#onWordKey(event) : this.#onParagraphKey(event.key);
+  }
+
+  #onParagraphKey(key: string): boolean {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (step === undefined) return false;
+    this.#goTo(this.active + step);
+    return true;
+  }
+
+  #onWordKey(event: KeyboardEvent): boolean {
+    const { range, paragraphs, language } = this.desk;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      this.desk.choose(null);
+      return this.#onParagraphKey(event.key);
+    }
+    this.#words = wordsOf(paragraphs[range!.paragraph - 1]!, language);
+    const before = this.#selection ?? selectionOf(range!, this.#words);
+    const paragraph = this.#paragraph(range!.paragraph);
+    if (before === null || paragraph === null) return false;
+    const rtl = getComputedStyle(paragraph).direction === 'rtl';
+    const next = moveSelection(before, this.#words, { key: event.key, shiftKey: event.shiftKey, rtl });
+    if (next === null) return false;
+    this.desk.choose({ paragraph: range!.paragraph, ...spanOf(next, this.#words) });
+    this.#moved = { range: this.desk.range!, selection: next };
+    this.#announce();
+    return true;
+  }
+
+  /** The selection by keys that has made the chosen range, so that its moving end is known. */
+  #moved: { readonly range: object; readonly selection: { readonly anchor: number; readonly head: number } } | null =
+    null;
+
+  get #selection(): { readonly anchor: number; readonly head: number } | null {
+    return this.#moved?.range === this.desk.range ? this.#moved.selection : null;
+  }
+
+  #goTo(number: number): void {
+    this.active = Math.max(1, Math.min(this.desk.paragraphs.length, number));
+    void this.updateComplete.then(() => this.#paragraph(this.active)?.focus());
+  }
+
+  #announce(): void {
+    const { range, paragraphs, language } = this.desk;
+    if (range === null) return;
+    const chosen = paragraphs[range.paragraph - 1]!.slice(range.start, range.end);
+    this.desk.say(this.words.text.chosen(chosen, wordsOf(chosen, language).length));
+  }
+
+  #paragraph(number: number): HTMLElement | null {
+    return this.querySelector(`p[data-paragraph="${number}"]`);
+  }
+}

@@ -1,0 +1,166 @@
+/** The coding desk says everything in every language, with names and numbers in their places and forms. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DESK_WORDS } from '../../../src/desk/i18n/desk-words.js';
+import { LANGUAGES } from '../../../src/i18n/languages.js';
+
+const english = DESK_WORDS.en;
+const others = LANGUAGES.filter((tag) => tag !== 'en');
+
+/** Every text with its path: `text.find`. */
+function leaves(words: object, path = ''): [path: string, word: unknown][] {
+  return Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
+    typeof value === 'object' ? leaves(value as object, `${path}${key}.`) : [[`${path}${key}`, value]],
+  );
+}
+
+const paths = (words: object): string[] => leaves(words).map(([path]) => path);
+
+/** What each function is given: marked names, and the number 3; the number alone where nothing else is said. */
+const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
+  'start.draftDetails': [3, '⟨a⟩', '⟨b⟩'],
+  'start.copiedOn': ['⟨a⟩'],
+  'text.nearest': ['⟨a⟩', 3],
+  'text.none': ['⟨a⟩'],
+  'text.chosen': ['⟨a⟩', 3],
+  'sentence.newActor': ['⟨a⟩'],
+  'sentence.wrongDate': ['⟨a⟩', '⟨b⟩'],
+  'lists.removeActor': ['⟨a⟩', 3],
+  'lists.mergeInto': ['⟨a⟩'],
+  'lists.mergePreview': ['⟨a⟩', '⟨b⟩', 3, 4],
+  'lists.maybeSame': ['⟨a⟩', '⟨b⟩'],
+  'details.quoted': ['⟨a⟩', 3],
+  'files.csvResult': [3, 3, 4],
+};
+
+function said(path: string, word: unknown): string {
+  return typeof word === 'function'
+    ? String((word as (...args: unknown[]) => unknown)(...(GIVEN[path] ?? [3, 3])))
+    : String(word);
+}
+
+test('the files of the folder are those of the languages', () => {
+  const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
+  expect(files.sort()).toEqual([...LANGUAGES, 'desk-words', 'file-types', 'types'].map((name) => `${name}.ts`).sort());
+});
+
+test.each(others)('the file of %s gives no other tag to plural forms', (tag) => {
+  const code = readFileSync(`src/desk/i18n/${tag}.ts`, 'utf8');
+  // Chinese has no plural forms.
+  expect([...code.matchAll(/pluralIn\('([^']*)'/g)].map(([, of]) => of)).toEqual(tag === 'zh' ? [] : [tag]);
+});
+
+describe.each(LANGUAGES)('%s', (tag) => {
+  const words = DESK_WORDS[tag];
+
+  test('has every text of English in the same order, and no other', () => {
+    expect(paths(words)).toEqual(paths(english));
+  });
+
+  test('leaves none empty, and passes on every name and number that it is given', () => {
+    for (const [path, word] of leaves(words)) {
+      const text = said(path, word);
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object|#/);
+      const whole = said(path, leaves(english).find(([other]) => other === path)![1]);
+      if (typeof word === 'function')
+        for (const mark of whole.match(/⟨.⟩|\b[34]\b/g) ?? []) expect(text, path).toContain(mark);
+    }
+  });
+
+  test('ends in a full stop what ends so in English, and in an ellipsis what opens a dialog', () => {
+    const ends = { '.': /[.。]$/, '…': /…$/, '?': /[?؟？]$|吗？$/, ':': /[:：]$/ };
+    for (const [path, word] of leaves(words)) {
+      const last = said(path, leaves(english).find(([other]) => other === path)![1]).at(-1)!;
+      const end = Object.hasOwn(ends, last) ? ends[last as keyof typeof ends] : /[^.。…]$/;
+      expect(said(path, word), path).toMatch(end);
+    }
+  });
+});
+
+test.each(others)('%s is translated: what equals English is a word of both', (tag) => {
+  const same = leaves(DESK_WORDS[tag]).filter(
+    ([path, word]) =>
+      typeof word === 'string' && leaves(english).some(([other, text]) => other === path && text === word),
+  );
+  const shared = new Set([
+    'details.url',
+    'details.description',
+    'sentence.relation',
+    'sentence.affiliation',
+    'sentence.affiliationTitle',
+    'sentence.proposals',
+    'sentence.date',
+    'sentence.relationColor',
+    'text.label',
+    'bar.downloadPicture',
+    'package.asMarkdown',
+    'publish.levels.error',
+    'publish.levels.passed',
+    'publish.passed.description',
+    'publish.passed.license',
+    'files.csvFields.relation',
+    'files.csvFields.date',
+    'files.csvFields.note',
+    'package.articleFile',
+  ]);
+  expect(same.map(([path]) => path).filter((path) => !shared.has(path))).toEqual([]);
+});
+
+test('every text is used somewhere', () => {
+  const code = ['view', 'files']
+    .flatMap((folder) => readdirSync(`src/desk/${folder}`).map((file) => `src/desk/${folder}/${file}`))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
+  const byValue =
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields)\.|^bar\.(auto|light|dark)$/;
+  const unused = paths(english).filter(
+    (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('the spaces of French before a colon, a semicolon, a question mark and within quotation marks do not break', () => {
+  for (const [path, word] of leaves(DESK_WORDS.fr)) expect(said(path, word), path).not.toMatch(/ [:;?!»]|« |\S[;?!]/);
+});
+
+test('Chinese has full-width punctuation, and no space between it and letters', () => {
+  for (const [path, word] of leaves(DESK_WORDS.zh))
+    expect(said(path, word).replaceAll(/https?:\/\/\S+/g, ''), path).not.toMatch(
+      /[,;:?!()]|\s[，。；：？！（）、]|[。，；：？！（）、]\s/,
+    );
+});
+
+test('a date in an Arabic sentence keeps its order', () => {
+  for (const [path, word] of leaves(DESK_WORDS.ar)) expect(said(path, word), path).not.toMatch(/(?<!\u200e)\b\d{4}-/);
+});
+
+describe('plural forms', () => {
+  test.each([
+    ['en', [1, 2], ['1 statement', '2 statements']],
+    ['es', [1, 2], ['1 declaración', '2 declaraciones']],
+    ['fr', [0, 1, 2], ['0 déclaration', '1 déclaration', '2 déclarations']],
+    ['pt', [1, 2], ['1 declaração', '2 declarações']],
+    [
+      'ru',
+      [1, 2, 5, 11, 21],
+      ['1 высказывание', '2 высказывания', '5 высказываний', '11 высказываний', '21 высказывание'],
+    ],
+    ['ar', [0, 1, 2, 3, 11, 100], ['لا أقوال', 'قول واحد', 'قولان', '3 أقوال', '11 قولًا', '100 قول']],
+    ['zh', [1, 2], ['1条陈述', '2条陈述']],
+  ] as const)('of %s', (tag, counts, texts) => {
+    expect(counts.map((count) => DESK_WORDS[tag].text.statements(count))).toEqual(texts);
+  });
+
+  test('of Arabic stand in the genitive after a verbal noun', () => {
+    const { lists } = DESK_WORDS.ar;
+    expect([0, 2].map((count) => lists.removeActor('⟨a⟩', count))).toEqual(['حذف ⟨a⟩', 'حذف ⟨a⟩ وقولين']);
+  });
+});
+
+test('a draft that was never stored elsewhere has no part for it', () => {
+  for (const tag of LANGUAGES)
+    expect(DESK_WORDS[tag].start.draftDetails(3, '⟨a⟩', null).split(' · '), tag).toHaveLength(2);
+});
