@@ -181,7 +181,7 @@ async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'si
   if (run === null) {
     throw new LayoutError(
       'layout-unreachable',
-      'layout: the code that places the actors could not be loaded. Check the connection and try again.',
+      'layout: the code for it could not be loaded. Check the connection and try again.',
     );
   }
   const places = await run.runLayout(task.graph, {

@@ -4,6 +4,7 @@ import { DeskActorField } from './view/actor-field.js';
 import { DeskActorList } from './view/actor-list.js';
 import { DeskAttributionField } from './view/attribution-field.js';
 import { DeskBar } from './view/desk-bar.js';
+import { DeskComparePane } from './view/compare-pane.js';
 import { DeskDetailsDialog } from './view/details-dialog.js';
 import { DiplomaticDesk } from './view/diplomatic-desk.js';
 import { DeskGraphPane } from './view/graph-pane.js';
@@ -20,6 +21,7 @@ import { DeskStoryList } from './view/story-list.js';
 import { DeskTextPane } from './view/text-pane.js';
 
 customElements.define('desk-actor-field', DeskActorField);
+customElements.define('desk-compare-pane', DeskComparePane);
 customElements.define('desk-details-dialog', DeskDetailsDialog);
 customElements.define('desk-graph-pane', DeskGraphPane);
 customElements.define('desk-list-pane', DeskListPane);

@@ -2,6 +2,7 @@
 import type { Standing } from '../../data/vocabulary.js';
 import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
+import type { CompareWords } from './compare-types.js';
 
 /** What a sentence may lack. */
 export type SentenceField = 'quote' | 'from' | 'relation' | 'to' | 'standing' | 'attribution';
@@ -13,6 +14,7 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly compare: CompareWords;
   readonly publish: PublishWords;
   readonly files: FileWords;
   readonly package: PackageWords;

@@ -111,6 +111,7 @@ export class DeskBar extends LitElement {
           state === null
             ? nothing
             : html`<button type="button" aria-haspopup="dialog" @click=${this.#details}>${w.details}</button>
+                <button type="button" @click=${() => this.#tell('compare')}>${this.words.compare.open}</button>
                 <button type="button" @click=${() => this.#tell('leave')}>${w.drafts}</button>`
         }
         <a href="./">${w.explorer}</a>
@@ -156,7 +157,7 @@ export class DeskBar extends LitElement {
   readonly #details = (): void => this.#tell('details');
 
   #tell(
-    type: 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'theme',
+    type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'theme',
     detail: unknown = null,
   ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));

@@ -30,6 +30,7 @@ export class DeskState extends EventTarget {
   #last: Sentence | null = null;
 
   #isTelling = false;
+  #isComparing = false;
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
 
@@ -102,6 +103,16 @@ export class DeskState extends EventTarget {
 
   tell(isTelling: boolean): void {
     this.#isTelling = isTelling;
+    this.#changed();
+  }
+
+  /** Whether the comparison with another coder stands in place of graph and lists. */
+  get isComparing(): boolean {
+    return this.#isComparing;
+  }
+
+  compare(isComparing: boolean): void {
+    this.#isComparing = isComparing;
     this.#changed();
   }
 

@@ -29,13 +29,10 @@ import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
 import { draftHandedOver } from './handed-over.js';
+import { paneSwitch, type DeskPane } from './pane-switch.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 import { undoByKey } from './undo-keys.js';
-
-/** What is shown where there is room for one of them only. */
-const PANES = ['text', 'graph', 'lists'] as const;
-type Pane = (typeof PANES)[number];
 
 /** The name of the draft in the hash of the address, so that a reload opens it again. */
 const HASH = '#draft=';
@@ -61,7 +58,7 @@ export class DiplomaticDesk extends LitElement {
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
   declare drafts: readonly DraftSummary[];
-  declare pane: Pane;
+  declare pane: DeskPane;
   declare article: HTMLElement | null;
   /** Whether the store has been opened, or refused. */
   declare ready: boolean;
@@ -140,6 +137,10 @@ export class DiplomaticDesk extends LitElement {
         }}
         @details=${() => this.querySelector<DeskDetailsDialog>('desk-details-dialog')!.open()}
         @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
+        @compare=${() => {
+          this.pane = 'lists';
+          this.state?.compare(true);
+        }}
         @publish=${() => void this.#publish()}
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
@@ -177,25 +178,12 @@ export class DiplomaticDesk extends LitElement {
   }
 
   #deskView(state: DeskState, terms: AllWords): TemplateResult {
-    const w = this.words.bar;
-    const labels: Readonly<Record<Pane, string>> = { text: w.textTab, graph: w.graphTab, lists: w.listsTab };
-    const count = state.draft.statements.size;
+    const choose = (pane: DeskPane): void => {
+      this.pane = pane;
+    };
     return html`
-      <div class="panes" role="group" aria-label=${w.desk}>
-        ${PANES.map(
-          (pane) =>
-            html`<button
-              type="button"
-              aria-pressed=${pane === this.pane ? 'true' : 'false'}
-              @click=${() => {
-                this.pane = pane;
-              }}
-            >
-              ${labels[pane]}${pane === 'graph' ? ` (${count})` : ''}
-            </button>`,
-        )}
-      </div>
-      <div class="desk" data-pane=${this.pane}>
+      ${paneSwitch(state, this.words, this.pane, choose)}
+      <div class="desk" data-pane=${this.pane} ?data-comparing=${state.isComparing} @show-text=${() => choose('text')}>
         <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.focusWords()}>
           <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
           <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
@@ -213,6 +201,12 @@ export class DiplomaticDesk extends LitElement {
         </section>
         <section class="lists">
           <desk-list-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-list-pane>
+          <desk-compare-pane
+            .desk=${state}
+            .words=${this.words}
+            .terms=${terms}
+            .article=${this.article}
+          ></desk-compare-pane>
         </section>
       </div>
       <desk-details-dialog .desk=${state} .words=${this.words} .terms=${terms}></desk-details-dialog>

@@ -31,6 +31,12 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'lists.maybeSame': ['⟨a⟩', '⟨b⟩'],
   'details.quoted': ['⟨a⟩', 3],
   'files.csvResult': [3, 3, 4],
+  'compare.notDataset': ['⟨a⟩'],
+  'compare.noStatements': ['⟨a⟩'],
+  'compare.notRead': [3, '⟨a⟩'],
+  'compare.actors': [3, 4],
+  'compare.sameAs': ['⟨a⟩'],
+  'compare.dismissed': ['⟨a⟩'],
 };
 
 function said(path: string, word: unknown): string {
@@ -41,7 +47,9 @@ function said(path: string, word: unknown): string {
 
 test('the files of the folder are those of the languages', () => {
   const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
-  expect(files.sort()).toEqual([...LANGUAGES, 'desk-words', 'file-types', 'types'].map((name) => `${name}.ts`).sort());
+  expect(files.sort()).toEqual(
+    [...LANGUAGES, 'compare-types', 'desk-words', 'file-types', 'types'].map((name) => `${name}.ts`).sort(),
+  );
 });
 
 test.each(others)('the file of %s gives no other tag to plural forms', (tag) => {
@@ -87,6 +95,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'details.url',
     'details.description',
     'sentence.relation',
+    'compare.measure.relation',
     'sentence.affiliation',
     'sentence.affiliationTitle',
     'sentence.proposals',
@@ -115,7 +124,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields)\.|^bar\.(auto|light|dark)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );
