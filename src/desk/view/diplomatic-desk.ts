@@ -30,7 +30,9 @@ import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
 import { draftHandedOver } from './handed-over.js';
-import { paneSwitch, type DeskPane } from './pane-switch.js';
+import { openDraftView } from './open-draft-view.js';
+import type { DeskPane } from './pane-switch.js';
+import { removeDraft } from './remove-draft.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
 import { undoKey } from './undo-keys.js';
@@ -183,45 +185,19 @@ export class DiplomaticDesk extends LitElement {
       }`;
   }
 
-  #deskView(state: DeskState, terms: AllWords): TemplateResult {
-    const choose = (pane: DeskPane): void => {
-      this.pane = pane;
+  #deskView(desk: DeskState, terms: AllWords): TemplateResult {
+    const { words, locale, theme, pane, article } = this;
+    const choose = (chosen: DeskPane): void => {
+      this.pane = chosen;
     };
     return html`
-      ${paneSwitch(state, this.words, this.pane, choose)}
-      <div class="desk" data-pane=${this.pane} ?data-comparing=${state.isComparing} @show-text=${() => choose('text')}>
-        <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.takeFocus()}>
-          <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
-          <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
-          <p class="message" role="status">${state.message}</p>
-        </section>
-        <section class="picture">
-          <desk-graph-pane
-            .desk=${state}
-            .words=${this.words}
-            .terms=${terms}
-            .locale=${this.locale}
-            .theme=${this.theme}
-            .article=${this.article}
-          ></desk-graph-pane>
-        </section>
-        <section class="lists">
-          <desk-list-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-list-pane>
-          <desk-compare-pane
-            .desk=${state}
-            .words=${this.words}
-            .terms=${terms}
-            .article=${this.article}
-          ></desk-compare-pane>
-        </section>
-      </div>
-      <desk-details-dialog .desk=${state} .words=${this.words} .terms=${terms}></desk-details-dialog>
+      ${openDraftView({ desk, words, terms, locale, theme, pane, article, choose })}
       ${
         this.#publishing.value === null
           ? nothing
           : html`<desk-publish-dialog
-              .desk=${state}
-              .words=${this.words}
+              .desk=${desk}
+              .words=${words}
               .terms=${terms}
               @go=${(event: CustomEvent<CheckPlace>) => goToPlace(this, event.detail)}
             ></desk-publish-dialog>`
@@ -333,14 +309,7 @@ export class DiplomaticDesk extends LitElement {
 
   async #remove(id: string): Promise<void> {
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    const title = this.drafts.find((draft) => draft.id === id)?.title || this.words.bar.untitled;
-    try {
-      await this.#store?.remove(id);
-      start.note = this.words.start.removed(title);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      start.fail(error.code === 'in-use' ? this.words.bar.elsewhere : error.message);
-    }
+    await removeDraft({ store: this.#store, drafts: this.drafts, words: this.words, start }, id);
     await this.#listDrafts();
     await this.#focus('desk-start-view');
   }

@@ -5,19 +5,19 @@
 const KEY = 'diplomatic-graph-desk-letter-keys';
 
 /** The choice where the browser keeps none. */
-let isOn = true;
+const choice = { isOn: true };
 
 export function hasLetterKeys(): boolean {
   try {
-    return localStorage.getItem(KEY) === null ? isOn : localStorage.getItem(KEY) === 'on';
+    return localStorage.getItem(KEY) === null ? choice.isOn : localStorage.getItem(KEY) === 'on';
   } catch {
-    return isOn;
+    return choice.isOn;
   }
 }
 
 /** Also hides the letters beside the buttons. */
 export function setLetterKeys(on: boolean): void {
-  isOn = on;
+  choice.isOn = on;
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');
   } catch {

@@ -48,7 +48,9 @@ function said(path: string, word: unknown): string {
 test('the files of the folder are those of the languages', () => {
   const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
   expect(files.sort()).toEqual(
-    [...LANGUAGES, 'compare-types', 'desk-words', 'file-types', 'types'].map((name) => `${name}.ts`).sort(),
+    [...LANGUAGES, 'compare-types', 'desk-words', 'file-types', 'load-words', 'types']
+      .map((name) => `${name}.ts`)
+      .sort(),
   );
 });
 
@@ -124,7 +126,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark|undone|redone)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );
