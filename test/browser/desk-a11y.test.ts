@@ -53,7 +53,7 @@ async function formWithErrors(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Karsk' }).click();
   await page.locator('summary', { hasText: 'claim' }).click();
   await page.getByLabel('Date').fill('yesterday');
-  await page.getByRole('button', { name: 'Other relation…' }).click();
+  await page.getByRole('button', { name: 'New relation…' }).click();
   await page.getByRole('button', { name: /^Save/ }).click();
   await page.locator('form.sentence .missing').filter({ hasText: 'not a date' }).waitFor();
 }

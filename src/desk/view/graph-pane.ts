@@ -35,8 +35,8 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { draft, readOnly } = this.desk;
-    return [draft, readOnly];
+    const { draft, readOnly, isTelling } = this.desk;
+    return [draft, readOnly, isTelling];
   }
 
   protected override render(): TemplateResult {
