@@ -22,7 +22,7 @@ import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
 import type { DeskDetailsDialog } from './details-dialog.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { showLetterKeys } from './letter-keys.js';
+import { restoreLetterKeys } from './letter-keys.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { goToPlace } from './go-to-place.js';
@@ -99,7 +99,7 @@ export class DiplomaticDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
-    showLetterKeys();
+    restoreLetterKeys();
     void this.#start();
   }
 

@@ -61,9 +61,10 @@ export class DeskRelationField extends DeskView {
               type="radio"
               name="relation"
               value=${id}
+              aria-keyshortcuts=${index < DIGITS ? index + 1 : nothing}
               .checked=${sentence.relation === id}
               @change=${() => this.#choose(id)}
-            /><span>${index < DIGITS ? html`<kbd>${index + 1}</kbd> ` : nothing}${name}</span></label
+            /><span>${index < DIGITS ? html`<kbd aria-hidden="true">${index + 1}</kbd> ` : nothing}${name}</span></label
           >`,
       )}
       ${
@@ -73,8 +74,8 @@ export class DeskRelationField extends DeskView {
             </button>`
           : nothing
       }
-      <button type="button" class="swap" @click=${() => this.dispatchEvent(new Event('swap'))}>
-        ⇄ ${w.swap} <kbd>x</kbd>
+      <button type="button" class="swap" aria-keyshortcuts="x" @click=${() => this.dispatchEvent(new Event('swap'))}>
+        ⇄ ${w.swap} <kbd aria-hidden="true">x</kbd>
       </button>
       ${this.adding ? this.#newRelationView() : nothing}
     </fieldset>`;

@@ -21,7 +21,7 @@ import { draftActors } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys } from './letter-keys.js';
 import { missingTexts } from './missing-texts.js';
-import { STANDING_KEYS } from './standing-keys.js';
+import { STANDING_KEYS, standingView } from './standing-field.js';
 import { chosenWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
 
@@ -74,6 +74,7 @@ export class DeskSentenceForm extends DeskView {
     const { sentence } = this.desk;
     if (sentence === null) return nothing;
     const w = this.words.sentence;
+    const isStatement = sentence.form === 'statement';
     return html`<form
       class="sentence"
       aria-labelledby="sentence-title"
@@ -99,14 +100,14 @@ export class DeskSentenceForm extends DeskView {
           @choose=${(event: CustomEvent<string>) => this.#chooseRelation(event.detail, this.#byArrow)}
           @swap=${this.#swap}
         ></desk-relation-field>
-        ${this.#actorField('to', sentence.form === 'statement' ? w.whom : w.belongsTo, sentence.to)}
+        ${this.#actorField('to', isStatement ? w.whom : w.belongsTo, sentence.to)}
       </div>
       ${isLoop(sentence) ? html`<p class="wrong">${w.sameActor}</p>` : nothing}
-      ${sentence.form === 'statement' ? this.#standingView(sentence) : this.#textField('role', w.role, '')}
-      ${this.#attributionView(sentence)} ${sentence.form === 'statement' ? this.#moreView() : nothing}
+      ${isStatement ? standingView(this, sentence, this.#onStanding) : this.#textField('role', w.role, '')}
+      ${this.#attributionView(sentence)} ${isStatement ? this.#moreView() : nothing}
       <p class="missing" role="alert">${this.shown ? missingTexts(sentence, w) : nothing}</p>
       <p class="buttons">
-        <button type="submit" class="main">${w.save} <kbd class="enter">↵</kbd></button>
+        <button type="submit" class="main">${w.save} <kbd class="enter" aria-hidden="true">↵</kbd></button>
         ${sentence.id === null ? nothing : html`<button type="button" @click=${this.#onDelete}>${w.remove}</button>`}
       </p>
     </form>`;
@@ -154,27 +155,6 @@ export class DeskSentenceForm extends DeskView {
     );
   }
 
-  #standingView(sentence: Sentence): TemplateResult {
-    const w = this.words.sentence;
-    return html`<fieldset class="standings" id="sentence-standing">
-      <legend>${w.standing}</legend>
-      ${STANDING_KEYS.map(
-        ([standing, key]) =>
-          html`<label
-            ><input
-              type="radio"
-              name="standing"
-              value=${standing}
-              .checked=${sentence.standing === standing}
-              @change=${() => this.#chooseStanding(standing, this.#byArrow)}
-            /><span
-              ><kbd>${key}</kbd> <strong>${this.terms.standings[standing]}</strong> ${w.rules[standing]}</span
-            ></label
-          >`,
-      )}
-    </fieldset>`;
-  }
-
   #attributionView({ form, standing, attribution }: Sentence): TemplateResult | typeof nothing {
     if (form !== 'statement') return nothing;
     const isAsked = standing !== null && SAID_BY_SOMEBODY.has(standing);
@@ -195,7 +175,7 @@ export class DeskSentenceForm extends DeskView {
         this.unfolded = (event.target as HTMLDetailsElement).open;
       }}
     >
-      <summary>${w.more} <kbd>w</kbd></summary>
+      <summary>${w.more} <kbd aria-hidden="true">w</kbd></summary>
       ${this.#textField('when', w.when, w.whenHint)} ${this.#textField('date', w.date, w.dateHint)}
       ${this.#textField('until', w.until, w.dateHint)} ${this.#textField('order', w.order, w.orderHint)}
       ${this.#textField('claim', w.claim, w.claimHint)}
@@ -226,6 +206,8 @@ export class DeskSentenceForm extends DeskView {
     this.desk.updateSentence({ relation: id });
     if (!stays) this.#goOn();
   }
+
+  readonly #onStanding = (standing: Standing): void => this.#chooseStanding(standing, this.#byArrow);
 
   #chooseStanding(standing: Standing, stays = false): void {
     this.desk.updateSentence({ standing });
