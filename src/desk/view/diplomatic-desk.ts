@@ -29,7 +29,6 @@ import { goToPlace } from './go-to-place.js';
 import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
-import { draftHandedOver } from './handed-over.js';
 import { openDraftView } from './open-draft-view.js';
 import type { DeskPane } from './pane-switch.js';
 import { removeDraft } from './remove-draft.js';
@@ -215,7 +214,10 @@ export class DiplomaticDesk extends LitElement {
     await this.#loading;
     const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
     const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
-    if (handed !== null) await this.#create(startHistory(draftHandedOver(handed)));
+    if (handed !== null) {
+      const { draftHandedOver } = await import('./handed-over.js');
+      await this.#create(startHistory(draftHandedOver(handed)));
+    }
     if (named !== null && this.drafts.some(({ id }) => id === named)) await this.#load(named);
     this.ready = true;
   }

@@ -10,7 +10,7 @@ import { fetchScripts } from '../files/fetch-scripts.js';
 import { packageFiles } from '../files/make-package.js';
 import { publishChecks, type CheckPlace, type PublishCheck } from '../files/publish-checks.js';
 import { zipOf } from '../files/zip-files.js';
-import { DESK_WORDS } from '../i18n/desk-words.js';
+import { loadDeskWords } from '../i18n/load-words.js';
 import { DeskView } from './desk-view.js';
 import { titleOf } from './draft-lists.js';
 import { formOf } from './problems-of.js';
@@ -240,7 +240,7 @@ export class DeskPublishDialog extends DeskView {
       address,
       withText,
       scripts,
-      words: DESK_WORDS[language].package,
+      words: (await loadDeskWords(language)).package,
       terms: await allWordsFor(language),
       signal,
       onStep: (done, all) => {
