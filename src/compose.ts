@@ -11,15 +11,15 @@ import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutOptions, type Place, type Place
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
 import { countFaultsOfScene } from './scene/scene-faults.js';
-import { layoutRoomOf, measure, type LayoutRoom, type Measured } from './scene/measure.js';
+import { layoutRoomOf, measure, type LayoutRoom, type Measured, type Pins } from './scene/measure.js';
 import { marginFor } from './scene/style/style.js';
 import type { Scene } from './scene/types.js';
 
 export interface PlaceOptions {
   /** Any integer; 1 by default. Another seed gives another layout. */
   readonly seed?: number | undefined;
-  /** Places that stay as they are, px of the plot; they go before the pins of the dataset. */
-  readonly pinned?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
+  /** Places that stay as they are, as shares of the plot, 0 to 1. They go before the pins of the dataset. */
+  readonly pinned?: Pins | undefined;
   /** Called once with preliminary places, if the layout takes long. */
   readonly draft?: ((places: Places) => void) | undefined;
   /** Cancels the layout when it is aborted. */
@@ -55,13 +55,12 @@ export async function placeActors(
 ): Promise<PlacedActors> {
   const measured = measure(graph, frameOf(graph, options), options);
   const { plot } = measured.frame;
-  const room = layoutRoomOf(graph, measured, options);
+  const room = layoutRoomOf(graph, measured, options, pinned);
   const task = taskFor(graph, shapeOf(plot), options, seed, measured);
-  const given = new Map([...room.pinned, ...(pinned ?? [])]);
 
   const fit = (places: Places): Places => {
     const scaled = scalePlaces(places, plot.width / task.frame.width, plot.height / task.frame.height);
-    return withPinned(keepWithin(scaled, room.extents, plot), given);
+    return withPinned(keepWithin(scaled, room.extents, plot), room.pinned);
   };
   const draftOnce = draft === undefined ? undefined : once(draft);
   const draftFitted = draftOnce === undefined ? undefined : (places: Places): void => draftOnce(fit(places));
@@ -88,7 +87,6 @@ export async function placeActors(
     height: plot.height,
     ...room,
     seed,
-    pinned: given,
     signal,
     draft: draftOnce,
     judge: (places) => countFaultsOfScene(buildScene(graph, places, plain, measured)),
@@ -183,7 +181,7 @@ async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'si
   if (run === null) {
     throw new LayoutError(
       'layout-unreachable',
-      'layout: the code that places the actors could not be loaded. Check the connection and try again.',
+      'layout: the code for it could not be loaded. Check the connection and try again.',
     );
   }
   const places = await run.runLayout(task.graph, {
@@ -237,8 +235,8 @@ function within(value: number, low: number, high: number): number {
   return high < low ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 }
 
-function withPinned(places: Places, pinned: NonNullable<PlaceOptions['pinned']>): Places {
+function withPinned(places: Places, pinned: Pins): Places {
   return new Map([...places].map(([id, place]) => [id, { ...place, ...pinned.get(id) }]));
 }
 
-export type { Place, Places };
+export type { Pins, Place, Places };

@@ -1,42 +1,35 @@
 /** Places the actors that are new in a picture, among those that stand already. Pages load it when data change. */
-import type { PlacedActors, PlaceOptions } from './compose.js';
-import { LayoutError } from './errors.js';
-import { REFINED_UP_TO, type Place } from './layout/types.js';
+import { placeActors, type PlacedActors, type PlaceOptions } from './compose.js';
+import { REFINED_UP_TO, type Place, type Places } from './layout/types.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
 import { layoutRoomOf, measure } from './scene/measure.js';
 import { countFaultsOfScene } from './scene/scene-faults.js';
 
-/** Places that are given, by actor id, px of the plot; the place of the name may be left open. */
-type Given = ReadonlyMap<string, Pick<Place, 'x' | 'y'> & Partial<Place>>;
-
 /**
  * Places all actors of a graph that have no place yet. The graph is not laid out as a whole, so that nobody else moves.
  *
- * @param given The places of the others. They go before the pins of the dataset.
- * @throws {LayoutError} if the code of the layout is needed and cannot be loaded. If the signal is aborted, its reason
- *   is thrown.
+ * @param kept Where the others stand, px of the plot. They go before the pins of the dataset.
+ * @throws what {@link placeActors} does: it places all where the code of the layout cannot be loaded.
  */
 export async function placeNew(
   graph: StatementGraph,
   options: SceneOptions,
-  given: Given,
-  { signal, draft }: Pick<PlaceOptions, 'signal' | 'draft'>,
+  kept: Places,
+  { pinned: moved = new Map(), signal, draft }: PlaceOptions,
 ): Promise<PlacedActors> {
   const measured = measure(graph, frameOf(graph, options), options);
-  const room = layoutRoomOf(graph, measured, options);
+  const room = layoutRoomOf(graph, measured, options, moved);
   const { plot } = measured.frame;
-  const pinned: Given = new Map([...room.pinned, ...given]);
+  const pinned = new Map<string, Pick<Place, 'x' | 'y'> & Partial<Place>>([...room.pinned, ...kept]);
+  for (const id of moved.keys()) pinned.set(id, { ...kept.get(id), ...room.pinned.get(id)! });
   const ids = [...room.extents.keys()];
   const middle: Place = { x: plot.width / 2, y: plot.height / 2, label: 0 };
   const start = new Map(ids.map((id) => [id, { ...middle, ...pinned.get(id) }]));
   if (ids.every((id) => pinned.has(id))) return { places: start, scene: null, measured };
   const run = await import('./layout/run-layout.js').catch(() => null);
-  if (run === null)
-    throw new LayoutError(
-      'layout-unreachable',
-      'layout: the code that places new actors could not be loaded. Check the connection and try again.',
-    );
+  // A stored layout does without that code; else this says what is missing.
+  if (run === null) return placeActors(graph, options, { pinned: moved, signal, draft });
   const places = await run.runLayout(graph, {
     width: plot.width,
     height: plot.height,

@@ -3,6 +3,7 @@ import '../define.js';
 import { DeskActorField } from './view/actor-field.js';
 import { DeskAttributionField } from './view/attribution-field.js';
 import { DeskBar } from './view/desk-bar.js';
+import { DeskComparePane } from './view/compare-pane.js';
 import { DiplomaticDesk } from './view/diplomatic-desk.js';
 import { DeskGraphPane } from './view/graph-pane.js';
 import { DeskListPane } from './view/list-pane.js';
@@ -15,6 +16,7 @@ import { DeskStatementList } from './view/statement-list.js';
 import { DeskTextPane } from './view/text-pane.js';
 
 customElements.define('desk-actor-field', DeskActorField);
+customElements.define('desk-compare-pane', DeskComparePane);
 customElements.define('desk-graph-pane', DeskGraphPane);
 customElements.define('desk-list-pane', DeskListPane);
 customElements.define('desk-sentence-form', DeskSentenceForm);

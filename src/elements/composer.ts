@@ -140,16 +140,6 @@ export class Composer {
     this.#deps.picture()?.show(scene, this.target, this.#host.renderer);
   }
 
-  /** Puts an actor of the picture to another place, px of the plot. */
-  put(actor: string, at: { x: number; y: number }): void {
-    this.show(this.#host.composition!.put(actor, at, this.options));
-  }
-
-  /** Places the actors that the reader has moved as they were at first. */
-  resetPlaces(): void {
-    if (this.#host.composition?.unpin() === true) void this.compose();
-  }
-
   /**
    * Composes the picture of what is set at present. A call that is still running is given up.
    *

@@ -135,10 +135,10 @@ export class DiplomaticGraph extends GraphProperties {
     stage: () => this.#picture?.stage ?? null,
     target: () => this.#composer.target,
     shown: () => [this.composition, this.#composer.options, this.#picture],
-    put: (actor, at) => this.#composer.put(actor, at),
+    show: (scene) => this.#composer.show(scene),
     reset: () => {
       this.fit();
-      this.#composer.resetPlaces();
+      if (this.composition?.unpin() === true) void this.#composer.compose();
     },
   });
 

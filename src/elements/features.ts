@@ -5,7 +5,8 @@ import { noticesOf } from '../model/view/view-notices.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
-import { movedPlace } from './core/moved-place.js';
+import type { Scene } from '../scene/types.js';
+import { moveActor } from './core/move-actor.js';
 import { NearViewport } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
@@ -16,8 +17,8 @@ import { StoryController, type StoryControllerHost } from './story/story-control
 import { TimeController, type TimeHost } from './time/time-controller.js';
 
 export interface FeaturesDeps extends Omit<ReaderDeps, 'move'> {
-  /** Puts an actor of the picture to another place, px of the plot. */
-  put(actor: string, at: { x: number; y: number }): void;
+  /** Shows another scene of the dataset. */
+  show(scene: Scene): void;
   context(): ViewContext | null;
   readonly viewOptions: ViewOptions;
   /** What the element shows at present. */
@@ -52,12 +53,12 @@ export class Features {
     this.reader = new ReaderActions(host, {
       ...deps,
       move: (actor, by) => {
-        const [composition] = deps.shown();
-        const at = composition === null ? null : movedPlace(composition, actor, by);
-        if (composition === null || at === null) return null;
-        deps.put(actor, at);
-        const { width, height } = composition.scene!.plot;
-        return [at.x / width, at.y / height];
+        const [composition, options] = deps.shown();
+        const scene = composition === null ? null : moveActor(composition, actor, by, options);
+        const share = composition?.pinned.get(actor);
+        if (scene === null || share === undefined) return null;
+        deps.show(scene);
+        return [share.x, share.y];
       },
     });
     this.interaction = new InteractionController(host, this.reader, {

@@ -70,7 +70,7 @@ export class ViewOptions {
     await this.load();
     const loaded = this.#chunk.value;
     if (loaded === null)
-      throw new OptionError('The code for filters and sides could not be loaded. Check the connection and try again.', {
+      throw new OptionError('filters: the code for it could not be loaded. Check the connection and try again.', {
         cause: this.#chunk.failure,
       });
     return loaded.placedSides(dataset, filter, sides, placed, this.texts);

@@ -39,9 +39,12 @@ export interface LayoutRoom {
   readonly lineGap: number;
   /** Where each actor stands between two rivals, by id; undefined where none are set against each other. */
   readonly stances: ReadonlyMap<string, number> | undefined;
-  /** Places of the actors that the dataset pins, px of the plot; none where two are set against each other. */
-  readonly pinned: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** Places of the actors that are pinned, px of the plot. */
+  readonly pinned: Pins;
 }
+
+/** Places that are given, by actor id. */
+export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /**
  * Measures the actors of a graph in a frame.
@@ -79,15 +82,22 @@ export function borderOf(agents: ActorNode['agents']): number {
 /** Length that a line needs beyond its name and its two marks, px: for its arrowhead and some of the line itself. */
 const BESIDE_NAME = 40;
 
-/** The room that marks, names and labels of lines need in a layout. */
+/**
+ * The room that marks, names and labels of lines need in a layout, and who is pinned.
+ *
+ * @param moved Places that a reader has chosen, as shares of the plot. They go before the pins of the dataset, which do
+ *   not apply where two actors are set against each other.
+ */
 export function layoutRoomOf(
   graph: StatementGraph,
   { frame: { plot }, sizes, actors }: Measured,
   { words, locale, sides, stances }: Pick<SceneOptions, 'words' | 'locale' | 'sides' | 'stances'>,
+  moved: Pins = new Map(),
 ): LayoutRoom {
   const lengthFor = (name: string): number => textWidth(name, sizes.edgeText) + 2 * sizes.mark + BESIDE_NAME;
   const isFree = sides === undefined || sides === null;
-  const pins = isFree ? graph.getAttribute('dataset').pins : [];
+  const { pins = [] } = graph.getAttribute('dataset');
+  const all: Pins = new Map([...(isFree ? pins : []).map((pin) => [pin.actor, pin] as const), ...moved]);
   return {
     extents: new Map(actors.map(({ id, reach, places }) => [id, { radius: reach, labels: places }])),
     needs: new Map(
@@ -98,6 +108,6 @@ export function layoutRoomOf(
     ),
     lineGap: sizes.lineGap,
     stances: isFree ? undefined : stances!(graph, sides),
-    pinned: new Map(pins?.map(({ actor, x, y }) => [actor, { x: x * plot.width, y: y * plot.height }])),
+    pinned: new Map([...all].map(([id, { x, y }]) => [id, { x: x * plot.width, y: y * plot.height }])),
   };
 }

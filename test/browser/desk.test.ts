@@ -306,3 +306,25 @@ test('a story: what the graph shows becomes a step, steps are shown again, moved
   await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(2);
   expect(complaints).toEqual([]);
 });
+
+test('a press closes the form at once while suggestions are shown: nothing moves away from under it', async () => {
+  const { page } = await openDesk();
+  await begin(page, TEXT);
+  await chooseWords(page, RECOGNISED.words);
+  await page.keyboard.press('Enter');
+  await page.locator('#sentence-from [role="option"]').first().waitFor();
+  await page.locator('form.sentence .close').click();
+  await page.locator('form.sentence').waitFor({ state: 'detached' });
+});
+
+test('another statement takes the words that are chosen now, and all that was chosen but the giver', async () => {
+  const { page } = await openDesk();
+  await begin(page, TEXT);
+  await chooseWords(page, RECOGNISED.words);
+  await codeByKeys(page, RECOGNISED);
+  await chooseWords(page, 'Marn urged the League of Coasts');
+  await page.keyboard.press('a');
+  expect(await page.locator('form.sentence q').textContent()).toContain('Marn urged the League of Coasts');
+  expect(await page.locator('#sentence-from input').inputValue()).toBe('');
+  await soon(() => page.locator('#sentence-to input').inputValue()).toBe('Ilse Marn');
+});

@@ -99,7 +99,7 @@ test(
     expect(seen).toEqual(IN_ORDER);
     expect(await text(page)).toContain('1 of 7');
     await bar(page).getByRole('button', { name: 'Previous quote' }).click();
-    expect(await text(page)).toBe('7 of 7 The regent leads Council of towns (head)');
+    expect(await text(page)).toBe('7 of 7 The regent → Council of towns: leads (head)');
   },
 );
 

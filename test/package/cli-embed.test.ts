@@ -130,7 +130,7 @@ test('a dataset that is wrong is told as everywhere', () => {
 
 test('every attribute of the element can be carried, but for those that belong to a page', () => {
   const { attributes } = elementOf(readManifest()) as { readonly attributes: readonly { readonly name: string }[] };
-  const ofPages = new Set(['src', 'max-bytes', 'deep-link', 'article']);
+  const ofPages = new Set(['src', 'max-bytes', 'deep-link', 'article', 'keep-places']);
   expect(
     attributes
       .map(({ name }) => name)

@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'compose.ts': { layers: ['errors.ts', 'layout', 'model', 'scene'] },
   'compose-scene.ts': { layers: ['compose.ts', 'model', 'scene'] },
-  'place-new.ts': { layers: ['compose.ts', 'errors.ts', 'layout', 'model', 'scene'] },
+  'place-new.ts': { layers: ['compose.ts', 'layout', 'model', 'scene'] },
   'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'] },
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },

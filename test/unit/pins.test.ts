@@ -43,10 +43,10 @@ describe('an actor with a pin', () => {
   });
 
   test('stands where the reader has put it instead', async () => {
-    const { places } = await placeActors(graphOf(pinned), optionsFor(), {
-      pinned: new Map([['us', { x: 300, y: 99 }]]),
-    });
-    expect(places.get('us')).toMatchObject({ x: 300, y: 99 });
+    const pin = { x: 0.25, y: 0.125 };
+    const { places } = await placeActors(graphOf(pinned), optionsFor(), { pinned: new Map([['us', pin]]) });
+    const { width, height } = frameOf(graphOf(pinned), optionsFor()).plot;
+    expect(places.get('us')).toMatchObject({ x: pin.x * width, y: pin.y * height });
   });
 
   test('stands by its side where two are set against each other: a place says then who stands with whom', async () => {

@@ -132,10 +132,10 @@ test('any small graph stands the same with what was stored as without, in any fr
 });
 
 test('an actor that the reader has moved keeps its place', async () => {
-  const { places } = await placeActors(graphOf(carrying), optionsFor([883, 541], { furniture: null }), {
-    pinned: new Map([['us', { x: 30, y: 200 }]]),
-  });
-  expect(places.get('us')).toMatchObject({ x: 30, y: 200 });
+  const [graph, options] = [graphOf(carrying), optionsFor([883, 541], { furniture: null })];
+  const { places } = await placeActors(graph, options, { pinned: new Map([['us', { x: 0.03125, y: 0.375 }]]) });
+  const { width, height } = frameOf(graph, options).plot;
+  expect(places.get('us')).toMatchObject({ x: width * 0.03125, y: height * 0.375 });
 });
 
 test('ids like __proto__ are ids in a stored layout, too', async () => {

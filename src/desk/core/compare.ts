@@ -32,7 +32,7 @@ export interface Comparison {
   readonly mine: Coding;
   readonly theirs: Coding;
   /** One's own relation for one of the other coder; null if there is none. */
-  relationOf(theirs: string): string | null;
+  readonly relationOf: (theirs: string) => string | null;
 }
 
 /** A statement of the other coder with one's own ids of its actors and its relation. */

@@ -23,18 +23,18 @@ import type { Change, Draft, Json } from './types.js';
 
 const DONE = 'done';
 /** The parts of a dataset that a coding consists of. */
-const PARTS = ['format', 'title', 'sources', 'actors', 'relationTypes', 'statements'];
+const PARTS = new Set(['format', 'title', 'sources', 'actors', 'relationTypes', 'statements']);
 
 /** Calls one's own coding done, as it is now. */
 export function callDone(draft: Draft): Change {
-  const coding = Object.fromEntries(Object.entries(toDataset(draft)).filter(([key]) => PARTS.includes(key)));
+  const coding = Object.fromEntries(Object.entries(toDataset(draft)).filter(([key]) => PARTS.has(key)));
   return changeOf('call-done', '', setCells(draft, 'comparison', DONE, { coding }));
 }
 
 /** One's own coding as it was when it was called done; null if it was not. */
 export function codingWhenDone(draft: Draft): Json | null {
   const coding = cellOf(draft, 'comparison', DONE, 'coding');
-  return isObject(coding) ? (coding as Json) : null;
+  return isObject(coding) ? coding : null;
 }
 
 /** Says that an actor of the other coder is one's own `actor`; null: none of them. */

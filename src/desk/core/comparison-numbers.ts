@@ -26,7 +26,7 @@ export function agreementNumbers(comparison: Comparison, paragraphs: number): Ag
     entry.mine === null || entry.theirs === null ? [] : [[entry.mine, entry.theirs] as const],
   );
   const numbers = Array.from({ length: paragraphs }, (_, i) => i + 1);
-  const isCoded = (coded: ReadonlySet<number>, number: number): string => (coded.has(number) ? 'coded' : 'not coded');
+  const isCoded = (coded: ReadonlySet<number>, number: number): string => String(coded.has(number));
   const relation = (theirId: string): string => relationOf(theirId) ?? `theirs:${theirId}`;
   const alpha = (units: readonly (readonly string[])[]): number | null =>
     units.length < FEWEST ? null : nominalAlpha(units);

@@ -2,6 +2,7 @@
 import type { Standing } from '../../data/vocabulary.js';
 import type { FileWords, PackageWords, PublishWords } from './file-types.js';
 import type { Edit } from '../core/types.js';
+import type { CompareWords } from './compare-types.js';
 
 /** What a sentence may lack. */
 export type SentenceField = 'quote' | 'from' | 'relation' | 'to' | 'standing' | 'attribution';
@@ -13,6 +14,7 @@ export interface DeskWords {
   readonly sentence: SentenceWords;
   readonly lists: ListWords;
   readonly details: DetailWords;
+  readonly compare: CompareWords;
   readonly publish: PublishWords;
   readonly files: FileWords;
   readonly package: PackageWords;
@@ -33,6 +35,7 @@ export interface StartWords {
   readonly sample: string;
   readonly drafts: string;
   readonly remove: string;
+  removed(title: string): string;
   /** "12 statements · changed 26 November 2026, 14:05"; both parts are made by others. */
   draftDetails(statements: number, changed: string, copied: string | null): string;
   readonly neverCopied: string;

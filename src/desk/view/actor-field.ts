@@ -13,6 +13,9 @@ import type { SentenceWords } from '../i18n/types.js';
 /** Suggestions that are shown at most. */
 const MOST = 7;
 
+/** Events of a press, from its beginning to its end. */
+const PRESSES = ['pointerdown', 'pointerup', 'pointercancel'];
+
 export class DeskActorField extends LitElement {
   static override properties: PropertyDeclarations = {
     label: {},
@@ -50,8 +53,24 @@ export class DeskActorField extends LitElement {
     this.language = '';
   }
 
+  /** Whether a button of the mouse or a finger is down anywhere in the page. */
+  #isPressed = false;
+  readonly #onPress = ({ type }: Event): void => {
+    this.#isPressed = type === 'pointerdown';
+  };
+
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of PRESSES) addEventListener(type, this.#onPress, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of PRESSES) removeEventListener(type, this.#onPress, { capture: true });
   }
 
   override focus(): void {
@@ -142,10 +161,18 @@ export class DeskActorField extends LitElement {
     (event.target as HTMLInputElement).select();
   };
 
+  /** What is under a pressed pointer must not move before the press has ended, or the press would miss it. */
   readonly #onBlur = (): void => {
+    if (!this.#isPressed) this.#close();
+    // The click comes right after the end of the press.
+    else addEventListener('pointerup', () => setTimeout(() => this.#close()), { once: true });
+  };
+
+  #close(): void {
+    if (this.contains(document.activeElement)) return;
     this.focused = false;
     this.query = null;
-  };
+  }
 
   readonly #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;

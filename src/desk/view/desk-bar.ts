@@ -117,6 +117,7 @@ export class DeskBar extends LitElement {
           state === null
             ? nothing
             : html`<button type="button" aria-haspopup="dialog" @click=${this.#details}>${w.details}</button>
+                <button type="button" @click=${() => this.#tell('compare')}>${this.words.compare.open}</button>
                 <button type="button" @click=${() => this.#tell('leave')}>${w.drafts}</button>`
         }
         <a href="./">${w.explorer}</a>
@@ -170,7 +171,7 @@ export class DeskBar extends LitElement {
   readonly #details = (): void => this.#tell('details');
 
   #tell(
-    type: 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',
+    type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',
     detail: unknown = null,
   ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));

@@ -39,6 +39,7 @@ export class DeskState extends EventTarget {
   #last: Sentence | null = null;
 
   #isTelling = false;
+  #isComparing = false;
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
 
@@ -117,6 +118,16 @@ export class DeskState extends EventTarget {
 
   tell(isTelling: boolean): void {
     this.#isTelling = isTelling;
+    this.#changed();
+  }
+
+  /** Whether the comparison with another coder stands in place of graph and lists. */
+  get isComparing(): boolean {
+    return this.#isComparing;
+  }
+
+  compare(isComparing: boolean): void {
+    this.#isComparing = isComparing;
     this.#changed();
   }
 
@@ -219,17 +230,15 @@ export class DeskState extends EventTarget {
   openSentence(form: Sentence['form'] = 'statement'): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
-    const quote =
-      this.#range === null
-        ? null
-        : quoteAt(this.#paragraphs, this.#range.paragraph, this.#range.start, this.#range.end);
+    const quote = this.#chosenQuote();
     this.#setSentence(emptySentence(form, this.source, quote));
   }
 
   /** Opens the form with all that was saved last but the giver, for words that name several of them. */
   repeatSentence(): void {
     if (this.readOnly || this.#last === null) return;
-    this.#setSentence({ ...this.#last, id: null, from: null, claim: '' });
+    const quote = this.#chosenQuote() ?? this.#last.quote;
+    this.#setSentence({ ...this.#last, id: null, from: null, claim: '', quote });
   }
 
   editSentence(form: Sentence['form'], id: string): void {
@@ -244,9 +253,8 @@ export class DeskState extends EventTarget {
 
   /** Uses the words that are chosen now in place of those of the open form. */
   useChosenWords(): void {
-    if (this.#range === null) return;
-    const { paragraph, start, end } = this.#range;
-    this.updateSentence({ quote: quoteAt(this.#paragraphs, paragraph, start, end) });
+    const quote = this.#chosenQuote();
+    if (quote !== null) this.updateSentence({ quote });
   }
 
   /** Saves what the form holds, finished or not, and closes it. */
@@ -278,6 +286,13 @@ export class DeskState extends EventTarget {
     this.#sentence = null;
     void this.#keeper.keepOpen(null);
     this.#changed();
+  }
+
+  /** The chosen words as a quote; null if none are chosen. */
+  #chosenQuote(): Quote | null {
+    if (this.#range === null) return null;
+    const { paragraph, start, end } = this.#range;
+    return quoteAt(this.#paragraphs, paragraph, start, end);
   }
 
   #keepUnfinished(): boolean {

@@ -7,8 +7,10 @@ import { Lazy } from '../../elements/core/lazy.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
 import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
-import { DraftError } from '../core/draft.js';
+import { applyChange } from '../core/change.js';
+import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
+import { startDraft } from '../core/start-draft.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { loadDeskWords } from '../i18n/load-words.js';
 import type { DeskWords } from '../i18n/types.js';
@@ -18,21 +20,24 @@ import { StoreError } from '../store/store-error.js';
 import type { DraftSummary } from '../store/stored-draft.js';
 import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
-import { draftInAddress, putInAddress } from './draft-address.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { restoreLetterKeys } from './letter-keys.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { goToPlace } from './go-to-place.js';
-import { restoreLetterKeys } from './letter-keys.js';
 import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
-import { draftOfArticle } from './new-draft.js';
-import { detailsView, openDetails } from './open-details.js';
-import { paneSwitch, type Pane } from './pane-switch.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
+import { openDetails } from './open-details.js';
+import { openDraftView } from './open-draft-view.js';
+import type { DeskPane } from './pane-switch.js';
+import { removeDraft } from './remove-draft.js';
 import type { DeskStartView, NewArticle, UnreadableDraft } from './start-view.js';
 import type { DeskTextPane } from './text-pane.js';
-import { goBack, undoByKey } from './undo-keys.js';
+import { undoKey } from './undo-keys.js';
+
+/** The name of the draft in the hash of the address, so that a reload opens it again. */
+const HASH = '#draft=';
 
 export class DiplomaticDesk extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -58,7 +63,7 @@ export class DiplomaticDesk extends LitElement {
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
   declare drafts: readonly DraftSummary[];
-  declare pane: Pane;
+  declare pane: DeskPane;
   declare article: HTMLElement | null;
   /** Whether the store has been opened, or refused. */
   declare ready: boolean;
@@ -67,10 +72,10 @@ export class DiplomaticDesk extends LitElement {
   /** A draft that was to be opened and cannot be read. */
   declare unreadable: UnreadableDraft | null;
   #store: DraftStore | null = null;
-  /** Until the texts are there. */
-  #loading: Promise<void> | null = null;
   readonly #opening = new Lazy(() => import('./open-chunk.js'));
   readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
+  /** Until the texts are there. */
+  #loading: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -137,9 +142,13 @@ export class DiplomaticDesk extends LitElement {
         }}
         @details=${() => void openDetails(this)}
         @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
+        @compare=${() => {
+          this.pane = 'lists';
+          this.state?.compare(true);
+        }}
         @publish=${() => void this.#publish()}
-        @undo=${() => goBack(this.state!, this.words, 'undo')}
-        @redo=${() => goBack(this.state!, this.words, 'redo')}
+        @undo=${() => this.#goBack('undo')}
+        @redo=${() => this.#goBack('redo')}
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
@@ -154,7 +163,7 @@ export class DiplomaticDesk extends LitElement {
         .drafts=${this.drafts}
         .unsafe=${this.#store === null}
         .unreadable=${this.unreadable}
-        @begin=${(event: CustomEvent<NewArticle>) => void this.#create(startHistory(draftOfArticle(event.detail)))}
+        @begin=${(event: CustomEvent<NewArticle>) => void this.#begin(event.detail)}
         @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
         @open-draft=${(event: CustomEvent<string>) => void this.#load(event.detail)}
         @remove-draft=${(event: CustomEvent<string>) => void this.#remove(event.detail)}
@@ -175,38 +184,19 @@ export class DiplomaticDesk extends LitElement {
       }`;
   }
 
-  #deskView(state: DeskState, terms: AllWords): TemplateResult {
+  #deskView(desk: DeskState, terms: AllWords): TemplateResult {
+    const { words, locale, theme, pane, article } = this;
+    const choose = (chosen: DeskPane): void => {
+      this.pane = chosen;
+    };
     return html`
-      ${paneSwitch(this.pane, state.draft.statements.size, this.words.bar, (pane) => {
-        this.pane = pane;
-      })}
-      <div class="desk" data-pane=${this.pane}>
-        <section class="text" @leave=${() => this.querySelector<DeskTextPane>('desk-text-pane')!.takeFocus()}>
-          <desk-text-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-text-pane>
-          <desk-sentence-form .desk=${state} .words=${this.words} .terms=${terms}></desk-sentence-form>
-          <p class="message" role="status">${state.message}</p>
-        </section>
-        <section class="picture">
-          <desk-graph-pane
-            .desk=${state}
-            .words=${this.words}
-            .terms=${terms}
-            .locale=${this.locale}
-            .theme=${this.theme}
-            .article=${this.article}
-          ></desk-graph-pane>
-        </section>
-        <section class="lists">
-          <desk-list-pane .desk=${state} .words=${this.words} .terms=${terms}></desk-list-pane>
-        </section>
-      </div>
-      ${detailsView(state, this.words, terms)}
+      ${openDraftView({ desk, words, terms, locale, theme, pane, article, choose })}
       ${
         this.#publishing.value === null
           ? nothing
           : html`<desk-publish-dialog
-              .desk=${state}
-              .words=${this.words}
+              .desk=${desk}
+              .words=${words}
               .terms=${terms}
               @go=${(event: CustomEvent<CheckPlace>) => goToPlace(this, event.detail)}
             ></desk-publish-dialog>`
@@ -222,7 +212,7 @@ export class DiplomaticDesk extends LitElement {
     }
     await this.#listDrafts();
     await this.#loading;
-    const named = draftInAddress();
+    const named = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
     const handed = location.hash === HAND_OVER_HASH ? takeHandedOver() : null;
     if (handed !== null) {
       const { draftHandedOver } = await import('./handed-over.js');
@@ -248,6 +238,10 @@ export class DiplomaticDesk extends LitElement {
 
   async #listDrafts(): Promise<void> {
     this.drafts = (await this.#store?.list().catch(() => [])) ?? [];
+  }
+
+  async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
+    await this.#create(startHistory(applyChange(emptyDraft(), startDraft({ text, title, language, publisher }))));
   }
 
   async #openFile(file: File): Promise<void> {
@@ -295,7 +289,7 @@ export class DiplomaticDesk extends LitElement {
     this.pane = 'text';
     this.unreadable = null;
     this.state = state;
-    putInAddress(keeper.id);
+    window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
     // What was pressed is gone; the form, if one is open, takes the focus itself.
     if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
   }
@@ -310,20 +304,14 @@ export class DiplomaticDesk extends LitElement {
     await this.state?.keeper.close();
     this.state = null;
     this.article = null;
-    putInAddress(null);
+    window.history.replaceState(null, '', location.pathname + location.search);
     await this.#listDrafts();
     await this.#focus('desk-start-view');
   }
 
   async #remove(id: string): Promise<void> {
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    try {
-      await this.#store?.remove(id);
-      start.note = this.words.sentence.deleted;
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      start.fail(error.code === 'in-use' ? this.words.bar.elsewhere : error.message);
-    }
+    await removeDraft({ store: this.#store, drafts: this.drafts, words: this.words, start }, id);
     await this.#listDrafts();
     await this.#focus('desk-start-view');
   }
@@ -343,8 +331,15 @@ export class DiplomaticDesk extends LitElement {
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
 
+  #goBack(direction: 'undo' | 'redo'): void {
+    const { bar, lists } = this.words;
+    this.state?.[direction]((edit) => bar[direction === 'undo' ? 'undone' : 'redone'](lists.edits[edit]));
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { state } = this;
-    if (state !== null) undoByKey(event, (direction) => goBack(state, this.words, direction));
+    const direction = this.state === null ? null : undoKey(event);
+    if (direction === null) return;
+    this.#goBack(direction);
+    event.preventDefault();
   };
 }

@@ -1,18 +1,26 @@
-/** The buttons that choose between text, graph and lists where there is room for one of them only. */
+/** The switch between text, graph and lists, where there is room for one of them only. */
 import { html, type TemplateResult } from 'lit';
-import type { BarWords } from '../i18n/types.js';
+import type { DeskWords } from '../i18n/types.js';
+import type { DeskState } from './desk-state.js';
 
 const PANES = ['text', 'graph', 'lists'] as const;
-export type Pane = (typeof PANES)[number];
+/** What is shown where there is room for one only. */
+export type DeskPane = (typeof PANES)[number];
 
-/** @param count How many statements there are. */
-export function paneSwitch(shown: Pane, count: number, words: BarWords, choose: (pane: Pane) => void): TemplateResult {
-  const labels: Readonly<Record<Pane, string>> = {
-    text: words.textTab,
-    graph: `${words.graphTab} (${count})`,
-    lists: words.listsTab,
+/** @param choose Is called with the part that is to be shown. */
+export function paneSwitch(
+  { draft, isComparing }: DeskState,
+  words: DeskWords,
+  shown: DeskPane,
+  choose: (pane: DeskPane) => void,
+): TemplateResult {
+  const w = words.bar;
+  const labels: Readonly<Record<DeskPane, string>> = {
+    text: w.textTab,
+    graph: `${w.graphTab} (${draft.statements.size})`,
+    lists: isComparing ? words.compare.tab : w.listsTab,
   };
-  return html`<div class="panes" role="group" aria-label=${words.desk}>
+  return html`<div class="panes" role="group" aria-label=${w.desk}>
     ${PANES.map(
       (pane) =>
         html`<button type="button" aria-pressed=${pane === shown ? 'true' : 'false'} @click=${() => choose(pane)}>

@@ -65,10 +65,9 @@ export class DeskSentenceForm extends DeskView {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const key = this.#key();
-    if (key === this.#opened) return;
-    this.#opened = key;
-    if (key !== null) this.#focusNext();
+    if (this.#key() === this.#opened) return;
+    this.#opened = this.#key();
+    if (this.#opened !== null) this.#focusNext();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { rowsOf } from '../core/draft.js';
-import { missingParts, sentenceOf, type Sentence, type SentencePart } from '../core/sentence.js';
+import { missingParts, sentenceOf, type Sentence } from '../core/sentence.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import { DeskView } from './desk-view.js';
 import { focusRow, rowIndex } from './focus-row.js';
+import { missingTexts } from './missing-texts.js';
 import { leadOf } from './sentence-lead.js';
 
 export class DeskStatementList extends DeskView {
@@ -13,9 +14,8 @@ export class DeskStatementList extends DeskView {
   #selected: string | null = null;
 
   protected override watched(): readonly unknown[] {
-    const { draft, selected, readOnly } = this.desk;
-    const { statements, affiliations, actors, relationTypes } = draft;
-    return [statements, affiliations, actors, relationTypes, selected, readOnly, this.desk.language];
+    const { draft, readOnly, selected } = this.desk;
+    return [draft, selected, readOnly];
   }
 
   protected override updated(): void {
@@ -51,7 +51,9 @@ export class DeskStatementList extends DeskView {
         <strong dir="auto">${lead}</strong>
         ${
           missing.length > 0
-            ? html`<span class="missing">${w.unfinished}${this.terms.colon}${this.#missingTexts(missing)}</span>`
+            ? html`<span class="missing"
+                >${w.unfinished}${this.terms.colon}${missingTexts(sentence, this.words.sentence)}</span
+              >`
             : nothing
         }
       </p>
@@ -82,10 +84,6 @@ export class DeskStatementList extends DeskView {
         </button>
       </p>
     </li>`;
-  }
-
-  #missingTexts(missing: readonly SentencePart[]): string {
-    return missing.map((part) => this.words.sentence.missing[part]).join(' ');
   }
 
   #remove({ form, id }: Sentence, index: number): void {

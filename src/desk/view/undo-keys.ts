@@ -1,20 +1,10 @@
-/** Undoes and redoes, and says what; by the keys Ctrl or Command with Z, with Shift and Z, or with Y. */
-import type { DeskWords } from '../i18n/types.js';
-import type { DeskState } from './desk-state.js';
+/** The keys that undo and redo: Ctrl or Command with Z, with Shift and Z, or with Y. */
 
-/** @param go Undoes or redoes. */
-export function undoByKey(event: KeyboardEvent, go: (direction: 'undo' | 'redo') => void): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  // Within a field the browser takes back letters.
-  if (event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea')) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z' && !event.shiftKey) go('undo');
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) go('redo');
-  else return;
-  event.preventDefault();
-}
-
-export function goBack(state: DeskState, { bar, lists }: DeskWords, direction: 'undo' | 'redo'): void {
-  if (direction === 'undo') state.undo((edit) => bar.undone(lists.edits[edit]));
-  else state.redo((edit) => bar.redone(lists.edits[edit]));
+/** What a key asks for; null for any other key, and within a field, where the browser takes back letters. */
+export function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (target instanceof HTMLElement && target.matches('input[type="text"], textarea')) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : null;
 }

@@ -14,8 +14,8 @@ import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import { isNear } from './frame-size.js';
 
 type WithPins = Pick<Dataset, 'pins'>;
-/** Places that the reader chose, px of the plot. */
-type Moved = Map<string, { x: number; y: number }>;
+/** Places that the reader chose, as shares of the plot. */
+type Moved = Map<string, { readonly x: number; readonly y: number }>;
 
 export class KeptPlaces {
   /** Where those stand who stay, px of the plot of {@link #options}; without what the reader has moved. */
@@ -24,18 +24,20 @@ export class KeptPlaces {
 
   /**
    * @param options What the picture before was laid out with.
-   * @param places Where its actors stand; null if it has none.
+   * @param kept What had been kept in it; null if nothing.
+   * @param before That picture, and its dataset.
    * @param moved What the reader has moved. What a pin has moved since is taken out of it.
    */
   constructor(
     options: SceneOptions,
-    places: Places | null,
-    { pins = [] }: WithPins,
+    kept: KeptPlaces | null,
+    before: { readonly dataset: WithPins; readonly places: Places | null },
     { pins: next = [] }: WithPins,
     moved: Moved,
   ) {
+    const { pins = [] } = before.dataset;
     this.#options = options;
-    this.#places = new Map(places);
+    this.#places = new Map(kept === null ? before.places : kept.#places);
     // A pin that the dataset has set anew goes before the place where its actor stood.
     for (const { actor, x, y } of next) {
       if (pins.some((pin) => pin.actor === actor && pin.x === x && pin.y === y)) continue;
@@ -43,14 +45,7 @@ export class KeptPlaces {
       moved.delete(actor);
     }
     // Where the reader has put an actor is no place to go back to.
-    for (const [id, { x, y }] of moved) {
-      const at = this.#places.get(id);
-      if (at?.x === x && at.y === y) this.#places.delete(id);
-    }
-  }
-
-  get places(): Places {
-    return this.#places;
+    if (kept === null) for (const id of moved.keys()) this.#places.delete(id);
   }
 
   /** The options, with the frame of the picture that stands where actors stay in it. */
@@ -67,16 +62,15 @@ export class KeptPlaces {
 
   /** Places the actors of a dataset, as `placeActors` does. */
   async place(graph: StatementGraph, options: SceneOptions, place: PlaceOptions): Promise<PlacedActors> {
-    const { pinned = new Map<string, Place>() } = place;
     const [from, to] = [frameOf(graph, this.#options).plot, frameOf(graph, options).plot];
     const kept = scalePlaces(this.#places, to.width / from.width, to.height / from.height);
     const placed = this.#isKept(graph, options)
-      ? await placeNew(graph, options, new Map([...kept, ...pinned]), place)
+      ? await placeNew(graph, options, kept, place)
       : await placeActors(graph, options, place);
     this.#options = options;
     this.#places = new Map(placed.places);
     // What the reader has moved goes back, once that is asked for, to where it stood before.
-    for (const id of pinned.keys()) {
+    for (const id of place.pinned?.keys() ?? []) {
       const at = kept.get(id);
       if (at === undefined) this.#places.delete(id);
       else this.#places.set(id, at);

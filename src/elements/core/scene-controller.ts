@@ -2,13 +2,13 @@
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
  * that a filter moves nobody, and where the reader has put them.
  */
-import { placeActors, scalePlaces, type Places } from '../../compose.js';
+import { placeActors, type Pins, type Place, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
-import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import { buildScene, type SceneOptions } from '../../scene/build-scene.js';
 import type { TimeScenes } from '../../scene/time-scenes.js';
 import type { Scene } from '../../scene/types.js';
 import { isNear } from './frame-size.js';
@@ -34,8 +34,8 @@ export class SceneController {
   #whole: StatementGraph | null = null;
   #scene: Scene | null = null;
   #places: Places | null = null;
-  /** Places that the reader chose, px of the plot. */
-  #pinned = new Map<string, { x: number; y: number }>();
+  /** Places that the reader chose, as shares of the plot. */
+  #pinned = new Map<string, { readonly x: number; readonly y: number }>();
   #options: SceneOptions | null = null;
   #build = buildScene;
   /** The scene that the last layout was judged by. */
@@ -78,7 +78,8 @@ export class SceneController {
     return this.#places;
   }
 
-  get pinned(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  /** Places that the reader chose, as shares of the plot, 0 to 1. */
+  get pinned(): Pins {
     return this.#pinned;
   }
 
@@ -104,20 +105,17 @@ export class SceneController {
   async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
     if (this.#before !== null) await this.#follow(this.#before);
     const options = this.#kept?.framed(this.#plain, asked) ?? asked;
-    const pinned = this.#scaled(options);
-    const before = new Map(this.#pinned);
+    const pinned = new Map(this.#pinned);
     const take = (found: Places, scene: Scene | null = null): void => {
       const places = new Map(found);
       this.#laid = scene && { scene, places, theme: options.theme, words: options.words };
       // What the reader has moved meanwhile stays where it was put.
       for (const [id, at] of this.#pinned) {
-        if (before.get(id) === at) continue;
-        pinned.set(id, at);
-        places.set(id, { ...places.get(id)!, ...at });
+        if (pinned.get(id) === at) continue;
+        places.set(id, this.#places!.get(id)!);
         this.#laid = null;
       }
       this.#places = places;
-      this.#pinned = pinned;
       this.#options = options;
     };
     const draft = (found: Places): void => {
@@ -142,8 +140,7 @@ export class SceneController {
     if (loaded === null || before.#options === null) return;
     this.#options = before.#options;
     this.#pinned = new Map(before.#pinned);
-    const places = (before.#kept ?? before).places;
-    this.#kept = new loaded.KeptPlaces(this.#options, places, before.dataset, this.dataset, this.#pinned);
+    this.#kept = new loaded.KeptPlaces(this.#options, before.#kept, before, this.dataset, this.#pinned);
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
@@ -153,10 +150,10 @@ export class SceneController {
     return this.#rebuild(options);
   }
 
-  /** Puts an actor of the picture to another place, px of the plot, and builds the scene again. */
-  put(actor: string, at: { x: number; y: number }, options: SceneOptions): Scene {
-    this.#places = new Map(this.#places).set(actor, { ...this.#places!.get(actor)!, ...at });
-    this.#pinned.set(actor, at);
+  /** Puts an actor of the picture to another place, which is also given as shares of the plot, and builds the scene. */
+  put(actor: string, place: Place, share: { readonly x: number; readonly y: number }, options: SceneOptions): Scene {
+    this.#places = new Map(this.#places).set(actor, place);
+    this.#pinned.set(actor, share);
     return this.#rebuild(options);
   }
 
@@ -184,12 +181,5 @@ export class SceneController {
   /** Between two layouts the frame stays; the view scales it to a stage that differs a little. */
   #frame(options: SceneOptions): SceneOptions {
     return this.#options === null ? options : { ...options, width: this.#options.width, height: this.#options.height };
-  }
-
-  /** What the reader has moved, in a frame. */
-  #scaled(options: SceneOptions): Map<string, { x: number; y: number }> {
-    if (this.#options === null) return new Map(this.#pinned);
-    const [from, to] = [frameOf(this.#plain, this.#options).plot, frameOf(this.#plain, options).plot];
-    return scalePlaces(this.#pinned, to.width / from.width, to.height / from.height);
   }
 }

@@ -1,5 +1,4 @@
 /** Makes files of what the element shows: the picture with title, legend and source, and the graph for graphology. */
-import { scalePlaces } from '../../compose.js';
 import { composeScene } from '../../compose-scene.js';
 import { embeddedText } from '../../data/embedded-text.js';
 import { OptionError } from '../../errors.js';
@@ -12,7 +11,7 @@ import { resolveView } from '../../model/view/resolve-view.js';
 import { rasterSize } from '../../raster-size.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
-import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import type { SceneOptions } from '../../scene/build-scene.js';
 import { folding } from '../../scene/actors/folded-agents.js';
 import type { Scene } from '../../scene/types.js';
 import { sceneOptionsOf, type ToPngOptions, type ToSvgOptions } from '../../static.js';
@@ -58,9 +57,7 @@ async function exportScene(
     folding,
   };
   if (!needsLayout) return framedScene(composition, graph, frame)!;
-  const { plot } = frameOf(graph, frame);
-  const pinned = scalePlaces(composition.pinned, plot.width / live.plot.width, plot.height / live.plot.height);
-  return composeScene(graph, frame, { seed: options.seed, pinned });
+  return composeScene(graph, frame, { seed: options.seed, pinned: composition.pinned });
 }
 
 /**

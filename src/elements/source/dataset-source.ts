@@ -151,6 +151,6 @@ export class DatasetSource {
 async function readClosely(value: unknown, sound: Dataset | null, file: string | null): Promise<Dataset> {
   const loaded = await import('../../data/full-validate.js').catch(() => null);
   const dataset = (await loaded?.fullValidate(value, sound, file)) ?? null;
-  if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code that checks it could not be loaded');
+  if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code for it could not be loaded');
   return dataset;
 }

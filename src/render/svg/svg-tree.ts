@@ -25,15 +25,8 @@ export function formatAttribute(value: string | number): string {
   return typeof value === 'number' ? formatNumber(value) : value;
 }
 
-/** Lone surrogates, control characters and controls of direction. */
-const NOT_XML_TEXT = new RegExp(
-  [
-    '[\\p{Surrogate}',
-    '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff',
-    '\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]',
-  ].join(''),
-  'gu',
-);
+/** Lone surrogates, control characters but for tab and line breaks, controls of direction, and noncharacters. */
+const NOT_XML_TEXT = /(?![\t\n\r])\p{Cc}|[\p{Surrogate}\p{Bidi_Control}\ufffe\uffff]/gu;
 
 /** Characters that XML 1.0 allows (§2.2), without lone surrogates and controls of direction. */
 export function xmlText(text: string): string {

@@ -74,7 +74,7 @@ export function cleanText(text: string): string {
     .slice(0, 20_000)
     .normalize('NFC')
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Surrogate}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
+    .replace(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}\ufeff\ufffe\uffff]/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

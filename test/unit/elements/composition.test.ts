@@ -1,7 +1,7 @@
 /** A composition builds no scene twice, and shows none that is not due any more. */
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
-import { movedPlace } from '../../../src/elements/core/moved-place.js';
+import { moveActor } from '../../../src/elements/core/move-actor.js';
 import { SceneController } from '../../../src/elements/core/scene-controller.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
 import { buildScene, type SceneOptions } from '../../../src/scene/build-scene.js';
@@ -45,7 +45,7 @@ test('another theme, a filter, a time and an actor that was moved each have a sc
   composition.build({}, plain, options());
   const at = (id: string): number => composition.scene!.actors.find((actor) => actor.id === id)!.x;
   const before = at('us');
-  composition.put('us', movedPlace(composition, 'us', [-20, 0])!, options());
+  moveActor(composition, 'us', [-20, 0], options());
   expect(at('us')).toBeCloseTo(before - 20, 6);
   expect(composition.build({}, plain, options()).actors.find(({ id }) => id === 'us')!.x).toBeCloseTo(before - 20, 6);
 });
@@ -54,7 +54,7 @@ test('who was moved while a layout ran stands in the scene where the reader put 
   const composition = await laidOut();
   composition.build({}, plain, options());
   const running = composition.layout(options(), never, () => undefined);
-  composition.put('us', movedPlace(composition, 'us', [-30, 0])!, options());
+  moveActor(composition, 'us', [-30, 0], options());
   const moved = composition.scene!.actors.find(({ id }) => id === 'us')!.x;
   await running;
   expect(composition.build({}, plain, options()).actors.find(({ id }) => id === 'us')!.x).toBeCloseTo(moved, 6);

@@ -1,7 +1,7 @@
 /** A dataset that follows another one leaves its actors where they stand. */
 import { describe, expect, test } from 'vitest';
 import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
-import { movedPlace } from '../../../src/elements/core/moved-place.js';
+import { moveActor } from '../../../src/elements/core/move-actor.js';
 import { SceneController } from '../../../src/elements/core/scene-controller.js';
 import { deriveGraph } from '../../../src/model/derive-graph.js';
 import { frameOf, type SceneOptions } from '../../../src/scene/build-scene.js';
@@ -82,7 +82,7 @@ describe('a dataset after another one', () => {
 
   test('keeps where the reader has put an actor, also over a change of frame and of language', async () => {
     const before = await started();
-    before.put('guaido', movedPlace(before, 'guaido', [-40, 30])!, options());
+    moveActor(before, 'guaido', [-40, 30], options());
     const [x, y] = placesOf(before).get('guaido')!;
     const next = new SceneController(upTo(9), before);
     expect((await laid(next)).get('guaido')).toEqual([x, y]);
@@ -124,7 +124,7 @@ describe('a dataset after another one', () => {
   test('leaves the others where they stand when only what the reader moved is forgotten', async () => {
     const next = new SceneController(upTo(12), await started());
     const stood = await laid(next);
-    next.put('guaido', movedPlace(next, 'guaido', [60, 30])!, options());
+    moveActor(next, 'guaido', [60, 30], options());
     expect(next.unpin()).toBe(true);
     // Until the next layout nobody moves.
     expect(placesOf(next).get('maduro')).toEqual(stood.get('maduro'));
@@ -155,7 +155,7 @@ describe('pins of the dataset', () => {
   test('that are new or elsewhere move their actor, and nobody else', async () => {
     const before = await started();
     const stood = placesOf(before);
-    before.put('guaido', movedPlace(before, 'guaido', [9, 9])!, options());
+    moveActor(before, 'guaido', [9, 9], options());
     const next = new SceneController(upTo(8, { pins }), before);
     const places = await laid(next);
     expect(share(next, 'guaido')).toEqual([0.25, 0.25]);
@@ -169,7 +169,7 @@ describe('pins of the dataset', () => {
   test('that are as they were leave an actor where the reader has put it', async () => {
     const before = await started(upTo(8, { pins }));
     expect(share(before, 'guaido')).toEqual([0.25, 0.25]);
-    before.put('guaido', movedPlace(before, 'guaido', [50, 20])!, options());
+    moveActor(before, 'guaido', [50, 20], options());
     const moved = placesOf(before).get('guaido');
     const next = new SceneController(upTo(9, { pins }), before);
     expect((await laid(next)).get('guaido')).toEqual(moved);

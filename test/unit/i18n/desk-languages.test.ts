@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../../src/i18n/languages.js';
 const DESK_WORDS = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async (tag) => [tag, await loadDeskWords(tag)] as const)),
 ) as Readonly<Record<Language, DeskWords>>;
+
 const english = DESK_WORDS.en;
 const others = LANGUAGES.filter((tag) => tag !== 'en');
 
@@ -35,6 +36,12 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'lists.maybeSame': ['⟨a⟩', '⟨b⟩'],
   'details.quoted': ['⟨a⟩', 3],
   'files.csvResult': [3, 3, 4],
+  'compare.notDataset': ['⟨a⟩'],
+  'compare.noStatements': ['⟨a⟩'],
+  'compare.notRead': [3, '⟨a⟩'],
+  'compare.actors': [3, 4],
+  'compare.sameAs': ['⟨a⟩'],
+  'compare.dismissed': ['⟨a⟩'],
 };
 
 function said(path: string, word: unknown): string {
@@ -45,7 +52,9 @@ function said(path: string, word: unknown): string {
 
 test('the files of the folder are those of the languages', () => {
   const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
-  expect(files.sort()).toEqual([...LANGUAGES, 'file-types', 'load-words', 'types'].map((name) => `${name}.ts`).sort());
+  expect(files.sort()).toEqual(
+    [...LANGUAGES, 'compare-types', 'file-types', 'load-words', 'types'].map((name) => `${name}.ts`).sort(),
+  );
 });
 
 test.each(others)('the file of %s gives no other tag to plural forms', (tag) => {
@@ -91,6 +100,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'details.url',
     'details.description',
     'sentence.relation',
+    'compare.measure.relation',
     'sentence.affiliation',
     'sentence.affiliationTitle',
     'sentence.proposals',
@@ -119,7 +129,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields)\.|^bar\.(auto|light|dark)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark|undone|redone)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );

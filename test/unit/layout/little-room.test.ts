@@ -175,11 +175,11 @@ test('between two rivals, an actor that was put somewhere stays there, and the o
   const { plot } = frameOf(graph, options);
   // On the wrong side, in the way of all others.
   const pinned = new Map([
-    ['canada', { x: plot.width * 0.9, y: plot.height / 2 }],
-    ['guaido', { x: plot.width * 0.3, y: 40 }],
+    ['canada', { x: 0.875, y: 0.5 }],
+    ['guaido', { x: 0.25, y: 0.0625 }],
   ]);
   const { places } = await placeActors(graph, options, { seed: 1, pinned });
-  for (const [id, at] of pinned) expect(places.get(id)).toMatchObject(at);
+  for (const [id, { x, y }] of pinned) expect(places.get(id)).toMatchObject({ x: x * plot.width, y: y * plot.height });
   const stances = stancesOf(graph, sides);
   const xs = (on: (stance: number) => boolean): number[] =>
     [...places].filter(([id]) => !pinned.has(id) && on(stances.get(id)!)).map(([, { x }]) => x);

@@ -35,7 +35,12 @@ interface Coded {
 }
 
 /** A dataset of statements; actors have their ids as names unless others are given. */
-function coded(statements: readonly Coded[], actors: readonly object[] = [], more: object = {}): Draft {
+function coded(
+  statements: readonly Coded[],
+  actors: readonly object[] = [],
+  more: object = {},
+  text: readonly string[] = TEXT,
+): Draft {
   const ids = [...new Set(statements.flatMap(({ from = 'karsk', to = 'marn' }) => [from, to]))];
   const given = new Set(actors.map((actor) => (actor as { id: string }).id));
   return fromDataset({
@@ -51,7 +56,7 @@ function coded(statements: readonly Coded[], actors: readonly object[] = [], mor
         relation,
         to,
         standing,
-        quote: { exact: words, paragraph: TEXT.findIndex((line) => line.includes(words)) + 1 },
+        quote: { exact: words, paragraph: text.findIndex((line) => line.includes(words)) + 1 },
         ...(coder === undefined ? {} : { coder }),
       }),
     ),
@@ -158,6 +163,8 @@ describe('actors', () => {
       ],
     );
     expect(matchActors(mine, theirs, mine).get('im')).toEqual({ mine: null, by: 'none' });
+    const back = matchActors(theirs, mine, theirs);
+    expect([back.get('a')!.by, back.get('b')!.by]).toEqual(['none', 'none']);
   });
 
   test('are matched by hand, also to nobody; it can be undone, and stands in a stored draft', () => {
@@ -298,6 +305,38 @@ describe('the numbers', () => {
       { of: 'relation', value: null, n: 12 },
       { of: 'standing', value: null, n: 12 },
     ]);
+  });
+
+  test('are those of the examples that Krippendorff published, for certainty and for coded paragraphs', () => {
+    const certainty: Readonly<Record<string, string>> = {
+      a: 'stated',
+      b: 'reported',
+      c: 'implied',
+      d: 'called-for',
+      e: 'denied',
+    };
+    const text = Array.from({ length: 12 }, (_, i) => `Sentence number ${String.fromCharCode(97 + i)}x.`);
+    const rated = (values: string): Draft =>
+      coded(
+        values.split('').map((value, i) => ({ words: text[i]!, standing: certainty[value]! })),
+        [],
+        {},
+        text,
+      );
+    const pairs = agreementNumbers(compare(rated('aabbdcccedda'), rated('babbbccceddd'), text), 12);
+    expect(pairs.map(({ n }) => n)).toEqual([12, 12, 12, 12]);
+    expect(pairs[0]!.value).toBe(1);
+    expect(pairs[3]!.value).toBeCloseTo(0.692, 3);
+    const present = (values: string): Draft =>
+      coded(
+        values.split('').flatMap((value, i) => (value === '1' ? [{ words: text[i]! }] : [])),
+        [],
+        {},
+        text,
+      );
+    const few = agreementNumbers(compare(present('0100000010'), present('1110010000'), text.slice(0, 10)), 10);
+    expect(few[1]).toEqual({ of: 'paragraphs', value: expect.closeTo(0.095, 3) as number, n: 10 });
+    expect(few[0]).toEqual({ of: 'pairs', value: null, n: 5 });
   });
 });
 

@@ -1,0 +1,229 @@
+/** Two codings of one article are compared: blind until one's own is done, matched, adopted, dismissed, undone. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axe, smallTargets } from './axe.js';
+import { begin, chooseWords, codeByKeys, datasetOf } from './desk.js';
+import { DESKTOP, openDesk, PHONE, soon } from './harness.js';
+
+const TEXT = `Neighbours split over Ovanna
+
+Karsk recognised Ilse Marn as president of Ovanna on Monday.
+
+Belmora broke off relations with Ovanna. “We had no choice,” it said.`;
+
+const MARN = { id: 'ilse-marn', names: ['Ilse Marn'] };
+const KARSK = { id: 'karsk', names: ['Karsk'] };
+
+/** What Ada has made of the same text: the first one with another certainty, and one of an actor who is not known. */
+const ADA = {
+  format: 1,
+  title: 'Ada’s coding',
+  sources: [{ id: 'article', kind: 'article', title: 'Neighbours split over Ovanna' }],
+  actors: [
+    { id: 'karsk', kind: 'state', name: 'Karsk' },
+    { id: 'president-marn', kind: 'person', name: 'President Marn' },
+    { id: 'belmora', kind: 'state', name: 'Belmora', country: 'BE' },
+    { id: 'ovanna', kind: 'state', name: 'Ovanna' },
+  ],
+  statements: [
+    {
+      id: 's1',
+      source: 'article',
+      from: 'karsk',
+      relation: 'recognition',
+      to: 'president-marn',
+      standing: 'reported',
+      quote: { exact: 'Karsk recognised Ilse Marn', paragraph: 2 },
+      attribution: 'Karsk',
+      coder: 'Ada',
+    },
+    {
+      id: 's2',
+      source: 'article',
+      from: 'belmora',
+      relation: 'severed-ties',
+      to: 'ovanna',
+      standing: 'stated',
+      quote: { exact: 'broke off relations with Ovanna', paragraph: 3 },
+      coder: 'Ada',
+    },
+  ],
+};
+
+type Statements = readonly { readonly coder?: string; readonly standing: string; readonly from: string }[];
+const statements = async (page: Page): Promise<Statements> => (await datasetOf(page))['statements'] as Statements;
+const file = (value: unknown, name = 'ada.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+});
+
+async function openComparison(page: Page): Promise<void> {
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('button', { name: 'Compare…' }).click();
+  await page.locator('#compare-title:focus').waitFor();
+}
+
+async function codeOne(page: Page): Promise<void> {
+  await begin(page, TEXT);
+  await chooseWords(page, 'Karsk recognised Ilse Marn as president');
+  const words = 'Karsk recognised Ilse Marn as president';
+  await codeByKeys(page, { words, from: KARSK, relation: 'recognition', to: MARN, standing: 'stated' });
+}
+
+/** The words that are marked in the text, by the name of their highlight. */
+const marked = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      ['desk-mine', 'desk-theirs'].map((name) => [name, [...(CSS.highlights.get(name) ?? [])].map(String).join()]),
+    ),
+  );
+const kindsShown = (page: Page): Promise<string[]> => page.locator('desk-compare-list .kind').allTextContents();
+
+test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags: ['quick'] }, async () => {
+  const { page, complaints } = await openDesk(DESKTOP);
+  await codeOne(page);
+  await openComparison(page);
+  expect(await axe(page)).toEqual([]);
+  await page.locator('#compare-file').setInputFiles(file(ADA));
+  const view = page.locator('desk-compare-view');
+  await view.getByText('2 of 2 quotes found in your text.').waitFor();
+  // Nothing of the other coding is shown before one's own is called done; what is open is named.
+  expect(await view.textContent()).toContain(
+    '2 paragraphs with neither a statement nor a reason for having none: 1, 3.',
+  );
+  expect(await view.textContent()).not.toMatch(/Belmora|Marn|Reported|Ada/);
+  expect(await axe(page)).toEqual([]);
+  await view.getByRole('button', { name: 'My coding is done' }).click();
+
+  await view.getByText('Actors: 3 of 4 not matched').waitFor();
+  expect(await kindsShown(page)).toEqual(['Only yours', 'Only theirs', 'Only theirs']);
+  await view.getByLabel('President Marn is the same as').selectOption('Ilse Marn');
+  await soon(() => kindsShown(page)).toEqual(['Other certainty', 'Only theirs']);
+  // Too few units for any number.
+  expect(await view.locator('tbody td:nth-child(2)').allTextContents()).toEqual(['–', '–', '–', '–']);
+  expect(await view.locator('tbody td:nth-child(3)').allTextContents()).toEqual([
+    '2 statements',
+    '3 paragraphs',
+    '1 pair',
+    '1 pair',
+  ]);
+
+  const rows = view.locator('desk-compare-list li');
+  await rows
+    .first()
+    .getByRole('button', { name: /^Show in text/ })
+    .click();
+  await soon(() => marked(page)).toEqual({
+    'desk-mine': 'Karsk recognised Ilse Marn as president',
+    'desk-theirs': 'Karsk recognised Ilse Marn',
+  });
+  expect(await axe(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+
+  // Adopt what only the other one has: its actors come along, and it keeps its coder.
+  await rows
+    .nth(1)
+    .getByRole('button', { name: /^Adopt:/ })
+    .click();
+  await soon(() => kindsShown(page)).toEqual(['Other certainty']);
+  expect((await statements(page)).map(({ coder }) => coder)).toEqual([undefined, 'Ada']);
+  const { actors } = (await datasetOf(page)) as { actors: readonly object[] };
+  expect(actors).toMatchObject([{}, {}, { id: 'belmora', country: 'BE' }, { id: 'ovanna' }]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await soon(() => kindsShown(page)).toEqual(['Other certainty', 'Only theirs']);
+  expect(await datasetOf(page)).toMatchObject({ actors: { length: 2 }, statements: { length: 1 } });
+
+  // In place of one's own, by key.
+  await rows
+    .first()
+    .getByRole('button', { name: /^Show in text/ })
+    .press('a');
+  await soon(async () => (await statements(page)).map(({ standing, coder }) => [standing, coder])).toEqual([
+    ['reported', 'Ada'],
+  ]);
+
+  await page.locator('desk-compare-list li button:focus').press('n');
+  await page.locator('#dismiss-reason').fill('a headline for it');
+  await page.keyboard.press('Enter');
+  await view.getByText('Nothing here.').waitFor();
+  await page.locator('.saved.kept').waitFor();
+
+  // After a reload the file is opened again; what was decided is there.
+  await page.reload();
+  await page.locator('desk-text-pane article p').first().waitFor();
+  await openComparison(page);
+  await page.locator('#compare-file').setInputFiles(file(ADA));
+  await view.getByText('Nothing here.').waitFor();
+  await view.getByLabel('Show').selectOption('all');
+  expect(await kindsShown(page)).toEqual(['Agree', 'Only theirs']);
+  expect(await view.textContent()).toContain('Dismissed: a headline for it');
+  expect(complaints).toEqual([]);
+});
+
+test('on a phone the words are shown in the text, and the list is where it was afterwards', async () => {
+  const { page, complaints } = await openDesk({ ...PHONE, colorScheme: 'dark' });
+  await codeOne(page);
+  await openComparison(page);
+  await page.locator('#compare-file').setInputFiles(file(ADA));
+  await page.getByRole('button', { name: 'My coding is done' }).tap();
+  await page.locator('desk-compare-list li').first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  const row = page.locator('desk-compare-list li').last();
+  await row.getByRole('button', { name: /^Show in text/ }).tap();
+  const words = page.locator('desk-text-pane article p[data-paragraph="3"]');
+  await soon(() => words.isVisible()).toBe(true);
+  expect(await row.isVisible()).toBe(false);
+  expect(await marked(page)).toEqual({ 'desk-mine': '', 'desk-theirs': 'broke off relations with Ovanna' });
+  await page.getByRole('button', { name: 'Compare', exact: true }).tap();
+  const inView = (): Promise<boolean> =>
+    row.evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return top > 0 && top < innerHeight;
+    });
+  expect(await inView()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('a fingerprint is written if it is wanted, and tells whether the text is the same', async () => {
+  const { page } = await openDesk();
+  await codeOne(page);
+  await openComparison(page);
+  const box = page.getByLabel('Write a fingerprint of the text into my dataset');
+  await box.check();
+  const fingerprintOf = async (): Promise<string | undefined> =>
+    ((await datasetOf(page))['sources'] as readonly { readonly fingerprint?: string }[])[0]!.fingerprint;
+  const fingerprint = await fingerprintOf();
+  expect(fingerprint).toMatch(/^sha-256:[0-9a-f]{64}$/);
+  await box.uncheck();
+  expect(await fingerprintOf()).toBeUndefined();
+  const withFingerprint = (value: string): unknown => ({
+    ...ADA,
+    sources: [{ ...ADA.sources[0], fingerprint: value }],
+  });
+  await page.locator('#compare-file').setInputFiles(file(withFingerprint(fingerprint!)));
+  await page.getByText('Same text: the fingerprints are equal.').waitFor();
+  await page.locator('#compare-file').setInputFiles(file(withFingerprint('sha-256:0')));
+  await page.getByText('Not quite the same text: the fingerprints differ. 2 of 2 quotes found').waitFor();
+});
+
+test.each([
+  ['no JSON', '{"format": 1,', /ada\.json is not a dataset\. Choose a JSON file/],
+  ['no dataset', '[1, 2]', /ada\.json is not a dataset/],
+  [
+    'another article',
+    { ...ADA, statements: [{ ...ADA.statements[0], quote: { exact: 'Nothing of the kind' } }] },
+    /None of its quotes/,
+  ],
+  ['no statements', { ...ADA, statements: [] }, /ada\.json has no finished statements/],
+])('%s is told, and nothing changes', async (_, value, message) => {
+  const { page } = await openDesk();
+  await codeOne(page);
+  const before = await datasetOf(page);
+  await openComparison(page);
+  await page.locator('#compare-file').setInputFiles(file(value));
+  await soon(() => page.locator('.compare .wrong').textContent()).toMatch(message);
+  expect(await datasetOf(page)).toEqual(before);
+});
