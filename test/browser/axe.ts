@@ -51,9 +51,13 @@ export async function smallTargets(page: Page, least = 24, only: string | null =
               ),
             ]
           : [...document.querySelectorAll(selector)];
-      // A press on the label of a tick box ticks it.
-      const whole = (target: HTMLElement): Element =>
-        (target.matches('[type="checkbox"], [type="radio"]') ? target.closest('label') : null) ?? target;
+      // A press on the label of a tick box ticks it, too.
+      const boxOf = (target: HTMLElement): DOMRect => {
+        const own = target.getBoundingClientRect();
+        const label = target instanceof HTMLInputElement ? target.labels?.[0]?.getBoundingClientRect() : undefined;
+        const isTick = target.matches('[type="checkbox"], [type="radio"]');
+        return isTick && label !== undefined && label.height > own.height ? label : own;
+      };
       return roots
         .flatMap((root) => [
           ...root.querySelectorAll<HTMLElement>(
@@ -64,7 +68,7 @@ export async function smallTargets(page: Page, least = 24, only: string | null =
           (target) =>
             target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline',
         )
-        .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: whole(target).getBoundingClientRect() }))
+        .map((target) => ({ name: target.ariaLabel ?? target.innerText, box: boxOf(target) }))
         .filter(({ box }) => box.width < limit - 0.01 || box.height < limit - 0.01)
         .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);
     },

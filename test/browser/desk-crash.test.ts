@@ -122,7 +122,8 @@ async function typeUntilKilled({ page, kill }: OwnChromium): Promise<number> {
 
 /** What the form and the page show after a start. */
 async function shown(page: Page): Promise<Saved & { readonly inView: boolean; readonly time: number }> {
-  await page.locator('#sentence-claim').waitFor();
+  // If no letter of it was saved, the claim is folded.
+  await page.locator('#sentence-claim').waitFor({ state: 'attached' });
   return page.locator('diplomatic-desk').evaluate(async (element) => {
     // Scrolling is done in the frame after the form was drawn.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -192,14 +193,15 @@ async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.getByRole('button', { name: 'Redo' }).isEnabled()).toBe(true);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await page.locator('#sentence-claim').press('Control+Enter');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => rows.count()).toBe(count + 1);
   await page.locator('.saved.kept').waitFor();
 }
 
 /** Fills the log with the letters of a title, as they would be typed. */
 async function fillLog(page: Page): Promise<void> {
-  await page.locator('.bar .title').click();
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('button', { name: 'Title and source…', exact: true }).click();
   await page.getByRole('dialog').waitFor();
   await page.locator('diplomatic-desk').evaluate(async (element, entries) => {
     const { state } = element as unknown as DeskPage;

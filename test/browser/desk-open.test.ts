@@ -51,6 +51,7 @@ test('a draft file opens with its history, with the text only if it was ticked',
   await page.getByRole('button', { name: 'Redo' }).click();
   await soon(() => counts(page)).toContain('Statements (2)');
   // What was opened is kept with its history.
+  await page.locator('.saved.kept').waitFor();
   await page.reload();
   await page.locator('desk-list-pane').waitFor();
   expect((await counts(page))[0]).toBe('Statements (2)');
