@@ -317,7 +317,7 @@ test('a press closes the form at once while suggestions are shown: nothing moves
   await page.locator('form.sentence').waitFor({ state: 'detached' });
 });
 
-test('another statement takes the words that are chosen now, and all that was chosen but the giver', async () => {
+test('another statement takes the words that are chosen now, and all that was chosen but "Who"', async () => {
   const { page } = await openDesk();
   await begin(page, TEXT);
   await chooseWords(page, RECOGNISED.words);

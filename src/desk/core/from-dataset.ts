@@ -3,13 +3,12 @@ import { readDataset } from '../../data/parse-dataset.js';
 import { isObject } from '../../data/readable.js';
 import type { DatasetIssue } from '../../errors.js';
 import { paragraphRow } from './article-edits.js';
-import { changeBetween } from './change.js';
-import { emptyDraft, isJson, FILE_KEYS, META_ROW, ORDER, textOf } from './draft.js';
+import { emptyDraft, isJson, FILE_KEYS, META_ROW, ORDER } from './draft.js';
 import { freeId } from './free-id.js';
 import { fieldOfKey } from './key-order.js';
 import { openEndsOf, type OpenEnd } from './open-ends.js';
 import { soundPart } from './sound-part.js';
-import type { Change, Draft, Json, Row, TableName } from './types.js';
+import type { Draft, Json, Row, TableName } from './types.js';
 import type { JsonObject } from './write-dataset.js';
 
 /** Tables while they are filled. */
@@ -34,12 +33,6 @@ export function fromDataset(dataset: unknown): Draft {
   if (hasPins(root)) fill('pins', 'pins');
   draft.meta.set(META_ROW, rowOf('meta', root, kept));
   return draft;
-}
-
-/** The change that opens a dataset as a draft, from the empty draft. */
-export function openDataset(dataset: unknown): Change {
-  const draft = fromDataset(dataset);
-  return changeBetween(emptyDraft(), draft, 'open', textOf(draft, 'meta', META_ROW, 'title'));
 }
 
 /** What can be used of a dataset with faults. */

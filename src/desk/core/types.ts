@@ -54,7 +54,6 @@ export interface CellChange {
 /** What an edit does, for the list of the history. The texts of the interface put it in words. */
 export const EDITS = [
   'start',
-  'open',
   'add-statement',
   'edit-statement',
   'delete-statement',

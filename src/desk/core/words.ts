@@ -1,5 +1,5 @@
 /**
- * The words and sentences of a paragraph, by the borders that Unicode defines (UAX #29, `Intl.Segmenter`), also in
+ * The words of a paragraph, by the borders that Unicode defines (UAX #29, `Intl.Segmenter`), also in
  * scripts without spaces. All offsets are UTF-16 units.
  */
 
@@ -9,41 +9,31 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** Segmenters by granularity and language: making one takes much longer than using it. */
+/** Segmenters by language: making one takes much longer than using it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterOf(granularity: 'word' | 'sentence', language: string | undefined): Intl.Segmenter {
-  const key = `${granularity} ${language ?? ''}`;
-  let segmenter = segmenters.get(key);
+function segmenterOf(language = 'en'): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter = makeSegmenter(granularity, language);
-    segmenters.set(key, segmenter);
+    segmenter = makeSegmenter(language);
+    segmenters.set(language, segmenter);
   }
   return segmenter;
 }
 
-/**
- * The rules of English are used for a tag that is no language tag. They hardly differ from those of other languages.
- */
-function makeSegmenter(granularity: 'word' | 'sentence', language = 'en'): Intl.Segmenter {
+/** For a tag that is no language tag, the rules of English, which hardly differ from those of other languages. */
+function makeSegmenter(language: string): Intl.Segmenter {
   try {
-    return new Intl.Segmenter(language, { granularity });
+    return new Intl.Segmenter(language, { granularity: 'word' });
   } catch {
-    return new Intl.Segmenter('en', { granularity });
+    return new Intl.Segmenter('en', { granularity: 'word' });
   }
 }
 
 /** Pieces of this length are segmented at once, UTF-16 units: in V8, the time for a text grows with its square. */
 const PIECE = 2000;
-/**
- * Places at which a piece may end: before a space; for sentences, after the end of one; else after any sign or letter.
- */
-const WORD_ENDS = [/[\s\S]*(?=\s)/u, /[\s\S]*[\p{P}\p{S}]/u, /[\s\S]*[^\p{M}](?=[^\p{M}])/u];
-const SENTENCE_ENDS = [
-  /[\s\S]*[.!?…。！？؟]["”’»)\]]*\s+(?=\p{Lu})/u,
-  /[\s\S]*[.!?…。！？؟]["”’»)\]]*\s*/u,
-  ...WORD_ENDS,
-];
+/** Places at which a piece may end: before a space, else after any sign or letter. */
+const PIECE_ENDS = [/[\s\S]*(?=\s)/u, /[\s\S]*[\p{P}\p{S}]/u, /[\s\S]*[^\p{M}](?=[^\p{M}])/u];
 
 interface Segment {
   readonly segment: string;
@@ -52,15 +42,11 @@ interface Segment {
 }
 
 /** The segments of a text, piece by piece. */
-function* segmentsOf(
-  text: string,
-  granularity: 'word' | 'sentence',
-  language: string | undefined,
-): Generator<Segment, void> {
-  const segmenter = segmenterOf(granularity, language);
+function* segmentsOf(text: string, language: string | undefined): Generator<Segment, void> {
+  const segmenter = segmenterOf(language);
   for (let from = 0; from < text.length;) {
     const rest = text.slice(from, from + PIECE);
-    const length = from + rest.length < text.length ? pieceOf(rest, granularity) : rest.length;
+    const length = from + rest.length < text.length ? pieceOf(rest) : rest.length;
     for (const { segment, index, isWordLike } of segmenter.segment(rest.slice(0, length)))
       yield { segment, index: from + index, isWordLike };
     from += length;
@@ -68,8 +54,8 @@ function* segmentsOf(
 }
 
 /** The length of the longest piece at the beginning of a text that ends at a border. */
-function pieceOf(text: string, granularity: 'word' | 'sentence'): number {
-  for (const end of granularity === 'word' ? WORD_ENDS : SENTENCE_ENDS) {
+function pieceOf(text: string): number {
+  for (const end of PIECE_ENDS) {
     const length = end.exec(text)?.[0].length ?? 0;
     if (length > 0) return length;
   }
@@ -87,7 +73,7 @@ const SIGN_AFTER = /[%‰°\p{Sc}]/u;
 /** The words of a paragraph in their order; numbers count as words. Language: a BCP 47 tag, English by default. */
 export function wordsOf(paragraph: string, language?: string): readonly TextRange[] {
   const words: TextRange[] = [];
-  for (const { segment, index, isWordLike } of segmentsOf(paragraph, 'word', language)) {
+  for (const { segment, index, isWordLike } of segmentsOf(paragraph, language)) {
     if (isWordLike !== true) continue;
     const length = segment.replace(MARKS_AT_END, '').length;
     let start = index;
@@ -166,32 +152,4 @@ export function wordAt(words: readonly TextRange[], offset: number): number {
     else high = middle;
   }
   return Math.min(low, words.length - 1);
-}
-
-/** The index of the word that is `by` words further on, or back if it is negative; it stays within the paragraph. */
-export function moveWord(words: readonly TextRange[], index: number, by: number): number {
-  return Math.max(Math.min(0, words.length - 1), Math.min(words.length - 1, index + by));
-}
-
-/** Ends of a text after which the sentence goes on, although Unicode sees its end there. */
-const ABBREVIATION =
-  /(?:^|[\s("“«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|St|Sr|Sra|Mme|M|No)\.\s*$/u;
-
-/** The sentences of a paragraph in their order, without the spaces around them. */
-export function sentencesOf(paragraph: string, language?: string): readonly TextRange[] {
-  const sentences: TextRange[] = [];
-  let start = 0;
-  for (const { segment, index } of segmentsOf(paragraph, 'sentence', language)) {
-    const end = index + segment.length;
-    const whole = paragraph.slice(start, end);
-    if (end < paragraph.length && ABBREVIATION.test(whole.slice(-24))) continue;
-    if (whole.trim() !== '') {
-      sentences.push({
-        start: start + (whole.length - whole.trimStart().length),
-        end: end - (whole.length - whole.trimEnd().length),
-      });
-    }
-    start = end;
-  }
-  return sentences;
 }

@@ -220,7 +220,6 @@ export const ar: DeskWords = {
     aliases: 'أسماء أخرى في النص، تفصل بينها فواصل',
     edits: {
       start: 'تم إنشاء المسودة',
-      open: 'تم فتح مجموعة البيانات',
       'add-statement': 'تمت إضافة قول',
       'edit-statement': 'تم تعديل قول',
       'delete-statement': 'تم حذف قول',

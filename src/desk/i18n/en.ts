@@ -182,7 +182,6 @@ export const en: DeskWords = {
     aliases: 'Other names in the text, with commas between them',
     edits: {
       start: 'Draft started',
-      open: 'Dataset opened',
       'add-statement': 'Statement added',
       'edit-statement': 'Statement changed',
       'delete-statement': 'Statement deleted',

@@ -202,7 +202,6 @@ export const es: DeskWords = {
     aliases: 'Otros nombres en el texto, separados por comas',
     edits: {
       start: 'Borrador creado',
-      open: 'Conjunto de datos abierto',
       'add-statement': 'Declaración añadida',
       'edit-statement': 'Declaración modificada',
       'delete-statement': 'Declaración eliminada',

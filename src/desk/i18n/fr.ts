@@ -208,7 +208,6 @@ export const fr: DeskWords = {
     aliases: 'Autres noms dans le texte, séparés par des virgules',
     edits: {
       start: 'Brouillon créé',
-      open: 'Jeu de données ouvert',
       'add-statement': 'Déclaration ajoutée',
       'edit-statement': 'Déclaration modifiée',
       'delete-statement': 'Déclaration supprimée',

@@ -201,7 +201,6 @@ export const pt: DeskWords = {
     aliases: 'Outros nomes no texto, separados por vírgulas',
     edits: {
       start: 'Rascunho criado',
-      open: 'Conjunto de dados aberto',
       'add-statement': 'Declaração adicionada',
       'edit-statement': 'Declaração alterada',
       'delete-statement': 'Declaração excluída',

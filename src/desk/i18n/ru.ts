@@ -220,7 +220,6 @@ export const ru: DeskWords = {
     aliases: 'Другие имена в тексте, через запятую',
     edits: {
       start: 'Черновик создан',
-      open: 'Набор данных открыт',
       'add-statement': 'Высказывание добавлено',
       'edit-statement': 'Высказывание изменено',
       'delete-statement': 'Высказывание удалено',

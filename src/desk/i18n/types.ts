@@ -1,11 +1,9 @@
 /** The texts of the coding desk in one language. Relations, certainties and kinds of actors are in `src/i18n`. */
 import type { Standing } from '../../data/vocabulary.js';
 import type { FileWords, PackageWords, PublishWords } from './file-types.js';
+import type { SentencePart } from '../core/sentence.js';
 import type { Edit } from '../core/types.js';
 import type { CompareWords } from './compare-types.js';
-
-/** What a sentence may lack. */
-export type SentenceField = 'quote' | 'from' | 'relation' | 'to' | 'standing' | 'attribution';
 
 export interface DeskWords {
   readonly start: StartWords;
@@ -185,7 +183,7 @@ export interface SentenceWords {
   readonly relationName: string;
   readonly relationColor: string;
   readonly add: string;
-  readonly missing: Readonly<Record<SentenceField, string>>;
+  readonly missing: Readonly<Record<SentencePart, string>>;
   /** A date that does not exist, or is not written as one. */
   wrongDate(field: string, found: string): string;
   readonly sameActor: string;

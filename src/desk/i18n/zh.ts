@@ -180,7 +180,6 @@ export const zh: DeskWords = {
     aliases: '文中的其他名称，用逗号分隔',
     edits: {
       start: '已创建草稿',
-      open: '已打开数据集',
       'add-statement': '已添加陈述',
       'edit-statement': '已修改陈述',
       'delete-statement': '已删除陈述',

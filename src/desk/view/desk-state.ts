@@ -234,7 +234,7 @@ export class DeskState extends EventTarget {
     this.#setSentence(emptySentence(form, this.source, quote));
   }
 
-  /** Opens the form with all that was saved last but the giver, for words that name several of them. */
+  /** Opens the form with all that was saved last but the actor in "Who", for words that name several of them. */
   repeatSentence(): void {
     if (this.readOnly || this.#last === null) return;
     const quote = this.#chosenQuote() ?? this.#last.quote;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataset } from '../../../../src/data/parse-dataset.js';
 import { applyChange } from '../../../../src/desk/core/change.js';
-import { cellOf, draftFromJson, draftToJson, emptyDraft, rowsOf, textOf } from '../../../../src/desk/core/draft.js';
+import { cellOf, draftFromJson, draftToJson, rowsOf, textOf } from '../../../../src/desk/core/draft.js';
 import { issuesOf } from '../../../../src/desk/core/draft-issues.js';
 import * as edits from '../../../../src/desk/core/edits.js';
-import { fromDataset, openDataset, takeWhatIsSound } from '../../../../src/desk/core/from-dataset.js';
+import { fromDataset, takeWhatIsSound } from '../../../../src/desk/core/from-dataset.js';
 import { startHistory } from '../../../../src/desk/core/history.js';
 import { lacksOf, openEndsOf } from '../../../../src/desk/core/open-ends.js';
 import { datasetText, toDataset } from '../../../../src/desk/core/to-dataset.js';
@@ -68,7 +68,7 @@ describe('a dataset that is opened and written again is the same', () => {
   test.each(known)('%s', (_name, dataset) => {
     expect(again(dataset)).toBe(JSON.stringify(dataset));
     expect(again(parseDataset(dataset))).toBe(JSON.stringify(parseDataset(dataset)));
-    const draft = applyChange(emptyDraft(), openDataset(dataset));
+    const draft = fromDataset(dataset);
     expect(JSON.stringify(toDataset(draft))).toBe(JSON.stringify(dataset));
     expect(JSON.stringify(JSON.parse(datasetText(draft)))).toBe(JSON.stringify(dataset));
     expect(openEndsOf(draft)).toEqual([]);

@@ -119,7 +119,7 @@ describe('for any sequence of edits', () => {
     fc.assert(
       fc.property(manyEdits, manyEdits, (some, others) => {
         const [a, b] = [played(start(), some).draft, played(start(), others).draft];
-        const change = changeBetween(a, b, 'open', '');
+        const change = changeBetween(a, b, 'start', '');
         expect(text(applyChange(a, change))).toBe(text(b));
         expect(text(applyChange(b, invert(change)))).toBe(text(a));
       }),

@@ -1,6 +1,6 @@
 /** Words of a paragraph, and selections that are widened to them. */
 import { describe, expect, it } from 'vitest';
-import { moveWord, sentencesOf, snapToWords, wordAt, wordsOf } from '../../../../src/desk/core/words.js';
+import { snapToWords, wordAt, wordsOf } from '../../../../src/desk/core/words.js';
 import { STORIES, storyIn } from './sentences.js';
 
 const textsOf = (text: string, language?: string): string[] =>
@@ -41,17 +41,15 @@ describe('wordsOf', () => {
 });
 
 describe('a long paragraph', () => {
-  it.each(Object.keys(STORIES))('has the words and sentences that its parts have: %s', (language) => {
+  it.each(Object.keys(STORIES))('has the words that its parts have: %s', (language) => {
     const [, ...story] = storyIn(language);
     const part = `${story.join(' ')} `;
     const count = Math.ceil(9000 / part.length);
-    for (const split of [wordsOf, sentencesOf]) {
-      const once = split(part, language);
-      const expected = Array.from({ length: count }, (_, i) =>
-        once.map(({ start, end }) => ({ start: start + i * part.length, end: end + i * part.length })),
-      ).flat();
-      expect(split(part.repeat(count), language)).toEqual(expected);
-    }
+    const once = wordsOf(part, language);
+    const expected = Array.from({ length: count }, (_, i) =>
+      once.map(({ start, end }) => ({ start: start + i * part.length, end: end + i * part.length })),
+    ).flat();
+    expect(wordsOf(part.repeat(count), language)).toEqual(expected);
   });
 
   it('is cut nowhere within a letter or a word, even without spaces', () => {
@@ -130,26 +128,7 @@ describe('the word cursor', () => {
     expect(wordAt(words, offset)).toBe(index);
   });
 
-  it('stays within the words', () => {
-    expect([moveWord(words, 0, 1), moveWord(words, 0, -1), moveWord(words, 1, 99)]).toEqual([1, 0, 2]);
-    expect([wordAt([], 3), moveWord([], 0, 1)]).toEqual([-1, -1]);
-  });
-});
-
-describe('sentencesOf', () => {
-  const sentences = (text: string, language?: string): string[] =>
-    sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
-
-  it.each([
-    ['One. Two?  Three', ['One.', 'Two?', 'Three']],
-    ['Mr. Holt met Gen. Ruun. J. Marn left.', ['Mr. Holt met Gen. Ruun.', 'J. Marn left.']],
-    ['', []],
-    [' ', []],
-  ])('splits %j', (text, expected) => {
-    expect(sentences(text)).toEqual(expected);
-  });
-
-  it('splits Chinese', () => {
-    expect(sentences('马恩感谢俄罗斯。加拿大没有。', 'zh')).toHaveLength(2);
+  it('is no word where there is none', () => {
+    expect(wordAt([], 3)).toBe(-1);
   });
 });
