@@ -104,6 +104,7 @@ export const fr: DeskWords = {
     unread: 'pas encore codé',
     none: (reason) => `aucune déclaration\u00a0: ${reason}`,
     noneButton: 'Aucune déclaration…',
+    propose: 'Proposer des déclarations',
     noneTitle: 'Pourquoi ce paragraphe n’a-t-il aucune déclaration\u00a0?',
     chosen: (chosen, count) => `${chosen} (${words(count)})`,
     coded: (coded, all) =>
@@ -234,6 +235,8 @@ export const fr: DeskWords = {
       'match-actor': 'Acteur apparié',
       'adopt-statement': 'Déclaration reprise',
       'dismiss-difference': 'Différence écartée',
+      'reject-proposal': 'Proposition rejetée',
+      'restore-proposals': 'Propositions rejetées rétablies',
     },
     undone: 'annulé',
     wentTo: 'Retour à\u00a0:',

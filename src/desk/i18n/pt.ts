@@ -99,6 +99,7 @@ export const pt: DeskWords = {
     unread: 'ainda não codificado',
     none: (reason) => `nenhuma declaração: ${reason}`,
     noneButton: 'Nenhuma declaração…',
+    propose: 'Propor declarações',
     noneTitle: 'Por que este parágrafo não tem declarações?',
     chosen: (chosen, count) => `${chosen} (${words(count)})`,
     coded: (coded, all) =>
@@ -227,6 +228,8 @@ export const pt: DeskWords = {
       'match-actor': 'Ator pareado',
       'adopt-statement': 'Declaração incorporada',
       'dismiss-difference': 'Diferença descartada',
+      'reject-proposal': 'Proposta rejeitada',
+      'restore-proposals': 'Propostas rejeitadas recuperadas',
     },
     undone: 'desfeito',
     wentTo: 'De volta a:',

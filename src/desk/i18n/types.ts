@@ -127,6 +127,8 @@ export interface TextWords {
   readonly unread: string;
   none(reason: string): string;
   readonly noneButton: string;
+  /** Button that has statements proposed for the whole text. */
+  readonly propose: string;
   readonly noneTitle: string;
   /** What is chosen, for screen readers: the words, and how many they are. */
   chosen(words: string, count: number): string;

@@ -12,6 +12,7 @@ import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import type { ReviewSession } from './review-session.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
@@ -42,6 +43,8 @@ export class DeskState extends EventTarget {
   #isComparing = false;
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
+  /** The review of proposed statements; null if none is under way. */
+  review: ReviewSession | null = null;
 
   constructor(history: History, keeper: DraftKeeper) {
     super();
@@ -241,6 +244,14 @@ export class DeskState extends EventTarget {
     this.#setSentence({ ...this.#last, id: null, from: null, claim: '', quote });
   }
 
+  /** Opens the form with a proposed statement. It is saved only if a person accepts it. */
+  openProposed(sentence: Sentence): void {
+    if (this.readOnly) return;
+    this.#keepUnfinished();
+    this.#range = null;
+    this.#setSentence(sentence);
+  }
+
   editSentence(form: Sentence['form'], id: string): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
@@ -297,6 +308,8 @@ export class DeskState extends EventTarget {
 
   #keepUnfinished(): boolean {
     if (this.#sentence === null || isUntouched(this.#sentence)) return false;
+    // Nobody has accepted a proposal that is closed: it is still proposed.
+    if (this.#sentence.proposal !== undefined) return false;
     const { change } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#sentence = null;
     this.perform(change);
@@ -331,6 +344,11 @@ export class DeskState extends EventTarget {
     // The names in the article are read before the first form asks for them.
     const [paragraphs, { language }] = [this.#paragraphs, this];
     setTimeout(() => articleIndex(paragraphs, language).names(1));
+  }
+
+  /** Has everything drawn anew that shows the state. */
+  refresh(): void {
+    this.#changed();
   }
 
   #changed(): void {

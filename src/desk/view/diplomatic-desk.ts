@@ -74,6 +74,7 @@ export class DiplomaticDesk extends LitElement {
   #store: DraftStore | null = null;
   readonly #opening = new Lazy(() => import('./open-chunk.js'));
   readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
+  readonly #reviewing = new Lazy(() => import('./review-chunk.js'));
   /** Until the texts are there. */
   #loading: Promise<void> | null = null;
 
@@ -152,7 +153,9 @@ export class DiplomaticDesk extends LitElement {
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main>${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}</main>
+      <main @propose=${() => void this.#propose()}>
+        ${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}
+      </main>
     `;
   }
 
@@ -228,6 +231,7 @@ export class DiplomaticDesk extends LitElement {
     if (locale !== this.locale) return;
     this.words = words;
     this.terms = terms;
+    void this.state?.review?.translate(languageOf(locale));
   }
 
   /** The graph takes the text as its article once the text stands in the page. */
@@ -290,6 +294,8 @@ export class DiplomaticDesk extends LitElement {
     this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
+    // The review goes on with the proposal that was open.
+    if (state.sentence?.proposal !== undefined) void this.#propose();
     // What was pressed is gone; the form, if one is open, takes the focus itself.
     if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
   }
@@ -301,6 +307,7 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #toStart(): Promise<void> {
+    this.state?.review?.end();
     await this.state?.keeper.close();
     this.state = null;
     this.article = null;
@@ -329,6 +336,13 @@ export class DiplomaticDesk extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
+  }
+
+  async #propose(): Promise<void> {
+    const loaded = await this.#reviewing.load();
+    if (this.state === null) return;
+    if (loaded === null) this.state.say(this.words.start.notLoaded);
+    else await loaded.ReviewSession.begin(this.state, languageOf(this.locale));
   }
 
   #goBack(direction: 'undo' | 'redo'): void {

@@ -24,6 +24,7 @@ import { missingTexts } from './missing-texts.js';
 import { STANDING_KEYS, standingView } from './standing-field.js';
 import { chosenWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
+import type { ReviewSession } from './review-session.js';
 
 /** Standings that rest on somebody's word. */
 const SAID_BY_SOMEBODY: ReadonlySet<Standing> = new Set(['reported', 'called-for']);
@@ -51,8 +52,8 @@ export class DeskSentenceForm extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { draft, paragraphs, range, sentence } = this.desk;
-    return [draft, sentence, range, paragraphs];
+    const { draft, paragraphs, range, sentence, review } = this.desk;
+    return [draft, sentence, range, paragraphs, review?.current, review?.pending, review?.words];
   }
 
   protected override willUpdate(): void {
@@ -89,7 +90,7 @@ export class DeskSentenceForm extends DeskView {
           ×
         </button>
       </header>
-      ${chosenWordsView(this, sentence)}
+      ${this.#review?.reasonsView(sentence) ?? chosenWordsView(this, sentence)}
       <div class="who">
         ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
@@ -107,14 +108,24 @@ export class DeskSentenceForm extends DeskView {
       ${this.#attributionView(sentence)} ${isStatement ? this.#moreView() : nothing}
       <p class="missing" role="alert">${this.shown ? missingTexts(sentence, w) : nothing}</p>
       <p class="buttons">
-        <button type="submit" class="main">${w.save} <kbd class="enter" aria-hidden="true">↵</kbd></button>
+        <button type="submit" class="main" aria-describedby=${this.#review === null ? nothing : 'proposal-reasons'}>
+          ${this.#review?.words.accept ?? w.save} <kbd class="enter" aria-hidden="true">↵</kbd>
+        </button>
+        ${this.#review?.buttonsView() ?? nothing}
         ${sentence.id === null ? nothing : html`<button type="button" @click=${this.#onDelete}>${w.remove}</button>`}
       </p>
     </form>`;
   }
 
+  /** The review, while the form holds one of its proposals. */
+  get #review(): ReviewSession | null {
+    const { review } = this.desk;
+    return review?.current === null ? null : review;
+  }
+
   #title({ form, id }: Sentence): string {
     const w = this.words.sentence;
+    if (this.#review !== null) return this.#review.words.title(this.#review.pending.length);
     if (form === 'affiliation') return w.affiliationTitle;
     return id === null ? w.title : w.editTitle;
   }
@@ -245,6 +256,10 @@ export class DeskSentenceForm extends DeskView {
       this.#save();
       return;
     }
+    if (this.#review?.onKey(event, hasLetterKeys()) === true) {
+      event.preventDefault();
+      return;
+    }
     if (!hasLetterKeys()) return;
     const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(event.key) - 1];
     const standing = STANDING_KEYS.find(([, key]) => key === event.key.toLowerCase())?.[0];
@@ -271,8 +286,14 @@ export class DeskSentenceForm extends DeskView {
       else this.#focusField(wrong);
       return;
     }
-    this.desk.save(this.words.sentence.saved);
-    this.#leave();
+    const review = this.#review;
+    this.desk.save(review?.words.accepted ?? this.words.sentence.saved);
+    void this.#goOnOrLeave(review);
+  }
+
+  /** After the form was saved: in a review the next proposal follows. */
+  async #goOnOrLeave(review: ReviewSession | null): Promise<void> {
+    if (!((await review?.goOn()) ?? false)) this.#leave();
   }
 
   /** Unfolds a field and gives it the focus. */
@@ -327,6 +348,7 @@ export class DeskSentenceForm extends DeskView {
   /** Which form is open: null if none is. */
   #key(): string | null {
     const { sentence } = this.desk;
-    return sentence === null ? null : `${sentence.form} ${sentence.id ?? ''} ${sentence.quote?.exact ?? ''}`;
+    if (sentence === null) return null;
+    return `${sentence.form} ${sentence.id ?? ''} ${sentence.quote?.exact ?? ''} ${sentence.proposal?.key ?? ''}`;
   }
 }

@@ -61,9 +61,10 @@ export class DeskTextPane extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { asksForText, canRepeat, draft, paragraphs, range, readOnly, sentence } = this.desk;
+    const { asksForText, canRepeat, draft, language, paragraphs, range, readOnly, review, sentence } = this.desk;
     const states = this.#states.of(draft, paragraphs);
-    return [states, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat, this.desk.language];
+    const shown = [states, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat, language];
+    return [...shown, review?.words, review?.pending, review?.progress, review?.isReading, review?.isPreviewing];
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -72,6 +73,7 @@ export class DeskTextPane extends DeskView {
     const shown = range ?? open;
     const article = this.article;
     if (article === null) return;
+    this.desk.review?.mark(article);
     const words = shown === null ? null : rangeOf(article, shown);
     markWords(words, open === null || open === shown ? null : rangeOf(article, open));
     // The form takes room from the text, so that its words may have to be scrolled to.
@@ -91,8 +93,9 @@ export class DeskTextPane extends DeskView {
   }
 
   #textView(): TemplateResult {
-    const { paragraphs, language, draft } = this.desk;
+    const { paragraphs, language, draft, review } = this.desk;
     const w = this.words.text;
+    const proposals = review?.counts;
     const states = this.#states.of(draft, paragraphs);
     const done = states.filter(({ state }) => state !== 'unread').length;
     return html`
@@ -107,12 +110,18 @@ export class DeskTextPane extends DeskView {
         >
           ${this.#tapLabel()}
         </button>
+        ${
+          this.desk.review === null
+            ? html`<button type="button" ?disabled=${this.desk.readOnly} @click=${this.#propose}>${w.propose}</button>`
+            : nothing
+        }
         <form class="find" @submit=${this.#onFind}>
           <input name="words" type="text" dir="auto" autocomplete="off" aria-label=${w.type} placeholder=${w.type} />
           <button type="submit">${w.find}</button>
         </form>
         <p class="note" role="status">${this.note} ${this.#offerView()}</p>
-        ${draft.statements.size === 0 ? html`<p class="hint">${w.hint}</p>` : nothing}
+        ${draft.statements.size === 0 && review === null ? html`<p class="hint">${w.hint}</p>` : nothing}
+        ${review?.barView() ?? nothing}
       </div>
       <article
         id="desk-text"
@@ -123,9 +132,15 @@ export class DeskTextPane extends DeskView {
         @pointerup=${this.#onPointerUp}
         @focusin=${this.#onFocusIn}
       >
-        ${guard([paragraphs, states, this.active], () => paragraphsView(paragraphs, states, this.active))}
+        ${guard([paragraphs, states, this.active, review?.pending], () =>
+          paragraphsView(paragraphs, states, this.active, proposals),
+        )}
       </article>
-      <div hidden>${guard([states, this.words], () => stateTexts(states, this.words, this.terms))}</div>
+      <div hidden>
+        ${guard([states, this.words, review?.pending, review?.words], () =>
+          stateTexts(states, this.words, this.terms, (number) => review?.leftIn(number) ?? ''),
+        )}
+      </div>
       <div class="text-actions">
         ${textActions(this, () => this.#ask())}
         ${
@@ -180,6 +195,8 @@ export class DeskTextPane extends DeskView {
     }
   };
 
+  readonly #propose = (): void => void this.dispatchEvent(new Event('propose', { bubbles: true }));
+
   #ask(): void {
     this.asking = this.desk.range?.paragraph ?? this.active;
   }
@@ -202,7 +219,11 @@ export class DeskTextPane extends DeskView {
       return;
     }
     const selection = getSelection();
-    if (selection === null || selection.isCollapsed) return;
+    if (selection === null || selection.isCollapsed) {
+      const at = this.desk.review === null ? null : caretAt(this.article!, event.clientX, event.clientY);
+      if (at !== null) this.desk.review?.openAt(at);
+      return;
+    }
     const place = placeOfSelection(this.article!, selection);
     if (place === null) return;
     this.note = place.cut ? this.words.text.oneParagraph : '';
@@ -257,6 +278,7 @@ export class DeskTextPane extends DeskView {
     if (key === 'Escape') return this.#onEscape();
     if (!hasLetterKeys()) return false;
     if (key === 'n') this.#ask();
+    else if (key === 'p' && this.desk.review !== null) return this.desk.review.openIn(this.active);
     else if (this.desk.range === null) return false;
     else if (key === 'a' && this.desk.canRepeat) this.desk.repeatSentence();
     else if (key === 'f') this.desk.openSentence('affiliation');

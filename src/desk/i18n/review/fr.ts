@@ -1,0 +1,66 @@
+import type { Unsure } from '../../core/review.js';
+import type { ReviewWords } from '../review-types.js';
+
+const PARTS: Readonly<Record<Unsure, string>> = {
+  from: 'qui',
+  to: 'à qui',
+  relation: 'relation',
+  standing: 'certitude',
+};
+
+const RULES: ReviewWords['rules'] = {
+  verb: 'un verbe le dit',
+  'verb-preposition': 'un verbe le dit, avec sa préposition',
+  'verb-noun': 'un verbe et son nom le disent',
+  received: 'celui qui le reçoit est avant le verbe',
+  legitimacy: 'quelqu’un est dit légitime',
+  transfer: 'des armes, des forces ou une aide militaire sont données',
+  diplomats: 'des diplomates doivent partir',
+  noun: 'un nom le dit',
+  compound: 'un mot composé avec trait d’union le dit',
+  pro: 'un mot avec «\u00a0pro-\u00a0» le dit',
+  loyal: 'quelqu’un est dit loyal',
+  ally: 'quelqu’un est dit allié',
+  followers: 'des partisans sont nommés',
+  asked: 'qui le demande à d’autres prend ce parti',
+  likewise: 'la phrase renvoie à une autre',
+};
+
+export const fr: ReviewWords = {
+  title: (left) => `Proposition, encore ${left}`,
+  accept: 'Accepter',
+  reject: 'Rejeter',
+  skip: 'Passer',
+  undo: 'Annuler',
+  next: 'Voir la suivante',
+  accepted: 'Acceptée.',
+  rejected: 'Rejetée.',
+  undone: (edit) => (edit === 'reject-proposal' ? 'Rejet annulé.' : 'Annulé.'),
+  found: (complete, incomplete) =>
+    incomplete === 0
+      ? `Propositions restantes\u00a0: ${complete}`
+      : `Propositions restantes\u00a0: ${complete}, à compléter\u00a0: ${incomplete}`,
+  inParagraph: (proposals) => (proposals === 0 ? '' : `propositions restantes\u00a0: ${proposals}`),
+  none: 'Les règles n’ont rien trouvé à proposer dans ce texte. Sélectionnez des mots pour coder une déclaration.',
+  allDecided: 'Toutes les propositions sont tranchées.',
+  otherLanguage:
+    'Seuls les textes en anglais donnent des propositions. Sélectionnez des mots pour coder une déclaration.',
+  reading: 'Lecture du texte',
+  cancel: 'Annuler',
+  end: 'Terminer la revue',
+  preview: 'Aperçu dans le graphe',
+  previewNote:
+    'Aperçu avec toutes les propositions. Personne ne les a acceptées\u00a0; votre jeu de données ne les contient pas.',
+  restore: (rejected) => `Rétablir ${rejected} ${rejected > 1 ? 'rejetées' : 'rejetée'}`,
+  restored: 'Les propositions rejetées sont de retour.',
+  proposers: {
+    rules: 'Proposée par des règles.',
+    model: 'Proposée par le modèle de langue.',
+    both: 'Proposée par des règles et par le modèle de langue.',
+  },
+  because: (trigger, rule) =>
+    rule === '' ? `À cause de «\u00a0${trigger}\u00a0».` : `À cause de «\u00a0${trigger}\u00a0»\u00a0: ${rule}.`,
+  rules: RULES,
+  unsure: (parts) => `À vérifier\u00a0: ${parts.map((part) => PARTS[part]).join(', ')}.`,
+  incomplete: 'Il manque un acteur. Complétez-la ou rejetez-la.',
+};

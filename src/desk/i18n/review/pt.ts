@@ -1,0 +1,63 @@
+import type { Unsure } from '../../core/review.js';
+import type { ReviewWords } from '../review-types.js';
+
+const PARTS: Readonly<Record<Unsure, string>> = {
+  from: 'quem',
+  to: 'a quem',
+  relation: 'relação',
+  standing: 'certeza',
+};
+
+const RULES: ReviewWords['rules'] = {
+  verb: 'um verbo o diz',
+  'verb-preposition': 'um verbo o diz, com sua preposição',
+  'verb-noun': 'um verbo e seu substantivo o dizem',
+  received: 'quem recebe vem antes do verbo',
+  legitimacy: 'alguém é chamado de legítimo',
+  transfer: 'armas, forças ou ajuda militar são dadas',
+  diplomats: 'diplomatas recebem ordem de sair',
+  noun: 'um substantivo o diz',
+  compound: 'uma palavra composta com hífen o diz',
+  pro: 'uma palavra com “pró-” o diz',
+  loyal: 'alguém é chamado de leal',
+  ally: 'alguém é chamado de aliado',
+  followers: 'seguidores são citados',
+  asked: 'quem pede que outros o façam toma esse lado',
+  likewise: 'a frase remete a outra anterior',
+};
+
+export const pt: ReviewWords = {
+  title: (left) => `Proposta, ${left === 1 ? 'falta' : 'faltam'} ${left}`,
+  accept: 'Aceitar',
+  reject: 'Rejeitar',
+  skip: 'Pular',
+  undo: 'Desfazer',
+  next: 'Ver a próxima',
+  accepted: 'Aceita.',
+  rejected: 'Rejeitada.',
+  undone: (edit) => (edit === 'reject-proposal' ? 'Rejeição desfeita.' : 'Desfeito.'),
+  found: (complete, incomplete) =>
+    incomplete === 0
+      ? `Propostas restantes: ${complete}`
+      : `Propostas restantes: ${complete}; a completar: ${incomplete}`,
+  inParagraph: (proposals) => (proposals === 0 ? '' : `propostas restantes: ${proposals}`),
+  none: 'As regras não encontraram nada a propor neste texto. Marque palavras para codificar uma declaração.',
+  allDecided: 'Todas as propostas estão decididas.',
+  otherLanguage: 'Só há propostas para textos em inglês. Marque palavras para codificar uma declaração.',
+  reading: 'Lendo o texto',
+  cancel: 'Cancelar',
+  end: 'Encerrar a revisão',
+  preview: 'Prévia no grafo',
+  previewNote: 'Prévia com todas as propostas. Ninguém as aceitou; seu conjunto de dados não as contém.',
+  restore: (rejected) => `Recuperar ${rejected} ${rejected === 1 ? 'rejeitada' : 'rejeitadas'}`,
+  restored: 'As propostas rejeitadas voltaram.',
+  proposers: {
+    rules: 'Proposta por regras.',
+    model: 'Proposta pelo modelo de linguagem.',
+    both: 'Proposta por regras e pelo modelo de linguagem.',
+  },
+  because: (trigger, rule) => (rule === '' ? `Por causa de “${trigger}”.` : `Por causa de “${trigger}”: ${rule}.`),
+  rules: RULES,
+  unsure: (parts) => `Confira: ${parts.map((part) => PARTS[part]).join(', ')}.`,
+  incomplete: 'Falta um ator. Complete-a ou rejeite-a.',
+};

@@ -1,0 +1,297 @@
+/**
+ * The review of proposed statements: runs the rules over the text in slices, opens one proposal after the other in the
+ * form, and shows what is left. Actors of the draft are known to the rules, so that the proposals are made anew when
+ * two of them are merged or one is renamed.
+ */
+import type { TemplateResult } from 'lit';
+import { toDataset } from '../core/to-dataset.js';
+import { applyChange } from '../core/change.js';
+import { rejectProposal, restoreProposals } from '../core/proposal-edits.js';
+import { countByParagraph, isIncomplete, pendingItems, sentenceOfItem, type ReviewItem } from '../core/review.js';
+import { saveSentence, type Sentence } from '../core/sentence.js';
+import type { Draft } from '../core/types.js';
+import type { Language } from '../../i18n/languages.js';
+import { loadReviewWords } from '../i18n/load-review-words.js';
+import type { ReviewWords } from '../i18n/review-types.js';
+import type { DeskState } from './desk-state.js';
+import { markProposals } from './review-marks.js';
+import { runRules, type RulesRun } from './run-rules.js';
+import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
+
+export class ReviewSession {
+  readonly desk: DeskState;
+  words: ReviewWords;
+  /** The share of the text that has been read, 0 to 1. */
+  progress = 0;
+  /** What the rules have found; null while they run for the first time. */
+  #found: RulesRun | null = null;
+  /** What the last run was made from. */
+  #ran: readonly unknown[] = [];
+  #run: AbortController | null = null;
+  #pending: readonly ReviewItem[] = [];
+  #pendingFor: readonly unknown[] = [];
+  /** Names under which actors of the draft were known to a run, so that a new name is no new actor. */
+  readonly #names = new Map<string, Set<string>>();
+  #isPreviewing = false;
+  #preview: { readonly draft: Draft; readonly pending: readonly ReviewItem[]; readonly dataset: unknown } | null = null;
+  readonly #onChange = (): void => void this.#follow();
+
+  private constructor(desk: DeskState, words: ReviewWords) {
+    this.desk = desk;
+    this.words = words;
+  }
+
+  /** Begins a review, and opens the first proposal once there is one. */
+  static async begin(desk: DeskState, language: Language): Promise<ReviewSession> {
+    const session = new ReviewSession(desk, await loadReviewWords(language));
+    desk.review = session;
+    desk.addEventListener('change', session.#onChange);
+    await session.#propose();
+    // Whoever has ended the review meanwhile wants no proposal.
+    if (desk.review !== session) return session;
+    session.#sayWhatIsLeft();
+    if (desk.sentence === null) session.next();
+    return session;
+  }
+
+  /** Shows the review in another language. */
+  async translate(language: Language): Promise<void> {
+    this.words = await loadReviewWords(language);
+    this.desk.refresh();
+  }
+
+  /** Ends the review. A proposal that is open is closed; what was decided stays. */
+  end(): void {
+    this.#run?.abort();
+    this.desk.removeEventListener('change', this.#onChange);
+    markProposals(null, []);
+    if (this.desk.sentence?.proposal !== undefined) this.desk.dropSentence();
+    this.desk.review = null;
+    this.desk.refresh();
+  }
+
+  /** Whether the rules are reading the text for the first time. */
+  get isReading(): boolean {
+    return this.#found === null;
+  }
+
+  /** Whether the text is in a language that the rules do not read. */
+  get isOtherLanguage(): boolean {
+    return this.#found?.isOtherLanguage ?? false;
+  }
+
+  /** How many proposals there were before any was decided. */
+  get all(): number {
+    return this.#found?.items.length ?? 0;
+  }
+
+  get pending(): readonly ReviewItem[] {
+    const { draft, source, paragraphs } = this.desk;
+    const asked = [this.#found, draft.statements, draft.proposals, draft.actors, paragraphs];
+    if (!asked.every((each, i) => each === this.#pendingFor[i])) {
+      this.#pendingFor = asked;
+      this.#pending = pendingItems(this.#found?.items ?? [], draft, source, paragraphs);
+    }
+    return this.#pending;
+  }
+
+  /** The numbers of proposals by paragraph. */
+  get counts(): ReadonlyMap<number, number> {
+    return countByParagraph(this.pending);
+  }
+
+  /** What is said of the proposals of a paragraph. */
+  leftIn(paragraph: number): string {
+    return this.words.inParagraph(this.pending.filter(({ place }) => place.paragraph === paragraph).length);
+  }
+
+  /** The proposal in the open form; null if none is. */
+  get current(): ReviewItem | null {
+    const key = this.desk.sentence?.proposal?.key;
+    return key === undefined ? null : (this.#found?.items.find((item) => item.key === key) ?? null);
+  }
+
+  /** Opens the proposal after the current one, or after the words that are looked at; the first one after the last. */
+  next(step: 1 | -1 = 1): boolean {
+    const { pending } = this;
+    if (pending.length === 0) return false;
+    const current = this.desk.sentence?.proposal?.key ?? this.#last;
+    const index = pending.findIndex(({ key }) => key === current);
+    const following = this.#after(current);
+    const at = index === -1 ? following : index + step;
+    this.open(pending[(at + pending.length) % pending.length]!);
+    return true;
+  }
+
+  /** The key of the proposal that was open last. */
+  #last: string | undefined;
+
+  /** The index of the first pending proposal that comes after one that is decided. */
+  #after(key: string | undefined): number {
+    const items = this.#found?.items ?? [];
+    const from = items.findIndex((item) => item.key === key);
+    const next = items.slice(from + 1).find((item) => this.pending.includes(item));
+    return next === undefined ? 0 : this.pending.indexOf(next);
+  }
+
+  open(item: ReviewItem): void {
+    this.#last = item.key;
+    this.desk.openProposed(sentenceOfItem(item, this.desk.source));
+  }
+
+  /** Opens the first proposal whose quote is at a place of the text. */
+  openAt({ paragraph, offset }: { readonly paragraph: number; readonly offset: number }): boolean {
+    const item = this.pending.find(
+      ({ place }) => place.paragraph === paragraph && place.start <= offset && offset < place.end,
+    );
+    if (item !== undefined) this.open(item);
+    return item !== undefined;
+  }
+
+  /** Opens the first proposal of a paragraph. */
+  openIn(paragraph: number): boolean {
+    const item = this.pending.find(({ place }) => place.paragraph === paragraph);
+    if (item !== undefined) this.open(item);
+    return item !== undefined;
+  }
+
+  /**
+   * After the form was saved: the next proposal is opened. Who has a new name is known to it by that name.
+   *
+   * @returns Whether there is a next one.
+   */
+  async goOn(): Promise<boolean> {
+    await this.#follow();
+    return this.desk.sentence !== null || this.next();
+  }
+
+  /** Rejects the proposal in the form and opens the next one. */
+  reject(): void {
+    const { current } = this;
+    if (current === null) return;
+    this.desk.dropSentence();
+    this.desk.perform(rejectProposal(this.desk.draft, current.key, current.quote.exact), this.words.rejected);
+    if (!this.next()) this.#sayWhatIsLeft();
+  }
+
+  restore(): void {
+    this.desk.perform(restoreProposals(this.desk.draft), this.words.restored);
+    this.next();
+  }
+
+  /** Takes back the last edit, and opens the proposal that it had decided. */
+  undo(): void {
+    const before = new Set(this.pending);
+    this.desk.dropSentence();
+    this.desk.undo((edit) => this.words.undone(edit));
+    const again = this.pending.find((item) => !before.has(item));
+    if (again !== undefined) this.open(again);
+    else this.next();
+  }
+
+  /** Keys while the form of a proposal has the focus and no text is typed. */
+  onKey({ key }: KeyboardEvent, hasLetters: boolean): boolean {
+    if (key === 'Backspace' || key === 'Delete') this.reject();
+    else if (!hasLetters) return false;
+    else if (key === 'u') this.undo();
+    else if (key === 'n') this.next();
+    else if (key === 'b') this.next(-1);
+    else return false;
+    return true;
+  }
+
+  get isPreviewing(): boolean {
+    return this.#isPreviewing;
+  }
+
+  preview(isPreviewing: boolean): void {
+    this.#isPreviewing = isPreviewing;
+    this.desk.refresh();
+  }
+
+  /** The dataset as it would be with all complete proposals; null where it is not to be shown. */
+  get previewed(): unknown {
+    if (!this.#isPreviewing) return null;
+    const { draft } = this.desk;
+    const { pending } = this;
+    if (this.#preview?.draft !== draft || this.#preview.pending !== pending)
+      this.#preview = { draft, pending, dataset: toDataset(withProposals(draft, pending, this.desk.source)) };
+    return this.#preview.dataset;
+  }
+
+  barView(): TemplateResult {
+    return reviewBar(this);
+  }
+
+  reasonsView(sentence: Sentence): TemplateResult | null {
+    return sentence.proposal === undefined ? null : reviewReasons(this);
+  }
+
+  buttonsView(): TemplateResult {
+    return reviewButtons(this);
+  }
+
+  /** Marks the quotes of the proposals in the text. */
+  mark(article: HTMLElement | null): void {
+    markProposals(article, this.pending);
+  }
+
+  #sayWhatIsLeft(): void {
+    const { words, pending } = this;
+    if (this.isOtherLanguage) this.desk.say(words.otherLanguage);
+    else if (this.all === 0) this.desk.say(words.none);
+    else if (pending.length === 0) this.desk.say(words.allDecided);
+    else
+      this.desk.say(
+        words.found(pending.filter((item) => !isIncomplete(item)).length, pending.filter(isIncomplete).length),
+      );
+  }
+
+  /** Proposes anew if the text, its language or the actors have changed. */
+  async #follow(): Promise<void> {
+    const { draft, paragraphs, language } = this.desk;
+    const asked = [paragraphs, language, draft.actors, draft.relationTypes];
+    if (!asked.every((each, i) => each === this.#ran[i])) this.#proposing = this.#propose();
+    await this.#proposing;
+  }
+
+  /** The run that is under way, or the last one. */
+  #proposing: Promise<void> = Promise.resolve();
+
+  async #propose(): Promise<void> {
+    const { draft, paragraphs, language } = this.desk;
+    this.#ran = [paragraphs, language, draft.actors, draft.relationTypes];
+    this.#run?.abort();
+    const run = new AbortController();
+    this.#run = run;
+    const found = await runRules(this.desk, this.#names, run.signal, (share) => {
+      this.progress = share;
+      if (this.isReading) this.desk.refresh();
+    });
+    if (found === null || run.signal.aborted) return;
+    this.#found = found;
+    this.desk.refresh();
+  }
+}
+
+/** A draft in which all complete proposals are accepted. */
+function withProposals(draft: Draft, pending: readonly ReviewItem[], source: string): Draft {
+  let current = draft;
+  const made = new Map<string, string>();
+  for (const item of pending) {
+    if (isIncomplete(item)) continue;
+    const sentence = sentenceOfItem(item, source);
+    const known = (end: 'from' | 'to'): Sentence['from'] => {
+      const chosen = sentence[end];
+      const id = chosen?.type === 'new' ? made.get(chosen.name) : undefined;
+      return id === undefined ? chosen : { type: 'known', id };
+    };
+    const saved = saveSentence(current, { ...sentence, from: known('from'), to: known('to') });
+    current = applyChange(current, saved.change);
+    for (const [i, end] of (['from', 'to'] as const).entries()) {
+      const chosen = sentence[end];
+      if (chosen?.type === 'new' && saved.actors[i] !== undefined) made.set(chosen.name, saved.actors[i]);
+    }
+  }
+  return current;
+}

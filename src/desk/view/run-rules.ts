@@ -1,0 +1,149 @@
+/** Has the rules read the text of a draft, in slices between which the page stays usable. */
+import type { Actor } from '../../data/schema.js';
+import { proposalSteps } from '../../draft/propose.js';
+import { sentencesOf } from '../../draft/sentences.js';
+import type { IncompleteProposal, ProposedActor, ProposedStatement, Proposals } from '../../draft/types.js';
+import { proposedNames } from '../core/proposal-edits.js';
+import { quoteAt } from '../core/quote-at.js';
+import type { ProposedEnd, ReviewItem, Unsure } from '../core/review.js';
+import { rowsOf, textOf } from '../core/draft.js';
+import type { Draft } from '../core/types.js';
+import type { DeskState } from './desk-state.js';
+import { draftActors } from './draft-lists.js';
+
+/** What the rules have found in a text. */
+export interface RulesRun {
+  readonly items: readonly ReviewItem[];
+  /** Whether the text is in a language that the rules do not read. */
+  readonly isOtherLanguage: boolean;
+}
+
+/** The longest time that a slice takes, ms, so that letters and presses are answered between two of them. */
+const SLICE_MS = 12;
+
+/**
+ * @param names Names under which actors were known to earlier runs; those of this one are added.
+ * @param tell Is told the share of the text that has been read, 0 to 1.
+ * @returns null if it was stopped.
+ */
+export async function runRules(
+  { draft, paragraphs }: DeskState,
+  names: Map<string, Set<string>>,
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): Promise<RulesRun | null> {
+  const steps = proposalSteps(paragraphs, { actors: knownActors(draft, names), relationTypes: ownRelations(draft) });
+  let until = performance.now() + SLICE_MS;
+  let step = steps.next();
+  while (step.done !== true) {
+    if (performance.now() >= until) {
+      tell(step.value.done / Math.max(1, step.value.all));
+      await new Promise((done) => setTimeout(done));
+      if (signal.aborted) return null;
+      until = performance.now() + SLICE_MS;
+    }
+    step = steps.next();
+  }
+  return { items: itemsOf(step.value, paragraphs), isOtherLanguage: step.value.problem === 'other-language' };
+}
+
+/** The actors of a draft with all names that they have or had. */
+function knownActors(draft: Draft, names: Map<string, Set<string>>): Actor[] {
+  return draftActors(draft).map(({ id, kind, name, aliases }) => {
+    const all = names.get(id) ?? new Set();
+    for (const each of [name, ...aliases, ...proposedNames(draft, id)]) all.add(each);
+    names.set(id, all);
+    const country = textOf(draft, 'actors', id, 'country');
+    return { id, kind, name, aliases: [...all], ...(country === '' ? {} : { country }) } as Actor;
+  });
+}
+
+/** The relations that a draft declares, with the words that stand for them. */
+function ownRelations(draft: Draft): { id: string; label: string; words: string[] }[] {
+  return rowsOf(draft, 'relationTypes').map(([id, row]) => {
+    const words = row.get('words');
+    return {
+      id,
+      label: textOf(draft, 'relationTypes', id, 'label'),
+      words: Array.isArray(words) ? words.filter((word): word is string => typeof word === 'string') : [],
+    };
+  });
+}
+
+/** Proposals of the rules, in the order of the text. */
+function itemsOf({ actors, statements, incomplete }: Proposals, paragraphs: readonly string[]): readonly ReviewItem[] {
+  const ends = new Map(actors.map((actor) => [actor.id, endOf(actor)]));
+  const counts = new Map<string, number>();
+  const complete = statements.map((statement) => itemOf(statement, ends, paragraphs, counts));
+  const half = incomplete.map((proposal) => incompleteItem(proposal, ends, paragraphs));
+  return [...complete, ...half].sort(
+    (a, b) => a.place.paragraph - b.place.paragraph || (a.trigger?.start ?? 0) - (b.trigger?.start ?? 0),
+  );
+}
+
+function endOf({ id, isKnown, name, aliases, kind }: ProposedActor): ProposedEnd {
+  return { id: isKnown ? id : null, name, kind, names: [name, ...aliases] };
+}
+
+function itemOf(
+  { from, to, relation, standing, quote, attribution, why }: ProposedStatement,
+  ends: ReadonlyMap<string, ProposedEnd>,
+  paragraphs: readonly string[],
+  counts: Map<string, number>,
+): ReviewItem {
+  const { paragraph, start, end } = quote;
+  const isFact = standing !== 'denied' && standing !== 'called-for';
+  const base = `rules ${paragraph}:${why.trigger.start} ${relation} ${isFact ? 'fact' : standing}`;
+  // A list of actors gives several proposals with the same words: they are told apart by their order.
+  const count = (counts.get(base) ?? 0) + 1;
+  counts.set(base, count);
+  const isSure = why.isSure;
+  return {
+    key: `${base} ${count}`,
+    from: ends.get(from) ?? null,
+    to: ends.get(to) ?? null,
+    relation,
+    standing,
+    attribution: attribution ?? '',
+    quote: quoteAt(paragraphs, paragraph, start, end),
+    place: { paragraph, start, end },
+    sentence: sentenceAround(paragraphs[paragraph - 1]!, start, end),
+    trigger: why.trigger,
+    rule: why.rule,
+    unsure: (['from', 'to', 'standing'] as const satisfies readonly Unsure[]).filter((part) => !isSure[part]),
+    proposer: 'rules',
+  };
+}
+
+function incompleteItem(
+  { paragraph, start, end, relation, rule, from, to }: IncompleteProposal,
+  ends: ReadonlyMap<string, ProposedEnd>,
+  paragraphs: readonly string[],
+): ReviewItem {
+  const endNamed = (id: string | null): ProposedEnd | null => (id === null ? null : (ends.get(id) ?? null));
+  return {
+    key: `rules ${paragraph}:${start} ${relation} incomplete`,
+    from: endNamed(from),
+    to: endNamed(to),
+    relation,
+    standing: null,
+    attribution: '',
+    quote: quoteAt(paragraphs, paragraph, start, end),
+    place: { paragraph, start, end },
+    sentence: sentenceAround(paragraphs[paragraph - 1]!, start, end),
+    trigger: { start, end },
+    rule,
+    unsure: [],
+    proposer: 'rules',
+  };
+}
+
+/** The sentence of a paragraph in which words stand. */
+function sentenceAround(
+  paragraph: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const spans = sentencesOf(paragraph).filter((span) => span.start < end && start < span.end);
+  return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end };
+}
