@@ -1,0 +1,345 @@
+/** Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles. */
+import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
+import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { ofPronoun } from './reference.js';
+import type { ParsedSentence } from './sentence.js';
+
+/** How a clause puts what its verb says. */
+export interface Roles {
+  readonly subject: Named | null;
+  /** `called-for`: wished, urged or promised; `reported`: somebody is accused of it; null: it is done. */
+  readonly mood: 'called-for' | 'reported' | null;
+  readonly isNegated: boolean;
+  /** Whether it holds no longer: “stopped arming”. */
+  readonly isEnded: boolean;
+  /** Who urges it; null if nobody does. */
+  readonly asker: Named | null;
+  /** Whether it is pledged or vowed, or goes on: of support, the pledge is the act. */
+  readonly isPledged: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const ASKING =
+  set(`urge ask call appeal press plead request beg invite encourage demand want need expect petition exhort
+  implore pressure lobby tell order instruct persuade convince require advise push force compel direct pressurise urge
+  recommend challenge wish like summon`);
+const WILLING = set(`pledge vow promise offer plan threaten consider prepare hope intend agree try want seek decide aim
+  undertake mull weigh propose wish volunteer expect swear need ask demand love like commit`);
+const PLEDGING = set('pledge vow swear promise commit continue keep agree');
+const UNWILLING = set('refuse decline fail hesitate forbid avoid neglect cease');
+const ENDING = set('stop cease halt end quit');
+const THROUGH = set(
+  'continue begin start come move go help vote rush manage use happen proceed appear seem choose join step',
+);
+const HEARSAY = set('say believe think understand report know allege suspect rumour');
+const DENYING = set('deny reject dismiss refute disavow rebut');
+const CONSIDERING = set('consider mull threaten propose suggest discuss contemplate');
+const BEGINNING = set('begin start keep continue resume favour admit confirm');
+const BLAMING = set('accuse suspect charge blame criticise criticize condemn denounce slam fault');
+const PREVENTING = set('stop prevent ban bar block deter dissuade discourage');
+
+const PLANS =
+  /^(?:plan|plans|promise|promises|pledge|pledges|vow|intention|wish|readiness|willingness|offer|threat|proposal|call|calls|demand|demands|appeal|appeals|need|effort|efforts|right|bid|attempt|attempts|push|pressure|chance|opportunity|bill|resolution|obligation|responsibility|duty|commitment|request|requests|desire|motion|time|way)$/;
+const REFUSALS = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
+const DECISIONS = /^(?:decision|move|vote|step|deal|agreement|order|decree|law|choice|announcement)$/;
+const READY =
+  /^(?:ready|willing|prepared|set|due|likely|expected|poised|keen|eager|able|bound|obliged|determined|committed|unlikely|free|first|last|only|quick|slow|happy|proud|supposed|welcome)$/;
+const NOT_READY = /^(?:unwilling|reluctant|unable|loath|hesitant|unlikely|unprepared)$/;
+
+const DEEPEST = 6;
+const NOBODY: Roles = { subject: null, mood: null, isNegated: false, isEnded: false, asker: null, isPledged: false };
+
+const has = ({ chunks }: ParsedSentence, at: number, lemmas: ReadonlySet<string>): boolean =>
+  chunks[at]?.verb?.readings.some(({ lemma }) => lemmas.has(lemma)) === true;
+
+/** The roles of the verb group of a chunk. For a passive, the subject is the one to whom it is done. */
+export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
+  const verb = s.chunks[at]!.verb!;
+  if (depth > DEEPEST) return NOBODY;
+  const previous = previousOf(s, at);
+  const own = { isNegated: verb.isNegated, mood: verb.modal === null ? null : ('called-for' as const) };
+  const isBareBase =
+    !verb.hasBe &&
+    !verb.hasHave &&
+    verb.modal === null &&
+    !verb.isInfinitive &&
+    verb.readings.some(({ form }) => form === 'base');
+  const conj = conjunctionBefore(s, previous);
+  if (conj >= 0 && (verb.isInfinitive || verb.isGerund || isBareBase)) {
+    const other = parallelOf(s, at, conj);
+    const isInherited =
+      other >= 0 &&
+      (verb.isInfinitive ||
+        verb.isGerund ||
+        s.chunks[other]!.verb!.isInfinitive ||
+        s.chunks[other]!.verb!.modal !== null);
+    if (isInherited) return withOwn(rolesOf(s, other, depth + 1), own);
+  }
+  if (verb.isInfinitive) return withOwn(infinitive(s, at, previous, depth), own);
+  if (verb.isGerund) return withOwn(gerund(s, at, previous, depth), own);
+  if (isReduced(s, at)) return { ...NOBODY, ...own, subject: reducedPatient(s, at) };
+  const isPledged = verb.modal !== null && /^(?:will|shall|'ll)$/.test(verb.modal);
+  return { ...NOBODY, ...own, subject: subjectOf(s, at, depth), isPledged };
+}
+
+const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
+  ...roles,
+  isNegated: roles.isNegated || own.isNegated,
+  mood: roles.mood ?? own.mood,
+});
+
+/** The conjunction directly before a verb, or before the comma before it; -1 without one. */
+function conjunctionBefore({ chunks }: ParsedSentence, previous: number): number {
+  return chunks[previous]?.kind === 'conj' ? previous : -1;
+}
+
+/** Who is meant to do what an infinitive says. */
+function infinitive(s: ParsedSentence, at: number, previous: number, depth: number): Roles {
+  const chunk = s.chunks[previous];
+  if (chunk === undefined) return { ...NOBODY, subject: subjectAfterComma(s, at) };
+  if (chunk.kind === 'verb') return underVerb(s, previous, depth);
+  if (chunk.kind !== 'phrase') return purpose(s, previous, depth);
+  const phrase = s.phrases[previous]!;
+  const list = listAcross(s, previous);
+  if (list !== null) {
+    const lead = previousOf(s, list.from);
+    const isPrep = s.chunks[lead]?.kind === 'prep';
+    const verbAt = isPrep ? previousOf(s, lead) : lead;
+    const askedBy = askingVerb(s, verbAt, list.from);
+    if (askedBy >= 0) {
+      const gov = rolesOf(s, askedBy, depth + 1);
+      if (gov.isNegated) return NOBODY;
+      return {
+        ...NOBODY,
+        subject: wholeList(s, askedBy, list),
+        mood: 'called-for',
+        asker: s.chunks[askedBy]!.verb!.isPassive ? null : gov.subject,
+      };
+    }
+    // “Poland to send tanks”: a headline.
+    if (verbBefore(s, at) < 0 && !isPrep) return { ...NOBODY, subject: list, mood: 'called-for', isPledged: true };
+    if (isPrep && s.chunks[lead]!.word === 'for') return { ...NOBODY, subject: list, mood: 'called-for' };
+    return purpose(s, previous, depth);
+  }
+  return underNoun(s, previous, phrase.head, depth);
+}
+
+/** The verb of asking that governs an object, over “on”, “for” and a time; -1 if it is another verb. */
+function askingVerb(s: ParsedSentence, verbAt: number, object: number): number {
+  const at = s.chunks[verbAt]?.kind === 'verb' ? verbAt : -1;
+  if (at < 0 || !has(s, at, ASKING)) return -1;
+  if (!has(s, at, set('call appeal push plead press'))) return at;
+  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, set('call appeal'))
+    ? at
+    : -1;
+}
+
+/** The whole list of those who are asked. */
+function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
+  for (let i = verb + 1; i < list.from; i += 1) {
+    if (s.chunks[i]!.kind !== 'phrase') continue;
+    const whole = listRight(s, i);
+    if (whole !== null && whole.to >= list.to) return whole;
+  }
+  return list;
+}
+
+/** An infinitive directly after a verb: “refused to”, “is said to”, “was urged to”. */
+function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
+  const verb = s.chunks[governor]!.verb!;
+  const gov = rolesOf(s, governor, depth + 1);
+  const isPledged = has(s, governor, PLEDGING);
+  if (verb.isPassive && has(s, governor, HEARSAY)) return { ...gov, mood: 'reported' };
+  if (verb.isPassive && has(s, governor, BLAMING)) return { ...gov, mood: 'reported' };
+  if (has(s, governor, UNWILLING)) return { ...gov, isNegated: true };
+  if (verb.isPassive && has(s, governor, ASKING)) return { ...gov, mood: 'called-for' };
+  if (has(s, governor, WILLING)) return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
+  if (has(s, governor, THROUGH)) return { ...gov, isPledged: gov.isPledged || (isPledged && gov.mood === null) };
+  if (has(s, governor, new Set(['be']))) return { ...gov, mood: 'called-for' };
+  return gov;
+}
+
+/** An infinitive after a noun or an adjective: “its decision to”, “is ready to”. */
+function underNoun(s: ParsedSentence, at: number, head: string, depth: number): Roles {
+  const before = previousOf(s, at);
+  const phrase = s.phrases[at]!;
+  const verb = s.chunks[before]?.kind === 'verb' ? before : -1;
+  const gov = verb >= 0 ? rolesOf(s, verb, depth + 1) : purpose(s, at, depth);
+  const owner: Named | null =
+    phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
+  const subject = owner ?? possessorOf(s, at) ?? gov.subject;
+  if (NOT_READY.test(head)) return { ...gov, isNegated: true };
+  if (REFUSALS.test(head)) return { ...gov, subject, isNegated: true };
+  if (/^(?:first|last|only|quick|country|nation|state|one|leader|government)$/.test(head)) return { ...gov };
+  if (READY.test(head)) return { ...gov, mood: 'called-for' };
+  if (DECISIONS.test(head)) return { ...gov, subject };
+  if (PLANS.test(head)) {
+    const isPledged = /^(?:pledge|pledges|promise|vow|commitment)$/.test(head);
+    return { ...gov, subject, mood: 'called-for', isPledged };
+  }
+  return gov;
+}
+
+/** Whose a thing is by a pronoun: “its decision”. */
+function possessorOf(s: ParsedSentence, at: number): Named | null {
+  const { pronoun } = s.phrases[at]!;
+  if (pronoun === '' || pronoun === 'whose') return null;
+  const meant = ofPronoun(s, at, pronoun);
+  return meant === null ? null : { ...meant, from: at, to: at };
+}
+
+/** The verb before a purpose: “sent troops to support X” has the subject of “sent”. */
+function purpose(s: ParsedSentence, from: number, depth: number): Roles {
+  for (let i = from; i >= 0; i -= 1) {
+    const { kind, verb } = s.chunks[i]!;
+    if (kind === 'stop') return NOBODY;
+    if (verb === undefined) continue;
+    const roles = rolesOf(s, i, depth + 1);
+    if (!verb.isPassive) return { ...roles, isPledged: false };
+    const by = byPhraseAfter(s, i);
+    return { ...roles, subject: by >= 0 ? listRight(s, by) : roles.subject, isPledged: false };
+  }
+  return NOBODY;
+}
+
+/** Who does what an -ing form says. */
+function gerund(s: ParsedSentence, at: number, previous: number, depth: number): Roles {
+  const chunk = s.chunks[previous];
+  if (chunk === undefined || (chunk.kind === 'quote' && previous === 0))
+    return { ...NOBODY, subject: subjectAfterComma(s, at) };
+  if (chunk.kind === 'prep') return afterPreposition(s, at, previous, depth);
+  if (chunk.kind === 'verb') {
+    const gov = rolesOf(s, previous, depth + 1);
+    if (has(s, previous, DENYING)) return { ...gov, isNegated: true };
+    if (has(s, previous, UNWILLING)) return { ...gov, isNegated: true };
+    if (has(s, previous, CONSIDERING)) return { ...gov, mood: 'called-for' };
+    if (has(s, previous, ENDING)) return { ...gov, isEnded: true };
+    if (has(s, previous, BEGINNING)) return { ...gov, isPledged: gov.isPledged || has(s, previous, PLEDGING) };
+    return gov;
+  }
+  if (chunk.kind === 'phrase') {
+    const list = listLeft(s, previous) ?? namedAt(s, previous);
+    const lead = list === null ? -1 : previousOf(s, list.from);
+    if (lead >= 0 && has(s, lead, PREVENTING)) return { ...NOBODY, subject: list, isNegated: true };
+    const phrase = s.phrases[previous]!;
+    if (list !== null) return { ...NOBODY, subject: list };
+    if (phrase.isGenitive && phrase.owners.length > 0)
+      return { ...NOBODY, subject: { actors: phrase.owners, from: previous, to: previous, isSure: true } };
+    return { ...purpose(s, previous, depth), mood: null };
+  }
+  const left = leftClause(s, previous, depth);
+  return left.subject === null && previous >= 0 && chunk.kind === 'sub'
+    ? { ...NOBODY, subject: subjectAfterComma(s, at) }
+    : left;
+}
+
+/** The clause to the left of a participle: “…, saying it …”. */
+function leftClause(s: ParsedSentence, from: number, depth: number): Roles {
+  for (let i = from; i >= 0; i -= 1) {
+    const { kind } = s.chunks[i]!;
+    if (kind === 'stop') return NOBODY;
+    if (kind !== 'verb' || !isFinite(s, i) || isReduced(s, i)) continue;
+    const verb = s.chunks[i]!.verb!;
+    const roles = rolesOf(s, i, depth + 1);
+    return { ...NOBODY, subject: roles.subject, mood: verb.modal === null ? null : roles.mood };
+  }
+  return NOBODY;
+}
+
+/** An -ing form after a preposition: “accused X of arming”, “by cutting”, “without recognising”. */
+function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: number): Roles {
+  const { word } = s.chunks[prep]!;
+  const verbAt = verbBefore(s, prep);
+  if (verbAt < 0) return { ...NOBODY, subject: subjectAfterComma(s, at), isNegated: word === 'without' };
+  const verb = s.chunks[verbAt]!.verb!;
+  if (word === 'of' || word === 'for') {
+    if (
+      has(s, verbAt, BLAMING) ||
+      (word === 'for' && has(s, verbAt, set('thank praise commend applaud sanction punish')))
+    ) {
+      const mood = has(s, verbAt, set('accuse suspect charge')) ? ('reported' as const) : null;
+      if (verb.isPassive) return { ...NOBODY, subject: rolesOf(s, verbAt, depth + 1).subject, mood };
+      return {
+        ...NOBODY,
+        subject: objectOf(s, verbAt),
+        mood,
+        asker: mood === null ? null : rolesOf(s, verbAt, depth + 1).subject,
+      };
+    }
+    const phrase = s.phrases[previousOf(s, prep)];
+    if (
+      phrase !== undefined &&
+      /^(?:idea|possibility|prospect|hope|option|chance|intention|goal|aim)$/.test(phrase.head)
+    )
+      return { ...leftClause(s, prep, depth), mood: 'called-for' };
+    if (
+      phrase !== undefined &&
+      /^(?:policy|practice|history|accusations?|habit)$/.test(phrase.head) &&
+      phrase.owners.length > 0
+    )
+      return {
+        ...NOBODY,
+        subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true },
+        mood: /^accus/.test(phrase.head) ? 'reported' : null,
+      };
+  }
+  if (word === 'from') {
+    if (has(s, verbAt, set('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
+    if (has(s, verbAt, PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
+  }
+  if (word === 'against') return NOBODY;
+  if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower))
+    return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
+  if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
+  const left = rolesOf(s, verbAt, depth + 1);
+  if (word === 'in' && has(s, verbAt, set('join')))
+    return { ...left, subject: joined(left.subject, objectOf(s, verbAt)) };
+  const isStoppedShort =
+    has(s, verbAt, set('stop fall')) &&
+    s.tokens.slice(s.chunks[verbAt]!.end, s.chunks[prep]!.end).some(({ lower }) => lower === 'short');
+  if (isStoppedShort) return { ...left, isNegated: true };
+  const isTalk = has(s, verbAt, set('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
+  if (isTalk) return { ...left, mood: 'called-for' };
+  return { ...left, mood: left.mood, isNegated: word === 'without' || left.isNegated, isPledged: false };
+}
+
+/** The nearest verb group before a chunk, without those that are only reduced; -1 without one. */
+function verbBefore(s: ParsedSentence, from: number): number {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    if (s.chunks[i]!.kind === 'stop') return -1;
+    if (s.chunks[i]!.kind === 'verb') return i;
+  }
+  return -1;
+}
+
+/** “Backing X, Y said …”: the subject of the main clause, after the first comma. */
+function subjectAfterComma(s: ParsedSentence, at: number): Named | null {
+  for (let i = at + 1; i < s.chunks.length; i += 1) {
+    if (s.chunks[i]!.kind !== 'comma') continue;
+    const next = nextOf(s, i);
+    const isSubject = s.chunks[next]?.kind === 'phrase';
+    const named = isSubject ? listRight(s, next) : null;
+    if (named !== null) return named;
+    if (isSubject) return null;
+  }
+  return null;
+}
+
+/** To whom it is done in a passive without auxiliary: “the council, recognised by Y”, “Backed by X, the group …”. */
+export function reducedPatient(s: ParsedSentence, at: number): Named | null {
+  const { chunks } = s;
+  let i = previousOf(s, at);
+  if (chunks[i]?.kind === 'comma') i = previousOf(s, i);
+  if (i < 0) return subjectAfterComma(s, at);
+  if (chunks[i]!.kind === 'conj') {
+    const other = parallelOf(s, at, i);
+    if (other < 0) return null;
+    return isReduced(s, other) ? reducedPatient(s, other) : subjectOf(s, other);
+  }
+  if (chunks[i]!.kind !== 'phrase') return null;
+  const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
+  const outer = isInPhrase ? namedAt(s, i - 2) : null;
+  if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
+  return namedAt(s, i);
+}

@@ -1,0 +1,139 @@
+/** On whose word a clause stands: “according to X”, “X said that …”, “…, said X”, “reportedly”, “reports that …”. */
+import { isReduced, subjectOf } from './clause.js';
+import { listRight, nextOf, previousOf } from './coordination.js';
+import type { ActorEntry } from './register.js';
+import { wordsAt, type ParsedSentence } from './sentence.js';
+
+/** Somebody on whose word a part of a sentence stands: the chunks from `from` up to `to` (exclusive). */
+export interface Speaker {
+  readonly from: number;
+  readonly to: number;
+  /** The words that name the speaker; empty if nobody is named. */
+  readonly words: string;
+  readonly actors: readonly ActorEntry[];
+}
+
+const SPEAKING = new Set(
+  `say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn suggest maintain
+  declare assert testify note post tweet estimate`.split(/\s+/),
+);
+const REPORTS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|evidence)$/;
+const CLAUSE_END = /^(?:but|while|although|though|whereas)$/;
+
+/** All speakers of a sentence, in its order. */
+export function speakersIn(s: ParsedSentence): Speaker[] {
+  const speakers: Speaker[] = [];
+  s.chunks.forEach((chunk, at) => {
+    const [first, end] = partAround(s, at);
+    if (chunk.kind === 'adv' && /^(?:reportedly|allegedly|supposedly)$/.test(chunk.word))
+      speakers.push({ from: first, to: end, words: '', actors: [] });
+    if (
+      chunk.kind === 'verb' &&
+      s.tokens.slice(chunk.first, chunk.end).some(({ lower }) => /^(?:reportedly|allegedly)$/.test(lower))
+    )
+      speakers.push({ from: first, to: end, words: '', actors: [] });
+    const source = accordingTo(s, at);
+    if (source !== null) speakers.push({ ...source, from: first, to: end });
+    if (chunk.kind === 'verb') {
+      const speaker = saidBy(s, at);
+      if (speaker !== null) speakers.push(speaker);
+    }
+    if (
+      chunk.kind === 'phrase' &&
+      REPORTS.test(s.phrases[at]!.head) &&
+      /^(?:that|of)$/.test(s.chunks[at + 1]?.word ?? '')
+    )
+      speakers.push({ from: at + 1, to: end, words: '', actors: s.phrases[at]!.owners });
+  });
+  return speakers;
+}
+
+/** The part of a sentence around a chunk, between “but”, “while” and semicolons. */
+function partAround({ chunks, tokens }: ParsedSentence, at: number): [number, number] {
+  let first = 0;
+  let end = chunks.length;
+  chunks.forEach((chunk, i) => {
+    const isCut =
+      (chunk.kind === 'stop' && tokens[chunk.first]!.text === ';') || (i > 0 && CLAUSE_END.test(chunk.word));
+    if (isCut && i < at) first = i;
+    else if (isCut && i > at && end === chunks.length) end = i;
+  });
+  return [first, end];
+}
+
+/** “according to two people close to them” */
+function accordingTo(s: ParsedSentence, at: number): Pick<Speaker, 'words' | 'actors'> | null {
+  const { chunks, tokens } = s;
+  const chunk = chunks[at]!;
+  if (tokens[chunk.first]!.lower !== 'according') return null;
+  let next = at + 1;
+  if (chunks[next]?.word === 'to') next += 1;
+  let end = next;
+  while (end < chunks.length && /^(?:phrase|prep|adv|conj)$/.test(chunks[end]!.kind)) end += 1;
+  if (end === next) return null;
+  return {
+    words: wordsAt(s, chunks[next]!.first, chunks[end - 1]!.end),
+    actors: s.phrases[next]?.actors ?? [],
+  };
+}
+
+/** Who says it by the verb of a chunk, and which part of the sentence that is. */
+function saidBy(s: ParsedSentence, at: number): Speaker | null {
+  const { chunks } = s;
+  const verb = chunks[at]!.verb!;
+  if (
+    verb.isPassive ||
+    verb.isInfinitive ||
+    !verb.readings.some(({ lemma }) => SPEAKING.has(lemma)) ||
+    (isReduced(s, at) && !verb.isGerund)
+  )
+    return null;
+  const previous = previousOf(s, at);
+  const next = nextOf(s, at);
+  const before = chunks[at - 1];
+  // “…,” said X: the subject follows.
+  const isInverted =
+    before !== undefined &&
+    (before.kind === 'comma' || before.kind === 'quote') &&
+    chunks[next]?.kind === 'phrase' &&
+    chunks[nextOf(s, next)]?.kind !== 'verb';
+  if (isInverted && !verb.isGerund) {
+    const named = listRight(s, next);
+    return { from: 0, to: at, words: phraseText(s, next, named?.to ?? next), actors: named?.actors ?? [] };
+  }
+  if (verb.isGerund) {
+    if (chunks[previous]?.kind !== 'comma') return null;
+    const subject = leftSubject(s, previous);
+    return { from: at + 1, to: chunks.length, words: '', actors: subject };
+  }
+  const subject = subjectOf(s, at);
+  if (chunks[previous]?.kind !== 'phrase' && subject === null) return null;
+  const first = subject?.from ?? previous;
+  const words = phraseText(s, first, Math.max(first, subject === null ? previous : Math.min(subject.to, previous)));
+  const lead = previousOf(s, first);
+  const isAfter = (chunks[lead]?.kind === 'comma' || chunks[first - 1]?.kind === 'quote') && endsSpeech(s, at);
+  const actors = subject?.actors ?? [];
+  return isAfter ? { from: 0, to: first, words, actors } : { from: at + 1, to: chunks.length, words, actors };
+}
+
+/** Whether nothing that is said follows a verb of saying. */
+function endsSpeech(s: ParsedSentence, at: number): boolean {
+  const next = nextOf(s, at);
+  const chunk = s.chunks[next];
+  return chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || (chunk.kind === 'prep' && next > 3);
+}
+
+function leftSubject(s: ParsedSentence, at: number): readonly ActorEntry[] {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (s.chunks[i]!.kind === 'verb' && !isReduced(s, i)) return subjectOf(s, i)?.actors ?? [];
+  }
+  return [];
+}
+
+/** The words of some chunks, if they are no pronoun. */
+function phraseText(s: ParsedSentence, first: number, last: number): string {
+  const phrase = s.phrases[first];
+  if (phrase === undefined) return '';
+  if (phrase.pronoun !== '' && phrase.head === '') return '';
+  return wordsAt(s, s.chunks[first]!.first, s.chunks[last]!.end);
+}

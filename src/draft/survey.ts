@@ -1,0 +1,93 @@
+/** A first look over the whole article: which words are names, who has which surname, what short names mean. */
+import type { NameEvidence } from './evidence.js';
+import type { NameMeaning } from './gazetteer.js';
+import type { Lexicon } from './lexicon.js';
+import { namesIn, ORGANISATION_WORD } from './names.js';
+import { nameKey, type Token } from './tokens.js';
+import { OFFICE_LEADS, OFFICES } from './word-lists.js';
+
+const OFFICES_OF_LANDS =
+  /^(?:president|prime|foreign|government|parliament|army|navy|king|queen|ambassador|embassy|military|capital|leader)$/;
+const IN_PLACE = /^(?:in|at|near|outside|around|across|from)$/;
+const PARTICLE = /^(?:al|el|de|da|del|van|von|bin|ibn|ben|abu|dos|la|le|di)$/i;
+
+/** Reads one sentence for its capitals; `surveyNames` needs those of all sentences. */
+export function surveyWords(tokens: readonly Token[], evidence: NameEvidence): void {
+  tokens.forEach((token, i) => {
+    if (token.key === '' || token.isInHeadline) return;
+    const isFirst = i === 0 || /^["“„«‘'—–:.!?…•*-]$/.test(tokens[i - 1]!.text);
+    if (!token.isCapital) evidence.smalls.add(token.key);
+    else if (!isFirst) evidence.capitals.add(token.key);
+  });
+}
+
+/** Reads one sentence for full names, short names in brackets, lands and places. */
+export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, lexicon: Lexicon): void {
+  for (const { first, end, meaning } of namesIn(tokens, lexicon, evidence)) {
+    const before = tokens[first - 1]?.lower ?? '';
+    noteShortName(tokens, first, end, meaning, evidence);
+    if (meaning !== null) continue;
+    const words = namedWords(tokens.slice(first, end));
+    if (words.length === 1) {
+      const word = words[0]!;
+      if (/^['’]s$/.test(tokens[end]?.text ?? '') && OFFICES_OF_LANDS.test(tokens[end + 1]?.lower ?? ''))
+        evidence.lands.add(word.key);
+      else if (
+        before === 'of' &&
+        /^(?:kingdom|republic|sultanate|government|emirate|president)$/.test(tokens[first - 2]?.lower ?? '')
+      )
+        evidence.lands.add(word.key);
+      else if (IN_PLACE.test(before)) evidence.places.add(word.key);
+    } else if (words.length <= 4 && !words.some(({ lower }) => ORGANISATION_WORD.test(lower) || lower === 'of'))
+      notePerson(words, evidence);
+  }
+}
+
+/** A full name, by its last word; the first full name with a surname is kept. */
+function notePerson(words: readonly Token[], evidence: NameEvidence): void {
+  const surname = surnameOf(words.map(({ text }) => text));
+  const key = nameKey(surname);
+  if (!evidence.persons.has(key)) evidence.persons.set(key, words.map(({ text }) => text).join(' '));
+  evidence.places.delete(key);
+  evidence.lands.delete(key);
+}
+
+/** The surname with its particle: “al-Assad”, “van der Bellen”. */
+export function surnameOf(words: readonly string[]): string {
+  let first = words.length - 1;
+  while (first > 1 && PARTICLE.test(words[first - 1]!)) first -= 1;
+  return words.slice(first).join(' ');
+}
+
+/** The words of a name without titles before it, and without full stops. */
+export function namedWords(tokens: readonly Token[]): Token[] {
+  const words = tokens.filter(({ text }) => text !== '.');
+  let first = 0;
+  words.forEach(({ lower }, i) => {
+    if (i < words.length - 1 && i <= first + 3 && OFFICES.has(lower) && i >= first) first = i + 1;
+  });
+  if (first > 0) return words.slice(first);
+  while (first < words.length - 1 && OFFICE_LEADS.has(words[first]!.lower)) first += 1;
+  return first > 0 && OFFICES.has(words[first]!.lower) ? words.slice(first + 1) : words;
+}
+
+/** “the Southern Council (SC)” gives the short name a meaning, if its letters are those of the words. */
+function noteShortName(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  meaning: NameMeaning | null,
+  { known }: NameEvidence,
+): void {
+  if (tokens[end]?.text !== '(') return;
+  const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const short = tokens[at];
+  if (short === undefined || tokens[at + 1]?.text !== ')' || !/^[\p{Lu}\d-]{2,8}$/u.test(short.text)) return;
+  const words = tokens.slice(first, end).filter(({ key }) => key !== '');
+  if (words.length < 2 && meaning === null) return;
+  const name = words.map(({ text }) => text).join(' ');
+  if (known.has(short.key)) return;
+  known.set(short.key, meaning ?? { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
+  if (meaning === null)
+    known.set(nameKey(name), { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
+}

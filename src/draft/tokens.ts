@@ -1,0 +1,118 @@
+/** The words and marks of a sentence, with their places. */
+import { foldText } from '../model/fold-text.js';
+import type { Span } from './sentences.js';
+
+/**
+ * What a token is. `name`: part of a name; `hang`: “backed” in “X-backed”; `poss`: the sign of a genitive; `to`: before
+ * an infinitive; `rel`: “who”; `sub`: what begins a clause; `quote`: a quotation mark.
+ */
+export type Tag =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'aux'
+  | 'to'
+  | 'det'
+  | 'poss'
+  | 'prep'
+  | 'pron'
+  | 'rel'
+  | 'conj'
+  | 'sub'
+  | 'adv'
+  | 'time'
+  | 'num'
+  | 'mark'
+  | 'quote'
+  | 'hang';
+
+/** A word or a mark of a sentence; offsets count in its paragraph. */
+export interface Token extends Span {
+  readonly text: string;
+  /** In small letters, with straight apostrophes. */
+  readonly lower: string;
+  /** Folded for comparison with names; empty for a mark. */
+  readonly key: string;
+  /** Whether it begins with a capital that is its own, and not that of a headline or of a sentence. */
+  isCapital: boolean;
+  /** Whether the capital may be that of a headline in title case. */
+  isInHeadline: boolean;
+  tag: Tag;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[$€£]?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s|bn|m|k)?%?|\p{L}[\p{L}\p{M}\d]*(?:['’](?![sS]\b)\p{L}+)*|['’][sS](?!\p{L})|[-–—‐‑]+|["“”„«»]|\S/gu;
+const HANGING =
+  /^(?:backed|supported|funded|armed|trained|aligned|allied|recogni[sz]ed|sponsored|led|brokered|equipped|supplied|financed|loyal|affiliated|linked)$/;
+const HYPHEN = /^[-‐‑]$/;
+const WORD_END = /[\p{L}\d.]$/u;
+const WORD_START = /^[\p{L}\d]/u;
+
+/** What names are compared by: no case, accents, full stops or other signs. */
+export function nameKey(text: string): string {
+  return foldText(text)
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/[^\p{L}\p{N}' -]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The tokens of a part of a paragraph. Words with hyphens are one, unless “backed” or the like hangs on a name. */
+export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
+  const pieces = Array.from(paragraph.slice(start, end).matchAll(TOKEN), ({ 0: text, index }) => ({
+    text,
+    start: start + index,
+    end: start + index + text.length,
+  }));
+  const tokens: Token[] = [];
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1];
+    const isHyphen = HYPHEN.test(piece.text) && next !== undefined && next.start === piece.end;
+    if (isHyphen && HANGING.test(next.text.toLowerCase()) && tokens.length > 0) {
+      tokens.push(tokenOf(next.text, next, 'hang'));
+      i += 1;
+      continue;
+    }
+    const last = tokens.at(-1);
+    const isJoined = isHyphen && last?.end === piece.start && WORD_END.test(last.text) && WORD_START.test(next.text);
+    if (isJoined) {
+      const whole = { start: last.start, end: next.end };
+      tokens[tokens.length - 1] = tokenOf(paragraph.slice(whole.start, whole.end), whole, last.tag);
+      i += 1;
+    } else tokens.push(tokenOf(piece.text, piece, 'noun'));
+  }
+  markHeadline(tokens, paragraph.slice(start, end));
+  return tokens;
+}
+
+function tokenOf(text: string, { start, end }: Span, tag: Tag): Token {
+  const isWord = /^[$€£]?[\p{L}\d]/u.test(text);
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  return {
+    text,
+    start,
+    end,
+    lower,
+    key: isWord ? nameKey(text) : '',
+    isCapital: /^\p{Lu}/u.test(text),
+    isInHeadline: false,
+    tag,
+  };
+}
+
+/** A headline in title case has at least so many long words, of which this share begins with a capital. */
+const FEWEST_WORDS = 3;
+const LEAST_CAPITALS = 0.85;
+/** Shorter words are often small in headlines. */
+const LONG = 4;
+
+/** Marks the words of a headline in title case, where capitals do not tell names. */
+function markHeadline(tokens: readonly Token[], text: string): void {
+  const words = tokens.filter(({ text: word }) => /^\p{L}/u.test(word));
+  const long = words.filter(({ text: word }) => word.length >= LONG);
+  const capitals = long.filter(({ isCapital }) => isCapital).length;
+  if (long.length < FEWEST_WORDS || capitals < long.length * LEAST_CAPITALS || /\.["”’]?$/.test(text)) return;
+  for (const token of words) token.isInHeadline = true;
+}
