@@ -3,11 +3,34 @@ import type { Lexicon } from './lexicon.js';
 import type { NameSpan } from './names.js';
 import type { Tag, Token } from './tokens.js';
 import type { VerbReading } from './verb-forms.js';
-import { ADJECTIVES, BE, DESCRIPTORS, DO, HAVE, MODALS, OFFICE_LEADS, OFFICES, TIME_LEADS } from './word-lists.js';
+import {
+  ADJECTIVES,
+  PREDICATES,
+  BE,
+  DESCRIPTORS,
+  DO,
+  HAVE,
+  MODALS,
+  OFFICE_LEADS,
+  OFFICES,
+  TIME_LEADS,
+} from './word-lists.js';
 
 /** What a piece of a sentence is. */
 export type ChunkKind =
-  | 'phrase' | 'verb' | 'time' | 'prep' | 'conj' | 'sub' | 'rel' | 'adv' | 'comma' | 'stop' | 'dash' | 'open' | 'close'
+  | 'phrase'
+  | 'verb'
+  | 'time'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'adv'
+  | 'comma'
+  | 'stop'
+  | 'dash'
+  | 'open'
+  | 'close'
   | 'quote';
 
 /** A piece of a sentence, from the token `first` up to `end` (exclusive). */
@@ -43,7 +66,7 @@ export interface VerbGroup {
 export function chunksOf(tokens: readonly Token[], names: readonly NameSpan[], lexicon: Lexicon): Chunk[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const chunks: Chunk[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const end = timeEnd(tokens, i);
     let chunk: Chunk;
     if (end > i) chunk = { kind: 'time', first: i, end, word: tokens[i]!.lower };
@@ -61,7 +84,12 @@ function timeEnd(tokens: readonly Token[], first: number): number {
     const { tag, lower } = tokens[i]!;
     const isYear = tag === 'num' && /^(?:1[5-9]|20)\d\ds?$/.test(lower);
     if (tag === 'time' || (isYear && i > first)) end = i + 1;
-    else if (!(tag === 'num' || TIME_LEADS.has(lower) || (tag === 'mark' && end === i && lower === ',' && /^(?:1[5-9]|20)\d\d$/.test(tokens[i + 1]?.lower ?? '')))) break;
+    else if (!(
+      tag === 'num' ||
+      TIME_LEADS.has(lower) ||
+      (tag === 'mark' && end === i && lower === ',' && /^(?:1[5-9]|20)\d\d$/.test(tokens[i + 1]?.lower ?? ''))
+    ))
+      break;
   }
   if (end > first && tokens[end]?.lower === 'ago') end += 1;
   if (end > first && tokens[end]?.tag === 'num' && tokens[end - 1]!.tag === 'time') end += 1;
@@ -181,19 +209,34 @@ function goesOn(
   const before = end > first ? tokens[end - 1]! : null;
   const next = tokens[end + 1];
   const isNextNominal = next?.tag === 'noun' || next?.tag === 'name';
+  if (tag === 'noun' && before !== null && /^(?:last|next|this|past|late|early)$/.test(lower) && next?.tag === 'time')
+    return false;
+  if (tag === 'noun' && before?.tag === 'name' && PREDICATES.has(lower)) return false;
   if (tag === 'noun' || tag === 'poss' || tag === 'hang') return true;
   if (tag === 'det') return before === null || before.tag === 'det' || before.tag === 'num';
   if (tag === 'num') return before === null || before.tag !== 'name' || isNextNominal;
   if (before === null) return false;
-  if (tag === 'adv') return isNextNominal && (before.tag === 'det' || ADJECTIVES.has(before.lower)) && /ly$/.test(lower);
+  if (tag === 'adv')
+    return isNextNominal && (before.tag === 'det' || ADJECTIVES.has(before.lower)) && /ly$/.test(lower);
   if (tag === 'time') return next?.tag === 'poss';
-  if (tag === 'quote') return isNextNominal && /^(?:det|num|noun|poss)$/.test(before.tag) && (before.tag !== 'noun' || ADJECTIVES.has(before.lower) || /[”"]/.test(tokens[end]!.text));
+  if (tag === 'quote')
+    return (
+      isNextNominal &&
+      /^(?:det|num|noun|poss)$/.test(before.tag) &&
+      (before.tag !== 'noun' || ADJECTIVES.has(before.lower) || /[”"]/.test(tokens[end]!.text))
+    );
   if (tag !== 'conj' || (lower !== 'and' && lower !== 'or')) return false;
-  if (ADJECTIVES.has(before.lower) && next?.tag === 'noun' && (ADJECTIVES.has(next.lower) || tokens[end + 2]?.tag === 'noun')) return true;
+  if (
+    ADJECTIVES.has(before.lower) &&
+    next?.tag === 'noun' &&
+    (ADJECTIVES.has(next.lower) || tokens[end + 2]?.tag === 'noun')
+  )
+    return true;
   // “French and British troops”: two nationalities before one noun.
   const after = nameAt.get(end + 1);
   if (lastName === null || lastName.end !== end || after === undefined) return false;
-  const isAdjective = (name: NameSpan): boolean => name.meaning?.type === 'nationality' && name.meaning.isPlural !== true;
+  const isAdjective = (name: NameSpan): boolean =>
+    name.meaning?.type === 'nationality' && name.meaning.isPlural !== true;
   const isState = (name: NameSpan): boolean => name.meaning?.type === 'state';
   const isNoun = tokens[after.end]?.tag === 'noun';
   return isNoun && (isAdjective(lastName) || isState(lastName)) && isAdjective(after);
@@ -225,7 +268,8 @@ function otherChunk(tokens: readonly Token[], first: number): Chunk {
 }
 
 function kindOf(tag: Tag, text: string): ChunkKind {
-  if (tag === 'prep' || tag === 'conj' || tag === 'sub' || tag === 'rel' || tag === 'adv' || tag === 'quote') return tag;
+  if (tag === 'prep' || tag === 'conj' || tag === 'sub' || tag === 'rel' || tag === 'adv' || tag === 'quote')
+    return tag;
   if (tag === 'to') return 'prep';
   if (tag === 'time') return 'time';
   if (text === ',') return 'comma';

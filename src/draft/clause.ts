@@ -40,7 +40,7 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
   const { chunks } = s;
   const extras: Named[] = [];
   let hasComma = false;
-  for (let i = at - 1; i >= 0; ) {
+  for (let i = at - 1; i >= 0;) {
     const { kind } = chunks[i]!;
     if (kind === 'adv' || kind === 'time' || kind === 'quote' || kind === 'open') i -= 1;
     else if (kind === 'comma' || kind === 'dash' || kind === 'close') {
@@ -72,7 +72,7 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
           i -= 1;
           continue;
         }
-        return named === null ? null : joined(named, ...extras);
+        return joined(named, ...extras);
       }
     } else if (kind === 'rel') return antecedentOf(s, i, isPluralVerb(s, at), depth + 1);
     else if (kind === 'conj') {
@@ -102,7 +102,12 @@ function isInListAfterPreposition(s: ParsedSentence, at: number): boolean {
 /** The first chunk of a list of phrases joined by “and” and commas that ends at a chunk. */
 function listStart({ chunks }: ParsedSentence, at: number): number {
   let i = at;
-  while (i >= 2 && (chunks[i - 1]!.kind === 'conj' || (chunks[i - 1]!.kind === 'comma' && i < at)) && chunks[i - 2]!.kind === 'phrase') i -= 2;
+  while (
+    i >= 2 &&
+    (chunks[i - 1]!.kind === 'conj' || (chunks[i - 1]!.kind === 'comma' && i < at)) &&
+    chunks[i - 2]!.kind === 'phrase'
+  )
+    i -= 2;
   return i;
 }
 
@@ -127,7 +132,8 @@ export function openingOf({ chunks, phrases }: ParsedSentence, close: number): n
     if (before.kind !== 'phrase' && before.kind !== 'time' && before.kind !== 'adv') return -1;
     if (next.kind === 'rel' || next.kind === 'prep' || next.kind === 'adv' || next.kind === 'time') return i;
     if (next.kind === 'sub') return i;
-    if (next.kind === 'verb') return next.verb!.isGerund || next.verb!.readings.every(({ form }) => form !== 's') ? i : -1;
+    if (next.kind === 'verb')
+      return next.verb!.isGerund || next.verb!.readings.every(({ form }) => form !== 's') ? i : -1;
     if (next.kind === 'conj') return -1;
     // An apposition has no finite verb of its own, and is no part of a list.
     if (next.kind === 'phrase') {
@@ -156,7 +162,13 @@ function isPluralVerb({ chunks, tokens }: ParsedSentence, at: number): boolean {
   const verb = chunks[at]!.verb!;
   const first = tokens[chunks[at]!.first]!.lower;
   if (/^(?:are|were|have)$/.test(first)) return true;
-  return !verb.hasBe && !verb.hasHave && verb.modal === null && verb.readings.some(({ form }) => form === 'base') && !verb.isInfinitive;
+  return (
+    !verb.hasBe &&
+    !verb.hasHave &&
+    verb.modal === null &&
+    verb.readings.some(({ form }) => form === 'base') &&
+    !verb.isInfinitive
+  );
 }
 
 /** The relative pronoun of the clause to which a verb group belongs; -1 if it is in none. */
@@ -169,7 +181,8 @@ function relativeBefore({ chunks }: ParsedSentence, at: number): number {
 }
 
 const hasLaterVerb = (s: ParsedSentence, at: number): boolean => {
-  for (let i = at + 1; i < s.chunks.length - 1; i += 1) if (s.chunks[i]!.kind === 'conj' && s.chunks[nextOf(s, i)]?.kind === 'verb') return true;
+  for (let i = at + 1; i < s.chunks.length - 1; i += 1)
+    if (s.chunks[i]!.kind === 'conj' && s.chunks[nextOf(s, i)]?.kind === 'verb') return true;
   return false;
 };
 
@@ -178,7 +191,13 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
   const { chunks, phrases } = s;
   if (depth > DEEPEST || /^(?:whom|what|whose)$/.test(chunks[relative]!.word)) return null;
   let i = relative - 1;
-  while (i >= 0 && (/^(?:comma|adv|time|quote|prep)$/.test(chunks[i]!.kind) || /^(?:both|all|most|some|many|each)$/.test(phrases[i] === undefined ? '' : chunks[i]!.word) && namedAt(s, i) === null)) i -= 1;
+  while (
+    i >= 0 &&
+    (/^(?:comma|adv|time|quote|prep)$/.test(chunks[i]!.kind) ||
+      (/^(?:both|all|most|some|many|each)$/.test(phrases[i] === undefined ? '' : chunks[i]!.word) &&
+        namedAt(s, i) === null))
+  )
+    i -= 1;
   if (chunks[i]?.kind !== 'phrase') return null;
   const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
   const outer = isInPhrase ? phrases[i - 2]! : null;
@@ -191,7 +210,7 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
 }
 
 /** A list to the left of a phrase, wherever it stands. */
-function listAcross(s: ParsedSentence, at: number): Named | null {
+export function listAcross(s: ParsedSentence, at: number): Named | null {
   const start = listStart(s, at);
   const parts: (Named | null)[] = [];
   for (let i = start; i <= at; i += 1) if (s.chunks[i]!.kind === 'phrase') parts.push(namedAt(s, i));
@@ -213,7 +232,8 @@ export function parallelOf(s: ParsedSentence, at: number, conj: number): number 
 function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number, before: number): boolean {
   if (own.isGerund) return other.isGerund;
   if (own.isInfinitive) return other.isInfinitive;
-  const isBareBase = own.readings.some(({ form }) => form === 'base') && !own.hasBe && !own.hasHave && own.modal === null;
+  const isBareBase =
+    own.readings.some(({ form }) => form === 'base') && !own.hasBe && !own.hasHave && own.modal === null;
   if (isBareBase && (other.isInfinitive || other.modal !== null)) return true;
   if (isReduced(s, at) && isReduced(s, before)) return true;
   return isFinite(s, before) && !isReduced(s, before);
@@ -246,9 +266,9 @@ export function phraseAfter(s: ParsedSentence, at: number, prepositions: Readonl
       const next = nextOf(s, i);
       return chunks[next]?.kind === 'phrase' ? next : -1;
     }
-    if (kind === 'comma' && chunks[i + 1]?.kind === 'prep' && prepositions.has(chunks[i + 1]!.word) && word !== 'with') continue;
+    if (kind === 'comma' && chunks[i + 1]?.kind === 'prep' && prepositions.has(chunks[i + 1]!.word) && word !== 'with')
+      continue;
     if (kind !== 'phrase' && kind !== 'prep' && kind !== 'conj') return -1;
   }
   return -1;
 }
-

@@ -26,7 +26,8 @@ interface Unfinished {
 }
 
 /** Statements that agree in this are one: denials and wishes are others than facts. */
-const classOf = (standing: Standing): string => (standing === 'denied' || standing === 'called-for' ? standing : 'fact');
+const classOf = (standing: Standing): string =>
+  standing === 'denied' || standing === 'called-for' ? standing : 'fact';
 
 export class Collection {
   readonly #register: Register;
@@ -50,7 +51,9 @@ export class Collection {
 
   /** Whether two actors are different: an army without a name may be that of the only state that has one here. */
   #isPair(from: ActorEntry, to: ActorEntry): boolean {
-    return from !== to && from.key !== `army:${to.key}` && to.key !== `army:${from.key}` && from.key !== `people:${to.key}`;
+    return (
+      from !== to && from.key !== `army:${to.key}` && to.key !== `army:${from.key}` && from.key !== `people:${to.key}`
+    );
   }
 
   #addPair(s: ParsedSentence, hit: Hit, from: ActorEntry, to: ActorEntry, speakers: readonly Speaker[]): void {
@@ -83,7 +86,8 @@ export class Collection {
   /** Who urges others to recognise or to support somebody supports him. */
   #addAsker(s: ParsedSentence, hit: Hit, speakers: readonly Speaker[]): void {
     const { asker } = hit.roles;
-    if (asker === null || hit.roles.mood !== 'called-for' || hit.roles.isNegated || hit.from?.from === asker.from) return;
+    if (asker === null || hit.roles.mood !== 'called-for' || hit.roles.isNegated || hit.from?.from === asker.from)
+      return;
     if (hit.relation !== 'recognition' && hit.relation !== 'support') return;
     const first = s.chunks[asker.from]?.first ?? hit.first;
     const supports: Hit = {
@@ -133,7 +137,9 @@ export class Collection {
       return id;
     };
     const statements = gathered.map(({ from, to, statement }) => ({ from: idOf(from), to: idOf(to), ...statement }));
-    const told = new Set(statements.map(({ quote, why, relation }) => [quote.paragraph, why.trigger.start, relation].join('|')));
+    const told = new Set(
+      statements.map(({ quote, why, relation }) => [quote.paragraph, why.trigger.start, relation].join('|')),
+    );
     const incomplete = [...this.#unfinished]
       .filter(([key]) => !told.has(key))
       .map(([, { from, to, proposal }]) => ({
@@ -167,7 +173,10 @@ const byPlace = (a: Gathered, b: Gathered): number =>
 
 /** An id from the name: of a person the last word, if it is free. */
 function freeId({ kind, name }: ActorEntry, used: ReadonlySet<string>): string {
-  const slug = (text: string): string => nameKey(text).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'actor';
+  const slug = (text: string): string =>
+    nameKey(text)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'actor';
   const short = slug(kind === 'person' ? name.split(' ').at(-1)! : name);
   if (!used.has(short)) return short;
   const base = slug(name);

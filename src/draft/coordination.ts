@@ -14,8 +14,21 @@ export interface Named {
 }
 
 const ADDITIONS: readonly (readonly string[])[] = [
-  ['including'], ['such', 'as'], ['as', 'well', 'as'], ['along', 'with'], ['alongside'], ['together', 'with'], ['plus'],
-  ['among', 'them'], ['followed', 'by'], ['joined', 'by'], ['led', 'by'], ['like'], ['notably'], ['namely'], ['backed', 'by'],
+  ['including'],
+  ['such', 'as'],
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['alongside'],
+  ['together', 'with'],
+  ['plus'],
+  ['among', 'them'],
+  ['followed', 'by'],
+  ['joined', 'by'],
+  ['led', 'by'],
+  ['like'],
+  ['notably'],
+  ['namely'],
+  ['backed', 'by'],
 ];
 /** Words after which those who are named do the same as those before. */
 const NOT_TOGETHER = new Set(['backed']);
@@ -58,7 +71,10 @@ export function isFinite({ chunks, tokens }: ParsedSentence, at: number): boolea
   const verb = chunks[at]?.verb;
   if (verb === undefined || verb.isInfinitive || verb.isGerund) return false;
   if (verb.hasBe || verb.hasHave || verb.modal !== null) return true;
-  return tokens[verb.main]!.tag === 'aux' || verb.readings.some(({ form }) => form === 'past' || form === 's' || form === 'base');
+  return (
+    tokens[verb.main]!.tag === 'aux' ||
+    verb.readings.some(({ form }) => form === 'past' || form === 's' || form === 'base')
+  );
 }
 
 /** The next chunk that is no adverb, time or quotation mark. */
@@ -80,7 +96,7 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
   const parts: (Named | null)[] = [namedAt(s, at)];
   let pending: Named[] = [];
   let last = at;
-  for (let i = at + 1; i < s.chunks.length; ) {
+  for (let i = at + 1; i < s.chunks.length;) {
     const hasComma = s.chunks[i]!.kind === 'comma';
     let next = hasComma ? i + 1 : i;
     const addition = afterAddition(s, next);
@@ -96,11 +112,24 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     const isLast = isAnd(s.chunks[next]?.word ?? '') && s.chunks[next]!.kind === 'conj';
     if (!hasComma && !isLast) break;
     if (isLast) next += 1;
-    while (s.chunks[next]?.kind === 'adv' || s.chunks[next]?.kind === 'quote' || (isLast && s.chunks[next]?.kind === 'prep' && /^(?:with|to|by|for|from)$/.test(s.chunks[next]!.word))) next += 1;
+    while (
+      s.chunks[next]?.kind === 'adv' ||
+      s.chunks[next]?.kind === 'quote' ||
+      (isLast && s.chunks[next]?.kind === 'prep' && /^(?:with|to|by|for|from)$/.test(s.chunks[next]!.word))
+    )
+      next += 1;
     if (s.chunks[next]?.kind !== 'phrase') break;
     const named = namedAt(s, next);
     if (named === null) break;
-    if (isLast && pending.length === 0 && parts.length === 1 && isFinite(s, nextOf(s, next)) && !isRelativeLeft(s, at)) break;
+    if (
+      isLast &&
+      pending.length === 0 &&
+      parts.length === 1 &&
+      isFinite(s, nextOf(s, next)) &&
+      !isRelativeLeft(s, at) &&
+      s.chunks[at - 1]?.word !== 'between'
+    )
+      break;
     pending.push(named);
     last = next;
     i = next + 1;
@@ -168,7 +197,9 @@ function isBareList(s: ParsedSentence, at: number): boolean {
 }
 
 const SAYING = new Set(
-  'say tell announce report claim state add declare believe argue maintain insist suggest allege reveal confirm note warn write disclose think know hope mean show add acknowledge stress emphasise emphasize testify conclude repeat reiterate explain assert understand'.split(' '),
+  'say tell announce report claim state add declare believe argue maintain insist suggest allege reveal confirm note warn write disclose think know hope mean show add acknowledge stress emphasise emphasize testify conclude repeat reiterate explain assert understand'.split(
+    ' ',
+  ),
 );
 
 /** Whether a verb group says or thinks something, so that a clause may follow. */

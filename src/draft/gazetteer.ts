@@ -67,7 +67,8 @@ export function readGazetteer(): Gazetteer {
   }
   for (const row of rowsOf(ORGANISATIONS_TABLE)) {
     const all = split(row);
-    for (const name of all) put(name, { type: 'organisation', actor: `organisation:${nameKey(all[0]!)}`, name: all[0]! });
+    for (const name of all)
+      put(name, { type: 'organisation', actor: `organisation:${nameKey(all[0]!)}`, name: all[0]! });
   }
   for (const row of rowsOf(PEOPLES_TABLE)) {
     const all = split(row);

@@ -1,6 +1,8 @@
 /** Whether a text is English, by its commonest words. */
 
-const ENGLISH = new Set('the of and to in that is was for with on as by has have are be from at it not this his an'.split(' '));
+const ENGLISH = new Set(
+  'the of and to in that is was for with on as by has have are be from at it not this his an'.split(' '),
+);
 /** Words that other languages share with English, and use as often. */
 const FEWEST_WORDS = 12;
 /** At least this share of the words of an English text are among the commonest. */

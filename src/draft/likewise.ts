@@ -31,7 +31,12 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
       trigger: chunk.verb.main,
       first: chunk.first,
       end,
-      roles: { ...roles, isEnded: last.roles.isEnded, isNegated: roles.isNegated !== last.roles.isNegated, mood: roles.mood ?? last.roles.mood },
+      roles: {
+        ...roles,
+        isEnded: last.roles.isEnded,
+        isNegated: roles.isNegated !== last.roles.isNegated,
+        mood: roles.mood ?? last.roles.mood,
+      },
     });
   });
   hits.push(...membersNamed(s, before));
@@ -67,10 +72,22 @@ function membersNamed(s: ParsedSentence, before: readonly PlacedHit[]): Hit[] {
   const first = verb < 0 ? -1 : nextOf(s, verb);
   const named = chunks[first]?.kind === 'phrase' ? listRight(s, first) : null;
   if (named === null) return [];
-  const last = before.filter(({ sentence }) => sentence.span === s.previous?.span && sentence.number === s.previous.number);
+  const last = before.filter(
+    ({ sentence }) => sentence.span === s.previous?.span && sentence.number === s.previous.number,
+  );
   return last.flatMap(({ hit }) =>
     hit.from?.actors.some(({ kind }) => kind === 'group') === true && hit.to !== null
-      ? [{ ...hit, rule: 'likewise' as const, from: named, to: { ...hit.to, from: first, to: first }, trigger: chunks[verb]!.verb!.main, first: 0, end: chunks[named.to]!.end }]
+      ? [
+          {
+            ...hit,
+            rule: 'likewise' as const,
+            from: named,
+            to: { ...hit.to, from: first, to: first },
+            trigger: chunks[verb]!.verb!.main,
+            first: 0,
+            end: chunks[named.to]!.end,
+          },
+        ]
       : [],
   );
 }

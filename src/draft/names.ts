@@ -4,7 +4,7 @@ import type { NameMeaning } from './gazetteer.js';
 import { LONGEST_NAME } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { OFFICE_LEADS, OFFICES, TIMES } from './word-lists.js';
+import { OFFICE_LEADS, OFFICES, RATHER_NOUNS, TIMES } from './word-lists.js';
 
 /** A name in a sentence, from the token `first` up to `end` (exclusive). */
 export interface NameSpan {
@@ -21,7 +21,9 @@ const PARTICLE = /^(?:al|el|de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|
 const WITHIN_ORGANISATION = /^(?:of|for|the|and|on|in)$/;
 /** Names of states and capitals that persons bear, too. */
 const ALSO_OF_PERSONS = new Set(
-  'chad jordan georgia israel paris sofia victoria santiago kenya london asuncion india cuba holland malta brazil lima washington france ireland'.split(' '),
+  'chad jordan georgia israel paris sofia victoria santiago kenya london asuncion india cuba holland malta brazil lima washington france ireland'.split(
+    ' ',
+  ),
 );
 /** Common endings of nouns and verbs, which tell a word at the beginning of a sentence from a name. */
 const COMMON_ENDING = /(?:s|ing|ed|tion|sion|ment|ers|ity|ism|ness|ance|ence|ly|ful|less|ous|ive|able|al)$/;
@@ -33,7 +35,7 @@ const isNameLike = (token: Token): boolean =>
 /** All names of a sentence, in its order; none overlaps another one. */
 export function namesIn(tokens: readonly Token[], lexicon: Lexicon, evidence: NameEvidence): NameSpan[] {
   const names: NameSpan[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const name = knownName(tokens, i, lexicon, evidence) ?? nameByCapitals(tokens, i, lexicon, evidence);
     if (name === null) i += 1;
     else {
@@ -73,7 +75,8 @@ export function knownName(
 /** Short names are acronyms, which have to be in capitals: “US”, “CAR”; a small letter begins only some names. */
 function isWrittenAs(tokens: readonly Token[], first: number, count: number, key: string): boolean {
   const { text, isCapital } = tokens[first]!;
-  if (count === 1 && key.length <= 3 && !/^(?:mali|chad|laos|iran|iraq|oman)$/.test(key)) return text === text.toUpperCase();
+  if (count === 1 && key.length <= 3 && !/^(?:mali|chad|laos|iran|iraq|oman)$/.test(key))
+    return text === text.toUpperCase();
   return isCapital || count > 1 || key.startsWith('al-') || key.startsWith('mujahed') || key.startsWith('mujahid');
 }
 
@@ -98,15 +101,28 @@ function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon,
   const token = tokens[at]!;
   if (!isNameLike(token)) return false;
   const isAcronym = /^[\p{Lu}\d-]{2,}$/u.test(token.text);
-  if (token.isInHeadline) return evidence.capitals.has(token.key) || (isAcronym && !isAllCapitals(tokens));
+  if (token.isInHeadline) {
+    const isUnknown =
+      !lexicon.common.has(token.lower) && !evidence.smalls.has(token.key) && !COMMON_ENDING.test(token.lower);
+    return evidence.capitals.has(token.key) || (isAcronym && !isAllCapitals(tokens)) || isUnknown;
+  }
   const isFirst = at === 0 || /^["“„«‘'—–:•*-]$/.test(tokens[at - 1]!.text) || /^[.!?…]$/.test(tokens[at - 1]!.text);
   if (!isFirst) return !(lexicon.common.has(token.lower) && isTitleOfNothing(tokens, at));
   if (evidence.capitals.has(token.key)) return !lexicon.common.has(token.lower) || evidence.persons.has(token.key);
-  if (lexicon.common.has(token.lower)) return OFFICES.has(token.lower) && isNameLike(tokens[at + 1] ?? token) && at + 1 < tokens.length;
+  if (lexicon.common.has(token.lower))
+    return OFFICES.has(token.lower) && isNameLike(tokens[at + 1] ?? token) && at + 1 < tokens.length;
   if (isAcronym) return true;
   const next = tokens[at + 1];
-  if (next !== undefined && isNameLike(next)) return !COMMON_ENDING.test(token.lower) || !lexicon.gazetteer.has(next.key);
+  if (next !== undefined && isNameLike(next))
+    return !COMMON_ENDING.test(token.lower) || !lexicon.gazetteer.has(next.key);
   if (evidence.smalls.has(token.key)) return false;
+  const isCompound =
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !lexicon.verbs.has(next.lower) &&
+    !lexicon.common.has(next.lower);
+  const isBeforeNoun = next !== undefined && RATHER_NOUNS.has(next.lower);
+  if ((isCompound || isBeforeNoun) && !evidence.persons.has(token.key) && !evidence.lands.has(token.key)) return false;
   return !COMMON_ENDING.test(token.lower) || /^['’]s$/.test(next?.text ?? '');
 }
 
@@ -117,10 +133,14 @@ function isTitleOfNothing(tokens: readonly Token[], at: number): boolean {
   return isAlone && (next === undefined || !isNameLike(next)) && tokens[at - 1]?.isCapital !== true;
 }
 
-const isAllCapitals = (tokens: readonly Token[]): boolean =>
-  tokens.every(({ text }) => text === text.toUpperCase());
+const isAllCapitals = (tokens: readonly Token[]): boolean => tokens.every(({ text }) => text === text.toUpperCase());
 
-function nameByCapitals(tokens: readonly Token[], first: number, lexicon: Lexicon, evidence: NameEvidence): NameSpan | null {
+function nameByCapitals(
+  tokens: readonly Token[],
+  first: number,
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+): NameSpan | null {
   if (!isNameByCapital(tokens, first, lexicon, evidence)) {
     const isParticle = /^al-\p{Lu}/u.test(tokens[first]!.text);
     return isParticle ? { first, end: first + 1, meaning: null } : null;
@@ -135,7 +155,13 @@ function nameByCapitals(tokens: readonly Token[], first: number, lexicon: Lexico
 }
 
 /** How many tokens the name goes on with at `end`; 0 if it ends there. */
-function stepOf(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon, evidence: NameEvidence): number {
+function stepOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+): number {
   const token = tokens[end]!;
   const before = tokens[end - 1]!;
   const next = tokens[end + 1];

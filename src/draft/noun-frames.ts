@@ -10,10 +10,13 @@ import { mattersOf, sideNamed } from './verb-frames.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ANNOUNCING = set('announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge resume increase halt suspend stop end freeze block cancel');
+const ANNOUNCING = set(
+  'announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge resume increase halt suspend stop end freeze block cancel',
+);
 const PLANNING = set('plan propose offer promise pledge');
 const STOPPING = set('halt suspend stop end freeze cancel');
-const MOVING = /^(?:deployment|dispatch|delivery|deliveries|shipment|shipments|supply|supplies|sale|sales|transfer|transfers|provision|airlift|training|arming|export|exports)$/;
+const MOVING =
+  /^(?:deployment|dispatch|delivery|deliveries|shipment|shipments|supply|supplies|sale|sales|transfer|transfers|provision|airlift|training|arming|export|exports)$/;
 
 /** What the nouns of a sentence say, in its order. */
 export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): Hit[] {
@@ -53,13 +56,22 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   const to = whom === 'thing' ? null : whom;
   const fromAt = phraseAfter(s, at, fromPrepositions, 7);
   const giver = fromAt >= 0 ? listRight(s, fromAt) : null;
-  const of = chunks[nextOf(s, at)]?.word === 'of' && s.chunks[nextOf(s, nextOf(s, at))]?.kind === 'phrase' ? nextOf(s, nextOf(s, at)) : -1;
+  const of =
+    chunks[nextOf(s, at)]?.word === 'of' && s.chunks[nextOf(s, nextOf(s, at))]?.kind === 'phrase'
+      ? nextOf(s, nextOf(s, at))
+      : -1;
   const owner = ownerOf(s, at);
   const hit = (from: Named | null, receiver: Named | null, roles: Hit['roles'] = PLAIN): Hit => ({
-    relation, rule: 'noun', from, to: receiver,
+    relation,
+    rule: 'noun',
+    from,
+    to: receiver,
     trigger: s.phrases[at]!.end > s.phrases[at]!.first ? headToken(s, at) : chunks[at]!.first,
     first: chunks[at]!.first,
-    end: Math.max(chunks[at]!.end, ...[from, receiver].map((named) => (named === null || named.to <= at ? 0 : chunks[named.to]!.end))),
+    end: Math.max(
+      chunks[at]!.end,
+      ...[from, receiver].map((named) => (named === null || named.to <= at ? 0 : chunks[named.to]!.end)),
+    ),
     roles,
     isImplied: false,
   });
@@ -110,7 +122,10 @@ function verbAround(s: ParsedSentence, at: number): number {
 }
 
 /** Who announces, approves or plans what a noun says. */
-function announcedBy(s: ParsedSentence, at: number): { readonly from: Named | null; readonly roles: Hit['roles'] } | null {
+function announcedBy(
+  s: ParsedSentence,
+  at: number,
+): { readonly from: Named | null; readonly roles: Hit['roles'] } | null {
   const verb = previousOf(s, at);
   const group = s.chunks[verb]?.verb;
   const lemma = group?.readings.find(({ lemma: each }) => ANNOUNCING.has(each))?.lemma;
@@ -160,8 +175,14 @@ function movingHit(s: ParsedSentence, at: number): Hit | null {
   const from = owner ?? giver ?? (fromAt >= 0 ? listRight(s, fromAt) : null) ?? self?.from ?? null;
   if (from === null) return null;
   return {
-    relation: 'security-aid', rule: 'noun', from, to,
-    trigger: headToken(s, at), first: chunks[at]!.first, end: chunks[to.to]!.end,
-    roles: self?.roles ?? PLAIN, isImplied: false,
+    relation: 'security-aid',
+    rule: 'noun',
+    from,
+    to,
+    trigger: headToken(s, at),
+    first: chunks[at]!.first,
+    end: chunks[to.to]!.end,
+    roles: self?.roles ?? PLAIN,
+    isImplied: false,
   };
 }

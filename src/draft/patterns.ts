@@ -13,8 +13,21 @@ import { AID_HEADS, SUPPORT_NOUNS, TIES } from './word-lists.js';
  * ally A”; `followers` “supporters of B”; `asked` “A urges others to recognise B”; `likewise` “A did the same”.
  */
 export const RULES = [
-  'verb', 'verb-preposition', 'verb-noun', 'received', 'legitimacy', 'transfer', 'diplomats', 'noun', 'compound', 'pro',
-  'loyal', 'ally', 'followers', 'asked', 'likewise',
+  'verb',
+  'verb-preposition',
+  'verb-noun',
+  'received',
+  'legitimacy',
+  'transfer',
+  'diplomats',
+  'noun',
+  'compound',
+  'pro',
+  'loyal',
+  'ally',
+  'followers',
+  'asked',
+  'likewise',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -61,15 +74,28 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     prepositions: set('with by behind beside alongside around'),
   }),
   row('support', 'preposition', 'swing fall get throw mobilise mobilize', { prepositions: set('behind') }),
-  row('support', 'noun', `pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce
+  row(
+    'support',
+    'noun',
+    `pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce
     extend proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide owe convey
-    deliver grant`, { nouns: SUPPORT_WORDS, prepositions: FOR }),
+    deliver grant`,
+    { nouns: SUPPORT_WORDS, prepositions: FOR },
+  ),
   row('support', 'noun', 'stand come speak march rally act vote demonstrate issue campaign', {
     nouns: set('solidarity support defence defense favour favor aid rescue'),
     prepositions: set('with of to'),
   }),
-  row('support', 'noun', 'withdraw end drop cut', { nouns: SUPPORT_WORDS, prepositions: set('for from to of'), effect: 'ended' }),
-  row('support', 'noun', 'withhold refuse deny', { nouns: SUPPORT_WORDS, prepositions: set('for from to'), effect: 'denied' }),
+  row('support', 'noun', 'withdraw end drop cut', {
+    nouns: SUPPORT_WORDS,
+    prepositions: set('for from to of'),
+    effect: 'ended',
+  }),
+  row('support', 'noun', 'withhold refuse deny', {
+    nouns: SUPPORT_WORDS,
+    prepositions: set('for from to'),
+    effect: 'denied',
+  }),
   row('support', 'received', GAINING, { nouns: SUPPORT_WORDS, prepositions: set('of from by') }),
   row('support', 'received', SEEKING, { nouns: SUPPORT_WORDS, prepositions: set('of from by'), effect: 'wished' }),
   row('support', 'received', 'lose', { nouns: SUPPORT_WORDS, prepositions: set('of from by'), effect: 'ended' }),
@@ -93,7 +119,11 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     effect: 'denied',
   }),
   row('recognition', 'received', GAINING, { nouns: RECOGNITION_WORDS, prepositions: set('from by of') }),
-  row('recognition', 'received', SEEKING, { nouns: RECOGNITION_WORDS, prepositions: set('from by of'), effect: 'wished' }),
+  row('recognition', 'received', SEEKING, {
+    nouns: RECOGNITION_WORDS,
+    prepositions: set('from by of'),
+    effect: 'wished',
+  }),
 
   row('severed-ties', 'noun', 'cut sever break suspend end rupture terminate dissolve halt freeze', {
     nouns: TIES,
@@ -161,23 +191,37 @@ export const NOUN_PATTERNS: readonly NounPattern[] = [
 
 /** What “-backed” and the like mean; words that are not here mean nothing. */
 export const HANGING_RELATIONS: Readonly<Record<string, string>> = {
-  backed: 'support', supported: 'support', funded: 'support', sponsored: 'support', financed: 'support', allied: 'support',
-  aligned: 'support', loyal: 'support', recognised: 'recognition', recognized: 'recognition', armed: 'security-aid',
-  trained: 'security-aid', equipped: 'security-aid', supplied: 'security-aid',
+  backed: 'support',
+  supported: 'support',
+  funded: 'support',
+  sponsored: 'support',
+  financed: 'support',
+  allied: 'support',
+  aligned: 'support',
+  loyal: 'support',
+  recognised: 'recognition',
+  recognized: 'recognition',
+  armed: 'security-aid',
+  trained: 'security-aid',
+  equipped: 'security-aid',
+  supplied: 'security-aid',
 };
 
 /** Verbs by which weapons, troops or military aid go to somebody. */
-export const TRANSFER_VERBS = set(`approve announce authorise authorize give send supply provide deliver donate ship airlift sell
+export const TRANSFER_VERBS =
+  set(`approve announce authorise authorize give send supply provide deliver donate ship airlift sell
   offer contribute dispatch deploy extend grant lend fly furnish transfer rush promise pledge funnel smuggle commit station
   base increase boost resume expand channel hand step move export earmark allocate arrive land gift unveil sign clear
   order pour parachute truck`);
 /** Of these, those after which it is not yet done. */
 export const PROMISING_VERBS = set('offer promise pledge commit');
 /** Verbs that say what troops or weapons are sent for. */
-export const HELPING_VERBS = set(`help support defend protect guard assist back prop bolster aid stabilise stabilize shield train
+export const HELPING_VERBS =
+  set(`help support defend protect guard assist back prop bolster aid stabilise stabilize shield train
   reinforce secure shore rescue save strengthen fight`);
 /** Verbs by which somebody is held to be something: “considers B the lawful president”. */
-export const HOLDING_VERBS = set(`regard consider view treat accept declare proclaim call describe see name hail deem recognise
+export const HOLDING_VERBS =
+  set(`regard consider view treat accept declare proclaim call describe see name hail deem recognise
   recognize label acknowledge brand`);
 
 /** The infinitives of all verbs of the tables. */
@@ -215,7 +259,12 @@ export function declaredPatterns(relations: readonly DeclaredRelation[]): {
       if (noun !== undefined) {
         const both = new Set([noun, noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`]);
         verbs.push({ relation: id, frame: 'noun', verbs: new Set([verb]), nouns: both, prepositions });
-        nouns.push({ relation: id, nouns: both, toPrepositions: set('on against to for with'), fromPrepositions: set('from by') });
+        nouns.push({
+          relation: id,
+          nouns: both,
+          toPrepositions: set('on against to for with'),
+          fromPrepositions: set('from by'),
+        });
       } else if (preposition === null) {
         verbs.push({ relation: id, frame: 'object', verbs: new Set([verb]), nouns: NONE, prepositions: NONE });
         nouns.push({

@@ -98,9 +98,11 @@ function readPhrase(first: number, end: number, context: PhraseContext): NounPhr
   const lastHanging = tokens.findLastIndex(({ tag }, i) => i >= first && i < end && tag === 'hang');
   const headFirst = Math.max(genitive >= 0 ? genitive + 1 : core, lastHanging + 1);
   const owners = ownersIn(headFirst, last?.first ?? end - 1, ownerPhrase, context);
-  if (genitive === end - 1) return { ...base, head: '', actors: [], owners: ownerPhrase?.actors ?? [], isGenitive: true };
+  if (genitive === end - 1)
+    return { ...base, head: '', actors: [], owners: ownerPhrase?.actors ?? [], isGenitive: true };
   if (lastHanging === end - 1) return { ...base, head: tokens[end - 1]!.lower, owners };
-  const told = last === undefined ? byHead(headFirst, end, owners, context, base) : byName(last, headFirst, owners, context);
+  const told =
+    last === undefined ? byHead(headFirst, end, owners, context, base) : byName(last, headFirst, owners, context);
   return {
     ...base,
     head: last === undefined ? tokens[end - 1]!.lower : '',
@@ -132,7 +134,8 @@ function ownersIn(first: number, end: number, owner: NounPhrase | null, context:
   return before.flatMap((name) => actorsOfName(name, [], '', context).actors);
 }
 
-export type Told = Pick<NounPhrase, 'actors'> & Partial<Pick<NounPhrase, 'isDiplomat' | 'isCapital' | 'isWeak' | 'isPlural'>>;
+export type Told = Pick<NounPhrase, 'actors'> &
+  Partial<Pick<NounPhrase, 'isDiplomat' | 'isCapital' | 'isWeak' | 'isPlural'>>;
 
 /** Whom a phrase means that ends with a name. */
 function byName(name: NameSpan, first: number, owners: readonly ActorEntry[], context: PhraseContext): Told {
@@ -156,10 +159,24 @@ function actorsOfName(
   const words = paragraph.slice(tokens[first]!.start, tokens[end - 1]!.end);
   if (meaning !== null) {
     if (meaning.type === 'place' || meaning.type === 'medium') return { actors: [] };
-    if (meaning.type === 'nationality' && meaning.isPlural === true && tokens[first - 1]?.lower !== 'the' && tokens[end]?.tag !== 'noun')
+    if (
+      meaning.type === 'nationality' &&
+      meaning.isPlural === true &&
+      tokens[first - 1]?.lower !== 'the' &&
+      tokens[end]?.tag !== 'noun'
+    )
       return {
         actors: [
-          register.add({ key: `people:${meaning.actor}`, kind: 'group', name: words, country: meaning.country, state: meaning.actor }, words),
+          register.add(
+            {
+              key: `people:${meaning.actor}`,
+              kind: 'group',
+              name: words,
+              country: meaning.country,
+              state: meaning.actor,
+            },
+            words,
+          ),
         ],
         isPlural: true,
       };
@@ -192,7 +209,10 @@ function actorByCapitals(
   const name = named.map((word) => word.text).join(' ');
   const key = nameKey(name);
   const isOfficeAlone = named.length === 1 && titled.length === 0 && lists.OFFICES.has(last.lower);
-  if (isOfficeAlone || (named.length === 2 && lists.OFFICES.has(last.lower) && lists.OFFICE_LEADS.has(named[0]!.lower))) {
+  if (
+    isOfficeAlone ||
+    (named.length === 2 && lists.OFFICES.has(last.lower) && lists.OFFICE_LEADS.has(named[0]!.lower))
+  ) {
     const holder = register.holderOf(name.toLowerCase(), owner);
     if (holder !== null) return { actors: [holder] };
     return { actors: owner === null ? [] : [owner] };
@@ -200,33 +220,63 @@ function actorByCapitals(
   if (NO_ACTOR.test(last.lower) && titled.length === 0 && !evidence.persons.has(key)) return { actors: [] };
   const state = owner?.kind === 'state' ? owner : null;
   if (state !== null && named.length <= 2) {
-    if (/^(?:ministry|government|presidency|administration|embassy|foreign)$/.test(last.lower)) return { actors: [state] };
+    if (/^(?:ministry|government|presidency|administration|embassy|foreign)$/.test(last.lower))
+      return { actors: [state] };
     if (ARMY_WORD.test(last.lower)) return { actors: [armyOf(state, text, register)] };
   }
-  if (evidence.lands.has(key)) return { actors: [register.add({ key: `state:${key}`, kind: 'state', name, state: `state:${key}` }, name)] };
+  if (evidence.lands.has(key))
+    return { actors: [register.add({ key: `state:${key}`, kind: 'state', name, state: `state:${key}` }, name)] };
   if (named.some(({ lower }) => ORGANISATION_WORD.test(lower)) && title === '')
     return {
-      actors: [register.add({ key: `organisation:${key}`, kind: 'organisation', name, country: state?.country, state: state?.key ?? null }, text)],
+      actors: [
+        register.add(
+          {
+            key: `organisation:${key}`,
+            kind: 'organisation',
+            name,
+            country: state?.country,
+            state: state?.key ?? null,
+          },
+          text,
+        ),
+      ],
     };
   if (named.length === 1) {
     if (evidence.persons.has(key)) return { actors: [register.person([name], state, title)] };
     if (title !== '') return { actors: [register.person([name], state, title)] };
     if (evidence.places.has(key)) return { actors: [] };
     if (/^[\p{Lu}\d-]{2,}$/u.test(name))
-      return { actors: [register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name)] };
+      return {
+        actors: [
+          register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
+        ],
+      };
     if (/s$/.test(key) && !/(?:ss|is|us|as|os)$/.test(key) && all[at - 1]?.lower === 'the')
-      return { actors: [register.add({ key: `group:${key}`, kind: 'group', name, state: state?.key ?? null }, name)], isPlural: true };
+      return {
+        actors: [register.add({ key: `group:${key}`, kind: 'group', name, state: state?.key ?? null }, name)],
+        isPlural: true,
+      };
     return { actors: [register.person([name], state, '')], isWeak: true };
   }
   if (named.length > 4 && title === '')
-    return { actors: [register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name)] };
+    return {
+      actors: [
+        register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
+      ],
+    };
   return { actors: [register.person(name.split(' '), state, title)] };
 }
 
 /** The armed forces of a state. */
 export function armyOf(state: ActorEntry, words: string, register: Register): ActorEntry {
   return register.add(
-    { key: `army:${state.key}`, kind: 'armed-forces', name: `${state.name}’s military`, country: state.country, state: state.key },
+    {
+      key: `army:${state.key}`,
+      kind: 'armed-forces',
+      name: `${state.name}’s military`,
+      country: state.country,
+      state: state.key,
+    },
     words,
   );
 }
@@ -246,7 +296,10 @@ export function byHead(
   const isPlural = /s$/.test(head) || /^(?:people|military|police|opposition)$/.test(head);
   const modifiers = tokens.slice(first, end - 1).map(({ lower }) => lower);
   if (isDiplomat) return { actors: owners, isDiplomat, isPlural };
-  if (lists.GOVERNMENT_HEADS.has(head) && !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))) {
+  if (
+    (lists.GOVERNMENT_HEADS.has(head) || (head === 'junta' && owners.length > 0)) &&
+    !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
+  ) {
     if (owners.length > 0) {
       for (const owner of owners) {
         if (!/^officials?$/.test(head)) owner.aliases.add(words);
@@ -260,20 +313,29 @@ export function byHead(
     }
     return { actors: [], isPlural };
   }
-  const isForce = head === 'force' && !modifiers.some((word) => /^(?:air|security|police|defence|defense|armed|peacekeeping)$/.test(word));
+  const isForce =
+    head === 'force' &&
+    !modifiers.some((word) => /^(?:air|security|police|defence|defense|armed|peacekeeping)$/.test(word));
   if (lists.ARMY_HEADS.has(head) && !isForce) {
     const states = owners.filter(({ kind }) => kind === 'state');
     if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
     if (owners.length > 0) return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
     if (pronoun !== '') return { actors: [], isPlural };
-    const only = modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word)) ? register.only('army:') : null;
+    const only = modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word))
+      ? register.only('army:')
+      : null;
     return { actors: [only ?? groupOf(words, head, null, context)], isPlural };
   }
   if (lists.STATES_HEADS.has(head)) return statesTold(words, head, owners, context, determiner, pronoun);
   if (lists.GROUP_HEADS.has(head) || (head === 'protests' && modifiers.at(-1) === 'opposition')) {
-    if (/^(?:leaders|politicians)$/.test(head) && owners.some(({ kind }) => kind === 'state') && modifiers.every((word) => !/opposition|rebel|religious|tribal/.test(word)))
+    if (
+      /^(?:leaders|politicians)$/.test(head) &&
+      owners.some(({ kind }) => kind === 'state') &&
+      modifiers.every((word) => !/opposition|rebel|religious|tribal/.test(word))
+    )
       return { actors: owners, isPlural: true };
-    if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head)) return { actors: [], isPlural };
+    if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
+      return { actors: [], isPlural };
     return { actors: [groupOf(words, head, owners[0] ?? null, context)], isPlural };
   }
   if (lists.OFFICES.has(head) && head !== 'chief') {
@@ -285,6 +347,8 @@ export function byHead(
   }
   return { actors: [], isPlural };
 }
+
+const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
 
 /** “EU members” are the organisation; “Gulf states”, “some ninety nations” a group; “both countries” is told elsewhere. */
 function statesTold(
@@ -300,25 +364,55 @@ function statesTold(
     organisation.aliases.add(words);
     return { actors: [organisation], isPlural: true };
   }
-  if (/^(?:allies|partners|neighbours|neighbors|powers|members|member)$/.test(head) && owners.length > 0) return { actors: [groupOf(words, head, owners[0]!, context)], isPlural: true };
-  const isBare = /^(?:both|two|three|four|five|the|these|those|which|its|their)$/.test(determiner) && words.split(' ').length === 1;
-  if (isBare || pronoun !== '' || determiner === 'no' || words.split(' ').length === 1) return { actors: [], isPlural: true };
+  if (/^(?:allies|partners|neighbours|neighbors|powers|members|member)$/.test(head) && owners.length > 0)
+    return { actors: [groupOf(words, head, owners[0]!, context)], isPlural: true };
+  if (QUANTIFIER.test(determiner) && pronoun === '')
+    return { actors: [groupOf(`${determiner} ${words}`, head, null, context)], isPlural: true };
+  const isBare =
+    /^(?:both|two|three|four|five|the|these|those|which|its|their)$/.test(determiner) && words.split(' ').length === 1;
+  if (isBare || pronoun !== '' || determiner === 'no' || words.split(' ').length === 1)
+    return { actors: [], isPlural: true };
   return { actors: [groupOf(words, head, null, context)], isPlural: true };
 }
 
 /** A group by its words; the same words, and “the rebels” after one kind of rebels, mean the same group. */
-export function groupOf(words: string, head: string, owner: ActorEntry | null, { register }: PhraseContext): ActorEntry {
+export function groupOf(
+  words: string,
+  head: string,
+  owner: ActorEntry | null,
+  { register }: PhraseContext,
+): ActorEntry {
   if (head === 'opposition' || head === 'protests') {
-    const key = owner === null ? (register.only('group:opposition')?.key ?? 'group:opposition') : `group:opposition:${owner.key}`;
-    return register.add({ key, kind: 'group', name: owner === null ? 'Opposition' : words, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null }, words);
+    const key =
+      owner === null ? (register.only('group:opposition')?.key ?? 'group:opposition') : `group:opposition:${owner.key}`;
+    return register.add(
+      {
+        key,
+        kind: 'group',
+        name: owner === null ? 'Opposition' : words,
+        country: owner?.country,
+        state: owner?.kind === 'state' ? owner.key : null,
+      },
+      words,
+    );
   }
   const plain = nameKey(words);
   const single = plain.split(' ').length === 1;
-  const same = single ? register.only('group:', ({ name }) => nameKey(name).endsWith(` ${plain}`)) : null;
+  const same =
+    single && !/^(?:people|men|women|others)$/.test(head)
+      ? register.only('group:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
+      : null;
   if (same !== null) return register.add({ key: same.key, kind: same.kind, name: same.name }, words);
-  const kind = lists.ORGANISATION_HEADS.has(head) ? 'organisation' : lists.ARMY_HEADS.has(head) ? 'armed-forces' : 'group';
+  const kind = lists.ORGANISATION_HEADS.has(head)
+    ? 'organisation'
+    : lists.ARMY_HEADS.has(head)
+      ? 'armed-forces'
+      : 'group';
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
-  const entry = register.add({ key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null }, words);
+  const entry = register.add(
+    { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
+    words,
+  );
   if (owner !== null && owner.kind === 'group' && lists.GROUP_HEADS.has(head)) entry.aliases.add(owner.name);
   return entry;
 }
@@ -327,8 +421,20 @@ export function groupOf(words: string, head: string, owner: ActorEntry | null, {
 function wordsBetween(first: number, end: number, { tokens, paragraph }: PhraseContext): string {
   let start = first;
   // An owner is part of the name: “Venezuela's top military brass”.
-  while (start > 0 && tokens[start - 1]!.tag !== 'hang' && (tokens[start - 1]!.tag === 'poss' || (tokens[start]!.tag === 'poss' && tokens[start - 1]!.tag === 'name') || (tokens[start]!.tag === 'name' && tokens[start - 1]!.tag === 'name'))) start -= 1;
-  while (start < end - 1 && (/^(?:det|quote|poss)$/.test(tokens[start]!.tag) || (tokens[start]!.tag === 'num' && /^\d/.test(tokens[start]!.lower)))) start += 1;
+  while (
+    start > 0 &&
+    tokens[start - 1]!.tag !== 'hang' &&
+    (tokens[start - 1]!.tag === 'poss' ||
+      (tokens[start]!.tag === 'poss' && tokens[start - 1]!.tag === 'name') ||
+      (tokens[start]!.tag === 'name' && tokens[start - 1]!.tag === 'name'))
+  )
+    start -= 1;
+  while (
+    start < end - 1 &&
+    (/^(?:det|quote|poss)$/.test(tokens[start]!.tag) ||
+      (tokens[start]!.tag === 'num' && /^\d/.test(tokens[start]!.lower)))
+  )
+    start += 1;
   return paragraph.slice(tokens[start]!.start, tokens[end - 1]!.end);
 }
 
@@ -336,7 +442,13 @@ function wordsBetween(first: number, end: number, { tokens, paragraph }: PhraseC
 function innerActors(first: number, end: number, context: PhraseContext): readonly ActorEntry[] {
   const { tokens, names } = context;
   const head = tokens[end - 1]!.lower;
-  if (!lists.WEAPONS.has(head) && !lists.AID_HEADS.has(head) && !lists.SUPPORT_NOUNS.has(head) && !lists.TROOPS.has(head)) return [];
+  if (
+    !lists.WEAPONS.has(head) &&
+    !lists.AID_HEADS.has(head) &&
+    !lists.SUPPORT_NOUNS.has(head) &&
+    !lists.TROOPS.has(head)
+  )
+    return [];
   for (let cut = end - 1; cut > first; cut -= 1) {
     const name = names.find((each) => each.end === cut && each.first >= first);
     if (name !== undefined) {
@@ -345,7 +457,8 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     }
     const word = tokens[cut - 1]!.lower;
     const isGroup = lists.GROUP_HEADS.has(word) || lists.ARMY_HEADS.has(word) || lists.GOVERNMENT_HEADS.has(word);
-    if (!isGroup || lists.MILITARY_WORDS.has(word) || !(/s$/.test(word) || /^(?:opposition|government)$/.test(word))) continue;
+    if (!isGroup || lists.MILITARY_WORDS.has(word) || !(/s$/.test(word) || /^(?:opposition|government)$/.test(word)))
+      continue;
     return readPhrase(first, cut, context).actors;
   }
   return [];

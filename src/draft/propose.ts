@@ -14,7 +14,7 @@ import { speakersIn } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
 import { tokensOf } from './tokens.js';
-import { diplomatHits, legitimacyHits, purposesOf, transferHits } from './transfer-frames.js';
+import { diplomatHits, legitimacyHits, purposesOf, requestHits, transferHits } from './transfer-frames.js';
 import type { ProposalOptions, ProposalProgress, Proposals } from './types.js';
 import { patternsByVerb, verbHits, type PatternsByVerb } from './verb-frames.js';
 import { wordHits } from './word-frames.js';
@@ -69,7 +69,13 @@ export function* proposalSteps(
   let previous: ParsedSentence | null = null;
   for (const [index, paragraph] of paragraphs.entries())
     for (const span of sentencesOf(paragraph)) {
-      const sentence: ParsedSentence = readSentence(paragraph, index + 1, span, { lexicon, evidence, register }, previous);
+      const sentence: ParsedSentence = readSentence(
+        paragraph,
+        index + 1,
+        span,
+        { lexicon, evidence, register },
+        previous,
+      );
       const speakers = speakersIn(sentence);
       for (const hit of hitsOf(sentence, verbs, nouns, remembered)) {
         collection.add(sentence, hit, speakers);
@@ -102,6 +108,7 @@ function hitsOf(
   const own = [
     ...transfers,
     ...clauses,
+    ...requestHits(s),
     ...legitimacyHits(s),
     ...diplomatHits(s),
     ...nounHits(s, nouns).filter((hit) => !isTold(hit)),
@@ -110,4 +117,3 @@ function hitsOf(
   const hits = [...own, ...likewiseHits(s, own, before)];
   return hits.filter((hit) => !isSupposed(s, hit));
 }
-

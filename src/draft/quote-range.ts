@@ -14,7 +14,8 @@ export function quoteRange(s: ParsedSentence, hit: Hit): Span {
   const { tokens, paragraph, chunks } = s;
   let first = Math.min(hit.first, hit.trigger);
   let end = Math.max(hit.end, hit.trigger + 1);
-  const count = (from: number, to: number): number => wordsIn(paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  const count = (from: number, to: number): number =>
+    wordsIn(paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end));
   const subject = hit.from === null ? first : (chunks[hit.from.from]?.first ?? first);
   if (subject < first && count(subject, end) <= MOST_WORDS) first = subject;
   while (count(first, end) > MOST_WORDS && end - 1 > hit.trigger) end -= 1;

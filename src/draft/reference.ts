@@ -28,7 +28,8 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   return null;
 }
 
-const PAIR_HEAD = /^(?:countries|nations|states|neighbours|neighbors|governments|sides|allies|powers|republics|leaders|men|presidents)$/;
+const PAIR_HEAD =
+  /^(?:countries|nations|states|neighbours|neighbors|governments|sides|allies|powers|republics|leaders|men|presidents)$/;
 
 /** “both countries”, “the two”, “the two neighbours”, “both”. */
 function isPair(words: readonly string[]): boolean {
@@ -39,7 +40,10 @@ function isPair(words: readonly string[]): boolean {
 
 /** The last two states, or the last two actors, that were named together before a chunk; null if it is not clear. */
 function lastPair(s: ParsedSentence, at: number): Meant | null {
-  for (const [sentence, end] of [[s, at], [s.previous, Infinity]] as const) {
+  for (const [sentence, end] of [
+    [s, at],
+    [s.previous, Infinity],
+  ] as const) {
     if (sentence === null) continue;
     const named = candidates(sentence, end);
     const states = named.filter(({ kind }) => kind === 'state');
@@ -61,10 +65,26 @@ export function candidates(s: ParsedSentence, end: number): ActorEntry[] {
 }
 
 const ORDINARY: Readonly<Record<string, 'person' | 'thing' | 'several' | 'speaker'>> = {
-  he: 'person', she: 'person', him: 'person', her: 'person', his: 'person', himself: 'person', herself: 'person',
-  it: 'thing', its: 'thing', itself: 'thing',
-  they: 'several', them: 'several', their: 'several', themselves: 'several',
-  we: 'speaker', us: 'speaker', our: 'speaker', i: 'speaker', me: 'speaker', my: 'speaker',
+  he: 'person',
+  she: 'person',
+  him: 'person',
+  her: 'person',
+  his: 'person',
+  himself: 'person',
+  herself: 'person',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+  they: 'several',
+  them: 'several',
+  their: 'several',
+  themselves: 'several',
+  we: 'speaker',
+  us: 'speaker',
+  our: 'speaker',
+  i: 'speaker',
+  me: 'speaker',
+  my: 'speaker',
 };
 
 /** Whom a pronoun means: the only one whom it fits in its sentence, or else the subject of the last one. */
@@ -82,27 +102,35 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   const fits = (actor: ActorEntry): boolean =>
     kind === 'person' ? isPerson(actor) : kind === 'thing' ? isThing(actor) : !isPerson(actor);
   const speaker = speakerBefore(s, at);
-  if (speaker !== null && speaker.every(fits) && (kind === 'several') === (speaker.length > 1 || isPluralSpeaker(s, at)))
+  if (
+    speaker !== null &&
+    speaker.every(fits) &&
+    (kind === 'several') === (speaker.length > 1 || isPluralSpeaker(s, at))
+  )
     return { actors: speaker, isSure: true };
   const here = candidates(s, at).filter(fits);
   if (kind === 'several') return severalOf(s, at);
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
-  if (here.length > 1) return subject.length === 1 ? { actors: subject, isSure: false } : null;
+  if (here.length > 1) return kind === 'thing' && subject.length === 1 ? { actors: subject, isSure: false } : null;
   if (s.previous === null || s.number - s.previous.number > 1) return null;
   const before = candidates(s.previous, Infinity).filter(fits);
   if (before.length === 1) return { actors: before, isSure: false };
-  const last = firstSubject(s.previous, Infinity).filter(fits);
-  return last.length === 1 ? { actors: last, isSure: false } : null;
+  return null;
 }
 
 /** Whom “they” means: the only group or list before it. */
 function severalOf(s: ParsedSentence, at: number): Meant | null {
-  for (const [sentence, end] of [[s, at], [s.previous, Infinity]] as const) {
+  for (const [sentence, end] of [
+    [s, at],
+    [s.previous, Infinity],
+  ] as const) {
     if (sentence === null) continue;
     const subject = firstSubject(sentence, end);
     if (subject.length > 1) return { actors: subject, isSure: false };
-    const groups = sentence.phrases.filter((phrase, i) => i < end && phrase !== undefined && phrase.isPlural && phrase.actors.length > 0);
+    const groups = sentence.phrases.filter(
+      (phrase, i) => i < end && phrase !== undefined && phrase.isPlural && phrase.actors.length > 0,
+    );
     if (groups.length === 1) return { actors: groups[0]!.actors, isSure: false };
     if (groups.length > 1) return null;
   }
@@ -125,19 +153,26 @@ export function firstSubject(s: ParsedSentence, end: number): ActorEntry[] {
   return [...new Set(found)];
 }
 
-const SPEECH = /^(?:said|says|say|announced|told|added|declared|claimed|insisted|stated|wrote|warned|argued|believes|believe|vowed|tweeted|stressed|noted|confirmed|maintained)$/;
+const SPEECH =
+  /^(?:said|says|say|announced|told|added|declared|claimed|insisted|stated|wrote|warned|argued|believes|believe|vowed|tweeted|stressed|noted|confirmed|maintained)$/;
 
 /** Who said it, directly before a pronoun: “Kenya said it …”. */
 function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | null {
   let i = at - 1;
-  while (i >= 0 && (/^(?:sub|time|adv|quote|rel)$/.test(s.chunks[i]!.kind) || (s.chunks[i]!.kind === 'phrase' && s.chunks[i - 1]?.kind === 'verb' && s.phrases[i]!.head === 'reporters'))) i -= 1;
+  while (
+    i >= 0 &&
+    (/^(?:sub|time|adv|quote|rel)$/.test(s.chunks[i]!.kind) ||
+      (s.chunks[i]!.kind === 'phrase' && s.chunks[i - 1]?.kind === 'verb' && s.phrases[i]!.head === 'reporters'))
+  )
+    i -= 1;
   const verb = s.chunks[i]?.verb;
   if (verb === undefined || !SPEECH.test(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
   return subjectBefore(s, i);
 }
 
 const isPluralSpeaker = (s: ParsedSentence, at: number): boolean => {
-  for (let i = at - 1; i >= 0; i -= 1) if (s.phrases[i] !== undefined && s.phrases[i]!.actors.length > 0) return s.phrases[i]!.isPlural;
+  for (let i = at - 1; i >= 0; i -= 1)
+    if (s.phrases[i] !== undefined && s.phrases[i]!.actors.length > 0) return s.phrases[i]!.isPlural;
   return false;
 };
 

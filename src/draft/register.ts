@@ -105,7 +105,13 @@ export class Register {
     const known = this.#evidence.known.get(surname) ?? this.#evidence.known.get(nameKey(words.join(' ')));
     const name = full !== undefined && words.length === 1 ? full : words.join(' ');
     const entry = this.add(
-      { key: known?.actor ?? `person:${surname}`, kind: 'person', name, country: state?.country, state: state?.key ?? null },
+      {
+        key: known?.actor ?? `person:${surname}`,
+        kind: 'person',
+        name,
+        country: state?.country,
+        state: state?.key ?? null,
+      },
       words.join(' '),
     );
     if (words.length > 1 && entry.id === null && !entry.name.includes(' ')) entry.name = name;
@@ -129,7 +135,13 @@ export class Register {
   rulers(): ActorEntry[] {
     return [
       ...new Set(
-        this.#offices.filter(({ office }) => /(?:president|prime minister|king|premier|chancellor)$/.test(office) && !/vice|former|opposition/.test(office)).map(({ holder }) => holder),
+        this.#offices
+          .filter(
+            ({ office }) =>
+              /(?:president|prime minister|king|premier|chancellor)$/.test(office) &&
+              !/vice|former|opposition/.test(office),
+          )
+          .map(({ holder }) => holder),
       ),
     ];
   }

@@ -1,5 +1,5 @@
 /** Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles. */
-import { byPhraseAfter, isReduced, objectOf, parallelOf, subjectOf } from './clause.js';
+import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
 import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { ofPronoun } from './reference.js';
 import type { ParsedSentence } from './sentence.js';
@@ -20,7 +20,8 @@ export interface Roles {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const ASKING = set(`urge ask call appeal press plead request beg invite encourage demand want need expect petition exhort
+const ASKING =
+  set(`urge ask call appeal press plead request beg invite encourage demand want need expect petition exhort
   implore pressure lobby tell order instruct persuade convince require advise push force compel direct pressurise urge
   recommend challenge wish like summon`);
 const WILLING = set(`pledge vow promise offer plan threaten consider prepare hope intend agree try want seek decide aim
@@ -28,7 +29,9 @@ const WILLING = set(`pledge vow promise offer plan threaten consider prepare hop
 const PLEDGING = set('pledge vow swear promise commit continue keep agree');
 const UNWILLING = set('refuse decline fail hesitate forbid avoid neglect cease');
 const ENDING = set('stop cease halt end quit');
-const THROUGH = set('continue begin start come move go help vote rush manage use happen proceed appear seem choose join step');
+const THROUGH = set(
+  'continue begin start come move go help vote rush manage use happen proceed appear seem choose join step',
+);
 const HEARSAY = set('say believe think understand report know allege suspect rumour');
 const DENYING = set('deny reject dismiss refute disavow rebut');
 const CONSIDERING = set('consider mull threaten propose suggest discuss contemplate');
@@ -36,10 +39,12 @@ const BEGINNING = set('begin start keep continue resume favour admit confirm');
 const BLAMING = set('accuse suspect charge blame criticise criticize condemn denounce slam fault');
 const PREVENTING = set('stop prevent ban bar block deter dissuade discourage');
 
-const PLANS = /^(?:plan|plans|promise|promises|pledge|pledges|vow|intention|wish|readiness|willingness|offer|threat|proposal|call|calls|demand|demands|appeal|appeals|need|effort|efforts|right|bid|attempt|attempts|push|pressure|chance|opportunity|bill|resolution|obligation|responsibility|duty|commitment|request|requests|desire|motion|time|way)$/;
+const PLANS =
+  /^(?:plan|plans|promise|promises|pledge|pledges|vow|intention|wish|readiness|willingness|offer|threat|proposal|call|calls|demand|demands|appeal|appeals|need|effort|efforts|right|bid|attempt|attempts|push|pressure|chance|opportunity|bill|resolution|obligation|responsibility|duty|commitment|request|requests|desire|motion|time|way)$/;
 const REFUSALS = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 const DECISIONS = /^(?:decision|move|vote|step|deal|agreement|order|decree|law|choice|announcement)$/;
-const READY = /^(?:ready|willing|prepared|set|due|likely|expected|poised|keen|eager|able|bound|obliged|determined|committed|unlikely|free|first|last|only|quick|slow|happy|proud|supposed|welcome)$/;
+const READY =
+  /^(?:ready|willing|prepared|set|due|likely|expected|poised|keen|eager|able|bound|obliged|determined|committed|unlikely|free|first|last|only|quick|slow|happy|proud|supposed|welcome)$/;
 const NOT_READY = /^(?:unwilling|reluctant|unable|loath|hesitant|unlikely|unprepared)$/;
 
 const DEEPEST = 6;
@@ -55,11 +60,20 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   const previous = previousOf(s, at);
   const own = { isNegated: verb.isNegated, mood: verb.modal === null ? null : ('called-for' as const) };
   const isBareBase =
-    !verb.hasBe && !verb.hasHave && verb.modal === null && !verb.isInfinitive && verb.readings.some(({ form }) => form === 'base');
+    !verb.hasBe &&
+    !verb.hasHave &&
+    verb.modal === null &&
+    !verb.isInfinitive &&
+    verb.readings.some(({ form }) => form === 'base');
   const conj = conjunctionBefore(s, previous);
   if (conj >= 0 && (verb.isInfinitive || verb.isGerund || isBareBase)) {
     const other = parallelOf(s, at, conj);
-    const isInherited = other >= 0 && (verb.isInfinitive || verb.isGerund || s.chunks[other]!.verb!.isInfinitive || s.chunks[other]!.verb!.modal !== null);
+    const isInherited =
+      other >= 0 &&
+      (verb.isInfinitive ||
+        verb.isGerund ||
+        s.chunks[other]!.verb!.isInfinitive ||
+        s.chunks[other]!.verb!.modal !== null);
     if (isInherited) return withOwn(rolesOf(s, other, depth + 1), own);
   }
   if (verb.isInfinitive) return withOwn(infinitive(s, at, previous, depth), own);
@@ -87,8 +101,7 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
   if (chunk.kind === 'verb') return underVerb(s, previous, depth);
   if (chunk.kind !== 'phrase') return purpose(s, previous, depth);
   const phrase = s.phrases[previous]!;
-  const objects = listLeft(s, previous);
-  const list = objects ?? namedAt(s, previous);
+  const list = listAcross(s, previous);
   if (list !== null) {
     const lead = previousOf(s, list.from);
     const isPrep = s.chunks[lead]?.kind === 'prep';
@@ -97,8 +110,15 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
     if (askedBy >= 0) {
       const gov = rolesOf(s, askedBy, depth + 1);
       if (gov.isNegated) return NOBODY;
-      return { ...NOBODY, subject: wholeList(s, askedBy, list), mood: 'called-for', asker: s.chunks[askedBy]!.verb!.isPassive ? null : gov.subject };
+      return {
+        ...NOBODY,
+        subject: wholeList(s, askedBy, list),
+        mood: 'called-for',
+        asker: s.chunks[askedBy]!.verb!.isPassive ? null : gov.subject,
+      };
     }
+    // “Poland to send tanks”: a headline.
+    if (verbBefore(s, at) < 0 && !isPrep) return { ...NOBODY, subject: list, mood: 'called-for', isPledged: true };
     if (isPrep && s.chunks[lead]!.word === 'for') return { ...NOBODY, subject: list, mood: 'called-for' };
     return purpose(s, previous, depth);
   }
@@ -110,7 +130,9 @@ function askingVerb(s: ParsedSentence, verbAt: number, object: number): number {
   const at = s.chunks[verbAt]?.kind === 'verb' ? verbAt : -1;
   if (at < 0 || !has(s, at, ASKING)) return -1;
   if (!has(s, at, set('call appeal push plead press'))) return at;
-  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, set('call appeal')) ? at : -1;
+  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, set('call appeal'))
+    ? at
+    : -1;
 }
 
 /** The whole list of those who are asked. */
@@ -144,7 +166,8 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   const phrase = s.phrases[at]!;
   const verb = s.chunks[before]?.kind === 'verb' ? before : -1;
   const gov = verb >= 0 ? rolesOf(s, verb, depth + 1) : purpose(s, at, depth);
-  const owner: Named | null = phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
+  const owner: Named | null =
+    phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
   const subject = owner ?? possessorOf(s, at) ?? gov.subject;
   if (NOT_READY.test(head)) return { ...gov, isNegated: true };
   if (REFUSALS.test(head)) return { ...gov, subject, isNegated: true };
@@ -183,7 +206,8 @@ function purpose(s: ParsedSentence, from: number, depth: number): Roles {
 /** Who does what an -ing form says. */
 function gerund(s: ParsedSentence, at: number, previous: number, depth: number): Roles {
   const chunk = s.chunks[previous];
-  if (chunk === undefined || (chunk.kind === 'quote' && previous === 0)) return { ...NOBODY, subject: subjectAfterComma(s, at) };
+  if (chunk === undefined || (chunk.kind === 'quote' && previous === 0))
+    return { ...NOBODY, subject: subjectAfterComma(s, at) };
   if (chunk.kind === 'prep') return afterPreposition(s, at, previous, depth);
   if (chunk.kind === 'verb') {
     const gov = rolesOf(s, previous, depth + 1);
@@ -205,7 +229,9 @@ function gerund(s: ParsedSentence, at: number, previous: number, depth: number):
     return { ...purpose(s, previous, depth), mood: null };
   }
   const left = leftClause(s, previous, depth);
-  return left.subject === null && previous >= 0 && chunk.kind === 'sub' ? { ...NOBODY, subject: subjectAfterComma(s, at) } : left;
+  return left.subject === null && previous >= 0 && chunk.kind === 'sub'
+    ? { ...NOBODY, subject: subjectAfterComma(s, at) }
+    : left;
 }
 
 /** The clause to the left of a participle: “…, saying it …”. */
@@ -228,27 +254,50 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   if (verbAt < 0) return { ...NOBODY, subject: subjectAfterComma(s, at), isNegated: word === 'without' };
   const verb = s.chunks[verbAt]!.verb!;
   if (word === 'of' || word === 'for') {
-    if (has(s, verbAt, BLAMING) || (word === 'for' && has(s, verbAt, set('thank praise commend applaud sanction punish')))) {
+    if (
+      has(s, verbAt, BLAMING) ||
+      (word === 'for' && has(s, verbAt, set('thank praise commend applaud sanction punish')))
+    ) {
       const mood = has(s, verbAt, set('accuse suspect charge')) ? ('reported' as const) : null;
       if (verb.isPassive) return { ...NOBODY, subject: rolesOf(s, verbAt, depth + 1).subject, mood };
-      return { ...NOBODY, subject: objectOf(s, verbAt), mood, asker: mood === null ? null : rolesOf(s, verbAt, depth + 1).subject };
+      return {
+        ...NOBODY,
+        subject: objectOf(s, verbAt),
+        mood,
+        asker: mood === null ? null : rolesOf(s, verbAt, depth + 1).subject,
+      };
     }
     const phrase = s.phrases[previousOf(s, prep)];
-    if (phrase !== undefined && /^(?:idea|possibility|prospect|hope|option|chance|intention|goal|aim)$/.test(phrase.head))
+    if (
+      phrase !== undefined &&
+      /^(?:idea|possibility|prospect|hope|option|chance|intention|goal|aim)$/.test(phrase.head)
+    )
       return { ...leftClause(s, prep, depth), mood: 'called-for' };
-    if (phrase !== undefined && /^(?:policy|practice|history|accusations?|habit)$/.test(phrase.head) && phrase.owners.length > 0)
-      return { ...NOBODY, subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true }, mood: /^accus/.test(phrase.head) ? 'reported' : null };
+    if (
+      phrase !== undefined &&
+      /^(?:policy|practice|history|accusations?|habit)$/.test(phrase.head) &&
+      phrase.owners.length > 0
+    )
+      return {
+        ...NOBODY,
+        subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true },
+        mood: /^accus/.test(phrase.head) ? 'reported' : null,
+      };
   }
   if (word === 'from') {
     if (has(s, verbAt, set('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
     if (has(s, verbAt, PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
   }
   if (word === 'against') return NOBODY;
-  if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower)) return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
+  if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower))
+    return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
   if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
   const left = rolesOf(s, verbAt, depth + 1);
-  if (word === 'in' && has(s, verbAt, set('join'))) return { ...left, subject: joined(left.subject, objectOf(s, verbAt)) };
-  const isStoppedShort = has(s, verbAt, set('stop fall')) && s.tokens.slice(s.chunks[verbAt]!.end, s.chunks[prep]!.end).some(({ lower }) => lower === 'short');
+  if (word === 'in' && has(s, verbAt, set('join')))
+    return { ...left, subject: joined(left.subject, objectOf(s, verbAt)) };
+  const isStoppedShort =
+    has(s, verbAt, set('stop fall')) &&
+    s.tokens.slice(s.chunks[verbAt]!.end, s.chunks[prep]!.end).some(({ lower }) => lower === 'short');
   if (isStoppedShort) return { ...left, isNegated: true };
   const isTalk = has(s, verbAt, set('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
   if (isTalk) return { ...left, mood: 'called-for' };

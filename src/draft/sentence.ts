@@ -46,7 +46,16 @@ export function readSentence(
   const context = { paragraph, tokens, names, register, evidence, gazetteer: lexicon.gazetteer };
   const { chunks, phrases } = attach(chunksOf(tokens, names, lexicon), context);
   // A link to the last sentence only: links to all would keep a whole book.
-  return { paragraph, number, span, tokens, chunks, phrases, context, previous: previous === null ? null : { ...previous, previous: null } };
+  return {
+    paragraph,
+    number,
+    span,
+    tokens,
+    chunks,
+    phrases,
+    context,
+    previous: previous === null ? null : { ...previous, previous: null },
+  };
 }
 
 const QUANTITY =
@@ -66,7 +75,13 @@ function attach(
     const after = phrases.at(-2);
     const isOpen = phrase !== undefined && (phrase.pronoun === '' || lists.POSSESSIVES.has(phrase.pronoun));
     let end = chunk.end;
-    if (isOpen && next !== undefined && after !== undefined && prep!.kind === 'prep' && /^(?:of|in)$/.test(prep!.word)) {
+    if (
+      isOpen &&
+      next !== undefined &&
+      after !== undefined &&
+      prep!.kind === 'prep' &&
+      /^(?:of|in|from)$/.test(prep!.word)
+    ) {
       const whole = attached(phrase!, prep!.word, after, context);
       if (whole !== null) {
         phrase = whole;
@@ -89,11 +104,21 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const owners = next.actors.length > 0 ? next.actors : [];
   if (prep === 'of' && QUANTITY.test(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
-    if (lists.STATES_HEADS.has(next.head)) return { ...whole, ...group(phrase, next, context), head: next.head, isPlural: true };
+    if (lists.STATES_HEADS.has(next.head))
+      return { ...whole, ...group(phrase, next, context), head: next.head, isPlural: true };
     return null;
   }
   if (owners.length === 0 || phrase.owners.length > 0) return null;
-  if (prep === 'of' && /^(?:leaders|governments|presidents|ministers|parliaments|authorities|capitals|officials|envoys)$/.test(head))
+  if (prep === 'from') {
+    const isForce = lists.TROOPS.has(head) || lists.ARMY_HEADS.has(head) || /^(?:militants|members|rebels)$/.test(head);
+    if (!isForce || phrase.head === '') return null;
+    if (owners.every(({ kind }) => kind !== 'state')) return { ...whole, actors: owners, owners, isPlural: true };
+    if (!lists.ARMY_HEADS.has(head)) return null;
+  }
+  if (
+    prep === 'of' &&
+    /^(?:leaders|governments|presidents|ministers|parliaments|authorities|capitals|officials|envoys)$/.test(head)
+  )
     return { ...whole, actors: owners, owners, isPlural: true };
   const isHead =
     lists.GOVERNMENT_HEADS.has(head) ||
@@ -108,11 +133,12 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   if (prep === 'in' && !isPlace) return null;
   if (lists.GROUP_HEADS.has(head) && !lists.STATES_HEADS.has(head)) {
     const text = context.paragraph.slice(tokens[phrase.core]!.start, tokens[next.end - 1]!.end);
-    for (const actor of phrase.actors) if (isPlace && actor.state === null) {
-      actor.state = owners[0]!.state;
-      actor.country ??= owners[0]!.country;
-      actor.aliases.add(text);
-    }
+    for (const actor of phrase.actors)
+      if (isPlace && actor.state === null) {
+        actor.state = owners[0]!.state;
+        actor.country ??= owners[0]!.country;
+        actor.aliases.add(text);
+      }
     return { ...whole, owners };
   }
   const told = byHead(phrase.core, phrase.end, owners, context, phrase);
@@ -123,12 +149,19 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
 }
 
 /** “dozens of countries”: a group named by all of these words. */
-function group(phrase: NounPhrase, next: NounPhrase, context: PhraseContext): { readonly actors: readonly ActorEntry[] } {
+function group(
+  phrase: NounPhrase,
+  next: NounPhrase,
+  context: PhraseContext,
+): { readonly actors: readonly ActorEntry[] } {
   const { tokens, paragraph } = context;
   const words = paragraph.slice(tokens[phrase.first]!.start, tokens[next.end - 1]!.end);
   return { actors: [groupOf(words, next.head, null, context)] };
 }
 
 /** The text of some tokens. */
-export const wordsAt = ({ paragraph, tokens }: Pick<ParsedSentence, 'paragraph' | 'tokens'>, first: number, end: number): string =>
-  first < end ? paragraph.slice(tokens[first]!.start, tokens[end - 1]!.end) : '';
+export const wordsAt = (
+  { paragraph, tokens }: Pick<ParsedSentence, 'paragraph' | 'tokens'>,
+  first: number,
+  end: number,
+): string => (first < end ? paragraph.slice(tokens[first]!.start, tokens[end - 1]!.end) : '');

@@ -27,7 +27,10 @@ export function speakersIn(s: ParsedSentence): Speaker[] {
     const [first, end] = partAround(s, at);
     if (chunk.kind === 'adv' && /^(?:reportedly|allegedly|supposedly)$/.test(chunk.word))
       speakers.push({ from: first, to: end, words: '', actors: [] });
-    if (chunk.kind === 'verb' && s.tokens.slice(chunk.first, chunk.end).some(({ lower }) => /^(?:reportedly|allegedly)$/.test(lower)))
+    if (
+      chunk.kind === 'verb' &&
+      s.tokens.slice(chunk.first, chunk.end).some(({ lower }) => /^(?:reportedly|allegedly)$/.test(lower))
+    )
       speakers.push({ from: first, to: end, words: '', actors: [] });
     const source = accordingTo(s, at);
     if (source !== null) speakers.push({ ...source, from: first, to: end });
@@ -35,7 +38,11 @@ export function speakersIn(s: ParsedSentence): Speaker[] {
       const speaker = saidBy(s, at);
       if (speaker !== null) speakers.push(speaker);
     }
-    if (chunk.kind === 'phrase' && REPORTS.test(s.phrases[at]!.head) && /^(?:that|of)$/.test(s.chunks[at + 1]?.word ?? ''))
+    if (
+      chunk.kind === 'phrase' &&
+      REPORTS.test(s.phrases[at]!.head) &&
+      /^(?:that|of)$/.test(s.chunks[at + 1]?.word ?? '')
+    )
       speakers.push({ from: at + 1, to: end, words: '', actors: s.phrases[at]!.owners });
   });
   return speakers;
@@ -46,7 +53,8 @@ function partAround({ chunks, tokens }: ParsedSentence, at: number): [number, nu
   let first = 0;
   let end = chunks.length;
   chunks.forEach((chunk, i) => {
-    const isCut = (chunk.kind === 'stop' && tokens[chunk.first]!.text === ';') || (i > 0 && CLAUSE_END.test(chunk.word));
+    const isCut =
+      (chunk.kind === 'stop' && tokens[chunk.first]!.text === ';') || (i > 0 && CLAUSE_END.test(chunk.word));
     if (isCut && i < at) first = i;
     else if (isCut && i > at && end === chunks.length) end = i;
   });
@@ -73,12 +81,22 @@ function accordingTo(s: ParsedSentence, at: number): Pick<Speaker, 'words' | 'ac
 function saidBy(s: ParsedSentence, at: number): Speaker | null {
   const { chunks } = s;
   const verb = chunks[at]!.verb!;
-  if (verb.isPassive || verb.isInfinitive || !verb.readings.some(({ lemma }) => SPEAKING.has(lemma)) || (isReduced(s, at) && !verb.isGerund)) return null;
+  if (
+    verb.isPassive ||
+    verb.isInfinitive ||
+    !verb.readings.some(({ lemma }) => SPEAKING.has(lemma)) ||
+    (isReduced(s, at) && !verb.isGerund)
+  )
+    return null;
   const previous = previousOf(s, at);
   const next = nextOf(s, at);
   const before = chunks[at - 1];
   // “…,” said X: the subject follows.
-  const isInverted = before !== undefined && (before.kind === 'comma' || before.kind === 'quote') && chunks[next]?.kind === 'phrase' && chunks[nextOf(s, next)]?.kind !== 'verb';
+  const isInverted =
+    before !== undefined &&
+    (before.kind === 'comma' || before.kind === 'quote') &&
+    chunks[next]?.kind === 'phrase' &&
+    chunks[nextOf(s, next)]?.kind !== 'verb';
   if (isInverted && !verb.isGerund) {
     const named = listRight(s, next);
     return { from: 0, to: at, words: phraseText(s, next, named?.to ?? next), actors: named?.actors ?? [] };

@@ -15,8 +15,10 @@ export interface Settled {
 }
 
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'disavow', 'rebut']);
-const CLAIM = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|notion|idea)$/;
-const FALSE = /^(?:false|baseless|untrue|fabricated|unfounded|lies|lie|fake|nonsense|groundless|slander|disinformation|absurd|ridiculous)$/;
+const CLAIM =
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|notion|idea)$/;
+const FALSE =
+  /^(?:false|baseless|untrue|fabricated|unfounded|lies|lie|fake|nonsense|groundless|slander|disinformation|absurd|ridiculous)$/;
 /** A denial reaches so many chunks to the right. */
 const DENIAL_REACH = 16;
 
@@ -52,9 +54,18 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
     const verb = chunks[i]!.verb;
     const isClaim = chunks[i]!.kind === 'phrase' && CLAIM.test(phrases[i]!.head) && trigger - i < DENIAL_REACH;
     if (isClaim && isFalse) return nameOfDenier(s);
-    if (verb === undefined || verb.isPassive || !verb.readings.some(({ lemma }) => DENYING.has(lemma)) || trigger - i > DENIAL_REACH) continue;
+    if (
+      verb === undefined ||
+      verb.isPassive ||
+      !verb.readings.some(({ lemma }) => DENYING.has(lemma)) ||
+      trigger - i > DENIAL_REACH
+    )
+      continue;
     const next = chunks.slice(i + 1, i + 4);
-    const isOfClause = next.some(({ kind, word }, k) => (kind === 'sub' && word === 'that') || (kind === 'phrase' && CLAIM.test(phrases[i + 1 + k]!.head)));
+    const isOfClause = next.some(
+      ({ kind, word }, k) =>
+        (kind === 'sub' && word === 'that') || (kind === 'phrase' && CLAIM.test(phrases[i + 1 + k]!.head)),
+    );
     const isDirect = i + 1 === trigger && chunks[trigger]!.verb?.isGerund === true;
     const hasHaving = chunks[i + 1]?.verb?.isGerund === true;
     const isAny = chunks[i + 1]?.kind === 'phrase' && phrases[i + 1]!.determiner === 'any';
@@ -67,7 +78,12 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
 function nameOfDenier(s: ParsedSentence): string {
   for (let i = 0; i < s.chunks.length; i += 1) {
     const verb = s.chunks[i]!.verb;
-    if (verb?.readings.some(({ lemma }) => /^(?:call|describe|dismiss|reject|say|label|brand|deny|denounce)$/.test(lemma)) !== true) continue;
+    if (
+      verb?.readings.some(({ lemma }) =>
+        /^(?:call|describe|dismiss|reject|say|label|brand|deny|denounce)$/.test(lemma),
+      ) !== true
+    )
+      continue;
     const subject = subjectOf(s, i);
     if (subject !== null) return subject.actors[0]!.name;
   }
@@ -85,5 +101,8 @@ export function isSupposed(s: ParsedSentence, hit: Hit): boolean {
     if (kind === 'stop' || kind === 'comma') break;
   }
   const modal = chunks[at]?.verb?.modal;
-  return (modal === 'would' || modal === 'could') && chunks.some(({ word, kind }) => kind === 'sub' && (word === 'if' || word === 'unless'));
+  return (
+    (modal === 'would' || modal === 'could') &&
+    chunks.some(({ word, kind }) => kind === 'sub' && (word === 'if' || word === 'unless'))
+  );
 }

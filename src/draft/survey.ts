@@ -30,8 +30,12 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
     const words = namedWords(tokens.slice(first, end));
     if (words.length === 1) {
       const word = words[0]!;
-      if (/^['’]s$/.test(tokens[end]?.text ?? '') && OFFICES_OF_LANDS.test(tokens[end + 1]?.lower ?? '')) evidence.lands.add(word.key);
-      else if (before === 'of' && /^(?:kingdom|republic|sultanate|government|emirate|president)$/.test(tokens[first - 2]?.lower ?? ''))
+      if (/^['’]s$/.test(tokens[end]?.text ?? '') && OFFICES_OF_LANDS.test(tokens[end + 1]?.lower ?? ''))
+        evidence.lands.add(word.key);
+      else if (
+        before === 'of' &&
+        /^(?:kingdom|republic|sultanate|government|emirate|president)$/.test(tokens[first - 2]?.lower ?? '')
+      )
         evidence.lands.add(word.key);
       else if (IN_PLACE.test(before)) evidence.places.add(word.key);
     } else if (words.length <= 4 && !words.some(({ lower }) => ORGANISATION_WORD.test(lower) || lower === 'of'))
@@ -84,6 +88,6 @@ function noteShortName(
   const name = words.map(({ text }) => text).join(' ');
   if (known.has(short.key)) return;
   known.set(short.key, meaning ?? { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
-  if (meaning === null) known.set(nameKey(name), { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
+  if (meaning === null)
+    known.set(nameKey(name), { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
 }
-

@@ -11,7 +11,7 @@ export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], 
   for (const { first, end } of names) for (let i = first; i < end; i += 1) inName.add(i);
   tokens.forEach((token, i) => {
     if (inName.has(i)) token.tag = 'name';
-    else if (token.tag !== 'hang' || i === 0) token.tag = closedTag(tokens, i) ?? 'noun';
+    else if (token.tag !== 'hang' || i === 0) token.tag = closedTag(tokens, i, lexicon) ?? 'noun';
   });
   tokens.forEach((token, i) => {
     if (token.tag === 'noun' && isVerb(tokens, i, lexicon.verbs.get(token.lower))) token.tag = 'verb';
@@ -22,26 +22,30 @@ export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], 
 }
 
 /** The tag of a word of a closed class, or of a mark; undefined for all others. */
-function closedTag(tokens: readonly Token[], at: number): Token['tag'] | undefined {
+function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Token['tag'] | undefined {
   const { text, lower, key } = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (/^['’]s$/i.test(text)) return /^(?:he|she|it|that|there|who|what|here)$/.test(before?.lower ?? '') ? 'aux' : 'poss';
+  if (/^['’]s$/i.test(text))
+    return /^(?:he|she|it|that|there|who|what|here)$/.test(before?.lower ?? '') ? 'aux' : 'poss';
   if (/^['’]$/.test(text) && before?.end === tokens[at]!.start && before.lower.endsWith('s') && next?.key !== '')
     return 'poss';
   if (key === '') return /^["“”„«»‘’]$/.test(text) ? 'quote' : 'mark';
   if (/^[$€£]?\d/.test(text)) return 'num';
   if (lists.TIMES.has(lower)) return 'time';
   if (lower === 'may' || lower === 'march') {
-    const isMonth = tokens[at]!.isCapital && /^(?:in|on|of|by|since|until|early|late|mid|last|this|next)$|^\d/.test(before?.lower ?? '');
+    const isMonth =
+      tokens[at]!.isCapital &&
+      /^(?:in|on|of|by|since|until|early|late|mid|last|this|next)$|^\d/.test(before?.lower ?? '');
     if (isMonth) return 'time';
   }
   if (lists.MODALS.has(lower) || lists.BE.has(lower) || lists.HAVE.has(lower) || lists.DO.has(lower)) return 'aux';
   if (/n't$/.test(lower)) return 'aux';
   if (lists.RELATIVES.has(lower)) return 'rel';
-  if (lower === 'that') return thatTag(tokens, at);
+  if (lower === 'that') return thatTag(tokens, at, lexicon);
   if (lists.AFTER_NOUNS.has(lower) && /^(?:to|of|with)$/.test(next?.lower ?? '')) return 'adv';
-  if (lower === 'her') return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
+  if (lower === 'her')
+    return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
   if (lists.POSSESSIVES.has(lower)) return 'det';
   if (lower === 'one' || lists.PRONOUNS.has(lower)) return 'pron';
   if (lower === 'so' || lists.ADVERBS.has(lower)) return 'adv';
@@ -56,10 +60,14 @@ function closedTag(tokens: readonly Token[], at: number): Token['tag'] | undefin
 }
 
 /** “that”: after a noun it begins a relative clause, after a verb a clause, and before a noun it points. */
-function thatTag(tokens: readonly Token[], at: number): Token['tag'] {
+function thatTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Token['tag'] {
   const next = tokens[at + 1]?.lower ?? '';
   const isBeforeVerb =
-    lists.BE.has(next) || lists.HAVE.has(next) || lists.MODALS.has(next) || lists.DO.has(next) || /(?:ed|s)$/.test(next);
+    lists.BE.has(next) ||
+    lists.HAVE.has(next) ||
+    lists.MODALS.has(next) ||
+    lists.DO.has(next) ||
+    (lexicon.verbs.has(next) && !lists.RATHER_NOUNS.has(next));
   const before = tokens[at - 1]?.tag;
   if (isBeforeVerb && (before === 'noun' || before === 'name')) return 'rel';
   return 'sub';
@@ -88,23 +96,44 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
     if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
     if (isAfterAux === 'be') return true;
     if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
-    if (/^(?:backing|funding|training|meeting|building|spending|briefing|gathering|warning|standing|uprising|ruling|killing|bombing|shelling|fighting)$/.test(lower))
-      return !(next === undefined || next.tag === 'prep' || next.tag === 'mark' || next.tag === 'aux' || next.tag === 'conj' || next.tag === 'verb');
+    if (
+      /^(?:backing|funding|training|meeting|building|spending|briefing|gathering|warning|standing|uprising|ruling|killing|bombing|shelling|fighting)$/.test(
+        lower,
+      )
+    )
+      return !(
+        next === undefined ||
+        next.tag === 'prep' ||
+        next.tag === 'mark' ||
+        next.tag === 'aux' ||
+        next.tag === 'conj' ||
+        next.tag === 'verb'
+      );
     return true;
   }
   if (forms.has('past') || (forms.has('en') && !forms.has('base'))) {
     const isAttribute =
-      (before?.tag === 'det' || before?.tag === 'poss' || before?.tag === 'num' || lists.ADJECTIVES.has(before?.lower ?? '') ||
+      (before?.tag === 'det' ||
+        before?.tag === 'poss' ||
+        before?.tag === 'num' ||
+        lists.ADJECTIVES.has(before?.lower ?? '') ||
         (before?.tag === 'adv' && /^(?:det|poss|prep)$/.test(tokens[at - 2]?.tag ?? ''))) &&
       isNominal(next);
     if (!isAttribute) {
-      if (before?.tag === 'prep' && isNominal(next) && !forms.has('base') && !/^(?:as|if|once|than|after|before)$/.test(before.lower)) return false;
+      if (
+        before?.tag === 'prep' &&
+        isNominal(next) &&
+        !forms.has('base') &&
+        !/^(?:as|if|once|than|after|before)$/.test(before.lower)
+      )
+        return false;
       if (!forms.has('base')) return true;
     } else return false;
   }
   if (isAfterAux === 'modal') return forms.has('base');
   if (isAfterAux !== null) return forms.has('en');
-  if (before?.tag === 'verb' && !forms.has('past')) return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
+  if (before?.tag === 'verb' && !forms.has('past'))
+    return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
   if (before?.tag === 'to' || (before?.lower === 'to' && before.tag === 'prep')) return isInfinitiveWord(tokens, at);
   if (before?.tag === 'pron' && /^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
   if (before?.tag === 'rel') return true;
@@ -112,15 +141,24 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   if (isNounPlace(tokens, at)) return false;
   const isBeforeObject =
     next !== undefined &&
-    ((next.tag === 'det' && tokens[at + 2]?.tag !== 'time') || next.tag === 'name' || /^(?:him|them|us|me|it|himself|itself|themselves|herself)$/.test(next.lower));
+    ((next.tag === 'det' && tokens[at + 2]?.tag !== 'time') ||
+      next.tag === 'name' ||
+      /^(?:him|them|us|me|it|himself|itself|themselves|herself)$/.test(next.lower));
   if (before?.tag === 'adv' && before.lower.endsWith('ly') && isBeforeObject) return true;
-  const isSubjectBefore = before !== undefined && (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
+  const isSubjectBefore =
+    before !== undefined &&
+    (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
   if (next?.tag === 'aux') return false;
   if (lists.RATHER_NOUNS.has(lower)) {
     if (before?.tag === 'noun' && !/s$/.test(before.lower) && forms.has('base')) return false;
-    if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at)) return isBeforeObject && next.tag === 'det';
-    return isSubjectBefore && (isBeforeObject || (forms.has('s') && isAfterName(tokens, at) && next?.tag !== 'mark' && next !== undefined) ||
-      (isPluralBefore(tokens, at) && isNominal(next)));
+    if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at))
+      return isBeforeObject && next.tag === 'det';
+    return (
+      isSubjectBefore &&
+      (isBeforeObject ||
+        (forms.has('s') && before.tag === 'name' && isNominal(next)) ||
+        (isPluralBefore(tokens, at) && isNominal(next)))
+    );
   }
   if (before === undefined || before.tag === 'mark') return isBeforeObject || forms.has('s') === false;
   return true;
@@ -152,16 +190,15 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   return /s$/.test(before.lower);
 }
 
-const isAfterName = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return before !== undefined && (before.tag === 'name' || (before.tag === 'noun' && !/s$/.test(before.lower)) || before.tag === 'adv');
-};
-
 /** A word of no list: a verb if it ends as one and stands where one may. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|ing)$/.test(lower) || lower.length < 5) return false;
-  if (/^(?:hundred|indeed|speed|breed|united|morning|evening|nothing|something|anything|everything|wedding|ceiling|sacred|naked|red)$/.test(lower))
+  if (
+    /^(?:hundred|indeed|speed|breed|united|morning|evening|nothing|something|anything|everything|wedding|ceiling|sacred|naked|red)$/.test(
+      lower,
+    )
+  )
     return false;
   return !isNounPlace(tokens, at) || auxBefore(tokens, at) !== null;
 }
@@ -182,6 +219,7 @@ function isInfinitiveWord(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 2]?.lower ?? '';
   if (/^(?:thanks|due|according|response|opposition|addition|owing|access|key|contrary)$/.test(lead)) return false;
   const word = tokens[at]!.lower;
-  if (/^(?:support|aid|help|recognition)$/.test(word) && next !== undefined && /^(?:from|for|of|to)$/.test(next.lower)) return false;
+  if (/^(?:support|aid|help|recognition)$/.test(word) && next !== undefined && /^(?:from|for|of|to)$/.test(next.lower))
+    return false;
   return true;
 }

@@ -7,8 +7,24 @@ import type { Span } from './sentences.js';
  * an infinitive; `rel`: “who”; `sub`: what begins a clause; `quote`: a quotation mark.
  */
 export type Tag =
-  | 'noun' | 'name' | 'verb' | 'aux' | 'to' | 'det' | 'poss' | 'prep' | 'pron' | 'rel' | 'conj' | 'sub' | 'adv' | 'time'
-  | 'num' | 'mark' | 'quote' | 'hang';
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'aux'
+  | 'to'
+  | 'det'
+  | 'poss'
+  | 'prep'
+  | 'pron'
+  | 'rel'
+  | 'conj'
+  | 'sub'
+  | 'adv'
+  | 'time'
+  | 'num'
+  | 'mark'
+  | 'quote'
+  | 'hang';
 
 /** A word or a mark of a sentence; offsets count in its paragraph. */
 export interface Token extends Span {
@@ -60,8 +76,7 @@ export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
       continue;
     }
     const last = tokens.at(-1);
-    const isJoined =
-      isHyphen && last?.end === piece.start && WORD_END.test(last.text) && WORD_START.test(next.text);
+    const isJoined = isHyphen && last?.end === piece.start && WORD_END.test(last.text) && WORD_START.test(next.text);
     if (isJoined) {
       const whole = { start: last.start, end: next.end };
       tokens[tokens.length - 1] = tokenOf(paragraph.slice(whole.start, whole.end), whole, last.tag);
@@ -73,19 +88,31 @@ export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
 }
 
 function tokenOf(text: string, { start, end }: Span, tag: Tag): Token {
-  const isWord = /^[\p{L}\d]/u.test(text);
+  const isWord = /^[$€£]?[\p{L}\d]/u.test(text);
   const lower = text.toLowerCase().replace(/’/g, "'");
-  return { text, start, end, lower, key: isWord ? nameKey(text) : '', isCapital: /^\p{Lu}/u.test(text), isInHeadline: false, tag };
+  return {
+    text,
+    start,
+    end,
+    lower,
+    key: isWord ? nameKey(text) : '',
+    isCapital: /^\p{Lu}/u.test(text),
+    isInHeadline: false,
+    tag,
+  };
 }
 
-/** A headline has so many words, of which this share begins with a capital. */
-const FEWEST_WORDS = 4;
-const MOST_CAPITALS = 0.7;
+/** A headline in title case has at least so many long words, of which this share begins with a capital. */
+const FEWEST_WORDS = 3;
+const LEAST_CAPITALS = 0.85;
+/** Shorter words are often small in headlines. */
+const LONG = 4;
 
 /** Marks the words of a headline in title case, where capitals do not tell names. */
 function markHeadline(tokens: readonly Token[], text: string): void {
   const words = tokens.filter(({ text: word }) => /^\p{L}/u.test(word));
-  const capitals = words.filter(({ isCapital }) => isCapital).length;
-  if (words.length < FEWEST_WORDS || capitals < words.length * MOST_CAPITALS || /\.["”’]?$/.test(text)) return;
+  const long = words.filter(({ text: word }) => word.length >= LONG);
+  const capitals = long.filter(({ isCapital }) => isCapital).length;
+  if (long.length < FEWEST_WORDS || capitals < long.length * LEAST_CAPITALS || /\.["”’]?$/.test(text)) return;
   for (const token of words) token.isInHeadline = true;
 }

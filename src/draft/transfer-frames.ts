@@ -18,7 +18,8 @@ const IN = set('in into to');
 /** What is given stands at most so many chunks after its verb. */
 const WITHIN = 8;
 
-const lemmasOf = (s: ParsedSentence, at: number): string[] => s.chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
+const lemmasOf = (s: ParsedSentence, at: number): string[] =>
+  s.chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
 
 /** What a phrase is made of: weapons, troops or military aid; null for all else. */
 function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | null {
@@ -44,7 +45,8 @@ function goodsAfter(s: ParsedSentence, at: number): number {
       if (goods !== null && !(isCivil && goods === 'troops')) return i;
       if (mattersOf(s, i) === 'civil') isCivil = true;
     } else if (kind === 'stop' || kind === 'sub' || kind === 'rel' || verb !== undefined) return -1;
-    else if (kind === 'prep' && /^(?:from|against|by|after|before|over|despite|without|as|about)$/.test(word)) return -1;
+    else if (kind === 'prep' && /^(?:from|against|by|after|before|over|despite|without|as|about)$/.test(word))
+      return -1;
   }
   return -1;
 }
@@ -54,8 +56,43 @@ export function transferHits(s: ParsedSentence): Hit[] {
   return s.chunks.flatMap((chunk, at) => {
     const lemma = lemmasOf(s, at).find((each) => TRANSFER_VERBS.has(each));
     if (chunk.verb === undefined || lemma === undefined) return [];
-    const hit = chunk.verb.isPassive || (isReduced(s, at) && !chunk.verb.isGerund) ? passiveTransfer(s, at) : transfer(s, at, lemma);
+    const hit =
+      chunk.verb.isPassive || (isReduced(s, at) && !chunk.verb.isGerund)
+        ? passiveTransfer(s, at)
+        : transfer(s, at, lemma);
     return hit === null ? [] : [hit];
+  });
+}
+
+const REQUESTING = set('ask beg appeal press lobby urge plead petition turn look');
+
+/** “A asked B for weapons”, “A appealed to B for military help”. */
+export function requestHits(s: ParsedSentence): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    if (chunk.verb === undefined || chunk.verb.isPassive || !lemmasOf(s, at).some((lemma) => REQUESTING.has(lemma)))
+      return [];
+    let object = nextOf(s, at);
+    if (s.chunks[object]?.kind === 'prep' && /^(?:to|with|on)$/.test(s.chunks[object]!.word))
+      object = nextOf(s, object);
+    const giver = s.chunks[object]?.kind === 'phrase' ? listRight(s, object) : null;
+    const prep = giver === null ? -1 : nextOf(s, giver.to);
+    if (giver === null || s.chunks[prep]?.word !== 'for') return [];
+    const goods = nextOf(s, prep);
+    if (s.phrases[goods] === undefined || goodsIn(s, goods) === null) return [];
+    const roles = rolesOf(s, at);
+    return [
+      {
+        relation: 'security-aid',
+        rule: 'received' as const,
+        from: giver,
+        to: roles.subject,
+        trigger: chunk.verb.main,
+        first: chunk.first,
+        end: s.chunks[goods]!.end,
+        roles: { ...roles, mood: 'called-for' as const, asker: null, isPledged: false },
+        isImplied: false,
+      },
+    ];
   });
 }
 
@@ -71,7 +108,11 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
       ? { actors: phrase.actors, from: goods, to: goods, isSure: true }
       : null;
-  if (/^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil)$/.test(lemma) && receiver === null) return null;
+  if (
+    /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil)$/.test(lemma) &&
+    receiver === null
+  )
+    return null;
   return {
     relation: 'security-aid',
     rule: 'transfer',
@@ -91,7 +132,10 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   const direct = nextOf(s, at);
   if (direct < goods && chunks[direct]?.kind === 'phrase') {
     const isWith = chunks[goods - 1]?.kind === 'prep' && WITH.has(chunks[goods - 1]!.word);
-    const named = isWith || direct === goods - 1 || chunks[nextOf(s, listRight(s, direct)?.to ?? direct)]?.kind === 'prep' ? listRight(s, direct) : null;
+    const named =
+      isWith || direct === goods - 1 || chunks[nextOf(s, listRight(s, direct)?.to ?? direct)]?.kind === 'prep'
+        ? listRight(s, direct)
+        : null;
     if (named !== null && named.to < goods) return named;
   }
   if (phrases[goods]!.inner.length > 0) return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
@@ -164,7 +208,10 @@ function passiveTransfer(s: ParsedSentence, at: number): Hit | null {
   const from = agent ?? (owners.length > 0 ? { actors: owners, from: goods, to: goods, isSure: true } : null);
   if (from === null) return null;
   return {
-    relation: 'security-aid', rule: 'transfer', from, to,
+    relation: 'security-aid',
+    rule: 'transfer',
+    from,
+    to,
     trigger: chunks[at]!.verb!.main,
     first: chunks[goods >= 0 ? goods : at]!.first,
     end: Math.max(end, agent === null ? 0 : chunks[agent.to]!.end),
@@ -219,17 +266,27 @@ export function diplomatHits(s: ParsedSentence): Hit[] {
     const where = phraseAfter(s, diplomats, set('in from'), 2);
     const place = where >= 0 ? listRight(s, where) : null;
     const there = place?.actors.filter((actor) => actor.kind === 'state' && !isSameSide(actor, from)) ?? [];
-    const leftAt = s.chunks.findIndex((each, i) => i > diplomats && i < diplomats + 6 && each.verb !== undefined && lemmasOf(s, i).includes('leave'));
+    const leftAt = s.chunks.findIndex(
+      (each, i) => i > diplomats && i < diplomats + 6 && each.verb !== undefined && lemmasOf(s, i).includes('leave'),
+    );
     const left = leftAt >= 0 && s.phrases[nextOf(s, leftAt)] !== undefined ? namedAt(s, nextOf(s, leftAt)) : null;
-    const others = isOwn ? (there.length > 0 ? there : (left?.actors.filter((actor) => actor.kind === 'state') ?? [])) : owners;
+    const others = isOwn
+      ? there.length > 0
+        ? there
+        : (left?.actors.filter((actor) => actor.kind === 'state') ?? [])
+      : owners;
     if (others.length === 0) return [];
     return [
       {
-        relation: 'severed-ties', rule: 'diplomats' as const, from: roles.subject,
+        relation: 'severed-ties',
+        rule: 'diplomats' as const,
+        from: roles.subject,
         to: { actors: others, from: diplomats, to: diplomats, isSure: true },
-        trigger: chunk.verb.main, first: chunk.first,
+        trigger: chunk.verb.main,
+        first: chunk.first,
         end: place !== null && there.length > 0 ? s.chunks[place.to]!.end : phrase.end,
-        roles, isImplied: true,
+        roles,
+        isImplied: true,
       },
     ];
   });
@@ -239,15 +296,25 @@ export function diplomatHits(s: ParsedSentence): Hit[] {
 function isWhole(s: ParsedSentence, at: number): boolean {
   const phrase = s.phrases[at]!;
   const words = s.tokens.slice(phrase.first, phrase.end);
-  if (words.some(({ tag, lower }) => tag === 'num' || /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|senior|dozens|a|an|most|few|hundreds|more)$/.test(lower)))
+  if (
+    words.some(
+      ({ tag, lower }) =>
+        tag === 'num' ||
+        /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|senior|dozens|a|an|most|few|hundreds|more)$/.test(
+          lower,
+        ),
+    )
+  )
     return false;
   if (words.some(({ lower }) => lower === 'all')) return true;
   return /^(?:diplomats)$/.test(phrase.head === '' ? words.at(-1)!.lower : phrase.head);
 }
 
-const LAWFUL = /^(?:legitimate|rightful|lawful|legal|constitutional|sole|only|true|real|official|interim|acting|duly|elected)$/;
+const LAWFUL =
+  /^(?:legitimate|rightful|lawful|legal|constitutional|sole|only|true|real|official|interim|acting|duly|elected)$/;
 const UNLAWFUL = /^(?:illegitimate|usurper|unlawful|illegal|unconstitutional|invalid|fraudulent)$/;
-const AUTHORITY = /^(?:president|government|leader|authority|representative|representatives|ruler|king|premier|parliament|council|state|minister|body|head|country|nation|winner|administration)$/;
+const AUTHORITY =
+  /^(?:president|government|leader|authority|representative|representatives|ruler|king|premier|parliament|council|state|minister|body|head|country|nation|winner|administration)$/;
 
 /** “A considers B the lawful president”, “A calls B illegitimate”. */
 export function legitimacyHits(s: ParsedSentence): Hit[] {
@@ -268,8 +335,12 @@ export function legitimacyHits(s: ParsedSentence): Hit[] {
     if (from === null || to === null) return [];
     return [
       {
-        relation: 'recognition', rule: 'legitimacy' as const, from, to,
-        trigger: verb.main, first: chunk.first,
+        relation: 'recognition',
+        rule: 'legitimacy' as const,
+        from,
+        to,
+        trigger: verb.main,
+        first: chunk.first,
         end: Math.max(s.chunks[role.at]!.end, isPassive ? s.chunks[from.to]!.end : 0),
         roles: { ...roles, isNegated: roles.isNegated !== role.isUnlawful },
         isImplied: false,
@@ -289,7 +360,9 @@ function roleAfter(s: ParsedSentence, at: number): { readonly at: number; readon
     const { first, end } = s.phrases[i]!;
     const words = s.tokens.slice(first, end).map(({ lower }) => lower);
     const isUnlawful = words.some((each) => UNLAWFUL.test(each));
-    const isLawful = words.some((each) => LAWFUL.test(each)) && words.some((each) => AUTHORITY.test(each) || /^(?:legitimate|lawful)$/.test(each));
+    const isLawful =
+      words.some((each) => LAWFUL.test(each)) &&
+      words.some((each) => AUTHORITY.test(each) || /^(?:legitimate|lawful)$/.test(each));
     return isUnlawful || isLawful ? { at: i, isUnlawful } : null;
   }
   return null;

@@ -116,7 +116,8 @@ function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
   const { chunks, phrases } = s;
   let next = nextOf(s, at);
   // “aligned itself with B”, “threw himself behind B”
-  if (phrases[next] !== undefined && /^(?:itself|himself|herself|themselves)$/.test(phrases[next]!.pronoun)) next = nextOf(s, next);
+  if (phrases[next] !== undefined && /^(?:itself|himself|herself|themselves)$/.test(phrases[next]!.pronoun))
+    next = nextOf(s, next);
   if (chunks[next]?.kind === 'prep' && chunks[next]!.word === 'up') next = nextOf(s, next);
   if (chunks[next]?.kind !== 'prep' || !pattern.prepositions.has(chunks[next]!.word)) return null;
   const object = nextOf(s, next);
@@ -165,7 +166,10 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
   if (verb.isPassive) return passiveNounFrame(s, at, pattern);
   const noun = nounAfter(s, at, pattern.nouns);
   if (noun < 0 || !fits(s, noun, pattern)) return null;
-  if (/^(?:stand|come|speak|march|rally|act|vote|demonstrate|issue|campaign)$/.test(lemma) && s.chunks[noun - 1]?.kind !== 'prep')
+  if (
+    /^(?:stand|come|speak|march|rally|act|vote|demonstrate|issue|campaign)$/.test(lemma) &&
+    s.chunks[noun - 1]?.kind !== 'prep'
+  )
     return null;
   const roles = rolesOf(s, at);
   const phrase = s.phrases[noun]!;
@@ -188,7 +192,16 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
       : null;
   if (pattern.nouns === TIES && to === null && roles.subject?.actors.length === 2 && shared < 0) {
     const [one, other] = roles.subject.actors;
-    return hitOf(s, at, pattern, 'verb-noun', { ...roles.subject, actors: [one!] }, { ...roles.subject, actors: [other!] }, roles, noun);
+    return hitOf(
+      s,
+      at,
+      pattern,
+      'verb-noun',
+      { ...roles.subject, actors: [one!] },
+      { ...roles.subject, actors: [other!] },
+      roles,
+      noun,
+    );
   }
   return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to, roles, last);
 }
@@ -220,7 +233,10 @@ function passiveNounFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
   const agent = by >= 0 ? listRight(s, by) : null;
   const owner = phrase.owners.length > 0 ? { actors: phrase.owners, from: noun, to: noun, isSure: true } : null;
   const roles: Roles = {
-    subject: null, asker: null, isEnded: false, isPledged: false,
+    subject: null,
+    asker: null,
+    isEnded: false,
+    isPledged: false,
     isNegated: verb.isNegated,
     mood: verb.modal === null ? null : 'called-for',
   };
@@ -265,4 +281,3 @@ function listAfterColon(s: ParsedSentence, noun: number): Named | null {
   }
   return null;
 }
-

@@ -40,7 +40,8 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const word = s.tokens[token]!.lower;
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
-    const whom = token === phrase.end - 1 ? beforeCopula(s, at) : phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    const whom =
+      token === phrase.end - 1 ? beforeCopula(s, at) : phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
     if (whom === null) return [];
     return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
   });
@@ -50,7 +51,8 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
 function beforeCopula(s: ParsedSentence, at: number): Named | null {
   const verb = previousOf(s, at);
   const group = s.chunks[verb]?.verb;
-  if (group === undefined || !group.readings.some(({ lemma }) => /^(?:be|remain|stay|become)$/.test(lemma))) return null;
+  if (group === undefined || !group.readings.some(({ lemma }) => /^(?:be|remain|stay|become)$/.test(lemma)))
+    return null;
   return subjectOf(s, verb);
 }
 
@@ -61,7 +63,9 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
   if (token < 0 || supporters.length === 0) return [];
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
-  return whom === null ? [] : [wordHit('support', 'pro', at1(at, supporters), at1(at, [whom]), token, phrase.first, phrase.end)];
+  return whom === null
+    ? []
+    : [wordHit('support', 'pro', at1(at, supporters), at1(at, [whom]), token, phrase.first, phrase.end)];
 }
 
 /** Whom “pro-…” means: a state or organisation, a person, or whoever governs. */
@@ -94,11 +98,28 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
   let before = previousOf(s, at);
   if (s.chunks[before]?.kind === 'comma') before = previousOf(s, before);
   const isClause = s.chunks[before]?.kind === 'verb';
-  const from = isClause ? subjectOf(s, before) : s.chunks[before]?.kind === 'phrase' ? (namedAt(s, before) ?? null) : null;
+  const from = isClause
+    ? subjectOf(s, before)
+    : s.chunks[before]?.kind === 'phrase'
+      ? (namedAt(s, before) ?? null)
+      : null;
   const begin = !isClause && from !== null ? s.chunks[from.from]!.first : first;
-  const hit = wordHit('support', 'loyal', from, to, first, begin, to === null ? s.chunks[prep]!.end : s.chunks[to.to]!.end, !isClause);
+  const hit = wordHit(
+    'support',
+    'loyal',
+    from,
+    to,
+    first,
+    begin,
+    to === null ? s.chunks[prep]!.end : s.chunks[to.to]!.end,
+    !isClause,
+  );
   const verb = isClause ? s.chunks[before]!.verb! : null;
-  return [verb === null ? hit : { ...hit, roles: { ...PLAIN, isNegated: verb.isNegated, mood: verb.modal === null ? null : 'called-for' } }];
+  return [
+    verb === null
+      ? hit
+      : { ...hit, roles: { ...PLAIN, isNegated: verb.isNegated, mood: verb.modal === null ? null : 'called-for' } },
+  ];
 }
 
 const ALLY = /^(?:ally|allies|backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
@@ -110,7 +131,11 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   for (let i = phrase.first; i < phrase.end; i += 1) if (ALLY.test(s.tokens[i]!.lower)) token = i;
   if (token < 0) return [];
   const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
-  if (words.some((word) => /^(?:former|erstwhile|one-time|ex|potential|would-be|western|former)$/.test(word)) && !phrase.isGenitive) return [];
+  if (
+    words.some((word) => /^(?:former|erstwhile|one-time|ex|potential|would-be|western|former)$/.test(word)) &&
+    !phrase.isGenitive
+  )
+    return [];
   const isName = phrase.head === '' && phrase.actors.length > 0;
   const owner = ownerOf(s, at);
   if (isName) {
@@ -152,7 +177,17 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
   if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
-  return [wordHit('support', 'followers', at1(at, phrase.actors), to, trigger, phrase.first, named === null ? phrase.end : s.chunks[named.to]!.end)];
+  return [
+    wordHit(
+      'support',
+      'followers',
+      at1(at, phrase.actors),
+      to,
+      trigger,
+      phrase.first,
+      named === null ? phrase.end : s.chunks[named.to]!.end,
+    ),
+  ];
 }
 
 /** The only person that a sentence names before a chunk. */
@@ -160,4 +195,3 @@ function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
   const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
   return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
 }
-

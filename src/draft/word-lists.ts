@@ -71,7 +71,8 @@ export const COMMON_VERBS = list(`say tell announce take give make go come get s
   outlaw designate list blacklist indict prosecute sue convict sentence acquit pardon extradite deport repatriate`);
 
 /** Words that are nouns more often than verbs where nothing else tells. */
-export const RATHER_NOUNS = list(`aid arms supply supplies talks forces force troops plan plans call calls vote votes visit
+export const RATHER_NOUNS =
+  list(`aid arms supply supplies talks forces force troops plan plans call calls vote votes visit
   visits move moves claim claims order orders state states charge charges help attack attacks protest protests rally rallies march
   command control end rule name names head point points face fear fears hope hopes hold fire fires strike strikes ally allies
   partner partners rival rivals offer offers demand demands need needs report reports change changes use support backing
@@ -97,10 +98,17 @@ export const ADJECTIVES = list(`full strong more further diplomatic military pol
   mutual bilateral trade consular commercial all own ongoing emergency serious possible potential`);
 
 /** Adjectives that follow their noun: “forces loyal to X”. */
-export const AFTER_NOUNS = list('loyal supportive sympathetic hostile faithful close opposed friendly favourable favorable');
+export const AFTER_NOUNS = list(
+  'loyal supportive sympathetic hostile faithful close opposed friendly favourable favorable',
+);
+
+/** Adjectives that follow the one who is called so: “called the president illegitimate”. */
+export const PREDICATES = list(
+  'illegitimate illegal unlawful false baseless untrue unfounded responsible guilty ready free',
+);
 
 /** A state or what stands for it: “the Russian government”, “Iranian officials”. */
-export const GOVERNMENT_HEADS = list(`government administration authorities regime cabinet presidency leadership junta
+export const GOVERNMENT_HEADS = list(`government administration authorities regime cabinet presidency leadership
   officials official ministry diplomacy governments capital officialdom rulers premiership monarchy kingdom republic
   federation side delegation negotiators representatives`);
 /** Armed forces of a state. */
@@ -108,7 +116,8 @@ export const ARMY_HEADS = list(`military army navy troops forces soldiers brass 
   paramilitaries force airforce warplanes jets gendarmes peacekeepers commandos marines paratroopers brigade brigades
   regiment regiments militaries armies navies infantry troop`);
 /** Groups of people that act. */
-export const GROUP_HEADS = list(`terrorists jihadists gunmen opposition rebels rebel militia militias militants guerrillas
+export const GROUP_HEADS =
+  list(`terrorists jihadists gunmen men women opposition rebels rebel militia militias militants guerrillas
   insurgents supporters backers loyalists followers protesters protestors demonstrators lawmakers senators judges elders
   people public others contractors mercenaries fighters officers generals commanders activists residents citizens
   separatists leaders voters students workers clans tribes faction factions community diaspora islamists secessionists
@@ -120,16 +129,19 @@ export const GROUP_HEADS = list(`terrorists jihadists gunmen opposition rebels r
   army-men camp tribe clan union league council junta committee congress parliament legislature assembly senate court
   church agency secretariat commission chamber`);
 /** Of these, those that are organisations. */
-export const ORGANISATION_HEADS = list(`bloc movement coalition alliance front party union league council junta committee
+export const ORGANISATION_HEADS =
+  list(`bloc movement coalition alliance front party union league council junta committee
   congress parliament legislature assembly senate court church agency secretariat commission chamber`);
 /** States or their members: “Gulf states”, “EU members”, “some ninety nations”. */
-export const STATES_HEADS = list(`members states nations countries governments allies partners powers neighbours neighbors
+export const STATES_HEADS =
+  list(`members states nations countries governments allies partners powers neighbours neighbors
   capitals monarchies kingdoms republics democracies member`);
 /** Those whose actions are those of their state, if its name goes before: “Kenyan diplomats”. */
 export const DIPLOMAT_HEADS = list(`diplomat diplomats ambassador ambassadors envoy envoys embassy embassies consulate
   consulates consul attache attaché mission staff personnel`);
 /** Offices: one word, as it ends the name of the office. */
-export const OFFICES = list(`president vice-president premier chancellor minister secretary secretary-general general colonel captain
+export const OFFICES =
+  list(`president vice-president premier chancellor minister secretary secretary-general general colonel captain
   admiral major marshal lieutenant sheikh king queen prince princess emir sultan ayatollah pope ambassador envoy senator
   governor mayor speaker chief leader ruler dictator strongman head spokesman spokeswoman spokesperson commander incumbent
   challenger candidate successor mr mrs ms dr sir lord judge justice sen gen lt col rep gov lawmaker warlord chairman
@@ -147,12 +159,14 @@ export const DESCRIPTORS = list(`group militia movement party ally neighbour nei
   kingdom republic country island faction army guerrillas bloc regime heavyweight`);
 
 /** The own side of an actor: who supports it supports the actor. */
-export const SIDE_HEADS = list(`government side cause leadership rule presidency claim claims people independence statehood
+export const SIDE_HEADS =
+  list(`government side cause leadership rule presidency claim claims people independence statehood
   sovereignty legitimacy authority council administration state regime army military forces police navy troops opposition
   cabinet candidacy integrity struggle fight resistance defence defense survival government-in-exile self-determination
   revolution uprising rebellion insurgency stance position sovereignty`);
 
-export const WEAPONS = list(`arms weapon weapons weaponry missile missiles rocket rockets tank tanks ammunition munitions rifle
+export const WEAPONS =
+  list(`arms weapon weapons weaponry missile missiles rocket rockets tank tanks ammunition munitions rifle
   rifles gun guns artillery howitzers howitzer drone drones firearms warplane warplanes gunships gunship warship warships
   frigate frigates shells bombs explosives launchers bombers submarine submarines torpedoes grenades mortars jets
   helicopters helicopter aircraft vessels armour armor vehicles systems radars batteries interceptors patriots himars
@@ -161,7 +175,8 @@ export const WEAPONS = list(`arms weapon weapons weaponry missile missiles rocke
 /** Of these, those that are weapons only beside a word of war: “patrol vessels”. */
 export const DOUBTFUL_WEAPONS = list(`vessels vehicles systems aircraft hardware batteries carriers jets helicopters
   helicopter mines gear planes plane fighters fighter battery launcher patriots`);
-export const WAR_WORDS = list(`military air-defence air-defense patrol fighter coastguard anti-tank anti-aircraft lethal combat
+export const WAR_WORDS =
+  list(`military air-defence air-defense patrol fighter coastguard anti-tank anti-aircraft lethal combat
   attack armoured armored weapons defence defense missile war naval surveillance army reconnaissance surface-to-air
   fighting armed transport radar security infantry anti-missile battle assault patriot artillery rocket tank arms light
   heavy air bomber demining`);
@@ -170,7 +185,8 @@ export const TROOPS = list(`troops soldiers forces advisers advisors instructors
   warships bodyguards paramilitaries brigade brigades legionnaires gunmen volunteers squadron squadrons gendarmes
   policemen battlegroup contingent troop`);
 /** Heads that make aid: “military aid”, “security assistance”. */
-export const AID_HEADS = list(`aid assistance help support supplies equipment training cooperation backing hardware intelligence
+export const AID_HEADS =
+  list(`aid assistance help support supplies equipment training cooperation backing hardware intelligence
   cover advisers advisors gear deliveries delivery shipments shipment package packages transfers guarantees sales sale
   exports materiel services umbrella funding grants strikes airlift bases`);
 /** What makes aid a matter of war. */
@@ -178,7 +194,8 @@ export const MILITARY_WORDS = list(`military security arms weapons defence defen
   ammunition artillery tank drone munitions intelligence combat battlefield counterterrorism counter-terrorism
   counterinsurgency war armed`);
 /** What makes it a matter of civil life. */
-export const CIVIL_WORDS = list(`humanitarian food flour medical medicine medicines economic financial hospital hospitals
+export const CIVIL_WORDS =
+  list(`humanitarian food flour medical medicine medicines economic financial hospital hospitals
   vaccines vaccine development relief blankets tents rice grain wheat doctors loan loans emergency refugee technical
   budgetary non-lethal nonlethal nurses water election electoral fuel oil gas maize legal social nutrition`);
 export const TIES = list('ties relations links contacts relationship relation tie');
