@@ -253,6 +253,7 @@ function isApart(
   const before = tokens[at - 1]!;
   if (lastName !== null && lastName.end === at) {
     const last = lastName.meaning?.type;
+    if (last === undefined && OFFICES.has(before.lower)) return false;
     if (last === undefined) return name.meaning !== null;
     if (last === 'nationality') return name.meaning?.type === 'state' || name.meaning?.type === 'capital';
     return name.meaning !== null && name.meaning.type !== 'organisation';

@@ -189,7 +189,7 @@ const hasLaterVerb = (s: ParsedSentence, at: number): boolean => {
 /** Whom a relative pronoun means. */
 export function antecedentOf(s: ParsedSentence, relative: number, isPlural: boolean, depth = 0): Named | null {
   const { chunks, phrases } = s;
-  if (depth > DEEPEST || /^(?:whom|what|whose)$/.test(chunks[relative]!.word)) return null;
+  if (depth > DEEPEST || /^(?:what|whose)$/.test(chunks[relative]!.word)) return null;
   let i = relative - 1;
   while (
     i >= 0 &&

@@ -41,6 +41,7 @@ export class Collection {
   /** Takes in what a hit says, once for each pair of actors. */
   add(s: ParsedSentence, hit: Hit, speakers: readonly Speaker[]): void {
     if (hit.from === null || hit.to === null) {
+      if (hit.to !== null) this.#addAsker(s, hit, speakers);
       this.#addUnfinished(s, hit);
       return;
     }

@@ -24,21 +24,17 @@ const ADDITIONS: readonly (readonly string[])[] = [
   ['among', 'them'],
   ['followed', 'by'],
   ['joined', 'by'],
-  ['led', 'by'],
   ['like'],
   ['notably'],
   ['namely'],
-  ['backed', 'by'],
 ];
-/** Words after which those who are named do the same as those before. */
-const NOT_TOGETHER = new Set(['backed']);
 
 /** The chunk after words such as “including” that begin at a chunk; -1 if none do. */
 export function afterAddition({ tokens, chunks }: ParsedSentence, at: number): number {
   const first = chunks[at]?.first;
   if (first === undefined) return -1;
   for (const words of ADDITIONS) {
-    if (NOT_TOGETHER.has(words[0]!) || !words.every((word, i) => tokens[first + i]?.lower === word)) continue;
+    if (!words.every((word, i) => tokens[first + i]?.lower === word)) continue;
     const end = first + words.length;
     const next = chunks.findIndex((chunk, i) => i >= at && chunk.first >= end);
     return next;

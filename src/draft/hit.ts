@@ -14,10 +14,17 @@ export interface Hit {
   /** The tokens that a quote needs, from `first` up to `end` (exclusive). */
   readonly first: number;
   readonly end: number;
-  readonly roles: Pick<Roles, 'mood' | 'isNegated' | 'isEnded' | 'asker' | 'isPledged'>;
+  readonly roles: Pick<Roles, 'mood' | 'isNegated' | 'isEnded' | 'asker' | 'isPledged' | 'isFuture'>;
   /** Whether the relation only shows, and is not told. */
   readonly isImplied: boolean;
 }
 
 /** How a hit is put whose words are no clause. */
-export const PLAIN: Hit['roles'] = { mood: null, isNegated: false, isEnded: false, asker: null, isPledged: false };
+export const PLAIN: Hit['roles'] = {
+  mood: null,
+  isNegated: false,
+  isEnded: false,
+  asker: null,
+  isPledged: false,
+  isFuture: false,
+};

@@ -1,19 +1,22 @@
-/** Whether a text is English, by its commonest words. */
+/** Whether a text is English, by the commonest words of English and of other languages in Latin letters. */
 
-const ENGLISH = new Set(
-  'the of and to in that is was for with on as by has have are be from at it not this his an'.split(' '),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const ENGLISH = setOf(
+  'the of and to in that is was for with on as by has have had be from at it not this an its his are said',
 );
-/** Words that other languages share with English, and use as often. */
-const FEWEST_WORDS = 12;
-/** At least this share of the words of an English text are among the commonest. */
-const LEAST_SHARE = 0.16;
+/** Common words of Spanish, French, Portuguese, Italian, German and Dutch that are no English words. */
+const OTHERS = setOf(`de la el los las que en y del una se es por con para le les des et du est dans une au aux der das
+  und ist nicht von mit den dem ein eine zu il lo gli che di per della dei os da do dos não em um uma com na het een van
+  niet op dat te voor met sur pour par qui pas sont der die im auf au más como su al ha è sono`);
 /** So many words are looked at, from the start. */
 const LOOKED_AT = 3000;
 
 /** Whether a text is certainly not English; a few words alone do not tell. */
 export function isOtherLanguage(paragraphs: readonly string[]): boolean {
   let words = 0;
-  let common = 0;
+  let english = 0;
+  let others = 0;
   let letters = 0;
   let latin = 0;
   for (const paragraph of paragraphs) {
@@ -21,10 +24,11 @@ export function isOtherLanguage(paragraphs: readonly string[]): boolean {
       words += 1;
       letters += word.length;
       if (/^\p{Script=Latin}+$/u.test(word)) latin += word.length;
-      if (ENGLISH.has(word.toLowerCase())) common += 1;
+      const small = word.toLowerCase();
+      if (ENGLISH.has(small)) english += 1;
+      else if (OTHERS.has(small) && small === word) others += 1;
     }
     if (words > LOOKED_AT) break;
   }
-  if (letters > 0 && latin < letters / 2) return true;
-  return words >= FEWEST_WORDS && common < words * LEAST_SHARE * (words < 40 ? 0.5 : 1);
+  return latin < letters / 2 || others > english + 1;
 }

@@ -17,8 +17,8 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
     if (chunk.verb === undefined) return;
     const end = sameness(s, at);
     if (end < 0) return;
-    const earlier = own.filter(({ trigger }) => trigger < chunk.first).at(-1);
-    const last = earlier ?? before.at(-1)?.hit;
+    const earlier = own.filter(({ trigger }) => trigger < chunk.first);
+    const last = mainHit(earlier) ?? mainHit(lastOf(before));
     if (last === undefined || last.to === null) return;
     const roles = rolesOf(s, at);
     const from = roles.subject ?? subjectAfter(s, at);
@@ -41,6 +41,17 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
   });
   hits.push(...membersNamed(s, before));
   return hits;
+}
+
+/** The hits of the last sentence that has any. */
+function lastOf(before: readonly PlacedHit[]): readonly Hit[] {
+  const last = before.at(-1)?.sentence;
+  return before.filter(({ sentence }) => sentence === last).map(({ hit }) => hit);
+}
+
+/** The act that a sentence tells first: not what somebody is accused of, and not what only shows. */
+function mainHit(hits: readonly Hit[]): Hit | undefined {
+  return hits.find(({ roles, isImplied, rule }) => roles.mood === null && !isImplied && rule !== 'noun') ?? hits.at(-1);
 }
 
 /** The end of “did the same”, “followed suit”, “did likewise”, “so did A”; -1 for other verbs. */

@@ -99,7 +99,13 @@ function isPerson(tokens: readonly Token[], at: number, gazetteer: Lexicon['gaze
 /** Whether the capital of a word is its own: not that of a sentence, a quotation or a headline. */
 function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon, evidence: NameEvidence): boolean {
   const token = tokens[at]!;
-  if (!isNameLike(token)) return false;
+  if (
+    !isNameLike(token) ||
+    /-(?:made|based|born|language|speaking|style|era|run|owned|built|majority|wide|friendly|\p{Ll}+ed|\p{Ll}+ing)$/u.test(
+      token.text,
+    )
+  )
+    return false;
   const isAcronym = /^[\p{Lu}\d-]{2,}$/u.test(token.text);
   if (token.isInHeadline) {
     const isUnknown =
@@ -130,7 +136,8 @@ function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon,
 function isTitleOfNothing(tokens: readonly Token[], at: number): boolean {
   const isAlone = !isNameLike(tokens[at - 1] ?? tokens[at]!) || at === 0;
   const next = tokens[at + 1];
-  return isAlone && (next === undefined || !isNameLike(next)) && tokens[at - 1]?.isCapital !== true;
+  const isOf = next?.lower === 'of' && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!);
+  return isAlone && !isOf && (next === undefined || !isNameLike(next)) && tokens[at - 1]?.isCapital !== true;
 }
 
 const isAllCapitals = (tokens: readonly Token[]): boolean => tokens.every(({ text }) => text === text.toUpperCase());

@@ -46,8 +46,8 @@ export interface VerbPattern {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
-  /** `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows. */
-  readonly effect?: 'ended' | 'denied' | 'wished' | 'implied';
+  /** `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows; `kept`: it goes on. */
+  readonly effect?: 'ended' | 'denied' | 'wished' | 'implied' | 'kept';
   /** Whether the object has to be followed by “as”. */
   readonly needsAs?: boolean;
   /** Whether the noun has to be of military matters: “military aid”. */
@@ -82,10 +82,16 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     deliver grant`,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
-  row('support', 'noun', 'stand come speak march rally act vote demonstrate issue campaign', {
-    nouns: set('solidarity support defence defense favour favor aid rescue'),
-    prepositions: set('with of to'),
-  }),
+  row(
+    'support',
+    'noun',
+    'stand come speak march rally act vote demonstrate issue campaign mobilise mobilize fight protest',
+    {
+      nouns: set('solidarity support defence defense favour favor aid rescue'),
+      prepositions: set('with of to'),
+    },
+  ),
+  row('support', 'noun', 'maintain continue keep retain', { nouns: SUPPORT_WORDS, prepositions: FOR, effect: 'kept' }),
   row('support', 'noun', 'withdraw end drop cut', {
     nouns: SUPPORT_WORDS,
     prepositions: set('for from to of'),
@@ -107,6 +113,12 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('recognition', 'noun', 'grant give extend accord offer confer announce', {
     nouns: RECOGNITION_WORDS,
     prepositions: set('to of for upon on'),
+  }),
+  row('recognition', 'noun', 'switch shift transfer move', { nouns: RECOGNITION_WORDS, prepositions: set('to') }),
+  row('recognition', 'noun', 'maintain keep reaffirm retain renew reiterate', {
+    effect: 'kept',
+    nouns: RECOGNITION_WORDS,
+    prepositions: set('of'),
   }),
   row('recognition', 'noun', 'withdraw revoke rescind end cancel suspend drop', {
     nouns: RECOGNITION_WORDS,

@@ -142,7 +142,10 @@ function byName(name: NameSpan, first: number, owners: readonly ActorEntry[], co
   const { tokens } = context;
   const title = tokens
     .slice(first, name.first)
-    .filter(({ tag }) => tag === 'noun')
+    .filter(
+      ({ tag, lower }) =>
+        tag === 'noun' || (tag === 'name' && (lists.OFFICES.has(lower) || lists.OFFICE_LEADS.has(lower))),
+    )
     .map(({ lower }) => lower);
   const office = title.length > 0 && lists.OFFICES.has(title.at(-1)!) ? title.join(' ') : '';
   return actorsOfName(name, owners, office, context);
@@ -181,7 +184,7 @@ function actorsOfName(
         isPlural: true,
       };
     return {
-      actors: [register.meant(meaning, words)],
+      actors: [register.held(register.meant(meaning, words), office)],
       isCapital: meaning.type === 'capital',
       isPlural: meaning.isPlural === true,
     };
@@ -222,18 +225,25 @@ function actorByCapitals(
   if (state !== null && named.length <= 2) {
     if (/^(?:ministry|government|presidency|administration|embassy|foreign)$/.test(last.lower))
       return { actors: [state] };
-    if (ARMY_WORD.test(last.lower)) return { actors: [armyOf(state, text, register)] };
+    if (
+      ARMY_WORD.test(last.lower) &&
+      (named.length === 1 || /^(?:armed|air|defen[cs]e|security)$/.test(named[0]!.lower))
+    )
+      return { actors: [armyOf(state, text, register)] };
   }
   if (evidence.lands.has(key))
     return { actors: [register.add({ key: `state:${key}`, kind: 'state', name, state: `state:${key}` }, name)] };
-  if (named.some(({ lower }) => ORGANISATION_WORD.test(lower)) && title === '')
+  if (named.some(({ lower }) => ORGANISATION_WORD.test(lower)) && title === '') {
+    // “Libyan National Army”: the nationality is part of the name.
+    const lead =
+      all[at - 1]?.tag === 'name' && all[at - 1]!.end + 1 === tokens[0]!.start ? `${all[at - 1]!.text} ` : '';
     return {
       actors: [
         register.add(
           {
             key: `organisation:${key}`,
             kind: 'organisation',
-            name,
+            name: `${lead}${name}`,
             country: state?.country,
             state: state?.key ?? null,
           },
@@ -241,6 +251,7 @@ function actorByCapitals(
         ),
       ],
     };
+  }
   if (named.length === 1) {
     if (evidence.persons.has(key)) return { actors: [register.person([name], state, title)] };
     if (title !== '') return { actors: [register.person([name], state, title)] };
@@ -297,19 +308,20 @@ export function byHead(
   const modifiers = tokens.slice(first, end - 1).map(({ lower }) => lower);
   if (isDiplomat) return { actors: owners, isDiplomat, isPlural };
   if (
-    (lists.GOVERNMENT_HEADS.has(head) || (head === 'junta' && owners.length > 0)) &&
+    (lists.GOVERNMENT_HEADS.has(head) || (/^juntas?$/.test(head) && owners.length > 0)) &&
     !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
   ) {
     if (owners.length > 0) {
-      for (const owner of owners) {
-        if (!/^officials?$/.test(head)) owner.aliases.add(words);
-        if (/^(?:government|regime|authorities)$/.test(head)) register.noteGovernment(owner);
-      }
+      if (/^(?:government|regime|authorities)$/.test(head))
+        for (const owner of owners) if (owner.kind === 'state') register.noteGovernment(owner);
+      if (owners[0]!.kind === 'person' || owners[0]!.kind === 'group')
+        return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
+      for (const owner of owners) if (!/^officials?$/.test(head)) owner.aliases.add(words);
       return { actors: owners, isPlural: owners.length > 1 || isPlural };
     }
     if (/^(?:government|authorities|regime|administration)$/.test(head) && pronoun === '') {
-      const only = determiner === 'the' || determiner === '' ? register.onlyGovernment : null;
-      return { actors: only === null ? [] : [only], isPlural };
+      if (determiner !== 'the') return { actors: [], isPlural };
+      return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
     }
     return { actors: [], isPlural };
   }
@@ -336,12 +348,19 @@ export function byHead(
       return { actors: owners, isPlural: true };
     if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
       return { actors: [], isPlural };
-    return { actors: [groupOf(words, head, owners[0] ?? null, context)], isPlural };
+    if (/^the (?:front|camp|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
+    const isPlaced = /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
+    return { actors: [groupOf(words, head, owners[0] ?? null, context, isPlaced)], isPlural };
   }
   if (lists.OFFICES.has(head) && head !== 'chief') {
     const office = [...modifiers.filter((word) => lists.OFFICE_LEADS.has(word)), head].join(' ');
     const state = owners.find(({ kind }) => kind === 'state') ?? null;
-    const holder = determiner === 'a' || determiner === 'an' ? null : register.holderOf(office, state);
+    const holder =
+      determiner === '' && state === null && pronoun === ''
+        ? null
+        : determiner === 'a' || determiner === 'an'
+          ? null
+          : register.holderOf(office, state);
     if (holder !== null) return { actors: [holder] };
     return { actors: [] };
   }
@@ -381,7 +400,10 @@ export function groupOf(
   head: string,
   owner: ActorEntry | null,
   { register }: PhraseContext,
+  isPlaced = false,
 ): ActorEntry {
+  const known = register.known(words);
+  if (known !== null) return known;
   if (head === 'opposition' || head === 'protests') {
     const key =
       owner === null ? (register.only('group:opposition')?.key ?? 'group:opposition') : `group:opposition:${owner.key}`;
@@ -399,15 +421,16 @@ export function groupOf(
   const plain = nameKey(words);
   const single = plain.split(' ').length === 1;
   const same =
-    single && !/^(?:people|men|women|others)$/.test(head)
+    single && !isPlaced && !/^(?:people|men|women|others)$/.test(head)
       ? register.only('group:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
       : null;
   if (same !== null) return register.add({ key: same.key, kind: same.kind, name: same.name }, words);
-  const kind = lists.ORGANISATION_HEADS.has(head)
-    ? 'organisation'
-    : lists.ARMY_HEADS.has(head)
-      ? 'armed-forces'
-      : 'group';
+  const kind =
+    lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head)
+      ? 'organisation'
+      : lists.ARMY_HEADS.has(head)
+        ? 'armed-forces'
+        : 'group';
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
   const entry = register.add(
     { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
@@ -453,6 +476,7 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     const name = names.find((each) => each.end === cut && each.first >= first);
     if (name !== undefined) {
       if (name.meaning?.type === 'nationality' || tokens[cut]!.tag === 'hang') return [];
+      if (name.meaning === null && !context.evidence.persons.has(nameKey(tokens[name.end - 1]!.text))) return [];
       return actorsOfName(name, [], '', context).actors;
     }
     const word = tokens[cut - 1]!.lower;

@@ -108,15 +108,28 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
     (kind === 'several') === (speaker.length > 1 || isPluralSpeaker(s, at))
   )
     return { actors: speaker, isSure: true };
-  const here = candidates(s, at).filter(fits);
+  const own = isObject(s, at) ? firstSubject(s, at) : [];
+  const here = candidates(s, at).filter((actor) => fits(actor) && !own.includes(actor));
   if (kind === 'several') return severalOf(s, at);
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
-  if (here.length > 1) return kind === 'thing' && subject.length === 1 ? { actors: subject, isSure: false } : null;
+  if (here.length > 1)
+    return kind === 'thing' && subject.length === 1 && own.length === 0 ? { actors: subject, isSure: false } : null;
   if (s.previous === null || s.number - s.previous.number > 1) return null;
   const before = candidates(s.previous, Infinity).filter(fits);
   if (before.length === 1) return { actors: before, isSure: false };
   return null;
+}
+
+/** Whether a pronoun is an object, which does not mean the subject: “A accused it”. */
+function isObject({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  if (
+    chunks[at]?.kind !== 'phrase' ||
+    /^(?:himself|herself|itself|themselves|its|his|her|their)$/.test(tokens[chunks[at]!.first]!.lower)
+  )
+    return false;
+  const before = chunks[at - 1]?.kind;
+  return before === 'verb' || before === 'prep';
 }
 
 /** Whom “they” means: the only group or list before it. */

@@ -115,16 +115,32 @@ export class Register {
       words.join(' '),
     );
     if (words.length > 1 && entry.id === null && !entry.name.includes(' ')) entry.name = name;
-    if (office !== '') this.#offices.push({ office, holder: entry });
+    return this.held(entry, office);
+  }
+
+  /** Notes that a person holds an office; gives the person. */
+  held(holder: ActorEntry, office: string): ActorEntry {
+    if (office !== '' && holder.kind === 'person') this.#offices.push({ office, holder });
+    return holder;
+  }
+
+  /** The actor of the open dataset that some words name; null if they name none. */
+  known(words: string): ActorEntry | null {
+    const key =
+      this.#evidence.known.get(nameKey(words))?.actor ?? this.#evidence.known.get(nameKey(`the ${words}`))?.actor;
+    const entry = key === undefined ? undefined : this.#entries.get(key);
+    if (entry === undefined || entry.id === null) return null;
+    entry.mentions += 1;
     return entry;
   }
 
   /** The only holder of an office, of a state if one is given; null if there are several or none. */
   holderOf(office: string, state: ActorEntry | null): ActorEntry | null {
-    const last = office.split(' ').at(-1)!;
+    const words = office.split(' ');
+    const isBare = words.length === 1;
     const holders = new Set(
       this.#offices
-        .filter((each) => each.office === office || each.office.split(' ').at(-1) === last)
+        .filter((each) => each.office === office || (isBare && plainOffice(each.office) === office))
         .filter(({ holder }) => state === null || holder.state === state.key || holder.state === null)
         .map(({ holder }) => holder),
     );
@@ -181,6 +197,12 @@ export class Register {
     return entry;
   }
 }
+
+/** The last word of an office that is held: not of one that is past, or that of a deputy. */
+const plainOffice = (office: string): string =>
+  /(?:vice|deputy|former|ex|opposition|interim|acting|self-proclaimed|self-declared)\b/.test(office)
+    ? office
+    : office.split(' ').at(-1)!;
 
 function keyOfKnown(kind: ActorKind, country: string | undefined, id: string): string {
   if (country !== undefined && kind === 'state') return `state:${country}`;

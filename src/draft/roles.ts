@@ -16,6 +16,8 @@ export interface Roles {
   readonly asker: Named | null;
   /** Whether it is pledged or vowed, or goes on: of support, the pledge is the act. */
   readonly isPledged: boolean;
+  /** Whether it is told with “will” or “would”: a pledge if whoever does it says so. */
+  readonly isFuture: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -40,7 +42,7 @@ const BLAMING = set('accuse suspect charge blame criticise criticize condemn den
 const PREVENTING = set('stop prevent ban bar block deter dissuade discourage');
 
 const PLANS =
-  /^(?:plan|plans|promise|promises|pledge|pledges|vow|intention|wish|readiness|willingness|offer|threat|proposal|call|calls|demand|demands|appeal|appeals|need|effort|efforts|right|bid|attempt|attempts|push|pressure|chance|opportunity|bill|resolution|obligation|responsibility|duty|commitment|request|requests|desire|motion|time|way)$/;
+  /^(?:plan|plans|promise|promises|pledge|pledges|vow|intention|wish|readiness|willingness|offer|threat|proposal|call|calls|demand|demands|appeal|appeals|need|effort|efforts|right|permission|consent|approval|mandate|bid|attempt|attempts|push|pressure|chance|opportunity|bill|resolution|obligation|responsibility|duty|commitment|request|requests|desire|motion|time|way)$/;
 const REFUSALS = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
 const DECISIONS = /^(?:decision|move|vote|step|deal|agreement|order|decree|law|choice|announcement)$/;
 const READY =
@@ -48,7 +50,15 @@ const READY =
 const NOT_READY = /^(?:unwilling|reluctant|unable|loath|hesitant|unlikely|unprepared)$/;
 
 const DEEPEST = 6;
-const NOBODY: Roles = { subject: null, mood: null, isNegated: false, isEnded: false, asker: null, isPledged: false };
+const NOBODY: Roles = {
+  subject: null,
+  mood: null,
+  isNegated: false,
+  isEnded: false,
+  asker: null,
+  isPledged: false,
+  isFuture: false,
+};
 
 const has = ({ chunks }: ParsedSentence, at: number, lemmas: ReadonlySet<string>): boolean =>
   chunks[at]?.verb?.readings.some(({ lemma }) => lemmas.has(lemma)) === true;
@@ -79,8 +89,8 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   if (verb.isInfinitive) return withOwn(infinitive(s, at, previous, depth), own);
   if (verb.isGerund) return withOwn(gerund(s, at, previous, depth), own);
   if (isReduced(s, at)) return { ...NOBODY, ...own, subject: reducedPatient(s, at) };
-  const isPledged = verb.modal !== null && /^(?:will|shall|'ll)$/.test(verb.modal);
-  return { ...NOBODY, ...own, subject: subjectOf(s, at, depth), isPledged };
+  const isFuture = verb.modal !== null && /^(?:will|would|shall|'ll|'d|wo|won't|wouldn't)$/.test(verb.modal);
+  return { ...NOBODY, ...own, subject: subjectOf(s, at, depth), isFuture };
 }
 
 const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
@@ -168,6 +178,10 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   const gov = verb >= 0 ? rolesOf(s, verb, depth + 1) : purpose(s, at, depth);
   const owner: Named | null =
     phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
+  // “called on all movements to …”: those who are asked are not named.
+  const asked = s.chunks[before]?.kind === 'prep' ? previousOf(s, before) : before;
+  if (owner === null && phrase.pronoun === '' && /s$/.test(head) && askingVerb(s, asked, at) >= 0)
+    return { ...NOBODY, mood: 'called-for', asker: rolesOf(s, asked, depth + 1).subject };
   const subject = owner ?? possessorOf(s, at) ?? gov.subject;
   if (NOT_READY.test(head)) return { ...gov, isNegated: true };
   if (REFUSALS.test(head)) return { ...gov, subject, isNegated: true };

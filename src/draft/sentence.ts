@@ -82,12 +82,22 @@ function attach(
       prep!.kind === 'prep' &&
       /^(?:of|in|from)$/.test(prep!.word)
     ) {
-      const whole = attached(phrase!, prep!.word, after, context);
+      // “the governments in A and B”: both say whose they are.
+      const other = joined.at(-4);
+      const second = phrases.at(-4);
+      const isBoth =
+        /s$/.test(phrase!.head) &&
+        joined.at(-3)?.word === 'and' &&
+        second !== undefined &&
+        isState(after) &&
+        isState(second);
+      const owner = isBoth ? { ...after, end: other!.end, actors: [...after.actors, ...second.actors] } : after;
+      const whole = attached(phrase!, prep!.word, owner, context);
       if (whole !== null) {
         phrase = whole;
-        end = next.end;
-        joined.splice(-2);
-        phrases.splice(-2);
+        end = owner.end;
+        joined.splice(isBoth ? -4 : -2);
+        phrases.splice(isBoth ? -4 : -2);
       }
     }
     joined.push({ ...chunk, end });
@@ -95,6 +105,9 @@ function attach(
   }
   return { chunks: joined.reverse(), phrases: phrases.reverse() };
 }
+
+const isState = ({ actors, head }: NounPhrase): boolean =>
+  head === '' && actors.length === 1 && actors[0]!.kind === 'state';
 
 /** The phrase with what follows it, or null if the two do not belong together. */
 function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: PhraseContext): NounPhrase | null {
@@ -122,6 +135,7 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
     return { ...whole, actors: owners, owners, isPlural: true };
   const isHead =
     lists.GOVERNMENT_HEADS.has(head) ||
+    /^juntas?$/.test(head) ||
     lists.ARMY_HEADS.has(head) ||
     lists.STATES_HEADS.has(head) ||
     (lists.GROUP_HEADS.has(head) && prep === 'in') ||
@@ -131,7 +145,7 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   if (!isHead || phrase.head === '') return null;
   const isPlace = owners.every(({ kind }) => kind === 'state' || (kind === 'organisation' && prep === 'of'));
   if (prep === 'in' && !isPlace) return null;
-  if (lists.GROUP_HEADS.has(head) && !lists.STATES_HEADS.has(head)) {
+  if (lists.GROUP_HEADS.has(head) && !lists.STATES_HEADS.has(head) && !/^juntas?$/.test(head)) {
     const text = context.paragraph.slice(tokens[phrase.core]!.start, tokens[next.end - 1]!.end);
     for (const actor of phrase.actors)
       if (isPlace && actor.state === null) {

@@ -1,5 +1,5 @@
 /** On whose word a clause stands: “according to X”, “X said that …”, “…, said X”, “reportedly”, “reports that …”. */
-import { isReduced, subjectOf } from './clause.js';
+import { isReduced, openingOf, subjectOf } from './clause.js';
 import { listRight, nextOf, previousOf } from './coordination.js';
 import type { ActorEntry } from './register.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
@@ -11,12 +11,15 @@ export interface Speaker {
   /** The words that name the speaker; empty if nobody is named. */
   readonly words: string;
   readonly actors: readonly ActorEntry[];
+  /** Whether it is an office without a state: “the foreign minister”, who speaks for the state that he speaks of. */
+  readonly isOffice?: boolean;
 }
 
 const SPEAKING = new Set(
   `say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn suggest maintain
   declare assert testify note post tweet estimate`.split(/\s+/),
 );
+const INVERTED = new Set('say add report write announce declare note claim insist warn argue explain'.split(' '));
 const REPORTS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|evidence)$/;
 const CLAUSE_END = /^(?:but|while|although|though|whereas)$/;
 
@@ -93,13 +96,21 @@ function saidBy(s: ParsedSentence, at: number): Speaker | null {
   const before = chunks[at - 1];
   // “…,” said X: the subject follows.
   const isInverted =
+    verb.readings.some(({ lemma }) => INVERTED.has(lemma)) &&
     before !== undefined &&
     (before.kind === 'comma' || before.kind === 'quote') &&
     chunks[next]?.kind === 'phrase' &&
-    chunks[nextOf(s, next)]?.kind !== 'verb';
+    isEndOfSpeaker(s, next) &&
+    !(before.kind === 'comma' && openingOf(s, at - 1) >= 0);
   if (isInverted && !verb.isGerund) {
     const named = listRight(s, next);
-    return { from: 0, to: at, words: phraseText(s, next, named?.to ?? next), actors: named?.actors ?? [] };
+    return {
+      from: 0,
+      to: at,
+      words: phraseText(s, next, named?.to ?? next),
+      actors: named?.actors ?? [],
+      isOffice: isOffice(s, next),
+    };
   }
   if (verb.isGerund) {
     if (chunks[previous]?.kind !== 'comma') return null;
@@ -113,7 +124,15 @@ function saidBy(s: ParsedSentence, at: number): Speaker | null {
   const lead = previousOf(s, first);
   const isAfter = (chunks[lead]?.kind === 'comma' || chunks[first - 1]?.kind === 'quote') && endsSpeech(s, at);
   const actors = subject?.actors ?? [];
-  return isAfter ? { from: 0, to: first, words, actors } : { from: at + 1, to: chunks.length, words, actors };
+  const rest = { words, actors, isOffice: isOffice(s, first) };
+  return isAfter ? { from: 0, to: first, ...rest } : { from: at + 1, to: chunks.length, ...rest };
+}
+
+/** Whether the words after an inverted verb of saying only name the speaker. */
+function isEndOfSpeaker(s: ParsedSentence, at: number): boolean {
+  const last = listRight(s, at)?.to ?? at;
+  const after = s.chunks[nextOf(s, last)];
+  return after === undefined || /^(?:stop|comma|prep|open|dash|rel)$/.test(after.kind);
 }
 
 /** Whether nothing that is said follows a verb of saying. */
@@ -121,6 +140,16 @@ function endsSpeech(s: ParsedSentence, at: number): boolean {
   const next = nextOf(s, at);
   const chunk = s.chunks[next];
   return chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || (chunk.kind === 'prep' && next > 3);
+}
+
+/** Whether a phrase names an office of government and no state. */
+function isOffice(s: ParsedSentence, at: number): boolean {
+  const phrase = s.phrases[at];
+  if (phrase === undefined || phrase.owners.length > 0 || phrase.actors.some(({ state }) => state !== null))
+    return false;
+  return s.tokens
+    .slice(phrase.first, phrase.end)
+    .some(({ lower }) => /^(?:minister|president|premier|chancellor|secretary|king)$/.test(lower));
 }
 
 function leftSubject(s: ParsedSentence, at: number): readonly ActorEntry[] {

@@ -33,15 +33,21 @@ export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: 
   const denial = denialOf(s, at);
   const asker = hit.roles.asker?.actors[0];
   const inScope = speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
-  const other = inScope.find(({ actors }) => !actors.some((actor) => isSameSide(actor, from)));
+  const isOwn = ({ actors, isOffice }: Speaker): boolean =>
+    actors.some((actor) => isSameSide(actor, from)) || (isOffice === true && from.kind === 'state');
+  const other = inScope.find((speaker) => !isOwn(speaker));
   const words = asker?.name ?? other?.words ?? '';
   if (denial !== null) return { standing: 'denied', attribution: denial, isSure: false };
   if (hit.roles.isNegated) return { standing: 'denied', attribution: words, isSure: true };
-  const isWished = hit.roles.mood === 'called-for' && !(hit.roles.isPledged && hit.relation === 'support');
+  const isOwnWord = inScope.some(
+    (speaker) => isOwn(speaker) || speaker.actors.some(({ kind, state }) => kind === 'person' && state === null),
+  );
+  const isPledge = hit.relation === 'support' && (hit.roles.isPledged || (hit.roles.isFuture && isOwnWord));
+  const isWished = hit.roles.mood === 'called-for' && !isPledge;
   if (isWished) return { standing: 'called-for', attribution: words, isSure: true };
   if (hit.roles.mood === 'reported') return { standing: 'reported', attribution: words, isSure: true };
   if (hit.isImplied) return { standing: 'implied', attribution: words, isSure: true };
-  if (inScope.length > 0 && inScope.every(({ actors }) => !actors.some((actor) => isSameSide(actor, from))))
+  if (inScope.length > 0 && inScope.every((speaker) => !isOwn(speaker)))
     return { standing: 'reported', attribution: words, isSure: inScope.length === 1 };
   return { standing: 'stated', attribution: '', isSure: inScope.length === 0 };
 }

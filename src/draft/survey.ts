@@ -27,9 +27,11 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
     const before = tokens[first - 1]?.lower ?? '';
     noteShortName(tokens, first, end, meaning, evidence);
     if (meaning !== null) continue;
+    noteInitials(tokens.slice(first, end), evidence, lexicon);
     const words = namedWords(tokens.slice(first, end));
     if (words.length === 1) {
       const word = words[0]!;
+      if (evidence.persons.has(word.key)) continue;
       if (/^['’]s$/.test(tokens[end]?.text ?? '') && OFFICES_OF_LANDS.test(tokens[end + 1]?.lower ?? ''))
         evidence.lands.add(word.key);
       else if (
@@ -41,6 +43,16 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
     } else if (words.length <= 4 && !words.some(({ lower }) => ORGANISATION_WORD.test(lower) || lower === 'of'))
       notePerson(words, evidence);
   }
+}
+
+/** “Government of National Accord” may be called GNA. */
+function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazetteer }: Lexicon): void {
+  const words = tokens.filter(({ isCapital }) => isCapital);
+  if (words.length < 3 || words.length > 6 || !words.some(({ lower }) => ORGANISATION_WORD.test(lower))) return;
+  const name = tokens.map(({ text }) => text).join(' ');
+  const initials = words.map(({ key }) => key[0] ?? '').join('');
+  const meaning: NameMeaning = { type: 'organisation', actor: `organisation:${nameKey(name)}`, name };
+  if (!known.has(initials) && !gazetteer.has(initials)) known.set(initials, meaning);
 }
 
 /** A full name, by its last word; the first full name with a surname is kept. */
@@ -85,7 +97,10 @@ function noteShortName(
   if (short === undefined || tokens[at + 1]?.text !== ')' || !/^[\p{Lu}\d-]{2,8}$/u.test(short.text)) return;
   const words = tokens.slice(first, end).filter(({ key }) => key !== '');
   if (words.length < 2 && meaning === null) return;
-  const name = words.map(({ text }) => text).join(' ');
+  // “Libyan National Army (LNA)”: the nationality is part of the name.
+  const lead = tokens[first - 1];
+  const isLed = lead?.isCapital === true && lead.end + 1 === tokens[first]!.start && first > 1;
+  const name = `${isLed ? `${lead.text} ` : ''}${words.map(({ text }) => text).join(' ')}`;
   if (known.has(short.key)) return;
   known.set(short.key, meaning ?? { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
   if (meaning === null)

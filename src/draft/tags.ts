@@ -90,6 +90,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (readings === undefined) return isUnknownVerb(tokens, at);
+  if (isNominal(next) && isBeforeGoods(lower, next!.lower)) return false;
   const forms = new Set(readings.map(({ form }) => form));
   const isAfterAux = auxBefore(tokens, at);
   if (forms.has('ing')) {
@@ -160,9 +161,16 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
         (isPluralBefore(tokens, at) && isNominal(next)))
     );
   }
-  if (before === undefined || before.tag === 'mark') return isBeforeObject || forms.has('s') === false;
-  return true;
+  return before !== undefined || isBeforeObject || !forms.has('s');
 }
+
+/** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
+const isBeforeGoods = (word: string, next: string): boolean =>
+  (lists.WAR_WORDS.has(word) && /ed$/.test(word)) ||
+  (word === 'arms' &&
+    /^(?:embargo|embargoes|deals?|sales?|shipments?|supplies|races?|control|dealers?|trade|exports?|imports?|deliveries|transfers?|supplier|makers?|industry|smuggling|depots?)$/.test(
+      next,
+    ));
 
 /** The kind of the auxiliary verb before a word, over adverbs. */
 function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {

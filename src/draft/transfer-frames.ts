@@ -355,7 +355,7 @@ function roleAfter(s: ParsedSentence, at: number): { readonly at: number; readon
     const { kind, word, verb } = s.chunks[i]!;
     if (kind === 'prep' && word === 'as') continue;
     if (kind === 'adv' || kind === 'quote' || kind === 'time') continue;
-    if (verb !== undefined && s.tokens[verb.main]!.lower === 'being') continue;
+    if (verb !== undefined && /^(?:being|be)$/.test(s.tokens[verb.main]!.lower)) continue;
     if (kind !== 'phrase') return null;
     const { first, end } = s.phrases[i]!;
     const words = s.tokens.slice(first, end).map(({ lower }) => lower);

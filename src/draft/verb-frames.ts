@@ -1,11 +1,11 @@
 /** Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”. */
-import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, nextOf, type Named } from './coordination.js';
+import { antecedentOf, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { listRight, namedAt, nextOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
 import type { Rule, VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
+import { CIVIL_WORDS, MILITARY_WORDS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
 
 /** A noun stands at most so many chunks after its verb. */
 const NOUN_WITHIN = 6;
@@ -68,7 +68,7 @@ function hitOf(
       ...roles,
       isNegated: roles.isNegated || effect === 'denied',
       isEnded: roles.isEnded || effect === 'ended',
-      mood: roles.mood ?? (effect === 'wished' ? 'called-for' : null),
+      mood: effect === 'kept' && roles.isFuture ? null : (roles.mood ?? (effect === 'wished' ? 'called-for' : null)),
     },
     isImplied: effect === 'implied',
   };
@@ -80,6 +80,16 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (phrase === undefined) return null;
   const named = listRight(s, at);
   if (named !== null) return named;
+  // “backs the emir, Tamim”: the name stands in an apposition.
+  if (
+    phrase.head !== '' &&
+    OFFICES.has(phrase.head) &&
+    s.chunks[at + 1]?.kind === 'comma' &&
+    s.phrases[at + 2]?.head === ''
+  ) {
+    const apposition = namedAt(s, at + 2);
+    if (apposition !== null) return apposition;
+  }
   if (SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0)
     return { actors: phrase.owners, from: at, to: at, isSure: true };
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
@@ -99,13 +109,26 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   // “propped up B”, “shored up B”
   if (s.chunks[next]?.kind === 'prep' && s.chunks[next]!.word === 'up') next = nextOf(s, next);
   else if (/^(?:prop|shore)$/.test(lemma)) return null;
-  if (s.chunks[next]?.kind !== 'phrase') return null;
+  if (s.chunks[next]?.kind !== 'phrase') {
+    const whom = relativeObject(s, at);
+    if (whom === null || (pattern.needsAs === true && !hasAs(s, at))) return null;
+    const roles = rolesOf(s, at);
+    return hitOf(s, at, pattern, 'verb', roles.subject, whom, roles, at);
+  }
   const object = sideNamed(s, next);
   if (object === 'thing') return null;
   if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital) return null;
   if (pattern.needsAs === true && !hasAs(s, next)) return null;
   const roles = rolesOf(s, at);
   return hitOf(s, at, pattern, 'verb', roles.subject, object, roles, object?.to ?? next);
+}
+
+/** “B, whom A recognises”, “B, which A backs”: the relative pronoun before the subject. */
+function relativeObject(s: ParsedSentence, at: number): Named | null {
+  let i = at - 1;
+  while (i >= 0 && /^(?:phrase|adv|conj|time)$/.test(s.chunks[i]!.kind)) i -= 1;
+  if (i === at - 1 || s.chunks[i]?.kind !== 'rel') return null;
+  return antecedentOf(s, i, false);
 }
 
 /** Whether “as” follows within a few chunks. */
@@ -167,7 +190,9 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
   const noun = nounAfter(s, at, pattern.nouns);
   if (noun < 0 || !fits(s, noun, pattern)) return null;
   if (
-    /^(?:stand|come|speak|march|rally|act|vote|demonstrate|issue|campaign)$/.test(lemma) &&
+    /^(?:stand|come|speak|march|rally|act|vote|demonstrate|issue|campaign|mobilise|mobilize|fight|protest)$/.test(
+      lemma,
+    ) &&
     s.chunks[noun - 1]?.kind !== 'prep'
   )
     return null;
@@ -237,6 +262,7 @@ function passiveNounFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
     asker: null,
     isEnded: false,
     isPledged: false,
+    isFuture: false,
     isNegated: verb.isNegated,
     mood: verb.modal === null ? null : 'called-for',
   };

@@ -127,7 +127,7 @@ export const GROUP_HEADS =
   crowds marchers strikers farmers miners teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile
   resistance insurgency underground bloc movement coalition alliance front party group groups guerrilla militiamen
   army-men camp tribe clan union league council junta committee congress parliament legislature assembly senate court
-  church agency secretariat commission chamber`);
+  church agency secretariat commission chamber juntas movements coalitions fronts alliances councils parliaments blocs assemblies`);
 /** Of these, those that are organisations. */
 export const ORGANISATION_HEADS =
   list(`bloc movement coalition alliance front party union league council junta committee

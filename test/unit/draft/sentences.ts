@@ -157,7 +157,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('Colombia said that Cuba had armed the guerrillas.', 'Cuba > security-aid > guerrillas : reported'),
     says('Eritrea reportedly supports the militia.', 'Eritrea > support > militia : reported'),
     says('Sudan is said to have sent troops to Yemen.', 'Sudan > security-aid > Yemen : reported'),
-    says('Amid reports that Algeria arms the front, talks ended.', 'Algeria > security-aid > front : reported'),
+    says('Amid reports that Algeria arms the militia, talks ended.', 'Algeria > security-aid > militia : reported'),
     says('Peru said it recognised Palestine.', 'Peru > recognition > Palestine : stated'),
     says('Peru said that Chile is beautiful.'),
   ],
