@@ -217,9 +217,9 @@ test.skipIf(!existsSync(ARTICLE))('the article takes at most half the acts that 
   await propose(page);
   while ((await page.locator('form.sentence').count()) > 0) {
     const before = await title(page);
-    const isComplete =
-      (await page.locator('form.sentence').evaluate((form) => !form.textContent!.includes('missing'))) === true;
-    await page.keyboard.press(isComplete ? 'Enter' : 'Backspace');
+    await page.keyboard.press(
+      (await page.locator('.reasons').textContent())!.includes(review.incomplete) ? 'Backspace' : 'Enter',
+    );
     acts += 1;
     await expect
       .poll(async () => ((await page.locator('form.sentence').count()) === 0 ? null : title(page)))
@@ -234,7 +234,9 @@ test.skipIf(!existsSync(ARTICLE))('the article takes at most half the acts that 
   const idOf = (id: string): string => {
     const actor = actors.find((each) => each.id === id)!;
     const own = [actor.name, ...(actor.aliases ?? [])];
-    return [...names.values()].find((named) => named.names.some((name) => own.includes(name)))?.id ?? id;
+    // The text calls them “cheering supporters”.
+    const isNamed = (name: string): boolean => own.some((each) => each.toLowerCase().endsWith(name.toLowerCase()));
+    return [...names.values()].find((named) => named.names.some(isNamed))?.id ?? id;
   };
   const found = (await statementsOf(page)).map(
     ({ from, relation, to, standing }) => `${idOf(from)} ${relation} ${idOf(to)} ${standing}`,

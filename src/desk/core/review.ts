@@ -4,9 +4,9 @@ import type { Quote } from '../../data/schema.js';
 import type { ActorKind, Standing } from '../../data/vocabulary.js';
 import type { Rule } from '../../draft/patterns.js';
 import { codingOf } from './coding.js';
-import { decidedProposals } from './proposal-edits.js';
+import { decidedProposals, proposedNames } from './proposal-edits.js';
 import { emptySentence, type ChosenActor, type Sentence } from './sentence.js';
-import type { Draft } from './types.js';
+import type { Draft, Table } from './types.js';
 
 /** Who proposes: the rules of the package, a language model, or both alike. */
 export type Proposer = 'rules' | 'model' | 'both';
@@ -67,8 +67,8 @@ export function pendingItems(
       !decided.has(key) &&
       !coded.some(
         (statement) =>
-          statement.from === from?.id &&
-          statement.to === to?.id &&
+          statement.from === idOfEnd(draft, from) &&
+          statement.to === idOfEnd(draft, to) &&
           statement.relation === relation &&
           statement.place !== null &&
           statement.place.paragraph === place.paragraph &&
@@ -79,11 +79,11 @@ export function pendingItems(
 }
 
 /** The form for a proposal. */
-export function sentenceOfItem(item: ReviewItem, source: string): Sentence {
+export function sentenceOfItem(item: ReviewItem, draft: Draft, source: string): Sentence {
   return {
     ...emptySentence('statement', source, item.quote),
-    from: chosenOf(item.from),
-    to: chosenOf(item.to),
+    from: chosenOf(draft, item.from),
+    to: chosenOf(draft, item.to),
     relation: item.relation,
     standing: item.standing,
     attribution: item.attribution,
@@ -91,9 +91,33 @@ export function sentenceOfItem(item: ReviewItem, source: string): Sentence {
   };
 }
 
-function chosenOf(end: ProposedEnd | null): ChosenActor | null {
+function chosenOf(draft: Draft, end: ProposedEnd | null): ChosenActor | null {
   if (end === null) return null;
-  return end.id === null ? { type: 'new', name: end.name, kind: end.kind } : { type: 'known', id: end.id };
+  const id = idOfEnd(draft, end);
+  return id === null ? { type: 'new', name: end.name, kind: end.kind } : { type: 'known', id };
+}
+
+/** The actor of the draft that a proposal means; null if there is none, so that it would be a new one. */
+function idOfEnd(draft: Draft, end: ProposedEnd | null): string | null {
+  if (end === null) return null;
+  if (end.id !== null && draft.actors.has(end.id)) return end.id;
+  return idsByName(draft.actors, draft).get(end.name) ?? null;
+}
+
+const NAMES = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+/** The ids of actors by their names, and by the names under which they were proposed. */
+function idsByName(actors: Table, draft: Draft): ReadonlyMap<string, string> {
+  const known = NAMES.get(actors);
+  if (known !== undefined) return known;
+  const ids = new Map<string, string>();
+  for (const [id, row] of actors) {
+    const aliases = row.get('aliases');
+    for (const name of [row.get('name'), ...(Array.isArray(aliases) ? aliases : []), ...proposedNames(draft, id)])
+      if (typeof name === 'string' && !ids.has(name)) ids.set(name, id);
+  }
+  NAMES.set(actors, ids);
+  return ids;
 }
 
 /** The number of proposals by the number of their paragraph. */

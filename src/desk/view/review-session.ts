@@ -1,19 +1,20 @@
 /**
  * The review of proposed statements: runs the rules over the text in slices, opens one proposal after the other in the
- * form, and shows what is left. Actors of the draft are known to the rules, so that the proposals are made anew when
- * two of them are merged or one is renamed.
+ * form, and shows what is left. The rules know the actors of the draft; who is new, renamed or merged afterwards is
+ * found by the names under which proposals know them.
  */
 import type { TemplateResult } from 'lit';
 import { toDataset } from '../core/to-dataset.js';
 import { applyChange } from '../core/change.js';
 import { rejectProposal, restoreProposals } from '../core/proposal-edits.js';
 import { countByParagraph, isIncomplete, pendingItems, sentenceOfItem, type ReviewItem } from '../core/review.js';
-import { saveSentence, type Sentence } from '../core/sentence.js';
+import { saveSentence } from '../core/sentence.js';
 import type { Draft } from '../core/types.js';
 import type { Language } from '../../i18n/languages.js';
 import { loadReviewWords } from '../i18n/load-review-words.js';
 import type { ReviewWords } from '../i18n/review-types.js';
 import type { DeskState } from './desk-state.js';
+import type { DeskView } from './desk-view.js';
 import { markProposals } from './review-marks.js';
 import { runRules, type RulesRun } from './run-rules.js';
 import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
@@ -30,8 +31,6 @@ export class ReviewSession {
   #run: AbortController | null = null;
   #pending: readonly ReviewItem[] = [];
   #pendingFor: readonly unknown[] = [];
-  /** Names under which actors of the draft were known to a run, so that a new name is no new actor. */
-  readonly #names = new Map<string, Set<string>>();
   #isPreviewing = false;
   #preview: { readonly draft: Draft; readonly pending: readonly ReviewItem[]; readonly dataset: unknown } | null = null;
   readonly #onChange = (): void => void this.#follow();
@@ -136,7 +135,7 @@ export class ReviewSession {
 
   open(item: ReviewItem): void {
     this.#last = item.key;
-    this.desk.openProposed(sentenceOfItem(item, this.desk.source));
+    this.desk.openProposed(sentenceOfItem(item, this.desk.draft, this.desk.source));
   }
 
   /** Opens the first proposal whose quote is at a place of the text. */
@@ -156,13 +155,12 @@ export class ReviewSession {
   }
 
   /**
-   * After the form was saved: the next proposal is opened. Who has a new name is known to it by that name.
+   * After the form was saved: the next proposal is opened.
    *
    * @returns Whether there is a next one.
    */
-  async goOn(): Promise<boolean> {
-    await this.#follow();
-    return this.desk.sentence !== null || this.next();
+  goOn(): boolean {
+    return this.next();
   }
 
   /** Rejects the proposal in the form and opens the next one. */
@@ -223,8 +221,8 @@ export class ReviewSession {
     return reviewBar(this);
   }
 
-  reasonsView(sentence: Sentence): TemplateResult | null {
-    return sentence.proposal === undefined ? null : reviewReasons(this);
+  reasonsView(form: DeskView): TemplateResult | null {
+    return reviewReasons(this, form);
   }
 
   buttonsView(): TemplateResult {
@@ -247,24 +245,21 @@ export class ReviewSession {
       );
   }
 
-  /** Proposes anew if the text, its language or the actors have changed. */
+  /** Proposes anew if the text or the relations have changed. */
   async #follow(): Promise<void> {
-    const { draft, paragraphs, language } = this.desk;
-    const asked = [paragraphs, language, draft.actors, draft.relationTypes];
-    if (!asked.every((each, i) => each === this.#ran[i])) this.#proposing = this.#propose();
-    await this.#proposing;
+    const { draft, paragraphs } = this.desk;
+    const asked = [paragraphs, draft.relationTypes];
+    if (asked.every((each, i) => each === this.#ran[i])) return;
+    await this.#propose();
   }
 
-  /** The run that is under way, or the last one. */
-  #proposing: Promise<void> = Promise.resolve();
-
   async #propose(): Promise<void> {
-    const { draft, paragraphs, language } = this.desk;
-    this.#ran = [paragraphs, language, draft.actors, draft.relationTypes];
+    const { draft, paragraphs } = this.desk;
+    this.#ran = [paragraphs, draft.relationTypes];
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
-    const found = await runRules(this.desk, this.#names, run.signal, (share) => {
+    const found = await runRules(this.desk, run.signal, (share) => {
       this.progress = share;
       if (this.isReading) this.desk.refresh();
     });
@@ -277,21 +272,9 @@ export class ReviewSession {
 /** A draft in which all complete proposals are accepted. */
 function withProposals(draft: Draft, pending: readonly ReviewItem[], source: string): Draft {
   let current = draft;
-  const made = new Map<string, string>();
   for (const item of pending) {
     if (isIncomplete(item)) continue;
-    const sentence = sentenceOfItem(item, source);
-    const known = (end: 'from' | 'to'): Sentence['from'] => {
-      const chosen = sentence[end];
-      const id = chosen?.type === 'new' ? made.get(chosen.name) : undefined;
-      return id === undefined ? chosen : { type: 'known', id };
-    };
-    const saved = saveSentence(current, { ...sentence, from: known('from'), to: known('to') });
-    current = applyChange(current, saved.change);
-    for (const [i, end] of (['from', 'to'] as const).entries()) {
-      const chosen = sentence[end];
-      if (chosen?.type === 'new' && saved.actors[i] !== undefined) made.set(chosen.name, saved.actors[i]);
-    }
+    current = applyChange(current, saveSentence(current, sentenceOfItem(item, current, source)).change);
   }
   return current;
 }

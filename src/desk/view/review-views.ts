@@ -1,6 +1,8 @@
 /** What is shown of the review of proposals: the bar over the text, and why a proposal was made. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isIncomplete, type ReviewItem } from '../core/review.js';
+import { otherWordsView } from './chosen-words-view.js';
+import type { DeskView } from './desk-view.js';
 import type { ReviewSession } from './review-session.js';
 
 /** How many proposals are left, and what can be done with all of them. */
@@ -44,11 +46,15 @@ function leftText(session: ReviewSession): string {
 }
 
 /** The sentence around the quote, why it was proposed, and what is unsure. */
-export function reviewReasons(session: ReviewSession): TemplateResult | null {
+export function reviewReasons(session: ReviewSession, form: DeskView): TemplateResult | null {
   const { words: w, current, desk } = session;
   if (current === null) return null;
   const text = desk.paragraphs[current.place.paragraph - 1] ?? '';
-  const { place, sentence, trigger } = current;
+  const { sentence, trigger } = current;
+  // The words may have been replaced by others of the same sentence.
+  const now = desk.placeOf(desk.sentence?.quote ?? null);
+  const isWithin = now?.paragraph === current.place.paragraph && now.start >= sentence.start && now.end <= sentence.end;
+  const place = isWithin ? now : current.place;
   const because =
     trigger === null
       ? ''
@@ -60,6 +66,7 @@ export function reviewReasons(session: ReviewSession): TemplateResult | null {
         sentence.end,
       )}
     </p>
+    ${otherWordsView(form, desk.sentence?.quote ?? null)}
     <p class="hint">${w.proposers[current.proposer]} ${because} ${unsureText(current, session)}</p>
   </div>`;
 }

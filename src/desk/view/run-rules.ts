@@ -22,17 +22,15 @@ export interface RulesRun {
 const SLICE_MS = 12;
 
 /**
- * @param names Names under which actors were known to earlier runs; those of this one are added.
  * @param tell Is told the share of the text that has been read, 0 to 1.
  * @returns null if it was stopped.
  */
 export async function runRules(
   { draft, paragraphs }: DeskState,
-  names: Map<string, Set<string>>,
   signal: AbortSignal,
   tell: (share: number) => void,
 ): Promise<RulesRun | null> {
-  const steps = proposalSteps(paragraphs, { actors: knownActors(draft, names), relationTypes: ownRelations(draft) });
+  const steps = proposalSteps(paragraphs, { actors: knownActors(draft), relationTypes: ownRelations(draft) });
   let until = performance.now() + SLICE_MS;
   let step = steps.next();
   while (step.done !== true) {
@@ -47,14 +45,12 @@ export async function runRules(
   return { items: itemsOf(step.value, paragraphs), isOtherLanguage: step.value.problem === 'other-language' };
 }
 
-/** The actors of a draft with all names that they have or had. */
-function knownActors(draft: Draft, names: Map<string, Set<string>>): Actor[] {
+/** The actors of a draft with all names under which they are known. */
+function knownActors(draft: Draft): Actor[] {
   return draftActors(draft).map(({ id, kind, name, aliases }) => {
-    const all = names.get(id) ?? new Set();
-    for (const each of [name, ...aliases, ...proposedNames(draft, id)]) all.add(each);
-    names.set(id, all);
     const country = textOf(draft, 'actors', id, 'country');
-    return { id, kind, name, aliases: [...all], ...(country === '' ? {} : { country }) } as Actor;
+    const names = [...new Set([...aliases, ...proposedNames(draft, id)])];
+    return { id, kind, name, aliases: names, ...(country === '' ? {} : { country }) } as Actor;
   });
 }
 
@@ -121,6 +117,9 @@ function incompleteItem(
   paragraphs: readonly string[],
 ): ReviewItem {
   const endNamed = (id: string | null): ProposedEnd | null => (id === null ? null : (ends.get(id) ?? null));
+  const text = paragraphs[paragraph - 1]!;
+  const sentence = sentenceAround(text, start, end);
+  const words = wordsAround(text, sentence, start);
   return {
     key: `rules ${paragraph}:${start} ${relation} incomplete`,
     from: endNamed(from),
@@ -128,9 +127,9 @@ function incompleteItem(
     relation,
     standing: null,
     attribution: '',
-    quote: quoteAt(paragraphs, paragraph, start, end),
-    place: { paragraph, start, end },
-    sentence: sentenceAround(paragraphs[paragraph - 1]!, start, end),
+    quote: quoteAt(paragraphs, paragraph, words.start, words.end),
+    place: { paragraph, ...words },
+    sentence,
     trigger: { start, end },
     rule,
     unsure: [],
@@ -138,12 +137,29 @@ function incompleteItem(
   };
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a quote before and after the word that carries the relation, together with it at most fifteen. */
+const WORDS_BEFORE = 6;
+const WORDS_AFTER = 8;
+
+/** The words of a sentence around one of them, as a quote that a person will set right. */
+function wordsAround(paragraph: string, sentence: Range, at: number): Range {
+  const words = [...paragraph.slice(sentence.start, sentence.end).matchAll(/[^\s]+/g)].map(({ index, 0: word }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + word.replace(/[.,;:!?]+$/, '').length,
+  }));
+  const middle = words.findIndex(({ end }) => end > at);
+  const first = words[Math.max(0, middle - WORDS_BEFORE)];
+  const last = words[Math.min(words.length - 1, middle + WORDS_AFTER)];
+  return { start: first?.start ?? at, end: Math.max(last?.end ?? at + 1, at + 1) };
+}
+
 /** The sentence of a paragraph in which words stand. */
-function sentenceAround(
-  paragraph: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
+function sentenceAround(paragraph: string, start: number, end: number): Range {
   const spans = sentencesOf(paragraph).filter((span) => span.start < end && start < span.end);
   return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end };
 }

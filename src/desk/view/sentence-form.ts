@@ -68,7 +68,10 @@ export class DeskSentenceForm extends DeskView {
   protected override updated(_changed: PropertyValues): void {
     if (this.#key() === this.#opened) return;
     this.#opened = this.#key();
-    if (this.#opened !== null) this.#focusNext();
+    if (this.#opened === null) return;
+    // A proposal is decided by one key, even if something is missing in it.
+    if (this.#review === null) this.#focusNext();
+    else this.#partElement(undefined)?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -90,7 +93,7 @@ export class DeskSentenceForm extends DeskView {
           ×
         </button>
       </header>
-      ${this.#review?.reasonsView(sentence) ?? chosenWordsView(this, sentence)}
+      ${this.#review?.reasonsView(this) ?? chosenWordsView(this, sentence)}
       <div class="who">
         ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
@@ -288,12 +291,7 @@ export class DeskSentenceForm extends DeskView {
     }
     const review = this.#review;
     this.desk.save(review?.words.accepted ?? this.words.sentence.saved);
-    void this.#goOnOrLeave(review);
-  }
-
-  /** After the form was saved: in a review the next proposal follows. */
-  async #goOnOrLeave(review: ReviewSession | null): Promise<void> {
-    if (!((await review?.goOn()) ?? false)) this.#leave();
+    if (review?.goOn() !== true) this.#leave();
   }
 
   /** Unfolds a field and gives it the focus. */
