@@ -1,4 +1,6 @@
 /** The texts of the review of proposed statements. They are loaded with it. */
+import type { ModelFault } from '../../draft/language-model/ask-model.js';
+import type { DropReason } from '../../draft/language-model/verify-answer.js';
 import type { Rule } from '../../draft/patterns.js';
 import type { Proposer, Unsure } from '../core/review.js';
 import type { Edit } from '../core/types.js';
@@ -41,4 +43,32 @@ export interface ReviewWords {
   readonly rules: Readonly<Record<Rule, string>>;
   unsure(parts: readonly Unsure[]): string;
   readonly incomplete: string;
+  /** Button that opens the dialog for a language model. */
+  readonly askModel: string;
+  readonly model: ModelWords;
+  /** After a model has answered: how many of its statements the text bears out. */
+  answered(statements: number): string;
+  /** Why others were dropped; `count` of them. */
+  readonly dropped: Readonly<Record<DropReason, (count: number) => string>>;
+}
+
+/** The dialog in which a language model is asked. */
+export interface ModelWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly endpoint: string;
+  readonly model: string;
+  readonly key: string;
+  readonly keyHint: string;
+  /** Heading of what will be sent. */
+  readonly sent: string;
+  readonly noAddress: string;
+  sentTo(host: string): string;
+  readonly send: string;
+  sendTo(host: string): string;
+  readonly cancel: string;
+  readonly waiting: string;
+  readonly cancelled: string;
+  /** What is told of each failure; `detail` is what was found. */
+  readonly faults: Readonly<Record<ModelFault, (detail: string) => string>>;
 }

@@ -61,4 +61,43 @@ export const es: ReviewWords = {
   rules: RULES,
   unsure: (parts) => `Compruebe: ${parts.map((part) => PARTS[part]).join(', ')}.`,
   incomplete: 'Falta un actor. Complétela o rechácela.',
+  askModel: 'Preguntar a un modelo de lenguaje…',
+  model: {
+    title: 'Preguntar a un modelo de lenguaje',
+    intro:
+      'Su modelo lee el artículo y propone declaraciones. Solo se muestran aquellas cuyas palabras están en el texto; usted decide cada una.',
+    endpoint: 'Dirección de una API como la de OpenAI',
+    model: 'Nombre del modelo',
+    key: 'Clave, si la necesita',
+    keyHint: 'Se conserva hasta que se cierre esta página, y en ningún otro lugar.',
+    sent: 'Lo que se enviará',
+    noAddress: 'Escriba primero la dirección.',
+    sentTo: (host) => `Este texto va a ${host} y a ningún otro lugar:`,
+    send: 'Enviar',
+    sendTo: (host) => `Enviar el texto a ${host}`,
+    cancel: 'Cancelar',
+    waiting: 'Esperando la respuesta…',
+    cancelled: 'Cancelado. No ha cambiado nada.',
+    faults: {
+      address: (detail) => `No es una dirección http o https: ${detail}.`,
+      unreachable: (detail) =>
+        `No se puede conectar con ${detail}. Compruebe que el modelo está en marcha y que permite solicitudes de esta página (en Ollama: OLLAMA_ORIGINS).`,
+      refused: (detail) => `La solicitud fue rechazada: ${detail}`,
+      slow: () => 'No hubo respuesta a tiempo. Pruebe con un modelo más pequeño o un texto más corto.',
+      'not-json': (detail) => `La respuesta no es JSON. Pruebe con otro modelo. Empieza así: ${detail}`,
+      'no-statements': (detail) =>
+        `La respuesta no contiene una lista de declaraciones. Pruebe con otro modelo. Empieza así: ${detail}`,
+    },
+  },
+  answered: (statements) => `Declaraciones del modelo que el texto respalda: ${statements}.`,
+  dropped: {
+    shape: (count) => `ilegibles: ${count}`,
+    relation: (count) => `con una relación que no existe aquí: ${count}`,
+    standing: (count) => `con una certeza fuera de la lista: ${count}`,
+    words: (count) => `sin palabras en el texto: ${count}`,
+    long: (count) => `con citas de más de 15 palabras: ${count}`,
+    actor: (count) => `con un actor que el texto no nombra: ${count}`,
+    self: (count) => `de un actor a sí mismo: ${count}`,
+    double: (count) => `repetidas: ${count}`,
+  },
 };

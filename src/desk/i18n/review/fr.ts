@@ -63,4 +63,44 @@ export const fr: ReviewWords = {
   rules: RULES,
   unsure: (parts) => `À vérifier\u00a0: ${parts.map((part) => PARTS[part]).join(', ')}.`,
   incomplete: 'Il manque un acteur. Complétez-la ou rejetez-la.',
+  askModel: 'Interroger un modèle de langue…',
+  model: {
+    title: 'Interroger un modèle de langue',
+    intro:
+      'Votre modèle lit l’article et propose des déclarations. Seules celles dont les mots sont dans le texte sont montrées\u00a0; vous tranchez pour chacune.',
+    endpoint: 'Adresse d’une API comme celle d’OpenAI',
+    model: 'Nom du modèle',
+    key: 'Clé, s’il en faut une',
+    keyHint: 'Gardée jusqu’à la fermeture de cette page, et nulle part ailleurs.',
+    sent: 'Ce qui sera envoyé',
+    noAddress: 'Saisissez d’abord l’adresse.',
+    sentTo: (host) => `Ce texte est envoyé à ${host}, et nulle part ailleurs\u00a0:`,
+    send: 'Envoyer',
+    sendTo: (host) => `Envoyer le texte à ${host}`,
+    cancel: 'Annuler',
+    waiting: 'En attente de la réponse…',
+    cancelled: 'Annulé. Rien n’a changé.',
+    faults: {
+      address: (detail) => `Ce n’est pas une adresse http ou https\u00a0: ${detail}.`,
+      unreachable: (detail) =>
+        `${detail} est injoignable. Vérifiez que le modèle tourne et qu’il autorise les requêtes de cette page (pour Ollama\u00a0: OLLAMA_ORIGINS).`,
+      refused: (detail) => `La requête a été refusée\u00a0: ${detail}`,
+      slow: () => 'Pas de réponse à temps. Essayez un modèle plus petit ou un texte plus court.',
+      'not-json': (detail) =>
+        `La réponse n’est pas du JSON. Essayez un autre modèle. Elle commence ainsi\u00a0: ${detail}`,
+      'no-statements': (detail) =>
+        `La réponse n’a pas de liste de déclarations. Essayez un autre modèle. Elle commence ainsi\u00a0: ${detail}`,
+    },
+  },
+  answered: (statements) => `Déclarations du modèle attestées par le texte\u00a0: ${statements}.`,
+  dropped: {
+    shape: (count) => `illisibles\u00a0: ${count}`,
+    relation: (count) => `avec une relation inconnue ici\u00a0: ${count}`,
+    standing: (count) => `avec une certitude hors liste\u00a0: ${count}`,
+    words: (count) => `sans mots dans le texte\u00a0: ${count}`,
+    long: (count) => `avec des citations de plus de 15 mots\u00a0: ${count}`,
+    actor: (count) => `avec un acteur que le texte ne nomme pas\u00a0: ${count}`,
+    self: (count) => `d’un acteur à lui-même\u00a0: ${count}`,
+    double: (count) => `en double\u00a0: ${count}`,
+  },
 };

@@ -60,4 +60,43 @@ export const pt: ReviewWords = {
   rules: RULES,
   unsure: (parts) => `Confira: ${parts.map((part) => PARTS[part]).join(', ')}.`,
   incomplete: 'Falta um ator. Complete-a ou rejeite-a.',
+  askModel: 'Consultar um modelo de linguagem…',
+  model: {
+    title: 'Consultar um modelo de linguagem',
+    intro:
+      'Seu modelo lê o artigo e propõe declarações. Só aparecem aquelas cujas palavras estão no texto; você decide cada uma.',
+    endpoint: 'Endereço de uma API como a da OpenAI',
+    model: 'Nome do modelo',
+    key: 'Chave, se for preciso',
+    keyHint: 'Fica guardada até esta página ser fechada, e em nenhum outro lugar.',
+    sent: 'O que será enviado',
+    noAddress: 'Escreva primeiro o endereço.',
+    sentTo: (host) => `Este texto vai para ${host} e para nenhum outro lugar:`,
+    send: 'Enviar',
+    sendTo: (host) => `Enviar o texto para ${host}`,
+    cancel: 'Cancelar',
+    waiting: 'Aguardando a resposta…',
+    cancelled: 'Cancelado. Nada mudou.',
+    faults: {
+      address: (detail) => `Não é um endereço http ou https: ${detail}.`,
+      unreachable: (detail) =>
+        `Não foi possível acessar ${detail}. Verifique se o modelo está em execução e se permite solicitações desta página (no Ollama: OLLAMA_ORIGINS).`,
+      refused: (detail) => `A solicitação foi recusada: ${detail}`,
+      slow: () => 'Não houve resposta a tempo. Tente um modelo menor ou um texto mais curto.',
+      'not-json': (detail) => `A resposta não é JSON. Tente outro modelo. Ela começa assim: ${detail}`,
+      'no-statements': (detail) =>
+        `A resposta não tem uma lista de declarações. Tente outro modelo. Ela começa assim: ${detail}`,
+    },
+  },
+  answered: (statements) => `Declarações do modelo que o texto confirma: ${statements}.`,
+  dropped: {
+    shape: (count) => `ilegíveis: ${count}`,
+    relation: (count) => `com uma relação que não existe aqui: ${count}`,
+    standing: (count) => `com uma certeza fora da lista: ${count}`,
+    words: (count) => `sem palavras no texto: ${count}`,
+    long: (count) => `com citações de mais de 15 palavras: ${count}`,
+    actor: (count) => `com um ator que o texto não cita: ${count}`,
+    self: (count) => `de um ator para ele mesmo: ${count}`,
+    double: (count) => `repetidas: ${count}`,
+  },
 };
