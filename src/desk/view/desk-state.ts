@@ -1,6 +1,6 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
 import { articleIndex } from '../core/article-index.js';
-import { issuesOf } from '../core/draft-issues.js';
+import { draftReader, type ReadDraft } from '../core/draft-reader.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
 import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
@@ -8,21 +8,13 @@ import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
-import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
-import type { ReviewSession } from './review-session.js';
+import type { OpenReview } from './open-review.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
-
-/** What was read of a draft. */
-interface ReadDraft {
-  readonly draft: Draft;
-  readonly dataset: unknown;
-  readonly issues: ReturnType<typeof issuesOf>;
-}
 
 export class DeskState extends EventTarget {
   readonly #keeper: DraftKeeper;
@@ -35,7 +27,7 @@ export class DeskState extends EventTarget {
   #message = '';
   #selected: string | null = null;
   #isReplacing = false;
-  #readDraft: ReadDraft | null = null;
+  readonly #read = draftReader();
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
 
@@ -44,7 +36,7 @@ export class DeskState extends EventTarget {
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
   /** The review of proposed statements; null if none is under way. */
-  review: ReviewSession | null = null;
+  review: OpenReview | null = null;
 
   constructor(history: History, keeper: DraftKeeper) {
     super();
@@ -164,18 +156,11 @@ export class DeskState extends EventTarget {
 
   /** The dataset of all finished statements. */
   get dataset(): unknown {
-    return this.#read().dataset;
+    return this.#read(this.draft).dataset;
   }
 
-  get issues(): ReturnType<typeof issuesOf> {
-    return this.#read().issues;
-  }
-
-  /** A draft is read once. */
-  #read(): ReadDraft {
-    if (this.#readDraft?.draft !== this.draft)
-      this.#readDraft = { draft: this.draft, dataset: toDataset(this.draft), issues: issuesOf(this.draft) };
-    return this.#readDraft;
+  get issues(): ReadDraft['issues'] {
+    return this.#read(this.draft).issues;
   }
 
   choose(range: QuotePlace | null): void {

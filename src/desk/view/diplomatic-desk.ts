@@ -11,6 +11,7 @@ import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
+import { beginReview } from './begin-review.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { loadDeskWords } from '../i18n/load-words.js';
 import type { DeskWords } from '../i18n/types.js';
@@ -25,7 +26,7 @@ import { restoreLetterKeys } from './letter-keys.js';
 import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { goToPlace } from './go-to-place.js';
-import { titleOf } from './draft-lists.js';
+import { pageTitle } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
 import { openDetails } from './open-details.js';
@@ -74,7 +75,6 @@ export class DiplomaticDesk extends LitElement {
   #store: DraftStore | null = null;
   readonly #opening = new Lazy(() => import('./open-chunk.js'));
   readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
-  readonly #reviewing = new Lazy(() => import('./review-chunk.js'));
   /** Until the texts are there. */
   #loading: Promise<void> | null = null;
 
@@ -122,9 +122,7 @@ export class DiplomaticDesk extends LitElement {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
-    if (this.terms === null) return;
-    const title = this.state === null ? '' : `${titleOf(this.state.draft, this.words)} · `;
-    document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
+    if (this.terms !== null) document.title = pageTitle(this.state?.draft ?? null, this.words);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -153,7 +151,7 @@ export class DiplomaticDesk extends LitElement {
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main @propose=${() => void this.#propose()}>
+      <main @propose=${() => void beginReview(this)}>
         ${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}
       </main>
     `;
@@ -295,7 +293,7 @@ export class DiplomaticDesk extends LitElement {
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
     // The review goes on with the proposal that was open.
-    if (state.sentence?.proposal !== undefined) void this.#propose();
+    if (state.sentence?.proposal !== undefined) void beginReview(this);
     // What was pressed is gone; the form, if one is open, takes the focus itself.
     if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
   }
@@ -336,13 +334,6 @@ export class DiplomaticDesk extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
-  }
-
-  async #propose(): Promise<void> {
-    const loaded = await this.#reviewing.load();
-    if (this.state === null) return;
-    if (loaded === null) this.state.say(this.words.start.notLoaded);
-    else await loaded.ReviewSession.begin(this.state, languageOf(this.locale));
   }
 
   #goBack(direction: 'undo' | 'redo'): void {

@@ -7,7 +7,7 @@ import { askModel, endpointUrl, ModelError, type AskModelOptions } from '../../d
 import { modelRequest, type AskedRelation } from '../../draft/language-model/request.js';
 import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js';
 import { rowsOf, textOf } from '../core/draft.js';
-import type { ModelWords } from '../i18n/review-types.js';
+import type { ModelWords } from '../i18n/late-types.js';
 import { DeskView } from './desk-view.js';
 import { lastModel, rememberModel } from './last-model.js';
 

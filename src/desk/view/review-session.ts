@@ -3,7 +3,7 @@
  * form, and shows what is left. The rules know the actors of the draft; who is new, renamed or merged afterwards is
  * found by the names under which proposals know them.
  */
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { toDataset } from '../core/to-dataset.js';
 import { applyChange } from '../core/change.js';
 import { rejectProposal, restoreProposals } from '../core/proposal-edits.js';
@@ -11,15 +11,15 @@ import { countByParagraph, isIncomplete, pendingItems, sentenceOfItem, type Revi
 import { saveSentence } from '../core/sentence.js';
 import type { Draft } from '../core/types.js';
 import type { Language } from '../../i18n/languages.js';
-import { loadReviewWords } from '../i18n/load-review-words.js';
-import type { ReviewWords } from '../i18n/review-types.js';
+import { loadLateWords } from '../i18n/load-late-words.js';
+import type { ReviewWords } from '../i18n/late-types.js';
 import type { DeskState } from './desk-state.js';
-import type { DeskView } from './desk-view.js';
+import type { OpenReview } from './open-review.js';
 import { markProposals } from './review-marks.js';
 import { runRules, type RulesRun } from './run-rules.js';
 import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
 
-export class ReviewSession {
+export class ReviewSession implements OpenReview {
   readonly desk: DeskState;
   words: ReviewWords;
   /** The share of the text that has been read, 0 to 1. */
@@ -42,7 +42,7 @@ export class ReviewSession {
 
   /** Begins a review, and opens the first proposal once there is one. */
   static async begin(desk: DeskState, language: Language): Promise<ReviewSession> {
-    const session = new ReviewSession(desk, await loadReviewWords(language));
+    const session = new ReviewSession(desk, (await loadLateWords(language)).review);
     desk.review = session;
     desk.addEventListener('change', session.#onChange);
     await session.#propose();
@@ -55,7 +55,7 @@ export class ReviewSession {
 
   /** Shows the review in another language. */
   async translate(language: Language): Promise<void> {
-    this.words = await loadReviewWords(language);
+    this.words = (await loadLateWords(language)).review;
     this.desk.refresh();
   }
 
@@ -154,15 +154,6 @@ export class ReviewSession {
     return item !== undefined;
   }
 
-  /**
-   * After the form was saved: the next proposal is opened.
-   *
-   * @returns Whether there is a next one.
-   */
-  goOn(): boolean {
-    return this.next();
-  }
-
   /** Rejects the proposal in the form and opens the next one. */
   reject(): void {
     const { current } = this;
@@ -218,11 +209,11 @@ export class ReviewSession {
   }
 
   barView(): TemplateResult {
-    return reviewBar(this);
+    return reviewBar(this, this.desk);
   }
 
-  reasonsView(form: DeskView): TemplateResult | null {
-    return reviewReasons(this, form);
+  reasonsView(otherWords: TemplateResult | typeof nothing): TemplateResult | null {
+    return reviewReasons(this, this.desk, otherWords);
   }
 
   buttonsView(): TemplateResult {
@@ -233,6 +224,13 @@ export class ReviewSession {
   mark(article: HTMLElement | null): void {
     markProposals(article, this.pending);
   }
+
+  askModel(): void {
+    this.onAskModel();
+  }
+
+  /** Opens the dialog for a language model. */
+  onAskModel: () => void = () => {};
 
   #sayWhatIsLeft(): void {
     const { words, pending } = this;

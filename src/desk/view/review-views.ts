@@ -1,13 +1,12 @@
 /** What is shown of the review of proposals: the bar over the text, and why a proposal was made. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isIncomplete, type ReviewItem } from '../core/review.js';
-import { otherWordsView } from './chosen-words-view.js';
-import type { DeskView } from './desk-view.js';
-import type { ReviewSession } from './review-session.js';
+import type { DeskState } from './desk-state.js';
+import type { OpenReview } from './open-review.js';
 
 /** How many proposals are left, and what can be done with all of them. */
-export function reviewBar(session: ReviewSession): TemplateResult {
-  const { words: w, pending, desk } = session;
+export function reviewBar(session: OpenReview, desk: DeskState): TemplateResult {
+  const { words: w, pending } = session;
   if (session.isReading)
     return html`<p class="review-bar">
       <progress aria-label=${w.reading} value=${session.progress}></progress>
@@ -33,11 +32,12 @@ export function reviewBar(session: ReviewSession): TemplateResult {
         ? nothing
         : html`<button type="button" @click=${() => session.restore()}>${w.restore(rejected)}</button>`
     }
+    <button type="button" @click=${() => session.askModel()}>${w.askModel}</button>
     <button type="button" @click=${() => session.end()}>${w.end}</button>
   </p>`;
 }
 
-function leftText(session: ReviewSession): string {
+function leftText(session: OpenReview): string {
   const { words: w, pending } = session;
   if (session.isOtherLanguage) return w.otherLanguage;
   if (session.all === 0) return w.none;
@@ -46,8 +46,12 @@ function leftText(session: ReviewSession): string {
 }
 
 /** The sentence around the quote, why it was proposed, and what is unsure. */
-export function reviewReasons(session: ReviewSession, form: DeskView): TemplateResult | null {
-  const { words: w, current, desk } = session;
+export function reviewReasons(
+  session: OpenReview,
+  desk: DeskState,
+  otherWords: TemplateResult | typeof nothing,
+): TemplateResult | null {
+  const { words: w, current } = session;
   if (current === null) return null;
   const text = desk.paragraphs[current.place.paragraph - 1] ?? '';
   const { sentence, trigger } = current;
@@ -66,18 +70,18 @@ export function reviewReasons(session: ReviewSession, form: DeskView): TemplateR
         sentence.end,
       )}
     </p>
-    ${otherWordsView(form, desk.sentence?.quote ?? null)}
+    ${otherWords}
     <p class="hint">${w.proposers[current.proposer]} ${because} ${unsureText(current, session)}</p>
   </div>`;
 }
 
-function unsureText(item: ReviewItem, { words: w }: ReviewSession): string {
+function unsureText(item: ReviewItem, { words: w }: OpenReview): string {
   if (isIncomplete(item)) return w.incomplete;
   return item.unsure.length === 0 ? '' : w.unsure(item.unsure);
 }
 
 /** The buttons beside the one that accepts. */
-export function reviewButtons(session: ReviewSession): TemplateResult {
+export function reviewButtons(session: OpenReview): TemplateResult {
   const { words: w } = session;
   return html`<button type="button" @click=${() => session.reject()}>
       ${w.reject} <kbd class="enter" aria-hidden="true">⌫</kbd>

@@ -8,7 +8,6 @@ import { quoteAt } from '../core/quote-at.js';
 import type { ProposedEnd, ReviewItem, Unsure } from '../core/review.js';
 import { rowsOf, textOf } from '../core/draft.js';
 import type { Draft } from '../core/types.js';
-import type { DeskState } from './desk-state.js';
 import { draftActors } from './draft-lists.js';
 
 /** What the rules have found in a text. */
@@ -26,7 +25,7 @@ const SLICE_MS = 12;
  * @returns null if it was stopped.
  */
 export async function runRules(
-  { draft, paragraphs }: DeskState,
+  { draft, paragraphs }: { readonly draft: Draft; readonly paragraphs: readonly string[] },
   signal: AbortSignal,
   tell: (share: number) => void,
 ): Promise<RulesRun | null> {
@@ -50,7 +49,7 @@ function knownActors(draft: Draft): Actor[] {
   return draftActors(draft).map(({ id, kind, name, aliases }) => {
     const country = textOf(draft, 'actors', id, 'country');
     const names = [...new Set([...aliases, ...proposedNames(draft, id)])];
-    return { id, kind, name, aliases: names, ...(country === '' ? {} : { country }) } as Actor;
+    return { id, kind, name, aliases: names, ...(country === '' ? {} : { country }) };
   });
 }
 

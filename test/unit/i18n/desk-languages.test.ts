@@ -1,13 +1,17 @@
 /** The coding desk says everything in every language, with names and numbers in their places and forms. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadLateWords } from '../../../src/desk/i18n/load-late-words.js';
 import { loadDeskWords } from '../../../src/desk/i18n/load-words.js';
+import type { LateDeskWords } from '../../../src/desk/i18n/late-types.js';
 import type { DeskWords } from '../../../src/desk/i18n/types.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.js';
 
 const DESK_WORDS = Object.fromEntries(
-  await Promise.all(LANGUAGES.map(async (tag) => [tag, await loadDeskWords(tag)] as const)),
-) as Readonly<Record<Language, DeskWords>>;
+  await Promise.all(
+    LANGUAGES.map(async (tag) => [tag, { ...(await loadDeskWords(tag)), ...(await loadLateWords(tag)) }] as const),
+  ),
+) as Readonly<Record<Language, DeskWords & LateDeskWords>>;
 
 const english = DESK_WORDS.en;
 const others = LANGUAGES.filter((tag) => tag !== 'en');
@@ -42,6 +46,17 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'compare.actors': [3, 4],
   'compare.sameAs': ['⟨a⟩'],
   'compare.dismissed': ['⟨a⟩'],
+  'review.undone': ['reject-proposal'],
+  'review.found': [3, 4],
+  'review.because': ['⟨a⟩', '⟨b⟩'],
+  'review.unsure': [['from', 'to', 'relation', 'standing']],
+  'review.model.sentTo': ['⟨a⟩'],
+  'review.model.sendTo': ['⟨a⟩'],
+  'review.model.faults.address': ['⟨a⟩'],
+  'review.model.faults.unreachable': ['⟨a⟩'],
+  'review.model.faults.refused': ['⟨a⟩'],
+  'review.model.faults.not-json': ['⟨a⟩'],
+  'review.model.faults.no-statements': ['⟨a⟩'],
 };
 
 function said(path: string, word: unknown): string {
@@ -53,7 +68,12 @@ function said(path: string, word: unknown): string {
 test('the files of the folder are those of the languages', () => {
   const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
   expect(files.sort()).toEqual(
-    [...LANGUAGES, 'compare-types', 'file-types', 'load-words', 'types'].map((name) => `${name}.ts`).sort(),
+    [
+      ...LANGUAGES.flatMap((tag) => [tag, `${tag}-late`]),
+      ...['compare-types', 'file-types', 'late-types', 'load-late-words', 'load-words', 'types'],
+    ]
+      .map((name) => `${name}.ts`)
+      .sort(),
   );
 });
 
@@ -129,7 +149,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark|undone|redone)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds)|review\.(proposers|rules|dropped|model\.faults))\.|^bar\.(auto|light|dark|undone|redone)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );

@@ -1,10 +1,15 @@
-/** The texts of the review of proposed statements. They are loaded with it. */
+/** The texts of those parts of the desk that are loaded when they are used. */
 import type { ModelFault } from '../../draft/language-model/ask-model.js';
 import type { DropReason } from '../../draft/language-model/verify-answer.js';
 import type { Rule } from '../../draft/patterns.js';
 import type { Proposer, Unsure } from '../core/review.js';
 import type { Edit } from '../core/types.js';
 
+export interface LateDeskWords {
+  readonly review: ReviewWords;
+}
+
+/** The review of proposed statements. */
 export interface ReviewWords {
   /** Heading of the form with a proposal; `left` proposals are still to be decided, this one counts. */
   title(left: number): string;
