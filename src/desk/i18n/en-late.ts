@@ -62,11 +62,15 @@ export const en: LateDeskWords = {
     rules: RULES,
     unsure: (parts) => `Please check: ${parts.map((part) => PARTS[part]).join(', ')}.`,
     incomplete: 'An actor is missing. Complete it, or reject it.',
+    notLoaded: 'A part of this page could not be loaded. Check your connection and try again.',
     askModel: 'Ask a language model…',
     model: {
       title: 'Ask a language model',
       intro:
         'Your model reads the article and proposes statements. Only those whose words stand in the text are shown; you decide each.',
+      closedPage:
+        'This page may not connect to any other server, so your text cannot leave it. Another page may: there, you see what will be sent before it is sent.',
+      openPage: 'Open the draft there',
       endpoint: 'Address of an API like OpenAI’s',
       model: 'Name of the model',
       key: 'Key, if it needs one',

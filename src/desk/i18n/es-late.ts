@@ -62,11 +62,15 @@ export const es: LateDeskWords = {
     rules: RULES,
     unsure: (parts) => `Compruebe: ${parts.map((part) => PARTS[part]).join(', ')}.`,
     incomplete: 'Falta un actor. Complétela o rechácela.',
+    notLoaded: 'No se pudo cargar una parte de esta página. Compruebe la conexión e inténtelo de nuevo.',
     askModel: 'Preguntar a un modelo de lenguaje…',
     model: {
       title: 'Preguntar a un modelo de lenguaje',
       intro:
         'Su modelo lee el artículo y propone declaraciones. Solo se muestran aquellas cuyas palabras están en el texto; usted decide cada una.',
+      closedPage:
+        'Esta página no puede conectarse con ningún otro servidor, así que su texto no puede salir de ella. Hay otra que sí puede: en ella verá lo que se enviará antes de enviarlo.',
+      openPage: 'Abrir el borrador allí',
       endpoint: 'Dirección de una API como la de OpenAI',
       model: 'Nombre del modelo',
       key: 'Clave, si la necesita',

@@ -64,11 +64,15 @@ export const fr: LateDeskWords = {
     rules: RULES,
     unsure: (parts) => `À vérifier\u00a0: ${parts.map((part) => PARTS[part]).join(', ')}.`,
     incomplete: 'Il manque un acteur. Complétez-la ou rejetez-la.',
+    notLoaded: 'Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
     askModel: 'Interroger un modèle de langue…',
     model: {
       title: 'Interroger un modèle de langue',
       intro:
         'Votre modèle lit l’article et propose des déclarations. Seules celles dont les mots sont dans le texte sont montrées\u00a0; vous tranchez pour chacune.',
+      closedPage:
+        'Cette page ne peut se connecter à aucun autre serveur\u00a0: votre texte ne peut pas en sortir. Une autre page le peut\u00a0: vous y verrez ce qui sera envoyé avant l’envoi.',
+      openPage: 'Y ouvrir le brouillon',
       endpoint: 'Adresse d’une API comme celle d’OpenAI',
       model: 'Nom du modèle',
       key: 'Clé, s’il en faut une',

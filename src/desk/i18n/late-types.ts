@@ -2,7 +2,8 @@
 import type { ModelFault } from '../../draft/language-model/ask-model.js';
 import type { DropReason } from '../../draft/language-model/verify-answer.js';
 import type { Rule } from '../../draft/patterns.js';
-import type { Proposer, Unsure } from '../core/review.js';
+import type { Proposer } from '../../draft/combine.js';
+import type { Unsure } from '../core/review.js';
 import type { Edit } from '../core/types.js';
 
 export interface LateDeskWords {
@@ -48,6 +49,7 @@ export interface ReviewWords {
   readonly rules: Readonly<Record<Rule, string>>;
   unsure(parts: readonly Unsure[]): string;
   readonly incomplete: string;
+  readonly notLoaded: string;
   /** Button that opens the dialog for a language model. */
   readonly askModel: string;
   readonly model: ModelWords;
@@ -61,6 +63,9 @@ export interface ReviewWords {
 export interface ModelWords {
   readonly title: string;
   readonly intro: string;
+  /** On the page that may connect to no other server, and the link to the one that may. */
+  readonly closedPage: string;
+  readonly openPage: string;
   readonly endpoint: string;
   readonly model: string;
   readonly key: string;

@@ -61,11 +61,15 @@ export const pt: LateDeskWords = {
     rules: RULES,
     unsure: (parts) => `Confira: ${parts.map((part) => PARTS[part]).join(', ')}.`,
     incomplete: 'Falta um ator. Complete-a ou rejeite-a.',
+    notLoaded: 'Não foi possível carregar uma parte desta página. Verifique sua conexão e tente novamente.',
     askModel: 'Consultar um modelo de linguagem…',
     model: {
       title: 'Consultar um modelo de linguagem',
       intro:
         'Seu modelo lê o artigo e propõe declarações. Só aparecem aquelas cujas palavras estão no texto; você decide cada uma.',
+      closedPage:
+        'Esta página não pode se conectar a nenhum outro servidor, então seu texto não pode sair dela. Outra página pode: lá você vê o que será enviado antes do envio.',
+      openPage: 'Abrir o rascunho lá',
       endpoint: 'Endereço de uma API como a da OpenAI',
       model: 'Nome do modelo',
       key: 'Chave, se for preciso',

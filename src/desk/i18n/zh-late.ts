@@ -59,10 +59,14 @@ export const zh: LateDeskWords = {
     rules: RULES,
     unsure: (parts) => `请核对：${parts.map((part) => PARTS[part]).join('、')}。`,
     incomplete: '缺少一个行为体。请补全或拒绝。',
+    notLoaded: '无法加载此页面的一部分。请检查网络连接，然后重试。',
     askModel: '询问语言模型…',
     model: {
       title: '询问语言模型',
       intro: '您的模型阅读文章并提出陈述。只显示原文中确有其词的陈述，每一条由您决定。',
+      closedPage:
+        '本页不能连接任何其他服务器，因此您的文本不会离开本页。另有一个页面可以连接：在那里，发送之前您会看到将要发送的内容。',
+      openPage: '在那里打开草稿',
       endpoint: '与 OpenAI 兼容的接口地址',
       model: '模型名称',
       key: '密钥（如需要）',

@@ -8,8 +8,23 @@ import { modelRequest, type AskedRelation } from '../../draft/language-model/req
 import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js';
 import { rowsOf, textOf } from '../core/draft.js';
 import type { ModelWords } from '../i18n/late-types.js';
+import type { DeskState } from './desk-state.js';
 import { DeskView } from './desk-view.js';
 import { lastModel, rememberModel } from './last-model.js';
+
+/** A dialog that is not in the page yet. It leaves the page when it is closed. */
+export function modelDialog(desk: DeskState, texts: ModelWords): DeskModelDialog {
+  if (customElements.get(NAME) === undefined) customElements.define(NAME, DeskModelDialog);
+  return Object.assign(document.createElement(NAME) as DeskModelDialog, { desk, texts });
+}
+
+const NAME = 'desk-model-dialog';
+
+/** Whether the policy in the page lets it connect to other servers. That of the web server is seen only by trying. */
+function mayConnect(): boolean {
+  const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
+  return !/connect-src 'self'\s*(?:;|$)/.test(policy);
+}
 
 export class DeskModelDialog extends DeskView {
   static override properties: PropertyDeclarations = {
@@ -50,34 +65,49 @@ export class DeskModelDialog extends DeskView {
   }
 
   protected override render(): TemplateResult {
+    return html`<dialog class="model" aria-labelledby="model-title" @close=${this.#onClose}>
+      ${mayConnect() ? this.#formView() : this.#otherPageView()}
+    </dialog>`;
+  }
+
+  /** On the page that may connect to no other server. */
+  #otherPageView(): TemplateResult {
+    const w = this.texts;
+    return html`<h2 id="model-title">${w.title}</h2>
+      <p>${w.closedPage}</p>
+      <p class="buttons">
+        <a href=${`desk-model.html${location.hash}`}>${w.openPage}</a>
+        <button type="button" @click=${this.#onCancel}>${w.cancel}</button>
+      </p>`;
+  }
+
+  #formView(): TemplateResult {
     const w = this.texts;
     const host = this.#host();
-    return html`<dialog class="model" aria-labelledby="model-title" @close=${() => this.asking?.abort()}>
-      <form novalidate @submit=${this.#onSubmit}>
-        <h2 id="model-title">${w.title}</h2>
-        <p>${w.intro}</p>
-        ${this.#field('endpoint', w.endpoint, 'http://localhost:11434/v1', this.endpoint)}
-        ${this.#field('model', w.model, 'llama3.1', this.model)}
-        <label
-          >${w.key}
-          <input type="password" name="key" autocomplete="off" spellcheck="false" aria-describedby="model-key-hint" />
-        </label>
-        <p class="hint" id="model-key-hint">${w.keyHint}</p>
-        <details>
-          <summary>${w.sent}</summary>
-          <p>${host === null ? w.noAddress : w.sentTo(host)}</p>
-          <textarea readonly rows="10" dir="ltr" aria-label=${w.sent} .value=${this.#request()}></textarea>
-        </details>
-        <p class="wrong" role="alert">${this.fault}</p>
-        <p class="buttons">
-          <button type="submit" class="main" ?disabled=${host === null || this.model === '' || this.asking !== null}>
-            ${host === null ? w.send : w.sendTo(host)}
-          </button>
-          <button type="button" @click=${this.#onCancel}>${w.cancel}</button>
-          <span role="status">${this.asking === null ? nothing : w.waiting}</span>
-        </p>
-      </form>
-    </dialog>`;
+    return html`<form novalidate @submit=${this.#onSubmit}>
+      <h2 id="model-title">${w.title}</h2>
+      <p>${w.intro}</p>
+      ${this.#field('endpoint', w.endpoint, 'http://localhost:11434/v1', this.endpoint)}
+      ${this.#field('model', w.model, 'llama3.1', this.model)}
+      <label
+        >${w.key}
+        <input type="password" name="key" autocomplete="off" spellcheck="false" aria-describedby="model-key-hint" />
+      </label>
+      <p class="hint" id="model-key-hint">${w.keyHint}</p>
+      <details>
+        <summary>${w.sent}</summary>
+        <p>${host === null ? w.noAddress : w.sentTo(host)}</p>
+        <textarea readonly rows="10" dir="ltr" aria-label=${w.sent} .value=${this.#request()}></textarea>
+      </details>
+      <p class="wrong" role="alert">${this.fault}</p>
+      <p class="buttons">
+        <button type="submit" class="main" ?disabled=${host === null || this.model === '' || this.asking !== null}>
+          ${host === null ? w.send : w.sendTo(host)}
+        </button>
+        <button type="button" @click=${this.#onCancel}>${w.cancel}</button>
+        <span role="status">${this.asking === null ? nothing : w.waiting}</span>
+      </p>
+    </form>`;
   }
 
   #field(name: 'endpoint' | 'model', label: string, hint: string, value: string): TemplateResult {
@@ -122,6 +152,12 @@ export class DeskModelDialog extends DeskView {
     event.preventDefault();
     const key = (event.target as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
     void this.#ask(key.value);
+  };
+
+  /** What had the focus before gets it back by itself. */
+  readonly #onClose = (): void => {
+    this.asking?.abort();
+    this.remove();
   };
 
   readonly #onCancel = (): void => {

@@ -19,6 +19,8 @@ export interface OpenReview {
   readonly counts: ReadonlyMap<number, number>;
   /** The proposal in the open form; null if none is. */
   readonly current: ReviewItem | null;
+  /** What was dropped of the answer of a language model; empty if none was asked. */
+  readonly note: string;
   readonly isPreviewing: boolean;
   /** The dataset as it would be with all complete proposals; null where it is not to be shown. */
   readonly previewed: unknown;
@@ -43,7 +45,8 @@ export interface OpenReview {
   buttonsView(): TemplateResult;
   /** Marks the quotes of the proposals in the text. */
   mark(article: HTMLElement | null): void;
-  askModel(): void;
+  /** Opens the dialog for a language model. */
+  askModel(): Promise<void>;
   translate(language: Language): Promise<void>;
   /** Ends the review. A proposal that is open is closed; what was decided stays. */
   end(): void;

@@ -32,8 +32,9 @@ export function reviewBar(session: OpenReview, desk: DeskState): TemplateResult 
         ? nothing
         : html`<button type="button" @click=${() => session.restore()}>${w.restore(rejected)}</button>`
     }
-    <button type="button" @click=${() => session.askModel()}>${w.askModel}</button>
+    <button type="button" @click=${() => void session.askModel()}>${w.askModel}</button>
     <button type="button" @click=${() => session.end()}>${w.end}</button>
+    ${session.note === '' ? nothing : html`<small>${session.note}</small>`}
   </p>`;
 }
 
