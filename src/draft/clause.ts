@@ -2,6 +2,7 @@
 import { afterAddition, isFinite, joined, listLeft, listRight, namedAt, nextOf, type Named } from './coordination.js';
 import type { VerbGroup } from './chunks.js';
 import type { ParsedSentence } from './sentence.js';
+import { OFFICES } from './word-lists.js';
 
 /** No clause is nested deeper; a guard for sentences that no writer wrote. */
 const DEEPEST = 6;
@@ -151,10 +152,15 @@ export function openingOf({ chunks, phrases }: ParsedSentence, close: number): n
 
 /** “Syria's main backer, Russia, sent …”: the name in the insertion, if what stands before it names nobody. */
 function appositionIn(s: ParsedSentence, open: number, close: number): Named | null {
-  if (s.chunks[open - 1]?.kind !== 'phrase' || s.chunks[open + 1]?.kind !== 'phrase') return null;
-  if (namedAt(s, open - 1) !== null) return null;
+  const before = s.phrases[open - 1];
+  if (before === undefined || s.chunks[open + 1]?.kind !== 'phrase') return null;
   const named = listRight(s, open + 1);
-  return named !== null && named.to === close - 1 ? named : null;
+  if (named === null || named.to !== close - 1) return null;
+  if (namedAt(s, open - 1) === null) return named;
+  // “the ambassador to B, Ana Silva, said”: a person whose office goes before.
+  const outer = s.chunks[open - 2]?.kind === 'prep' ? s.phrases[open - 3] : before;
+  const isOffice = outer !== undefined && (OFFICES.has(outer.head) || outer.isDiplomat);
+  return isOffice && s.phrases[open + 1]!.head === '' && named.actors.every(({ kind }) => kind === 'person') ? named : null;
 }
 
 /** Whether a verb group is in the plural for sure: “back”, “have”, “are”, “were”. */
@@ -206,6 +212,9 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
     if (isGroup || namedAt(s, i) === null) return namedAt(s, i - 2);
   }
   if (!isPlural) return namedAt(s, i);
+  const outerHead = isInPhrase ? phrases[i - 2]!.head : '';
+  // “two regions of A that enjoy …”: the regions do, and not A.
+  if (isInPhrase && chunks[i - 1]!.word === 'of' && outerHead.endsWith('s') && !phrases[i]!.isPlural) return null;
   return listAcross(s, i);
 }
 
@@ -239,10 +248,19 @@ function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number
   return isFinite(s, before) && !isReduced(s, before);
 }
 
+const ROLE = /^(?:counterpart|rival|predecessor|successor|ally|neighbour|neighbor|opponent|boss|backer|patron|foe|enemy|sponsor)$/;
+
+/** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
+export function appositionAfter(s: ParsedSentence, at: number): Named | null {
+  const head = s.phrases[at]?.head ?? '';
+  if (!(OFFICES.has(head) || ROLE.test(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '') return null;
+  return namedAt(s, at + 2);
+}
+
 /** What stands to the right of a verb group as its object; null if it names no actor. */
 export function objectOf(s: ParsedSentence, at: number): Named | null {
   const next = nextOf(s, at);
-  return s.chunks[next]?.kind === 'phrase' ? listRight(s, next) : null;
+  return s.chunks[next]?.kind === 'phrase' ? (listRight(s, next) ?? appositionAfter(s, next)) : null;
 }
 
 /**

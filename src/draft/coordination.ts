@@ -22,12 +22,32 @@ const ADDITIONS: readonly (readonly string[])[] = [
   ['together', 'with'],
   ['plus'],
   ['among', 'them'],
-  ['followed', 'by'],
-  ['joined', 'by'],
   ['like'],
   ['notably'],
   ['namely'],
 ];
+
+/** Words after which others are named who do the same: “A recognised B, followed by C”. */
+const FOLLOWED: readonly (readonly string[])[] = [
+  ['followed', 'by'],
+  ['joined', 'by'],
+  ['as', 'did'],
+  ['as', 'have'],
+];
+
+/** Those who are named after a statement as doing the same; null if nobody is. */
+export function followedBy(s: ParsedSentence, at: number): Named | null {
+  const { tokens, chunks } = s;
+  const start = chunks[at]?.kind === 'comma' ? at + 1 : at;
+  const first = chunks[start]?.first;
+  if (first === undefined) return null;
+  for (const words of FOLLOWED) {
+    if (!words.every((word, i) => tokens[first + i]?.lower === word)) continue;
+    const next = chunks.findIndex((chunk) => chunk.first >= first + words.length);
+    return chunks[next]?.kind === 'phrase' ? listRight(s, next) : null;
+  }
+  return null;
+}
 
 /** The chunk after words such as “including” that begin at a chunk; -1 if none do. */
 export function afterAddition({ tokens, chunks }: ParsedSentence, at: number): number {

@@ -35,7 +35,7 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
         ...roles,
         isEnded: last.roles.isEnded,
         isNegated: roles.isNegated !== last.roles.isNegated,
-        mood: roles.mood ?? last.roles.mood,
+        mood: roles.mood ?? (chunk.verb.hasHave ? null : last.roles.mood),
       },
     });
   });
@@ -62,6 +62,7 @@ function sameness({ tokens, chunks }: ParsedSentence, at: number): number {
   const isDoing = lemma.includes('do') || /^(?:do|does|did)$/.test(tokens[verb!.main]!.lower);
   if (isDoing && words[0] === 'the' && words[1] === 'same') return end + 2;
   if (isDoing && words[0] === 'likewise') return end + 1;
+  if (tokens[verb!.main]!.lower === 'done' && words[0] === 'so') return end + 1;
   if (lemma.includes('follow') && words[0] === 'suit') return end + 1;
   if (isDoing && tokens[first]!.lower === 'so' && chunks[at + 1]?.kind === 'phrase') return chunks[at + 1]!.end;
   return -1;

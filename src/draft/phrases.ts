@@ -78,13 +78,14 @@ function readPhrase(first: number, end: number, context: PhraseContext): NounPhr
   let core = first;
   while (core < end - 1 && /^(?:det|num|quote|adv|poss)$/.test(tokens[core]!.tag)) core += 1;
   const lead = tokens[first]!;
+  const possessive = tokens.slice(first, core + 1).find(({ tag, lower }) => tag === 'det' && lists.POSSESSIVES.has(lower));
   const base = {
     ...NOTHING,
     first,
     end,
     core,
     determiner: lead.tag === 'det' ? lead.lower : '',
-    pronoun: lists.POSSESSIVES.has(lead.lower) ? lead.lower : '',
+    pronoun: possessive?.lower ?? '',
     hanging: hangingIn(first, end, context),
   };
   let genitive = -1;

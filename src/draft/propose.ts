@@ -1,5 +1,6 @@
 /** Proposes statements for an article in English: who takes which side, by whose word, in which words. */
 import { Collection } from './collect.js';
+import { followedBy } from './coordination.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
 import { isOtherLanguage } from './language.js';
@@ -114,6 +115,10 @@ function hitsOf(
     ...nounHits(s, nouns).filter((hit) => !isTold(hit)),
     ...wordHits(s),
   ].toSorted((a, b) => a.trigger - b.trigger);
-  const hits = [...own, ...likewiseHits(s, own, before)];
+  const whole = own.map((hit) => {
+    const others = hit.from === null || hit.to === null ? null : followedBy(s, Math.max(hit.from.to, hit.to.to) + 1);
+    return others === null ? hit : { ...hit, from: { ...hit.from!, actors: [...hit.from!.actors, ...others.actors] } };
+  });
+  const hits = [...whole, ...likewiseHits(s, own, before)];
   return hits.filter((hit) => !isSupposed(s, hit));
 }

@@ -40,12 +40,14 @@ function isPair(words: readonly string[]): boolean {
 
 /** The last two states, or the last two actors, that were named together before a chunk; null if it is not clear. */
 function lastPair(s: ParsedSentence, at: number): Meant | null {
+  // “sells arms to both sides”: who sells them is neither.
+  const own = isObject(s, at) ? firstSubject(s, at) : [];
   for (const [sentence, end] of [
     [s, at],
     [s.previous, Infinity],
   ] as const) {
     if (sentence === null) continue;
-    const named = candidates(sentence, end);
+    const named = candidates(sentence, end).filter((actor) => !own.includes(actor));
     const states = named.filter(({ kind }) => kind === 'state');
     if (states.length === 2) return { actors: states, isSure: true };
     if (states.length === 0 && named.length === 2) return { actors: named, isSure: true };
@@ -115,7 +117,7 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   const subject = firstSubject(s, at).filter(fits);
   if (here.length > 1)
     return kind === 'thing' && subject.length === 1 && own.length === 0 ? { actors: subject, isSure: false } : null;
-  if (s.previous === null || s.number - s.previous.number > 1) return null;
+  if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;
   const before = candidates(s.previous, Infinity).filter(fits);
   if (before.length === 1) return { actors: before, isSure: false };
   return null;
@@ -201,7 +203,9 @@ function subjectBefore(s: ParsedSentence, verb: number): readonly ActorEntry[] |
         continue;
       }
       found.unshift(...s.phrases[i]!.actors);
-      if (s.chunks[i - 1]?.kind !== 'conj') break;
+      const isListed = s.chunks[i - 1]?.kind === 'conj' || (s.chunks[i - 1]?.kind === 'comma' && found.length > 1);
+      if (!isListed) break;
+      if (s.chunks[i - 1]!.kind === 'comma') i -= 1;
     } else if (!(kind === 'time' || kind === 'adv' || kind === 'quote' || (kind === 'conj' && word === 'and'))) break;
   }
   return found.length > 0 ? found : null;

@@ -90,7 +90,9 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   if (verb.isGerund) return withOwn(gerund(s, at, previous, depth), own);
   if (isReduced(s, at)) return { ...NOBODY, ...own, subject: reducedPatient(s, at) };
   const isFuture = verb.modal !== null && /^(?:will|would|shall|'ll|'d|wo|won't|wouldn't)$/.test(verb.modal);
-  return { ...NOBODY, ...own, subject: subjectOf(s, at, depth), isFuture };
+  const subject = subjectOf(s, at, depth);
+  const isNobody = subject !== null && /^(?:neither|no|none)$/.test(s.phrases[subject.from]?.determiner ?? '');
+  return { ...NOBODY, ...own, isNegated: own.isNegated || isNobody, subject, isFuture };
 }
 
 const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
@@ -183,6 +185,7 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   if (owner === null && phrase.pronoun === '' && /s$/.test(head) && askingVerb(s, asked, at) >= 0)
     return { ...NOBODY, mood: 'called-for', asker: rolesOf(s, asked, depth + 1).subject };
   const subject = owner ?? possessorOf(s, at) ?? gov.subject;
+  if (phrase.determiner === 'no') return { ...gov, isNegated: true };
   if (NOT_READY.test(head)) return { ...gov, isNegated: true };
   if (REFUSALS.test(head)) return { ...gov, subject, isNegated: true };
   if (/^(?:first|last|only|quick|country|nation|state|one|leader|government)$/.test(head)) return { ...gov };

@@ -45,6 +45,7 @@ export function readSentence(
   tagTokens(tokens, names, lexicon);
   const context = { paragraph, tokens, names, register, evidence, gazetteer: lexicon.gazetteer };
   const { chunks, phrases } = attach(chunksOf(tokens, names, lexicon), context);
+  linkOffices(chunks, phrases, register);
   // A link to the last sentence only: links to all would keep a whole book.
   return {
     paragraph,
@@ -56,6 +57,20 @@ export function readSentence(
     context,
     previous: previous === null ? null : { ...previous, previous: null },
   };
+}
+
+/** “Kenya's president, Ana Silva,” says of which state the person is. */
+function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | undefined)[], register: Register): void {
+  phrases.forEach((phrase, at) => {
+    const named = phrases[at + 2];
+    const state = phrase?.owners.find(({ kind }) => kind === 'state');
+    if (phrase === undefined || state === undefined || named === undefined || chunks[at + 1]?.kind !== 'comma') return;
+    const [person] = named.actors;
+    if (!lists.OFFICES.has(phrase.head) || person?.kind !== 'person' || named.head !== '') return;
+    person.state ??= state.key;
+    person.country ??= state.country;
+    register.held(person, phrase.head);
+  });
 }
 
 const QUANTITY =
@@ -115,6 +130,7 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const head = phrase.head === '' ? tokens[phrase.end - 1]!.lower : phrase.head;
   const whole = { ...phrase, end: next.end };
   const owners = next.actors.length > 0 ? next.actors : [];
+  if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
   if (prep === 'of' && QUANTITY.test(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))

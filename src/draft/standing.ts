@@ -37,13 +37,15 @@ export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: 
     actors.some((actor) => isSameSide(actor, from)) || (isOffice === true && from.kind === 'state');
   const other = inScope.find((speaker) => !isOwn(speaker));
   const words = asker?.name ?? other?.words ?? '';
-  if (denial !== null) return { standing: 'denied', attribution: denial, isSure: false };
+  if (denial !== null) return { standing: 'denied', attribution: denial === from.name ? '' : denial, isSure: false };
   if (hit.roles.isNegated) return { standing: 'denied', attribution: words, isSure: true };
   const isOwnWord = inScope.some(
     (speaker) => isOwn(speaker) || speaker.actors.some(({ kind, state }) => kind === 'person' && state === null),
   );
   const isPledge = hit.relation === 'support' && (hit.roles.isPledged || (hit.roles.isFuture && isOwnWord));
   const isWished = hit.roles.mood === 'called-for' && !isPledge;
+  // “urged A to stop arming B” takes it for granted that A does.
+  if (isWished && hit.roles.isEnded) return { standing: 'implied', attribution: words, isSure: false };
   if (isWished) return { standing: 'called-for', attribution: words, isSure: true };
   if (hit.roles.mood === 'reported') return { standing: 'reported', attribution: words, isSure: true };
   if (hit.isImplied) return { standing: 'implied', attribution: words, isSure: true };

@@ -6,6 +6,7 @@ import { namesIn, ORGANISATION_WORD } from './names.js';
 import { nameKey, type Token } from './tokens.js';
 import { OFFICE_LEADS, OFFICES } from './word-lists.js';
 
+const BRUSSELS: NameMeaning = { type: 'capital', actor: 'state:BE', name: 'Belgium', country: 'BE' };
 const OFFICES_OF_LANDS =
   /^(?:president|prime|foreign|government|parliament|army|navy|king|queen|ambassador|embassy|military|capital|leader)$/;
 const IN_PLACE = /^(?:in|at|near|outside|around|across|from)$/;
@@ -18,6 +19,8 @@ export function surveyWords(tokens: readonly Token[], evidence: NameEvidence): v
     const isFirst = i === 0 || /^["“„«‘'—–:.!?…•*-]$/.test(tokens[i - 1]!.text);
     if (!token.isCapital) evidence.smalls.add(token.key);
     else if (!isFirst) evidence.capitals.add(token.key);
+    // Brussels is the European Union, but where the article speaks of Belgium.
+    if (token.key === 'belgium' || token.key === 'belgian') evidence.known.set('brussels', BRUSSELS);
   });
 }
 

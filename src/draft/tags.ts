@@ -47,6 +47,9 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
   if (lower === 'her')
     return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
   if (lists.POSSESSIVES.has(lower)) return 'det';
+  if (lower === 'back' && (next === undefined || next.key === '' || lists.PREPOSITIONS.has(next.lower))) return 'adv';
+  if (/^(?:all|both|each)$/.test(lower) && before?.tag === 'aux') return 'adv';
+  if (isApproximation(tokens, at)) return 'det';
   if (lower === 'one' || lists.PRONOUNS.has(lower)) return 'pron';
   if (lower === 'so' || lists.ADVERBS.has(lower)) return 'adv';
   if (lists.DETERMINERS.has(lower)) return 'det';
@@ -57,6 +60,18 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
   if (lists.PREPOSITIONS.has(lower)) return 'prep';
   if (/ly$/.test(lower) && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
   return undefined;
+}
+
+/** “up to 4,000”, “more than 20”, “about 300”: words that belong to a number. */
+function isApproximation(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const isNumber = (word: string): boolean => /^(?:\d|hundreds|thousands|dozens|half|two|three|four|five|six|seven|eight|nine|ten)/.test(word);
+  if (/^(?:about|around|over|nearly|roughly|almost|approximately)$/.test(lower)) return isNumber(next);
+  if (lower === 'up' && next === 'to') return isNumber(afterNext);
+  if (lower === 'to' && tokens[at - 1]?.lower === 'up') return isNumber(next);
+  if (/^(?:more|fewer|less)$/.test(lower) && next === 'than') return isNumber(afterNext);
+  return lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[at - 1]?.lower ?? '') && isNumber(next);
 }
 
 /** “that”: after a noun it begins a relative clause, after a verb a clause, and before a noun it points. */

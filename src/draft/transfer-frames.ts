@@ -229,7 +229,7 @@ export function purposesOf(s: ParsedSentence): ReadonlySet<number> {
     if (goods < 0) return;
     for (let i = goods + 1; i < s.chunks.length && i < goods + 8; i += 1) {
       const { verb, kind } = s.chunks[i]!;
-      if (kind === 'stop' || kind === 'comma') return;
+      if (kind === 'stop') return;
       if (verb === undefined) continue;
       if (verb.isInfinitive && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) purposes.add(i);
       return;
@@ -254,6 +254,7 @@ export function diplomatHits(s: ParsedSentence): Hit[] {
       if (diplomats >= 0) break;
     }
     const phrase = s.phrases[diplomats];
+    const isAll = phrase !== undefined && s.tokens.slice(phrase.first, phrase.end).some(({ lower }) => lower === 'all');
     if (phrase === undefined || !isWhole(s, diplomats)) return [];
     const roles = rolesOf(s, at);
     if (roles.subject === null) return [];
@@ -270,6 +271,7 @@ export function diplomatHits(s: ParsedSentence): Hit[] {
       (each, i) => i > diplomats && i < diplomats + 6 && each.verb !== undefined && lemmasOf(s, i).includes('leave'),
     );
     const left = leftAt >= 0 && s.phrases[nextOf(s, leftAt)] !== undefined ? namedAt(s, nextOf(s, leftAt)) : null;
+    if (!isOwn && !isAll) return [];
     const others = isOwn
       ? there.length > 0
         ? there

@@ -1,11 +1,11 @@
 /** Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”. */
-import { antecedentOf, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, namedAt, nextOf, type Named } from './coordination.js';
+import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { listRight, nextOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
 import type { Rule, VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, MILITARY_WORDS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
+import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
 
 /** A noun stands at most so many chunks after its verb. */
 const NOUN_WITHIN = 6;
@@ -80,16 +80,8 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (phrase === undefined) return null;
   const named = listRight(s, at);
   if (named !== null) return named;
-  // “backs the emir, Tamim”: the name stands in an apposition.
-  if (
-    phrase.head !== '' &&
-    OFFICES.has(phrase.head) &&
-    s.chunks[at + 1]?.kind === 'comma' &&
-    s.phrases[at + 2]?.head === ''
-  ) {
-    const apposition = namedAt(s, at + 2);
-    if (apposition !== null) return apposition;
-  }
+  const apposition = appositionAfter(s, at);
+  if (apposition !== null) return apposition;
   if (SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0)
     return { actors: phrase.owners, from: at, to: at, isSure: true };
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
@@ -117,7 +109,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   }
   const object = sideNamed(s, next);
   if (object === 'thing') return null;
-  if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital) return null;
+  if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
   if (pattern.needsAs === true && !hasAs(s, next)) return null;
   const roles = rolesOf(s, at);
   return hitOf(s, at, pattern, 'verb', roles.subject, object, roles, object?.to ?? next);

@@ -50,6 +50,8 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
 /** The subject of “is” or “remains” before a chunk. */
 function beforeCopula(s: ParsedSentence, at: number): Named | null {
   const verb = previousOf(s, at);
+  // “is seen as an ally of B”
+  if (s.chunks[verb]?.word === 'as' && s.chunks[previousOf(s, verb)]?.verb?.isPassive === true) return subjectOf(s, previousOf(s, verb));
   const group = s.chunks[verb]?.verb;
   if (group === undefined || !group.readings.some(({ lemma }) => /^(?:be|remain|stay|become)$/.test(lemma)))
     return null;

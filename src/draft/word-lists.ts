@@ -19,7 +19,7 @@ export const BE = list(`is are was were be been being am 're 'm`);
 export const HAVE = list(`has have had having 've`);
 export const DO = list('do does did');
 export const ADVERBS = list(`not never also still already now then too very again even just only soon yesterday today
-  tomorrow later earlier however meanwhile instead together twice ever here there abroad away back forward perhaps
+  tomorrow later earlier however meanwhile instead together twice ever here there abroad away forward perhaps
   reportedly allegedly long far nearly almost ago therefore thus otherwise merely longer jointly quickly openly quietly
   clearly effectively first finally formally officially apparently indeed always often sometimes rather further
   well simultaneously likewise similarly moreover furthermore overnight afterwards afterward once so`);
@@ -110,7 +110,7 @@ export const PREDICATES = list(
 /** A state or what stands for it: “the Russian government”, “Iranian officials”. */
 export const GOVERNMENT_HEADS = list(`government administration authorities regime cabinet presidency leadership
   officials official ministry diplomacy governments capital officialdom rulers premiership monarchy kingdom republic
-  federation side delegation negotiators representatives`);
+  federation side delegation negotiators representatives brothers`);
 /** Armed forces of a state. */
 export const ARMY_HEADS = list(`military army navy troops forces soldiers brass police battalion battalions guard
   paramilitaries force airforce warplanes jets gendarmes peacekeepers commandos marines paratroopers brigade brigades
