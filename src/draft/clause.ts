@@ -1,5 +1,15 @@
 /** Subjects and objects: who does what a verb says, and to whom. */
-import { afterAddition, isFinite, joined, listLeft, listRight, namedAt, nextOf, type Named } from './coordination.js';
+import {
+  afterAddition,
+  isFinite,
+  joined,
+  listLeft,
+  listRight,
+  namedAt,
+  nextOf,
+  previousOf,
+  type Named,
+} from './coordination.js';
 import type { VerbGroup } from './chunks.js';
 import type { ParsedSentence } from './sentence.js';
 import { OFFICES } from './word-lists.js';
@@ -160,7 +170,9 @@ function appositionIn(s: ParsedSentence, open: number, close: number): Named | n
   // “the ambassador to B, Ana Silva, said”: a person whose office goes before.
   const outer = s.chunks[open - 2]?.kind === 'prep' ? s.phrases[open - 3] : before;
   const isOffice = outer !== undefined && (OFFICES.has(outer.head) || outer.isDiplomat);
-  return isOffice && s.phrases[open + 1]!.head === '' && named.actors.every(({ kind }) => kind === 'person') ? named : null;
+  return isOffice && s.phrases[open + 1]!.head === '' && named.actors.every(({ kind }) => kind === 'person')
+    ? named
+    : null;
 }
 
 /** Whether a verb group is in the plural for sure: “back”, “have”, “are”, “were”. */
@@ -211,6 +223,10 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
     const isGroup = outer.actors.some(({ kind }) => kind !== 'state');
     if (isGroup || namedAt(s, i) === null) return namedAt(s, i - 2);
   }
+  // “A is the only country that recognises B”
+  const copula = previousOf(s, i);
+  const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
+  if (namedAt(s, i) === null && isOfCopula) return subjectOf(s, copula, depth + 1);
   if (!isPlural) return namedAt(s, i);
   const outerHead = isInPhrase ? phrases[i - 2]!.head : '';
   // “two regions of A that enjoy …”: the regions do, and not A.
@@ -248,12 +264,14 @@ function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number
   return isFinite(s, before) && !isReduced(s, before);
 }
 
-const ROLE = /^(?:counterpart|rival|predecessor|successor|ally|neighbour|neighbor|opponent|boss|backer|patron|foe|enemy|sponsor)$/;
+const ROLE =
+  /^(?:counterpart|rival|predecessor|successor|ally|neighbour|neighbor|opponent|boss|backer|patron|foe|enemy|sponsor)$/;
 
 /** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
 export function appositionAfter(s: ParsedSentence, at: number): Named | null {
   const head = s.phrases[at]?.head ?? '';
-  if (!(OFFICES.has(head) || ROLE.test(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '') return null;
+  if (!(OFFICES.has(head) || ROLE.test(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '')
+    return null;
   return namedAt(s, at + 2);
 }
 

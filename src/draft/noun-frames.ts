@@ -86,7 +86,7 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   }
   // “with the backing of A”, “with support from A”: of him who does what the clause says.
   const lead = previousOf(s, at);
-  const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead]!.word);
+  const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
   if (!isWith || relation !== 'support') return null;
   const ofWhom = of >= 0 ? listRight(s, of) : giver;
   const from = ofWhom ?? owner;
@@ -160,7 +160,7 @@ function movingHit(s: ParsedSentence, at: number): Hit | null {
   const { chunks } = s;
   const of = chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   if (of < 0 || s.phrases[of] === undefined) return null;
-  const { head, first, end } = s.phrases[of]!;
+  const { head, first, end } = s.phrases[of];
   const isWar = s.tokens.slice(first, end).some(({ lower }) => WAR_WORDS.has(lower));
   if (!(TROOPS.has(head) || (WEAPONS.has(head) && (isWar || !DOUBTFUL_WEAPONS.has(head))))) return null;
   const toAt = phraseAfter(s, of, new Set(['to', 'for', 'in']), 3);

@@ -78,7 +78,9 @@ function readPhrase(first: number, end: number, context: PhraseContext): NounPhr
   let core = first;
   while (core < end - 1 && /^(?:det|num|quote|adv|poss)$/.test(tokens[core]!.tag)) core += 1;
   const lead = tokens[first]!;
-  const possessive = tokens.slice(first, core + 1).find(({ tag, lower }) => tag === 'det' && lists.POSSESSIVES.has(lower));
+  const possessive = tokens
+    .slice(first, core + 1)
+    .find(({ tag, lower }) => tag === 'det' && lists.POSSESSIVES.has(lower));
   const base = {
     ...NOTHING,
     first,
@@ -263,7 +265,7 @@ function actorByCapitals(
           register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
         ],
       };
-    if (/s$/.test(key) && !/(?:ss|is|us|as|os)$/.test(key) && all[at - 1]?.lower === 'the')
+    if (key.endsWith('s') && !/(?:ss|is|us|as|os)$/.test(key) && all[at - 1]?.lower === 'the')
       return {
         actors: [register.add({ key: `group:${key}`, kind: 'group', name, state: state?.key ?? null }, name)],
         isPlural: true,
@@ -305,7 +307,7 @@ export function byHead(
   const head = tokens[end - 1]!.lower;
   const isDiplomat = lists.DIPLOMAT_HEADS.has(head);
   const words = wordsBetween(first, end, context);
-  const isPlural = /s$/.test(head) || /^(?:people|military|police|opposition)$/.test(head);
+  const isPlural = head.endsWith('s') || /^(?:people|military|police|opposition)$/.test(head);
   const modifiers = tokens.slice(first, end - 1).map(({ lower }) => lower);
   if (isDiplomat) return { actors: owners, isDiplomat, isPlural };
   if (
@@ -334,9 +336,11 @@ export function byHead(
     if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
     if (owners.length > 0) return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
     if (pronoun !== '') return { actors: [], isPlural };
-    const only = modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word))
-      ? register.only('army:')
-      : null;
+    const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
+    const only =
+      isArmy && modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word))
+        ? register.only('army:')
+        : null;
     return { actors: [only ?? groupOf(words, head, null, context)], isPlural };
   }
   if (lists.STATES_HEADS.has(head)) return statesTold(words, head, owners, context, determiner, pronoun);
@@ -482,7 +486,7 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     }
     const word = tokens[cut - 1]!.lower;
     const isGroup = lists.GROUP_HEADS.has(word) || lists.ARMY_HEADS.has(word) || lists.GOVERNMENT_HEADS.has(word);
-    if (!isGroup || lists.MILITARY_WORDS.has(word) || !(/s$/.test(word) || /^(?:opposition|government)$/.test(word)))
+    if (!isGroup || lists.MILITARY_WORDS.has(word) || !(word.endsWith('s') || /^(?:opposition|government)$/.test(word)))
       continue;
     return readPhrase(first, cut, context).actors;
   }

@@ -41,7 +41,7 @@ function isPair(words: readonly string[]): boolean {
 /** The last two states, or the last two actors, that were named together before a chunk; null if it is not clear. */
 function lastPair(s: ParsedSentence, at: number): Meant | null {
   // “sells arms to both sides”: who sells them is neither.
-  const own = isObject(s, at) ? firstSubject(s, at) : [];
+  const own = isObject(s, at) ? subjectsBefore(s, at) : [];
   for (const [sentence, end] of [
     [s, at],
     [s.previous, Infinity],
@@ -110,7 +110,7 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
     (kind === 'several') === (speaker.length > 1 || isPluralSpeaker(s, at))
   )
     return { actors: speaker, isSure: true };
-  const own = isObject(s, at) ? firstSubject(s, at) : [];
+  const own = isObject(s, at) ? subjectsBefore(s, at) : [];
   const here = candidates(s, at).filter((actor) => fits(actor) && !own.includes(actor));
   if (kind === 'several') return severalOf(s, at);
   if (here.length === 1) return { actors: here, isSure: true };
@@ -123,15 +123,19 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   return null;
 }
 
-/** Whether a pronoun is an object, which does not mean the subject: “A accused it”. */
+/** Whether a phrase is an object, which does not mean the subject: “A accused it”. */
 function isObject({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  if (
-    chunks[at]?.kind !== 'phrase' ||
-    /^(?:himself|herself|itself|themselves|its|his|her|their)$/.test(tokens[chunks[at]!.first]!.lower)
-  )
-    return false;
-  const before = chunks[at - 1]?.kind;
-  return before === 'verb' || before === 'prep';
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'phrase' || !/^(?:verb|prep)$/.test(chunks[at - 1]?.kind ?? '')) return false;
+  const { lower, tag } = tokens[chunk.first]!;
+  if (tag === 'pron') return /^(?:him|her|them)$/.test(lower) || (lower === 'it' && chunks[at + 1]?.kind !== 'verb');
+  return !/^(?:its|his|her|their)$/.test(lower);
+}
+
+/** The subjects of a sentence before a chunk: its first one, and that of the last verb. */
+function subjectsBefore(s: ParsedSentence, at: number): readonly ActorEntry[] {
+  const verb = s.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  return [...firstSubject(s, at), ...((verb < 0 ? null : subjectBefore(s, verb)) ?? [])];
 }
 
 /** Whom “they” means: the only group or list before it. */

@@ -121,7 +121,8 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
     const askedBy = askingVerb(s, verbAt, list.from);
     if (askedBy >= 0) {
       const gov = rolesOf(s, askedBy, depth + 1);
-      if (gov.isNegated) return NOBODY;
+      // “urged A not to recognise B” tells nothing of what A does.
+      if (gov.isNegated || s.chunks[at]!.verb!.isNegated) return NOBODY;
       return {
         ...NOBODY,
         subject: wholeList(s, askedBy, list),
@@ -182,7 +183,7 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
     phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
   // “called on all movements to …”: those who are asked are not named.
   const asked = s.chunks[before]?.kind === 'prep' ? previousOf(s, before) : before;
-  if (owner === null && phrase.pronoun === '' && /s$/.test(head) && askingVerb(s, asked, at) >= 0)
+  if (owner === null && phrase.pronoun === '' && head.endsWith('s') && askingVerb(s, asked, at) >= 0)
     return { ...NOBODY, mood: 'called-for', asker: rolesOf(s, asked, depth + 1).subject };
   const subject = owner ?? possessorOf(s, at) ?? gov.subject;
   if (phrase.determiner === 'no') return { ...gov, isNegated: true };
@@ -298,7 +299,7 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
       return {
         ...NOBODY,
         subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true },
-        mood: /^accus/.test(phrase.head) ? 'reported' : null,
+        mood: phrase.head.startsWith('accus') ? 'reported' : null,
       };
   }
   if (word === 'from') {

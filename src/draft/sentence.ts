@@ -101,7 +101,7 @@ function attach(
       const other = joined.at(-4);
       const second = phrases.at(-4);
       const isBoth =
-        /s$/.test(phrase!.head) &&
+        phrase!.head.endsWith('s') &&
         joined.at(-3)?.word === 'and' &&
         second !== undefined &&
         isState(after) &&

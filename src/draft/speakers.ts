@@ -93,6 +93,9 @@ function saidBy(s: ParsedSentence, at: number): Speaker | null {
     return null;
   const previous = previousOf(s, at);
   const next = nextOf(s, at);
+  // “declared himself president” reports nothing.
+  const isDeclaring = verb.readings.some(({ lemma }) => /^(?:declare|proclaim)$/.test(lemma));
+  if (isDeclaring && chunks[next]?.kind !== 'sub' && chunks[next]?.kind !== 'rel') return null;
   const before = chunks[at - 1];
   // “…,” said X: the subject follows.
   const isInverted =

@@ -68,7 +68,8 @@ function notePerson(words: readonly Token[], evidence: NameEvidence): void {
 }
 
 /** The surname with its particle: “al-Assad”, “van der Bellen”. */
-export function surnameOf(words: readonly string[]): string {
+export function surnameOf(all: readonly string[]): string {
+  const words = all.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(all.at(-1)!) ? all.slice(0, -1) : all;
   let first = words.length - 1;
   while (first > 1 && PARTICLE.test(words[first - 1]!)) first -= 1;
   return words.slice(first).join(' ');

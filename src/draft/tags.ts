@@ -40,7 +40,7 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
     if (isMonth) return 'time';
   }
   if (lists.MODALS.has(lower) || lists.BE.has(lower) || lists.HAVE.has(lower) || lists.DO.has(lower)) return 'aux';
-  if (/n't$/.test(lower)) return 'aux';
+  if (lower.endsWith('n\'t')) return 'aux';
   if (lists.RELATIVES.has(lower)) return 'rel';
   if (lower === 'that') return thatTag(tokens, at, lexicon);
   if (lists.AFTER_NOUNS.has(lower) && /^(?:to|of|with)$/.test(next?.lower ?? '')) return 'adv';
@@ -58,7 +58,7 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
   if (lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return 'det';
   if (/^(?:least|most)$/.test(lower) && before?.lower === 'at') return 'det';
   if (lists.PREPOSITIONS.has(lower)) return 'prep';
-  if (/ly$/.test(lower) && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
+  if (lower.endsWith('ly') && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
   return undefined;
 }
 
@@ -66,7 +66,8 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
 function isApproximation(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  const isNumber = (word: string): boolean => /^(?:\d|hundreds|thousands|dozens|half|two|three|four|five|six|seven|eight|nine|ten)/.test(word);
+  const isNumber = (word: string): boolean =>
+    /^(?:\d|hundreds|thousands|dozens|half|two|three|four|five|six|seven|eight|nine|ten)/.test(word);
   if (/^(?:about|around|over|nearly|roughly|almost|approximately)$/.test(lower)) return isNumber(next);
   if (lower === 'up' && next === 'to') return isNumber(afterNext);
   if (lower === 'to' && tokens[at - 1]?.lower === 'up') return isNumber(next);
@@ -166,7 +167,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
     (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
   if (next?.tag === 'aux') return false;
   if (lists.RATHER_NOUNS.has(lower)) {
-    if (before?.tag === 'noun' && !/s$/.test(before.lower) && forms.has('base')) return false;
+    if (before?.tag === 'noun' && !before.lower.endsWith('s') && forms.has('base')) return false;
     if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at))
       return isBeforeObject && next.tag === 'det';
     return (
@@ -181,7 +182,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
-  (lists.WAR_WORDS.has(word) && /ed$/.test(word)) ||
+  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) ||
   (word === 'arms' &&
     /^(?:embargo|embargoes|deals?|sales?|shipments?|supplies|races?|control|dealers?|trade|exports?|imports?|deliveries|transfers?|supplier|makers?|industry|smuggling|depots?)$/.test(
       next,
@@ -203,14 +204,14 @@ function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal
 function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  if (before.tag === 'noun') return /s$/.test(before.lower) && !/(?:ss|us)$/.test(before.lower);
+  if (before.tag === 'noun') return before.lower.endsWith('s') && !/(?:ss|us)$/.test(before.lower);
   if (before.tag !== 'name') return false;
   for (let i = at - 2; i >= 0 && at - i < 8; i -= 1) {
     const { tag, lower, text } = tokens[i]!;
     if (tag === 'conj' || text === ',') return true;
     if (tag !== 'name' && tag !== 'det') return lower === 'and';
   }
-  return /s$/.test(before.lower);
+  return before.lower.endsWith('s');
 }
 
 /** A word of no list: a verb if it ends as one and stands where one may. */

@@ -102,7 +102,8 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   if (goods < 0) return null;
   const kind = goodsIn(s, goods);
   const roles = rolesOf(s, at);
-  const receiver = receiverOf(s, at, goods, kind === 'troops');
+  // “asked A to send weapons”: to the one who asks.
+  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? roles.asker;
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
@@ -170,7 +171,7 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
       return named === 'thing' ? null : named;
     }
-    if (verb !== undefined && verb.isInfinitive === false) return null;
+    if (verb !== undefined && ! verb.isInfinitive) return null;
     if (kind === 'phrase' && /^(?:support|help|aid|defence|defense|behalf)$/.test(s.phrases[i]!.head)) {
       const of = phraseAfter(s, i, set('of for to'), 2);
       const named = of >= 0 ? sideNamed(s, of) : null;

@@ -111,7 +111,7 @@ const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   const third = /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const regular = endsInY ? `${lemma.slice(0, -1)}ied` : `${endsInE ? lemma : `${stem}e`}d`;
   const [past, en] = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma]!.split(' ') : [regular, regular];
-  const ingStem = /ie$/.test(lemma)
+  const ingStem = lemma.endsWith('ie')
     ? `${lemma.slice(0, -2)}y`
     : endsInE && !/(?:ee|ye)$/.test(lemma)
       ? lemma.slice(0, -1)

@@ -51,7 +51,8 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
 function beforeCopula(s: ParsedSentence, at: number): Named | null {
   const verb = previousOf(s, at);
   // “is seen as an ally of B”
-  if (s.chunks[verb]?.word === 'as' && s.chunks[previousOf(s, verb)]?.verb?.isPassive === true) return subjectOf(s, previousOf(s, verb));
+  if (s.chunks[verb]?.word === 'as' && s.chunks[previousOf(s, verb)]?.verb?.isPassive === true)
+    return subjectOf(s, previousOf(s, verb));
   const group = s.chunks[verb]?.verb;
   if (group === undefined || !group.readings.some(({ lemma }) => /^(?:be|remain|stay|become)$/.test(lemma)))
     return null;
@@ -93,7 +94,7 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
   const { word, first } = s.chunks[at]!;
   if (!/^(?:loyal|supportive|sympathetic|faithful)$/.test(word)) return [];
   const prep = nextOf(s, at);
-  if (s.chunks[prep]?.kind !== 'prep' || !TO_WHOM.test(s.chunks[prep]!.word)) return [];
+  if (s.chunks[prep]?.kind !== 'prep' || !TO_WHOM.test(s.chunks[prep].word)) return [];
   const object = nextOf(s, prep);
   if (s.chunks[object]?.kind !== 'phrase') return [];
   const to = listRight(s, object);
@@ -113,7 +114,7 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
     to,
     first,
     begin,
-    to === null ? s.chunks[prep]!.end : s.chunks[to.to]!.end,
+    to === null ? s.chunks[prep].end : s.chunks[to.to]!.end,
     !isClause,
   );
   const verb = isClause ? s.chunks[before]!.verb! : null;

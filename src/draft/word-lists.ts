@@ -95,7 +95,7 @@ export const ADJECTIVES = list(`full strong more further diplomatic military pol
   first second third same various recent former current late future defensive lethal nonlethal humanitarian civilian
   secret technical sole legitimate lawful rightful armed good better best active solid steadfast unstinting steady
   enduring lasting generous open vocal resolute strategic extensive modern advanced heavy light old soviet-era
-  mutual bilateral trade consular commercial all own ongoing emergency serious possible potential`);
+  mutual bilateral trade consular commercial own ongoing emergency serious possible potential`);
 
 /** Adjectives that follow their noun: “forces loyal to X”. */
 export const AFTER_NOUNS = list(
