@@ -13,6 +13,7 @@ import {
 import type { VerbGroup } from './chunks.js';
 import type { ParsedSentence } from './sentence.js';
 import { OFFICES } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** No clause is nested deeper; a guard for sentences that no writer wrote. */
 const DEEPEST = 6;
@@ -43,8 +44,8 @@ export function byPhraseAfter({ chunks }: ParsedSentence, at: number): number {
 }
 
 /**
- * Who does what the verb group of a chunk says, by its place before the verb; null if nobody is named there. Infinitives
- * and participles have their subjects elsewhere: `roles.ts` finds them.
+ * Who does what the verb group of a chunk says, by its place before the verb; null if nobody is named there.
+ * Infinitives and participles have their subjects elsewhere: `roles.ts` finds them.
  */
 export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | null {
   if (depth > DEEPEST) return null;
@@ -242,7 +243,9 @@ export function listAcross(s: ParsedSentence, at: number): Named | null {
   return joined(...parts);
 }
 
-/** The verb group that is coordinated with another one by the conjunction at `conj`: of the same form; -1 without one. */
+/**
+ * The verb group that is coordinated with another one by the conjunction at `conj`: of the same form; -1 without one.
+ */
 export function parallelOf(s: ParsedSentence, at: number, conj: number): number {
   const own = s.chunks[at]!.verb!;
   for (let i = conj - 1; i >= 0; i -= 1) {
@@ -264,13 +267,14 @@ function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number
   return isFinite(s, before) && !isReduced(s, before);
 }
 
-const ROLE =
-  /^(?:counterpart|rival|predecessor|successor|ally|neighbour|neighbor|opponent|boss|backer|patron|foe|enemy|sponsor)$/;
+const ROLE = wordSet(`
+  counterpart rival predecessor successor ally neighbour neighbor opponent boss backer patron foe enemy sponsor
+`);
 
 /** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
 export function appositionAfter(s: ParsedSentence, at: number): Named | null {
   const head = s.phrases[at]?.head ?? '';
-  if (!(OFFICES.has(head) || ROLE.test(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '')
+  if (!(OFFICES.has(head) || ROLE.has(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '')
     return null;
   return namedAt(s, at + 2);
 }

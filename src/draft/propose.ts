@@ -1,6 +1,8 @@
 /** Proposes statements for an article in English: who takes which side, by whose word, in which words. */
 import { Collection } from './collect.js';
 import { followedBy } from './coordination.js';
+import { diplomatHits } from './diplomat-frames.js';
+import { legitimacyHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
 import { isOtherLanguage } from './language.js';
@@ -15,7 +17,7 @@ import { speakersIn } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
 import { tokensOf } from './tokens.js';
-import { diplomatHits, legitimacyHits, purposesOf, requestHits, transferHits } from './transfer-frames.js';
+import { purposesOf, requestHits, transferHits } from './transfer-frames.js';
 import type { ProposalOptions, ProposalProgress, Proposals } from './types.js';
 import { patternsByVerb, verbHits, type PatternsByVerb } from './verb-frames.js';
 import { wordHits } from './word-frames.js';

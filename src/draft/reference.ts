@@ -2,6 +2,7 @@
 import { isPerson, isThing } from './actor-kinds.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Whom some words mean. */
 export interface Meant {
@@ -28,14 +29,15 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   return null;
 }
 
-const PAIR_HEAD =
-  /^(?:countries|nations|states|neighbours|neighbors|governments|sides|allies|powers|republics|leaders|men|presidents)$/;
+const PAIR_HEAD = wordSet(`
+  countries nations states neighbours neighbors governments sides allies powers republics leaders men presidents
+`);
 
 /** “both countries”, “the two”, “the two neighbours”, “both”. */
 function isPair(words: readonly string[]): boolean {
-  if (words[0] === 'both') return words.length === 1 || (words.length === 2 && PAIR_HEAD.test(words[1]!));
+  if (words[0] === 'both') return words.length === 1 || (words.length === 2 && PAIR_HEAD.has(words[1]!));
   if (words[0] !== 'the' || words[1] !== 'two') return false;
-  return words.length === 2 || PAIR_HEAD.test(words.at(-1)!);
+  return words.length === 2 || PAIR_HEAD.has(words.at(-1)!);
 }
 
 /** The last two states, or the last two actors, that were named together before a chunk; null if it is not clear. */
@@ -100,9 +102,15 @@ export function ofPronoun(s: ParsedSentence, at: number, pronoun: string, isOfCo
   return entry === null ? null : { actors: [entry], isSure: meant.isSure };
 }
 
+/** Which actors a pronoun may mean. */
+const FITS: Readonly<Record<'person' | 'thing' | 'several', (actor: ActorEntry) => boolean>> = {
+  person: isPerson,
+  thing: isThing,
+  several: (actor) => !isPerson(actor),
+};
+
 function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 'several'): Meant | null {
-  const fits = (actor: ActorEntry): boolean =>
-    kind === 'person' ? isPerson(actor) : kind === 'thing' ? isThing(actor) : !isPerson(actor);
+  const fits = FITS[kind];
   const speaker = speakerBefore(s, at);
   if (
     speaker !== null &&
@@ -172,8 +180,10 @@ export function firstSubject(s: ParsedSentence, end: number): ActorEntry[] {
   return [...new Set(found)];
 }
 
-const SPEECH =
-  /^(?:said|says|say|announced|told|added|declared|claimed|insisted|stated|wrote|warned|argued|believes|believe|vowed|tweeted|stressed|noted|confirmed|maintained)$/;
+const SPEECH = wordSet(`
+  said says say announced told added declared claimed insisted stated wrote warned argued believes believe vowed
+  tweeted stressed noted confirmed maintained
+`);
 
 /** Who said it, directly before a pronoun: “Kenya said it …”. */
 function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | null {
@@ -185,7 +195,7 @@ function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | n
   )
     i -= 1;
   const verb = s.chunks[i]?.verb;
-  if (verb === undefined || !SPEECH.test(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
+  if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
   return subjectBefore(s, i);
 }
 
@@ -219,7 +229,7 @@ function subjectBefore(s: ParsedSentence, verb: number): readonly ActorEntry[] |
 export function speakerOf(s: ParsedSentence): Meant | null {
   for (let i = 0; i < s.chunks.length; i += 1) {
     const verb = s.chunks[i]!.verb;
-    if (verb === undefined || !SPEECH.test(s.tokens[verb.main]!.lower)) continue;
+    if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower)) continue;
     const before = subjectBefore(s, i);
     if (before !== null) return { actors: before.slice(0, 1), isSure: false };
     // “… , said the minister”: the subject follows.

@@ -2,13 +2,16 @@
 import { chunksOf, type Chunk } from './chunks.js';
 import type { NameEvidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
-import { namesIn } from './names.js';
-import { byHead, groupOf, phraseOf, type NounPhrase, type PhraseContext } from './phrases.js';
+import { nameSpans } from './names.js';
+import { byHead, groupOf } from './head-nouns.js';
+import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import { phraseOf } from './phrases.js';
 import type { ActorEntry, Register } from './register.js';
 import type { Span } from './sentences.js';
 import { tagTokens } from './tags.js';
 import { tokensOf, type Token } from './tokens.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** A sentence that was read. */
 export interface ParsedSentence {
@@ -41,7 +44,7 @@ export function readSentence(
   previous: ParsedSentence | null,
 ): ParsedSentence {
   const tokens = tokensOf(paragraph, span);
-  const names = namesIn(tokens, lexicon, evidence);
+  const names = nameSpans(tokens, lexicon, evidence);
   tagTokens(tokens, names, lexicon);
   const context = { paragraph, tokens, names, register, evidence, gazetteer: lexicon.gazetteer };
   const { chunks, phrases } = attach(chunksOf(tokens, names, lexicon), context);
@@ -73,8 +76,11 @@ function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | u
   });
 }
 
-const QUANTITY =
-  /^(?:dozens|hundreds|thousands|tens|scores|majority|most|some|many|all|number|handful|half|rest|bulk|range|lot|couple|string|host|plenty|few|several|both|none|each|one|two|three|battalions?|units?|bands?|contingents?|columns?|list|mix|bloc|group|groups|coalition|alliance|crowds?)$/;
+const QUANTITY = wordSet(`
+  dozens hundreds thousands tens scores majority most some many all number handful half rest bulk range lot
+  couple string host plenty few several both none each one two three battalion battalions unit units band bands
+  contingent contingents column columns list mix bloc group groups coalition alliance crowd crowds
+`);
 
 /** Joins phrases with “of …” and “in …” that say whose they are: “leaders of France”, “the government in Kyiv”. */
 function attach(
@@ -131,7 +137,7 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const whole = { ...phrase, end: next.end };
   const owners = next.actors.length > 0 ? next.actors : [];
   if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
-  if (prep === 'of' && QUANTITY.test(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
+  if (prep === 'of' && QUANTITY.has(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))
       return { ...whole, ...group(phrase, next, context), head: next.head, isPlural: true };

@@ -3,6 +3,7 @@ import { isReduced, openingOf, subjectOf } from './clause.js';
 import { listRight, nextOf, previousOf } from './coordination.js';
 import type { ActorEntry } from './register.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Somebody on whose word a part of a sentence stands: the chunks from `from` up to `to` (exclusive). */
 export interface Speaker {
@@ -15,11 +16,11 @@ export interface Speaker {
   readonly isOffice?: boolean;
 }
 
-const SPEAKING = new Set(
-  `say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn suggest maintain
-  declare assert testify note post tweet estimate`.split(/\s+/),
-);
-const INVERTED = new Set('say add report write announce declare note claim insist warn argue explain'.split(' '));
+const SPEAKING = wordSet(`
+  say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn
+  suggest maintain declare assert testify note post tweet estimate
+`);
+const INVERTED = wordSet('say add report write announce declare note claim insist warn argue explain');
 const REPORTS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|evidence)$/;
 const CLAUSE_END = /^(?:but|while|although|though|whereas)$/;
 

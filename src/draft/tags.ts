@@ -4,6 +4,26 @@ import type { NameSpan } from './names.js';
 import type { Token } from './tokens.js';
 import type { VerbReading } from './verb-forms.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
+
+/** Forms in -ing that are nouns unless an object follows. */
+const RATHER_NOUN_FORMS = wordSet(`
+  backing funding training meeting building spending briefing gathering warning standing uprising ruling
+  killing bombing shelling fighting
+`);
+
+/** What “arms” describes: “arms embargo”. */
+const AFTER_ARMS = wordSet(`
+  embargo embargoes deal deals sale sales shipment shipments supplies race races control dealer dealers trade
+  export exports import imports deliveries transfer transfers supplier maker makers industry smuggling depot
+  depots
+`);
+
+/** Words in -ed and -ing that are no verbs. */
+const NO_VERBS = wordSet(`
+  hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
+  sacred naked red
+`);
 
 /** Writes `tag` of all tokens of a sentence. */
 export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], lexicon: Lexicon): void {
@@ -40,7 +60,7 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
     if (isMonth) return 'time';
   }
   if (lists.MODALS.has(lower) || lists.BE.has(lower) || lists.HAVE.has(lower) || lists.DO.has(lower)) return 'aux';
-  if (lower.endsWith('n\'t')) return 'aux';
+  if (lower.endsWith("n't")) return 'aux';
   if (lists.RELATIVES.has(lower)) return 'rel';
   if (lower === 'that') return thatTag(tokens, at, lexicon);
   if (lists.AFTER_NOUNS.has(lower) && /^(?:to|of|with)$/.test(next?.lower ?? '')) return 'adv';
@@ -113,11 +133,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
     if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
     if (isAfterAux === 'be') return true;
     if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
-    if (
-      /^(?:backing|funding|training|meeting|building|spending|briefing|gathering|warning|standing|uprising|ruling|killing|bombing|shelling|fighting)$/.test(
-        lower,
-      )
-    )
+    if (RATHER_NOUN_FORMS.has(lower))
       return !(
         next === undefined ||
         next.tag === 'prep' ||
@@ -182,11 +198,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
-  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) ||
-  (word === 'arms' &&
-    /^(?:embargo|embargoes|deals?|sales?|shipments?|supplies|races?|control|dealers?|trade|exports?|imports?|deliveries|transfers?|supplier|makers?|industry|smuggling|depots?)$/.test(
-      next,
-    ));
+  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) || (word === 'arms' && AFTER_ARMS.has(next));
 
 /** The kind of the auxiliary verb before a word, over adverbs. */
 function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {
@@ -218,12 +230,7 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|ing)$/.test(lower) || lower.length < 5) return false;
-  if (
-    /^(?:hundred|indeed|speed|breed|united|morning|evening|nothing|something|anything|everything|wedding|ceiling|sacred|naked|red)$/.test(
-      lower,
-    )
-  )
-    return false;
+  if (NO_VERBS.has(lower)) return false;
   return !isNounPlace(tokens, at) || auxBefore(tokens, at) !== null;
 }
 

@@ -1,6 +1,7 @@
 /** The words and marks of a sentence, with their places. */
 import { foldText } from '../model/fold-text.js';
 import type { Span } from './sentences.js';
+import { wordSet } from './word-set.js';
 
 /**
  * What a token is. `name`: part of a name; `hang`: “backed” in “X-backed”; `poss`: the sign of a genitive; `to`: before
@@ -40,10 +41,24 @@ export interface Token extends Span {
   tag: Tag;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[$€£]?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s|bn|m|k)?%?|\p{L}[\p{L}\p{M}\d]*(?:['’](?![sS]\b)\p{L}+)*|['’][sS](?!\p{L})|[-–—‐‑]+|["“”„«»]|\S/gu;
-const HANGING =
-  /^(?:backed|supported|funded|armed|trained|aligned|allied|recogni[sz]ed|sponsored|led|brokered|equipped|supplied|financed|loyal|affiliated|linked)$/;
+/** Acronyms with full stops, numbers, words, the genitive, dashes, and any other mark. */
+const TOKEN = new RegExp(
+  [
+    /(?:\p{Lu}\.){2,}/u,
+    /[$€£]?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s|bn|m|k)?%?/u,
+    /\p{L}[\p{L}\p{M}\d]*(?:['’](?![sS]\b)\p{L}+)*/u,
+    /['’][sS](?!\p{L})/u,
+    /[-–—‐‑]+/u,
+    /\S/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+const HANGING = wordSet(`
+  backed supported funded armed trained aligned allied recognised recognized sponsored led brokered equipped
+  supplied financed loyal affiliated linked
+`);
 const HYPHEN = /^[-‐‑]$/;
 const WORD_END = /[\p{L}\d.]$/u;
 const WORD_START = /^[\p{L}\d]/u;
@@ -70,7 +85,7 @@ export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
     const isHyphen = HYPHEN.test(piece.text) && next !== undefined && next.start === piece.end;
-    if (isHyphen && HANGING.test(next.text.toLowerCase()) && tokens.length > 0) {
+    if (isHyphen && HANGING.has(next.text.toLowerCase()) && tokens.length > 0) {
       tokens.push(tokenOf(next.text, next, 'hang'));
       i += 1;
       continue;

@@ -1,4 +1,6 @@
-/** Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”. */
+/**
+ * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
+ */
 import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
 import { listRight, nextOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
@@ -19,6 +21,10 @@ export function patternsByVerb(patterns: readonly VerbPattern[]): PatternsByVerb
     for (const verb of pattern.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), pattern]);
   return byVerb;
 }
+
+/** The infinitives that the verb of a chunk may have. */
+export const lemmasOf = ({ chunks }: ParsedSentence, at: number): string[] =>
+  chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
 
 /** What the verbs of a sentence say, in its order. */
 export function verbHits(s: ParsedSentence, patterns: PatternsByVerb): Hit[] {

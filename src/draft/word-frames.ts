@@ -40,8 +40,8 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const word = s.tokens[token]!.lower;
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
-    const whom =
-      token === phrase.end - 1 ? beforeCopula(s, at) : phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    const whom = token === phrase.end - 1 ? beforeCopula(s, at) : itself;
     if (whom === null) return [];
     return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
   });
@@ -101,11 +101,7 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
   let before = previousOf(s, at);
   if (s.chunks[before]?.kind === 'comma') before = previousOf(s, before);
   const isClause = s.chunks[before]?.kind === 'verb';
-  const from = isClause
-    ? subjectOf(s, before)
-    : s.chunks[before]?.kind === 'phrase'
-      ? (namedAt(s, before) ?? null)
-      : null;
+  const from = isClause ? subjectOf(s, before) : namedAt(s, before);
   const begin = !isClause && from !== null ? s.chunks[from.from]!.first : first;
   const hit = wordHit(
     'support',

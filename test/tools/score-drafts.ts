@@ -1,11 +1,12 @@
 /**
  * Scores proposed statements against texts that were coded by hand.
  *
- * A text is `texts/ID.txt`, one paragraph a line, the title first. Its coding is `gold/ID.json`: `{ id, statements: [{
- * paragraph, from: [names], to: [names], type, standing, quote, doubt?, optional? }] }`. A proposed actor is one of the
- * coding if any of its names is any of the names there, folded and without “the”. Each coded statement counts once. One
- * that is `optional` costs nothing if it is missed, and is not false if it is found. `doubt` is a second reading (some of
- * the keys of a statement, or a list of such): a proposal that equals it is right. Paragraphs need not be the same.
+ * A text is `texts/ID.txt`, one paragraph a line, the title first. Its coding is `gold/ID.json`:
+ * `{ id, statements: [{ paragraph, from: [names], to: [names], type, standing, quote, doubt?, optional? }] }`. A proposed
+ * actor is one of the coding if any of its names is any of the names there, folded and without “the”. Each coded statement
+ * counts once. One that is `optional` costs nothing if it is missed, and is not false if it is found. `doubt` is a second
+ * reading (some of the keys of a statement, or a list of such): a proposal that equals it is right. Paragraphs need not be
+ * the same.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -109,7 +110,8 @@ function figures({ right, wrong, missed }: Score): string {
     percent(right, right + missed),
     percent(2 * right, 2 * right + wrong + missed),
   ];
-  return `P ${precision.padStart(3)}  R ${recall.padStart(3)}  F1 ${f1.padStart(3)}  (${right} right, ${wrong} wrong, ${missed} missed)`;
+  const counts = `(${right} right, ${wrong} wrong, ${missed} missed)`;
+  return `P ${precision.padStart(3)}  R ${recall.padStart(3)}  F1 ${f1.padStart(3)}  ${counts}`;
 }
 
 const sum = (scores: readonly Score[]): Score => ({

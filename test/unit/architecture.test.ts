@@ -427,7 +427,8 @@ describe('the files', () => {
 
   test('have no line of more than 120 columns', () => {
     /** Tables of texts and of numbers, which would be harder to read in shorter lines. */
-    const isTable = (file: string): boolean => LANGUAGE_TABLE.test(file) || file === 'scene/text/text-widths.ts' || file === 'draft/gazetteer-data.ts';
+    const isTable = (file: string): boolean =>
+      LANGUAGE_TABLE.test(file) || file === 'scene/text/text-widths.ts' || file === 'draft/gazetteer-data.ts';
     const wide = files
       .filter((file) => !isTable(file))
       .flatMap((file) =>

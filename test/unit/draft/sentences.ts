@@ -1,6 +1,6 @@
 /**
  * Sentences by construction, each with its traps: what is proposed for them, and what is not. All are invented for these
- * tests; the actors of real crises are used as names only.
+ * tests; real states are in them as names only.
  */
 
 /** A text, one paragraph a line, and what is proposed for it: `from > relation > to : standing`, in any order. */
