@@ -3,7 +3,6 @@ import { parseDataset, type Dataset } from '../data/parse-dataset.js';
 import { findQuote, paragraphsOf } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { RelationType } from '../data/vocabulary.js';
-import type { DeclaredRelation } from './patterns.js';
 import { proposeStatements } from './propose.js';
 import type { IncompleteProposal, Proposals, ProposedActor, ProposedStatement, ProposalReason } from './types.js';
 
@@ -53,7 +52,7 @@ const PREFIX = 40;
  */
 export function draft(text: string, { dataset: known, title, source = 'article' }: DraftOptions = {}): ArticleDraft {
   const paragraphs = paragraphsOf(text);
-  const relationTypes = (known?.relationTypes ?? []) as readonly (RelationType & DeclaredRelation)[];
+  const relationTypes = (known?.relationTypes ?? []) as readonly RelationType[];
   const proposals = proposeStatements(paragraphs, { actors: known?.actors, relationTypes });
   const heading = title ?? (paragraphs[0] ?? '').trim().slice(0, LONGEST_TITLE);
   const name = heading === '' ? 'Untitled' : readable(heading);
