@@ -36,12 +36,26 @@ const NEWS_NOUNS = `
   communist socialist liberal conservative republican democratic
 `;
 
+/** Lexicons that were read, by the verbs that datasets declare: the tables are always the same. */
+const read = new Map<string, Lexicon>();
+
 /**
- * Reads the tables.
+ * The lexicon; the tables are read once.
  *
- * @param verbs Lemmas of verbs that carry a relation.
+ * @param verbs Infinitives of verbs that carry a relation.
  */
-export function readLexicon(verbs: Iterable<string>): Lexicon {
+export function lexiconOf(verbs: readonly string[]): Lexicon {
+  const key = verbs.join(' ');
+  let lexicon = read.get(key);
+  if (lexicon === undefined) {
+    lexicon = readTables(verbs);
+    read.clear();
+    read.set(key, lexicon);
+  }
+  return lexicon;
+}
+
+function readTables(verbs: readonly string[]): Lexicon {
   const lexicon = verbLexicon(verbs);
   const common = new Set<string>(NEWS_NOUNS.split(/\s+/));
   for (const value of Object.values(lists))

@@ -41,7 +41,8 @@ export interface NounPhrase {
 export interface PhraseContext {
   readonly paragraph: string;
   readonly tokens: readonly Token[];
-  readonly names: readonly NameSpan[];
+  /** The names of the sentence by the token after each. */
+  readonly nameBefore: ReadonlyMap<number, NameSpan>;
   readonly register: Register;
   readonly evidence: NameEvidence;
   readonly gazetteer: Gazetteer;

@@ -53,14 +53,15 @@ function readPhrase(first: number, end: number, context: PhraseContext): NounPhr
     genitive = i;
     break;
   }
-  const last = context.names.find((name) => name.end === end && name.first >= first);
+  const last = nameWithin(context, first, end);
   const ownerPhrase = genitive > first ? readPhrase(first, genitive, context) : null;
-  const lastHanging = tokens.findLastIndex(({ tag }, i) => i >= first && i < end && tag === 'hang');
-  const headFirst = Math.max(genitive >= 0 ? genitive + 1 : core, lastHanging + 1);
+  let lastHanging = end - 1;
+  while (lastHanging >= first && tokens[lastHanging]!.tag !== 'hang') lastHanging -= 1;
+  const headFirst = Math.max(genitive >= 0 ? genitive + 1 : core, lastHanging < first ? 0 : lastHanging + 1);
   const owners = ownersIn(headFirst, last?.first ?? end - 1, ownerPhrase, context);
   if (genitive === end - 1)
     return { ...base, head: '', actors: [], owners: ownerPhrase?.actors ?? [], isGenitive: true };
-  if (lastHanging === end - 1) return { ...base, head: tokens[end - 1]!.lower, owners };
+  if (lastHanging >= first && lastHanging === end - 1) return { ...base, head: tokens[end - 1]!.lower, owners };
   const told =
     last === undefined ? byHead(headFirst, end, owners, context, base) : byName(last, headFirst, owners, context);
   return {
@@ -73,13 +74,19 @@ function readPhrase(first: number, end: number, context: PhraseContext): NounPhr
   };
 }
 
+/** The name that ends at a token, if it begins within the phrase. */
+function nameWithin({ nameBefore }: PhraseContext, first: number, end: number): NameSpan | undefined {
+  const name = nameBefore.get(end);
+  return name !== undefined && name.first >= first ? name : undefined;
+}
+
 /** Who stands before words that hang on a name: “Russian-backed”, “Saudi- and US-backed”. */
 function hangingIn(first: number, end: number, context: PhraseContext): NounPhrase['hanging'] {
-  const { tokens, names } = context;
+  const { tokens, nameBefore } = context;
   const found: { at: number; actors: ActorEntry[] }[] = [];
   for (let at = first + 1; at < end; at += 1) {
     if (tokens[at]!.tag !== 'hang') continue;
-    const name = names.find((each) => each.end === at);
+    const name = nameBefore.get(at);
     const actors = name === undefined ? [] : actorsOfName(name, [], '', context).actors;
     found.push({ at, actors: [...actors] });
   }
@@ -88,10 +95,15 @@ function hangingIn(first: number, end: number, context: PhraseContext): NounPhra
 
 /** The actors by which a thing is named: nationalities, states and organisations before its head. */
 function ownersIn(first: number, end: number, owner: NounPhrase | null, context: PhraseContext): readonly ActorEntry[] {
-  const { tokens, names } = context;
+  const { tokens, nameBefore } = context;
   if (owner !== null) return owner.actors.length > 0 ? owner.actors : owner.owners;
-  const before = names.filter((name) => name.first >= first && name.end <= end && tokens[name.end]?.tag !== 'hang');
-  return before.flatMap((name) => actorsOfName(name, [], '', context).actors);
+  const found: ActorEntry[] = [];
+  for (let at = first + 1; at <= end; at += 1) {
+    const name = nameBefore.get(at);
+    if (name === undefined || name.first < first || tokens[at]?.tag === 'hang') continue;
+    found.push(...actorsOfName(name, [], '', context).actors);
+  }
+  return found;
 }
 
 /** Whom a phrase means that ends with a name. */
@@ -110,7 +122,7 @@ function byName(name: NameSpan, first: number, owners: readonly ActorEntry[], co
 
 /** Who gets the weapons in “gave the rebels anti-tank missiles”: whom the words before the weapon mean. */
 function innerActors(first: number, end: number, context: PhraseContext): readonly ActorEntry[] {
-  const { tokens, names } = context;
+  const { tokens } = context;
   const head = tokens[end - 1]!.lower;
   if (
     !lists.WEAPONS.has(head) &&
@@ -120,7 +132,7 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
   )
     return [];
   for (let cut = end - 1; cut > first; cut -= 1) {
-    const name = names.find((each) => each.end === cut && each.first >= first);
+    const name = nameWithin(context, first, cut);
     if (name !== undefined) {
       if (name.meaning?.type === 'nationality' || tokens[cut]!.tag === 'hang') return [];
       if (name.meaning === null && !context.evidence.persons.has(nameKey(tokens[name.end - 1]!.text))) return [];

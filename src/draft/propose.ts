@@ -6,7 +6,7 @@ import { legitimacyHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
 import { isOtherLanguage } from './language.js';
-import { readLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
 import { likewiseHits, type PlacedHit } from './likewise.js';
 import { nounHits } from './noun-frames.js';
 import { declaredPatterns, NOUN_PATTERNS, patternVerbs, VERB_PATTERNS, type NounPattern } from './patterns.js';
@@ -50,7 +50,7 @@ export function* proposalSteps(
   if (!paragraphs.some((paragraph) => /\p{L}/u.test(paragraph))) return { ...nothing, problem: 'empty' };
   if (isOtherLanguage(paragraphs)) return { ...nothing, problem: 'other-language' };
   const declared = declaredPatterns(relationTypes);
-  const lexicon = readLexicon(patternVerbs(declared.verbs));
+  const lexicon = lexiconOf(patternVerbs(declared.verbs));
   const verbs = patternsByVerb([...VERB_PATTERNS, ...declared.verbs]);
   const nouns = [...NOUN_PATTERNS, ...declared.nouns];
   const evidence = noEvidence();

@@ -46,7 +46,8 @@ export function readSentence(
   const tokens = tokensOf(paragraph, span);
   const names = nameSpans(tokens, lexicon, evidence);
   tagTokens(tokens, names, lexicon);
-  const context = { paragraph, tokens, names, register, evidence, gazetteer: lexicon.gazetteer };
+  const nameBefore = new Map(names.map((name) => [name.end, name]));
+  const context = { paragraph, tokens, nameBefore, register, evidence, gazetteer: lexicon.gazetteer };
   const { chunks, phrases } = attach(chunksOf(tokens, names, lexicon), context);
   linkOffices(chunks, phrases, register);
   // A link to the last sentence only: links to all would keep a whole book.

@@ -84,22 +84,34 @@ export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
-    const isHyphen = HYPHEN.test(piece.text) && next !== undefined && next.start === piece.end;
+    const isHyphen = HYPHEN.test(piece.text) && next?.start === piece.end;
     if (isHyphen && HANGING.has(next.text.toLowerCase()) && tokens.length > 0) {
       tokens.push(tokenOf(next.text, next, 'hang'));
       i += 1;
       continue;
     }
-    const last = tokens.at(-1);
-    const isJoined = isHyphen && last?.end === piece.start && WORD_END.test(last.text) && WORD_START.test(next.text);
-    if (isJoined) {
-      const whole = { start: last.start, end: next.end };
-      tokens[tokens.length - 1] = tokenOf(paragraph.slice(whole.start, whole.end), whole, last.tag);
-      i += 1;
-    } else tokens.push(tokenOf(piece.text, piece, 'noun'));
+    let last = i;
+    while (isJoined(pieces, last)) last += 2;
+    const end = pieces[last]!.end;
+    tokens.push(tokenOf(paragraph.slice(piece.start, end), { start: piece.start, end }, 'noun'));
+    i = last;
   }
   markHeadline(tokens, paragraph.slice(start, end));
   return tokens;
+}
+
+/** Whether a word goes on after a hyphen, but for “backed” and the like. */
+function isJoined(pieces: readonly (Span & { readonly text: string })[], at: number): boolean {
+  const [word, hyphen, next] = pieces.slice(at, at + 3);
+  return (
+    next !== undefined &&
+    HYPHEN.test(hyphen!.text) &&
+    hyphen!.start === word!.end &&
+    next.start === hyphen!.end &&
+    WORD_END.test(word!.text) &&
+    WORD_START.test(next.text) &&
+    !HANGING.has(next.text.toLowerCase())
+  );
 }
 
 function tokenOf(text: string, { start, end }: Span, tag: Tag): Token {

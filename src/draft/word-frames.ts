@@ -62,9 +62,10 @@ function beforeCopula(s: ParsedSentence, at: number): Named | null {
 /** “pro-B A”. */
 function proHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
-  const token = s.tokens.findIndex(({ lower }, i) => i >= phrase.first && i < phrase.end && /^pro-\p{L}/u.test(lower));
+  let token = phrase.end - 1;
+  while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
   const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
-  if (token < 0 || supporters.length === 0) return [];
+  if (token < phrase.first || supporters.length === 0) return [];
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
   return whom === null
     ? []
