@@ -27,11 +27,11 @@ export const PREVENTING = wordSet('stop prevent ban bar block deter dissuade dis
 
 export const PLANS = wordSet(
   `
-  plan plans promise promises pledge pledges vow intention wish readiness willingness offer threat proposal call
-  calls demand demands appeal appeals need effort efforts right permission consent approval mandate bid attempt
-  attempts push pressure chance opportunity bill resolution obligation responsibility duty commitment request
-  requests desire motion time way
+  vow intention wish readiness willingness offer threat proposal need right permission consent approval mandate
+  bid push pressure chance opportunity bill resolution obligation responsibility duty commitment desire motion
+  time way
 `,
+  'plan promise pledge call demand appeal effort attempt request',
 );
 export const REFUSALS = wordSet('refusal failure reluctance unwillingness inability');
 export const DECISIONS = wordSet(`

@@ -19,10 +19,10 @@ const ANNOUNCING = wordSet(`
 `);
 const PLANNING = wordSet('plan propose offer promise pledge');
 const STOPPING = wordSet('halt suspend stop end freeze cancel');
-const MOVING = wordSet(`
-  deployment dispatch delivery deliveries shipment shipments supply supplies sale sales transfer transfers
-  provision airlift training arming export exports
-`);
+const MOVING = wordSet(
+  'deployment dispatch provision airlift training arming',
+  'delivery shipment supply sale transfer export',
+);
 
 /** What the nouns of a sentence say, in its order. */
 export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): Hit[] {

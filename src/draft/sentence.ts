@@ -77,11 +77,13 @@ function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | u
   });
 }
 
-const QUANTITY = wordSet(`
+const QUANTITY = wordSet(
+  `
   dozens hundreds thousands tens scores majority most some many all number handful half rest bulk range lot
-  couple string host plenty few several both none each one two three battalion battalions unit units band bands
-  contingent contingents column columns list mix bloc group groups coalition alliance crowd crowds
-`);
+  couple string host plenty few several both none each one two three list mix bloc coalition alliance
+`,
+  'battalion unit band contingent column group crowd',
+);
 
 /** Joins phrases with “of …” and “in …” that say whose they are: “leaders of France”, “the government in Kyiv”. */
 function attach(

@@ -13,11 +13,10 @@ const RATHER_NOUN_FORMS = wordSet(`
 `);
 
 /** What “arms” describes: “arms embargo”. */
-const AFTER_ARMS = wordSet(`
-  embargo embargoes deal deals sale sales shipment shipments supplies race races control dealer dealers trade
-  export exports import imports deliveries transfer transfers supplier maker makers industry smuggling depot
-  depots
-`);
+const AFTER_ARMS = wordSet(
+  'embargo embargoes supplies control trade deliveries supplier industry smuggling',
+  'deal sale shipment race dealer export import transfer maker depot',
+);
 
 /** Words in -ed and -ing that are no verbs. */
 const NO_VERBS = wordSet(`

@@ -92,8 +92,8 @@ export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
     }
     let last = i;
     while (isJoined(pieces, last)) last += 2;
-    const end = pieces[last]!.end;
-    tokens.push(tokenOf(paragraph.slice(piece.start, end), { start: piece.start, end }, 'noun'));
+    const whole = { start: piece.start, end: pieces[last]!.end };
+    tokens.push(tokenOf(paragraph.slice(whole.start, whole.end), whole, 'noun'));
     i = last;
   }
   markHeadline(tokens, paragraph.slice(start, end));

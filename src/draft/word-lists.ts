@@ -32,12 +32,14 @@ export const ADVERBS = wordSet(`
 `);
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS = wordSet('ally rally family assembly supply reply italy july only early likely daily weekly');
-export const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december week month year day night morning evening afternoon weekend summer winter
-  spring autumn decade decades hours days weeks months years minutes hour yesterday tonight dawn noon midnight
-  century centuries fortnight tuesdays
-`);
+export const TIMES = wordSet(
+  `
+  monday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december night morning evening afternoon weekend summer winter spring autumn minutes
+  yesterday tonight dawn noon midnight fortnight
+`,
+  'tuesday week month year day decade hour century',
+);
 /** Words before a time: “late on Monday”, “last week”. */
 export const TIME_LEADS = wordSet(`
   on in at last this next late early since for by until after before during over past the each every same a an
@@ -87,21 +89,20 @@ export const COMMON_VERBS = wordSet(`
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */
-export const RATHER_NOUNS = wordSet(`
-  aid arms supply supplies talks forces force troops plan plans call calls vote votes visit visits move moves
-  claim claims order orders state states charge charges help attack attacks protest protests rally rallies march
-  command control end rule name names head point points face fear fears hope hopes hold fire fires strike
-  strikes ally allies partner partners rival rivals offer offers demand demands need needs report reports change
-  changes use support backing guard guards base bases party group groups need fight sanction sanctions part
-  parts base work works study list post view views regard side sides shell shells state turn turns step steps
-  look looks ban bans split show bid bids deal deals break run lead pledge pledges request requests release
-  welcome question questions appeal appeals train target targets increase guarantee guarantees vow vows award
-  step host hosts display signal signals matter count share shares total cost costs veto blockade airlift ship
-  ships transfer transfers deploy recall shelter harbour harbor flow stream land head heads doubt doubts respect
-  contest object objects challenge crown brand label style interview exile escape return push press quote note
-  notes mark marks read power powers document documents command commands project projects voice voices march
-  marches endorsement arm witness witnesses honour honor treat traffic channel channels patrol patrols escort
-`);
+export const RATHER_NOUNS = wordSet(
+  `
+  aid talks troops help control end rule face hold use support backing party fight study list post regard split
+  show break run lead release welcome train increase award display matter count total veto blockade airlift
+  deploy recall shelter harbour harbor flow stream land respect contest challenge crown brand label style
+  interview exile escape return push press quote read endorsement honour honor treat traffic escort
+`,
+  `
+  supply force plan call vote visit move claim order state charge attack protest rally march command name head
+  point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
+  work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
+  signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
+`,
+);
 
 /** Adjectives that stand before nouns, so that what follows is one. */
 export const ADJECTIVES = wordSet(`
@@ -135,26 +136,32 @@ export const GOVERNMENT_HEADS = wordSet(`
   delegation negotiators representatives brothers
 `);
 /** Armed forces of a state. */
-export const ARMY_HEADS = wordSet(`
-  military army navy troops forces soldiers brass police battalion battalions guard paramilitaries force
-  airforce warplanes jets gendarmes peacekeepers commandos marines paratroopers brigade brigades regiment
-  regiments militaries armies navies infantry troop
-`);
+export const ARMY_HEADS = wordSet(
+  `
+  soldiers brass police guard paramilitaries airforce warplanes jets gendarmes peacekeepers commandos marines
+  paratroopers infantry
+`,
+  'military army navy battalion force brigade regiment troop',
+);
 /** Groups of people that act. */
-export const GROUP_HEADS = wordSet(`
-  terrorists jihadists gunmen men women opposition rebels rebel militia militias militants guerrillas insurgents
-  supporters backers loyalists followers protesters protestors demonstrators lawmakers senators judges elders
-  people public others contractors mercenaries fighters officers generals commanders activists residents
-  citizens separatists leaders voters students workers clans tribes faction factions community diaspora
-  islamists secessionists monarchists royalists nationalists communists conservatives parliamentarians
-  legislators parties unions businessmen clerics bishops refugees exiles dissidents putschists plotters
-  mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors deserters
-  deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners teachers
-  journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency underground bloc
-  movement coalition alliance front party group groups guerrilla militiamen army-men camp tribe clan union
-  league council junta committee congress parliament legislature assembly senate court church agency secretariat
-  commission chamber juntas movements coalitions fronts alliances councils parliaments blocs assemblies
-`);
+export const GROUP_HEADS = wordSet(
+  `
+  terrorists jihadists gunmen men women opposition militants insurgents supporters backers loyalists followers
+  protesters protestors demonstrators lawmakers senators judges elders people public others contractors
+  mercenaries fighters officers generals commanders activists residents citizens separatists leaders voters
+  students workers community diaspora islamists secessionists monarchists royalists nationalists communists
+  conservatives parliamentarians legislators businessmen clerics bishops refugees exiles dissidents putschists
+  plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
+  deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
+  teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency
+  underground militiamen army-men camp league committee congress legislature senate court church agency
+  secretariat commission chamber
+`,
+  `
+  rebel militia faction bloc movement coalition alliance front party group guerrilla tribe clan union council
+  junta parliament assembly
+`,
+);
 /** Of these, those that are organisations. */
 export const ORGANISATION_HEADS = wordSet(`
   bloc movement coalition alliance front party union league council junta committee congress parliament
@@ -204,15 +211,18 @@ export const SIDE_HEADS = wordSet(`
   self-determination revolution uprising rebellion insurgency stance position sovereignty
 `);
 
-export const WEAPONS = wordSet(`
-  arms weapon weapons weaponry missile missiles rocket rockets tank tanks ammunition munitions rifle rifles gun
-  guns artillery howitzers howitzer drone drones firearms warplane warplanes gunships gunship warship warships
-  frigate frigates shells bombs explosives launchers bombers submarine submarines torpedoes grenades mortars
-  jets helicopters helicopter aircraft vessels armour armor vehicles systems radars batteries interceptors
-  patriots himars f-16s f-16 mig-29s mig-29 javelins stingers manpads kalashnikovs hardware bullets warheads
-  mines carriers gunboats armament armaments materiel matériel launcher battery corvette corvettes fighter
-  fighters planes plane cartridges gear
-`);
+export const WEAPONS = wordSet(
+  `
+  arms weaponry ammunition munitions artillery firearms shells bombs explosives bombers torpedoes grenades
+  mortars jets aircraft vessels armour armor vehicles systems radars interceptors patriots himars javelins
+  stingers manpads kalashnikovs hardware bullets warheads mines carriers gunboats materiel matériel cartridges
+  gear
+`,
+  `
+  weapon missile rocket tank rifle gun howitzer drone warplane gunship warship frigate submarine helicopter f-16
+  mig-29 armament launcher battery corvette fighter plane
+`,
+);
 /** Of these, those that are weapons only beside a word of war: “patrol vessels”. */
 export const DOUBTFUL_WEAPONS = wordSet(`
   vessels vehicles systems aircraft hardware batteries carriers jets helicopters helicopter mines gear planes
