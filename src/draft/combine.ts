@@ -2,7 +2,7 @@
 import type { QuotePlace } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { DropReason, VerifiedAnswer, VerifiedStatement } from './language-model/verify-answer.js';
-import { NamedActors } from './named-actors.js';
+import { ActorsByName } from './actors-by-name.js';
 import type { IncompleteProposal, Proposals, ProposedStatement, Reason } from './types.js';
 
 /** Who proposes a statement: the rules of the package, a language model, or both. */
@@ -43,7 +43,7 @@ export function combineProposals(
   answer: VerifiedAnswer,
   known: readonly Actor[] = [],
 ): CombinedProposals {
-  const named = new NamedActors(proposals.actors, known);
+  const named = new ActorsByName(proposals.actors, known);
   const statements: CombinedStatement[] = [...proposalsOfRules(proposals).statements];
   const dropped = new Map(answer.dropped);
   let incomplete = proposals.incomplete;

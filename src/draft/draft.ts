@@ -3,9 +3,8 @@ import { parseDataset, type Dataset } from '../data/parse-dataset.js';
 import { findQuote, paragraphsOf } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { RelationType } from '../data/vocabulary.js';
-import type { DeclaredRelation } from './patterns.js';
 import { proposeStatements } from './propose.js';
-import type { IncompleteProposal, Proposals, ProposedActor, ProposedStatement, Reason } from './types.js';
+import type { IncompleteProposal, Proposals, ProposedActor, ProposedStatement, ProposalReason } from './types.js';
 
 /** `coder` of every statement that a machine has drafted and nobody has accepted. */
 export const RULE_CODER = 'rules';
@@ -23,7 +22,7 @@ export interface DraftOptions {
 /** What stands beside a drafted dataset: why each statement is there, and what could not be finished. */
 export interface DraftMargin {
   /** Reasons by the ids of the statements. */
-  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly reasons: ReadonlyMap<string, ProposalReason>;
   readonly incomplete: readonly IncompleteProposal[];
   readonly problem: Proposals['problem'];
 }
@@ -53,14 +52,14 @@ const PREFIX = 40;
  */
 export function draft(text: string, { dataset: known, title, source = 'article' }: DraftOptions = {}): ArticleDraft {
   const paragraphs = paragraphsOf(text);
-  const relationTypes = (known?.relationTypes ?? []) as readonly (RelationType & DeclaredRelation)[];
+  const relationTypes = (known?.relationTypes ?? []) as readonly RelationType[];
   const proposals = proposeStatements(paragraphs, { actors: known?.actors, relationTypes });
   const heading = title ?? (paragraphs[0] ?? '').trim().slice(0, LONGEST_TITLE);
   const name = heading === '' ? 'Untitled' : readable(heading);
   const names = new Map(proposals.actors.map((actor) => [actor.id, actor.name]));
   const knownActors = new Map(known?.actors.map((actor) => [actor.id, actor]));
   const counts = new Map<string, number>();
-  const reasons = new Map<string, Reason>();
+  const reasons = new Map<string, ProposalReason>();
   const statements = proposals.statements.map((statement) => {
     const base = `p${statement.quote.paragraph}-${statement.from}-${statement.to}`;
     const count = (counts.get(base) ?? 0) + 1;
