@@ -147,7 +147,7 @@ function withoutOffice(text: string, gazetteer: Gazetteer): { readonly name: str
   const hasOffice = keys.slice(0, first).some(isOffice);
   const isName = words.slice(first).every((word, i) => {
     const key = keys[first + i]!;
-    return (CAPITAL.test(word) || PARTICLE.test(key)) && !isOffice(key) && !ORGANISATION_WORD.test(key);
+    return (CAPITAL.test(word) || PARTICLE.test(key)) && !isOffice(key) && !ORGANISATION_WORD.has(key);
   });
   return hasOffice && isName ? { name: words.slice(first).join(' '), hasOffice } : { name: text, hasOffice: false };
 }
@@ -160,7 +160,7 @@ function guessedKind(name: string): ActorKind {
   const head = keys.slice(0, complement === -1 ? keys.length : complement);
   for (const key of head.toReversed()) {
     if (ARMY_HEADS.has(key) || /^(?:guards|corps)$/.test(key)) return 'armed-forces';
-    if (ORGANISATION_WORD.test(key)) return 'organisation';
+    if (ORGANISATION_WORD.has(key)) return 'organisation';
     if (GROUP_HEADS.has(key) || STATES_HEADS.has(key) || DIPLOMAT_HEADS.has(key)) return 'group';
     if (OFFICES.has(key)) return 'person';
   }

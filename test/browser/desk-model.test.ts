@@ -153,7 +153,7 @@ test('what rules and model both say comes first; what the text does not bear out
   const { page, complaints } = await openDesk(DESKTOP, '', 'desk-model.html');
   await openDialog(page);
   await page.getByRole('dialog', { name: words.title }).getByRole('button', { name: words.cancel }).click();
-  await page.keyboard.press('Escape');
+  await page.locator('form.sentence .close').click();
   await page.getByRole('button', { name: review.askModel }).click();
   await fill(page);
   await send(page);
