@@ -224,7 +224,7 @@ test('affiliations are compared, adopted and dismissed as statements are, by key
   const list = view.locator('desk-compare-list');
   expect(await kindsShown(page)).toEqual(['Only yours', 'Other affiliation', 'Only theirs']);
   const [mine, pair, theirs] = await list.locator('li').all();
-  expect(await pair!.textContent()).toMatch(/Ilse Marn → Ovanna\s*Affiliation\s*Paragraph 2/);
+  expect(await pair!.textContent()).toMatch(/Ilse Marn → Ovanna\s*Affiliation · Paragraph 2/);
   expect(await pair!.locator('.version').allTextContents()).toMatchObject([
     expect.stringMatching(/^\s*You\s+acts for\s+· –\s+“Ilse Marn as president of Ovanna”/),
     expect.stringMatching(/^\s*Ada\s+leads\s+· President\s+“Ilse Marn as president”/),

@@ -45,7 +45,7 @@ test('by keys, from the form of a statement, with undo', { tags: ['quick'] }, as
   await button.press('Enter');
   const trades = dialog(page).getByRole('group', { name: 'Trades' });
   // The first field has the focus. Each letter is kept; a visit is one step; spaces at the end are none.
-  await dialog(page).getByLabel('Name').first().and(page.locator(':focus')).waitFor();
+  await dialog(page).getByLabel(en.sentence.relationName).first().and(page.locator(':focus')).waitFor();
   await page.keyboard.press('End');
   await page.keyboard.type(' with ');
   await soon(() => relations(page)).toMatchObject([{ id: 'trades', label: 'Trades with ' }]);
@@ -53,7 +53,7 @@ test('by keys, from the form of a statement, with undo', { tags: ['quick'] }, as
   await soon(() => relations(page)).toMatchObject([{ id: 'trades', label: 'Trades with' }]);
   await trades.waitFor();
   // A relation without a name is none: the last one stays.
-  const name = trades.getByLabel('Name');
+  const name = trades.getByLabel(en.sentence.relationName);
   await name.fill('');
   await name.press('Tab');
   expect(await name.inputValue()).toBe('Trades with');
@@ -67,12 +67,12 @@ test('by keys, from the form of a statement, with undo', { tags: ['quick'] }, as
 
   // Another one, which nothing uses.
   const made = dialog(page).getByRole('group', { name: 'New relation' });
-  await made.getByLabel('Name').press('M');
+  await made.getByLabel(en.sentence.relationName).press('M');
   await page.keyboard.type('ocks');
   await page.keyboard.press('Enter');
   await soon(() => relations(page)).toMatchObject([edited, { id: 'mocks', label: 'Mocks' }]);
   expect(await dialog(page).getByRole('status').textContent()).toBe('Relation added');
-  expect(await made.getByLabel('Name').inputValue()).toBe('');
+  expect(await made.getByLabel(en.sentence.relationName).inputValue()).toBe('');
   await dialog(page).getByRole('button', { name: 'Delete: Mocks' }).press('Enter');
   await soon(() => relations(page)).toEqual([edited]);
   expect(await dialog(page).getByRole('status').textContent()).toBe('Relation deleted');

@@ -104,7 +104,11 @@ export class DeskCompareList extends DeskView {
     const title = this.#titleOf(entry);
     const key = keyOf(entry);
     const isSelected = key === this.selected;
-    const paragraph = (mine ?? theirs!).paragraph;
+    const { paragraph } = (mine ?? theirs)!;
+    const details = [
+      ...(isAffiliation(entry) ? [this.words.sentence.affiliationTitle] : []),
+      ...(paragraph === null ? [] : [this.words.text.paragraph(paragraph)]),
+    ];
     return html`<li
       class=${isSelected ? 'selected' : ''}
       aria-current=${isSelected ? 'true' : nothing}
@@ -115,8 +119,7 @@ export class DeskCompareList extends DeskView {
     >
       <p>
         <span class="kind" data-kind=${entry.kind}>${w.kinds[entry.kind]}</span> <strong dir="auto">${title}</strong>
-        ${isAffiliation(entry) ? html`<small>${this.words.sentence.affiliationTitle}</small>` : nothing}
-        ${paragraph === null ? nothing : html`<small>${this.words.text.paragraph(paragraph)}</small>`}
+        <small>${details.join(' · ')}</small>
       </p>
       ${mine === null ? nothing : this.#versionView('mine', entry)}
       ${theirs === null ? nothing : this.#versionView('theirs', entry)} ${this.#decisionView(entry)}

@@ -43,13 +43,14 @@ export class DeskRelationsDialog extends DeskView {
     const texts = this.#texts;
     return html`<dialog class="relations" aria-labelledby="relations-title">
       <h2 id="relations-title">${this.terms.ui.relationTypes}</h2>
-      <p class="hint">${texts.builtIn}</p>
-      <p class="hint">${texts.deletable}</p>
+      <p class="hint">${texts.builtIn}<br />${texts.deletable}</p>
       ${own.length === 0 ? html`<p class="empty">${texts.none}</p>` : own.map((id) => this.#relationView(id))}
       <form @submit=${this.#add}>
         <fieldset ?disabled=${this.desk.readOnly}>
           <legend>${w.sentence.addRelation.replace('…', '')}</legend>
-          <label>${w.lists.name} <input type="text" name="label" dir="auto" autocomplete="off" required /></label>
+          <label
+            >${w.sentence.relationName} <input type="text" name="label" dir="auto" autocomplete="off" required
+          /></label>
           <label>${w.sentence.relationColor} <input type="color" name="color" value=${NEW_RELATION_COLOR} /></label>
           <p class="buttons"><button type="submit">${w.sentence.add}</button></p>
         </fieldset>
@@ -73,7 +74,7 @@ export class DeskRelationsDialog extends DeskView {
     return html`<fieldset data-relation=${id} ?disabled=${readOnly}>
       <legend dir="auto">${label}</legend>
       <label
-        >${w.lists.name}
+        >${w.sentence.relationName}
         <input
           type="text"
           dir="auto"
