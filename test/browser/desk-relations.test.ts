@@ -6,6 +6,7 @@ import { RELATION_WORDS } from '../../src/desk/i18n/relation-words.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import { axe, smallTargets } from './axe.js';
 import { begin, chooseWords, datasetOf } from './desk.js';
+import { openFileOf } from './desk-files.js';
 import { DESKTOP, openDesk, PHONE, soon } from './harness.js';
 
 const TEXT = `Neighbours split over Ovanna
@@ -137,6 +138,23 @@ test('what is declared while the form is open and then undone is not chosen any 
   await soon(() => page.locator('#sentence-relation label').count()).toBe(4);
   await page.getByRole('button', { name: /^Save/ }).press('Enter');
   await soon(() => page.locator('form.sentence .missing').textContent()).toContain(en.sentence.missing.relation);
+});
+
+test('a problem of a relation leads to the dialog', async () => {
+  const { page } = await openDesk();
+  const dataset = {
+    format: 1,
+    title: 'Trade',
+    sources: [{ id: 'article', kind: 'article' }],
+    actors: [],
+    relationTypes: [{ id: 'mocks', label: 'Mocks', line: 'dashed' }],
+    statements: [],
+  };
+  await openFileOf(page, 'trade.json', JSON.stringify(dataset));
+  await page.getByRole('tab', { name: 'Problems (1)' }).click();
+  await page.getByRole('button', { name: /^Edit: .*line/ }).press('Enter');
+  await dialog(page).getByRole('group', { name: 'Mocks' }).waitFor();
+  expect(await dialog(page).getByLabel('Sign on the line').inputValue()).toBe('triangle');
 });
 
 test.each([
