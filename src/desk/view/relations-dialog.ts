@@ -136,10 +136,10 @@ export class DeskRelationsDialog extends DeskView {
   readonly #add = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const fields = new FormData(form);
-    const label = String(fields.get('label')).trim();
+    const field = (name: string): string => form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value.trim();
+    const label = field('label');
     if (label === '') return;
-    this.desk.perform(addRelationType(this.desk.draft, { label, color: String(fields.get('color')) }).change);
+    this.desk.perform(addRelationType(this.desk.draft, { label, color: field('color') }).change);
     this.said = this.words.lists.edits['add-relation'];
     form.reset();
     form.querySelector('input')!.focus();

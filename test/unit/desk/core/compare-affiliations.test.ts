@@ -91,15 +91,15 @@ const WORDS = 'commands the fleet';
 describe('a pair', () => {
   test('has the same actors; then its differences are told', () => {
     const mine = affiliated([{ words: WORDS, role: 'Admiral' }]);
-    const with_ = (other: Partial<Affiliated>): readonly string[] =>
+    const told = (other: Partial<Affiliated>): readonly string[] =>
       affiliationsOf(compare(mine, affiliated([{ words: WORDS, role: 'Admiral', ...other }]))).flatMap(
         ({ kind, differences }) => [kind, ...differences],
       );
-    expect(with_({})).toEqual(['agree']);
-    expect(with_({ kind: 'member-of' })).toEqual(['affiliation', 'affiliation']);
-    expect(with_({ role: 'Captain' })).toEqual(['role', 'role']);
-    expect(with_({ words: 'commands the fleet of Karsk' })).toEqual(['words', 'words']);
-    expect(with_({ kind: 'acts-for', role: 'Spokesman', words: 'Teo Brandt' })).toEqual([
+    expect(told({})).toEqual(['agree']);
+    expect(told({ kind: 'member-of' })).toEqual(['affiliation', 'affiliation']);
+    expect(told({ role: 'Captain' })).toEqual(['role', 'role']);
+    expect(told({ words: 'commands the fleet of Karsk' })).toEqual(['words', 'words']);
+    expect(told({ kind: 'acts-for', role: 'Spokesman', words: 'Teo Brandt' })).toEqual([
       'affiliation',
       'affiliation',
       'role',
