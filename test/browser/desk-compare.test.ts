@@ -307,6 +307,20 @@ test('affiliations on a phone, dark and from right to left: nothing is wider tha
   expect(wide).toBeLessThanOrEqual(0);
 });
 
+test('a statement and an affiliation with the same number are two rows', async () => {
+  const { page } = await openDesk();
+  await codeOne(page);
+  await openComparison(page);
+  // Ada's second affiliation has the number 2, too.
+  const numbered = { ...AFFILIATED, statements: [{ ...ADA.statements[1], id: '2' }] };
+  await page.locator('#compare-file').setInputFiles(file(numbered));
+  await page.getByRole('button', { name: 'My coding is done' }).click();
+  const rows = page.locator('desk-compare-list li');
+  await rows.last().getByRole('button', { name: 'Show in text: Affiliation: Belmora → Karsk' }).press('n');
+  expect(await page.locator('desk-compare-list form').count()).toBe(1);
+  expect(await page.locator('desk-compare-list li.selected').count()).toBe(1);
+});
+
 test('a dataset of affiliations alone can be compared', async () => {
   const { page } = await openDesk();
   await codeAffiliations(page);
