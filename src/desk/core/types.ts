@@ -66,6 +66,7 @@ export const EDITS = [
   'merge-actors',
   'add-relation',
   'edit-relation',
+  'delete-relation',
   'mark-paragraph',
   'edit-details',
   'replace-text',
@@ -79,6 +80,7 @@ export const EDITS = [
   'call-done',
   'match-actor',
   'adopt-statement',
+  'adopt-affiliation',
   'dismiss-difference',
 ] as const;
 export type Edit = (typeof EDITS)[number];

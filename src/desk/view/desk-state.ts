@@ -3,7 +3,7 @@ import { articleIndex } from '../core/article-index.js';
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
-import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
+import { emptySentence, isUntouched, knownOnly, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
@@ -86,8 +86,9 @@ export class DeskState extends EventTarget {
     return this.#range;
   }
 
+  /** What the open form holds. What is gone from the draft is not chosen any more, unless it comes back. */
   get sentence(): Sentence | null {
-    return this.#sentence;
+    return this.#sentence && knownOnly(this.draft, this.#sentence);
   }
 
   /** Ids of actors, the last used first. */
@@ -259,9 +260,10 @@ export class DeskState extends EventTarget {
 
   /** Saves what the form holds, finished or not, and closes it. */
   save(message: string): void {
-    if (this.#sentence === null) return;
-    this.#last = this.#sentence;
-    const { change, actors } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { sentence } = this;
+    if (sentence === null) return;
+    this.#last = sentence;
+    const { change, actors } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -296,8 +298,9 @@ export class DeskState extends EventTarget {
   }
 
   #keepUnfinished(): boolean {
-    if (this.#sentence === null || isUntouched(this.#sentence)) return false;
-    const { change } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { sentence } = this;
+    if (sentence === null || isUntouched(sentence)) return false;
+    const { change } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#sentence = null;
     this.perform(change);
     return change.cells.length > 0;

@@ -28,7 +28,8 @@ import { goToPlace } from './go-to-place.js';
 import { titleOf } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
-import { openDetails } from './open-details.js';
+import type { LateDialogName } from './dialogs-chunk.js';
+import { openLateDialog } from './late-dialogs.js';
 import { openDraftView } from './open-draft-view.js';
 import type { DeskPane } from './pane-switch.js';
 import { removeDraft } from './remove-draft.js';
@@ -128,10 +129,12 @@ export class DiplomaticDesk extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.terms === null || !this.ready) return nothing;
+    const main = this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms);
     return html`
       <desk-bar
         .state=${this.state}
         .words=${this.words}
+        .terms=${this.terms}
         .locale=${this.locale}
         .theme=${this.theme}
         @locale=${(event: CustomEvent<string>) => {
@@ -140,7 +143,7 @@ export class DiplomaticDesk extends LitElement {
         @theme=${(event: CustomEvent<PageTheme>) => {
           this.theme = event.detail;
         }}
-        @details=${() => void openDetails(this)}
+        @dialog=${this.#openDialog}
         @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
         @compare=${() => {
           this.pane = 'lists';
@@ -152,7 +155,7 @@ export class DiplomaticDesk extends LitElement {
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main>${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}</main>
+      <main @dialog=${this.#openDialog}>${main}</main>
     `;
   }
 
@@ -330,6 +333,8 @@ export class DiplomaticDesk extends LitElement {
     await this.updateComplete;
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
+
+  readonly #openDialog = ({ detail }: CustomEvent<LateDialogName>): void => void openLateDialog(this, detail);
 
   #goBack(direction: 'undo' | 'redo'): void {
     const { bar, lists } = this.words;

@@ -2,12 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadDeskWords } from '../../../src/desk/i18n/load-words.js';
+import { RELATION_WORDS, type RelationWords } from '../../../src/desk/i18n/relation-words.js';
 import type { DeskWords } from '../../../src/desk/i18n/types.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.js';
 
+/** All texts of a language: those of its file, and those that are loaded with a dialog. */
+type LanguageWords = DeskWords & { readonly relations: RelationWords };
 const DESK_WORDS = Object.fromEntries(
-  await Promise.all(LANGUAGES.map(async (tag) => [tag, await loadDeskWords(tag)] as const)),
-) as Readonly<Record<Language, DeskWords>>;
+  await Promise.all(
+    LANGUAGES.map(async (tag) => [tag, { ...(await loadDeskWords(tag)), relations: RELATION_WORDS[tag] }] as const),
+  ),
+) as Readonly<Record<Language, LanguageWords>>;
 
 const english = DESK_WORDS.en;
 const others = LANGUAGES.filter((tag) => tag !== 'en');
@@ -53,7 +58,9 @@ function said(path: string, word: unknown): string {
 test('the files of the folder are those of the languages', () => {
   const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
   expect(files.sort()).toEqual(
-    [...LANGUAGES, 'compare-types', 'file-types', 'load-words', 'types'].map((name) => `${name}.ts`).sort(),
+    [...LANGUAGES, 'compare-types', 'file-types', 'load-words', 'relation-words', 'types']
+      .map((name) => `${name}.ts`)
+      .sort(),
   );
 });
 
@@ -117,6 +124,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'files.csvFields.date',
     'files.csvFields.note',
     'package.articleFile',
+    'relations.markers.triangle',
   ]);
   expect(same.map(([path]) => path).filter((path) => !shared.has(path))).toEqual([]);
 });
@@ -129,7 +137,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark|undone|redone)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds)|relations\.markers)\.|^bar\.(auto|light|dark|undone|redone)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );
