@@ -1,4 +1,4 @@
-/** Reads a draft as a dataset, once for each state of it. */
+/** Reads a draft as a dataset, once for each state of it. The desk loads it when the page is there. */
 import { issuesOf } from './draft-issues.js';
 import { toDataset } from './to-dataset.js';
 import type { Draft } from './types.js';
@@ -10,13 +10,12 @@ export interface ReadDraft {
   readonly issues: ReturnType<typeof issuesOf>;
 }
 
-/** A function that reads drafts; the one that it was asked for last is not read again. */
-export function draftReader(): (draft: Draft) => ReadDraft {
-  let last: Draft | null = null;
-  let read: ReadDraft | null = null;
-  return (draft) => {
-    if (read === null || draft !== last) read = { dataset: toDataset(draft), issues: issuesOf(draft) };
-    last = draft;
-    return read;
-  };
+const READ = new WeakMap<Draft, ReadDraft>();
+
+export function readDraft(draft: Draft): ReadDraft {
+  const known = READ.get(draft);
+  if (known !== undefined) return known;
+  const read = { dataset: toDataset(draft), issues: issuesOf(draft) };
+  READ.set(draft, read);
+  return read;
 }

@@ -233,6 +233,7 @@ export const ar: DeskWords = {
       'merge-actors': 'تم دمج طرفين',
       'add-relation': 'تمت إضافة علاقة',
       'edit-relation': 'تم تعديل علاقة',
+      'delete-relation': 'تم حذف علاقة',
       'mark-paragraph': 'تم وضع علامة على فقرة',
       'edit-details': 'تم تعديل العنوان أو المصدر',
       'replace-text': 'تم استبدال النص',
@@ -246,6 +247,7 @@ export const ar: DeskWords = {
       'call-done': 'تم إنهاء الترميز',
       'match-actor': 'تمت مطابقة طرف',
       'adopt-statement': 'تم اعتماد قول',
+      'adopt-affiliation': 'تم اعتماد صلة',
       'dismiss-difference': 'تم تجاهل اختلاف',
       'reject-proposal': 'رُفض قول مقترح',
       'restore-proposals': 'استُعيدت الأقوال المرفوضة',
@@ -498,7 +500,8 @@ export const ar: DeskWords = {
     nobody: 'لا أحد من أطرافي',
     sameAs: (name) => `${name} هو`,
     numbers: 'الاتفاق',
-    numbersHint: 'من ترميزك كما كان حين أنهيته. «–»: أقل من 10 وحدات، أو لا تباين في القيم.',
+    numbersHint:
+      'من ترميزك كما كان حين أنهيته. لا تُحتسب الصلات إلا في الفقرات. «–»: أقل من 10 وحدات، أو لا تباين في القيم.',
     measure: {
       pairs: 'أقوال وجدها كلاهما (F1)',
       paragraphs: 'الفقرة مرمّزة أم لا (ألفا)',
@@ -519,6 +522,8 @@ export const ar: DeskWords = {
     kinds: {
       relation: 'علاقة أخرى',
       standing: 'درجة يقين أخرى',
+      affiliation: 'صلة أخرى',
+      role: 'منصب آخر',
       words: 'كلمات أخرى',
       'only-mine': 'لديك فقط',
       'only-theirs': 'لدى الآخر فقط',
@@ -527,7 +532,7 @@ export const ar: DeskWords = {
     empty: 'لا شيء هنا.',
     showInText: 'إظهار في النص',
     adopt: 'اعتماد',
-    adoptInstead: 'اعتماد بدلًا من قولك',
+    adoptInstead: 'اعتماد بدلًا مما لديك',
     adopted: 'تم اعتماد القول.',
     dismiss: 'تجاهل بسبب…',
     reason: 'لماذا يبقى كما هو؟',

@@ -195,6 +195,7 @@ export const en: DeskWords = {
       'merge-actors': 'Actors merged',
       'add-relation': 'Relation added',
       'edit-relation': 'Relation changed',
+      'delete-relation': 'Relation deleted',
       'mark-paragraph': 'Paragraph marked',
       'edit-details': 'Title or source changed',
       'replace-text': 'Text replaced',
@@ -208,6 +209,7 @@ export const en: DeskWords = {
       'call-done': 'Coding called done',
       'match-actor': 'Actor matched',
       'adopt-statement': 'Statement adopted',
+      'adopt-affiliation': 'Affiliation adopted',
       'dismiss-difference': 'Difference dismissed',
       'reject-proposal': 'Proposal rejected',
       'restore-proposals': 'Rejected proposals brought back',
@@ -434,7 +436,8 @@ export const en: DeskWords = {
     nobody: 'None of mine',
     sameAs: (name) => `${name} is the same as`,
     numbers: 'Agreement',
-    numbersHint: 'From your coding as it was when you called it done. “–”: fewer than 10 units, or no variation.',
+    numbersHint:
+      'From your coding as it was when you called it done. Affiliations count only for paragraphs. “–”: fewer than 10 units, or no variation.',
     measure: {
       pairs: 'Statements found by both (F1)',
       paragraphs: 'Paragraph coded or not (alpha)',
@@ -455,6 +458,8 @@ export const en: DeskWords = {
     kinds: {
       relation: 'Other relation',
       standing: 'Other certainty',
+      affiliation: 'Other affiliation',
+      role: 'Other role',
       words: 'Other words',
       'only-mine': 'Only yours',
       'only-theirs': 'Only theirs',

@@ -221,6 +221,7 @@ export const fr: DeskWords = {
       'merge-actors': 'Acteurs fusionnés',
       'add-relation': 'Relation ajoutée',
       'edit-relation': 'Relation modifiée',
+      'delete-relation': 'Relation supprimée',
       'mark-paragraph': 'Paragraphe marqué',
       'edit-details': 'Titre ou source modifiés',
       'replace-text': 'Texte remplacé',
@@ -234,6 +235,7 @@ export const fr: DeskWords = {
       'call-done': 'Codage déclaré terminé',
       'match-actor': 'Acteur apparié',
       'adopt-statement': 'Déclaration reprise',
+      'adopt-affiliation': 'Affiliation reprise',
       'dismiss-difference': 'Différence écartée',
       'reject-proposal': 'Proposition rejetée',
       'restore-proposals': 'Propositions rejetées rétablies',
@@ -515,7 +517,7 @@ export const fr: DeskWords = {
     sameAs: (name) => `${name} est`,
     numbers: 'Accord',
     numbersHint:
-      'D’après votre codage au moment où vous l’avez déclaré terminé. «\u00a0–\u00a0»\u00a0: moins de 10 unités, ou aucune variation.',
+      'D’après votre codage au moment où vous l’avez déclaré terminé. Les affiliations ne comptent que pour les paragraphes. «\u00a0–\u00a0»\u00a0: moins de 10 unités, ou aucune variation.',
     measure: {
       pairs: 'Déclarations trouvées par les deux (F1)',
       paragraphs: 'Paragraphe codé ou non (alpha)',
@@ -536,6 +538,8 @@ export const fr: DeskWords = {
     kinds: {
       relation: 'Autre relation',
       standing: 'Autre certitude',
+      affiliation: 'Autre affiliation',
+      role: 'Autre fonction',
       words: 'Autres mots',
       'only-mine': 'Vous seulement',
       'only-theirs': 'L’autre seulement',

@@ -1,9 +1,9 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
 import { articleIndex } from '../core/article-index.js';
-import { draftReader, type ReadDraft } from '../core/draft-reader.js';
+import type { ReadDraft } from '../core/draft-reader.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
-import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
+import { emptySentence, isUntouched, knownOnly, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
@@ -11,6 +11,7 @@ import { CODER } from '../core/start-draft.js';
 import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import { LateDraftReader } from './late-draft-reader.js';
 import type { OpenReview } from './open-review.js';
 
 /** How many actors are remembered as used last. */
@@ -27,10 +28,9 @@ export class DeskState extends EventTarget {
   #message = '';
   #selected: string | null = null;
   #isReplacing = false;
-  readonly #read = draftReader();
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
-
+  readonly #reader = new LateDraftReader(() => this.#changed());
   #isTelling = false;
   #isComparing = false;
   /** The graph that is shown; null before the first actor. */
@@ -81,8 +81,9 @@ export class DeskState extends EventTarget {
     return this.#range;
   }
 
+  /** What the open form holds. What is gone from the draft is not chosen any more, unless it comes back. */
   get sentence(): Sentence | null {
-    return this.#sentence;
+    return this.#sentence && knownOnly(this.draft, this.#sentence);
   }
 
   /** Ids of actors, the last used first. */
@@ -154,13 +155,18 @@ export class DeskState extends EventTarget {
     return this.#keeper.isReadOnly;
   }
 
-  /** The dataset of all finished statements. */
+  /** The dataset of all finished statements; null until it can be read. */
   get dataset(): unknown {
-    return this.#read(this.draft).dataset;
+    return this.#reader.read(this.draft)?.dataset ?? null;
+  }
+
+  /** Whether {@link dataset} can be read: what writes and checks it is loaded after the page. */
+  get canRead(): boolean {
+    return this.#reader.canRead;
   }
 
   get issues(): ReadDraft['issues'] {
-    return this.#read(this.draft).issues;
+    return this.#reader.read(this.draft)?.issues ?? [];
   }
 
   choose(range: QuotePlace | null): void {
@@ -255,9 +261,10 @@ export class DeskState extends EventTarget {
 
   /** Saves what the form holds, finished or not, and closes it. */
   save(message: string): void {
-    if (this.#sentence === null) return;
-    this.#last = this.#sentence;
-    const { change, actors } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { sentence } = this;
+    if (sentence === null) return;
+    this.#last = sentence;
+    const { change, actors } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -292,10 +299,11 @@ export class DeskState extends EventTarget {
   }
 
   #keepUnfinished(): boolean {
-    if (this.#sentence === null || isUntouched(this.#sentence)) return false;
+    const { sentence } = this;
+    if (sentence === null || isUntouched(sentence)) return false;
     // Nobody has accepted a proposal that is closed: it is still proposed.
-    if (this.#sentence.proposal !== undefined) return false;
-    const { change } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    if (sentence.proposal !== undefined) return false;
+    const { change } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#sentence = null;
     this.perform(change);
     return change.cells.length > 0;

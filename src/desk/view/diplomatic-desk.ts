@@ -23,13 +23,13 @@ import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { restoreLetterKeys } from './letter-keys.js';
-import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { goToPlace } from './go-to-place.js';
 import { pageTitle } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
-import { openDetails } from './open-details.js';
+import type { LateDialogName } from './dialogs-chunk.js';
+import { openLateDialog } from './late-dialogs.js';
 import { openDraftView } from './open-draft-view.js';
 import type { DeskPane } from './pane-switch.js';
 import { removeDraft } from './remove-draft.js';
@@ -127,10 +127,12 @@ export class DiplomaticDesk extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.terms === null || !this.ready) return nothing;
+    const main = this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms);
     return html`
       <desk-bar
         .state=${this.state}
         .words=${this.words}
+        .terms=${this.terms}
         .locale=${this.locale}
         .theme=${this.theme}
         @locale=${(event: CustomEvent<string>) => {
@@ -139,8 +141,8 @@ export class DiplomaticDesk extends LitElement {
         @theme=${(event: CustomEvent<PageTheme>) => {
           this.theme = event.detail;
         }}
-        @details=${() => void openDetails(this)}
-        @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
+        @dialog=${this.#openDialog}
+        @download=${(event: CustomEvent<DownloadKind>) => void downloadFrom(this, event.detail)}
         @compare=${() => {
           this.pane = 'lists';
           this.state?.compare(true);
@@ -151,9 +153,7 @@ export class DiplomaticDesk extends LitElement {
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main @propose=${() => void beginReview(this)}>
-        ${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}
-      </main>
+      <main @dialog=${this.#openDialog} @propose=${() => void beginReview(this)}>${main}</main>
     `;
   }
 
@@ -315,16 +315,11 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #remove(id: string): Promise<void> {
+    const { drafts, words } = this;
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    await removeDraft({ store: this.#store, drafts: this.drafts, words: this.words, start }, id);
+    await removeDraft({ store: this.#store, drafts, words, start }, id);
     await this.#listDrafts();
     await this.#focus('desk-start-view');
-  }
-
-  #download(kind: DownloadKind): void {
-    const { state, words } = this;
-    const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph ?? null;
-    if (state !== null) void downloadFrom({ state, words, graph }, kind);
   }
 
   async #publish(): Promise<void> {
@@ -335,6 +330,8 @@ export class DiplomaticDesk extends LitElement {
     await this.updateComplete;
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
+
+  readonly #openDialog = ({ detail }: CustomEvent<LateDialogName>): void => void openLateDialog(this, detail);
 
   #goBack(direction: 'undo' | 'redo'): void {
     const { bar, lists } = this.words;

@@ -5,6 +5,9 @@ import type { TableName } from '../core/types.js';
 import { DeskView } from './desk-view.js';
 import { problemsOf } from './problems-of.js';
 
+/** Tables whose rows can be edited where the list leads to. */
+const EDITED: ReadonlySet<TableName> = new Set(['statements', 'affiliations', 'actors', 'relationTypes']);
+
 export class DeskProblemList extends DeskView {
   protected override watched(): readonly unknown[] {
     const { draft, paragraphs, readOnly } = this.desk;
@@ -20,7 +23,7 @@ export class DeskProblemList extends DeskView {
           html`<li>
             <p dir="auto">${text}</p>
             ${
-              this.desk.readOnly || !['statements', 'affiliations', 'actors'].includes(table)
+              this.desk.readOnly || !EDITED.has(table)
                 ? nothing
                 : html`<p class="buttons">
                     <button
@@ -39,6 +42,8 @@ export class DeskProblemList extends DeskView {
 
   #editRow(table: TableName, row: string): void {
     if (table === 'statements' || table === 'affiliations') this.desk.editSentence(formOf(table), row);
+    else if (table === 'relationTypes')
+      this.dispatchEvent(new CustomEvent('dialog', { bubbles: true, detail: 'desk-relations-dialog' }));
     else this.dispatchEvent(new CustomEvent('merge', { detail: row }));
   }
 }

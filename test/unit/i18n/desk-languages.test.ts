@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { loadLateWords } from '../../../src/desk/i18n/load-late-words.js';
 import { loadDeskWords } from '../../../src/desk/i18n/load-words.js';
 import type { LateDeskWords } from '../../../src/desk/i18n/late-types.js';
+import { RELATION_WORDS, type RelationWords } from '../../../src/desk/i18n/relation-words.js';
 import type { DeskWords } from '../../../src/desk/i18n/types.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.js';
 
+/** All texts of a language: those of its file, and those that are loaded with a dialog. */
+type LanguageWords = DeskWords & LateDeskWords & { readonly relations: RelationWords };
 const DESK_WORDS = Object.fromEntries(
   await Promise.all(
-    LANGUAGES.map(async (tag) => [tag, { ...(await loadDeskWords(tag)), ...(await loadLateWords(tag)) }] as const),
+    LANGUAGES.map(
+      async (tag) =>
+        [
+          tag,
+          { ...(await loadDeskWords(tag)), ...(await loadLateWords(tag)), relations: RELATION_WORDS[tag] },
+        ] as const,
+    ),
   ),
-) as Readonly<Record<Language, DeskWords & LateDeskWords>>;
+) as Readonly<Record<Language, LanguageWords>>;
 
 const english = DESK_WORDS.en;
 const others = LANGUAGES.filter((tag) => tag !== 'en');
@@ -70,7 +79,7 @@ test('the files of the folder are those of the languages', () => {
   expect(files.sort()).toEqual(
     [
       ...LANGUAGES.flatMap((tag) => [tag, `${tag}-late`]),
-      ...['compare-types', 'file-types', 'late-types', 'load-late-words', 'load-words', 'types'],
+      ...['compare-types', 'file-types', 'late-types', 'load-late-words', 'load-words', 'relation-words', 'types'],
     ]
       .map((name) => `${name}.ts`)
       .sort(),
@@ -137,6 +146,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'files.csvFields.date',
     'files.csvFields.note',
     'package.articleFile',
+    'relations.markers.triangle',
   ]);
   expect(same.map(([path]) => path).filter((path) => !shared.has(path))).toEqual([]);
 });
@@ -149,7 +159,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds)|review\.(proposers|rules|dropped|model\.faults))\.|^bar\.(auto|light|dark|undone|redone)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds)|relations\.markers|review\.(proposers|rules|dropped|model\.faults))\.|^bar\.(auto|light|dark|undone|redone)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );
