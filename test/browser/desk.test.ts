@@ -229,6 +229,14 @@ test('two tabs: the second can only read, follows, and takes over when it is ask
   await page.locator('.saved.elsewhere').waitFor();
   await other.getByRole('button', { name: 'Undo' }).click();
   await soon(async () => (await written(page)).statements?.length ?? 0).toBe(0);
+
+  // What another tab edits is not deleted, and the user is told what to do.
+  await page.locator('summary', { hasText: 'More' }).click();
+  await page.getByRole('button', { name: 'All drafts' }).click();
+  await page.getByRole('button', { name: /^Delete draft/ }).click();
+  await soon(() => page.locator('#start-error').textContent()).toBe(
+    'This draft is open in another tab. Close that tab before you delete the draft.',
+  );
 });
 
 test.each([
@@ -296,7 +304,7 @@ test('a story: what the graph shows becomes a step, steps are shown again, moved
   await page.getByRole('button', { name: 'Add this view as a step' }).click();
   await page.getByRole('button', { name: 'Show: Broken off' }).click();
   await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(1);
-  await page.getByRole('button', { name: 'Later: Broken off' }).click();
+  await page.getByRole('button', { name: 'Move down: Broken off' }).click();
   expect((await datasetOf(page))['story']).toEqual([
     { title: 'Step 2' },
     { title: 'Broken off', view: { relations: ['severed-ties'] } },

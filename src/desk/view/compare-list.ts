@@ -9,6 +9,7 @@ import type { Draft } from '../core/types.js';
 import { markEntry, scrollToEntry } from './compare-marks.js';
 import type { CompareSession } from './compare-session.js';
 import { DeskView } from './desk-view.js';
+import { pointArrows } from './point-arrows.js';
 import { relationName } from './sentence-lead.js';
 
 type Shown = 'undecided' | 'all' | ComparedKind;
@@ -158,7 +159,7 @@ export class DeskCompareList extends DeskView {
         <button
           type="button"
           class="locate"
-          aria-label=${`${w.showInText}: ${title}`}
+          aria-label=${`${w.showInText}${this.terms.colon}${title}`}
           aria-pressed=${keyOf(entry) === this.selected ? 'true' : 'false'}
           @click=${() => this.#showInText(entry)}
         >
@@ -170,7 +171,7 @@ export class DeskCompareList extends DeskView {
             : html`<button
                 type="button"
                 ?disabled=${readOnly || isLoop}
-                aria-label=${`${adopt}: ${title}`}
+                aria-label=${`${adopt}${this.terms.colon}${title}`}
                 aria-keyshortcuts="a"
                 @click=${() => this.#adopt(entry)}
               >
@@ -220,7 +221,7 @@ export class DeskCompareList extends DeskView {
       const known = this.session.actors.get(theirs![end])?.mine ?? null;
       return known === null ? name(other, theirs![end]) : name(this.desk.draft, known);
     };
-    return `${nameOf('from')} → ${nameOf('to')}`;
+    return pointArrows(`${nameOf('from')} → ${nameOf('to')}`);
   }
 
   #onKey(event: KeyboardEvent, entry: ComparedEntry): void {

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { stepsOf } from '../core/history.js';
 import { DeskView } from './desk-view.js';
+import { pointArrows } from './point-arrows.js';
 
 export class DeskHistoryList extends DeskView {
   protected override watched(): readonly unknown[] {
@@ -27,7 +28,7 @@ export class DeskHistoryList extends DeskView {
               @click=${() => this.desk.goTo(step, `${w.wentTo} ${w.edits[edit]}`)}
             >
               <time>${time.format(at)}</time> ${w.edits[edit]}${isUndone ? ` (${w.undone})` : ''}
-              <span dir="auto">${about}</span>
+              <span dir="auto">${pointArrows(about)}</span>
             </button>
           </li>`,
       )}

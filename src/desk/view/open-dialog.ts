@@ -117,7 +117,7 @@ export class DeskOpenDialog extends LitElement {
       ${
         table.longRows.length === 0
           ? nothing
-          : html`<p class="wrong">${w.csvLongRows(table.longRows.slice(0, MOST_ERRORS).join(', '))}</p>`
+          : html`<p class="wrong">${w.csvLongRows(table.longRows.slice(0, MOST_ERRORS).join(this.terms.separator))}</p>`
       }
       <div class="columns">${CSV_FIELDS.map((field) => this.#fieldView(field, table))}</div>
       <h3 id="open-rows">${w.csvFirstRows(Math.min(SHOWN_ROWS, table.rows.length))}</h3>
@@ -125,7 +125,7 @@ export class DeskOpenDialog extends LitElement {
       <p role="status" class=${result === null ? 'wrong' : ''}>
         ${
           result === null
-            ? w.csvMissing(missing.map((field) => w.csvFields[field]).join(', '))
+            ? w.csvMissing(missing.map((field) => w.csvFields[field]).join(this.terms.separator))
             : w.csvResult(result.statements, result.unfinished, result.leftOut.length)
         }
       </p>
