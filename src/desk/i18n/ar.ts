@@ -324,7 +324,8 @@ export const ar: DeskWords = {
     packageHint:
       'ملف ZIP فيه صفحة ومجموعة البيانات وصورتان ورمز لصفحات أخرى وملاحظات تبيّن كيف قُرئت كل فقرة. فُكّ ضغطه على أي خادم ويب.',
     address: 'عنوان URL للمجلد الذي ستضعها فيه (اختياري)',
-    addressHint: 'مثال: https://example.org/ovanna/',
+    // The mark keeps the slash at the end of the address in its place, here and in `replaceAddress`.
+    addressHint: 'مثال: https://example.org/ovanna/\u200e',
     withText: 'تضمين نص المقال كاملًا',
     withTextHint:
       'سيتمكن أي شخص من قراءة المقال كله ونسخه. اختر ذلك فقط إذا كنت كاتبه أو لديك إذن. وإلا فلن تتضمن الحزمة من النص سوى الاقتباسات.',
@@ -436,7 +437,6 @@ export const ar: DeskWords = {
     paragraph: (number) => `الفقرة ${number}`,
     noStatement: (reason) => `لا أقوال: ${reason}`,
     notRead: 'بلا ترميز بعد.',
-    // The mark keeps the slash at the end of the address in its place.
     replaceAddress: (address) => `ضع عنوان URL للمجلد الذي يوجد فيه هذا الملف مكان ${address}\u200e.`,
     addressExpected: 'عنوان URL للمجلد الذي ستوضع فيه الحزمة',
     asElement: 'رسم تفاعلي (مكوّن ويب)',

@@ -152,7 +152,7 @@ export class DeskCompareView extends DeskView {
               <ul>
                 ${unfinished.map(
                   ({ table, row }) =>
-                    html`<li dir="auto">${leadOf(draft, sentenceOf(draft, formOf(table), row), this.terms)}</li>`,
+                    html`<li><bdi>${leadOf(draft, sentenceOf(draft, formOf(table), row), this.terms)}</bdi></li>`,
                 )}
               </ul>`
       }

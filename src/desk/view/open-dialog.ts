@@ -94,7 +94,7 @@ export class DeskOpenDialog extends LitElement {
       <p>${intro}</p>
       <p>${w.leftOut}</p>
       <ul class="left-out" tabindex="0" aria-label=${w.leftOut}>
-        ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+        ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
       </ul>
       <p class="buttons">
         <button type="button" class="main" @click=${() => this.#take(history)}>${action}</button>

@@ -16,16 +16,16 @@ export class DeskProblemList extends DeskView {
     if (problems.length === 0) return html`<p class="empty">${this.words.lists.noProblems}</p>`;
     return html`<ul class="rows">
       ${problems.map(
-        ({ text, table, row }) =>
+        ({ lead, text, table, row }) =>
           html`<li>
-            <p dir="auto">${text}</p>
+            <p dir="auto">${lead === '' ? nothing : html`<bdi>${lead}</bdi> – `}${text}</p>
             ${
               this.desk.readOnly || !['statements', 'affiliations', 'actors'].includes(table)
                 ? nothing
                 : html`<p class="buttons">
                     <button
                       type="button"
-                      aria-label=${`${this.words.lists.edit}${this.terms.colon}${text}`}
+                      aria-label=${`${this.words.lists.edit}${this.terms.colon}${lead === '' ? '' : `${lead} – `}${text}`}
                       @click=${() => this.#editRow(table, row)}
                     >
                       ${this.words.lists.edit}

@@ -249,7 +249,9 @@ export class DeskPublishDialog extends DeskView {
     const zip = new Blob([zipOf(files)], { type: 'application/zip' });
     saveFile(zip, `${fileStem(titleOf(draft, this.words))}.zip`);
     await this.desk.keeper.noteCopy();
-    const size = new Intl.NumberFormat(this.terms.language, { maximumFractionDigits: 1 }).format(zip.size / MEGABYTE);
+    const size = new Intl.NumberFormat(this.terms.language, { maximumSignificantDigits: 2 }).format(
+      zip.size / MEGABYTE,
+    );
     return [w.made(files.length, size), scripts === null ? w.noScript : ''].join(' ').trim();
   }
 
