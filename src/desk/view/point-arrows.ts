@@ -2,7 +2,7 @@
 import { isRtl } from '../../scene/text/text-layout.js';
 
 /**
- * A line such as "Canada → Peru" for an element whose direction its first letter decides (`bdi`, `dir="auto"`). An arrow
- * must be turned with it, since U+2192 is not mirrored (Unicode Standard Annex 9).
+ * A line such as "Canada → Peru" for a `bdi` or an element with `dir="auto"`, whose direction its first letter decides.
+ * An arrow must be turned with it, since U+2192 is not mirrored (Unicode Standard Annex 9).
  */
 export const pointArrows = (line: string): string => (isRtl(line) ? line.replaceAll('→', '←') : line);

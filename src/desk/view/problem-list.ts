@@ -13,7 +13,8 @@ export class DeskProblemList extends DeskView {
 
   protected override render(): TemplateResult {
     const problems = problemsOf(this.desk, this.words, this.terms);
-    if (problems.length === 0) return html`<p class="empty">${this.words.lists.noProblems}</p>`;
+    const w = this.words.lists;
+    if (problems.length === 0) return html`<p class="empty">${w.noProblems}</p>`;
     return html`<ul class="rows">
       ${problems.map(
         ({ lead, text, table, row }) =>
@@ -25,10 +26,10 @@ export class DeskProblemList extends DeskView {
                 : html`<p class="buttons">
                     <button
                       type="button"
-                      aria-label=${`${this.words.lists.edit}${this.terms.colon}${lead === '' ? '' : `${lead} – `}${text}`}
+                      aria-label=${`${w.edit}${this.terms.colon}${lead === '' ? '' : `${lead} – `}${text}`}
                       @click=${() => this.#editRow(table, row)}
                     >
-                      ${this.words.lists.edit}
+                      ${w.edit}
                     </button>
                   </p>`
             }

@@ -6,7 +6,7 @@ import type { Sentence } from '../core/sentence.js';
 import type { Draft } from '../core/types.js';
 import { pointArrows } from './point-arrows.js';
 
-/** "Canada → Juan Guaidó: support, stated", for an element whose direction its first letter decides (`bdi`, `dir="auto"`) */
+/** "Canada → Juan Guaidó: support, stated", for a `bdi` or an element with `dir="auto"`. */
 export function leadOf(draft: Draft, { form, from, to, relation, standing, role }: Sentence, terms: AllWords): string {
   const name = (chosen: Sentence['from']): string =>
     chosen?.type === 'known' ? textOf(draft, 'actors', chosen.id, 'name') : '?';
