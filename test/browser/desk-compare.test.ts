@@ -89,9 +89,7 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
   const view = page.locator('desk-compare-view');
   await view.getByText('2 of 2 quotes found in your text.').waitFor();
   // Nothing of the other coding is shown before one's own is called done; what is open is named.
-  expect(await view.textContent()).toContain(
-    '2 paragraphs with neither a statement nor a reason for having none: 1, 3.',
-  );
+  expect(await view.textContent()).toContain('2 paragraphs neither coded nor marked “no statement”: 1, 3.');
   expect(await view.textContent()).not.toMatch(/Belmora|Marn|Reported|Ada/);
   expect(await axe(page)).toEqual([]);
   await view.getByRole('button', { name: 'My coding is done' }).click();
@@ -99,7 +97,7 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
   await view.getByText('Actors: 3 of 4 not matched').waitFor();
   expect(await kindsShown(page)).toEqual(['Only yours', 'Only theirs', 'Only theirs']);
   await view.getByLabel('President Marn is the same as').selectOption('Ilse Marn');
-  await soon(() => kindsShown(page)).toEqual(['Other certainty', 'Only theirs']);
+  await soon(() => kindsShown(page)).toEqual(['Different certainty', 'Only theirs']);
   // Too few units for any number.
   expect(await view.locator('tbody td:nth-child(2)').allTextContents()).toEqual(['–', '–', '–', '–']);
   expect(await view.locator('tbody td:nth-child(3)').allTextContents()).toEqual([
@@ -126,12 +124,12 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
     .nth(1)
     .getByRole('button', { name: /^Adopt:/ })
     .click();
-  await soon(() => kindsShown(page)).toEqual(['Other certainty']);
+  await soon(() => kindsShown(page)).toEqual(['Different certainty']);
   expect((await statements(page)).map(({ coder }) => coder)).toEqual([undefined, 'Ada']);
   const { actors } = (await datasetOf(page)) as { actors: readonly object[] };
   expect(actors).toMatchObject([{}, {}, { id: 'belmora', country: 'BE' }, { id: 'ovanna' }]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await soon(() => kindsShown(page)).toEqual(['Other certainty', 'Only theirs']);
+  await soon(() => kindsShown(page)).toEqual(['Different certainty', 'Only theirs']);
   expect(await datasetOf(page)).toMatchObject({ actors: { length: 2 }, statements: { length: 1 } });
 
   // In place of one's own, by key.
@@ -359,7 +357,7 @@ test('a fingerprint is written if it is wanted, and tells whether the text is th
   const { page } = await openDesk();
   await codeOne(page);
   await openComparison(page);
-  const box = page.getByLabel('Write a fingerprint of the text into my dataset');
+  const box = page.getByLabel('Add a fingerprint of the text to my dataset');
   await box.check();
   const fingerprintOf = async (): Promise<string | undefined> =>
     ((await datasetOf(page))['sources'] as readonly { readonly fingerprint?: string }[])[0]!.fingerprint;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/desk/i18n/en.js';
-import { RELATION_WORDS } from '../../src/desk/i18n/relation-words.js';
+import { loadLateWords } from '../../src/desk/i18n/load-late-words.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import { axe, smallTargets } from './axe.js';
 import { begin, chooseWords, datasetOf } from './desk.js';
@@ -169,7 +169,7 @@ test.each([
     await page.locator(`html[lang="${tag}"]`).waitFor();
     await page.locator('.bar .menu').last().getByRole('button').nth(1).click();
     const box = page.locator('dialog[open]');
-    await box.getByText(RELATION_WORDS[tag].deletable).waitFor();
+    await box.getByText((await loadLateWords(tag)).relations.deletable).waitFor();
     expect(await axe(page), tag).toEqual([]);
     expect(await smallTargets(page), tag).toEqual([]);
     if ('hasTouch' in context) expect(await smallTargets(page, 44, 'diplomatic-desk dialog'), tag).toEqual([]);

@@ -11,7 +11,13 @@ import { parseAst } from 'vite';
 export const LIST = 'test/unit/docs/english-texts.txt';
 
 /** Files in which every text is English for users, each with its key. */
-const TABLES = ['src/i18n/en.ts', 'src/i18n/en-late.ts', 'src/explorer/i18n/en.ts', 'src/data/descriptions.ts'];
+const TABLES = [
+  'src/i18n/en.ts',
+  'src/i18n/en-late.ts',
+  'src/explorer/i18n/en.ts',
+  'src/desk/i18n/en.ts',
+  'src/data/descriptions.ts',
+];
 const PAGES = ['index.html', 'src/explorer/embed.html', 'src/desk/desk.html'];
 /** Templates in these tags are markup and styles; their texts are in the tables. */
 const MARKUP = new Set(['html', 'svg', 'css']);

@@ -134,6 +134,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'errors.ts',
       'i18n',
       'pages',
+      'scene',
       'static.ts',
     ],
     packages: ['lit'],

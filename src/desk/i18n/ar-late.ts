@@ -27,6 +27,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const ar: LateDeskWords = {
+  relations: {
+    builtIn: 'لا يمكن تعديل الأنواع الأربعة المدمجة.',
+    deletable: 'يمكنك حذف نوع أضفته حين لا يستخدمه أي قول ولا أي خطوة في القصة.',
+    none: 'لم تُضف أي نوع بعد.',
+    marker: 'العلامة على الخط',
+    markers: { circle: 'دائرة', square: 'مربع', diamond: 'معيّن', triangle: 'مثلث', bar: 'شرطة' },
+  },
   review: {
     title: (left) => `قول مقترح، المتبقي: ${left}`,
     accept: 'قبول',

@@ -28,6 +28,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const en: LateDeskWords = {
+  relations: {
+    builtIn: 'The four built-in types cannot be changed.',
+    deletable: 'You can delete one of yours when no statement and no step of the story uses it.',
+    none: 'No types of your own yet.',
+    marker: 'Sign on the line',
+    markers: { circle: 'Circle', square: 'Square', diamond: 'Diamond', triangle: 'Triangle', bar: 'Bar' },
+  },
   review: {
     title: (left) => `Proposal, ${left} left`,
     accept: 'Accept',

@@ -27,6 +27,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const es: LateDeskWords = {
+  relations: {
+    builtIn: 'Los cuatro tipos incorporados no se pueden cambiar.',
+    deletable: 'Puede eliminar uno propio cuando no lo use ninguna declaración ni ningún paso de la historia.',
+    none: 'Aún no hay tipos propios.',
+    marker: 'Signo en la línea',
+    markers: { circle: 'Círculo', square: 'Cuadrado', diamond: 'Rombo', triangle: 'Triángulo', bar: 'Barra' },
+  },
   review: {
     title: (left) => `Propuesta, ${left === 1 ? 'queda' : 'quedan'} ${left}`,
     accept: 'Aceptar',

@@ -27,6 +27,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const fr: LateDeskWords = {
+  relations: {
+    builtIn: 'Les quatre types intégrés ne peuvent pas être modifiés.',
+    deletable: 'Vous pouvez supprimer l’un des vôtres quand aucune déclaration ni aucune étape du récit ne l’utilise.',
+    none: 'Aucun type à vous pour l’instant.',
+    marker: 'Signe sur la ligne',
+    markers: { circle: 'Cercle', square: 'Carré', diamond: 'Losange', triangle: 'Triangle', bar: 'Barre' },
+  },
   review: {
     title: (left) => `Proposition, encore ${left}`,
     accept: 'Accepter',

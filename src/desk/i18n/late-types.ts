@@ -5,9 +5,24 @@ import type { Rule } from '../../draft/patterns.js';
 import type { Proposer } from '../../draft/combine.js';
 import type { Unsure } from '../core/review.js';
 import type { Edit } from '../core/types.js';
+import type { Marker } from '../../data/vocabulary.js';
 
 export interface LateDeskWords {
+  readonly relations: RelationWords;
   readonly review: ReviewWords;
+}
+
+/** The dialog in which relations of one's own are edited. */
+export interface RelationWords {
+  /** Which relations cannot be changed. */
+  readonly builtIn: string;
+  /** When one of one's own can be deleted. */
+  readonly deletable: string;
+  /** Instead of the list, if there are none. */
+  readonly none: string;
+  /** The sign that tells the lines of a relation apart without colours, and what it may be. */
+  readonly marker: string;
+  readonly markers: Readonly<Record<Marker, string>>;
 }
 
 /** The review of proposed statements. */

@@ -27,6 +27,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const pt: LateDeskWords = {
+  relations: {
+    builtIn: 'Os quatro tipos incorporados não podem ser alterados.',
+    deletable: 'Você pode excluir um dos seus quando nenhuma declaração e nenhum passo da história o usar.',
+    none: 'Ainda não há tipos próprios.',
+    marker: 'Sinal na linha',
+    markers: { circle: 'Círculo', square: 'Quadrado', diamond: 'Losango', triangle: 'Triângulo', bar: 'Barra' },
+  },
   review: {
     title: (left) => `Proposta, ${left === 1 ? 'falta' : 'faltam'} ${left}`,
     accept: 'Aceitar',

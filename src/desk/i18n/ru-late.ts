@@ -27,6 +27,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const ru: LateDeskWords = {
+  relations: {
+    builtIn: 'Четыре встроенных типа изменить нельзя.',
+    deletable: 'Свой тип можно удалить, когда его не использует ни одно высказывание и ни один шаг сюжета.',
+    none: 'Своих типов пока нет.',
+    marker: 'Знак на линии',
+    markers: { circle: 'Круг', square: 'Квадрат', diamond: 'Ромб', triangle: 'Треугольник', bar: 'Черта' },
+  },
   review: {
     title: (left) => `Предложенное высказывание, осталось: ${left}`,
     accept: 'Принять',

@@ -27,6 +27,13 @@ const RULES: LateDeskWords['review']['rules'] = {
 };
 
 export const zh: LateDeskWords = {
+  relations: {
+    builtIn: '四个内置类型不能修改。',
+    deletable: '自定义的类型在没有任何陈述和故事步骤使用时可以删除。',
+    none: '还没有自定义的类型。',
+    marker: '线上的标记',
+    markers: { circle: '圆形', square: '方形', diamond: '菱形', triangle: '三角形', bar: '短横' },
+  },
   review: {
     title: (left) => `候选陈述，剩余 ${left} 条`,
     accept: '接受',

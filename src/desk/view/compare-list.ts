@@ -9,6 +9,7 @@ import { markEntry, scrollToEntry } from './compare-marks.js';
 import type { CompareSession } from './compare-session.js';
 import { versionView } from './compare-version.js';
 import { DeskView } from './desk-view.js';
+import { pointArrows } from './point-arrows.js';
 
 type Shown = 'undecided' | 'affiliations' | 'all' | ComparedKind;
 
@@ -148,7 +149,7 @@ export class DeskCompareList extends DeskView {
         <button
           type="button"
           class="locate"
-          aria-label=${`${w.showInText}: ${title}`}
+          aria-label=${`${w.showInText}${this.terms.colon}${title}`}
           aria-pressed=${keyOf(entry) === this.selected ? 'true' : 'false'}
           @click=${() => this.#showInText(entry)}
         >
@@ -160,7 +161,7 @@ export class DeskCompareList extends DeskView {
             : html`<button
                 type="button"
                 ?disabled=${readOnly || isLoop}
-                aria-label=${`${adopt}: ${title}`}
+                aria-label=${`${adopt}${this.terms.colon}${title}`}
                 aria-keyshortcuts="a"
                 @click=${() => this.#adopt(entry)}
               >
@@ -210,7 +211,7 @@ export class DeskCompareList extends DeskView {
       const known = this.session.actors.get(theirs![end])?.mine ?? null;
       return known === null ? name(other, theirs![end]) : name(this.desk.draft, known);
     };
-    return `${nameOf('from')} → ${nameOf('to')}`;
+    return pointArrows(`${nameOf('from')} → ${nameOf('to')}`);
   }
 
   /** The title as a part of the name of a button: a statement and an affiliation may have the same actors. */

@@ -1,6 +1,6 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
 import { articleIndex } from '../core/article-index.js';
-import type { ReadDraft } from '../core/draft-reader.js';
+import type { WrittenDraft } from '../core/written-draft.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
 import { emptySentence, isUntouched, knownOnly, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
@@ -165,7 +165,7 @@ export class DeskState extends EventTarget {
     return this.#reader.canRead;
   }
 
-  get issues(): ReadDraft['issues'] {
+  get issues(): WrittenDraft['issues'] {
     return this.#reader.read(this.draft)?.issues ?? [];
   }
 

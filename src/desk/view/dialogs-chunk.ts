@@ -33,5 +33,5 @@ export async function openDialog(desk: DialogHost, name: LateDialogName, field?:
   await desk.updateComplete;
   const dialog = desk.querySelector<DeskDetailsDialog | DeskRelationsDialog>(name);
   await dialog?.updateComplete;
-  dialog?.open(field);
+  await dialog?.open(field);
 }

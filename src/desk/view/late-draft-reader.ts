@@ -1,9 +1,9 @@
 /** Reads a draft as a dataset, by code that is loaded after the page: nobody needs it before the first statement. */
 import { Lazy } from '../../elements/core/lazy.js';
-import type { ReadDraft } from '../core/draft-reader.js';
+import type { WrittenDraft } from '../core/written-draft.js';
 import type { Draft } from '../core/types.js';
 
-const CHUNK = new Lazy(() => import('../core/draft-reader.js'));
+const CHUNK = new Lazy(() => import('../core/written-draft.js'));
 
 export class LateDraftReader {
   readonly #onLoad: () => void;
@@ -19,9 +19,9 @@ export class LateDraftReader {
   }
 
   /** Null until drafts can be read. Where the code could not be loaded, it is tried again. */
-  read(draft: Draft): ReadDraft | null {
+  read(draft: Draft): WrittenDraft | null {
     if (CHUNK.value === null) void this.#load();
-    return CHUNK.value?.readDraft(draft) ?? null;
+    return CHUNK.value?.writtenDraft(draft) ?? null;
   }
 
   async #load(): Promise<void> {

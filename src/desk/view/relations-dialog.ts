@@ -1,11 +1,12 @@
 /** The dialog with the relations that the draft declares: their names, colours and signs, new ones, and deletion. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { MARKERS, type Marker } from '../../data/vocabulary.js';
-import { languageOf } from '../../i18n/languages.js';
+import { languageOf, type Language } from '../../i18n/languages.js';
 import { textOf } from '../core/draft.js';
 import { deleteRelationType, editRelationType, usesOfRelation } from '../core/relation-changes.js';
 import { addRelationType, NEW_RELATION_COLOR, ownRelations, type RelationFields } from '../core/relation-edits.js';
-import { RELATION_WORDS, type RelationWords } from '../i18n/relation-words.js';
+import type { RelationWords } from '../i18n/late-types.js';
+import { loadLateWords } from '../i18n/load-late-words.js';
 import { DeskView } from './desk-view.js';
 
 /** The marker of a relation that names none; see the dataset format. */
@@ -13,23 +14,38 @@ const USUAL_MARKER: Marker = 'triangle';
 const GLYPHS: Readonly<Record<Marker, string>> = { circle: '●', square: '■', diamond: '◆', triangle: '▲', bar: '▬' };
 
 export class DeskRelationsDialog extends DeskView {
-  static override properties = { ...DeskView.properties, said: { state: true } };
+  static override properties = { ...DeskView.properties, said: { state: true }, texts: { state: true } };
 
   /** What was done last, for screen readers: the page behind the dialog is not read. */
   declare said: string;
+  /** Null until they are loaded. */
+  declare texts: RelationWords | null;
+  /** The language of the texts, and until they are loaded. */
+  #language: Language | null = null;
+  #loading: Promise<void> | null = null;
 
   constructor() {
     super();
     this.said = '';
+    this.texts = null;
   }
 
-  open(): void {
+  async open(): Promise<void> {
     this.said = '';
+    await this.#loading;
+    await this.updateComplete;
     this.querySelector('dialog')!.showModal();
   }
 
-  get #texts(): RelationWords {
-    return RELATION_WORDS[languageOf(this.terms.language)];
+  protected override willUpdate(): void {
+    const language = languageOf(this.terms.language);
+    if (language !== this.#language) this.#loading = this.#load(language);
+  }
+
+  async #load(language: Language): Promise<void> {
+    this.#language = language;
+    const { relations } = await loadLateWords(language);
+    if (language === this.#language) this.texts = relations;
   }
 
   protected override watched(): readonly unknown[] {
@@ -37,10 +53,10 @@ export class DeskRelationsDialog extends DeskView {
     return [draft, readOnly, sentence?.relation];
   }
 
-  protected override render(): TemplateResult {
-    const w = this.words;
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts, words: w } = this;
+    if (texts === null) return nothing;
     const own = ownRelations(this.desk.draft);
-    const texts = this.#texts;
     return html`<dialog class="relations" aria-labelledby="relations-title">
       <h2 id="relations-title">${this.terms.ui.relationTypes}</h2>
       <p class="hint">${texts.builtIn}<br />${texts.deletable}</p>
@@ -63,7 +79,6 @@ export class DeskRelationsDialog extends DeskView {
   #relationView(id: string): TemplateResult {
     const { draft, readOnly, sentence } = this.desk;
     const w = this.words;
-    const texts = this.#texts;
     const text = (field: string): string => textOf(draft, 'relationTypes', id, field);
     const label = text('label') || id;
     const chosen = text('marker') || USUAL_MARKER;
@@ -91,12 +106,12 @@ export class DeskRelationsDialog extends DeskView {
           @change=${(event: Event) => this.#edit(id, { color: valueOf(event) })}
       /></label>
       <label
-        >${texts.marker}
+        >${this.texts!.marker}
         <select @change=${(event: Event) => this.#edit(id, { marker: valueOf(event) as Marker })}>
           ${MARKERS.map(
             (marker) =>
               html`<option value=${marker} .selected=${marker === chosen}>
-                ${GLYPHS[marker]} ${texts.markers[marker]}
+                ${GLYPHS[marker]} ${this.texts!.markers[marker]}
               </option>`,
           )}
         </select></label
