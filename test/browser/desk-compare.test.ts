@@ -287,7 +287,7 @@ test('affiliations are compared, adopted and dismissed as statements are, by key
 
   await page.getByRole('button', { name: 'Close comparison' }).click();
   await page.getByRole('tab', { name: 'History' }).click();
-  expect(await page.locator('.history').textContent()).toMatch(/Affiliation adopted\s+Belmora → Karsk/);
+  expect(await page.locator('.history').textContent()).toMatch(/Affiliation adopted:\s+Belmora → Karsk/);
   expect(complaints).toEqual([]);
 });
 
