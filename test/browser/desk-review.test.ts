@@ -4,6 +4,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/desk/i18n/en.js';
 import { en as late } from '../../src/desk/i18n/en-late.js';
+import type { OpenReview } from '../../src/desk/view/open-review.js';
+import { itemsOf } from '../../src/desk/core/review-items.js';
+import { paragraphsOf } from '../../src/data/quotes.js';
+import { proposalsOfRules } from '../../src/draft/combine.js';
+import { proposeStatements } from '../../src/draft/propose.js';
+import { CONSTRUCTIONS } from '../unit/draft/sentences.js';
 import { axe } from './axe.js';
 import { begin, chooseWords, codeByKeys, datasetOf, type Named } from './desk.js';
 import { DESKTOP, openDesk, PHONE } from './harness.js';
@@ -205,6 +211,68 @@ test.each([
   await begin(page, TEXT);
   await propose(page);
   expect(await axe(page)).toEqual([]);
+});
+
+test('by touch on a phone, and by role and name alone: from a paste to an accepted graph', async () => {
+  const { page, complaints } = await openDesk(PHONE);
+  await begin(page, TEXT);
+  await page.getByRole('button', { name: en.text.propose }).tap();
+  const form = page.getByRole('form', { name: review.title(4) });
+  await form.waitFor();
+  // What is read with the button that accepts: the sentence, and why it is proposed.
+  const accept = form.getByRole('button', { name: review.accept });
+  expect(await accept.getAttribute('aria-describedby')).toBe('proposal-reasons');
+  expect(
+    await form.getByRole('textbox', { name: en.sentence.who }).or(form.getByRole('combobox')).first().inputValue(),
+  ).toBe('France');
+  expect(await form.getByRole('radio', { name: 'stated' }).isChecked()).toBe(true);
+  expect(await form.getByRole('radio', { name: 'Recognition' }).isChecked()).toBe(true);
+  await accept.tap();
+  await page
+    .getByRole('form', { name: review.title(3) })
+    .getByRole('button', { name: review.reject })
+    .tap();
+  await page
+    .getByRole('form', { name: review.title(2) })
+    .getByRole('button', { name: review.skip })
+    .tap();
+  await page
+    .getByRole('form', { name: review.title(2) })
+    .getByRole('button', { name: review.accept })
+    .tap();
+  await page
+    .getByRole('form', { name: review.title(1) })
+    .getByRole('button', { name: review.accept })
+    .tap();
+  await page.getByRole('status').filter({ hasText: review.accepted }).waitFor();
+  expect(await triples(page)).toEqual([
+    'france recognition ilse-marn stated',
+    'peru support joren-holt stated',
+    'brazil severed-ties joren-holt stated',
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('the page proposes what Node does, byte for byte', async () => {
+  const texts = [
+    TEXT,
+    Object.values(CONSTRUCTIONS)
+      .flatMap((examples) => examples.map(({ text }) => text))
+      .join('\n'),
+  ];
+  if (existsSync(ARTICLE)) texts.push(readFileSync(ARTICLE, 'utf8'));
+  for (const text of texts) {
+    const { page } = await openDesk();
+    await begin(page, text);
+    await propose(page);
+    const proposed = await page
+      .locator('diplomatic-desk')
+      .evaluate((desk) => JSON.stringify((desk as unknown as { state: { review: OpenReview } }).state.review.pending));
+    const paragraphs = paragraphsOf(text);
+    const items = itemsOf(proposalsOfRules(proposeStatements(paragraphs)), paragraphs);
+    expect(items.length).toBeGreaterThan(3);
+    expect(proposed).toBe(JSON.stringify(items));
+  }
 });
 
 test.skipIf(!existsSync(ARTICLE))('the article takes at most half the acts that it takes by hand', async () => {
