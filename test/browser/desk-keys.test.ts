@@ -1,7 +1,7 @@
 /** The article coded anew at the desk, by real keys. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { begin, chooseWords, codeByKeys, datasetOf, type Coding, type Named } from './desk.js';
+import { begin, chooseWords, codeByKeys, datasetOf, type Coding, type Named, watchPlaces } from './desk.js';
 import { openDesk } from './harness.js';
 
 const TEXT = '../shared/article/article.txt';
@@ -29,7 +29,7 @@ const committed = JSON.parse(readFileSync('graph-data/venezuela-2019.json', 'utf
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 test.skipIf(!existsSync(TEXT))(
-  'the article is coded anew: at the median eight keys a statement, and the same dataset but for ids and claims',
+  'the article is coded anew: at the median eight keys a statement, nobody who stands is moved, and the same dataset but for ids and claims',
   async () => {
     const { page, complaints } = await openDesk();
     await begin(page, readFileSync(TEXT, 'utf8'));
@@ -53,10 +53,14 @@ test.skipIf(!existsSync(TEXT))(
       })),
     );
     const counts: number[] = [];
+    const moves: string[] = [];
     for (const coding of [...statements, ...affiliations]) {
       await chooseWords(page, coding.words);
+      const moved = await watchPlaces(page);
       counts.push(await codeByKeys(page, coding));
+      moves.push(...(await moved()).map((move) => `${coding.words}: ${move}`));
     }
+    expect(moves).toEqual([]);
     console.log(`keys: ${counts.join(' ')}; median ${median(counts)}`);
     const own = counts.slice(0, statements.length);
     expect(median(own)).toBeLessThanOrEqual(8);

@@ -55,6 +55,8 @@ test('the picture in the README is what the desk looks like', async () => {
   await page.locator('#sentence-to input:focus').waitFor();
   await page.locator('.saved.kept').waitFor();
   await expect.poll(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(4);
+  // A field that may go on being typed is drawn after a pause.
+  await page.locator('diplomatic-graph [data-entry="kind state"]').waitFor();
   await page.evaluate(() => document.fonts.ready);
   const bytes = await page.screenshot({ caret: 'hide', animations: 'disabled' });
   if (process.env['UPDATE_PICTURES'] === '1') writeFileSync(PICTURE, bytes);

@@ -135,6 +135,38 @@ async function actorNames(page: Page): Promise<string[]> {
   return (actors ?? []).map(({ name }) => name);
 }
 
+/**
+ * Remembers where the actors of the graph stand in the window.
+ *
+ * @returns What waits for the next settled picture and tells who of them stands elsewhere then, each with the distance.
+ */
+export async function watchPlaces(page: Page): Promise<() => Promise<string[]>> {
+  const watch = await page.evaluateHandle(() => {
+    const graph = document.querySelector('desk-graph-pane diplomatic-graph')!;
+    const places = (): Map<string, readonly [number, number]> =>
+      new Map(
+        [...graph.shadowRoot!.querySelectorAll<HTMLElement>('button[data-actor]')].map((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return [button.dataset['actor']!, [x + width / 2, y + height / 2]];
+        }),
+      );
+    const before = places();
+    const settled = new Promise<void>((done) => graph.addEventListener('dg-settle', () => done(), { once: true }));
+    return async (): Promise<string[]> => {
+      await settled;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const now = places();
+      return [...before].flatMap(([id, [x, y]]) => {
+        const at = now.get(id);
+        if (at === undefined) return [`${id} is gone`];
+        const distance = Math.hypot(at[0] - x, at[1] - y);
+        return distance < 0.5 ? [] : [`${id} moved by ${distance.toFixed(1)} px`];
+      });
+    };
+  });
+  return () => watch.evaluate((moved) => moved());
+}
+
 /** The dataset as the desk writes it now. */
 export async function datasetOf(page: Page): Promise<Record<string, unknown>> {
   return page

@@ -6,6 +6,7 @@ import { pinActors, unpin, type Share } from '../core/pin-edits.js';
 import type { Draft } from '../core/types.js';
 import { affiliationRow } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
+import { legendRoom } from './legend-room.js';
 
 /** While a field is typed, the graph waits for a pause of this length, ms, so that letters come at once. */
 const PAUSE_MS = 500;
@@ -28,6 +29,7 @@ export class DeskGraphPane extends DeskView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Actors that are being moved, and where they stand now. */
   readonly #moved = new Map<string, Share>();
+  readonly #resize = new ResizeObserver(() => this.#keepRoom());
 
   constructor() {
     super();
@@ -72,13 +74,27 @@ export class DeskGraphPane extends DeskView {
   protected override updated(_changed: PropertyValues): void {
     this.desk.graph = this.desk.draft.actors.size === 0 ? null : this.graph;
     clearTimeout(this.#timer);
+    this.#keepRoom();
     if (this.desk.isTyping) this.#timer = setTimeout(() => this.#show(), PAUSE_MS);
     else this.#show();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#resize.disconnect();
     clearTimeout(this.#timer);
+  }
+
+  /** Keeps the room of the legend as it is, so that none of its rows moves the actors. */
+  #keepRoom(): void {
+    const size = { width: this.clientWidth, height: this.clientHeight };
+    const room = legendRoom(this.desk.draft, this.terms, size);
+    this.style.setProperty('--legend-room', `${room}px`);
   }
 
   /** Gives the graph what has been coded. */
