@@ -23,9 +23,10 @@ export const COUNTRY_LANGUAGES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as c
  * Names that news texts use and the machine does not have. Names without letters of their own belong to any language.
  */
 const ALIASES: Readonly<Record<string, string>> = {
-  AE: 'UAE|Emirates|EAU',
+  AE: 'UAE|Emirates|EAU|Объединенные Арабские Эмираты',
   BA: 'Bosnia|Bosnie|Bósnia',
   BO: 'Plurinational State of Bolivia',
+  BY: 'Белоруссия',
   CD: 'DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo|RDC',
   CF: 'CAR',
   CG: 'Republic of the Congo|Republic of Congo|Congo',

@@ -112,6 +112,24 @@ export function isLoop({ from, to }: Sentence): boolean {
   return to.type === 'new' && from.name === to.name;
 }
 
+/**
+ * Who stands at one end of other statements with the same words, the same relation and the same other end: in "A, B and
+ * C recognise D", those of A, B and C who have been coded. Nobody before relation and other end are chosen.
+ */
+export function saidAlready(draft: Draft, sentence: Sentence, end: 'from' | 'to'): ReadonlySet<string> {
+  const other = end === 'from' ? 'to' : 'from';
+  const key = ({ quote, relation, [other]: chosen }: Sentence): string =>
+    JSON.stringify([quote?.paragraph, quote?.exact, relation, chosen?.type === 'known' ? chosen.id : null]);
+  const said = new Set<string>();
+  if (sentence.form !== 'statement' || sentence.relation === null || sentence[other]?.type !== 'known') return said;
+  for (const id of draft.statements.keys()) {
+    const each = sentenceOf(draft, 'statement', id);
+    const actor = each[end];
+    if (id !== sentence.id && actor?.type === 'known' && key(each) === key(sentence)) said.add(actor.id);
+  }
+  return said;
+}
+
 /** Whether nothing but the words has been chosen, so that there is nothing to keep. */
 export function isUntouched(sentence: Sentence): boolean {
   const { source, quote, form } = sentence;

@@ -3,6 +3,7 @@ import { articleIndex } from '../core/article-index.js';
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
+import { learnLanguage } from '../core/name-grammar.js';
 import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
@@ -15,6 +16,8 @@ import type { DraftKeeper } from './draft-keeper.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
+/** How long names are read at a stretch, ms. */
+const SLICE_MS = 12;
 
 /** What was read of a draft. */
 interface ReadDraft {
@@ -28,11 +31,14 @@ export class DeskState extends EventTarget {
   #history: History;
   #paragraphs: readonly string[] = [];
   #text: string | null = null;
+  /** The language in which the text was read. */
+  #textLanguage: string | null = null;
   #range: QuotePlace | null = null;
   #sentence: Sentence | null = null;
   #recent: readonly string[] = [];
   #message = '';
   #selected: string | null = null;
+  #saved: string | null = null;
   #isReplacing = false;
   #readDraft: ReadDraft | null = null;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
@@ -134,6 +140,11 @@ export class DeskState extends EventTarget {
   /** What is selected in the graph, such as `actor:us`, `edge:us/support/opposition` or `statement:s1`. */
   get selected(): string | null {
     return this.#selected;
+  }
+
+  /** What was saved last, such as `statement:s1` or `affiliation:a2`; null before that. */
+  get saved(): string | null {
+    return this.#saved;
   }
 
   select(selected: string | null): void {
@@ -244,7 +255,10 @@ export class DeskState extends EventTarget {
   editSentence(form: Sentence['form'], id: string): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
-    this.#setSentence(sentenceOf(this.draft, form, id));
+    const sentence = sentenceOf(this.draft, form, id);
+    // Its words are the chosen ones then, and shown, not those that were chosen before.
+    this.#range = this.placeOf(sentence.quote);
+    this.#setSentence(sentence);
   }
 
   updateSentence(fields: Partial<Sentence>): void {
@@ -261,7 +275,9 @@ export class DeskState extends EventTarget {
   save(message: string): void {
     if (this.#sentence === null) return;
     this.#last = this.#sentence;
-    const { change, actors } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { change, id, actors } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    this.#saved = `${this.#sentence.form}:${id}`;
+    this.#unselect();
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -271,6 +287,12 @@ export class DeskState extends EventTarget {
     void this.#keeper.keepOpen(null);
     if (change.cells.length === 0) this.say(message);
     else this.perform(change, message);
+  }
+
+  /** What was selected would leave the new line pale. */
+  #unselect(): void {
+    this.#selected = null;
+    if (this.graph !== null) this.graph.selected = null;
   }
 
   /** Closes the form. What was chosen is kept as an unfinished statement. */
@@ -324,13 +346,32 @@ export class DeskState extends EventTarget {
 
   #readText(): void {
     const text = cellOf(this.draft, 'texts', this.source, 'text');
-    if (text === this.#text) return;
-    this.#text = typeof text === 'string' ? text : null;
-    this.#paragraphs = paragraphsOf(this.#text ?? '');
-    this.#range = null;
+    const { language } = this;
+    if (text === this.#text && language === this.#textLanguage) return;
+    this.#textLanguage = language;
+    if (text !== this.#text) {
+      this.#text = typeof text === 'string' ? text : null;
+      this.#paragraphs = paragraphsOf(this.#text ?? '');
+      this.#range = null;
+    }
+    const paragraphs = this.#paragraphs;
+    if (paragraphs.length === 0) return;
     // The names in the article are read before the first form asks for them.
-    const [paragraphs, { language }] = [this.#paragraphs, this];
-    setTimeout(() => articleIndex(paragraphs, language).names(1));
+    setTimeout(() => {
+      const read = (): void => void this.#readNames(paragraphs, language);
+      // Without what is known of its language, names are found by their capitals.
+      learnLanguage(language).then(read, read);
+    });
+  }
+
+  /** Reads the names of an article, a few paragraphs at a time, so that nobody waits for it. */
+  #readNames(paragraphs: readonly string[], language: string, first = 1): void {
+    if (paragraphs !== this.#paragraphs || language !== this.language) return;
+    const index = articleIndex(paragraphs, language);
+    const end = performance.now() + SLICE_MS;
+    let next = first;
+    while (next <= paragraphs.length && performance.now() < end) index.names(next++);
+    if (next <= paragraphs.length) setTimeout(() => this.#readNames(paragraphs, language, next));
   }
 
   #changed(): void {

@@ -10,6 +10,7 @@ import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
+import { languageOfText } from '../core/name-grammar.js';
 import { startDraft } from '../core/start-draft.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { loadDeskWords } from '../i18n/load-words.js';
@@ -240,7 +241,8 @@ export class DiplomaticDesk extends LitElement {
     this.drafts = (await this.#store?.list().catch(() => [])) ?? [];
   }
 
-  async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
+  async #begin({ text, title, publisher, ...article }: NewArticle): Promise<void> {
+    const language = article.language ?? (await languageOfText(text));
     await this.#create(startHistory(applyChange(emptyDraft(), startDraft({ text, title, language, publisher }))));
   }
 

@@ -1,5 +1,6 @@
 /** The graph of what has been coded so far. Actors that stand keep their places while it grows. */
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { STANDINGS } from '../../data/vocabulary.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { MoveDetail } from '../../elements/core/events.js';
 import { pinActors, unpin, type Share } from '../core/pin-edits.js';
@@ -47,6 +48,7 @@ export class DeskGraphPane extends DeskView {
     return [draft, readOnly, isTelling];
   }
 
+  /** While one codes, all that is coded is shown; for readers, and in the story, lines of denials alone are not. */
   protected override render(): TemplateResult {
     const isEmpty = this.desk.draft.actors.size === 0;
     return html`
@@ -63,6 +65,7 @@ export class DeskGraphPane extends DeskView {
         .theme=${this.theme}
         .article=${this.article}
         .controls=${this.desk.isTelling ? TELLING : CODING}
+        .standings=${this.desk.isTelling ? null : STANDINGS}
         @dg-select=${this.#onSelect}
         @dg-move=${this.#onMove}
         @pointerup=${this.#pin}

@@ -9,6 +9,7 @@ import { textOf } from '../core/draft.js';
 import {
   isLoop,
   missingParts,
+  saidAlready,
   wrongTimes,
   type ChosenActor,
   type Sentence,
@@ -19,7 +20,7 @@ import { deleteStatement } from '../core/statement-edits.js';
 import type { DeskActorField } from './actor-field.js';
 import { draftActors } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
-import { hasLetterKeys } from './letter-keys.js';
+import { hasLetterKeys, latinKey } from './letter-keys.js';
 import { missingTexts } from './missing-texts.js';
 import { STANDING_KEYS, standingView } from './standing-field.js';
 import { chosenWordsView } from './chosen-words-view.js';
@@ -150,9 +151,12 @@ export class DeskSentenceForm extends DeskView {
       language,
       exclude: other?.type === 'known' ? [other.id] : [],
     });
-    return proposals.filter(
-      (proposal) => other?.type !== 'new' || proposal.kind !== 'new' || proposal.name !== other.name,
-    );
+    const said = sentence === null ? new Set() : saidAlready(draft, sentence, end);
+    const isSaid = (proposal: Proposal): boolean => proposal.kind === 'actor' && said.has(proposal.id);
+    // Of a list, the next one who has not been coded comes first.
+    return proposals
+      .filter((proposal) => other?.type !== 'new' || proposal.kind !== 'new' || proposal.name !== other.name)
+      .sort((a, b) => Number(isSaid(a)) - Number(isSaid(b)));
   }
 
   #attributionView({ form, standing, attribution }: Sentence): TemplateResult | typeof nothing {
@@ -246,11 +250,12 @@ export class DeskSentenceForm extends DeskView {
       return;
     }
     if (!hasLetterKeys()) return;
-    const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(event.key) - 1];
-    const standing = STANDING_KEYS.find(([, key]) => key === event.key.toLowerCase())?.[0];
+    const letter = latinKey(event);
+    const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(letter) - 1];
+    const standing = STANDING_KEYS.find(([, key]) => key === letter)?.[0];
     if (relation !== undefined) this.#chooseRelation(relation.id);
-    else if (event.key.toLowerCase() === 'x') this.#swap();
-    else if (event.key.toLowerCase() === 'w' && sentence.form === 'statement') this.#focusField('attribution');
+    else if (letter === 'x') this.#swap();
+    else if (letter === 'w' && sentence.form === 'statement') this.#focusField('attribution');
     else if (standing !== undefined && sentence.form === 'statement') this.#chooseStanding(standing);
     else return;
     event.preventDefault();
@@ -301,12 +306,17 @@ export class DeskSentenceForm extends DeskView {
     this.dispatchEvent(new Event('leave', { bubbles: true }));
   }
 
-  /** Gives the focus to the first choice that is missing; if none is, to the button that saves. */
+  /**
+   * Gives the focus to the first choice that is missing; if none is, to the button that saves, or to the role of an
+   * affiliation, which has no other key; Enter saves from there, too.
+   */
   #focusNext(): void {
     const { sentence } = this.desk;
     if (sentence === null) return;
     const part = missingParts(sentence).find((candidate) => candidate !== 'quote');
-    this.#partElement(part)?.focus();
+    const asksForRole = part === undefined && sentence.form === 'affiliation' && sentence.role === '';
+    if (asksForRole) this.querySelector<HTMLElement>('#sentence-role')!.focus();
+    else this.#partElement(part)?.focus();
   }
 
   #partElement(part: SentencePart | undefined): HTMLElement | null {

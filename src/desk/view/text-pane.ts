@@ -10,7 +10,7 @@ import { quoteFrom } from '../core/quote-at.js';
 import { snapToWords, wordAt, wordsOf } from '../core/words.js';
 import { paragraphsView, ParagraphStates, stateTexts } from './article-view.js';
 import { DeskView } from './desk-view.js';
-import { hasLetterKeys } from './letter-keys.js';
+import { hasLetterKeys, latinKey } from './letter-keys.js';
 import { textActions } from './text-actions.js';
 import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
 import { moveSelection, selectionOf, spanOf } from './word-cursor.js';
@@ -97,7 +97,9 @@ export class DeskTextPane extends DeskView {
     const done = states.filter(({ state }) => state !== 'unread').length;
     return html`
       <div class="text-bar">
-        <p class="progress">${w.coded(done, paragraphs.length)}</p>
+        <p class="progress">
+          ${w.coded(done, paragraphs.length)}<span aria-hidden="true">${w.coded(paragraphs.length, paragraphs.length)}</span>
+        </p>
         <button
           type="button"
           aria-pressed=${this.tapping === null ? 'false' : 'true'}
@@ -181,7 +183,7 @@ export class DeskTextPane extends DeskView {
   };
 
   #ask(): void {
-    this.asking = this.desk.range?.paragraph ?? this.active;
+    this.asking = this.active;
   }
 
   readonly #onNoneClose = (): void => {
@@ -202,7 +204,12 @@ export class DeskTextPane extends DeskView {
       return;
     }
     const selection = getSelection();
-    if (selection === null || selection.isCollapsed) return;
+    if (selection === null) return;
+    // A press that selects nothing leaves no words chosen, as in any text.
+    if (selection.isCollapsed) {
+      if (this.desk.range !== null) this.desk.choose(null);
+      return;
+    }
     const place = placeOfSelection(this.article!, selection);
     if (place === null) return;
     this.note = place.cut ? this.words.text.oneParagraph : '';
@@ -215,6 +222,7 @@ export class DeskTextPane extends DeskView {
     const words = wordsOf(this.desk.paragraphs[at.paragraph - 1]!, this.desk.language);
     const word = wordAt(words, at.offset);
     if (word === -1) return;
+    this.active = at.paragraph;
     const first = this.tapping;
     if (first === null || first === 'first' || first.paragraph !== at.paragraph) {
       this.tapping = { paragraph: at.paragraph, word };
@@ -236,7 +244,7 @@ export class DeskTextPane extends DeskView {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const isHandled = event.key === 'Enter' ? this.#onEnter() : this.#onCommand(event.key) || this.#onMove(event);
+    const isHandled = event.key === 'Enter' ? this.#onEnter() : this.#onCommand(latinKey(event)) || this.#onMove(event);
     if (isHandled) event.preventDefault();
   };
 
@@ -296,7 +304,7 @@ export class DeskTextPane extends DeskView {
     if (before === null || paragraph === null) return false;
     const rtl = getComputedStyle(paragraph).direction === 'rtl';
     if (!hasLetterKeys() && event.key.length === 1) return false;
-    const next = moveSelection(before, this.#words, { key: event.key, shiftKey: event.shiftKey, rtl });
+    const next = moveSelection(before, this.#words, { key: latinKey(event), shiftKey: event.shiftKey, rtl });
     if (next === null) return false;
     this.desk.choose({ paragraph: range!.paragraph, ...spanOf(next, this.#words) });
     this.#moved = { range: this.desk.range!, selection: next };
