@@ -102,7 +102,8 @@ function organisationAt(paragraph: string, tokens: readonly NameToken[], at: num
   else if (!isDefinite) {
     if (!isNext(paragraph, tokens, at)) return [];
     last = at + 1;
-    while (last - at < MOST_AFTER && isNext(paragraph, tokens, last) && DEFINITE.test(tokens[last + 1]!.text)) last += 1;
+    while (last - at < MOST_AFTER && isNext(paragraph, tokens, last) && DEFINITE.test(tokens[last + 1]!.text))
+      last += 1;
   }
   const name = { start, end: tokens[last]!.end, kind: head.kind };
   return [named(paragraph, name)];

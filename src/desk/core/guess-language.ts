@@ -14,7 +14,10 @@ const SCRIPTS: readonly (readonly [RegExp, (text: string) => string | undefined]
   [/\p{Script=Latin}/gu, bySmallWords],
   [/\p{Script=Cyrillic}/gu, cyrillic],
   [/\p{Script=Arabic}/gu, (text) => (/[ٹڈڑے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar')],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, (text) => (/\p{Script=Hiragana}/u.test(text) ? 'ja' : 'zh')],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    (text) => (/\p{Script=Hiragana}/u.test(text) ? 'ja' : 'zh'),
+  ],
   [/\p{Script=Hangul}/gu, () => 'ko'],
   [/\p{Script=Greek}/gu, () => 'el'],
   [/\p{Script=Hebrew}/gu, () => 'he'],

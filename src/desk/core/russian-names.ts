@@ -14,7 +14,9 @@ import type { WordForms } from './word-forms.js';
 /** Stems of words that stand before the name of a person, or of the state for which the person acts. */
 const TITLES = new Set(
   `президент премьер министр генерал полковник адмирал корол королев посол посл сенатор губернатор мэр господин госпож
-  глав лидер секретар госсекретар представител канцлер депутат спикер председател директор генсек пресс вице экс`.split(/\s+/),
+  глав лидер секретар госсекретар представител канцлер депутат спикер председател директор генсек пресс вице экс`.split(
+    /\s+/,
+  ),
 );
 
 const FEMININE_TITLES = new Set(['глав', 'госпож', 'королев']);
@@ -123,10 +125,12 @@ function caseBefore(paragraph: string, start: number, forms: WordForms): readonl
 
 /** Whether words are one name: they agree, or the first of them have a genitive after them. */
 function isOneName(parts: readonly NamePart[], forms: WordForms): boolean {
-  return splitHead(
-    parts.map(({ text }) => text),
-    forms,
-  ) !== null;
+  return (
+    splitHead(
+      parts.map(({ text }) => text),
+      forms,
+    ) !== null
+  );
 }
 
 /** The number of words that agree at the beginning of a name whose other words stand in the genitive. */
@@ -172,8 +176,7 @@ function baseOf(
   const agreement = own.some(isAcronym)
     ? null
     : ((only === undefined ? null : agreementOf(own, forms, only)) ?? agreementOf(own, forms));
-  if (agreement === null || (agreement.isDoubtful && only === undefined))
-    return { text: words.join(' '), head };
+  if (agreement === null || (agreement.isDoubtful && only === undefined)) return { text: words.join(' '), head };
   return { text: [...agreement.base, ...words.slice(head)].join(' '), head };
 }
 

@@ -9,7 +9,7 @@ import { addActor } from './actor-edits.js';
 import { addAffiliation, editAffiliation } from './affiliation-edits.js';
 import { applyChange, mergeChanges } from './change.js';
 import { countryNames, countryOf } from './countries.js';
-import { textOf } from './draft.js';
+import { META_ROW, textOf } from './draft.js';
 import { addStatement, editStatement } from './statement-edits.js';
 import type { Change, Draft } from './types.js';
 
@@ -137,10 +137,13 @@ export function isUntouched(sentence: Sentence): boolean {
 }
 
 /** A state gets its country code, and its names in the languages of the package, which are written into the dataset. */
-function newActor({ name, kind }: { readonly name: string; readonly kind: ActorKind }): Parameters<typeof addActor>[1] {
+function newActor(
+  { name, kind }: { readonly name: string; readonly kind: ActorKind },
+  language: string,
+): Parameters<typeof addActor>[1] {
   const country = kind === 'state' ? countryOf(name) : undefined;
   if (country === undefined) return { name, kind };
-  return { name, kind, country, names: countryNames(country) };
+  return { name, kind, country, names: countryNames(country, language) };
 }
 
 /** Which times of a sentence are none: a date that does not exist, a place in the sequence that is no number. */
@@ -175,7 +178,7 @@ export function saveSentence(
     if (chosen === null) return undefined;
     if (chosen.type === 'known') return chosen.id;
     if (!made.has(chosen.name)) {
-      const { change: added, id } = addActor(current, newActor(chosen));
+      const { change: added, id } = addActor(current, newActor(chosen, textOf(draft, 'meta', META_ROW, 'language')));
       add(added);
       made.set(chosen.name, id);
     }

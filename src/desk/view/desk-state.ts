@@ -275,7 +275,11 @@ export class DeskState extends EventTarget {
   save(message: string): void {
     if (this.#sentence === null) return;
     this.#last = this.#sentence;
-    const { change, id, actors } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { change, id, actors } = saveSentence(
+      this.draft,
+      this.#sentence,
+      textOf(this.draft, 'meta', META_ROW, CODER),
+    );
     this.#saved = `${this.#sentence.form}:${id}`;
     this.#unselect();
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);

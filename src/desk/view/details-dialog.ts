@@ -11,9 +11,9 @@ import { DeskView } from './desk-view.js';
 /** Languages in which news are read, besides that of the article. */
 const LANGUAGE_TAGS = [
   ...LANGUAGES,
-  ...(
-    'am az be bg bn cs da de el fa fi he hi hu hy id it ja ka kk ko ms nb nl pl ro ru sr sv sw th tr uk ur uz vi'
-  ).split(' '),
+  ...'am az be bg bn cs da de el fa fi he hi hu hy id it ja ka kk ko ms nb nl pl ro ru sr sv sw th tr uk ur uz vi'.split(
+    ' ',
+  ),
 ];
 
 /** Tags and names of languages by their names, with the one that an article has. */

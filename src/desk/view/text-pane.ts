@@ -98,7 +98,9 @@ export class DeskTextPane extends DeskView {
     return html`
       <div class="text-bar">
         <p class="progress">
-          ${w.coded(done, paragraphs.length)}<span aria-hidden="true">${w.coded(paragraphs.length, paragraphs.length)}</span>
+          ${w.coded(done, paragraphs.length)}<span aria-hidden="true"
+            >${w.coded(paragraphs.length, paragraphs.length)}</span
+          >
         </p>
         <button
           type="button"
@@ -273,7 +275,12 @@ export class DeskTextPane extends DeskView {
   }
 
   #onEscape(): boolean {
-    if (this.desk.range === null && this.tapping === null) return false;
+    if (this.desk.range === null && this.tapping === null) {
+      if (this.desk.sentence === null) return false;
+      // As in the form itself, which has not the focus.
+      this.desk.closeSentence(this.words.sentence.keptUnfinished);
+      return true;
+    }
     this.tapping = null;
     getSelection()?.removeAllRanges();
     this.desk.choose(null);
