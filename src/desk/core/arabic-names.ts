@@ -52,17 +52,18 @@ export const ARABIC_NAMES: NameGrammar = {
   },
 };
 
-let findCountries: ((paragraph: string) => readonly NamedPlace[]) | undefined;
+/** The search for countries, made when the first Arabic text is read. */
+const searches: ((paragraph: string) => readonly NamedPlace[])[] = [];
 
 function countriesIn(paragraph: string): NameInText[] {
-  findCountries ??= mentionFinder(
+  searches[0] ??= mentionFinder(
     COUNTRY_CODES.filter((code) => !NO_COUNTRIES.has(code)).map((code): KnownActor => {
       const [name = code, ...aliases] = namesForCountry(code, 'ar');
       return { id: code, name, aliases, kind: 'state', country: code };
     }),
     'ar',
   );
-  return findCountries(paragraph).map(({ id, start, end }) =>
+  return searches[0](paragraph).map(({ id, start, end }) =>
     named(paragraph, { start, end, base: namesForCountry(id, 'ar')[0], kind: 'state' }),
   );
 }

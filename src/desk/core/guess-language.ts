@@ -13,7 +13,7 @@ const LEAD = 1.3;
 const SCRIPTS: readonly (readonly [RegExp, (text: string) => string | undefined])[] = [
   [/\p{Script=Latin}/gu, bySmallWords],
   [/\p{Script=Cyrillic}/gu, cyrillic],
-  [/\p{Script=Arabic}/gu, (text) => (/[ٹڈڑے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar')],
+  [/\p{Script=Arabic}/gu, arabic],
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
     (text) => (/\p{Script=Hiragana}/u.test(text) ? 'ja' : 'zh'),
@@ -45,6 +45,11 @@ function cyrillic(text: string): string {
   if (/[іїєґ]/i.test(text)) return 'uk';
   if (/[ђјљњћџ]/i.test(text)) return 'sr';
   return /[ыэ]/i.test(text) ? 'ru' : 'bg';
+}
+
+function arabic(text: string): string {
+  if (/[ٹڈڑے]/.test(text)) return 'ur';
+  return /[پچژگ]/.test(text) ? 'fa' : 'ar';
 }
 
 function bySmallWords(text: string): string | undefined {

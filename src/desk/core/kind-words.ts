@@ -33,22 +33,29 @@ const ENGLISH: KindWords = [
   ],
 ];
 
-/** Of a word with two kinds, the first counts. */
-const WHOLE = new Map<string, ActorKind>();
-const BEGINNINGS = new Map<string, ActorKind>();
+/** The words, folded, each with its kind; what stands first counts. */
+const wordsOf = (kinds: KindWords): [word: string, kind: ActorKind][] =>
+  kinds.flatMap(([kind, words]) =>
+    foldText(words)
+      .split(/\s+/)
+      .map((word): [string, ActorKind] => [word, kind]),
+  );
 
-/** Adds words, which are folded here. What is known already stays as it is. */
+/** Words, those with an asterisk among them. Of a word with two kinds, the first counts. */
+const WORDS = new Map(wordsOf(ENGLISH).toReversed());
+
+/** Adds words. What is known already stays as it is. */
 export function learnKindWords(kinds: KindWords): void {
-  for (const [kind, words] of kinds) {
-    for (const word of foldText(words).split(/\s+/)) {
-      const [list, text] = word.endsWith('*') ? [BEGINNINGS, word.slice(0, -1)] : [WHOLE, word];
-      if (!list.has(text)) list.set(text, kind);
-    }
-  }
+  for (const [word, kind] of wordsOf(kinds)) if (!WORDS.has(word)) WORDS.set(word, kind);
 }
-learnKindWords(ENGLISH);
 
 /** The kind that a folded word tells; undefined for most words. */
 export function kindOfWord(word: string): ActorKind | undefined {
-  return WHOLE.get(word) ?? [...BEGINNINGS].find(([start]) => word.startsWith(start))?.[1];
+  const kind = WORDS.get(word);
+  if (kind !== undefined) return kind;
+  for (let length = word.length; length > 2; length -= 1) {
+    const begun = WORDS.get(`${word.slice(0, length)}*`);
+    if (begun !== undefined) return begun;
+  }
+  return undefined;
 }

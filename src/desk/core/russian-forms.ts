@@ -152,7 +152,7 @@ function readingOf(
   const nominatives = endings[NOMINATIVE]!.map((ending) => stem + ending);
   const lemma =
     nominatives.find((each) => (grammaticalCase === NOMINATIVE ? each === word : forms.written.has(each))) ??
-    nominatives.find((each) => isAdjective === false || fitsSpelling(each)) ??
+    nominatives.find((each) => !isAdjective || fitsSpelling(each)) ??
     nominatives[0]!;
   const seen = new Set(
     endings

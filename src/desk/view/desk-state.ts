@@ -1,9 +1,7 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
-import { articleIndex } from '../core/article-index.js';
 import { issuesOf } from '../core/draft-issues.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
-import { learnLanguage } from '../core/name-grammar.js';
 import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
@@ -13,11 +11,10 @@ import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import { readNames } from './read-names.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
-/** How long names are read at a stretch, ms. */
-const SLICE_MS = 12;
 
 /** What was read of a draft. */
 interface ReadDraft {
@@ -281,7 +278,9 @@ export class DeskState extends EventTarget {
       textOf(this.draft, 'meta', META_ROW, CODER),
     );
     this.#saved = `${this.#sentence.form}:${id}`;
-    this.#unselect();
+    // What was selected would leave the new line pale.
+    this.#selected = null;
+    if (this.graph !== null) this.graph.selected = null;
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -291,12 +290,6 @@ export class DeskState extends EventTarget {
     void this.#keeper.keepOpen(null);
     if (change.cells.length === 0) this.say(message);
     else this.perform(change, message);
-  }
-
-  /** What was selected would leave the new line pale. */
-  #unselect(): void {
-    this.#selected = null;
-    if (this.graph !== null) this.graph.selected = null;
   }
 
   /** Closes the form. What was chosen is kept as an unfinished statement. */
@@ -359,23 +352,8 @@ export class DeskState extends EventTarget {
       this.#range = null;
     }
     const paragraphs = this.#paragraphs;
-    if (paragraphs.length === 0) return;
-    // The names in the article are read before the first form asks for them.
-    setTimeout(() => {
-      const read = (): void => void this.#readNames(paragraphs, language);
-      // Without what is known of its language, names are found by their capitals.
-      learnLanguage(language).then(read, read);
-    });
-  }
-
-  /** Reads the names of an article, a few paragraphs at a time, so that nobody waits for it. */
-  #readNames(paragraphs: readonly string[], language: string, first = 1): void {
-    if (paragraphs !== this.#paragraphs || language !== this.language) return;
-    const index = articleIndex(paragraphs, language);
-    const end = performance.now() + SLICE_MS;
-    let next = first;
-    while (next <= paragraphs.length && performance.now() < end) index.names(next++);
-    if (next <= paragraphs.length) setTimeout(() => this.#readNames(paragraphs, language, next));
+    if (paragraphs.length > 0)
+      readNames(paragraphs, language, () => paragraphs === this.#paragraphs && language === this.language);
   }
 
   #changed(): void {

@@ -10,7 +10,7 @@ import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
-import { languageOfText } from '../core/name-grammar.js';
+import { languageOfText } from '../core/learn-language.js';
 import { startDraft } from '../core/start-draft.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { loadDeskWords } from '../i18n/load-words.js';

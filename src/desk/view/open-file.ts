@@ -5,7 +5,7 @@ import { DatasetError, type DatasetIssue } from '../../errors.js';
 import { paragraphsOfFile } from '../../pages/article-file.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
 import { startHistory, type History } from '../core/history.js';
-import { learnLanguage } from '../core/name-grammar.js';
+import { learnLanguage } from '../core/learn-language.js';
 import { isDraftFile, readDraftFile } from '../files/draft-file.js';
 import { datasetIn } from './dataset-in.js';
 import type { CsvFault, CsvTable } from '../files/read-csv.js';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../../src/data/quotes.js';
 import { articleIndex } from '../../../../src/desk/core/article-index.js';
 import { guessKind } from '../../../../src/desk/core/kinds.js';
-import { learnLanguage } from '../../../../src/desk/core/name-grammar.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
 import { proposeActors } from '../../../../src/desk/core/proposals.js';
 
 beforeAll(() => learnLanguage('ar'));

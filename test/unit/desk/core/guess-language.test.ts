@@ -1,9 +1,9 @@
 /** The language of an article, told by its letters and its small words. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guessLanguage } from '../../../../src/desk/core/guess-language.js';
-import { languageOfText, learnLanguage } from '../../../../src/desk/core/name-grammar.js';
+import { languageOfText, learnLanguage } from '../../../../src/desk/core/learn-language.js';
 import { runs } from '../../../tools/runs.js';
 import { storyIn } from './sentences.js';
 
@@ -39,8 +39,8 @@ describe('guessLanguage', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect([undefined, 'string']).toContain(guessLanguage(text) === undefined ? undefined : 'string');
       }),
       { numRuns: runs(300) },

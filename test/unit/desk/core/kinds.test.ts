@@ -5,7 +5,7 @@ import { parseDataset } from '../../../../src/data/parse-dataset.js';
 import { COUNTRY_CODES, COUNTRY_LANGUAGES, countryNames, countryOf } from '../../../../src/desk/core/countries.js';
 import { guessKind } from '../../../../src/desk/core/kinds.js';
 import { LANGUAGES } from '../../../../src/i18n/languages.js';
-import { learnLanguage } from '../../../../src/desk/core/name-grammar.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
 
 beforeAll(() => learnLanguage(''));
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mentionsIn, namesIn, surnameOf, type KnownActor } from '../../../../src/desk/core/mentions.js';
 import { articleIndex } from '../../../../src/desk/core/article-index.js';
 import { storyIn } from './sentences.js';
-import { learnLanguage } from '../../../../src/desk/core/name-grammar.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
 
 beforeAll(() => learnLanguage(''));
 

@@ -6,7 +6,7 @@ import { paragraphsOf } from '../../../../src/data/quotes.js';
 import type { KnownActor } from '../../../../src/desk/core/mentions.js';
 import { likelyDoubles, proposeActors, type ProposalRequest } from '../../../../src/desk/core/proposals.js';
 import { codeAnew, median, type CodedStatement } from './coding-keys.js';
-import { learnLanguage } from '../../../../src/desk/core/name-grammar.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
 
 beforeAll(() => learnLanguage(''));
 
