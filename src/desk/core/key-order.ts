@@ -32,6 +32,7 @@ export function schemaKeys(table: TableName): readonly string[] {
     steps: Object.keys(storySchema.item.entries),
     pins: ['actor', 'x', 'y'],
     comparison: [],
+    proposals: [],
   };
   return keys[table];
 }

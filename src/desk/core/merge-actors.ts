@@ -4,6 +4,7 @@ import { tiesOfActor, actorName } from './actor-edits.js';
 import { deleteRow, setCells } from './change.js';
 import { cellOf, DraftError, existingRow, textOf } from './draft.js';
 import { changeOf } from './entered.js';
+import { cellsOfProposedNames, proposedNames } from './proposal-edits.js';
 import type { CellChange, Change, Draft, Json, Row } from './types.js';
 
 /** What a merge does, to be shown before it is done. */
@@ -57,6 +58,7 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
   const pin = draft.pins.has(keep) ? [] : takenPin(draft, keep, gone);
   return changeOf('merge-actors', `${actorName(draft, gone)} → ${actorName(draft, keep)}`, [
     ...setCells(draft, 'actors', keep, fieldsAfter(draft, keep, gone)),
+    ...cellsOfProposedNames(draft, keep, proposedNames(draft, gone)),
     ...moved('statements', statementsMoved, ['from', 'to']),
     ...moved('affiliations', affiliationsMoved, ['of', 'to']),
     ...selfAffiliations.flatMap((row) => deleteRow(draft, 'affiliations', row)),

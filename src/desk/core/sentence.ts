@@ -10,6 +10,8 @@ import { addAffiliation, editAffiliation } from './affiliation-edits.js';
 import { applyChange, mergeChanges } from './change.js';
 import { countryNames, countryOf } from './countries.js';
 import { META_ROW, textOf } from './draft.js';
+import { hasRelation } from './open-ends.js';
+import { cellsOfOrigin, cellsOfProposedNames } from './proposal-edits.js';
 import { addStatement, editStatement } from './statement-edits.js';
 import type { Change, Draft } from './types.js';
 
@@ -38,6 +40,16 @@ export interface Sentence {
   readonly claim: string;
   /** Of an affiliation: such as "President". */
   readonly role: string;
+  /** The proposal that the form was filled from; absent for a statement that a person began. */
+  readonly proposal?: FilledFrom | undefined;
+}
+
+/** The proposal that a form was filled from. */
+export interface FilledFrom {
+  readonly key: string;
+  /** The names that the text has for the two actors, as they were proposed. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 }
 
 /** What a finished sentence needs. */
@@ -90,6 +102,22 @@ export function sentenceOf(draft: Draft, form: Sentence['form'], id: string): Se
     claim: text('claim'),
     role: text('role'),
   };
+}
+
+/**
+ * The sentence without the actors and the relation that the draft does not have any more: they were deleted, or what
+ * added them was undone. It is the same object if the draft has them all.
+ */
+export function knownOnly(draft: Draft, sentence: Sentence): Sentence {
+  const { form, from, relation, to } = sentence;
+  const known = (chosen: ChosenActor | null): ChosenActor | null =>
+    chosen?.type === 'known' && !draft.actors.has(chosen.id) ? null : chosen;
+  const held = {
+    from: known(from),
+    relation: form === 'affiliation' || hasRelation(draft, relation) ? relation : null,
+    to: known(to),
+  };
+  return held.from === from && held.relation === relation && held.to === to ? sentence : { ...sentence, ...held };
 }
 
 /** What is still missing before a sentence can be drawn, in the order in which it is asked. */
@@ -174,18 +202,20 @@ export function saveSentence(
     change = change === null ? next : mergeChanges(change, next);
   };
   const made = new Map<string, string>();
-  const idOf = (chosen: ChosenActor | null): string | undefined => {
+  const idOf = (chosen: ChosenActor | null, proposed: readonly string[] = []): string | undefined => {
     if (chosen === null) return undefined;
     if (chosen.type === 'known') return chosen.id;
     if (!made.has(chosen.name)) {
       const { change: added, id } = addActor(current, newActor(chosen, textOf(draft, 'meta', META_ROW, 'language')));
       add(added);
       made.set(chosen.name, id);
+      // Other proposals with this actor name whoever has been made of it.
+      add({ ...added, cells: cellsOfProposedNames(current, id, proposed) });
     }
     return made.get(chosen.name);
   };
-  const from = idOf(sentence.from);
-  const to = idOf(sentence.to);
+  const from = idOf(sentence.from, sentence.proposal?.from);
+  const to = idOf(sentence.to, sentence.proposal?.to);
   const filled = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
   let id: string;
   if (sentence.form === 'affiliation') {
@@ -224,6 +254,8 @@ export function saveSentence(
       const added = addStatement(current, { ...fields, coder: filled(coder) });
       id = added.id;
       add(added.change);
+      if (sentence.proposal !== undefined)
+        add({ ...added.change, cells: cellsOfOrigin(current, id, sentence.proposal.key) });
     } else {
       id = sentence.id;
       add(editStatement(current, id, fields));

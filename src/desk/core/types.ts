@@ -18,6 +18,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * - `steps`: made up, never written; the steps of the story
  * - `pins`: the id of an actor; its place as shares of the plot, 0 to 1
  * - `comparison`: what was decided about the coding of another coder, never written: see `comparison-edits.ts`
+ * - `proposals`: the keys of proposed statements that were rejected, never written: see `proposal-edits.ts`
  */
 export const DRAFT_TABLES = [
   'meta',
@@ -31,6 +32,7 @@ export const DRAFT_TABLES = [
   'steps',
   'pins',
   'comparison',
+  'proposals',
 ] as const;
 export type TableName = (typeof DRAFT_TABLES)[number];
 
@@ -66,6 +68,7 @@ export const EDITS = [
   'merge-actors',
   'add-relation',
   'edit-relation',
+  'delete-relation',
   'mark-paragraph',
   'edit-details',
   'replace-text',
@@ -79,7 +82,10 @@ export const EDITS = [
   'call-done',
   'match-actor',
   'adopt-statement',
+  'adopt-affiliation',
   'dismiss-difference',
+  'reject-proposal',
+  'restore-proposals',
 ] as const;
 export type Edit = (typeof EDITS)[number];
 

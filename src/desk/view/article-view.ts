@@ -21,11 +21,15 @@ export class ParagraphStates {
   }
 }
 
-/** @param active The number of the paragraph that is the tab stop. */
+/**
+ * @param active The number of the paragraph that is the tab stop.
+ * @param proposals How many proposals are left, by the number of the paragraph.
+ */
 export function paragraphsView(
   paragraphs: readonly string[],
   states: readonly ParagraphState[],
   active: number,
+  proposals: ReadonlyMap<number, number> = new Map(),
 ): readonly TemplateResult[] {
   return paragraphs.map((text, i) => {
     const { state, count } = states[i]!;
@@ -33,6 +37,7 @@ export function paragraphsView(
       data-paragraph=${i + 1}
       data-state=${state}
       data-count=${state === 'coded' ? count : nothing}
+      data-proposals=${proposals.get(i + 1) ?? nothing}
       tabindex=${i + 1 === active ? 0 : -1}
       aria-describedby=${`desk-state-${i + 1}`}
       dir="auto"
@@ -41,18 +46,23 @@ export function paragraphsView(
   });
 }
 
-/** What screen readers say of each paragraph after its words. */
+/**
+ * What screen readers say of each paragraph after its words.
+ *
+ * @param left What is said of the proposals of a paragraph, by its number; empty if there are none.
+ */
 export function stateTexts(
   states: readonly ParagraphState[],
   { text: w }: DeskWords,
   { separator }: AllWords,
+  left: (paragraph: number) => string,
 ): readonly TemplateResult[] {
   const textOf = ({ state, count, reason }: ParagraphState): string => {
     if (state === 'coded') return w.statements(count);
     return state === 'none' ? w.none(reason) : w.unread;
   };
-  return states.map(
-    (state) =>
-      html`<span id=${`desk-state-${state.number}`}>${w.paragraph(state.number)}${separator}${textOf(state)}</span>`,
-  );
+  return states.map((state) => {
+    const parts = [w.paragraph(state.number), textOf(state), left(state.number)].filter((part) => part !== '');
+    return html`<span id=${`desk-state-${state.number}`}>${parts.join(separator)}</span>`;
+  });
 }

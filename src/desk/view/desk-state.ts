@@ -1,50 +1,43 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
-import { issuesOf } from '../core/draft-issues.js';
+import type { WrittenDraft } from '../core/written-draft.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
-import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
+import { emptySentence, isUntouched, knownOnly, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
-import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
-import { readNames } from './read-names.js';
+import { LateDraftReader } from './late-draft-reader.js';
+import type { OpenReview } from './open-review.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
-
-/** What was read of a draft. */
-interface ReadDraft {
-  readonly draft: Draft;
-  readonly dataset: unknown;
-  readonly issues: ReturnType<typeof issuesOf>;
-}
 
 export class DeskState extends EventTarget {
   readonly #keeper: DraftKeeper;
   #history: History;
   #paragraphs: readonly string[] = [];
   #text: string | null = null;
-  /** The language in which the text was read. */
-  #textLanguage: string | null = null;
   #range: QuotePlace | null = null;
   #sentence: Sentence | null = null;
   #recent: readonly string[] = [];
   #message = '';
   #selected: string | null = null;
-  #saved: string | null = null;
   #isReplacing = false;
-  #readDraft: ReadDraft | null = null;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
-
+  readonly #reader = new LateDraftReader(() => this.#changed());
   #isTelling = false;
   #isComparing = false;
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
+  /** What was saved last, such as `statement:s1` or `affiliation:a2`; null before that. */
+  saved: string | null = null;
+  /** The review of proposed statements; null if none is under way. */
+  review: OpenReview | null = null;
 
   constructor(history: History, keeper: DraftKeeper) {
     super();
@@ -89,8 +82,9 @@ export class DeskState extends EventTarget {
     return this.#range;
   }
 
+  /** What the open form holds. What is gone from the draft is not chosen any more, unless it comes back. */
   get sentence(): Sentence | null {
-    return this.#sentence;
+    return this.#sentence && knownOnly(this.draft, this.#sentence);
   }
 
   /** Ids of actors, the last used first. */
@@ -139,11 +133,6 @@ export class DeskState extends EventTarget {
     return this.#selected;
   }
 
-  /** What was saved last, such as `statement:s1` or `affiliation:a2`; null before that. */
-  get saved(): string | null {
-    return this.#saved;
-  }
-
   select(selected: string | null): void {
     this.#selected = selected;
     this.#changed();
@@ -167,20 +156,18 @@ export class DeskState extends EventTarget {
     return this.#keeper.isReadOnly;
   }
 
-  /** The dataset of all finished statements. */
+  /** The dataset of all finished statements; null until it can be read. */
   get dataset(): unknown {
-    return this.#read().dataset;
+    return this.#reader.read(this.draft)?.dataset ?? null;
   }
 
-  get issues(): ReturnType<typeof issuesOf> {
-    return this.#read().issues;
+  /** Whether {@link dataset} can be read: what writes and checks it is loaded after the page. */
+  get canRead(): boolean {
+    return this.#reader.canRead;
   }
 
-  /** A draft is read once. */
-  #read(): ReadDraft {
-    if (this.#readDraft?.draft !== this.draft)
-      this.#readDraft = { draft: this.draft, dataset: toDataset(this.draft), issues: issuesOf(this.draft) };
-    return this.#readDraft;
+  get issues(): WrittenDraft['issues'] {
+    return this.#reader.read(this.draft)?.issues ?? [];
   }
 
   choose(range: QuotePlace | null): void {
@@ -238,8 +225,7 @@ export class DeskState extends EventTarget {
   openSentence(form: Sentence['form'] = 'statement'): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
-    const quote = this.#chosenQuote();
-    this.#setSentence(emptySentence(form, this.source, quote));
+    this.#setSentence(emptySentence(form, this.source, this.#chosenQuote()));
   }
 
   /** Opens the form with all that was saved last but the actor in "Who", for words that name several of them. */
@@ -249,11 +235,18 @@ export class DeskState extends EventTarget {
     this.#setSentence({ ...this.#last, id: null, from: null, claim: '', quote });
   }
 
+  /** Opens the form with a proposed statement. It is saved only if a person accepts it. */
+  openProposed(sentence: Sentence): void {
+    if (this.readOnly) return;
+    this.#keepUnfinished();
+    this.#range = null;
+    this.#setSentence(sentence);
+  }
+
   editSentence(form: Sentence['form'], id: string): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
     const sentence = sentenceOf(this.draft, form, id);
-    // Its words are the chosen ones then, and shown, not those that were chosen before.
     this.#range = this.placeOf(sentence.quote);
     this.#setSentence(sentence);
   }
@@ -270,17 +263,11 @@ export class DeskState extends EventTarget {
 
   /** Saves what the form holds, finished or not, and closes it. */
   save(message: string): void {
-    if (this.#sentence === null) return;
-    this.#last = this.#sentence;
-    const { change, id, actors } = saveSentence(
-      this.draft,
-      this.#sentence,
-      textOf(this.draft, 'meta', META_ROW, CODER),
-    );
-    this.#saved = `${this.#sentence.form}:${id}`;
-    // What was selected would leave the new line pale.
-    this.#selected = null;
-    if (this.graph !== null) this.graph.selected = null;
+    const { sentence } = this;
+    if (sentence === null) return;
+    this.#last = sentence;
+    const { change, id, actors } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    this.saved = `${sentence.form}:${id}`;
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -315,8 +302,11 @@ export class DeskState extends EventTarget {
   }
 
   #keepUnfinished(): boolean {
-    if (this.#sentence === null || isUntouched(this.#sentence)) return false;
-    const { change } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { sentence } = this;
+    if (sentence === null || isUntouched(sentence)) return false;
+    // Nobody has accepted a proposal that is closed: it is still proposed.
+    if (sentence.proposal !== undefined) return false;
+    const { change } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#sentence = null;
     this.perform(change);
     return change.cells.length > 0;
@@ -343,17 +333,15 @@ export class DeskState extends EventTarget {
 
   #readText(): void {
     const text = cellOf(this.draft, 'texts', this.source, 'text');
-    const { language } = this;
-    if (text === this.#text && language === this.#textLanguage) return;
-    this.#textLanguage = language;
-    if (text !== this.#text) {
-      this.#text = typeof text === 'string' ? text : null;
-      this.#paragraphs = paragraphsOf(this.#text ?? '');
-      this.#range = null;
-    }
-    const paragraphs = this.#paragraphs;
-    if (paragraphs.length > 0)
-      readNames(paragraphs, language, () => paragraphs === this.#paragraphs && language === this.language);
+    if (text === this.#text) return;
+    this.#text = typeof text === 'string' ? text : null;
+    this.#paragraphs = paragraphsOf(this.#text ?? '');
+    this.#range = null;
+  }
+
+  /** Has everything drawn anew that shows the state. */
+  refresh(): void {
+    this.#changed();
   }
 
   #changed(): void {

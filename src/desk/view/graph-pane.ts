@@ -1,10 +1,9 @@
 /** The graph of what has been coded so far. Actors that stand keep their places while it grows. */
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { STANDINGS } from '../../data/vocabulary.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { MoveDetail } from '../../elements/core/events.js';
 import { pinActors, unpin, type Share } from '../core/pin-edits.js';
-import type { Draft } from '../core/types.js';
 import { affiliationRow } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
 import { legendRoom } from './legend-room.js';
@@ -24,9 +23,11 @@ export class DeskGraphPane extends DeskView {
   declare theme: 'auto' | 'light' | 'dark';
   /** The text that is coded, in which the graph marks its quotes. */
   declare article: HTMLElement | null;
-  /** The draft that the graph shows now, and its dataset as JSON: data are set anew only if they differ. */
-  #shown: Draft | null = null;
+  /** The dataset that the graph shows now, and the same as JSON: data are set anew only if they differ. */
+  #shown: unknown = null;
   #json = '';
+  /** What was saved at the last update. */
+  #saved: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Actors that are being moved, and where they stand now. */
   readonly #moved = new Map<string, Share>();
@@ -44,16 +45,20 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { draft, readOnly, isTelling } = this.desk;
-    return [draft, readOnly, isTelling];
+    const { canRead, draft, readOnly, isTelling, review } = this.desk;
+    return [draft, readOnly, isTelling, canRead, review?.previewed, review?.words];
   }
 
   /** While one codes, all that is coded is shown; for readers, and in the story, lines of denials alone are not. */
   protected override render(): TemplateResult {
-    const isEmpty = this.desk.draft.actors.size === 0;
+    const { review } = this.desk;
+    const isPreview = review?.isPreviewing ?? false;
+    const isEmpty = this.desk.draft.actors.size === 0 && !isPreview;
+    this.toggleAttribute('data-preview', isPreview);
     return html`
       <p class="empty" ?hidden=${!isEmpty}>${this.words.lists.graphEmpty}</p>
-      <p class="graph-bar" ?hidden=${isEmpty}>
+      ${isPreview ? html`<p class="preview" role="status">${review!.words.previewNote}</p>` : nothing}
+      <p class="graph-bar" ?hidden=${isEmpty || isPreview}>
         <button type="button" ?disabled=${this.desk.readOnly} @click=${() => this.tidyUp()}>
           ${this.words.lists.tidyUp}
         </button>
@@ -75,11 +80,21 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#unselectIfSaved();
     this.desk.graph = this.desk.draft.actors.size === 0 ? null : this.graph;
     clearTimeout(this.#timer);
     this.#keepRoom();
     if (this.desk.isTyping) this.#timer = setTimeout(() => this.#show(), PAUSE_MS);
     else this.#show();
+  }
+
+  /** What is selected when a statement is saved would leave the new line pale. */
+  #unselectIfSaved(): void {
+    const { saved } = this.desk;
+    if (saved === this.#saved) return;
+    this.#saved = saved;
+    if (this.graph !== null) this.graph.selected = null;
+    if (this.desk.selected !== null) this.desk.select(null);
   }
 
   override connectedCallback(): void {
@@ -102,11 +117,13 @@ export class DeskGraphPane extends DeskView {
 
   /** Gives the graph what has been coded. */
   #show(): void {
-    const { dataset, draft, issues } = this.desk;
-    if (draft === this.#shown || draft.actors.size === 0) return;
+    const { draft, issues, review } = this.desk;
+    const previewed = review?.previewed ?? null;
+    const dataset = previewed ?? this.desk.dataset;
+    if (dataset === null || dataset === this.#shown || (draft.actors.size === 0 && previewed === null)) return;
     // While something is not valid, the last valid picture stays; the list of problems says what it is.
     if (issues.some(({ issue }) => issue.severity === 'error')) return;
-    this.#shown = draft;
+    this.#shown = dataset;
     const json = JSON.stringify(dataset);
     if (json === this.#json) return;
     this.#json = json;
@@ -121,7 +138,7 @@ export class DeskGraphPane extends DeskView {
   readonly #pin = (): void => {
     // The last move is told in the next frame.
     requestAnimationFrame(() => {
-      if (this.#moved.size === 0) return;
+      if (this.#moved.size === 0 || this.desk.review?.isPreviewing === true) return;
       const places = [...this.#moved];
       this.#moved.clear();
       this.desk.perform(pinActors(this.desk.draft, places, 'move-actor', `move ${places.map(([id]) => id).join(' ')}`));

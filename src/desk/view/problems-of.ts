@@ -12,6 +12,8 @@ import { leadOf } from './sentence-lead.js';
 
 /** Something to be looked at, and the row where it is. */
 export interface DraftProblem {
+  /** The statement or the affiliation in one line; empty where the text says what it is about. */
+  readonly lead: string;
   readonly text: string;
   readonly table: TableName;
   readonly row: string;
@@ -41,19 +43,24 @@ function findProblems(desk: DeskState, words: DeskWords, terms: AllWords): reado
   const open = openEndsOf(draft).map(({ table, row }): DraftProblem => {
     const sentence = sentenceOf(draft, formOf(table), row);
     const missing = missingParts(sentence).map((part) => words.sentence.missing[part]);
-    return { text: `${leadOf(draft, sentence, terms)} – ${missing.join(' ')}`, table, row };
+    return { lead: leadOf(draft, sentence, terms), text: missing.join(' '), table, row };
   });
-  const issues = desk.issues.map(({ issue, table, row }): DraftProblem => ({ text: issue.message, table, row }));
+  const issues = desk.issues.map(({ issue, table, row }): DraftProblem => ({
+    lead: '',
+    text: issue.message,
+    table,
+    row,
+  }));
   const quotes = (['statements', 'affiliations'] as const).flatMap((table) =>
     rowsOf(draft, table).flatMap(([row]): DraftProblem[] => {
       const sentence = sentenceOf(draft, formOf(table), row);
       if (sentence.quote === null || desk.paragraphs.length === 0 || desk.placeOf(sentence.quote) !== null) return [];
-      return [{ text: `${words.text.notFound} ${terms.quoted(sentence.quote.exact)}`, table, row }];
+      return [{ lead: '', text: `${words.text.notFound} ${terms.quoted(sentence.quote.exact)}`, table, row }];
     }),
   );
   const doubles = likelyDoubles(draftActors(draft)).map(({ first, second }): DraftProblem => {
     const name = (id: string): string => textOf(draft, 'actors', id, 'name');
-    return { text: words.lists.maybeSame(name(first), name(second)), table: 'actors', row: second };
+    return { lead: '', text: words.lists.maybeSame(name(first), name(second)), table: 'actors', row: second };
   });
   return [...issues, ...open, ...quotes, ...doubles];
 }

@@ -4,12 +4,10 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Standing } from '../../data/vocabulary.js';
-import { proposeActors, type Proposal } from '../core/proposals.js';
 import { textOf } from '../core/draft.js';
 import {
   isLoop,
   missingParts,
-  saidAlready,
   wrongTimes,
   type ChosenActor,
   type Sentence,
@@ -18,13 +16,15 @@ import {
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import type { DeskActorField } from './actor-field.js';
-import { draftActors } from './draft-lists.js';
+import type { SentenceWords } from '../i18n/types.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys, latinKey } from './letter-keys.js';
 import { missingTexts } from './missing-texts.js';
 import { STANDING_KEYS, standingView } from './standing-field.js';
-import { chosenWordsView } from './chosen-words-view.js';
+import { chosenWordsView, otherWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
+import { proposalsFor } from './sentence-proposals.js';
+import type { OpenReview } from './open-review.js';
 
 /** Standings that rest on somebody's word. */
 const SAID_BY_SOMEBODY: ReadonlySet<Standing> = new Set(['reported', 'called-for']);
@@ -52,23 +52,25 @@ export class DeskSentenceForm extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { draft, paragraphs, range, sentence } = this.desk;
-    return [draft, sentence, range, paragraphs];
+    const { draft, paragraphs, range, sentence, review } = this.desk;
+    return [draft, sentence, range, paragraphs, review?.current, review?.pending, review?.words];
   }
 
   protected override willUpdate(): void {
     const key = this.#key();
     if (key === this.#opened) return;
     this.shown = false;
-    const { sentence } = this.desk;
-    this.unfolded =
-      sentence !== null && [sentence.when, sentence.date, sentence.until, sentence.order, sentence.claim].some(Boolean);
+    const { when, date, until, order, claim } = this.desk.sentence ?? {};
+    this.unfolded = [when, date, until, order, claim].some(Boolean);
   }
 
   protected override updated(_changed: PropertyValues): void {
     if (this.#key() === this.#opened) return;
     this.#opened = this.#key();
-    if (this.#opened !== null) this.#focusNext();
+    if (this.#opened === null) return;
+    // A proposal is decided by one key, even if something is missing in it.
+    if (this.#review === null) this.#focusNext();
+    else this.#partElement(undefined)?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -85,12 +87,12 @@ export class DeskSentenceForm extends DeskView {
       @pointerdown=${() => void (this.#byArrow = false)}
     >
       <header>
-        <h2 id="sentence-title">${this.#title(sentence)}</h2>
+        <h2 id="sentence-title">${this.#review?.words.title(this.#review.pending.length) ?? titleOf(sentence, w)}</h2>
         <button type="button" class="close" aria-label=${w.close} title=${`${w.close} (Esc)`} @click=${this.#onClose}>
           ×
         </button>
       </header>
-      ${chosenWordsView(this, sentence)}
+      ${this.#review?.reasonsView(otherWordsView(this, sentence.quote)) ?? chosenWordsView(this, sentence)}
       <div class="who">
         ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
@@ -108,16 +110,19 @@ export class DeskSentenceForm extends DeskView {
       ${this.#attributionView(sentence)} ${isStatement ? this.#moreView() : nothing}
       <p class="missing" role="alert">${this.shown ? missingTexts(sentence, w) : nothing}</p>
       <p class="buttons">
-        <button type="submit" class="main">${w.save} <kbd class="enter" aria-hidden="true">↵</kbd></button>
+        <button type="submit" class="main" aria-describedby=${this.#review === null ? nothing : 'proposal-reasons'}>
+          ${this.#review?.words.accept ?? w.save} <kbd class="enter" aria-hidden="true">↵</kbd>
+        </button>
+        ${this.#review?.buttonsView() ?? nothing}
         ${sentence.id === null ? nothing : html`<button type="button" @click=${this.#onDelete}>${w.remove}</button>`}
       </p>
     </form>`;
   }
 
-  #title({ form, id }: Sentence): string {
-    const w = this.words.sentence;
-    if (form === 'affiliation') return w.affiliationTitle;
-    return id === null ? w.title : w.editTitle;
+  /** The review, while the form holds one of its proposals. */
+  get #review(): OpenReview | null {
+    const { review } = this.desk;
+    return review?.current === null ? null : review;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {
@@ -128,35 +133,13 @@ export class DeskSentenceForm extends DeskView {
       .words=${this.words.sentence}
       .terms=${this.terms}
       .language=${this.desk.language}
-      .propose=${(query: string) => this.#propose(end, query)}
+      .propose=${(query: string) => proposalsFor(this.desk, end, query)}
       .nameOf=${(id: string) => textOf(this.desk.draft, 'actors', id, 'name')}
       @choose=${(event: CustomEvent<{ value: ChosenActor; onwards: boolean }>) => {
         this.desk.updateSentence({ [end]: event.detail.value });
         if (event.detail.onwards) this.#goOn();
       }}
     ></desk-actor-field>`;
-  }
-
-  #propose(end: 'from' | 'to', query: string): readonly Proposal[] {
-    const { draft, sentence, paragraphs, language, recent } = this.desk;
-    const other = sentence?.[end === 'from' ? 'to' : 'from'];
-    const place = this.desk.placeOf(sentence?.quote ?? null);
-    const proposals = proposeActors({
-      paragraphs,
-      paragraph: place?.paragraph ?? sentence?.quote?.paragraph ?? 1,
-      range: place ?? { start: 0, end: 0 },
-      actors: draftActors(draft),
-      recent,
-      query,
-      language,
-      exclude: other?.type === 'known' ? [other.id] : [],
-    });
-    const said = sentence === null ? new Set() : saidAlready(draft, sentence, end);
-    const isSaid = (proposal: Proposal): boolean => proposal.kind === 'actor' && said.has(proposal.id);
-    // Of a list, the next one who has not been coded comes first.
-    return proposals
-      .filter((proposal) => other?.type !== 'new' || proposal.kind !== 'new' || proposal.name !== other.name)
-      .sort((a, b) => Number(isSaid(a)) - Number(isSaid(b)));
   }
 
   #attributionView({ form, standing, attribution }: Sentence): TemplateResult | typeof nothing {
@@ -249,6 +232,10 @@ export class DeskSentenceForm extends DeskView {
       this.#save();
       return;
     }
+    if (this.#review?.onKey(event, hasLetterKeys()) === true) {
+      event.preventDefault();
+      return;
+    }
     if (!hasLetterKeys()) return;
     const letter = latinKey(event);
     const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(letter) - 1];
@@ -276,8 +263,9 @@ export class DeskSentenceForm extends DeskView {
       else this.#focusField(wrong);
       return;
     }
-    this.desk.save(this.words.sentence.saved);
-    this.#leave();
+    const review = this.#review;
+    this.desk.save(review?.words.accepted ?? this.words.sentence.saved);
+    if (review?.next() !== true) this.#leave();
   }
 
   /** Unfolds a field and gives it the focus. */
@@ -337,6 +325,12 @@ export class DeskSentenceForm extends DeskView {
   /** Which form is open: null if none is. */
   #key(): string | null {
     const { sentence } = this.desk;
-    return sentence === null ? null : `${sentence.form} ${sentence.id ?? ''} ${sentence.quote?.exact ?? ''}`;
+    if (sentence === null) return null;
+    return `${sentence.form} ${sentence.id ?? ''} ${sentence.quote?.exact ?? ''} ${sentence.proposal?.key ?? ''}`;
   }
+}
+
+function titleOf({ form, id }: Sentence, w: SentenceWords): string {
+  if (form === 'affiliation') return w.affiliationTitle;
+  return id === null ? w.title : w.editTitle;
 }

@@ -11,7 +11,9 @@ import { snapToWords, wordAt, wordsOf } from '../core/words.js';
 import { paragraphsView, ParagraphStates, stateTexts } from './article-view.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys, latinKey } from './letter-keys.js';
+import { NameReader } from './name-reader.js';
 import { textActions } from './text-actions.js';
+import { textBar } from './text-bar.js';
 import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
 import { moveSelection, selectionOf, spanOf } from './word-cursor.js';
 
@@ -37,6 +39,7 @@ export class DeskTextPane extends DeskView {
   declare asking: number | null;
   declare note: string;
   readonly #states = new ParagraphStates();
+  readonly #names = new NameReader();
   /** The chosen words by indexes, while they are chosen by keys. */
   #words: ReturnType<typeof wordsOf> = [];
 
@@ -61,9 +64,10 @@ export class DeskTextPane extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { asksForText, canRepeat, draft, paragraphs, range, readOnly, sentence } = this.desk;
+    const { asksForText, canRepeat, draft, language, paragraphs, range, readOnly, review, sentence } = this.desk;
     const states = this.#states.of(draft, paragraphs);
-    return [states, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat, this.desk.language];
+    const shown = [states, paragraphs, range, sentence?.quote, readOnly, asksForText, canRepeat, language];
+    return [...shown, review?.words, review?.pending, review?.progress, review?.isReading, review?.isPreviewing];
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -71,7 +75,9 @@ export class DeskTextPane extends DeskView {
     const open = this.desk.placeOf(sentence?.quote ?? null);
     const shown = range ?? open;
     const article = this.article;
+    this.#names.read(this.desk.paragraphs, this.desk.language);
     if (article === null) return;
+    this.desk.review?.mark(article);
     const words = shown === null ? null : rangeOf(article, shown);
     markWords(words, open === null || open === shown ? null : rangeOf(article, open));
     // The form takes room from the text, so that its words may have to be scrolled to.
@@ -91,33 +97,14 @@ export class DeskTextPane extends DeskView {
   }
 
   #textView(): TemplateResult {
-    const { paragraphs, language, draft } = this.desk;
+    const { paragraphs, language, draft, review } = this.desk;
     const w = this.words.text;
+    const { tapping, note, offer } = this;
+    const proposals = review?.counts;
     const states = this.#states.of(draft, paragraphs);
     const done = states.filter(({ state }) => state !== 'unread').length;
     return html`
-      <div class="text-bar">
-        <p class="progress">
-          ${w.coded(done, paragraphs.length)}<span aria-hidden="true"
-            >${w.coded(paragraphs.length, paragraphs.length)}</span
-          >
-        </p>
-        <button
-          type="button"
-          aria-pressed=${this.tapping === null ? 'false' : 'true'}
-          @click=${() => {
-            this.tapping = this.tapping === null ? 'first' : null;
-          }}
-        >
-          ${this.#tapLabel()}
-        </button>
-        <form class="find" @submit=${this.#onFind}>
-          <input name="words" type="text" dir="auto" autocomplete="off" aria-label=${w.type} placeholder=${w.type} />
-          <button type="submit">${w.find}</button>
-        </form>
-        <p class="note" role="status">${this.note} ${this.#offerView()}</p>
-        ${draft.statements.size === 0 ? html`<p class="hint">${w.hint}</p>` : nothing}
-      </div>
+      ${textBar(this, { done, tapping, note, hasOffer: offer !== null }, this.#barActions)}
       <article
         id="desk-text"
         lang=${language || nothing}
@@ -127,9 +114,15 @@ export class DeskTextPane extends DeskView {
         @pointerup=${this.#onPointerUp}
         @focusin=${this.#onFocusIn}
       >
-        ${guard([paragraphs, states, this.active], () => paragraphsView(paragraphs, states, this.active))}
+        ${guard([paragraphs, states, this.active, review?.pending], () =>
+          paragraphsView(paragraphs, states, this.active, proposals),
+        )}
       </article>
-      <div hidden>${guard([states, this.words], () => stateTexts(states, this.words, this.terms))}</div>
+      <div hidden>
+        ${guard([states, this.words, review?.pending, review?.words], () =>
+          stateTexts(states, this.words, this.terms, (number) => review?.leftIn(number) ?? ''),
+        )}
+      </div>
       <div class="text-actions">
         ${textActions(this, () => this.#ask())}
         ${
@@ -147,17 +140,15 @@ export class DeskTextPane extends DeskView {
     `;
   }
 
-  #tapLabel(): string {
-    const w = this.words.text;
-    if (this.tapping === null) return w.choose;
-    return this.tapping === 'first' ? w.chooseFirst : w.chooseLast;
-  }
-
-  #offerView(): TemplateResult | typeof nothing {
-    const { offer } = this;
-    if (offer === null) return nothing;
-    return html`<button type="button" @click=${() => this.#take(offer)}>${this.words.text.take}</button>`;
-  }
+  readonly #barActions = {
+    toggleTapping: (): void => {
+      this.tapping = this.tapping === null ? 'first' : null;
+    },
+    find: (event: SubmitEvent): void => this.#find(event),
+    takeOffer: (): void => {
+      if (this.offer !== null) this.#take(this.offer);
+    },
+  };
 
   #take({ paragraph, start, end }: Offer): void {
     this.offer = null;
@@ -168,7 +159,7 @@ export class DeskTextPane extends DeskView {
     this.takeFocus();
   }
 
-  readonly #onFind = (event: SubmitEvent): void => {
+  #find(event: SubmitEvent): void {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('words') as HTMLInputElement;
     if (field.value.trim() === '') return;
@@ -182,7 +173,7 @@ export class DeskTextPane extends DeskView {
       this.offer = found.nearest;
       this.note = found.nearest === null ? w.notFound : w.nearest(found.nearest.text, found.nearest.paragraph);
     }
-  };
+  }
 
   #ask(): void {
     this.asking = this.active;
@@ -210,6 +201,8 @@ export class DeskTextPane extends DeskView {
     // A press that selects nothing leaves no words chosen, as in any text.
     if (selection.isCollapsed) {
       if (this.desk.range !== null) this.desk.choose(null);
+      const at = this.desk.review === null ? null : caretAt(this.article!, event.clientX, event.clientY);
+      if (at !== null) this.desk.review?.openAt(at);
       return;
     }
     const place = placeOfSelection(this.article!, selection);
@@ -267,6 +260,7 @@ export class DeskTextPane extends DeskView {
     if (key === 'Escape') return this.#onEscape();
     if (!hasLetterKeys()) return false;
     if (key === 'n') this.#ask();
+    else if (key === 'p' && this.desk.review !== null) return this.desk.review.openIn(this.active);
     else if (this.desk.range === null) return false;
     else if (key === 'a' && this.desk.canRepeat) this.desk.repeatSentence();
     else if (key === 'f') this.desk.openSentence('affiliation');

@@ -1,0 +1,106 @@
+/** Relations that a sentence only points back to: “A did the same”, “B followed suit”, “among them are C and D”. */
+import { listRight, nextOf } from './coordination.js';
+import type { Hit } from './hit.js';
+import { rolesOf } from './roles.js';
+import type { ParsedSentence } from './sentence.js';
+
+/** A hit, with the sentence in which it stands. */
+export interface PlacedHit {
+  readonly sentence: ParsedSentence;
+  readonly hit: Hit;
+}
+
+/** What a sentence says by pointing back to the last relation before it. */
+export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: readonly PlacedHit[]): Hit[] {
+  const hits: Hit[] = [];
+  s.chunks.forEach((chunk, at) => {
+    if (chunk.verb === undefined) return;
+    const end = sameness(s, at);
+    if (end < 0) return;
+    const earlier = own.filter(({ trigger }) => trigger < chunk.first);
+    const last = mainHit(earlier) ?? mainHit(lastOf(s, before));
+    if (last === undefined || last.to === null) return;
+    const roles = rolesOf(s, at);
+    const from = roles.subject ?? subjectAfter(s, at);
+    if (from === null) return;
+    hits.push({
+      ...last,
+      rule: 'likewise',
+      from,
+      to: { ...last.to, from: at, to: at },
+      trigger: chunk.verb.main,
+      first: chunk.first,
+      end,
+      roles: {
+        ...roles,
+        isEnded: last.roles.isEnded,
+        isNegated: roles.isNegated !== last.roles.isNegated,
+        mood: roles.mood ?? (chunk.verb.hasHave ? null : last.roles.mood),
+      },
+    });
+  });
+  hits.push(...membersNamed(s, before));
+  return hits;
+}
+
+/** The hits of the sentence before. */
+function lastOf({ previous }: ParsedSentence, before: readonly PlacedHit[]): readonly Hit[] {
+  return before
+    .filter(({ sentence: { number, span } }) => number === previous?.number && span.start === previous.span.start)
+    .map(({ hit }) => hit);
+}
+
+/** The act that a sentence tells first: not what somebody is accused of, and not what only shows. */
+function mainHit(hits: readonly Hit[]): Hit | undefined {
+  return hits.find(({ roles, isImplied, rule }) => roles.mood === null && !isImplied && rule !== 'noun') ?? hits.at(-1);
+}
+
+/** The end of “did the same”, “followed suit”, “did likewise”, “so did A”; -1 for other verbs. */
+function sameness({ tokens, chunks }: ParsedSentence, at: number): number {
+  const { first, end, verb } = chunks[at]!;
+  const words = tokens.slice(end, end + 2).map(({ lower }) => lower);
+  const lemma = new Set(verb!.readings.map((reading) => reading.lemma));
+  const isDoing = lemma.has('do') || /^(?:do|does|did)$/.test(tokens[verb!.main]!.lower);
+  if (isDoing && words[0] === 'the' && words[1] === 'same') return end + 2;
+  if (isDoing && words[0] === 'likewise') return end + 1;
+  if (tokens[verb!.main]!.lower === 'done' && words[0] === 'so') return end + 1;
+  if (lemma.has('follow') && words[0] === 'suit') return end + 1;
+  if (isDoing && tokens[first]!.lower === 'so' && chunks[at + 1]?.kind === 'phrase') return chunks[at + 1]!.end;
+  return -1;
+}
+
+/** “so did A and B” */
+function subjectAfter(s: ParsedSentence, at: number): Hit['from'] {
+  const next = nextOf(s, at);
+  return s.tokens[s.chunks[at]!.first]!.lower === 'so' && s.chunks[next]?.kind === 'phrase' ? listRight(s, next) : null;
+}
+
+/** “Among them are C and D”: those who do what a group did in the sentence before. */
+function membersNamed(s: ParsedSentence, before: readonly PlacedHit[]): Hit[] {
+  const { tokens, chunks } = s;
+  const words = tokens.slice(0, 3).map(({ lower }) => lower);
+  const isList = (words[0] === 'among' && words[1] === 'them') || (words[0] === 'they' && words[1] === 'include');
+  if (!isList) return [];
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb');
+  const first = verb < 0 ? -1 : nextOf(s, verb);
+  const named = chunks[first]?.kind === 'phrase' ? listRight(s, first) : null;
+  if (named === null) return [];
+  const last = before.filter(
+    ({ sentence }) => sentence.span === s.previous?.span && sentence.number === s.previous.number,
+  );
+  return last.flatMap(({ hit }) =>
+    hit.from?.actors.some(({ kind }) => kind === 'group') === true && hit.to !== null
+      ? [
+          {
+            ...hit,
+            rule: 'likewise' as const,
+            from: named,
+            to: { ...hit.to, from: first, to: first },
+            trigger: chunks[verb]!.verb!.main,
+            first: 0,
+            end: chunks[named.to]!.end,
+          },
+        ]
+      : [],
+  );
+}

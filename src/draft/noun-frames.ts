@@ -1,0 +1,194 @@
+/**
+ * Relations that nouns carry: “A's support for B”, “recognition of B by A”, “military aid to B from A”, “deliveries of
+ * tanks”.
+ */
+import { byPhraseAfter, phraseAfter } from './clause.js';
+import { listRight, nextOf, previousOf, type Named } from './coordination.js';
+import { PLAIN, type Hit } from './hit.js';
+import type { NounPattern } from './patterns.js';
+import { ofPronoun } from './reference.js';
+import { rolesOf } from './roles.js';
+import type { ParsedSentence } from './sentence.js';
+import { mattersOf, sideNamed } from './verb-frames.js';
+import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
+import { wordSet } from './word-set.js';
+
+const ANNOUNCING = wordSet(`
+  announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge
+  resume increase halt suspend stop end freeze block cancel
+`);
+const PLANNING = wordSet('plan propose offer promise pledge');
+const STOPPING = wordSet('halt suspend stop end freeze cancel');
+const MOVING = wordSet(
+  'deployment dispatch provision airlift training arming',
+  'delivery shipment supply sale transfer export',
+);
+
+/** What the nouns of a sentence say, in its order. */
+export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): Hit[] {
+  return s.chunks.flatMap((_chunk, at) => {
+    const phrase = s.phrases[at];
+    if (phrase === undefined || phrase.head === '') return [];
+    const hits: (Hit | null)[] = patterns
+      .filter(({ nouns }) => nouns.has(phrase.head))
+      .map((pattern) => nounHit(s, at, pattern));
+    if (MOVING.has(phrase.head)) hits.push(movingHit(s, at));
+    return hits.filter((hit) => hit !== null);
+  });
+}
+
+function fits(s: ParsedSentence, at: number, { isMilitary, relation }: NounPattern): boolean {
+  const matters = mattersOf(s, at);
+  if (isMilitary === true) return matters === 'military';
+  return relation !== 'support' || matters === null;
+}
+
+/** Who has a thing: “A's”, “A-ian”, “its”. */
+export function ownerOf(s: ParsedSentence, at: number): Named | null {
+  const phrase = s.phrases[at]!;
+  if (phrase.owners.length > 0) return { actors: phrase.owners, from: at, to: at, isSure: true };
+  if (phrase.pronoun === '') return null;
+  const meant = ofPronoun(s, at, phrase.pronoun);
+  return meant === null ? null : { ...meant, from: at, to: at };
+}
+
+function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | null {
+  if (!fits(s, at, pattern)) return null;
+  const { chunks } = s;
+  const { relation, toPrepositions, fromPrepositions } = pattern;
+  const toAt = phraseAfter(s, at, toPrepositions, 5);
+  const whom = toAt >= 0 ? sideNamed(s, toAt) : null;
+  if (whom === 'thing' && relation === 'support') return null;
+  const to = whom === 'thing' ? null : whom;
+  const fromAt = phraseAfter(s, at, fromPrepositions, 7);
+  const giver = fromAt >= 0 ? listRight(s, fromAt) : null;
+  const of =
+    chunks[nextOf(s, at)]?.word === 'of' && s.chunks[nextOf(s, nextOf(s, at))]?.kind === 'phrase'
+      ? nextOf(s, nextOf(s, at))
+      : -1;
+  const owner = ownerOf(s, at);
+  const hit = (from: Named | null, receiver: Named | null, roles: Hit['roles'] = PLAIN): Hit => ({
+    relation,
+    rule: 'noun',
+    from,
+    to: receiver,
+    trigger: s.phrases[at]!.end > s.phrases[at]!.first ? headToken(s, at) : chunks[at]!.first,
+    first: chunks[at]!.first,
+    end: Math.max(
+      chunks[at]!.end,
+      ...[from, receiver].map((named) => (named === null || named.to <= at ? 0 : chunks[named.to]!.end)),
+    ),
+    roles,
+    isImplied: false,
+  });
+  if (to !== null && owner !== null && owner.actors[0] !== to.actors[0]) return hit(owner, to, moodOf(s, at));
+  if (to !== null && giver !== null) return hit(giver, to, moodOf(s, at));
+  if (to !== null) {
+    const came = comesFrom(s, to.to);
+    if (came !== null) return hit(came, to);
+    if (relation === 'security-aid' || relation === 'support') return null;
+    const self = announcedBy(s, at);
+    return self === null ? null : hit(self.from, to, self.roles);
+  }
+  // “with the backing of A”, “with support from A”: of him who does what the clause says.
+  const lead = previousOf(s, at);
+  const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
+  if (!isWith || relation !== 'support') return null;
+  const ofWhom = of >= 0 ? listRight(s, of) : giver;
+  const from = ofWhom ?? owner;
+  if (from === null) return null;
+  const verb = verbAround(s, lead);
+  if (verb < 0) return null;
+  const roles = rolesOf(s, verb);
+  const isNegated = chunks[lead]!.word === 'without';
+  return hit(from, roles.subject, { ...PLAIN, isNegated, mood: roles.mood });
+}
+
+/** The token of the head of a phrase: its last word before what is attached to it. */
+const headToken = (s: ParsedSentence, at: number): number => {
+  const { first, end, head } = s.phrases[at]!;
+  for (let i = end - 1; i >= first; i -= 1) if (s.tokens[i]!.lower === head) return i;
+  return first;
+};
+
+/** “support for B came from A”. */
+function comesFrom(s: ParsedSentence, at: number): Named | null {
+  const verb = nextOf(s, at);
+  const isComing = s.chunks[verb]?.verb?.readings.some(({ lemma }) => lemma === 'come') === true;
+  if (!isComing) return null;
+  const from = phraseAfter(s, verb, new Set(['from']), 2);
+  return from >= 0 ? listRight(s, from) : null;
+}
+
+/** The verb group that a phrase with “with” belongs to: the one before it, else the next one. */
+function verbAround(s: ParsedSentence, at: number): number {
+  for (let i = at - 1; i >= 0 && s.chunks[i]!.kind !== 'stop'; i -= 1) if (s.chunks[i]!.kind === 'verb') return i;
+  for (let i = at + 1; i < s.chunks.length; i += 1) if (s.chunks[i]!.kind === 'verb') return i;
+  return -1;
+}
+
+/** Who announces, approves or plans what a noun says. */
+function announcedBy(
+  s: ParsedSentence,
+  at: number,
+): { readonly from: Named | null; readonly roles: Hit['roles'] } | null {
+  const verb = previousOf(s, at);
+  const group = s.chunks[verb]?.verb;
+  const lemma = group?.readings.find(({ lemma: each }) => ANNOUNCING.has(each))?.lemma;
+  if (group === undefined || lemma === undefined || group.isPassive) return null;
+  const roles = rolesOf(s, verb);
+  return {
+    from: roles.subject,
+    roles: {
+      ...roles,
+      mood: roles.mood ?? (PLANNING.has(lemma) ? 'called-for' : null),
+      isNegated: roles.isNegated || lemma === 'block',
+      isEnded: STOPPING.has(lemma),
+    },
+  };
+}
+
+/** How the verb before a noun puts it: “demanded A's recognition of B”. */
+function moodOf(s: ParsedSentence, at: number): Hit['roles'] {
+  const verb = previousOf(s, at);
+  const group = s.chunks[verb]?.verb;
+  if (group === undefined) return PLAIN;
+  const isIn = (lemmas: ReadonlySet<string>): boolean => group.readings.some(({ lemma }) => lemmas.has(lemma));
+  if (isIn(wordSet('deny reject refute dismiss'))) return { ...PLAIN, isNegated: true };
+  if (isIn(wordSet('demand seek want need urge request propose plan'))) return { ...PLAIN, mood: 'called-for' };
+  if (isIn(wordSet('end withdraw stop halt suspend cut revoke freeze cancel'))) return { ...PLAIN, isEnded: true };
+  if (isIn(wordSet('block prevent withhold'))) return { ...PLAIN, isNegated: true };
+  return { ...PLAIN, isNegated: group.isNegated && isIn(wordSet('have give offer show')) };
+}
+
+/** “A's delivery of tanks to B”, “A approved the sale of jets to B”, “arms shipments to B from A”. */
+function movingHit(s: ParsedSentence, at: number): Hit | null {
+  const { chunks } = s;
+  const of = chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
+  if (of < 0 || s.phrases[of] === undefined) return null;
+  const { head, first, end } = s.phrases[of];
+  const isWar = s.tokens.slice(first, end).some(({ lower }) => WAR_WORDS.has(lower));
+  if (!(TROOPS.has(head) || (WEAPONS.has(head) && (isWar || !DOUBTFUL_WEAPONS.has(head))))) return null;
+  const toAt = phraseAfter(s, of, new Set(['to', 'for', 'in']), 3);
+  const named = toAt >= 0 ? sideNamed(s, toAt) : null;
+  const to = named === 'thing' ? null : named;
+  if (to === null) return null;
+  const byAt = byPhraseAfter(s, of);
+  const giver = byAt >= 0 ? listRight(s, byAt) : null;
+  const fromAt = phraseAfter(s, of, new Set(['from']), 5);
+  const self = announcedBy(s, at);
+  const owner = ownerOf(s, at);
+  const from = owner ?? giver ?? (fromAt >= 0 ? listRight(s, fromAt) : null) ?? self?.from ?? null;
+  if (from === null) return null;
+  return {
+    relation: 'security-aid',
+    rule: 'noun',
+    from,
+    to,
+    trigger: headToken(s, at),
+    first: chunks[at]!.first,
+    end: chunks[to.to]!.end,
+    roles: self?.roles ?? PLAIN,
+    isImplied: false,
+  };
+}

@@ -1,0 +1,240 @@
+/** Whom a phrase means in its sentence: pronouns, “both countries”, “the former”, “his country”. */
+import { isPerson, isThing } from './actor-kinds.js';
+import type { ActorEntry } from './register.js';
+import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
+
+/** Whom some words mean. */
+export interface Meant {
+  readonly actors: readonly ActorEntry[];
+  readonly isSure: boolean;
+}
+
+/** Whom the phrase of a chunk means; null if nobody or several could be meant. */
+export function resolve(s: ParsedSentence, at: number): Meant | null {
+  const phrase = s.phrases[at];
+  if (phrase === undefined) return null;
+  if (phrase.actors.length > 0) return { actors: phrase.actors, isSure: !phrase.isWeak };
+  if (phrase.pronoun !== '') {
+    if (phrase.head === '' || /^(?:country|nation|government|republic|state|homeland)$/.test(phrase.head))
+      return ofPronoun(s, at, phrase.pronoun, phrase.head !== '');
+    return null;
+  }
+  const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (isPair(words)) return lastPair(s, at);
+  if (words.length === 2 && words[0] === 'the' && (words[1] === 'former' || words[1] === 'latter')) {
+    const pair = lastPair(s, at);
+    return pair === null ? null : { actors: [pair.actors[words[1] === 'former' ? 0 : 1]!], isSure: true };
+  }
+  return null;
+}
+
+const PAIR_HEAD = wordSet(`
+  countries nations states neighbours neighbors governments sides allies powers republics leaders men presidents
+`);
+
+/** “both countries”, “the two”, “the two neighbours”, “both”. */
+function isPair(words: readonly string[]): boolean {
+  if (words[0] === 'both') return words.length === 1 || (words.length === 2 && PAIR_HEAD.has(words[1]!));
+  if (words[0] !== 'the' || words[1] !== 'two') return false;
+  return words.length === 2 || PAIR_HEAD.has(words.at(-1)!);
+}
+
+/** The last two states, or the last two actors, that were named together before a chunk; null if it is not clear. */
+function lastPair(s: ParsedSentence, at: number): Meant | null {
+  // “sells arms to both sides”: who sells them is neither.
+  const own = isObject(s, at) ? subjectsBefore(s, at) : [];
+  for (const [sentence, end] of [
+    [s, at],
+    [s.previous, Infinity],
+  ] as const) {
+    if (sentence === null) continue;
+    const named = candidates(sentence, end).filter((actor) => !own.includes(actor));
+    const states = named.filter(({ kind }) => kind === 'state');
+    if (states.length === 2) return { actors: states, isSure: true };
+    if (states.length === 0 && named.length === 2) return { actors: named, isSure: true };
+    if (named.length > 2) return null;
+  }
+  return null;
+}
+
+/** The actors that a sentence names before a chunk, in their order, each once. */
+export function candidates(s: ParsedSentence, end: number): ActorEntry[] {
+  const found = new Set<ActorEntry>();
+  s.phrases.forEach((phrase, i) => {
+    if (i >= end || phrase === undefined) return;
+    for (const actor of phrase.actors) found.add(actor);
+  });
+  return [...found];
+}
+
+const ORDINARY: Readonly<Record<string, 'person' | 'thing' | 'several' | 'speaker'>> = {
+  he: 'person',
+  she: 'person',
+  him: 'person',
+  her: 'person',
+  his: 'person',
+  himself: 'person',
+  herself: 'person',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+  they: 'several',
+  them: 'several',
+  their: 'several',
+  themselves: 'several',
+  we: 'speaker',
+  us: 'speaker',
+  our: 'speaker',
+  i: 'speaker',
+  me: 'speaker',
+  my: 'speaker',
+};
+
+/** Whom a pronoun means: the only one whom it fits in its sentence, or else the subject of the last one. */
+export function ofPronoun(s: ParsedSentence, at: number, pronoun: string, isOfCountry = false): Meant | null {
+  const kind = ORDINARY[pronoun];
+  if (kind === undefined) return null;
+  const meant = kind === 'speaker' ? speakerOf(s) : antecedentOf(s, at, kind);
+  if (meant === null || !isOfCountry) return meant;
+  const state = meant.actors[0]!.state;
+  const entry = state === null ? null : s.context.register.get(state);
+  return entry === null ? null : { actors: [entry], isSure: meant.isSure };
+}
+
+/** Which actors a pronoun may mean. */
+const FITS: Readonly<Record<'person' | 'thing' | 'several', (actor: ActorEntry) => boolean>> = {
+  person: isPerson,
+  thing: isThing,
+  several: (actor) => !isPerson(actor),
+};
+
+function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 'several'): Meant | null {
+  const fits = FITS[kind];
+  const speaker = speakerBefore(s, at);
+  if (
+    speaker !== null &&
+    speaker.every(fits) &&
+    (kind === 'several') === (speaker.length > 1 || isPluralSpeaker(s, at))
+  )
+    return { actors: speaker, isSure: true };
+  const own = isObject(s, at) ? subjectsBefore(s, at) : [];
+  const here = candidates(s, at).filter((actor) => fits(actor) && !own.includes(actor));
+  if (kind === 'several') return severalOf(s, at);
+  if (here.length === 1) return { actors: here, isSure: true };
+  const subject = firstSubject(s, at).filter(fits);
+  if (here.length > 1)
+    return kind === 'thing' && subject.length === 1 && own.length === 0 ? { actors: subject, isSure: false } : null;
+  if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;
+  const before = candidates(s.previous, Infinity).filter(fits);
+  if (before.length === 1) return { actors: before, isSure: false };
+  return null;
+}
+
+/** Whether a phrase is an object, which does not mean the subject: “A accused it”. */
+function isObject({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'phrase' || !/^(?:verb|prep)$/.test(chunks[at - 1]?.kind ?? '')) return false;
+  const { lower, tag } = tokens[chunk.first]!;
+  if (tag === 'pron') return /^(?:him|her|them)$/.test(lower) || (lower === 'it' && chunks[at + 1]?.kind !== 'verb');
+  return !/^(?:its|his|her|their)$/.test(lower);
+}
+
+/** The subjects of a sentence before a chunk: its first one, and that of the last verb. */
+function subjectsBefore(s: ParsedSentence, at: number): readonly ActorEntry[] {
+  const verb = s.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  return [...firstSubject(s, at), ...((verb < 0 ? null : subjectBefore(s, verb)) ?? [])];
+}
+
+/** Whom “they” means: the only group or list before it. */
+function severalOf(s: ParsedSentence, at: number): Meant | null {
+  for (const [sentence, end] of [
+    [s, at],
+    [s.previous, Infinity],
+  ] as const) {
+    if (sentence === null) continue;
+    const subject = firstSubject(sentence, end);
+    if (subject.length > 1) return { actors: subject, isSure: false };
+    const groups = sentence.phrases.filter(
+      (phrase, i) => i < end && phrase !== undefined && phrase.isPlural && phrase.actors.length > 0,
+    );
+    if (groups.length === 1) return { actors: groups[0]!.actors, isSure: false };
+    if (groups.length > 1) return null;
+  }
+  return null;
+}
+
+/** The phrases that begin a sentence, up to its first verb, if no preposition stands before them. */
+export function firstSubject(s: ParsedSentence, end: number): ActorEntry[] {
+  const found: ActorEntry[] = [];
+  for (let i = 0; i < Math.min(end, s.chunks.length); i += 1) {
+    const { kind, word } = s.chunks[i]!;
+    if (kind === 'verb') break;
+    if (kind === 'prep' && word !== 'as') {
+      if (found.length > 0) break;
+      i += 1;
+      continue;
+    }
+    if (kind === 'phrase') found.push(...s.phrases[i]!.actors);
+  }
+  return [...new Set(found)];
+}
+
+const SPEECH = wordSet(`
+  said says say announced told added declared claimed insisted stated wrote warned argued believes believe vowed
+  tweeted stressed noted confirmed maintained
+`);
+
+/** Who said it, directly before a pronoun: “Kenya said it …”. */
+function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | null {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (/^(?:sub|time|adv|quote|rel)$/.test(s.chunks[i]!.kind) ||
+      (s.chunks[i]!.kind === 'phrase' && s.chunks[i - 1]?.kind === 'verb' && s.phrases[i]!.head === 'reporters'))
+  )
+    i -= 1;
+  const verb = s.chunks[i]?.verb;
+  if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
+  return subjectBefore(s, i);
+}
+
+const isPluralSpeaker = (s: ParsedSentence, at: number): boolean => {
+  for (let i = at - 1; i >= 0; i -= 1)
+    if (s.phrases[i] !== undefined && s.phrases[i]!.actors.length > 0) return s.phrases[i]!.isPlural;
+  return false;
+};
+
+/** The actors of the phrases directly before a verb, over adverbs, times and what stands in commas. */
+function subjectBefore(s: ParsedSentence, verb: number): readonly ActorEntry[] | null {
+  const found: ActorEntry[] = [];
+  for (let i = verb - 1; i >= 0; i -= 1) {
+    const { kind, word } = s.chunks[i]!;
+    if (kind === 'phrase') {
+      if (s.phrases[i]!.actors.length === 0) break;
+      if (s.chunks[i - 1]?.kind === 'prep') {
+        i -= 1;
+        continue;
+      }
+      found.unshift(...s.phrases[i]!.actors);
+      const isListed = s.chunks[i - 1]?.kind === 'conj' || (s.chunks[i - 1]?.kind === 'comma' && found.length > 1);
+      if (!isListed) break;
+      if (s.chunks[i - 1]!.kind === 'comma') i -= 1;
+    } else if (!(kind === 'time' || kind === 'adv' || kind === 'quote' || (kind === 'conj' && word === 'and'))) break;
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** Who speaks in a sentence with “we” or “I”: the subject of its verb of saying. */
+export function speakerOf(s: ParsedSentence): Meant | null {
+  for (let i = 0; i < s.chunks.length; i += 1) {
+    const verb = s.chunks[i]!.verb;
+    if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower)) continue;
+    const before = subjectBefore(s, i);
+    if (before !== null) return { actors: before.slice(0, 1), isSure: false };
+    // “… , said the minister”: the subject follows.
+    const after = s.phrases[i + 1];
+    if (after !== undefined && after.actors.length > 0) return { actors: after.actors.slice(0, 1), isSure: false };
+  }
+  return null;
+}

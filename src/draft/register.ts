@@ -1,0 +1,212 @@
+/** The actors of an article: those that are known before it is read, and those that it names. */
+import type { Actor } from '../data/schema.js';
+import type { ActorKind } from '../data/vocabulary.js';
+import type { NameEvidence } from './evidence.js';
+import type { NameMeaning } from './gazetteer.js';
+import { lastNameOf } from './survey.js';
+import { nameKey } from './tokens.js';
+
+/** An actor while an article is read. */
+export interface ActorEntry {
+  /** What identifies it, such as `state:FR`, `person:guaido` or `group:rebels`. */
+  readonly key: string;
+  /** The id in the open dataset; null for an actor that it does not have. */
+  readonly id: string | null;
+  readonly kind: ActorKind;
+  name: string;
+  /** The words that the article uses for it, in their order. */
+  readonly aliases: Set<string>;
+  /** The code of its country. */
+  country: string | undefined;
+  /** The key of its state; that of a state is its own key. */
+  state: string | null;
+  /** How often the article names it. */
+  mentions: number;
+}
+
+/** What is told of a new actor. */
+interface NewActor {
+  readonly key: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly country?: string | undefined;
+  readonly state?: string | null;
+}
+
+/** Actors with the same state, such as a president and his country, speak for each other. */
+export function isSameSide(a: ActorEntry, b: ActorEntry): boolean {
+  return a === b || (a.state !== null && a.state === b.state && (a.kind === 'state' || b.kind === 'state'));
+}
+
+export class Register {
+  readonly #entries = new Map<string, ActorEntry>();
+  readonly #evidence: NameEvidence;
+  readonly #governments = new Set<ActorEntry>();
+  /** Offices with those who hold them, in the order of the article. */
+  readonly #offices: { readonly office: string; readonly holder: ActorEntry }[] = [];
+
+  /** @param known The actors of the open dataset; their names come before all others. */
+  constructor(known: readonly Actor[], evidence: NameEvidence) {
+    this.#evidence = evidence;
+    for (const actor of known) this.#addKnown(actor);
+  }
+
+  /** All actors, known ones first, then in the order in which they were met. */
+  get entries(): Iterable<ActorEntry> {
+    return this.#entries.values();
+  }
+
+  #addKnown({ id, kind, name, names = {}, aliases = [], country }: Actor): void {
+    const key = keyOfKnown(kind, country, id);
+    const taken = this.#entries.has(key) ? `known:${id}` : key;
+    const stateOfCountry = country === undefined ? null : `state:${country}`;
+    const state = kind === 'state' ? taken : stateOfCountry;
+    this.#entries.set(taken, { key: taken, id, kind, name, aliases: new Set(), country, state, mentions: 0 });
+    const type = kind === 'state' ? 'state' : 'organisation';
+    const meaning: NameMeaning = { type, actor: taken, name, ...(country === undefined ? {} : { country }) };
+    const { known, persons } = this.#evidence;
+    for (const each of [name, ...Object.values(names), ...aliases]) {
+      const folded = nameKey(each);
+      if (folded.length > 1 && !known.has(folded)) known.set(folded, meaning);
+    }
+    if (kind !== 'person') return;
+    const surname = nameKey(lastNameOf(name.split(' ')));
+    persons.set(surname, name);
+    if (!known.has(surname)) known.set(surname, meaning);
+  }
+
+  /** The actor with a key; null if the article has not named it. */
+  get(key: string): ActorEntry | null {
+    return this.#entries.get(key) ?? null;
+  }
+
+  /** The actor of a name that is known. */
+  meant({ actor, name, type, country }: NameMeaning, words: string): ActorEntry {
+    const kind = { state: 'state', capital: 'state', nationality: 'state', people: 'group' }[type as string];
+    return this.add(
+      {
+        key: actor,
+        kind: (kind ?? 'organisation') as ActorKind,
+        name,
+        country,
+        state: actor.startsWith('state:') ? actor : null,
+      },
+      type === 'nationality' ? undefined : words,
+    );
+  }
+
+  /**
+   * A person by some words of the name. A surname alone is whoever has it.
+   *
+   * @param state The state that an office or a nationality gives; it is kept if nothing is known.
+   */
+  person(words: readonly string[], state: ActorEntry | null, office: string): ActorEntry {
+    const surname = nameKey(lastNameOf(words));
+    const full = this.#evidence.persons.get(surname);
+    const known = this.#evidence.known.get(surname) ?? this.#evidence.known.get(nameKey(words.join(' ')));
+    const name = full !== undefined && words.length === 1 ? full : words.join(' ');
+    const entry = this.add(
+      {
+        key: known?.actor ?? `person:${surname}`,
+        kind: 'person',
+        name,
+        country: state?.country,
+        state: state?.key ?? null,
+      },
+      words.join(' '),
+    );
+    if (words.length > 1 && entry.id === null && !entry.name.includes(' ')) entry.name = name;
+    return this.held(entry, office);
+  }
+
+  /** Notes that a person holds an office; gives the person. */
+  held(holder: ActorEntry, office: string): ActorEntry {
+    if (office !== '' && holder.kind === 'person') this.#offices.push({ office, holder });
+    return holder;
+  }
+
+  /** The actor of the open dataset that some words name; null if they name none. */
+  known(words: string): ActorEntry | null {
+    const key =
+      this.#evidence.known.get(nameKey(words))?.actor ?? this.#evidence.known.get(nameKey(`the ${words}`))?.actor;
+    const entry = key === undefined ? undefined : this.#entries.get(key);
+    if (entry === undefined || entry.id === null) return null;
+    entry.mentions += 1;
+    return entry;
+  }
+
+  /** The only holder of an office, of a state if one is given; null if there are several or none. */
+  holderOf(office: string, state: ActorEntry | null): ActorEntry | null {
+    const words = office.split(' ');
+    const isBare = words.length === 1;
+    const holders = new Set(
+      this.#offices
+        .filter((each) => each.office === office || (isBare && plainOffice(each.office) === office))
+        .filter(({ holder }) => state === null || holder.state === state.key || holder.state === null)
+        .map(({ holder }) => holder),
+    );
+    return holders.size === 1 ? [...holders][0]! : null;
+  }
+
+  /** The persons who hold the highest office of a state. */
+  rulers(): ActorEntry[] {
+    return [
+      ...new Set(
+        this.#offices
+          .filter(
+            ({ office }) =>
+              /(?:president|prime minister|king|premier|chancellor)$/.test(office) &&
+              !/vice|former|opposition/.test(office),
+          )
+          .map(({ holder }) => holder),
+      ),
+    ];
+  }
+
+  /** Notes that the article speaks of the government of a state. */
+  noteGovernment(state: ActorEntry): void {
+    this.#governments.add(state);
+  }
+
+  /** The state of whose government the article speaks, if there is only one. */
+  get onlyGovernment(): ActorEntry | null {
+    return this.#governments.size === 1 ? [...this.#governments][0]! : null;
+  }
+
+  /** The only actor whose key begins so and that passes; null if there are several or none. */
+  only(prefix: string, passes: (entry: ActorEntry) => boolean = () => true): ActorEntry | null {
+    let found: ActorEntry | null = null;
+    for (const entry of this.#entries.values()) {
+      if (!entry.key.startsWith(prefix) || entry.mentions === 0 || !passes(entry)) continue;
+      if (found !== null) return null;
+      found = entry;
+    }
+    return found;
+  }
+
+  /** The actor with a key, made if need be; `words` are how the article names it here. */
+  add({ key, kind, name, country, state = null }: NewActor, words?: string): ActorEntry {
+    let entry = this.#entries.get(key);
+    if (entry === undefined) {
+      entry = { key, id: null, kind, name, aliases: new Set(), country, state, mentions: 0 };
+      this.#entries.set(key, entry);
+    }
+    entry.country ??= country;
+    entry.state ??= state;
+    entry.mentions += 1;
+    if (words !== undefined && words !== entry.name) entry.aliases.add(words);
+    return entry;
+  }
+}
+
+/** The last word of an office that is held: not of one that is past, or that of a deputy. */
+const plainOffice = (office: string): string =>
+  /(?:vice|deputy|former|ex|opposition|interim|acting|self-proclaimed|self-declared)\b/.test(office)
+    ? office
+    : office.split(' ').at(-1)!;
+
+function keyOfKnown(kind: ActorKind, country: string | undefined, id: string): string {
+  if (country !== undefined && kind === 'state') return `state:${country}`;
+  if (country !== undefined && kind === 'armed-forces') return `army:state:${country}`;
+  return `known:${id}`;
+}

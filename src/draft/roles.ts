@@ -1,0 +1,340 @@
+/**
+ * Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles.
+ */
+import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
+import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import * as govern from './governors.js';
+import { ofPronoun } from './reference.js';
+import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
+
+/** How a clause puts what its verb says. */
+export interface Roles {
+  readonly subject: Named | null;
+  /** `called-for`: wished, urged or promised; `reported`: somebody is accused of it; null: it is done. */
+  readonly mood: 'called-for' | 'reported' | null;
+  readonly isNegated: boolean;
+  /** Whether it holds no longer: “stopped arming”. */
+  readonly isEnded: boolean;
+  /** Who urges it; null if nobody does. */
+  readonly asker: Named | null;
+  /** Whether it is pledged or vowed, or goes on: of support, the pledge is the act. */
+  readonly isPledged: boolean;
+  /** Whether it is told with “will” or “would”: a pledge if whoever does it says so. */
+  readonly isFuture: boolean;
+}
+
+const DEEPEST = 6;
+const NOBODY: Roles = {
+  subject: null,
+  mood: null,
+  isNegated: false,
+  isEnded: false,
+  asker: null,
+  isPledged: false,
+  isFuture: false,
+};
+
+const has = ({ chunks }: ParsedSentence, at: number, lemmas: ReadonlySet<string>): boolean =>
+  chunks[at]?.verb?.readings.some(({ lemma }) => lemmas.has(lemma)) === true;
+
+/** The roles of the verb group of a chunk. For a passive, the subject is the one to whom it is done. */
+export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
+  const verb = s.chunks[at]!.verb!;
+  if (depth > DEEPEST) return NOBODY;
+  const previous = previousOf(s, at);
+  const own = { isNegated: verb.isNegated, mood: verb.modal === null ? null : ('called-for' as const) };
+  const isBareBase =
+    !verb.hasBe &&
+    !verb.hasHave &&
+    verb.modal === null &&
+    !verb.isInfinitive &&
+    verb.readings.some(({ form }) => form === 'base');
+  const conj = conjunctionBefore(s, previous);
+  if (conj >= 0 && (verb.isInfinitive || verb.isGerund || isBareBase)) {
+    const other = parallelOf(s, at, conj);
+    const isInherited =
+      other >= 0 &&
+      (verb.isInfinitive ||
+        verb.isGerund ||
+        s.chunks[other]!.verb!.isInfinitive ||
+        s.chunks[other]!.verb!.modal !== null);
+    if (isInherited) return withOwn(rolesOf(s, other, depth + 1), own);
+  }
+  if (verb.isInfinitive) return withOwn(infinitive(s, at, previous, depth), own);
+  if (verb.isGerund) return withOwn(gerund(s, at, previous, depth), own);
+  if (isReduced(s, at)) return { ...NOBODY, ...own, subject: reducedPatient(s, at) };
+  const isFuture = verb.modal !== null && /^(?:will|would|shall|'ll|'d|wo|won't|wouldn't)$/.test(verb.modal);
+  const subject = subjectOf(s, at, depth);
+  const isNobody = subject !== null && /^(?:neither|no|none)$/.test(s.phrases[subject.from]?.determiner ?? '');
+  return { ...NOBODY, ...own, isNegated: own.isNegated || isNobody, subject, isFuture };
+}
+
+const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
+  ...roles,
+  isNegated: roles.isNegated || own.isNegated,
+  mood: roles.mood ?? own.mood,
+});
+
+/** The conjunction directly before a verb, or before the comma before it; -1 without one. */
+function conjunctionBefore({ chunks }: ParsedSentence, previous: number): number {
+  return chunks[previous]?.kind === 'conj' ? previous : -1;
+}
+
+/** Who is meant to do what an infinitive says. */
+function infinitive(s: ParsedSentence, at: number, previous: number, depth: number): Roles {
+  const chunk = s.chunks[previous];
+  if (chunk === undefined) return { ...NOBODY, subject: subjectAfterComma(s, at) };
+  if (chunk.kind === 'verb') return underVerb(s, previous, depth);
+  if (chunk.kind !== 'phrase') return purpose(s, previous, depth);
+  const phrase = s.phrases[previous]!;
+  const list = listAcross(s, previous);
+  if (list !== null) {
+    const lead = previousOf(s, list.from);
+    const isPrep = s.chunks[lead]?.kind === 'prep';
+    const verbAt = isPrep ? previousOf(s, lead) : lead;
+    const askedBy = askingVerb(s, verbAt, list.from);
+    if (askedBy >= 0) {
+      const gov = rolesOf(s, askedBy, depth + 1);
+      // “urged A not to recognise B” tells nothing of what A does.
+      if (gov.isNegated || s.chunks[at]!.verb!.isNegated) return NOBODY;
+      return {
+        ...NOBODY,
+        subject: wholeList(s, askedBy, list),
+        mood: 'called-for',
+        asker: s.chunks[askedBy]!.verb!.isPassive ? null : gov.subject,
+      };
+    }
+    // “Poland to send tanks”: a headline.
+    if (verbBefore(s, at) < 0 && !isPrep) return { ...NOBODY, subject: list, mood: 'called-for', isPledged: true };
+    if (isPrep && s.chunks[lead]!.word === 'for') return { ...NOBODY, subject: list, mood: 'called-for' };
+    return purpose(s, previous, depth);
+  }
+  return underNoun(s, previous, phrase.head, depth);
+}
+
+/** The verb of asking that governs an object, over “on”, “for” and a time; -1 if it is another verb. */
+function askingVerb(s: ParsedSentence, verbAt: number, object: number): number {
+  const at = s.chunks[verbAt]?.kind === 'verb' ? verbAt : -1;
+  if (at < 0 || !has(s, at, govern.ASKING)) return -1;
+  if (!has(s, at, wordSet('call appeal push plead press'))) return at;
+  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, wordSet('call appeal'))
+    ? at
+    : -1;
+}
+
+/** The whole list of those who are asked. */
+function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
+  for (let i = verb + 1; i < list.from; i += 1) {
+    if (s.chunks[i]!.kind !== 'phrase') continue;
+    const whole = listRight(s, i);
+    if (whole !== null && whole.to >= list.to) return whole;
+  }
+  return list;
+}
+
+/** An infinitive directly after a verb: “refused to”, “is said to”, “was urged to”. */
+function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
+  const verb = s.chunks[governor]!.verb!;
+  const gov = rolesOf(s, governor, depth + 1);
+  const isPledged = has(s, governor, govern.PLEDGING);
+  if (verb.isPassive && has(s, governor, govern.HEARSAY)) return { ...gov, mood: 'reported' };
+  if (verb.isPassive && has(s, governor, govern.BLAMING)) return { ...gov, mood: 'reported' };
+  if (has(s, governor, govern.UNWILLING)) return { ...gov, isNegated: true };
+  if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
+  if (has(s, governor, govern.WILLING))
+    return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
+  if (has(s, governor, govern.THROUGH)) return { ...gov, isPledged: gov.isPledged || (isPledged && gov.mood === null) };
+  if (has(s, governor, new Set(['be']))) return { ...gov, mood: 'called-for' };
+  return gov;
+}
+
+/** An infinitive after a noun or an adjective: “its decision to”, “is ready to”. */
+function underNoun(s: ParsedSentence, at: number, head: string, depth: number): Roles {
+  const before = previousOf(s, at);
+  const phrase = s.phrases[at]!;
+  const verb = s.chunks[before]?.kind === 'verb' ? before : -1;
+  const gov = verb >= 0 ? rolesOf(s, verb, depth + 1) : purpose(s, at, depth);
+  const owner: Named | null =
+    phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
+  // “called on all movements to …”: those who are asked are not named.
+  const asked = s.chunks[before]?.kind === 'prep' ? previousOf(s, before) : before;
+  if (owner === null && phrase.pronoun === '' && head.endsWith('s') && askingVerb(s, asked, at) >= 0)
+    return { ...NOBODY, mood: 'called-for', asker: rolesOf(s, asked, depth + 1).subject };
+  const subject = owner ?? possessorOf(s, at) ?? gov.subject;
+  if (phrase.determiner === 'no') return { ...gov, isNegated: true };
+  if (govern.NOT_READY.has(head)) return { ...gov, isNegated: true };
+  if (govern.REFUSALS.has(head)) return { ...gov, subject, isNegated: true };
+  if (/^(?:first|last|only|quick|country|nation|state|one|leader|government)$/.test(head)) return { ...gov };
+  if (govern.READY.has(head)) return { ...gov, mood: 'called-for' };
+  if (govern.DECISIONS.has(head)) return { ...gov, subject };
+  if (govern.PLANS.has(head)) {
+    const isPledged = /^(?:pledge|pledges|promise|vow|commitment)$/.test(head);
+    return { ...gov, subject, mood: 'called-for', isPledged };
+  }
+  return gov;
+}
+
+/** Whose a thing is by a pronoun: “its decision”. */
+function possessorOf(s: ParsedSentence, at: number): Named | null {
+  const { pronoun } = s.phrases[at]!;
+  if (pronoun === '' || pronoun === 'whose') return null;
+  const meant = ofPronoun(s, at, pronoun);
+  return meant === null ? null : { ...meant, from: at, to: at };
+}
+
+/** The verb before a purpose: “sent troops to support X” has the subject of “sent”. */
+function purpose(s: ParsedSentence, from: number, depth: number): Roles {
+  for (let i = from; i >= 0; i -= 1) {
+    const { kind, verb } = s.chunks[i]!;
+    if (kind === 'stop') return NOBODY;
+    if (verb === undefined) continue;
+    const roles = rolesOf(s, i, depth + 1);
+    if (!verb.isPassive) return { ...roles, isPledged: false };
+    const by = byPhraseAfter(s, i);
+    return { ...roles, subject: by >= 0 ? listRight(s, by) : roles.subject, isPledged: false };
+  }
+  return NOBODY;
+}
+
+/** Who does what an -ing form says. */
+function gerund(s: ParsedSentence, at: number, previous: number, depth: number): Roles {
+  const chunk = s.chunks[previous];
+  if (chunk === undefined || (chunk.kind === 'quote' && previous === 0))
+    return { ...NOBODY, subject: subjectAfterComma(s, at) };
+  if (chunk.kind === 'prep') return afterPreposition(s, at, previous, depth);
+  if (chunk.kind === 'verb') {
+    const gov = rolesOf(s, previous, depth + 1);
+    if (has(s, previous, govern.DENYING)) return { ...gov, isNegated: true };
+    if (has(s, previous, govern.UNWILLING)) return { ...gov, isNegated: true };
+    if (has(s, previous, govern.CONSIDERING)) return { ...gov, mood: 'called-for' };
+    if (has(s, previous, govern.ENDING)) return { ...gov, isEnded: true };
+    if (has(s, previous, govern.BEGINNING))
+      return { ...gov, isPledged: gov.isPledged || has(s, previous, govern.PLEDGING) };
+    return gov;
+  }
+  if (chunk.kind === 'phrase') {
+    const list = listLeft(s, previous) ?? namedAt(s, previous);
+    const lead = list === null ? -1 : previousOf(s, list.from);
+    if (lead >= 0 && has(s, lead, govern.PREVENTING)) return { ...NOBODY, subject: list, isNegated: true };
+    const phrase = s.phrases[previous]!;
+    if (list !== null) return { ...NOBODY, subject: list };
+    if (phrase.isGenitive && phrase.owners.length > 0)
+      return { ...NOBODY, subject: { actors: phrase.owners, from: previous, to: previous, isSure: true } };
+    return { ...purpose(s, previous, depth), mood: null };
+  }
+  const left = leftClause(s, previous, depth);
+  return left.subject === null && previous >= 0 && chunk.kind === 'sub'
+    ? { ...NOBODY, subject: subjectAfterComma(s, at) }
+    : left;
+}
+
+/** The clause to the left of a participle: “…, saying it …”. */
+function leftClause(s: ParsedSentence, from: number, depth: number): Roles {
+  for (let i = from; i >= 0; i -= 1) {
+    const { kind } = s.chunks[i]!;
+    if (kind === 'stop') return NOBODY;
+    if (kind !== 'verb' || !isFinite(s, i) || isReduced(s, i)) continue;
+    const verb = s.chunks[i]!.verb!;
+    const roles = rolesOf(s, i, depth + 1);
+    return { ...NOBODY, subject: roles.subject, mood: verb.modal === null ? null : roles.mood };
+  }
+  return NOBODY;
+}
+
+/** An -ing form after a preposition: “accused X of arming”, “by cutting”, “without recognising”. */
+function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: number): Roles {
+  const { word } = s.chunks[prep]!;
+  const verbAt = verbBefore(s, prep);
+  if (verbAt < 0) return { ...NOBODY, subject: subjectAfterComma(s, at), isNegated: word === 'without' };
+  const verb = s.chunks[verbAt]!.verb!;
+  if (word === 'of' || word === 'for') {
+    if (
+      has(s, verbAt, govern.BLAMING) ||
+      (word === 'for' && has(s, verbAt, wordSet('thank praise commend applaud sanction punish')))
+    ) {
+      const mood = has(s, verbAt, wordSet('accuse suspect charge')) ? ('reported' as const) : null;
+      if (verb.isPassive) return { ...NOBODY, subject: rolesOf(s, verbAt, depth + 1).subject, mood };
+      return {
+        ...NOBODY,
+        subject: objectOf(s, verbAt),
+        mood,
+        asker: mood === null ? null : rolesOf(s, verbAt, depth + 1).subject,
+      };
+    }
+    const phrase = s.phrases[previousOf(s, prep)];
+    if (
+      phrase !== undefined &&
+      /^(?:idea|possibility|prospect|hope|option|chance|intention|goal|aim)$/.test(phrase.head)
+    )
+      return { ...leftClause(s, prep, depth), mood: 'called-for' };
+    if (
+      phrase !== undefined &&
+      /^(?:policy|practice|history|accusations?|habit)$/.test(phrase.head) &&
+      phrase.owners.length > 0
+    )
+      return {
+        ...NOBODY,
+        subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true },
+        mood: phrase.head.startsWith('accus') ? 'reported' : null,
+      };
+  }
+  if (word === 'from') {
+    if (has(s, verbAt, wordSet('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
+    if (has(s, verbAt, govern.PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
+  }
+  if (word === 'against') return NOBODY;
+  if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower))
+    return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
+  if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
+  const left = rolesOf(s, verbAt, depth + 1);
+  if (word === 'in' && has(s, verbAt, wordSet('join')))
+    return { ...left, subject: joined(left.subject, objectOf(s, verbAt)) };
+  const isStoppedShort =
+    has(s, verbAt, wordSet('stop fall')) &&
+    s.tokens.slice(s.chunks[verbAt]!.end, s.chunks[prep]!.end).some(({ lower }) => lower === 'short');
+  if (isStoppedShort) return { ...left, isNegated: true };
+  const isTalk = has(s, verbAt, wordSet('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
+  if (isTalk) return { ...left, mood: 'called-for' };
+  return { ...left, mood: left.mood, isNegated: word === 'without' || left.isNegated, isPledged: false };
+}
+
+/** The nearest verb group before a chunk, without those that are only reduced; -1 without one. */
+function verbBefore(s: ParsedSentence, from: number): number {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    if (s.chunks[i]!.kind === 'stop') return -1;
+    if (s.chunks[i]!.kind === 'verb') return i;
+  }
+  return -1;
+}
+
+/** “Backing X, Y said …”: the subject of the main clause, after the first comma. */
+function subjectAfterComma(s: ParsedSentence, at: number): Named | null {
+  for (let i = at + 1; i < s.chunks.length; i += 1) {
+    if (s.chunks[i]!.kind !== 'comma') continue;
+    const next = nextOf(s, i);
+    const isSubject = s.chunks[next]?.kind === 'phrase';
+    const named = isSubject ? listRight(s, next) : null;
+    if (named !== null) return named;
+    if (isSubject) return null;
+  }
+  return null;
+}
+
+/** To whom it is done in a passive without auxiliary: “the council, recognised by Y”, “Backed by X, the group …”. */
+export function reducedPatient(s: ParsedSentence, at: number): Named | null {
+  const { chunks } = s;
+  let i = previousOf(s, at);
+  if (chunks[i]?.kind === 'comma') i = previousOf(s, i);
+  if (i < 0) return subjectAfterComma(s, at);
+  if (chunks[i]!.kind === 'conj') {
+    const other = parallelOf(s, at, i);
+    if (other < 0) return null;
+    return isReduced(s, other) ? reducedPatient(s, other) : subjectOf(s, other);
+  }
+  if (chunks[i]!.kind !== 'phrase') return null;
+  const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
+  const outer = isInPhrase ? namedAt(s, i - 2) : null;
+  if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
+  return namedAt(s, i);
+}

@@ -1,0 +1,255 @@
+/** What kind of word each token is, by closed lists and its neighbours. */
+import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './names.js';
+import type { Token } from './tokens.js';
+import type { VerbReading } from './verb-forms.js';
+import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
+
+/** Forms in -ing that are nouns unless an object follows. */
+const RATHER_NOUN_FORMS = wordSet(`
+  backing funding training meeting building spending briefing gathering warning standing uprising ruling
+  killing bombing shelling fighting
+`);
+
+/** What “arms” describes: “arms embargo”. */
+const AFTER_ARMS = wordSet(
+  'embargo embargoes supplies control trade deliveries supplier industry smuggling',
+  'deal sale shipment race dealer export import transfer maker depot',
+);
+
+/** Words in -ed and -ing that are no verbs. */
+const NO_VERBS = wordSet(`
+  hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
+  sacred naked red
+`);
+
+/** Writes `tag` of all tokens of a sentence. */
+export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], lexicon: Lexicon): void {
+  const inName = new Set<number>();
+  for (const { first, end } of names) for (let i = first; i < end; i += 1) inName.add(i);
+  tokens.forEach((token, i) => {
+    if (inName.has(i)) token.tag = 'name';
+    else if (token.tag !== 'hang' || i === 0) token.tag = closedTag(tokens, i, lexicon) ?? 'noun';
+  });
+  tokens.forEach((token, i) => {
+    if (token.tag === 'noun' && isVerb(tokens, i, lexicon.verbs.get(token.lower))) token.tag = 'verb';
+  });
+  tokens.forEach((token, i) => {
+    if (token.tag === 'prep' && token.lower === 'to' && isInfinitive(tokens, i, lexicon)) token.tag = 'to';
+  });
+}
+
+/** The tag of a word of a closed class, or of a mark; undefined for all others. */
+function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Token['tag'] | undefined {
+  const { text, lower, key } = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (/^['’]s$/i.test(text))
+    return /^(?:he|she|it|that|there|who|what|here)$/.test(before?.lower ?? '') ? 'aux' : 'poss';
+  if (/^['’]$/.test(text) && before?.end === tokens[at]!.start && before.lower.endsWith('s') && next?.key !== '')
+    return 'poss';
+  if (key === '') return /^["“”„«»‘’]$/.test(text) ? 'quote' : 'mark';
+  if (/^[$€£]?\d/.test(text)) return 'num';
+  if (lists.TIMES.has(lower)) return 'time';
+  if (lower === 'may' || lower === 'march') {
+    const isMonth =
+      tokens[at]!.isCapital &&
+      /^(?:in|on|of|by|since|until|early|late|mid|last|this|next)$|^\d/.test(before?.lower ?? '');
+    if (isMonth) return 'time';
+  }
+  if (lists.MODALS.has(lower) || lists.BE.has(lower) || lists.HAVE.has(lower) || lists.DO.has(lower)) return 'aux';
+  if (lower.endsWith("n't")) return 'aux';
+  if (lists.RELATIVES.has(lower)) return 'rel';
+  if (lower === 'that') return thatTag(tokens, at, lexicon);
+  if (lists.AFTER_NOUNS.has(lower) && /^(?:to|of|with)$/.test(next?.lower ?? '')) return 'adv';
+  if (lower === 'her')
+    return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
+  if (lists.POSSESSIVES.has(lower)) return 'det';
+  if (lower === 'back' && (next === undefined || next.key === '' || lists.PREPOSITIONS.has(next.lower))) return 'adv';
+  if (/^(?:all|both|each)$/.test(lower) && before?.tag === 'aux') return 'adv';
+  if (isApproximation(tokens, at)) return 'det';
+  if (lower === 'one' || lists.PRONOUNS.has(lower)) return 'pron';
+  if (lower === 'so' || lists.ADVERBS.has(lower)) return 'adv';
+  if (lists.DETERMINERS.has(lower)) return 'det';
+  if (lists.CONJUNCTIONS.has(lower)) return 'conj';
+  if (lists.SUBORDINATORS.has(lower)) return 'sub';
+  if (lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return 'det';
+  if (/^(?:least|most)$/.test(lower) && before?.lower === 'at') return 'det';
+  if (lists.PREPOSITIONS.has(lower)) return 'prep';
+  if (lower.endsWith('ly') && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
+  return undefined;
+}
+
+/** “up to 4,000”, “more than 20”, “about 300”: words that belong to a number. */
+function isApproximation(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const isNumber = (word: string): boolean =>
+    /^(?:\d|hundreds|thousands|dozens|half|two|three|four|five|six|seven|eight|nine|ten)/.test(word);
+  if (/^(?:about|around|over|nearly|roughly|almost|approximately)$/.test(lower)) return isNumber(next);
+  if (lower === 'up' && next === 'to') return isNumber(afterNext);
+  if (lower === 'to' && tokens[at - 1]?.lower === 'up') return isNumber(next);
+  if (/^(?:more|fewer|less)$/.test(lower) && next === 'than') return isNumber(afterNext);
+  return lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[at - 1]?.lower ?? '') && isNumber(next);
+}
+
+/** “that”: after a noun it begins a relative clause, after a verb a clause, and before a noun it points. */
+function thatTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Token['tag'] {
+  const next = tokens[at + 1]?.lower ?? '';
+  const isBeforeVerb =
+    lists.BE.has(next) ||
+    lists.HAVE.has(next) ||
+    lists.MODALS.has(next) ||
+    lists.DO.has(next) ||
+    (lexicon.verbs.has(next) && !lists.RATHER_NOUNS.has(next));
+  const before = tokens[at - 1]?.tag;
+  if (isBeforeVerb && (before === 'noun' || before === 'name')) return 'rel';
+  return 'sub';
+}
+
+const isNominal = (token: Token | undefined): boolean => token?.tag === 'noun' || token?.tag === 'name';
+
+/** Words after which a verb in its base form or a noun is to be expected. */
+function isNounPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.tag === 'det' || before.tag === 'poss' || before.tag === 'num') return true;
+  if (before.tag === 'prep') return before.lower !== 'to';
+  return lists.ADJECTIVES.has(before.lower);
+}
+
+/** Whether a word that can be a verb is one here. */
+function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbReading[] | undefined): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (readings === undefined) return isUnknownVerb(tokens, at);
+  if (isNominal(next) && isBeforeGoods(lower, next!.lower)) return false;
+  const forms = new Set(readings.map(({ form }) => form));
+  const isAfterAux = auxBefore(tokens, at);
+  if (forms.has('ing')) {
+    if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
+    if (isAfterAux === 'be') return true;
+    if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
+    if (RATHER_NOUN_FORMS.has(lower))
+      return !(
+        next === undefined ||
+        next.tag === 'prep' ||
+        next.tag === 'mark' ||
+        next.tag === 'aux' ||
+        next.tag === 'conj' ||
+        next.tag === 'verb'
+      );
+    return true;
+  }
+  if (forms.has('past') || (forms.has('en') && !forms.has('base'))) {
+    const isAttribute =
+      (before?.tag === 'det' ||
+        before?.tag === 'poss' ||
+        before?.tag === 'num' ||
+        lists.ADJECTIVES.has(before?.lower ?? '') ||
+        (before?.tag === 'adv' && /^(?:det|poss|prep)$/.test(tokens[at - 2]?.tag ?? ''))) &&
+      isNominal(next);
+    if (!isAttribute) {
+      if (
+        before?.tag === 'prep' &&
+        isNominal(next) &&
+        !forms.has('base') &&
+        !/^(?:as|if|once|than|after|before)$/.test(before.lower)
+      )
+        return false;
+      if (!forms.has('base')) return true;
+    } else return false;
+  }
+  if (isAfterAux === 'modal') return forms.has('base');
+  if (isAfterAux !== null) return forms.has('en');
+  if (before?.tag === 'verb' && !forms.has('past'))
+    return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
+  if (before?.tag === 'to' || (before?.lower === 'to' && before.tag === 'prep')) return isInfinitiveWord(tokens, at);
+  if (before?.tag === 'pron' && /^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
+  if (before?.tag === 'rel') return true;
+  if (before?.lower === 'not' || before?.lower === 'never') return true;
+  if (isNounPlace(tokens, at)) return false;
+  const isBeforeObject =
+    next !== undefined &&
+    ((next.tag === 'det' && tokens[at + 2]?.tag !== 'time') ||
+      next.tag === 'name' ||
+      /^(?:him|them|us|me|it|himself|itself|themselves|herself)$/.test(next.lower));
+  if (before?.tag === 'adv' && before.lower.endsWith('ly') && isBeforeObject) return true;
+  const isSubjectBefore =
+    before !== undefined &&
+    (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
+  if (next?.tag === 'aux') return false;
+  if (lists.RATHER_NOUNS.has(lower)) {
+    if (before?.tag === 'noun' && !before.lower.endsWith('s') && forms.has('base')) return false;
+    if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at))
+      return isBeforeObject && next.tag === 'det';
+    return (
+      isSubjectBefore &&
+      (isBeforeObject ||
+        (forms.has('s') && before.tag === 'name' && isNominal(next)) ||
+        (isPluralBefore(tokens, at) && isNominal(next)))
+    );
+  }
+  return before !== undefined || isBeforeObject || !forms.has('s');
+}
+
+/** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
+const isBeforeGoods = (word: string, next: string): boolean =>
+  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) || (word === 'arms' && AFTER_ARMS.has(next));
+
+/** The kind of the auxiliary verb before a word, over adverbs. */
+function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'adv') continue;
+    if (tag !== 'aux') return null;
+    if (lists.BE.has(lower) || /^(?:isn't|wasn't|aren't|weren't)$/.test(lower)) return 'be';
+    return lists.HAVE.has(lower) || /^(?:hasn't|haven't|hadn't)$/.test(lower) ? 'have' : 'modal';
+  }
+  return null;
+}
+
+/** Whether what stands before is a subject in the plural: “rebels”, “A and B”. */
+function isPluralBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.tag === 'noun') return before.lower.endsWith('s') && !/(?:ss|us)$/.test(before.lower);
+  if (before.tag !== 'name') return false;
+  for (let i = at - 2; i >= 0 && at - i < 8; i -= 1) {
+    const { tag, lower, text } = tokens[i]!;
+    if (tag === 'conj' || text === ',') return true;
+    if (tag !== 'name' && tag !== 'det') return lower === 'and';
+  }
+  return before.lower.endsWith('s');
+}
+
+/** A word of no list: a verb if it ends as one and stands where one may. */
+function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!/(?:ed|ing)$/.test(lower) || lower.length < 5) return false;
+  if (NO_VERBS.has(lower)) return false;
+  return !isNounPlace(tokens, at) || auxBefore(tokens, at) !== null;
+}
+
+/** Whether “to” is followed by an infinitive. */
+function isInfinitive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let next = at + 1;
+  while (tokens[next]?.tag === 'adv') next += 1;
+  const token = tokens[next];
+  if (token === undefined) return false;
+  if (token.tag === 'verb') return lexicon.verbs.get(token.lower)?.some(({ form }) => form === 'base') === true;
+  return token.tag === 'aux' && (token.lower === 'be' || token.lower === 'have' || token.lower === 'do');
+}
+
+/** Whether a base form after “to” is a verb: not so in “thanks to support from”. */
+function isInfinitiveWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const lead = tokens[at - 2]?.lower ?? '';
+  if (/^(?:thanks|due|according|response|opposition|addition|owing|access|key|contrary)$/.test(lead)) return false;
+  const word = tokens[at]!.lower;
+  if (/^(?:support|aid|help|recognition)$/.test(word) && next !== undefined && /^(?:from|for|of|to)$/.test(next.lower))
+    return false;
+  return true;
+}

@@ -1,0 +1,237 @@
+/**
+ * Weapons, troops and military aid that go to somebody, diplomats who are called home, and who is held to be lawful.
+ */
+import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { listRight, namedAt, nextOf, type Named } from './coordination.js';
+import type { Hit } from './hit.js';
+import { PLAIN } from './hit.js';
+import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
+import { rolesOf } from './roles.js';
+import type { ParsedSentence } from './sentence.js';
+import { lemmasOf, mattersOf, sideNamed } from './verb-frames.js';
+import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
+
+const TO = wordSet('to for');
+const WITH = wordSet('with');
+const IN = wordSet('in into to');
+/** What is given stands at most so many chunks after its verb. */
+const WITHIN = 8;
+
+/** What a phrase is made of: weapons, troops or military aid; null for all else. */
+function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | null {
+  const { first, end, head, core } = s.phrases[at]!;
+  const words = s.tokens.slice(first, end).map(({ lower }) => lower);
+  if (words[0] === 'no') return null;
+  const before = words.slice(0, -1).flatMap((word) => [word, ...word.split('-')]);
+  const isWar = before.some((word) => lists.WAR_WORDS.has(word));
+  const matters = mattersOf(s, at);
+  if (lists.WEAPONS.has(head) && (isWar || !lists.DOUBTFUL_WEAPONS.has(head))) return 'weapons';
+  if (/^systems?$/.test(head) && isWar) return 'weapons';
+  if (lists.TROOPS.has(head) && core <= end) return 'troops';
+  return lists.AID_HEADS.has(head) && matters === 'military' ? 'aid' : null;
+}
+
+/** The first weapons, troops or military aid after a verb; -1 without any. */
+function goodsAfter(s: ParsedSentence, at: number): number {
+  let isCivil = false;
+  for (let i = at + 1; i < s.chunks.length && i <= at + WITHIN; i += 1) {
+    const { kind, verb, word } = s.chunks[i]!;
+    if (kind === 'phrase') {
+      const goods = goodsIn(s, i);
+      if (goods !== null && !(isCivil && goods === 'troops')) return i;
+      if (mattersOf(s, i) === 'civil') isCivil = true;
+    } else if (kind === 'stop' || kind === 'sub' || kind === 'rel' || verb !== undefined) return -1;
+    else if (kind === 'prep' && /^(?:from|against|by|after|before|over|despite|without|as|about)$/.test(word))
+      return -1;
+  }
+  return -1;
+}
+
+/** What a sentence tells of weapons, troops and military aid that go to somebody. */
+export function transferHits(s: ParsedSentence): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    const lemma = lemmasOf(s, at).find((each) => TRANSFER_VERBS.has(each));
+    if (chunk.verb === undefined || lemma === undefined) return [];
+    const hit =
+      chunk.verb.isPassive || (isReduced(s, at) && !chunk.verb.isGerund)
+        ? passiveTransfer(s, at)
+        : transfer(s, at, lemma);
+    return hit === null ? [] : [hit];
+  });
+}
+
+const REQUESTING = wordSet('ask beg appeal press lobby urge plead petition turn look');
+
+/** “A asked B for weapons”, “A appealed to B for military help”. */
+export function requestHits(s: ParsedSentence): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    if (chunk.verb === undefined || chunk.verb.isPassive || !lemmasOf(s, at).some((lemma) => REQUESTING.has(lemma)))
+      return [];
+    let object = nextOf(s, at);
+    if (s.chunks[object]?.kind === 'prep' && /^(?:to|with|on)$/.test(s.chunks[object]!.word))
+      object = nextOf(s, object);
+    const giver = s.chunks[object]?.kind === 'phrase' ? listRight(s, object) : null;
+    const prep = giver === null ? -1 : nextOf(s, giver.to);
+    if (giver === null || s.chunks[prep]?.word !== 'for') return [];
+    const goods = nextOf(s, prep);
+    if (s.phrases[goods] === undefined || goodsIn(s, goods) === null) return [];
+    const roles = rolesOf(s, at);
+    return [
+      {
+        relation: 'security-aid',
+        rule: 'received' as const,
+        from: giver,
+        to: roles.subject,
+        trigger: chunk.verb.main,
+        first: chunk.first,
+        end: s.chunks[goods]!.end,
+        roles: { ...roles, mood: 'called-for' as const, asker: null, isPledged: false },
+        isImplied: false,
+      },
+    ];
+  });
+}
+
+function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
+  const { chunks, phrases } = s;
+  const goods = goodsAfter(s, at);
+  if (goods < 0) return null;
+  const kind = goodsIn(s, goods);
+  const roles = rolesOf(s, at);
+  // “asked A to send weapons”: to the one who asks.
+  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? roles.asker;
+  const phrase = phrases[goods]!;
+  const owner: Named | null =
+    phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
+      ? { actors: phrase.actors, from: goods, to: goods, isSure: true }
+      : null;
+  if (
+    /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil)$/.test(lemma) &&
+    receiver === null
+  )
+    return null;
+  return {
+    relation: 'security-aid',
+    rule: 'transfer',
+    from: owner ?? roles.subject,
+    to: receiver,
+    trigger: chunks[at]!.verb!.main,
+    first: chunks[at]!.first,
+    end: Math.max(chunks[goods]!.end, receiver === null ? 0 : chunks[receiver.to]!.end),
+    roles: { ...roles, isPledged: false, mood: roles.mood ?? (PROMISING_VERBS.has(lemma) ? 'called-for' : null) },
+    isImplied: false,
+  };
+}
+
+/** Who gets what is given. */
+function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: boolean): Named | null {
+  const { chunks, phrases } = s;
+  const direct = nextOf(s, at);
+  if (direct < goods && chunks[direct]?.kind === 'phrase') {
+    const isWith = chunks[goods - 1]?.kind === 'prep' && WITH.has(chunks[goods - 1]!.word);
+    const named =
+      isWith || direct === goods - 1 || chunks[nextOf(s, listRight(s, direct)?.to ?? direct)]?.kind === 'prep'
+        ? listRight(s, direct)
+        : null;
+    if (named !== null && named.to < goods) return named;
+  }
+  if (phrases[goods]!.inner.length > 0) return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
+  let last = goods;
+  // “tanks, drones and shells to B”
+  for (let i = goods + 1; i < chunks.length && i < goods + 8; i += 1) {
+    if (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'conj') continue;
+    if (chunks[i]!.kind !== 'phrase' || (goodsIn(s, i) === null && namedAt(s, i) !== null)) break;
+    last = i;
+  }
+  const helped = helpedAfter(s, last);
+  const to = phraseAfter(s, last, TO, 4);
+  const whom = to >= 0 ? sideNamed(s, to) : null;
+  if (whom !== null && whom !== 'thing') return whom;
+  if (helped !== null) return helped;
+  if (!isTroops) {
+    // “sent to B weapons …”
+    return null;
+  }
+  const where = phraseAfter(s, last, IN, 3);
+  const place = where >= 0 ? listRight(s, where) : null;
+  return place !== null && place.actors.every(({ kind }) => kind === 'state') ? place : null;
+}
+
+/** Whom weapons or troops are to help: “to protect B”, “in support of B”. */
+function helpedAfter(s: ParsedSentence, goods: number): Named | null {
+  for (let i = goods + 1; i < s.chunks.length && i < goods + 8; i += 1) {
+    const { kind, verb } = s.chunks[i]!;
+    if (kind === 'stop') return null;
+    if (verb !== undefined && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) {
+      const object = nextOf(s, i);
+      const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
+      return named === 'thing' ? null : named;
+    }
+    if (verb !== undefined && !verb.isInfinitive) return null;
+    if (kind === 'phrase' && /^(?:support|help|aid|defence|defense|behalf)$/.test(s.phrases[i]!.head)) {
+      const of = phraseAfter(s, i, wordSet('of for to'), 2);
+      const named = of >= 0 ? sideNamed(s, of) : null;
+      return named === 'thing' ? null : named;
+    }
+  }
+  return null;
+}
+
+/** “Weapons were sent to B by A”, “B was supplied with weapons by A”. */
+function passiveTransfer(s: ParsedSentence, at: number): Hit | null {
+  const { chunks } = s;
+  const by = byPhraseAfter(s, at);
+  const agent = by >= 0 ? listRight(s, by) : null;
+  const roles = rolesOf(s, at);
+  let goods = -1;
+  for (let i = at - 1; i >= 0 && at - i < 7; i -= 1) {
+    if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'stop') break;
+    if (chunks[i]!.kind === 'phrase' && goodsIn(s, i) !== null) goods = i;
+  }
+  let to: Named | null = null;
+  let end = chunks[at]!.end;
+  if (goods >= 0) {
+    const whom = phraseAfter(s, at, TO, 3);
+    const inPlace = whom >= 0 ? sideNamed(s, whom) : null;
+    to = inPlace === 'thing' ? null : inPlace;
+    if (to !== null) end = chunks[to.to]!.end;
+  } else {
+    const after = goodsAfter(s, at);
+    if (after < 0 || !WITH.has(chunks[after - 1]!.word)) return null;
+    to = roles.subject;
+    end = chunks[after]!.end;
+  }
+  const owners = goods >= 0 ? s.phrases[goods]!.owners : [];
+  const from = agent ?? (owners.length > 0 ? { actors: owners, from: goods, to: goods, isSure: true } : null);
+  if (from === null) return null;
+  return {
+    relation: 'security-aid',
+    rule: 'transfer',
+    from,
+    to,
+    trigger: chunks[at]!.verb!.main,
+    first: chunks[goods >= 0 ? goods : at]!.first,
+    end: Math.max(end, agent === null ? 0 : chunks[agent.to]!.end),
+    roles: { ...PLAIN, isNegated: roles.isNegated, mood: roles.mood },
+    isImplied: false,
+  };
+}
+
+/** The chunks of verbs that only say what weapons or troops are for: “to support” in “sent troops to support B”. */
+export function purposesOf(s: ParsedSentence): ReadonlySet<number> {
+  const purposes = new Set<number>();
+  s.chunks.forEach((chunk, at) => {
+    if (chunk.verb === undefined || !lemmasOf(s, at).some((lemma) => TRANSFER_VERBS.has(lemma))) return;
+    const goods = goodsAfter(s, at);
+    if (goods < 0) return;
+    for (let i = goods + 1; i < s.chunks.length && i < goods + 8; i += 1) {
+      const { verb, kind } = s.chunks[i]!;
+      if (kind === 'stop') return;
+      if (verb === undefined) continue;
+      if (verb.isInfinitive && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) purposes.add(i);
+      return;
+    }
+  });
+  return purposes;
+}

@@ -1,0 +1,307 @@
+/**
+ * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
+ */
+import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { listRight, nextOf, type Named } from './coordination.js';
+import type { Hit } from './hit.js';
+import type { Rule, VerbPattern } from './patterns.js';
+import { rolesOf, type Roles } from './roles.js';
+import type { ParsedSentence } from './sentence.js';
+import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
+
+/** A noun stands at most so many chunks after its verb. */
+const NOUN_WITHIN = 6;
+
+/** Patterns by the infinitives of their verbs. */
+export type PatternsByVerb = ReadonlyMap<string, readonly VerbPattern[]>;
+
+export function patternsByVerb(patterns: readonly VerbPattern[]): PatternsByVerb {
+  const byVerb = new Map<string, VerbPattern[]>();
+  for (const pattern of patterns)
+    for (const verb of pattern.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), pattern]);
+  return byVerb;
+}
+
+/** The infinitives that the verb of a chunk may have. */
+export const lemmasOf = ({ chunks }: ParsedSentence, at: number): string[] =>
+  chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
+
+/** What the verbs of a sentence say, in its order. */
+export function verbHits(s: ParsedSentence, patterns: PatternsByVerb): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    if (chunk.verb === undefined) return [];
+    const lemmas = new Set(chunk.verb.readings.map(({ lemma }) => lemma));
+    const hits: Hit[] = [];
+    for (const lemma of lemmas)
+      for (const pattern of patterns.get(lemma) ?? []) {
+        const hit = FRAMES[pattern.frame](s, at, pattern, lemma);
+        if (hit !== null) hits.push(hit);
+      }
+    return hits;
+  });
+}
+
+type Frame = (s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string) => Hit | null;
+
+const FRAMES: Readonly<Record<VerbPattern['frame'], Frame>> = {
+  object: objectFrame,
+  preposition: prepositionFrame,
+  noun: nounFrame,
+  received: receivedFrame,
+};
+
+/** The hit of a verb group, up to the chunk `last`. */
+function hitOf(
+  s: ParsedSentence,
+  at: number,
+  { relation, effect }: VerbPattern,
+  rule: Rule,
+  from: Named | null,
+  to: Named | null,
+  roles: Roles,
+  last: number,
+): Hit {
+  const { chunks } = s;
+  return {
+    relation,
+    rule,
+    from,
+    to,
+    trigger: chunks[at]!.verb!.main,
+    first: chunks[at]!.first,
+    end: chunks[Math.max(at, last)]!.end,
+    roles: {
+      ...roles,
+      isNegated: roles.isNegated || effect === 'denied',
+      isEnded: roles.isEnded || effect === 'ended',
+      mood: effect === 'kept' && roles.isFuture ? null : (roles.mood ?? (effect === 'wished' ? 'called-for' : null)),
+    },
+    isImplied: effect === 'implied',
+  };
+}
+
+/** Whom an object names: an actor, or the own side of an actor (“Kosovo's independence”); `thing` for all else. */
+export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null {
+  const phrase = s.phrases[at];
+  if (phrase === undefined) return null;
+  const named = listRight(s, at);
+  if (named !== null) return named;
+  const apposition = appositionAfter(s, at);
+  if (apposition !== null) return apposition;
+  if (SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0)
+    return { actors: phrase.owners, from: at, to: at, isSure: true };
+  return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
+}
+
+function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
+  const verb = s.chunks[at]!.verb!;
+  const by = byPhraseAfter(s, at);
+  if (verb.isPassive || (isReduced(s, at) && !verb.isGerund)) {
+    const agent = by < 0 ? null : listRight(s, by);
+    const roles = rolesOf(s, at);
+    if (pattern.needsAs === true && !hasAs(s, at)) return null;
+    if (by < 0 && pattern.relation !== 'recognition') return null;
+    return hitOf(s, at, pattern, 'verb', agent, roles.subject, roles, agent?.to ?? at);
+  }
+  let next = nextOf(s, at);
+  // “propped up B”, “shored up B”
+  if (s.chunks[next]?.kind === 'prep' && s.chunks[next]!.word === 'up') next = nextOf(s, next);
+  else if (/^(?:prop|shore)$/.test(lemma)) return null;
+  if (s.chunks[next]?.kind !== 'phrase') {
+    const whom = relativeObject(s, at);
+    if (whom === null || (pattern.needsAs === true && !hasAs(s, at))) return null;
+    const roles = rolesOf(s, at);
+    return hitOf(s, at, pattern, 'verb', roles.subject, whom, roles, at);
+  }
+  const object = sideNamed(s, next);
+  if (object === 'thing') return null;
+  if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
+  if (pattern.needsAs === true && !hasAs(s, next)) return null;
+  const roles = rolesOf(s, at);
+  return hitOf(s, at, pattern, 'verb', roles.subject, object, roles, object?.to ?? next);
+}
+
+/** “B, whom A recognises”, “B, which A backs”: the relative pronoun before the subject. */
+function relativeObject(s: ParsedSentence, at: number): Named | null {
+  let i = at - 1;
+  while (i >= 0 && /^(?:phrase|adv|conj|time)$/.test(s.chunks[i]!.kind)) i -= 1;
+  if (i === at - 1 || s.chunks[i]?.kind !== 'rel') return null;
+  return antecedentOf(s, i, false);
+}
+
+/** Whether “as” follows within a few chunks. */
+const hasAs = ({ chunks }: ParsedSentence, at: number): boolean =>
+  chunks.slice(at + 1, at + 4).some(({ kind, word }) => kind === 'prep' && word === 'as');
+
+function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {
+  const { chunks, phrases } = s;
+  let next = nextOf(s, at);
+  // “aligned itself with B”, “threw himself behind B”
+  if (phrases[next] !== undefined && /^(?:itself|himself|herself|themselves)$/.test(phrases[next]!.pronoun))
+    next = nextOf(s, next);
+  if (chunks[next]?.kind === 'prep' && chunks[next]!.word === 'up') next = nextOf(s, next);
+  if (chunks[next]?.kind !== 'prep' || !pattern.prepositions.has(chunks[next]!.word)) return null;
+  const object = nextOf(s, next);
+  if (chunks[object]?.kind !== 'phrase') return null;
+  const named = sideNamed(s, object);
+  if (named === 'thing') return null;
+  const roles = rolesOf(s, at);
+  const passive = chunks[at]!.verb!.isPassive && pattern.prepositions.has('by');
+  if (passive && chunks[next]!.word === 'by') return null;
+  return hitOf(s, at, pattern, 'verb-preposition', roles.subject, named, roles, named?.to ?? object);
+}
+
+/** The chunk after a verb whose phrase has one of some nouns as its head; -1 without one. */
+export function nounAfter(s: ParsedSentence, at: number, nouns: ReadonlySet<string>): number {
+  for (let i = at + 1; i < s.chunks.length && i <= at + NOUN_WITHIN; i += 1) {
+    const { kind, verb } = s.chunks[i]!;
+    if (kind === 'phrase' && nouns.has(s.phrases[i]!.head)) return i;
+    if (kind === 'stop' || kind === 'sub' || kind === 'rel' || (verb !== undefined && !verb.isGerund)) return -1;
+    if (kind === 'comma') return -1;
+  }
+  return -1;
+}
+
+/** Whether a phrase speaks of military matters, or of civil ones. */
+export function mattersOf(s: ParsedSentence, at: number): 'military' | 'civil' | null {
+  const { first, end } = s.phrases[at]!;
+  let found: 'military' | 'civil' | null = null;
+  for (let i = first; i < end; i += 1) {
+    const { lower } = s.tokens[i]!;
+    for (const part of [lower, ...lower.split('-')]) {
+      if (MILITARY_WORDS.has(part)) return 'military';
+      if (CIVIL_WORDS.has(part)) found = 'civil';
+    }
+  }
+  return found;
+}
+
+const fits = (s: ParsedSentence, noun: number, { isMilitary, nouns, relation }: VerbPattern): boolean => {
+  const matters = mattersOf(s, noun);
+  if (isMilitary === true) return matters === 'military';
+  return relation !== 'support' || nouns === TIES || matters === null;
+};
+
+function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
+  const verb = s.chunks[at]!.verb!;
+  if (verb.isPassive) return passiveNounFrame(s, at, pattern);
+  const noun = nounAfter(s, at, pattern.nouns);
+  if (noun < 0 || !fits(s, noun, pattern)) return null;
+  if (
+    /^(?:stand|come|speak|march|rally|act|vote|demonstrate|issue|campaign|mobilise|mobilize|fight|protest)$/.test(
+      lemma,
+    ) &&
+    s.chunks[noun - 1]?.kind !== 'prep'
+  )
+    return null;
+  const roles = rolesOf(s, at);
+  const phrase = s.phrases[noun]!;
+  const after = phraseAfter(s, noun, pattern.prepositions, 4);
+  const shared = after >= 0 ? after : sharedPreposition(s, noun, pattern);
+  let to = shared >= 0 ? sideNamed(s, shared) : null;
+  if (to === 'thing') return null;
+  let last = to?.to ?? noun;
+  if (to === null) {
+    // “gave B its backing”, “granted B recognition”
+    const between = nextOf(s, at);
+    if (between < noun && s.chunks[between]?.kind === 'phrase') to = listRight(s, between);
+    else if (phrase.inner.length > 0) to = { actors: phrase.inner, from: noun, to: noun, isSure: true };
+    last = noun;
+  }
+  // “pledged Iran's support for B”
+  const owner: Named | null =
+    phrase.isGenitive && phrase.owners.length > 0 && pattern.effect === undefined && pattern.nouns !== TIES
+      ? { actors: phrase.owners, from: noun, to: noun, isSure: true }
+      : null;
+  if (pattern.nouns === TIES && to === null && roles.subject?.actors.length === 2 && shared < 0) {
+    const [one, other] = roles.subject.actors;
+    return hitOf(
+      s,
+      at,
+      pattern,
+      'verb-noun',
+      { ...roles.subject, actors: [one!] },
+      { ...roles.subject, actors: [other!] },
+      roles,
+      noun,
+    );
+  }
+  return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to, roles, last);
+}
+
+/** “cut diplomatic ties and all trade with B”: the preposition after a second noun. */
+function sharedPreposition(s: ParsedSentence, noun: number, { prepositions }: VerbPattern): number {
+  const next = nextOf(s, noun);
+  if (s.chunks[next]?.kind !== 'conj') return -1;
+  const second = nextOf(s, next);
+  return s.chunks[second]?.kind === 'phrase' ? phraseAfter(s, second, prepositions, 2) : -1;
+}
+
+/** “Ties with B were cut by A”, “relations between A and B were severed”, “recognition was granted to B”. */
+function passiveNounFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {
+  const { chunks, phrases } = s;
+  let noun = -1;
+  for (let i = at - 1; i >= 0 && at - i < 9; i -= 1) {
+    if (chunks[i]!.kind === 'phrase' && pattern.nouns.has(phrases[i]!.head)) noun = i;
+    if (chunks[i]!.kind === 'stop' || chunks[i]!.kind === 'verb') break;
+  }
+  if (noun < 0 || !fits(s, noun, pattern)) return null;
+  const verb = chunks[at]!.verb!;
+  const before = phraseAfter(s, noun, pattern.prepositions, 3);
+  const other = before >= 0 && before < at ? before : phraseAfter(s, at, pattern.prepositions, 4);
+  const to = other >= 0 ? sideNamed(s, other) : null;
+  if (to === 'thing') return null;
+  const by = byPhraseAfter(s, at);
+  const phrase = phrases[noun]!;
+  const agent = by >= 0 ? listRight(s, by) : null;
+  const owner = phrase.owners.length > 0 ? { actors: phrase.owners, from: noun, to: noun, isSure: true } : null;
+  const roles: Roles = {
+    subject: null,
+    asker: null,
+    isEnded: false,
+    isPledged: false,
+    isFuture: false,
+    isNegated: verb.isNegated,
+    mood: verb.modal === null ? null : 'called-for',
+  };
+  const from = agent ?? owner;
+  const hit = hitOf(s, at, pattern, 'verb-noun', from, to, roles, agent?.to ?? at);
+  const whole = { ...hit, first: chunks[noun]!.first };
+  if (from !== null || to === null || to.actors.length !== 2) return whole;
+  return { ...whole, from: { ...to, actors: [to.actors[0]!] }, to: { ...to, actors: [to.actors[1]!] } };
+}
+
+/** “B has the backing of A”, “B won recognition from A and C”, “thanked A for its support”. */
+function receivedFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {
+  const { chunks, phrases } = s;
+  const noun = nounAfter(s, at, pattern.nouns);
+  if (noun < 0 || !fits(s, noun, pattern) || chunks[at]!.verb!.isPassive) return null;
+  const roles = rolesOf(s, at);
+  if (pattern.effect === 'implied') {
+    const object = nextOf(s, at);
+    const giver = object < noun && chunks[object]?.kind === 'phrase' ? listRight(s, object) : null;
+    if (giver === null) return null;
+    const whom = phraseAfter(s, noun, new Set(['for', 'of', 'to']), 3);
+    const receiver = whom >= 0 ? sideNamed(s, whom) : roles.subject;
+    if (receiver === 'thing') return null;
+    return hitOf(s, at, pattern, 'received', giver, receiver, { ...roles, isNegated: false }, noun);
+  }
+  const phrase = phrases[noun]!;
+  const after = phraseAfter(s, noun, pattern.prepositions, 5);
+  let from = listAfterColon(s, noun) ?? (after >= 0 ? listRight(s, after) : null);
+  if (from === null && phrase.owners.length > 0) from = { actors: phrase.owners, from: noun, to: noun, isSure: true };
+  if (from === null && after < 0) return null;
+  const isPossessive = phrase.pronoun !== '';
+  if (isPossessive && from === null) return null;
+  return hitOf(s, at, pattern, 'received', from, roles.subject, roles, from?.to ?? noun);
+}
+
+/** “the backing of three groups: A, B and C”. */
+function listAfterColon(s: ParsedSentence, noun: number): Named | null {
+  for (let i = noun + 1; i < s.chunks.length && i < noun + 5; i += 1) {
+    if (s.chunks[i]!.kind !== 'stop') continue;
+    if (s.tokens[s.chunks[i]!.first]!.text !== ':' || s.chunks[i + 1]?.kind !== 'phrase') return null;
+    return listRight(s, i + 1);
+  }
+  return null;
+}

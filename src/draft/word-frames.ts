@@ -1,0 +1,197 @@
+/** Relations that single words carry: “A-backed B”, “pro-B A”, “A, loyal to B”, “B's ally A”, “supporters of B”. */
+import { subjectOf } from './clause.js';
+import { listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { PLAIN, type Hit } from './hit.js';
+import { HANGING_RELATIONS, type Rule } from './patterns.js';
+import { ownerOf } from './noun-frames.js';
+import { candidates } from './reference.js';
+import type { ActorEntry } from './register.js';
+import type { ParsedSentence } from './sentence.js';
+import { nameKey } from './tokens.js';
+
+const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
+
+function wordHit(
+  relation: string,
+  rule: Rule,
+  from: Named | null,
+  to: Named | null,
+  trigger: number,
+  first: number,
+  end: number,
+  isImplied = true,
+): Hit {
+  return { relation, rule, from, to, trigger, first, end, roles: PLAIN, isImplied };
+}
+
+/** What single words of a sentence say, in its order. */
+export function wordHits(s: ParsedSentence): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    if (chunk.kind === 'adv') return loyalHits(s, at);
+    if (chunk.kind !== 'phrase') return [];
+    return [...hangingHits(s, at), ...proHits(s, at), ...allyHits(s, at), ...followerHits(s, at)];
+  });
+}
+
+/** “A-backed B”, and “B is A-backed”. */
+function hangingHits(s: ParsedSentence, at: number): Hit[] {
+  const phrase = s.phrases[at]!;
+  return phrase.hanging.flatMap(({ at: token, actors }) => {
+    const word = s.tokens[token]!.lower;
+    const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
+    if (relation === null || actors.length === 0) return [];
+    const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    const whom = token === phrase.end - 1 ? beforeCopula(s, at) : itself;
+    if (whom === null) return [];
+    return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
+  });
+}
+
+/** The subject of “is” or “remains” before a chunk. */
+function beforeCopula(s: ParsedSentence, at: number): Named | null {
+  const verb = previousOf(s, at);
+  // “is seen as an ally of B”
+  if (s.chunks[verb]?.word === 'as' && s.chunks[previousOf(s, verb)]?.verb?.isPassive === true)
+    return subjectOf(s, previousOf(s, verb));
+  const group = s.chunks[verb]?.verb;
+  if (group === undefined || !group.readings.some(({ lemma }) => /^(?:be|remain|stay|become)$/.test(lemma)))
+    return null;
+  return subjectOf(s, verb);
+}
+
+/** “pro-B A”. */
+function proHits(s: ParsedSentence, at: number): Hit[] {
+  const phrase = s.phrases[at]!;
+  let token = phrase.end - 1;
+  while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
+  const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
+  if (token < phrase.first || supporters.length === 0) return [];
+  const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
+  return whom === null
+    ? []
+    : [wordHit('support', 'pro', at1(at, supporters), at1(at, [whom]), token, phrase.first, phrase.end)];
+}
+
+/** Whom “pro-…” means: a state or organisation, a person, or whoever governs. */
+function meantByPro(s: ParsedSentence, name: string): ActorEntry | null {
+  const { register, evidence } = s.context;
+  if (/^(?:government|regime)$/i.test(name)) {
+    const rulers = register.rulers();
+    if (rulers.length === 1) return rulers[0]!;
+    const here = new Set(candidates(s, Infinity));
+    const named = rulers.filter((ruler) => here.has(ruler));
+    return named.length === 1 ? named[0]! : register.onlyGovernment;
+  }
+  const key = nameKey(name);
+  const meaning = evidence.known.get(key) ?? s.context.gazetteer.get(key);
+  if (meaning !== undefined && meaning.actor !== '') return register.meant(meaning, meaning.name);
+  return evidence.persons.has(key) ? register.person([name], null, '') : null;
+}
+
+const TO_WHOM = /^(?:to|of|with)$/;
+
+/** “A, loyal to B”, “A is supportive of B”. */
+function loyalHits(s: ParsedSentence, at: number): Hit[] {
+  const { word, first } = s.chunks[at]!;
+  if (!/^(?:loyal|supportive|sympathetic|faithful)$/.test(word)) return [];
+  const prep = nextOf(s, at);
+  if (s.chunks[prep]?.kind !== 'prep' || !TO_WHOM.test(s.chunks[prep].word)) return [];
+  const object = nextOf(s, prep);
+  if (s.chunks[object]?.kind !== 'phrase') return [];
+  const to = listRight(s, object);
+  let before = previousOf(s, at);
+  if (s.chunks[before]?.kind === 'comma') before = previousOf(s, before);
+  const isClause = s.chunks[before]?.kind === 'verb';
+  const from = isClause ? subjectOf(s, before) : namedAt(s, before);
+  const begin = !isClause && from !== null ? s.chunks[from.from]!.first : first;
+  const hit = wordHit(
+    'support',
+    'loyal',
+    from,
+    to,
+    first,
+    begin,
+    to === null ? s.chunks[prep].end : s.chunks[to.to]!.end,
+    !isClause,
+  );
+  const verb = isClause ? s.chunks[before]!.verb! : null;
+  return [
+    verb === null
+      ? hit
+      : { ...hit, roles: { ...PLAIN, isNegated: verb.isNegated, mood: verb.modal === null ? null : 'called-for' } },
+  ];
+}
+
+const ALLY = /^(?:ally|allies|backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
+
+/** “B's ally A”, “A, the main backer of B,”, “A is an ally of B”, “its backers, A and C”. */
+function allyHits(s: ParsedSentence, at: number): Hit[] {
+  const phrase = s.phrases[at]!;
+  let token = -1;
+  for (let i = phrase.first; i < phrase.end; i += 1) if (ALLY.test(s.tokens[i]!.lower)) token = i;
+  if (token < 0) return [];
+  const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (
+    words.some((word) => /^(?:former|erstwhile|one-time|ex|potential|would-be|western|former)$/.test(word)) &&
+    !phrase.isGenitive
+  )
+    return [];
+  const isName = phrase.head === '' && phrase.actors.length > 0;
+  const owner = ownerOf(s, at);
+  if (isName) {
+    if (owner === null || owner.actors.some((actor) => phrase.actors.includes(actor))) return [];
+    return [wordHit('support', 'ally', at1(at, phrase.actors), owner, token, phrase.first, phrase.end)];
+  }
+  if (!ALLY.test(phrase.head)) return [];
+  const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
+  const whom = owner ?? (of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null);
+  if (whom === null) return [];
+  const last = of >= 0 && owner === null ? whom.to : at;
+  const who = beside(s, at, last) ?? beforeCopula(s, at);
+  if (who === null || who.actors.some((actor) => whom.actors.includes(actor))) return [];
+  const first = Math.min(phrase.first, s.chunks[Math.max(0, who.to < at && at - who.to < 4 ? who.from : at)]!.first);
+  const end = Math.max(s.chunks[last]!.end, who.from > at ? s.chunks[who.to]!.end : 0);
+  return [wordHit('support', 'ally', who, whom, token, first, end)];
+}
+
+/** Who stands beside a description: “A, its ally,”, “its allies A and C”, “its backers, A and C”. */
+function beside(s: ParsedSentence, at: number, last: number): Named | null {
+  const { chunks } = s;
+  if (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'phrase') {
+    const before = listLeft(s, at - 2);
+    if (before !== null) return before;
+  }
+  const next = chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
+  if (chunks[next]?.kind !== 'phrase' || s.phrases[next]!.head !== '') return null;
+  return listRight(s, next);
+}
+
+const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans)$/;
+
+/** “supporters of B”, “B's followers”, “B loyalists”. */
+function followerHits(s: ParsedSentence, at: number): Hit[] {
+  const phrase = s.phrases[at]!;
+  if (!FOLLOWERS.test(phrase.head) || phrase.actors.length === 0) return [];
+  const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
+  const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
+  const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
+  if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
+  const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
+  return [
+    wordHit(
+      'support',
+      'followers',
+      at1(at, phrase.actors),
+      to,
+      trigger,
+      phrase.first,
+      named === null ? phrase.end : s.chunks[named.to]!.end,
+    ),
+  ];
+}
+
+/** The only person that a sentence names before a chunk. */
+function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
+  const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
+  return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
+}

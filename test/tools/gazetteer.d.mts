@@ -1,0 +1,2 @@
+export declare const GAZETTEER: string;
+export declare function gazetteerModule(): string;
