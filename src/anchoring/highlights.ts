@@ -13,6 +13,8 @@ export interface HighlightGroup {
   readonly underline: Underline;
   /** Whether the passages have a thin underline and, at rest, no background. */
   readonly faint: boolean;
+  /** Whether the same words have their background from another group, at rest: more of them would hide the words. */
+  readonly bare: boolean;
   /** The number of underlines of inner passages that lie between the words and this underline. */
   readonly depth: number;
   readonly ranges: readonly Range[];
@@ -83,15 +85,11 @@ export class Highlights {
     // With forced colours all highlights look the same, so that only the emphasised passages keep theirs.
     const forced = this.#view?.matchMedia('(forced-colors: active)').matches === true;
     const lit = attention.hovered.size > 0 ? attention.hovered : attention.selected;
+    // Words that stand for several passages get one background: on more of them they could not be read.
+    const [isHovered, isSelected] = [firstIn(attention.hovered), firstIn(attention.selected)];
     for (const { ranges, levels } of this.#groups) {
-      fill(
-        levels.hovered,
-        ranges.filter((range) => attention.hovered.has(range)),
-      );
-      fill(
-        levels.selected,
-        ranges.filter((range) => attention.selected.has(range)),
-      );
+      fill(levels.hovered, ranges.filter(isHovered));
+      fill(levels.selected, ranges.filter(isSelected));
       fill(levels.marked, forced && lit.size > 0 ? ranges.filter((range) => lit.has(range)) : ranges);
     }
   }
@@ -115,6 +113,22 @@ function freePrefix(taken: readonly string[]): string {
   return `dg${number}-`;
 }
 
+/** Whether a range is in a set, and the first one with its words that is asked about. */
+function firstIn(set: ReadonlySet<Range>): (range: Range) => boolean {
+  const seen: Range[] = [];
+  return (range) => {
+    if (!set.has(range) || seen.some((other) => haveSameWords(range, other))) return false;
+    seen.push(range);
+    return true;
+  };
+}
+
+const haveSameWords = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
 /** Sets the ranges of a highlight. If they are the same as before, nothing is changed, to save a repaint. */
 function fill(highlight: Highlight, ranges: readonly Range[]): void {
   if (highlight.size === ranges.length && ranges.every((range) => highlight.has(range))) return;
@@ -125,12 +139,12 @@ function fill(highlight: Highlight, ranges: readonly Range[]): void {
 function ruleOf(
   name: string,
   level: Level,
-  { color, underline, faint, depth }: Omit<HighlightGroup, 'ranges'>,
+  { color, underline, faint, bare, depth }: Omit<HighlightGroup, 'ranges'>,
   ink: string,
 ): string {
   const isAtRest = level === 'marked';
   const line = `text-decoration:underline ${underline} ${faint ? 1 : 2}px ${color}`;
   const offset = `text-underline-offset:calc(0.18em + ${3 * depth}px)`;
-  const background = faint && isAtRest ? '' : `background-color:${color}${BACKGROUND_ALPHA[level]};`;
+  const background = (faint || bare) && isAtRest ? '' : `background-color:${color}${BACKGROUND_ALPHA[level]};`;
   return `::highlight(${name}){${background}${line};${offset}${isAtRest ? '' : `;color:${ink}`}}`;
 }

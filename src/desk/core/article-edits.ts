@@ -52,6 +52,19 @@ export function editDetails(
   return changeOf('edit-details', typeof title === 'string' ? title : old, cells, group);
 }
 
+/**
+ * Sets the language of an article. The dataset has it, too, unless it was in another one: its titles and claims are
+ * in the language of the article as a rule.
+ */
+export function editLanguage(draft: Draft, source: string, language: string): Change {
+  const before = textOf(draft, 'sources', source, 'language');
+  const own = textOf(draft, 'meta', META_ROW, 'language');
+  const fields = { language: language === '' ? undefined : language };
+  const change = editDetails(draft, fields, { source });
+  if (own !== '' && own !== before) return change;
+  return { ...change, cells: [...change.cells, ...editDetails(draft, fields).cells] };
+}
+
 function enteredAll(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, entered(value)]));
 }

@@ -1,7 +1,10 @@
 /** What has been read of an article, kept so that it is read once: words, names and mentions by paragraph. */
 import { SearchIndex } from '../../model/search/search-index.js';
-import { mentionFinder, type KnownActor, type NamedPlace } from './mentions.js';
+import { guessKind } from './kinds.js';
+import { mentionFinder, surnameOf, type KnownActor, type NamedPlace } from './mentions.js';
 import { capitalEvidence, namesIn, type CapitalEvidence, type NameInText } from './names-in.js';
+import { grammarOf, knowsOtherLanguages, type NameGrammar } from './name-grammar.js';
+import { wordForms } from './word-forms.js';
 import { wordsOf, type TextRange } from './words.js';
 
 /** The words, names and mentions of an article. Paragraphs are numbered from 1; others than those are empty. */
@@ -9,6 +12,10 @@ export interface ArticleIndex {
   words(paragraph: number): readonly TextRange[];
   /** The words that look like names. */
   names(paragraph: number): readonly NameInText[];
+  /** Words of the article in the form in which a list has them; the same for most languages. */
+  baseForm(words: string): string;
+  /** The full name of a person whose surname alone is given, if the article has one only; else the same. */
+  fullName(name: string): string;
   /** Where actors are named. The result is kept until other actors are given. */
   mentions(paragraph: number, actors: readonly KnownActor[]): readonly NamedPlace[];
   /** The search in the names of actors, kept likewise. */
@@ -25,10 +32,12 @@ export function articleIndex(paragraphs: readonly string[], language?: string): 
     byLanguage = new Map();
     indexes.set(paragraphs, byLanguage);
   }
-  let index = byLanguage.get(language ?? '');
+  // What has been read before the words of the language were loaded is read again.
+  const key = `${language ?? ''} ${knowsOtherLanguages() ? 'known' : ''}`;
+  let index = byLanguage.get(key);
   if (index === undefined) {
     index = makeIndex(paragraphs, language);
-    byLanguage.set(language ?? '', index);
+    byLanguage.set(key, index);
   }
   return index;
 }
@@ -45,19 +54,36 @@ function makeIndex(paragraphs: readonly string[], language: string | undefined):
   const names = new Map<number, readonly NameInText[]>();
   let last: ReadActors | undefined;
   let evidence: CapitalEvidence | undefined;
+  let forms: ReturnType<typeof wordForms> | undefined;
+  const formsNow = (): ReturnType<typeof wordForms> => (forms ??= wordForms(paragraphs, language));
+  const grammar: NameGrammar | undefined = grammarOf(language);
   const lineOf = (paragraph: number): string => paragraphs[paragraph - 1] ?? '';
   const readActors = (actors: readonly KnownActor[]): ReadActors => {
     if (last === undefined || !areSame(last.actors, actors))
       last = { actors, find: mentionFinder(actors, language), mentions: new Map() };
     return last;
   };
+  const namesOf = (paragraph: number): readonly NameInText[] =>
+    kept(names, paragraph, () => {
+      evidence ??= capitalEvidence(paragraphs, language);
+      const line = lineOf(paragraph);
+      const found = namesIn(line, language, evidence);
+      return grammar?.names(line, found, formsNow()) ?? found;
+    });
+  let fullNames: ReadonlyMap<string, string | null> | undefined;
+  const fullName = (name: string): string => {
+    if (grammar === undefined || name.includes(' ')) return name;
+    fullNames ??= fullNamesOf(
+      paragraphs.flatMap((_line, i) => namesOf(i + 1)),
+      language,
+    );
+    return fullNames.get(name) ?? name;
+  };
   return {
     words: (paragraph) => kept(words, paragraph, () => wordsOf(lineOf(paragraph), language)),
-    names: (paragraph) =>
-      kept(names, paragraph, () => {
-        evidence ??= capitalEvidence(paragraphs, language);
-        return namesIn(lineOf(paragraph), language, evidence);
-      }),
+    names: namesOf,
+    fullName,
+    baseForm: (phrase) => grammar?.baseForm(phrase, formsNow()) ?? phrase,
     mentions(paragraph, actors) {
       const { find, mentions } = readActors(actors);
       return kept(mentions, paragraph, () => find(lineOf(paragraph)));
@@ -68,6 +94,17 @@ function makeIndex(paragraphs: readonly string[], language: string | undefined):
       return read.search;
     },
   };
+}
+
+/** The full names of persons by their surnames; null for a surname that several have. */
+function fullNamesOf(names: readonly NameInText[], language: string | undefined): ReadonlyMap<string, string | null> {
+  const full = new Map<string, string | null>();
+  for (const name of new Set(names.map(({ text, base }) => base ?? text))) {
+    const surname = surnameOf(name);
+    if (surname === undefined || guessKind(name, language) !== 'person') continue;
+    full.set(surname, full.has(surname) ? null : name);
+  }
+  return full;
 }
 
 function searchOf(actors: readonly KnownActor[]): SearchIndex {

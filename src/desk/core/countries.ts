@@ -2,6 +2,7 @@
  * Countries by their names in the languages of the package. The names are those of the machine (`Intl.DisplayNames`).
  */
 import { foldText } from '../../model/fold-text.js';
+import { languageOnly } from './name-words.js';
 
 /** The codes of ISO 3166-1 alpha-2, and XK for Kosovo, in the order of the alphabet. */
 export const COUNTRY_CODES: readonly string[] = `
@@ -23,9 +24,10 @@ export const COUNTRY_LANGUAGES = ['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh'] as c
  * Names that news texts use and the machine does not have. Names without letters of their own belong to any language.
  */
 const ALIASES: Readonly<Record<string, string>> = {
-  AE: 'UAE|Emirates|EAU',
+  AE: 'UAE|Emirates|EAU|Объединенные Арабские Эмираты',
   BA: 'Bosnia|Bosnie|Bósnia',
   BO: 'Plurinational State of Bolivia',
+  BY: 'Белоруссия',
   CD: 'DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo|RDC',
   CF: 'CAR',
   CG: 'Republic of the Congo|Republic of Congo|Congo',
@@ -128,10 +130,14 @@ export function namesForCountry(code: string, language: string): readonly string
   return name === undefined ? others : [name, ...others];
 }
 
-/** The names of a country by the languages of the package, for `names` of an actor; empty for an unknown code. */
-export function countryNames(code: string): Readonly<Record<string, string>> {
+/**
+ * The names of a country by the languages of the package, for `names` of an actor; empty for an unknown code.
+ *
+ * @param own The language of the dataset, in which the actor has the name that it was given: "США" stays "США".
+ */
+export function countryNames(code: string, own = ''): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    COUNTRY_LANGUAGES.flatMap((language) => {
+    COUNTRY_LANGUAGES.filter((language) => language !== languageOnly(own)).flatMap((language) => {
       const name = namesOfLanguage(language).byCode.get(code);
       return name === undefined ? [] : [[language, name]];
     }),

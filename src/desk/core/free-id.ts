@@ -14,7 +14,8 @@ const LONGEST = 40;
 export function slug(name: string): string {
   const plain = name
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f’']/g, '')
+    // The breve of "й" belongs to the letter.
+    .replaceAll(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]|[’']/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');

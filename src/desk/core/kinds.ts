@@ -7,6 +7,7 @@ import type { ActorKind } from '../../data/vocabulary.js';
 import { foldText } from '../../model/fold-text.js';
 import { countryOf, COUNTRY_LANGUAGES } from './countries.js';
 import { kindOfWord } from './kind-words.js';
+import { grammarOf } from './name-grammar.js';
 
 /** Ends of names in Chinese, which has no spaces and the decisive word last. */
 const CHINESE: readonly (readonly [ActorKind, RegExp])[] = [
@@ -46,6 +47,8 @@ export function guessKind(name: string, language?: string): ActorKind {
     if (kind !== undefined) return kind;
   }
   if (words.length === 1 && /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(name.trim())) return 'organisation';
+  const told = grammarOf(language)?.kindOf(name);
+  if (told !== undefined) return told;
   const content = words.filter((_word, i) => !SMALL.test(folded[i]!));
   return content.length > 0 && content.length < 6 && content.every((word) => /^\p{Lu}/u.test(word))
     ? 'person'

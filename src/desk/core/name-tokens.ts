@@ -45,8 +45,10 @@ const isInitial = ({ start, end }: TextRange): boolean => end - start === 1;
 /** Endings of Russian nouns and adjectives, folded; the longest that fits comes first. */
 const RUSSIAN = new RegExp(
   `(?:${[
-    'иями|ами|ями|иях|ием|ого|ему|ому|ими|ыми',
-    'ыи|ии|ои|еи|ую|юю|ою|ею|ая|яя|ые|ие|ия|ию|ом|ем|ам|ям|ах|ях|ов|ев',
+    'иями|ами|ями|иях|ием|иеи|иею|иям|ого|ему|ому|ими|ыми|его',
+    'ыи|ии|ои|еи|ое|ее|ую|юю|ою|ею|ая|яя|ые|ие|ия|ию|ом|ем|ам|ям|ах|ях|ов|ев',
+    // Not of nominatives such as "Ибрагим".
+    '(?<=[сц]к)им|(?<=[внтд])ым',
     'а|я|ы|и|у|ю|е|о|ь',
   ].join('|')})$`,
 );

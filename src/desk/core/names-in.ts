@@ -1,4 +1,5 @@
 /** Finds words that look like names, by their capitals. Scripts without capitals give none. */
+import type { ActorKind } from '../../data/vocabulary.js';
 import { foldText } from '../../model/fold-text.js';
 import { kindOfWord } from './kind-words.js';
 import { hasCapitalNouns, isDayOrMonth, isFunctionWord, isTitle, isWithinNames } from './name-words.js';
@@ -9,6 +10,12 @@ export interface NameInText extends TextRange {
   readonly text: string;
   /** Whether it can only be a name: not so for one word at the beginning of a sentence. */
   readonly isSure: boolean;
+  /** The form in which a list has it, such as the nominative, if the text has another one. */
+  readonly base?: string;
+  /** The kind of the actor, if the text tells it. */
+  readonly kind?: ActorKind;
+  /** Where the words begin that say whose it is: "Лоравии" in "Верховный суд Лоравии" is another actor. */
+  readonly owner?: number;
 }
 
 /** What is known from the rest of the article. Words are folded. */

@@ -55,13 +55,18 @@ export function phrasesFrom(request: PhraseRequest): readonly Phrase[] {
     // One word with a capital at the beginning of a sentence may be the beginning of any phrase.
     const lengths = name?.isSure === true ? [name.end, ...ends.filter((end) => end !== name.end)] : ends;
     for (const [order, end] of lengths.entries()) {
-      const text = line.slice(start, end).replace(/['’]s$/i, '');
-      if (foldText(text).startsWith(query)) found.push({ text, rank: Math.min(order, 1), distance });
+      const written = line.slice(start, end).replace(/['’]s$/i, '');
+      const folded = foldText(written);
+      if (!folded.startsWith(query)) continue;
+      const text = name?.end === end ? index.fullName(name.base ?? written) : index.baseForm(written);
+      // Where capitals tell no names, what has been typed in full is meant, rather than words after it.
+      const isWhole = folded === query && name?.isSure !== true;
+      found.push({ text, rank: isWhole ? 0 : Math.min(order, 1) + 1, distance });
     }
   }
   found.sort((a, b) => a.rank - b.rank || a.distance - b.distance);
   if (found.length === 0) return namesElsewhere(request);
-  return uniquePhrases(found.map(({ text, rank, distance }) => ({ text, isInWords: rank === 0 && distance === 0 })));
+  return uniquePhrases(found.map(({ text, rank, distance }) => ({ text, isInWords: rank <= 1 && distance === 0 })));
 }
 
 /** Whether selected words can be a name as they are: one to four words, without a function word after the first. */
@@ -133,7 +138,7 @@ function namesElsewhere({ paragraphs, paragraph, query, language }: PhraseReques
       index
         .names(each)
         .filter(({ text }) => foldText(text).startsWith(query))
-        .map(({ text }) => ({ text, isInWords: false })),
+        .map(({ text, base }) => ({ text: index.fullName(base ?? text), isInWords: false })),
     ),
   );
 }

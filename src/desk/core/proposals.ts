@@ -2,10 +2,12 @@
  * Proposes actors for a place in a sentence: known ones, and names of the text that nobody has yet. Proposals are
  * offered and never taken by themselves.
  */
+import type { ActorKind } from '../../data/vocabulary.js';
 import { foldText } from '../../model/fold-text.js';
 import { articleIndex } from './article-index.js';
 import type { KnownActor } from './mentions.js';
 import { isWithinNames } from './name-words.js';
+import type { NameInText } from './names-in.js';
 import { isPhrase, phrasesFrom, type Phrase } from './phrases.js';
 import type { TextRange } from './words.js';
 
@@ -17,7 +19,13 @@ export { likelyDoubles, type LikelyDouble } from './doubles.js';
  */
 export type Proposal =
   | { readonly kind: 'actor'; readonly id: string; readonly why: 'named' | 'near' | 'recent' | 'match' }
-  | { readonly kind: 'new'; readonly name: string; readonly from: 'text' | 'typed' };
+  | {
+      readonly kind: 'new';
+      readonly name: string;
+      readonly from: 'text' | 'typed';
+      /** Absent if the text does not tell it. */
+      readonly actorKind?: ActorKind | undefined;
+    };
 
 /** What proposals depend on. */
 export interface ProposalRequest {
@@ -83,14 +91,16 @@ function placedIn(asked: Asked): Placed[] {
       proposal: { kind: 'actor', id, why: distance === 0 ? 'named' : 'near' },
     };
   });
-  for (const { text, start, end, isSure } of index.names(paragraph)) {
-    if (mentions.some((mention) => isSameName(line, mention, { start, end }))) continue;
-    const proposal: Proposal = { kind: 'new', name: text, from: 'text' };
+  for (const name of index.names(paragraph)) {
+    const { text, start, end, isSure, base, kind } = name;
+    if (mentions.some((mention) => isSameName(line, mention, name))) continue;
+    const proposal: Proposal = { kind: 'new', name: index.fullName(base ?? text), from: 'text', actorKind: kind };
     placed.push({ start, end, distance: distanceOf({ start, end }), isSure, proposal });
   }
   const isNamed = placed.some(({ distance, isSure }) => distance === 0 && isSure);
   if (asked.range !== null && !isNamed && isPhrase(line, index.words(paragraph), range, language)) {
-    const proposal: Proposal = { kind: 'new', name: line.slice(range.start, range.end), from: 'text' };
+    const name = index.baseForm(line.slice(range.start, range.end));
+    const proposal: Proposal = { kind: 'new', name, from: 'text' };
     placed.push({ ...range, distance: 0, isSure: true, proposal });
   }
   const rank = ({ proposal, distance, isSure }: Placed): number =>
@@ -102,8 +112,8 @@ function placedIn(asked: Asked): Placed[] {
 /**
  * Whether a name of the text is one that an actor has: "Holt" in "Joren Holt", but not "Ovanna" in "Army of Ovanna".
  */
-function isSameName(line: string, mention: TextRange, name: TextRange): boolean {
-  if (mention.end <= name.start || mention.start >= name.end) return false;
+function isSameName(line: string, mention: TextRange, name: NameInText): boolean {
+  if (mention.end <= name.start || mention.start >= (name.owner ?? name.end)) return false;
   if (mention.start <= name.start && mention.end >= name.end) return true;
   const before = line.slice(name.start, mention.start).trim().split(/\s+/);
   return mention.end === name.end && !before.some((word) => isWithinNames(foldText(word)));

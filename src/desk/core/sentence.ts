@@ -9,7 +9,7 @@ import { addActor } from './actor-edits.js';
 import { addAffiliation, editAffiliation } from './affiliation-edits.js';
 import { applyChange, mergeChanges } from './change.js';
 import { countryNames, countryOf } from './countries.js';
-import { textOf } from './draft.js';
+import { META_ROW, textOf } from './draft.js';
 import { hasRelation } from './open-ends.js';
 import { cellsOfOrigin, cellsOfProposedNames } from './proposal-edits.js';
 import { addStatement, editStatement } from './statement-edits.js';
@@ -140,6 +140,24 @@ export function isLoop({ from, to }: Sentence): boolean {
   return to.type === 'new' && from.name === to.name;
 }
 
+/**
+ * Who stands at one end of other statements with the same words, the same relation and the same other end: in "A, B and
+ * C recognise D", those of A, B and C who have been coded. Nobody before relation and other end are chosen.
+ */
+export function saidAlready(draft: Draft, sentence: Sentence, end: 'from' | 'to'): ReadonlySet<string> {
+  const other = end === 'from' ? 'to' : 'from';
+  const key = ({ quote, relation, [other]: chosen }: Sentence): string =>
+    JSON.stringify([quote?.paragraph, quote?.exact, relation, chosen?.type === 'known' ? chosen.id : null]);
+  const said = new Set<string>();
+  if (sentence.form !== 'statement' || sentence.relation === null || sentence[other]?.type !== 'known') return said;
+  for (const id of draft.statements.keys()) {
+    const each = sentenceOf(draft, 'statement', id);
+    const actor = each[end];
+    if (id !== sentence.id && actor?.type === 'known' && key(each) === key(sentence)) said.add(actor.id);
+  }
+  return said;
+}
+
 /** Whether nothing but the words has been chosen, so that there is nothing to keep. */
 export function isUntouched(sentence: Sentence): boolean {
   const { source, quote, form } = sentence;
@@ -147,10 +165,13 @@ export function isUntouched(sentence: Sentence): boolean {
 }
 
 /** A state gets its country code, and its names in the languages of the package, which are written into the dataset. */
-function newActor({ name, kind }: { readonly name: string; readonly kind: ActorKind }): Parameters<typeof addActor>[1] {
+function newActor(
+  { name, kind }: { readonly name: string; readonly kind: ActorKind },
+  language: string,
+): Parameters<typeof addActor>[1] {
   const country = kind === 'state' ? countryOf(name) : undefined;
   if (country === undefined) return { name, kind };
-  return { name, kind, country, names: countryNames(country) };
+  return { name, kind, country, names: countryNames(country, language) };
 }
 
 /** Which times of a sentence are none: a date that does not exist, a place in the sequence that is no number. */
@@ -185,7 +206,7 @@ export function saveSentence(
     if (chosen === null) return undefined;
     if (chosen.type === 'known') return chosen.id;
     if (!made.has(chosen.name)) {
-      const { change: added, id } = addActor(current, newActor(chosen));
+      const { change: added, id } = addActor(current, newActor(chosen, textOf(draft, 'meta', META_ROW, 'language')));
       add(added);
       made.set(chosen.name, id);
       // Other proposals with this actor name whoever has been made of it.

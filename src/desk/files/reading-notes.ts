@@ -61,7 +61,9 @@ function linesOf(draft: Draft, source: string, state: ParagraphState, { words, t
   return rows.map(([table, row]) => {
     const quote = row.get('quote');
     const exact = isObject(quote) && typeof quote['exact'] === 'string' ? quote['exact'] : '';
-    return `- ${plain(turnArrows(leadOfRow(draft, table, row, terms)))} – ${plain(terms.quoted(exact))}`;
+    const attribution = row.get('attribution');
+    const saidBy = typeof attribution === 'string' ? ` (${terms.panel.accordingTo(attribution)})` : '';
+    return `- ${plain(`${turnArrows(leadOfRow(draft, table, row, terms))}${saidBy}`)} – ${plain(terms.quoted(exact))}`;
   });
 }
 

@@ -204,7 +204,7 @@ export class DeskActorField extends LitElement {
     this.#choose(
       proposal.kind === 'actor'
         ? { type: 'known', id: proposal.id }
-        : { type: 'new', name: proposal.name, kind: guessKind(proposal.name, this.language) },
+        : { type: 'new', name: proposal.name, kind: proposal.actorKind ?? guessKind(proposal.name, this.language) },
       true,
     );
   }

@@ -9,6 +9,7 @@ import { markEntry, scrollToEntry } from './compare-marks.js';
 import type { CompareSession } from './compare-session.js';
 import { versionView } from './compare-version.js';
 import { DeskView } from './desk-view.js';
+import { latinKey } from './letter-keys.js';
 import { pointArrows } from './point-arrows.js';
 
 type Shown = 'undecided' | 'affiliations' | 'all' | ComparedKind;
@@ -224,8 +225,8 @@ export class DeskCompareList extends DeskView {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape' && this.dismissing !== null) this.#cancel(entry);
     else if (event.target instanceof HTMLInputElement || this.desk.readOnly || entry.kind === 'agree') return;
-    else if (event.key === 'a' && entry.theirs !== null && !this.session.isLoop(entry)) this.#adopt(entry);
-    else if (event.key === 'n' && reasonOf(this.desk.draft, entry.row) === '') this.#ask(entry);
+    else if (latinKey(event) === 'a' && entry.theirs !== null && !this.session.isLoop(entry)) this.#adopt(entry);
+    else if (latinKey(event) === 'n' && reasonOf(this.desk.draft, entry.row) === '') this.#ask(entry);
     else return;
     event.preventDefault();
   }

@@ -1,5 +1,4 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
-import { articleIndex } from '../core/article-index.js';
 import type { WrittenDraft } from '../core/written-draft.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
@@ -35,6 +34,8 @@ export class DeskState extends EventTarget {
   #isComparing = false;
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
+  /** What was saved last, such as `statement:s1` or `affiliation:a2`; null before that. */
+  saved: string | null = null;
   /** The review of proposed statements; null if none is under way. */
   review: OpenReview | null = null;
 
@@ -224,8 +225,7 @@ export class DeskState extends EventTarget {
   openSentence(form: Sentence['form'] = 'statement'): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
-    const quote = this.#chosenQuote();
-    this.#setSentence(emptySentence(form, this.source, quote));
+    this.#setSentence(emptySentence(form, this.source, this.#chosenQuote()));
   }
 
   /** Opens the form with all that was saved last but the actor in "Who", for words that name several of them. */
@@ -246,7 +246,9 @@ export class DeskState extends EventTarget {
   editSentence(form: Sentence['form'], id: string): void {
     if (this.readOnly) return;
     this.#keepUnfinished();
-    this.#setSentence(sentenceOf(this.draft, form, id));
+    const sentence = sentenceOf(this.draft, form, id);
+    this.#range = this.placeOf(sentence.quote);
+    this.#setSentence(sentence);
   }
 
   updateSentence(fields: Partial<Sentence>): void {
@@ -264,7 +266,8 @@ export class DeskState extends EventTarget {
     const { sentence } = this;
     if (sentence === null) return;
     this.#last = sentence;
-    const { change, actors } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { change, id, actors } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    this.saved = `${sentence.form}:${id}`;
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -334,9 +337,6 @@ export class DeskState extends EventTarget {
     this.#text = typeof text === 'string' ? text : null;
     this.#paragraphs = paragraphsOf(this.#text ?? '');
     this.#range = null;
-    // The names in the article are read before the first form asks for them.
-    const [paragraphs, { language }] = [this.#paragraphs, this];
-    setTimeout(() => articleIndex(paragraphs, language).names(1));
   }
 
   /** Has everything drawn anew that shows the state. */

@@ -1,11 +1,35 @@
 /** The dialog with the title of the graph, the details of the article, and who codes. Each letter is kept. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { editDetails, forgetText } from '../core/article-edits.js';
+import { editDetails, editLanguage, forgetText } from '../core/article-edits.js';
+import { LANGUAGES } from '../../i18n/languages.js';
 import { META_ROW, textOf } from '../core/draft.js';
 import { LONG_QUOTE, MUCH_QUOTED, shareQuoted } from '../core/quote-at.js';
 import { CODER } from '../core/start-draft.js';
 import { quotesIn } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
+
+/** Languages in which news are read, besides that of the article. */
+const LANGUAGE_TAGS = [
+  ...LANGUAGES,
+  ...'am az be bg bn cs da de el fa fi he hi hu hy id it ja ka kk ko ms nb nl pl ro ru sr sv sw th tr uk ur uz vi'.split(
+    ' ',
+  ),
+];
+
+/** Tags and names of languages by their names, with the one that an article has. */
+function languagesBesides(now: string, locale: string): readonly (readonly [tag: string, name: string])[] {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const nameOf = (tag: string): string => {
+    try {
+      return names.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  };
+  const tags = new Set(now === '' ? LANGUAGE_TAGS : [...LANGUAGE_TAGS, now]);
+  const { compare } = new Intl.Collator(locale);
+  return Array.from(tags, (tag) => [tag, nameOf(tag)] as const).sort((a, b) => compare(a[1], b[1]));
+}
 
 export class DeskDetailsDialog extends DeskView {
   static override properties = { ...DeskView.properties, isOpen: { state: true } };
@@ -23,7 +47,7 @@ export class DeskDetailsDialog extends DeskView {
   open(field?: string): void {
     this.isOpen = true;
     this.querySelector('dialog')!.showModal();
-    if (field !== undefined) this.querySelector<HTMLElement>(`input[name="${CSS.escape(field)}"]`)?.focus();
+    if (field !== undefined) this.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)?.focus();
   }
 
   protected override watched(): readonly unknown[] {
@@ -44,7 +68,7 @@ export class DeskDetailsDialog extends DeskView {
         ${this.#field(null, 'title', w.graphTitle)} ${this.#field(null, 'description', w.description)}
         ${this.#field('source', 'title', w.articleTitle)} ${this.#field('source', 'publisher', w.publisher)}
         ${this.#field('source', 'published', w.published, this.words.sentence.dateHint)}
-        ${this.#field('source', 'url', w.url)} ${this.#field('source', 'language', w.articleLanguage)}
+        ${this.#field('source', 'url', w.url)} ${this.#languageField(w.articleLanguage)}
         ${this.#field(null, CODER, w.coder)} ${this.#field(null, 'creator', w.creator)}
         ${this.#field(null, 'license', w.license)} ${this.#textView()}
         <p class="buttons"><button type="submit" class="main">${w.close}</button></p>
@@ -95,6 +119,27 @@ export class DeskDetailsDialog extends DeskView {
     this.querySelector('dialog')!.close();
     this.desk.replaceText();
   };
+
+  /** The language of the article, by names. One that is not in the list stays as it is. */
+  #languageField(label: string): TemplateResult {
+    const { draft, source, readOnly } = this.desk;
+    const now = textOf(draft, 'sources', source, 'language');
+    return html`<label
+      >${label}
+      <select
+        name="source-language"
+        ?disabled=${readOnly}
+        @change=${(event: Event) => {
+          this.desk.perform(editLanguage(this.desk.draft, source, (event.target as HTMLSelectElement).value));
+        }}
+      >
+        <option value="" ?selected=${now === ''}>–</option>
+        ${languagesBesides(now, this.terms.language).map(
+          ([tag, name]) => html`<option value=${tag} ?selected=${tag === now}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
 
   /** @param of `source` for a field of the article, null for one of the dataset. */
   #field(of: 'source' | null, field: string, label: string, hint = ''): TemplateResult {

@@ -10,6 +10,7 @@ import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
 import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
+import { languageOfText } from '../core/learn-language.js';
 import { startDraft } from '../core/start-draft.js';
 import { beginReview } from './begin-review.js';
 import type { CheckPlace } from '../files/publish-checks.js';
@@ -242,7 +243,8 @@ export class DiplomaticDesk extends LitElement {
     this.drafts = (await this.#store?.list().catch(() => [])) ?? [];
   }
 
-  async #begin({ text, title, language, publisher }: NewArticle): Promise<void> {
+  async #begin({ text, title, publisher, ...article }: NewArticle): Promise<void> {
+    const language = article.language ?? (await languageOfText(text));
     await this.#create(startHistory(applyChange(emptyDraft(), startDraft({ text, title, language, publisher }))));
   }
 

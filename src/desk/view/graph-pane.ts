@@ -1,5 +1,6 @@
 /** The graph of what has been coded so far. Actors that stand keep their places while it grows. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { STANDINGS } from '../../data/vocabulary.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { MoveDetail } from '../../elements/core/events.js';
 import { pinActors, unpin, type Share } from '../core/pin-edits.js';
@@ -25,6 +26,8 @@ export class DeskGraphPane extends DeskView {
   /** The dataset that the graph shows now, and the same as JSON: data are set anew only if they differ. */
   #shown: unknown = null;
   #json = '';
+  /** What was saved at the last update. */
+  #saved: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Actors that are being moved, and where they stand now. */
   readonly #moved = new Map<string, Share>();
@@ -46,6 +49,7 @@ export class DeskGraphPane extends DeskView {
     return [draft, readOnly, isTelling, canRead, review?.previewed, review?.words];
   }
 
+  /** While one codes, all that is coded is shown; for readers, and in the story, lines of denials alone are not. */
   protected override render(): TemplateResult {
     const { review } = this.desk;
     const isPreview = review?.isPreviewing ?? false;
@@ -66,6 +70,7 @@ export class DeskGraphPane extends DeskView {
         .theme=${this.theme}
         .article=${this.article}
         .controls=${this.desk.isTelling ? TELLING : CODING}
+        .standings=${this.desk.isTelling ? null : STANDINGS}
         @dg-select=${this.#onSelect}
         @dg-move=${this.#onMove}
         @pointerup=${this.#pin}
@@ -75,11 +80,21 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#unselectIfSaved();
     this.desk.graph = this.desk.draft.actors.size === 0 ? null : this.graph;
     clearTimeout(this.#timer);
     this.#keepRoom();
     if (this.desk.isTyping) this.#timer = setTimeout(() => this.#show(), PAUSE_MS);
     else this.#show();
+  }
+
+  /** What is selected when a statement is saved would leave the new line pale. */
+  #unselectIfSaved(): void {
+    const { saved } = this.desk;
+    if (saved === this.#saved) return;
+    this.#saved = saved;
+    if (this.graph !== null) this.graph.selected = null;
+    if (this.desk.selected !== null) this.desk.select(null);
   }
 
   override connectedCallback(): void {

@@ -26,3 +26,18 @@ export function restoreLetterKeys(): void {
     // A browser that keeps nothing has kept no choice.
   }
 }
+
+/** A place on the keyboard: a letter or a digit. */
+const PLACE = /^(?:Key|Digit)([A-Z\d])$/;
+const BRACKETS: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
+
+/**
+ * The key as a Latin keyboard has it, letters small: where the letters are of another script, such as Russian or Arabic, what
+ * its place stands for there.
+ */
+export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  // Names of keys, such as Enter, and Latin letters, wherever they lie, stand for themselves.
+  if (key.length > 1) return key;
+  if (/^[ -~]$/.test(key)) return key.toLowerCase();
+  return PLACE.exec(code)?.[1]?.toLowerCase() ?? BRACKETS[code] ?? key;
+}

@@ -5,6 +5,7 @@ import { DatasetError, type DatasetIssue } from '../../errors.js';
 import { paragraphsOfFile } from '../../pages/article-file.js';
 import { fromDataset, takeWhatIsSound } from '../core/from-dataset.js';
 import { startHistory, type History } from '../core/history.js';
+import { learnLanguage } from '../core/learn-language.js';
 import { isDraftFile, readDraftFile } from '../files/draft-file.js';
 import { datasetIn } from './dataset-in.js';
 import type { CsvFault, CsvTable } from '../files/read-csv.js';
@@ -63,7 +64,8 @@ async function contentsOf(bytes: Uint8Array, name: string, words: FileWords): Pr
     return fromJson(parseJson(decodeText(data)), words);
   }
   if (TABLE_FILE.test(name)) {
-    const { readCsv } = await import('../files/read-csv.js');
+    // The kinds of its actors are guessed in any language.
+    const [{ readCsv }] = await Promise.all([import('../files/read-csv.js'), learnLanguage('')]);
     const table = readCsv(bytes);
     if ('fault' in table) return { kind: 'wrong', message: tableFault(table, words) };
     return { kind: 'offer', offer: { kind: 'table', table, name: name.replace(TABLE_FILE, '') } };

@@ -19,6 +19,7 @@ import { loadLateWords } from '../i18n/load-late-words.js';
 import type { ReviewWords } from '../i18n/late-types.js';
 import type { DeskState } from './desk-state.js';
 import type { OpenReview } from './open-review.js';
+import { latinKey } from './letter-keys.js';
 import { markProposals } from './review-marks.js';
 import { knownActors, runRules } from './run-rules.js';
 import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
@@ -187,7 +188,8 @@ export class ReviewSession implements OpenReview {
   }
 
   /** Keys while the form of a proposal has the focus and no text is typed. */
-  onKey({ key }: KeyboardEvent, hasLetters: boolean): boolean {
+  onKey(event: KeyboardEvent, hasLetters: boolean): boolean {
+    const key = latinKey(event);
     if (key === 'Backspace' || key === 'Delete') this.reject();
     else if (!hasLetters) return false;
     else if (key === 'u') this.undo();

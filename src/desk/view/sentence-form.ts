@@ -4,7 +4,6 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Standing } from '../../data/vocabulary.js';
-import { proposeActors, type Proposal } from '../core/proposals.js';
 import { textOf } from '../core/draft.js';
 import {
   isLoop,
@@ -17,14 +16,14 @@ import {
 import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import type { DeskActorField } from './actor-field.js';
-import { draftActors } from './draft-lists.js';
 import type { SentenceWords } from '../i18n/types.js';
 import { DeskView } from './desk-view.js';
-import { hasLetterKeys } from './letter-keys.js';
+import { hasLetterKeys, latinKey } from './letter-keys.js';
 import { missingTexts } from './missing-texts.js';
 import { STANDING_KEYS, standingView } from './standing-field.js';
 import { chosenWordsView, otherWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
+import { proposalsFor } from './sentence-proposals.js';
 import type { OpenReview } from './open-review.js';
 
 /** Standings that rest on somebody's word. */
@@ -134,32 +133,13 @@ export class DeskSentenceForm extends DeskView {
       .words=${this.words.sentence}
       .terms=${this.terms}
       .language=${this.desk.language}
-      .propose=${(query: string) => this.#propose(end, query)}
+      .propose=${(query: string) => proposalsFor(this.desk, end, query)}
       .nameOf=${(id: string) => textOf(this.desk.draft, 'actors', id, 'name')}
       @choose=${(event: CustomEvent<{ value: ChosenActor; onwards: boolean }>) => {
         this.desk.updateSentence({ [end]: event.detail.value });
         if (event.detail.onwards) this.#goOn();
       }}
     ></desk-actor-field>`;
-  }
-
-  #propose(end: 'from' | 'to', query: string): readonly Proposal[] {
-    const { draft, sentence, paragraphs, language, recent } = this.desk;
-    const other = sentence?.[end === 'from' ? 'to' : 'from'];
-    const place = this.desk.placeOf(sentence?.quote ?? null);
-    const proposals = proposeActors({
-      paragraphs,
-      paragraph: place?.paragraph ?? sentence?.quote?.paragraph ?? 1,
-      range: place ?? { start: 0, end: 0 },
-      actors: draftActors(draft),
-      recent,
-      query,
-      language,
-      exclude: other?.type === 'known' ? [other.id] : [],
-    });
-    return proposals.filter(
-      (proposal) => other?.type !== 'new' || proposal.kind !== 'new' || proposal.name !== other.name,
-    );
   }
 
   #attributionView({ form, standing, attribution }: Sentence): TemplateResult | typeof nothing {
@@ -257,11 +237,12 @@ export class DeskSentenceForm extends DeskView {
       return;
     }
     if (!hasLetterKeys()) return;
-    const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(event.key) - 1];
-    const standing = STANDING_KEYS.find(([, key]) => key === event.key.toLowerCase())?.[0];
+    const letter = latinKey(event);
+    const relation = relationChoices(this.desk.draft, sentence.form, this.terms)[Number(letter) - 1];
+    const standing = STANDING_KEYS.find(([, key]) => key === letter)?.[0];
     if (relation !== undefined) this.#chooseRelation(relation.id);
-    else if (event.key.toLowerCase() === 'x') this.#swap();
-    else if (event.key.toLowerCase() === 'w' && sentence.form === 'statement') this.#focusField('attribution');
+    else if (letter === 'x') this.#swap();
+    else if (letter === 'w' && sentence.form === 'statement') this.#focusField('attribution');
     else if (standing !== undefined && sentence.form === 'statement') this.#chooseStanding(standing);
     else return;
     event.preventDefault();
@@ -313,12 +294,17 @@ export class DeskSentenceForm extends DeskView {
     this.dispatchEvent(new Event('leave', { bubbles: true }));
   }
 
-  /** Gives the focus to the first choice that is missing; if none is, to the button that saves. */
+  /**
+   * Gives the focus to the first choice that is missing; if none is, to the button that saves, or to the role of an
+   * affiliation, which has no other key; Enter saves from there, too.
+   */
   #focusNext(): void {
     const { sentence } = this.desk;
     if (sentence === null) return;
     const part = missingParts(sentence).find((candidate) => candidate !== 'quote');
-    this.#partElement(part)?.focus();
+    const asksForRole = part === undefined && sentence.form === 'affiliation' && sentence.role === '';
+    if (asksForRole) this.querySelector<HTMLElement>('#sentence-role')!.focus();
+    else this.#partElement(part)?.focus();
   }
 
   #partElement(part: SentencePart | undefined): HTMLElement | null {

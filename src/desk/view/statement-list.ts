@@ -10,19 +10,22 @@ import { missingTexts } from './missing-texts.js';
 import { leadOf } from './sentence-lead.js';
 
 export class DeskStatementList extends DeskView {
-  /** What was selected in the graph at the last update. */
+  /** What was selected in the graph, and what was saved last, at the last update. */
   #selected: string | null = null;
+  #saved: string | null = null;
 
   protected override watched(): readonly unknown[] {
-    const { draft, readOnly, selected } = this.desk;
-    return [draft, selected, readOnly];
+    const { draft, readOnly, saved, selected } = this.desk;
+    return [draft, selected, readOnly, saved];
   }
 
   protected override updated(): void {
-    const { selected } = this.desk;
-    if (selected === this.#selected) return;
+    const { saved, selected } = this.desk;
+    const shown = selected === this.#selected ? null : '[aria-current]';
+    const row = saved === this.#saved || saved === null ? shown : `[data-row="${CSS.escape(saved)}"]`;
     this.#selected = selected;
-    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    this.#saved = saved;
+    if (row !== null) this.querySelector(row)?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -45,6 +48,7 @@ export class DeskStatementList extends DeskView {
     const isSelected = isShownBy(this.desk.selected, sentence);
     return html`<li
       class=${[missing.length > 0 ? 'unfinished' : '', isSelected ? 'selected' : ''].join(' ')}
+      data-row=${`${sentence.form}:${sentence.id ?? ''}`}
       aria-current=${isSelected ? 'true' : nothing}
     >
       <p>

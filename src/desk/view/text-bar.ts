@@ -25,7 +25,11 @@ export function textBar(view: DeskView, state: BarState, actions: BarActions): T
   const whileTapping = tapping === 'first' ? w.chooseFirst : w.chooseLast;
   const propose = (): void => void view.dispatchEvent(new Event('propose', { bubbles: true }));
   return html`<div class="text-bar">
-    <p class="progress">${w.coded(done, paragraphs.length)}</p>
+    <p class="progress">
+      ${w.coded(done, paragraphs.length)}<span aria-hidden="true"
+        >${w.coded(paragraphs.length, paragraphs.length)}</span
+      >
+    </p>
     <button type="button" aria-pressed=${tapping === null ? 'false' : 'true'} @click=${() => actions.toggleTapping()}>
       ${tapping === null ? w.choose : whileTapping}
     </button>

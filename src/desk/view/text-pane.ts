@@ -10,7 +10,8 @@ import { quoteFrom } from '../core/quote-at.js';
 import { snapToWords, wordAt, wordsOf } from '../core/words.js';
 import { paragraphsView, ParagraphStates, stateTexts } from './article-view.js';
 import { DeskView } from './desk-view.js';
-import { hasLetterKeys } from './letter-keys.js';
+import { hasLetterKeys, latinKey } from './letter-keys.js';
+import { NameReader } from './name-reader.js';
 import { textActions } from './text-actions.js';
 import { textBar } from './text-bar.js';
 import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
@@ -38,6 +39,7 @@ export class DeskTextPane extends DeskView {
   declare asking: number | null;
   declare note: string;
   readonly #states = new ParagraphStates();
+  readonly #names = new NameReader();
   /** The chosen words by indexes, while they are chosen by keys. */
   #words: ReturnType<typeof wordsOf> = [];
 
@@ -73,6 +75,7 @@ export class DeskTextPane extends DeskView {
     const open = this.desk.placeOf(sentence?.quote ?? null);
     const shown = range ?? open;
     const article = this.article;
+    this.#names.read(this.desk.paragraphs, this.desk.language);
     if (article === null) return;
     this.desk.review?.mark(article);
     const words = shown === null ? null : rangeOf(article, shown);
@@ -173,7 +176,7 @@ export class DeskTextPane extends DeskView {
   }
 
   #ask(): void {
-    this.asking = this.desk.range?.paragraph ?? this.active;
+    this.asking = this.active;
   }
 
   readonly #onNoneClose = (): void => {
@@ -194,7 +197,10 @@ export class DeskTextPane extends DeskView {
       return;
     }
     const selection = getSelection();
-    if (selection === null || selection.isCollapsed) {
+    if (selection === null) return;
+    // A press that selects nothing leaves no words chosen, as in any text.
+    if (selection.isCollapsed) {
+      if (this.desk.range !== null) this.desk.choose(null);
       const at = this.desk.review === null ? null : caretAt(this.article!, event.clientX, event.clientY);
       if (at !== null) this.desk.review?.openAt(at);
       return;
@@ -211,6 +217,7 @@ export class DeskTextPane extends DeskView {
     const words = wordsOf(this.desk.paragraphs[at.paragraph - 1]!, this.desk.language);
     const word = wordAt(words, at.offset);
     if (word === -1) return;
+    this.active = at.paragraph;
     const first = this.tapping;
     if (first === null || first === 'first' || first.paragraph !== at.paragraph) {
       this.tapping = { paragraph: at.paragraph, word };
@@ -232,7 +239,7 @@ export class DeskTextPane extends DeskView {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const isHandled = event.key === 'Enter' ? this.#onEnter() : this.#onCommand(event.key) || this.#onMove(event);
+    const isHandled = event.key === 'Enter' ? this.#onEnter() : this.#onCommand(latinKey(event)) || this.#onMove(event);
     if (isHandled) event.preventDefault();
   };
 
@@ -262,7 +269,12 @@ export class DeskTextPane extends DeskView {
   }
 
   #onEscape(): boolean {
-    if (this.desk.range === null && this.tapping === null) return false;
+    if (this.desk.range === null && this.tapping === null) {
+      if (this.desk.sentence === null) return false;
+      // As in the form itself, which has not the focus.
+      this.desk.closeSentence(this.words.sentence.keptUnfinished);
+      return true;
+    }
     this.tapping = null;
     getSelection()?.removeAllRanges();
     this.desk.choose(null);
@@ -293,7 +305,7 @@ export class DeskTextPane extends DeskView {
     if (before === null || paragraph === null) return false;
     const rtl = getComputedStyle(paragraph).direction === 'rtl';
     if (!hasLetterKeys() && event.key.length === 1) return false;
-    const next = moveSelection(before, this.#words, { key: event.key, shiftKey: event.shiftKey, rtl });
+    const next = moveSelection(before, this.#words, { key: latinKey(event), shiftKey: event.shiftKey, rtl });
     if (next === null) return false;
     this.desk.choose({ paragraph: range!.paragraph, ...spanOf(next, this.#words) });
     this.#moved = { range: this.desk.range!, selection: next };

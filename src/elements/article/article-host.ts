@@ -13,6 +13,7 @@ import type { Selection } from '../../model/selection.js';
 export interface ArticleHost extends ElementHost {
   readonly article: string | Element | ShadowRoot | null;
   readonly selected: string | null;
+  readonly theme: 'auto' | 'light' | 'dark';
   readonly activeLocale: ActiveLocale | null;
 }
 

@@ -59,6 +59,8 @@ export class LinkedReading implements ReactiveController, ArticleState {
   #last: Reading | null = null;
   #graph: StatementGraph | null = null;
   #passages: readonly AnchoredQuote[] = [];
+  /** The colours for which the words are highlighted. */
+  #scheme = '';
   /** Whether the article has to be read (again). */
   #readPending = false;
   /** Whether it is being read. */
@@ -140,7 +142,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
       this.#dataset = composition?.dataset ?? null;
       this.#forget();
       this.#read();
-    } else if (composition?.graph !== this.#graph) this.#highlight();
+    } else if (composition?.graph !== this.#graph || this.#scheme !== this.#schemeNow) this.#highlight();
     this.#light();
     this.#navigation.follow();
     if (this.#scrollOrigin === null) return;
@@ -224,9 +226,15 @@ export class LinkedReading implements ReactiveController, ArticleState {
     this.#host.dispatchEvent(new DgAnchorEvent({ found, missing }));
   }
 
+  /** What the colours of the page depend on, as far as the element is told. */
+  get #schemeNow(): string {
+    return `${this.#host.theme} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
+  }
+
   /** Highlights the quotes of the edges that the graph shows. */
   #highlight(): void {
     const graph = this.#shown()[0]?.graph ?? null;
+    this.#scheme = this.#schemeNow;
     if (this.#last === null || this.#highlights === null || graph === null) return;
     const { dataset, quotes, text, places } = this.#last;
     const shown = shownIn(graph);

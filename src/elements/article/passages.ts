@@ -128,13 +128,17 @@ export function highlightsOf(
   const colors = colorsOf(graph, theme);
   const groups = new Map<string, HighlightGroup & { readonly ranges: Range[] }>();
   const depths = depthsOf(passages);
-  for (const [index, { claim, range }] of passages.entries()) {
+  const grounded = new Set<string>();
+  for (const [index, { claim, range, start, length }] of passages.entries()) {
     const color = claim === null ? theme.tie : (colors.get(claim.relation) ?? theme.ink);
     const underline = claim === null ? 'solid' : UNDERLINES[claim.standing];
     const faint = claim === null;
     const depth = depths[index]!;
-    const key = `${color} ${underline} ${faint} ${depth}`;
-    const group = groups.get(key) ?? { color, underline, faint, depth, ranges: [] };
+    const words = `${start} ${length}`;
+    const bare = grounded.has(words);
+    if (!faint) grounded.add(words);
+    const key = `${color} ${underline} ${faint} ${bare} ${depth}`;
+    const group = groups.get(key) ?? { color, underline, faint, bare, depth, ranges: [] };
     group.ranges.push(range);
     groups.set(key, group);
   }

@@ -15,13 +15,15 @@ export function download(
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** A file name without its extension, of letters, digits, `-` and `_`; at most 80 characters. */
+const LONGEST_NAME = 80;
+
+/** A file name without its extension, of letters, digits, `-` and `_`; at most 80 characters, of whole words. */
 export function fileStem(id = ''): string {
-  return (
-    id
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'diplomatic-graph'
-  );
+  const name = id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  // A single word that is longer is cut.
+  const short = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME).replace(/-[^-]*$/, '') : name;
+  return short || 'diplomatic-graph';
 }

@@ -57,6 +57,8 @@ describe('the id of an actor', () => {
   test.each([
     ['Juan Guaidó', 'juan-guaido'],
     ['Venezuela’s military', 'venezuelas-military'],
+    ['Андрей Ёлкин', 'андрей-ёлкин'],
+    ['Việt Nam', 'viet-nam'],
     ['الأمم المتحدة', 'الأمم-المتحدة'],
     ['联合国', '联合国'],
     ['संयुक्त राष्ट्र', 'संयुक्त-राष्ट्र'],

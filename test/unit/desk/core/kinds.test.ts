@@ -1,10 +1,13 @@
 /** The guesses of kinds, and the names of countries. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDataset } from '../../../../src/data/parse-dataset.js';
 import { COUNTRY_CODES, COUNTRY_LANGUAGES, countryNames, countryOf } from '../../../../src/desk/core/countries.js';
 import { guessKind } from '../../../../src/desk/core/kinds.js';
 import { LANGUAGES } from '../../../../src/i18n/languages.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
+
+beforeAll(() => learnLanguage(''));
 
 describe('guessKind', () => {
   it('is right for at least 14 of the 17 actors of the article, by the names that it uses', () => {

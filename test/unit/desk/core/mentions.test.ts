@@ -1,8 +1,11 @@
 /** Where known actors are named, and which words look like names. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mentionsIn, namesIn, surnameOf, type KnownActor } from '../../../../src/desk/core/mentions.js';
 import { articleIndex } from '../../../../src/desk/core/article-index.js';
 import { storyIn } from './sentences.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
+
+beforeAll(() => learnLanguage(''));
 
 const actor = (id: string, name: string, more: Partial<KnownActor> = {}): KnownActor => ({
   id,

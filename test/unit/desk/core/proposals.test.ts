@@ -1,11 +1,14 @@
 /** Who is proposed for a place in a sentence, and how many keys that saves. */
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDataset } from '../../../../src/data/parse-dataset.js';
 import { paragraphsOf } from '../../../../src/data/quotes.js';
 import type { KnownActor } from '../../../../src/desk/core/mentions.js';
 import { likelyDoubles, proposeActors, type ProposalRequest } from '../../../../src/desk/core/proposals.js';
 import { codeAnew, median, type CodedStatement } from './coding-keys.js';
+import { learnLanguage } from '../../../../src/desk/core/learn-language.js';
+
+beforeAll(() => learnLanguage(''));
 
 const ARTICLE = '../shared/article/article.txt';
 const PARAGRAPHS = [
