@@ -38,6 +38,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   relationTypes: 'a list of relation types',
   'relationTypes[]': 'a relation type as { "id": "mediation", "label": "Mediation" }',
   cameo: 'a list of texts',
+  words: 'a list of texts',
   statements: 'a list of statements',
   'statements[]': 'a statement as { "id": "…", "source": "…", "from": "…", "relation": "…", "to": "…" }',
   quote: 'a quote as { "exact": "…", "paragraph": 1 }',

@@ -77,6 +77,7 @@ const relationTypeSchema = v.looseObject({
   color: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))),
   marker: v.optional(v.picklist(MARKERS), 'triangle'),
   cameo: v.optional(texts, []),
+  words: v.optional(texts),
 });
 
 const statementSchema = v.looseObject({

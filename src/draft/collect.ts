@@ -1,12 +1,12 @@
 /** Gathers what the sentences of an article say into proposals: actors with ids, each statement once. */
 import type { Standing } from '../data/vocabulary.js';
+import { freeActorId } from './free-actor-id.js';
 import type { Hit } from './hit.js';
 import { quoteRange } from './quote-range.js';
 import type { ActorEntry, Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { settle, triggerChunk } from './standing.js';
 import type { Speaker } from './speakers.js';
-import { nameKey } from './tokens.js';
 import type { IncompleteProposal, ProposedActor, Proposals, ProposedStatement } from './types.js';
 
 /** The most other names that are kept of a new actor. */
@@ -132,7 +132,7 @@ export class Collection {
       const actor = merged.get(entry) ?? entry;
       const known = ids.get(actor);
       if (known !== undefined) return known;
-      const id = freeId(actor, used);
+      const id = freeActorId(actor, used);
       used.add(id);
       ids.set(actor, id);
       return id;
@@ -171,20 +171,6 @@ export class Collection {
 const byPlace = (a: Gathered, b: Gathered): number =>
   a.statement.quote.paragraph - b.statement.quote.paragraph ||
   a.statement.why.trigger.start - b.statement.why.trigger.start;
-
-/** An id from the name: of a person the last word, if it is free. */
-function freeId({ kind, name }: ActorEntry, used: ReadonlySet<string>): string {
-  const slug = (text: string): string =>
-    nameKey(text)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'actor';
-  const short = slug(kind === 'person' ? name.split(' ').at(-1)! : name);
-  if (!used.has(short)) return short;
-  const base = slug(name);
-  let id = base;
-  for (let n = 2; used.has(id); n += 1) id = `${base}-${n}`;
-  return id;
-}
 
 function actorOf({ kind, name, aliases, country, id: known }: ActorEntry, id: string): ProposedActor {
   return {

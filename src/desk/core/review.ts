@@ -2,14 +2,12 @@
 import type { QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import type { ActorKind, Standing } from '../../data/vocabulary.js';
+import type { Proposer } from '../../draft/combine.js';
 import type { Rule } from '../../draft/patterns.js';
 import { codingOf } from './coding.js';
 import { decidedProposals, proposedNames } from './proposal-edits.js';
 import { emptySentence, type ChosenActor, type Sentence } from './sentence.js';
 import type { Draft, Table } from './types.js';
-
-/** Who proposes: the rules of the package, a language model, or both alike. */
-export type Proposer = 'rules' | 'model' | 'both';
 
 /** An actor of a proposal: one of the draft, or one that the text names. */
 export interface ProposedEnd {

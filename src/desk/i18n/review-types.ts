@@ -1,6 +1,7 @@
 /** The texts of the review of proposed statements. They are loaded with it. */
+import type { Proposer } from '../../draft/combine.js';
 import type { Rule } from '../../draft/patterns.js';
-import type { Proposer, Unsure } from '../core/review.js';
+import type { Unsure } from '../core/review.js';
 import type { Edit } from '../core/types.js';
 
 export interface ReviewWords {
