@@ -6,6 +6,7 @@
  * - `actor:…`: field `actor`, the id of one's own actor that was matched by hand; empty for none
  * - `mine:…`, `theirs:…`: field `note`, why a difference stays
  */
+import { isMachineCoder } from '../../data/machine-coders.js';
 import { findQuote } from '../../data/quotes.js';
 import { isObject } from '../../data/readable.js';
 import type { Quote } from '../../data/schema.js';
@@ -105,6 +106,8 @@ export function adoptStatement(
   if (matchRelation(draft, theirs, statement.relation) === null)
     add(cellsToAdd(current, 'relationTypes', relation, ownFields(theirs, 'relationTypes', relation)));
   const quote = quoteHere(statement, paragraphs);
+  // What a machine has proposed is adopted by a person, who has reviewed it.
+  const own = textOf(theirs, 'statements', statement.id, 'coder');
   const fields: Fields = {
     ...ownFields(theirs, 'statements', statement.id),
     source,
@@ -112,7 +115,7 @@ export function adoptStatement(
     relation,
     to,
     ...(quote === null ? {} : { quote: quoteValue(quote) }),
-    coder: textOf(theirs, 'statements', statement.id, 'coder') || coder,
+    coder: isMachineCoder(own) || own === '' ? coder : own,
   };
   const id = replaces ?? freeId(current, 'statements', statement.id);
   if (replaces === null) add(cellsToAdd(current, 'statements', id, fields));

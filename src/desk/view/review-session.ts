@@ -236,8 +236,7 @@ export class ReviewSession {
 
   #sayWhatIsLeft(): void {
     const { words, pending } = this;
-    if (this.isOtherLanguage) this.desk.say(words.otherLanguage);
-    else if (this.all === 0) this.desk.say(words.none);
+    if (this.all === 0) this.desk.say(this.isOtherLanguage ? words.otherLanguage : words.none);
     else if (pending.length === 0) this.desk.say(words.allDecided);
     else
       this.desk.say(

@@ -1,8 +1,8 @@
 /** Has the rules read the text of a draft, in slices between which the page stays usable. */
 import type { Actor } from '../../data/schema.js';
 import { proposalSteps } from '../../draft/propose.js';
-import { sentencesOf } from '../../draft/sentences.js';
 import type { IncompleteProposal, ProposedActor, ProposedStatement, Proposals } from '../../draft/types.js';
+import { sentenceAround, withFiledItems } from '../core/filed-items.js';
 import { proposedNames } from '../core/proposal-edits.js';
 import { quoteAt } from '../core/quote-at.js';
 import type { ProposedEnd, ReviewItem, Unsure } from '../core/review.js';
@@ -11,7 +11,7 @@ import type { Draft } from '../core/types.js';
 import type { DeskState } from './desk-state.js';
 import { draftActors } from './draft-lists.js';
 
-/** What the rules have found in a text. */
+/** What the rules have found in a text, and what its dataset brought. */
 export interface RulesRun {
   readonly items: readonly ReviewItem[];
   /** Whether the text is in a language that the rules do not read. */
@@ -26,7 +26,7 @@ const SLICE_MS = 12;
  * @returns null if it was stopped.
  */
 export async function runRules(
-  { draft, paragraphs }: DeskState,
+  { draft, source, paragraphs }: DeskState,
   signal: AbortSignal,
   tell: (share: number) => void,
 ): Promise<RulesRun | null> {
@@ -42,7 +42,8 @@ export async function runRules(
     }
     step = steps.next();
   }
-  return { items: itemsOf(step.value, paragraphs), isOtherLanguage: step.value.problem === 'other-language' };
+  const items = withFiledItems(itemsOf(step.value, paragraphs), draft, source, paragraphs);
+  return { items, isOtherLanguage: step.value.problem === 'other-language' };
 }
 
 /** The actors of a draft with all names under which they are known. */
@@ -156,10 +157,4 @@ function wordsAround(paragraph: string, sentence: Range, at: number): Range {
   const first = words[Math.max(0, middle - WORDS_BEFORE)];
   const last = words[Math.min(words.length - 1, middle + WORDS_AFTER)];
   return { start: first?.start ?? at, end: Math.max(last?.end ?? at + 1, at + 1) };
-}
-
-/** The sentence of a paragraph in which words stand. */
-function sentenceAround(paragraph: string, start: number, end: number): Range {
-  const spans = sentencesOf(paragraph).filter((span) => span.start < end && start < span.end);
-  return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end };
 }
