@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 import {
   contentSecurityPolicy,
+  deskForModels,
   embedFiles,
   minifyLiterals,
   oneFile,
@@ -77,6 +78,7 @@ export default defineConfig(({ mode }) =>
         plugins: [
           pageSources(PARENT_SCRIPT),
           contentSecurityPolicy(),
+          deskForModels(),
           minifyLiterals(),
           withoutUnused(),
           withoutNul(),

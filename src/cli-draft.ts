@@ -201,7 +201,8 @@ function unfinishedInWords({ incomplete, actors }: DraftMargin): string {
 function endedInWords({ reasons }: DraftMargin): string {
   const ended = [...reasons].filter(([, { isEnded }]) => isEnded).map(([id]) => `"${id}"`);
   if (ended.length === 0) return '';
-  return `the text says that something has ended: add "until", the last day on which it held, to ${either(ended, 'and')}`;
+  const where = either(ended, 'and');
+  return `the text says that something has ended: add "until", the last day on which it held, to ${where}`;
 }
 
 /** What was dropped of the answer of the model, and why. */

@@ -1,6 +1,6 @@
 /**
- * The package entry `diplomatic-graph/draft`: proposes statements for an article. It needs neither a page nor, without a
- * language model, a network.
+ * The package entry `diplomatic-graph/draft`: proposes statements for an article. It needs no page and, without a
+ * language model, no network.
  */
 export { isMachineCoder, MACHINE_CODERS, type MachineCoder } from './data/machine-coders.js';
 export type { Dataset } from './data/parse-dataset.js';
@@ -11,4 +11,4 @@ export { ModelError, type AskModelOptions, type ModelFault } from './draft/langu
 export { draftWithModel, type DraftWithModelOptions } from './draft/language-model/draft-with-model.js';
 export { DROP_REASONS, type DropReason } from './draft/language-model/verify-answer.js';
 export type { Rule } from './draft/patterns.js';
-export type { IncompleteProposal, ProposedActor, Reason } from './draft/types.js';
+export type { IncompleteProposal, ProposedActor, ProposalReason } from './draft/types.js';

@@ -82,7 +82,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     color: 'Colour of its lines, #rrggbb.',
     marker: 'Symbol on its lines; a triangle if absent.',
     cameo: 'CAMEO codes that it covers.',
-    words: 'English words that stand for it, by which statements are proposed: sanction, impose sanctions on.',
+    words: 'English words that carry it, by which statements are proposed: sanction, impose sanctions on.',
   },
   statement: {
     id: 'Unique among the statements.',

@@ -1,6 +1,6 @@
 /**
- * Names of coders that are reserved for machines. A statement with one of them was proposed by a machine, and nobody has
- * reviewed it.
+ * Names of coders that are reserved for machines. A statement with one of them was proposed by a machine, and nobody
+ * has reviewed it.
  */
 
 /** `rules`: the rules of this package; `model`: a language model alone. */

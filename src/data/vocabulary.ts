@@ -39,6 +39,8 @@ export interface RelationType {
   readonly color?: string;
   readonly marker: Marker;
   readonly cameo: readonly string[];
+  /** English words that carry it in an article: verbs in the infinitive, alone or with a noun and a preposition. */
+  readonly words?: readonly string[];
 }
 
 /** The relations that every dataset has without declaring them. */

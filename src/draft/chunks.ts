@@ -142,7 +142,7 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
   if (tokens[main]!.tag === 'aux') end = main + 1;
   const { lower, tag } = tokens[main]!;
   const readings = lexicon.verbs.get(lower) ?? guessedReadings(lower);
-  const isIng = /ing$/.test(lower) && tag === 'verb';
+  const isIng = lower.endsWith('ing') && tag === 'verb';
   const isParticiple = readings.some(({ form }) => form === 'en');
   const isCopula = tag === 'aux';
   return {
@@ -166,8 +166,8 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
 
 /** The forms of a verb of no list, by its ending; its lemma is empty. */
 function guessedReadings(word: string): VerbReading[] {
-  if (/ing$/.test(word)) return [{ lemma: '', form: 'ing' }];
-  return /ed$/.test(word)
+  if (word.endsWith('ing')) return [{ lemma: '', form: 'ing' }];
+  return word.endsWith('ed')
     ? [
         { lemma: '', form: 'past' },
         { lemma: '', form: 'en' },
@@ -217,7 +217,7 @@ function goesOn(
   if (tag === 'num') return before === null || before.tag !== 'name' || isNextNominal;
   if (before === null) return false;
   if (tag === 'adv')
-    return isNextNominal && (before.tag === 'det' || ADJECTIVES.has(before.lower)) && /ly$/.test(lower);
+    return isNextNominal && (before.tag === 'det' || ADJECTIVES.has(before.lower)) && lower.endsWith('ly');
   if (tag === 'time') return next?.tag === 'poss';
   if (tag === 'quote')
     return (
@@ -260,7 +260,7 @@ function isApart(
   }
   if (before.tag !== 'noun' || at - 1 < first) return false;
   if (OFFICES.has(before.lower) || DESCRIPTORS.has(before.lower) || OFFICE_LEADS.has(before.lower)) return false;
-  return /s$/.test(before.lower) && !/(?:ss|us|ous)$/.test(before.lower);
+  return before.lower.endsWith('s') && !/(?:ss|us|ous)$/.test(before.lower);
 }
 
 function otherChunk(tokens: readonly Token[], first: number): Chunk {

@@ -1,7 +1,19 @@
 /** Subjects and objects: who does what a verb says, and to whom. */
-import { afterAddition, isFinite, joined, listLeft, listRight, namedAt, nextOf, type Named } from './coordination.js';
+import {
+  afterAddition,
+  isFinite,
+  joined,
+  listLeft,
+  listRight,
+  namedAt,
+  nextOf,
+  previousOf,
+  type Named,
+} from './coordination.js';
 import type { VerbGroup } from './chunks.js';
 import type { ParsedSentence } from './sentence.js';
+import { OFFICES } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** No clause is nested deeper; a guard for sentences that no writer wrote. */
 const DEEPEST = 6;
@@ -32,8 +44,8 @@ export function byPhraseAfter({ chunks }: ParsedSentence, at: number): number {
 }
 
 /**
- * Who does what the verb group of a chunk says, by its place before the verb; null if nobody is named there. Infinitives
- * and participles have their subjects elsewhere: `roles.ts` finds them.
+ * Who does what the verb group of a chunk says, by its place before the verb; null if nobody is named there.
+ * Infinitives and participles have their subjects elsewhere: `roles.ts` finds them.
  */
 export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | null {
   if (depth > DEEPEST) return null;
@@ -151,10 +163,17 @@ export function openingOf({ chunks, phrases }: ParsedSentence, close: number): n
 
 /** “Syria's main backer, Russia, sent …”: the name in the insertion, if what stands before it names nobody. */
 function appositionIn(s: ParsedSentence, open: number, close: number): Named | null {
-  if (s.chunks[open - 1]?.kind !== 'phrase' || s.chunks[open + 1]?.kind !== 'phrase') return null;
-  if (namedAt(s, open - 1) !== null) return null;
+  const before = s.phrases[open - 1];
+  if (before === undefined || s.chunks[open + 1]?.kind !== 'phrase') return null;
   const named = listRight(s, open + 1);
-  return named !== null && named.to === close - 1 ? named : null;
+  if (named === null || named.to !== close - 1) return null;
+  if (namedAt(s, open - 1) === null) return named;
+  // “the ambassador to B, Ana Silva, said”: a person whose office goes before.
+  const outer = s.chunks[open - 2]?.kind === 'prep' ? s.phrases[open - 3] : before;
+  const isOffice = outer !== undefined && (OFFICES.has(outer.head) || outer.isDiplomat);
+  return isOffice && s.phrases[open + 1]!.head === '' && named.actors.every(({ kind }) => kind === 'person')
+    ? named
+    : null;
 }
 
 /** Whether a verb group is in the plural for sure: “back”, “have”, “are”, “were”. */
@@ -205,7 +224,14 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
     const isGroup = outer.actors.some(({ kind }) => kind !== 'state');
     if (isGroup || namedAt(s, i) === null) return namedAt(s, i - 2);
   }
+  // “A is the only country that recognises B”
+  const copula = previousOf(s, i);
+  const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
+  if (namedAt(s, i) === null && isOfCopula) return subjectOf(s, copula, depth + 1);
   if (!isPlural) return namedAt(s, i);
+  const outerHead = isInPhrase ? phrases[i - 2]!.head : '';
+  // “two regions of A that enjoy …”: the regions do, and not A.
+  if (isInPhrase && chunks[i - 1]!.word === 'of' && outerHead.endsWith('s') && !phrases[i]!.isPlural) return null;
   return listAcross(s, i);
 }
 
@@ -217,7 +243,9 @@ export function listAcross(s: ParsedSentence, at: number): Named | null {
   return joined(...parts);
 }
 
-/** The verb group that is coordinated with another one by the conjunction at `conj`: of the same form; -1 without one. */
+/**
+ * The verb group that is coordinated with another one by the conjunction at `conj`: of the same form; -1 without one.
+ */
 export function parallelOf(s: ParsedSentence, at: number, conj: number): number {
   const own = s.chunks[at]!.verb!;
   for (let i = conj - 1; i >= 0; i -= 1) {
@@ -239,10 +267,22 @@ function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number
   return isFinite(s, before) && !isReduced(s, before);
 }
 
+const ROLE = wordSet(`
+  counterpart rival predecessor successor ally neighbour neighbor opponent boss backer patron foe enemy sponsor
+`);
+
+/** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
+export function appositionAfter(s: ParsedSentence, at: number): Named | null {
+  const head = s.phrases[at]?.head ?? '';
+  if (!(OFFICES.has(head) || ROLE.has(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '')
+    return null;
+  return namedAt(s, at + 2);
+}
+
 /** What stands to the right of a verb group as its object; null if it names no actor. */
 export function objectOf(s: ParsedSentence, at: number): Named | null {
   const next = nextOf(s, at);
-  return s.chunks[next]?.kind === 'phrase' ? listRight(s, next) : null;
+  return s.chunks[next]?.kind === 'phrase' ? (listRight(s, next) ?? appositionAfter(s, next)) : null;
 }
 
 /**

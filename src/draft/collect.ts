@@ -87,7 +87,13 @@ export class Collection {
   /** Who urges others to recognise or to support somebody supports him. */
   #addAsker(s: ParsedSentence, hit: Hit, speakers: readonly Speaker[]): void {
     const { asker } = hit.roles;
-    if (asker === null || hit.roles.mood !== 'called-for' || hit.roles.isNegated || hit.from?.from === asker.from)
+    if (
+      asker === null ||
+      hit.roles.mood !== 'called-for' ||
+      hit.roles.isNegated ||
+      hit.roles.isEnded ||
+      hit.from?.from === asker.from
+    )
       return;
     if (hit.relation !== 'recognition' && hit.relation !== 'support') return;
     const first = s.chunks[asker.from]?.first ?? hit.first;

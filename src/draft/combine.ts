@@ -2,8 +2,8 @@
 import type { QuotePlace } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { DropReason, VerifiedAnswer, VerifiedStatement } from './language-model/verify-answer.js';
-import { NamedActors } from './named-actors.js';
-import type { IncompleteProposal, Proposals, ProposedStatement, Reason } from './types.js';
+import { ActorsByName } from './actors-by-name.js';
+import type { IncompleteProposal, Proposals, ProposedStatement, ProposalReason } from './types.js';
 
 /** Who proposes a statement: the rules of the package, a language model, or both. */
 export type Proposer = 'rules' | 'model' | 'both';
@@ -11,7 +11,7 @@ export type Proposer = 'rules' | 'model' | 'both';
 /** A proposed statement, and who proposes it. */
 export interface CombinedStatement extends Omit<ProposedStatement, 'why'> {
   /** Why the rules propose it; null for a statement of a model alone. */
-  readonly why: Reason | null;
+  readonly why: ProposalReason | null;
   readonly proposer: Proposer;
 }
 
@@ -43,7 +43,7 @@ export function combineProposals(
   answer: VerifiedAnswer,
   known: readonly Actor[] = [],
 ): CombinedProposals {
-  const named = new NamedActors(proposals.actors, known);
+  const named = new ActorsByName(proposals.actors, known);
   const statements: CombinedStatement[] = [...proposalsOfRules(proposals).statements];
   const dropped = new Map(answer.dropped);
   let incomplete = proposals.incomplete;
@@ -85,7 +85,7 @@ function count(dropped: Map<DropReason, number>, reason: DropReason): void {
 /** A statement of the rules that a model has answered, too. */
 function agreed(
   statement: CombinedStatement,
-  why: Reason,
+  why: ProposalReason,
   { standing, attribution }: VerifiedStatement,
 ): CombinedStatement {
   const isOfOneMind = statement.standing === standing;

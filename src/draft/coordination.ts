@@ -2,6 +2,7 @@
 import { resolve } from './reference.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Some actors that a sentence names in one place. */
 export interface Named {
@@ -22,12 +23,32 @@ const ADDITIONS: readonly (readonly string[])[] = [
   ['together', 'with'],
   ['plus'],
   ['among', 'them'],
-  ['followed', 'by'],
-  ['joined', 'by'],
   ['like'],
   ['notably'],
   ['namely'],
 ];
+
+/** Words after which others are named who do the same: “A recognised B, followed by C”. */
+const FOLLOWED: readonly (readonly string[])[] = [
+  ['followed', 'by'],
+  ['joined', 'by'],
+  ['as', 'did'],
+  ['as', 'have'],
+];
+
+/** Those who are named after a statement as doing the same; null if nobody is. */
+export function followedBy(s: ParsedSentence, at: number): Named | null {
+  const { tokens, chunks } = s;
+  const start = chunks[at]?.kind === 'comma' ? at + 1 : at;
+  const first = chunks[start]?.first;
+  if (first === undefined) return null;
+  for (const words of FOLLOWED) {
+    if (!words.every((word, i) => tokens[first + i]?.lower === word)) continue;
+    const next = chunks.findIndex((chunk) => chunk.first >= first + words.length);
+    return chunks[next]?.kind === 'phrase' ? listRight(s, next) : null;
+  }
+  return null;
+}
 
 /** The chunk after words such as “including” that begin at a chunk; -1 if none do. */
 export function afterAddition({ tokens, chunks }: ParsedSentence, at: number): number {
@@ -108,12 +129,9 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     const isLast = isAnd(s.chunks[next]?.word ?? '') && s.chunks[next]!.kind === 'conj';
     if (!hasComma && !isLast) break;
     if (isLast) next += 1;
-    while (
-      s.chunks[next]?.kind === 'adv' ||
-      s.chunks[next]?.kind === 'quote' ||
-      (isLast && s.chunks[next]?.kind === 'prep' && /^(?:with|to|by|for|from)$/.test(s.chunks[next]!.word))
-    )
-      next += 1;
+    while (/^(?:adv|quote)$/.test(s.chunks[next]?.kind ?? '')) next += 1;
+    // “with A and with B”
+    if (isLast && s.chunks[next]?.kind === 'prep' && /^(?:with|to|by|for|from)$/.test(s.chunks[next]!.word)) next += 1;
     if (s.chunks[next]?.kind !== 'phrase') break;
     const named = namedAt(s, next);
     if (named === null) break;
@@ -151,18 +169,11 @@ export function listLeft(s: ParsedSentence, at: number): Named | null {
   const parts: Named[] = [];
   const own = namedAt(s, at);
   if (own === null) return null;
-  let i = at - 1;
-  let isInList = false;
-  if (chunks[i]?.kind === 'conj' && isAnd(chunks[i]!.word)) {
-    i -= 1;
-    const hasComma = chunks[i]?.kind === 'comma';
-    if (hasComma) i -= 1;
-    isInList = true;
-  } else if (chunks[i]?.kind === 'comma' && isBareList(s, at)) {
-    i -= 1;
-    isInList = true;
-  }
-  while (isInList && i >= 0) {
+  let i = -1;
+  if (chunks[at - 1]?.kind === 'conj' && isAnd(chunks[at - 1]!.word))
+    i = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  else if (chunks[at - 1]?.kind === 'comma' && isBareList(s, at)) i = at - 2;
+  while (i >= 0) {
     while (chunks[i]?.kind === 'adv') i -= 1;
     if (chunks[i]?.kind !== 'phrase') break;
     const named = namedAt(s, i);
@@ -192,11 +203,11 @@ function isBareList(s: ParsedSentence, at: number): boolean {
   return false;
 }
 
-const SAYING = new Set(
-  'say tell announce report claim state add declare believe argue maintain insist suggest allege reveal confirm note warn write disclose think know hope mean show add acknowledge stress emphasise emphasize testify conclude repeat reiterate explain assert understand'.split(
-    ' ',
-  ),
-);
+const SAYING = wordSet(`
+  say tell announce report claim state add declare believe argue maintain insist suggest allege reveal confirm
+  note warn write disclose think know hope mean show add acknowledge stress emphasise emphasize testify
+  conclude repeat reiterate explain assert understand
+`);
 
 /** Whether a verb group says or thinks something, so that a clause may follow. */
 export function isSaying({ chunks }: Pick<ParsedSentence, 'chunks'>, at: number): boolean {

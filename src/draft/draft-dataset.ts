@@ -5,7 +5,7 @@ import { findQuote } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { CombinedProposals, CombinedStatement, Proposer } from './combine.js';
 import type { DropReason } from './language-model/verify-answer.js';
-import type { IncompleteProposal, Proposals, ProposedActor, Reason } from './types.js';
+import type { IncompleteProposal, Proposals, ProposedActor, ProposalReason } from './types.js';
 
 /** Options of `draft`; all may be left out. */
 export interface DraftOptions {
@@ -20,7 +20,7 @@ export interface DraftOptions {
 /** What stands beside a drafted dataset: why each statement is there, and what could not be finished. */
 export interface DraftMargin {
   /** Reasons by the ids of the statements; a statement of a language model alone has none. */
-  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly reasons: ReadonlyMap<string, ProposalReason>;
   /** Who proposes each statement, by its id. */
   readonly proposers: ReadonlyMap<string, Proposer>;
   readonly incomplete: readonly IncompleteProposal[];
@@ -49,7 +49,7 @@ const LONGEST_TITLE = 200;
 /** Words before a quote that tell it from the same words elsewhere in its paragraph, UTF-16 units. */
 const PREFIX = 40;
 
-/** The dataset, of format 1, and its margin. Of a known dataset it has the actors and relations that statements name. */
+/** The dataset, of format 1, and its margin. Of a known dataset it has the actors and relations of the statements. */
 export function draftOf(
   paragraphs: readonly string[],
   proposals: CombinedProposals,

@@ -32,7 +32,7 @@ BW;Botswana;Botswanan;Gaborone
 BY;Belarus;Belarusian|Belarussian;Minsk
 BZ;Belize;Belizean;Belmopan
 CA;Canada;Canadian;Ottawa
-CD;DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|DRC|Congo-Kinshasa;Congolese;Kinshasa
+CD;DR Congo|Democratic Republic of the Congo|Congo|Democratic Republic of Congo|DRC|Congo-Kinshasa;Congolese;Kinshasa
 CF;Central African Republic|CAR;Central African;Bangui
 CG;Republic of Congo|Republic of the Congo|Congo-Brazzaville;;Brazzaville
 CH;Switzerland;Swiss;Bern|Berne

@@ -21,13 +21,20 @@ export interface NameMeaning {
 }
 
 /** Regions, and names that only describe: neither acts. */
-const PLACES = `South America|North America|Latin America|Central America|Central Africa|North Africa|West Africa|East
-  Africa|Southern Africa|South Asia|Central Asia|Southeast Asia|East Asia|Western Hemisphere|Middle East|Far East|Near
-  East|Cold War|First World War|Second World War|World War II|World War|Persian Gulf|Gulf War|West Bank|Gaza Strip|Gaza|Horn
-  of Africa|Golan Heights|Crimea|Donbas|Sinai|Sahel|Balkans|Caucasus|Baltics|Europe|Africa|Asia|Eastern Europe|Western
-  Europe|Red Sea|Black Sea|Mediterranean|South China Sea|Suez Canal|Panama Canal|Western Sahara|Kashmir|Darfur|Tigray|
-  East Jerusalem|South American|North American|Latin American|Central American|West African|North African|East African|Southern African|European|African|Asian|Arab|Western|Gulf|Middle Eastern|Eastern European|Balkan|Baltic|Nordic|Scandinavian|Islamic|Muslim|Christian|Sunni|Shia|Shiite|Shi'ite|Jewish|Caribbean|Pacific|Islamist|Communist|Marxist|Maoist|Orthodox|Catholic|Anglophone|Francophone|Andean|Sahelian|Levantine|Maghreb|Southeast Asian|Central Asian|Black|Strait of Hormuz|Geneva|New York|Aleppo|Benghazi|Idlib|Donetsk|Luhansk|Mariupol|Kharkiv|Kherson|
-  Istanbul|Dubai|Sochi|Davos|Caribbean|Indian Ocean|Camp David|Christmas|Ramadan|Easter|Twitter|Facebook|Internet`;
+const PLACES = `
+  South America|North America|Latin America|Central America|Central Africa|North Africa|West Africa|East
+  Africa|Southern Africa|South Asia|Central Asia|Southeast Asia|East Asia|Western Hemisphere|Middle East|Far
+  East|Near East|Cold War|First World War|Second World War|World War II|World War|Persian Gulf|Gulf War|West
+  Bank|Gaza Strip|Gaza|Horn of Africa|Golan
+  Heights|Crimea|Donbas|Sinai|Sahel|Balkans|Caucasus|Baltics|Europe|Africa|Asia|Eastern Europe|Western Europe|Red
+  Sea|Black Sea|Mediterranean|South China Sea|Suez Canal|Panama Canal|Western Sahara|Kashmir|Darfur|Tigray| East
+  Jerusalem|South American|North American|Latin American|Central American|West African|North African|East
+  African|Southern African|European|African|Asian|Arab|Western|Gulf|Middle Eastern|Eastern European|Balkan|Baltic|No
+  rdic|Scandinavian|Islamic|Muslim|Christian|Sunni|Shia|Shiite|Shi'ite|Jewish|Caribbean|Pacific|Islamist|Communist|M
+  arxist|Maoist|Orthodox|Catholic|Anglophone|Francophone|Andean|Sahelian|Levantine|Maghreb|Southeast Asian|Central
+  Asian|Black|Strait of Hormuz|Geneva|New York|Aleppo|Benghazi|Idlib|Donetsk|Luhansk|Mariupol|Kharkiv|Kherson|
+  Istanbul|Dubai|Sochi|Davos|Caribbean|Indian Ocean|Camp David|Christmas|Ramadan|Easter|Twitter|Facebook|Internet
+`;
 
 /** The words of the longest name. */
 export const LONGEST_NAME = 6;
@@ -76,7 +83,8 @@ export function readGazetteer(): Gazetteer {
     for (const name of all)
       put(name, { type: 'people', actor, name: all[0]!, isPlural: name === all[0] || name.endsWith('s') });
   }
-  for (const place of PLACES.split('|')) put(place.replace(/\s+/g, ' '), { type: 'place', actor: '', name: place });
+  for (const place of PLACES.replace(/\s+/g, ' ').split('|'))
+    put(place.trim(), { type: 'place', actor: '', name: place.trim() });
   for (const medium of MEDIA) put(medium, { type: 'medium', actor: '', name: medium });
   return names;
 }

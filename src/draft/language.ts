@@ -1,14 +1,18 @@
 /** Whether a text is English, by the commonest words of English and of other languages in Latin letters. */
+import { wordSet } from './word-set.js';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const ENGLISH = setOf(
-  'the of and to in that is was for with on as by has have had be from at it not this an its his are said',
-);
+const ENGLISH = wordSet(`
+  the of and to in that is was for with on as by has have had be from at it not this an its his are said
+`);
 /** Common words of Spanish, French, Portuguese, Italian, German and Dutch that are no English words. */
-const OTHERS = setOf(`de la el los las que en y del una se es por con para le les des et du est dans une au aux der das
-  und ist nicht von mit den dem ein eine zu il lo gli che di per della dei os da do dos não em um uma com na het een van
-  niet op dat te voor met sur pour par qui pas sont der die im auf au más como su al ha è sono`);
+const OTHERS = wordSet(
+  `
+  el que en y del una se es por con para et du est dans une au aux der und ist nicht von mit den dem ein eine zu
+  il gli che di per della dei os não em um uma com na het een van niet op dat te voor met sur pour par qui pas
+  sont die im auf más como su al ha è sono
+`,
+  'de la le lo da do',
+);
 /** So many words are looked at, from the start. */
 const LOOKED_AT = 3000;
 

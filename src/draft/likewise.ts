@@ -18,7 +18,7 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
     const end = sameness(s, at);
     if (end < 0) return;
     const earlier = own.filter(({ trigger }) => trigger < chunk.first);
-    const last = mainHit(earlier) ?? mainHit(lastOf(before));
+    const last = mainHit(earlier) ?? mainHit(lastOf(s, before));
     if (last === undefined || last.to === null) return;
     const roles = rolesOf(s, at);
     const from = roles.subject ?? subjectAfter(s, at);
@@ -35,7 +35,7 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
         ...roles,
         isEnded: last.roles.isEnded,
         isNegated: roles.isNegated !== last.roles.isNegated,
-        mood: roles.mood ?? last.roles.mood,
+        mood: roles.mood ?? (chunk.verb.hasHave ? null : last.roles.mood),
       },
     });
   });
@@ -43,10 +43,11 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
   return hits;
 }
 
-/** The hits of the last sentence that has any. */
-function lastOf(before: readonly PlacedHit[]): readonly Hit[] {
-  const last = before.at(-1)?.sentence;
-  return before.filter(({ sentence }) => sentence === last).map(({ hit }) => hit);
+/** The hits of the sentence before. */
+function lastOf({ previous }: ParsedSentence, before: readonly PlacedHit[]): readonly Hit[] {
+  return before
+    .filter(({ sentence: { number, span } }) => number === previous?.number && span.start === previous.span.start)
+    .map(({ hit }) => hit);
 }
 
 /** The act that a sentence tells first: not what somebody is accused of, and not what only shows. */
@@ -58,11 +59,12 @@ function mainHit(hits: readonly Hit[]): Hit | undefined {
 function sameness({ tokens, chunks }: ParsedSentence, at: number): number {
   const { first, end, verb } = chunks[at]!;
   const words = tokens.slice(end, end + 2).map(({ lower }) => lower);
-  const lemma = verb!.readings.map((reading) => reading.lemma);
-  const isDoing = lemma.includes('do') || /^(?:do|does|did)$/.test(tokens[verb!.main]!.lower);
+  const lemma = new Set(verb!.readings.map((reading) => reading.lemma));
+  const isDoing = lemma.has('do') || /^(?:do|does|did)$/.test(tokens[verb!.main]!.lower);
   if (isDoing && words[0] === 'the' && words[1] === 'same') return end + 2;
   if (isDoing && words[0] === 'likewise') return end + 1;
-  if (lemma.includes('follow') && words[0] === 'suit') return end + 1;
+  if (tokens[verb!.main]!.lower === 'done' && words[0] === 'so') return end + 1;
+  if (lemma.has('follow') && words[0] === 'suit') return end + 1;
   if (isDoing && tokens[first]!.lower === 'so' && chunks[at + 1]?.kind === 'phrase') return chunks[at + 1]!.end;
   return -1;
 }

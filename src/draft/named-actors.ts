@@ -1,172 +1,158 @@
-/**
- * Whom the names of a language model mean: actors that the rules have found, by any of their names, else new ones whose
- * kind is guessed.
- */
-import type { Actor } from '../data/schema.js';
-import type { ActorKind } from '../data/vocabulary.js';
-import { freeActorId } from './free-actor-id.js';
-import { readGazetteer, type Gazetteer, type NameMeaning } from './gazetteer.js';
+/** Whom a name means: by the tables, by the article, or by the words of the name. */
+import type { NameSpan } from './names.js';
 import { ORGANISATION_WORD } from './names.js';
-import { nameKey } from './tokens.js';
-import type { ProposedActor } from './types.js';
-import { ARMY_HEADS, DIPLOMAT_HEADS, GROUP_HEADS, OFFICE_LEADS, OFFICES, STATES_HEADS } from './word-lists.js';
+import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import type { ActorEntry, Register } from './register.js';
+import { namedWords } from './survey.js';
+import { nameKey, type Token } from './tokens.js';
+import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
 
-/** The longest name that is taken over, UTF-16 units. */
-const LONGEST_NAME = 120;
-/** Acronyms of states have at most so many letters. */
-const ACRONYM = 3;
-const COMPLEMENT = /^(?:of|for|in|from|against|behind|at|on)$/;
-const CAPITAL = /^(?:al-)?\p{Lu}/u;
-/** Small words within the names of persons. */
-const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|van|von|zu)$/;
+export type Told = Pick<NounPhrase, 'actors'> &
+  Partial<Pick<NounPhrase, 'isDiplomat' | 'isCapital' | 'isWeak' | 'isPlural'>>;
 
-/** A name without the article before it and the sign of a genitive after it. */
-const plainKey = (name: string): string => nameKey(name).replace(/^the /, '').replace(/'s$/, '');
-
-export class NamedActors {
-  readonly #actors: ProposedActor[];
-  readonly #ids: Set<string>;
-  /** Ids by names; the first one of a name is whoever has it as its name and not as an alias. */
-  readonly #byName = new Map<string, string[]>();
-  readonly #gazetteer: Gazetteer = readGazetteer();
-
-  /**
-   * @param actors Those of the proposals.
-   * @param known Those of the open dataset, whose other names the proposals do not repeat.
-   */
-  constructor(actors: readonly ProposedActor[], known: readonly Actor[]) {
-    this.#actors = [...actors];
-    this.#ids = new Set(actors.map(({ id }) => id));
-    for (const { id, name } of actors) this.#note(id, name);
-    for (const { id, aliases } of actors) for (const alias of aliases) this.#note(id, alias);
-    for (const { id, names = {}, aliases = [] } of known)
-      if (this.#ids.has(id)) for (const name of [...Object.values(names), ...aliases]) this.#note(id, name);
+/** Whom a name means. */
+export function actorsOfName(
+  { first, end, meaning }: NameSpan,
+  owners: readonly ActorEntry[],
+  office: string,
+  context: PhraseContext,
+): Told {
+  const { tokens, paragraph, register } = context;
+  const words = paragraph.slice(tokens[first]!.start, tokens[end - 1]!.end);
+  if (meaning !== null) {
+    if (meaning.type === 'place' || meaning.type === 'medium') return { actors: [] };
+    if (
+      meaning.type === 'nationality' &&
+      meaning.isPlural === true &&
+      tokens[first - 1]?.lower !== 'the' &&
+      tokens[end]?.tag !== 'noun'
+    )
+      return {
+        actors: [
+          register.add(
+            {
+              key: `people:${meaning.actor}`,
+              kind: 'group',
+              name: words,
+              country: meaning.country,
+              state: meaning.actor,
+            },
+            words,
+          ),
+        ],
+        isPlural: true,
+      };
+    return {
+      actors: [register.held(register.meant(meaning, words), office)],
+      isCapital: meaning.type === 'capital',
+      isPlural: meaning.isPlural === true,
+    };
   }
-
-  /** All actors, new ones last. */
-  get actors(): readonly ProposedActor[] {
-    return this.#actors;
-  }
-
-  /** The ids of all actors that a name may mean, the likeliest first; empty if nobody has it. */
-  idsOf(name: string): readonly string[] {
-    const bare = withoutOffice(name, this.#gazetteer).name;
-    return [
-      ...new Set([
-        ...(this.#byName.get(plainKey(name)) ?? []),
-        ...(this.#byName.get(plainKey(bare)) ?? []),
-        ...this.#idsByMeaning(name),
-        ...this.#idBySurname(bare),
-      ]),
-    ];
-  }
-
-  /** The id of whoever has a name; that of a new actor if nobody has it. */
-  idFor(name: string): string {
-    return this.idsOf(name)[0] ?? this.#add(name);
-  }
-
-  #note(id: string, name: string): void {
-    const key = plainKey(name);
-    const ids = this.#byName.get(key) ?? [];
-    if (key !== '' && !ids.includes(id)) this.#byName.set(key, [...ids, id]);
-  }
-
-  /** Actors that the gazetteer knows by another name: “U.S.” and “United States”. */
-  #idsByMeaning(name: string): readonly string[] {
-    const meaning = meaningOf(name, this.#gazetteer);
-    if (meaning === null) return [];
-    const byCountry = this.#actors.find(
-      ({ kind, country }) => kind === 'state' && country !== undefined && country === meaning.country,
-    );
-    return [...(byCountry === undefined ? [] : [byCountry.id]), ...(this.#byName.get(plainKey(meaning.name)) ?? [])];
-  }
-
-  /** The only person whose last name it is. */
-  #idBySurname(name: string): readonly string[] {
-    const key = plainKey(name);
-    if (key === '' || key.includes(' ')) return [];
-    const bearers = this.#actors.filter((actor) => actor.kind === 'person' && nameKey(actor.name).endsWith(` ${key}`));
-    return bearers.length === 1 ? [bearers[0]!.id] : [];
-  }
-
-  #add(given: string): string {
-    const text = given
-      .replace(/[\p{C}\s]+/gu, ' ')
-      .trim()
-      .replace(/^the (?=\S)/i, '')
-      .slice(0, LONGEST_NAME);
-    const meaning = meaningOf(text, this.#gazetteer);
-    const { name, hasOffice } = withoutOffice(text, this.#gazetteer);
-    const guessed = hasOffice ? 'person' : guessedKind(name);
-    const actor =
-      meaning === null
-        ? { kind: guessed, name, aliases: name === text ? [] : [text] }
-        : {
-            kind: kindOfMeaning(meaning),
-            name: meaning.name,
-            aliases: plainKey(text) === plainKey(meaning.name) ? [] : [text],
-            ...(meaning.country === undefined ? {} : { country: meaning.country }),
-          };
-    const id = freeActorId(actor, this.#ids);
-    this.#ids.add(id);
-    this.#actors.push({ id, ...actor, isKnown: false });
-    for (const each of [actor.name, ...actor.aliases]) this.#note(id, each);
-    return id;
-  }
+  return actorByCapitals(tokens.slice(first, end), words, owners[0] ?? null, office, context, first);
 }
 
-/** Whom the gazetteer knows by a name; null for places, media, and words that only look like an acronym. */
-function meaningOf(name: string, gazetteer: Gazetteer): NameMeaning | null {
-  const key = plainKey(name);
-  const meaning = gazetteer.get(key);
-  if (meaning === undefined || meaning.actor === '') return null;
-  const isWord = key.length <= ACRONYM && name !== name.toUpperCase();
-  return isWord ? null : meaning;
-}
+const NO_ACTOR = wordSet(`
+  plan act agreement treaty accord accords deal bill law report resolution day street protocol initiative
+  project programme program constitution square bridge airport river sea cup prize award summit conference
+  cyclone hurricane process policy war revolution games island islands province region valley mountains strait
+  gulf bay lake avenue palace doctrine crisis spring media mosque cathedral base port city declaration charter
+  convention pact post times news herald journal gazette
+`);
+const ARMY_WORD = /^(?:army|forces|military|navy)$/;
 
-function kindOfMeaning({ type }: NameMeaning): ActorKind {
-  if (type === 'organisation') return 'organisation';
-  return type === 'people' ? 'group' : 'state';
-}
-
-/** A name without the offices and nationalities before it: “Venezuelan President Nicolás Maduro”. */
-function withoutOffice(text: string, gazetteer: Gazetteer): { readonly name: string; readonly hasOffice: boolean } {
-  const words = text.split(/\s+/);
-  const keys = words.map((word) => plainKey(word));
-  const isOffice = (key: string): boolean => OFFICES.has(key);
-  let first = 0;
-  while (
-    first < words.length - 1 &&
-    (keys[first] === 'the' ||
-      isOffice(keys[first]!) ||
-      OFFICE_LEADS.has(keys[first]!) ||
-      /^(?:state|nationality)$/.test(gazetteer.get(keys[first]!)?.type ?? ''))
-  )
-    first += 1;
-  const hasOffice = keys.slice(0, first).some(isOffice);
-  const isName = words.slice(first).every((word, i) => {
-    const key = keys[first + i]!;
-    return (CAPITAL.test(word) || PARTICLE.test(key)) && !isOffice(key) && !ORGANISATION_WORD.test(key);
-  });
-  return hasOffice && isName ? { name: words.slice(first).join(' '), hasOffice } : { name: text, hasOffice: false };
-}
-
-/** The kind of an actor by the words of its name; a group if nothing tells. */
-function guessedKind(name: string): ActorKind {
-  const words = name.split(/\s+/);
-  const keys = words.map((word) => plainKey(word));
-  const complement = keys.findIndex((key, i) => i > 0 && COMPLEMENT.test(key));
-  const head = keys.slice(0, complement === -1 ? keys.length : complement);
-  for (const key of head.toReversed()) {
-    if (ARMY_HEADS.has(key) || /^(?:guards|corps)$/.test(key)) return 'armed-forces';
-    if (ORGANISATION_WORD.test(key)) return 'organisation';
-    if (GROUP_HEADS.has(key) || STATES_HEADS.has(key) || DIPLOMAT_HEADS.has(key)) return 'group';
-    if (OFFICES.has(key)) return 'person';
+/** Whom a run of words with capitals means. */
+function actorByCapitals(
+  tokens: readonly Token[],
+  text: string,
+  owner: ActorEntry | null,
+  office: string,
+  { register, evidence, tokens: all }: PhraseContext,
+  at: number,
+): Told {
+  const named = namedWords(tokens);
+  const titled = tokens.filter((token) => token.text !== '.' && !named.includes(token)).map(({ lower }) => lower);
+  const title = [office, titled.join(' ')].filter((part) => part !== '').join(' ');
+  const last = named.at(-1)!;
+  const name = named.map((word) => word.text).join(' ');
+  const key = nameKey(name);
+  const isOfficeAlone = named.length === 1 && titled.length === 0 && lists.OFFICES.has(last.lower);
+  if (
+    isOfficeAlone ||
+    (named.length === 2 && lists.OFFICES.has(last.lower) && lists.OFFICE_LEADS.has(named[0]!.lower))
+  ) {
+    const holder = register.holderOf(name.toLowerCase(), owner);
+    if (holder !== null) return { actors: [holder] };
+    return { actors: owner === null ? [] : [owner] };
   }
-  if (words.length === 1 && /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(name)) return 'organisation';
-  const capitals = words.filter((_word, i) => !PARTICLE.test(keys[i]!));
-  return capitals.length > 0 && capitals.length < 5 && capitals.every((word) => CAPITAL.test(word))
-    ? 'person'
-    : 'group';
+  if (NO_ACTOR.has(last.lower) && titled.length === 0 && !evidence.persons.has(key)) return { actors: [] };
+  const state = owner?.kind === 'state' ? owner : null;
+  if (state !== null && named.length <= 2) {
+    if (/^(?:ministry|government|presidency|administration|embassy|foreign)$/.test(last.lower))
+      return { actors: [state] };
+    if (
+      ARMY_WORD.test(last.lower) &&
+      (named.length === 1 || /^(?:armed|air|defen[cs]e|security)$/.test(named[0]!.lower))
+    )
+      return { actors: [armyOf(state, text, register)] };
+  }
+  if (evidence.lands.has(key))
+    return { actors: [register.add({ key: `state:${key}`, kind: 'state', name, state: `state:${key}` }, name)] };
+  if (named.some(({ lower }) => ORGANISATION_WORD.has(lower)) && title === '') {
+    // “Libyan National Army”: the nationality is part of the name.
+    const lead =
+      all[at - 1]?.tag === 'name' && all[at - 1]!.end + 1 === tokens[0]!.start ? `${all[at - 1]!.text} ` : '';
+    return {
+      actors: [
+        register.add(
+          {
+            key: `organisation:${key}`,
+            kind: 'organisation',
+            name: `${lead}${name}`,
+            country: state?.country,
+            state: state?.key ?? null,
+          },
+          text,
+        ),
+      ],
+    };
+  }
+  if (named.length === 1) {
+    if (evidence.persons.has(key)) return { actors: [register.person([name], state, title)] };
+    if (title !== '') return { actors: [register.person([name], state, title)] };
+    if (evidence.places.has(key)) return { actors: [] };
+    if (/^[\p{Lu}\d-]{2,}$/u.test(name))
+      return {
+        actors: [
+          register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
+        ],
+      };
+    if (key.endsWith('s') && !/(?:ss|is|us|as|os)$/.test(key) && all[at - 1]?.lower === 'the')
+      return {
+        actors: [register.add({ key: `group:${key}`, kind: 'group', name, state: state?.key ?? null }, name)],
+        isPlural: true,
+      };
+    return { actors: [register.person([name], state, '')], isWeak: true };
+  }
+  if (named.length > 4 && title === '')
+    return {
+      actors: [
+        register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
+      ],
+    };
+  return { actors: [register.person(name.split(' '), state, title)] };
+}
+
+/** The armed forces of a state. */
+export function armyOf(state: ActorEntry, words: string, register: Register): ActorEntry {
+  return register.add(
+    {
+      key: `army:${state.key}`,
+      kind: 'armed-forces',
+      name: `${state.name}’s military`,
+      country: state.country,
+      state: state.key,
+    },
+    words,
+  );
 }

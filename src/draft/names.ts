@@ -5,6 +5,7 @@ import { LONGEST_NAME } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 import { OFFICE_LEADS, OFFICES, RATHER_NOUNS, TIMES } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** A name in a sentence, from the token `first` up to `end` (exclusive). */
 export interface NameSpan {
@@ -15,16 +16,26 @@ export interface NameSpan {
 }
 
 /** Words that make a name that of an organisation. */
-export const ORGANISATION_WORD =
-  /^(?:ministry|party|union|league|council|group|assembly|congress|organi[sz]ation|front|army|brigade|bank|court|committee|agency|senate|house|parliament|movement|alliance|forces|guard|guards|corps|community|commission|federation|authority|foundation|association|institute|university|office|department|tribunal|church|coalition|bloc|company|service|fund|government|junta|militia|directorate|secretariat|presidency|administration|troika|quartet|forum|pact|police|navy|command|academy|network|resistance|brotherhood|knesset|duma|bundestag|kremlin)$/;
-const PARTICLE = /^(?:al|el|de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|ben|abu|dos|das|ould|ag|ap|ul|ur|y|e)$/;
+export const ORGANISATION_WORD = wordSet(`
+  ministry party union league council group assembly congress organisation organization front army brigade bank
+  court committee agency senate house parliament movement alliance forces guard guards corps community
+  commission federation authority foundation association institute university office department tribunal church
+  coalition bloc company service fund government junta militia directorate secretariat presidency administration
+  troika quartet forum pact police navy command academy network resistance brotherhood knesset duma bundestag
+  kremlin
+`);
+const PARTICLE = wordSet(`
+  al el de da del della di du la le van von der den bin ibn ben abu dos das ould ag ap ul ur y e
+`);
 const WITHIN_ORGANISATION = /^(?:of|for|the|and|on|in)$/;
 /** Names of states and capitals that persons bear, too. */
-const ALSO_OF_PERSONS = new Set(
-  'chad jordan georgia israel paris sofia victoria santiago kenya london asuncion india cuba holland malta brazil lima washington france ireland'.split(
-    ' ',
-  ),
-);
+const ALSO_OF_PERSONS = wordSet(`
+  chad jordan georgia israel paris sofia victoria santiago kenya london asuncion india cuba holland malta
+  brazil lima washington france ireland
+`);
+/** “German-made”, “Moscow-based”: what such compounds end with. */
+const COMPOUND_END =
+  /-(?:made|based|born|language|speaking|style|era|run|owned|built|majority|wide|friendly|\p{Ll}+(?:ed|ing))$/u;
 /** Common endings of nouns and verbs, which tell a word at the beginning of a sentence from a name. */
 const COMMON_ENDING = /(?:s|ing|ed|tion|sion|ment|ers|ity|ism|ness|ance|ence|ly|ful|less|ous|ive|able|al)$/;
 
@@ -33,7 +44,7 @@ const isNameLike = (token: Token): boolean =>
   token.isCapital && token.key !== '' && !TIMES.has(token.lower) && token.lower !== 'i';
 
 /** All names of a sentence, in its order; none overlaps another one. */
-export function namesIn(tokens: readonly Token[], lexicon: Lexicon, evidence: NameEvidence): NameSpan[] {
+export function nameSpans(tokens: readonly Token[], lexicon: Lexicon, evidence: NameEvidence): NameSpan[] {
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.length;) {
     const name = knownName(tokens, i, lexicon, evidence) ?? nameByCapitals(tokens, i, lexicon, evidence);
@@ -92,20 +103,14 @@ function isPerson(tokens: readonly Token[], at: number, gazetteer: Lexicon['gaze
     !gazetteer.has(next.key) &&
     !OFFICES.has(next.lower) &&
     !OFFICE_LEADS.has(next.lower) &&
-    !ORGANISATION_WORD.test(next.lower)
+    !ORGANISATION_WORD.has(next.lower)
   );
 }
 
 /** Whether the capital of a word is its own: not that of a sentence, a quotation or a headline. */
 function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon, evidence: NameEvidence): boolean {
   const token = tokens[at]!;
-  if (
-    !isNameLike(token) ||
-    /-(?:made|based|born|language|speaking|style|era|run|owned|built|majority|wide|friendly|\p{Ll}+ed|\p{Ll}+ing)$/u.test(
-      token.text,
-    )
-  )
-    return false;
+  if (!isNameLike(token) || COMPOUND_END.test(token.text)) return false;
   const isAcronym = /^[\p{Lu}\d-]{2,}$/u.test(token.text);
   if (token.isInHeadline) {
     const isUnknown =
@@ -172,7 +177,7 @@ function stepOf(
   const token = tokens[end]!;
   const before = tokens[end - 1]!;
   const next = tokens[end + 1];
-  const isOrganisation = ORGANISATION_WORD.test(before.lower) || /^(?:republic|kingdom|state)$/.test(before.lower);
+  const isOrganisation = ORGANISATION_WORD.has(before.lower) || /^(?:republic|kingdom|state)$/.test(before.lower);
   if (token.isInHeadline && !evidence.capitals.has(token.key)) return 0;
   if (/^al-\p{Lu}/u.test(token.text)) return 1;
   if (token.text === '.' && /^(?:Gen|Lt|Col|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Maj|Capt|[A-Z])$/.test(before.text)) {
@@ -182,11 +187,11 @@ function stepOf(
     const name = knownName(tokens, end, lexicon, evidence);
     if (name === null) return 1;
     const after = tokens[name.end];
-    if (after !== undefined && ORGANISATION_WORD.test(after.lower) && isNameLike(after)) return name.end - end + 1;
+    if (after !== undefined && ORGANISATION_WORD.has(after.lower) && isNameLike(after)) return name.end - end + 1;
     if (end === first + 1 && ALSO_OF_PERSONS.has(token.key) && !OFFICES.has(before.lower)) return 1;
     return 0;
   }
-  if (PARTICLE.test(token.lower) && next !== undefined && isNameLike(next)) return 1;
+  if (PARTICLE.has(token.lower) && next !== undefined && isNameLike(next)) return 1;
   if (!isOrganisation || !WITHIN_ORGANISATION.test(token.lower)) return 0;
   if (token.lower === 'and' || token.lower === 'in' || token.lower === 'on') return 0;
   if (next !== undefined && isNameLike(next)) return 2;

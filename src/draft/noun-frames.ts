@@ -1,4 +1,7 @@
-/** Relations that nouns carry: “A's support for B”, “recognition of B by A”, “military aid to B from A”, “deliveries of tanks”. */
+/**
+ * Relations that nouns carry: “A's support for B”, “recognition of B by A”, “military aid to B from A”, “deliveries of
+ * tanks”.
+ */
 import { byPhraseAfter, phraseAfter } from './clause.js';
 import { listRight, nextOf, previousOf, type Named } from './coordination.js';
 import { PLAIN, type Hit } from './hit.js';
@@ -8,15 +11,18 @@ import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
 import { mattersOf, sideNamed } from './verb-frames.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ANNOUNCING = set(
-  'announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge resume increase halt suspend stop end freeze block cancel',
+const ANNOUNCING = wordSet(`
+  announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge
+  resume increase halt suspend stop end freeze block cancel
+`);
+const PLANNING = wordSet('plan propose offer promise pledge');
+const STOPPING = wordSet('halt suspend stop end freeze cancel');
+const MOVING = wordSet(
+  'deployment dispatch provision airlift training arming',
+  'delivery shipment supply sale transfer export',
 );
-const PLANNING = set('plan propose offer promise pledge');
-const STOPPING = set('halt suspend stop end freeze cancel');
-const MOVING =
-  /^(?:deployment|dispatch|delivery|deliveries|shipment|shipments|supply|supplies|sale|sales|transfer|transfers|provision|airlift|training|arming|export|exports)$/;
 
 /** What the nouns of a sentence say, in its order. */
 export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): Hit[] {
@@ -26,7 +32,7 @@ export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): H
     const hits: (Hit | null)[] = patterns
       .filter(({ nouns }) => nouns.has(phrase.head))
       .map((pattern) => nounHit(s, at, pattern));
-    if (MOVING.test(phrase.head)) hits.push(movingHit(s, at));
+    if (MOVING.has(phrase.head)) hits.push(movingHit(s, at));
     return hits.filter((hit) => hit !== null);
   });
 }
@@ -86,7 +92,7 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   }
   // “with the backing of A”, “with support from A”: of him who does what the clause says.
   const lead = previousOf(s, at);
-  const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead]!.word);
+  const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
   if (!isWith || relation !== 'support') return null;
   const ofWhom = of >= 0 ? listRight(s, of) : giver;
   const from = ofWhom ?? owner;
@@ -148,11 +154,11 @@ function moodOf(s: ParsedSentence, at: number): Hit['roles'] {
   const group = s.chunks[verb]?.verb;
   if (group === undefined) return PLAIN;
   const isIn = (lemmas: ReadonlySet<string>): boolean => group.readings.some(({ lemma }) => lemmas.has(lemma));
-  if (isIn(set('deny reject refute dismiss'))) return { ...PLAIN, isNegated: true };
-  if (isIn(set('demand seek want need urge request propose plan'))) return { ...PLAIN, mood: 'called-for' };
-  if (isIn(set('end withdraw stop halt suspend cut revoke freeze cancel'))) return { ...PLAIN, isEnded: true };
-  if (isIn(set('block prevent withhold'))) return { ...PLAIN, isNegated: true };
-  return { ...PLAIN, isNegated: group.isNegated && isIn(set('have give offer show')) };
+  if (isIn(wordSet('deny reject refute dismiss'))) return { ...PLAIN, isNegated: true };
+  if (isIn(wordSet('demand seek want need urge request propose plan'))) return { ...PLAIN, mood: 'called-for' };
+  if (isIn(wordSet('end withdraw stop halt suspend cut revoke freeze cancel'))) return { ...PLAIN, isEnded: true };
+  if (isIn(wordSet('block prevent withhold'))) return { ...PLAIN, isNegated: true };
+  return { ...PLAIN, isNegated: group.isNegated && isIn(wordSet('have give offer show')) };
 }
 
 /** “A's delivery of tanks to B”, “A approved the sale of jets to B”, “arms shipments to B from A”. */
@@ -160,7 +166,7 @@ function movingHit(s: ParsedSentence, at: number): Hit | null {
   const { chunks } = s;
   const of = chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   if (of < 0 || s.phrases[of] === undefined) return null;
-  const { head, first, end } = s.phrases[of]!;
+  const { head, first, end } = s.phrases[of];
   const isWar = s.tokens.slice(first, end).some(({ lower }) => WAR_WORDS.has(lower));
   if (!(TROOPS.has(head) || (WEAPONS.has(head) && (isWar || !DOUBTFUL_WEAPONS.has(head))))) return null;
   const toAt = phraseAfter(s, of, new Set(['to', 'for', 'in']), 3);

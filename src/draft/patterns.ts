@@ -1,16 +1,18 @@
 /**
- * The words that carry relations: one table. A row says which verbs or nouns, in which construction, mean which relation;
- * a new row is all that a new word needs. The constructions are in `verb-frames.ts`, `transfer-frames.ts`,
+ * The words that carry relations: one table. A row says which verbs or nouns, in which construction, mean which
+ * relation; a new row is all that a new word needs. The constructions are in `verb-frames.ts`, `transfer-frames.ts`,
  * `noun-frames.ts` and `word-frames.ts`.
  */
 import { AID_HEADS, SUPPORT_NOUNS, TIES } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /**
- * The rules by which statements are proposed, each a key for words in the languages of the interface: `verb` “A backs B”;
- * `verb-preposition` “A sides with B”; `verb-noun` “A pledges support for B”; `received` “B has the backing of A”;
- * `legitimacy` “A considers B the lawful president”; `transfer` “A sends weapons to B”; `diplomats` “A orders its diplomats
- * out of B”; `noun` “A's support for B”; `compound` “A-backed B”; `pro` “pro-B A”; `loyal` “A, loyal to B”; `ally` “B's
- * ally A”; `followers` “supporters of B”; `asked` “A urges others to recognise B”; `likewise` “A did the same”.
+ * The rules by which statements are proposed, each a key for words in the languages of the interface: `verb` “A backs
+ * B”; `verb-preposition` “A sides with B”; `verb-noun` “A pledges support for B”; `received` “B has the backing of A”;
+ * `legitimacy` “A considers B the lawful president”; `transfer` “A sends weapons to B”; `diplomats` “A orders its
+ * diplomats out of B”; `noun` “A's support for B”; `compound` “A-backed B”; `pro` “pro-B A”; `loyal` “A, loyal to B”;
+ * `ally` “B's ally A”; `followers` “supporters of B”; `asked` “A urges others to recognise B”; `likewise` “A did the
+ * same”.
  */
 export const RULES = [
   'verb',
@@ -31,7 +33,6 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const NONE: ReadonlySet<string> = new Set();
 
 /** A verb that means a relation in one construction. */
@@ -46,7 +47,10 @@ export interface VerbPattern {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
-  /** `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows; `kept`: it goes on. */
+  /**
+   * `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows; `kept`: it
+   * goes on.
+   */
   readonly effect?: 'ended' | 'denied' | 'wished' | 'implied' | 'kept';
   /** Whether the object has to be followed by “as”. */
   readonly needsAs?: boolean;
@@ -59,11 +63,11 @@ const row = (
   frame: VerbPattern['frame'],
   verbs: string,
   more: Partial<Omit<VerbPattern, 'relation' | 'frame' | 'verbs'>> = {},
-): VerbPattern => ({ relation, frame, verbs: set(verbs), nouns: NONE, prepositions: NONE, ...more });
+): VerbPattern => ({ relation, frame, verbs: wordSet(verbs), nouns: NONE, prepositions: NONE, ...more });
 
-const FOR = set('for to of behind with toward towards');
+const FOR = wordSet('for to of behind with toward towards');
 const SUPPORT_WORDS = SUPPORT_NOUNS;
-const RECOGNITION_WORDS = set('recognition');
+const RECOGNITION_WORDS = wordSet('recognition');
 const GAINING = 'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw';
 const SEEKING = 'need seek want request solicit';
 
@@ -71,15 +75,17 @@ const SEEKING = 'need seek want request solicit';
 export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('support', 'object', 'support back endorse champion favour favor prop bolster shore bankroll sponsor aid abet'),
   row('support', 'preposition', 'stand side rally ally align line unite sympathise sympathize siding queue', {
-    prepositions: set('with by behind beside alongside around'),
+    prepositions: wordSet('with by behind beside alongside around'),
   }),
-  row('support', 'preposition', 'swing fall get throw mobilise mobilize', { prepositions: set('behind') }),
+  row('support', 'preposition', 'swing fall get throw mobilise mobilize', { prepositions: wordSet('behind') }),
   row(
     'support',
     'noun',
-    `pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce
-    extend proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide owe convey
-    deliver grant`,
+    `
+      pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce extend
+      proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide
+      owe convey deliver grant
+    `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
   row(
@@ -87,24 +93,24 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     'noun',
     'stand come speak march rally act vote demonstrate issue campaign mobilise mobilize fight protest',
     {
-      nouns: set('solidarity support defence defense favour favor aid rescue'),
-      prepositions: set('with of to'),
+      nouns: wordSet('solidarity support defence defense favour favor aid rescue'),
+      prepositions: wordSet('with of to'),
     },
   ),
   row('support', 'noun', 'maintain continue keep retain', { nouns: SUPPORT_WORDS, prepositions: FOR, effect: 'kept' }),
   row('support', 'noun', 'withdraw end drop cut', {
     nouns: SUPPORT_WORDS,
-    prepositions: set('for from to of'),
+    prepositions: wordSet('for from to of'),
     effect: 'ended',
   }),
   row('support', 'noun', 'withhold refuse deny', {
     nouns: SUPPORT_WORDS,
-    prepositions: set('for from to'),
+    prepositions: wordSet('for from to'),
     effect: 'denied',
   }),
-  row('support', 'received', GAINING, { nouns: SUPPORT_WORDS, prepositions: set('of from by') }),
-  row('support', 'received', SEEKING, { nouns: SUPPORT_WORDS, prepositions: set('of from by'), effect: 'wished' }),
-  row('support', 'received', 'lose', { nouns: SUPPORT_WORDS, prepositions: set('of from by'), effect: 'ended' }),
+  row('support', 'received', GAINING, { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by') }),
+  row('support', 'received', SEEKING, { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by'), effect: 'wished' }),
+  row('support', 'received', 'lose', { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by'), effect: 'ended' }),
   row('support', 'received', 'thank', { nouns: SUPPORT_WORDS, effect: 'implied' }),
 
   row('recognition', 'object', 'recognise recognize'),
@@ -112,62 +118,62 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('recognition', 'object', 'derecognise derecognize', { effect: 'ended' }),
   row('recognition', 'noun', 'grant give extend accord offer confer announce', {
     nouns: RECOGNITION_WORDS,
-    prepositions: set('to of for upon on'),
+    prepositions: wordSet('to of for upon on'),
   }),
-  row('recognition', 'noun', 'switch shift transfer move', { nouns: RECOGNITION_WORDS, prepositions: set('to') }),
+  row('recognition', 'noun', 'switch shift transfer move', { nouns: RECOGNITION_WORDS, prepositions: wordSet('to') }),
   row('recognition', 'noun', 'maintain keep reaffirm retain renew reiterate', {
     effect: 'kept',
     nouns: RECOGNITION_WORDS,
-    prepositions: set('of'),
+    prepositions: wordSet('of'),
   }),
   row('recognition', 'noun', 'withdraw revoke rescind end cancel suspend drop', {
     nouns: RECOGNITION_WORDS,
-    prepositions: set('of from to for'),
+    prepositions: wordSet('of from to for'),
     effect: 'ended',
   }),
   row('recognition', 'noun', 'withhold refuse deny', {
     nouns: RECOGNITION_WORDS,
-    prepositions: set('of from to for'),
+    prepositions: wordSet('of from to for'),
     effect: 'denied',
   }),
-  row('recognition', 'received', GAINING, { nouns: RECOGNITION_WORDS, prepositions: set('from by of') }),
+  row('recognition', 'received', GAINING, { nouns: RECOGNITION_WORDS, prepositions: wordSet('from by of') }),
   row('recognition', 'received', SEEKING, {
     nouns: RECOGNITION_WORDS,
-    prepositions: set('from by of'),
+    prepositions: wordSet('from by of'),
     effect: 'wished',
   }),
 
   row('severed-ties', 'noun', 'cut sever break suspend end rupture terminate dissolve halt freeze', {
     nouns: TIES,
-    prepositions: set('with to from between'),
+    prepositions: wordSet('with to from between'),
   }),
 
   row('security-aid', 'object', 'arm train equip rearm'),
-  row('security-aid', 'preposition', 'fight', { prepositions: set('alongside') }),
+  row('security-aid', 'preposition', 'fight', { prepositions: wordSet('alongside') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
-    nouns: set('security protection'),
-    prepositions: set('for to'),
+    nouns: wordSet('security protection'),
+    prepositions: wordSet('for to'),
   }),
   row('security-aid', 'received', 'receive get obtain secure have', {
     nouns: AID_HEADS,
-    prepositions: set('from by'),
+    prepositions: wordSet('from by'),
     isMilitary: true,
   }),
   row('security-aid', 'received', 'seek request need want', {
     nouns: AID_HEADS,
-    prepositions: set('from'),
+    prepositions: new Set(['from']),
     isMilitary: true,
     effect: 'wished',
   }),
   row('security-aid', 'noun', 'suspend halt end stop cut freeze cancel terminate pause', {
     nouns: AID_HEADS,
-    prepositions: set('to for'),
+    prepositions: wordSet('to for'),
     isMilitary: true,
     effect: 'ended',
   }),
   row('security-aid', 'noun', 'withhold refuse deny block', {
     nouns: AID_HEADS,
-    prepositions: set('to for from'),
+    prepositions: wordSet('from to for'),
     isMilitary: true,
     effect: 'denied',
   }),
@@ -187,16 +193,21 @@ export interface NounPattern {
 export const NOUN_PATTERNS: readonly NounPattern[] = [
   {
     relation: 'support',
-    nouns: set('support backing endorsement solidarity loyalty allegiance fealty patronage'),
-    toPrepositions: set('for to with'),
-    fromPrepositions: set('from by'),
+    nouns: wordSet('support backing endorsement solidarity loyalty allegiance fealty patronage'),
+    toPrepositions: wordSet('for to with'),
+    fromPrepositions: wordSet('from by'),
   },
-  { relation: 'recognition', nouns: set('recognition'), toPrepositions: set('of'), fromPrepositions: set('from by') },
+  {
+    relation: 'recognition',
+    nouns: wordSet('recognition'),
+    toPrepositions: wordSet('of'),
+    fromPrepositions: wordSet('from by'),
+  },
   {
     relation: 'security-aid',
     nouns: AID_HEADS,
-    toPrepositions: set('to for'),
-    fromPrepositions: set('from by'),
+    toPrepositions: wordSet('to for'),
+    fromPrepositions: wordSet('from by'),
     isMilitary: true,
   },
 ];
@@ -220,21 +231,24 @@ export const HANGING_RELATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Verbs by which weapons, troops or military aid go to somebody. */
-export const TRANSFER_VERBS =
-  set(`approve announce authorise authorize give send supply provide deliver donate ship airlift sell
-  offer contribute dispatch deploy extend grant lend fly furnish transfer rush promise pledge funnel smuggle commit station
-  base increase boost resume expand channel hand step move export earmark allocate arrive land gift unveil sign clear
-  order pour parachute truck`);
+export const TRANSFER_VERBS = wordSet(`
+  approve announce authorise authorize give send supply provide deliver donate ship airlift sell offer
+  contribute dispatch deploy extend grant lend fly furnish transfer rush promise pledge funnel smuggle commit
+  station base increase boost resume expand channel hand step move export earmark allocate arrive land gift
+  unveil sign clear order pour parachute truck
+`);
 /** Of these, those after which it is not yet done. */
-export const PROMISING_VERBS = set('offer promise pledge commit');
+export const PROMISING_VERBS = wordSet('offer promise pledge commit');
 /** Verbs that say what troops or weapons are sent for. */
-export const HELPING_VERBS =
-  set(`help support defend protect guard assist back prop bolster aid stabilise stabilize shield train
-  reinforce secure shore rescue save strengthen fight`);
+export const HELPING_VERBS = wordSet(`
+  help support defend protect guard assist back prop bolster aid stabilise stabilize shield train reinforce
+  secure shore rescue save strengthen fight
+`);
 /** Verbs by which somebody is held to be something: “considers B the lawful president”. */
-export const HOLDING_VERBS =
-  set(`regard consider view treat accept declare proclaim call describe see name hail deem recognise
-  recognize label acknowledge brand`);
+export const HOLDING_VERBS = wordSet(`
+  regard consider view treat accept declare proclaim call describe see name hail deem recognise recognize label
+  acknowledge brand
+`);
 
 /** The infinitives of all verbs of the tables. */
 export function patternVerbs(more: readonly VerbPattern[] = []): string[] {
@@ -248,12 +262,14 @@ export interface DeclaredRelation {
   readonly words?: readonly string[] | undefined;
 }
 
-const PREPOSITION = /^(?:on|against|with|between|for|to|of|from|by|over|in|into|behind|upon|at|about)$/;
+const PREPOSITION = wordSet(`
+  on against with between for to of from by over in into behind upon at about
+`);
 
 /**
- * The patterns of a declared relation. Its words are verbs in the infinitive, alone (“sanction”), with a preposition (“mediate
- * between”), or with a noun and a preposition (“impose sanctions on”). A verb is also read as a noun: “A's sanctions
- * against B”.
+ * The patterns of a declared relation. Its words are verbs in the infinitive, alone (“sanction”), with a preposition
+ * (“mediate between”), or with a noun and a preposition (“impose sanctions on”). A verb is also read as a noun: “A's
+ * sanctions against B”.
  */
 export function declaredPatterns(relations: readonly DeclaredRelation[]): {
   readonly verbs: readonly VerbPattern[];
@@ -265,7 +281,7 @@ export function declaredPatterns(relations: readonly DeclaredRelation[]): {
     for (const entry of words) {
       const [verb, ...rest] = entry.toLowerCase().trim().split(/\s+/);
       if (verb === undefined || verb === '') continue;
-      const preposition = rest.length > 0 && PREPOSITION.test(rest.at(-1)!) ? rest.at(-1)! : null;
+      const preposition = rest.length > 0 && PREPOSITION.has(rest.at(-1)!) ? rest.at(-1)! : null;
       const noun = preposition === null ? rest.at(-1) : rest.at(-2);
       const prepositions = new Set(preposition === null ? ['on', 'against', 'to', 'with'] : [preposition]);
       if (noun !== undefined) {
@@ -274,16 +290,16 @@ export function declaredPatterns(relations: readonly DeclaredRelation[]): {
         nouns.push({
           relation: id,
           nouns: both,
-          toPrepositions: set('on against to for with'),
-          fromPrepositions: set('from by'),
+          toPrepositions: wordSet('on against to for with'),
+          fromPrepositions: wordSet('from by'),
         });
       } else if (preposition === null) {
         verbs.push({ relation: id, frame: 'object', verbs: new Set([verb]), nouns: NONE, prepositions: NONE });
         nouns.push({
           relation: id,
           nouns: new Set([verb, `${verb}s`]),
-          toPrepositions: set('on against of to for'),
-          fromPrepositions: set('from by'),
+          toPrepositions: wordSet('on against of to for'),
+          fromPrepositions: wordSet('from by'),
         });
       } else verbs.push({ relation: id, frame: 'preposition', verbs: new Set([verb]), nouns: NONE, prepositions });
     }

@@ -1,9 +1,12 @@
 /** Proposes statements for an article in English: who takes which side, by whose word, in which words. */
 import { Collection } from './collect.js';
+import { followedBy } from './coordination.js';
+import { diplomatHits } from './diplomat-frames.js';
+import { legitimacyHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
 import { isOtherLanguage } from './language.js';
-import { readLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
 import { likewiseHits, type PlacedHit } from './likewise.js';
 import { nounHits } from './noun-frames.js';
 import { declaredPatterns, NOUN_PATTERNS, patternVerbs, VERB_PATTERNS, type NounPattern } from './patterns.js';
@@ -14,7 +17,7 @@ import { speakersIn } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
 import { tokensOf } from './tokens.js';
-import { diplomatHits, legitimacyHits, purposesOf, requestHits, transferHits } from './transfer-frames.js';
+import { purposesOf, requestHits, transferHits } from './transfer-frames.js';
 import type { ProposalOptions, ProposalProgress, Proposals } from './types.js';
 import { patternsByVerb, verbHits, type PatternsByVerb } from './verb-frames.js';
 import { wordHits } from './word-frames.js';
@@ -47,7 +50,7 @@ export function* proposalSteps(
   if (!paragraphs.some((paragraph) => /\p{L}/u.test(paragraph))) return { ...nothing, problem: 'empty' };
   if (isOtherLanguage(paragraphs)) return { ...nothing, problem: 'other-language' };
   const declared = declaredPatterns(relationTypes);
-  const lexicon = readLexicon(patternVerbs(declared.verbs));
+  const lexicon = lexiconOf(patternVerbs(declared.verbs));
   const verbs = patternsByVerb([...VERB_PATTERNS, ...declared.verbs]);
   const nouns = [...NOUN_PATTERNS, ...declared.nouns];
   const evidence = noEvidence();
@@ -114,6 +117,10 @@ function hitsOf(
     ...nounHits(s, nouns).filter((hit) => !isTold(hit)),
     ...wordHits(s),
   ].toSorted((a, b) => a.trigger - b.trigger);
-  const hits = [...own, ...likewiseHits(s, own, before)];
+  const whole = own.map((hit) => {
+    const others = hit.from === null || hit.to === null ? null : followedBy(s, Math.max(hit.from.to, hit.to.to) + 1);
+    return others === null ? hit : { ...hit, from: { ...hit.from!, actors: [...hit.from!.actors, ...others.actors] } };
+  });
+  const hits = [...whole, ...likewiseHits(s, own, before)];
   return hits.filter((hit) => !isSupposed(s, hit));
 }

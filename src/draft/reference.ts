@@ -2,6 +2,7 @@
 import { isPerson, isThing } from './actor-kinds.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Whom some words mean. */
 export interface Meant {
@@ -28,24 +29,27 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   return null;
 }
 
-const PAIR_HEAD =
-  /^(?:countries|nations|states|neighbours|neighbors|governments|sides|allies|powers|republics|leaders|men|presidents)$/;
+const PAIR_HEAD = wordSet(`
+  countries nations states neighbours neighbors governments sides allies powers republics leaders men presidents
+`);
 
 /** “both countries”, “the two”, “the two neighbours”, “both”. */
 function isPair(words: readonly string[]): boolean {
-  if (words[0] === 'both') return words.length === 1 || (words.length === 2 && PAIR_HEAD.test(words[1]!));
+  if (words[0] === 'both') return words.length === 1 || (words.length === 2 && PAIR_HEAD.has(words[1]!));
   if (words[0] !== 'the' || words[1] !== 'two') return false;
-  return words.length === 2 || PAIR_HEAD.test(words.at(-1)!);
+  return words.length === 2 || PAIR_HEAD.has(words.at(-1)!);
 }
 
 /** The last two states, or the last two actors, that were named together before a chunk; null if it is not clear. */
 function lastPair(s: ParsedSentence, at: number): Meant | null {
+  // “sells arms to both sides”: who sells them is neither.
+  const own = isObject(s, at) ? subjectsBefore(s, at) : [];
   for (const [sentence, end] of [
     [s, at],
     [s.previous, Infinity],
   ] as const) {
     if (sentence === null) continue;
-    const named = candidates(sentence, end);
+    const named = candidates(sentence, end).filter((actor) => !own.includes(actor));
     const states = named.filter(({ kind }) => kind === 'state');
     if (states.length === 2) return { actors: states, isSure: true };
     if (states.length === 0 && named.length === 2) return { actors: named, isSure: true };
@@ -98,9 +102,15 @@ export function ofPronoun(s: ParsedSentence, at: number, pronoun: string, isOfCo
   return entry === null ? null : { actors: [entry], isSure: meant.isSure };
 }
 
+/** Which actors a pronoun may mean. */
+const FITS: Readonly<Record<'person' | 'thing' | 'several', (actor: ActorEntry) => boolean>> = {
+  person: isPerson,
+  thing: isThing,
+  several: (actor) => !isPerson(actor),
+};
+
 function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 'several'): Meant | null {
-  const fits = (actor: ActorEntry): boolean =>
-    kind === 'person' ? isPerson(actor) : kind === 'thing' ? isThing(actor) : !isPerson(actor);
+  const fits = FITS[kind];
   const speaker = speakerBefore(s, at);
   if (
     speaker !== null &&
@@ -108,28 +118,32 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
     (kind === 'several') === (speaker.length > 1 || isPluralSpeaker(s, at))
   )
     return { actors: speaker, isSure: true };
-  const own = isObject(s, at) ? firstSubject(s, at) : [];
+  const own = isObject(s, at) ? subjectsBefore(s, at) : [];
   const here = candidates(s, at).filter((actor) => fits(actor) && !own.includes(actor));
   if (kind === 'several') return severalOf(s, at);
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
   if (here.length > 1)
     return kind === 'thing' && subject.length === 1 && own.length === 0 ? { actors: subject, isSure: false } : null;
-  if (s.previous === null || s.number - s.previous.number > 1) return null;
+  if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;
   const before = candidates(s.previous, Infinity).filter(fits);
   if (before.length === 1) return { actors: before, isSure: false };
   return null;
 }
 
-/** Whether a pronoun is an object, which does not mean the subject: “A accused it”. */
+/** Whether a phrase is an object, which does not mean the subject: “A accused it”. */
 function isObject({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  if (
-    chunks[at]?.kind !== 'phrase' ||
-    /^(?:himself|herself|itself|themselves|its|his|her|their)$/.test(tokens[chunks[at]!.first]!.lower)
-  )
-    return false;
-  const before = chunks[at - 1]?.kind;
-  return before === 'verb' || before === 'prep';
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'phrase' || !/^(?:verb|prep)$/.test(chunks[at - 1]?.kind ?? '')) return false;
+  const { lower, tag } = tokens[chunk.first]!;
+  if (tag === 'pron') return /^(?:him|her|them)$/.test(lower) || (lower === 'it' && chunks[at + 1]?.kind !== 'verb');
+  return !/^(?:its|his|her|their)$/.test(lower);
+}
+
+/** The subjects of a sentence before a chunk: its first one, and that of the last verb. */
+function subjectsBefore(s: ParsedSentence, at: number): readonly ActorEntry[] {
+  const verb = s.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  return [...firstSubject(s, at), ...((verb < 0 ? null : subjectBefore(s, verb)) ?? [])];
 }
 
 /** Whom “they” means: the only group or list before it. */
@@ -166,8 +180,10 @@ export function firstSubject(s: ParsedSentence, end: number): ActorEntry[] {
   return [...new Set(found)];
 }
 
-const SPEECH =
-  /^(?:said|says|say|announced|told|added|declared|claimed|insisted|stated|wrote|warned|argued|believes|believe|vowed|tweeted|stressed|noted|confirmed|maintained)$/;
+const SPEECH = wordSet(`
+  said says say announced told added declared claimed insisted stated wrote warned argued believes believe vowed
+  tweeted stressed noted confirmed maintained
+`);
 
 /** Who said it, directly before a pronoun: “Kenya said it …”. */
 function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | null {
@@ -179,7 +195,7 @@ function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | n
   )
     i -= 1;
   const verb = s.chunks[i]?.verb;
-  if (verb === undefined || !SPEECH.test(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
+  if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
   return subjectBefore(s, i);
 }
 
@@ -201,7 +217,9 @@ function subjectBefore(s: ParsedSentence, verb: number): readonly ActorEntry[] |
         continue;
       }
       found.unshift(...s.phrases[i]!.actors);
-      if (s.chunks[i - 1]?.kind !== 'conj') break;
+      const isListed = s.chunks[i - 1]?.kind === 'conj' || (s.chunks[i - 1]?.kind === 'comma' && found.length > 1);
+      if (!isListed) break;
+      if (s.chunks[i - 1]!.kind === 'comma') i -= 1;
     } else if (!(kind === 'time' || kind === 'adv' || kind === 'quote' || (kind === 'conj' && word === 'and'))) break;
   }
   return found.length > 0 ? found : null;
@@ -211,7 +229,7 @@ function subjectBefore(s: ParsedSentence, verb: number): readonly ActorEntry[] |
 export function speakerOf(s: ParsedSentence): Meant | null {
   for (let i = 0; i < s.chunks.length; i += 1) {
     const verb = s.chunks[i]!.verb;
-    if (verb === undefined || !SPEECH.test(s.tokens[verb.main]!.lower)) continue;
+    if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower)) continue;
     const before = subjectBefore(s, i);
     if (before !== null) return { actors: before.slice(0, 1), isSure: false };
     // “… , said the minister”: the subject follows.

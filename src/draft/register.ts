@@ -3,7 +3,7 @@ import type { Actor } from '../data/schema.js';
 import type { ActorKind } from '../data/vocabulary.js';
 import type { NameEvidence } from './evidence.js';
 import type { NameMeaning } from './gazetteer.js';
-import { surnameOf } from './survey.js';
+import { lastNameOf } from './survey.js';
 import { nameKey } from './tokens.js';
 
 /** An actor while an article is read. */
@@ -59,7 +59,8 @@ export class Register {
   #addKnown({ id, kind, name, names = {}, aliases = [], country }: Actor): void {
     const key = keyOfKnown(kind, country, id);
     const taken = this.#entries.has(key) ? `known:${id}` : key;
-    const state = kind === 'state' ? taken : country === undefined ? null : `state:${country}`;
+    const stateOfCountry = country === undefined ? null : `state:${country}`;
+    const state = kind === 'state' ? taken : stateOfCountry;
     this.#entries.set(taken, { key: taken, id, kind, name, aliases: new Set(), country, state, mentions: 0 });
     const type = kind === 'state' ? 'state' : 'organisation';
     const meaning: NameMeaning = { type, actor: taken, name, ...(country === undefined ? {} : { country }) };
@@ -69,7 +70,7 @@ export class Register {
       if (folded.length > 1 && !known.has(folded)) known.set(folded, meaning);
     }
     if (kind !== 'person') return;
-    const surname = nameKey(surnameOf(name.split(' ')));
+    const surname = nameKey(lastNameOf(name.split(' ')));
     persons.set(surname, name);
     if (!known.has(surname)) known.set(surname, meaning);
   }
@@ -100,7 +101,7 @@ export class Register {
    * @param state The state that an office or a nationality gives; it is kept if nothing is known.
    */
   person(words: readonly string[], state: ActorEntry | null, office: string): ActorEntry {
-    const surname = nameKey(surnameOf(words));
+    const surname = nameKey(lastNameOf(words));
     const full = this.#evidence.persons.get(surname);
     const known = this.#evidence.known.get(surname) ?? this.#evidence.known.get(nameKey(words.join(' ')));
     const name = full !== undefined && words.length === 1 ? full : words.join(' ');

@@ -1,8 +1,12 @@
-/** Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles. */
+/**
+ * Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles.
+ */
 import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
 import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import * as govern from './governors.js';
 import { ofPronoun } from './reference.js';
 import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** How a clause puts what its verb says. */
 export interface Roles {
@@ -19,35 +23,6 @@ export interface Roles {
   /** Whether it is told with “will” or “would”: a pledge if whoever does it says so. */
   readonly isFuture: boolean;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const ASKING =
-  set(`urge ask call appeal press plead request beg invite encourage demand want need expect petition exhort
-  implore pressure lobby tell order instruct persuade convince require advise push force compel direct pressurise urge
-  recommend challenge wish like summon`);
-const WILLING = set(`pledge vow promise offer plan threaten consider prepare hope intend agree try want seek decide aim
-  undertake mull weigh propose wish volunteer expect swear need ask demand love like commit`);
-const PLEDGING = set('pledge vow swear promise commit continue keep agree');
-const UNWILLING = set('refuse decline fail hesitate forbid avoid neglect cease');
-const ENDING = set('stop cease halt end quit');
-const THROUGH = set(
-  'continue begin start come move go help vote rush manage use happen proceed appear seem choose join step',
-);
-const HEARSAY = set('say believe think understand report know allege suspect rumour');
-const DENYING = set('deny reject dismiss refute disavow rebut');
-const CONSIDERING = set('consider mull threaten propose suggest discuss contemplate');
-const BEGINNING = set('begin start keep continue resume favour admit confirm');
-const BLAMING = set('accuse suspect charge blame criticise criticize condemn denounce slam fault');
-const PREVENTING = set('stop prevent ban bar block deter dissuade discourage');
-
-const PLANS =
-  /^(?:plan|plans|promise|promises|pledge|pledges|vow|intention|wish|readiness|willingness|offer|threat|proposal|call|calls|demand|demands|appeal|appeals|need|effort|efforts|right|permission|consent|approval|mandate|bid|attempt|attempts|push|pressure|chance|opportunity|bill|resolution|obligation|responsibility|duty|commitment|request|requests|desire|motion|time|way)$/;
-const REFUSALS = /^(?:refusal|failure|reluctance|unwillingness|inability)$/;
-const DECISIONS = /^(?:decision|move|vote|step|deal|agreement|order|decree|law|choice|announcement)$/;
-const READY =
-  /^(?:ready|willing|prepared|set|due|likely|expected|poised|keen|eager|able|bound|obliged|determined|committed|unlikely|free|first|last|only|quick|slow|happy|proud|supposed|welcome)$/;
-const NOT_READY = /^(?:unwilling|reluctant|unable|loath|hesitant|unlikely|unprepared)$/;
 
 const DEEPEST = 6;
 const NOBODY: Roles = {
@@ -90,7 +65,9 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   if (verb.isGerund) return withOwn(gerund(s, at, previous, depth), own);
   if (isReduced(s, at)) return { ...NOBODY, ...own, subject: reducedPatient(s, at) };
   const isFuture = verb.modal !== null && /^(?:will|would|shall|'ll|'d|wo|won't|wouldn't)$/.test(verb.modal);
-  return { ...NOBODY, ...own, subject: subjectOf(s, at, depth), isFuture };
+  const subject = subjectOf(s, at, depth);
+  const isNobody = subject !== null && /^(?:neither|no|none)$/.test(s.phrases[subject.from]?.determiner ?? '');
+  return { ...NOBODY, ...own, isNegated: own.isNegated || isNobody, subject, isFuture };
 }
 
 const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
@@ -119,7 +96,8 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
     const askedBy = askingVerb(s, verbAt, list.from);
     if (askedBy >= 0) {
       const gov = rolesOf(s, askedBy, depth + 1);
-      if (gov.isNegated) return NOBODY;
+      // “urged A not to recognise B” tells nothing of what A does.
+      if (gov.isNegated || s.chunks[at]!.verb!.isNegated) return NOBODY;
       return {
         ...NOBODY,
         subject: wholeList(s, askedBy, list),
@@ -138,9 +116,9 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
 /** The verb of asking that governs an object, over “on”, “for” and a time; -1 if it is another verb. */
 function askingVerb(s: ParsedSentence, verbAt: number, object: number): number {
   const at = s.chunks[verbAt]?.kind === 'verb' ? verbAt : -1;
-  if (at < 0 || !has(s, at, ASKING)) return -1;
-  if (!has(s, at, set('call appeal push plead press'))) return at;
-  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, set('call appeal'))
+  if (at < 0 || !has(s, at, govern.ASKING)) return -1;
+  if (!has(s, at, wordSet('call appeal push plead press'))) return at;
+  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, wordSet('call appeal'))
     ? at
     : -1;
 }
@@ -159,13 +137,14 @@ function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
 function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   const verb = s.chunks[governor]!.verb!;
   const gov = rolesOf(s, governor, depth + 1);
-  const isPledged = has(s, governor, PLEDGING);
-  if (verb.isPassive && has(s, governor, HEARSAY)) return { ...gov, mood: 'reported' };
-  if (verb.isPassive && has(s, governor, BLAMING)) return { ...gov, mood: 'reported' };
-  if (has(s, governor, UNWILLING)) return { ...gov, isNegated: true };
-  if (verb.isPassive && has(s, governor, ASKING)) return { ...gov, mood: 'called-for' };
-  if (has(s, governor, WILLING)) return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
-  if (has(s, governor, THROUGH)) return { ...gov, isPledged: gov.isPledged || (isPledged && gov.mood === null) };
+  const isPledged = has(s, governor, govern.PLEDGING);
+  if (verb.isPassive && has(s, governor, govern.HEARSAY)) return { ...gov, mood: 'reported' };
+  if (verb.isPassive && has(s, governor, govern.BLAMING)) return { ...gov, mood: 'reported' };
+  if (has(s, governor, govern.UNWILLING)) return { ...gov, isNegated: true };
+  if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
+  if (has(s, governor, govern.WILLING))
+    return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
+  if (has(s, governor, govern.THROUGH)) return { ...gov, isPledged: gov.isPledged || (isPledged && gov.mood === null) };
   if (has(s, governor, new Set(['be']))) return { ...gov, mood: 'called-for' };
   return gov;
 }
@@ -180,15 +159,16 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
     phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
   // “called on all movements to …”: those who are asked are not named.
   const asked = s.chunks[before]?.kind === 'prep' ? previousOf(s, before) : before;
-  if (owner === null && phrase.pronoun === '' && /s$/.test(head) && askingVerb(s, asked, at) >= 0)
+  if (owner === null && phrase.pronoun === '' && head.endsWith('s') && askingVerb(s, asked, at) >= 0)
     return { ...NOBODY, mood: 'called-for', asker: rolesOf(s, asked, depth + 1).subject };
   const subject = owner ?? possessorOf(s, at) ?? gov.subject;
-  if (NOT_READY.test(head)) return { ...gov, isNegated: true };
-  if (REFUSALS.test(head)) return { ...gov, subject, isNegated: true };
+  if (phrase.determiner === 'no') return { ...gov, isNegated: true };
+  if (govern.NOT_READY.has(head)) return { ...gov, isNegated: true };
+  if (govern.REFUSALS.has(head)) return { ...gov, subject, isNegated: true };
   if (/^(?:first|last|only|quick|country|nation|state|one|leader|government)$/.test(head)) return { ...gov };
-  if (READY.test(head)) return { ...gov, mood: 'called-for' };
-  if (DECISIONS.test(head)) return { ...gov, subject };
-  if (PLANS.test(head)) {
+  if (govern.READY.has(head)) return { ...gov, mood: 'called-for' };
+  if (govern.DECISIONS.has(head)) return { ...gov, subject };
+  if (govern.PLANS.has(head)) {
     const isPledged = /^(?:pledge|pledges|promise|vow|commitment)$/.test(head);
     return { ...gov, subject, mood: 'called-for', isPledged };
   }
@@ -225,17 +205,18 @@ function gerund(s: ParsedSentence, at: number, previous: number, depth: number):
   if (chunk.kind === 'prep') return afterPreposition(s, at, previous, depth);
   if (chunk.kind === 'verb') {
     const gov = rolesOf(s, previous, depth + 1);
-    if (has(s, previous, DENYING)) return { ...gov, isNegated: true };
-    if (has(s, previous, UNWILLING)) return { ...gov, isNegated: true };
-    if (has(s, previous, CONSIDERING)) return { ...gov, mood: 'called-for' };
-    if (has(s, previous, ENDING)) return { ...gov, isEnded: true };
-    if (has(s, previous, BEGINNING)) return { ...gov, isPledged: gov.isPledged || has(s, previous, PLEDGING) };
+    if (has(s, previous, govern.DENYING)) return { ...gov, isNegated: true };
+    if (has(s, previous, govern.UNWILLING)) return { ...gov, isNegated: true };
+    if (has(s, previous, govern.CONSIDERING)) return { ...gov, mood: 'called-for' };
+    if (has(s, previous, govern.ENDING)) return { ...gov, isEnded: true };
+    if (has(s, previous, govern.BEGINNING))
+      return { ...gov, isPledged: gov.isPledged || has(s, previous, govern.PLEDGING) };
     return gov;
   }
   if (chunk.kind === 'phrase') {
     const list = listLeft(s, previous) ?? namedAt(s, previous);
     const lead = list === null ? -1 : previousOf(s, list.from);
-    if (lead >= 0 && has(s, lead, PREVENTING)) return { ...NOBODY, subject: list, isNegated: true };
+    if (lead >= 0 && has(s, lead, govern.PREVENTING)) return { ...NOBODY, subject: list, isNegated: true };
     const phrase = s.phrases[previous]!;
     if (list !== null) return { ...NOBODY, subject: list };
     if (phrase.isGenitive && phrase.owners.length > 0)
@@ -269,10 +250,10 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   const verb = s.chunks[verbAt]!.verb!;
   if (word === 'of' || word === 'for') {
     if (
-      has(s, verbAt, BLAMING) ||
-      (word === 'for' && has(s, verbAt, set('thank praise commend applaud sanction punish')))
+      has(s, verbAt, govern.BLAMING) ||
+      (word === 'for' && has(s, verbAt, wordSet('thank praise commend applaud sanction punish')))
     ) {
-      const mood = has(s, verbAt, set('accuse suspect charge')) ? ('reported' as const) : null;
+      const mood = has(s, verbAt, wordSet('accuse suspect charge')) ? ('reported' as const) : null;
       if (verb.isPassive) return { ...NOBODY, subject: rolesOf(s, verbAt, depth + 1).subject, mood };
       return {
         ...NOBODY,
@@ -295,25 +276,25 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
       return {
         ...NOBODY,
         subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true },
-        mood: /^accus/.test(phrase.head) ? 'reported' : null,
+        mood: phrase.head.startsWith('accus') ? 'reported' : null,
       };
   }
   if (word === 'from') {
-    if (has(s, verbAt, set('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
-    if (has(s, verbAt, PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
+    if (has(s, verbAt, wordSet('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
+    if (has(s, verbAt, govern.PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
   }
   if (word === 'against') return NOBODY;
   if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower))
     return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
   if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
   const left = rolesOf(s, verbAt, depth + 1);
-  if (word === 'in' && has(s, verbAt, set('join')))
+  if (word === 'in' && has(s, verbAt, wordSet('join')))
     return { ...left, subject: joined(left.subject, objectOf(s, verbAt)) };
   const isStoppedShort =
-    has(s, verbAt, set('stop fall')) &&
+    has(s, verbAt, wordSet('stop fall')) &&
     s.tokens.slice(s.chunks[verbAt]!.end, s.chunks[prep]!.end).some(({ lower }) => lower === 'short');
   if (isStoppedShort) return { ...left, isNegated: true };
-  const isTalk = has(s, verbAt, set('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
+  const isTalk = has(s, verbAt, wordSet('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
   if (isTalk) return { ...left, mood: 'called-for' };
   return { ...left, mood: left.mood, isNegated: word === 'without' || left.isNegated, isPledged: false };
 }

@@ -2,13 +2,16 @@
 import { chunksOf, type Chunk } from './chunks.js';
 import type { NameEvidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
-import { namesIn } from './names.js';
-import { byHead, groupOf, phraseOf, type NounPhrase, type PhraseContext } from './phrases.js';
+import { nameSpans } from './names.js';
+import { byHead, groupOf } from './head-nouns.js';
+import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import { phraseOf } from './phrases.js';
 import type { ActorEntry, Register } from './register.js';
 import type { Span } from './sentences.js';
 import { tagTokens } from './tags.js';
 import { tokensOf, type Token } from './tokens.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** A sentence that was read. */
 export interface ParsedSentence {
@@ -41,10 +44,12 @@ export function readSentence(
   previous: ParsedSentence | null,
 ): ParsedSentence {
   const tokens = tokensOf(paragraph, span);
-  const names = namesIn(tokens, lexicon, evidence);
+  const names = nameSpans(tokens, lexicon, evidence);
   tagTokens(tokens, names, lexicon);
-  const context = { paragraph, tokens, names, register, evidence, gazetteer: lexicon.gazetteer };
+  const nameBefore = new Map(names.map((name) => [name.end, name]));
+  const context = { paragraph, tokens, nameBefore, register, evidence, gazetteer: lexicon.gazetteer };
   const { chunks, phrases } = attach(chunksOf(tokens, names, lexicon), context);
+  linkOffices(chunks, phrases, register);
   // A link to the last sentence only: links to all would keep a whole book.
   return {
     paragraph,
@@ -58,8 +63,27 @@ export function readSentence(
   };
 }
 
-const QUANTITY =
-  /^(?:dozens|hundreds|thousands|tens|scores|majority|most|some|many|all|number|handful|half|rest|bulk|range|lot|couple|string|host|plenty|few|several|both|none|each|one|two|three|battalions?|units?|bands?|contingents?|columns?|list|mix|bloc|group|groups|coalition|alliance|crowds?)$/;
+/** “Kenya's president, Ana Silva,” says of which state the person is. */
+function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | undefined)[], register: Register): void {
+  phrases.forEach((phrase, at) => {
+    const named = phrases[at + 2];
+    const state = phrase?.owners.find(({ kind }) => kind === 'state');
+    if (phrase === undefined || state === undefined || named === undefined || chunks[at + 1]?.kind !== 'comma') return;
+    const [person] = named.actors;
+    if (!lists.OFFICES.has(phrase.head) || person?.kind !== 'person' || named.head !== '') return;
+    person.state ??= state.key;
+    person.country ??= state.country;
+    register.held(person, phrase.head);
+  });
+}
+
+const QUANTITY = wordSet(
+  `
+  dozens hundreds thousands tens scores majority most some many all number handful half rest bulk range lot
+  couple string host plenty few several both none each one two three list mix bloc coalition alliance
+`,
+  'battalion unit band contingent column group crowd',
+);
 
 /** Joins phrases with “of …” and “in …” that say whose they are: “leaders of France”, “the government in Kyiv”. */
 function attach(
@@ -86,7 +110,7 @@ function attach(
       const other = joined.at(-4);
       const second = phrases.at(-4);
       const isBoth =
-        /s$/.test(phrase!.head) &&
+        phrase!.head.endsWith('s') &&
         joined.at(-3)?.word === 'and' &&
         second !== undefined &&
         isState(after) &&
@@ -115,7 +139,8 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const head = phrase.head === '' ? tokens[phrase.end - 1]!.lower : phrase.head;
   const whole = { ...phrase, end: next.end };
   const owners = next.actors.length > 0 ? next.actors : [];
-  if (prep === 'of' && QUANTITY.test(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
+  if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
+  if (prep === 'of' && QUANTITY.has(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))
       return { ...whole, ...group(phrase, next, context), head: next.head, isPlural: true };

@@ -3,6 +3,7 @@ import { isReduced, openingOf, subjectOf } from './clause.js';
 import { listRight, nextOf, previousOf } from './coordination.js';
 import type { ActorEntry } from './register.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Somebody on whose word a part of a sentence stands: the chunks from `from` up to `to` (exclusive). */
 export interface Speaker {
@@ -15,54 +16,49 @@ export interface Speaker {
   readonly isOffice?: boolean;
 }
 
-const SPEAKING = new Set(
-  `say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn suggest maintain
-  declare assert testify note post tweet estimate`.split(/\s+/),
-);
-const INVERTED = new Set('say add report write announce declare note claim insist warn argue explain'.split(' '));
+const SPEAKING = wordSet(`
+  say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn
+  suggest maintain declare assert testify note post tweet estimate
+`);
+const INVERTED = wordSet('say add report write announce declare note claim insist warn argue explain');
 const REPORTS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|evidence)$/;
+const HEARSAY = /^(?:reportedly|allegedly|supposedly)$/;
 const CLAUSE_END = /^(?:but|while|although|though|whereas)$/;
 
 /** All speakers of a sentence, in its order. */
 export function speakersIn(s: ParsedSentence): Speaker[] {
   const speakers: Speaker[] = [];
   s.chunks.forEach((chunk, at) => {
-    const [first, end] = partAround(s, at);
-    if (chunk.kind === 'adv' && /^(?:reportedly|allegedly|supposedly)$/.test(chunk.word))
-      speakers.push({ from: first, to: end, words: '', actors: [] });
-    if (
-      chunk.kind === 'verb' &&
-      s.tokens.slice(chunk.first, chunk.end).some(({ lower }) => /^(?:reportedly|allegedly)$/.test(lower))
-    )
-      speakers.push({ from: first, to: end, words: '', actors: [] });
-    const source = accordingTo(s, at);
-    if (source !== null) speakers.push({ ...source, from: first, to: end });
-    if (chunk.kind === 'verb') {
-      const speaker = saidBy(s, at);
-      if (speaker !== null) speakers.push(speaker);
+    const words = s.tokens.slice(chunk.first, chunk.end);
+    const isHearsay = /^(?:adv|verb)$/.test(chunk.kind) && words.some(({ lower }) => HEARSAY.test(lower));
+    const source = isHearsay ? { words: '', actors: [] } : accordingTo(s, at);
+    if (source !== null) {
+      const [from, to] = partAround(s, at);
+      speakers.push({ ...source, from, to });
     }
+    const speaker = chunk.kind === 'verb' ? saidBy(s, at) : null;
+    if (speaker !== null) speakers.push(speaker);
     if (
       chunk.kind === 'phrase' &&
       REPORTS.test(s.phrases[at]!.head) &&
       /^(?:that|of)$/.test(s.chunks[at + 1]?.word ?? '')
     )
-      speakers.push({ from: at + 1, to: end, words: '', actors: s.phrases[at]!.owners });
+      speakers.push({ from: at + 1, to: partAround(s, at)[1], words: '', actors: s.phrases[at]!.owners });
   });
   return speakers;
 }
 
 /** The part of a sentence around a chunk, between “but”, “while” and semicolons. */
-function partAround({ chunks, tokens }: ParsedSentence, at: number): [number, number] {
-  let first = 0;
-  let end = chunks.length;
-  chunks.forEach((chunk, i) => {
-    const isCut =
-      (chunk.kind === 'stop' && tokens[chunk.first]!.text === ';') || (i > 0 && CLAUSE_END.test(chunk.word));
-    if (isCut && i < at) first = i;
-    else if (isCut && i > at && end === chunks.length) end = i;
-  });
-  return [first, end];
+function partAround(s: ParsedSentence, at: number): [number, number] {
+  let first = at - 1;
+  while (first > 0 && !isCut(s, first)) first -= 1;
+  let end = at + 1;
+  while (end < s.chunks.length && !isCut(s, end)) end += 1;
+  return [Math.max(0, first), end];
 }
+
+const isCut = ({ chunks, tokens }: ParsedSentence, at: number): boolean =>
+  CLAUSE_END.test(chunks[at]!.word) || (chunks[at]!.kind === 'stop' && tokens[chunks[at]!.first]!.text === ';');
 
 /** “according to two people close to them” */
 function accordingTo(s: ParsedSentence, at: number): Pick<Speaker, 'words' | 'actors'> | null {
@@ -93,6 +89,9 @@ function saidBy(s: ParsedSentence, at: number): Speaker | null {
     return null;
   const previous = previousOf(s, at);
   const next = nextOf(s, at);
+  // “declared himself president” reports nothing.
+  const isDeclaring = verb.readings.some(({ lemma }) => /^(?:declare|proclaim)$/.test(lemma));
+  if (isDeclaring && chunks[next]?.kind !== 'sub' && chunks[next]?.kind !== 'rel') return null;
   const before = chunks[at - 1];
   // “…,” said X: the subject follows.
   const isInverted =

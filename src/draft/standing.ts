@@ -1,10 +1,14 @@
-/** How certain a relation is according to the text: the first that fits of denied, called for, implied, reported, stated. */
+/**
+ * How certain a relation is according to the text: the first that fits of denied, called for, implied, reported,
+ * stated.
+ */
 import type { Standing } from '../data/vocabulary.js';
 import { subjectOf } from './clause.js';
 import type { Hit } from './hit.js';
 import { isSameSide, type ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import type { Speaker } from './speakers.js';
+import { wordSet } from './word-set.js';
 
 /** What was settled about a hit. */
 export interface Settled {
@@ -17,8 +21,10 @@ export interface Settled {
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'disavow', 'rebut']);
 const CLAIM =
   /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|notion|idea)$/;
-const FALSE =
-  /^(?:false|baseless|untrue|fabricated|unfounded|lies|lie|fake|nonsense|groundless|slander|disinformation|absurd|ridiculous)$/;
+const FALSE = wordSet(`
+  false baseless untrue fabricated unfounded lies lie fake nonsense groundless slander disinformation absurd
+  ridiculous
+`);
 /** A denial reaches so many chunks to the right. */
 const DENIAL_REACH = 16;
 
@@ -37,13 +43,15 @@ export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: 
     actors.some((actor) => isSameSide(actor, from)) || (isOffice === true && from.kind === 'state');
   const other = inScope.find((speaker) => !isOwn(speaker));
   const words = asker?.name ?? other?.words ?? '';
-  if (denial !== null) return { standing: 'denied', attribution: denial, isSure: false };
+  if (denial !== null) return { standing: 'denied', attribution: denial === from.name ? '' : denial, isSure: false };
   if (hit.roles.isNegated) return { standing: 'denied', attribution: words, isSure: true };
   const isOwnWord = inScope.some(
     (speaker) => isOwn(speaker) || speaker.actors.some(({ kind, state }) => kind === 'person' && state === null),
   );
   const isPledge = hit.relation === 'support' && (hit.roles.isPledged || (hit.roles.isFuture && isOwnWord));
   const isWished = hit.roles.mood === 'called-for' && !isPledge;
+  // “urged A to stop arming B” takes it for granted that A does.
+  if (isWished && hit.roles.isEnded) return { standing: 'implied', attribution: words, isSure: false };
   if (isWished) return { standing: 'called-for', attribution: words, isSure: true };
   if (hit.roles.mood === 'reported') return { standing: 'reported', attribution: words, isSure: true };
   if (hit.isImplied) return { standing: 'implied', attribution: words, isSure: true };
@@ -55,7 +63,7 @@ export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: 
 /** Who denies it, empty if nobody is named; null if it is not denied: “denied that …”, “called the claim false”. */
 function denialOf(s: ParsedSentence, trigger: number): string | null {
   const { chunks, phrases, tokens } = s;
-  const isFalse = tokens.some(({ lower }) => FALSE.test(lower));
+  const isFalse = tokens.some(({ lower }) => FALSE.has(lower));
   for (let i = 0; i < trigger; i += 1) {
     const verb = chunks[i]!.verb;
     const isClaim = chunks[i]!.kind === 'phrase' && CLAIM.test(phrases[i]!.head) && trigger - i < DENIAL_REACH;

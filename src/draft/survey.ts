@@ -2,12 +2,15 @@
 import type { NameEvidence } from './evidence.js';
 import type { NameMeaning } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
-import { namesIn, ORGANISATION_WORD } from './names.js';
+import { nameSpans, ORGANISATION_WORD } from './names.js';
 import { nameKey, type Token } from './tokens.js';
 import { OFFICE_LEADS, OFFICES } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
-const OFFICES_OF_LANDS =
-  /^(?:president|prime|foreign|government|parliament|army|navy|king|queen|ambassador|embassy|military|capital|leader)$/;
+const BRUSSELS: NameMeaning = { type: 'capital', actor: 'state:BE', name: 'Belgium', country: 'BE' };
+const OFFICES_OF_LANDS = wordSet(`
+  president prime foreign government parliament army navy king queen ambassador embassy military capital leader
+`);
 const IN_PLACE = /^(?:in|at|near|outside|around|across|from)$/;
 const PARTICLE = /^(?:al|el|de|da|del|van|von|bin|ibn|ben|abu|dos|la|le|di)$/i;
 
@@ -18,12 +21,14 @@ export function surveyWords(tokens: readonly Token[], evidence: NameEvidence): v
     const isFirst = i === 0 || /^["“„«‘'—–:.!?…•*-]$/.test(tokens[i - 1]!.text);
     if (!token.isCapital) evidence.smalls.add(token.key);
     else if (!isFirst) evidence.capitals.add(token.key);
+    // Brussels is the European Union, but where the article speaks of Belgium.
+    if (token.key === 'belgium' || token.key === 'belgian') evidence.known.set('brussels', BRUSSELS);
   });
 }
 
 /** Reads one sentence for full names, short names in brackets, lands and places. */
 export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, lexicon: Lexicon): void {
-  for (const { first, end, meaning } of namesIn(tokens, lexicon, evidence)) {
+  for (const { first, end, meaning } of nameSpans(tokens, lexicon, evidence)) {
     const before = tokens[first - 1]?.lower ?? '';
     noteShortName(tokens, first, end, meaning, evidence);
     if (meaning !== null) continue;
@@ -32,7 +37,7 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
     if (words.length === 1) {
       const word = words[0]!;
       if (evidence.persons.has(word.key)) continue;
-      if (/^['’]s$/.test(tokens[end]?.text ?? '') && OFFICES_OF_LANDS.test(tokens[end + 1]?.lower ?? ''))
+      if (/^['’]s$/.test(tokens[end]?.text ?? '') && OFFICES_OF_LANDS.has(tokens[end + 1]?.lower ?? ''))
         evidence.lands.add(word.key);
       else if (
         before === 'of' &&
@@ -40,7 +45,7 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
       )
         evidence.lands.add(word.key);
       else if (IN_PLACE.test(before)) evidence.places.add(word.key);
-    } else if (words.length <= 4 && !words.some(({ lower }) => ORGANISATION_WORD.test(lower) || lower === 'of'))
+    } else if (words.length <= 4 && !words.some(({ lower }) => ORGANISATION_WORD.has(lower) || lower === 'of'))
       notePerson(words, evidence);
   }
 }
@@ -48,7 +53,7 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
 /** “Government of National Accord” may be called GNA. */
 function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazetteer }: Lexicon): void {
   const words = tokens.filter(({ isCapital }) => isCapital);
-  if (words.length < 3 || words.length > 6 || !words.some(({ lower }) => ORGANISATION_WORD.test(lower))) return;
+  if (words.length < 3 || words.length > 6 || !words.some(({ lower }) => ORGANISATION_WORD.has(lower))) return;
   const name = tokens.map(({ text }) => text).join(' ');
   const initials = words.map(({ key }) => key[0] ?? '').join('');
   const meaning: NameMeaning = { type: 'organisation', actor: `organisation:${nameKey(name)}`, name };
@@ -57,7 +62,7 @@ function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazet
 
 /** A full name, by its last word; the first full name with a surname is kept. */
 function notePerson(words: readonly Token[], evidence: NameEvidence): void {
-  const surname = surnameOf(words.map(({ text }) => text));
+  const surname = lastNameOf(words.map(({ text }) => text));
   const key = nameKey(surname);
   if (!evidence.persons.has(key)) evidence.persons.set(key, words.map(({ text }) => text).join(' '));
   evidence.places.delete(key);
@@ -65,7 +70,8 @@ function notePerson(words: readonly Token[], evidence: NameEvidence): void {
 }
 
 /** The surname with its particle: “al-Assad”, “van der Bellen”. */
-export function surnameOf(words: readonly string[]): string {
+export function lastNameOf(all: readonly string[]): string {
+  const words = all.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(all.at(-1)!) ? all.slice(0, -1) : all;
   let first = words.length - 1;
   while (first > 1 && PARTICLE.test(words[first - 1]!)) first -= 1;
   return words.slice(first).join(' ');

@@ -4,6 +4,25 @@ import type { NameSpan } from './names.js';
 import type { Token } from './tokens.js';
 import type { VerbReading } from './verb-forms.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
+
+/** Forms in -ing that are nouns unless an object follows. */
+const RATHER_NOUN_FORMS = wordSet(`
+  backing funding training meeting building spending briefing gathering warning standing uprising ruling
+  killing bombing shelling fighting
+`);
+
+/** What “arms” describes: “arms embargo”. */
+const AFTER_ARMS = wordSet(
+  'embargo embargoes supplies control trade deliveries supplier industry smuggling',
+  'deal sale shipment race dealer export import transfer maker depot',
+);
+
+/** Words in -ed and -ing that are no verbs. */
+const NO_VERBS = wordSet(`
+  hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
+  sacred naked red
+`);
 
 /** Writes `tag` of all tokens of a sentence. */
 export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], lexicon: Lexicon): void {
@@ -40,13 +59,16 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
     if (isMonth) return 'time';
   }
   if (lists.MODALS.has(lower) || lists.BE.has(lower) || lists.HAVE.has(lower) || lists.DO.has(lower)) return 'aux';
-  if (/n't$/.test(lower)) return 'aux';
+  if (lower.endsWith("n't")) return 'aux';
   if (lists.RELATIVES.has(lower)) return 'rel';
   if (lower === 'that') return thatTag(tokens, at, lexicon);
   if (lists.AFTER_NOUNS.has(lower) && /^(?:to|of|with)$/.test(next?.lower ?? '')) return 'adv';
   if (lower === 'her')
     return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
   if (lists.POSSESSIVES.has(lower)) return 'det';
+  if (lower === 'back' && (next === undefined || next.key === '' || lists.PREPOSITIONS.has(next.lower))) return 'adv';
+  if (/^(?:all|both|each)$/.test(lower) && before?.tag === 'aux') return 'adv';
+  if (isApproximation(tokens, at)) return 'det';
   if (lower === 'one' || lists.PRONOUNS.has(lower)) return 'pron';
   if (lower === 'so' || lists.ADVERBS.has(lower)) return 'adv';
   if (lists.DETERMINERS.has(lower)) return 'det';
@@ -55,8 +77,21 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
   if (lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return 'det';
   if (/^(?:least|most)$/.test(lower) && before?.lower === 'at') return 'det';
   if (lists.PREPOSITIONS.has(lower)) return 'prep';
-  if (/ly$/.test(lower) && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
+  if (lower.endsWith('ly') && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
   return undefined;
+}
+
+/** “up to 4,000”, “more than 20”, “about 300”: words that belong to a number. */
+function isApproximation(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const isNumber = (word: string): boolean =>
+    /^(?:\d|hundreds|thousands|dozens|half|two|three|four|five|six|seven|eight|nine|ten)/.test(word);
+  if (/^(?:about|around|over|nearly|roughly|almost|approximately)$/.test(lower)) return isNumber(next);
+  if (lower === 'up' && next === 'to') return isNumber(afterNext);
+  if (lower === 'to' && tokens[at - 1]?.lower === 'up') return isNumber(next);
+  if (/^(?:more|fewer|less)$/.test(lower) && next === 'than') return isNumber(afterNext);
+  return lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[at - 1]?.lower ?? '') && isNumber(next);
 }
 
 /** “that”: after a noun it begins a relative clause, after a verb a clause, and before a noun it points. */
@@ -97,11 +132,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
     if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
     if (isAfterAux === 'be') return true;
     if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
-    if (
-      /^(?:backing|funding|training|meeting|building|spending|briefing|gathering|warning|standing|uprising|ruling|killing|bombing|shelling|fighting)$/.test(
-        lower,
-      )
-    )
+    if (RATHER_NOUN_FORMS.has(lower))
       return !(
         next === undefined ||
         next.tag === 'prep' ||
@@ -151,7 +182,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
     (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
   if (next?.tag === 'aux') return false;
   if (lists.RATHER_NOUNS.has(lower)) {
-    if (before?.tag === 'noun' && !/s$/.test(before.lower) && forms.has('base')) return false;
+    if (before?.tag === 'noun' && !before.lower.endsWith('s') && forms.has('base')) return false;
     if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at))
       return isBeforeObject && next.tag === 'det';
     return (
@@ -166,11 +197,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
-  (lists.WAR_WORDS.has(word) && /ed$/.test(word)) ||
-  (word === 'arms' &&
-    /^(?:embargo|embargoes|deals?|sales?|shipments?|supplies|races?|control|dealers?|trade|exports?|imports?|deliveries|transfers?|supplier|makers?|industry|smuggling|depots?)$/.test(
-      next,
-    ));
+  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) || (word === 'arms' && AFTER_ARMS.has(next));
 
 /** The kind of the auxiliary verb before a word, over adverbs. */
 function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {
@@ -188,26 +215,21 @@ function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal
 function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  if (before.tag === 'noun') return /s$/.test(before.lower) && !/(?:ss|us)$/.test(before.lower);
+  if (before.tag === 'noun') return before.lower.endsWith('s') && !/(?:ss|us)$/.test(before.lower);
   if (before.tag !== 'name') return false;
   for (let i = at - 2; i >= 0 && at - i < 8; i -= 1) {
     const { tag, lower, text } = tokens[i]!;
     if (tag === 'conj' || text === ',') return true;
     if (tag !== 'name' && tag !== 'det') return lower === 'and';
   }
-  return /s$/.test(before.lower);
+  return before.lower.endsWith('s');
 }
 
 /** A word of no list: a verb if it ends as one and stands where one may. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|ing)$/.test(lower) || lower.length < 5) return false;
-  if (
-    /^(?:hundred|indeed|speed|breed|united|morning|evening|nothing|something|anything|everything|wedding|ceiling|sacred|naked|red)$/.test(
-      lower,
-    )
-  )
-    return false;
+  if (NO_VERBS.has(lower)) return false;
   return !isNounPlace(tokens, at) || auxBefore(tokens, at) !== null;
 }
 

@@ -1,6 +1,7 @@
 /** The words and marks of a sentence, with their places. */
 import { foldText } from '../model/fold-text.js';
 import type { Span } from './sentences.js';
+import { wordSet } from './word-set.js';
 
 /**
  * What a token is. `name`: part of a name; `hang`: “backed” in “X-backed”; `poss`: the sign of a genitive; `to`: before
@@ -40,10 +41,24 @@ export interface Token extends Span {
   tag: Tag;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[$€£]?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s|bn|m|k)?%?|\p{L}[\p{L}\p{M}\d]*(?:['’](?![sS]\b)\p{L}+)*|['’][sS](?!\p{L})|[-–—‐‑]+|["“”„«»]|\S/gu;
-const HANGING =
-  /^(?:backed|supported|funded|armed|trained|aligned|allied|recogni[sz]ed|sponsored|led|brokered|equipped|supplied|financed|loyal|affiliated|linked)$/;
+/** Acronyms with full stops, numbers, words, the genitive, dashes, and any other mark. */
+const TOKEN = new RegExp(
+  [
+    /(?:\p{Lu}\.){2,}/u,
+    /[$€£]?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s|bn|m|k)?%?/u,
+    /\p{L}[\p{L}\p{M}\d]*(?:['’](?![sS]\b)\p{L}+)*/u,
+    /['’][sS](?!\p{L})/u,
+    /[-–—‐‑]+/u,
+    /\S/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+const HANGING = wordSet(`
+  backed supported funded armed trained aligned allied recognised recognized sponsored led brokered equipped
+  supplied financed loyal affiliated linked
+`);
 const HYPHEN = /^[-‐‑]$/;
 const WORD_END = /[\p{L}\d.]$/u;
 const WORD_START = /^[\p{L}\d]/u;
@@ -69,22 +84,34 @@ export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i]!;
     const next = pieces[i + 1];
-    const isHyphen = HYPHEN.test(piece.text) && next !== undefined && next.start === piece.end;
-    if (isHyphen && HANGING.test(next.text.toLowerCase()) && tokens.length > 0) {
+    const isHyphen = HYPHEN.test(piece.text) && next?.start === piece.end;
+    if (isHyphen && HANGING.has(next.text.toLowerCase()) && tokens.length > 0) {
       tokens.push(tokenOf(next.text, next, 'hang'));
       i += 1;
       continue;
     }
-    const last = tokens.at(-1);
-    const isJoined = isHyphen && last?.end === piece.start && WORD_END.test(last.text) && WORD_START.test(next.text);
-    if (isJoined) {
-      const whole = { start: last.start, end: next.end };
-      tokens[tokens.length - 1] = tokenOf(paragraph.slice(whole.start, whole.end), whole, last.tag);
-      i += 1;
-    } else tokens.push(tokenOf(piece.text, piece, 'noun'));
+    let last = i;
+    while (isJoined(pieces, last)) last += 2;
+    const whole = { start: piece.start, end: pieces[last]!.end };
+    tokens.push(tokenOf(paragraph.slice(whole.start, whole.end), whole, 'noun'));
+    i = last;
   }
   markHeadline(tokens, paragraph.slice(start, end));
   return tokens;
+}
+
+/** Whether a word goes on after a hyphen, but for “backed” and the like. */
+function isJoined(pieces: readonly (Span & { readonly text: string })[], at: number): boolean {
+  const [word, hyphen, next] = pieces.slice(at, at + 3);
+  return (
+    next !== undefined &&
+    HYPHEN.test(hyphen!.text) &&
+    hyphen!.start === word!.end &&
+    next.start === hyphen!.end &&
+    WORD_END.test(word!.text) &&
+    WORD_START.test(next.text) &&
+    !HANGING.has(next.text.toLowerCase())
+  );
 }
 
 function tokenOf(text: string, { start, end }: Span, tag: Tag): Token {

@@ -1,25 +1,22 @@
-/** Weapons, troops and military aid that go to somebody, diplomats who are called home, and who is held to be lawful. */
+/**
+ * Weapons, troops and military aid that go to somebody, diplomats who are called home, and who is held to be lawful.
+ */
 import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
 import { listRight, namedAt, nextOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
 import { PLAIN } from './hit.js';
-import { HELPING_VERBS, HOLDING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
-import { ofPronoun } from './reference.js';
-import { isSameSide } from './register.js';
+import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { mattersOf, sideNamed } from './verb-frames.js';
+import { lemmasOf, mattersOf, sideNamed } from './verb-frames.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const TO = set('to for');
-const WITH = set('with');
-const IN = set('in into to');
+const TO = wordSet('to for');
+const WITH = wordSet('with');
+const IN = wordSet('in into to');
 /** What is given stands at most so many chunks after its verb. */
 const WITHIN = 8;
-
-const lemmasOf = (s: ParsedSentence, at: number): string[] =>
-  s.chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
 
 /** What a phrase is made of: weapons, troops or military aid; null for all else. */
 function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | null {
@@ -64,7 +61,7 @@ export function transferHits(s: ParsedSentence): Hit[] {
   });
 }
 
-const REQUESTING = set('ask beg appeal press lobby urge plead petition turn look');
+const REQUESTING = wordSet('ask beg appeal press lobby urge plead petition turn look');
 
 /** “A asked B for weapons”, “A appealed to B for military help”. */
 export function requestHits(s: ParsedSentence): Hit[] {
@@ -102,7 +99,8 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   if (goods < 0) return null;
   const kind = goodsIn(s, goods);
   const roles = rolesOf(s, at);
-  const receiver = receiverOf(s, at, goods, kind === 'troops');
+  // “asked A to send weapons”: to the one who asks.
+  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? roles.asker;
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
@@ -170,9 +168,9 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
       return named === 'thing' ? null : named;
     }
-    if (verb !== undefined && verb.isInfinitive === false) return null;
+    if (verb !== undefined && !verb.isInfinitive) return null;
     if (kind === 'phrase' && /^(?:support|help|aid|defence|defense|behalf)$/.test(s.phrases[i]!.head)) {
-      const of = phraseAfter(s, i, set('of for to'), 2);
+      const of = phraseAfter(s, i, wordSet('of for to'), 2);
       const named = of >= 0 ? sideNamed(s, of) : null;
       return named === 'thing' ? null : named;
     }
@@ -229,141 +227,11 @@ export function purposesOf(s: ParsedSentence): ReadonlySet<number> {
     if (goods < 0) return;
     for (let i = goods + 1; i < s.chunks.length && i < goods + 8; i += 1) {
       const { verb, kind } = s.chunks[i]!;
-      if (kind === 'stop' || kind === 'comma') return;
+      if (kind === 'stop') return;
       if (verb === undefined) continue;
       if (verb.isInfinitive && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) purposes.add(i);
       return;
     }
   });
   return purposes;
-}
-
-const CALLING = set('recall withdraw order tell direct instruct ask pull evacuate expel give');
-const LEAVING = /^(?:leave|out|home|return|depart|hours|back)$/;
-
-/** “A ordered its diplomats to leave B”: where all diplomats go, ties are cut by implication. */
-export function diplomatHits(s: ParsedSentence): Hit[] {
-  return s.chunks.flatMap((chunk, at) => {
-    if (chunk.verb === undefined || chunk.verb.isPassive) return [];
-    const lemma = lemmasOf(s, at).find((each) => CALLING.has(each));
-    if (lemma === undefined) return [];
-    let diplomats = -1;
-    for (let i = at + 1; i < s.chunks.length && i < at + 4; i += 1) {
-      if (s.phrases[i]?.isDiplomat === true) diplomats = i;
-      else if (s.chunks[i]!.verb !== undefined) break;
-      if (diplomats >= 0) break;
-    }
-    const phrase = s.phrases[diplomats];
-    if (phrase === undefined || !isWhole(s, diplomats)) return [];
-    const roles = rolesOf(s, at);
-    if (roles.subject === null) return [];
-    const from = roles.subject.actors[0]!;
-    const isLeaving = s.tokens.slice(phrase.end, phrase.end + 14).some(({ lower }) => LEAVING.test(lower));
-    if (!/^(?:recall|withdraw|expel|evacuate|pull)$/.test(lemma) && !isLeaving) return [];
-    const meant = phrase.pronoun === '' ? null : ofPronoun(s, diplomats, phrase.pronoun);
-    const owners = phrase.owners.length > 0 ? phrase.owners : (meant?.actors ?? []);
-    const isOwn = phrase.pronoun !== '' || owners.some((owner) => isSameSide(owner, from));
-    const where = phraseAfter(s, diplomats, set('in from'), 2);
-    const place = where >= 0 ? listRight(s, where) : null;
-    const there = place?.actors.filter((actor) => actor.kind === 'state' && !isSameSide(actor, from)) ?? [];
-    const leftAt = s.chunks.findIndex(
-      (each, i) => i > diplomats && i < diplomats + 6 && each.verb !== undefined && lemmasOf(s, i).includes('leave'),
-    );
-    const left = leftAt >= 0 && s.phrases[nextOf(s, leftAt)] !== undefined ? namedAt(s, nextOf(s, leftAt)) : null;
-    const others = isOwn
-      ? there.length > 0
-        ? there
-        : (left?.actors.filter((actor) => actor.kind === 'state') ?? [])
-      : owners;
-    if (others.length === 0) return [];
-    return [
-      {
-        relation: 'severed-ties',
-        rule: 'diplomats' as const,
-        from: roles.subject,
-        to: { actors: others, from: diplomats, to: diplomats, isSure: true },
-        trigger: chunk.verb.main,
-        first: chunk.first,
-        end: place !== null && there.length > 0 ? s.chunks[place.to]!.end : phrase.end,
-        roles,
-        isImplied: true,
-      },
-    ];
-  });
-}
-
-/** Whether a phrase means all diplomats: “its diplomats”, “all embassy staff”, but neither “three diplomats” nor “the staff”. */
-function isWhole(s: ParsedSentence, at: number): boolean {
-  const phrase = s.phrases[at]!;
-  const words = s.tokens.slice(phrase.first, phrase.end);
-  if (
-    words.some(
-      ({ tag, lower }) =>
-        tag === 'num' ||
-        /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|senior|dozens|a|an|most|few|hundreds|more)$/.test(
-          lower,
-        ),
-    )
-  )
-    return false;
-  if (words.some(({ lower }) => lower === 'all')) return true;
-  return /^(?:diplomats)$/.test(phrase.head === '' ? words.at(-1)!.lower : phrase.head);
-}
-
-const LAWFUL =
-  /^(?:legitimate|rightful|lawful|legal|constitutional|sole|only|true|real|official|interim|acting|duly|elected)$/;
-const UNLAWFUL = /^(?:illegitimate|usurper|unlawful|illegal|unconstitutional|invalid|fraudulent)$/;
-const AUTHORITY =
-  /^(?:president|government|leader|authority|representative|representatives|ruler|king|premier|parliament|council|state|minister|body|head|country|nation|winner|administration)$/;
-
-/** “A considers B the lawful president”, “A calls B illegitimate”. */
-export function legitimacyHits(s: ParsedSentence): Hit[] {
-  return s.chunks.flatMap((chunk, at) => {
-    if (chunk.verb === undefined || !lemmasOf(s, at).some((lemma) => HOLDING_VERBS.has(lemma))) return [];
-    const { verb } = chunk;
-    const isPassive = verb.isPassive || (isReduced(s, at) && !verb.isGerund);
-    const object = isPassive ? at : nextOf(s, at);
-    if (!isPassive && s.chunks[object]?.kind !== 'phrase') return [];
-    const held = isPassive ? null : sideNamed(s, object);
-    if (held === 'thing') return [];
-    const role = roleAfter(s, held?.to ?? object);
-    if (role === null) return [];
-    const roles = rolesOf(s, at);
-    const by = byPhraseAfter(s, at);
-    const from = isPassive ? (by >= 0 ? listRight(s, by) : null) : roles.subject;
-    const to = isPassive ? roles.subject : held;
-    if (from === null || to === null) return [];
-    return [
-      {
-        relation: 'recognition',
-        rule: 'legitimacy' as const,
-        from,
-        to,
-        trigger: verb.main,
-        first: chunk.first,
-        end: Math.max(s.chunks[role.at]!.end, isPassive ? s.chunks[from.to]!.end : 0),
-        roles: { ...roles, isNegated: roles.isNegated !== role.isUnlawful },
-        isImplied: false,
-      },
-    ];
-  });
-}
-
-/** What somebody is held to be: the phrase after “as” or directly after the one who is held so. */
-function roleAfter(s: ParsedSentence, at: number): { readonly at: number; readonly isUnlawful: boolean } | null {
-  for (let i = at + 1; i < s.chunks.length && i <= at + 5; i += 1) {
-    const { kind, word, verb } = s.chunks[i]!;
-    if (kind === 'prep' && word === 'as') continue;
-    if (kind === 'adv' || kind === 'quote' || kind === 'time') continue;
-    if (verb !== undefined && /^(?:being|be)$/.test(s.tokens[verb.main]!.lower)) continue;
-    if (kind !== 'phrase') return null;
-    const { first, end } = s.phrases[i]!;
-    const words = s.tokens.slice(first, end).map(({ lower }) => lower);
-    const isUnlawful = words.some((each) => UNLAWFUL.test(each));
-    const isLawful =
-      words.some((each) => LAWFUL.test(each)) &&
-      words.some((each) => AUTHORITY.test(each) || /^(?:legitimate|lawful)$/.test(each));
-    return isUnlawful || isLawful ? { at: i, isUnlawful } : null;
-  }
-  return null;
 }

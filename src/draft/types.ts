@@ -27,12 +27,12 @@ export interface ProposedActor {
 }
 
 /** Words of the article: the number of the paragraph from 1, and offsets in it in UTF-16 units, the end exclusive. */
-export interface Place extends Span {
+export interface TextPlace extends Span {
   readonly paragraph: number;
 }
 
 /** Why a statement is proposed, and what of it is beyond doubt. */
-export interface Reason {
+export interface ProposalReason {
   /** The word that carries the relation, in the paragraph of the quote. */
   readonly trigger: Span;
   readonly rule: Rule;
@@ -49,14 +49,14 @@ export interface ProposedStatement {
   readonly relation: string;
   readonly standing: Standing;
   /** A slice of the paragraph, at most 15 words. */
-  readonly quote: Place & { readonly exact: string };
+  readonly quote: TextPlace & { readonly exact: string };
   /** On whose word it stands, in the words of the article or by a name; absent if nobody is named. */
   readonly attribution?: string;
-  readonly why: Reason;
+  readonly why: ProposalReason;
 }
 
 /** A word that carries a relation, of which only one actor was found, or none. */
-export interface IncompleteProposal extends Place {
+export interface IncompleteProposal extends TextPlace {
   readonly relation: string;
   readonly rule: Rule;
   /** The id of the one actor that was found; null for the other one. */

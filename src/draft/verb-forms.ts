@@ -1,5 +1,6 @@
 /** The forms of English verbs, by rule and by a list of those that have none. */
 import { COMMON_VERBS } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** `s`: third person; `past`: past tense; `en`: past participle. */
 export type VerbForm = 'base' | 's' | 'past' | 'en' | 'ing';
@@ -98,11 +99,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   cost: 'cost cost',
 };
 /** Verbs that double their last letter. */
-const DOUBLING = new Set(
-  `expel ship cut get shut beg ban bar stop equip permit win begin swap run sit put set let hit plan drop slam admit
-  submit commit rebut abet prop step slip ban plot patrol control compel repel mop split bid scrap drag dispel
-  channel model signal travel stun tap`.split(/\s+/),
-);
+const DOUBLING = wordSet(`
+  expel ship cut get shut beg ban bar stop equip permit win begin swap run sit put set let hit plan drop slam
+  admit submit commit rebut abet prop step slip ban plot patrol control compel repel mop split bid scrap drag
+  dispel channel model signal travel stun tap
+`);
 
 const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   const endsInE = lemma.endsWith('e');
@@ -111,11 +112,8 @@ const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   const third = /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const regular = endsInY ? `${lemma.slice(0, -1)}ied` : `${endsInE ? lemma : `${stem}e`}d`;
   const [past, en] = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma]!.split(' ') : [regular, regular];
-  const ingStem = /ie$/.test(lemma)
-    ? `${lemma.slice(0, -2)}y`
-    : endsInE && !/(?:ee|ye)$/.test(lemma)
-      ? lemma.slice(0, -1)
-      : stem;
+  const withoutE = endsInE && !/(?:ee|ye)$/.test(lemma) ? lemma.slice(0, -1) : stem;
+  const ingStem = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : withoutE;
   return [
     [lemma, 'base'],
     [endsInY ? `${lemma.slice(0, -1)}ies` : third, 's'],

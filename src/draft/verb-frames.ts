@@ -1,11 +1,13 @@
-/** Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”. */
-import { antecedentOf, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, namedAt, nextOf, type Named } from './coordination.js';
+/**
+ * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
+ */
+import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { listRight, nextOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
 import type { Rule, VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, MILITARY_WORDS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
+import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
 
 /** A noun stands at most so many chunks after its verb. */
 const NOUN_WITHIN = 6;
@@ -19,6 +21,10 @@ export function patternsByVerb(patterns: readonly VerbPattern[]): PatternsByVerb
     for (const verb of pattern.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), pattern]);
   return byVerb;
 }
+
+/** The infinitives that the verb of a chunk may have. */
+export const lemmasOf = ({ chunks }: ParsedSentence, at: number): string[] =>
+  chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
 
 /** What the verbs of a sentence say, in its order. */
 export function verbHits(s: ParsedSentence, patterns: PatternsByVerb): Hit[] {
@@ -80,16 +86,8 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (phrase === undefined) return null;
   const named = listRight(s, at);
   if (named !== null) return named;
-  // “backs the emir, Tamim”: the name stands in an apposition.
-  if (
-    phrase.head !== '' &&
-    OFFICES.has(phrase.head) &&
-    s.chunks[at + 1]?.kind === 'comma' &&
-    s.phrases[at + 2]?.head === ''
-  ) {
-    const apposition = namedAt(s, at + 2);
-    if (apposition !== null) return apposition;
-  }
+  const apposition = appositionAfter(s, at);
+  if (apposition !== null) return apposition;
   if (SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0)
     return { actors: phrase.owners, from: at, to: at, isSure: true };
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
@@ -117,7 +115,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   }
   const object = sideNamed(s, next);
   if (object === 'thing') return null;
-  if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital) return null;
+  if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
   if (pattern.needsAs === true && !hasAs(s, next)) return null;
   const roles = rolesOf(s, at);
   return hitOf(s, at, pattern, 'verb', roles.subject, object, roles, object?.to ?? next);

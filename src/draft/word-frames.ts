@@ -40,8 +40,8 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const word = s.tokens[token]!.lower;
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
-    const whom =
-      token === phrase.end - 1 ? beforeCopula(s, at) : phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    const whom = token === phrase.end - 1 ? beforeCopula(s, at) : itself;
     if (whom === null) return [];
     return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
   });
@@ -50,6 +50,9 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
 /** The subject of “is” or “remains” before a chunk. */
 function beforeCopula(s: ParsedSentence, at: number): Named | null {
   const verb = previousOf(s, at);
+  // “is seen as an ally of B”
+  if (s.chunks[verb]?.word === 'as' && s.chunks[previousOf(s, verb)]?.verb?.isPassive === true)
+    return subjectOf(s, previousOf(s, verb));
   const group = s.chunks[verb]?.verb;
   if (group === undefined || !group.readings.some(({ lemma }) => /^(?:be|remain|stay|become)$/.test(lemma)))
     return null;
@@ -59,9 +62,10 @@ function beforeCopula(s: ParsedSentence, at: number): Named | null {
 /** “pro-B A”. */
 function proHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
-  const token = s.tokens.findIndex(({ lower }, i) => i >= phrase.first && i < phrase.end && /^pro-\p{L}/u.test(lower));
+  let token = phrase.end - 1;
+  while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
   const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
-  if (token < 0 || supporters.length === 0) return [];
+  if (token < phrase.first || supporters.length === 0) return [];
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
   return whom === null
     ? []
@@ -91,18 +95,14 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
   const { word, first } = s.chunks[at]!;
   if (!/^(?:loyal|supportive|sympathetic|faithful)$/.test(word)) return [];
   const prep = nextOf(s, at);
-  if (s.chunks[prep]?.kind !== 'prep' || !TO_WHOM.test(s.chunks[prep]!.word)) return [];
+  if (s.chunks[prep]?.kind !== 'prep' || !TO_WHOM.test(s.chunks[prep].word)) return [];
   const object = nextOf(s, prep);
   if (s.chunks[object]?.kind !== 'phrase') return [];
   const to = listRight(s, object);
   let before = previousOf(s, at);
   if (s.chunks[before]?.kind === 'comma') before = previousOf(s, before);
   const isClause = s.chunks[before]?.kind === 'verb';
-  const from = isClause
-    ? subjectOf(s, before)
-    : s.chunks[before]?.kind === 'phrase'
-      ? (namedAt(s, before) ?? null)
-      : null;
+  const from = isClause ? subjectOf(s, before) : namedAt(s, before);
   const begin = !isClause && from !== null ? s.chunks[from.from]!.first : first;
   const hit = wordHit(
     'support',
@@ -111,7 +111,7 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
     to,
     first,
     begin,
-    to === null ? s.chunks[prep]!.end : s.chunks[to.to]!.end,
+    to === null ? s.chunks[prep].end : s.chunks[to.to]!.end,
     !isClause,
   );
   const verb = isClause ? s.chunks[before]!.verb! : null;

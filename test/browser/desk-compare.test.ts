@@ -89,9 +89,7 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
   const view = page.locator('desk-compare-view');
   await view.getByText('2 of 2 quotes found in your text.').waitFor();
   // Nothing of the other coding is shown before one's own is called done; what is open is named.
-  expect(await view.textContent()).toContain(
-    '2 paragraphs with neither a statement nor a reason for having none: 1, 3.',
-  );
+  expect(await view.textContent()).toContain('2 paragraphs neither coded nor marked “no statement”: 1, 3.');
   expect(await view.textContent()).not.toMatch(/Belmora|Marn|Reported|Ada/);
   expect(await axe(page)).toEqual([]);
   await view.getByRole('button', { name: 'My coding is done' }).click();
@@ -99,7 +97,7 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
   await view.getByText('Actors: 3 of 4 not matched').waitFor();
   expect(await kindsShown(page)).toEqual(['Only yours', 'Only theirs', 'Only theirs']);
   await view.getByLabel('President Marn is the same as').selectOption('Ilse Marn');
-  await soon(() => kindsShown(page)).toEqual(['Other certainty', 'Only theirs']);
+  await soon(() => kindsShown(page)).toEqual(['Different certainty', 'Only theirs']);
   // Too few units for any number.
   expect(await view.locator('tbody td:nth-child(2)').allTextContents()).toEqual(['–', '–', '–', '–']);
   expect(await view.locator('tbody td:nth-child(3)').allTextContents()).toEqual([
@@ -126,12 +124,12 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
     .nth(1)
     .getByRole('button', { name: /^Adopt:/ })
     .click();
-  await soon(() => kindsShown(page)).toEqual(['Other certainty']);
+  await soon(() => kindsShown(page)).toEqual(['Different certainty']);
   expect((await statements(page)).map(({ coder }) => coder)).toEqual([undefined, 'Ada']);
   const { actors } = (await datasetOf(page)) as { actors: readonly object[] };
   expect(actors).toMatchObject([{}, {}, { id: 'belmora', country: 'BE' }, { id: 'ovanna' }]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await soon(() => kindsShown(page)).toEqual(['Other certainty', 'Only theirs']);
+  await soon(() => kindsShown(page)).toEqual(['Different certainty', 'Only theirs']);
   expect(await datasetOf(page)).toMatchObject({ actors: { length: 2 }, statements: { length: 1 } });
 
   // In place of one's own, by key.
@@ -159,6 +157,174 @@ test('blind, then matched by hand, adopted, undone, dismissed, and kept', { tags
   expect(await kindsShown(page)).toEqual(['Agree', 'Only theirs']);
   expect(await view.textContent()).toContain('Dismissed: a headline for it');
   expect(complaints).toEqual([]);
+});
+
+const OVANNA = { id: 'ovanna', names: ['Ovanna'] };
+const ARTICLE = { source: 'article' };
+
+/** The same, with affiliations: one that I have in other words and without a role, and one that only Ada has. */
+const AFFILIATED = {
+  ...ADA,
+  actors: ADA.actors.map((actor) => {
+    if (actor.id === 'president-marn')
+      return {
+        ...actor,
+        name: 'Ilse Marn',
+        affiliations: [
+          {
+            ...ARTICLE,
+            kind: 'leads',
+            to: 'ovanna',
+            role: 'President',
+            quote: { exact: 'Ilse Marn as president', paragraph: 2 },
+          },
+        ],
+      };
+    if (actor.id !== 'belmora') return actor;
+    const quote = { exact: 'We had no choice', paragraph: 3 };
+    return { ...actor, affiliations: [{ ...ARTICLE, kind: 'member-of', to: 'karsk', quote }] };
+  }),
+  statements: [
+    {
+      ...ADA.statements[0],
+      standing: 'stated',
+      quote: { exact: 'Karsk recognised Ilse Marn as president', paragraph: 2 },
+    },
+  ],
+};
+
+/** One statement, and two affiliations of which Ada has one. */
+async function codeAffiliations(page: Page): Promise<void> {
+  await codeOne(page);
+  const words = 'Ilse Marn as president of Ovanna';
+  await chooseWords(page, words);
+  await codeByKeys(page, { words, from: MARN, relation: 'acts-for', to: OVANNA });
+  await chooseWords(page, 'recognised Ilse Marn');
+  await codeByKeys(page, { words: 'recognised Ilse Marn', from: MARN, relation: 'part-of', to: KARSK });
+}
+
+async function compareAffiliations(page: Page): Promise<void> {
+  await codeAffiliations(page);
+  await openComparison(page);
+  await page.locator('#compare-file').setInputFiles(file(AFFILIATED));
+  await page.getByRole('button', { name: 'My coding is done' }).press('Enter');
+  await page.locator('desk-compare-list li').first().waitFor();
+}
+
+type Affiliations = readonly { readonly affiliations?: readonly object[] }[];
+const affiliations = async (page: Page): Promise<object[]> =>
+  ((await datasetOf(page))['actors'] as Affiliations).flatMap((actor) => actor.affiliations ?? []);
+
+test('affiliations are compared, adopted and dismissed as statements are, by keys', { tags: ['quick'] }, async () => {
+  const { page, complaints } = await openDesk(DESKTOP);
+  await compareAffiliations(page);
+  const view = page.locator('desk-compare-view');
+  const list = view.locator('desk-compare-list');
+  expect(await kindsShown(page)).toEqual(['Only yours', 'Other affiliation', 'Only theirs']);
+  const [mine, pair, theirs] = await list.locator('li').all();
+  expect(await pair!.textContent()).toMatch(/Ilse Marn → Ovanna\s*Affiliation · Paragraph 2/);
+  expect(await pair!.locator('.version').allTextContents()).toMatchObject([
+    expect.stringMatching(/^\s*You\s+acts for\s+· –\s+“Ilse Marn as president of Ovanna”/),
+    expect.stringMatching(/^\s*Ada\s+leads\s+· President\s+“Ilse Marn as president”/),
+  ]);
+  expect(await pair!.locator('strong').allTextContents()).toEqual([
+    'Ilse Marn → Ovanna',
+    'acts for',
+    '· –',
+    'leads',
+    '· President',
+  ]);
+  expect(await view.textContent()).toContain('Affiliations count only for paragraphs.');
+  expect(await view.locator('tbody td:nth-child(3)').first().textContent()).toBe('1 statement');
+
+  // The focus marks the words of both; buttons say what they are about.
+  await pair!.getByRole('button', { name: 'Show in text: Affiliation: Ilse Marn → Ovanna' }).focus();
+  await soon(() => marked(page)).toEqual({
+    'desk-mine': 'Ilse Marn as president of Ovanna',
+    'desk-theirs': 'Ilse Marn as president',
+  });
+  expect(await axe(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+
+  // In place of one's own, by key; the focus goes to what stands there now.
+  await page.keyboard.press('a');
+  await soon(() => kindsShown(page)).toEqual(['Only yours', 'Only theirs']);
+  expect(await list.getByRole('status').textContent()).toBe('Affiliation adopted');
+  const quote = { exact: 'Ilse Marn as president', paragraph: 2 };
+  expect(await affiliations(page)).toContainEqual({
+    kind: 'leads',
+    to: 'ovanna',
+    role: 'President',
+    ...ARTICLE,
+    quote,
+  });
+  expect(await page.locator('button:focus').getAttribute('aria-label')).toBe(
+    'Show in text: Affiliation: Belmora → Karsk',
+  );
+  // What only the other one has comes with its actor.
+  await page.keyboard.press('a');
+  await soon(() => kindsShown(page)).toEqual(['Only yours']);
+  expect(await datasetOf(page)).toMatchObject({ actors: [{}, {}, {}, { id: 'belmora', country: 'BE' }] });
+  expect(await affiliations(page)).toMatchObject([{ kind: 'leads' }, { kind: 'part-of' }, { kind: 'member-of' }]);
+  await page.keyboard.press('Control+z');
+  await soon(() => kindsShown(page)).toEqual(['Only yours', 'Only theirs']);
+  expect(await datasetOf(page)).toMatchObject({ actors: { length: 3 } });
+  await page.keyboard.press('Control+Shift+z');
+  await soon(() => kindsShown(page)).toEqual(['Only yours']);
+
+  await mine!.getByRole('button', { name: /^Show in text/ }).press('n');
+  await page.locator('#dismiss-reason:focus').fill('He is not part of it');
+  await page.keyboard.press('Enter');
+  await view.getByText('Nothing here.').waitFor();
+  const show = view.getByLabel('Show').first();
+  await show.selectOption({ label: 'Affiliations (3)' });
+  expect(await kindsShown(page)).toEqual(['Only yours', 'Agree', 'Agree']);
+  expect(await view.textContent()).toContain('Dismissed: He is not part of it');
+  await list.getByRole('button', { name: 'Take back Affiliation: Ilse Marn → Karsk' }).press('Enter');
+  await show.selectOption({ index: 0 });
+  await soon(() => kindsShown(page)).toEqual(['Only yours']);
+  await theirs!.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Close comparison' }).click();
+  await page.getByRole('tab', { name: 'History' }).click();
+  expect(await page.locator('.history').textContent()).toMatch(/Affiliation adopted\s+Belmora → Karsk/);
+  expect(complaints).toEqual([]);
+});
+
+test('affiliations on a phone, dark and from right to left: nothing is wider than the page or hard to hit', async () => {
+  const { page } = await openDesk({ ...PHONE, colorScheme: 'dark' });
+  await compareAffiliations(page);
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+  await page.locator('html[dir="rtl"]').waitFor();
+  await page.keyboard.press('Escape');
+  await soon(() => kindsShown(page)).toEqual(['لديك فقط', 'صلة أخرى', 'لدى الآخر فقط']);
+  expect(await axe(page)).toEqual([]);
+  expect(await smallTargets(page, 44, 'desk-compare-list')).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
+
+test('a statement and an affiliation with the same number are two rows', async () => {
+  const { page } = await openDesk();
+  await codeOne(page);
+  await openComparison(page);
+  // Ada's second affiliation has the number 2, too.
+  const numbered = { ...AFFILIATED, statements: [{ ...ADA.statements[1], id: '2' }] };
+  await page.locator('#compare-file').setInputFiles(file(numbered));
+  await page.getByRole('button', { name: 'My coding is done' }).click();
+  const rows = page.locator('desk-compare-list li');
+  await rows.last().getByRole('button', { name: 'Show in text: Affiliation: Belmora → Karsk' }).press('n');
+  expect(await page.locator('desk-compare-list form').count()).toBe(1);
+  expect(await page.locator('desk-compare-list li.selected').count()).toBe(1);
+});
+
+test('a dataset of affiliations alone can be compared', async () => {
+  const { page } = await openDesk();
+  await codeAffiliations(page);
+  await openComparison(page);
+  await page.locator('#compare-file').setInputFiles(file({ ...AFFILIATED, statements: [] }));
+  await page.getByText('2 of 2 quotes found in your text.').waitFor();
 });
 
 test('on a phone the words are shown in the text, and the list is where it was afterwards', async () => {
@@ -191,7 +357,7 @@ test('a fingerprint is written if it is wanted, and tells whether the text is th
   const { page } = await openDesk();
   await codeOne(page);
   await openComparison(page);
-  const box = page.getByLabel('Write a fingerprint of the text into my dataset');
+  const box = page.getByLabel('Add a fingerprint of the text to my dataset');
   await box.check();
   const fingerprintOf = async (): Promise<string | undefined> =>
     ((await datasetOf(page))['sources'] as readonly { readonly fingerprint?: string }[])[0]!.fingerprint;

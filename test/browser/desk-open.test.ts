@@ -81,7 +81,7 @@ test('a dataset with errors is taken only after it was said what is left out', {
   await soon(() => page.locator('dialog[open]').count()).toBe(0);
   expect(await drafts(page)).toEqual([]);
   await openFileOf(page, 'faulty.json', text);
-  await dialog.getByRole('button', { name: 'Take what is valid' }).click();
+  await dialog.getByRole('button', { name: 'Import what is valid' }).click();
   await page.locator('desk-list-pane').waitFor();
   expect((await counts(page))[0]).toBe(`Statements (${faulty.statements.length + 7})`);
   expect(await page.locator('desk-statement-list .unfinished').count()).toBe(2);
@@ -116,7 +116,7 @@ test.for([
   expect(text).toContain('read as Latin-1');
   expect(text).toContain('Juan Guaidó');
   expect(await dialog.locator('tbody tr').count()).toBe(3);
-  const take = dialog.getByRole('button', { name: 'Take over' });
+  const take = dialog.getByRole('button', { name: 'Import' });
   expect(await take.isDisabled()).toBe(true);
   expect(text).toContain('Choose a column for: Who, Relation, To whom.');
   expect(await axe(page)).toEqual([]);

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/desk/i18n/en.js';
-import { en as review } from '../../src/desk/i18n/review/en.js';
+import { en as late } from '../../src/desk/i18n/en-late.js';
 import { axe } from './axe.js';
 import { begin, chooseWords, codeByKeys, datasetOf, type Named } from './desk.js';
 import { DESKTOP, openDesk, PHONE } from './harness.js';
 
+const { review } = late;
 const ARTICLE = '../shared/article/article.txt';
 const TEXT = [
   'Neighbours split over Ovanna',
@@ -144,7 +145,7 @@ test('closing a proposal accepts nothing; words of the text open it again; each 
   await page.keyboard.press('Escape');
   const box = await paragraph.evaluate((element) => {
     const range = document.createRange();
-    const at = element.textContent!.indexOf('Peru backs');
+    const at = element.textContent.indexOf('Peru backs');
     range.setStart(element.firstChild!, at + 1);
     range.setEnd(element.firstChild!, at + 3);
     const { x, y, width, height } = range.getBoundingClientRect();

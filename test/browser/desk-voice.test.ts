@@ -194,7 +194,7 @@ test('single letters are commands in the text and in the form only, and can be t
   await page.getByRole('tab', { name: /^Actors/ }).press('n');
   expect(await page.locator('form.none').count()).toBe(0);
   await page.locator('summary', { hasText: 'More' }).click();
-  await page.getByRole('checkbox', { name: 'Single letters as keys' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Single-letter shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   for (const reloaded of [false, true]) {
     if (reloaded) {

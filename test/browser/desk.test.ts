@@ -149,8 +149,32 @@ test('closing the form keeps what was chosen as unfinished: it is listed, and no
   const row = page.locator('desk-statement-list li.unfinished');
   expect(await row.textContent()).toContain('Choose a relation.');
   await page.getByRole('tab', { name: 'Problems (1)' }).click();
-  await page.locator('desk-problem-list').getByRole('button', { name: /^Edit/ }).click();
+  const problems = page.locator('desk-problem-list');
+  expect(await problems.locator('p').first().innerText()).toBe(
+    'Karsk → ?: ?, ? – Choose a relation. Choose the other actor. Say how certain it is.',
+  );
+  await problems.getByRole('button', { name: /^Edit/ }).click();
   await soon(() => page.locator('#sentence-from input').inputValue()).toBe('Karsk');
+});
+
+test('in Arabic what a statement lacks runs from right to left, and its line in the direction of its names', async () => {
+  const { page } = await openDesk();
+  await begin(page, TEXT);
+  await chooseWords(page, RECOGNISED.words);
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /Karsk/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Problems (1)' }).click();
+  await page.locator('summary', { hasText: 'More' }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+  await page.locator('html[dir="rtl"]').waitFor();
+  const directionOf = (selector: string): Promise<string> =>
+    page
+      .locator(`desk-problem-list ${selector}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  expect(await directionOf('p')).toBe('rtl');
+  expect(await directionOf('bdi')).toBe('ltr');
 });
 
 test('no certainty is chosen by default, and without one nothing is saved', async () => {
@@ -229,6 +253,14 @@ test('two tabs: the second can only read, follows, and takes over when it is ask
   await page.locator('.saved.elsewhere').waitFor();
   await other.getByRole('button', { name: 'Undo' }).click();
   await soon(async () => (await written(page)).statements?.length ?? 0).toBe(0);
+
+  // What another tab edits is not deleted, and the user is told what to do.
+  await page.locator('summary', { hasText: 'More' }).click();
+  await page.getByRole('button', { name: 'All drafts' }).click();
+  await page.getByRole('button', { name: /^Delete draft/ }).click();
+  await soon(() => page.locator('#start-error').textContent()).toBe(
+    'This draft is open in another tab. Close that tab before you delete the draft.',
+  );
 });
 
 test.each([
@@ -296,7 +328,7 @@ test('a story: what the graph shows becomes a step, steps are shown again, moved
   await page.getByRole('button', { name: 'Add this view as a step' }).click();
   await page.getByRole('button', { name: 'Show: Broken off' }).click();
   await soon(() => page.locator('diplomatic-graph button[data-edge]').count()).toBe(1);
-  await page.getByRole('button', { name: 'Later: Broken off' }).click();
+  await page.getByRole('button', { name: 'Move down: Broken off' }).click();
   expect((await datasetOf(page))['story']).toEqual([
     { title: 'Step 2' },
     { title: 'Broken off', view: { relations: ['severed-ties'] } },

@@ -2,13 +2,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en as words } from '../../src/desk/i18n/en.js';
-import { en as review } from '../../src/desk/i18n/review/en.js';
+import { en as late } from '../../src/desk/i18n/en-late.js';
 import { draft } from '../../src/draft/draft.js';
 import { axe, smallTargets } from './axe.js';
 import { datasetOf } from './desk.js';
 import { openDesk, openFileOf } from './desk-files.js';
 import { DESKTOP, openExplorer, openFreshExplorer, panelText, PHONE, press, ready, soon } from './harness.js';
 
+const { review } = late;
 const TEXT = [
   'Neighbours split over Ovanna',
   'France and Spain recognised Ilse Marn as president of Ovanna on Monday.',

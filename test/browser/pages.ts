@@ -87,8 +87,12 @@ export async function openExplorer(context: BrowserContextOptions = DESKTOP): Pr
 }
 
 /** The coding desk at its start page, loaded for one test: drafts of other tests are in other contexts. */
-export async function openDesk(context: BrowserContextOptions = DESKTOP, hash = ''): Promise<Opened> {
-  const opened = await openFresh(`/explorer/desk.html${hash}`, { context });
+export async function openDesk(
+  context: BrowserContextOptions = DESKTOP,
+  hash = '',
+  file = 'desk.html',
+): Promise<Opened> {
+  const opened = await openFresh(`/explorer/${file}${hash}`, { context });
   await opened.page.locator('.start').waitFor();
   return opened;
 }

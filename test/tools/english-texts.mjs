@@ -11,7 +11,13 @@ import { parseAst } from 'vite';
 export const LIST = 'test/unit/docs/english-texts.txt';
 
 /** Files in which every text is English for users, each with its key. */
-const TABLES = ['src/i18n/en.ts', 'src/i18n/en-late.ts', 'src/explorer/i18n/en.ts', 'src/data/descriptions.ts'];
+const TABLES = [
+  'src/i18n/en.ts',
+  'src/i18n/en-late.ts',
+  'src/explorer/i18n/en.ts',
+  'src/desk/i18n/en.ts',
+  'src/data/descriptions.ts',
+];
 const PAGES = ['index.html', 'src/explorer/embed.html', 'src/desk/desk.html'];
 /** Templates in these tags are markup and styles; their texts are in the tables. */
 const MARKUP = new Set(['html', 'svg', 'css']);
@@ -21,6 +27,8 @@ const VALUE = '…';
 
 /** Files whose literals are words that datasets may use by mistake, or the code of shaders. */
 const WITHOUT_TEXTS = new Set(['src/data/meant-values.ts', 'src/render/webgl/shaders.ts']);
+/** Modules whose literals are words that articles use; `draft.ts` among them writes texts. */
+const WORDS_OF_ARTICLES = /^src\/draft\/(?!draft\.ts$)/;
 /** Literals that are values of attributes and selectors. */
 const NO_TEXTS = new Set(['light dark', 'noopener noreferrer nofollow', 'td button', 'legend entry']);
 
@@ -125,7 +133,7 @@ export function englishTexts() {
   const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts') && !/\/i18n\/|-styles\.ts$|\/styles\.ts$/.test(file))
-    .filter((file) => !TABLES.includes(file) && !WITHOUT_TEXTS.has(file))
+    .filter((file) => !TABLES.includes(file) && !WITHOUT_TEXTS.has(file) && !WORDS_OF_ARTICLES.test(file))
     .sort();
   const sections = [
     ...TABLES.map((file) => /** @type {const} */ ([file, tableTexts(file)])),

@@ -24,7 +24,7 @@ const ALIASES = {
   TW: 'Republic of China',
   VA: 'Vatican|Holy See|Vatican City',
   CI: "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire",
-  CD: 'Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Congo-Kinshasa',
+  CD: 'Congo|Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Congo-Kinshasa',
   CG: 'Republic of Congo|Republic of the Congo|Congo-Brazzaville',
   CF: 'Central African Republic|CAR',
   MM: 'Burma|Myanmar',

@@ -1,11 +1,12 @@
 /**
  * Scores proposed statements against texts that were coded by hand.
  *
- * A text is `texts/ID.txt`, one paragraph a line, the title first. Its coding is `gold/ID.json`: `{ id, statements: [{
- * paragraph, from: [names], to: [names], type, standing, quote, doubt?, optional? }] }`. A proposed actor is one of the
- * coding if any of its names is any of the names there, folded and without “the”. Each coded statement counts once. One
- * that is `optional` costs nothing if it is missed, and is not false if it is found. `doubt` is a second reading (some of
- * the keys of a statement, or a list of such): a proposal that equals it is right.
+ * A text is `texts/ID.txt`, one paragraph a line, the title first. Its coding is `gold/ID.json`:
+ * `{ id, statements: [{ paragraph, from: [names], to: [names], type, standing, quote, doubt?, optional? }] }`. A proposed
+ * actor is one of the coding if any of its names is any of the names there, folded and without “the”. Each coded statement
+ * counts once. One that is `optional` costs nothing if it is missed, and is not false if it is found. `doubt` is a second
+ * reading (some of the keys of a statement, or a list of such): a proposal that equals it is right. Paragraphs need not be
+ * the same.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,7 +74,6 @@ export function compareWithCoding(
   const isNamed = (id: string, names: readonly string[] | string): boolean =>
     listOf(names).some((name) => namesOf.get(id)!.has(plain(name)));
   const fits = (statement: ProposedStatement, one: CodedStatement): boolean =>
-    statement.quote.paragraph === one.paragraph &&
     readingsOf(one).some(
       (reading) =>
         statement.relation === reading.type &&
@@ -84,15 +84,19 @@ export function compareWithCoding(
   const open = new Set(coded);
   const wrong: ProposedStatement[] = [];
   let right = 0;
-  for (const statement of statements) {
-    const candidates = [...open].filter((one) => fits(statement, one));
+  /** Takes what fits best: in its own paragraph, and not optional. */
+  const take = (statement: ProposedStatement, isInParagraph: boolean): boolean => {
+    const candidates = [...open].filter(
+      (one) => fits(statement, one) && (!isInParagraph || statement.quote.paragraph === one.paragraph),
+    );
     const found = candidates.find(({ optional }) => optional !== true) ?? candidates[0];
-    if (found === undefined) wrong.push(statement);
-    else {
-      open.delete(found);
-      if (found.optional !== true) right += 1;
-    }
-  }
+    if (found === undefined) return false;
+    open.delete(found);
+    if (found.optional !== true) right += 1;
+    return true;
+  };
+  const elsewhere = statements.filter((statement) => !take(statement, true));
+  wrong.push(...elsewhere.filter((statement) => !take(statement, false)));
   const missed = [...open].filter(({ optional }) => optional !== true);
   return { score: { right, wrong: wrong.length, missed: missed.length }, wrong, missed };
 }
@@ -106,7 +110,8 @@ function figures({ right, wrong, missed }: Score): string {
     percent(right, right + missed),
     percent(2 * right, 2 * right + wrong + missed),
   ];
-  return `P ${precision.padStart(3)}  R ${recall.padStart(3)}  F1 ${f1.padStart(3)}  (${right} right, ${wrong} wrong, ${missed} missed)`;
+  const counts = `(${right} right, ${wrong} wrong, ${missed} missed)`;
+  return `P ${precision.padStart(3)}  R ${recall.padStart(3)}  F1 ${f1.padStart(3)}  ${counts}`;
 }
 
 const sum = (scores: readonly Score[]): Score => ({

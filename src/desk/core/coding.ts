@@ -2,23 +2,24 @@
 import { findQuote, type QuotePlace } from '../../data/quotes.js';
 import { isObject } from '../../data/readable.js';
 import type { Quote } from '../../data/schema.js';
-import type { Standing } from '../../data/vocabulary.js';
+import type { AffiliationKind, Standing } from '../../data/vocabulary.js';
 import { rowsOf, textOf } from './draft.js';
 import { lacksOf } from './open-ends.js';
 import { placesOf } from './quote-at.js';
+import { CODER } from './start-draft.js';
 import type { Draft, Row } from './types.js';
 
-/** A finished statement. */
-export interface CodedStatement {
+/** What a finished statement and a finished affiliation have in common. */
+export interface CodedTie {
+  /** The row. That of an affiliation is written into no dataset. */
   readonly id: string;
+  /** The actor who does it, or who has the affiliation. */
   readonly from: string;
-  readonly relation: string;
   readonly to: string;
-  readonly standing: Standing;
-  /** Null for a statement about a row of a table. */
+  /** Null for what rests on a row of a table. */
   readonly quote: Quote | null;
   readonly locator: string;
-  /** Who coded it; empty if the dataset does not say so. */
+  /** Who coded it; empty if nothing says so. */
   readonly coder: string;
   /** Where its words stand in the text that is compared; null if they do not. */
   readonly place: QuotePlace | null;
@@ -26,15 +27,27 @@ export interface CodedStatement {
   readonly paragraph: number | null;
 }
 
+export interface CodedStatement extends CodedTie {
+  readonly relation: string;
+  readonly standing: Standing;
+}
+
+export interface CodedAffiliation extends CodedTie {
+  readonly kind: AffiliationKind;
+  /** Empty if there is none. */
+  readonly role: string;
+}
+
 export interface Coding {
-  /** In the order of the dataset. */
+  /** In the order of the dataset, as are the affiliations. */
   readonly statements: readonly CodedStatement[];
+  readonly affiliations: readonly CodedAffiliation[];
   /** The numbers of the paragraphs that a statement or an affiliation quotes, from 1. */
   readonly paragraphs: ReadonlySet<number>;
 }
 
 /**
- * The finished statements about one source.
+ * The finished statements and affiliations of one source.
  *
  * @param paragraphs The text in which both coders' quotes are looked for; empty if it is not there.
  */
@@ -53,23 +66,32 @@ export function codingOf(draft: Draft, source: string, paragraphs: readonly stri
   const places: ReadonlyMap<string, QuotePlace> = paragraphs.length === 0 ? new Map() : placesOf(paragraphs, quotes);
   const paragraphOf = (key: string): number | null => places.get(key)?.paragraph ?? quotes.get(key)?.paragraph ?? null;
   const coded = [...quotes.keys()].map(paragraphOf).filter((number) => number !== null);
+  const tieOf = (table: 'statements' | 'affiliations', id: string): CodedTie => {
+    const text = (field: string): string => textOf(draft, table, id, field);
+    const key = `${table} ${id}`;
+    return {
+      id,
+      from: text(table === 'statements' ? 'from' : 'of'),
+      to: text('to'),
+      quote: quotes.get(key) ?? null,
+      locator: text('locator'),
+      // The file format knows no coder of an affiliation: the desk keeps who coded those that are adopted.
+      coder: text(table === 'statements' ? 'coder' : CODER),
+      place: places.get(key) ?? null,
+      paragraph: paragraphOf(key),
+    };
+  };
   return {
-    statements: tables.statements.map(([id]) => {
-      const text = (field: string): string => textOf(draft, 'statements', id, field);
-      const key = `statements ${id}`;
-      return {
-        id,
-        from: text('from'),
-        relation: text('relation'),
-        to: text('to'),
-        standing: text('standing') as Standing,
-        quote: quotes.get(key) ?? null,
-        locator: text('locator'),
-        coder: text('coder'),
-        place: places.get(key) ?? null,
-        paragraph: paragraphOf(key),
-      };
-    }),
+    statements: tables.statements.map(([id]) => ({
+      ...tieOf('statements', id),
+      relation: textOf(draft, 'statements', id, 'relation'),
+      standing: textOf(draft, 'statements', id, 'standing') as Standing,
+    })),
+    affiliations: tables.affiliations.map(([id]) => ({
+      ...tieOf('affiliations', id),
+      kind: textOf(draft, 'affiliations', id, 'kind') as AffiliationKind,
+      role: textOf(draft, 'affiliations', id, 'role'),
+    })),
     paragraphs: new Set(coded),
   };
 }

@@ -1,4 +1,7 @@
-/** How far two codings of a text agree, in numbers that each have their own unit. There is no number over all. */
+/**
+ * How far two codings of a text agree, in numbers that each have their own unit. There is no number over all.
+ * Affiliations count only for what is coded of the paragraphs.
+ */
 import { f1Score, nominalAlpha } from './agreement.js';
 import type { Comparison } from './compare.js';
 
@@ -22,7 +25,8 @@ export const FEWEST = 10;
 /** @param paragraphs The number of paragraphs of the text; 0 if it is not there. */
 export function agreementNumbers(comparison: Comparison, paragraphs: number): AgreementNumber[] {
   const { entries, mine, theirs, relationOf } = comparison;
-  const pairs = entries.flatMap((entry) =>
+  const statements = entries.filter((entry) => entry.table === 'statements');
+  const pairs = statements.flatMap((entry) =>
     entry.mine === null || entry.theirs === null ? [] : [[entry.mine, entry.theirs] as const],
   );
   const numbers = Array.from({ length: paragraphs }, (_, i) => i + 1);
@@ -33,8 +37,9 @@ export function agreementNumbers(comparison: Comparison, paragraphs: number): Ag
   return [
     {
       of: 'pairs',
-      value: entries.length < FEWEST ? null : f1Score(pairs.length, mine.statements.length, theirs.statements.length),
-      n: entries.length,
+      value:
+        statements.length < FEWEST ? null : f1Score(pairs.length, mine.statements.length, theirs.statements.length),
+      n: statements.length,
     },
     {
       of: 'paragraphs',

@@ -135,7 +135,7 @@ export function isJson(value: unknown): value is Json {
   return isObject(value) && Object.values(value).every(isJson);
 }
 
-function fault(place: string, found: unknown, expected: string, reason = 'The draft is damaged.'): DraftError {
+function fault(place: string, found: unknown, expected: string, reason = ''): DraftError {
   const shown = (JSON.stringify(found) ?? String(found)).slice(0, 60);
-  return new DraftError(`${place}: found ${shown}, expected ${expected}. ${reason}`);
+  return new DraftError(`${place}: found ${shown}, expected ${expected}. ${reason}`.trimEnd());
 }

@@ -1,29 +1,19 @@
-/** Proposals that a dataset brought as items of the review, together with what the rules propose for the same text. */
+/** Proposals that a dataset brought as items of the review, together with what is proposed for the same text. */
 import { isMachineCoder } from '../../data/machine-coders.js';
 import { foldText } from '../../model/fold-text.js';
 import type { ActorKind } from '../../data/vocabulary.js';
 import { STANDINGS } from '../../data/vocabulary.js';
-import { sentencesOf } from '../../draft/sentences.js';
 import { textOf } from './draft.js';
 import { filedProposals, quoteOfProposal } from './filed-proposals.js';
 import { proposedNames } from './proposal-edits.js';
 import { placesOf } from './quote-at.js';
 import type { ProposedEnd, ReviewItem, Unsure } from './review.js';
+import { inReviewOrder, sentenceAround } from './review-items.js';
 import type { Draft, Row } from './types.js';
 
-/** The sentences of a paragraph in which words stand, as one range of offsets. */
-export function sentenceAround(
-  paragraph: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
-  const spans = sentencesOf(paragraph).filter((span) => span.start < end && start < span.end);
-  return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end };
-}
-
 /**
- * The proposals of a dataset about a source, and those of the rules that say something else, in the order of the text. A
- * proposal that the rules make, too, has their reason.
+ * The proposals of a dataset about a source, and those of rules and model that say something else, in the order of the
+ * review. A proposal that is made again has the reason for it.
  */
 export function withFiledItems(
   items: readonly ReviewItem[],
@@ -40,8 +30,7 @@ export function withFiledItems(
     rest.delete(same);
     return agreed(item, same);
   });
-  const startOf = ({ trigger, place }: ReviewItem): number => trigger?.start ?? place.start;
-  return [...joined, ...rest].sort((a, b) => a.place.paragraph - b.place.paragraph || startOf(a) - startOf(b));
+  return [...joined, ...rest].sort(inReviewOrder);
 }
 
 function filedItems(draft: Draft, source: string, paragraphs: readonly string[]): ReviewItem[] {
@@ -113,9 +102,16 @@ function isSameEnd(a: ProposedEnd | null, b: ProposedEnd | null): boolean {
   return b.names.some((name) => names.has(foldText(name)));
 }
 
-/** A proposal of a dataset with the reason of the rules, which propose it, too. */
-function agreed(item: ReviewItem, { trigger, rule, sentence, standing, unsure }: ReviewItem): ReviewItem {
+/** A proposal of a dataset that rules or model make again. */
+function agreed(item: ReviewItem, { trigger, rule, sentence, standing, unsure, proposer }: ReviewItem): ReviewItem {
   const doubtful: readonly Unsure[] =
     standing === item.standing || unsure.includes('standing') ? unsure : [...unsure, 'standing'];
-  return { ...item, trigger, rule, sentence, unsure: doubtful, proposer: item.proposer === 'model' ? 'both' : 'rules' };
+  return {
+    ...item,
+    trigger,
+    rule,
+    sentence,
+    unsure: doubtful,
+    proposer: proposer === item.proposer ? proposer : 'both',
+  };
 }

@@ -48,14 +48,11 @@ function lacksOfRow(draft: Draft, table: OpenEnd['table'], row: Row): Lack[] {
     return typeof id === 'string' && draft[list].has(id);
   };
   const isOneOf = (field: string, values: readonly string[]): boolean => values.some((each) => each === row.get(field));
-  const relation = row.get('relation');
   const has: Readonly<Record<Lack, boolean>> = {
     source: names('sources', 'source'),
     of: names('actors', 'of'),
     from: names('actors', 'from'),
-    relation:
-      typeof relation === 'string' &&
-      (draft.relationTypes.has(relation) || BUILT_IN_RELATIONS.some(({ id }) => id === relation)),
+    relation: hasRelation(draft, row.get('relation')),
     kind: isOneOf('kind', AFFILIATION_KINDS),
     to: names('actors', 'to'),
     standing: isOneOf('standing', STANDINGS),
@@ -66,6 +63,14 @@ function lacksOfRow(draft: Draft, table: OpenEnd['table'], row: Row): Lack[] {
       ? ['source', 'from', 'relation', 'to', 'standing', 'quote']
       : ['source', 'of', 'kind', 'to', 'quote'];
   return asked.filter((lack) => !has[lack]);
+}
+
+/** Whether an id is that of a relation which statements of a draft may have. */
+export function hasRelation(draft: Draft, relation: Json | undefined): boolean {
+  return (
+    typeof relation === 'string' &&
+    (draft.relationTypes.has(relation) || BUILT_IN_RELATIONS.some(({ id }) => id === relation))
+  );
 }
 
 function hasWords(quote: Json | undefined): boolean {

@@ -11,6 +11,7 @@ import { addAffiliation, editAffiliation } from './affiliation-edits.js';
 import { applyChange, mergeChanges } from './change.js';
 import { countryNames, countryOf } from './countries.js';
 import { textOf } from './draft.js';
+import { hasRelation } from './open-ends.js';
 import { cellsOfOrigin, cellsOfProposedNames } from './proposal-edits.js';
 import { addStatement, editStatement } from './statement-edits.js';
 import type { Change, Draft } from './types.js';
@@ -102,6 +103,22 @@ export function sentenceOf(draft: Draft, form: Sentence['form'], id: string): Se
     claim: text('claim'),
     role: text('role'),
   };
+}
+
+/**
+ * The sentence without the actors and the relation that the draft does not have any more: they were deleted, or what
+ * added them was undone. It is the same object if the draft has them all.
+ */
+export function knownOnly(draft: Draft, sentence: Sentence): Sentence {
+  const { form, from, relation, to } = sentence;
+  const known = (chosen: ChosenActor | null): ChosenActor | null =>
+    chosen?.type === 'known' && !draft.actors.has(chosen.id) ? null : chosen;
+  const held = {
+    from: known(from),
+    relation: form === 'affiliation' || hasRelation(draft, relation) ? relation : null,
+    to: known(to),
+  };
+  return held.from === from && held.relation === relation && held.to === to ? sentence : { ...sentence, ...held };
 }
 
 /** What is still missing before a sentence can be drawn, in the order in which it is asked. */

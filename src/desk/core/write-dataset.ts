@@ -1,6 +1,6 @@
 /**
- * Writes a draft as a dataset of format 1. What is not finished is left out, and what is only proposed; whether the rest is valid is not judged
- * here. It also says which row each object was made of.
+ * Writes a draft as a dataset of format 1. What is not finished is left out, and what is only proposed; whether the
+ * rest is valid is not judged here. It also says which row each object was made of.
  */
 import { isObject } from '../../data/readable.js';
 import { partsOfParagraph } from './article-edits.js';

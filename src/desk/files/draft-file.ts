@@ -68,7 +68,9 @@ export function readDraftFile(file: Readonly<Record<string, unknown>>): DraftOfF
   const replayed = start.draft === null || log === null ? null : replay(start.draft, log);
   const reason =
     replayed?.fault?.message ??
-    (replayed === null ? (start.message ?? 'log: expected a list.') : 'the log leads to another state.');
+    (replayed === null
+      ? (start.message ?? 'log: expected a list.')
+      : 'the history leads to another state of the draft.');
   if (state.draft !== null) {
     if (replayed !== null && replayed.fault === null && isSame(replayed.draft, state.draft))
       return { history: replayed, lost: null };

@@ -5,6 +5,7 @@
 import { isObject } from '../../data/readable.js';
 import type { AffiliationKind, Standing } from '../../data/vocabulary.js';
 import type { AllWords } from '../../i18n/types.js';
+import { turnArrows } from '../../scene/notes/note-texts.js';
 import { META_ROW, rowsOf, textOf } from '../core/draft.js';
 import { lacksOf, paragraphStates, type ParagraphState } from '../core/open-ends.js';
 import type { Draft, Row, TableName } from '../core/types.js';
@@ -60,7 +61,7 @@ function linesOf(draft: Draft, source: string, state: ParagraphState, { words, t
   return rows.map(([table, row]) => {
     const quote = row.get('quote');
     const exact = isObject(quote) && typeof quote['exact'] === 'string' ? quote['exact'] : '';
-    return `- ${plain(leadOfRow(draft, table, row, terms))} – ${plain(terms.quoted(exact))}`;
+    return `- ${plain(turnArrows(leadOfRow(draft, table, row, terms)))} – ${plain(terms.quoted(exact))}`;
   });
 }
 

@@ -3,8 +3,14 @@ import { quotedBy } from '../../i18n/quotation-marks.js';
 import type { DeskWords } from './types.js';
 
 const plural = pluralIn('es');
+const MARKS = '“”‘’';
 const statements = (count: number): string => plural(count, { one: '# declaración', other: '# declaraciones' });
 const words = (count: number): string => plural(count, { one: '# palabra', other: '# palabras' });
+const unread = (count: number): string =>
+  plural(count, {
+    one: '# párrafo sin codificar ni marcar como “sin declaraciones”',
+    other: '# párrafos sin codificar ni marcar como “sin declaraciones”',
+  });
 
 export const es: DeskWords = {
   start: {
@@ -20,15 +26,16 @@ export const es: DeskWords = {
     sample: 'Probar un ejemplo',
     drafts: 'Borradores en este navegador',
     remove: 'Eliminar',
-    removed: (title) => `“${title}” eliminado.`,
+    removed: (title) => `${quotedBy(MARKS, title)} eliminado.`,
     draftDetails: (count, changed, copied) =>
       joinParts([statements(count), `modificado el ${changed}`, copied ?? undefined], ' · '),
     neverCopied: 'nunca descargado',
     copiedOn: (when) => `descargado el ${when}`,
-    noStorage: 'Este navegador no guarda borradores aquí. Descargue los datos antes de cerrar la página.',
+    noStorage: 'Este navegador no guarda borradores aquí. Descargue el borrador antes de cerrar la página.',
     unreadable: 'Este borrador está dañado y no se puede abrir. No se ha modificado nada en él.',
     newer:
       'Este borrador se guardó con una versión más reciente de esta aplicación. Recargue la página para obtenerla.',
+    inUse: 'Este borrador está abierto en otra pestaña. Ciérrela antes de eliminar el borrador.',
     downloadStored: 'Descargar lo guardado',
     empty: 'El texto está vacío. Pegue primero el artículo.',
     tooLarge: (found, limit) => `El texto es demasiado grande: ${found} MB. El límite es de ${limit} MB.`,
@@ -64,7 +71,7 @@ export const es: DeskWords = {
     publish: 'Publicar…',
     kept: 'Guardado en este navegador',
     keeping: 'Guardando…',
-    notKept: 'Sin guardar: este navegador no guarda borradores aquí. Descargue los datos.',
+    notKept: 'Sin guardar: este navegador no guarda borradores aquí. Descargue el borrador.',
     elsewhere: 'Este borrador está abierto en otra pestaña; aquí es de solo lectura.',
     goOn: 'Editar aquí',
     goOnFailed: 'El borrador no se puede editar aquí. Recargue la página.',
@@ -93,7 +100,7 @@ export const es: DeskWords = {
     find: 'Buscar',
     notFound: 'Estas palabras no están en el artículo.',
     nearest: (found, paragraph) =>
-      `No está en el artículo. ¿Quería decir ${quotedBy('“”‘’', found)} (párrafo ${paragraph})?`,
+      `No está en el artículo. ¿Quería decir ${quotedBy(MARKS, found)} (párrafo ${paragraph})?`,
     take: 'Usar estas palabras',
     oneParagraph: 'Una cita debe estar en un solo párrafo. El resto de la selección se ha descartado.',
     paragraph: (number) => `Párrafo ${number}`,
@@ -147,7 +154,7 @@ export const es: DeskWords = {
     claimHint: 'Por ejemplo: Karsk reconoció a Marn como presidenta.',
     save: 'Guardar',
     close: 'Cerrar y dejar sin terminar',
-    again: 'Otra con estas palabras',
+    again: 'Repetir con otro actor',
     remove: 'Eliminar',
     kind: 'Tipo de actor',
     newActor: (name) => `Nuevo actor: ${name}`,
@@ -215,6 +222,7 @@ export const es: DeskWords = {
       'merge-actors': 'Actores combinados',
       'add-relation': 'Relación añadida',
       'edit-relation': 'Relación modificada',
+      'delete-relation': 'Relación eliminada',
       'mark-paragraph': 'Párrafo marcado',
       'edit-details': 'Título o fuente modificados',
       'replace-text': 'Texto sustituido',
@@ -228,12 +236,13 @@ export const es: DeskWords = {
       'call-done': 'Codificación dada por terminada',
       'match-actor': 'Actor emparejado',
       'adopt-statement': 'Declaración incorporada',
+      'adopt-affiliation': 'Vínculo incorporado',
       'dismiss-difference': 'Diferencia descartada',
       'reject-proposal': 'Propuesta rechazada',
       'restore-proposals': 'Propuestas rechazadas recuperadas',
     },
     undone: 'deshecho',
-    wentTo: 'De vuelta a:',
+    wentTo: 'Estado actual:',
     tidyUp: 'Reordenar',
     graphEmpty: 'El grafo aparecerá con la primera declaración.',
     problems: (count) => `Problemas (${count})`,
@@ -283,7 +292,7 @@ export const es: DeskWords = {
       unfinished: 'Todas las declaraciones están completas',
       alone: 'Todos los actores tienen alguna declaración',
       unreviewed: 'Alguien ha revisado todas las declaraciones',
-      unread: 'Todos los párrafos están codificados o marcados',
+      unread: 'Todos los párrafos están codificados o marcados como “sin declaraciones”',
       'no-text': 'El texto del artículo está disponible',
       'not-found': 'Todas las citas están en el artículo',
       long: 'Ninguna cita tiene más de 15 palabras',
@@ -315,11 +324,7 @@ export const es: DeskWords = {
           one: '# declaración propuesta por una máquina que nadie ha revisado',
           other: '# declaraciones propuestas por una máquina que nadie ha revisado',
         }),
-      unread: (count) =>
-        plural(count, {
-          one: '# párrafo sin codificar ni marcar como “sin declaraciones”',
-          other: '# párrafos sin codificar ni marcar como “sin declaraciones”',
-        }),
+      unread,
       'no-text': () => 'Este borrador no tiene texto: no se pueden comprobar las citas ni los párrafos',
       'not-found': (count) =>
         plural(count, { one: '# cita no encontrada en el artículo', other: '# citas no encontradas en el artículo' }),
@@ -332,7 +337,7 @@ export const es: DeskWords = {
     share: (share) => `Se cita el ${share} del artículo. Cite solo las palabras en las que se basa una declaración.`,
     show: 'Mostrar',
     edit: 'Editar',
-    fill: 'Rellenar',
+    fill: 'Completar',
     more: (count) => `y ${count} más`,
     package: 'Paquete para su sitio web',
     packageHint:
@@ -346,13 +351,14 @@ export const es: DeskWords = {
     making: 'Creando el paquete…',
     cancel: 'Cancelar',
     cancelled: 'Cancelado. No se ha descargado nada.',
-    made: (files, size) => `Paquete descargado: ${plural(files, { one: '# archivo', other: '# archivos' })}, ${size}.`,
+    made: (files, size) =>
+      `Paquete descargado: ${plural(files, { one: '# archivo', other: '# archivos' })}, ${size} MB.`,
     noScript:
-      'Falta el grafo interactivo: no se encontró su script junto a esta página. El paquete contiene la imagen y las declaraciones.',
+      'El paquete contiene la imagen y las declaraciones, pero no el grafo interactivo: no se pudo cargar su script. Compruebe la conexión e inténtelo de nuevo.',
     failedToMake: (reason) => `No se pudo crear el paquete. ${reason}`,
     draft: 'Borrador',
     draftHint:
-      'Para seguir en otro navegador o guardar una copia: todas las declaraciones, completas o no, y el historial, con palabras que citó y después eliminó.',
+      'Para seguir en otro navegador o guardar una copia: todas las declaraciones, completas o no, y el historial, incluidas las palabras que citó y después eliminó.',
     draftWithText: 'Incluir el texto del artículo',
     downloadDraft: 'Descargar borrador (JSON)',
     close: 'Cerrar',
@@ -363,7 +369,7 @@ export const es: DeskWords = {
       'Este archivo ZIP no es un paquete de esta aplicación: no contiene data.json. Descomprímalo y abra uno de sus archivos.',
     damagedZip: 'Este archivo ZIP está dañado y no se puede leer. Vuelva a descargarlo o copiarlo.',
     newerDraft:
-      'Este borrador se creó con una versión más reciente de esta aplicación. Ábralo con esa versión. El archivo no se ha modificado.',
+      'Este borrador se guardó con una versión más reciente de esta aplicación. Ábralo con esa versión. El archivo no se ha modificado.',
     damagedDraft: (reason) => `Este borrador está dañado y no se puede leer. ${reason} El archivo no se ha modificado.`,
     notReadable: 'No se puede leer el archivo. Quizá se haya movido o eliminado.',
     faultyTitle: 'Este conjunto de datos tiene errores',
@@ -371,11 +377,13 @@ export const es: DeskWords = {
       joinParts(
         [
           plural(errors, { one: '# error encontrado.', other: '# errores encontrados.' }),
-          'Lo válido se puede importar;',
-          plural(unfinished, {
-            one: '# declaración quedará sin terminar.',
-            other: '# declaraciones quedarán sin terminar.',
-          }),
+          'Lo válido se puede importar.',
+          unfinished === 0
+            ? undefined
+            : plural(unfinished, {
+                one: '# declaración quedará sin terminar.',
+                other: '# declaraciones quedarán sin terminar.',
+              }),
           'El archivo no se modifica.',
         ],
         ' ',
@@ -443,7 +451,7 @@ export const es: DeskWords = {
     paragraph: (number) => `Párrafo ${number}`,
     noStatement: (reason) => `Sin declaraciones: ${reason}`,
     notRead: 'Aún sin codificar.',
-    replaceAddress: (address) => `Sustituya ${address} por la dirección de la carpeta en la que está este archivo.`,
+    replaceAddress: (address) => `Sustituya ${address} por la URL de la carpeta en la que está este archivo.`,
     addressExpected: 'la URL de la carpeta donde estará el paquete',
     asElement: 'Grafo interactivo (componente web)',
     elementHint:
@@ -454,17 +462,17 @@ export const es: DeskWords = {
   },
   story: {
     tab: (steps) => `Historia (${steps})`,
-    hint: 'Elija filtros, bandos o una selección en el grafo y añada lo que ve como paso.',
+    hint: 'Elija filtros, bandos o una selección en el grafo y añada esa vista como paso.',
     add: 'Añadir esta vista como paso',
     play: 'Paso siguiente',
     all: 'Mostrar todo',
     title: 'Título',
     text: 'Texto',
     show: 'Mostrar',
-    take: 'Usar esta vista',
+    take: 'Usar la vista actual',
     taken: 'Vista actualizada.',
-    earlier: 'Antes',
-    later: 'Después',
+    earlier: 'Subir',
+    later: 'Bajar',
     deleted: 'Paso eliminado.',
     untitled: (number) => `Paso ${number}`,
   },
@@ -479,40 +487,41 @@ export const es: DeskWords = {
     chooseFile: 'Abrir su conjunto de datos…',
     chooseOther: 'Abrir otro conjunto de datos…',
     fileHint: 'Conjunto de datos (JSON) o SVG que lo contenga. No sale de este dispositivo.',
-    fingerprint: 'Escribir una huella del texto en mi conjunto de datos',
-    fingerprintHint: 'Un resumen (SHA-256) con el que la otra persona puede comprobar si ambas tenían el mismo texto.',
-    notDataset: (file) => `${file} no es un conjunto de datos. Elija un archivo JSON o un SVG que lo contenga.`,
-    noStatements: (file) => `${file} no tiene declaraciones terminadas. Elija otro archivo.`,
+    fingerprint: 'Añadir una huella del texto a mi conjunto de datos',
+    fingerprintHint:
+      'Un código hash (SHA-256) con el que la otra persona puede comprobar si ambas tenían el mismo texto.',
+    notDataset: (file) => `${file} no es un conjunto de datos. Elija un archivo JSON o un SVG que contenga uno.`,
+    noStatements: (file) => `${file} no tiene declaraciones completas. Elija otro archivo.`,
     faults: (errors) =>
-      `Este conjunto de datos tiene ${plural(errors, { one: '# error', other: '# errores' })}. Lo que no es válido se ha omitido.`,
+      `Este conjunto de datos tiene ${plural(errors, { one: '# error', other: '# errores' })}. Lo que no es válido se ha descartado.`,
     otherText: 'Ninguna de sus citas está en su texto. Elija un conjunto de datos del mismo artículo.',
     sameText: 'El texto es el mismo: las huellas coinciden.',
     differentText: 'El texto no es exactamente el mismo: las huellas difieren.',
-    noText: 'Este borrador no tiene texto, así que no se puede saber si es el mismo.',
+    noText: 'Este borrador no tiene texto, así que no se pueden comparar los textos.',
     quotesFound: (found, all) => `Citas encontradas en su texto: ${found} de ${all}.`,
     blind:
-      'Para que su trabajo sea independiente, termine antes su codificación. Hasta entonces no se muestra nada de la otra.',
+      'Para que su trabajo sea independiente, termine antes su codificación. Hasta entonces, la otra permanece oculta.',
     unfinished: (count) =>
       `${plural(count, { one: '# declaración sin terminar', other: '# declaraciones sin terminar' })}:`,
-    notRead: (count, numbers) =>
-      `${plural(count, { one: '# párrafo sin declaración ni motivo', other: '# párrafos sin declaración ni motivo' })}: ${numbers}.`,
-    allRead: 'Todos los párrafos están codificados o tienen un motivo para no estarlo.',
+    notRead: (count, numbers) => `${unread(count)}: ${numbers}.`,
+    allRead: 'Todos los párrafos están codificados o marcados como “sin declaraciones”.',
     done: 'Mi codificación está terminada',
     doneHint: 'Las cifras se toman de su codificación tal como está ahora, incorpore lo que incorpore después.',
-    isDone: 'Su codificación está dada por terminada.',
+    isDone: 'Su codificación se ha dado por terminada.',
     otherCoder: 'Nombre de la otra persona',
     mine: 'Usted',
     theirs: 'Otra persona',
     actors: (unmatched, all) =>
       unmatched === 0 ? `Actores: ${all}, todos emparejados` : `Actores: ${unmatched} de ${all} sin emparejar`,
-    actorsHint: 'Indique a cuál de sus actores corresponde cada uno. Los que no tenga se crean al incorporarlos.',
+    actorsHint:
+      'Para cada actor de la otra persona, indique a cuál de los que usted tiene corresponde. Los que no tenga se crearán al incorporar una declaración.',
     nobody: 'Ninguno de los míos',
-    sameAs: (name) => `${name} es`,
-    numbers: 'Acuerdo',
+    sameAs: (name) => `${name} corresponde a`,
+    numbers: 'Concordancia',
     numbersHint:
-      'A partir de su codificación cuando la dio por terminada. «–»: menos de 10 unidades, o ninguna variación.',
+      'A partir de su codificación cuando la dio por terminada. Los vínculos solo cuentan para los párrafos. “–”: menos de 10 unidades, o ninguna variación.',
     measure: {
-      pairs: 'Declaraciones que ambas tienen (F1)',
+      pairs: 'Declaraciones en común (F1)',
       paragraphs: 'Párrafo codificado o no (alfa)',
       relation: 'Relación (alfa)',
       standing: 'Certeza (alfa)',
@@ -522,29 +531,31 @@ export const es: DeskWords = {
     units: {
       pairs: statements,
       paragraphs: (n) => plural(n, { one: '# párrafo', other: '# párrafos' }),
-      relation: (n) => plural(n, { one: '# pareja', other: '# parejas' }),
-      standing: (n) => plural(n, { one: '# pareja', other: '# parejas' }),
+      relation: (n) => plural(n, { one: '# par', other: '# pares' }),
+      standing: (n) => plural(n, { one: '# par', other: '# pares' }),
     },
     show: 'Mostrar',
     undecided: (count) => `Por decidir (${count})`,
-    all: (count) => `Todas (${count})`,
+    all: (count) => `Todo (${count})`,
     kinds: {
-      relation: 'Otra relación',
-      standing: 'Otra certeza',
-      words: 'Otras palabras',
-      'only-mine': 'Solo suya',
-      'only-theirs': 'Solo de la otra persona',
-      agree: 'De acuerdo',
+      relation: 'Relación distinta',
+      standing: 'Certeza distinta',
+      affiliation: 'Vínculo distinto',
+      role: 'Cargo distinto',
+      words: 'Palabras distintas',
+      'only-mine': 'Solo usted',
+      'only-theirs': 'Solo la otra persona',
+      agree: 'Coinciden',
     },
     empty: 'No hay nada aquí.',
     showInText: 'Mostrar en el texto',
     adopt: 'Incorporar',
-    adoptInstead: 'Incorporar en lugar de la suya',
+    adoptInstead: 'Incorporar en lugar de la mía',
     adopted: 'Declaración incorporada.',
     dismiss: 'Descartar, porque…',
     reason: '¿Por qué se queda como está?',
     dismissed: (reason) => `Descartada: ${reason}`,
-    takeBack: 'Retirar',
+    takeBack: 'Anular el descarte',
     downloadList: 'Descargar la lista (CSV)',
   },
 };

@@ -30,7 +30,7 @@ export interface PublishWords {
   readonly making: string;
   readonly cancel: string;
   readonly cancelled: string;
-  /** `size` is a text such as "0.4 MB". */
+  /** `size` is a number of MB as the language writes it, such as "0.4". */
   made(files: number, size: string): string;
   readonly noScript: string;
   failedToMake(reason: string): string;

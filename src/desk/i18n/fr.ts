@@ -6,6 +6,11 @@ const plural = pluralIn('fr');
 const MARKS = ['«\u00a0', '\u00a0»', '“', '”'];
 const statements = (count: number): string => plural(count, { one: '# déclaration', other: '# déclarations' });
 const words = (count: number): string => plural(count, { one: '# mot', other: '# mots' });
+const unread = (count: number): string =>
+  plural(count, {
+    one: '# paragraphe ni codé ni marqué «\u00a0aucune déclaration\u00a0»',
+    other: '# paragraphes ni codés ni marqués «\u00a0aucune déclaration\u00a0»',
+  });
 
 // A no-break space stands before a colon, a semicolon and a question mark, and within quotation marks.
 export const fr: DeskWords = {
@@ -22,16 +27,16 @@ export const fr: DeskWords = {
     sample: 'Essayer un exemple',
     drafts: 'Brouillons dans ce navigateur',
     remove: 'Supprimer',
-    removed: (title) => `«\u00a0${title}\u00a0» supprimé.`,
+    removed: (title) => `${quotedBy(MARKS, title)} supprimé.`,
     draftDetails: (count, changed, copied) =>
       joinParts([statements(count), `modifié le ${changed}`, copied ?? undefined], ' · '),
     neverCopied: 'jamais téléchargé',
     copiedOn: (when) => `téléchargé le ${when}`,
-    noStorage:
-      'Ce navigateur n’enregistre pas de brouillons ici. Téléchargez le jeu de données avant de fermer la page.',
+    noStorage: 'Ce navigateur n’enregistre pas de brouillons ici. Téléchargez le brouillon avant de fermer la page.',
     unreadable: 'Ce brouillon est endommagé et ne peut pas être ouvert. Rien n’y a été modifié.',
     newer:
       'Ce brouillon a été enregistré par une version plus récente de cette application. Actualisez la page pour l’obtenir.',
+    inUse: 'Ce brouillon est ouvert dans un autre onglet. Fermez cet onglet avant de supprimer le brouillon.',
     downloadStored: 'Télécharger les données enregistrées',
     empty: 'Le texte est vide. Collez d’abord l’article.',
     tooLarge: (found, limit) => `Le texte est trop volumineux\u00a0: ${found} Mo. La limite est de ${limit} Mo.`,
@@ -67,7 +72,7 @@ export const fr: DeskWords = {
     publish: 'Publier…',
     kept: 'Enregistré dans ce navigateur',
     keeping: 'Enregistrement…',
-    notKept: 'Non enregistré\u00a0: ce navigateur n’enregistre pas de brouillons ici. Téléchargez le jeu de données.',
+    notKept: 'Non enregistré\u00a0: ce navigateur n’enregistre pas de brouillons ici. Téléchargez le brouillon.',
     elsewhere: 'Ce brouillon est ouvert dans un autre onglet\u00a0; il est ici en lecture seule.',
     goOn: 'Modifier ici',
     goOnFailed: 'Le brouillon ne peut pas être modifié ici. Actualisez la page.',
@@ -152,7 +157,7 @@ export const fr: DeskWords = {
     claimHint: 'Par exemple\u00a0: Karsk a reconnu Marn comme présidente.',
     save: 'Enregistrer',
     close: 'Fermer et terminer plus tard',
-    again: 'Une autre avec ces mots',
+    again: 'Répéter avec un autre acteur',
     remove: 'Supprimer',
     kind: 'Type d’acteur',
     newActor: (name) => `Nouvel acteur\u00a0: ${name}`,
@@ -221,6 +226,7 @@ export const fr: DeskWords = {
       'merge-actors': 'Acteurs fusionnés',
       'add-relation': 'Relation ajoutée',
       'edit-relation': 'Relation modifiée',
+      'delete-relation': 'Relation supprimée',
       'mark-paragraph': 'Paragraphe marqué',
       'edit-details': 'Titre ou source modifiés',
       'replace-text': 'Texte remplacé',
@@ -234,12 +240,13 @@ export const fr: DeskWords = {
       'call-done': 'Codage déclaré terminé',
       'match-actor': 'Acteur apparié',
       'adopt-statement': 'Déclaration reprise',
+      'adopt-affiliation': 'Affiliation reprise',
       'dismiss-difference': 'Différence écartée',
       'reject-proposal': 'Proposition rejetée',
       'restore-proposals': 'Propositions rejetées rétablies',
     },
     undone: 'annulé',
-    wentTo: 'Retour à\u00a0:',
+    wentTo: 'État actuel\u00a0:',
     tidyUp: 'Réorganiser',
     graphEmpty: 'Le graphe apparaîtra avec votre première déclaration.',
     problems: (count) => `Problèmes (${count})`,
@@ -291,7 +298,7 @@ export const fr: DeskWords = {
       unfinished: 'Toutes les déclarations sont complètes',
       alone: 'Chaque acteur a une déclaration',
       unreviewed: 'Chaque déclaration a été relue',
-      unread: 'Chaque paragraphe est codé ou marqué',
+      unread: 'Chaque paragraphe est codé ou marqué «\u00a0aucune déclaration\u00a0»',
       'no-text': 'Le texte de l’article est présent',
       'not-found': 'Toutes les citations sont dans l’article',
       long: 'Aucune citation ne dépasse 15 mots',
@@ -323,11 +330,7 @@ export const fr: DeskWords = {
           one: '# déclaration proposée par une machine, que personne n’a relue',
           other: '# déclarations proposées par une machine, que personne n’a relues',
         }),
-      unread: (count) =>
-        plural(count, {
-          one: '# paragraphe ni codé ni marqué «\u00a0aucune déclaration\u00a0»',
-          other: '# paragraphes ni codés ni marqués «\u00a0aucune déclaration\u00a0»',
-        }),
+      unread,
       'no-text': () => 'Ce brouillon n’a pas de texte\u00a0: citations et paragraphes ne peuvent pas être vérifiés',
       'not-found': (count) =>
         plural(count, {
@@ -344,7 +347,7 @@ export const fr: DeskWords = {
       `Part citée de l’article\u00a0: ${share}. Ne citez que les mots sur lesquels repose une déclaration.`,
     show: 'Afficher',
     edit: 'Modifier',
-    fill: 'Remplir',
+    fill: 'Compléter',
     more: (count) => `et ${count} de plus`,
     package: 'Paquet pour votre site web',
     packageHint:
@@ -359,13 +362,13 @@ export const fr: DeskWords = {
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien n’a été téléchargé.',
     made: (files, size) =>
-      `Paquet téléchargé\u00a0: ${plural(files, { one: '# fichier', other: '# fichiers' })}, ${size}.`,
+      `Paquet téléchargé\u00a0: ${plural(files, { one: '# fichier', other: '# fichiers' })}, ${size} Mo.`,
     noScript:
-      'Le graphe interactif manque\u00a0: son script est introuvable à côté de cette page. Le paquet contient l’image et les déclarations.',
+      'Le paquet contient l’image et les déclarations, mais pas le graphe interactif\u00a0: son script n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
     failedToMake: (reason) => `Le paquet n’a pas pu être créé. ${reason}`,
     draft: 'Brouillon',
     draftHint:
-      'Pour continuer dans un autre navigateur ou garder une copie\u00a0: toutes les déclarations, complètes ou non, et l’historique, avec des mots que vous avez cités puis supprimés.',
+      'Pour continuer dans un autre navigateur ou garder une copie\u00a0: toutes les déclarations, complètes ou non, et l’historique, y compris des mots que vous avez cités puis supprimés.',
     draftWithText: 'Inclure le texte de l’article',
     downloadDraft: 'Télécharger le brouillon (JSON)',
     close: 'Fermer',
@@ -376,7 +379,7 @@ export const fr: DeskWords = {
       'Ce fichier ZIP n’est pas un paquet de cette application\u00a0: il ne contient pas data.json. Décompressez-le et ouvrez l’un de ses fichiers.',
     damagedZip: 'Ce fichier ZIP est endommagé et illisible. Téléchargez-le ou copiez-le à nouveau.',
     newerDraft:
-      'Ce brouillon provient d’une version plus récente de cette application. Ouvrez-le avec cette version. Le fichier n’a pas été modifié.',
+      'Ce brouillon a été enregistré par une version plus récente de cette application. Ouvrez-le avec cette version. Le fichier n’a pas été modifié.',
     damagedDraft: (reason) => `Ce brouillon est endommagé et illisible. ${reason} Le fichier n’a pas été modifié.`,
     notReadable: 'Le fichier est illisible. Il a peut-être été déplacé ou supprimé.',
     faultyTitle: 'Ce jeu de données contient des erreurs',
@@ -384,11 +387,13 @@ export const fr: DeskWords = {
       joinParts(
         [
           plural(errors, { one: '# erreur trouvée.', other: '# erreurs trouvées.' }),
-          'Ce qui est valide peut être importé\u00a0;',
-          plural(unfinished, {
-            one: '# déclaration restera à terminer.',
-            other: '# déclarations resteront à terminer.',
-          }),
+          'Ce qui est valide peut être importé.',
+          unfinished === 0
+            ? undefined
+            : plural(unfinished, {
+                one: '# déclaration restera à terminer.',
+                other: '# déclarations resteront à terminer.',
+              }),
           'Le fichier n’est pas modifié.',
         ],
         ' ',
@@ -457,7 +462,7 @@ export const fr: DeskWords = {
     paragraph: (number) => `Paragraphe ${number}`,
     noStatement: (reason) => `Aucune déclaration\u00a0: ${reason}`,
     notRead: 'Pas encore codé.',
-    replaceAddress: (address) => `Remplacez ${address} par l’adresse du dossier qui contient ce fichier.`,
+    replaceAddress: (address) => `Remplacez ${address} par l’URL du dossier qui contient ce fichier.`,
     addressExpected: 'l’URL du dossier où se trouvera le paquet',
     asElement: 'Graphe interactif (composant web)',
     elementHint:
@@ -468,17 +473,17 @@ export const fr: DeskWords = {
   },
   story: {
     tab: (steps) => `Récit (${steps})`,
-    hint: 'Choisissez des filtres, des camps ou une sélection dans le graphe, puis ajoutez ce que vous voyez comme étape.',
+    hint: 'Choisissez des filtres, des camps ou une sélection dans le graphe, puis ajoutez cette vue comme étape.',
     add: 'Ajouter cette vue comme étape',
     play: 'Étape suivante',
     all: 'Tout afficher',
     title: 'Titre',
     text: 'Texte',
     show: 'Afficher',
-    take: 'Utiliser cette vue',
+    take: 'Utiliser la vue actuelle',
     taken: 'Vue mise à jour.',
-    earlier: 'Plus tôt',
-    later: 'Plus tard',
+    earlier: 'Monter',
+    later: 'Descendre',
     deleted: 'Étape supprimée.',
     untitled: (number) => `Étape ${number}`,
   },
@@ -493,24 +498,23 @@ export const fr: DeskWords = {
     chooseFile: 'Ouvrir son jeu de données…',
     chooseOther: 'Ouvrir un autre jeu de données…',
     fileHint: 'Jeu de données (JSON), ou SVG qui le contient. Il reste sur cet appareil.',
-    fingerprint: 'Écrire une empreinte du texte dans mon jeu de données',
-    fingerprintHint: 'Un condensat (SHA-256) qui permet de vérifier que vous aviez tous deux le même texte.',
+    fingerprint: 'Ajouter une empreinte du texte à mon jeu de données',
+    fingerprintHint: 'Une valeur de hachage (SHA-256) qui permet de vérifier que vous aviez tous deux le même texte.',
     notDataset: (file) =>
       `${file} n’est pas un jeu de données. Choisissez un fichier JSON, ou un SVG qui en contient un.`,
-    noStatements: (file) => `${file} ne contient aucune déclaration terminée. Choisissez un autre fichier.`,
+    noStatements: (file) => `${file} ne contient aucune déclaration complète. Choisissez un autre fichier.`,
     faults: (errors) =>
-      `Ce jeu de données contient ${plural(errors, { one: '# erreur', other: '# erreurs' })}. Ce qui n’est pas valide a été laissé de côté.`,
+      `Ce jeu de données contient ${plural(errors, { one: '# erreur', other: '# erreurs' })}. Ce qui n’est pas valide a été écarté.`,
     otherText: 'Aucune de ses citations ne figure dans votre texte. Choisissez un jeu de données du même article.',
     sameText: 'Même texte\u00a0: les empreintes sont identiques.',
     differentText: 'Le texte n’est pas tout à fait le même\u00a0: les empreintes diffèrent.',
-    noText: 'Ce brouillon n’a pas de texte\u00a0: impossible de savoir si c’est le même.',
+    noText: 'Ce brouillon n’a pas de texte\u00a0: impossible de comparer les textes.',
     quotesFound: (found, all) => `Citations retrouvées dans votre texte\u00a0: ${found} sur ${all}.`,
-    blind: 'Pour rester indépendant, terminez d’abord votre codage. D’ici là, rien de l’autre n’est montré.',
+    blind: 'Pour rester indépendant, terminez d’abord votre codage. D’ici là, l’autre reste masqué.',
     unfinished: (count) =>
       `${plural(count, { one: '# déclaration à terminer', other: '# déclarations à terminer' })}\u00a0:`,
-    notRead: (count, numbers) =>
-      `${plural(count, { one: '# paragraphe sans déclaration ni motif', other: '# paragraphes sans déclaration ni motif' })}\u00a0: ${numbers}.`,
-    allRead: 'Chaque paragraphe est codé, ou a un motif de ne pas l’être.',
+    notRead: (count, numbers) => `${unread(count)}\u00a0: ${numbers}.`,
+    allRead: 'Chaque paragraphe est codé ou marqué «\u00a0aucune déclaration\u00a0».',
     done: 'Mon codage est terminé',
     doneHint: 'Les chiffres portent sur votre codage tel qu’il est maintenant, quoi que vous repreniez ensuite.',
     isDone: 'Votre codage est déclaré terminé.',
@@ -519,12 +523,13 @@ export const fr: DeskWords = {
     theirs: 'L’autre personne',
     actors: (unmatched, all) =>
       unmatched === 0 ? `Acteurs\u00a0: ${all}, tous appariés` : `Acteurs\u00a0: ${unmatched} sur ${all} non appariés`,
-    actorsHint: 'Indiquez auquel de vos acteurs chacun correspond. Ceux que vous n’avez pas sont créés à la reprise.',
+    actorsHint:
+      'Indiquez auquel de vos acteurs correspond chaque acteur de l’autre personne. Ceux que vous n’avez pas seront créés quand vous reprendrez une déclaration.',
     nobody: 'Aucun des miens',
-    sameAs: (name) => `${name} est`,
+    sameAs: (name) => `${name} correspond à`,
     numbers: 'Accord',
     numbersHint:
-      'D’après votre codage au moment où vous l’avez déclaré terminé. «\u00a0–\u00a0»\u00a0: moins de 10 unités, ou aucune variation.',
+      'D’après votre codage au moment où vous l’avez déclaré terminé. Les affiliations ne comptent que pour les paragraphes. «\u00a0–\u00a0»\u00a0: moins de 10 unités, ou aucune variation.',
     measure: {
       pairs: 'Déclarations trouvées par les deux (F1)',
       paragraphs: 'Paragraphe codé ou non (alpha)',
@@ -543,12 +548,14 @@ export const fr: DeskWords = {
     undecided: (count) => `À décider (${count})`,
     all: (count) => `Toutes (${count})`,
     kinds: {
-      relation: 'Autre relation',
-      standing: 'Autre certitude',
-      words: 'Autres mots',
+      relation: 'Relation différente',
+      standing: 'Certitude différente',
+      affiliation: 'Affiliation différente',
+      role: 'Fonction différente',
+      words: 'Mots différents',
       'only-mine': 'Vous seulement',
       'only-theirs': 'L’autre seulement',
-      agree: 'Accord',
+      agree: 'En accord',
     },
     empty: 'Rien ici.',
     showInText: 'Montrer dans le texte',
@@ -556,9 +563,9 @@ export const fr: DeskWords = {
     adoptInstead: 'Reprendre à la place de la vôtre',
     adopted: 'Déclaration reprise.',
     dismiss: 'Écarter, parce que…',
-    reason: 'Pourquoi rien ne change\u00a0?',
+    reason: 'Pourquoi ne rien changer\u00a0?',
     dismissed: (reason) => `Écartée\u00a0: ${reason}`,
-    takeBack: 'Revenir dessus',
+    takeBack: 'Ne plus écarter',
     downloadList: 'Télécharger la liste (CSV)',
   },
 };

@@ -3,8 +3,14 @@ import { quotedBy } from '../../i18n/quotation-marks.js';
 import type { DeskWords } from './types.js';
 
 const plural = pluralIn('pt');
+const MARKS = '“”‘’';
 const statements = (count: number): string => plural(count, { one: '# declaração', other: '# declarações' });
 const words = (count: number): string => plural(count, { one: '# palavra', other: '# palavras' });
+const unread = (count: number): string =>
+  plural(count, {
+    one: '# parágrafo não codificado nem marcado como “nenhuma declaração”',
+    other: '# parágrafos não codificados nem marcados como “nenhuma declaração”',
+  });
 
 export const pt: DeskWords = {
   start: {
@@ -20,14 +26,15 @@ export const pt: DeskWords = {
     sample: 'Testar um exemplo',
     drafts: 'Rascunhos neste navegador',
     remove: 'Excluir',
-    removed: (title) => `“${title}” excluído.`,
+    removed: (title) => `${quotedBy(MARKS, title)} excluído.`,
     draftDetails: (count, changed, copied) =>
       joinParts([statements(count), `alterado em ${changed}`, copied ?? undefined], ' · '),
     neverCopied: 'nunca baixado',
     copiedOn: (when) => `baixado em ${when}`,
-    noStorage: 'Este navegador não guarda rascunhos aqui. Baixe o conjunto de dados antes de fechar a página.',
+    noStorage: 'Este navegador não guarda rascunhos aqui. Baixe o rascunho antes de fechar a página.',
     unreadable: 'Este rascunho está danificado e não pode ser aberto. Nada nele foi alterado.',
     newer: 'Este rascunho foi salvo por uma versão mais recente deste aplicativo. Recarregue a página para obtê-la.',
+    inUse: 'Este rascunho está aberto em outra aba. Feche-a antes de excluir o rascunho.',
     downloadStored: 'Baixar o que está salvo',
     empty: 'O texto está vazio. Cole primeiro o artigo.',
     tooLarge: (found, limit) => `O texto é grande demais: ${found} MB. O limite é de ${limit} MB.`,
@@ -63,7 +70,7 @@ export const pt: DeskWords = {
     publish: 'Publicar…',
     kept: 'Salvo neste navegador',
     keeping: 'Salvando…',
-    notKept: 'Não salvo: este navegador não guarda rascunhos aqui. Baixe o conjunto de dados.',
+    notKept: 'Não salvo: este navegador não guarda rascunhos aqui. Baixe o rascunho.',
     elsewhere: 'Este rascunho está aberto em outra aba; aqui ele é somente leitura.',
     goOn: 'Editar aqui',
     goOnFailed: 'O rascunho não pode ser editado aqui. Recarregue a página.',
@@ -91,7 +98,7 @@ export const pt: DeskWords = {
     find: 'Pesquisar',
     notFound: 'Estas palavras não estão no artigo.',
     nearest: (found, paragraph) =>
-      `Não está no artigo. Você quis dizer ${quotedBy('“”‘’', found)} (parágrafo ${paragraph})?`,
+      `Não está no artigo. Você quis dizer ${quotedBy(MARKS, found)} (parágrafo ${paragraph})?`,
     take: 'Usar estas palavras',
     oneParagraph: 'Uma citação deve ficar em um só parágrafo. O resto da seleção foi descartado.',
     paragraph: (number) => `Parágrafo ${number}`,
@@ -146,7 +153,7 @@ export const pt: DeskWords = {
     claimHint: 'Por exemplo: Karsk reconheceu Marn como presidente.',
     save: 'Salvar',
     close: 'Fechar e concluir depois',
-    again: 'Outra com estas palavras',
+    again: 'Repetir com outro ator',
     remove: 'Excluir',
     kind: 'Tipo de ator',
     newActor: (name) => `Novo ator: ${name}`,
@@ -214,6 +221,7 @@ export const pt: DeskWords = {
       'merge-actors': 'Atores mesclados',
       'add-relation': 'Relação adicionada',
       'edit-relation': 'Relação alterada',
+      'delete-relation': 'Relação excluída',
       'mark-paragraph': 'Parágrafo marcado',
       'edit-details': 'Título ou fonte alterados',
       'replace-text': 'Texto substituído',
@@ -227,12 +235,13 @@ export const pt: DeskWords = {
       'call-done': 'Codificação dada por concluída',
       'match-actor': 'Ator pareado',
       'adopt-statement': 'Declaração incorporada',
+      'adopt-affiliation': 'Vínculo incorporado',
       'dismiss-difference': 'Diferença descartada',
       'reject-proposal': 'Proposta rejeitada',
       'restore-proposals': 'Propostas rejeitadas recuperadas',
     },
     undone: 'desfeito',
-    wentTo: 'De volta a:',
+    wentTo: 'Estado atual:',
     tidyUp: 'Reorganizar',
     graphEmpty: 'O grafo aparecerá com a primeira declaração.',
     problems: (count) => `Problemas (${count})`,
@@ -282,7 +291,7 @@ export const pt: DeskWords = {
       unfinished: 'Todas as declarações estão completas',
       alone: 'Todos os atores têm alguma declaração',
       unreviewed: 'Alguém revisou todas as declarações',
-      unread: 'Todos os parágrafos estão codificados ou marcados',
+      unread: 'Todos os parágrafos estão codificados ou marcados como “nenhuma declaração”',
       'no-text': 'O texto do artigo está disponível',
       'not-found': 'Todas as citações estão no artigo',
       long: 'Nenhuma citação tem mais de 15 palavras',
@@ -314,11 +323,7 @@ export const pt: DeskWords = {
           one: '# declaração proposta por uma máquina que ninguém revisou',
           other: '# declarações propostas por uma máquina que ninguém revisou',
         }),
-      unread: (count) =>
-        plural(count, {
-          one: '# parágrafo não codificado nem marcado como “nenhuma declaração”',
-          other: '# parágrafos não codificados nem marcados como “nenhuma declaração”',
-        }),
+      unread,
       'no-text': () => 'Este rascunho não tem texto: não é possível verificar citações e parágrafos',
       'not-found': (count) =>
         plural(count, { one: '# citação não encontrada no artigo', other: '# citações não encontradas no artigo' }),
@@ -346,13 +351,13 @@ export const pt: DeskWords = {
     making: 'Criando o pacote…',
     cancel: 'Cancelar',
     cancelled: 'Cancelado. Nada foi baixado.',
-    made: (files, size) => `Pacote baixado: ${plural(files, { one: '# arquivo', other: '# arquivos' })}, ${size}.`,
+    made: (files, size) => `Pacote baixado: ${plural(files, { one: '# arquivo', other: '# arquivos' })}, ${size} MB.`,
     noScript:
-      'Falta o grafo interativo: o script dele não foi encontrado junto a esta página. O pacote contém a imagem e as declarações.',
+      'O pacote contém a imagem e as declarações, mas não o grafo interativo: não foi possível carregar o script dele. Verifique sua conexão e tente novamente.',
     failedToMake: (reason) => `Não foi possível criar o pacote. ${reason}`,
     draft: 'Rascunho',
     draftHint:
-      'Para continuar em outro navegador ou guardar uma cópia: todas as declarações, completas ou não, e o histórico, com palavras que você citou e depois excluiu.',
+      'Para continuar em outro navegador ou guardar uma cópia: todas as declarações, completas ou não, e o histórico, inclusive palavras que você citou e depois excluiu.',
     draftWithText: 'Incluir o texto do artigo',
     downloadDraft: 'Baixar rascunho (JSON)',
     close: 'Fechar',
@@ -363,7 +368,7 @@ export const pt: DeskWords = {
       'Este arquivo ZIP não é um pacote deste aplicativo: ele não contém data.json. Descompacte-o e abra um dos arquivos.',
     damagedZip: 'Este arquivo ZIP está danificado e não pode ser lido. Baixe-o ou copie-o novamente.',
     newerDraft:
-      'Este rascunho foi criado por uma versão mais recente deste aplicativo. Abra-o com essa versão. O arquivo não foi alterado.',
+      'Este rascunho foi salvo por uma versão mais recente deste aplicativo. Abra-o com essa versão. O arquivo não foi alterado.',
     damagedDraft: (reason) =>
       `Este rascunho está danificado e não pode ser lido. ${reason} O arquivo não foi alterado.`,
     notReadable: 'Não é possível ler o arquivo. Talvez ele tenha sido movido ou excluído.',
@@ -372,8 +377,13 @@ export const pt: DeskWords = {
       joinParts(
         [
           plural(errors, { one: '# erro encontrado.', other: '# erros encontrados.' }),
-          'O que é válido pode ser importado;',
-          plural(unfinished, { one: '# declaração ficará a concluir.', other: '# declarações ficarão a concluir.' }),
+          'O que é válido pode ser importado.',
+          unfinished === 0
+            ? undefined
+            : plural(unfinished, {
+                one: '# declaração ficará a concluir.',
+                other: '# declarações ficarão a concluir.',
+              }),
           'O arquivo não é alterado.',
         ],
         ' ',
@@ -442,7 +452,7 @@ export const pt: DeskWords = {
     paragraph: (number) => `Parágrafo ${number}`,
     noStatement: (reason) => `Nenhuma declaração: ${reason}`,
     notRead: 'Ainda não codificado.',
-    replaceAddress: (address) => `Substitua ${address} pelo endereço da pasta que contém este arquivo.`,
+    replaceAddress: (address) => `Substitua ${address} pela URL da pasta que contém este arquivo.`,
     addressExpected: 'a URL da pasta onde ficará o pacote',
     asElement: 'Grafo interativo (componente web)',
     elementHint:
@@ -453,17 +463,17 @@ export const pt: DeskWords = {
   },
   story: {
     tab: (steps) => `História (${steps})`,
-    hint: 'Defina filtros, lados ou uma seleção no grafo e adicione o que vê como passo.',
+    hint: 'Defina filtros, lados ou uma seleção no grafo e adicione essa visualização como passo.',
     add: 'Adicionar esta visualização como passo',
     play: 'Próximo passo',
     all: 'Mostrar tudo',
     title: 'Título',
     text: 'Texto',
     show: 'Mostrar',
-    take: 'Usar esta visualização',
+    take: 'Usar a visualização atual',
     taken: 'Visualização atualizada.',
-    earlier: 'Antes',
-    later: 'Depois',
+    earlier: 'Subir',
+    later: 'Descer',
     deleted: 'Passo excluído.',
     untitled: (number) => `Passo ${number}`,
   },
@@ -472,30 +482,27 @@ export const pt: DeskWords = {
     tab: 'Comparar',
     title: 'Comparar com outra codificação',
     close: 'Fechar a comparação',
-    notLoaded: 'Não foi possível carregar esta parte da página. Verifique a conexão e tente de novo.',
+    notLoaded: 'Não foi possível carregar esta parte da página. Verifique a conexão e tente novamente.',
     intro:
       'Abra o conjunto de dados que outra pessoa fez do mesmo artigo: veja onde vocês concordam e incorpore o que deixou passar.',
     chooseFile: 'Abrir o conjunto de dados dela…',
     chooseOther: 'Abrir outro conjunto de dados…',
     fileHint: 'Conjunto de dados (JSON) ou SVG que o contenha. Ele não sai deste dispositivo.',
-    fingerprint: 'Gravar uma impressão digital do texto no meu conjunto de dados',
-    fingerprintHint: 'Um resumo (SHA-256) com o qual a outra pessoa pode ver se vocês tinham o mesmo texto.',
-    notDataset: (file) =>
-      `${file} não é um conjunto de dados. Escolha um arquivo JSON ou um SVG que contenha o conjunto de dados.`,
-    noStatements: (file) => `${file} não tem declarações concluídas. Escolha outro arquivo.`,
+    fingerprint: 'Adicionar uma impressão digital do texto ao meu conjunto de dados',
+    fingerprintHint: 'Um hash (SHA-256) com o qual a outra pessoa pode ver se vocês tinham o mesmo texto.',
+    notDataset: (file) => `${file} não é um conjunto de dados. Escolha um arquivo JSON ou um SVG que contenha um.`,
+    noStatements: (file) => `${file} não tem declarações completas. Escolha outro arquivo.`,
     faults: (errors) =>
-      `Este conjunto de dados tem ${plural(errors, { one: '# erro', other: '# erros' })}. O que não é válido ficou de fora.`,
+      `Este conjunto de dados tem ${plural(errors, { one: '# erro', other: '# erros' })}. O que não é válido foi descartado.`,
     otherText: 'Nenhuma das citações está no seu texto. Escolha um conjunto de dados do mesmo artigo.',
     sameText: 'O texto é o mesmo: as impressões digitais são iguais.',
     differentText: 'O texto não é exatamente o mesmo: as impressões digitais diferem.',
-    noText: 'Este rascunho não tem texto; por isso, não dá para saber se é o mesmo.',
+    noText: 'Este rascunho não tem texto; por isso, não é possível comparar os textos.',
     quotesFound: (found, all) => `Citações encontradas no seu texto: ${found} de ${all}.`,
-    blind:
-      'Para que seu trabalho seja independente, termine antes a sua codificação. Até lá, nada da outra é mostrado.',
+    blind: 'Para que seu trabalho seja independente, termine antes a sua codificação. Até lá, a outra fica oculta.',
     unfinished: (count) => `${plural(count, { one: '# declaração a concluir', other: '# declarações a concluir' })}:`,
-    notRead: (count, numbers) =>
-      `${plural(count, { one: '# parágrafo sem declaração nem motivo', other: '# parágrafos sem declaração nem motivo' })}: ${numbers}.`,
-    allRead: 'Todos os parágrafos estão codificados ou têm um motivo para não estar.',
+    notRead: (count, numbers) => `${unread(count)}: ${numbers}.`,
+    allRead: 'Todos os parágrafos estão codificados ou marcados como “nenhuma declaração”.',
     done: 'Minha codificação está concluída',
     doneHint: 'Os números usam a sua codificação como está agora, não importa o que incorpore depois.',
     isDone: 'Sua codificação foi dada por concluída.',
@@ -504,14 +511,15 @@ export const pt: DeskWords = {
     theirs: 'Outra pessoa',
     actors: (unmatched, all) =>
       unmatched === 0 ? `Atores: ${all}, todos pareados` : `Atores: ${unmatched} de ${all} não pareados`,
-    actorsHint: 'Indique a qual dos seus atores cada um corresponde. Os que você não tem são criados ao incorporar.',
+    actorsHint:
+      'Para cada ator da outra pessoa, indique a qual dos seus ele corresponde. Os que você não tem serão criados ao incorporar uma declaração.',
     nobody: 'Nenhum dos meus',
-    sameAs: (name) => `${name} é`,
+    sameAs: (name) => `${name} corresponde a`,
     numbers: 'Concordância',
     numbersHint:
-      'Com base na sua codificação quando a deu por concluída. “–”: menos de 10 unidades, ou nenhuma variação.',
+      'Com base na sua codificação quando a deu por concluída. Os vínculos só contam para os parágrafos. “–”: menos de 10 unidades, ou nenhuma variação.',
     measure: {
-      pairs: 'Declarações que ambas têm (F1)',
+      pairs: 'Declarações em comum (F1)',
       paragraphs: 'Parágrafo codificado ou não (alfa)',
       relation: 'Relação (alfa)',
       standing: 'Certeza (alfa)',
@@ -526,24 +534,26 @@ export const pt: DeskWords = {
     },
     show: 'Mostrar',
     undecided: (count) => `A decidir (${count})`,
-    all: (count) => `Todas (${count})`,
+    all: (count) => `Tudo (${count})`,
     kinds: {
-      relation: 'Outra relação',
-      standing: 'Outra certeza',
-      words: 'Outras palavras',
-      'only-mine': 'Só sua',
-      'only-theirs': 'Só da outra pessoa',
-      agree: 'De acordo',
+      relation: 'Relação diferente',
+      standing: 'Certeza diferente',
+      affiliation: 'Vínculo diferente',
+      role: 'Cargo diferente',
+      words: 'Palavras diferentes',
+      'only-mine': 'Só você',
+      'only-theirs': 'Só a outra pessoa',
+      agree: 'Coincidem',
     },
     empty: 'Nada aqui.',
     showInText: 'Mostrar no texto',
     adopt: 'Incorporar',
-    adoptInstead: 'Incorporar no lugar da sua',
+    adoptInstead: 'Incorporar no lugar da minha',
     adopted: 'Declaração incorporada.',
     dismiss: 'Descartar, porque…',
     reason: 'Por que fica como está?',
     dismissed: (reason) => `Descartada: ${reason}`,
-    takeBack: 'Voltar atrás',
+    takeBack: 'Desfazer o descarte',
     downloadList: 'Baixar a lista (CSV)',
   },
 };

@@ -42,6 +42,9 @@ export interface StartWords {
   /** A draft of which nothing says what its edits change, or that a newer version of the desk has written. */
   readonly unreadable: string;
   readonly newer: string;
+  /** A draft that is not deleted, since another tab edits it. */
+  readonly inUse: string;
+  /** What is stored of a draft that cannot be opened, as a file. */
   readonly downloadStored: string;
   readonly empty: string;
   /** `found` and `limit` in MB. */
@@ -51,7 +54,6 @@ export interface StartWords {
   readonly joinLines: string;
   readonly keepLines: string;
   readonly tryAgain: string;
-  /** A draft that cannot be opened: what is stored of it, as a file. */
   /** A part of the page that could not be loaded. */
   readonly notLoaded: string;
   readonly dropHere: string;
@@ -174,7 +176,7 @@ export interface SentenceWords {
   readonly save: string;
   /** Closes the form, so that what is in it stays as an unfinished statement. */
   readonly close: string;
-  /** Button for a copy of the last statement, from another actor. */
+  /** Button for a copy of the last statement with the chosen words, whose first actor is still to be said. */
   readonly again: string;
   readonly remove: string;
   readonly kind: string;

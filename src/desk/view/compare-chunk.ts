@@ -1,4 +1,5 @@
 /** What is loaded when two codings are compared for the first time. */
+import '../compare.css';
 import { DeskCompareActors } from './compare-actors.js';
 import { DeskCompareList } from './compare-list.js';
 import { DeskCompareNumbers } from './compare-numbers.js';

@@ -1,17 +1,17 @@
-/** The statements of two coders side by side: what differs, with both quotes; each is adopted or dismissed. */
+/** What two coders have made, side by side: what differs, with both quotes; each is adopted or dismissed. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CodedStatement } from '../core/coding.js';
 import { COMPARED_KINDS, type ComparedEntry, type ComparedKind } from '../core/compare.js';
 import { dismissDifference, reasonOf } from '../core/comparison-edits.js';
 import { textOf } from '../core/draft.js';
 import type { Draft } from '../core/types.js';
 import { markEntry, scrollToEntry } from './compare-marks.js';
 import type { CompareSession } from './compare-session.js';
+import { versionView } from './compare-version.js';
 import { DeskView } from './desk-view.js';
-import { relationName } from './sentence-lead.js';
+import { pointArrows } from './point-arrows.js';
 
-type Shown = 'undecided' | 'all' | ComparedKind;
+type Shown = 'undecided' | 'affiliations' | 'all' | ComparedKind;
 
 export class DeskCompareList extends DeskView {
   static override properties = {
@@ -66,6 +66,7 @@ export class DeskCompareList extends DeskView {
     const options: readonly (readonly [Shown, string])[] = [
       ['undecided', w.undecided(entries.filter((entry) => this.session.isUndecided(entry)).length)],
       ...COMPARED_KINDS.map((kind) => [kind, `${w.kinds[kind]} (${count(kind)})`] as const),
+      ['affiliations', `${this.terms.panel.affiliations} (${entries.filter(isAffiliation).length})`],
       ['all', w.all(entries.length)],
     ];
     return html`
@@ -94,6 +95,7 @@ export class DeskCompareList extends DeskView {
 
   #isShown(entry: ComparedEntry): boolean {
     if (this.shown === 'undecided') return this.session.isUndecided(entry);
+    if (this.shown === 'affiliations') return isAffiliation(entry);
     return this.shown === 'all' || entry.kind === this.shown;
   }
 
@@ -103,7 +105,11 @@ export class DeskCompareList extends DeskView {
     const title = this.#titleOf(entry);
     const key = keyOf(entry);
     const isSelected = key === this.selected;
-    const paragraph = (mine ?? theirs!).paragraph;
+    const { paragraph } = (mine ?? theirs)!;
+    const details = [
+      ...(isAffiliation(entry) ? [this.words.sentence.affiliationTitle] : []),
+      ...(paragraph === null ? [] : [this.words.text.paragraph(paragraph)]),
+    ];
     return html`<li
       class=${isSelected ? 'selected' : ''}
       aria-current=${isSelected ? 'true' : nothing}
@@ -114,40 +120,25 @@ export class DeskCompareList extends DeskView {
     >
       <p>
         <span class="kind" data-kind=${entry.kind}>${w.kinds[entry.kind]}</span> <strong dir="auto">${title}</strong>
-        ${paragraph === null ? nothing : html`<small>${this.words.text.paragraph(paragraph)}</small>`}
+        <small>${details.join(' · ')}</small>
       </p>
-      ${mine === null ? nothing : this.#versionView('mine', mine, entry)}
-      ${theirs === null ? nothing : this.#versionView('theirs', theirs, entry)} ${this.#decisionView(entry, title)}
+      ${mine === null ? nothing : this.#versionView('mine', entry)}
+      ${theirs === null ? nothing : this.#versionView('theirs', entry)} ${this.#decisionView(entry)}
     </li>`;
   }
 
-  /** "You: Recognition, stated" with the quote; what differs is emphasised. */
-  #versionView(whose: 'mine' | 'theirs', statement: CodedStatement, { differences }: ComparedEntry): TemplateResult {
+  #versionView(whose: 'mine' | 'theirs', { mine, theirs, differences }: ComparedEntry): TemplateResult {
     const w = this.words.compare;
-    const { relation, standing, quote, coder } = statement;
-    const draft: Draft = whose === 'mine' ? this.desk.draft : this.session.other.draft;
-    const emphasised = (text: string, isDifferent: boolean): TemplateResult =>
-      isDifferent ? html`<strong>${text}</strong>` : html`${text}`;
-    const name = whose === 'mine' ? w.mine : coder || this.coder.trim() || w.theirs;
-    return html`<p class="version">
-      <span class="whose" dir="auto">${name}</span>
-      <span
-        >${emphasised(relationName(draft, relation, this.terms), differences.includes('relation'))}
-        ${emphasised(`· ${this.terms.standings[standing]}`, differences.includes('standing'))}
-        ${
-          quote === null
-            ? nothing
-            : html`<q class=${whose} lang=${this.desk.language || nothing} dir="auto"
-                >${this.terms.quoted(quote.exact)}</q
-              >`
-        }</span
-      >
-    </p>`;
+    const tie = (whose === 'mine' ? mine : theirs)!;
+    const name = whose === 'mine' ? w.mine : tie.coder || this.coder.trim() || w.theirs;
+    const draft = whose === 'mine' ? this.desk.draft : this.session.other.draft;
+    return versionView({ whose, name, tie, draft, differences, language: this.desk.language }, this.terms);
   }
 
-  #decisionView(entry: ComparedEntry, title: string): TemplateResult {
+  #decisionView(entry: ComparedEntry): TemplateResult {
     const w = this.words.compare;
     const { readOnly, draft } = this.desk;
+    const title = this.#labelOf(entry);
     const isLoop = this.session.isLoop(entry);
     const reason = entry.kind === 'agree' ? '' : reasonOf(draft, entry.row);
     const adopt = entry.mine === null ? w.adopt : w.adoptInstead;
@@ -158,7 +149,7 @@ export class DeskCompareList extends DeskView {
         <button
           type="button"
           class="locate"
-          aria-label=${`${w.showInText}: ${title}`}
+          aria-label=${`${w.showInText}${this.terms.colon}${title}`}
           aria-pressed=${keyOf(entry) === this.selected ? 'true' : 'false'}
           @click=${() => this.#showInText(entry)}
         >
@@ -170,7 +161,7 @@ export class DeskCompareList extends DeskView {
             : html`<button
                 type="button"
                 ?disabled=${readOnly || isLoop}
-                aria-label=${`${adopt}: ${title}`}
+                aria-label=${`${adopt}${this.terms.colon}${title}`}
                 aria-keyshortcuts="a"
                 @click=${() => this.#adopt(entry)}
               >
@@ -220,7 +211,13 @@ export class DeskCompareList extends DeskView {
       const known = this.session.actors.get(theirs![end])?.mine ?? null;
       return known === null ? name(other, theirs![end]) : name(this.desk.draft, known);
     };
-    return `${nameOf('from')} → ${nameOf('to')}`;
+    return pointArrows(`${nameOf('from')} → ${nameOf('to')}`);
+  }
+
+  /** The title as a part of the name of a button: a statement and an affiliation may have the same actors. */
+  #labelOf(entry: ComparedEntry): string {
+    const lead = isAffiliation(entry) ? `${this.words.sentence.affiliationTitle}${this.terms.colon}` : '';
+    return `${lead}${this.#titleOf(entry)}`;
   }
 
   #onKey(event: KeyboardEvent, entry: ComparedEntry): void {
@@ -240,10 +237,11 @@ export class DeskCompareList extends DeskView {
   }
 
   #adopt(entry: ComparedEntry): void {
-    const w = this.words.compare;
+    const { compare, lists } = this.words;
     const place = this.#placeOf(entry);
-    this.desk.perform(this.session.adopt(entry), w.adopted);
-    this.said = w.adopted;
+    const said = isAffiliation(entry) ? lists.edits['adopt-affiliation'] : compare.adopted;
+    this.desk.perform(this.session.adopt(entry), said);
+    this.said = said;
     void this.#focusAt(place);
   }
 
@@ -281,6 +279,10 @@ export class DeskCompareList extends DeskView {
 }
 
 /** Tells entries apart while their contents stay the same. */
-function keyOf({ mine, theirs }: ComparedEntry): string {
-  return JSON.stringify([mine?.id ?? null, theirs?.id ?? null]);
+function keyOf({ table, mine, theirs }: ComparedEntry): string {
+  return JSON.stringify([table, mine?.id ?? null, theirs?.id ?? null]);
+}
+
+function isAffiliation({ table }: ComparedEntry): boolean {
+  return table === 'affiliations';
 }

@@ -1,7 +1,8 @@
 /** One's own coding beside that of another coder. It is compared anew when one of the two, or the text, has changed. */
+import { adoptAffiliation, adoptStatement } from '../core/adopt.js';
 import { codingOf, type Coding } from '../core/coding.js';
 import { compareCodings, type ComparedEntry, type Comparison } from '../core/compare.js';
-import { adoptStatement, codingWhenDone, reasonOf } from '../core/comparison-edits.js';
+import { codingWhenDone, reasonOf } from '../core/comparison-edits.js';
 import { agreementNumbers, type AgreementNumber } from '../core/comparison-numbers.js';
 import { fromDataset } from '../core/from-dataset.js';
 import { matchActors, type ActorMatches } from '../core/match-actors.js';
@@ -17,7 +18,7 @@ interface Compared {
 export class CompareSession {
   readonly other: OtherCoding;
   readonly #desk: DeskState;
-  /** The name of the other coder, for statements that do not say who coded them. */
+  /** The name of the other coder, for what does not say who coded it. */
   coder: string;
   #paragraphs: readonly string[] | null = null;
   #theirs: Coding | null = null;
@@ -50,17 +51,23 @@ export class CompareSession {
     return kind !== 'agree' && reasonOf(this.#desk.draft, row) === '';
   }
 
-  /** Whether both actors of a statement of the other coder are one of one's own, so that it cannot be adopted. */
+  /** Whether both actors of what the other coder has are one of one's own, so that it cannot be adopted. */
   isLoop({ theirs }: ComparedEntry): boolean {
     const [from, to] = [theirs?.from, theirs?.to].map((id) => this.actors.get(id ?? '')?.mine ?? null);
     return from !== null && from === to;
   }
 
-  /** The change that takes over a statement of the other coder, in place of one's own if there is a pair. */
-  adopt({ mine, theirs }: ComparedEntry): Change {
+  /** The change that takes over what the other coder has, in place of one's own if there is a pair. */
+  adopt(entry: ComparedEntry): Change {
     const { draft, source, paragraphs } = this.#desk;
-    const options = { source, paragraphs, actors: this.actors, replaces: mine?.id ?? null, coder: this.coder.trim() };
-    return adoptStatement(draft, this.other.draft, theirs!, options).change;
+    const replaces = entry.mine?.id ?? null;
+    const options = { source, paragraphs, actors: this.actors, replaces, coder: this.coder.trim() };
+    const theirs = this.other.draft;
+    const { change } =
+      entry.table === 'statements'
+        ? adoptStatement(draft, theirs, entry.theirs!, options)
+        : adoptAffiliation(draft, theirs, entry.theirs!, options);
+    return change;
   }
 
   #current(): Compared {

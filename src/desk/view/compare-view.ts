@@ -143,7 +143,7 @@ export class DeskCompareView extends DeskView {
     const { draft, paragraphs, source, readOnly } = this.desk;
     const unfinished = openEndsOf(draft);
     const unread = paragraphStates(draft, paragraphs, source).filter(({ state }) => state === 'unread');
-    const numbers = unread.map(({ number }) => number).join(', ');
+    const numbers = unread.map(({ number }) => number).join(this.terms.separator);
     return html`<p>${w.blind}</p>
       ${
         unfinished.length === 0
@@ -152,7 +152,7 @@ export class DeskCompareView extends DeskView {
               <ul>
                 ${unfinished.map(
                   ({ table, row }) =>
-                    html`<li dir="auto">${leadOf(draft, sentenceOf(draft, formOf(table), row), this.terms)}</li>`,
+                    html`<li><bdi>${leadOf(draft, sentenceOf(draft, formOf(table), row), this.terms)}</bdi></li>`,
                 )}
               </ul>`
       }

@@ -1,6 +1,7 @@
 /** The bar at the top: what is coded, whether it is kept, undo, redo, downloads, and a menu for the rest. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LANGUAGES, languageOf } from '../../i18n/languages.js';
+import type { AllWords } from '../../i18n/types.js';
 import { canRedo, canUndo } from '../core/history.js';
 import type { DeskWords } from '../i18n/types.js';
 import type { DeskState } from './desk-state.js';
@@ -16,6 +17,7 @@ export class DeskBar extends LitElement {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     words: { attribute: false },
+    terms: { attribute: false },
     locale: {},
     theme: {},
   };
@@ -23,6 +25,7 @@ export class DeskBar extends LitElement {
   /** The open draft; null on the start page. */
   declare state: DeskState | null;
   declare words: DeskWords;
+  declare terms: AllWords;
   declare locale: string;
   declare theme: PageTheme;
   #followed: DeskState | null = null;
@@ -117,6 +120,13 @@ export class DeskBar extends LitElement {
           state === null
             ? nothing
             : html`<button type="button" aria-haspopup="dialog" @click=${this.#details}>${w.details}</button>
+                <button
+                  type="button"
+                  aria-haspopup="dialog"
+                  @click=${() => this.#tell('dialog', 'desk-relations-dialog')}
+                >
+                  ${this.terms.ui.relationTypes}…
+                </button>
                 <button type="button" @click=${() => this.#tell('compare')}>${this.words.compare.open}</button>
                 <button type="button" @click=${() => this.#tell('leave')}>${w.drafts}</button>`
         }
@@ -168,10 +178,10 @@ export class DeskBar extends LitElement {
     if (!(await state.keeper.takeOver())) state.say(this.words.bar.goOnFailed);
   }
 
-  readonly #details = (): void => this.#tell('details');
+  readonly #details = (): void => this.#tell('dialog', 'desk-details-dialog');
 
   #tell(
-    type: 'compare' | 'details' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',
+    type: 'compare' | 'dialog' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',
     detail: unknown = null,
   ): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));

@@ -1,28 +1,21 @@
 /** What the coding desk shows: the draft with its history, the words that are chosen, and the open form. */
 import { articleIndex } from '../core/article-index.js';
-import { issuesOf } from '../core/draft-issues.js';
+import type { WrittenDraft } from '../core/written-draft.js';
 import { cellOf, META_ROW, textOf } from '../core/draft.js';
 import { goTo, record, redo, undo, type History } from '../core/history.js';
-import { emptySentence, isUntouched, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
+import { emptySentence, isUntouched, knownOnly, saveSentence, sentenceOf, type Sentence } from '../core/sentence.js';
 import { placeOf, quoteAt } from '../core/quote-at.js';
 import { paragraphsOf, type QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import { CODER } from '../core/start-draft.js';
-import { toDataset } from '../core/to-dataset.js';
 import type { Change, Draft, Edit } from '../core/types.js';
 import type { DiplomaticGraph } from '../../elements/diplomatic-graph.js';
 import type { DraftKeeper } from './draft-keeper.js';
-import type { ReviewSession } from './review-session.js';
+import { LateDraftReader } from './late-draft-reader.js';
+import type { OpenReview } from './open-review.js';
 
 /** How many actors are remembered as used last. */
 const RECENT = 8;
-
-/** What was read of a draft. */
-interface ReadDraft {
-  readonly draft: Draft;
-  readonly dataset: unknown;
-  readonly issues: ReturnType<typeof issuesOf>;
-}
 
 export class DeskState extends EventTarget {
   readonly #keeper: DraftKeeper;
@@ -35,16 +28,15 @@ export class DeskState extends EventTarget {
   #message = '';
   #selected: string | null = null;
   #isReplacing = false;
-  #readDraft: ReadDraft | null = null;
   /** The statement or affiliation that was saved last, for *Another one with these words*. */
   #last: Sentence | null = null;
-
+  readonly #reader = new LateDraftReader(() => this.#changed());
   #isTelling = false;
   #isComparing = false;
   /** The graph that is shown; null before the first actor. */
   graph: DiplomaticGraph | null = null;
   /** The review of proposed statements; null if none is under way. */
-  review: ReviewSession | null = null;
+  review: OpenReview | null = null;
 
   constructor(history: History, keeper: DraftKeeper) {
     super();
@@ -89,8 +81,9 @@ export class DeskState extends EventTarget {
     return this.#range;
   }
 
+  /** What the open form holds. What is gone from the draft is not chosen any more, unless it comes back. */
   get sentence(): Sentence | null {
-    return this.#sentence;
+    return this.#sentence && knownOnly(this.draft, this.#sentence);
   }
 
   /** Ids of actors, the last used first. */
@@ -162,20 +155,18 @@ export class DeskState extends EventTarget {
     return this.#keeper.isReadOnly;
   }
 
-  /** The dataset of all finished statements. */
+  /** The dataset of all finished statements; null until it can be read. */
   get dataset(): unknown {
-    return this.#read().dataset;
+    return this.#reader.read(this.draft)?.dataset ?? null;
   }
 
-  get issues(): ReturnType<typeof issuesOf> {
-    return this.#read().issues;
+  /** Whether {@link dataset} can be read: what writes and checks it is loaded after the page. */
+  get canRead(): boolean {
+    return this.#reader.canRead;
   }
 
-  /** A draft is read once. */
-  #read(): ReadDraft {
-    if (this.#readDraft?.draft !== this.draft)
-      this.#readDraft = { draft: this.draft, dataset: toDataset(this.draft), issues: issuesOf(this.draft) };
-    return this.#readDraft;
+  get issues(): WrittenDraft['issues'] {
+    return this.#reader.read(this.draft)?.issues ?? [];
   }
 
   choose(range: QuotePlace | null): void {
@@ -270,9 +261,10 @@ export class DeskState extends EventTarget {
 
   /** Saves what the form holds, finished or not, and closes it. */
   save(message: string): void {
-    if (this.#sentence === null) return;
-    this.#last = this.#sentence;
-    const { change, actors } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    const { sentence } = this;
+    if (sentence === null) return;
+    this.#last = sentence;
+    const { change, actors } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#recent = [...new Set([...actors, ...this.#recent])].slice(0, RECENT);
     // Who was new has an id now, so that a repetition names the same actor.
     const [from, to] = actors;
@@ -307,10 +299,11 @@ export class DeskState extends EventTarget {
   }
 
   #keepUnfinished(): boolean {
-    if (this.#sentence === null || isUntouched(this.#sentence)) return false;
+    const { sentence } = this;
+    if (sentence === null || isUntouched(sentence)) return false;
     // Nobody has accepted a proposal that is closed: it is still proposed.
-    if (this.#sentence.proposal !== undefined) return false;
-    const { change } = saveSentence(this.draft, this.#sentence, textOf(this.draft, 'meta', META_ROW, CODER));
+    if (sentence.proposal !== undefined) return false;
+    const { change } = saveSentence(this.draft, sentence, textOf(this.draft, 'meta', META_ROW, CODER));
     this.#sentence = null;
     this.perform(change);
     return change.cells.length > 0;

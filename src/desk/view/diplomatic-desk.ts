@@ -12,6 +12,7 @@ import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
 import { startDraft } from '../core/start-draft.js';
+import { beginReview } from './begin-review.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import { loadDeskWords } from '../i18n/load-words.js';
 import type { DeskWords } from '../i18n/types.js';
@@ -23,13 +24,13 @@ import type { DownloadKind, PageTheme } from './desk-bar.js';
 import { downloadFrom, downloadStored } from './download-files.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { restoreLetterKeys } from './letter-keys.js';
-import type { DeskGraphPane } from './graph-pane.js';
 import { DeskState } from './desk-state.js';
 import { goToPlace } from './go-to-place.js';
-import { titleOf } from './draft-lists.js';
+import { pageTitle } from './draft-lists.js';
 import type { FileOffer } from './open-file.js';
 import type { DeskPublishDialog } from './publish-chunk.js';
-import { openDetails } from './open-details.js';
+import type { LateDialogName } from './dialogs-chunk.js';
+import { openLateDialog } from './late-dialogs.js';
 import { openDraftView } from './open-draft-view.js';
 import type { DeskPane } from './pane-switch.js';
 import { removeDraft } from './remove-draft.js';
@@ -75,7 +76,6 @@ export class DiplomaticDesk extends LitElement {
   #store: DraftStore | null = null;
   readonly #opening = new Lazy(() => import('./open-chunk.js'));
   readonly #publishing = new Lazy(() => import('./publish-chunk.js'));
-  readonly #reviewing = new Lazy(() => import('./review-chunk.js'));
   /** Until the texts are there. */
   #loading: Promise<void> | null = null;
 
@@ -123,17 +123,17 @@ export class DiplomaticDesk extends LitElement {
     const pane = this.querySelector<DeskTextPane>('desk-text-pane');
     if (pane === null) this.article = null;
     else void this.#findArticle(pane);
-    if (this.terms === null) return;
-    const title = this.state === null ? '' : `${titleOf(this.state.draft, this.words)} · `;
-    document.title = `${title}${this.words.bar.desk} · diplomatic-graph`;
+    if (this.terms !== null) document.title = pageTitle(this.state?.draft ?? null, this.words);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.terms === null || !this.ready) return nothing;
+    const main = this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms);
     return html`
       <desk-bar
         .state=${this.state}
         .words=${this.words}
+        .terms=${this.terms}
         .locale=${this.locale}
         .theme=${this.theme}
         @locale=${(event: CustomEvent<string>) => {
@@ -142,8 +142,8 @@ export class DiplomaticDesk extends LitElement {
         @theme=${(event: CustomEvent<PageTheme>) => {
           this.theme = event.detail;
         }}
-        @details=${() => void openDetails(this)}
-        @download=${(event: CustomEvent<DownloadKind>) => this.#download(event.detail)}
+        @dialog=${this.#openDialog}
+        @download=${(event: CustomEvent<DownloadKind>) => void downloadFrom(this, event.detail)}
         @compare=${() => {
           this.pane = 'lists';
           this.state?.compare(true);
@@ -154,9 +154,7 @@ export class DiplomaticDesk extends LitElement {
         @recover=${() => void this.#recover()}
         @leave=${() => void this.#toStart()}
       ></desk-bar>
-      <main @propose=${() => void this.#propose()}>
-        ${this.state === null ? this.#startView(this.terms) : this.#deskView(this.state, this.terms)}
-      </main>
+      <main @dialog=${this.#openDialog} @propose=${() => void beginReview(this)}>${main}</main>
     `;
   }
 
@@ -297,7 +295,7 @@ export class DiplomaticDesk extends LitElement {
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
     // The review goes on with the proposal that was open, and with what a dataset brought.
     const isProposed = state.paragraphs.length > 0 && countUndecided(state.draft) > 0;
-    if (state.sentence?.proposal !== undefined || isProposed) void this.#propose();
+    if (state.sentence?.proposal !== undefined || isProposed) void beginReview(this);
     // What was pressed is gone; the form, if one is open, takes the focus itself.
     if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
   }
@@ -319,16 +317,11 @@ export class DiplomaticDesk extends LitElement {
   }
 
   async #remove(id: string): Promise<void> {
+    const { drafts, words } = this;
     const start = this.querySelector<DeskStartView>('desk-start-view')!;
-    await removeDraft({ store: this.#store, drafts: this.drafts, words: this.words, start }, id);
+    await removeDraft({ store: this.#store, drafts, words, start }, id);
     await this.#listDrafts();
     await this.#focus('desk-start-view');
-  }
-
-  #download(kind: DownloadKind): void {
-    const { state, words } = this;
-    const graph = this.querySelector<DeskGraphPane>('desk-graph-pane')?.graph ?? null;
-    if (state !== null) void downloadFrom({ state, words, graph }, kind);
   }
 
   async #publish(): Promise<void> {
@@ -340,12 +333,7 @@ export class DiplomaticDesk extends LitElement {
     await this.querySelector<DeskPublishDialog>('desk-publish-dialog')?.open();
   }
 
-  async #propose(): Promise<void> {
-    const loaded = await this.#reviewing.load();
-    if (this.state === null) return;
-    if (loaded === null) this.state.say(this.words.start.notLoaded);
-    else await loaded.ReviewSession.begin(this.state, languageOf(this.locale));
-  }
+  readonly #openDialog = ({ detail }: CustomEvent<LateDialogName>): void => void openLateDialog(this, detail);
 
   #goBack(direction: 'undo' | 'redo'): void {
     const { bar, lists } = this.words;

@@ -43,3 +43,8 @@ export function quotesIn(draft: Draft): Quote[] {
 export function titleOf(draft: Draft, words: DeskWords): string {
   return textOf(draft, 'meta', META_ROW, 'title') || words.bar.untitled;
 }
+
+/** The title of the page, with that of the open draft; null if none is open. */
+export function pageTitle(draft: Draft | null, words: DeskWords): string {
+  return [...(draft === null ? [] : [titleOf(draft, words)]), words.bar.desk, 'diplomatic-graph'].join(' · ');
+}

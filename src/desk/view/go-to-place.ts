@@ -4,7 +4,7 @@ import { formOf } from '../core/sentence.js';
 import type { CheckPlace } from '../files/publish-checks.js';
 import type { DeskState } from './desk-state.js';
 import type { DeskListPane } from './list-pane.js';
-import { openDetails } from './open-details.js';
+import { openLateDialog } from './late-dialogs.js';
 import type { DeskTextPane } from './text-pane.js';
 
 /** The page, as far as it has to be known here. */
@@ -18,7 +18,7 @@ interface PlaceHost extends HTMLElement {
 }
 
 export function goToPlace(desk: PlaceHost, place: CheckPlace): void {
-  if (place.kind === 'details') void openDetails(desk, place.field);
+  if (place.kind === 'details') void openLateDialog(desk, 'desk-details-dialog', place.field);
   else if (place.kind === 'paragraph') {
     desk.pane = 'text';
     const pane = desk.querySelector<DeskTextPane>('desk-text-pane')!;
@@ -29,7 +29,8 @@ export function goToPlace(desk: PlaceHost, place: CheckPlace): void {
     desk.pane = 'text';
     desk.state?.editSentence(formOf(place.table), place.row);
   } else if (place.table === 'actors') showList(desk, 'actors');
-  else if (place.table === 'sources') void openDetails(desk);
+  else if (place.table === 'sources') void openLateDialog(desk, 'desk-details-dialog');
+  else if (place.table === 'relationTypes') void openLateDialog(desk, 'desk-relations-dialog');
   else showList(desk, 'problems');
 }
 

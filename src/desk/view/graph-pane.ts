@@ -42,8 +42,8 @@ export class DeskGraphPane extends DeskView {
   }
 
   protected override watched(): readonly unknown[] {
-    const { draft, readOnly, isTelling, review } = this.desk;
-    return [draft, readOnly, isTelling, review?.previewed, review?.words];
+    const { canRead, draft, readOnly, isTelling, review } = this.desk;
+    return [draft, readOnly, isTelling, canRead, review?.previewed, review?.words];
   }
 
   protected override render(): TemplateResult {
@@ -105,7 +105,7 @@ export class DeskGraphPane extends DeskView {
     const { draft, issues, review } = this.desk;
     const previewed = review?.previewed ?? null;
     const dataset = previewed ?? this.desk.dataset;
-    if (dataset === this.#shown || (draft.actors.size === 0 && previewed === null)) return;
+    if (dataset === null || dataset === this.#shown || (draft.actors.size === 0 && previewed === null)) return;
     // While something is not valid, the last valid picture stays; the list of problems says what it is.
     if (issues.some(({ issue }) => issue.severity === 'error')) return;
     this.#shown = dataset;

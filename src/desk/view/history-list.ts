@@ -1,7 +1,8 @@
 /** The list of edits. A press on one undoes or redoes until it is the last one that is done. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { stepsOf } from '../core/history.js';
 import { DeskView } from './desk-view.js';
+import { pointArrows } from './point-arrows.js';
 
 export class DeskHistoryList extends DeskView {
   protected override watched(): readonly unknown[] {
@@ -26,8 +27,9 @@ export class DeskHistoryList extends DeskView {
               ?disabled=${this.desk.readOnly}
               @click=${() => this.desk.goTo(step, `${w.wentTo} ${w.edits[edit]}`)}
             >
-              <time>${time.format(at)}</time> ${w.edits[edit]}${isUndone ? ` (${w.undone})` : ''}
-              <span dir="auto">${about}</span>
+              <time>${time.format(at)}</time> ${w.edits[edit]}${isUndone ? ` (${w.undone})` : ''}${
+                about === '' ? nothing : html`${this.terms.colon}<bdi>${pointArrows(about)}</bdi>`
+              }
             </button>
           </li>`,
       )}

@@ -49,7 +49,9 @@ export async function openCoding(
   if (taken === null) return words.notDataset(file.name);
   const { draft, leftOut } = taken;
   const text = sourceWithText(draft, paragraphs, fingerprint);
-  if (text === null || codingOf(draft, text.source, []).statements.length === 0) return words.noStatements(file.name);
+  const coding = text === null ? null : codingOf(draft, text.source, []);
+  if (text === null || coding === null || coding.statements.length + coding.affiliations.length === 0)
+    return words.noStatements(file.name);
   const theirs = textOf(draft, 'sources', text.source, 'fingerprint');
   const isSameText = fingerprint === null || theirs === '' ? null : theirs === fingerprint;
   if (paragraphs.length > 0 && text.found === 0 && isSameText !== true) return `${file.name}: ${words.otherText}`;

@@ -94,7 +94,7 @@ export class DeskOpenDialog extends LitElement {
       <p>${intro}</p>
       <p>${w.leftOut}</p>
       <ul class="left-out" tabindex="0" aria-label=${w.leftOut}>
-        ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+        ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
       </ul>
       <p class="buttons">
         <button type="button" class="main" @click=${() => this.#take(history)}>${action}</button>
@@ -117,7 +117,7 @@ export class DeskOpenDialog extends LitElement {
       ${
         table.longRows.length === 0
           ? nothing
-          : html`<p class="wrong">${w.csvLongRows(table.longRows.slice(0, MOST_ERRORS).join(', '))}</p>`
+          : html`<p class="wrong">${w.csvLongRows(table.longRows.slice(0, MOST_ERRORS).join(this.terms.separator))}</p>`
       }
       <div class="columns">${CSV_FIELDS.map((field) => this.#fieldView(field, table))}</div>
       <h3 id="open-rows">${w.csvFirstRows(Math.min(SHOWN_ROWS, table.rows.length))}</h3>
@@ -125,7 +125,7 @@ export class DeskOpenDialog extends LitElement {
       <p role="status" class=${result === null ? 'wrong' : ''}>
         ${
           result === null
-            ? w.csvMissing(missing.map((field) => w.csvFields[field]).join(', '))
+            ? w.csvMissing(missing.map((field) => w.csvFields[field]).join(this.terms.separator))
             : w.csvResult(result.statements, result.unfinished, result.leftOut.length)
         }
       </p>

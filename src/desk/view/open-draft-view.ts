@@ -4,7 +4,7 @@ import type { AllWords } from '../../i18n/types.js';
 import type { DeskWords } from '../i18n/types.js';
 import type { PageTheme } from './desk-bar.js';
 import type { DeskState } from './desk-state.js';
-import { detailsView } from './open-details.js';
+import { lateDialogs } from './late-dialogs.js';
 import { paneSwitch, type DeskPane } from './pane-switch.js';
 import type { DeskTextPane } from './text-pane.js';
 
@@ -46,7 +46,7 @@ export function openDraftView(parts: OpenDraftParts): TemplateResult {
         <desk-compare-pane .desk=${desk} .words=${words} .terms=${terms} .article=${article}></desk-compare-pane>
       </section>
     </div>
-    ${detailsView(desk, words, terms)}
+    ${lateDialogs(desk, words, terms)}
   `;
 }
 

@@ -13,6 +13,8 @@ import { leadOf } from './sentence-lead.js';
 
 /** Something to be looked at, and the row where it is. */
 export interface DraftProblem {
+  /** The statement or the affiliation in one line; empty where the text says what it is about. */
+  readonly lead: string;
   readonly text: string;
   readonly table: TableName;
   readonly row: string;
@@ -27,7 +29,10 @@ interface Found {
 /** The problems of a draft are looked for once. */
 const found = new WeakMap<Draft, Found>();
 
-/** What is unfinished, what is not valid, what nobody has reviewed, which quotes are not in the text, and which actors may be the same. */
+/**
+ * What is unfinished, what is not valid, what nobody has reviewed, which quotes are not in the text, and which actors
+ * may be the same.
+ */
 export function problemsOf(desk: DeskState, words: DeskWords, terms: AllWords): readonly DraftProblem[] {
   const { draft, paragraphs } = desk;
   const before = found.get(draft);
@@ -42,32 +47,36 @@ function findProblems(desk: DeskState, words: DeskWords, terms: AllWords): reado
   const open = openEndsOf(draft).map(({ table, row }): DraftProblem => {
     const sentence = sentenceOf(draft, formOf(table), row);
     const missing = missingParts(sentence).map((part) => words.sentence.missing[part]);
-    return { text: `${leadOf(draft, sentence, terms)} – ${missing.join(' ')}`, table, row };
+    return { lead: leadOf(draft, sentence, terms), text: missing.join(' '), table, row };
   });
-  const issues = desk.issues.map(({ issue, table, row }): DraftProblem => ({ text: issue.message, table, row }));
+  const issues = desk.issues.map(({ issue, table, row }): DraftProblem => ({
+    lead: '',
+    text: issue.message,
+    table,
+    row,
+  }));
   const quotes = (['statements', 'affiliations'] as const).flatMap((table) =>
     rowsOf(draft, table).flatMap(([row]): DraftProblem[] => {
       const sentence = sentenceOf(draft, formOf(table), row);
       if (sentence.quote === null || desk.paragraphs.length === 0 || desk.placeOf(sentence.quote) !== null) return [];
-      return [{ text: `${words.text.notFound} ${terms.quoted(sentence.quote.exact)}`, table, row }];
+      return [{ lead: '', text: `${words.text.notFound} ${terms.quoted(sentence.quote.exact)}`, table, row }];
     }),
   );
   const doubles = likelyDoubles(draftActors(draft)).map(({ first, second }): DraftProblem => {
     const name = (id: string): string => textOf(draft, 'actors', id, 'name');
-    return { text: words.lists.maybeSame(name(first), name(second)), table: 'actors', row: second };
+    return { lead: '', text: words.lists.maybeSame(name(first), name(second)), table: 'actors', row: second };
   });
   return [...issues, ...draftsOf(desk, words, terms), ...open, ...quotes, ...doubles];
 }
 
 /** What machines have proposed and nobody has decided: statements without words in the text, and proposals. */
 function draftsOf({ draft, paragraphs }: DeskState, words: DeskWords, { panel }: AllWords): DraftProblem[] {
-  const { pasteToDecide, proposeToDecide } = words.lists;
   const hasText = paragraphs.length > 0;
   const [statements, proposals] = [unreviewedStatements(draft).length, countUndecided(draft)];
   const told = (count: number, remedy: string): DraftProblem[] =>
-    count === 0 ? [] : [{ text: `${panel.drafts(count)} ${remedy}`.trim(), table: 'meta', row: META_ROW }];
+    count === 0 ? [] : [{ lead: '', text: `${panel.drafts(count)} ${remedy}`.trim(), table: 'meta', row: META_ROW }];
   return [
-    ...told(statements, hasText ? '' : pasteToDecide),
-    ...told(proposals, hasText ? proposeToDecide : pasteToDecide),
+    ...told(statements, hasText ? '' : words.lists.pasteToDecide),
+    ...told(proposals, hasText ? words.lists.proposeToDecide : words.lists.pasteToDecide),
   ];
 }

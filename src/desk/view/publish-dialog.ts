@@ -130,7 +130,7 @@ export class DeskPublishDialog extends DeskView {
     const label = { row: w.edit, paragraph: w.show, details: w.fill }[place.kind];
     return html`<button
       type="button"
-      aria-label=${`${label}: ${this.#nameOf(place)}`}
+      aria-label=${`${label}${this.terms.colon}${this.#nameOf(place)}`}
       @click=${() => {
         this.#close();
         this.dispatchEvent(new CustomEvent<CheckPlace>('go', { detail: place }));
@@ -249,8 +249,10 @@ export class DeskPublishDialog extends DeskView {
     const zip = new Blob([zipOf(files)], { type: 'application/zip' });
     saveFile(zip, `${fileStem(titleOf(draft, this.words))}.zip`);
     await this.desk.keeper.noteCopy();
-    const size = new Intl.NumberFormat(this.terms.language, { maximumFractionDigits: 1 }).format(zip.size / MEGABYTE);
-    return [w.made(files.length, `${size} MB`), scripts === null ? w.noScript : ''].join(' ').trim();
+    const size = new Intl.NumberFormat(this.terms.language, { maximumSignificantDigits: 2 }).format(
+      zip.size / MEGABYTE,
+    );
+    return [w.made(files.length, size), scripts === null ? w.noScript : ''].join(' ').trim();
   }
 
   readonly #downloadDraft = (): void => {

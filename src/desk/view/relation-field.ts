@@ -1,9 +1,12 @@
-/** The field for the relation of a statement, or the kind of an affiliation. Own relations are declared in it. */
+/**
+ * The field for the relation of a statement, or the kind of an affiliation. Own relations are declared in it, and it
+ * leads to the dialog in which they are edited.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { AFFILIATION_KINDS, BUILT_IN_RELATIONS } from '../../data/vocabulary.js';
 import type { AllWords } from '../../i18n/types.js';
-import { rowsOf, textOf } from '../core/draft.js';
-import { addRelationType } from '../core/relation-edits.js';
+import { textOf } from '../core/draft.js';
+import { addRelationType, NEW_RELATION_COLOR, ownRelations } from '../core/relation-edits.js';
 import type { Sentence } from '../core/sentence.js';
 import type { Draft } from '../core/types.js';
 import { DeskView } from './desk-view.js';
@@ -19,11 +22,9 @@ export interface RelationChoice {
 /** What can be chosen: the relations of every dataset and then those of the draft; or the kinds of affiliations. */
 export function relationChoices(draft: Draft, form: Sentence['form'], terms: AllWords): readonly RelationChoice[] {
   if (form === 'affiliation') return AFFILIATION_KINDS.map((id) => ({ id, name: terms.affiliations[id] }));
-  const builtIn = BUILT_IN_RELATIONS.map(({ id }) => id);
-  const own = rowsOf(draft, 'relationTypes').filter(([id]) => !builtIn.includes(id));
   return [
-    ...builtIn.map((id) => ({ id, name: terms.relations[id] ?? id })),
-    ...own.map(([id]) => ({ id, name: textOf(draft, 'relationTypes', id, 'label') })),
+    ...BUILT_IN_RELATIONS.map(({ id }) => ({ id, name: terms.relations[id] ?? id })),
+    ...ownRelations(draft).map((id) => ({ id, name: textOf(draft, 'relationTypes', id, 'label') })),
   ];
 }
 
@@ -52,9 +53,10 @@ export class DeskRelationField extends DeskView {
     if (sentence === null) return nothing;
     const w = this.words.sentence;
     const isStatement = sentence.form === 'statement';
+    const choices = relationChoices(draft, sentence.form, this.terms);
     return html`<fieldset class="relations">
       <legend>${isStatement ? w.relation : w.affiliation}</legend>
-      ${relationChoices(draft, sentence.form, this.terms).map(
+      ${choices.map(
         ({ id, name }, index) =>
           html`<label
             ><input
@@ -70,8 +72,15 @@ export class DeskRelationField extends DeskView {
       ${
         isStatement
           ? html`<button type="button" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#onAdd}>
-              ${w.addRelation}
-            </button>`
+                ${w.addRelation}
+              </button>
+              ${
+                choices.length > BUILT_IN_RELATIONS.length
+                  ? html`<button type="button" aria-haspopup="dialog" @click=${this.#onEdit}>
+                      ${this.terms.ui.relationTypes}…
+                    </button>`
+                  : nothing
+              }`
           : nothing
       }
       <button type="button" class="swap" aria-keyshortcuts="x" @click=${() => this.dispatchEvent(new Event('swap'))}>
@@ -85,7 +94,7 @@ export class DeskRelationField extends DeskView {
     const w = this.words.sentence;
     return html`<p class="new-relation" @keydown=${this.#onKey}>
       <label>${w.relationName} <input id="relation-name" type="text" dir="auto" /></label>
-      <label>${w.relationColor} <input id="relation-color" type="color" value="#6b4fa3" /></label>
+      <label>${w.relationColor} <input id="relation-color" type="color" value=${NEW_RELATION_COLOR} /></label>
       <button type="button" @click=${this.#declareRelation}>${w.add}</button>
     </p>`;
   }
@@ -93,6 +102,10 @@ export class DeskRelationField extends DeskView {
   #choose(id: string): void {
     this.dispatchEvent(new CustomEvent('choose', { detail: id }));
   }
+
+  readonly #onEdit = (): void => {
+    this.dispatchEvent(new CustomEvent('dialog', { bubbles: true, detail: 'desk-relations-dialog' }));
+  };
 
   readonly #onAdd = (): void => {
     this.adding = !this.adding;

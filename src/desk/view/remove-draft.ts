@@ -19,6 +19,6 @@ export async function removeDraft({ store, drafts, words, start }: RemovalPlace,
     start.note = words.start.removed(title);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    start.fail(error.code === 'in-use' ? words.bar.elsewhere : error.message);
+    start.fail(error.code === 'in-use' ? words.start.inUse : error.message);
   }
 }

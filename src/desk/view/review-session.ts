@@ -3,7 +3,12 @@
  * form, and shows what is left. The rules know the actors of the draft; who is new, renamed or merged afterwards is
  * found by the names under which proposals know them.
  */
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
+import { combineProposals, proposalsOfRules } from '../../draft/combine.js';
+import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js';
+import type { Proposals } from '../../draft/types.js';
+import { withFiledItems } from '../core/filed-items.js';
+import { itemsOf } from '../core/review-items.js';
 import { toDataset } from '../core/to-dataset.js';
 import { applyChange } from '../core/change.js';
 import { rejectProposal, restoreProposals } from '../core/proposal-edits.js';
@@ -11,21 +16,26 @@ import { countByParagraph, isIncomplete, pendingItems, sentenceOfItem, type Revi
 import { saveSentence } from '../core/sentence.js';
 import type { Draft } from '../core/types.js';
 import type { Language } from '../../i18n/languages.js';
-import { loadReviewWords } from '../i18n/load-review-words.js';
-import type { ReviewWords } from '../i18n/review-types.js';
+import { loadLateWords } from '../i18n/load-late-words.js';
+import type { ReviewWords } from '../i18n/late-types.js';
 import type { DeskState } from './desk-state.js';
-import type { DeskView } from './desk-view.js';
+import type { OpenReview } from './open-review.js';
 import { markProposals } from './review-marks.js';
-import { runRules, type RulesRun } from './run-rules.js';
+import { knownActors, runRules } from './run-rules.js';
 import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
 
-export class ReviewSession {
+export class ReviewSession implements OpenReview {
   readonly desk: DeskState;
   words: ReviewWords;
   /** The share of the text that has been read, 0 to 1. */
   progress = 0;
+  /** What was dropped of the answer of a language model; empty if none was asked. */
+  note = '';
   /** What the rules have found; null while they run for the first time. */
-  #found: RulesRun | null = null;
+  #found: Proposals | null = null;
+  /** What a language model has answered about the same text; null if none was asked. */
+  #answer: VerifiedAnswer | null = null;
+  #items: readonly ReviewItem[] = [];
   /** What the last run was made from. */
   #ran: readonly unknown[] = [];
   #run: AbortController | null = null;
@@ -42,7 +52,7 @@ export class ReviewSession {
 
   /** Begins a review, and opens the first proposal once there is one. */
   static async begin(desk: DeskState, language: Language): Promise<ReviewSession> {
-    const session = new ReviewSession(desk, await loadReviewWords(language));
+    const session = new ReviewSession(desk, (await loadLateWords(language)).review);
     desk.review = session;
     desk.addEventListener('change', session.#onChange);
     await session.#propose();
@@ -55,7 +65,7 @@ export class ReviewSession {
 
   /** Shows the review in another language. */
   async translate(language: Language): Promise<void> {
-    this.words = await loadReviewWords(language);
+    this.words = (await loadLateWords(language)).review;
     this.desk.refresh();
   }
 
@@ -76,20 +86,20 @@ export class ReviewSession {
 
   /** Whether the text is in a language that the rules do not read. */
   get isOtherLanguage(): boolean {
-    return this.#found?.isOtherLanguage ?? false;
+    return this.#found?.problem === 'other-language' && this.#answer === null;
   }
 
   /** How many proposals there were before any was decided. */
   get all(): number {
-    return this.#found?.items.length ?? 0;
+    return this.#items.length;
   }
 
   get pending(): readonly ReviewItem[] {
     const { draft, source, paragraphs } = this.desk;
-    const asked = [this.#found, draft.statements, draft.proposals, draft.actors, paragraphs];
+    const asked = [this.#items, draft.statements, draft.proposals, draft.actors, paragraphs];
     if (!asked.every((each, i) => each === this.#pendingFor[i])) {
       this.#pendingFor = asked;
-      this.#pending = pendingItems(this.#found?.items ?? [], draft, source, paragraphs);
+      this.#pending = pendingItems(this.#items, draft, source, paragraphs);
     }
     return this.#pending;
   }
@@ -107,7 +117,7 @@ export class ReviewSession {
   /** The proposal in the open form; null if none is. */
   get current(): ReviewItem | null {
     const key = this.desk.sentence?.proposal?.key;
-    return key === undefined ? null : (this.#found?.items.find((item) => item.key === key) ?? null);
+    return key === undefined ? null : (this.#items.find((item) => item.key === key) ?? null);
   }
 
   /** Opens the proposal after the current one, or after the words that are looked at; the first one after the last. */
@@ -127,9 +137,8 @@ export class ReviewSession {
 
   /** The index of the first pending proposal that comes after one that is decided. */
   #after(key: string | undefined): number {
-    const items = this.#found?.items ?? [];
-    const from = items.findIndex((item) => item.key === key);
-    const next = items.slice(from + 1).find((item) => this.pending.includes(item));
+    const from = this.#items.findIndex((item) => item.key === key);
+    const next = this.#items.slice(from + 1).find((item) => this.pending.includes(item));
     return next === undefined ? 0 : this.pending.indexOf(next);
   }
 
@@ -152,15 +161,6 @@ export class ReviewSession {
     const item = this.pending.find(({ place }) => place.paragraph === paragraph);
     if (item !== undefined) this.open(item);
     return item !== undefined;
-  }
-
-  /**
-   * After the form was saved: the next proposal is opened.
-   *
-   * @returns Whether there is a next one.
-   */
-  goOn(): boolean {
-    return this.next();
   }
 
   /** Rejects the proposal in the form and opens the next one. */
@@ -218,11 +218,11 @@ export class ReviewSession {
   }
 
   barView(): TemplateResult {
-    return reviewBar(this);
+    return reviewBar(this, this.desk);
   }
 
-  reasonsView(form: DeskView): TemplateResult | null {
-    return reviewReasons(this, form);
+  reasonsView(otherWords: TemplateResult | typeof nothing): TemplateResult | null {
+    return reviewReasons(this, this.desk, otherWords);
   }
 
   buttonsView(): TemplateResult {
@@ -232,6 +232,17 @@ export class ReviewSession {
   /** Marks the quotes of the proposals in the text. */
   mark(article: HTMLElement | null): void {
     markProposals(article, this.pending);
+  }
+
+  async askModel(): Promise<void> {
+    const { desk, words } = this;
+    const loaded = await import('./model-dialog.js').catch(() => null);
+    const page = document.querySelector('diplomatic-desk');
+    if (loaded === null || page === null) return desk.say(words.notLoaded);
+    const dialog = loaded.modelDialog(desk, words.model);
+    dialog.addEventListener('answer', (event) => this.takeAnswer((event as CustomEvent<VerifiedAnswer>).detail));
+    page.append(dialog);
+    await dialog.open();
   }
 
   #sayWhatIsLeft(): void {
@@ -264,7 +275,39 @@ export class ReviewSession {
     });
     if (found === null || run.signal.aborted) return;
     this.#found = found;
+    // An answer about another text is none about this one.
+    if (this.#answered !== paragraphs) this.#answer = null;
+    this.#combine();
     this.desk.refresh();
+  }
+
+  #combine(): void {
+    const { draft, source, paragraphs } = this.desk;
+    if (this.#found === null) return;
+    const combined =
+      this.#answer === null
+        ? proposalsOfRules(this.#found)
+        : combineProposals(paragraphs, this.#found, this.#answer, knownActors(draft));
+    this.#items = withFiledItems(itemsOf(combined, paragraphs), draft, source, paragraphs);
+  }
+
+  /** The paragraphs that the language model was asked about. */
+  #answered: readonly string[] | null = null;
+
+  /** Takes what a language model has answered, and says what of it the text does not bear out. */
+  takeAnswer(answer: VerifiedAnswer): void {
+    const { desk, words } = this;
+    this.#answer = answer;
+    this.#answered = desk.paragraphs;
+    this.#combine();
+    const dropped = [...answer.dropped].map(([reason, count]) => words.dropped[reason](count));
+    this.note = [
+      words.answered(answer.statements.length),
+      ...(dropped.length === 0 ? [] : [`${dropped.join('; ')}.`]),
+    ].join(' ');
+    desk.say(this.note);
+    const [first] = this.pending;
+    if (desk.sentence === null && first !== undefined) this.open(first);
   }
 }
 

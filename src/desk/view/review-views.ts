@@ -2,13 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rejectedProposals } from '../core/proposal-edits.js';
 import { isIncomplete, type ReviewItem } from '../core/review.js';
-import { otherWordsView } from './chosen-words-view.js';
-import type { DeskView } from './desk-view.js';
-import type { ReviewSession } from './review-session.js';
+import type { DeskState } from './desk-state.js';
+import type { OpenReview } from './open-review.js';
 
 /** How many proposals are left, and what can be done with all of them. */
-export function reviewBar(session: ReviewSession): TemplateResult {
-  const { words: w, pending, desk } = session;
+export function reviewBar(session: OpenReview, desk: DeskState): TemplateResult {
+  const { words: w, pending } = session;
   if (session.isReading)
     return html`<p class="review-bar">
       <progress aria-label=${w.reading} value=${session.progress}></progress>
@@ -34,11 +33,13 @@ export function reviewBar(session: ReviewSession): TemplateResult {
         ? nothing
         : html`<button type="button" @click=${() => session.restore()}>${w.restore(rejected)}</button>`
     }
+    <button type="button" @click=${() => void session.askModel()}>${w.askModel}</button>
     <button type="button" @click=${() => session.end()}>${w.end}</button>
+    ${session.note === '' ? nothing : html`<small>${session.note}</small>`}
   </p>`;
 }
 
-function leftText(session: ReviewSession): string {
+function leftText(session: OpenReview): string {
   const { words: w, pending } = session;
   if (session.all === 0) return session.isOtherLanguage ? w.otherLanguage : w.none;
   if (pending.length === 0) return w.allDecided;
@@ -46,8 +47,12 @@ function leftText(session: ReviewSession): string {
 }
 
 /** The sentence around the quote, why it was proposed, and what is unsure. */
-export function reviewReasons(session: ReviewSession, form: DeskView): TemplateResult | null {
-  const { words: w, current, desk } = session;
+export function reviewReasons(
+  session: OpenReview,
+  desk: DeskState,
+  otherWords: TemplateResult | typeof nothing,
+): TemplateResult | null {
+  const { words: w, current } = session;
   if (current === null) return null;
   const text = desk.paragraphs[current.place.paragraph - 1] ?? '';
   const { sentence, trigger } = current;
@@ -66,18 +71,18 @@ export function reviewReasons(session: ReviewSession, form: DeskView): TemplateR
         sentence.end,
       )}
     </p>
-    ${otherWordsView(form, desk.sentence?.quote ?? null)}
+    ${otherWords}
     <p class="hint">${w.proposers[current.proposer]} ${because} ${unsureText(current, session)}</p>
   </div>`;
 }
 
-function unsureText(item: ReviewItem, { words: w }: ReviewSession): string {
+function unsureText(item: ReviewItem, { words: w }: OpenReview): string {
   if (isIncomplete(item)) return w.incomplete;
   return item.unsure.length === 0 ? '' : w.unsure(item.unsure);
 }
 
 /** The buttons beside the one that accepts. */
-export function reviewButtons(session: ReviewSession): TemplateResult {
+export function reviewButtons(session: OpenReview): TemplateResult {
   const { words: w } = session;
   return html`<button type="button" @click=${() => session.reject()}>
       ${w.reject} <kbd class="enter" aria-hidden="true">⌫</kbd>

@@ -18,13 +18,14 @@ import { deleteAffiliation } from '../core/affiliation-edits.js';
 import { deleteStatement } from '../core/statement-edits.js';
 import type { DeskActorField } from './actor-field.js';
 import { draftActors } from './draft-lists.js';
+import type { SentenceWords } from '../i18n/types.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys } from './letter-keys.js';
 import { missingTexts } from './missing-texts.js';
 import { STANDING_KEYS, standingView } from './standing-field.js';
-import { chosenWordsView } from './chosen-words-view.js';
+import { chosenWordsView, otherWordsView } from './chosen-words-view.js';
 import { relationChoices } from './relation-field.js';
-import type { ReviewSession } from './review-session.js';
+import type { OpenReview } from './open-review.js';
 
 /** Standings that rest on somebody's word. */
 const SAID_BY_SOMEBODY: ReadonlySet<Standing> = new Set(['reported', 'called-for']);
@@ -60,9 +61,8 @@ export class DeskSentenceForm extends DeskView {
     const key = this.#key();
     if (key === this.#opened) return;
     this.shown = false;
-    const { sentence } = this.desk;
-    this.unfolded =
-      sentence !== null && [sentence.when, sentence.date, sentence.until, sentence.order, sentence.claim].some(Boolean);
+    const { when, date, until, order, claim } = this.desk.sentence ?? {};
+    this.unfolded = [when, date, until, order, claim].some(Boolean);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -88,12 +88,12 @@ export class DeskSentenceForm extends DeskView {
       @pointerdown=${() => void (this.#byArrow = false)}
     >
       <header>
-        <h2 id="sentence-title">${this.#title(sentence)}</h2>
+        <h2 id="sentence-title">${this.#review?.words.title(this.#review.pending.length) ?? titleOf(sentence, w)}</h2>
         <button type="button" class="close" aria-label=${w.close} title=${`${w.close} (Esc)`} @click=${this.#onClose}>
           ×
         </button>
       </header>
-      ${this.#review?.reasonsView(this) ?? chosenWordsView(this, sentence)}
+      ${this.#review?.reasonsView(otherWordsView(this, sentence.quote)) ?? chosenWordsView(this, sentence)}
       <div class="who">
         ${this.#actorField('from', w.who, sentence.from)}
         <desk-relation-field
@@ -121,16 +121,9 @@ export class DeskSentenceForm extends DeskView {
   }
 
   /** The review, while the form holds one of its proposals. */
-  get #review(): ReviewSession | null {
+  get #review(): OpenReview | null {
     const { review } = this.desk;
     return review?.current === null ? null : review;
-  }
-
-  #title({ form, id }: Sentence): string {
-    const w = this.words.sentence;
-    if (this.#review !== null) return this.#review.words.title(this.#review.pending.length);
-    if (form === 'affiliation') return w.affiliationTitle;
-    return id === null ? w.title : w.editTitle;
   }
 
   #actorField(end: 'from' | 'to', label: string, value: ChosenActor | null): TemplateResult {
@@ -291,7 +284,7 @@ export class DeskSentenceForm extends DeskView {
     }
     const review = this.#review;
     this.desk.save(review?.words.accepted ?? this.words.sentence.saved);
-    if (review?.goOn() !== true) this.#leave();
+    if (review?.next() !== true) this.#leave();
   }
 
   /** Unfolds a field and gives it the focus. */
@@ -349,4 +342,9 @@ export class DeskSentenceForm extends DeskView {
     if (sentence === null) return null;
     return `${sentence.form} ${sentence.id ?? ''} ${sentence.quote?.exact ?? ''} ${sentence.proposal?.key ?? ''}`;
   }
+}
+
+function titleOf({ form, id }: Sentence, w: SentenceWords): string {
+  if (form === 'affiliation') return w.affiliationTitle;
+  return id === null ? w.title : w.editTitle;
 }

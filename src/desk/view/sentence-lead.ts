@@ -4,17 +4,19 @@ import type { AllWords } from '../../i18n/types.js';
 import { textOf } from '../core/draft.js';
 import type { Sentence } from '../core/sentence.js';
 import type { Draft } from '../core/types.js';
+import { pointArrows } from './point-arrows.js';
 
-/** "Canada → Juan Guaidó: support, stated" */
+/** "Canada → Juan Guaidó: support, stated", for a `bdi` or an element with `dir="auto"`. */
 export function leadOf(draft: Draft, { form, from, to, relation, standing, role }: Sentence, terms: AllWords): string {
   const name = (chosen: Sentence['from']): string =>
     chosen?.type === 'known' ? textOf(draft, 'actors', chosen.id, 'name') : '?';
   if (form === 'affiliation') {
     const kind = relation === null ? '?' : terms.affiliations[relation as AffiliationKind];
-    return terms.tieName(name(from), name(to), kind, role || undefined);
+    return pointArrows(terms.tieName(name(from), name(to), kind, role || undefined));
   }
   const label = relation === null ? '?' : relationName(draft, relation, terms);
-  return terms.edgeName(name(from), name(to), label, standing === null ? '?' : terms.standings[standing]);
+  const certainty = standing === null ? '?' : terms.standings[standing];
+  return pointArrows(terms.edgeName(name(from), name(to), label, certainty));
 }
 
 /** The name of a relation: that of every dataset, or the label that the draft declares. */

@@ -61,7 +61,7 @@ export class DeskStoryList extends DeskView {
     const w = this.words.story;
     const { draft, readOnly } = this.desk;
     const title = textOf(draft, 'steps', id, 'title');
-    const label = (text: string): string => `${text}: ${title}`;
+    const label = (text: string): string => `${text}${this.terms.colon}${title}`;
     return html`<li
       class=${id === this.current ? 'selected' : ''}
       aria-current=${id === this.current ? 'step' : nothing}

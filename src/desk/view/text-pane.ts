@@ -12,6 +12,7 @@ import { paragraphsView, ParagraphStates, stateTexts } from './article-view.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys } from './letter-keys.js';
 import { textActions } from './text-actions.js';
+import { textBar } from './text-bar.js';
 import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
 import { moveSelection, selectionOf, spanOf } from './word-cursor.js';
 
@@ -95,34 +96,12 @@ export class DeskTextPane extends DeskView {
   #textView(): TemplateResult {
     const { paragraphs, language, draft, review } = this.desk;
     const w = this.words.text;
+    const { tapping, note, offer } = this;
     const proposals = review?.counts;
     const states = this.#states.of(draft, paragraphs);
     const done = states.filter(({ state }) => state !== 'unread').length;
     return html`
-      <div class="text-bar">
-        <p class="progress">${w.coded(done, paragraphs.length)}</p>
-        <button
-          type="button"
-          aria-pressed=${this.tapping === null ? 'false' : 'true'}
-          @click=${() => {
-            this.tapping = this.tapping === null ? 'first' : null;
-          }}
-        >
-          ${this.#tapLabel()}
-        </button>
-        ${
-          this.desk.review === null
-            ? html`<button type="button" ?disabled=${this.desk.readOnly} @click=${this.#propose}>${w.propose}</button>`
-            : nothing
-        }
-        <form class="find" @submit=${this.#onFind}>
-          <input name="words" type="text" dir="auto" autocomplete="off" aria-label=${w.type} placeholder=${w.type} />
-          <button type="submit">${w.find}</button>
-        </form>
-        <p class="note" role="status">${this.note} ${this.#offerView()}</p>
-        ${draft.statements.size === 0 && review === null ? html`<p class="hint">${w.hint}</p>` : nothing}
-        ${review?.barView() ?? nothing}
-      </div>
+      ${textBar(this, { done, tapping, note, hasOffer: offer !== null }, this.#barActions)}
       <article
         id="desk-text"
         lang=${language || nothing}
@@ -158,17 +137,15 @@ export class DeskTextPane extends DeskView {
     `;
   }
 
-  #tapLabel(): string {
-    const w = this.words.text;
-    if (this.tapping === null) return w.choose;
-    return this.tapping === 'first' ? w.chooseFirst : w.chooseLast;
-  }
-
-  #offerView(): TemplateResult | typeof nothing {
-    const { offer } = this;
-    if (offer === null) return nothing;
-    return html`<button type="button" @click=${() => this.#take(offer)}>${this.words.text.take}</button>`;
-  }
+  readonly #barActions = {
+    toggleTapping: (): void => {
+      this.tapping = this.tapping === null ? 'first' : null;
+    },
+    find: (event: SubmitEvent): void => this.#find(event),
+    takeOffer: (): void => {
+      if (this.offer !== null) this.#take(this.offer);
+    },
+  };
 
   #take({ paragraph, start, end }: Offer): void {
     this.offer = null;
@@ -179,7 +156,7 @@ export class DeskTextPane extends DeskView {
     this.takeFocus();
   }
 
-  readonly #onFind = (event: SubmitEvent): void => {
+  #find(event: SubmitEvent): void {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('words') as HTMLInputElement;
     if (field.value.trim() === '') return;
@@ -193,9 +170,7 @@ export class DeskTextPane extends DeskView {
       this.offer = found.nearest;
       this.note = found.nearest === null ? w.notFound : w.nearest(found.nearest.text, found.nearest.paragraph);
     }
-  };
-
-  readonly #propose = (): void => void this.dispatchEvent(new Event('propose', { bubbles: true }));
+  }
 
   #ask(): void {
     this.asking = this.desk.range?.paragraph ?? this.active;

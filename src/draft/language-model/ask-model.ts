@@ -45,7 +45,8 @@ export class ModelError extends Error {
 const MESSAGES: Readonly<Record<ModelFault, string>> = {
   address: 'The address of the language model is not one of http or https. Write it like http://localhost:11434/v1.',
   unreachable:
-    'The language model cannot be reached. Check that it runs, and that it allows requests from this page (for Ollama: OLLAMA_ORIGINS).',
+    'The language model cannot be reached. Check that it runs, and that it allows requests from here ' +
+    '(for Ollama: OLLAMA_ORIGINS).',
   refused: 'The language model refused the request. Check the address, the name of the model and the key.',
   slow: 'The language model did not answer in time. Try a smaller model or a shorter text.',
   'not-json': 'The language model did not answer with JSON. Try another model.',
@@ -141,9 +142,9 @@ function statementsIn(body: string): readonly unknown[] {
   if (content === null) throw new ModelError('no-statements', oneLine(body));
   const value = parsed(content) ?? parsed(content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1));
   if (value === undefined) throw new ModelError('not-json', oneLine(content));
-  const statements = Array.isArray(value) ? (value as unknown[]) : isObject(value) ? value['statements'] : null;
+  const statements = isObject(value) ? value['statements'] : value;
   if (!Array.isArray(statements)) throw new ModelError('no-statements', oneLine(content));
-  return statements;
+  return statements as readonly unknown[];
 }
 
 function messageIn(answer: unknown): string | null {

@@ -13,8 +13,8 @@ export interface DraftWithModelOptions extends DraftOptions {
 
 /**
  * Does what `draft` does, and sends the text to a language model, whose answer is held to the text. A statement of both
- * has `coder: "rules"`, one of the model alone `coder: "model"`; what the text does not bear out is dropped and counted.
- * The text is sent once, to the endpoint, and nothing else is.
+ * has `coder: "rules"`, one of the model alone `coder: "model"`; what the text does not bear out is dropped and
+ * counted. The text is sent once, to the endpoint, and nothing else is.
  *
  * @param text One paragraph a line, the headline first. The model may read languages that the rules do not.
  * @throws {ModelError} if the model gives no statements; `draft` then has those of the rules.

@@ -25,9 +25,9 @@ export interface ModelRequest {
 /** The most words of a quote. */
 export const MOST_QUOTED_WORDS = 15;
 
-const RULES = `You code a news article. Write one statement for each claim that one actor supports another one, recognises
-another one as a government or a state, breaks diplomatic relations with another one, or gives another one military or
-security aid.
+const RULES = `You code a news article. Write one statement for each claim that one actor supports another one,
+recognises another one as a government or a state, breaks diplomatic relations with another one, or gives another one
+military or security aid.
 relation: support, recognition, severed-ties or security-aid. Humanitarian and economic aid is none of them, nor are
 meetings, praise or support for a plan.
 standing, the first that fits: denied (the text says that it is not so), called-for (urged, wished or promised, but not

@@ -6,6 +6,7 @@ interface ModuleContext {
 
 export const PAGES: readonly string[];
 export function contentSecurityPolicy(): Plugin;
+export function deskForModels(): Plugin;
 export function embedFiles(): Plugin;
 export function pageSources(parentScript: string): Plugin;
 export function minifyLiterals(): Plugin;

@@ -1,5 +1,5 @@
 /** The plugins of vite.config.ts. */
-export { contentSecurityPolicy } from './content-security-policy.mjs';
+export { contentSecurityPolicy, deskForModels } from './content-security-policy.mjs';
 export { embedFiles } from './embed-files.mjs';
 export { PAGES, pageSources } from './page-sources.mjs';
 export { minifyLiterals } from './minify-literals.mjs';

@@ -37,6 +37,7 @@ test('the list holds texts of every kind', () => {
   for (const text of [
     'ui.certainty: Certainty',
     'share.title: Share this view',
+    'bar.desk: Coding desk',
     '--fold merge agents into the actors they act for',
     'JSON does not allow comments',
     'This page needs JavaScript to draw the graph.',

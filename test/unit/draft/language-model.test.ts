@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text as bodyOf } from 'node:stream/consumers';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askModel, ModelError, type ModelFault } from '../../../src/draft/language-model/ask-model.js';
 import { verifyAnswer, type DropReason } from '../../../src/draft/language-model/verify-answer.js';
@@ -33,11 +33,13 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 let answer: Answer = () => {};
 const requests: { url: string; headers: IncomingMessage['headers']; body: string }[] = [];
 const server = createServer((request, response) => {
-  void bodyOf(request).then((body) => {
-    requests.push({ url: request.url ?? '', headers: request.headers, body });
-    answer(request, response);
-  });
+  void receive(request, response);
 });
+async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await bodyOf(request);
+  requests.push({ url: request.url ?? '', headers: request.headers, body });
+  answer(request, response);
+}
 beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
 afterAll(() => {
   server.closeAllConnections();

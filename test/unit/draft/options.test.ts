@@ -97,15 +97,9 @@ describe('nothing is proposed', () => {
   test.each([
     ['', 'empty'],
     ['\n \u0000 \n12 %', 'empty'],
-    [
-      'La República del Perú reconoció a Kosovo y rompió relaciones con Chile, según el ministro de Asuntos Exteriores.',
-      'other-language',
-    ],
+    ['La República del Perú reconoció a Kosovo y rompió relaciones con Chile, según el ministro.', 'other-language'],
     ['Перу признало Косово и разорвало отношения с Чили, сообщил министр.', 'other-language'],
-    [
-      'La France a reconnu le Kosovo et a rompu ses relations avec le Chili, selon le ministre des Affaires étrangères.',
-      'other-language',
-    ],
+    ['La France a reconnu le Kosovo et a rompu ses relations avec le Chili, selon le ministre.', 'other-language'],
   ])('for %j', (text, problem) => {
     const { dataset, margin } = draft(text);
     expect(dataset.statements).toEqual([]);

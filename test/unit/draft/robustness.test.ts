@@ -1,5 +1,5 @@
 /** Any text is read in time that grows with its length, without failure, and quoted as it stands. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { checkQuotes } from '../../../src/check/check-quotes.js';

@@ -1,6 +1,6 @@
 /**
  * Sentences by construction, each with its traps: what is proposed for them, and what is not. All are invented for these
- * tests; the actors of real crises are used as names only.
+ * tests; real states are in them as names only.
  */
 
 /** A text, one paragraph a line, and what is proposed for it: `from > relation > to : standing`, in any order. */
@@ -178,7 +178,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('Spain has no doubt about Kosovo.'),
   ],
   wished: [
-    says('Ukraine wants Germany to send tanks.'),
+    says('Ukraine wants Germany to send tanks.', 'Germany > security-aid > Ukraine : called-for'),
     says('Denmark plans to recognise Palestine.', 'Denmark > recognition > Palestine : called-for'),
     says('Canada will send drones to Latvia.', 'Canada > security-aid > Latvia : called-for'),
     says('Somalia needs the support of Kenya.', 'Kenya > support > Somalia : called-for'),

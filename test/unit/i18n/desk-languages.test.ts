@@ -1,13 +1,19 @@
 /** The coding desk says everything in every language, with names and numbers in their places and forms. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadLateWords } from '../../../src/desk/i18n/load-late-words.js';
 import { loadDeskWords } from '../../../src/desk/i18n/load-words.js';
+import type { LateDeskWords } from '../../../src/desk/i18n/late-types.js';
 import type { DeskWords } from '../../../src/desk/i18n/types.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.js';
 
+/** All texts of a language: those of its file, and those that are loaded with a dialog. */
+type LanguageWords = DeskWords & LateDeskWords;
 const DESK_WORDS = Object.fromEntries(
-  await Promise.all(LANGUAGES.map(async (tag) => [tag, await loadDeskWords(tag)] as const)),
-) as Readonly<Record<Language, DeskWords>>;
+  await Promise.all(
+    LANGUAGES.map(async (tag) => [tag, { ...(await loadDeskWords(tag)), ...(await loadLateWords(tag)) }] as const),
+  ),
+) as Readonly<Record<Language, LanguageWords>>;
 
 const english = DESK_WORDS.en;
 const others = LANGUAGES.filter((tag) => tag !== 'en');
@@ -23,6 +29,7 @@ const paths = (words: object): string[] => leaves(words).map(([path]) => path);
 
 /** What each function is given: marked names, and the number 3; the number alone where nothing else is said. */
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
+  'start.removed': ['⟨a⟩'],
   'start.draftDetails': [3, '⟨a⟩', '⟨b⟩'],
   'start.copiedOn': ['⟨a⟩'],
   'text.nearest': ['⟨a⟩', 3],
@@ -42,6 +49,17 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'compare.actors': [3, 4],
   'compare.sameAs': ['⟨a⟩'],
   'compare.dismissed': ['⟨a⟩'],
+  'review.undone': ['reject-proposal'],
+  'review.found': [3, 4],
+  'review.because': ['⟨a⟩', '⟨b⟩'],
+  'review.unsure': [['from', 'to', 'relation', 'standing']],
+  'review.model.sentTo': ['⟨a⟩'],
+  'review.model.sendTo': ['⟨a⟩'],
+  'review.model.faults.address': ['⟨a⟩'],
+  'review.model.faults.unreachable': ['⟨a⟩'],
+  'review.model.faults.refused': ['⟨a⟩'],
+  'review.model.faults.not-json': ['⟨a⟩'],
+  'review.model.faults.no-statements': ['⟨a⟩'],
 };
 
 function said(path: string, word: unknown): string {
@@ -53,7 +71,10 @@ function said(path: string, word: unknown): string {
 test('the files of the folder are those of the languages', () => {
   const files = readdirSync('src/desk/i18n').filter((file) => file.endsWith('.ts'));
   expect(files.sort()).toEqual(
-    [...LANGUAGES, 'compare-types', 'file-types', 'load-words', 'types'].map((name) => `${name}.ts`).sort(),
+    LANGUAGES.flatMap((tag) => [tag, `${tag}-late`])
+      .concat('compare-types', 'file-types', 'late-types', 'load-late-words', 'load-words', 'types')
+      .map((name) => `${name}.ts`)
+      .sort(),
   );
 });
 
@@ -117,6 +138,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'files.csvFields.date',
     'files.csvFields.note',
     'package.articleFile',
+    'relations.markers.triangle',
   ]);
   expect(same.map(([path]) => path).filter((path) => !shared.has(path))).toEqual([]);
 });
@@ -129,7 +151,7 @@ test('every text is used somewhere', () => {
     .join('\n');
   // Texts of these are looked up by a value: a certainty, a part of a sentence, an edit, a theme.
   const byValue =
-    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds))\.|^bar\.(auto|light|dark|undone|redone)$/;
+    /^(sentence\.(rules|missing)|lists\.edits|publish\.(levels|passed|failed)|files\.csvFields|compare\.(measure|units|kinds)|relations\.markers|review\.(proposers|rules|dropped|model\.faults))\.|^bar\.(auto|light|dark|undone|redone)$/;
   const unused = paths(english).filter(
     (path) => !byValue.test(path) && !new RegExp(`\\.${path.split('.').at(-1)!}\\b`).test(code),
   );
@@ -149,6 +171,38 @@ test('Chinese has full-width punctuation, and no space between it and letters', 
 
 test('a date in an Arabic sentence keeps its order', () => {
   for (const [path, word] of leaves(DESK_WORDS.ar)) expect(said(path, word), path).not.toMatch(/(?<!\u200e)\b\d{4}-/);
+});
+
+test.each([
+  ['en', '“a ‘b’” deleted.'],
+  ['es', '“a ‘b’” eliminado.'],
+  ['fr', '«\u00a0a “b”\u00a0» supprimé.'],
+  ['pt', '“a ‘b’” excluído.'],
+  ['ru', 'Черновик удалён: «a „b“».'],
+  ['ar', 'حُذفت المسودة «a “b”».'],
+  ['zh', '已删除“a ‘b’”。'],
+] as const)('%s alternates quotation marks in a title that has some', (tag, text) => {
+  expect(DESK_WORDS[tag].start.removed('a "b"')).toBe(text);
+});
+
+test.each([
+  ['en', '0.4 MB'],
+  ['es', '0,4 MB'],
+  ['fr', '0,4 Mo'],
+  ['pt', '0,4 MB'],
+  ['ru', '0,4\u00a0МБ'],
+  ['ar', '0.4 ميغابايت'],
+  ['zh', '0.4 MB'],
+] as const)('%s says the size of a package in its own unit', (tag, size) => {
+  expect(DESK_WORDS[tag].publish.made(3, new Intl.NumberFormat(tag).format(0.4))).toContain(size);
+});
+
+test('nothing is said of unfinished statements of a faulty dataset that leaves none', () => {
+  for (const tag of LANGUAGES) {
+    const { files } = DESK_WORDS[tag];
+    expect(files.faultyIntro(3, 0), tag).not.toMatch(/0/);
+    expect(files.faultyIntro(3, 1).length, tag).toBeGreaterThan(files.faultyIntro(3, 0).length);
+  }
 });
 
 describe('plural forms', () => {

@@ -113,6 +113,7 @@ export const arbitraryEdit: fc.Arbitrary<EditPlan> = fc.oneof(
     fc.record({ label: hostileText, color: fc.constantFrom('#aabbcc', 'red'), marker: fc.constantFrom(...MARKERS) }),
   ),
   plan('editRelationType', fc.record({ label: hostileText })),
+  plan('deleteRelationType', fc.constant(null)),
   plan('markParagraph', fc.option(hostileText)),
   plan(
     'editDetails',
@@ -141,7 +142,7 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
   const relations = ['support', 'severed-ties', ...draft.relationTypes.keys()];
   const said = 'relation' in given ? { relation: relations[given['relation'] % relations.length] } : {};
   const complete = { ...given, ...ends, ...said } as never;
-  const on = (table: TableName, edit: (row: string) => Change): Change | null => {
+  const on = (table: TableName, edit: (row: string) => Change | null): Change | null => {
     const row = id(table, at);
     return row === undefined ? null : edit(row);
   };
@@ -172,6 +173,11 @@ export function changeOfPlan(draft: Draft, { kind, at, other, group: key, fields
       return edits.addRelationType(draft, complete, key).change;
     case 'editRelationType':
       return on('relationTypes', (row) => edits.editRelationType(draft, row, complete, key));
+    case 'deleteRelationType':
+      return on('relationTypes', (row) => {
+        const { statements, steps } = edits.usesOfRelation(draft, row);
+        return statements.length + steps.length === 0 ? edits.deleteRelationType(draft, row) : null;
+      });
     case 'markParagraph':
       return edits.markParagraph(draft, source, 1 + (other % 9), fields as string | null, { group: key });
     case 'editDetails':

@@ -2,9 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANDINGS } from '../../../../src/data/vocabulary.js';
+import { adoptStatement } from '../../../../src/desk/core/adopt.js';
 import { applyChange, invert } from '../../../../src/desk/core/change.js';
 import { codingOf, sourceWithText } from '../../../../src/desk/core/coding.js';
-import { compareCodings, type ComparedEntry, type Comparison } from '../../../../src/desk/core/compare.js';
+import { compareCodings, type ComparedStatement, type Comparison } from '../../../../src/desk/core/compare.js';
 import { comparisonCsv } from '../../../../src/desk/core/comparison-csv.js';
 import * as decisions from '../../../../src/desk/core/comparison-edits.js';
 import { agreementNumbers } from '../../../../src/desk/core/comparison-numbers.js';
@@ -73,11 +74,13 @@ function compare(mine: Draft, theirs: Draft, text: readonly string[] = TEXT): Co
   );
 }
 const kinds = ({ entries }: Comparison): string[] => entries.map(({ kind }) => kind);
+const statementsOf = ({ entries }: Comparison): ComparedStatement[] =>
+  entries.filter((entry) => entry.table === 'statements');
 
-function adopt(mine: Draft, theirs: Draft, entry: ComparedEntry, coder = 'Them', text = TEXT): Draft {
+function adopt(mine: Draft, theirs: Draft, entry: ComparedStatement, coder = 'Them', text = TEXT): Draft {
   const actors = matchActors(mine, theirs, mine);
   const options = { source: 'article', paragraphs: text, actors, replaces: entry.mine?.id ?? null, coder };
-  return applyChange(mine, decisions.adoptStatement(mine, theirs, entry.theirs!, options).change);
+  return applyChange(mine, adoptStatement(mine, theirs, entry.theirs!, options).change);
 }
 
 const WORDS = 'recognised Ilse Marn as president';
@@ -191,7 +194,7 @@ describe('what is adopted', () => {
       [{ id: 'belmora', kind: 'state', name: 'Belmora', country: 'BE' }],
       { relationTypes },
     );
-    const entry = compare(mine, theirs).entries.find(({ kind }) => kind === 'only-theirs')!;
+    const entry = statementsOf(compare(mine, theirs)).find(({ kind }) => kind === 'only-theirs')!;
     const adopted = adopt(mine, theirs, entry);
     expect(openEndsOf(adopted)).toEqual([]);
     expect(toDataset(adopted)).toMatchObject({
@@ -202,16 +205,22 @@ describe('what is adopted', () => {
     expect(kinds(compare(adopted, theirs))).toEqual(['only-mine', 'agree']);
   });
 
+  test('of a machine has the name of the other coder, since a person adopts it', () => {
+    const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna', coder: 'model' }]);
+    const adopted = adopt(mine, theirs, compare(mine, theirs).entries[1]!);
+    expect(textOf(adopted, 'statements', 's1-2', 'coder')).toBe('Them');
+  });
+
   test('has the name of the other coder if it does not say who coded it', () => {
     const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna' }]);
-    const adopted = adopt(mine, theirs, compare(mine, theirs).entries[1]!);
+    const adopted = adopt(mine, theirs, statementsOf(compare(mine, theirs))[1]!);
     expect(textOf(adopted, 'statements', 's1-2', 'coder')).toBe('Them');
   });
 
   test('stands in place of a statement that differs, of which nothing is left', () => {
     const theirs = coded([{ words: 'Karsk recognised Ilse Marn', standing: 'reported', coder: 'Ada' }]);
     const noted = applyChange(mine, edits.editStatement(mine, 's1', { note: 'mine', order: 3 }));
-    const adopted = adopt(noted, theirs, compare(noted, theirs).entries[0]!);
+    const adopted = adopt(noted, theirs, statementsOf(compare(noted, theirs))[0]!);
     expect((toDataset(adopted)['statements'] as object[])[0]).toEqual({
       id: 's1',
       source: 'article',
@@ -233,7 +242,7 @@ describe('what is adopted', () => {
       ],
     );
     const apart = applyChange(mine, decisions.matchActor(mine, theirs, 'marn', null));
-    const adopted = adopt(apart, theirs, compare(apart, theirs).entries[1]!);
+    const adopted = adopt(apart, theirs, statementsOf(compare(apart, theirs))[1]!);
     // Not `marn-2`, which is somebody else there.
     expect(textOf(adopted, 'actors', 'marn-3', 'name')).toBe('Marn of Tarn');
     expect(kinds(compare(adopted, theirs))).toEqual(['only-mine', 'agree']);
@@ -242,14 +251,14 @@ describe('what is adopted', () => {
   test('is refused if both its actors are one here', () => {
     const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'karsk' }]);
     const same = applyChange(mine, decisions.matchActor(mine, theirs, 'belmora', 'karsk'));
-    const entry = compare(same, theirs).entries.find(({ kind }) => kind === 'only-theirs')!;
+    const entry = statementsOf(compare(same, theirs)).find(({ kind }) => kind === 'only-theirs')!;
     expect(() => adopt(same, theirs, entry)).toThrow(/expected two actors/);
   });
 
   test('does not change the numbers: they are of the coding as it was when it was called done', () => {
     const done = applyChange(mine, decisions.callDone(mine));
     const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna' }]);
-    const adopted = adopt(done, theirs, compare(done, theirs).entries[1]!);
+    const adopted = adopt(done, theirs, statementsOf(compare(done, theirs))[1]!);
     const before = fromDataset(decisions.codingWhenDone(adopted));
     expect([...before.statements.keys()]).toEqual(['s1']);
     expect(decisions.codingWhenDone(mine)).toBeNull();
@@ -278,7 +287,7 @@ test('the table has a line for each entry, with both versions and the reason', (
   const csv = comparisonCsv(applyChange(mine, reason), theirs, comparison, { mine: 'Me', theirs: 'Them' });
   const ends = 'karsk,marn,recognition,recognition,stated,implied';
   const others = `${WORDS},${WORDS},Me,Ada,s1,s1`;
-  expect(csv.split('\r\n')[1]).toBe(`standing,standing,2,${ends},${others},"Said, not implied"`);
+  expect(csv.split('\r\n')[1]).toBe(`standing,standing,2,${ends},${others},"Said, not implied",statement,,`);
 });
 
 test('the source of the other coder is the one with the fingerprint, else the one whose quotes are in the text', () => {
@@ -371,7 +380,8 @@ describe('of any codings', () => {
         const { draft } = played(start(), moves);
         const text = [textOf(draft, 'texts', 'article', 'text')].flatMap((all) => all.split('\n').filter(Boolean));
         const comparison = compare(draft, draft, text);
-        expect(kinds(comparison)).toEqual(comparison.mine.statements.map(() => 'agree'));
+        const { statements, affiliations } = comparison.mine;
+        expect(kinds(comparison)).toEqual([...statements, ...affiliations].map(() => 'agree'));
       }),
       { numRuns: runs(200) },
     );
@@ -398,12 +408,12 @@ describe('of any codings', () => {
     fc.assert(
       fc.property(coding, coding, fc.nat(), (mine, theirs, at) => {
         const before = compare(mine, theirs);
-        const open = before.entries.filter((entry) => entry.theirs !== null && entry.kind !== 'agree');
+        const open = statementsOf(before).filter((entry) => entry.theirs !== null && entry.kind !== 'agree');
         if (open.length === 0) return;
         const entry = open[at % open.length]!;
         const actors = matchActors(mine, theirs, mine);
         const options = { source: 'article', paragraphs: TEXT, actors, replaces: entry.mine?.id ?? null, coder: 'x' };
-        const { change, id } = decisions.adoptStatement(mine, theirs, entry.theirs!, options);
+        const { change, id } = adoptStatement(mine, theirs, entry.theirs!, options);
         const adopted = applyChange(mine, change);
         const after = compare(adopted, theirs);
         const agreed = (comparison: Comparison): number => kinds(comparison).filter((kind) => kind === 'agree').length;
@@ -421,7 +431,9 @@ describe('of any codings', () => {
       fc.property(coding, coding, (mine, theirs) => {
         let here = mine;
         for (let step = 0; step < 20; step += 1) {
-          const entry = compare(here, theirs).entries.find((each) => each.theirs !== null && each.kind !== 'agree');
+          const entry = statementsOf(compare(here, theirs)).find(
+            (each) => each.theirs !== null && each.kind !== 'agree',
+          );
           if (entry === undefined) break;
           here = adopt(here, theirs, entry);
         }

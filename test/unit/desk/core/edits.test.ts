@@ -3,11 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS } from '../../../../src/data/vocabulary.js';
 import { readDataset } from '../../../../src/data/parse-dataset.js';
-import { applyChange } from '../../../../src/desk/core/change.js';
+import { applyChange, invert } from '../../../../src/desk/core/change.js';
 import { cellOf, DraftError, emptyDraft, rowsOf, textOf } from '../../../../src/desk/core/draft.js';
 import * as edits from '../../../../src/desk/core/edits.js';
 import { latinSlug, slug } from '../../../../src/desk/core/free-id.js';
 import { openEndsOf, paragraphStates } from '../../../../src/desk/core/open-ends.js';
+import { knownOnly, sentenceOf, type Sentence } from '../../../../src/desk/core/sentence.js';
 import { toDataset } from '../../../../src/desk/core/to-dataset.js';
 import type { Draft } from '../../../../src/desk/core/types.js';
 import { runs } from '../../../tools/runs.js';
@@ -235,6 +236,62 @@ describe('an own relation', () => {
     const dataset = toDataset(here);
     expect(dataset['relationTypes']).toEqual([{ id: 'trades-with', label: 'Trade', color: '#123456', marker: 'bar' }]);
     expect(readDataset(dataset).issues).toEqual([]);
+  });
+
+  test('gets another name, colour and sign, and its statements stay with it', () => {
+    const draft = withStatement();
+    const { change, id } = edits.addRelationType(draft, { label: 'Trades with', color: '#123456' });
+    let here = applyChange(draft, change);
+    here = applyChange(here, edits.editStatement(here, 'p7-canada-juan-guaido', { relation: id }));
+    const fields = { label: 'Торгует с', color: '#abcdef', marker: 'diamond' } as const;
+    const edit = edits.editRelationType(here, id, fields);
+    expect(edit).toMatchObject({ edit: 'edit-relation', about: 'Торгует с' });
+    const edited = applyChange(here, edit);
+    expect(toDataset(edited)).toMatchObject({ relationTypes: [{ id, ...fields }], statements: [{ relation: id }] });
+    expect(applyChange(edited, invert(edit))).toEqual(here);
+  });
+
+  test('is deleted only if neither a statement, finished or not, nor a step of the story uses it', () => {
+    const draft = withStatement();
+    const { change, id } = edits.addRelationType(draft, { label: 'Trades with' });
+    const declared = applyChange(draft, change);
+    const deletion = edits.deleteRelationType(declared, id);
+    expect(deletion).toMatchObject({ edit: 'delete-relation', about: 'Trades with' });
+    const deleted = applyChange(declared, deletion);
+    expect(edits.ownRelations(deleted)).toEqual([]);
+    expect(toDataset(deleted)).not.toHaveProperty('relationTypes');
+    expect(applyChange(deleted, invert(deletion))).toEqual(declared);
+
+    const unfinished = applyChange(declared, edits.addStatement(declared, { source: 'article', relation: id }).change);
+    expect(edits.usesOfRelation(unfinished, id).statements).toHaveLength(1);
+    expect(() => edits.deleteRelationType(unfinished, id)).toThrow(/1 in statements and 0 in steps/);
+    const step = edits.addStep(declared, { title: 'Trade', view: { relations: ['support', id] } });
+    const told = applyChange(declared, step.change);
+    expect(edits.usesOfRelation(told, id)).toEqual({ statements: [], steps: [step.id] });
+    expect(() => edits.deleteRelationType(told, id)).toThrow(/0 in statements and 1 in steps/);
+    // An id that others have in their names is another one.
+    expect(edits.usesOfRelation(told, 'support')).toEqual({ statements: ['p7-canada-juan-guaido'], steps: [step.id] });
+  });
+});
+
+describe('what the form of a statement holds', () => {
+  const sentence = (draft: Draft): Sentence => sentenceOf(draft, 'statement', 'p7-canada-juan-guaido');
+
+  test('loses an actor and a relation that are gone, and nothing else', () => {
+    const draft = withStatement();
+    expect(knownOnly(draft, sentence(draft))).toEqual(sentence(draft));
+    const held = { ...sentence(draft), id: null };
+    expect(knownOnly(draft, held)).toBe(held);
+    const { change, id } = edits.addRelationType(draft, { label: 'Trades with' });
+    const declared = applyChange(draft, change);
+    const own: Sentence = { ...held, relation: id, to: { type: 'new', name: 'Marn', kind: 'person' } };
+    expect(knownOnly(declared, own)).toBe(own);
+    expect(knownOnly(draft, own)).toEqual({ ...own, relation: null });
+    const alone = applyChange(declared, edits.deleteActor(declared, 'canada'));
+    expect(knownOnly(alone, own)).toEqual({ ...own, from: null });
+    // The kind of an affiliation is no relation.
+    const affiliation: Sentence = { ...held, form: 'affiliation', relation: 'leads' };
+    expect(knownOnly(draft, affiliation)).toBe(affiliation);
   });
 });
 

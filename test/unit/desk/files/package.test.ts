@@ -9,10 +9,11 @@ import { packageFiles } from '../../../../src/desk/files/make-package.js';
 import { readingNotes } from '../../../../src/desk/files/reading-notes.js';
 import { datasetInZip, zipOf, type PackageFile } from '../../../../src/desk/files/zip-files.js';
 import { en as deskEn } from '../../../../src/desk/i18n/en.js';
+import { loadDeskWords } from '../../../../src/desk/i18n/load-words.js';
 import { allWordsFor } from '../../../../src/i18n/languages.js';
 import { OptionError } from '../../../../src/errors.js';
 import { staleLayout } from '../../../../src/static.js';
-import { codedSample, hiddenRuns, PARAGRAPHS, TEXT, wordsIn } from './coded.js';
+import { codedSample, Coding, hiddenRuns, PARAGRAPHS, quoted, TEXT, wordsIn } from './coded.js';
 
 const terms = await allWordsFor('en');
 const SCRIPTS = {
@@ -186,6 +187,15 @@ describe('reading notes', () => {
   test('without the text have the paragraphs that are coded or marked', () => {
     const notes = readingNotes(codedSample().history.draft, [], { words: deskEn.package, terms });
     expect(notes.match(/^## .*/gm)).toEqual(['## Paragraph 2', '## Paragraph 3', '## Paragraph 6']);
+  });
+
+  test('have arrows between Arabic names that point from the first to the second', async () => {
+    const coding = new Coding();
+    const [from, to] = [coding.actor('كارسك'), coding.actor('مارن')];
+    coding.statement({ from, relation: 'support', to, standing: 'stated', quote: quoted('Belmora broke off') });
+    const words = (await loadDeskWords('ar')).package;
+    const notes = readingNotes(coding.history.draft, PARAGRAPHS, { words, terms: await allWordsFor('ar') });
+    expect(notes).toContain('- كارسك ← مارن: دعم، صريح – «Belmora broke off»');
   });
 });
 

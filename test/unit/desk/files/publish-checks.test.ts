@@ -62,7 +62,10 @@ test('statements that a machine has proposed are told, until a person has saved 
   expect(check(coding, 'unreviewed')?.level).toBe('passed');
   const [first] = coding.history.draft.statements.keys();
   coding.do(edits.editStatement(coding.history.draft, first!, { coder: 'model' }));
-  expect(check(coding, 'unreviewed')).toMatchObject({ level: 'warning', places: [{ table: 'statements', row: first }] });
+  expect(check(coding, 'unreviewed')).toMatchObject({
+    level: 'warning',
+    places: [{ table: 'statements', row: first }],
+  });
 });
 
 test('without the text, what needs it is not said, but that it is missing', () => {

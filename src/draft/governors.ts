@@ -1,0 +1,46 @@
+/**
+ * Verbs, nouns and adjectives that govern others: “urged A to …”, “its plan to …”, “is ready to …”. In the base form.
+ */
+import { wordSet } from './word-set.js';
+
+export const ASKING = wordSet(`
+  urge ask call appeal press plead request beg invite encourage demand want need expect petition exhort implore
+  pressure lobby tell order instruct persuade convince require advise push force compel direct pressurise urge
+  recommend challenge wish like summon
+`);
+export const WILLING = wordSet(`
+  pledge vow promise offer plan threaten consider prepare hope intend agree try want seek decide aim undertake
+  mull weigh propose wish volunteer expect swear need ask demand love like commit
+`);
+export const PLEDGING = wordSet('pledge vow swear promise commit continue keep agree');
+export const UNWILLING = wordSet('refuse decline fail hesitate forbid avoid neglect cease');
+export const ENDING = wordSet('stop cease halt end quit');
+export const THROUGH = wordSet(`
+  continue begin start come move go help vote rush manage use happen proceed appear seem choose join step
+`);
+export const HEARSAY = wordSet('say believe think understand report know allege suspect rumour');
+export const DENYING = wordSet('deny reject dismiss refute disavow rebut');
+export const CONSIDERING = wordSet('consider mull threaten propose suggest discuss contemplate');
+export const BEGINNING = wordSet('begin start keep continue resume favour admit confirm');
+export const BLAMING = wordSet('accuse suspect charge blame criticise criticize condemn denounce slam fault');
+export const PREVENTING = wordSet('stop prevent ban bar block deter dissuade discourage');
+
+export const PLANS = wordSet(
+  `
+  vow intention wish readiness willingness offer threat proposal need right permission consent approval mandate
+  bid push pressure chance opportunity bill resolution obligation responsibility duty commitment desire motion
+  time way
+`,
+  'plan promise pledge call demand appeal effort attempt request',
+);
+export const REFUSALS = wordSet('refusal failure reluctance unwillingness inability');
+export const DECISIONS = wordSet(`
+  decision move vote step deal agreement order decree law choice announcement
+`);
+export const READY = wordSet(
+  `
+  ready willing prepared set due likely expected poised keen eager able bound obliged determined committed
+  unlikely free first last only quick slow happy proud supposed welcome
+`,
+);
+export const NOT_READY = wordSet('unwilling reluctant unable loath hesitant unlikely unprepared');

@@ -1,0 +1,173 @@
+/** Whom a phrase means by its common noun: governments, armies, groups, offices. */
+import { armyOf, type Told } from './named-actors.js';
+import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import type { ActorEntry } from './register.js';
+import { nameKey } from './tokens.js';
+import * as lists from './word-lists.js';
+
+/** Whom a phrase means that ends with a common noun. */
+export function byHead(
+  first: number,
+  end: number,
+  owners: readonly ActorEntry[],
+  context: PhraseContext,
+  { pronoun, determiner }: Pick<NounPhrase, 'pronoun' | 'determiner'>,
+): Told {
+  const { tokens, register } = context;
+  const head = tokens[end - 1]!.lower;
+  const isDiplomat = lists.DIPLOMAT_HEADS.has(head);
+  const words = wordsBetween(first, end, context);
+  const isPlural = head.endsWith('s') || /^(?:people|military|police|opposition)$/.test(head);
+  const modifiers = tokens.slice(first, end - 1).map(({ lower }) => lower);
+  if (isDiplomat) return { actors: owners, isDiplomat, isPlural };
+  if (
+    (lists.GOVERNMENT_HEADS.has(head) || (/^juntas?$/.test(head) && owners.length > 0)) &&
+    !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
+  ) {
+    if (owners.length > 0) {
+      if (/^(?:government|regime|authorities)$/.test(head))
+        for (const owner of owners) if (owner.kind === 'state') register.noteGovernment(owner);
+      if (owners[0]!.kind === 'person' || owners[0]!.kind === 'group')
+        return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
+      for (const owner of owners) if (!/^officials?$/.test(head)) owner.aliases.add(words);
+      return { actors: owners, isPlural: owners.length > 1 || isPlural };
+    }
+    if (/^(?:government|authorities|regime|administration)$/.test(head) && pronoun === '') {
+      if (determiner !== 'the') return { actors: [], isPlural };
+      return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
+    }
+    return { actors: [], isPlural };
+  }
+  const isForce =
+    head === 'force' &&
+    !modifiers.some((word) => /^(?:air|security|police|defence|defense|armed|peacekeeping)$/.test(word));
+  if (lists.ARMY_HEADS.has(head) && !isForce) {
+    const states = owners.filter(({ kind }) => kind === 'state');
+    if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
+    if (owners.length > 0) return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
+    if (pronoun !== '') return { actors: [], isPlural };
+    const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
+    const only =
+      isArmy && modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word))
+        ? register.only('army:')
+        : null;
+    return { actors: [only ?? groupOf(words, head, null, context)], isPlural };
+  }
+  if (lists.STATES_HEADS.has(head)) return statesTold(words, head, owners, context, determiner, pronoun);
+  if (lists.GROUP_HEADS.has(head) || (head === 'protests' && modifiers.at(-1) === 'opposition')) {
+    if (
+      /^(?:leaders|politicians)$/.test(head) &&
+      owners.some(({ kind }) => kind === 'state') &&
+      modifiers.every((word) => !/opposition|rebel|religious|tribal/.test(word))
+    )
+      return { actors: owners, isPlural: true };
+    if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
+      return { actors: [], isPlural };
+    if (/^the (?:front|camp|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
+    const isPlaced = /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
+    return { actors: [groupOf(words, head, owners[0] ?? null, context, isPlaced)], isPlural };
+  }
+  if (lists.OFFICES.has(head) && head !== 'chief') {
+    const office = [...modifiers.filter((word) => lists.OFFICE_LEADS.has(word)), head].join(' ');
+    const state = owners.find(({ kind }) => kind === 'state') ?? null;
+    const isDefinite =
+      (determiner !== '' || state !== null || pronoun !== '') && determiner !== 'a' && determiner !== 'an';
+    const holder = isDefinite ? register.holderOf(office, state) : null;
+    if (holder !== null) return { actors: [holder] };
+    return { actors: [] };
+  }
+  return { actors: [], isPlural };
+}
+
+const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
+
+/**
+ * “EU members” are the organisation; “Gulf states”, “some ninety nations” a group; “both countries” is told elsewhere.
+ */
+function statesTold(
+  words: string,
+  head: string,
+  owners: readonly ActorEntry[],
+  context: PhraseContext,
+  determiner: string,
+  pronoun: string,
+): Told {
+  const organisation = owners.find(({ kind }) => kind === 'organisation');
+  if (organisation !== undefined) {
+    organisation.aliases.add(words);
+    return { actors: [organisation], isPlural: true };
+  }
+  if (/^(?:allies|partners|neighbours|neighbors|powers|members|member)$/.test(head) && owners.length > 0)
+    return { actors: [groupOf(words, head, owners[0]!, context)], isPlural: true };
+  if (QUANTIFIER.test(determiner) && pronoun === '')
+    return { actors: [groupOf(`${determiner} ${words}`, head, null, context)], isPlural: true };
+  const isBare =
+    /^(?:both|two|three|four|five|the|these|those|which|its|their)$/.test(determiner) && words.split(' ').length === 1;
+  if (isBare || pronoun !== '' || determiner === 'no' || words.split(' ').length === 1)
+    return { actors: [], isPlural: true };
+  return { actors: [groupOf(words, head, null, context)], isPlural: true };
+}
+
+/** A group by its words; the same words, and “the rebels” after one kind of rebels, mean the same group. */
+export function groupOf(
+  words: string,
+  head: string,
+  owner: ActorEntry | null,
+  { register }: PhraseContext,
+  isPlaced = false,
+): ActorEntry {
+  const known = register.known(words);
+  if (known !== null) return known;
+  if (head === 'opposition' || head === 'protests') {
+    const key =
+      owner === null ? (register.only('group:opposition')?.key ?? 'group:opposition') : `group:opposition:${owner.key}`;
+    return register.add(
+      {
+        key,
+        kind: 'group',
+        name: owner === null ? 'Opposition' : words,
+        country: owner?.country,
+        state: owner?.kind === 'state' ? owner.key : null,
+      },
+      words,
+    );
+  }
+  const plain = nameKey(words);
+  const single = plain.split(' ').length === 1;
+  const same =
+    single && !isPlaced && !/^(?:people|men|women|others)$/.test(head)
+      ? register.only('group:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
+      : null;
+  if (same !== null) return register.add({ key: same.key, kind: same.kind, name: same.name }, words);
+  const isOrganisation = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);
+  const ofPeople = lists.ARMY_HEADS.has(head) ? 'armed-forces' : 'group';
+  const kind = isOrganisation ? 'organisation' : ofPeople;
+  const name = words.slice(0, 1).toUpperCase() + words.slice(1);
+  const entry = register.add(
+    { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
+    words,
+  );
+  if (owner !== null && owner.kind === 'group' && lists.GROUP_HEADS.has(head)) entry.aliases.add(owner.name);
+  return entry;
+}
+
+/** The text of a phrase without determiners, numbers and quotation marks at its ends. */
+export function wordsBetween(first: number, end: number, { tokens, paragraph }: PhraseContext): string {
+  let start = first;
+  // An owner is part of the name: “Venezuela's top military brass”.
+  while (
+    start > 0 &&
+    tokens[start - 1]!.tag !== 'hang' &&
+    (tokens[start - 1]!.tag === 'poss' ||
+      (tokens[start]!.tag === 'poss' && tokens[start - 1]!.tag === 'name') ||
+      (tokens[start]!.tag === 'name' && tokens[start - 1]!.tag === 'name'))
+  )
+    start -= 1;
+  while (
+    start < end - 1 &&
+    (/^(?:det|quote|poss)$/.test(tokens[start]!.tag) ||
+      (tokens[start]!.tag === 'num' && /^\d/.test(tokens[start]!.lower)))
+  )
+    start += 1;
+  return paragraph.slice(tokens[start]!.start, tokens[end - 1]!.end);
+}
