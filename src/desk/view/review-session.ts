@@ -7,7 +7,6 @@ import type { nothing, TemplateResult } from 'lit';
 import { combineProposals, proposalsOfRules } from '../../draft/combine.js';
 import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js';
 import type { Proposals } from '../../draft/types.js';
-import { withFiledItems } from '../core/filed-items.js';
 import { itemsOf } from '../core/review-items.js';
 import { toDataset } from '../core/to-dataset.js';
 import { applyChange } from '../core/change.js';
@@ -36,6 +35,8 @@ export class ReviewSession implements OpenReview {
   /** What a language model has answered about the same text; null if none was asked. */
   #answer: VerifiedAnswer | null = null;
   #items: readonly ReviewItem[] = [];
+  /** What reads the proposals that a dataset brought; null if it brought none. */
+  #filed: typeof import('../core/filed-items.js') | null = null;
   /** What the last run was made from. */
   #ran: readonly unknown[] = [];
   #run: AbortController | null = null;
@@ -273,6 +274,8 @@ export class ReviewSession implements OpenReview {
       this.progress = share;
       if (this.isReading) this.desk.refresh();
     });
+    // Among these rows may be proposals that a dataset brought.
+    if (draft.proposals.size > 0) this.#filed ??= await import('../core/filed-items.js').catch(() => null);
     if (found === null || run.signal.aborted) return;
     this.#found = found;
     // An answer about another text is none about this one.
@@ -288,7 +291,8 @@ export class ReviewSession implements OpenReview {
       this.#answer === null
         ? proposalsOfRules(this.#found)
         : combineProposals(paragraphs, this.#found, this.#answer, knownActors(draft));
-    this.#items = withFiledItems(itemsOf(combined, paragraphs), draft, source, paragraphs);
+    const items = itemsOf(combined, paragraphs);
+    this.#items = this.#filed?.withFiledItems(items, draft, source, paragraphs) ?? items;
   }
 
   /** The paragraphs that the language model was asked about. */

@@ -207,7 +207,8 @@ describe('what is adopted', () => {
 
   test('of a machine has the name of the other coder, since a person adopts it', () => {
     const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna', coder: 'model' }]);
-    const adopted = adopt(mine, theirs, compare(mine, theirs).entries[1]!);
+    const entry = compare(mine, theirs).entries.find(({ kind }) => kind === 'only-theirs')!;
+    const adopted = adopt(mine, theirs, entry);
     expect(textOf(adopted, 'statements', 's1-2', 'coder')).toBe('Them');
   });
 
