@@ -220,7 +220,7 @@ test('affiliations are compared, adopted and dismissed as statements are, by key
   await compareAffiliations(page);
   const view = page.locator('desk-compare-view');
   const list = view.locator('desk-compare-list');
-  expect(await kindsShown(page)).toEqual(['Only yours', 'Other affiliation', 'Only theirs']);
+  expect(await kindsShown(page)).toEqual(['Only yours', 'Different affiliation', 'Only theirs']);
   const [mine, pair, theirs] = await list.locator('li').all();
   expect(await pair!.textContent()).toMatch(/Ilse Marn → Ovanna\s*Affiliation · Paragraph 2/);
   expect(await pair!.locator('.version').allTextContents()).toMatchObject([
@@ -280,14 +280,14 @@ test('affiliations are compared, adopted and dismissed as statements are, by key
   await show.selectOption({ label: 'Affiliations (3)' });
   expect(await kindsShown(page)).toEqual(['Only yours', 'Agree', 'Agree']);
   expect(await view.textContent()).toContain('Dismissed: He is not part of it');
-  await list.getByRole('button', { name: 'Take back Affiliation: Ilse Marn → Karsk' }).press('Enter');
+  await list.getByRole('button', { name: 'Undo dismissal Affiliation: Ilse Marn → Karsk' }).press('Enter');
   await show.selectOption({ index: 0 });
   await soon(() => kindsShown(page)).toEqual(['Only yours']);
   await theirs!.waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: 'Close comparison' }).click();
   await page.getByRole('tab', { name: 'History' }).click();
-  expect(await page.locator('.history').textContent()).toMatch(/Affiliation adopted\s+Belmora → Karsk/);
+  expect(await page.locator('.history').textContent()).toMatch(/Affiliation adopted:\s+Belmora → Karsk/);
   expect(complaints).toEqual([]);
 });
 
@@ -298,7 +298,7 @@ test('affiliations on a phone, dark and from right to left: nothing is wider tha
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
   await page.locator('html[dir="rtl"]').waitFor();
   await page.keyboard.press('Escape');
-  await soon(() => kindsShown(page)).toEqual(['لديك فقط', 'صلة أخرى', 'لدى الآخر فقط']);
+  await soon(() => kindsShown(page)).toEqual(['لديك فقط', 'صلة مختلفة', 'لدى الآخر فقط']);
   expect(await axe(page)).toEqual([]);
   expect(await smallTargets(page, 44, 'desk-compare-list')).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

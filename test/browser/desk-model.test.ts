@@ -124,7 +124,11 @@ test('nothing is sent before it was shown; what is shown is what is sent; the ke
   // What the browser keeps: local and session storage, and every value of every database.
   await page.locator('.saved.kept').waitFor();
   const kept = await page.evaluate(async () => {
-    const parts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), location.href];
+    const parts = [
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
+      location.href,
+    ];
     for (const { name } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open(name!);

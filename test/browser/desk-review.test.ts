@@ -13,7 +13,7 @@ const ARTICLE = '../shared/article/article.txt';
 const TEXT = [
   'Neighbours split over Ovanna',
   'France and Spain recognised Ilse Marn as president of Ovanna on Monday.',
-  'Brazil severed ties with the government of President Joren Holt. Peru backs Holt.',
+  'Brazil severed ties with President Joren Holt. Peru backs Holt.',
   'Officials said the mood was calm.',
 ].join('\n\n');
 
