@@ -1,8 +1,8 @@
 /** Drafts a dataset for an article by rules: proposed statements that nobody has reviewed, marked as such. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { paragraphsOf } from '../data/quotes.js';
-import { proposalsOfRules } from './combine.js';
 import { draftOf, type ArticleDraft, type DraftOptions } from './draft-dataset.js';
+import { proposalsOfRules } from './proposals-of-rules.js';
 import { proposeStatements } from './propose.js';
 import type { Proposals } from './types.js';
 

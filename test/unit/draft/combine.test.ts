@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../../src/check/check-dataset.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
-import { combineProposals, proposalsOfRules } from '../../../src/draft/combine.js';
+import { combineProposals } from '../../../src/draft/combine.js';
 import { draft } from '../../../src/draft/draft.js';
 import { draftOf } from '../../../src/draft/draft-dataset.js';
 import { verifyAnswer } from '../../../src/draft/language-model/verify-answer.js';
+import { proposalsOfRules } from '../../../src/draft/proposals-of-rules.js';
 import { proposeStatements } from '../../../src/draft/propose.js';
 import { runs } from '../../tools/runs.js';
 

@@ -207,8 +207,7 @@ describe('what is adopted', () => {
 
   test('of a machine has the name of the other coder, since a person adopts it', () => {
     const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna', coder: 'model' }]);
-    const entry = compare(mine, theirs).entries.find(({ kind }) => kind === 'only-theirs')!;
-    const adopted = adopt(mine, theirs, entry);
+    const adopted = adopt(mine, theirs, statementsOf(compare(mine, theirs))[1]!);
     expect(textOf(adopted, 'statements', 's1-2', 'coder')).toBe('Them');
   });
 
