@@ -144,11 +144,16 @@ export function parse(args: readonly string[], options: OptionTypes): Parsed {
   }
 }
 
-/** @throws {UsageError} unless there is exactly one file. */
-export function only({ positionals, args }: Pick<Parsed, 'positionals' | 'args'>): string {
+/**
+ * The one file of a command.
+ *
+ * @param noun What the file holds.
+ * @throws {UsageError} unless there is exactly one.
+ */
+export function only({ positionals, args }: Pick<Parsed, 'positionals' | 'args'>, noun = 'dataset'): string {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
-    const found = file === undefined ? 'no dataset' : `${positionals.length} datasets`;
+    const found = file === undefined ? `no ${noun}` : `${positionals.length} ${noun}s`;
     throw new UsageError(`found ${found}, expected one file, or - for standard input.${unquoted(positionals, args)}`);
   }
   return file;

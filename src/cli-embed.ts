@@ -1,7 +1,7 @@
 /** The command `embed`: writes the text that embeds a dataset in a page. */
 import { resolve } from 'node:path';
 import { choiceOption, only, parse, read, say, UsageError, write, type OptionTypes, type Parsed } from './cli-args.js';
-import { checkActorIds, warnOfLanguage } from './cli-notes.js';
+import { checkActorIds, noteDrafts, warnOfLanguage } from './cli-notes.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { EMBEDDINGS, toEmbed, type Embedding, type ToSvgOptions } from './static.js';
 
@@ -67,6 +67,7 @@ export async function embed(
   const drawn = drawing({ ...parsed, values: { ...values, theme: undefined } });
   checkActorIds(drawn, dataset);
   warnOfLanguage(drawn.locale, dataset);
+  noteDrafts(dataset);
   const as = choiceOption(values, 'as', EMBEDDINGS) ?? 'element';
   const text = await toEmbed(dataset, {
     ...drawn,

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileLabel, parse, readText, say, UsageError, write } from './cli-args.js';
+import { fileLabel, parse, readText, UsageError, write } from './cli-args.js';
+import { joinLines } from './cli-notes.js';
 import { EXAMPLE_STORY, emptyDataset, exampleDataset, exampleEntries } from './cli-template.js';
 import { counted } from './data/describe-value.js';
 import { brokenLines } from './data/broken-lines.js';
@@ -43,23 +44,9 @@ export function newDataset(args: readonly string[]): number {
   process.stdout.write(
     article === undefined
       ? aboutExample(file, textFile)
-      : aboutArticle(file, textFile, countParagraphs(textFile, text)),
+      : aboutArticle(file, textFile, paragraphsOf(joinLines(textFile, text)).length),
   );
   return 0;
-}
-
-/** The number of paragraphs of an article. If its lines were broken, that is told, and those are counted as joined. */
-function countParagraphs(file: string, text: string): number {
-  const joined = brokenLines(text);
-  const count = paragraphsOf(joined ?? text).length;
-  if (joined !== null) {
-    const lines = paragraphsOf(text).length;
-    say(
-      `warning: ${file}: the lines break in mid-sentence, so ${count} paragraphs count as ${lines}. ` +
-        'Join the lines of each paragraph.',
-    );
-  }
-  return count;
 }
 
 function aboutExample(file: string, textFile: string): string {

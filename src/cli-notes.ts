@@ -1,12 +1,14 @@
 /** What the command line says on standard error beside the result: of languages, of ids, and of what is left out. */
-import { say, UsageError } from './cli-args.js';
+import { fileLabel, say, UsageError } from './cli-args.js';
 import { actorNamed } from './data/actor-named.js';
+import { brokenLines } from './data/broken-lines.js';
 import { isLanguageTag, languageNamed } from './data/code-names.js';
 import { either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
+import { countUnreviewed } from './data/machine-coders.js';
 import { translationTags } from './data/translations.js';
 import { undrawnDenials } from './model/view/undrawn-denials.js';
-import { LANGUAGES, STANDINGS, type Dataset, type StatementGraph, type ToSvgOptions } from './static.js';
+import { LANGUAGES, paragraphsOf, STANDINGS, type Dataset, type StatementGraph, type ToSvgOptions } from './static.js';
 
 /**
  * Warns of a language in which neither the package nor the dataset has texts.
@@ -50,4 +52,27 @@ export function noteDenials(graph: StatementGraph, isTable = false): void {
     `note: ${subject}, since nothing else is said of ${one ? 'its relation' : 'their relations'}. ` +
       `Add --standings "${STANDINGS.join(' ')}" to include ${one ? 'it' : 'them'}.`,
   );
+}
+
+/** Notes how many statements a machine has proposed and nobody has reviewed. */
+export function noteDrafts({ statements }: Dataset): void {
+  const count = countUnreviewed(statements);
+  if (count === 0) return;
+  const one = count === 1;
+  say(
+    `note: ${count} ${one ? 'statement was' : 'statements were'} proposed by a machine, and nobody has reviewed ` +
+      `${one ? 'it' : 'them'}. Open the file at the desk.`,
+  );
+}
+
+/** The text of an article with the lines of each paragraph joined; if they were broken, that is told. */
+export function joinLines(file: string, text: string): string {
+  const joined = brokenLines(text);
+  if (joined === null) return text;
+  const [count, lines] = [joined, text].map((each) => paragraphsOf(each).length);
+  say(
+    `warning: ${fileLabel(file)}: the lines break in mid-sentence, so ${count} paragraphs count as ${lines}. ` +
+      'Join the lines of each paragraph.',
+  );
+  return joined;
 }

@@ -21,9 +21,10 @@ import {
   type Parsed,
 } from './cli-args.js';
 import { CHECK_HELP, check } from './cli-check.js';
+import { DRAFT_HELP, draftArticle } from './cli-draft.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
 import { NEW_HELP, newDataset } from './cli-new.js';
-import { checkActorIds, noteDenials, warnOfLanguage } from './cli-notes.js';
+import { checkActorIds, noteDenials, noteDrafts, warnOfLanguage } from './cli-notes.js';
 import { svgToPng } from './cli-png.js';
 import { counted, either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
@@ -59,10 +60,14 @@ const HELP = `diplomatic-graph: turns the statements of a news article into a gr
                                      layout and changes nothing else
   diplomatic-graph embed DATASET [-o FILE] [options]   write the code that embeds it in a page
   diplomatic-graph new [FILE] [--text ARTICLE]   create a dataset to start from
+  diplomatic-graph draft ARTICLE [-o FILE] [--known DATASET] [--title TEXT]
+                                     [--model URL --model-name NAME]   propose statements for
+                                     an article in English; a person has to review them
   diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
                                      datasets; with the text of a source, find every quote
 
-DATASET is a JSON file, an SVG that includes its dataset, or - for standard input.
+DATASET is a JSON file, an SVG that includes its dataset, or - for standard input. ARTICLE is
+its text, one paragraph on each line.
 Without -o, or with -o -, the result is written to standard output (except a PNG to a terminal).
 
 Options of svg and png
@@ -101,6 +106,7 @@ Options of csv: --locale, all filters from --relations to --undated except --sid
 ${EMBED_HELP}
 ${CHECK_HELP}
 ${NEW_HELP}
+${DRAFT_HELP}
 Options of png
   --scale 1|2|3              resolution: pixels per px of width and height (2)
   --font FILE                a font file in addition to the installed fonts; may be repeated
@@ -136,7 +142,7 @@ const DRAWING = {
 const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'step', 'seed', 'evidence']);
 
 /** The names of the commands. */
-const COMMANDS = ['new', 'check', 'svg', 'png', 'csv', 'layout', 'embed'];
+const COMMANDS = ['new', 'draft', 'check', 'svg', 'png', 'csv', 'layout', 'embed'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -155,6 +161,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'embed') return await embed(rest, DRAWING, drawing);
     if (command === 'check') return await check(rest);
     if (command === 'new') return newDataset(rest);
+    if (command === 'draft') return await draftArticle(rest);
     const meant = didYouMean(command, COMMANDS);
     const remedy = meant === undefined ? `Commands: ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
     throw new UsageError(`unknown command "${command}". ${remedy}`);
@@ -221,6 +228,7 @@ function readFor(file: string, options: ToSvgOptions): Dataset {
   const dataset = read(file);
   checkActorIds(options, dataset);
   warnOfLanguage(options.locale, dataset);
+  noteDrafts(dataset);
   return dataset;
 }
 
@@ -267,6 +275,7 @@ function csv(args: readonly string[]): number {
   const dataset = read(input);
   checkActorIds(options, dataset);
   warnOfLanguage(options.locale, dataset, 'the names of the dataset are used');
+  noteDrafts(dataset);
   const table = flags.has('actors') ? 'actors' : 'statements';
   const { locale, onNotice } = options;
   const text = toCsv(dataset, { ...filterOf(options), locale, onNotice, table });

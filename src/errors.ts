@@ -108,6 +108,7 @@ export type ContentIssueCode =
   | 'repeated-reading'
   | 'shared-name'
   | 'no-statements'
+  | 'unreviewed-drafts'
   | 'unused-actor'
   | 'unused-source'
   | 'unused-relation'

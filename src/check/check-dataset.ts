@@ -9,6 +9,7 @@ import { datasetTextFromSvg, looksLikeXml } from '../data/parse-dataset-file.js'
 import { parseJson, readDataset, type Dataset } from '../data/parse-dataset.js';
 import { quotesOf } from '../data/quotes.js';
 import { checkCodes } from './check-codes.js';
+import { checkDrafts } from './check-drafts.js';
 import { repeatedKeys } from './check-keys.js';
 import { checkLayout } from './check-layout.js';
 import { checkLetters } from './check-letters.js';
@@ -40,6 +41,7 @@ export interface CheckReport {
 
 /** Checks of what can be read of a dataset, valid or not. */
 const CONTENT_CHECKS: readonly ContentCheck[] = [
+  checkDrafts,
   checkStatements,
   checkTimes,
   checkRepeats,

@@ -102,7 +102,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     date: 'Date, only where the source gives it: YYYY, YYYY-MM or YYYY-MM-DD.',
     until: 'Date on which it ended: YYYY, YYYY-MM or YYYY-MM-DD.',
     count: 'How many events a row of a table stands for.',
-    coder: 'Who coded the statement.',
+    coder:
+      'Who coded the statement. The names rules and model are reserved: a machine has proposed it, and nobody has ' +
+      'reviewed it.',
   },
   layout: {
     wide: 'In a frame that is wider than tall.',

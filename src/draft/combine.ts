@@ -3,6 +3,7 @@ import type { QuotePlace } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { DropReason, VerifiedAnswer, VerifiedStatement } from './language-model/verify-answer.js';
 import { ActorsByName } from './actors-by-name.js';
+import { proposalsOfRules } from './proposals-of-rules.js';
 import type { IncompleteProposal, Proposals, ProposedStatement, ProposalReason } from './types.js';
 
 /** Who proposes a statement: the rules of the package, a language model, or both. */
@@ -21,12 +22,6 @@ export interface CombinedProposals extends Omit<Proposals, 'statements'> {
   readonly statements: readonly CombinedStatement[];
   /** How many statements of the model were dropped, by reason; reasons that none was dropped for are absent. */
   readonly dropped: ReadonlyMap<DropReason, number>;
-}
-
-/** What the rules propose, without a model. */
-export function proposalsOfRules(proposals: Proposals): CombinedProposals {
-  const statements = proposals.statements.map((statement) => ({ ...statement, proposer: 'rules' as const }));
-  return { ...proposals, statements, dropped: new Map() };
 }
 
 /**

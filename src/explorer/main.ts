@@ -14,6 +14,7 @@ import { HAND_OVER_HASH, handOver } from '../pages/hand-over.js';
 import { EXPLORER_WORDS } from './i18n/explorer-words.js';
 import type { PageWords } from './i18n/types.js';
 import { ArticlePane } from './article-pane.js';
+import { DraftsNote } from './drafts-note.js';
 import { DatasetOpener } from './dataset-opener.js';
 import type { FileHandle } from './dataset-origin.js';
 import { keptView } from './kept-view.js';
@@ -47,6 +48,7 @@ let gpu: Gpu | null = null;
 let shareDialog: Promise<ShareDialog> | null = null;
 const articlePane = new ArticlePane(words, showError);
 const problems = new Problems({ words: () => words, reload: () => opener.reload() });
+const draftsNote = new DraftsNote({ words: () => words, review: () => void openDesk() });
 const opener = new DatasetOpener(graph, parameters.get('src') ?? venezuela, {
   showError,
   tooLarge: (name, size, most) => words.tooLarge(name, size, most),
@@ -153,6 +155,7 @@ function setLocale(tag: string): void {
     element.ariaLabel = textOf(element.dataset['label']);
   articlePane.translate(words);
   problems.translate();
+  draftsNote.translate();
   showRenderers();
   pageLocale = tag;
   graph.locale = tag;
@@ -201,6 +204,7 @@ function showDataset(isReload: boolean): void {
   const dataset = graph.data!;
   reload.hidden = opener.address === venezuela;
   articlePane.show(dataset, isReload);
+  draftsNote.show(dataset);
   // The ids in filters and sides are those of the earlier dataset.
   if (isReload) Object.assign(graph, keptView(graph, dataset, stepsIn(opener.knownText)));
   else Object.assign(graph, ALL_SHOWN, { sides: null });

@@ -37,6 +37,11 @@ export const lateEn: LateWords = {
     overview: 'All relations',
     overviewHint: 'Select a line or an actor to see its evidence.',
     noRelations: 'No relations.',
+    drafts: (count) =>
+      count === 1
+        ? '1 statement was proposed by a machine, and nobody has reviewed it.'
+        : `${count} statements were proposed by a machine, and nobody has reviewed them.`,
+    draft: 'proposed by a machine, reviewed by nobody',
     affiliations: 'Affiliations',
     alsoCalled: 'Named in the source as',
     back: 'Back to all relations',

@@ -115,6 +115,12 @@ export const words: AllWords = {
     overview: 'Todas las relaciones',
     overviewHint: 'Seleccione una línea o un actor para ver sus citas y fuentes.',
     noRelations: 'No hay relaciones.',
+    drafts: (count) =>
+      plural(count, {
+        one: '# declaración fue propuesta por una máquina y nadie la ha revisado.',
+        other: '# declaraciones fueron propuestas por una máquina y nadie las ha revisado.',
+      }),
+    draft: 'propuesta por una máquina, no revisada por nadie',
     affiliations: 'Vínculos',
     alsoCalled: 'Nombre en la fuente',
     back: 'Volver a todas las relaciones',

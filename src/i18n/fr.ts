@@ -111,6 +111,12 @@ export const words: AllWords = {
     overview: 'Toutes les relations',
     overviewHint: 'Sélectionnez une ligne ou un acteur pour voir ses citations et sources.',
     noRelations: 'Aucune relation.',
+    drafts: (count) =>
+      plural(count, {
+        one: '# déclaration a été proposée par une machine et personne ne l’a relue.',
+        other: '# déclarations ont été proposées par une machine et personne ne les a relues.',
+      }),
+    draft: 'proposée par une machine, relue par personne',
     affiliations: 'Affiliations',
     alsoCalled: 'Nom dans la source',
     back: 'Retour à toutes les relations',

@@ -39,6 +39,10 @@ export interface PanelWords {
   readonly overview: string;
   readonly overviewHint: string;
   readonly noRelations: string;
+  /** How many statements of the dataset a machine has proposed and nobody has reviewed. */
+  drafts(count: number): string;
+  /** Stands among the details of such a statement. */
+  readonly draft: string;
   readonly affiliations: string;
   /** Label of the names that the source itself uses. */
   readonly alsoCalled: string;

@@ -110,6 +110,12 @@ export const words: AllWords = {
     overview: 'Todas as relações',
     overviewHint: 'Selecione uma linha ou um ator para ver suas citações e fontes.',
     noRelations: 'Nenhuma relação.',
+    drafts: (count) =>
+      plural(count, {
+        one: '# declaração foi proposta por uma máquina e ninguém a revisou.',
+        other: '# declarações foram propostas por uma máquina e ninguém as revisou.',
+      }),
+    draft: 'proposta por uma máquina, não revisada por ninguém',
     affiliations: 'Vínculos',
     alsoCalled: 'Nomes na fonte',
     back: 'Voltar a todas as relações',

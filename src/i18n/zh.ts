@@ -82,6 +82,8 @@ export const words: AllWords = {
     overview: '全部关系',
     overviewHint: '选择一条连线或一个行为体，即可查看其引文与来源。',
     noRelations: '没有关系。',
+    drafts: (count) => `有${count}条陈述由机器提出，尚无人审阅。`,
+    draft: '由机器提出，尚无人审阅',
     affiliations: '从属关系',
     alsoCalled: '来源中的称呼',
     back: '返回全部关系',

@@ -1,4 +1,5 @@
 /** The paragraphs of an article in a file of the user: text, or a web page. */
+import { looksLikePage } from '../data/looks-like-page.js';
 import { paragraphsOf } from '../data/quotes.js';
 
 export interface Paragraph {
@@ -15,8 +16,7 @@ const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, td';
  * page is used: its scripts do not run, and nothing that it refers to is loaded.
  */
 export function paragraphsOfFile(text: string): Paragraph[] {
-  const page = /^\s*(<!doctype html|<html|<head|<body|<article|<main|<div|<p[\s>])/i.test(text);
-  const lines = page ? blocksOf(text) : paragraphsOf(text);
+  const lines = looksLikePage(text) ? blocksOf(text) : paragraphsOf(text);
   return lines.map((line, i) => ({ number: i + 1, text: line }));
 }
 

@@ -70,6 +70,7 @@ test('every entry but that of the built embed can be imported in plain Node', ()
     import { buildGraph, parseDataset, toSvg } from 'diplomatic-graph/static';
     import { DiplomaticGraph } from 'diplomatic-graph';
     import { toGraphology } from 'diplomatic-graph/graphology';
+    import { draft, draftWithModel, ModelError } from 'diplomatic-graph/draft';
     import 'diplomatic-graph/define';
     import 'diplomatic-graph/react';
     import 'diplomatic-graph/vue';
@@ -77,24 +78,43 @@ test('every entry but that of the built embed can be imported in plain Node', ()
     import data from 'diplomatic-graph/graph-data/venezuela-2019.json' with { type: 'json' };
     const svg = await toSvg(data);
     const graph = toGraphology(buildGraph(parseDataset(data)));
-    console.log(svg.length > 1000, typeof DiplomaticGraph, graph.degree('us'), graph.getNodeAttribute('us', 'actor').name);`;
+    const { dataset, margin } = draft('Peru recognised Kosovo.');
+    const model = { endpoint: 'localhost', model: 'none' };
+    const fault = await draftWithModel('Peru recognised Kosovo.', { model }).catch((error) => error);
+    console.log(svg.length > 1000, typeof DiplomaticGraph, graph.degree('us'), graph.getNodeAttribute('us', 'actor').name);
+    console.log(dataset.statements[0].coder, margin.problem, fault instanceof ModelError, fault.code);`;
   writeFileSync(join(folder, 'use.mjs'), code);
-  expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe('true function 2 United States');
+  expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe(
+    'true function 2 United States\nrules null true address',
+  );
 });
 
-test('the static entry reaches neither lit, nor d3-zoom, nor graphology', () => {
+/** The files of the package that an entry leads to, and the packages that these import. */
+function reachedFrom(entry: string): { readonly files: ReadonlySet<string>; readonly packages: readonly string[] } {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!['.])\bfrom|\bimport)\s*\(?'([^']+)'/g)) {
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!['.])\bfrom|\bimport)\s*\(?'([@\w.][^'\s]*)'/g)) {
       if (target!.startsWith('.')) visit(join(file, '..', target!));
       else packages.add(target!);
     }
   };
-  visit(join(installed, 'dist', 'static.js'));
-  expect([...packages].sort()).toEqual(['approx-string-match', 'd3-force', 'jsonc-parser', 'valibot']);
+  visit(join(installed, 'dist', entry));
+  return { files: seen, packages: [...packages].sort() };
+}
+
+test('the static entry reaches neither lit, nor d3-zoom, nor graphology, nor the rules that draft', () => {
+  const { files, packages } = reachedFrom('static.js');
+  expect(packages).toEqual(['approx-string-match', 'd3-force', 'jsonc-parser', 'valibot']);
+  expect([...files].filter((file) => file.includes(join('dist', 'draft')))).toEqual([]);
+});
+
+test('the entry that drafts reaches what reads datasets, and nothing that draws', () => {
+  const { files, packages } = reachedFrom('draft.js');
+  expect(packages).toEqual(['jsonc-parser', 'valibot']);
+  expect([...files].filter((file) => /[/\\](?:render|scene|layout|elements)[/\\]/.test(file))).toEqual([]);
 });
 
 test('the command runs from the package', () => {
@@ -129,6 +149,7 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       import { DiplomaticGraph, DatasetError, toSvg, parseDataset } from 'diplomatic-graph';
       import { buildGraph, layoutGraph, type Dataset, type StatementGraph } from 'diplomatic-graph/static';
       import { toGraphology, type GraphologyGraph } from 'diplomatic-graph/graphology';
+      import { draft, draftWithModel, type ArticleDraft, type DropReason } from 'diplomatic-graph/draft';
       import { DiplomaticGraph as Embedded } from 'diplomatic-graph/cdn';
       const element = document.createElement('diplomatic-graph');
       element.relations = ['support'];
@@ -144,7 +165,13 @@ for (const moduleResolution of ['nodenext', 'bundler'] as const) {
       export const seen: Promise<GraphologyGraph> = element.toGraphology();
       export const also: DiplomaticGraph = element;
       export const embedded: typeof DiplomaticGraph = Embedded;
+      const drafted: ArticleDraft = draft('Peru recognised Kosovo.', { dataset });
+      export const drawn: Promise<string> = toSvg(drafted.dataset);
+      export const asked: Promise<ArticleDraft> = draftWithModel('', { model: { endpoint: '', model: '' } });
+      export const dropped: ReadonlyMap<DropReason, number> = drafted.margin.dropped;
       export { text, DatasetError };
+      // @ts-expect-error a model without a name
+      void draftWithModel('', { model: { endpoint: '' } });
       // @ts-expect-error a scale that there is not
       void element.toPng({ scale: 4 });
       // @ts-expect-error a theme that there is not

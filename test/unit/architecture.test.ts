@@ -48,6 +48,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   embed: { layers: ['data', 'errors.ts', 'model', 'render/svg', 'scene', 'i18n'] },
   static: { layers: STATIC },
   draft: { layers: ['anchoring', 'data', 'model'] },
+  'draft.ts': { layers: ['data', 'draft'] },
   check: {
     layers: ['anchoring', 'data', 'errors.ts', 'i18n', 'model', 'static'],
     packages: ['jsonc-parser'],
@@ -58,15 +59,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'cli-check.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:fs'] },
   'cli-template.ts': { layers: [] },
   'cli-new.ts': {
-    layers: ['cli-args.ts', 'cli-template.ts', 'data', 'static.ts'],
+    layers: ['cli-args.ts', 'cli-notes.ts', 'cli-template.ts', 'data', 'static.ts'],
     packages: ['node:fs', 'node:path', 'node:url'],
   },
   'cli-notes.ts': { layers: ['cli-args.ts', 'data', 'model', 'static.ts'] },
+  'cli-draft.ts': { layers: ['cli-args.ts', 'cli-notes.ts', 'data', 'draft.ts'], packages: ['node:path'] },
   'cli-embed.ts': { layers: ['cli-args.ts', 'cli-notes.ts', 'data', 'static.ts'], packages: ['node:path'] },
   'cli.ts': {
     layers: [
       'cli-args.ts',
       'cli-check.ts',
+      'cli-draft.ts',
       'cli-embed.ts',
       'cli-new.ts',
       'cli-notes.ts',

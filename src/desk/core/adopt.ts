@@ -1,4 +1,5 @@
 /** Takes over what another coder has made, with its actors if they are missing, as one change. */
+import { isMachineCoder } from '../../data/machine-coders.js';
 import { findQuote } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import { aboutAffiliation } from './affiliation-edits.js';
@@ -32,7 +33,8 @@ interface Adopted {
 }
 
 /**
- * Takes over a statement of the other coder, with its actors and its relation if they are missing. It keeps its coder.
+ * Takes over a statement of the other coder, with its actors and its relation if they are missing. It keeps its coder,
+ * if that is a person.
  *
  * @throws {DraftError} if both of its actors are the same one here.
  */
@@ -42,7 +44,9 @@ export function adoptStatement(draft: Draft, theirs: Draft, statement: CodedStat
   const relation = matchRelation(draft, theirs, statement.relation) ?? statement.relation;
   if (matchRelation(draft, theirs, statement.relation) === null)
     adoption.add(cellsToAdd(adoption.draft, 'relationTypes', relation, ownFields(theirs, 'relationTypes', relation)));
-  const coder = statement.coder || options.coder;
+  // What a machine has proposed is adopted by a person, who has reviewed it.
+  const isOfPerson = statement.coder !== '' && !isMachineCoder(statement.coder);
+  const coder = isOfPerson ? statement.coder : options.coder;
   const id = options.replaces ?? freeId(adoption.draft, 'statements', statement.id);
   adoption.take('statements', id, statement, { from, relation, to, coder });
   return { change: adoption.change, id };

@@ -2,6 +2,7 @@
 import { deleteRow, setCells } from './change.js';
 import { META_ROW, ORDER, textOf } from './draft.js';
 import { cellsToEdit, changeOf, entered, type Fields } from './entered.js';
+import { cellsOfFiling } from './filed-proposals.js';
 import type { CellChange, Change, Draft, Json } from './types.js';
 
 /** The row of a paragraph; paragraphs are numbered from 1. */
@@ -69,9 +70,13 @@ function enteredAll(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, entered(value)]));
 }
 
-/** Puts another text in the place of the text of a source. Quotes stay as they are. */
+/**
+ * Puts another text in the place of the text of a source. Quotes stay as they are. Statements that a machine has made
+ * become proposals, now that a person can read them in the text.
+ */
 export function replaceText(draft: Draft, source: string, text: string, group?: string): Change {
-  return changeOf('replace-text', sourceName(draft, source), setCells(draft, 'texts', source, { text }), group);
+  const cells = [...setCells(draft, 'texts', source, { text }), ...cellsOfFiling(draft, source, text)];
+  return changeOf('replace-text', sourceName(draft, source), cells, group);
 }
 
 /** Removes the text of a source from the draft. What was coded stays. */

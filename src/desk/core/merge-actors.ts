@@ -49,7 +49,11 @@ export function previewMerge(draft: Draft, keep: string, gone: string): MergePre
  */
 export function mergeActors(draft: Draft, keep: string, gone: string): Change {
   const { statementsMoved, affiliationsMoved, selfAffiliations } = previewMerge(draft, keep, gone);
-  const moved = (table: 'statements' | 'affiliations', rows: readonly string[], ends: readonly string[]) =>
+  const moved = (
+    table: 'statements' | 'affiliations' | 'proposals',
+    rows: readonly string[],
+    ends: readonly string[],
+  ) =>
     rows.flatMap((row) =>
       ends.flatMap((end) =>
         cellOf(draft, table, row, end) === gone ? setCells(draft, table, row, { [end]: keep }) : [],
@@ -61,6 +65,7 @@ export function mergeActors(draft: Draft, keep: string, gone: string): Change {
     ...cellsOfProposedNames(draft, keep, proposedNames(draft, gone)),
     ...moved('statements', statementsMoved, ['from', 'to']),
     ...moved('affiliations', affiliationsMoved, ['of', 'to']),
+    ...moved('proposals', [...draft.proposals.keys()], ['from', 'to']),
     ...selfAffiliations.flatMap((row) => deleteRow(draft, 'affiliations', row)),
     ...movedViews(draft, keep, gone),
     ...pin,

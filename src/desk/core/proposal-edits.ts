@@ -1,9 +1,10 @@
 /**
  * What is decided about proposed statements. A statement that was made of a proposal has its key in a cell of its own;
- * a rejected proposal has a row in the table `proposals`. Neither is written into a dataset. What is taken back is
- * proposed again.
+ * a rejected proposal has a cell that says so in its row of the table `proposals`. Neither is written into a dataset.
+ * What is taken back is proposed again. Rows of proposals that a dataset brought hold the proposal itself: see
+ * `filed-proposals.ts`.
  */
-import { deleteRow, setCells } from './change.js';
+import { setCells } from './change.js';
 import { cellOf, textOf } from './draft.js';
 import { changeOf } from './entered.js';
 import type { CellChange, Change, Draft } from './types.js';
@@ -21,17 +22,22 @@ export function rejectProposal(draft: Draft, key: string, about: string): Change
 
 /** Takes back all rejections. */
 export function restoreProposals(draft: Draft): Change {
-  const rows = [...draft.proposals.keys()];
+  const rows = rejectedProposals(draft);
   return changeOf(
     'restore-proposals',
     String(rows.length),
-    rows.flatMap((row) => deleteRow(draft, 'proposals', row)),
+    rows.flatMap((row) => setCells(draft, 'proposals', row, { [REJECTED]: undefined })),
   );
+}
+
+/** The keys of the proposals that were rejected. */
+export function rejectedProposals(draft: Draft): readonly string[] {
+  return [...draft.proposals].filter(([, row]) => row.get(REJECTED) === true).map(([key]) => key);
 }
 
 /** The keys of the proposals that have become a statement or were rejected. */
 export function decidedProposals(draft: Draft): ReadonlySet<string> {
-  const keys = new Set(draft.proposals.keys());
+  const keys = new Set(rejectedProposals(draft));
   for (const id of draft.statements.keys()) {
     const key = textOf(draft, 'statements', id, PROPOSAL);
     if (key !== '') keys.add(key);

@@ -14,11 +14,15 @@ export function itemsOf(
   const counts = new Map<string, number>();
   const complete = statements.map((statement) => itemOf(statement, ends, paragraphs, counts));
   const half = incomplete.map((proposal) => incompleteItem(proposal, ends, paragraphs));
-  return [...complete, ...half].sort(
-    (a, b) =>
-      Number(b.proposer === 'both') - Number(a.proposer === 'both') ||
-      a.place.paragraph - b.place.paragraph ||
-      placeInParagraph(a) - placeInParagraph(b),
+  return [...complete, ...half].sort(inReviewOrder);
+}
+
+/** Compares items: what both propose, then by their places in the text. */
+export function inReviewOrder(a: ReviewItem, b: ReviewItem): number {
+  return (
+    Number(b.proposer === 'both') - Number(a.proposer === 'both') ||
+    a.place.paragraph - b.place.paragraph ||
+    placeInParagraph(a) - placeInParagraph(b)
   );
 }
 
@@ -108,7 +112,7 @@ function wordsAround(paragraph: string, sentence: Range, at: number): Range {
 }
 
 /** The sentence of a paragraph in which words stand. */
-function sentenceAround(paragraph: string, start: number, end: number): Range {
+export function sentenceAround(paragraph: string, start: number, end: number): Range {
   const spans = sentencesOf(paragraph).filter((span) => span.start < end && start < span.end);
   return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end };
 }

@@ -32,6 +32,8 @@ export interface ReviewItem {
   readonly relation: string;
   readonly standing: Standing | null;
   readonly attribution: string;
+  /** Its times, if the proposal has any. */
+  readonly times?: Pick<Sentence, 'when' | 'date' | 'until' | 'order'> | undefined;
   readonly quote: Quote;
   readonly place: QuotePlace;
   /** The sentence around the quote, and the word that the proposal rests on, as places in the paragraph. */
@@ -85,6 +87,7 @@ export function sentenceOfItem(item: ReviewItem, draft: Draft, source: string): 
     relation: item.relation,
     standing: item.standing,
     attribution: item.attribution,
+    ...item.times,
     proposal: { key: item.key, from: item.from?.names ?? [], to: item.to?.names ?? [] },
   };
 }

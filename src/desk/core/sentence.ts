@@ -3,6 +3,7 @@
  * becomes. Every choice may still be missing; such a statement is kept as unfinished and is not drawn.
  */
 import { isDate } from '../../data/date.js';
+import { isMachineCoder } from '../../data/machine-coders.js';
 import type { Quote } from '../../data/schema.js';
 import type { ActorKind, AffiliationKind, Standing } from '../../data/vocabulary.js';
 import { addActor } from './actor-edits.js';
@@ -217,6 +218,7 @@ export function saveSentence(
   const from = idOf(sentence.from, sentence.proposal?.from);
   const to = idOf(sentence.to, sentence.proposal?.to);
   const filled = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
+  const person = isMachineCoder(coder.trim()) ? undefined : filled(coder);
   let id: string;
   if (sentence.form === 'affiliation') {
     const fields = {
@@ -251,14 +253,16 @@ export function saveSentence(
       claim: filled(sentence.claim),
     };
     if (sentence.id === null) {
-      const added = addStatement(current, { ...fields, coder: filled(coder) });
+      const added = addStatement(current, { ...fields, coder: person });
       id = added.id;
       add(added.change);
       if (sentence.proposal !== undefined)
         add({ ...added.change, cells: cellsOfOrigin(current, id, sentence.proposal.key) });
     } else {
       id = sentence.id;
-      add(editStatement(current, id, fields));
+      // What a person has saved is no longer that of a machine.
+      const isOfMachine = isMachineCoder(textOf(current, 'statements', id, 'coder'));
+      add(editStatement(current, id, isOfMachine ? { ...fields, coder: person } : fields));
     }
   }
   const saved: Change = change!;

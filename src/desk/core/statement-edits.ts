@@ -2,6 +2,7 @@
  * Statements: who does what to whom, and how firmly the source says so. Any of them may be missing while the statement
  * is written; no field gets a value that nobody chose.
  */
+import { isMachineCoder } from '../../data/machine-coders.js';
 import type { Standing } from '../../data/vocabulary.js';
 import { deleteRow } from './change.js';
 import { cellOf, META_ROW, textOf } from './draft.js';
@@ -41,14 +42,15 @@ export interface StatementFields {
   readonly coder?: string | undefined;
 }
 
-/** Adds a statement, finished or not. Without a coder it gets the one of the draft. */
+/** Adds a statement, finished or not. Without a coder it gets the one of the draft, who is a person. */
 export function addStatement(
   draft: Draft,
   fields: StatementFields,
   group?: string,
 ): { readonly change: Change; readonly id: string } {
   const id = freeId(draft, 'statements', idFor(fields));
-  const coder = fields.coder ?? entered(textOf(draft, 'meta', META_ROW, CODER));
+  const person = entered(textOf(draft, 'meta', META_ROW, CODER));
+  const coder = fields.coder ?? (isMachineCoder(person) ? undefined : person);
   const cells = cellsToAdd(draft, 'statements', id, { ...valuesOf(fields), coder });
   return { change: changeOf('add-statement', aboutFields(draft, fields), cells, group), id };
 }

@@ -18,7 +18,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * - `steps`: made up, never written; the steps of the story
  * - `pins`: the id of an actor; its place as shares of the plot, 0 to 1
  * - `comparison`: what was decided about the coding of another coder, never written: see `comparison-edits.ts`
- * - `proposals`: the keys of proposed statements that were rejected, never written: see `proposal-edits.ts`
+ * - `proposals`: the keys of proposed statements that were rejected, and those that a dataset brought, never written:
+ *   see `proposal-edits.ts`
  */
 export const DRAFT_TABLES = [
   'meta',

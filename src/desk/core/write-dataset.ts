@@ -1,10 +1,11 @@
 /**
- * Writes a draft as a dataset of format 1. What is not finished is left out; whether the rest is valid is not judged
- * here. It also says which row each object was made of.
+ * Writes a draft as a dataset of format 1. What is not finished is left out, and what is only proposed; whether the
+ * rest is valid is not judged here. It also says which row each object was made of.
  */
 import { isObject } from '../../data/readable.js';
 import { partsOfParagraph } from './article-edits.js';
 import { FILE_KEYS, META_ROW, rowsOf } from './draft.js';
+import { actorsOnlyProposed } from './filed-proposals.js';
 import { inOrder, keyOfField, schemaKeys } from './key-order.js';
 import { lacksOf } from './open-ends.js';
 import type { Draft, Json, Row, TableName } from './types.js';
@@ -32,10 +33,11 @@ export function writeDataset(draft: Draft): WrittenDataset {
     rowsOf(draft, 'affiliations').filter(isFinished('affiliations')),
     (_row, cells) => cells.get('of') as string,
   );
+  const proposed = actorsOnlyProposed(draft);
   const reading = grouped(rowsOf(draft, 'paragraphs'), (row) => partsOfParagraph(row).source);
   const tables: Readonly<Record<string, readonly Listed[]>> = {
     sources: rowsOf(draft, 'sources'),
-    actors: rowsOf(draft, 'actors'),
+    actors: rowsOf(draft, 'actors').filter(([actor]) => !proposed.has(actor)),
     relationTypes: rowsOf(draft, 'relationTypes'),
     statements: rowsOf(draft, 'statements').filter(isFinished('statements')),
     story: rowsOf(draft, 'steps'),

@@ -3,6 +3,7 @@ import { isObject } from '../../data/readable.js';
 import type { Quote } from '../../data/schema.js';
 import { issuesOf } from '../core/draft-issues.js';
 import { META_ROW, rowsOf, textOf } from '../core/draft.js';
+import { actorsOnlyProposed, unreviewedStatements } from '../core/filed-proposals.js';
 import { openEndsOf, paragraphStates, type OpenEnd } from '../core/open-ends.js';
 import { LONG_QUOTE, MUCH_QUOTED, placesOf, shareQuoted, wordsInQuote } from '../core/quote-at.js';
 import type { Draft, TableName } from '../core/types.js';
@@ -12,6 +13,7 @@ import type { Draft, TableName } from '../core/types.js';
  * - `nothing`: no statement and no affiliation is finished
  * - `unfinished`: statements and affiliations that are not drawn
  * - `alone`: actors of no finished statement and no affiliation, which are drawn without a line
+ * - `unreviewed`: statements that a machine has proposed, and that no person has saved or accepted
  * - `unread`: paragraphs that are neither coded nor marked as without a statement
  * - `no-text`: the draft has no text, so that quotes and paragraphs cannot be looked at
  * - `not-found`: quotes that are not in the text
@@ -23,6 +25,7 @@ export const PUBLISH_CHECKS = [
   'nothing',
   'unfinished',
   'alone',
+  'unreviewed',
   'unread',
   'no-text',
   'not-found',
@@ -87,6 +90,11 @@ export function publishChecks(draft: Draft, paragraphs: readonly string[], langu
       actorsAlone(draft, openEnds).map((actor) => rowPlace('actors', actor)),
       'warning',
     ),
+    found(
+      'unreviewed',
+      unreviewedStatements(draft).map((id) => rowPlace('statements', id)),
+      'warning',
+    ),
     ...textChecks(draft, paragraphs, language, found, rowPlace),
     ...DETAILS.map((field) => {
       const isThere = textOf(draft, 'meta', META_ROW, field).trim() !== '';
@@ -102,7 +110,8 @@ function actorsAlone(draft: Draft, openEnds: readonly OpenEnd[]): string[] {
   for (const table of ['statements', 'affiliations'] as const)
     for (const [id, row] of draft[table])
       if (!open.has(`${table}/${id}`)) for (const field of ['from', 'of', 'to']) named.add(row.get(field));
-  return [...draft.actors.keys()].filter((actor) => !named.has(actor));
+  const proposed = actorsOnlyProposed(draft);
+  return [...draft.actors.keys()].filter((actor) => !named.has(actor) && !proposed.has(actor));
 }
 
 /** What can be said only with the text of the article, and how long the quotes are. */

@@ -247,6 +247,8 @@ export const es: DeskWords = {
     graphEmpty: 'El grafo aparecerá con la primera declaración.',
     problems: (count) => `Problemas (${count})`,
     noProblems: 'No hay problemas.',
+    pasteToDecide: 'Pegue el texto del artículo para decidir sobre cada una.',
+    proposeToDecide: 'No están en su conjunto de datos. Pulse «Proponer declaraciones» para decidir sobre cada una.',
     maybeSame: (first, second) => `Quizá sean el mismo actor: ${first}, ${second}.`,
   },
   details: {
@@ -289,6 +291,7 @@ export const es: DeskWords = {
       nothing: 'Hay declaraciones completas',
       unfinished: 'Todas las declaraciones están completas',
       alone: 'Todos los actores tienen alguna declaración',
+      unreviewed: 'Alguien ha revisado todas las declaraciones',
       unread: 'Todos los párrafos están codificados o marcados como “sin declaraciones”',
       'no-text': 'El texto del artículo está disponible',
       'not-found': 'Todas las citas están en el artículo',
@@ -315,6 +318,11 @@ export const es: DeskWords = {
         plural(count, {
           one: '# actor sin ninguna declaración completa, dibujado sin líneas',
           other: '# actores sin ninguna declaración completa, dibujados sin líneas',
+        }),
+      unreviewed: (count) =>
+        plural(count, {
+          one: '# declaración propuesta por una máquina que nadie ha revisado',
+          other: '# declaraciones propuestas por una máquina que nadie ha revisado',
         }),
       unread,
       'no-text': () => 'Este borrador no tiene texto: no se pueden comprobar las citas ni los párrafos',

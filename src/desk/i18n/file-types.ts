@@ -47,6 +47,7 @@ export type PublishCheckName =
   | 'nothing'
   | 'unfinished'
   | 'alone'
+  | 'unreviewed'
   | 'unread'
   | 'no-text'
   | 'not-found'

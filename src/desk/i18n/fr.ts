@@ -251,6 +251,9 @@ export const fr: DeskWords = {
     graphEmpty: 'Le graphe apparaîtra avec votre première déclaration.',
     problems: (count) => `Problèmes (${count})`,
     noProblems: 'Aucun problème.',
+    pasteToDecide: 'Collez le texte de l’article pour trancher chacune.',
+    proposeToDecide:
+      'Elles ne sont pas dans votre jeu de données. Appuyez sur «\u00a0Proposer des déclarations\u00a0» pour trancher chacune.',
     maybeSame: (first, second) => `Peut-être le même acteur\u00a0: ${first}, ${second}.`,
   },
   details: {
@@ -294,6 +297,7 @@ export const fr: DeskWords = {
       nothing: 'Il y a des déclarations complètes',
       unfinished: 'Toutes les déclarations sont complètes',
       alone: 'Chaque acteur a une déclaration',
+      unreviewed: 'Chaque déclaration a été relue',
       unread: 'Chaque paragraphe est codé ou marqué «\u00a0aucune déclaration\u00a0»',
       'no-text': 'Le texte de l’article est présent',
       'not-found': 'Toutes les citations sont dans l’article',
@@ -320,6 +324,11 @@ export const fr: DeskWords = {
         plural(count, {
           one: '# acteur sans déclaration complète, dessiné sans ligne',
           other: '# acteurs sans déclaration complète, dessinés sans ligne',
+        }),
+      unreviewed: (count) =>
+        plural(count, {
+          one: '# déclaration proposée par une machine, que personne n’a relue',
+          other: '# déclarations proposées par une machine, que personne n’a relues',
         }),
       unread,
       'no-text': () => 'Ce brouillon n’a pas de texte\u00a0: citations et paragraphes ne peuvent pas être vérifiés',

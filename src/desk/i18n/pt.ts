@@ -246,6 +246,8 @@ export const pt: DeskWords = {
     graphEmpty: 'O grafo aparecerá com a primeira declaração.',
     problems: (count) => `Problemas (${count})`,
     noProblems: 'Nenhum problema.',
+    pasteToDecide: 'Cole o texto do artigo para decidir sobre cada uma.',
+    proposeToDecide: 'Não estão no seu conjunto de dados. Pressione “Propor declarações” para decidir sobre cada uma.',
     maybeSame: (first, second) => `${first} e ${second} talvez sejam o mesmo ator.`,
   },
   details: {
@@ -288,6 +290,7 @@ export const pt: DeskWords = {
       nothing: 'Há declarações completas',
       unfinished: 'Todas as declarações estão completas',
       alone: 'Todos os atores têm alguma declaração',
+      unreviewed: 'Alguém revisou todas as declarações',
       unread: 'Todos os parágrafos estão codificados ou marcados como “nenhuma declaração”',
       'no-text': 'O texto do artigo está disponível',
       'not-found': 'Todas as citações estão no artigo',
@@ -314,6 +317,11 @@ export const pt: DeskWords = {
         plural(count, {
           one: '# ator sem nenhuma declaração completa, desenhado sem linhas',
           other: '# atores sem nenhuma declaração completa, desenhados sem linhas',
+        }),
+      unreviewed: (count) =>
+        plural(count, {
+          one: '# declaração proposta por uma máquina que ninguém revisou',
+          other: '# declarações propostas por uma máquina que ninguém revisou',
         }),
       unread,
       'no-text': () => 'Este rascunho não tem texto: não é possível verificar citações e parágrafos',

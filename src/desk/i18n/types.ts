@@ -227,6 +227,9 @@ export interface ListWords {
   readonly tidyUp: string;
   problems(count: number): string;
   readonly noProblems: string;
+  /** Stand after the number of statements that a machine has proposed: without a text, and with one. */
+  readonly pasteToDecide: string;
+  readonly proposeToDecide: string;
   /** Two actors that may be the same. */
   maybeSame(first: string, second: string): string;
 }

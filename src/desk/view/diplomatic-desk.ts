@@ -7,6 +7,7 @@ import { Lazy } from '../../elements/core/lazy.js';
 import { allWordsFor, directionOf, LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
 import { HAND_OVER_HASH, takeHandedOver } from '../../pages/hand-over.js';
+import { countUndecided } from '../core/filed-proposals.js';
 import { applyChange } from '../core/change.js';
 import { DraftError, emptyDraft } from '../core/draft.js';
 import { startHistory, type History } from '../core/history.js';
@@ -294,8 +295,9 @@ export class DiplomaticDesk extends LitElement {
     this.unreadable = null;
     this.state = state;
     window.history.replaceState(null, '', `${HASH}${encodeURIComponent(keeper.id)}`);
-    // The review goes on with the proposal that was open.
-    if (state.sentence?.proposal !== undefined) void beginReview(this);
+    // The review goes on with the proposal that was open, and with what a dataset brought.
+    const isProposed = state.paragraphs.length > 0 && countUndecided(state.draft) > 0;
+    if (state.sentence?.proposal !== undefined || isProposed) void beginReview(this);
     // What was pressed is gone; the form, if one is open, takes the focus itself.
     if (this.ready && state.sentence === null) void this.#focus('desk-text-pane');
   }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { brokenLines } from '../../data/broken-lines.js';
 import { replaceText } from '../core/article-edits.js';
+import { countUndecided } from '../core/filed-proposals.js';
 import { readArticle } from '../core/article-text.js';
 import { faultText } from './article-fault.js';
 import { DeskView } from './desk-view.js';
@@ -69,5 +70,7 @@ export class DeskPasteForm extends DeskView {
     const missing = quotesIn(desk.draft).filter((quote) => desk.placeOf(quote) === null).length;
     desk.say(this.words.text.notInText(missing));
     this.#leave();
+    // What a machine has proposed is to be decided, now that it can be read in the text.
+    if (countUndecided(desk.draft) > 0) this.dispatchEvent(new Event('propose', { bubbles: true }));
   };
 }

@@ -1,6 +1,7 @@
 /** What is still to be looked at in a draft. */
 import { likelyDoubles } from '../core/doubles.js';
-import { rowsOf, textOf } from '../core/draft.js';
+import { META_ROW, rowsOf, textOf } from '../core/draft.js';
+import { countUndecided, unreviewedStatements } from '../core/filed-proposals.js';
 import { openEndsOf } from '../core/open-ends.js';
 import { formOf, missingParts, sentenceOf } from '../core/sentence.js';
 import type { Draft, TableName } from '../core/types.js';
@@ -28,7 +29,10 @@ interface Found {
 /** The problems of a draft are looked for once. */
 const found = new WeakMap<Draft, Found>();
 
-/** What is unfinished, what is not valid, which quotes are not in the text, and which actors may be the same. */
+/**
+ * What is unfinished, what is not valid, what nobody has reviewed, which quotes are not in the text, and which actors
+ * may be the same.
+ */
 export function problemsOf(desk: DeskState, words: DeskWords, terms: AllWords): readonly DraftProblem[] {
   const { draft, paragraphs } = desk;
   const before = found.get(draft);
@@ -62,5 +66,17 @@ function findProblems(desk: DeskState, words: DeskWords, terms: AllWords): reado
     const name = (id: string): string => textOf(draft, 'actors', id, 'name');
     return { lead: '', text: words.lists.maybeSame(name(first), name(second)), table: 'actors', row: second };
   });
-  return [...issues, ...open, ...quotes, ...doubles];
+  return [...issues, ...draftsOf(desk, words, terms), ...open, ...quotes, ...doubles];
+}
+
+/** What machines have proposed and nobody has decided: statements without words in the text, and proposals. */
+function draftsOf({ draft, paragraphs }: DeskState, words: DeskWords, { panel }: AllWords): DraftProblem[] {
+  const hasText = paragraphs.length > 0;
+  const [statements, proposals] = [unreviewedStatements(draft).length, countUndecided(draft)];
+  const told = (count: number, remedy: string): DraftProblem[] =>
+    count === 0 ? [] : [{ lead: '', text: `${panel.drafts(count)} ${remedy}`.trim(), table: 'meta', row: META_ROW }];
+  return [
+    ...told(statements, hasText ? '' : words.lists.pasteToDecide),
+    ...told(proposals, hasText ? words.lists.proposeToDecide : words.lists.pasteToDecide),
+  ];
 }

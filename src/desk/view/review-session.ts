@@ -4,8 +4,8 @@
  * found by the names under which proposals know them.
  */
 import type { nothing, TemplateResult } from 'lit';
-import { combineProposals, proposalsOfRules } from '../../draft/combine.js';
 import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js';
+import { proposalsOfRules } from '../../draft/proposals-of-rules.js';
 import type { Proposals } from '../../draft/types.js';
 import { itemsOf } from '../core/review-items.js';
 import { toDataset } from '../core/to-dataset.js';
@@ -35,7 +35,11 @@ export class ReviewSession implements OpenReview {
   #found: Proposals | null = null;
   /** What a language model has answered about the same text; null if none was asked. */
   #answer: VerifiedAnswer | null = null;
+  /** What combines it with what the rules have found; null before a model is asked. */
+  #combiner: typeof import('./model-chunk.js') | null = null;
   #items: readonly ReviewItem[] = [];
+  /** What reads the proposals that a dataset brought; null if it brought none. */
+  #filed: typeof import('../core/filed-items.js') | null = null;
   /** What the last run was made from. */
   #ran: readonly unknown[] = [];
   #run: AbortController | null = null;
@@ -237,9 +241,10 @@ export class ReviewSession implements OpenReview {
 
   async askModel(): Promise<void> {
     const { desk, words } = this;
-    const loaded = await import('./model-dialog.js').catch(() => null);
+    const loaded = await import('./model-chunk.js').catch(() => null);
     const page = document.querySelector('diplomatic-desk');
     if (loaded === null || page === null) return desk.say(words.notLoaded);
+    this.#combiner = loaded;
     const dialog = loaded.modelDialog(desk, words.model);
     dialog.addEventListener('answer', (event) => this.takeAnswer((event as CustomEvent<VerifiedAnswer>).detail));
     page.append(dialog);
@@ -248,8 +253,7 @@ export class ReviewSession implements OpenReview {
 
   #sayWhatIsLeft(): void {
     const { words, pending } = this;
-    if (this.isOtherLanguage) this.desk.say(words.otherLanguage);
-    else if (this.all === 0) this.desk.say(words.none);
+    if (this.all === 0) this.desk.say(this.isOtherLanguage ? words.otherLanguage : words.none);
     else if (pending.length === 0) this.desk.say(words.allDecided);
     else
       this.desk.say(
@@ -275,6 +279,8 @@ export class ReviewSession implements OpenReview {
       this.progress = share;
       if (this.isReading) this.desk.refresh();
     });
+    // Among these rows may be proposals that a dataset brought.
+    if (draft.proposals.size > 0) this.#filed ??= await import('../core/filed-items.js').catch(() => null);
     if (found === null || run.signal.aborted) return;
     this.#found = found;
     // An answer about another text is none about this one.
@@ -284,13 +290,14 @@ export class ReviewSession implements OpenReview {
   }
 
   #combine(): void {
-    const { draft, paragraphs } = this.desk;
+    const { draft, source, paragraphs } = this.desk;
     if (this.#found === null) return;
     const combined =
-      this.#answer === null
+      this.#answer === null || this.#combiner === null
         ? proposalsOfRules(this.#found)
-        : combineProposals(paragraphs, this.#found, this.#answer, knownActors(draft));
-    this.#items = itemsOf(combined, paragraphs);
+        : this.#combiner.combineProposals(paragraphs, this.#found, this.#answer, knownActors(draft));
+    const items = itemsOf(combined, paragraphs);
+    this.#items = this.#filed?.withFiledItems(items, draft, source, paragraphs) ?? items;
   }
 
   /** The paragraphs that the language model was asked about. */

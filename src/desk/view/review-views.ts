@@ -1,5 +1,6 @@
 /** What is shown of the review of proposals: the bar over the text, and why a proposal was made. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { rejectedProposals } from '../core/proposal-edits.js';
 import { isIncomplete, type ReviewItem } from '../core/review.js';
 import type { DeskState } from './desk-state.js';
 import type { OpenReview } from './open-review.js';
@@ -12,7 +13,7 @@ export function reviewBar(session: OpenReview, desk: DeskState): TemplateResult 
       <progress aria-label=${w.reading} value=${session.progress}></progress>
       <button type="button" @click=${() => session.end()}>${w.cancel}</button>
     </p>`;
-  const rejected = desk.draft.proposals.size;
+  const rejected = rejectedProposals(desk.draft).length;
   return html`<p class="review-bar">
     <span>${leftText(session)}</span>
     ${
@@ -40,8 +41,7 @@ export function reviewBar(session: OpenReview, desk: DeskState): TemplateResult 
 
 function leftText(session: OpenReview): string {
   const { words: w, pending } = session;
-  if (session.isOtherLanguage) return w.otherLanguage;
-  if (session.all === 0) return w.none;
+  if (session.all === 0) return session.isOtherLanguage ? w.otherLanguage : w.none;
   if (pending.length === 0) return w.allDecided;
   return w.found(pending.filter((item) => !isIncomplete(item)).length, pending.filter(isIncomplete).length);
 }

@@ -1,5 +1,6 @@
 /** The view of the evidence panel: the evidence for what is selected, or an overview of all relations. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { countUnreviewed } from '../../data/machine-coders.js';
 import { edgesOf } from '../../model/graph-queries.js';
 import { edgesByKind, isIncident, linesOf } from '../../model/edge-lists.js';
 import type { EdgeAttributes } from '../../model/types.js';
@@ -51,13 +52,15 @@ function backTo(context: ReaderContext, pivotActor: string | null): TemplateResu
 function overview(context: ReaderContext, news: unknown): TemplateResult {
   const {
     late: { panel },
+    dataset,
     graph,
   } = context;
   const groups = edgesByKind(edgesOf(graph));
+  const drafts = countUnreviewed(dataset.statements);
   return html`${context.filterViews?.analysisView(context)}
     <h3 tabindex="-1">${panel.overview}</h3>
     <p class="hint">${panel.overviewHint}</p>
-    ${articleOverview(context)}
+    ${drafts === 0 ? nothing : html`<p class="hint drafts">${panel.drafts(drafts)}</p>`} ${articleOverview(context)}
     ${
       news === nothing
         ? nothing

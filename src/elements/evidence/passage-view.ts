@@ -1,5 +1,6 @@
 /** Views of a quote, of a statement, and of the passage of a source on which a statement or an affiliation rests. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isMachineCoder } from '../../data/machine-coders.js';
 import { safeHttpUrl } from '../../data/safe-http-url.js';
 import type { Quote, Source, Statement } from '../../data/schema.js';
 import { addressOf, citationOf, type CitedPassage } from './citation.js';
@@ -34,6 +35,7 @@ export function statementView(context: ReaderContext, statement: Statement, subj
     statement.attribution === undefined ? undefined : panel.accordingTo(statement.attribution),
     when,
     end === undefined ? undefined : words.ended(end),
+    isMachineCoder(statement.coder) ? panel.draft : undefined,
     statement.count > 1 ? `${words.count}${words.colon}${statement.count}` : undefined,
   ];
   const known = details.filter((part) => part !== undefined);

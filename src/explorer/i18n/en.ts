@@ -27,6 +27,11 @@ export const en: ExplorerWords = {
     code: 'Code this article',
     makeOwn: 'Make your own',
     notHandedOver: 'This browser cannot hand the dataset over. Open it at the coding desk as a file.',
+    drafts: (count) =>
+      count === 1
+        ? '1 statement was proposed by a machine, and nobody has reviewed it.'
+        : `${count} statements were proposed by a machine, and nobody has reviewed them.`,
+    review: 'Review at the coding desk',
     pasteTitle: 'Paste the article',
     pasteHint: 'One paragraph per line. The text is never uploaded.',
     show: 'Show',

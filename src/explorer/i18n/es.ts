@@ -28,6 +28,12 @@ export const es: ExplorerWords = {
     code: 'Codificar este artículo',
     makeOwn: 'Crear uno propio',
     notHandedOver: 'Este navegador no puede transferir los datos. Ábralos como archivo en la página de codificación.',
+    drafts: (count) =>
+      plural(count, {
+        one: '# declaración fue propuesta por una máquina y nadie la ha revisado.',
+        other: '# declaraciones fueron propuestas por una máquina y nadie las ha revisado.',
+      }),
+    review: 'Revisar en la página de codificación',
     pasteTitle: 'Pegar el artículo',
     pasteHint: 'Un párrafo por línea. El texto no se envía a ningún servidor.',
     show: 'Mostrar',

@@ -29,6 +29,12 @@ export const fr: ExplorerWords = {
     makeOwn: 'Créer le vôtre',
     notHandedOver:
       'Ce navigateur ne peut pas transmettre le jeu de données. Ouvrez-le comme fichier sur la page de codage.',
+    drafts: (count) =>
+      plural(count, {
+        one: '# déclaration a été proposée par une machine et personne ne l’a relue.',
+        other: '# déclarations ont été proposées par une machine et personne ne les a relues.',
+      }),
+    review: 'Relire sur la page de codage',
     pasteTitle: 'Coller l’article',
     pasteHint: 'Un paragraphe par ligne. Le texte n’est jamais envoyé.',
     show: 'Afficher',

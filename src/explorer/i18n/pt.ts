@@ -28,6 +28,12 @@ export const pt: ExplorerWords = {
     code: 'Codificar este artigo',
     makeOwn: 'Criar o seu',
     notHandedOver: 'Este navegador não consegue transferir os dados. Abra-os como arquivo na página de codificação.',
+    drafts: (count) =>
+      plural(count, {
+        one: '# declaração foi proposta por uma máquina e ninguém a revisou.',
+        other: '# declarações foram propostas por uma máquina e ninguém as revisou.',
+      }),
+    review: 'Revisar na página de codificação',
     pasteTitle: 'Colar o artigo',
     pasteHint: 'Um parágrafo por linha. O texto nunca é enviado.',
     show: 'Mostrar',

@@ -40,6 +40,10 @@ export interface PageWords {
   readonly makeOwn: string;
   /** The dataset cannot be handed over to the desk. */
   readonly notHandedOver: string;
+  /** How many statements of the dataset a machine has proposed and nobody has reviewed. */
+  drafts(count: number): string;
+  /** Button that opens such a dataset at the coding desk. */
+  readonly review: string;
   readonly pasteTitle: string;
   readonly pasteHint: string;
   readonly show: string;

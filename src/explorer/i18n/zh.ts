@@ -26,6 +26,8 @@ export const zh: ExplorerWords = {
     code: '为这篇文章编码',
     makeOwn: '自己制作',
     notHandedOver: '此浏览器无法传递数据集。请在编码工作台以文件形式打开。',
+    drafts: (count) => `有${count}条陈述由机器提出，尚无人审阅。`,
+    review: '在编码工作台审阅',
     pasteTitle: '粘贴文章',
     pasteHint: '每行一段。文本绝不会上传。',
     show: '显示',

@@ -403,6 +403,12 @@ export const OTHERS: readonly Mistake[] = [
     codes: ['no-statements'],
     file: (text) => `${text.slice(0, text.indexOf('"statements"'))}"statements": []\n}\n`,
   },
+  { name: 'a statement of a machine', codes: ['unreviewed-drafts'], edit: inUnion('"coder": "model"') },
+  {
+    name: 'two statements of machines',
+    codes: ['unreviewed-drafts'],
+    file: (text) => text.replaceAll(/"id": "p[45]-\w+", /g, '$&"coder": "rules", '),
+  },
   { name: 'a format of the future', codes: ['wrong-value'], edit: ['"format": 1', '"format": 2'] },
   { name: 'a prefix that is not there', codes: ['wrong-context'], edit: quoting(`${QUOTE}, "prefix": "gladly"`) },
   { name: 'a script for a URL', codes: ['unlinked-url'], edit: inSource('"url": "javascript:alert(1)"') },

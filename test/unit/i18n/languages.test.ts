@@ -43,6 +43,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'message.more': [3],
   'panel.paragraph': [3],
   'panel.statements': [3],
+  'panel.drafts': [3],
   'panel.moreRelations': [3],
   'panel.position': [3, 3],
   'panel.positionOf': [3, 3, '⟨a⟩'],

@@ -205,6 +205,12 @@ describe('what is adopted', () => {
     expect(kinds(compare(adopted, theirs))).toEqual(['only-mine', 'agree']);
   });
 
+  test('of a machine has the name of the other coder, since a person adopts it', () => {
+    const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna', coder: 'model' }]);
+    const adopted = adopt(mine, theirs, statementsOf(compare(mine, theirs))[1]!);
+    expect(textOf(adopted, 'statements', 's1-2', 'coder')).toBe('Them');
+  });
+
   test('has the name of the other coder if it does not say who coded it', () => {
     const theirs = coded([{ words: 'Belmora broke off', from: 'belmora', to: 'ovanna' }]);
     const adopted = adopt(mine, theirs, statementsOf(compare(mine, theirs))[1]!);

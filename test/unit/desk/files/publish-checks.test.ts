@@ -57,6 +57,17 @@ test('actors that no finished statement names are told', () => {
   expect(check(coding, 'alone')?.places).toMatchObject([{ table: 'actors', row: id }]);
 });
 
+test('statements that a machine has proposed are told, until a person has saved them', () => {
+  const coding = codedSample();
+  expect(check(coding, 'unreviewed')?.level).toBe('passed');
+  const [first] = coding.history.draft.statements.keys();
+  coding.do(edits.editStatement(coding.history.draft, first!, { coder: 'model' }));
+  expect(check(coding, 'unreviewed')).toMatchObject({
+    level: 'warning',
+    places: [{ table: 'statements', row: first }],
+  });
+});
+
 test('without the text, what needs it is not said, but that it is missing', () => {
   const codes = publishChecks(codedSample().history.draft, [], 'en').map(({ code }) => code);
   expect(codes).toContain('no-text');
