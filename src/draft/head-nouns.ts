@@ -76,7 +76,16 @@ export function byHead(
     if (holder !== null) return { actors: [holder] };
     return { actors: [] };
   }
-  return { actors: [], isPlural };
+  return { actors: actorsOfDataset(words, context), isPlural };
+}
+
+/** The actor of the open dataset that is called by these words, though their noun is that of no actor. */
+function actorsOfDataset(words: string, { evidence, register }: PhraseContext): readonly ActorEntry[] {
+  const actor = evidence.groups.get(nameKey(words));
+  if (actor === undefined) return [];
+  return [
+    register.add({ key: `dataset:${actor.id}`, kind: actor.kind, name: actor.name, country: actor.country }, words),
+  ];
 }
 
 const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
@@ -116,8 +125,6 @@ export function groupOf(
   { register }: PhraseContext,
   isPlaced = false,
 ): ActorEntry {
-  const known = register.known(words);
-  if (known !== null) return known;
   if (head === 'opposition' || head === 'protests') {
     const key =
       owner === null ? (register.only('group:opposition')?.key ?? 'group:opposition') : `group:opposition:${owner.key}`;

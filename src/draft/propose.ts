@@ -5,6 +5,7 @@ import { diplomatHits } from './diplomat-frames.js';
 import { legitimacyHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
+import { KnownActors } from './known-actors.js';
 import { isOtherLanguage } from './language.js';
 import { lexiconOf } from './lexicon.js';
 import { likewiseHits, type PlacedHit } from './likewise.js';
@@ -54,7 +55,8 @@ export function* proposalSteps(
   const verbs = patternsByVerb([...VERB_PATTERNS, ...declared.verbs]);
   const nouns = [...NOUN_PATTERNS, ...declared.nouns];
   const evidence = noEvidence();
-  const register = new Register(actors, evidence);
+  const register = new Register(evidence);
+  const known = new KnownActors(actors);
   yield { done: 0, all };
   let done = 0;
   // Capitals are known only when the whole article was read; full names and short names need them.
@@ -67,7 +69,8 @@ export function* proposalSteps(
       }
     }
   done = all / 2;
-  const collection = new Collection(register);
+  known.teach(evidence, lexicon);
+  const collection = new Collection(register, known);
   const remembered: PlacedHit[] = [];
   let previous: ParsedSentence | null = null;
   for (const [index, paragraph] of paragraphs.entries())
