@@ -4,7 +4,7 @@ import type { Standing } from '../data/vocabulary.js';
 import type { Hit } from './hit.js';
 import type { KnownActors } from './known-actors.js';
 import { quoteRange } from './quote-range.js';
-import type { ActorEntry, Register } from './register.js';
+import { UNNAMED, type ActorEntry, type Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { settle, triggerChunk } from './standing.js';
 import type { Speaker } from './speakers.js';
@@ -55,10 +55,17 @@ export class Collection {
     this.#addAsker(s, hit, speakers);
   }
 
-  /** Whether two actors are different: an army without a name may be that of the only state that has one here. */
+  /**
+   * Whether two actors are named and different: an army without a name may be that of the only state that has one here.
+   */
   #isPair(from: ActorEntry, to: ActorEntry): boolean {
     return (
-      from !== to && from.key !== `army:${to.key}` && to.key !== `army:${from.key}` && from.key !== `people:${to.key}`
+      from !== to &&
+      !from.key.startsWith(UNNAMED) &&
+      !to.key.startsWith(UNNAMED) &&
+      from.key !== `army:${to.key}` &&
+      to.key !== `army:${from.key}` &&
+      from.key !== `people:${to.key}`
     );
   }
 

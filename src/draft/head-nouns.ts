@@ -1,9 +1,13 @@
 /** Whom a phrase means by its common noun: governments, armies, groups, offices. */
 import { armyOf, type Told } from './named-actors.js';
+import { landCalled } from './lands.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
-import type { ActorEntry } from './register.js';
+import { UNNAMED, type ActorEntry } from './register.js';
 import { nameKey } from './tokens.js';
 import * as lists from './word-lists.js';
+
+/** What is its leader, where it goes by the name of a person: “the Silva administration”. */
+const OF_PERSONS = /^(?:government|govt|administration|regime|cabinet|presidency|leadership|junta|camp)$/;
 
 /** Whom a phrase means that ends with a common noun. */
 export function byHead(
@@ -25,22 +29,27 @@ export function byHead(
     !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
   ) {
     if (owners.length > 0) {
-      if (/^(?:government|regime|authorities)$/.test(head))
+      // The government of a person is the person.
+      if (owners[0]!.kind === 'person' && OF_PERSONS.test(head)) return { actors: [owners[0]!], isPlural };
+      if (/^(?:government|govt|regime|authorities)$/.test(head))
         for (const owner of owners) if (owner.kind === 'state') register.noteGovernment(owner);
       if (owners[0]!.kind === 'person' || owners[0]!.kind === 'group')
         return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
       for (const owner of owners) if (!/^officials?$/.test(head)) owner.aliases.add(words);
       return { actors: owners, isPlural: owners.length > 1 || isPlural };
     }
-    if (/^(?:government|authorities|regime|administration)$/.test(head) && pronoun === '') {
-      if (determiner !== 'the') return { actors: [], isPlural };
+    if (/^(?:government|govt|authorities|regime|administration)$/.test(head) && pronoun === '') {
+      if (determiner !== 'the' || tokens[end]?.lower === 'of') return { actors: [], isPlural };
       return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
     }
     return { actors: [], isPlural };
   }
+  if (lists.EQUIPMENT.has(head)) return { actors: owners.filter(({ kind }) => kind === 'state'), isPlural: true };
   const isForce =
     head === 'force' &&
-    !modifiers.some((word) => /^(?:air|security|police|defence|defense|armed|peacekeeping)$/.test(word));
+    tokens[first - 1]?.tag !== 'hang' &&
+    !modifiers.some((word) => /^(?:air|naval|security|police|defence|defense|armed|peacekeeping)$/.test(word));
+  if (head === 'camp' && owners[0]?.kind === 'person') return { actors: [owners[0]], isPlural };
   if (lists.ARMY_HEADS.has(head) && !isForce) {
     const states = owners.filter(({ kind }) => kind === 'state');
     if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
@@ -66,6 +75,10 @@ export function byHead(
     if (/^the (?:front|camp|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
     const isPlaced = /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
     return { actors: [groupOf(words, head, owners[0] ?? null, context, isPlaced)], isPlural };
+  }
+  if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
+    const land = landCalled(head, register);
+    if (land !== null) return { actors: [land], isWeak: true, isPlural };
   }
   if (lists.OFFICES.has(head) && head !== 'chief') {
     const office = [...modifiers.filter((word) => lists.OFFICE_LEADS.has(word)), head].join(' ');
@@ -109,13 +122,17 @@ function statesTold(
   if (/^(?:allies|partners|neighbours|neighbors|powers|members|member)$/.test(head) && owners.length > 0)
     return { actors: [groupOf(words, head, owners[0]!, context)], isPlural: true };
   if (QUANTIFIER.test(determiner) && pronoun === '')
-    return { actors: [groupOf(`${determiner} ${words}`, head, null, context)], isPlural: true };
+    return { actors: [unnamed(`${determiner} ${words}`, context)], isPlural: true };
   const isBare =
     /^(?:both|two|three|four|five|the|these|those|which|its|their)$/.test(determiner) && words.split(' ').length === 1;
   if (isBare || pronoun !== '' || determiner === 'no' || words.split(' ').length === 1)
     return { actors: [], isPlural: true };
-  return { actors: [groupOf(words, head, null, context)], isPlural: true };
+  return { actors: [unnamed(words, context)], isPlural: true };
 }
+
+/** Several states that are not named: who they are is not told, but others may be named as some of them. */
+export const unnamed = (words: string, { register }: PhraseContext): ActorEntry =>
+  register.add({ key: `${UNNAMED}${nameKey(words)}`, kind: 'group', name: words });
 
 /** A group by its words; the same words, and “the rebels” after one kind of rebels, mean the same group. */
 export function groupOf(
@@ -146,6 +163,12 @@ export function groupOf(
       ? register.only('group:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
       : null;
   if (same !== null) return register.add({ key: same.key, kind: same.kind, name: same.name }, words);
+  // “the association” is the one that was named before.
+  const named =
+    single && !isPlaced && lists.ORGANISATION_HEADS.has(head)
+      ? register.only('organisation:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
+      : null;
+  if (named !== null) return register.add({ key: named.key, kind: named.kind, name: named.name }, words);
   const isOrganisation = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);
   const ofPeople = lists.ARMY_HEADS.has(head) ? 'armed-forces' : 'group';
   const kind = isOrganisation ? 'organisation' : ofPeople;
@@ -154,6 +177,8 @@ export function groupOf(
     { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
     words,
   );
+  const short = words.split(' ').slice(1);
+  if (short.length > 1 && lists.ADJECTIVES.has(words.split(' ')[0]!.toLowerCase())) entry.aliases.add(short.join(' '));
   if (owner !== null && owner.kind === 'group' && lists.GROUP_HEADS.has(head)) entry.aliases.add(owner.name);
   return entry;
 }
@@ -170,6 +195,11 @@ export function wordsBetween(first: number, end: number, { tokens, paragraph }: 
       (tokens[start]!.tag === 'name' && tokens[start - 1]!.tag === 'name'))
   )
     start -= 1;
+  // “a French-led force”: who leads it is part of the name.
+  if (start > 1 && tokens[start - 1]!.tag === 'hang' && tokens[start - 1]!.lower === 'led') {
+    start -= 1;
+    while (start > 0 && tokens[start - 1]!.tag === 'name') start -= 1;
+  }
   while (
     start < end - 1 &&
     (/^(?:det|quote|poss)$/.test(tokens[start]!.tag) ||

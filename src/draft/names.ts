@@ -78,6 +78,7 @@ export function knownName(
     const meaning = known.get(key) ?? gazetteer.get(key);
     if (meaning === undefined || !isWrittenAs(tokens, first, n, key)) continue;
     if (n === 1 && isPerson(tokens, first, gazetteer)) continue;
+    if (meaning.type === 'people' && isNameOfMore(tokens[first + n], gazetteer)) continue;
     return { first, end: first + n, meaning };
   }
   return null;
@@ -90,6 +91,15 @@ function isWrittenAs(tokens: readonly Token[], first: number, count: number, key
     return text === text.toUpperCase();
   return isCapital || count > 1 || key.startsWith('al-') || key.startsWith('mujahed') || key.startsWith('mujahid');
 }
+
+/** “Kurdish Dawn”: the name of a people is the beginning of another name. */
+const isNameOfMore = (next: Token | undefined, gazetteer: Lexicon['gazetteer']): boolean =>
+  next !== undefined &&
+  isNameLike(next) &&
+  !next.isInHeadline &&
+  !gazetteer.has(next.key) &&
+  !OFFICES.has(next.lower) &&
+  !OFFICE_LEADS.has(next.lower);
 
 /** “Jordan Smith”, “Israel Katz”: a name of a state that is part of the name of a person. */
 function isPerson(tokens: readonly Token[], at: number, gazetteer: Lexicon['gazetteer']): boolean {

@@ -122,6 +122,9 @@ function comesFrom(s: ParsedSentence, at: number): Named | null {
 
 /** The verb group that a phrase with “with” belongs to: the one before it, else the next one. */
 function verbAround(s: ParsedSentence, at: number): number {
+  // “who, with the backing of A, resists”
+  const close = s.chunks.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  if (s.chunks[at - 1]?.kind === 'comma' && s.chunks[close + 1]?.kind === 'verb') return close + 1;
   for (let i = at - 1; i >= 0 && s.chunks[i]!.kind !== 'stop'; i -= 1) if (s.chunks[i]!.kind === 'verb') return i;
   for (let i = at + 1; i < s.chunks.length; i += 1) if (s.chunks[i]!.kind === 'verb') return i;
   return -1;

@@ -116,8 +116,29 @@ function byName(name: NameSpan, first: number, owners: readonly ActorEntry[], co
         tag === 'noun' || (tag === 'name' && (lists.OFFICES.has(lower) || lists.OFFICE_LEADS.has(lower))),
     )
     .map(({ lower }) => lower);
+  const [state] = owners;
+  if (name.meaning?.type === 'people' && state?.kind === 'state') return peopleOf(name, state, context);
   const office = title.length > 0 && lists.OFFICES.has(title.at(-1)!) ? title.join(' ') : '';
   return actorsOfName(name, owners, office, context);
+}
+
+/** “Iraqi Kurds”, “Iran's rebel Kurds”: a people of one state, named with the state. */
+function peopleOf(name: NameSpan, state: ActorEntry, { tokens, paragraph, register }: PhraseContext): Told {
+  let first = name.first;
+  while (first > 0 && /^(?:name|poss|noun)$/.test(tokens[first - 1]!.tag)) first -= 1;
+  while (tokens[first]!.tag !== 'name') first += 1;
+  const words = paragraph.slice(tokens[first]!.start, tokens[name.end - 1]!.end);
+  const entry = register.add(
+    {
+      key: `${name.meaning!.actor} of ${state.key}`,
+      kind: 'group',
+      name: words,
+      country: state.country,
+      state: state.key,
+    },
+    words,
+  );
+  return { actors: [entry], isPlural: true };
 }
 
 /** Who gets the weapons in “gave the rebels anti-tank missiles”: whom the words before the weapon mean. */

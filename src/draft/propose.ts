@@ -1,8 +1,8 @@
 /** Proposes statements for an article in English: who takes which side, by whose word, in which words. */
 import { Collection } from './collect.js';
-import { followedBy } from './coordination.js';
+import { exceptedAfter, followedBy } from './coordination.js';
 import { diplomatHits } from './diplomat-frames.js';
-import { legitimacyHits } from './legitimacy-frames.js';
+import { lawfulHits, legitimacyHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
 import { KnownActors } from './known-actors.js';
@@ -124,6 +124,12 @@ function hitsOf(
     const others = hit.from === null || hit.to === null ? null : followedBy(s, Math.max(hit.from.to, hit.to.to) + 1);
     return others === null ? hit : { ...hit, from: { ...hit.from!, actors: [...hit.from!.actors, ...others.actors] } };
   });
-  const hits = [...whole, ...likewiseHits(s, own, before)];
+  const excepted = own.flatMap((hit) => {
+    const others = hit.to === null || hit.to.to < triggerChunk(s, hit) ? null : exceptedAfter(s, hit.to.to + 1);
+    if (others === null) return [];
+    const roles = { ...hit.roles, isNegated: !hit.roles.isNegated, asker: null };
+    return [{ ...hit, to: others, end: s.chunks[others.to]!.end, roles }];
+  });
+  const hits = [...whole, ...excepted, ...lawfulHits(s, own), ...likewiseHits(s, own, before)];
   return hits.filter((hit) => !isSupposed(s, hit));
 }

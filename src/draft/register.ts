@@ -21,6 +21,9 @@ export interface ActorEntry {
   mentions: number;
 }
 
+/** What the key of a group begins with whose members are not named: “many countries”. */
+export const UNNAMED = 'unnamed:';
+
 /** What is told of a new actor. */
 interface NewActor {
   readonly key: string;
@@ -62,7 +65,8 @@ export class Register {
         country,
         state: actor.startsWith('state:') ? actor : null,
       },
-      type === 'nationality' ? undefined : words,
+      // “British” stands for the name only where no name does.
+      type === 'nationality' && this.#entries.has(actor) ? undefined : words,
     );
   }
 

@@ -43,7 +43,11 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   const verb = s.chunks[at]!.verb!;
   if (depth > DEEPEST) return NOBODY;
   const previous = previousOf(s, at);
-  const own = { isNegated: verb.isNegated, mood: verb.modal === null ? null : ('called-for' as const) };
+  const own = {
+    isNegated: verb.isNegated,
+    isEnded: verb.isEnded,
+    mood: verb.modal === null ? null : ('called-for' as const),
+  };
   const isBareBase =
     !verb.hasBe &&
     !verb.hasHave &&
@@ -67,12 +71,19 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   const isFuture = verb.modal !== null && /^(?:will|would|shall|'ll|'d|wo|won't|wouldn't)$/.test(verb.modal);
   const subject = subjectOf(s, at, depth);
   const isNobody = subject !== null && /^(?:neither|no|none)$/.test(s.phrases[subject.from]?.determiner ?? '');
-  return { ...NOBODY, ...own, isNegated: own.isNegated || isNobody, subject, isFuture };
+  // “until A severs its ties”: a condition that is put to A.
+  const isUntil =
+    subject !== null &&
+    s.chunks[previousOf(s, subject.from)]?.word === 'until' &&
+    verb.readings.some(({ form }) => form === 's' || form === 'base');
+  const mood = own.mood ?? (isUntil ? ('called-for' as const) : null);
+  return { ...NOBODY, ...own, mood, isNegated: own.isNegated || isNobody, subject, isFuture };
 }
 
-const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
+const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'isEnded' | 'mood'>): Roles => ({
   ...roles,
   isNegated: roles.isNegated || own.isNegated,
+  isEnded: roles.isEnded || own.isEnded,
   mood: roles.mood ?? own.mood,
 });
 
@@ -133,6 +144,9 @@ function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
   return list;
 }
 
+/** “ceased to recognise”, but not “stopped to eat”. */
+const CEASING = wordSet('cease');
+
 /** An infinitive directly after a verb: “refused to”, “is said to”, “was urged to”. */
 function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   const verb = s.chunks[governor]!.verb!;
@@ -141,6 +155,7 @@ function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   if (verb.isPassive && has(s, governor, govern.HEARSAY)) return { ...gov, mood: 'reported' };
   if (verb.isPassive && has(s, governor, govern.BLAMING)) return { ...gov, mood: 'reported' };
   if (has(s, governor, govern.UNWILLING)) return { ...gov, isNegated: true };
+  if (has(s, governor, CEASING)) return { ...gov, isEnded: true };
   if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
   if (has(s, governor, govern.WILLING))
     return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
@@ -334,6 +349,9 @@ export function reducedPatient(s: ParsedSentence, at: number): Named | null {
   }
   if (chunks[i]!.kind !== 'phrase') return null;
   const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
+  // “B, another land recognised by A”
+  const isBeside = chunks[i - 1]?.kind === 'comma' && /^(?:a|an|another|the)$/.test(s.phrases[i]!.determiner);
+  if (isBeside && namedAt(s, i) === null && chunks[i - 2]?.kind === 'phrase') return namedAt(s, i - 2);
   const outer = isInPhrase ? namedAt(s, i - 2) : null;
   if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
   return namedAt(s, i);

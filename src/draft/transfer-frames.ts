@@ -23,6 +23,11 @@ function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | 
   const { first, end, head, core } = s.phrases[at]!;
   const words = s.tokens.slice(first, end).map(({ lower }) => lower);
   if (words[0] === 'no') return null;
+  // “sent 300 to back B”
+  const purpose = s.chunks[at + 1]?.verb;
+  const isNumber = s.tokens.slice(first, end).every(({ tag }) => tag === 'num' || tag === 'det');
+  if (isNumber && purpose?.isInfinitive === true && lemmasOf(s, at + 1).some((lemma) => HELPING_VERBS.has(lemma)))
+    return 'troops';
   const before = words.slice(0, -1).flatMap((word) => [word, ...word.split('-')]);
   const isWar = before.some((word) => lists.WAR_WORDS.has(word));
   const matters = mattersOf(s, at);

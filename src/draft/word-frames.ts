@@ -122,9 +122,10 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
   ];
 }
 
-const ALLY = /^(?:ally|allies|backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
+/** Allies are left out: which of the two takes the side of the other one, the word does not tell. */
+const ALLY = /^(?:backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
 
-/** “B's ally A”, “A, the main backer of B,”, “A is an ally of B”, “its backers, A and C”. */
+/** “B's backer A”, “A, the main backer of B,”, “A is a patron of B”, “its backers, A and C”. */
 function allyHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   let token = -1;
@@ -166,12 +167,14 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
   return listRight(s, next);
 }
 
-const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans)$/;
+const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans|partisans)$/;
 
 /** “supporters of B”, “B's followers”, “B loyalists”. */
 function followerHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   if (!FOLLOWERS.test(phrase.head) || phrase.actors.length === 0) return [];
+  // “her supporters” that do nothing are only mentioned.
+  if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
   const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
