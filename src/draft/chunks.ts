@@ -64,11 +64,23 @@ export interface VerbGroup {
   readonly isPassive: boolean;
 }
 
-/** The chunks of a sentence, in its order; together they are all of its tokens. */
+/** The end of a short name in brackets after a name, “the Southern Council (SC)”; the token itself without one. */
+function shortNameEnd(tokens: readonly Token[], first: number): number {
+  if (tokens[first]!.text !== '(' || tokens[first - 1]?.tag !== 'name') return first;
+  const isShortName = /^[\p{Lu}\d-]{2,8}$/u.test(tokens[first + 1]?.text ?? '');
+  return isShortName && tokens[first + 2]?.text === ')' ? first + 3 : first;
+}
+
+/** The chunks of a sentence, in its order; together they are all of its tokens but short names in brackets. */
 export function chunksOf(tokens: readonly Token[], names: readonly NameSpan[], lexicon: Lexicon): Chunk[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length;) {
+    const close = shortNameEnd(tokens, i);
+    if (close > i) {
+      i = close;
+      continue;
+    }
     const end = timeEnd(tokens, i);
     let chunk: Chunk;
     if (end > i) chunk = { kind: 'time', first: i, end, word: tokens[i]!.lower };
@@ -281,6 +293,8 @@ function isApart(
     return name.meaning !== null && name.meaning.type !== 'organisation';
   }
   if (before.tag !== 'noun' || at - 1 < first) return false;
+  // “a charge Kenya denies”
+  if (/^(?:charge|claim|accusation|allegation|report)$/.test(before.lower)) return true;
   if (OFFICES.has(before.lower) || DESCRIPTORS.has(before.lower) || OFFICE_LEADS.has(before.lower)) return false;
   return before.lower.endsWith('s') && !/(?:ss|us|ous)$/.test(before.lower);
 }

@@ -28,7 +28,7 @@ export function isReduced(s: ParsedSentence, at: number): boolean {
   if (verb === undefined || verb.hasBe || verb.hasHave || verb.modal !== null || verb.isInfinitive) return false;
   if (verb.isGerund) return true;
   if (!verb.readings.some(({ form }) => form === 'en')) return false;
-  return byPhraseAfter(s, at) >= 0 || /^(?:loyal|opposed|allied)$/.test(s.tokens[verb.main]!.lower);
+  return byPhraseAfter(s, at) >= 0 || /^(?:loyal|opposed|allied|aligned)$/.test(s.tokens[verb.main]!.lower);
 }
 
 /** The chunk of the phrase after “by” that belongs to a passive verb; -1 without one. */
@@ -331,6 +331,8 @@ export function phraseAfter(s: ParsedSentence, at: number, prepositions: Readonl
     }
     if (kind === 'prep' && prepositions.has(word)) {
       const next = nextOf(s, i);
+      // “solidarity with and support for B”
+      if (chunks[next]?.kind === 'conj') continue;
       return chunks[next]?.kind === 'phrase' ? next : -1;
     }
     if (kind === 'comma' && chunks[i + 1]?.kind === 'prep' && prepositions.has(chunks[i + 1]!.word) && word !== 'with')

@@ -5,9 +5,25 @@ import type { NounPhrase, PhraseContext } from './noun-phrase.js';
 import { UNNAMED, type ActorEntry } from './register.js';
 import { nameKey } from './tokens.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** What is its leader, where it goes by the name of a person: “the Silva administration”. */
 const OF_PERSONS = /^(?:government|govt|administration|regime|cabinet|presidency|leadership|junta|camp)$/;
+
+/** Words after the name of an organisation that mean the organisation: “Hamas militants”. */
+const ITSELF = wordSet(
+  'opposition insurgents separatists',
+  'rebel guerrilla militia militant fighter group movement party',
+);
+
+/** Whether words of a phrase before its noun are the name of an organisation alone. */
+const isOrganisation = ({ kind, aliases, name }: ActorEntry, modifiers: readonly string[]): boolean =>
+  kind === 'organisation' && [name, ...aliases].some((each) => nameKey(each) === nameKey(modifiers.join(' ')));
+
+function called(actor: ActorEntry, words: string): ActorEntry {
+  actor.aliases.add(words);
+  return actor;
+}
 
 /** Whom a phrase means that ends with a common noun. */
 export function byHead(
@@ -28,6 +44,8 @@ export function byHead(
     (lists.GOVERNMENT_HEADS.has(head) || (/^juntas?$/.test(head) && owners.length > 0)) &&
     !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
   ) {
+    // “a Kenyan official” does not act for Kenya.
+    if (head === 'official' && /^an?$/.test(determiner)) return { actors: [] };
     if (owners.length > 0) {
       // The government of a person is the person.
       if (owners[0]!.kind === 'person' && OF_PERSONS.test(head)) return { actors: [owners[0]!], isPlural };
@@ -53,7 +71,9 @@ export function byHead(
   if (lists.ARMY_HEADS.has(head) && !isForce) {
     const states = owners.filter(({ kind }) => kind === 'state');
     if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
-    if (owners.length > 0) return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
+    const [owner] = owners;
+    if (owner !== undefined && isOrganisation(owner, modifiers)) return { actors: [called(owner, words)], isPlural };
+    if (owner !== undefined) return { actors: [groupOf(words, head, owner, context)], isPlural };
     if (pronoun !== '') return { actors: [], isPlural };
     const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
     const only =
@@ -73,8 +93,11 @@ export function byHead(
     if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
       return { actors: [], isPlural };
     if (/^the (?:front|camp|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
+    const [owner] = owners;
+    if (owner !== undefined && isOrganisation(owner, modifiers) && ITSELF.has(head))
+      return { actors: [called(owner, words)], isPlural };
     const isPlaced = /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
-    return { actors: [groupOf(words, head, owners[0] ?? null, context, isPlaced)], isPlural };
+    return { actors: [groupOf(words, head, owner ?? null, context, isPlaced)], isPlural };
   }
   if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
     const land = landCalled(head, register);
@@ -115,6 +138,7 @@ function statesTold(
   pronoun: string,
 ): Told {
   const organisation = owners.find(({ kind }) => kind === 'organisation');
+  if (head === 'member') return { actors: [] };
   if (organisation !== undefined) {
     organisation.aliases.add(words);
     return { actors: [organisation], isPlural: true };
@@ -169,9 +193,9 @@ export function groupOf(
       ? register.only('organisation:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
       : null;
   if (named !== null) return register.add({ key: named.key, kind: named.kind, name: named.name }, words);
-  const isOrganisation = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);
+  const isBody = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);
   const ofPeople = lists.ARMY_HEADS.has(head) ? 'armed-forces' : 'group';
-  const kind = isOrganisation ? 'organisation' : ofPeople;
+  const kind = isBody ? 'organisation' : ofPeople;
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
   const entry = register.add(
     { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },

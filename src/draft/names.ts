@@ -33,6 +33,8 @@ const ALSO_OF_PERSONS = wordSet(`
   chad jordan georgia israel paris sofia victoria santiago kenya london asuncion india cuba holland malta
   brazil lima washington france ireland
 `);
+/** Titles that are written with a full stop. */
+const TITLE = /^(?:Gen|Lt|Col|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Maj|Capt)$/;
 /** “German-made”, “Moscow-based”: what such compounds end with. */
 const COMPOUND_END =
   /-(?:made|based|born|language|speaking|style|era|run|owned|built|majority|wide|friendly|\p{Ll}+(?:ed|ing))$/u;
@@ -147,11 +149,16 @@ function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon,
   return !COMMON_ENDING.test(token.lower) || /^['’]s$/.test(next?.text ?? '');
 }
 
+const isShort = ({ text }: Token): boolean => TITLE.test(text);
+
 /** “Parliament”, “Government”: a common noun in capitals that stands alone. */
 function isTitleOfNothing(tokens: readonly Token[], at: number): boolean {
   const isAlone = !isNameLike(tokens[at - 1] ?? tokens[at]!) || at === 0;
   const next = tokens[at + 1];
-  const isOf = next?.lower === 'of' && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!);
+  // “Mr. Silva”
+  if (next?.text === '.' && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!) && isShort(tokens[at]!))
+    return false;
+  const isOf = /^(?:of|for)$/.test(next?.lower ?? '') && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!);
   return isAlone && !isOf && (next === undefined || !isNameLike(next)) && tokens[at - 1]?.isCapital !== true;
 }
 
@@ -190,7 +197,7 @@ function stepOf(
   const isOrganisation = ORGANISATION_WORD.has(before.lower) || /^(?:republic|kingdom|state)$/.test(before.lower);
   if (token.isInHeadline && !evidence.capitals.has(token.key)) return 0;
   if (/^al-\p{Lu}/u.test(token.text)) return 1;
-  if (token.text === '.' && /^(?:Gen|Lt|Col|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Maj|Capt|[A-Z])$/.test(before.text)) {
+  if (token.text === '.' && (TITLE.test(before.text) || /^[A-Z]$/.test(before.text))) {
     return next !== undefined && isNameLike(next) ? 1 : 0;
   }
   if (isNameLike(token)) {

@@ -80,11 +80,7 @@ const SEEKING = 'need seek want request solicit';
 
 /** Verbs with their relations. */
 export const VERB_PATTERNS: readonly VerbPattern[] = [
-  row(
-    'support',
-    'object',
-    'support back endorse champion favour favor prop bolster shore bankroll sponsor fund finance aid abet',
-  ),
+  row('support', 'object', 'support back endorse champion prop bolster shore bankroll sponsor fund finance aid abet'),
   row('support', 'object', 'praise hail commend laud applaud', { effect: 'implied', isAmongLeaders: true }),
   row('support', 'preposition', 'defect', { prepositions: wordSet('to') }),
   row('support', 'noun', 'hand cede transfer yield relinquish', {
@@ -102,7 +98,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `
       pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce extend
       proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide
-      owe convey deliver grant demonstrate stress
+      owe convey deliver grant demonstrate stress send
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
@@ -162,7 +158,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   }),
 
   row('security-aid', 'object', 'arm train equip rearm'),
-  row('security-aid', 'object', 'protect safeguard defend shield assist', { isByForces: true }),
+  row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
   row('security-aid', 'preposition', 'fight', { prepositions: wordSet('alongside') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
     nouns: wordSet('security protection'),
@@ -185,7 +181,13 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     isMilitary: true,
     effect: 'ended',
   }),
-  row('security-aid', 'noun', 'withhold refuse deny block', {
+  row('security-aid', 'noun', 'continue maintain resume keep', {
+    nouns: AID_HEADS,
+    prepositions: wordSet('to for'),
+    isMilitary: true,
+    effect: 'kept',
+  }),
+  row('security-aid', 'noun', 'withhold refuse deny', {
     nouns: AID_HEADS,
     prepositions: wordSet('from to for'),
     isMilitary: true,

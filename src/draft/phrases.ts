@@ -87,7 +87,10 @@ function hangingIn(first: number, end: number, context: PhraseContext): NounPhra
   for (let at = first + 1; at < end; at += 1) {
     if (tokens[at]!.tag !== 'hang') continue;
     const name = nameBefore.get(at);
-    const actors = name === undefined ? [] : actorsOfName(name, [], '', context).actors;
+    // “Kenyan government-backed militias”
+    const owner = lists.GOVERNMENT_HEADS.has(tokens[at - 1]!.lower) ? nameBefore.get(at - 1) : undefined;
+    const meant = name ?? owner;
+    const actors = meant === undefined ? [] : actorsOfName(meant, [], '', context).actors;
     found.push({ at, actors: [...actors] });
   }
   return found;
@@ -156,6 +159,8 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     const name = nameWithin(context, first, cut);
     if (name !== undefined) {
       if (name.meaning?.type === 'nationality' || tokens[cut]!.tag === 'hang') return [];
+      // “Israeli Air Force jets”
+      if (tokens[name.first - 1]?.tag === 'name') return [];
       if (name.meaning === null && !context.evidence.persons.has(nameKey(tokens[name.end - 1]!.text))) return [];
       return actorsOfName(name, [], '', context).actors;
     }

@@ -146,6 +146,11 @@ function attach(
         phrases.splice(isBoth ? -4 : -2);
       }
     }
+    // “the government and people of A”
+    if (phrase !== undefined && prep?.word === 'and' && after !== undefined && isOpen && phrase.owners.length === 0) {
+      const isShared = lists.GOVERNMENT_HEADS.has(phrase.head) && after.owners.length > 0 && !after.isGenitive;
+      if (isShared) phrase = { ...phrase, ...byHead(phrase.core, phrase.end, after.owners, context, phrase) };
+    }
     joined.push({ ...chunk, end });
     phrases.push(phrase);
   }
@@ -200,6 +205,9 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
     (lists.OFFICES.has(head) && prep === 'of') ||
     (lists.SIDE_HEADS.has(head) && prep === 'of');
   if (!isHead || phrase.head === '') return null;
+  // Troops in a land may be those of another one.
+  const isNational = /^(?:army|armies|military|navy|police|guard)$/.test(head);
+  if (prep === 'in' && lists.ARMY_HEADS.has(head) && !isNational) return null;
   const isPlace = owners.every(({ kind }) => kind === 'state' || (kind === 'organisation' && prep === 'of'));
   if (prep === 'in' && !isPlace) return null;
   if (lists.GROUP_HEADS.has(head) && !lists.STATES_HEADS.has(head) && !/^juntas?$/.test(head)) {

@@ -4,6 +4,7 @@
  */
 import type { Standing } from '../data/vocabulary.js';
 import { isReduced, subjectOf } from './clause.js';
+import { isFinite, nextOf } from './coordination.js';
 import type { Hit } from './hit.js';
 import { isSameSide, type ActorEntry } from './register.js';
 import { isQuotedAt, type ParsedSentence } from './sentence.js';
@@ -96,10 +97,14 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
       ({ kind, word }, k) =>
         (kind === 'sub' && word === 'that') || (kind === 'phrase' && CLAIM.test(phrases[i + 1 + k]!.head)),
     );
+    // “denied it was arming B”
+    const after = nextOf(s, i);
+    const isBareClause =
+      chunks[after]?.kind === 'phrase' && isFinite(s, nextOf(s, after)) && nextOf(s, after) <= trigger;
     const isDirect = i + 1 === trigger && chunks[trigger]!.verb?.isGerund === true;
     const hasHaving = chunks[i + 1]?.verb?.isGerund === true;
     const isAny = chunks[i + 1]?.kind === 'phrase' && phrases[i + 1]!.determiner === 'any';
-    if (isOfClause || isDirect || hasHaving || isAny) return subjectOf(s, i)?.actors[0]?.name ?? '';
+    if (isOfClause || isBareClause || isDirect || hasHaving || isAny) return subjectOf(s, i)?.actors[0]?.name ?? '';
   }
   return null;
 }

@@ -45,7 +45,7 @@ export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], 
 
 /** “a France backed militia”, “the weak but France backed government”: a compound without its hyphen. */
 function isHanging(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:backed|supported|sponsored|funded|led|trained|armed)$/.test(tokens[at]!.lower)) return false;
+  if (!/^(?:backed|supported|sponsored|funded|led)$/.test(tokens[at]!.lower)) return false;
   if (!isNominal(tokens[at + 1]) || tokens[at - 1]?.tag !== 'name') return false;
   let lead = at - 1;
   while (lead >= 0 && tokens[lead]!.tag === 'name') lead -= 1;
@@ -91,7 +91,7 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
   if (lists.SUBORDINATORS.has(lower)) return 'sub';
   if (lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return 'det';
   if (/^(?:least|most)$/.test(lower) && before?.lower === 'at') return 'det';
-  if (lists.PREPOSITIONS.has(lower)) return 'prep';
+  if (lists.PREPOSITIONS.has(lower) || (lower === 'due' && next?.lower === 'to')) return 'prep';
   if (lower.endsWith('ly') && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
   return undefined;
 }
@@ -136,6 +136,9 @@ function isNounPlace(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   if (before.tag === 'det' || before.tag === 'poss' || before.tag === 'num') return true;
   if (before.tag === 'prep') return before.lower !== 'to';
+  // “The military gives …”
+  if (/^(?:military|public|official|general)$/.test(before.lower) && /[^s]s$/.test(tokens[at]!.lower))
+    return lists.RATHER_NOUNS.has(tokens[at]!.lower);
   return lists.ADJECTIVES.has(before.lower);
 }
 
@@ -163,6 +166,8 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
       );
     return true;
   }
+  // “supporting ousted president A”
+  if (lists.OFFICE_LEADS.has(lower) && isOfficeWord(next)) return false;
   if (forms.has('past') || (forms.has('en') && !forms.has('base'))) {
     const isAttribute =
       (before?.tag === 'det' ||
@@ -213,7 +218,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
       isSubjectBefore &&
       !isBeforeParticiple(tokens, at) &&
       (isBeforeObject ||
-        (forms.has('s') && before.tag === 'name' && isNominal(next)) ||
+        (forms.has('s') && before.tag === 'name' && isNominal(next) && !isOnlyVerb(next!.lower)) ||
         (isPluralBefore(tokens, at) && isNominal(next)))
     );
   }
@@ -223,6 +228,12 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
 /** “Kenyan forces backing A”: a noun with what it does. */
 const isBeforeParticiple = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower.endsWith('ing') === true && !isNounPlace(tokens, at + 2);
+
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token !== undefined && (lists.OFFICES.has(token.lower) || lists.OFFICE_LEADS.has(token.lower));
+
+/** “its European partners refuse to …”: the next word is the verb. */
+const isOnlyVerb = (word: string): boolean => lists.COMMON_VERBS.has(word) && !lists.RATHER_NOUNS.has(word);
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>

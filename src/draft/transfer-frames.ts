@@ -14,7 +14,7 @@ import { wordSet } from './word-set.js';
 
 const TO = wordSet('to for');
 const WITH = wordSet('with');
-const IN = wordSet('in into to');
+const IN = wordSet('to');
 /** What is given stands at most so many chunks after its verb. */
 const WITHIN = 8;
 
@@ -105,7 +105,8 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const kind = goodsIn(s, goods);
   const roles = rolesOf(s, at);
   // “asked A to send weapons”: to the one who asks.
-  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? roles.asker;
+  const asker = roles.mood === 'called-for' ? roles.asker : null;
+  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? asker;
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
@@ -169,7 +170,9 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
     const { kind, verb } = s.chunks[i]!;
     if (kind === 'stop') return null;
     if (verb !== undefined && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) {
-      const object = nextOf(s, i);
+      // “to prop up B”
+      const up = s.chunks[nextOf(s, i)]?.word === 'up' ? nextOf(s, i) : i;
+      const object = nextOf(s, up);
       const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
       return named === 'thing' ? null : named;
     }

@@ -105,6 +105,8 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     const roles = rolesOf(s, at);
     if (pattern.needsAs === true && !hasAs(s, at)) return null;
     if (by < 0 && pattern.relation !== 'recognition') return null;
+    if (pattern.isByForces === true && !areForces(s, agent)) return null;
+    if (pattern.isAmongLeaders === true && !areLeaders(agent, roles.subject)) return null;
     return hitOf(s, at, pattern, 'verb', agent, roles.subject, roles, agent?.to ?? at);
   }
   let next = nextOf(s, at);
@@ -154,7 +156,8 @@ function areForces(s: ParsedSentence, named: Named | null): boolean {
 
 /** Whether “against” or “from” follows an object that is not in the hands of the subject. */
 const isAgainst = ({ chunks, phrases }: ParsedSentence, object: number): boolean =>
-  chunks[object + 1]?.word === 'against' && (phrases[object]?.actors ?? []).every(({ kind }) => kind !== 'person');
+  chunks[object + 1]?.word === 'against' &&
+  (phrases[object]?.actors ?? []).some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
 
 /** Whether help of forces is help with arms: to others than those of their own state. */
 function areHelpedWithArms(lemma: string, from: Named, to: Named | null): boolean {

@@ -148,11 +148,12 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   const whom = owner ?? (of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null);
   if (whom === null) return [];
   const last = of >= 0 && owner === null ? whom.to : at;
-  const who = beside(s, at, last) ?? beforeCopula(s, at);
+  const neighbour = beside(s, at, last);
+  const who = neighbour ?? beforeCopula(s, at);
   if (who === null || who.actors.some((actor) => whom.actors.includes(actor))) return [];
   const first = Math.min(phrase.first, s.chunks[Math.max(0, who.to < at && at - who.to < 4 ? who.from : at)]!.first);
   const end = Math.max(s.chunks[last]!.end, who.from > at ? s.chunks[who.to]!.end : 0);
-  return [wordHit('support', 'ally', who, whom, token, first, end)];
+  return [wordHit('support', 'ally', who, whom, token, first, end, neighbour !== null)];
 }
 
 /** Who stands beside a description: “A, its ally,”, “its allies A and C”, “its backers, A and C”. */
@@ -177,7 +178,7 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
-  const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
+  const to = named ?? ownerOf(s, at);
   if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
   return [
@@ -191,10 +192,4 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
       named === null ? phrase.end : s.chunks[named.to]!.end,
     ),
   ];
-}
-
-/** The only person that a sentence names before a chunk. */
-function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
-  const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
-  return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
 }

@@ -117,12 +117,15 @@ export const RATHER_NOUNS = wordSet(
   point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
   work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
   signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
+  cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
+  touch tour trace trust value worry debate function feature detail blast brief campaign contact record reserve resort
+  reward risk spark fuel trigger
 `,
 );
 
 /** Adjectives that stand before nouns, so that what follows is one. */
 export const ADJECTIVES = wordSet(`
-  full strong more further diplomatic military political firm unwavering continued public popular international
+  full strong ethnic more further diplomatic military political firm unwavering continued public popular international
   new growing broad wide broader wider strongest strong close closest key main major chief principal staunch
   staunchest loyal longtime long-time foreign domestic national financial economic moral material logistical
   direct indirect covert tacit implicit explicit clear total complete unconditional limited massive heavy
@@ -166,9 +169,9 @@ export const GROUP_HEADS = wordSet(
   `
   terrorists jihadists gunmen men women opposition militants insurgents supporters backers loyalists followers
   protesters protestors demonstrators lawmakers senators judges elders people public others contractors
-  mercenaries fighters officers generals commanders activists residents citizens separatists leaders voters
+  mercenaries fighters pilots officers generals commanders activists residents citizens separatists leaders voters
   students workers community diaspora islamists secessionists monarchists royalists nationalists communists
-  conservatives parliamentarians legislators businessmen clerics bishops refugees exiles dissidents militiamen putschists
+  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen putschists
   plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
   teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency
@@ -250,7 +253,7 @@ export const WAR_WORDS = wordSet(`
   military air-defence air-defense patrol fighter coastguard anti-tank anti-aircraft lethal combat attack
   armoured armored weapons defence defense missile war naval surveillance army reconnaissance surface-to-air
   fighting armed transport radar security infantry anti-missile battle assault patriot artillery rocket tank
-  arms light heavy air bomber demining
+  arms light heavy air bomber demining mirage mig sukhoi f-15 f-16 scud apache cobra phantom tornado gunship
 `);
 export const TROOPS = wordSet(`
   troops soldiers forces advisers advisors instructors mercenaries contractors fighters peacekeepers commandos

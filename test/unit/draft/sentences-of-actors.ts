@@ -28,6 +28,35 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('An elite Ugandan unit defected to Okello.', 'elite Ugandan unit > support > Okello : stated'),
     says('His troops slept near Kampala.'),
   ],
+  'an organisation and its men': [
+    says('Syria arms Hizbollah guerrillas.', 'Syria > security-aid > Hizbollah : stated'),
+    says('Pakistan supports the Taleban militia.', 'Pakistan > support > Taleban : stated'),
+    says('Pakistan supports Tamil separatists.', 'Pakistan > support > Tamil separatists : stated'),
+    says('Pakistan met Hamas supporters.', 'Hamas supporters > support > Hamas : implied'),
+    says('Pakistan met Hamas militants.'),
+  ],
+  'troops in a land': [
+    says(
+      'Russia has 900 troops in Tajikistan backing Omar Sesay.',
+      'Russia’s military > support > Omar Sesay : stated',
+    ),
+    says('The army in Chad supports Omar Sesay.', 'Chad’s military > support > Omar Sesay : stated'),
+    says('Rebels in Chad supporting Omar Sesay advanced.', 'Rebels > support > Omar Sesay : stated'),
+    says('Russia sent 900 troops in Tajikistan home.'),
+  ],
+  'names in news': [
+    says('Turkey voiced its support for Mr. Sesay.', 'Turkey > support > Sesay : stated'),
+    says('Malta gave the Volta Armed Forces (VAF) weapons.', 'Malta > security-aid > Volta Armed Forces : stated'),
+    says('U.S-backed fighters left.', 'United States > support > fighters : implied'),
+    says('Kenyan government-backed militias left.', 'Kenya > support > militias : implied'),
+    says('A Chadian armed group left.'),
+    says('A Kenyan official gave Chad weapons.'),
+  ],
+  'a name and a group beside it': [
+    says('Volta Front, a party backed by Mali, won.', 'Mali > support > Volta Front : stated'),
+    says('Volta Front met a party backed by Mali.', 'Mali > support > party : stated'),
+    says('Volta Front, a company, met Mali.'),
+  ],
   'a region of a state': [
     says('Nauru recognised the breakaway region of Abkhazia.', 'Nauru > recognition > Abkhazia : stated'),
     says('The former British colony of Kenya recognised Kosovo.', 'Kenya > recognition > Kosovo : stated'),
@@ -72,7 +101,10 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     ),
   ],
   'a list and a name beside it': [
-    says('Two pilots recognised by Malta, Ana Silva and Rosa Vega, flew to Chile.'),
+    says(
+      'Two pilots recognised by Malta, Ana Silva and Rosa Vega, flew to Chile.',
+      'Malta > recognition > Two pilots : stated',
+    ),
     says(
       'Ghana, Togo, the African Union and Benin all recognise Kosovo.',
       'Ghana > recognition > Kosovo : stated',

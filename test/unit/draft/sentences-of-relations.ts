@@ -27,6 +27,28 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Troops protect the road to Kenya.'),
     says('Norway protects forests in Kenya.'),
   ],
+  'in support of somebody': [
+    says('Zimbabwe intervened in support of Omar Sesay.', 'Zimbabwe > support > Omar Sesay : stated'),
+    says('Libya sent a message of solidarity to Iraq.', 'Libya > support > Iraq : stated'),
+    says(
+      'Egypt expressed solidarity with and support for the government and people of Sudan.',
+      'Egypt > support > Sudan : stated',
+      'Egypt > support > people of Sudan : stated',
+    ),
+    says('Peru issued a statement backing Chile.', 'Peru > support > Chile : stated'),
+    says('Peru has been a staunch supporter of Chile.', 'Peru > support > Chile : stated'),
+    says('Peru accused the agency of training spies supporting Chile.'),
+    says('Zimbabwe voted in support of a treaty with Chad.'),
+  ],
+  'help and hindrance': [
+    says('Kenyan troops helped the Somali army.', 'Kenya’s military > security-aid > Somalia’s military : stated'),
+    says('The militia, helped by Kenyan troops, advanced.', 'Kenya’s military > security-aid > militia : stated'),
+    says('Malta will continue military aid to Chad.', 'Malta > security-aid > Chad : stated'),
+    says('Namibia sent forces to prop up President Omar Sesay.', 'Namibia > security-aid > Omar Sesay : stated'),
+    says('Kenya helped Somalia.'),
+    says('Malta blocked arms shipments to Chad.'),
+    says('The U.S. military gives medical equipment to Chad.'),
+  ],
   'going over to somebody': [
     says('General Ali Warsame defected to Okello’s government.', 'Ali Warsame > support > Okello : stated'),
     says('Ana Vega called on Rosa Silva to hand power to Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),

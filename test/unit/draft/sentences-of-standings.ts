@@ -29,6 +29,33 @@ export const SENTENCES_OF_STANDINGS: Readonly<Record<string, readonly Example[]>
     says('Chad says Sudan arms the rebels. Peru denies this.', 'Sudan > security-aid > rebels : reported'),
     says('Chad says that it rained. Sudan denies this.'),
   ],
+  'a denial in few words': [
+    says('Iran denied it was supporting Togo.', 'Iran > support > Togo : denied'),
+    says(
+      'Chad accuses Sudan of arming the rebels, a charge Sudan denies.',
+      'Sudan > security-aid > rebels : reported',
+      'Sudan > security-aid > rebels : denied',
+    ),
+    says(
+      'Chad accuses Sudan of arming the rebels, an accusation denied by Khartoum.',
+      'Sudan > security-aid > rebels : reported',
+      'Sudan > security-aid > rebels : denied',
+    ),
+    says('Iran denied it was in Togo.'),
+  ],
+  'demanded in a clause': [
+    says(
+      'Chad demanded that Malta recognise Kosovo.',
+      'Malta > recognition > Kosovo : called-for',
+      'Chad > support > Kosovo : implied',
+    ),
+    says('Chad demanded that its European Union partners refuse to recognise Kosovo.'),
+    says('Chad said that Malta will refuse to recognise Kosovo.', 'Malta > recognition > Kosovo : denied'),
+  ],
+  'charged with it': [
+    says('Chad protested, charging Sudan with supporting the rebels.', 'Sudan > support > rebels : reported'),
+    says('Chad charged Sudan for the support of flights.'),
+  ],
   'words of others': [
     says(
       'The paper follows assertions that the militia is receiving military aid from Iran.',
